@@ -4,6 +4,7 @@ import { NO_LEGEND, readLegend } from './colours';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { type Grid, lineText } from '../reading/grid';
+import { isPersonName } from '../reading/card-heads';
 import { isKeptOut } from './tables/action-cells';
 import type { ColumnMatch } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
@@ -111,10 +112,19 @@ function countRows({ actions, sessions, attendances, partners, sites }: Gathered
   );
 }
 
-function readTable(row: RowContext, kind: TableKind, { request, ledger }: TablesToRead): Gathered {
+function readTable(
+  row: RowContext,
+  kind: TableKind,
+  { request, ledger, tables }: TablesToRead,
+): Gathered {
   const { context, statusWords } = request;
   const holdsTasks = request.chosen === 'matrix';
-  const around = { ...surroundingsOf(row, request.topics), statusWords, holdsTasks };
+  const said = surroundingsOf(row, request.topics);
+  const heading = headingOver(row, tables);
+  const isOwner = isPersonName(heading);
+  const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
+  const owner = isOwner ? heading : '';
+  const around = { ...said, strand, owner, statusWords, holdsTasks };
   switch (kind) {
     case 'actions':
     case 'gantt':
@@ -142,6 +152,21 @@ function readTable(row: RowContext, kind: TableKind, { request, ledger }: Tables
       leaveTable(row, ledger, 'other-table');
       return NOTHING_GATHERED;
   }
+}
+
+/** Of several tables that each have a title right above their header, that of one: a group, or who does it. */
+function headingOver({ grid, table }: RowContext, tables: readonly FoundTable[]): string {
+  const titles = tables.map(({ firstHeaderRow, firstColumn, lastColumn }) => {
+    const [column, other] = grid
+      .filled(firstHeaderRow - 1)
+      .filter((at) => at >= firstColumn && at <= lastColumn);
+    return column === undefined || other !== undefined
+      ? ''
+      : lineText(grid, firstHeaderRow - 1, column);
+  });
+  const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
+  const title = titles[tables.indexOf(table)] ?? '';
+  return areHeadings && !titles.includes('') ? title : '';
 }
 
 function gatherActions(row: RowContext, read: ActionTableReading): Gathered {

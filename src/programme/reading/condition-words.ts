@@ -4,4 +4,4 @@ export const NON_BLOCKING =
 
 /** The work waits for what follows. */
 export const BLOCKING =
-  /(?:^|[^a-z])(si(?! besoin| possible| necessaire| oui| non(?! retenu)| utile)(?=\s)|s(?:ou)?s reserve|s\/ ?reserve|sous condition|a condition|apres accord|apres validation|apres avis|apres notification|des notification|des accord|des reception|des signature|en cas d|conditionne(?:e|es|s)? (?:a|par)|subordonne(?:e|es|s)? a|en attente de(?: la| l'| l’)? ?(?:notification|financement|subvention)|pour autant que|a partir du moment ou|if (?!any)|subject to|provided)/u;
+  /(?:^|[^a-z])(si(?! besoin| possible| necessaire| oui| non(?! retenu)| utile)(?=\s)|s(?:ou)?s reserve|s\/ ?reserve|sous condition|a condition|apres accord|apres validation|apres avis|apres notification|des notification|des accord|des reception|des signature|en cas d|conditionne(?:e|es|s)? (?:a|par)|subordonne(?:e|es|s)? a|en attente de(?: la| l'| l’)? ?(?:notification|financement|subvention)|pour autant que|a partir du moment ou|if (?!any|you )|subject to|provided)/u;

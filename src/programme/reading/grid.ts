@@ -107,6 +107,11 @@ export function lineText(grid: Grid, row: number, column: number): string {
   return collapseSpaces(grid.text(row, column));
 }
 
+/** Blanks before the words of a cell, by which a row is set further in than another. */
+export function indentOf(text: string): number {
+  return text.search(/\S|$/u);
+}
+
 /** Colours that say nothing: white, and the black of the default font. */
 export function meaningfulFill({ fill }: CellLook): string | null {
   return fill === null || fill === '#FFFFFF' ? null : fill;

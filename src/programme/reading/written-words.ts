@@ -16,6 +16,7 @@ export const LABELS = {
   status: 'Statut',
   group: 'Groupe',
   legend: 'Légende',
+  period: 'Période',
   actual: 'Réel',
 } as const;
 

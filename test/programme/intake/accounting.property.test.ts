@@ -58,7 +58,10 @@ function lostOwn({ reading, tables }: SheetAnalysis, { values }: SheetSnapshot):
           .filter(({ sources }) => sources.some((source) => source.row === row))
           .flatMap((action) => action.own);
         const header = ownHeader(match);
-        return !own.some((one) => one.header === header && one.value === values[row]?.[column]);
+        // Of two columns of one name, each says which it is.
+        const isItsName = (name: string): boolean =>
+          name === header || name.startsWith(`${header} (`);
+        return !own.some((one) => isItsName(one.header) && one.value === values[row]?.[column]);
       }),
     )
     .map(placeOf);

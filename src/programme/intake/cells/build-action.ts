@@ -47,6 +47,7 @@ export function buildAction(
   const dates = readDates(words, { type, isDone, hasBegun, context });
   const said =
     statusOf(state, words.start.text === '' ? null : dates.start, context) ?? dates.status;
+  const doneOn = dayDone(words, context);
   const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
@@ -60,8 +61,9 @@ export function buildAction(
     start: dates.start,
     end: dates.end,
     precision: dates.precision,
-    status: said ?? colourStatus(words, context),
-    doneOn: dayDone(words, context),
+    // What was done on a day is done.
+    status: said ?? colourStatus(words, context) ?? (doneOn === null ? null : 'Réalisé'),
+    doneOn,
     ...firstCondition(words, dates, partners.remarks),
     decisionMaker: decisionMakerOf(words, type, context),
     dwellings: housing.dwellings,

@@ -7,11 +7,14 @@ const MAX_BRACKET_LETTERS = 25;
 /** « T5 en T2 », « logements T2 »: types of dwellings, not quarters. */
 const DWELLING_TYPES =
   /(?:^|[^\p{L}])[TF][1-7](?![\p{L}\d]).*(?:^|[^\p{L}])[TF][1-7](?![\p{L}\d])|(?:logement|appartement|pavillon|studio)s?\s+(?:de\s+type\s+|en\s+)?[TF][1-7](?!\d)/iu;
+/** « The deadline may increase »: no month. */
+const MODAL =
+  /^(?:.*(?<!(?:by|in|of|for|until|till|to|before|from|since|mid|end|early|late)))?\s*may$/iu;
 const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
 
 /** The dates that a title says, the types of dwellings apart. */
 function datesOf(title: string, context: DueContext): readonly FoundDueDate[] {
-  const found = findDueDates(title, context);
+  const found = findDueDates(title, context).filter(({ words }) => !MODAL.test(words.trim()));
   return DWELLING_TYPES.test(title)
     ? found.filter(({ words }) => !BARE_QUARTER.test(words.trim()))
     : found;

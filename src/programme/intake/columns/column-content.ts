@@ -21,12 +21,13 @@ const SAMPLE = 60;
 const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
+const LETTER = /^[A-WYZ]$/u;
 const WORD_LETTERS = 30;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.\d{2}(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const MARK =
-  /^(?:x|1|0|abs\.?|oui|non|p|a|✔|✓|exc\.?|excuse|present|absent|vrai|faux|true|false)$/u;
+  /^(?:x|1|0|abs\.?|oui|non|yes|no|p|a|✔|✓|exc\.?|excuse|present|absent|vrai|faux|true|false)$/u;
 
 /** Whether a cell holds a date, or words that look like one. */
 export function looksDated(grid: Grid, row: number, column: number): boolean {
@@ -114,6 +115,8 @@ function namedPartner(text: string, { partners }: References): Partner | null {
 function isStatus({ grid, row, column, text, value }: Cell): boolean {
   const isFigure = typeof value === 'number' && !grid.format(row, column).includes('%');
   if (isFigure && (value < 0 || value > 1)) return false;
+  // « R, A, C, I » or « H, M, L »: the letters of a key, unless a header says that they are statuses.
+  if (LETTER.test(text)) return false;
   return readStatus(text, {})?.confidence === 'high';
 }
 

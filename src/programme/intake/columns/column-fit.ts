@@ -55,7 +55,10 @@ const TESTS: Readonly<
       (areAllDifferent(content) || areSentences(content)),
   },
   owner: { for: (content) => !areSentences(content) && comeBack(content), against: areWordless },
-  decisionMaker: { for: (content) => !areSentences(content), against: areWordless },
+  decisionMaker: {
+    for: (content) => !areSentences(content),
+    against: (content) => areWordless(content) || content.statuses >= SOME,
+  },
   partners: { for: ({ partners }) => partners >= SOME, against: areWordless },
   place: { for: ({ places }) => places >= SOME, against: areWordless },
   site: { for: ({ places }) => places >= SOME, against: areWordless },

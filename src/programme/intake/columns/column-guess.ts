@@ -28,6 +28,8 @@ const SHARED = new Set<ColumnTarget>([
 const MOSTLY = 0.6;
 /** Those who act beside the one who answers for it. */
 const MAY_BE_PARTNERS = /^(?:acteur|intervenant)/u;
+/** « Titre de la tâche », beside « Nom du lot ». */
+const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
   place: 'site',
@@ -45,7 +47,8 @@ export function byPriority(
     const words = ACTION_HEADERS[meaning.action.meaning].map(wordKey);
     // « Axe (x) » is « Axe ».
     const at = words.indexOf(wordKey(header.replace(/\([^)]*\)/gu, ' ').trim()));
-    return at < 0 ? 500 : at;
+    if (at >= 0) return at;
+    return NAMES_WORK.test(fold(header)) ? 400 : 500;
   };
   return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
 }

@@ -37,13 +37,33 @@ function meaningOf(header: string, isPeriod: boolean): HeaderMeaning {
 }
 
 function headerText(grid: Grid, table: FoundTable, column: number): string {
+  let typed = '';
   for (let row = table.lastHeaderRow; row >= table.firstHeaderRow; row -= 1) {
     const merge = grid.merge(row, column);
-    const text = merge ? lineText(grid, merge.row, merge.column) : lineText(grid, row, column);
+    const at = merge ?? { row, column };
+    const text = lineText(grid, at.row, at.column);
     const isOfAxis = table.axis !== null && !isInAxis(table, column) && AXIS_NAME.test(fold(text));
     // A name merged over the columns beside the axis is that of the table.
     const isTitle = merge !== null && table.axis !== null && merge.columnCount > 2;
-    if (text !== '' && !isOfAxis && !isTitle) return collapseSpaces(text);
+    if (text === '' || isOfAxis || isTitle) continue;
+    // The first day of all, between a name and the days under it, names no column.
+    const isName = isInAxis(table, column) || grid.date(at.row, at.column) === null;
+    if (isName) return collapseSpaces(text);
+    typed ||= collapseSpaces(text);
+  }
+  return typed;
+}
+
+/** What tells a column from another of its name, « PLAN » or « RÉEL » over it; `''` without. */
+export function bandOver(
+  grid: Grid,
+  { firstHeaderRow, lastHeaderRow }: FoundTable,
+  { column, header }: Pick<ColumnHeader, 'column' | 'header'>,
+): string {
+  for (let row = lastHeaderRow; row >= 0 && row >= firstHeaderRow - 1; row -= 1) {
+    const at = grid.merge(row, column) ?? { row, column };
+    const band = lineText(grid, at.row, at.column);
+    if (band !== '' && band !== header) return band;
   }
   return '';
 }

@@ -7,7 +7,7 @@ import {
   guessFromHeader,
   guessOfRest,
 } from './column-guess';
-import { type ColumnHeader, headersOf } from './column-headers';
+import { bandOver, type ColumnHeader, headersOf } from './column-headers';
 import { type Draft, type MatchRequest, open, settle, textsOf } from './column-draft';
 import { columnKeys } from './column-keys';
 import { fitOf } from './column-fit';
@@ -39,6 +39,8 @@ const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const ACTUAL =
+  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
@@ -84,9 +86,11 @@ function settleCards(draft: Draft): boolean {
   const areCards =
     draft.request.kind === 'actions' &&
     named.length > 1 &&
+    new Set(named.map(({ header }) => header)).size === named.length &&
     named.every(
       (header) =>
         headsCards(header.header) &&
+        contentOf(draft, header).dates < PARTNERS_SHARE &&
         !textsOf(draft, header).some((text) => headsCards(text) || MARK.test(fold(text))),
     );
   for (const header of areCards ? named : []) {
@@ -99,13 +103,16 @@ function settleCards(draft: Draft): boolean {
 function settleStatusMarks(draft: Draft): void {
   if (draft.request.kind !== 'actions') return;
   const crossed = open(draft).filter((header) => {
-    // A share at the head of a column is that of the whole plan.
-    const isNamed = /\p{L}/u.test(header.header);
+    // A share at the head of a column is that of the whole plan, « No » a number.
+    const isNamed = /\p{L}/u.test(header.header) && header.meaning.action?.meaning !== 'number';
     return (
       isNamed && readStatus(header.header, {})?.confidence === 'high' && isCrossed(draft, header)
     );
   });
-  const isAlone = crossed.length === 1 && crossed[0]?.meaning.action?.meaning === 'status';
+  const [first, second] = crossed;
+  // « F » beside « E » and « M » is a degree of a scale.
+  const isLetter = first?.header.length === 1;
+  const isAlone = second === undefined && (isLetter || first?.meaning.action?.meaning === 'status');
   for (const header of isAlone ? [] : crossed) {
     settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
   }
@@ -139,6 +146,9 @@ function withinContent(
       return { target: 'owner', confidence: 'medium', why: 'content' };
     }
   }
+  if (guess.target === 'own' && isActualEnd(draft, header)) {
+    return { target: 'doneOn', confidence: 'medium', why: 'header' };
+  }
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
   }
@@ -161,7 +171,9 @@ function withinContent(
   const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
   if (isCount || isOfProject(draft, header, guess))
     return { ...guess, target: 'own', confidence: 'medium' };
-  const fit = fitOf(guess.target, content);
+  // The tasks of « Tâche » may come back, such as a test of each module.
+  const isWork = guess.target === 'title' && header.meaning.isTask;
+  const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
   if (fit === 'contradicts') return null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
@@ -181,6 +193,12 @@ function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess
     draft.headers.some((other) => weeksOf(other).includes(1)) &&
     yearInTitle(captionOf(grid, table)) === null
   );
+}
+
+/** « Fin » once more, under « RÉEL ». */
+function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
+  const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
+  return isEnd && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */
@@ -220,7 +238,8 @@ function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const isGroup =
     first !== undefined &&
     (isMergedDown(draft, first) || contentOf(draft, first).distinct < GROUPED);
-  const isPart = isGroup || PART_OF_ACTION.test(fold(header.header));
+  const areWords = fitOf('title', contentOf(draft, header)) !== 'contradicts';
+  const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
   const isFree = !draft.taken.has('detail');
   return isPart && isFree
     ? { target: 'detail', confidence: 'medium', why: 'header' }
@@ -250,18 +269,42 @@ function settleByContent(draft: Draft): void {
     const isList = draft.headers.length === 1;
     settle(draft, header, isList ? LIST_TITLE : guessOfCells(draft, header, content));
   }
+  settleDays(draft);
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
 }
 
-/** Shares under a name that says nothing of them, such as a person's, are no status of the row. */
+/** Days in two columns of unknown names, the second never before the first: when it begins and ends. */
+function settleDays(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const first = draft.headers.find(({ column }) => {
+    const { target = 'ignored', why = 'none' } = draft.settled.get(column) ?? {};
+    return target === 'due' && why === 'content';
+  });
+  const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
+  if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
+  const rows = Array.from(
+    { length: table.lastRow - table.lastHeaderRow },
+    (_, index) => table.lastHeaderRow + 1 + index,
+  ).filter((row) => grid.date(row, first.column) !== null);
+  const areInOrder = rows.every((row) => {
+    const [start, end] = [first, second].map(({ column }) => grid.date(row, column));
+    return start && end && start <= end;
+  });
+  if (rows.length < 2 || !areInOrder) return;
+  settle(draft, first, { target: 'start', confidence: 'medium', why: 'content' });
+  settle(draft, second, { target: 'end', confidence: 'medium', why: 'content' });
+  draft.taken.delete('due');
+}
+
+/** Shares or crosses under a name that says nothing of them, such as a person's, are no status of the row. */
 function guessOfCells(
   draft: Draft,
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
-  const areShares = header.header !== '' && content.numbers >= MOSTLY_FILLED;
-  const seen = areShares ? { ...content, statuses: 0 } : content;
+  const areMarks = Math.max(content.numbers, content.marks) >= MOSTLY_FILLED;
+  const seen = header.header !== '' && areMarks ? { ...content, statuses: 0 } : content;
   const guess = guessFromContent(seen, draft.taken);
   return guess !== null && isOfProject(draft, header, guess) ? null : guess;
 }
@@ -350,10 +393,19 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   const isSparse = [...contents.slice(1).map(({ header }) => header), ...titled].some(
     (header) => first.content.count <= contentOf(draft, header).count * MOSTLY_FILLED,
   );
-  const isText =
-    first.header.header === '' && first.content.length >= 3 && first.content.dates < 0.5;
+  const isHeading = first.header.header === '' || standsAlone(draft, first.header);
+  const isText = isHeading && first.content.length >= 3 && first.content.dates < 0.5;
   if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText))) return;
   settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+/** Whether each cell of a column is all that its row says. */
+function standsAlone({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
+  const rows = Array.from(
+    { length: table.lastRow - table.lastHeaderRow },
+    (_, index) => table.lastHeaderRow + 1 + index,
+  );
+  return rows.every((row) => grid.isEmpty(row, column) || grid.filled(row).length === 1);
 }
 
 function isOpenTitle(draft: Draft, { column }: ColumnHeader): boolean {

@@ -9,7 +9,7 @@ import { typeOverPeriod } from '../cells/read-type';
 import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { RowContext } from '../tables/classify-rows';
-import type { GanttLayout } from './gantt-layout';
+import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { SERIES_TITLE } from './gantt-words';
@@ -40,13 +40,15 @@ export function withBarWords(
     ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
   ].filter((name) => words.owner === '' && names.has(fold(name)));
   const drawn = fillOf(row, at, marks);
+  const span = undatedSpan(row, at, layout);
   const said = layout.colourWords.get(drawn ?? '');
   return {
     ...words,
-    own:
-      said === undefined
-        ? words.own
-        : [...words.own, { header: LABELS.legend, value: said, format: '@' }],
+    own: [
+      ...words.own,
+      ...(said === undefined ? [] : [{ header: LABELS.legend, value: said, format: '@' }]),
+      ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
+    ],
     owner: words.owner === '' ? workers.join(' ; ') : words.owner,
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],

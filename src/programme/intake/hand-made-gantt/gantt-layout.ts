@@ -49,7 +49,7 @@ export function readLayout(
       ? { periods: [], undated: [], isYearMissing: false }
       : readTimeAxis(grid, table.axis, context.referenceDate);
   const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
-  const backgrounds = backgroundsOf(row, axis.periods, dataRows);
+  const backgrounds = backgroundsOf(row, [...axis.periods, ...axis.undated], dataRows);
   const drawn = dataRows.filter((at) =>
     axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds })),
   );
@@ -87,6 +87,12 @@ export function marksOf(
     return mark === null ? [] : [mark];
   });
   return [...dated, ...undated];
+}
+
+/** The times that the fills of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */
+export function undatedSpan(row: RowContext, at: number, layout: GanttLayout): string {
+  const drawn = layout.axis.undated.filter(({ column }) => isDrawn(row, { at, column, ...layout }));
+  return [...new Set([drawn[0]?.label, drawn.at(-1)?.label])].join(' – ');
 }
 
 function isDrawn(
@@ -131,7 +137,7 @@ function wordsOfColours(row: RowContext, rows: readonly number[]): GanttLayout['
 
 function backgroundsOf(
   { grid }: RowContext,
-  periods: readonly Period[],
+  periods: readonly Pick<Period, 'column'>[],
   rows: readonly number[],
 ): ReadonlyMap<number, string> {
   const backgrounds = new Map<number, string>();
@@ -169,7 +175,7 @@ function daysOffOf(
 /** The colour of the paper that bars are drawn on: on nearly every row, and over half of the drawing. */
 function paperOf(
   grid: RowContext['grid'],
-  periods: readonly Period[],
+  periods: readonly Pick<Period, 'column'>[],
   rows: readonly number[],
 ): string | null {
   const fills = rows.map((at) =>

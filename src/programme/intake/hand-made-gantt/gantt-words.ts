@@ -10,7 +10,7 @@ export const UNSURE_MARK = /^\(?\?+\)?$/u;
 export const PLAIN_MARK = /^(?:x+|xx|■+|█+|●|•|o|\*|✔|✓|v|1|-+|–|—|=+|◆|◊|♦|★|☑|▲)$/u;
 /** Nothing is done then. */
 export const PAUSE_WORDS =
-  /^(?:vacances|conges?|ferie|ferme(?:e|ture)?|pause|treve|interruption|nc|neant)$/u;
+  /^(?:0|vacances|conges?|ferie|ferme(?:e|ture)?|pause|treve|interruption|nc|neant)$/u;
 /** Rows whose single dates are those of one series. */
 export const SERIES_TITLE =
   /(?:^|[^a-z])(?:reunions?|comites?|copils?|cotechs?|commissions?|ateliers?|rencontres?|permanences?|groupes? de travail|gt|instances?|conseils?|ca|bureau|points?)(?![a-z])/u;

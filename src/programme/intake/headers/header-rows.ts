@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
-import { type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/find-axes';
 import { listKind } from './list-kind';
@@ -27,6 +28,8 @@ export interface Band {
 export const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
 const SECOND_AXIS = 0.8;
+/** Rows under an axis that may name the columns beside it. */
+const NEAR_AXIS = 2;
 const MIN_STRICT_SHARE = 0.9;
 /** Words that are the value of a status, never the name of a column of a later table. */
 const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
@@ -47,7 +50,10 @@ export function headerRows(
     const columns = grid
       .filled(row)
       .filter((column) => column >= band.first && column <= band.last);
-    const axis = axes.find(({ firstRow, lastRow }) => row >= firstRow - 1 && row <= lastRow + 2);
+    if (LEGEND_START.test(foldedText(grid, row, columns[0] ?? 0))) continue;
+    const axis = axes.find(
+      ({ firstRow, lastRow }) => row >= firstRow - 1 && row <= lastRow + NEAR_AXIS,
+    );
     const isApart = above === 0 || axis !== undefined || rows.at(-1)?.row === row - 1;
     above = columns.length;
     const beside = columns.filter(
@@ -61,7 +67,11 @@ export function headerRows(
       continue;
     }
     if (columns.length < MIN_HEADERS) continue;
-    const place = rows.length === 0 ? 'first' : isApart ? 'apart' : 'among-rows';
+    // Under an axis, which heads its table, a task may be called as a column is.
+    const isHeaded =
+      (rows.length > 0 && !isUnderBands(grid, rows, row)) ||
+      axes.some(({ lastRow }) => lastRow + NEAR_AXIS < row);
+    const place = !isHeaded ? 'first' : isApart ? 'apart' : 'among-rows';
     const texts = columns.map((column) => lineText(grid, row, column));
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
     const meanings = mayBeHeader(texts, place, exact) ? texts.map(typos) : [];
@@ -77,6 +87,14 @@ export function headerRows(
     });
   }
   return rows;
+}
+
+/** Whether the one header so far is a row of merged bands right above: what it groups are the names. */
+function isUnderBands(grid: Grid, rows: readonly HeaderRow[], row: number): boolean {
+  const [bands, other] = rows;
+  if (bands?.row !== row - 1 || other !== undefined) return false;
+  const spans = grid.filled(bands.row).map((column) => grid.merge(bands.row, column));
+  return spans.some((merge) => (merge?.columnCount ?? 1) > 1);
 }
 
 const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;

@@ -1,3 +1,4 @@
+import { foldedText, indentOf } from '../../reading/grid';
 import type { RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { TableRow } from '../tables/table-rows';
@@ -11,17 +12,27 @@ export interface CarriedWords {
   readonly group: string;
   /** The day of the rows, when it stands above them; `''` without one. */
   readonly day: string;
+  /** The headings that the rows stand under, the outermost first, with how far each is set in. */
+  readonly parents: readonly Heading[];
+}
+
+interface Heading {
+  readonly text: string;
+  readonly indent: number;
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
 export function carryHeading(
   carried: CarriedWords,
-  { role }: TableRow,
-  { strands }: RowContext,
+  { role, at }: TableRow,
+  row: RowContext,
 ): CarriedWords {
   switch (role.kind) {
-    case 'strand':
-      return { ...carried, strand: strands.name(role.text), group: role.text, site: '' };
+    case 'strand': {
+      const indent = levelOf(row, at, role.column);
+      const outer = carried.parents.filter((one) => one.indent < indent);
+      return { ...under([...outer, { text: role.text, indent }], carried, row), site: '' };
+    }
     case 'day':
       return { ...carried, day: role.text };
     case 'territory':
@@ -37,6 +48,35 @@ export function carryHeading(
     case 'legend':
       return carried;
   }
+}
+
+/** A row set in no further than a heading inside another stands under the outer one again. */
+export function leaveHeadings(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
+  const title = row.columns.find(({ target }) => target === 'title')?.column;
+  const level = title === undefined ? 0 : levelOf(row, at, title);
+  const parents = carried.parents.filter((one, index) => index === 0 || one.indent < level);
+  return parents.length === carried.parents.length ? carried : under(parents, carried, row);
+}
+
+/** The outermost heading is the strand, the innermost the group. */
+function under(
+  parents: readonly Heading[],
+  carried: CarriedWords,
+  { strands }: RowContext,
+): CarriedWords {
+  const [outer, inner] = [parents[0]?.text ?? '', parents.at(-1)?.text ?? ''];
+  return { ...carried, parents, strand: strands.name(outer), group: inner };
+}
+
+/** How deep a row stands: « 1.2.1 » is two levels down; without a number, the blanks before its words. */
+function levelOf({ grid, columns }: RowContext, at: number, column: number): number {
+  const numbers = columns.find(({ target }) => target === 'number')?.column;
+  const number = numbers === undefined ? '' : foldedText(grid, at, numbers);
+  const parts = /^\d+(?:[.,]\d+)*(?=[.,]?$)/u
+    .exec(number.replace(/[.,]0$/u, ''))?.[0]
+    .split(/[.,]/u);
+  const isDeep = parts !== undefined && parts.length > 1;
+  return isDeep ? parts.length - 1 : indentOf(grid.text(at, column));
 }
 
 /** A strand in a column holds until the next one. */

@@ -2,6 +2,7 @@ import { columnLetters } from '../../../workbook/location';
 import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
 import type { RowContext } from '../tables/classify-rows';
+import { bandOver } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 
 /** Columns kept as they are, whether or not something is read from them too. */
@@ -10,20 +11,24 @@ const KEPT: readonly ColumnTarget[] = ['own', 'number', 'duration'];
 const REFERENCE = 'Réf.';
 
 /** The cells of a row that stand in columns of the user's own, as typed. */
-export function ownValues({ grid, columns }: RowContext, at: number): readonly OwnValue[] {
-  return columns
-    .filter(({ target }) => KEPT.includes(target))
-    .flatMap((match): readonly OwnValue[] => {
-      const { column } = match;
-      const merge = grid.merge(at, column);
-      const row = merge?.row ?? at;
-      const value = grid.value(row, merge?.column ?? column);
-      // A number merged over several rows is one, and must not be summed for each.
-      const isOther =
-        merge !== null && (merge.column !== column || (row !== at && typeof value !== 'string'));
-      if (isBlank(value) || isOther) return [];
-      return [{ header: ownHeader(match), value, format: grid.format(row, column) }];
-    });
+export function ownValues({ grid, table, columns }: RowContext, at: number): readonly OwnValue[] {
+  const kept = columns.filter(({ target }) => KEPT.includes(target));
+  return kept.flatMap((match): readonly OwnValue[] => {
+    const { column } = match;
+    const merge = grid.merge(at, column);
+    const row = merge?.row ?? at;
+    const value = grid.value(row, merge?.column ?? column);
+    // A number merged over several rows is one, and must not be summed for each.
+    const isOther =
+      merge !== null && (merge.column !== column || (row !== at && typeof value !== 'string'));
+    if (isBlank(value) || isOther) return [];
+    const name = ownHeader(match);
+    const isShared = kept.some((other) => other !== match && ownHeader(other) === name);
+    const header = isShared
+      ? `${name} (${bandOver(grid, table, match) || columnLetters(column)})`
+      : name;
+    return [{ header, value, format: grid.format(row, column) }];
+  });
 }
 
 /** The name that a column of the user's own has in the tracker. */

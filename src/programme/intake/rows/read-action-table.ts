@@ -1,7 +1,7 @@
 import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
-import { carryCells, carryHeading, type CarriedWords } from './carried-words';
+import { carryCells, carryHeading, type CarriedWords, leaveHeadings } from './carried-words';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
@@ -21,6 +21,8 @@ export interface TableSurroundings {
   readonly strand: string;
   /** Empty unless the sheet is about one territory. */
   readonly territory: string;
+  /** Who does all that the table tells; `''` when nothing says so. */
+  readonly owner: string;
   readonly statusWords: Readonly<Record<string, string>>;
   /** The user says that the cells under its time axis are tasks. */
   readonly holdsTasks: boolean;
@@ -53,7 +55,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  let carried: CarriedWords = { strand, territory, site: '', group: '', day: '' };
+  let carried: CarriedWords = { strand, territory, site: '', group: '', day: '', parents: [] };
   for (const line of rows) {
     const account = { row, ledger, at: line.at };
     const use = useOfRole(line.role);
@@ -61,7 +63,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
-    carried = carryCells(carried, read, row);
+    carried = carryCells(leaveHeadings(carried, row, line.at), read, row);
     const drawn = { row, drawing, request, at: line.at };
     const cards = wordsOfCards(row, line.at, carried);
     const told =
@@ -70,7 +72,7 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
           : wordsOfRow({ row: named, at: line.at, read, carried, doubtful }).flatMap((words) =>
-              actionsOf(words, drawn),
+              actionsOf({ ...words, owner: words.owner || around.owner }, drawn),
             );
     if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);

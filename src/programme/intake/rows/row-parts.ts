@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
 import { isDateFormat } from '../../reading/grid';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
@@ -18,6 +19,10 @@ export function partOf(
 
 /** `shared`: one due date for all, given to one of them. */
 export type DueHolder = 'own' | 'shared' | 'each' | number;
+
+/** « S2 » or « 2 » under « Semaine » is no semester. */
+const WEEK_HEADER = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)$/u;
+const WEEK = /^\s*(?:s|sem\.?|w|week)?\s*0?(\d{1,2})\s*$/iu;
 
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
 type Dated = (typeof DATED)[number];
@@ -71,8 +76,10 @@ export function dueCell(request: ActionToRead, target: Dated): DueCell {
   const { column } = cell.match;
   const format = grid.format(cell.row, column);
   const date = grid.date(cell.row, column);
+  const week = WEEK_HEADER.test(fold(cell.match.header)) ? WEEK.exec(cell.text)?.[1] : undefined;
+  const said = week === undefined ? cell.text : `Semaine ${week}`;
   const whole: DueCell = {
-    text: target === 'due' && date === null ? withYear(cell.text, read.text('year')) : cell.text,
+    text: target === 'due' && date === null ? withYear(said, read.text('year')) : said,
     date,
     showsDay: !isDateFormat(format) || /d/iu.test(format),
     dayOrder: request.doubtful.has(column) ? 'month-first' : 'day-first',

@@ -123,7 +123,8 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
 function ownOf({ row, at, index, read, carried }: ActionToRead): readonly OwnValue[] {
   const own = ownValues(row, at).filter(({ value }) => index === 0 || typeof value === 'string');
   const group = { header: LABELS.group, value: carried.group, format: '@' };
-  const isStrand = carried.group === '' || read.text('strand') === '';
+  const isInner = carried.parents.length > 1;
+  const isStrand = carried.group === '' || (read.text('strand') === '' && !isInner);
   return isStrand ? own : [...own, group];
 }
 

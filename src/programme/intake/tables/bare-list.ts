@@ -78,7 +78,9 @@ function pairsOf(grid: Grid, lines: readonly number[]): FoundTable | null {
   if (first === undefined || pairs.length < MIN_LINES) return null;
   const columns = grid.filled(first);
   const isSame = pairs.every((row) => grid.filled(row).join() === columns.join());
-  if (!isSame || pairs.length < lines.length * MOSTLY) return null;
+  const [title = first] = lines;
+  const told = title === first ? lines : lines.slice(1);
+  if (!isSame || pairs.length < told.length * MOSTLY) return null;
   const isTold = (column: number): boolean => {
     const told = pairs.filter(
       (row) =>

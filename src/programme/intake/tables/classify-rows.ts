@@ -3,10 +3,11 @@ import { looksDated } from '../columns/column-content';
 import { isInAxis } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { type FoundTable, headerRowsOf } from '../headers/find-tables';
-import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import { foldedText, type Grid, indentOf, lineText, meaningfulFill } from '../../reading/grid';
 import { ADDRESSED, LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { findAbbreviations } from './abbreviations';
 import { explainsStatuses } from './legend-cells';
+import { legendFill } from '../colours';
 import type { References } from '../../names/references';
 import type { StrandFinder } from './strands';
 import { readStatus } from '../../reading/read-status';
@@ -47,12 +48,16 @@ const WHOLE_ROW = 0.8;
 const REPEATED_SHARE = 0.6;
 const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
 /** What templates call the rows to fill in. */
-const SAMPLE_TASK = /^(?:tache|activite|etape|action|titre phase|task|activity) \d{1,2}$/u;
+const SAMPLE_TASK =
+  /^(?:(?:tache|activite|etape|action|titre phase|task|activity) \d{1,2}|(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
 const MIN_FORMATS = 6;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
 const WHOLE_DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}| [a-z]{3,9}\.?(?: \d{4})?)$/u;
+const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
+/** « 1.2 », « 3.1.1/2 » */
+const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
 const MAX_BANNER_LETTERS = 90;
 const NOTE_LETTERS = 60;
 const SPOKEN_LETTERS = 40;
@@ -86,7 +91,19 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
-  return withoutLastHeadings(roles);
+  return withoutLastHeadings(areLoneRare ? withoutLastNotes(context, roles) : roles);
+}
+
+/** Lone lines under the table, a blank row below rows that say more: the notes of the sheet. */
+function withoutLastNotes(context: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
+  const top = context.table.lastHeaderRow + 1;
+  const last = roles.findLastIndex(
+    ({ kind }, index) => kind === 'data' && filledColumns(context, top + index).length > 1,
+  );
+  const gap = roles.findIndex(({ kind }, index) => index > last && kind === 'blank');
+  return roles.map((role, index) =>
+    role.kind === 'data' && last >= 0 && gap >= 0 && index > gap ? { kind: 'note' } : role,
+  );
 }
 
 /** A heading under the last row heads nothing here: it is the title of what follows. */
@@ -114,15 +131,19 @@ interface FilledRow {
 }
 
 function roleOf(context: RowContext, line: FilledRow): RowRole {
-  const { grid } = context;
+  const { grid, columns } = context;
   const { row, filled } = line;
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
+  const named = columns.find(({ target }) => target === 'title')?.column ?? first;
   if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
   if (LEGEND_START.test(text)) return { kind: 'legend', isHead: true };
-  if (explainsStatuses(grid.text(row, first))) return { kind: 'legend' };
+  if (explainsStatuses(grid.text(row, first)) || isColourKey(context, row)) {
+    return { kind: 'legend' };
+  }
   const isSum = filled.some((column) => grid.isFormula(row, column));
-  if (TOTAL_START.test(text) && (isSum || !isDated(context, row))) return { kind: 'total' };
+  const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
+  if (isTotal && (isSum || !isDated(context, row))) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const headsAgain = filled.length === 1 && isRepeatedHeader(context, row + 1, under);
@@ -218,10 +239,14 @@ function bannerCell(context: RowContext, line: FilledRow): number | null {
   );
   // A sum beside a coloured heading is of the rows it heads.
   const mayBeSum = !isTold && isFilledOver(grid, context.table, row);
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const isNumber = (column: number): boolean => {
+    const text = foldedText(grid, row, column);
+    const isInner = column < title && INNER_NUMBER.test(text) && !isDrawnAt(context, row);
+    return ROW_NUMBER.test(text) || isInner;
+  };
   const told = filled.filter(
-    (column) =>
-      !/^[\divx]{1,4}[.)°]?$/u.test(foldedText(grid, row, column)) &&
-      !(mayBeSum && grid.isFormula(row, column)),
+    (column) => !isNumber(column) && !(mayBeSum && grid.isFormula(row, column)),
   );
   const [column, ...others] = told;
   // A group may name who answers for it.
@@ -238,8 +263,19 @@ function bannerCell(context: RowContext, line: FilledRow): number | null {
   const isWide =
     (width >= 3 || (lastColumn > firstColumn && width * 2 > lastColumn - firstColumn + 1)) &&
     !isUsual(context, column, width);
-  if (isWide || (line.areLoneRare && !isTold && headsRows(context, row, column))) return column;
+  const isHead =
+    isParentByNumber(context, row) || (line.areLoneRare && headsRows(context, row, column));
+  if (isWide || (!isTold && isHead)) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
+}
+
+/** Whether a row has a bar of its own, so that it is one of the tasks. */
+function isDrawnAt({ grid, table: { axis } }: RowContext, row: number): boolean {
+  if (axis === null) return false;
+  for (let column = axis.firstColumn; column <= axis.lastColumn; column += 1) {
+    if (meaningfulFill(grid.look(row, column)) !== null) return true;
+  }
+  return false;
 }
 
 /** Whether most rows are merged in the same way: it is how the sheet makes its column wide. */
@@ -271,18 +307,42 @@ function haveSeveralCells(context: RowContext): boolean {
 }
 
 /** A title alone of another colour than the rows it heads, or whose number theirs begin with. */
-function headsRows({ grid, table, columns }: RowContext, row: number, column: number): boolean {
-  let next = row + 1;
-  while (next <= table.lastRow && grid.filled(next).length === 0) next += 1;
-  if (next > table.lastRow) return false;
+function headsRows(context: RowContext, row: number, column: number): boolean {
+  const { grid } = context;
+  const next = nextRow(context, row);
+  if (next === null) return false;
   const fill = meaningfulFill(grid.look(row, column));
   const isColoured = fill !== null && fill !== meaningfulFill(grid.look(next, column));
-  const numbers = columns.find(({ target }) => target === 'number')?.column;
-  const [own, under] = [row, next].map((at) =>
-    numbers === undefined ? '' : foldedText(grid, at, numbers).replace(/[.,]0$/u, ''),
+  return isColoured || isParentByNumber(context, row);
+}
+
+/** Under the last row, words of statuses each with a colour: a legend without its name. */
+function isColourKey(context: RowContext, row: number): boolean {
+  const { grid } = context;
+  const [column, other] = filledColumns(context, row);
+  if (column === undefined || other !== undefined) return false;
+  const isStatus = readStatus(lineText(grid, row, column), {})?.confidence === 'high';
+  if (!isStatus || legendFill(grid, row, column) === null) return false;
+  const next = nextRow(context, row);
+  return next === null || isColourKey(context, next);
+}
+
+/** « 1.2 » over « 1.2.1 ». */
+function isParentByNumber(context: RowContext, row: number): boolean {
+  const next = nextRow(context, row);
+  const numbers = context.columns.find(({ target }) => target === 'number')?.column;
+  if (next === null || numbers === undefined) return false;
+  const [own = '', under = ''] = [row, next].map((at) =>
+    foldedText(context.grid, at, numbers).replace(/[.,]0?$/u, ''),
   );
-  const isParent = own !== '' && /^[.,]/u.test((under ?? '').replace(own ?? '', ''));
-  return isColoured || isParent;
+  return own !== '' && under.startsWith(own) && /^[.,]/u.test(under.slice(own.length));
+}
+
+/** The next row that is not empty, or null under the last. */
+function nextRow({ grid, table }: RowContext, row: number): number | null {
+  let next = row + 1;
+  while (next <= table.lastRow && grid.filled(next).length === 0) next += 1;
+  return next > table.lastRow ? null : next;
 }
 
 /** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
@@ -323,12 +383,15 @@ function isDayAlone({ grid, table, columns }: RowContext, { row, filled }: Fille
 /** A cell in bold, in colour or in capitals where the rows around it are not. */
 function standsOut({ grid, table }: RowContext, row: number, column: number): boolean {
   const look = grid.look(row, column);
-  const below = grid.look(Math.min(row + 1, table.lastRow), column);
+  const next = Math.min(row + 1, table.lastRow);
+  const below = grid.look(next, column);
   const isColoured =
     meaningfulFill(look) !== null &&
     meaningfulFill(look) !== meaningfulFill(below) &&
     isFilledOver(grid, table, row);
-  const isBold = look.bold && !below.bold;
+  // A heading may open with a heading set further in.
+  const isInside = indentOf(grid.text(next, column)) > indentOf(grid.text(row, column));
+  const isBold = look.bold && (!below.bold || isInside);
   const text = lineText(grid, row, column);
   const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   return isColoured || isBold || isShouted;

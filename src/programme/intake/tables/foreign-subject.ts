@@ -55,7 +55,7 @@ function tellsMore({ header, meaning: { action } }: ColumnHeader): boolean {
   return action?.score === 1 && !ANY_LIST.test(fold(header));
 }
 
-/** Whether amounts stand under the months, where a schedule drawn by hand has marks: a budget. */
+/** Whether amounts, or a figure in nearly each cell, stand under the months: a budget, a head-count. */
 export function holdsAmounts(
   grid: Grid,
   table: FoundTable,
@@ -72,7 +72,10 @@ export function holdsAmounts(
       if (typeof value === 'number' && grid.date(row, column) === null) amounts.push(value);
     }
   }
-  return filled > 0 && amounts.length >= filled * MOSTLY && Math.max(...amounts) > MAX_MARK;
+  const isFull = filled >= periods.length * (table.lastRow - table.lastHeaderRow) * MOSTLY;
+  const areMarks = amounts.every((amount) => amount === 1);
+  const areFigures = Math.max(...amounts) > MAX_MARK || (isFull && !areMarks);
+  return filled > 0 && amounts.length >= filled * MOSTLY && areFigures;
 }
 
 /** Whether the rows are the hours of the days of a week: a timetable, which tells no action. */

@@ -32,7 +32,7 @@ const MAX_LETTERS = 24;
 const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
 /** « 19 septembre 2012 », « 2-févr. », « 1er mars ». */
 const DAY_OF_MONTH =
-  /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er)?[\s-]([a-z]+)\.?(?:[\s-](\d{2}|\d{4}))?$/u;
+  /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er|st|nd|rd|th)?[\s-]([a-z]+)\.?(?:[\s-](\d{2}|\d{4}))?$/u;
 /** « 01/24 », « 3-2015 »: a month and its year. */
 const NUMBERED_MONTH = /^(\d{1,2})[/.-](\d{2}|20\d{2})$/u;
 /** « M1 », « Mois 3 »: months counted from January. */

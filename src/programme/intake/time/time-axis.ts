@@ -35,6 +35,9 @@ interface Facts extends LabelledColumn {
 }
 
 const TITLE_ROWS = 8;
+/** The days of the shortest month. */
+const MONTH = 28;
+const EVEN_SHARE = 0.5;
 /** « M1 », « Mois 1 ». */
 const COUNTED = /^m(?:ois)?\s?1$/u;
 
@@ -54,7 +57,8 @@ export function readTimeAxis(
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
-  const isRelative = !hasYear && yearAbove(grid, axis) === null && startsAtOne(facts);
+  const hasDays = facts.some(({ labels }) => labels.some(({ kind }) => kind === 'day'));
+  const isRelative = !hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(facts);
   const undated = facts.map(({ column, text }) => ({ column, label: text }));
   if (isRelative) return { periods: [], undated, isYearMissing: false };
   if (first === null && !hasYear) return { periods: [], undated, isYearMissing: isDated };
@@ -157,7 +161,7 @@ function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null 
   return yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
 }
 
-/** Days from one dated column to the next, as most of them have it. */
+/** Days from one dated column to the next, as most of them have it; one where they have none in common. */
 function stepOf(facts: readonly Facts[], year: number): number {
   const days = facts.flatMap(({ labels }) => {
     const fine = labels.at(-1);
@@ -171,11 +175,12 @@ function stepOf(facts: readonly Facts[], year: number): number {
     return date === null ? [] : [date];
   });
   const gaps = days.slice(1).map((date, index) => daysBetween(days[index] ?? date, date));
-  const [middle = 1] = [...gaps]
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b)
-    .slice(Math.floor(gaps.filter((gap) => gap > 0).length / 2));
-  return middle;
+  const steps = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
+  const middle = steps[Math.floor(steps.length / 2)] ?? 1;
+  const slack = middle >= MONTH ? 3 : 1;
+  const even = steps.filter((gap) => Math.abs(gap - middle) <= slack);
+  // Days of meetings, set as they come, stand for themselves.
+  return even.length >= steps.length * EVEN_SHARE ? middle : 1;
 }
 
 /** A letter or a number alone names no time: the day does. */
