@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate, earliestOf } from '../../lib/calendar-date';
+import { remember } from '../../lib/remember';
 import { collapseSpaces } from '../../lib/text';
 import type { Settings } from './settings';
 import type { Session } from './tracker';
@@ -36,6 +37,8 @@ export const VERDICT_WORDS: Readonly<Record<CountVerdict, string>> = {
   'not-held': 'Non : statut à mettre à jour',
   'no-count': 'Non : présents à saisir',
 };
+
+const REMEMBERED_NAMES = 1_000;
 
 /** First and last day whose sessions count. A null start does not bound; a null end counts nothing. */
 export interface CountingPeriod {
@@ -101,6 +104,4 @@ export function countVerdictOf(
 }
 
 /** How two names typed by users are compared where a formula compares them too. */
-export function sameName(name: string): string {
-  return collapseSpaces(name).toLowerCase();
-}
+export const sameName = remember((name) => collapseSpaces(name).toLowerCase(), REMEMBERED_NAMES);

@@ -33,7 +33,8 @@ function edit(check: LiveCheck, edited: EditedCells): LiveCheck {
 
 function told({ findings, counts }: CheckReport): readonly string[] {
   const lines = findings.map(
-    ({ code, place, params }) => `${code} ${showPlace(place)} ${JSON.stringify(params)}`,
+    ({ code, place, params, fix }) =>
+      `${code} ${showPlace(place)} ${JSON.stringify(params)} ${JSON.stringify(fix)}`,
   );
   return [JSON.stringify(counts), ...lines.sort()];
 }
@@ -204,6 +205,45 @@ describe('A check that follows edits', () => {
         expect(told(check.report)).toEqual(told(checkTracker(check.input, [])));
       }),
       { numRuns: 60, seed: 20140515 },
+    );
+  });
+
+  const aLinkEdit = fc
+    .record({
+      what: fc.constantFrom(
+        { sheet: 'Suivi', rows: 74, column: NUMBER, values: ['ACC-01', 'MAI-02', 'REL-90', null] },
+        {
+          sheet: 'Suivi',
+          rows: 74,
+          column: suiviColumn('dependsOn'),
+          values: ['ACC-01', 'MAI-02', 'ACC-02 ; MAI-02', 'FOR-20', 'REL-03', null],
+        },
+        { sheet: 'Formations', rows: 14, column: 0, values: ['S0001', 'S90', 'S0003', null] },
+        {
+          sheet: 'Formations',
+          rows: 14,
+          column: 1,
+          values: ['Tranquillité publique', 'Connaissance des publics spécifiques', 'Autre', null],
+        },
+        { sheet: 'Formations', rows: 14, column: 3, values: ['Littoral', 'Métropole lilloise'] },
+        { sheet: 'Formations', rows: 14, column: 13, values: ['Réalisée', 'Prévue', 'Annulée'] },
+      ),
+      row: fc.nat({ max: 100 }),
+      value: fc.nat({ max: 100 }),
+    })
+    .map(({ what: { sheet, rows, column, values: words }, row, value }) =>
+      cell(sheet, 4 + (row % rows), column, words[value % words.length] ?? null),
+    );
+
+  it('tells the same as a whole check, whatever rows were linked or let go', () => {
+    const snapshot = aLargeWorkbook({ actions: 74, sessions: 14, attendances: 14 });
+    fc.assert(
+      fc.property(fc.array(aLinkEdit, { minLength: 1, maxLength: 20 }), (edits) => {
+        let check = start(snapshot);
+        for (const edited of edits) check = check.edit(edited) ?? check;
+        expect(told(check.report)).toEqual(told(checkTracker(check.input, [])));
+      }),
+      { numRuns: 40, seed: 20140515 },
     );
   });
 

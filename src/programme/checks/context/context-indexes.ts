@@ -5,7 +5,7 @@ import { publicHolidayOn, type PublicHolidayName } from '../../dates/holidays/pu
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Attendance, Session } from '../../tracker/tracker';
-import { freeSessionId, highestNumbers } from './numbering';
+import { freeSessionIdOf, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
 import { RowIndex } from './row-index';
@@ -75,15 +75,9 @@ export function indexSessions({ sessions }: CheckedTables): SessionIndexes {
   const rows = sessions?.rows ?? [];
   return {
     sessionById: new RowIndex(rows, ({ value }) => [value.id]),
-    ...listSessions(rows),
+    freeSessionId: freeSessionIdOf(rows),
+    sessionKinds: listKinds(rows),
   };
-}
-
-/** What only a new N°, training, basin or provider changes. */
-export function listSessions(
-  rows: readonly RowOf<'sessions'>[],
-): Pick<SessionIndexes, 'freeSessionId' | 'sessionKinds'> {
-  return { freeSessionId: freeSessionId(rows), sessionKinds: listKinds(rows) };
 }
 
 export function indexAttendances({ attendances }: CheckedTables): AttendanceIndexes {
@@ -134,7 +128,8 @@ export function isCountedPresent(
   return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
 }
 
-function listKinds(rows: readonly RowOf<'sessions'>[]): readonly SessionKind[] {
+/** The kinds there are, with how far the sessions of each are. */
+export function listKinds(rows: readonly RowOf<'sessions'>[]): readonly SessionKind[] {
   const kinds = new Map<string, SessionKind>();
   for (const { value } of rows) {
     const key = `${value.training}|${value.basin}|${value.provider}`;

@@ -9,30 +9,31 @@ export interface DependencyLoop {
 }
 
 type ActionRow = RowOf<'actions'>;
-const NOWHERE: readonly number[] = [];
 const NONE: readonly string[] = [];
 
 /**
- * Every set of rows that depend on one another in a ring, once each. A row that depends on itself
- * alone is no loop. Time and space grow with rows and links (Tarjan, 1972), without recursion.
+ * Every set of rows that depend on one another in a ring and that can be reached from some rows, once
+ * each. A row that depends on itself alone is no loop. Time grows with the rows reached and their
+ * links (Tarjan, 1972), without recursion.
  */
 export function findLoops(
+  from: readonly ActionRow[],
   rows: readonly ActionRow[],
   byId: RowFinder<ActionRow>,
 ): readonly DependencyLoop[] {
-  const targets = rows.map((row): readonly number[] => {
-    const ids = idsOf(row);
-    if (ids.length === 0) return NOWHERE;
-    const places: number[] = [];
-    for (const id of ids) {
+  const known: (readonly number[])[] = [];
+  const targetsOf = (at: number): readonly number[] =>
+    (known[at] ??= idsOf(rows[at]).flatMap((id) => {
       const to = byId.get(id);
-      if (to && to !== row) places.push(placeOf(rows, to));
-    }
-    return places;
-  });
-  return stronglyLinked(targets)
+      return to && to !== rows[at] ? [placeOfRow(rows, to.raw.row)] : [];
+    }));
+  const starts = from.filter((row) => row.value.dependsOn.length > 0);
+  return stronglyLinked(
+    starts.map(({ raw }) => placeOfRow(rows, raw.row)),
+    { targetsOf, count: rows.length },
+  )
     .filter((members) => members.length > 1)
-    .map((members) => pathThrough(members, targets))
+    .map((members) => pathThrough(members, targetsOf))
     .flatMap((path) => {
       const row = rows[path[0] ?? -1];
       return row ? [{ row, ids: path.map((at) => rows[at]?.value.id ?? '') }] : [];
@@ -43,30 +44,23 @@ export function findLoops(
 const IDS = new WeakMap<ActionRow, readonly string[]>();
 
 /** The N° a row depends on, folded once: an edit leaves the other rows as they are. */
-function idsOf(row: ActionRow): readonly string[] {
-  const { dependsOn } = row.value;
-  if (dependsOn.length === 0) return NONE;
-  const held = IDS.get(row) ?? dependsOn.map(({ id }) => fold(id));
+function idsOf(row: ActionRow | undefined): readonly string[] {
+  if (!row || row.value.dependsOn.length === 0) return NONE;
+  const held = IDS.get(row) ?? row.value.dependsOn.map(({ id }) => fold(id));
   IDS.set(row, held);
   return held;
 }
 
-/** Rows mostly stand one below the other. */
-function placeOf(rows: readonly ActionRow[], to: ActionRow): number {
-  const likely = to.raw.row - (rows[0]?.raw.row ?? 0);
-  return rows[likely] === to ? likely : placeOfRow(rows, to.raw.row);
-}
-
-type Targets = readonly (readonly number[])[];
+type TargetsOf = (at: number) => readonly number[];
 
 /** The shortest way from the first member through others and back to it. */
-function pathThrough(members: readonly number[], targets: Targets): readonly number[] {
+function pathThrough(members: readonly number[], targetsOf: TargetsOf): readonly number[] {
   const inside = new Set(members);
   const first = members.reduce((a, b) => Math.min(a, b));
   const cameFrom = new Map<number, number>();
   const queue = [first];
   for (const at of queue) {
-    for (const next of targets[at] ?? []) {
+    for (const next of targetsOf(at)) {
       if (!inside.has(next) || cameFrom.has(next)) continue;
       cameFrom.set(next, at);
       if (next === first) return wayBack(first, cameFrom);
@@ -85,11 +79,14 @@ function wayBack(first: number, cameFrom: ReadonlyMap<number, number>): readonly
   return path;
 }
 
-/** Groups of places that can all be reached from one another. */
-function stronglyLinked(targets: Targets): readonly (readonly number[])[] {
-  const order = new Int32Array(targets.length).fill(-1);
-  const lowest = new Int32Array(targets.length);
-  const isOpen = new Uint8Array(targets.length);
+/** Groups of places, among those reached from the roots, that can all be reached from one another. */
+function stronglyLinked(
+  roots: readonly number[],
+  graph: { readonly targetsOf: TargetsOf; readonly count: number },
+): readonly (readonly number[])[] {
+  const order = new Int32Array(graph.count).fill(-1);
+  const lowest = new Int32Array(graph.count);
+  const isOpen = new Uint8Array(graph.count);
   const open: number[] = [];
   const found: (readonly number[])[] = [];
   let count = 0;
@@ -110,11 +107,11 @@ function stronglyLinked(targets: Targets): readonly (readonly number[])[] {
     for (const member of members) isOpen[member] = 0;
     found.push(members);
   };
-  for (let root = 0; root < targets.length; root += 1) {
-    if (order[root] !== -1 || targets[root]?.length === 0) continue;
+  for (const root of roots) {
+    if (order[root] !== -1) continue;
     const path = [enter(root)];
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-      const target = targets[visit.at]?.[visit.next];
+      const target = graph.targetsOf(visit.at)[visit.next];
       visit.next += 1;
       if (target === undefined) {
         path.pop();

@@ -59,7 +59,7 @@ export function freeNumbers(
 }
 
 /** `S14`: the N° after the highest one used by a session. */
-export function freeSessionId(rows: readonly RowOf<'sessions'>[]): string {
+export function freeSessionIdOf(rows: readonly RowOf<'sessions'>[]): string {
   const highest = rows.reduce(
     (most, { value }) => Math.max(most, Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0)),
     0,

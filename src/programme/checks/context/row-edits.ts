@@ -11,6 +11,8 @@ import type { RawRow, TablePlace, Tracker } from '../../tracker/tracker';
 import { placeOfRow, rowAt } from './row-index';
 import {
   type KeyOf,
+  lineOf,
+  type LooseLine,
   ROW_TABLES,
   type RowOf,
   type RowTable,
@@ -27,7 +29,7 @@ export interface EditedCells {
   readonly texts: readonly (readonly string[])[];
 }
 
-/** A row before and after; null when it was, or has become, empty. */
+/** A row before and after; null when it was, or has become, empty, a heading or a total. */
 export interface RowChange<T extends RowTable> {
   readonly row: number;
   readonly before: RowOf<T> | null;
@@ -36,8 +38,15 @@ export interface RowChange<T extends RowTable> {
 
 /** What an edit changed in one table. */
 export type TableChange = {
-  readonly [T in RowTable]: { readonly table: T; readonly rows: readonly RowChange<T>[] };
+  readonly [T in RowTable]: ChangeOf<T>;
 }[RowTable];
+
+export interface ChangeOf<T extends RowTable> {
+  readonly table: T;
+  readonly rows: readonly RowChange<T>[];
+  /** The edited lines that are headings or totals now. */
+  readonly loose: readonly LooseLine<T>[];
+}
 
 const SCHEMAS: { readonly [T in RowTable]: { readonly parse: (cells: unknown) => ValueOf<T> } } = {
   actions: actionRow,
@@ -79,9 +88,25 @@ function editTable<T extends RowTable>(
     const before = rowAt(current.rows, row) ?? null;
     changes.push({ row, before, after: readEdited({ table, place, row, before, edited }) });
   }
+  const edits = { ...tracker, [table]: { place, rows: replaceRows(current.rows, changes) } };
+  return { tracker: edits, change: apartFromLines(table, changes, edits) as TableChange };
+}
+
+/** A heading or a total stands apart from the rows, before as after. */
+function apartFromLines<T extends RowTable>(
+  table: T,
+  changes: readonly RowChange<T>[],
+  tracker: Tracker,
+): ChangeOf<T> {
+  const lineIn = (row: RowOf<T> | null): LooseLine<T> | null => row && lineOf(table, row, tracker);
   return {
-    tracker: { ...tracker, [table]: { place, rows: replaceRows(current.rows, changes) } },
-    change: { table, rows: changes } as TableChange,
+    table,
+    rows: changes.map(({ row, before, after }) => ({
+      row,
+      before: lineIn(before) ? null : before,
+      after: lineIn(after) ? null : after,
+    })),
+    loose: changes.flatMap(({ after }) => lineIn(after) ?? []),
   };
 }
 

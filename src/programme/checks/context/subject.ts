@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
+import type { Action, Attendance, Session, Site } from '../../tracker/tracker';
 import { hasCell } from '../../../workbook/location';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
@@ -29,22 +30,29 @@ export interface FindingSubject {
   readonly owner: string;
 }
 
+/** What names a row, whatever its table. */
+type Named = Partial<
+  Pick<Action, 'title' | 'id' | 'owner' | 'start' | 'end'> &
+    Pick<Session, 'training'> &
+    Pick<Attendance, 'session' | 'code'> &
+    Pick<Site, 'name'>
+>;
+
 /** The subject of a finding in a row of a table. */
 export function subjectOf<T extends RowTable>(
   table: T,
   { value }: RowOf<T>,
   column: string,
 ): FindingSubject {
-  const row = value as unknown as Readonly<Record<string, string | null | undefined>>;
-  const { title, training, name, session, id, code, end, start, owner } = row;
+  const { title, training, name, session, id, code, end, start, owner }: Named = value;
   return {
     table,
     column,
     header: HEADERS.get(table)?.get(column) ?? '',
     title: title || training || name || session || '',
     id: (table === 'attendances' ? code : id) ?? '',
-    due: (end ?? start ?? null) as CalendarDate | null,
-    startsOn: table === 'sessions' ? ((start ?? null) as CalendarDate | null) : null,
+    due: end ?? start ?? null,
+    startsOn: table === 'sessions' ? (start ?? null) : null,
     owner: owner ?? '',
   };
 }

@@ -6,6 +6,8 @@ import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
 import type { RowFix } from './row-fix';
+import { keysOfPartner } from '../texts/partner-index';
+import { partnerKeysIn } from '../texts/partner-separators';
 import type { Status } from '../../tracker/lists';
 
 const TRAINING_WORDS =
@@ -39,6 +41,30 @@ function announcedBy(action: Action, { words }: CheckContext): Announced {
 /** Whether an action is a training: its title says so, or names one of the list. */
 export function announcesSessions(action: Action, context: CheckContext): boolean {
   return announcedBy(action, context).isTraining;
+}
+
+const ANY_BASIN = '*';
+
+/** What an action looks its sessions up by, and the partners that may hold them. */
+export function sessionsAwaited(action: Action, context: CheckContext): readonly string[] {
+  const { title, isTraining, basins } = announcedBy(action, context);
+  if (!isTraining) return [];
+  const trainings = context.words.trainings.words.map(fold).filter((name) => title.includes(name));
+  const places = basins.length === 0 ? [ANY_BASIN] : [...basins, ''];
+  const holders = action.partners.flatMap(partnerKeysIn);
+  const names = [...trainings, ...holders];
+  return [...holders, ...names.flatMap((name) => places.map((basin) => `${name}|${basin}`))];
+}
+
+/** What a session is looked up by; null when its training is in no list, but may be in a title. */
+export function keysOfSession(
+  { training, basin, provider }: Session,
+  { words, partners }: CheckContext,
+): readonly string[] | null {
+  if (training !== '' && !words.trainings.has(training)) return null;
+  const held = partners.find(provider);
+  const names = [fold(training), ...(held ? keysOfPartner(held) : [])];
+  return names.flatMap((name) => [ANY_BASIN, fold(basin)].map((one) => `${name}|${one}`));
 }
 
 /** Whether a session is one of those an action of the strand Formations announces. */

@@ -3,23 +3,16 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CheckContext, hasStrands } from '../context/context';
 import {
   indexSites,
-  listSessions,
+  listKinds,
   makeKnownNames,
   makeLocator,
   type SiteIndexes,
 } from '../context/context-indexes';
 import { matters } from './live-links';
-import { highestNumbers, reachesHighest } from '../context/numbering';
+import { freeSessionIdOf, highestNumbers, reachesHighest } from '../context/numbering';
 import type { PartnerIndex } from '../texts/partner-index';
-import { rowAt } from '../context/row-index';
-import { replaceRows, type RowChange, type TableChange } from '../context/row-edits';
-import {
-  type CheckedTable,
-  type CheckedTables,
-  lineOf,
-  type RowOf,
-  type RowTable,
-} from '../context/tables';
+import { type ChangeOf, replaceRows, type RowChange, type TableChange } from '../context/row-edits';
+import { type CheckedTable, type CheckedTables, type RowTable } from '../context/tables';
 
 /** The context after an edit of some rows: only the indexes of their table are prepared again. */
 export function editContext(
@@ -41,7 +34,7 @@ export function editContext(
     case 'actions':
       return { ...edited, ...editActionIndexes(edited, change.rows) };
     case 'sessions':
-      return { ...edited, ...editSessionIndexes(edited, change.rows) };
+      return { ...edited, ...editSessionIndexes(edited, change) };
     case 'attendances':
       context.attendancesOf.change(change.rows);
       return edited;
@@ -53,47 +46,39 @@ export function editContext(
 }
 
 function editTables(tables: CheckedTables, tracker: Tracker, change: TableChange): CheckedTables {
-  const checked = tables[change.table] as CheckedTable<RowTable> | null;
-  return checked
-    ? {
-        ...tables,
-        [change.table]: editTable(checked, change as unknown as ChangeOf<RowTable>, tracker),
-      }
-    : tables;
-}
-
-interface ChangeOf<T extends RowTable> {
-  readonly table: T;
-  readonly rows: readonly RowChange<T>[];
+  switch (change.table) {
+    case 'actions':
+      return { ...tables, actions: editTable(tables.actions, change, tracker) };
+    case 'sessions':
+      return { ...tables, sessions: editTable(tables.sessions, change, tracker) };
+    case 'attendances':
+      return { ...tables, attendances: editTable(tables.attendances, change, tracker) };
+    case 'partners':
+      return { ...tables, partners: editTable(tables.partners, change, tracker) };
+    case 'sites':
+      return { ...tables, sites: editTable(tables.sites, change, tracker) };
+  }
 }
 
 function editTable<T extends RowTable>(
-  current: CheckedTable<T>,
-  { table, rows: changes }: ChangeOf<T>,
+  current: CheckedTable<T> | null,
+  { table, rows, loose }: ChangeOf<T>,
   tracker: Tracker,
-): CheckedTable<T> {
-  const changed = new Set(changes.map(({ row }) => row));
-  const loose = current.loose.filter(({ row }) => !changed.has(row.raw.row));
-  const rows = changes.map(({ row, before, after }): RowChange<T> => {
-    const line = after && lineOf(table, after, tracker);
-    if (line) loose.push(line);
-    // A heading or a total stands apart from the rows, before as after.
-    const wasLoose = before !== null && lineOf(table, before, tracker) !== null;
-    return { row, before: wasLoose ? null : before, after: line ? null : after };
-  });
+): CheckedTable<T> | null {
+  if (current === null) return null;
+  const changed = new Set(rows.map(({ row }) => row));
+  const others = current.loose.filter(({ row }) => !changed.has(row.raw.row));
   return {
     place: { ...current.place, area: tracker[table]?.place.area ?? current.place.area },
     rows: replaceRows(current.rows, rows),
-    loose: loose.sort((a, b) => a.row.raw.row - b.row.raw.row),
+    loose: [...others, ...loose].sort((a, b) => a.row.raw.row - b.row.raw.row),
   };
 }
 
 function editActionIndexes(
   { tables, actionById, dependents, highestNumbers: highest }: CheckContext,
-  changes: readonly RowChange<'actions'>[],
+  rows: readonly RowChange<'actions'>[],
 ): Pick<CheckContext, 'highestNumbers'> {
-  // A heading or a total bears no N°: the lines that are no rows were never in the indexes.
-  const rows = changes.map((change) => ({ ...change, after: standing(tables.actions, change) }));
   actionById.change(rows);
   dependents.change(rows);
   const moved = rows.filter(({ before, after }) => before?.value.id !== after?.value.id);
@@ -106,18 +91,15 @@ function editActionIndexes(
 
 function editSessionIndexes(
   { tables, sessionById, freeSessionId, sessionKinds }: CheckContext,
-  changes: readonly RowChange<'sessions'>[],
+  change: ChangeOf<'sessions'>,
 ): Pick<CheckContext, 'freeSessionId' | 'sessionKinds'> {
-  const rows = changes.map((change) => ({ ...change, after: standing(tables.sessions, change) }));
-  sessionById.change(rows);
-  const isOther = matters({ table: 'sessions', rows }, [
-    'id',
-    'training',
-    'basin',
-    'provider',
-    'status',
-  ]);
-  return isOther ? listSessions(tables.sessions?.rows ?? []) : { freeSessionId, sessionKinds };
+  sessionById.change(change.rows);
+  const all = tables.sessions?.rows ?? [];
+  const does = (...fields: readonly string[]): boolean => matters(change, fields);
+  return {
+    freeSessionId: does('id') ? freeSessionIdOf(all) : freeSessionId,
+    sessionKinds: does('training', 'basin', 'provider', 'status') ? listKinds(all) : sessionKinds,
+  };
 }
 
 function editPartnerIndex(
@@ -137,12 +119,4 @@ function editSiteIndexes({ tables, siteNames }: CheckContext): SiteIndexes {
     return sites.siteNames.nearest(name) !== siteNames.nearest(name);
   });
   return { ...sites, movedSites: moved.map(fold) };
-}
-
-/** The row after an edit, when it is a row and no heading or total. */
-function standing<T extends RowTable>(
-  checked: CheckedTable<T> | null,
-  { row }: RowChange<T>,
-): RowOf<T> | null {
-  return (checked && rowAt(checked.rows, row)) ?? null;
 }

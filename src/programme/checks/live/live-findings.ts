@@ -51,11 +51,12 @@ export class LiveFindings {
     this.current = now;
     for (const part of this.parts) {
       if (part.table === change.table) part.edit(change, contexts, log);
-      else part.follow(change, now, log);
+      else part.follow(change, contexts, log);
     }
     for (const [rule, told] of this.workbook) {
       if (!rule.reads.includes(change.table) || !matters(change, rule.watches)) continue;
-      const again = judgeWorkbook(rule, now);
+      const places = told.findings.map(({ place }) => place);
+      const again = judgeWorkbook(rule, now, { change, told: places });
       log.removed.push(...told.findings);
       log.added.push(...again.findings);
       this.workbook.set(rule, again);

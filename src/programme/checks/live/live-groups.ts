@@ -42,13 +42,12 @@ export function moveMembers<T extends RowTable>(
   { rule, members }: GroupState<T>,
   edit: {
     readonly changes: readonly RowChange<T>[];
-    readonly judged: ReadonlyMap<number, RowOf<T>>;
     readonly before: CheckContext;
     readonly now: CheckContext;
   },
 ): Set<string> {
   const keys = new Set<string>();
-  for (const { row, before } of edit.changes) {
+  for (const { row, before, after } of edit.changes) {
     const without = (key: string): readonly RowOf<T>[] =>
       (members.get(key) ?? []).filter(({ raw }) => raw.row !== row);
     const oldKey = before && rule.keyOf(before, edit.before);
@@ -56,12 +55,11 @@ export function moveMembers<T extends RowTable>(
       members.set(oldKey, without(oldKey));
       keys.add(oldKey);
     }
-    const is = edit.judged.get(row);
-    const newKey = is ? rule.keyOf(is, edit.now) : null;
-    if (!is || newKey === null) continue;
+    const newKey = after ? rule.keyOf(after, edit.now) : null;
+    if (!after || newKey === null) continue;
     const others = without(newKey);
     const at = placeOfRow(others, row);
-    members.set(newKey, [...others.slice(0, at), is, ...others.slice(at)]);
+    members.set(newKey, [...others.slice(0, at), after, ...others.slice(at)]);
     keys.add(newKey);
   }
   return keys;

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { CheckContext } from '../context/context';
+import { keysOfSession } from '../fixes/planned-sessions';
 import { keysOfPartner } from '../texts/partner-index';
 import type { RowChange, TableChange } from '../context/row-edits';
 import type { RowOf, RowTable } from '../context/tables';
@@ -32,12 +33,17 @@ export function rowsLinkedTo(
 
 /**
  * The keys under which the rows edited were and now are looked up from other tables, and those whose
- * nearest spelling is now another; null when rows of that table are not looked up by name.
+ * nearest spelling is now another; null when they cannot be told by name.
  */
 export function keysTouched(
   change: TableChange,
-  { partners, movedSites, tables }: CheckContext,
+  context: CheckContext,
 ): ReadonlySet<string> | null {
+  const { partners, movedSites, tables } = context;
+  if (change.table === 'sessions') {
+    const rows = change.rows.map(({ before, after }) => keysMoved(before, after, context));
+    return rows.includes(null) ? null : new Set(rows.flatMap((keys) => keys ?? []));
+  }
   if (change.table === 'partners') {
     const rows = change.rows.flatMap(({ before, after }) => [before, after]);
     const borne = new Set(rows.flatMap((row) => (row ? keysOfPartner(row.value) : [])));
@@ -51,10 +57,18 @@ export function keysTouched(
   return new Set([...bothTexts(change.rows, ({ value }) => value.name), ...movedSites]);
 }
 
-/** Whether rows came or went. */
-export function isResized({ rows }: TableChange): boolean {
-  const changes: readonly AnyChange[] = rows;
-  return changes.some(({ before, after }) => before === null || after === null);
+/** What a session was or is looked up by, and no longer both; all of it when its status is another. */
+function keysMoved(
+  before: RowOf<'sessions'> | null,
+  after: RowOf<'sessions'> | null,
+  context: CheckContext,
+): readonly string[] | null {
+  const was = before ? keysOfSession(before.value, context) : [];
+  const is = after ? keysOfSession(after.value, context) : [];
+  if (was === null || is === null) return null;
+  const keys = [...was, ...is];
+  if (before?.value.status !== after?.value.status) return keys;
+  return keys.filter((key) => !was.includes(key) || !is.includes(key));
 }
 
 /** The texts, folded, that the rows bore and now bear. */

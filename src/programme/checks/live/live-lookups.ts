@@ -1,4 +1,5 @@
 import { RowIndex } from '../context/row-index';
+import type { Bench } from '../report/judge';
 import type { RowChange } from '../context/row-edits';
 import type { RowRule } from '../rules/rule';
 import type { RowOf, RowTable } from '../context/tables';
@@ -13,12 +14,14 @@ export class LiveLookups<T extends RowTable> {
   rowsThatLookUp(
     keys: ReadonlySet<string>,
     rules: readonly RowRule<T>[],
-    rows: readonly RowOf<T>[],
+    { checked, context }: Bench<T>,
   ): readonly RowOf<T>[] {
     const ways = new Set(rules.flatMap(({ looksUp }) => looksUp ?? []));
     const found = new Set<RowOf<T>>();
     for (const looksUp of ways) {
-      const index = this.indexes.get(looksUp) ?? new RowIndex(rows, ({ value }) => looksUp(value));
+      const index =
+        this.indexes.get(looksUp) ??
+        new RowIndex(checked.rows, ({ value }) => looksUp(value, context));
       this.indexes.set(looksUp, index);
       for (const key of keys) for (const row of index.all(key)) found.add(row);
     }

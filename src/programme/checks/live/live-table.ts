@@ -8,7 +8,7 @@ import {
   moveMembers,
   startGroups,
 } from './live-groups';
-import { dependentsOf, isResized, keysTouched, matters, rowsLinkedTo } from './live-links';
+import { dependentsOf, keysTouched, matters, rowsLinkedTo } from './live-links';
 import { LiveLookups } from './live-lookups';
 import type { RowChange, TableChange } from '../context/row-edits';
 import { rowAt } from '../context/row-index';
@@ -21,13 +21,15 @@ export interface LivePart {
   readonly all: () => readonly Finding[];
   readonly unchecked: () => readonly UncheckedRule[];
   /** Judges again the rows edited, those that depend on them and the groups they are in. */
-  readonly edit: (
-    change: TableChange,
-    contexts: { readonly before: CheckContext; readonly now: CheckContext },
-    log: ChangeLog,
-  ) => void;
+  readonly edit: (change: TableChange, contexts: Contexts, log: ChangeLog) => void;
   /** Judges again the rows that read another table, once that one is edited. */
-  readonly follow: (change: TableChange, now: CheckContext, log: ChangeLog) => void;
+  readonly follow: (change: TableChange, contexts: Contexts, log: ChangeLog) => void;
+}
+
+/** The workbook as an edit found it, and as it leaves it. */
+interface Contexts {
+  readonly before: CheckContext;
+  readonly now: CheckContext;
 }
 
 interface Judging<T extends RowTable> {
@@ -68,29 +70,17 @@ export class LiveTable<T extends RowTable> implements LivePart {
     return this.rules.unchecked;
   }
 
-  edit(
-    change: TableChange,
-    { before, now }: { readonly before: CheckContext; readonly now: CheckContext },
-    log: ChangeLog,
-  ): void {
+  edit(change: TableChange, { before, now }: Contexts, log: ChangeLog): void {
     const bench = this.benchIn(now);
     if (!bench) return;
     const changes = change.rows as readonly RowChange<T>[];
-    const edited = new Set(changes.map(({ row }) => row));
-    const judged = new Map(
-      [...edited].flatMap((row) => {
-        const is = rowAt(bench.checked.rows, row);
-        return is ? [[row, is] as const] : [];
-      }),
-    );
-    for (const row of edited) {
-      const is = judged.get(row);
-      this.setRow(row, is ? judgeRow(is, this.rules.rows, bench) : [], log);
+    for (const { row, after } of changes) {
+      this.setRow(row, after ? judgeRow(after, this.rules.rows, bench) : [], log);
     }
-    this.lookups.change(changes.map((one) => ({ ...one, after: judged.get(one.row) ?? null })));
-    this.editOthers(edited, { bench, change }, log);
+    this.lookups.change(changes);
+    this.editOthers(new Set(changes.map(({ row }) => row)), { bench, change }, log);
     for (const group of this.groups) {
-      const keys = moveMembers(group, { changes, judged, before, now });
+      const keys = moveMembers(group, { changes, before, now });
       if (group.rule.reads?.includes(this.table)) {
         for (const key of group.findings.keys()) keys.add(key);
       }
@@ -98,13 +88,13 @@ export class LiveTable<T extends RowTable> implements LivePart {
     }
   }
 
-  follow(change: TableChange, now: CheckContext, log: ChangeLog): void {
+  follow(change: TableChange, { before, now }: Contexts, log: ChangeLog): void {
     const bench = this.benchIn(now);
     if (!bench) return;
-    const readers = this.rules.rows.filter(
-      ({ reads, watches }) => reads?.includes(change.table) && matters(change, watches),
-    );
-    this.sweep(change, { rules: readers, bench }, log);
+    const readers = this.rules.rows.filter(({ reads }) => reads?.includes(change.table));
+    if (isElsewhere(change, { before, now })) this.judgeTold({ rules: readers, bench }, log);
+    const watchers = readers.filter(({ watches }) => matters(change, watches));
+    this.sweep(change, { rules: watchers, bench }, log);
     const rules = this.rules.rows.filter(({ follows }) => follows === 'session');
     const linked = rowsLinkedTo(change, now).flatMap(
       ({ raw }) => rowAt(bench.checked.rows, raw.row) ?? [],
@@ -119,30 +109,26 @@ export class LiveTable<T extends RowTable> implements LivePart {
 
   /** Judges again the rows that look up something an edit changes, or all when rules do not say. */
   private sweep(change: TableChange, { rules, bench }: Judging<T>, log: ChangeLog): void {
-    const keys = keysTouched(change, bench.context);
-    const sweeping = rules.filter(({ looksUp }) => !looksUp || keys === null);
-    for (const row of sweeping.length > 0 ? bench.checked.rows : []) {
-      this.judgeAgain(row, { rules: sweeping, bench }, log);
-    }
-    if (keys === null) return;
-    const looking = rules.filter(({ looksUp }) => looksUp);
-    const touched = this.lookups.rowsThatLookUp(keys, looking, bench.checked.rows);
-    for (const row of isResized(change) ? this.withTold(touched, looking, bench) : touched) {
-      this.judgeAgain(row, { rules: looking, bench }, log);
-    }
+    const keys = rules.length > 0 ? keysTouched(change, bench.context) : null;
+    const looking = keys === null ? [] : rules.filter(({ looksUp }) => looksUp);
+    const sweeping = rules.filter((rule) => !looking.includes(rule));
+    const judge = (rows: readonly RowOf<T>[], some: readonly RowRule<T>[]): void => {
+      for (const row of some.length > 0 ? rows : []) {
+        this.judgeAgain(row, { rules: some, bench }, log);
+      }
+    };
+    judge(bench.checked.rows, sweeping);
+    if (keys !== null) judge(this.lookups.rowsThatLookUp(keys, looking, bench), looking);
   }
 
-  /** Rows and those with a finding of these rules: the place where a fix would write has moved. */
-  private withTold(
-    touched: readonly RowOf<T>[],
-    readers: readonly RowRule<T>[],
-    { checked: { rows } }: Bench<T>,
-  ): readonly RowOf<T>[] {
-    const codes = new Set(readers.map(({ code }) => code));
-    const told = [...this.rows].filter(([, findings]) =>
-      findings.some(({ code }) => codes.has(code)),
-    );
-    return [...new Set([...touched, ...told.flatMap(([row]) => rowAt(rows, row) ?? [])])];
+  /** Judges again the rows with a finding of these rules. */
+  private judgeTold(judging: Judging<T>, log: ChangeLog): void {
+    const codes = new Set(judging.rules.map(({ code }) => code));
+    const told = [...this.rows].filter(([, all]) => all.some(({ code }) => codes.has(code)));
+    for (const [at] of told) {
+      const row = rowAt(judging.bench.checked.rows, at);
+      if (row) this.judgeAgain(row, judging, log);
+    }
   }
 
   private benchIn(context: CheckContext): Bench<T> | null {
@@ -197,4 +183,9 @@ export class LiveTable<T extends RowTable> implements LivePart {
     if (findings.some(({ code }) => this.ownReaders.codes.has(code))) this.stale.add(row);
     else this.stale.delete(row);
   }
+}
+
+/** Whether a fix would now add its row at another place of the table edited, or under another N°. */
+function isElsewhere(change: TableChange, { before, now }: Contexts): boolean {
+  return matters(change, []) || before.freeSessionId !== now.freeSessionId;
 }

@@ -2,7 +2,7 @@ import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
 import { isErrorValue } from '../rules/cell-rules';
 import type { CheckContext } from '../context/context';
 import type { Params, Unchecked } from '../context/finding';
-import type { GroupRule, RowHit, RowRule, WorkbookRule } from '../rules/rule';
+import type { EditSince, GroupRule, RowHit, RowRule, WorkbookRule } from '../rules/rule';
 import {
   type Finding,
   placedFinding,
@@ -118,8 +118,12 @@ export interface WorkbookJudgement {
   readonly unchecked: readonly UncheckedRule[];
 }
 
-export function judgeWorkbook(rule: WorkbookRule, context: CheckContext): WorkbookJudgement {
-  const outcome = rule.check(context);
+export function judgeWorkbook(
+  rule: WorkbookRule,
+  context: CheckContext,
+  since?: EditSince,
+): WorkbookJudgement {
+  const outcome = rule.check(context, since);
   const unchecked = 'unchecked' in outcome ? outcome : 'missed' in outcome ? outcome.missed : null;
   const hits = 'unchecked' in outcome ? [] : 'missed' in outcome ? outcome.hits : outcome;
   return {

@@ -123,17 +123,13 @@ function shownAt(place: FindingPlace, { sheetNamed }: CheckContext): string {
   return sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';
 }
 
-/** Whether one and the same row is told the same, in the same order, with the same ways out. */
+/** Whether a row that nobody edited is told the same, in the same order, with the same ways out. */
 export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
   if (some.length !== others.length) return false;
   return some.every((one, at) => {
     const other = others[at];
     if (!other || one.code !== other.code || one.value !== other.value) return false;
-    return (
-      areSame(one.params, other.params) &&
-      areSame(one.fix, other.fix) &&
-      areSame(one.subject, other.subject)
-    );
+    return areSame(one.params, other.params) && areSame(one.fix, other.fix);
   });
 }
 

@@ -7,7 +7,9 @@ import { findLoops } from '../context/dependency-loops';
 import { earliestEnd, latestStart } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
 import { askToWrite } from '../fixes/row-fix';
-import { hit, propose, rowRuleOf, workbookRule } from './rule';
+import { rowAt } from '../context/row-index';
+import type { RowOf } from '../context/tables';
+import { type EditSince, hit, propose, rowRuleOf, workbookRule } from './rule';
 import { opensBids, startsWork, stepsBetween } from '../fixes/tender-steps';
 import { deducedEffect, findContraryWords } from '../texts/condition-words';
 
@@ -53,12 +55,13 @@ export const DEPENDENCY_RULES = [
     severity: 'blocking',
     reads: ['actions'],
     watches: ['id', 'dependsOn'],
-    check: ({ tables, actionById }) => {
+    check: ({ tables, actionById }, since) => {
       const { actions } = tables;
       const column = actions?.place.columns.dependsOn;
       if (!actions || column === undefined) return [];
       const { sheet } = actions.place;
-      return findLoops(actions.rows, actionById).map((loop) => ({
+      const from = since ? rowsBound(since, { actionById, rows: actions.rows }) : actions.rows;
+      return findLoops(from, actions.rows, actionById).map((loop) => ({
         place: { kind: 'cell', sheet, row: loop.row.raw.row, column } as const,
         params: { loop: loop.ids },
       }));
@@ -185,6 +188,23 @@ export const DEPENDENCY_RULES = [
     },
   }),
 ] as const;
+
+/** The rows through which an edit may open or close a loop, and those of the loops told before it. */
+function rowsBound(
+  { change, told }: EditSince,
+  { actionById, rows }: Pick<CheckContext, 'actionById'> & { rows: readonly RowOf<'actions'>[] },
+): readonly RowOf<'actions'>[] {
+  if (change.table !== 'actions') return [];
+  const edited = change.rows.flatMap(({ before, after }) => [before, after]);
+  const ids = edited.flatMap((row) =>
+    row ? [row.value.id, ...row.value.dependsOn.map(({ id }) => id)] : [],
+  );
+  const loops = told.flatMap((place) => (place.kind === 'cell' ? [place.row] : []));
+  return [
+    ...ids.flatMap((id) => actionById.all(fold(id))),
+    ...[...loops, ...change.rows.map(({ row }) => row)].flatMap((row) => rowAt(rows, row) ?? []),
+  ];
+}
 
 /** « ACC 3 », « acc-3 » for ACC-03: the same N° written another way. */
 function nearestId(id: string, actionById: CheckContext['actionById']): string | null {

@@ -2,6 +2,7 @@ import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type {
   CheckScope,
+  FindingPlace,
   Params,
   PartlyChecked,
   PlacedHit,
@@ -9,6 +10,7 @@ import type {
   Unchecked,
 } from '../context/finding';
 import { askFor, type RowFix } from '../fixes/row-fix';
+import type { TableChange } from '../context/row-edits';
 import type { KeyOf, RowTable, ValueOf } from '../context/tables';
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
@@ -56,9 +58,10 @@ interface RowRuleBody<
   readonly watches?: readonly string[];
   /**
    * The keys, folded, that a row looks up in those other tables: rows that look up none of those an
-   * edit changes are left as they are. Every row is judged again without it.
+   * edit changes are left as they are. Every row is judged again without it. Of the context, it may
+   * ask the lists only.
    */
-  readonly looksUp?: (value: ValueOf<T>) => readonly string[];
+  readonly looksUp?: (value: ValueOf<T>, context: CheckContext) => readonly string[];
   readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;
@@ -108,7 +111,17 @@ export interface WorkbookRule<
   readonly reads: readonly RowTable[];
   /** Fields of those tables that matter; all when left out. */
   readonly watches?: readonly string[];
-  readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
+  /** After an edit, a rule may look only where it matters, and at the places it told before. */
+  readonly check: (
+    context: CheckContext,
+    since?: EditSince,
+  ) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
+}
+
+/** An edit, and the places that a rule told before it. */
+export interface EditSince {
+  readonly change: TableChange;
+  readonly told: readonly FindingPlace[];
 }
 
 /** Why a rule that looks at the status date cannot run; null when it can. */

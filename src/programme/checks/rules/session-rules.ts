@@ -8,9 +8,10 @@ import {
   announcesSessions,
   belongsTo,
   plannedSession,
+  sessionsAwaited,
   statusFromSessions,
 } from '../fixes/planned-sessions';
-import { PARTNER_NAMES, partnersOf } from './reference-rules';
+import { PARTNER_NAMES } from './reference-rules';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -26,8 +27,8 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
     reads: ['sessions', 'partners'],
-    watches: ['id', 'training', 'basin', 'provider', ...PARTNER_NAMES],
-    looksUp: partnersOf,
+    watches: ['training', 'basin', 'provider', ...PARTNER_NAMES],
+    looksUp: sessionsAwaited,
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || !announcesSessions(value, context)) return null;
@@ -41,8 +42,8 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['type', 'strand', 'title', 'status'],
     reads: ['sessions', 'partners'],
-    watches: ['id', 'training', 'basin', 'provider', 'status', ...PARTNER_NAMES],
-    looksUp: partnersOf,
+    watches: ['training', 'basin', 'provider', 'status', ...PARTNER_NAMES],
+    looksUp: sessionsAwaited,
     check: ({ value }, context) => {
       const status = fold(value.strand) === 'formations' ? value.status : null;
       if (status === null || !announcesSessions(value, context)) return null;

@@ -47,7 +47,9 @@ export const STRUCTURE_RULES = [
   workbookRule({
     code: 'STR-04',
     severity: 'warning',
-    reads: ['actions', 'sessions', 'attendances', 'partners', 'sites'],
+    reads: ROW_TABLES,
+    // Only a row that comes or goes.
+    watches: [],
     check: ({ tables }) =>
       ROW_TABLES.flatMap((table) => {
         const checked = tables[table];
