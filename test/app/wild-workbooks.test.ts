@@ -22,7 +22,7 @@ interface Structured {
   readonly after: readonly unknown[];
 }
 
-/** Structures a workbook whose user only confirms what its colours are proposed to mean. */
+/** Structures a workbook whose user says of its colours what its legends do, and no more. */
 async function structureWild(name: string): Promise<Structured> {
   const wild = readWildWorkbook(name);
   const excel = await openExcel({}, buildWorkbook(wild.spec));
@@ -32,7 +32,7 @@ async function structureWild(name: string): Promise<Structured> {
   const given: Partial<IntakeAnswers> = { referenceDate: wild.referenceDate };
   const { analysis } = await lookAt(excel, given);
   const colourStatuses = Object.fromEntries(
-    analysis.colours.map(({ colour, proposed }) => [colour, proposed ?? '']),
+    analysis.colours.map(({ colour, status }) => [colour, status ?? '']),
   );
   const none = (): { readonly implied: readonly string[] } => ({ implied: [] });
   const plan = await structure(excel, none, { ...given, colourStatuses });

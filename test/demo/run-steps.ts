@@ -15,11 +15,7 @@ import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report/report';
-import {
-  type IntakeAnswers,
-  NO_ANSWERS,
-  type WorkbookAnalysis,
-} from '../../src/programme/intake/analysis';
+import { NO_ANSWERS, type WorkbookAnalysis } from '../../src/programme/intake/analysis';
 import {
   NO_DECISIONS,
   type PlanDecisions,
@@ -62,7 +58,7 @@ export async function structure(context: StepContext): Promise<Result<Structured
     return err({ code: 'nothing-to-structure' });
   }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
-  const answers = sayYes({ ...given, columnMatches }, looked.value.analysis);
+  const answers = { ...given, columnMatches };
   const { analysis } = await reanalyse(looked.value, answers);
   const plan = await writeTracker(
     workbook,
@@ -77,14 +73,6 @@ export async function structure(context: StepContext): Promise<Result<Structured
   }
   const left = tellLeftCells(plan.value.report.left, intakeFr.tellLeft);
   return ok({ analysis, plan: plan.value, left });
-}
-
-/** Colours mean what is proposed for them. */
-function sayYes(given: IntakeAnswers, { colours }: WorkbookAnalysis): IntakeAnswers {
-  const proposed = colours.flatMap(({ colour, proposed: status }) =>
-    status === null ? [] : [[colour, status] as const],
-  );
-  return { ...given, colourStatuses: Object.fromEntries(proposed) };
 }
 
 export async function check(

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
-import type { SheetAnalysis } from '../../src/programme/intake/analysis';
+import type { SheetAnalysis, WorkbookAnalysis } from '../../src/programme/intake/analysis';
 import { TARGET_LABELS } from '../../src/programme/intake/columns/column-targets';
 import { columnLetters } from '../../src/workbook/location';
 import { intakeFr } from '../../src/locales/intake.fr';
@@ -40,7 +40,8 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
       SAYS.reference(analysis.referenceDate),
       ...(analysis.needsReferenceDate ? [SAYS.noReference] : []),
       ...(context.status === null ? [] : [SAYS.status(context.status)]),
-      ...yesses(plan, analysis.colours.length),
+      ...yesses(plan),
+      ...legendOf(analysis),
       SAYS.rows({ read, written, explained }),
       SAYS.added(plan.report.added),
     ]);
@@ -109,7 +110,7 @@ function leftOf({ left }: Notes): readonly LeftCell[] {
 }
 
 /** What a user would have been asked, and was answered yes. */
-function yesses({ report }: TrackerPlan, colours: number): readonly string[] {
+function yesses({ report }: TrackerPlan): readonly string[] {
   const implied = report.implied.length;
   const deduced = report.deduced.filter(({ isAccepted }) => isAccepted).length;
   const choices = report.deduced.length - deduced;
@@ -117,6 +118,11 @@ function yesses({ report }: TrackerPlan, colours: number): readonly string[] {
     ...(implied > 0 ? [SAYS.implied(implied)] : []),
     ...(deduced > 0 ? [SAYS.deduced(deduced)] : []),
     ...(choices > 0 ? [SAYS.choices(choices)] : []),
-    ...(colours > 0 ? [SAYS.colours(colours)] : []),
   ];
+}
+
+/** The colours whose meaning the workbook says itself. */
+function legendOf({ colours }: WorkbookAnalysis): readonly string[] {
+  const told = colours.filter(({ status }) => status !== null && status !== '');
+  return told.length > 0 ? [SAYS.colours(told.length)] : [];
 }

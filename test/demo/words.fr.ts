@@ -106,7 +106,7 @@ export const SAYS = {
   choices: (values: number) =>
     `À choisir : ${count(values, 'date douteuse', 'dates douteuses')}, à préciser dans le volet ou dans « Suivi ».`,
   colours: (colours: number) =>
-    `Réponse oui : ${count(colours, 'couleur lue', 'couleurs lues')} comme proposé.`,
+    `Légende : ${count(colours, 'couleur lue', 'couleurs lues')} comme elle le dit.`,
   rows: (rows: { readonly read: number; readonly written: number; readonly explained: number }) =>
     `${count(rows.read, 'ligne lue', 'lignes lues')} : ${count(rows.written, 'reprise')}, ${count(rows.explained, 'expliquée')}.`,
   added: (added: PlanReport['added']) =>

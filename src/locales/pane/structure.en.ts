@@ -126,9 +126,7 @@ export const paneStructureEn: PaneStructureWords = {
     ask: (colour, name, rows) =>
       `${name === null ? colour : COLOURS[name]} (${count(rows, 'row')}): what does this colour mean?`,
     none: 'Nothing',
-    proposed: (status) => `To confirm: ${status}?`,
     unknown: 'To be told',
-    confirm: 'Confirm the proposed colours',
   },
   statuses: {
     title: 'Statuses not recognised',

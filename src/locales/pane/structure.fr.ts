@@ -146,9 +146,7 @@ export const paneStructureFr = {
     ask: (colour: string, name: ColourName | null, rows: number): string =>
       `${name === null ? colour : COLOURS[name]} (${count(rows, 'ligne', 'lignes')}) : que veut dire cette couleur ?`,
     none: 'Rien',
-    proposed: (status: string): string => `À confirmer : ${status} ?`,
     unknown: 'À préciser',
-    confirm: 'Confirmer les couleurs proposées',
   },
   statuses: {
     title: 'Statuts non reconnus',

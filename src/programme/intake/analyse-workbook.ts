@@ -15,6 +15,7 @@ import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/p
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
+import { legendStatuses } from './legend-statuses';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
@@ -48,18 +49,19 @@ export function analyseWorkbook(
   const tracked = new Set(listOwnSheets(snapshot));
   const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
   const settled = readTracker(snapshot);
-  const answers = withMemory(given, settled);
+  const remembered = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
-  const referenceDate = referenceOf(answers, settled, found);
+  const referenceDate = referenceOf(remembered, settled, found);
   const writtenOn = found?.date === referenceDate?.date ? (found?.location ?? null) : null;
   const held = heldReferences(sources, tracker, {
     territories: settled.lists.territories,
     referenceDate: referenceDate?.date ?? null,
   });
   const layouts = sources.map((sheet) =>
-    layOutSheet(sheet, dateSystem, chosenKind(answers, sheet.name)),
+    layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)),
   );
+  const answers = withLegends(remembered, layouts);
   const before = contextOf(settled, { answers, held, referenceDate, dateSystem });
   const known = withListedNames(before, held, { layouts, answers });
   const references = buildReferences(known);
@@ -118,6 +120,14 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
     columnMatches: { ...settings.columnMatches, ...given.columnMatches },
     colourStatuses: { ...settings.colourStatuses, ...given.colourStatuses },
     statusWords: { ...settings.statusWords, ...given.statusWords },
+  };
+}
+
+/** What a legend says of a colour needs no answer. */
+function withLegends(answers: IntakeAnswers, layouts: readonly SheetLayout[]): IntakeAnswers {
+  return {
+    ...answers,
+    colourStatuses: { ...legendStatuses(layouts), ...answers.colourStatuses },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { CellLocation } from '../../workbook/location';
-import type { Status, TrackerLists } from '../tracker/lists';
+import type { TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
 import type { Partner, Site } from '../tracker/tracker';
 import type { ShownColumn } from './columns/column-targets';
@@ -101,12 +101,12 @@ export interface SheetCounts {
 
 export type ReasonCounts = Readonly<Partial<Record<ExplainedAs, number>>>;
 
-/** A fill colour that stands for a status, to be confirmed once. */
+/** A fill colour that may stand for a status. */
 export interface ColourQuestion {
   readonly colour: string;
   readonly rows: number;
-  readonly proposed: Status | null;
-  readonly from: 'legend' | 'none' | 'answered';
+  /** What the user or a legend says; `''` for nothing, null when nobody says. */
+  readonly status: string | null;
 }
 
 /** A word of a status column that no list knows. */

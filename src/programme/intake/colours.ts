@@ -1,8 +1,7 @@
 import { fold } from '../../lib/text';
-import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
-import { type Grid, lineText, meaningfulFill } from '../reading/grid';
-import { readStatus } from '../reading/read-status';
+import { type Grid, meaningfulFill } from '../reading/grid';
+import { readStatus, type StatusReading } from '../reading/read-status';
 
 export const COLOUR_NAMES = ['green', 'orange', 'blue', 'red', 'grey', 'yellow'] as const;
 export type ColourName = (typeof COLOUR_NAMES)[number];
@@ -33,54 +32,31 @@ export function nameColour(colour: string): ColourName | null {
   return hue < 270 ? 'blue' : null;
 }
 
-/** The status a legend gives to each colour: « vert = fait », or a coloured cell that says « fait ». */
-export interface Legend {
-  readonly byName: Readonly<Partial<Record<ColourName, Status>>>;
-  readonly byColour: Readonly<Record<string, Status>>;
+/** What a part of a legend says: a colour it names, or no name, and the status it stands for. */
+export interface LegendWords {
+  readonly name: ColourName | null;
+  readonly status: Status;
+  readonly isSure: boolean;
 }
 
-export const NO_LEGEND: Legend = { byName: {}, byColour: {} };
-
-/** Reads the cells of a legend. */
-export function readLegend(grid: Grid, cells: readonly CellPlace[]): Legend {
-  const byName: Partial<Record<ColourName, Status>> = {};
-  const byColour: Record<string, Status> = {};
-  for (const { row, column } of cells) {
-    const text = lineText(grid, row, column);
-    for (const part of text.split(/[;,]/u)) readPart(part, byName);
-    const fill = legendFill(grid, row, column);
-    const status = fill === null ? null : statusAfterEquals(text);
-    if (fill !== null && status !== null) byColour[fill] = status;
-  }
-  return { byName, byColour };
+/** Reads an entry of a legend: « vert = fait », or « fait » in a coloured cell. */
+export function readLegendWords(text: string): readonly LegendWords[] {
+  return text.split(/[;,]/u).flatMap((part): readonly LegendWords[] => {
+    const folded = fold(part);
+    const name = COLOUR_NAMES.find((candidate) => COLOUR_WORDS[candidate].test(folded)) ?? null;
+    const read = statusAfterEquals(part);
+    return read === null ? [] : [{ name, status: read.status, isSure: read.confidence === 'high' }];
+  });
 }
 
-/** The status that a legend gives to a colour; nothing is proposed without one. */
-export function proposeStatus(
-  colour: string,
-  legend: Legend,
-): { readonly status: Status | null; readonly from: 'legend' | 'none' } {
-  const name = nameColour(colour);
-  const told = legend.byColour[colour] ?? (name === null ? undefined : legend.byName[name]);
-  if (told !== undefined) return { status: told, from: 'legend' };
-  return { status: null, from: 'none' };
-}
-
-function readPart(part: string, byName: Partial<Record<ColourName, Status>>): void {
-  const folded = fold(part);
-  const name = COLOUR_NAMES.find((candidate) => COLOUR_WORDS[candidate].test(folded));
-  const status = name === undefined ? null : statusAfterEquals(part);
-  if (name !== undefined && status !== null) byName[name] = status;
-}
-
-function statusAfterEquals(text: string): Status | null {
+function statusAfterEquals(text: string): StatusReading | null {
   const said =
     text
       .split(/\s*[=:→]\s*/u)
       .filter((part) => part !== '')
       .at(-1) ?? '';
-  if (/decision/u.test(fold(said))) return 'En attente de décision';
-  return readStatus(said, {})?.status ?? null;
+  if (/decision/u.test(fold(said))) return { status: 'En attente de décision', confidence: 'high' };
+  return readStatus(said, {});
 }
 
 /** The colour that an entry of a legend explains: its own, or that of the empty cell before it. */

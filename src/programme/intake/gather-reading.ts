@@ -1,7 +1,6 @@
 import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import type { BuiltAction } from './cells/build-action';
-import type { Legend } from './colours';
 import type {
   AccountedCell,
   ProposedAction,
@@ -25,7 +24,6 @@ export interface Gathered {
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];
   readonly colours: ReadonlyMap<string, number>;
-  readonly legends: readonly Legend[];
   readonly bannerCount: number;
 }
 
@@ -38,7 +36,6 @@ export const NOTHING_GATHERED: Gathered = {
   partners: [],
   sites: [],
   colours: new Map(),
-  legends: [],
   bannerCount: 0,
 };
 

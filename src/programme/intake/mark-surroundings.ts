@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { type Legend, NO_LEGEND, readLegend } from './colours';
 import { EMAIL, PHONE } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
@@ -24,18 +23,14 @@ const SENTENCE = 50;
 /** Tables that tell their own legend; under a list or a budget it stands by itself. */
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
-/** What stands outside the tables of a sheet. */
-export interface Surroundings {
-  /** The sheet without its tables, when it is prose, to be read as such. */
-  readonly prose: SheetSnapshot | null;
-  readonly legend: Legend;
-}
-
-/** Accounts for what stands outside the tables: titles, notes, legends, contacts. */
-export function markSurroundings(sides: SheetSides): Surroundings {
+/**
+ * Accounts for what stands outside the tables: titles, notes, legends, contacts. Gives the sheet
+ * without its tables when it is prose, to be read as such.
+ */
+export function markSurroundings(sides: SheetSides): SheetSnapshot | null {
   const { grid, ledger, tables, kinds, sheet } = sides;
   const prose = withoutTables(sheet, tables);
-  if (isProse(openGrid(prose, 1900), tables.length)) return { prose, legend: NO_LEGEND };
+  if (isProse(openGrid(prose, 1900), tables.length)) return prose;
   const isOutside = (row: number, column: number): boolean =>
     !tables.some((table) => isInTable(table, row, column));
   const schedules = tables.filter((_, index) => SCHEDULES.includes(kinds[index] ?? 'other'));
@@ -53,7 +48,7 @@ export function markSurroundings(sides: SheetSides): Surroundings {
       ledger.mark(row, column, leftFor(reason ?? reasonOf(grid, { row, column }, firstRow)));
     }
   }
-  return { prose: null, legend: readLegend(grid, legend) };
+  return null;
 }
 
 /** Below « Contacts utiles » or « Annuaire », everything is about persons. */

@@ -1,6 +1,5 @@
 import type { TableAnalysis } from './analysis';
-import { filledColumns, type RowContext } from './tables/classify-rows';
-import { NO_LEGEND, readLegend } from './colours';
+import type { RowContext } from './tables/classify-rows';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { type Grid, lineText } from '../reading/grid';
@@ -47,11 +46,10 @@ export function readTables(all: TablesToRead): TablesRead {
     markHeader(row, ledger, kind);
     return { kind, row, read: readTable(row, kind, all) };
   });
-  const outside =
+  const text =
     request.chosen === 'narrative'
-      ? { prose: request.sheet, legend: NO_LEGEND }
+      ? request.sheet
       : markSurroundings({ grid, ledger, tables, kinds, sheet: request.sheet });
-  const { prose: text, legend } = outside;
   const prose = text === null ? [] : [request.readProse(text, request.context)];
   for (const { location, use } of prose.flatMap(({ cells }) => cells)) {
     ledger.mark(location.row, location.column, use);
@@ -59,7 +57,7 @@ export function readTables(all: TablesToRead): TablesRead {
   return {
     gathered: [
       ...parts.map(({ read }) => read),
-      { ...NOTHING_GATHERED, narratives: prose, legends: [legend] },
+      { ...NOTHING_GATHERED, narratives: prose },
     ].reduce(mergeGathered),
     tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
     isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.bannerCount > 0),
@@ -128,7 +126,7 @@ function readTable(
   switch (kind) {
     case 'actions':
     case 'gantt':
-      return gatherActions(row, readActionTable(row, { context, around, ledger }));
+      return gatherActions(readActionTable(row, { context, around, ledger }));
     case 'sessions':
       return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':
@@ -169,16 +167,12 @@ function headingOver({ grid, table }: RowContext, tables: readonly FoundTable[])
   return areHeadings && !titles.includes('') ? title : '';
 }
 
-function gatherActions(row: RowContext, read: ActionTableReading): Gathered {
-  const legend = read.legendRows.flatMap((at) =>
-    filledColumns(row, at).map((column) => ({ row: at, column })),
-  );
+function gatherActions(read: ActionTableReading): Gathered {
   return {
     ...NOTHING_GATHERED,
     built: read.built,
     actions: read.actions,
     colours: read.colours,
-    legends: [readLegend(row.grid, legend)],
     bannerCount: read.bannerCount,
   };
 }
@@ -195,7 +189,6 @@ function mergeGathered(a: Gathered, b: Gathered): Gathered {
     partners: [...a.partners, ...b.partners],
     sites: [...a.sites, ...b.sites],
     colours,
-    legends: [...a.legends, ...b.legends],
     bannerCount: a.bannerCount + b.bannerCount,
   };
 }

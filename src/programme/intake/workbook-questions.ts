@@ -9,7 +9,6 @@ import type {
   StrandQuestion,
 } from './analysis';
 import type { ReadSheet } from './analyse-sheet';
-import { type Legend, NO_LEGEND, proposeStatus } from './colours';
 import { newWords } from './gather-reading';
 
 /** Whether a due date of the sheet has no year, which only a reference date gives. */
@@ -25,7 +24,7 @@ export function needsDate({ gathered, analysis }: ReadSheet): boolean {
   return analysis.isSelected && (isAsked || isProse);
 }
 
-/** The colours met where no word tells the status, with what is proposed for each. */
+/** The colours met where no word tells the status, with what the user or a legend says of each. */
 export function colourQuestions(
   read: readonly ReadSheet[],
   answers: IntakeAnswers,
@@ -35,24 +34,11 @@ export function colourQuestions(
     for (const [colour, count] of gathered.colours)
       rows.set(colour, (rows.get(colour) ?? 0) + count);
   }
-  const legend = mergeLegends(read.flatMap(({ gathered }) => gathered.legends));
-  return [...rows].map(([colour, count]): ColourQuestion => {
-    const answered = answers.colourStatuses[colour];
-    const proposed = proposeStatus(colour, legend);
-    return answered === undefined
-      ? { colour, rows: count, proposed: proposed.status, from: proposed.from }
-      : { colour, rows: count, proposed: proposed.status, from: 'answered' };
-  });
-}
-
-function mergeLegends(legends: readonly Legend[]): Legend {
-  return legends.reduce(
-    (all, legend) => ({
-      byName: { ...all.byName, ...legend.byName },
-      byColour: { ...all.byColour, ...legend.byColour },
-    }),
-    NO_LEGEND,
-  );
+  return [...rows].map(([colour, count]): ColourQuestion => ({
+    colour,
+    rows: count,
+    status: answers.colourStatuses[colour] ?? null,
+  }));
 }
 
 /** The words of status columns that no list knows. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
 import type {
   SheetAnalysis,
   StrandQuestion,
@@ -8,7 +7,6 @@ import type {
 } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
 import { STATUSES } from '../../programme/tracker/lists';
-import { Button } from '../parts/button';
 import { SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
@@ -87,14 +85,10 @@ function Colours({ draft, onAnswer }: StepProps): VNode {
   const words = useMessages().structure.colours;
   const { analysis } = draft;
   const answers = analysis.answers.colourStatuses;
-  const section = useRef<HTMLElement>(null);
-  const waiting = analysis.colours.flatMap(({ colour, proposed }) =>
-    answers[colour] === undefined && proposed !== null ? [[colour, proposed] as const] : [],
-  );
   return (
-    <section ref={section} class="stack tight">
+    <section class="stack tight">
       <h2>{words.title}</h2>
-      {analysis.colours.map(({ colour, rows, proposed }) => (
+      {analysis.colours.map(({ colour, rows, status: told }) => (
         <SelectField
           key={colour}
           label={
@@ -103,35 +97,14 @@ function Colours({ draft, onAnswer }: StepProps): VNode {
               {words.ask(colour, nameColour(colour), rows)}
             </>
           }
-          value={answers[colour] ?? OPEN}
+          value={told ?? OPEN}
           choices={[
-            ...(answers[colour] === undefined
-              ? [
-                  {
-                    value: OPEN,
-                    text: proposed === null ? words.unknown : words.proposed(proposed),
-                    isDisabled: true,
-                  },
-                ]
-              : []),
+            ...(told === null ? [{ value: OPEN, text: words.unknown, isDisabled: true }] : []),
             ...statusChoices(words.none),
           ]}
           onChoose={(status) => onAnswer({ colourStatuses: { ...answers, [colour]: status } })}
         />
       ))}
-      {waiting.length > 0 && (
-        <div>
-          <Button
-            onClick={() => {
-              onAnswer({ colourStatuses: { ...answers, ...Object.fromEntries(waiting) } });
-              // The button goes away: the focus goes to what it answered.
-              section.current?.querySelector('select')?.focus();
-            }}
-          >
-            {words.confirm}
-          </Button>
-        </div>
-      )}
     </section>
   );
 }

@@ -32,26 +32,21 @@ describe('A Gantt drawn by hand', () => {
     expect(actionOf(sheet, 'Tranquillité publique').strand).toBe('Formations');
   });
 
-  it('proposes the legend’s meaning of each colour, and writes no status before the user says yes', () => {
-    const proposals = analysis.colours.map(({ colour, proposed, from }) => [
-      colour,
-      proposed,
-      from,
+  it('takes the colours for what the legend says', () => {
+    expect(analysis.colours.map(({ colour, status }) => [colour, status])).toEqual([
+      ['#92D050', 'Réalisé'],
+      ['#FFC000', 'En cours'],
+      ['#FF0000', 'En attente de décision'],
+      ['#00B0F0', 'Prévu'],
     ]);
-    expect(proposals).toEqual([
-      ['#92D050', 'Réalisé', 'legend'],
-      ['#FFC000', 'En cours', 'legend'],
-      ['#FF0000', 'En attente de décision', 'legend'],
-      ['#00B0F0', 'Prévu', 'legend'],
-    ]);
-    expect(actionOf(sheet, 'Convention VISA').status).toBeNull();
+    expect(actionOf(sheet, 'Convention VISA').status).toBe('Réalisé');
   });
 
-  it('takes the colours for statuses once the user said so', () => {
-    const colourStatuses = { '#92D050': 'Réalisé', '#00B0F0': 'Prévu' };
+  it('takes the colours for what the user says, whatever the legend says', () => {
+    const colourStatuses = { '#92D050': 'Réalisé', '#00B0F0': '' };
     const told = sheetOf(analyseAt(workbook, { colourStatuses }), 'Planning_2014');
     expect(actionOf(told, 'Convention VISA').status).toBe('Réalisé');
-    expect(actionOf(told, 'COPIL').status).toBe('Prévu');
+    expect(actionOf(told, 'COPIL').status).toBeNull();
   });
 
   it('takes a hole for a pause, and says so', () => {

@@ -1,5 +1,5 @@
 import { resolveDitto } from '../../../src/programme/intake/tables/ditto';
-import { nameColour, proposeStatus, NO_LEGEND } from '../../../src/programme/intake/colours';
+import { nameColour } from '../../../src/programme/intake/colours';
 import { readPeriodLabel } from '../../../src/programme/intake/time/period-labels';
 import { readCondition } from '../../../src/programme/reading/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
@@ -275,8 +275,7 @@ describe('A fill colour', () => {
     ['#00B0F0', 'blue'],
     ['#FF0000', 'red'],
     ['#D9D9D9', 'grey'],
-  ])('%s is %s, and means nothing without a legend', (colour, name) => {
+  ])('%s is %s', (colour, name) => {
     expect(nameColour(colour)).toBe(name);
-    expect(proposeStatus(colour, NO_LEGEND)).toEqual({ status: null, from: 'none' });
   });
 });

@@ -132,6 +132,6 @@ describe('What stands under a schedule', () => {
         ),
       ]),
     );
-    expect(colours).toMatchObject([{ colour: '#5B9BD5', proposed: 'Suspendu', from: 'legend' }]);
+    expect(colours).toMatchObject([{ colour: '#5B9BD5', status: 'Suspendu' }]);
   });
 });

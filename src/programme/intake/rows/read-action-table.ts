@@ -13,7 +13,7 @@ import { linkDependencies, type NumberedAction } from '../cells/link-dependencie
 import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
-import { legendRowsOf, markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings {
@@ -37,7 +37,6 @@ export interface ActionTableRequest {
 export interface ActionTableReading {
   readonly built: readonly BuiltAction[];
   readonly actions: readonly ProposedAction[];
-  readonly legendRows: readonly number[];
   readonly bannerCount: number;
   /** Fills met where no word tells the status, with how many rows each. */
   readonly colours: ReadonlyMap<string, number>;
@@ -85,7 +84,6 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   return {
     built,
     actions: linkDependencies(numbered),
-    legendRows: legendRowsOf(rows),
     bannerCount: rows.filter(({ role }) => role.kind === 'strand').length,
     colours,
   };

@@ -1,0 +1,99 @@
+import type { CellPlace } from '../../workbook/location';
+import type { Status } from '../tracker/lists';
+import { foldedText, type Grid, lineText, meaningfulFill } from '../reading/grid';
+import { LEGEND_START } from '../reading/layout-words';
+import { legendFill, nameColour, readLegendWords } from './colours';
+import { isInTable } from './headers/find-tables';
+import type { SheetLayout } from './sheet-layout';
+import { legendCells } from './tables/legend-cells';
+
+/** A colour and what a legend says it means. */
+type Meaning = readonly [colour: string, status: Status];
+
+/** Two colours that each say a status are a legend, whatever stands over them. */
+const MIN_COLOURS = 2;
+/** The name of a colour and its meaning. */
+const ENTRY_CELLS = 2;
+
+/**
+ * The status that the legends of a workbook give to each colour, `#RRGGBB`; a colour that two of them
+ * explain in two ways has none.
+ */
+export function legendStatuses(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
+  const told = layouts.flatMap(meaningsOn);
+  const agreed = told.filter(([colour, status]) =>
+    told.every(([other, said]) => other !== colour || said === status),
+  );
+  return Object.fromEntries(agreed);
+}
+
+function meaningsOn(layout: SheetLayout): readonly Meaning[] {
+  const { grid } = layout;
+  const { isOutside, isHeader } = placesOf(layout);
+  const isHeaded = (row: number): boolean =>
+    LEGEND_START.test(foldedText(grid, row, grid.filled(row)[0] ?? 0));
+  const isFree = (row: number, column: number): boolean =>
+    isOutside(row, column) ||
+    isHeaded(row) ||
+    (!isHeader(row) && grid.filled(row).length <= ENTRY_CELLS);
+  const headed = legendCells(grid, isFree).flatMap((cell) => meaningsOf(grid, cell));
+  const keys = rowsOf(grid).flatMap((row) => {
+    const filled = grid.filled(row).map((column) => ({ row, column }));
+    const told = filled.map((cell) => keyOf(grid, cell));
+    const isLine = !isHeader(row) && !told.includes(null);
+    return filled.flatMap(({ column }, index) => {
+      const key = told[index] ?? null;
+      return key !== null && (isLine || isOutside(row, column)) ? [key] : [];
+    });
+  });
+  const isKey = new Set(keys.map(([colour]) => colour)).size >= MIN_COLOURS;
+  return isKey ? [...headed, ...keys] : headed;
+}
+
+/** Where the schedules of a sheet are. */
+function placesOf({ tables, kinds }: SheetLayout): {
+  readonly isOutside: (row: number, column: number) => boolean;
+  readonly isHeader: (row: number) => boolean;
+} {
+  const schedules = tables.filter((_, index) =>
+    ['actions', 'gantt'].includes(kinds[index] ?? 'other'),
+  );
+  return {
+    isOutside: (row, column) => !schedules.some((table) => isInTable(table, row, column)),
+    isHeader: (row) =>
+      schedules.some((table) => row >= table.firstHeaderRow && row <= table.lastHeaderRow),
+  };
+}
+
+/** What an entry under the head of a legend says: of its own colour, and of those it names. */
+function meaningsOf(grid: Grid, { row, column }: CellPlace): readonly Meaning[] {
+  const fill = legendFill(grid, row, column);
+  const words = readLegendWords(lineText(grid, row, column));
+  const last = words.at(-1);
+  const own: readonly Meaning[] = fill !== null && last ? [[fill, last.status]] : [];
+  const named = words.flatMap(({ name, status }): readonly Meaning[] =>
+    name === null ? [] : fillsNamed(grid, name).map((colour) => [colour, status]),
+  );
+  return [...own, ...named];
+}
+
+/** A coloured cell that says a status and no more. */
+function keyOf(grid: Grid, { row, column }: CellPlace): Meaning | null {
+  const fill = legendFill(grid, row, column);
+  const [only, other] = fill === null ? [] : readLegendWords(lineText(grid, row, column));
+  return fill !== null && only?.isSure === true && !other ? [fill, only.status] : null;
+}
+
+/** The colours of a sheet that a name means: « vert » may be several. */
+function fillsNamed(grid: Grid, name: ReturnType<typeof nameColour>): readonly string[] {
+  const fills = rowsOf(grid).flatMap((row) =>
+    Array.from({ length: grid.columnCount }, (_, column) => meaningfulFill(grid.look(row, column))),
+  );
+  return [...new Set(fills)].flatMap((fill) =>
+    fill !== null && nameColour(fill) === name ? [fill] : [],
+  );
+}
+
+function rowsOf({ rowCount }: Grid): readonly number[] {
+  return Array.from({ length: rowCount }, (_, row) => row);
+}
