@@ -102,24 +102,21 @@ describe('A schedule with headings, seen before it is written', () => {
 });
 
 describe('A Gantt drawn by hand, whose colours stand for statuses', () => {
-  it('gets the statuses that are proposed once the user confirms them', async () => {
+  it('gets the statuses that its legend says, and the user may say otherwise', async () => {
     const pane = await openPane(browser(), buildWorkbook(readFixture('V2')));
     await pane.press('Analyser le classeur');
     await pane.told(/analysée/);
     await pane.goToStep('Colonnes et mots');
-    await pane.pane.getByText('À confirmer : Réalisé ?').first().waitFor({ state: 'attached' });
-    const green = pane.pane.getByLabel(/^Vert \(1 ligne\)/);
-    expect(await green.inputValue()).toBe('?');
-    await pane.press('Confirmer les couleurs proposées');
-    await pane.pane.waitForFunction(
-      (element) => element === document.activeElement,
-      await green.elementHandle(),
-    );
-    await pane.pane.getByText('À confirmer : Réalisé ?').waitFor({ state: 'detached' });
+    const blue = pane.pane.getByLabel(/^Bleu /);
+    expect(await pane.pane.getByLabel(/^Vert \(1 ligne\)/).inputValue()).toBe('Réalisé');
+    expect(await blue.inputValue()).toBe('Prévu');
+    await blue.selectOption('En préparation');
     await pane.press('Créer le suivi');
     await pane.told(/actions ajoutées/);
     const at = columnOf(pane, 'Action').findIndex((title) => title.startsWith('Convention VISA'));
     expect(columnOf(pane, 'Statut')[at]).toBe('Réalisé');
+    expect(columnOf(pane, 'Statut')).toContain('En préparation');
+    expect(columnOf(pane, 'Statut')).not.toContain('Prévu');
     expectQuiet(pane);
     await pane.close();
   });
