@@ -55,10 +55,9 @@ export function readTables(all: TablesToRead): TablesRead {
     ledger.mark(location.row, location.column, use);
   }
   return {
-    gathered: [
-      ...parts.map(({ read }) => read),
-      { ...NOTHING_GATHERED, narratives: prose },
-    ].reduce(mergeGathered),
+    gathered: [...parts.map(({ read }) => read), { ...NOTHING_GATHERED, narratives: prose }].reduce(
+      mergeGathered,
+    ),
     tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
     isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.bannerCount > 0),
   };
