@@ -21,6 +21,7 @@ import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
+import { isToBegin } from '../programme/training/summary/summary-guide';
 import type { SummaryWords } from '../programme/training/summary/summary-words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import { STATUS_DATE_NAME } from '../programme/workings/action-block';
@@ -164,9 +165,10 @@ function planSheets(
   const { snapshot, tracker } = loaded;
   const rowCount = (tracker.actions?.place.area.rowCount ?? 1) - 1;
   const summary = planSummaryOf(loaded, { clock, words: words.training });
+  const isCounted = summary !== null && !isToBegin(summary.plan);
   const schedule = planSchedule(
     {
-      snapshot: summary === null ? snapshot : withSummaryName(snapshot),
+      snapshot: isCounted ? withSummaryName(snapshot) : snapshot,
       statusDate: statusDateOf(tracker, clock),
       choice: null,
       filters: null,
@@ -181,7 +183,7 @@ function planSheets(
       lists: tracker.lists,
       hasAttendances: tracker.attendances !== null,
       sheets: chooseSheetNames(snapshot),
-      summary: summary?.plan ?? null,
+      summary: isCounted ? summary.plan : null,
     },
     words.synthesis,
   );

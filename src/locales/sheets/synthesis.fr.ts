@@ -67,7 +67,7 @@ export const synthesisFr: SynthesisWords = {
     decisions: 'Aucune décision attendue.',
   },
   others: [' autre', ' autres'],
-  unknownDecider: 'décideur à préciser',
+  unknownDecider: 'décideur ?',
   pace: {
     trained: [' personne formée', ' personnes formées'],
     on: ' sur ',

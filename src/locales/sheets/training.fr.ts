@@ -4,6 +4,17 @@ import type { SummaryWords } from '../../programme/training/summary/summary-word
 /** Every sentence of the sheet « Bilan formations ». */
 export const trainingFr: SummaryWords = {
   title: 'Bilan des formations',
+  guide: {
+    title: 'Aucune session de formation n’est saisie : il n’y a encore rien à compter.',
+    lines: [
+      '1. Dans Paramètres, dites la formation comptée (« Formations comptées »), l’objectif de participants et le début du comptage.',
+      '2. Dans Formations, saisissez une ligne par session : formation, date, statut, inscrits et présents.',
+      '3. Cliquez sur « Calculer les formations » ou « Tout mettre à jour » : les personnes formées, le rythme et la projection viennent ici.',
+      'Sans formation dans ce programme, laissez cette feuille ainsi : les autres n’en ont pas besoin.',
+    ],
+    typed:
+      'Des sessions sont saisies : cliquez sur « Calculer les formations » ou « Tout mettre à jour ».',
+  },
   asOf: 'Arrêté au {date}',
   reading: 'Formation comptée : {trainings}. Unité : {unit}. Période : {start} – {end}.',
   noStart: 'depuis la première session',
@@ -42,7 +53,7 @@ export const trainingFr: SummaryWords = {
   cards: {
     persons: 'Personnes formées',
     remaining: 'Reste à former',
-    requiredPace: 'Rythme nécessaire par mois',
+    requiredPace: 'À former par mois',
     sessionsNeeded: 'Sessions encore nécessaires',
     projection: 'Projection en fin de période',
     personsNote: 'sur {target}, soit {progress} %',
@@ -97,7 +108,7 @@ export const trainingFr: SummaryWords = {
     gap: 'compté moins attendu',
     observedPace: 'dès 3 mois et 2 sessions',
     requiredPace: 'reste ÷ mois restants',
-    sessionsNeeded: 'capacité et présence moyennes',
+    sessionsNeeded: 'selon places et présence',
     projection: 'en fin de période',
     range: 'meilleur des derniers rythmes',
     planned: 'sessions annoncées seules',
@@ -124,9 +135,9 @@ export const trainingFr: SummaryWords = {
     cumulated: 'Cumul',
     cumulatedLow: 'Cumul, au moins',
     needed: 'Nécessaire',
-    cautious: 'Proj. prudente',
+    cautious: 'Prudente',
     central: 'Projection',
-    optimistic: 'Proj. optimiste',
+    optimistic: 'Optimiste',
     bar: 'Avancement',
     reason: 'Motif',
     present: 'Présents',

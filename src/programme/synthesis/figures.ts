@@ -1,10 +1,14 @@
-import { daysBetween, type CalendarDate } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
-import { deadlineOf, isLate, isOpen, latenessOf } from '../tracker/lateness';
+import {
+  daysToGo,
+  isAhead,
+  isAwaitingDecision,
+  isLate,
+  isOpen,
+  latenessOf,
+} from '../tracker/lateness';
 import type { Action } from '../tracker/tracker';
-
-/** Days ahead that the page looks at. */
-export const DAYS_AHEAD = 60;
 
 /** How a strand stands, the worst first. */
 export type StrandState = 'late' | 'to-watch' | 'awaiting' | 'on-time';
@@ -38,19 +42,12 @@ interface When {
   readonly reminderDays: number;
 }
 
-/** Whether a decision is awaited: a row of that type not settled, or any row that waits for one. */
-export function isAwaitingDecision({ type, status }: Action): boolean {
-  const isUnsettled = type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
-  return isUnsettled || status === 'En attente de décision';
-}
-
 /** The figures of the page: those its formulas give, worked out from the rows. */
 export function synthesisFigures(actions: readonly Action[], when: When): SynthesisFigures {
-  const togo = actions.flatMap((action) => daysToGo(action, when.statusDate) ?? []);
   return {
     late: actions.filter((action) => isLate(action, when.statusDate)).length,
-    dated: togo.length,
-    ahead: togo.filter((days) => days >= 0 && days <= DAYS_AHEAD).length,
+    dated: actions.filter((action) => daysToGo(action, when.statusDate) !== null).length,
+    ahead: actions.filter((action) => isAhead(action, when.statusDate)).length,
     decisions: actions.filter(isAwaitingDecision).length,
     strands: strandsOf(actions).map((strand) => strandFigures(strand, actions, when)),
   };
@@ -98,10 +95,4 @@ function stateOf(actions: readonly Action[], { statusDate, reminderDays }: When)
   if (isWatched) return 'to-watch';
   const open = actions.filter(isOpen);
   return open.length > 0 && open.every(isAwaitingDecision) ? 'awaiting' : 'on-time';
-}
-
-/** Days from the status date to the deadline of an open row; null without deadline. */
-function daysToGo(action: Action, statusDate: CalendarDate): number | null {
-  const deadline = deadlineOf(action);
-  return deadline === null || !isOpen(action) ? null : daysBetween(statusDate, deadline);
 }

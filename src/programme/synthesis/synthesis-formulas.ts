@@ -8,7 +8,7 @@ import {
 } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { frenchDay, quoted } from '../workings/formula';
-import { DAYS_AHEAD } from './figures';
+import { DAYS_AHEAD } from '../tracker/lateness';
 import type { SynthesisWords } from './words';
 
 const n = nameOf;
@@ -152,9 +152,9 @@ function stateFormula(
   return `IF(${count()}=0,"${UNKNOWN}",IF(${count(['situation', '2'])}>0,${quoted(states.late)},${watched}))`;
 }
 
-/** A text cut where its room ends. */
-function shortened(text: string, room: number): string {
-  return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room - 1)})&"…",${text})`;
+/** A text cut where its room ends, in characters or by a formula. */
+function shortened(text: string, room: number | string): string {
+  return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room)}-1)&"…",${text})`;
 }
 
 /** What a sorted list shows on a line counted from 1. */
@@ -164,8 +164,8 @@ export interface ListLine {
   readonly last: string | null;
 }
 
-/** Characters that a title has room for, by list. */
-const ROOM = { ahead: 56, late: 46, decisions: 38, decider: 30, whose: 15, next: 32 } as const;
+/** Characters that a title has room for, by list; a decision shares its line with who decides. */
+const ROOM = { ahead: 49, late: 38, decisions: 46, decider: 19, whose: 10, next: 20 } as const;
 
 export type ListKind = 'ahead' | 'late' | 'decisions';
 
@@ -177,19 +177,23 @@ export function listLine(kind: ListKind, rank: number, words: SynthesisWords): L
   const line = `MATCH(${order}(${n(key)},${String(rank)}),${n(key)},0)`;
   const value = (field: ActionField): string => `INDEX(${n(field)},${line})`;
   const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
-  const text = `=IFERROR(${shortened(label, ROOM[kind])},${none})`;
+  const fitting = (room: number | string): string => `=IFERROR(${shortened(label, room)},${none})`;
   if (kind === 'ahead') {
-    return { first: `=IFERROR(${value('echeance')},"")`, text, last: null };
+    return { first: `=IFERROR(${value('echeance')},"")`, text: fitting(ROOM.ahead), last: null };
   }
   if (kind === 'late') {
-    return { first: `=IFERROR(${value('retard')}&"\u00A0j","")`, text, last: null };
+    const days = `=IFERROR(${value('retard')}&"\u00A0j","")`;
+    return { first: days, text: fitting(ROOM.late), last: null };
   }
   const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
-  const told = `IF(${value('suite')}="",${decider},${shortened(decider, ROOM.whose)}&" → "&${value('suite')})`;
+  const told = shortened(
+    `IF(${value('suite')}="",${decider},${shortened(decider, ROOM.whose)}&" → "&${value('suite')})`,
+    ROOM.decider,
+  );
   return {
-    first: text,
+    first: fitting(`(${String(ROOM.decisions)}-LEN(${told}))`),
     text: '',
-    last: `=IFERROR(${shortened(told, ROOM.decider)},"")`,
+    last: `=IFERROR(${told},"")`,
   };
 }
 

@@ -15,7 +15,7 @@ export const COLUMN = {
 export const COLUMN_COUNT = COLUMN.last + 1;
 
 /** Characters of the default font: 297 mm less the margins at full size. */
-export const WIDTHS = [13, 24.5, 18, 6.6, 6.6, 6.6, 6.8, 6.2, 6.2, 9.5, 14, 7, 19];
+export const WIDTHS = [11, 25, 18, 6.4, 6, 7, 7.2, 6, 6.6, 11.5, 13, 4, 13];
 
 /** Lines of each sorted list, and of « Ce qui a changé ». */
 export const LIST_LINES = 8;

@@ -13,7 +13,7 @@ import {
 import type { SynthesisWords } from './words';
 
 /** Points; printed at nearly full size, nothing is under 8. */
-const TEXT_SIZE = 9;
+const TEXT_SIZE = 10;
 const LINE = 13;
 const HEIGHTS = { title: 25, subtitle: 14, stale: 12, gap: 5, value: 27, header: 25, section: 16 };
 
@@ -88,7 +88,7 @@ function formats(rows: SynthesisRows): readonly Look[] {
     ...cardLooks(rows),
     ...sectionAreas(rows).map((section): Look => [
       [section],
-      { font: { bold: true, size: 10.5, color: title }, borders: [underline] },
+      { font: { bold: true, size: 11, color: title }, borders: [underline] },
     ]),
     ...strandLooks(rows),
     ...listLooks(rows),
@@ -245,7 +245,7 @@ function pageOf(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edit
       orientation: 'landscape',
       paper: 'a4',
       fit: { width: 1, height: 1 },
-      margins: { top: 7, bottom: 14, left: 7, right: 7 },
+      margins: { top: 7, bottom: 14, left: 5, right: 5 },
       printArea: area([0, 0, rows.links + 1, COLUMN_COUNT]),
       footer: { left: '&F', center: words.footer, right: '&P / &N' },
       centerHorizontally: true,

@@ -106,3 +106,24 @@ export function latenessOf(
 export function isLate(action: Action, statusDate: CalendarDate): boolean {
   return latenessOf(action, statusDate, 0).kind === 'late';
 }
+
+/** Days from the status date to the deadline of an open row; null without deadline. */
+export function daysToGo(action: Action, statusDate: CalendarDate): number | null {
+  const deadline = deadlineOf(action);
+  return deadline === null || !isOpen(action) ? null : daysBetween(statusDate, deadline);
+}
+
+/** Days ahead that the committee's sheets look at. */
+export const DAYS_AHEAD = 60;
+
+/** Whether an open row falls due that day or within {@link DAYS_AHEAD} days of it. */
+export function isAhead(action: Action, statusDate: CalendarDate): boolean {
+  const days = daysToGo(action, statusDate);
+  return days !== null && days >= 0 && days <= DAYS_AHEAD;
+}
+
+/** Whether a decision is awaited: a row of that type not settled, or any row that waits for one. */
+export function isAwaitingDecision({ type, status }: Action): boolean {
+  const isUnsettled = type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
+  return isUnsettled || status === 'En attente de décision';
+}

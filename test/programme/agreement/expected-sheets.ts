@@ -4,8 +4,15 @@ import { latestDay } from '../../../src/programme/schedule/rows/period';
 import { buildScale, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
-import { isAwaitingDecision, synthesisFigures } from '../../../src/programme/synthesis/figures';
-import { deadlineOf, isOpen, latenessOf } from '../../../src/programme/tracker/lateness';
+import { synthesisFigures } from '../../../src/programme/synthesis/figures';
+import {
+  deadlineOf,
+  isAhead,
+  isAwaitingDecision,
+  isLate,
+  isOpen,
+  latenessOf,
+} from '../../../src/programme/tracker/lateness';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action, Tracker } from '../../../src/programme/tracker/tracker';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
@@ -36,11 +43,6 @@ export async function expectedIn(excel: TestExcel): Promise<ToldSheets> {
   const byDeadline = (a: Action, b: Action): number =>
     (deadlineOf(a) ?? '9999').localeCompare(deadlineOf(b) ?? '9999');
   const milestones = listMilestones(source).map(({ row }) => row.value);
-  const isAhead = (action: Action): boolean => {
-    const deadline = deadlineOf(action);
-    const days = deadline === null ? -1 : daysBetween(statusDate, deadline);
-    return isOpen(action) && days >= 0 && days <= 60;
-  };
   return {
     synthesis: {
       ...figures,
@@ -53,8 +55,12 @@ export async function expectedIn(excel: TestExcel): Promise<ToldSheets> {
     gantt: drawnIn(excel, { actions, statusDate, reminderDays }),
     milestones: {
       awaited: actions.filter(isAwaitingDecision).toSorted(byDeadline).map(line),
+      late: actions
+        .filter((action) => isLate(action, statusDate))
+        .toSorted(byDeadline)
+        .map(line),
       ahead: actions
-        .filter((action) => milestones.includes(action) && isAhead(action))
+        .filter((action) => isAhead(action, statusDate))
         .toSorted(byDeadline)
         .map(line),
       list: milestones.map(line),

@@ -21,7 +21,9 @@ export interface ToldSheets {
     readonly dwellings: CellValue;
   };
   readonly gantt: ReadonlyMap<string, SheetRow>;
-  readonly milestones: Readonly<Record<'awaited' | 'ahead' | 'list', readonly MilestoneLine[]>>;
+  readonly milestones: Readonly<
+    Record<'awaited' | 'late' | 'ahead' | 'list', readonly MilestoneLine[]>
+  >;
   readonly summary: Readonly<Record<string, CellValue>>;
 }
 
@@ -59,6 +61,7 @@ export function toldIn(workbook: Workbook): ToldSheets {
     gantt: rowsOf(cells),
     milestones: {
       awaited: linesUnder(workbook, 'Décisions attendues'),
+      late: linesUnder(workbook, 'En retard : '),
       ahead: linesUnder(workbook, 'Dans les 60 jours'),
       list: linesUnder(workbook, 'Jalons et décisions'),
     },

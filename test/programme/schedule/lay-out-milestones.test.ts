@@ -54,14 +54,27 @@ describe('The sheet « Jalons »', () => {
     return [values[top]?.[0] ?? null, ...lines.slice(0, end).map(([id]) => id ?? null)];
   };
 
-  it('has the decisions awaited, then the next sixty days on top, as on the status date', async () => {
+  it('has the decisions awaited, what is late and the next sixty days on top, as on the status date', async () => {
     expect((await part('Décisions attendues')).slice(1)).toEqual(['ACC-06', 'ACC-12', 'REL-02']);
-    expect(await part('Dans les 60 jours')).toEqual(['Dans les 60 jours : 2', 'MAI-03', 'COO-01']);
+    expect(await part('En retard')).toEqual(['En retard : 1', 'MAI-02']);
+    expect(await part('Dans les 60 jours')).toEqual([
+      'Dans les 60 jours : 4',
+      'FOR-01',
+      'PAR-01',
+      'MAI-03',
+      'COO-01',
+    ]);
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-09-01'));
-    expect((await part('Dans les 60 jours')).slice(1)).toEqual(['ACC-18', 'REL-03']);
+    expect((await part('Dans les 60 jours')).slice(1)).toEqual([
+      'ACC-18',
+      'FOR-02',
+      'FOR-03',
+      'FOR-05',
+      'REL-03',
+    ]);
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2016-09-01'));
     expect(await part('Dans les 60 jours')).toEqual([
-      'Dans les 60 jours : 0 – aucun jalon dans les 60 jours',
+      'Dans les 60 jours : 0 – aucun jalon dans les 60 jours, ni autre échéance',
     ]);
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-06-15'));
   });

@@ -35,12 +35,17 @@ export function drawnRow(
   const bar = pieces(drawing.solid);
   const isKnown = drawing.solidEnd === 'known';
   return {
-    status: `${action.status ?? ''}${latenessWords(action, when)}`,
+    status: stateWords(action.status ?? '', latenessWords(action, when)),
     marks: Object.fromEntries(written),
     solid: isKnown ? bar : [],
     hatched: pieces(drawing.hatched),
     fading: isKnown ? [] : bar,
   };
+}
+
+/** Where the lateness is told, a decision that is awaited is told in short. */
+function stateWords(status: string, lateness: string): string {
+  return lateness === '' ? status : `${status.replace(' de décision', '')}${lateness}`;
 }
 
 function latenessWords(
@@ -101,7 +106,7 @@ export function lateRowsOf(
         return days === undefined ? [] : [`${id} (+${days} j)`];
       })
       .sort();
-  const watched = [...rows].filter(([, { status }]) => status.includes('À surveiller'));
+  const watched = [...rows].filter(([, { status }]) => / – (?:Dans|Aujourd’hui)/u.test(status));
   return {
     late: told(/Retard (\d+) j$/u),
     held: told(/Échu depuis (\d+) j, condition non levée$/u),

@@ -48,6 +48,22 @@ describe('The summary of trainings', () => {
     expect(others).toEqual([]);
   });
 
+  it('says how to begin while no session is typed, without a figure', () => {
+    const snapshot = aTrackerWorkbook({ sessions: [] });
+    const tracker = readTracker(snapshot);
+    const { settings } = tracker;
+    const figures = computeTraining({
+      sessions: [],
+      attendances: null,
+      settings,
+      statusDate: '2015-03-31',
+    });
+    const edits = layOutSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr });
+    expect(JSON.stringify(edits)).toContain(trainingFr.guide.title);
+    expect(JSON.stringify(edits)).not.toContain('445');
+    expect(edits.some(({ kind }) => kind === 'chart')).toBe(false);
+  });
+
   it('clears the lines that an earlier summary had of attendances since gone', () => {
     const snapshot = aTrackerWorkbook({ sessions: [], attendances: exampleAttendances() });
     const name = { name: 'calcp_rang_de_la_session', isVisible: true };

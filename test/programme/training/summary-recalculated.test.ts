@@ -104,7 +104,7 @@ const CONTENTS = {
     settings: { countingMonths: 28, target: null },
   },
   'no period': { sessions, attendances, settings: { countingStart: null } },
-  'no session': { sessions: [], attendances: [] },
+  'attendances of no session': { sessions: [], attendances },
   'participations of the one training': {
     sessions,
     attendances,

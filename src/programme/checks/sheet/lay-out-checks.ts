@@ -190,7 +190,7 @@ export function layOutPage(sheet: string, lastRow: number, words: CheckSheetWord
     sheet,
     page: {
       orientation: 'landscape',
-      paper: 'a4',
+      paper: 'a3',
       fit: { width: 1, height: null },
       margins: { top: 12, bottom: 14, left: 10, right: 10 },
       printArea,

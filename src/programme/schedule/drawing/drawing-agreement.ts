@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../../lib/french-date';
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import type { CellName } from './drawing-block';
 
 /** Marks that stand against a word: « d’août », « juin, ». */

@@ -1,4 +1,4 @@
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import { type CellName, TIMES_NAME } from './drawing-block';
 import { BEFORE_ALL, byMode } from './drawing-mode';
 import { OPEN_END, RUNS_ON } from '../rows/place-action';

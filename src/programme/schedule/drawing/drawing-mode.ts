@@ -1,4 +1,4 @@
-import { choose } from '../rows/formula';
+import { choose } from '../../workings/formula';
 import { type CellName, isSpread } from './drawing-block';
 
 /** No column of the grid has these numbers. */

@@ -1,7 +1,10 @@
 import type { ActionKey } from '../../tracker/columns';
-import { choose, frenchDay, quoted } from '../rows/formula';
+import { choose, frenchDay, quoted } from '../../workings/formula';
 import type { CellName } from './drawing-block';
 import type { DrawingWords } from './drawing-words';
+
+/** Said of a status, and left out where its lateness stands beside it. */
+export const AWAITED_DECISION = ' de décision';
 
 /** What Suivi holds in a column on the row of the line. */
 export type ReadColumn = (key: ActionKey) => string;
@@ -23,7 +26,9 @@ export function textFormulas(
   const due = read('dueText');
   const day = `IF(${c('end')}="",IF(${c('start')}="",${quoted(words.noDue)},${frenchDay(c('start'))}),${frenchDay(c('end'))})`;
   return {
-    state: known(`${c('status')}&${latenessText(input)}`),
+    state: known(
+      `IF(${c('lateness')}=0,${c('status')},SUBSTITUTE(${c('status')},${quoted(AWAITED_DECISION)},"")&${latenessText(input)})`,
+    ),
     dueWords: known(`IF(${due}="",${day},${due}&"")`),
     related: known(relatedText(input)),
     reading: known(readingText(input)),

@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,

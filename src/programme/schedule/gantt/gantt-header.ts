@@ -3,7 +3,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
 import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
 import { drawingName } from '../drawing/drawing-block';
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import { CONTROL, type Control, controlName } from './gantt-controls';
 import {
   type DayList,

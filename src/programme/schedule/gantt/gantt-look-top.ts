@@ -3,7 +3,6 @@ import { type Area, areaOf } from '../../../workbook/location';
 import { CONTROL } from './gantt-controls';
 import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
 import { INK, LATE_COLOUR } from './gantt-conditional-formats';
-import { areNamesUpright } from './gantt-paper';
 import type { FormatInput } from './gantt-context';
 
 export const HEADER_FILL = '#1F3864';
@@ -18,13 +17,9 @@ export function format(frame: Frame, areas: readonly Area[], look: FormatEdit): 
   return { kind: 'format', sheet: frame.sheet, areas, format: look };
 }
 
-/** Title, choices and the names of the columns, upright where columns are too narrow for them. */
+/** Title, choices and the names of the columns; those of time, narrow, stand upright. */
 export function layOutTopLook({ frame }: FormatInput): readonly FormatOf[] {
-  return [
-    ...formatTitle(frame),
-    ...formatNames(frame),
-    ...(areNamesUpright(frame.capacity) ? [standNames(frame)] : []),
-  ];
+  return [...formatTitle(frame), ...formatNames(frame), standNames(frame)];
 }
 
 function formatTitle(frame: Frame): readonly FormatOf[] {
@@ -81,8 +76,7 @@ function formatNames(frame: Frame): readonly FormatOf[] {
     ),
     format(frame, [areaOf([TOP.year, FIRST_GRID_COLUMN], [headerRows, gridWidth])], {
       horizontal: 'center',
-      shrinkToFit: true,
-      font: { size: 8 },
+      wrap: true,
     }),
     format(frame, [areaOf([TOP.marks, FIRST_GRID_COLUMN], [2, gridWidth])], {
       fill: '#FFFFFF',
@@ -104,6 +98,6 @@ function formatNames(frame: Frame): readonly FormatOf[] {
 }
 
 function standNames(frame: Frame): FormatOf {
-  const area = areaOf([TOP.year, gridColumn(1)], [TOP.label - TOP.year + 1, frame.capacity]);
-  return format(frame, [area], { rotation: 90, shrinkToFit: false, vertical: 'bottom' });
+  const names = areaOf([TOP.year, gridColumn(1)], [TOP.label - TOP.year + 1, frame.capacity]);
+  return format(frame, [names], { rotation: 90, vertical: 'bottom' });
 }

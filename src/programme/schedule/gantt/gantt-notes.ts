@@ -1,7 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
-import { held, quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
+import { held } from '../rows/formula';
 import { firstNoteRow, type Frame, gridColumn, LEFT } from './gantt-frame';
 import type { BaselinePlace } from './gantt-input';
 import { type ActionLine, type NotedLine, noteMark, type Notes } from './gantt-note-lines';

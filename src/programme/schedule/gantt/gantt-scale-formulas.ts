@@ -1,6 +1,7 @@
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { choose, held, quoted } from '../rows/formula';
+import { choose, quoted } from '../../workings/formula';
+import { held } from '../rows/formula';
 import { controlName } from './gantt-controls';
 import {
   type Frame,

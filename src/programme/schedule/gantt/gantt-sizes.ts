@@ -4,9 +4,10 @@ import type { Edit } from '../../../workbook/edit';
 import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
+import { AWAITED_DECISION } from '../drawing/drawing-texts';
 import type { BodyLine } from './gantt-body';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
-import { areNamesUpright, CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
+import { CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
 import type { LookInput } from './gantt-context';
 import type { ScaleUnit } from '../rows/scale';
 
@@ -15,13 +16,13 @@ const INDENT = 8;
 
 const LINE_HEIGHT = 11.25;
 const ROW_PADDING = 0.75;
-const NOTE_HEIGHT = 12;
+const NOTE_HEIGHT = 11.25;
 const TITLE_HEIGHT = 24;
-const CHOICE_HEIGHT = 14.25;
+const CHOICE_HEIGHT = 13.5;
 const LEVEL_NAME_HEIGHT = 12.75;
-/** Of year, month and short label when they stand upright. */
-const UPRIGHT_HEIGHTS = [21, 30, 24] as const;
-const MARK_HEIGHT = 12;
+/** Of year, month and short label, which stand upright. */
+const [YEAR_HEIGHT, MONTH_HEIGHT, LABEL_HEIGHT] = [25.5, 27, 30];
+const MARK_HEIGHT = 11.25;
 const GAP_HEIGHT = 4;
 /** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
 const MOST_LINES = 30;
@@ -36,8 +37,8 @@ const MARK_LINES = TOP.calendar - TOP.marks + 1;
 export function sizeColumns({ frame, widths }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
-  const { left, edge, notes } = WIDTHS;
-  const grid = [edge, ...timeWidths(capacity), edge, notes];
+  const { left, edges, notes } = WIDTHS;
+  const grid = [edges[0], ...timeWidths(capacity), edges[1], notes];
   const helpers = HELPERS.map(() => HELPER_WIDTH);
   const right: Edit = {
     kind: 'columnWidths',
@@ -90,10 +91,9 @@ export function printedHeight(look: Omit<LookInput, 'widths'>): number {
 const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
 
 /** Heights of year, month and short label. */
-function nameHeights({ frame, unit }: Omit<LookInput, 'widths'>): readonly number[] {
-  if (!areNamesUpright(frame.capacity)) return UPRIGHT_HEIGHTS.map(() => LEVEL_NAME_HEIGHT);
-  const [year, month, label] = UPRIGHT_HEIGHTS;
-  return [year, UNITS_WITHIN_MONTHS.includes(unit) ? month : LEVEL_NAME_HEIGHT, label];
+function nameHeights({ unit }: Pick<LookInput, 'unit'>): readonly number[] {
+  const month = UNITS_WITHIN_MONTHS.includes(unit) ? MONTH_HEIGHT : LEVEL_NAME_HEIGHT;
+  return [YEAR_HEIGHT, month, LABEL_HEIGHT];
 }
 
 type RowLook = Pick<LookInput, 'movedText' | 'words'>;
@@ -120,8 +120,8 @@ function longestStatus(action: Action, { status: words }: LookInput['words']): s
   const status = action.status ?? '';
   if (!isOpen(action) || deadlineOf(action) === null) return status;
   const isHeld = action.condition !== '' && action.effect === 'Bloquante';
-  const longest = isHeld ? `${words.heldSince}${words.heldReason}` : words.toWatch;
-  return `${status}${longest}${isHeld ? '000' : '00'}${words.days}`;
+  const longest = isHeld ? `${words.heldSince}${words.heldReason}` : words.late;
+  return `${status.replace(AWAITED_DECISION, '')}${longest}000${words.days}`;
 }
 
 /** The number of a condition, what the row depends on, and its shift since the reference. */

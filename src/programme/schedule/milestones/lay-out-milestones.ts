@@ -1,4 +1,3 @@
-import { daysBetween, type CalendarDate } from '../../../lib/calendar-date';
 import type { Edit } from '../../../workbook/edit';
 import {
   type Area,
@@ -8,10 +7,9 @@ import {
   quoteSheet,
 } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
-import { isOpen } from '../../tracker/lateness';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
 import { changesSince } from '../baseline/baseline';
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import { layOutChanges } from './milestone-changes';
 import {
   type MilestoneContext,
@@ -21,7 +19,6 @@ import {
 } from './milestone-context';
 import {
   columnAt,
-  DAYS_AHEAD,
   MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
@@ -35,8 +32,8 @@ import { layOutPart } from './milestone-lines';
 import { countFormulas, knownMilestones, nameShape } from './milestone-known';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
-import { KEY_NAMES, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
-import { gridOfMilestones, listMilestones, type Milestone } from './milestones';
+import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
+import { gridOfMilestones, listMilestones, rowsOfParts, type RowsOfParts } from './milestones';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
@@ -50,22 +47,23 @@ const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 const AGE_NAME = 'jalons_age';
 
 /** Lines kept for rows still to come. */
-const SPARE: Readonly<Record<Part, number>> = { awaited: 2, ahead: 3, list: 4 };
+const SPARE: Readonly<Record<Part, number>> = { awaited: 1, late: 2, ahead: 2, list: 3 };
 
 /**
- * The sheet « Jalons »: the decisions awaited, the next sixty days, every milestone and decision in
- * date order, the grid of strands and territories, and what changed since the reference. Its lines
+ * The sheet « Jalons »: the decisions awaited, what is late, the next sixty days, every milestone and
+ * decision in date order, the grid of strands and territories, and what changed since the reference. Its lines
  * follow Suivi by formula, their order included.
  */
 export function layOutMilestones(input: MilestonesInput, words: MilestoneWords): readonly Edit[] {
   const { sheet, source, baseline, previous } = input;
   const milestones = listMilestones(source);
+  const rows = rowsOfParts(milestones, input);
   const grid = gridOfMilestones(milestones, source);
   const actions = source.rows.map(({ value }) => value);
   const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
   const frame: MilestoneFrame = {
     sheet,
-    ...linesFor(milestones, input),
+    ...linesFor(rows),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
@@ -73,7 +71,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const isListed = canList(milestones, input);
   const look: Omit<MilestoneLook, 'widths'> = {
     frame,
-    milestones,
+    rows,
     gridLines: grid.cells.map((line) =>
       isListed ? Math.max(...line.map((ranks) => ranks.length)) : 1,
     ),
@@ -99,7 +97,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const told = write(input.workings, MILESTONE_LOOK_PLACE, [Object.values(marks)]);
   const isShaped = previous?.shape === marks.shape && previous.lines === marks.lines;
   if (areLinesWhole && isShaped && previous.workings === marks.workings) {
-    const heights = dressed.filter(({ kind }) => kind === 'rowHeight' || kind === 'rowHeights');
+    const heights = dressed.filter(({ kind }) => kind === 'rowHeights');
     return [...cells, ...heights, told];
   }
   return [
@@ -119,30 +117,10 @@ function nameOf(edits: unknown): string {
 }
 
 /** As many lines as there are rows of each part now, and a few for those to come. */
-function linesFor(
-  milestones: readonly Milestone[],
-  { source, statusDate }: MilestonesInput,
-): Pick<MilestoneFrame, 'lines' | 'spare'> {
-  const awaited = source.rows.filter(({ value: { type, status } }) => {
-    const isDecision = type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
-    return isDecision || status === 'En attente de décision';
-  });
-  const ahead = milestones.filter(
-    ({ row: { value } }) => isOpen(value) && isAhead(value.end, statusDate),
-  );
-  const list = Math.max(SPARE.list, Math.ceil(milestones.length / 10));
-  const spare = { ...SPARE, list };
-  const lines = {
-    awaited: awaited.length + spare.awaited,
-    ahead: ahead.length + spare.ahead,
-    list: milestones.length + spare.list,
-  };
-  return { lines, spare };
-}
-
-function isAhead(end: CalendarDate | null, statusDate: CalendarDate): boolean {
-  const days = end === null ? -1 : daysBetween(statusDate, end);
-  return days >= 0 && days <= DAYS_AHEAD;
+function linesFor(rows: RowsOfParts): Pick<MilestoneFrame, 'lines' | 'spare'> {
+  const spare = { ...SPARE, list: Math.max(SPARE.list, Math.ceil(rows.list.length / 10)) };
+  const lines = Object.fromEntries(PARTS.map((part) => [part, rows[part].length + spare[part]]));
+  return { lines: lines as Record<Part, number>, spare };
 }
 
 function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): readonly Edit[] {
@@ -162,7 +140,7 @@ function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): r
 function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
   const { settings } = input.source;
   const { title, subtitle, age } = TOP_ROWS;
-  const isShort = PARTS.map((part) => `COUNT(${KEY_NAMES[part]})>${String(frame.lines[part])}`);
+  const isShort = PARTS.map((part) => `${COUNTS[part]}>${String(frame.lines[part])}`);
   const isOld = `OR(${OUTGROWN_NAME}=1,${isShort.join(',')})`;
   return [
     write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),

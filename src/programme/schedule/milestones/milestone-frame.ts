@@ -18,26 +18,23 @@ export const MILESTONE_COLUMNS = [
 ] as const;
 export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
 export const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
-  number: 9,
-  title: 50,
-  strand: 25,
-  territory: 17,
-  from: 11,
-  to: 11,
-  due: 22,
-  who: 24,
-  status: 20,
-  lateness: 24,
-  condition: 30,
-  dependsOn: 18,
-  awaitedBy: 18,
+  number: 8.5,
+  title: 38,
+  strand: 19,
+  territory: 14,
+  from: 10.5,
+  to: 10.5,
+  due: 17,
+  who: 19,
+  status: 18.5,
+  lateness: 17.5,
+  condition: 22,
+  dependsOn: 14,
+  awaitedBy: 15,
 };
 
-/** Days ahead that stand on top of the sheet. */
-export const DAYS_AHEAD = 60;
-
-/** The parts whose lines follow Suivi: decisions awaited, the next sixty days, everything. */
-export const PARTS = ['awaited', 'ahead', 'list'] as const;
+/** The parts whose lines follow Suivi: decisions awaited, late rows, those of the next sixty days, milestones. */
+export const PARTS = ['awaited', 'late', 'ahead', 'list'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface MilestoneFrame {
@@ -65,12 +62,13 @@ export function sectionRows({
   changeRows,
 }: MilestoneFrame): Readonly<Record<Part | 'grid' | 'changes' | 'end', number>> {
   const awaited = TOP_ROWS.parts;
-  const ahead = awaited + 3 + lines.awaited;
+  const late = awaited + 3 + lines.awaited;
+  const ahead = late + 3 + lines.late;
   const list = ahead + 3 + lines.ahead;
   const grid = list + 3 + lines.list;
   const changes = grid + 3 + gridRows;
   const end = changeRows === 0 ? changes - 1 : changes + 2 + changeRows;
-  return { awaited, ahead, list, grid, changes, end };
+  return { awaited, late, ahead, list, grid, changes, end };
 }
 
 export function milestoneBlock(frame: MilestoneFrame): Area {

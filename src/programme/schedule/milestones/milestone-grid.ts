@@ -1,6 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { nameOf } from '../../workings/action-block';
-import { quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
 import { numbersUsedOnce } from '../rows/select-rows';
 import { type MilestoneContext, write } from './milestone-context';
 import { columnAt, sectionRows } from './milestone-frame';

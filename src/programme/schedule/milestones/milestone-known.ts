@@ -2,7 +2,13 @@ import type { KnownBlock } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
 import type { PreviousMilestones } from './milestone-context';
-import { MILESTONE_COLUMNS, type MilestoneFrame, PARTS, sectionRows } from './milestone-frame';
+import {
+  MILESTONE_COLUMNS,
+  type MilestoneFrame,
+  type Part,
+  PARTS,
+  sectionRows,
+} from './milestone-frame';
 import { formatSections } from './milestone-look';
 
 /** Every cell of the lines is a formula, and so are the headings between them. */
@@ -28,10 +34,13 @@ export function knownMilestones(
   sheet: string,
 ): { readonly known?: KnownBlock } {
   const numbers = (shape ?? '').split(';').slice(1).map(Number);
-  const [awaited = 0, ahead = 0, list = 0, a = 0, b = 0, c = 0, ...rest] = numbers;
-  const [gridRows = 0, gridColumns = 0, changeRows = 0] = rest;
-  const lines = { awaited, ahead, list };
-  const spare = { awaited: a, ahead: b, list: c };
+  const byPart = (from: number): MilestoneFrame['lines'] =>
+    Object.fromEntries(PARTS.map((part, at) => [part, numbers[from + at] ?? 0])) as Record<
+      Part,
+      number
+    >;
+  const [lines, spare] = [byPart(0), byPart(PARTS.length)];
+  const [gridRows = 0, gridColumns = 0, changeRows = 0] = numbers.slice(2 * PARTS.length);
   const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows };
   if (shape !== nameShape(frame) || formulaCells !== countFormulas(frame)) return {};
   const rows = sectionRows(frame);

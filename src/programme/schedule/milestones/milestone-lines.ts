@@ -2,11 +2,11 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAddress } from '../../../workbook/location';
 import type { ActionKey } from '../../tracker/columns';
 import { type ActionField, nameOf } from '../../workings/action-block';
-import { frenchDay, quoted } from '../rows/formula';
+import { frenchDay, quoted } from '../../workings/formula';
 import { columnFormula } from '../rows/column-formula';
 import { type MilestoneContext, write } from './milestone-context';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
-import { KEY_NAMES, milestoneName, ORDER_NAMES } from './milestone-workings';
+import { COUNTS, milestoneName, ORDER_NAMES } from './milestone-workings';
 
 /** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */
 export function layOutPart(context: MilestoneContext, part: Part): readonly Edit[] {
@@ -20,7 +20,7 @@ export function layOutPart(context: MilestoneContext, part: Part): readonly Edit
   }));
   const from = { row: first, column: 0, rowCount: 1, columnCount: MILESTONE_COLUMNS.length };
   const rowCount = frame.lines[part] - 1;
-  const count = `COUNT(${KEY_NAMES[part]})`;
+  const count = COUNTS[part];
   const missing = `${count}-${String(frame.lines[part])}`;
   const others = `IF(${missing}>0,${quoted(words.others[part][0])}&(${missing})&${quoted(words.others[part][1])},"")`;
   const heading = `=${quoted(words.parts[part])}&${count}&IF(${count}=0,${quoted(words.none[part])},"")&${others}`;

@@ -2,10 +2,12 @@ import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { ConditionalFormat, Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
+import type { Action } from '../../tracker/tracker';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
-import { held, quoted } from '../rows/formula';
+import { quoted } from '../../workings/formula';
+import { held } from '../rows/formula';
 import {
   columnAt,
   MILESTONE_COLUMNS,
@@ -17,7 +19,7 @@ import {
   WIDTHS,
 } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
-import type { Milestone } from './milestones';
+import type { RowsOfParts } from './milestones';
 
 const NAVY = PALETTE.title;
 const LINE = '#C9CED8';
@@ -26,7 +28,7 @@ const [LINE_HEIGHT, PADDING] = [12.5, 2];
 const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
 /** Of the blank line under each part. */
 const GAP_HEIGHT = 7;
-const [FEWEST_LINES, MOST_LINES] = [1, 5];
+const MOST_LINES = 5;
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
 /** Points that a cell leaves free around its text. */
@@ -34,7 +36,7 @@ const CELL_PADDING = 6;
 
 export interface MilestoneLook {
   readonly frame: MilestoneFrame;
-  readonly milestones: readonly Milestone[];
+  readonly rows: RowsOfParts;
   /** How many milestones the fullest cell of each line of the grid lists. */
   readonly gridLines: readonly number[];
   readonly words: MilestoneWords;
@@ -48,6 +50,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { sheet } = frame;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   const { list } = sectionRows(frame);
+  const isOne = printedHeight(look) <= ONE_PAGE_HEIGHT;
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
@@ -62,7 +65,9 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       page: {
         orientation: 'landscape',
         paper: 'a3',
-        fit: { width: 1, height: printedHeight(look) <= ONE_PAGE_HEIGHT ? 1 : null },
+        fit: { width: 1, height: isOne ? 1 : null },
+        // What is late and what comes stand on the first page.
+        ...(isOne ? {} : { breaksBefore: [list] }),
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
         titleRows: { first: list + 1, last: list + 1 },
@@ -76,64 +81,58 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
 /** Points of everything printed. */
 function printedHeight(look: MilestoneLook): number {
   const told = heightsOf(look).reduce((sum, edit) => {
-    if (edit.kind === 'rowHeights') return sum + edit.heights.reduce((a, b) => a + b, 0);
-    return edit.kind === 'rowHeight' ? sum + edit.count * (edit.height ?? 15) : sum;
+    return edit.kind === 'rowHeights' ? edit.heights.reduce((a, b) => a + b, sum) : sum;
   }, 0);
   const { changeRows } = look.frame;
   return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
-/** Lines that follow Suivi are all as tall as the longest of today asks. */
-function heightsOf({ frame, milestones, gridLines }: MilestoneLook): readonly Edit[] {
+/** Each line is as tall as its words of today ask, those kept for later as one line of words. */
+function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Edit[] {
   const { sheet } = frame;
   const rows = sectionRows(frame);
+  const one = LINE_HEIGHT + PADDING;
+  const heights = (first: number, points: readonly number[]): Edit => ({
+    kind: 'rowHeights',
+    sheet,
+    first,
+    heights: points,
+  });
+  return [
+    heights(TOP_ROWS.title, [27]),
+    ...PARTS.flatMap((part) => [
+      heights(rows[part] + 1, [
+        HEADER_HEIGHT,
+        ...told[part].map(heightOf),
+        ...new Array<number>(frame.spare[part]).fill(one),
+        GAP_HEIGHT,
+      ]),
+    ]),
+    heights(
+      rows.grid + 2,
+      gridLines.map((of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING),
+    ),
+  ];
+}
+
+function heightOf(action: Action): number {
+  const { title, condition, effect, strand, dueText, territory } = action;
+  const { decisionMaker, owner, partners, dependsOn } = action;
   const lines = (text: string, column: keyof typeof WIDTHS): number =>
     countLines(text, {
       room: pointsOfCharacters(WIDTHS[column]) - CELL_PADDING,
       size: FONT_SIZE * 1.03,
     });
-  const needed = milestones.map(({ row: { value } }) =>
-    Math.max(
-      lines(value.title, 'title'),
-      lines(
-        value.condition === '' ? '' : `${value.condition} [${value.effect ?? ''}]`,
-        'condition',
-      ),
-      lines(value.strand, 'strand'),
-      lines(value.dueText, 'due'),
-      lines(value.decisionMaker || value.owner || value.partners.join(' ; '), 'who'),
-      lines(value.dependsOn.map(({ id }) => id).join(' ; '), 'dependsOn'),
-    ),
+  const needed = Math.max(
+    lines(title, 'title'),
+    lines(condition === '' ? '' : `${condition} [${effect ?? ''}]`, 'condition'),
+    lines(strand, 'strand'),
+    lines(territory, 'territory'),
+    lines(dueText, 'due'),
+    lines(decisionMaker || owner || partners.join(' ; '), 'who'),
+    lines(dependsOn.map(({ id }) => id).join(' ; '), 'dependsOn'),
   );
-  const count = Math.min(Math.max(FEWEST_LINES, ...needed), MOST_LINES);
-  const height = count * LINE_HEIGHT + PADDING;
-  const rowHeight = (first: number, of: number, points: number): Edit => ({
-    kind: 'rowHeight',
-    sheet,
-    first,
-    count: of,
-    height: points,
-  });
-  return [
-    rowHeight(TOP_ROWS.title, 1, 27),
-    ...PARTS.map((part) => rowHeight(rows[part] + 1, 1, HEADER_HEIGHT)),
-    ...[rows.ahead, rows.list, rows.grid].map((next) => rowHeight(next - 1, 1, GAP_HEIGHT)),
-    ...PARTS.flatMap((part) => {
-      const { lines: all, spare } = frame;
-      const used = all[part] - spare[part];
-      const first = rows[part] + 2;
-      return [
-        ...(used > 0 ? [rowHeight(first, used, height)] : []),
-        rowHeight(first + used, spare[part], LINE_HEIGHT + PADDING),
-      ];
-    }),
-    {
-      kind: 'rowHeights',
-      sheet,
-      first: rows.grid + 2,
-      heights: gridLines.map((of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING),
-    },
-  ];
+  return Math.min(needed, MOST_LINES) * LINE_HEIGHT + PADDING;
 }
 
 const LINES = { edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE } as const;

@@ -1,9 +1,10 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
 import { type ActionField, LINES_NAME, nameOf } from '../../workings/action-block';
-import { frenchDay, quoted } from '../rows/formula';
+import { frenchDay, quoted } from '../../workings/formula';
 import type { MilestonesInput } from './milestone-context';
-import { DAYS_AHEAD, type Part } from './milestone-frame';
+import { DAYS_AHEAD } from '../../tracker/lateness';
+import type { Part } from './milestone-frame';
 import { columnFormula } from '../rows/column-formula';
 import type { MilestoneWords } from './milestone-words';
 
@@ -20,8 +21,8 @@ export const MILESTONE_LOOK_PLACE = { row: HEADER - 1, column: COLUMN + 8 } as c
  */
 const FIELDS = [
   'cle',
-  'cle_60',
   'ordre',
+  'ordre_retard',
   'ordre_60',
   'ordre_attente',
   'territoires',
@@ -41,15 +42,17 @@ export function milestoneName(field: Field): string {
 /** Names the column that says which row of Suivi stands on the n-th line of a part. */
 export const ORDER_NAMES: Readonly<Record<Part, string>> = {
   awaited: milestoneName('ordre_attente'),
+  late: milestoneName('ordre_retard'),
   ahead: milestoneName('ordre_60'),
   list: milestoneName('ordre'),
 };
 
-/** Names the sort keys of a part: there are as many as rows that belong to it. */
-export const KEY_NAMES: Readonly<Record<Part, string>> = {
-  awaited: nameOf('attente_cle'),
-  ahead: milestoneName('cle_60'),
-  list: milestoneName('cle'),
+/** How many rows of Suivi belong to a part. */
+export const COUNTS: Readonly<Record<Part, string>> = {
+  awaited: `COUNT(${nameOf('attente_cle')})`,
+  late: `COUNT(${nameOf('retard_cle')})`,
+  ahead: `COUNTIFS(${nameOf('jours')},"<=0",${nameOf('jours')},">=-${String(DAYS_AHEAD)}")`,
+  list: `COUNT(${milestoneName('cle')})`,
 };
 
 /** The block of the milestones, beside that of the rows of Suivi. */
@@ -91,18 +94,18 @@ function workingFormulas(
   const done = orElse(['realise', 'fin', 'debut'], '99999');
   const open = orElse(['fin', 'debut'], '88888');
   const isOne = `AND(${of('present')}=1,OR(${of('type')}="Jalon",${of('type')}="Décision"))`;
-  const order = (keys: string): string => `IFERROR(MATCH(SMALL(${keys},${line}),${keys},0),"")`;
-  const isAhead = `AND(${of('jours')}<=0,${of('jours')}>=-${String(DAYS_AHEAD)})`;
+  const order = (keys: string, by = 'SMALL'): string =>
+    `IFERROR(MATCH(${by}(${keys},${line}),${keys},0),"")`;
   const territories = columnFormula(source, 'territory', line);
   return {
     cle: `IF(${isOne},IF(${of('statut')}="Réalisé",${done},${open})+${line}/100000,"")`,
-    cle_60: `IF(OR(${own('cle')}="",${of('jours')}=""),"",IF(${isAhead},${of('echeance')}+${line}/100000,""))`,
     ordre: order(milestoneName('cle')),
-    ordre_60: order(milestoneName('cle_60')),
+    ordre_retard: order(nameOf('retard_cle'), 'LARGE'),
+    ordre_60: `IF(${line}>${COUNTS.ahead},"",${order(nameOf('date_cle'))})`,
     ordre_attente: order(nameOf('attente_cle')),
     territoires: `IF(${own('cle')}="","",";"&SUBSTITUTE(SUBSTITUTE(${territories}&""," ; ",";"),"; ",";")&";")`,
     court: `IF(${own('cle')}="","",${of('numero')}&" "&${shortState(of, words)})`,
-    ...waitingFormulas(own, of('numero')),
+    ...waitingFormulas(own, { number: of('numero'), days: of('jours') }),
   };
 }
 
@@ -113,10 +116,10 @@ function shortState(of: (field: ActionField) => string, words: MilestoneWords): 
   return `IF(${of('statut')}="Réalisé","✔",${day}&${late})`;
 }
 
-/** The rows that depend on a milestone: the lines of three, and all in words. */
+/** The rows that depend on a milestone or on a dated row: the lines of three, and all in words. */
 function waitingFormulas(
   own: (field: Field) => string,
-  number: string,
+  { number, days }: { readonly number: string; readonly days: string },
 ): Readonly<Record<'attendu_1' | 'attendu_2' | 'attendu_3' | 'attendu', string>> {
   const all = nameOf('depend');
   const wanted = `"*;"&${number}&";*"`;
@@ -127,7 +130,7 @@ function waitingFormulas(
   const others = `COUNTIF(${all},${wanted})-3`;
   const rest = `IF(${own('attendu_3')}=0,"",IF(${others}>0," + "&${others},""))`;
   return {
-    attendu_1: `IF(OR(${own('cle')}="",${number}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
+    attendu_1: `IF(OR(AND(${own('cle')}="",${days}=""),${number}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
     attendu_2: next(own('attendu_1')),
     attendu_3: next(own('attendu_2')),
     attendu: `${name('attendu_1', '')}&${name('attendu_2', ' ; ')}&${name('attendu_3', ' ; ')}&${rest}`,

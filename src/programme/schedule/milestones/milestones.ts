@@ -1,7 +1,10 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import { deadlineOf, isAhead, isAwaitingDecision, isLate } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
+import type { Part } from './milestone-frame';
 
 /** A milestone or decision and the rows that wait for it. */
 export interface Milestone {
@@ -20,6 +23,30 @@ export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly
     .filter(({ value: { type } }) => type === 'Jalon' || type === 'Décision')
     .map((row): Milestone => ({ row, awaitedBy: waiting.get(fold(row.value.id)) ?? [] }))
     .sort((a, b) => compare(a.row, b.row));
+}
+
+export type RowsOfParts = Readonly<Record<Part, readonly Action[]>>;
+
+/** The rows of each part of the sheet, in the order of its lines on the status date. */
+export function rowsOfParts(
+  milestones: readonly Milestone[],
+  input: {
+    readonly source: Pick<ScheduleSource, 'rows'>;
+    readonly statusDate: CalendarDate;
+  },
+): RowsOfParts {
+  const { source, statusDate } = input;
+  const actions = source.rows.map(({ value }) => value);
+  const byDeadline = (test: (action: Action) => boolean): readonly Action[] =>
+    actions
+      .filter(test)
+      .toSorted((a, b) => ((deadlineOf(a) ?? '9999') < (deadlineOf(b) ?? '9999') ? -1 : 1));
+  return {
+    awaited: byDeadline(isAwaitingDecision),
+    late: byDeadline((action) => isLate(action, statusDate)),
+    ahead: byDeadline((action) => isAhead(action, statusDate)),
+    list: milestones.map(({ row }) => row.value),
+  };
 }
 
 function awaitingRows(actions: readonly Action[]): ReadonlyMap<string, readonly string[]> {

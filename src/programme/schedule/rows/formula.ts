@@ -4,11 +4,6 @@ import type { TablePlace } from '../../tracker/tracker';
 /** Rows left below a table so that what users add to it is found by the formulas of today. */
 const ROOM_BELOW = 500;
 
-/** A text inside a formula: quotes are doubled. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** A cell inside a formula, its column and row held or free: `$B9`, `G$58`. */
 export function held(column: number, row: number, hold: 'column' | 'row' | 'both'): string {
   const letters = columnLetters(column);
@@ -26,14 +21,4 @@ export function bodyOf<Key extends string>(place: TablePlace<Key>, key: Key): st
   const { row, rowCount } = place.area;
   const body = { row: row + 1, column, rowCount: rowCount - 1 + ROOM_BELOW, columnCount: 1 };
   return `${quoteSheet(place.sheet)}!${absoluteAreaAddress(body)}`;
-}
-
-/** A day as staff write it, built without TEXT(), whose codes follow the reader's language. */
-export function frenchDay(cell: string): string {
-  return `RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell})`;
-}
-
-/** `CHOOSE(index,…)` */
-export function choose(index: string, values: readonly string[]): string {
-  return `CHOOSE(${index},${values.join(',')})`;
 }

@@ -1,5 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { cellAt, columnRange, quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { cellAt, columnRange } from './formula-parts';
 import type { SummaryPlan } from './summary-plan';
 import type { TableRows } from './summary-rows';
 
@@ -92,7 +93,7 @@ export function shownPersons(
 
 /** A count of persons, told only while the sheet of their codes is there. */
 export function unlessMissing({ setting, words }: SummaryPlan, count: string): string {
-  return `IF(${setting('missing')}="",${count},${quoteText(words.unknownFigure)})`;
+  return `IF(${setting('missing')}="",${count},${quoted(words.unknownFigure)})`;
 }
 
 function ifLabelled(

@@ -3,13 +3,9 @@ import {
   absoluteAddress,
   absoluteAreaAddress,
   columnLetters,
+  quoteSheet,
 } from '../../../workbook/location';
-import { quoteSheet } from '../../../workbook/location';
-
-/** A text inside an English formula. */
-export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
+import { quoted } from '../../workings/formula';
 
 /**
  * A sentence with gaps as a formula part, each gap an expression.
@@ -18,12 +14,7 @@ export function quoteText(text: string): string {
  */
 export function fillSentence(sentence: string, gaps: Readonly<Record<string, string>>): string {
   const parts = sentence.split(/(\{\w+\})/u).filter((part) => part !== '');
-  return parts.map((part) => gaps[part.slice(1, -1)] ?? quoteText(part)).join('&');
-}
-
-/** A day as jj/mm/aaaa in a sentence: TEXT() would read its format in the user's language. */
-export function dayText(date: string): string {
-  return `RIGHT("0"&DAY(${date}),2)&"/"&RIGHT("0"&MONTH(${date}),2)&"/"&YEAR(${date})`;
+  return parts.map((part) => gaps[part.slice(1, -1)] ?? quoted(part)).join('&');
 }
 
 /** `$R$5` */

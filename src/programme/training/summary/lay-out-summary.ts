@@ -8,6 +8,7 @@ import { writeCharts } from './summary-charts';
 import { figuresOf } from './figure-cells';
 import { writeFigures } from './summary-figures';
 import { writeCards, writeHeading } from './summary-heading';
+import { isToBegin, layOutGuide } from './summary-guide';
 import { dressSummary, pageOf } from './summary-look';
 import { writeMonths } from './summary-months';
 import { columnRange } from './formula-parts';
@@ -34,8 +35,9 @@ export function layOutSummary(input: SummaryInput): readonly Edit[] {
   return writeSummary(planSummary(input));
 }
 
-/** The same, once everything has its place. */
+/** The same, once everything has its place; without a session, how to begin. */
 export function writeSummary(plan: SummaryPlan): readonly Edit[] {
+  if (isToBegin(plan)) return layOutGuide(plan);
   const { sheet, workings } = plan;
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },

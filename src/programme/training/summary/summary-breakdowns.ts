@@ -1,6 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
-import { quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
 import { personsLabelled } from './summary-counts';
 import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -33,7 +33,7 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
       ifNamed(`${total}${lessAbove(table, index, column)}`);
     return {
       label: isLast
-        ? `IF(MAX(${numbers})>${number},${quoteText(words.headers.others)},${name})`
+        ? `IF(MAX(${numbers})>${number},${quoted(words.headers.others)},${name})`
         : name,
       first: isLast
         ? rest(figureCell(plan, 'sessions'), PAGE.middle + 1)

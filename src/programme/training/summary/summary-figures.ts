@@ -1,6 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { fillSentence, quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { fillSentence } from './formula-parts';
 import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
 import { allPersons } from './summary-counts';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -55,7 +56,7 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
   const formulas = figureFormulas(plan);
   const cells = INDICATORS.map((key): readonly CellInput[] => [
     words.indicators[key],
-    { formula: `=IFERROR(${formulas[key]},${quoteText(words.unknownFigure)})` },
+    { formula: `=IFERROR(${formulas[key]},${quoted(words.unknownFigure)})` },
     noteOf(plan, key),
   ]);
   const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key], 'General']);
@@ -75,7 +76,7 @@ function noteOf(plan: SummaryPlan, key: Indicator): CellInput {
   if (!BOUNDED.includes(key)) return note;
   const between = fillSentence(plan.words.cards.intervalNote, boundsOf(plan, key as BoundedFigure));
   return {
-    formula: `=IF(${isInterval(plan)},IFERROR(${between},${quoteText(note)}),${quoteText(note)})`,
+    formula: `=IF(${isInterval(plan)},IFERROR(${between},${quoted(note)}),${quoted(note)})`,
   };
 }
 
@@ -89,8 +90,8 @@ const BOUNDED: readonly Indicator[] = [
 
 function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> {
   const { sessions, setting, words } = plan;
-  const nc = quoteText(words.notComputable);
-  const counted = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  const nc = quoted(words.notComputable);
+  const counted = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   const target = setting('target');
   const of = (key: Indicator): string => figureCell(plan, key);
   const isPeriod = `${setting('periodEnd')}>0`;
@@ -101,7 +102,7 @@ function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> 
     absent: `${of('registered')}-SUM(${sessions.range('attended')})`,
     walkIns: `SUM(${sessions.range('walkIns')})`,
     rate: `IF(${of('registered')}=0,${nc},SUM(${sessions.range('attended')})/${of('registered')})`,
-    persons: `IF(${setting('missing')}="",${allPersons(plan)},${quoteText(words.unknownFigure)})`,
+    persons: `IF(${setting('missing')}="",${allPersons(plan)},${quoted(words.unknownFigure)})`,
     remaining: `IF(ISNUMBER(${target}),MAX(0,${target}-${setting('counted')}),${nc})`,
     progress: `IF(ISNUMBER(${target}),${setting('counted')}/${target},${nc})`,
     elapsed: `IF(${isPeriod},${elapsedFormula(plan)},${nc})`,
@@ -128,7 +129,7 @@ function paceFormulas(
   >
 > {
   const { setting, words } = plan;
-  const nc = quoteText(words.notComputable);
+  const nc = quoted(words.notComputable);
   const of = (key: Indicator): string => figureCell(plan, key);
   const pace = of('observedPace');
   const left = setting('monthsLeft');
@@ -138,7 +139,7 @@ function paceFormulas(
     `IF(ISNUMBER(${pace}),${setting('counted')}+${value}*${left},${pace})`;
   return {
     observedPace: `IF(${canPace},${setting('counted')}/MAX(1,N(${of('elapsed')})),${nc})`,
-    requiredPace: `IF(AND(ISNUMBER(${of('remaining')}),ISNUMBER(${left})),IF(${left}=0,${quoteText(words.finished)},${of('remaining')}/${left}),${nc})`,
+    requiredPace: `IF(AND(ISNUMBER(${of('remaining')}),ISNUMBER(${left})),IF(${left}=0,${quoted(words.finished)},${of('remaining')}/${left}),${nc})`,
     sessionsNeeded: `IF(ISNUMBER(${of('remaining')}),IF(${of('remaining')}=0,0,IFERROR(ROUNDUP(${of('remaining')}/${perSession}-0.000000001,0),${nc})),${nc})`,
     projection: projected(pace),
     range: projected(setting('paceHigh')),

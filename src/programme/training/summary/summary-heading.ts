@@ -1,6 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
-import { dayText, fillSentence, quoteText } from './formula-parts';
+import { frenchDay, quoted } from '../../workings/formula';
+import { fillSentence } from './formula-parts';
 import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
 import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -22,7 +23,7 @@ export const CARDS = [
 /** Title, status date, the reading under which everything is counted, and what is missing. */
 export function writeHeading(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words, setting } = plan;
-  const date = fillSentence(words.asOf, { date: dayText(setting('statusDate')) });
+  const date = fillSentence(words.asOf, { date: frenchDay(setting('statusDate')) });
   const line = (row: number, column: number, cell: CellInput): Edit => ({
     kind: 'writeCells',
     sheet,
@@ -58,7 +59,7 @@ export function writeCards(plan: SummaryPlan): readonly Edit[] {
     at: { row: plan.rows.cards, column: first },
     cells: [
       [key === 'persons' ? { formula: `=${unitTitle(plan)}` } : words.cards[key]],
-      [{ formula: `=IFERROR(${values[key]},${quoteText(words.unknownFigure)})` }],
+      [{ formula: `=IFERROR(${values[key]},${quoted(words.unknownFigure)})` }],
       [{ formula: `=IFERROR(${notes[key]},"")` }],
     ],
     numberFormats: [['General'], [key === 'requiredPace' ? '#,##0.0' : '#,##0'], ['General']],
@@ -75,7 +76,7 @@ function cardValues(plan: SummaryPlan): CardTexts {
     const words = figure === 'requiredPace' ? cards.shortInterval : cards.interval;
     const interval = fillSentence(words, { low, high });
     const known = figure === 'persons' ? plan.setting('counted') : figureCell(plan, figure);
-    return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoteText(plan.words.finished)},${known},${quoteText(plan.words.unknownFigure)})))`;
+    return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoted(plan.words.finished)},${known},${quoted(plan.words.unknownFigure)})))`;
   };
   return {
     persons: value('persons'),
@@ -87,8 +88,8 @@ function cardValues(plan: SummaryPlan): CardTexts {
 }
 
 function unitTitle({ setting, words }: SummaryPlan): string {
-  const title = quoteText(words.cards.persons);
-  return `IF(${setting('unit')}="participations",${quoteText(words.headers.participations)},${title})`;
+  const title = quoted(words.cards.persons);
+  return `IF(${setting('unit')}="participations",${quoted(words.headers.participations)},${title})`;
 }
 
 function cardNotes(plan: SummaryPlan): CardTexts {
@@ -114,9 +115,9 @@ function cardNotes(plan: SummaryPlan): CardTexts {
     low: `ROUND(${setting('cautious')},0)`,
     high: `ROUND(${of('range')},0)`,
   });
-  const early = quoteText(words.tooEarly);
+  const early = quoted(words.tooEarly);
   return {
-    persons: `IF(${setting('missing')}<>"",${setting('missing')},IF(${of('sessions')}=0,${quoteText(words.modes.none)},${told}))`,
+    persons: `IF(${setting('missing')}<>"",${setting('missing')},IF(${of('sessions')}=0,${quoted(words.modes.none)},${told}))`,
     remaining: `IF(ISNUMBER(${setting('monthsLeft')}),${months},"")`,
     requiredPace: `IF(ISNUMBER(${pace}),${fillSentence(cards.paceNote, { pace: tenths(pace) })},"")`,
     sessionsNeeded: `IF(AND(ISNUMBER(${setting('meanCapacity')}),ISNUMBER(${of('rate')})),${sessions},"")`,
@@ -127,10 +128,10 @@ function cardNotes(plan: SummaryPlan): CardTexts {
 function readingFormula({ setting, words }: SummaryPlan): string {
   const names = `SUBSTITUTE(MID(${setting('trainings')},2,LEN(${setting('trainings')})-2),";",", ")`;
   const day = (key: 'periodStart' | 'periodEnd', empty: string): string =>
-    `IF(${setting(key)}=0,${quoteText(empty)},${dayText(setting(key))})`;
+    `IF(${setting(key)}=0,${quoted(empty)},${frenchDay(setting(key))})`;
   return fillSentence(words.reading, {
     trainings: names,
-    unit: `IF(${setting('unit')}="participations",${quoteText(words.units.participations)},${quoteText(words.units.persons)})`,
+    unit: `IF(${setting('unit')}="participations",${quoted(words.units.participations)},${quoted(words.units.persons)})`,
     start: day('periodStart', words.noStart),
     end: day('periodEnd', words.noEnd),
   });
@@ -140,19 +141,19 @@ function detailsFormula({ setting, words }: SummaryPlan): string {
   const { people, partial, modes } = words;
   const mode = setting('attendanceMode');
   return fillSentence(words.readingDetails, {
-    people: `IF(${setting('people')}="staff",${quoteText(people.staff)},${quoteText(people.all)})`,
-    partial: `IF(${setting('partial')}="absent",${quoteText(partial.absent)},${quoteText(partial.present)})`,
-    mode: `IF(${mode}="nominative",${quoteText(modes.nominative)},IF(${mode}="aggregated",${quoteText(modes.aggregated)},IF(${mode}="mixed",${quoteText(modes.mixed)},${quoteText(modes.none)})))`,
-    target: `IF(ISNUMBER(${setting('target')}),${setting('target')},${quoteText(words.noEnd)})`,
+    people: `IF(${setting('people')}="staff",${quoted(people.staff)},${quoted(people.all)})`,
+    partial: `IF(${setting('partial')}="absent",${quoted(partial.absent)},${quoted(partial.present)})`,
+    mode: `IF(${mode}="nominative",${quoted(modes.nominative)},IF(${mode}="aggregated",${quoted(modes.aggregated)},IF(${mode}="mixed",${quoted(modes.mixed)},${quoted(modes.none)})))`,
+    target: `IF(ISNUMBER(${setting('target')}),${setting('target')},${quoted(words.noEnd)})`,
   });
 }
 
 /** Sessions held without a number of persons present, and what there is when no session counts. */
 function warningFormula(plan: SummaryPlan): string {
   const { sessions, words } = plan;
-  const missing = `COUNTIFS(${sessions.range('verdict')},${quoteText(VERDICT_WORDS['no-count'])})`;
+  const missing = `COUNTIFS(${sessions.range('verdict')},${quoted(VERDICT_WORDS['no-count'])})`;
   const told = counted(words.missingCounts, missing, {});
-  const none = `IF(${figureCell(plan, 'sessions')}=0,${quoteText(noneCounted(plan))},"")`;
+  const none = `IF(${figureCell(plan, 'sessions')}=0,${quoted(noneCounted(plan))},"")`;
   return `${none}&IF(${missing}=0,"",${told})`;
 }
 
@@ -198,7 +199,7 @@ function unreadOf(
 ): string {
   if (from.typed === null) return '""';
   const count = `(COUNTA(${from.typed})-${from.read})`;
-  const told = counted(words.unreadRows, count, { table: quoteText(from.table) });
+  const told = counted(words.unreadRows, count, { table: quoted(from.table) });
   return `IFERROR(IF(${count}>0,${told},""),"")`;
 }
 

@@ -6,7 +6,7 @@ import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
 
-const WIDTHS = [1.5, 30, 11, 11, 13, 2, 26, 11, 11, 13, 2, 25, 10, 10];
+const WIDTHS = [0.7, 24, 8.5, 8.5, 11.5, 1, 18.5, 9.5, 9.5, 11.5, 1, 19.5, 7.5, 8.5];
 /** Points. */
 const ROW_HEIGHT = 12.75;
 const SECTION_HEIGHT = 15.75;

@@ -1,5 +1,6 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { cellAt, quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { cellAt } from './formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
 import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
@@ -119,7 +120,7 @@ function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
     };
   };
   const first = plan.page(row, MONTH_COLUMNS.month);
-  const names = words.monthNames.map(quoteText).join(',');
+  const names = words.monthNames.map(quoted).join(',');
   return [
     {
       formula: `=IF(${first}="","",CHOOSE(MONTH(${first}),${names})&" "&RIGHT(YEAR(${first}),2))`,

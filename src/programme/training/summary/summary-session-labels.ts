@@ -1,10 +1,11 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { cleanText, quoteText, rangeAbove } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { cleanText, rangeAbove } from './formula-parts';
 import type { SessionCell } from './summary-cells';
 import type { SummaryPlan } from './summary-plan';
 import { type Columns, sessionReader } from './summary-session-source';
 
-const COUNTED = quoteText(VERDICT_WORDS.counted);
+const COUNTED = quoted(VERDICT_WORDS.counted);
 
 /** Basin and cycle of the counted sessions, each with its number in the order they are met. */
 export function labelColumns(
@@ -13,7 +14,7 @@ export function labelColumns(
   const { sessions, words } = plan;
   const read = sessionReader(plan);
   const { cell, column, firstRow } = sessions;
-  const unknown = quoteText(words.headers.unknown);
+  const unknown = quoted(words.headers.unknown);
   const label = (value: string): string =>
     `IF(${cell('verdict')}=${COUNTED},IF(${cleanText(value)}="",${unknown},${cleanText(value)}),"")`;
   const number = (text: SessionCell, no: SessionCell): string => {

@@ -1,6 +1,6 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { hashFormula } from './code-hash';
-import { quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
 import type { SummaryPlan } from './summary-plan';
 import type { Columns } from './summary-session-source';
 
@@ -39,7 +39,7 @@ export function orderColumns(
   const isUnnamed = `OR(${cell('rank')}=0,${id}="")`;
   const lastOfNumber = `${sessionNumber(plan, { typed: id, text: id })}*${room}+${room - 1}`;
   return {
-    day: `IF(${cell('verdict')}=${quoteText(VERDICT_WORDS.counted)},${cell('start')},"")`,
+    day: `IF(${cell('verdict')}=${quoted(VERDICT_WORDS.counted)},${cell('start')},"")`,
     idKey: idKeyFormula(id),
     idSorted: sorted('idKey'),
     dateKey: `IF(${cell('day')}="","",(${cell('day')}*${room}+${idOrder})*${room}+${cell('order')})`,

@@ -1,7 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { cleanText, quoteText, rangeAbove } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { cleanText, rangeAbove } from './formula-parts';
 import { labelColumns, lowColumns } from './summary-session-labels';
 import { type Columns, sessionReader } from './summary-session-source';
 import { guestColumns } from './summary-session-guests';
@@ -10,7 +11,7 @@ import { tallyOf } from './summary-tallies';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
 
-const COUNTED = quoteText(VERDICT_WORDS.counted);
+const COUNTED = quoted(VERDICT_WORDS.counted);
 
 /** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
 export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
@@ -130,7 +131,7 @@ function plannedSeats(plan: SummaryPlan): string {
   const { sessions, setting } = plan;
   const { cell } = sessions;
   const status = cell('status');
-  const isAhead = `OR(${cell('verdict')}=${quoteText(VERDICT_WORDS.future)},${cell('verdict')}=${quoteText(VERDICT_WORDS['future-with-count'])})`;
+  const isAhead = `OR(${cell('verdict')}=${quoted(VERDICT_WORDS.future)},${cell('verdict')}=${quoted(VERDICT_WORDS['future-with-count'])})`;
   const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
   const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;
   return `IF(${isPlanned},IF(ISNUMBER(${cell('registered')}),${cell('registered')},N(${cell('capacity')})),"")`;

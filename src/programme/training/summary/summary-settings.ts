@@ -7,7 +7,7 @@ import {
 } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
-import { quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
 import { codesBeforeRank, participationsBefore, personsBefore } from './summary-counts';
 import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
 import { type SummaryPlan } from './summary-plan';
@@ -27,7 +27,7 @@ const NO_RANK = '1000000';
 /** The settings read from « Paramètres », and the values that several figures share. */
 export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): readonly Edit[] {
   const { workings: sheet, settingColumn, settingRow } = plan;
-  const nc = quoteText(plan.words.notComputable);
+  const nc = quoted(plan.words.notComputable);
   const shared = Object.entries(sharedFormulas(plan, figures)).map(
     ([key, formula]) => [key, `IFERROR(${formula},${nc})`] as const,
   );
@@ -93,9 +93,9 @@ function sharedFormulas(
   figures: FigureCells,
 ): Formulas<Exclude<SettingCell, keyof ReturnType<typeof readFormulas>>> {
   const { setting, sessions, words } = plan;
-  const nc = quoteText(words.notComputable);
+  const nc = quoted(words.notComputable);
   const isParticipations = `${setting('unit')}="participations"`;
-  const verdicts = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  const verdicts = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   /* A range, not three cells: what cannot be computed in it is passed over everywhere. */
   const paces = `${setting('pace3')}:${setting('pace12')}`;
   const ifPace = (value: string): string =>
@@ -124,9 +124,7 @@ function sharedFormulas(
 function missingFormula({ tracker, words }: SummaryPlan): string {
   const place = tracker.attendances?.place;
   const codes = place && wholeColumn(place, 'code', 1);
-  return codes
-    ? `IF(ISERROR(ROWS(${codes})),${quoteText(words.missingSheet(place.sheet))},"")`
-    : '""';
+  return codes ? `IF(ISERROR(ROWS(${codes})),${quoted(words.missingSheet(place.sheet))},"")` : '""';
 }
 
 function modeFormula({ sessions }: SummaryPlan, count: string): string {
@@ -144,7 +142,7 @@ function firstHeadCountFormula({ sessions }: SummaryPlan): string {
 /** Codes met before it, when every counted session is of one training: see `boundPersons`. */
 function knownBeforeFormula(plan: SummaryPlan, count: string): string {
   const { sessions, setting } = plan;
-  const counted = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS.counted)}`;
+  const counted = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   const ofFirst = `COUNTIFS(${sessions.range('training')},INDEX(${sessions.range('chain')},1),${counted})`;
   const first = setting('firstHeadCount');
   return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${count},${codesBeforeRank(plan, first)},0))`;
@@ -159,6 +157,6 @@ function recentPaceFormula(
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
   const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
   const pace = `(${setting('counted')}-${before})/${months}`;
-  const nc = quoteText(words.notComputable);
+  const nc = quoted(words.notComputable);
   return `IF(ISNUMBER(${observedPace}),IF(${elapsed}<${months},${nc},${pace}),${observedPace})`;
 }

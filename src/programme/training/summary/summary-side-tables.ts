@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
-import { quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
 import { jobTally } from './summary-tallies';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { listWord } from './summary-sources';
@@ -18,9 +18,9 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const { otherJob, unknown, unlisted, job, persons } = words.headers;
   const lines: readonly (readonly [string, string])[] = [
     ...listed,
-    [quoteText(otherJob), jobTally(plan, jobs.length + 1)],
-    [quoteText(unknown), jobTally(plan, jobs.length + 2)],
-    [quoteText(unlisted), `SUM(${sessions.range('fresh')})`],
+    [quoted(otherJob), jobTally(plan, jobs.length + 1)],
+    [quoted(unknown), jobTally(plan, jobs.length + 2)],
+    [quoted(unlisted), `SUM(${sessions.range('fresh')})`],
   ];
   const raw = lines.map(([, count]): readonly CellInput[] => [{ formula: `=${count}` }, null]);
   const shown = lines.map(([label], index): readonly CellInput[] => [
@@ -54,7 +54,7 @@ export function writeExclusions(plan: SummaryPlan): readonly Edit[] {
   const { reason, sessions: sessionHeader, present, total } = words.headers;
   const reasons = Object.keys(words.reasons) as (keyof typeof words.reasons)[];
   const lines = reasons.map((key): readonly CellInput[] => {
-    const verdict = `${sessions.range('verdict')},${quoteText(VERDICT_WORDS[key])}`;
+    const verdict = `${sessions.range('verdict')},${quoted(VERDICT_WORDS[key])}`;
     return [
       words.reasons[key],
       { formula: `=COUNTIFS(${verdict})` },

@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
 import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
-import { columnRange, quoteText } from './formula-parts';
+import { quoted } from '../../workings/formula';
+import { columnRange } from './formula-parts';
 
 /** Room for settings and lists typed later. */
 const LIST_ROOM = 200;
@@ -49,7 +50,7 @@ export function settingFormula(
   const values = place && wholeColumn(place, 'value', LIST_ROOM);
   const fallback = defaultOf(key);
   if (!names || !values) return fallback;
-  return `IFERROR(INDEX(${values},MATCH(${quoteText(SETTING_NAMES[key])},${names},0)),${fallback})`;
+  return `IFERROR(INDEX(${values},MATCH(${quoted(SETTING_NAMES[key])},${names},0)),${fallback})`;
 }
 
 /** The k-th word of a list of « Listes », empty past its end. */
@@ -59,12 +60,12 @@ export function listWord(
 ): string {
   const { key, order, fallback } = word;
   const words = place && wholeColumn(place, key, LIST_ROOM);
-  return words ? `TRIM(INDEX(${words},${order + 2})&"")` : quoteText(fallback);
+  return words ? `TRIM(INDEX(${words},${order + 2})&"")` : quoted(fallback);
 }
 
 function defaultOf(key: SettingName): string {
   const value = DEFAULT_SETTINGS[key];
   if (typeof value === 'number') return String(value);
   if (key === 'countingStart') return 'DATE(2014,9,1)';
-  return quoteText(Array.isArray(value) ? value.join(';') : typeof value === 'string' ? value : '');
+  return quoted(Array.isArray(value) ? value.join(';') : typeof value === 'string' ? value : '');
 }

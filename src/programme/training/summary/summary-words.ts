@@ -44,6 +44,12 @@ export interface TypedTraining {
  */
 export interface SummaryWords {
   readonly title: string;
+  /** What stands there while no session was typed, and once some are. */
+  readonly guide: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly typed: string;
+  };
   /** {date} */
   readonly asOf: string;
   /** {trainings} {unit} {start} {end} */

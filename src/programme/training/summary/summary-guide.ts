@@ -1,0 +1,61 @@
+import { fold } from '../../../lib/text';
+import type { Edit } from '../../../workbook/edit';
+import { quoteSheet } from '../../../workbook/location';
+import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
+import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
+import { areaOf, cell, paint } from './look-parts';
+import { PAGE, type SummaryInput } from './summary-plan';
+
+/** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
+export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {
+  const isMade = snapshot.names.some(({ name }) => fold(name) === TRAINED_PERSONS_NAME);
+  const rows = [tracker.sessions, tracker.attendances].flatMap((table) => table?.rows ?? []);
+  return !isMade && rows.length === 0;
+}
+
+/** « Bilan formations » of a programme without a session: what is missing, and how to begin. */
+export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
+  const { title, lines, typed } = words.guide;
+  const column = PAGE.label;
+  const last = 2 + lines.length;
+  const count = 'COUNTA(tblSessions[N° session])';
+  const told = `=IFERROR(IF(${count}>0,"${typed}",""),"")`;
+  return [
+    { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
+    {
+      kind: 'writeCells',
+      sheet,
+      at: { row: 0, column },
+      cells: [[words.title], [title], ...lines.map((line) => [line]), [{ formula: told }]],
+    },
+    {
+      kind: 'defineName',
+      name: reservationOf('summary'),
+      refersTo: `=${quoteSheet(sheet)}!$B$1`,
+    },
+    { kind: 'columnWidths', sheet, first: 0, widths: [1, 110] },
+    { kind: 'rowHeight', sheet, first: 1, count: last, height: 20 },
+    paint(sheet, [areaOf([0, column], [last + 1, 1])], {
+      font: { color: PALETTE.ink, size: 11 },
+      vertical: 'center',
+      wrap: true,
+    }),
+    paint(sheet, [cell(0, column)], { font: { bold: true, size: 18, color: PALETTE.title } }),
+    paint(sheet, [cell(1, column)], { font: { bold: true } }),
+    paint(sheet, [cell(last, column)], { font: { bold: true, color: PALETTE.alert } }),
+    {
+      kind: 'page',
+      sheet,
+      page: {
+        orientation: 'landscape',
+        paper: 'a4',
+        fit: { width: 1, height: 1 },
+        margins: { top: 10, bottom: 14, left: 10, right: 10 },
+        printArea: areaOf([0, 0], [last + 1, column + 1]),
+        footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+        centerHorizontally: true,
+      },
+    },
+    { kind: 'show', sheet, at: { row: 0, column: 0 } },
+  ];
+}
