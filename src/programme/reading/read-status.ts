@@ -40,7 +40,11 @@ const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
-const NEGATION = /(?:^|[^a-z])(?:pas|non|jamais|reste a|a)\s+$/u;
+const NEGATION = /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a)\s+$/u;
+/** « Non débuté », « pas encore commencé »: what follows is still to come. */
+const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
+/** « Presque terminé », « quasi fini » */
+const ALMOST = /^(?:presque|quasi(?:ment)?|bientot|almost|nearly)[ -]+(.+)$/u;
 
 /** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
@@ -66,8 +70,13 @@ export function readStatus(
   const taught = STATUSES.find((status) => status === known);
   if (taught !== undefined) return { status: taught, confidence: 'high' };
   const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$/gu, '');
-  const exact = findExact(STATUS_INDEX, bare) ?? findExact(STATUS_INDEX, feminineless(bare));
+  const exact = statusOfWord(bare);
   if (exact !== null) return { status: exact, confidence: 'high' };
+  const held = statusOfWord(NOT_YET.exec(bare)?.[1]);
+  if (held === 'Réalisé' || held === 'En cours') return { status: 'Prévu', confidence: 'high' };
+  if (statusOfWord(ALMOST.exec(bare)?.[1]) === 'Réalisé') {
+    return { status: 'En cours', confidence: 'high' };
+  }
   const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
   if (share !== null) return { status: statusOfShare(share), confidence: 'high', isShare: true };
   const typed = findWord(STATUS_INDEX, bare);
@@ -105,6 +114,10 @@ export function readSessionStatus(text: string): SessionStatus | null {
 export function readPercentage(text: string): number | null {
   const match = PERCENTAGE.exec(text.trim());
   return match ? Number((match[1] ?? '').replace(',', '.')) / 100 : null;
+}
+
+function statusOfWord(word = ''): Status | null {
+  return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, feminineless(word));
 }
 
 function openingStatus(folded: string): StatusReading | null {

@@ -32,9 +32,8 @@ export const MARK =
 /** Whether a cell holds a date, or words that look like one. */
 export function looksDated(grid: Grid, row: number, column: number): boolean {
   const folded = fold(lineText(grid, row, column));
-  return (
-    grid.date(row, column) !== null || (DATE_WORDS.test(folded) && folded.length < MAX_DATE_LETTERS)
-  );
+  const isShort = folded.length < MAX_DATE_LETTERS && !folded.includes('%');
+  return grid.date(row, column) !== null || (DATE_WORDS.test(folded) && isShort);
 }
 
 interface Cell {
@@ -64,6 +63,9 @@ const TRAITS = {
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
   numbers: ({ value }: Cell) => typeof value === 'number',
+  /** « 0.5 », not shown as a share: a weight or a price as well as a progress. */
+  fractions: ({ grid, row, column, value }: Cell) =>
+    typeof value === 'number' && !grid.format(row, column).includes('%'),
   /** Numbers that may be days whose format was lost: 42004. */
   serials: ({ value }: Cell) => typeof value === 'number' && isSerial(value),
   marks: ({ folded }: Cell) => MARK.test(folded),

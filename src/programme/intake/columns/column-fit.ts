@@ -41,7 +41,9 @@ const TESTS: Readonly<
   strand: {
     for: comeBack,
     against: (content) =>
-      areWordless(content) || (content.length > LONG && areAllDifferent(content)),
+      areWordless(content) ||
+      content.statuses >= MOSTLY ||
+      (content.length > LONG && areAllDifferent(content)),
   },
   due: { for: areDates, against: areFigures },
   start: { for: areDates, against: areFigures },

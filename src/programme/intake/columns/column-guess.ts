@@ -28,7 +28,7 @@ const SHARED = new Set<ColumnTarget>([
 const MOSTLY = 0.6;
 /** Those who act beside the one who answers for it. */
 const MAY_BE_PARTNERS = /^(?:acteur|intervenant)/u;
-/** « Titre de la tâche », beside « Nom du lot ». */
+/** « Titre de la tâche » beside « Nom du lot », « Task Name » beside « Description ». */
 const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
@@ -47,8 +47,9 @@ export function byPriority(
     const words = ACTION_HEADERS[meaning.action.meaning].map(wordKey);
     // « Axe (x) » is « Axe ».
     const at = words.indexOf(wordKey(header.replace(/\([^)]*\)/gu, ' ').trim()));
-    if (at >= 0) return at;
-    return NAMES_WORK.test(fold(header)) ? 400 : 500;
+    const isWork = meaning.action.meaning === 'title' && NAMES_WORK.test(fold(header));
+    if (isWork) return -1;
+    return at < 0 ? 500 : at;
   };
   return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
 }

@@ -36,9 +36,13 @@ const PARTNERS_SHARE = 0.3;
 const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
+const WORK_LETTERS = 15;
 const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
+const BARE_NAME = /^(?:nom|name)$/u;
+const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
@@ -57,6 +61,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   settleChoices(draft);
   if (!settleCards(draft)) settleStatusMarks(draft);
   settleGroups(draft);
+  settleBareName(draft);
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
@@ -171,11 +176,14 @@ function withinContent(
   const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
   if (isCount || isOfProject(draft, header, guess))
     return { ...guess, target: 'own', confidence: 'medium' };
-  // The tasks of « Tâche » may come back, such as a test of each module.
-  const isWork = guess.target === 'title' && header.meaning.isTask;
+  // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
+  const isWork =
+    guess.target === 'title' && header.meaning.isTask && content.length >= WORK_LETTERS;
   const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
   if (fit === 'contradicts') return null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
+  // A name that only looks like a known one needs cells that bear it out.
+  if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
 }
 
@@ -193,6 +201,16 @@ function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess
     draft.headers.some((other) => weeksOf(other).includes(1)) &&
     yearInTitle(captionOf(grid, table)) === null
   );
+}
+
+/** « Name » of a task tool names the tasks, where no other column does but « Projects ». */
+function settleBareName(draft: Draft): void {
+  if (draft.request.kind !== 'actions' || draft.taken.has('title')) return;
+  const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
+  const areProjects = titles.every(({ header }) => PROJECT.test(fold(header)));
+  if (!name || !areProjects || fitOf('title', contentOf(draft, name)) !== 'fits') return;
+  settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 
 /** « Fin » once more, under « RÉEL ». */
@@ -218,7 +236,9 @@ function isGroupOfCards(
   header: ColumnHeader,
   { count, statuses, marks }: ColumnContent,
 ): boolean {
-  const isOther = count > 0 && statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE;
+  const isOther =
+    count > 0 &&
+    (BUCKET.test(fold(header.header)) || (statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE));
   return (
     isOther &&
     draft.headers.some(
@@ -238,7 +258,8 @@ function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const isGroup =
     first !== undefined &&
     (isMergedDown(draft, first) || contentOf(draft, first).distinct < GROUPED);
-  const areWords = fitOf('title', contentOf(draft, header)) !== 'contradicts';
+  const isMore = DESCRIPTION.test(fold(header.header)) && first && !isMergedDown(draft, first);
+  const areWords = !isMore && fitOf('title', contentOf(draft, header)) !== 'contradicts';
   const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
   const isFree = !draft.taken.has('detail');
   return isPart && isFree
@@ -304,7 +325,9 @@ function guessOfCells(
   content: ColumnContent,
 ): ColumnGuess | null {
   const areMarks = Math.max(content.numbers, content.marks) >= MOSTLY_FILLED;
-  const seen = header.header !== '' && areMarks ? { ...content, statuses: 0 } : content;
+  const isSilent = header.header !== '' && areMarks;
+  const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
+  const seen = { ...content, statuses };
   const guess = guessFromContent(seen, draft.taken);
   return guess !== null && isOfProject(draft, header, guess) ? null : guess;
 }

@@ -81,8 +81,10 @@ export function marksOf(
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
     const mark = readMark(text, period, context);
-    if (mark?.kind === 'label' && drawsFills && !isFilled) {
-      return [{ ...mark, kind: 'aside', column, label: period.label }];
+    // Where bars are fills, « 1 » out of them is a number as « 2 » is.
+    const isSaid = mark?.kind === 'label' || text === '1';
+    if (mark !== null && isSaid && drawsFills && !isFilled) {
+      return [{ kind: 'aside', period, column, label: period.label, words: text }];
     }
     return mark === null ? [] : [mark];
   });

@@ -120,7 +120,10 @@ function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (found !== undefined) return found;
   const parts = key.split(/\s*[/&+]\s*/u);
   const meant = parts.map((words) => readWords(words, spelling)).filter(isMeant);
-  const named = meant.find(({ action }) => action?.meaning === 'title') ?? meant[0];
+  const named =
+    meant.find(({ action }) => action?.meaning === 'title') ??
+    meant.find(({ action }) => action?.meaning === 'owner') ??
+    meant[0];
   return named ?? readSynonyms(key, spelling) ?? NO_MEANING;
 }
 

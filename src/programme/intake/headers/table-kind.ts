@@ -35,7 +35,8 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
   if (has.person('lastName') > 0) {
     const isCounted = has.session('registered') + has.session('capacity') > 0;
     const isSchedule = has.action('due') + has.action('status') + has.action('end') > 0;
-    const isPerson = has.person('firstName') + has.attendance('mark') > 0;
+    const isOwned = has.action('owner') > 0 && has.action('status') > 0;
+    const isPerson = has.person('firstName') > 0 || (has.attendance('mark') > 0 && !isOwned);
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(has);
   }
   if (isDashboard(has)) return 'dashboard';

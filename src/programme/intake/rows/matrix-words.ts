@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { lineText } from '../../reading/grid';
+import { foldedText, lineText } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
@@ -70,9 +70,16 @@ export function wordsOfCards(
   at: number,
   carried: CarriedWords,
 ): readonly ActionWords[] {
-  const cards = columns.filter(
+  const told = columns.filter(
     ({ column, target }) => target === 'card' && !grid.isEmpty(at, column),
   );
+  // The backlog names a task once more in the column of its state: the last one holds.
+  const cards = told.filter(({ column }) => {
+    const text = foldedText(grid, at, column);
+    return !told.some(
+      (later) => later.column > column && foldedText(grid, at, later.column) === text,
+    );
+  });
   return cards.map(({ column, header }) => {
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(lineText(grid, at, column), place, carried);

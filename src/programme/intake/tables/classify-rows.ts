@@ -430,7 +430,7 @@ function isNote(context: RowContext, { row, filled, blanks }: FilledRow): boolea
   if (column === undefined || filled.length > 1) return false;
   const target = context.columns.find((match) => match.column === column)?.target;
   const text = lineText(context.grid, row, column);
-  const isTitle = target === 'title' || target === 'detail';
+  const isTitle = target === 'title' || target === 'detail' || target === 'card';
   if (!isTitle) return true;
   const headsNext = row === context.table.lastRow && context.grid.filled(row + 1).length > 0;
   return blanks > 0 && (headsNext || isSentence(text) || text.startsWith('('));

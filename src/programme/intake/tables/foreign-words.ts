@@ -59,7 +59,7 @@ export const FOREIGN_SUBJECTS: readonly {
   {
     // Tests and their results.
     headers:
-      /^(?:description des? tests?|cas de tests?|tests?|(?:n° |id )?test cases?|resultats? (?:attendus?|obtenus?|du test)|expected results?|actual results?|anomalies?|bugs?|(?:descriptif des )?corrections?(?: .*)?|.+ validee? ?\?)$/u,
+      /^(?:description des? tests?|cas de tests?|tests?|(?:n° |id )?test cases?|resultats? (?:attendus?|obtenus?|du test)|expected results?|actual results?|reussite ?\/ ?echec|ok ?\/ ?ko|pass ?\/ ?fail|.+ testee?s?|pre-?requis|anomalies?|bugs?|(?:descriptif des )?corrections?(?: .*)?|.+ validee? ?\?)$/u,
     caption: /(?:^|[^a-z])(?:tests?|recette|debug|bugs?|qualification)(?![a-z])/u,
   },
   {

@@ -101,10 +101,8 @@ function isTyped({ dates, numbers }: ColumnContent): boolean {
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
 function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boolean {
   const told = contents.filter(({ count }) => count >= MIN_ROWS);
-  // Shares in several columns are figures.
-  const hasStatuses =
-    told.some(({ statuses, numbers }) => statuses >= MOSTLY && numbers < MOSTLY) ||
-    told.filter(({ statuses }) => statuses >= MOSTLY).length === 1;
+  // Shares without a word beside them are figures of anything.
+  const hasStatuses = told.some(({ statuses, numbers }) => statuses >= MOSTLY && numbers < MOSTLY);
   const hasDates = told.some(({ dates }) => dates >= MOSTLY);
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
   const texts = told.filter(

@@ -31,10 +31,25 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
       else groups.push([found]);
     }
   }
-  return groups.flatMap((rows) => {
-    const axis = axisOf(grid, rows);
-    return isAxis(grid, axis) ? [axis] : [];
-  });
+  const axes = groups.map((rows) => axisOf(grid, rows)).filter((axis) => isAxis(grid, axis));
+  // Bare numbers under days that are told number something else.
+  return axes.filter(
+    (axis, index) =>
+      !isOfNumbers(axis) ||
+      !axes.slice(0, index).some((above) => isDated(above) && isUnder(axis, above)),
+  );
+}
+
+function isDated({ rows }: FoundAxis): boolean {
+  return rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
+}
+
+function isOfNumbers({ rows }: FoundAxis): boolean {
+  return rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'number'));
+}
+
+function isUnder(below: FoundAxis, above: FoundAxis): boolean {
+  return below.firstColumn <= above.lastColumn && above.firstColumn <= below.lastColumn;
 }
 
 /** The longest stretch of a row, or all of them when each has its tasks on its left. */
@@ -128,11 +143,10 @@ function lastColumnOf(grid: Grid, { row, cells }: AxisRow): number {
 /** A row of dates under names of columns, or over more dates, is a row of data. */
 function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const { rows, firstRow, lastRow, firstColumn } = axis;
-  const isDated = rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
   const most = Math.max(...rows.map(({ cells }) => cells.length));
   const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
   const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
-  if (!isDated && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
+  if (!isDated(axis) && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
   let filled = 0;

@@ -34,6 +34,7 @@ interface Facts extends LabelledColumn {
   readonly text: string;
 }
 
+const NONE: Facts = { column: -1, text: '', labels: [] };
 const TITLE_ROWS = 8;
 /** The days of the shortest month. */
 const MONTH = 28;
@@ -51,7 +52,7 @@ export function readTimeAxis(
   axis: FoundAxis,
   referenceDate: CalendarDate | null,
 ): TimeAxis {
-  const facts = factsOf(grid, axis);
+  const facts = withoutCounters(factsOf(grid, axis));
   const first =
     yearAbove(grid, axis) ?? (referenceDate === null ? null : partsOf(referenceDate).year);
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
@@ -123,6 +124,24 @@ function factsOf(grid: Grid, { rows, firstColumn, lastColumn }: FoundAxis): read
       labels: held.map(({ label }) => label),
     };
   });
+}
+
+/** Numbers under days that are not theirs, « Demi-journées 1, 2, 3 », only count the columns. */
+function withoutCounters(facts: readonly Facts[]): readonly Facts[] {
+  const dayOf = ({ labels }: Facts): AxisLabel | undefined =>
+    labels.slice(0, -1).findLast(({ kind }) => kind === 'day');
+  const numbered = facts.filter((fact) => fact.labels.at(-1)?.kind === 'number' && dayOf(fact));
+  const firsts = numbered.filter(
+    (fact, index) => dayOf(fact) !== dayOf(numbered[index - 1] ?? NONE),
+  );
+  const told = firsts.filter((fact) => {
+    const [day, fine] = [dayOf(fact), fact.labels.at(-1)];
+    return day?.kind === 'day' && fine?.kind === 'number' && day.day === fine.number;
+  });
+  if (told.length * 2 >= firsts.length) return facts;
+  return facts.map((fact) =>
+    numbered.includes(fact) ? { ...fact, labels: fact.labels.slice(0, -1) } : fact,
+  );
 }
 
 function cellOver(
