@@ -1,5 +1,5 @@
 import { Cursor } from './words/cursor';
-import type { FoundDueDate, ReadingContext } from './windows/due-window';
+import type { FoundDueDate, ReadingContext, RowType } from './windows/due-window';
 import { readExpression } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
 import { STARTERS, mayBeMisspeltMonth } from './words/lexicon';
@@ -25,12 +25,13 @@ export function findDueDates(text: string, context: ReadingContext): readonly Fo
   while (!cursor.isAtEnd) {
     const one = findHere(cursor, text, frame);
     if (one === null) cursor.advance();
-    else if (one !== 'undatable') found.push(typed(one, context));
+    else if (one !== 'undatable') found.push(forRowType(one, context.rowType));
   }
   return found;
 }
 
-function typed(found: FoundDueDate, { rowType }: ReadingContext): FoundDueDate {
+/** A found date as a row of this type takes it; an impossible one stays so. */
+export function forRowType(found: FoundDueDate, rowType: RowType | undefined): FoundDueDate {
   if (found.kind === 'impossible' || rowType === undefined) return found;
   return { ...found, ...applyRowType(found, rowType) };
 }

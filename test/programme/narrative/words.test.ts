@@ -58,7 +58,7 @@ describe('The clauses of a sentence', () => {
     ['Si le projet est retenu, nous lançons les travaux.', ['nous']],
     ['Les réunions démarrent en juin et se poursuivront en mai.', ['Les réunions', '']],
   ])('have their subject: %s', (sentence, subjects) => {
-    const { clauses, tokens } = readClauses(sentence, tokenise(sentence));
+    const { clauses, tokens } = readClauses(sentence, tokenise(sentence), []);
     const told = clauses.map(({ subject: { from, to } }) =>
       textOf(sentence, tokens.slice(from, to)),
     );

@@ -10,16 +10,10 @@ const OPEN_COUNTS: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques'
 export function openNounAt(tokens: readonly Token[], at: number): number | null {
   const opener = tokens[at]?.low ?? '';
   const isOf = ['de', "d'"].includes(opener) && LEADING_ADJECTIVES.has(tokens[at + 1]?.low ?? '');
-  const isWhole = opener === 'les' && isOfSeveral(tokens, at + 1);
-  if (!OPEN_COUNTS.has(opener) && !isOf && !isWhole) return null;
+  if (!OPEN_COUNTS.has(opener) && !isOf) return null;
   let noun = at + 1;
   while (LEADING_ADJECTIVES.has(tokens[noun]?.low ?? '')) noun += 1;
   return noun;
-}
-
-/** « les dossiers de plusieurs ménages » */
-function isOfSeveral(tokens: readonly Token[], noun: number): boolean {
-  return tokens[noun + 1]?.low === 'de' && OPEN_COUNTS.has(tokens[noun + 2]?.low ?? '');
 }
 
 /** « a déjà présenté plusieurs dossiers de ménages »: those to house are brought one after the other. */

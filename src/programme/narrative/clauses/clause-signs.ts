@@ -1,19 +1,14 @@
 import { isVerb } from '../../lexicon/verbs';
 import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
-import type { DatedWords } from './dated-words';
-import { IDEAS, MEANWHILE, PARTIAL } from '../../lexicon/times';
+import { MEANWHILE } from '../../lexicon/times';
 import { PERIODICITY } from '../words/states';
 import type { ClauseSigns } from '../words/clause-status';
 import { joinKeys, type Token } from '../words/tokens';
 import { type Unit, ownDates } from './units';
 
 /** What surrounds the verb and bears on its status. */
-export function signsOf(
-  sentence: ReadSentence,
-  unit: Unit,
-  dated: readonly (Span & Pick<DatedWords, 'sign' | 'isNearerBefore' | 'reach'>)[],
-): ClauseSigns {
+export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
   const { tokens } = sentence;
   const { clause, span } = unit;
   const words = joinKeys(tokens.slice(span.from, span.to));
@@ -21,7 +16,7 @@ export function signsOf(
   const inside = tokens.slice(clause.group.first, span.to);
   const object = objectAt(tokens, clause);
   const noun = openNounAt(tokens, object);
-  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) }, dated);
+  const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) });
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
   const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
   return {
@@ -30,13 +25,9 @@ export function signsOf(
     isPeriodic: PERIODICITY.test(words),
     isOpenObject: noun !== null,
     bringsPeople: bringsPeople(clause, noun),
-    isIdea: tokens
-      .slice(clause.subject.from, clause.subject.from + 3)
-      .some(({ key }) => IDEAS.has(key)),
     isMeanwhile:
       MEANWHILE.test(words) ||
       (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
-    isPartial: PARTIAL.test(words),
     isNow: inside.some(({ low }) => low === 'actuellement'),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };

@@ -1,11 +1,20 @@
 import type { ConditionSpan } from './conditions';
 import type { Token } from '../words/tokens';
+import type { Reach, ClauseSigns } from '../words/clause-status';
 import type { VerbGroup } from '../words/verb-group';
 
 /** Tokens from `from` up to `to`, which is not included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Words of a sentence that name a time. */
+export interface DatedSpan extends Span {
+  readonly sign: Exclude<ClauseSigns['date'], 'none'>;
+  /** Without a written year: its last day is nearer than its next. */
+  readonly isNearerBefore: boolean;
+  readonly reach: Reach;
 }
 
 /** One main verb with what belongs to it. */
@@ -28,6 +37,8 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly conditions: readonly ConditionSpan[];
+  /** Found once, when the sentence is read: everything that asks for its dates is handed these. */
+  readonly dated: readonly DatedSpan[];
   /** The verbs of relative and other dependent clauses. */
   readonly dependent: readonly VerbGroup[];
 }

@@ -4,12 +4,11 @@ import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-search';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { ARTICLES } from '../words/words';
-import type { Clause, ReadSentence, Span } from './clause';
+import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
 import { mainGroups } from './main-verbs';
-import { subjectEnd, subjectStart } from './subjects';
+import { subjectStart } from './subjects';
 import { noteGroups } from './notes';
 import { findVerbGroups } from '../words/verb-groups';
 
@@ -17,7 +16,7 @@ import { findVerbGroups } from '../words/verb-groups';
 export function readClauses(
   text: string,
   tokens: readonly Token[],
-  dated: readonly Span[] = [],
+  dated: readonly DatedSpan[],
 ): ReadSentence {
   const brackets = bracketedTokens(tokens);
   const groups = findVerbGroups(tokens).filter((group) => !brackets.has(group.first));
@@ -34,12 +33,14 @@ export function readClauses(
     text,
     tokens,
     conditions,
+    dated,
     dependent: groups.filter((group) => !main.includes(group)),
     clauses: cutClauses({ tokens, main, conditions, brackets, dated }),
   };
 }
 
 interface Cutting extends Bounds {
+  readonly conditions: readonly ConditionSpan[];
   readonly main: readonly VerbGroup[];
   readonly dated: readonly Span[];
 }
@@ -96,7 +97,7 @@ function clauseOf(
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );
   if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
-  const end = subjectEnd(tokens, { from, to: group.first });
+  const end = group.first;
   const found = subjectStart(tokens, { from, to: end });
   // « Le 20 décembre s’est tenu le comité »: when, not what.
   const isDate = dated.some((date) => found !== null && date.from <= found && date.to >= end);
@@ -140,7 +141,7 @@ function afterColon(
  * on the auxiliary of the first.
  */
 function sharedAuxiliaries(
-  { tokens, groups, brackets, dated }: NoteSearch,
+  { tokens, groups, dated }: NoteSearch,
   main: readonly VerbGroup[],
 ): readonly VerbGroup[] {
   return main.flatMap((group): readonly VerbGroup[] => {
@@ -153,13 +154,9 @@ function sharedAuxiliaries(
     const isCompound = group.voice === 'passive' || group.tense === 'past';
     const verb = at === null ? null : knownParticipleOf(tokens[at]?.low ?? '');
     const hasDate = dated.some(({ from }) => at !== null && from > at && from < next);
-    // « a validé le calendrier et demandé une étude »: an object of its own is enough.
-    const hasObject =
-      group.voice === 'active' && at !== null && ARTICLES.has(tokens[at + 1]?.low ?? '');
     // « sera présenté au bureau, puis diffusé aux locataires »: one after the other.
     const isNext = tokens[link]?.low === 'puis' && group.voice === 'passive';
-    const isOwn = hasDate || hasObject || isNext;
-    if (at === null || verb === null || !isCompound || !isOwn || brackets.has(at)) return [];
+    if (at === null || verb === null || !isCompound || !(hasDate || isNext)) return [];
     return [{ ...group, first: at, last: at, verb, isAlready: false, told: null }];
   });
 }

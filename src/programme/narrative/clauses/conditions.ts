@@ -54,15 +54,12 @@ function withoutWhat(
   at: number,
 ): ConditionSpan | null {
   const opening = matchPhrase(tokens, at, WITHOUT_TABLE);
-  if (opening === null || !THESE.has(tokens[at + opening.length]?.low ?? '')) return null;
+  if (opening === null) return null;
   const to = endOf(tokens, at);
   const next = groups.find(({ first }) => first >= to);
   const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
 }
-
-/** What was told before. */
-const THESE: ReadonlySet<string> = new Set("ce cet cette ces son sa leur le la l'".split(' '));
 
 /** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */
 export function isDeniedUntil(group: VerbGroup, conditions: readonly ConditionSpan[]): boolean {
@@ -104,7 +101,7 @@ interface Search {
   readonly length: number;
 }
 
-function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan | null {
+function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan {
   const { effect, form } = opening;
   const words = joinKeys(tokens.slice(at, at + length));
   if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
@@ -112,9 +109,7 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const noted = notedEnd(tokens, groups, at + length);
   if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
   const verb = verbOfCondition(tokens, groups, at + length);
-  const hasVerb = form !== 'phrase';
-  if (hasVerb && verb === undefined) return null;
-  const end = endOf(tokens, hasVerb ? (verb?.last ?? at) + 1 : at + length);
+  const end = endOf(tokens, form === 'phrase' ? at + length : (verb?.last ?? at) + 1);
   return { from: at, to: Math.max(end, at + length), effect, form };
 }
 

@@ -16,12 +16,7 @@ export function meetingOfFrame(
   const isKnown = group.tense === 'present' && tokens[frame.from]?.low === 'grâce';
   const isOver = group.tense === 'past' || isKnown;
   const phrase = isOver ? phraseOfFrame(tokens, frame, DURING) : null;
-  return phrase !== null && isMeeting(phrase) ? phrase : null;
-}
-
-/** « les échanges menés avec l’ADIL »: several talks are meetings. */
-function isMeeting({ noun, isPlural }: NounPhrase): boolean {
-  return MEETING_NOUNS.has(noun) || (isPlural && ['echange', 'discussion'].includes(noun));
+  return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
 }
 
 /** « Pour un démarrage à partir de mars, … »: what is meant to come; null for another frame. */

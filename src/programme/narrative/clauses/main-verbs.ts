@@ -1,9 +1,8 @@
 import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
-import { joinKeys, type Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { isContrast } from './clause-bounds';
 import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
 /** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
@@ -13,8 +12,6 @@ export function mainGroups(
   conditions: readonly Span[],
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
-  let isInRelative = false;
-  let isContrasted = false;
   for (const [index, group] of groups.entries()) {
     const from = (groups[index - 1]?.last ?? -1) + 1;
     // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
@@ -27,11 +24,7 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    const isAgain: boolean = isContrasted && AGAIN.test(joinKeys(between));
-    isContrasted = isAgain || between.some((_, at) => isContrast(between, at));
-    const isRelative = !isAgain && opensDependent(between);
-    isInRelative = isRelative;
-    if (!isInRelative) main.push(group);
+    if (!opensDependent(between)) main.push(group);
   }
   const [first] = groups;
   return main.length === 0 && first ? [first] : main;
@@ -81,9 +74,6 @@ function cleftBefore(
   return isWho ? { from: before.first - 1, to: skipAdverbs(tokens, before.last + 1) } : null;
 }
 
-/** « tandis que l’étude est en cours et que les baux sont signés ». Folded. */
-const AGAIN = /^,? ?et qu(?:e |')/u;
-
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(
     ({ low }, place) =>
@@ -97,6 +87,11 @@ function opensDependent(between: readonly Token[]): boolean {
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
   if (isResult) return false;
   if (isContrast(between, at - 1)) return false;
-  if (['ainsi', 'outre', 'sachant', 'étant', 'noté'].includes(before)) return true;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
+}
+
+/** « tandis que le bail est signé », « alors que … »: a fact beside another; at « tandis ». */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  const isLink = ['tandis', 'alors'].includes(tokens[at]?.low ?? '');
+  return isLink && ['que', "qu'"].includes(tokens[at + 1]?.low ?? '');
 }

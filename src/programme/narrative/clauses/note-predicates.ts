@@ -13,7 +13,7 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
   const isName = token?.capitals !== 'none';
-  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
+  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before);
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
   // « démarrage visé en juillet »
@@ -42,7 +42,7 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   const words = keysFrom(tokens, at, 6);
   const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
   const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;
-  if (!found || NOT_YET_STATES.has(found.state)) return null;
+  if (!found) return null;
   let last = at;
   while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
   const verb = knownInfinitive('être');
@@ -74,9 +74,6 @@ export function todoNote(tokens: readonly Token[], at: number): VerbGroup | null
   if (verb === null || verb.sense === 'state' || next === undefined) return null;
   return { ...note(at, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
 }
-
-/** « à prévoir », « à faire »: told by their infinitive. */
-const NOT_YET_STATES: ReadonlySet<State> = new Set<State>(['planned']);
 
 /** A verb group that stands where no finite verb does. */
 export function note(first: number, last: number, verb: Verb): VerbGroup {

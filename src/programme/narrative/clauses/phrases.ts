@@ -103,9 +103,8 @@ function innerNoun(
 ): NounPhrase | null {
   const link = tokens[at]?.low ?? '';
   const isRound = ROUND_NOUNS.has(noun);
-  const isOf = ['de', "d'"].includes(link) || (isRound && link === 'des');
-  if (!(isRound || OUTER_NOUNS.has(noun)) || !isOf) return null;
-  const inner = nounPhrase(tokens, { from: link === 'des' ? at : at + 1, to });
+  if (!(isRound || OUTER_NOUNS.has(noun)) || !['de', "d'"].includes(link)) return null;
+  const inner = nounPhrase(tokens, { from: at + 1, to });
   // « une série de sessions »: there are several.
   const written = tokens[inner?.head ?? -1]?.key ?? '';
   const several = inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;

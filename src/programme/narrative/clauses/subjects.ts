@@ -40,16 +40,6 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   return start;
 }
 
-/** « les attributions, elles, sont prévues »: where a subject ends that a pronoun says once more. */
-export function subjectEnd(tokens: readonly Token[], { from, to }: Span): number {
-  if (tokens[to - 1]?.text !== ',' || !ECHOES.has(tokens[to - 2]?.low ?? '')) return to;
-  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ',');
-  const isWhole = comma === to - 3 || (comma === to - 5 && tokens[comma + 1]?.low === 'quant');
-  return isWhole ? comma : to;
-}
-
-const ECHOES: ReadonlySet<string> = new Set(['lui', 'elle', 'eux', 'elles']);
-
 /** « d’autres modules », « de premiers contacts »: « des » before an adjective; « de deux ans » is a length. */
 function isSomeMore(tokens: readonly Token[], at: number): boolean {
   const { low: next = '' } = tokens[at + 1] ?? {};

@@ -2,17 +2,12 @@ import { isVerb } from '../../lexicon/verbs';
 import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { aimOfFrame, meetingOfFrame } from './framed-events';
-import { tellsStep } from './told-steps';
-import { openNounAt } from './brought-people';
-import type { Clause, ReadSentence, Span } from './clause';
-import type { DatedWords } from './dated-words';
+import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { LASTING } from '../../lexicon/times';
 import { type Token, textOf } from '../words/tokens';
-import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isKnownNoun, singularOf } from '../words/nouns';
-import { nounPhrase } from './phrases';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
@@ -24,19 +19,18 @@ export interface Unit {
 }
 
 /** Joins to a clause the next ones that only say how long it lasts. */
-export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): readonly Unit[] {
-  const { clauses, tokens } = sentence;
+export function joinUnits(sentence: ReadSentence): readonly Unit[] {
+  const { clauses, tokens, dated } = sentence;
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
-    const isAim = last !== undefined && tellsAim(tokens, clause, last);
     const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
     const isLong = isSpread(sentence, clause);
     const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = isLong || isVerb(clause.group.verb, 'be-spread');
     const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
-    if (last !== undefined && (isWhole || isAim)) {
+    if (last !== undefined && isWhole) {
       units[units.length - 1] = {
         ...last,
         following: [...last.following, clause],
@@ -47,17 +41,6 @@ export function joinUnits(sentence: ReadSentence, dated: readonly Span[]): reado
     }
   }
   return units;
-}
-
-/** « une rencontre a eu lieu en mairie ; elle a servi à présenter … », « … elle était consacrée à … ». */
-function tellsAim(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
-  const isIt = THIRD_PERSONS.has(tokens[subject.from]?.low ?? '');
-  const meeting = nounPhrase(tokens, last.clause.subject);
-  const isMeeting = meeting !== null && MEETING_NOUNS.has(meeting.noun);
-  const isAim =
-    (group.verb.sense === 'enable' && group.tense === 'past') ||
-    (isVerb(group.verb, 'be-given-to') && ['imperfect', 'past'].includes(group.tense));
-  return isIt && isMeeting && isAim && group.negation === 'none';
 }
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
@@ -78,12 +61,7 @@ function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
   if (group.negation !== 'none' || group.state !== null || isOfOther(tokens, group)) return false;
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
-    (group.verb.sense === 'enable' && group.tense === 'past') ||
-    isVerb(group.verb, 'unfold') ||
-    (isVerb(group.verb, 'run') && group.voice === 'passive') ||
-    // « se sont tenues et ont débouché sur une fiche »
-    (isVerb(group.verb, 'lead-to') && group.tense === 'past') ||
-    (group.verb.sense === 'plan' && group.modal === null)
+    (isVerb(group.verb, 'run') && group.voice === 'passive')
   );
 }
 
@@ -91,10 +69,7 @@ function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
 function isOfOther(tokens: readonly Token[], { person, voice, last }: VerbGroup): boolean {
   // « et comptons sur une première livraison »
   const at = tokens[last + 1]?.low === 'sur' ? last + 2 : last + 1;
-  const opens =
-    openNounAt(tokens, at) !== null ||
-    (ARTICLES.has(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'word');
-  return person === 'we' && voice === 'active' && opens;
+  return person === 'we' && voice === 'active' && ARTICLES.has(tokens[at]?.low ?? '');
 }
 
 /** « … commencera en octobre et s’étendra sur deux ans », « et seront réparties sur dix mois ». */
@@ -109,27 +84,16 @@ function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
   return group.verb.sense === 'hold' && tokens[group.last + 1]?.key.startsWith('jusqu') === true;
 }
 
-/** Dated words as tokens of the sentence. */
-export function datedSpans(
-  { tokens }: Pick<ReadSentence, 'tokens'>,
-  dated: readonly DatedWords[],
-): readonly (Span & Omit<DatedWords, 'start' | 'end'>)[] {
-  return dated.flatMap(({ start, end, ...signs }) => {
-    const from = tokens.findIndex((token) => token.end > start);
-    const last = tokens.findLastIndex((token) => token.start < end);
-    return from < 0 || last < from ? [] : [{ from, to: last + 1, ...signs }];
-  });
-}
-
 /**
  * The dates of a clause. « Engagée en mars, l’étude est terminée » and « l’atelier prévu en avril est
  * reporté à octobre »: a date of a participle is not the verb’s when the verb has its own.
  */
-export function ownDates<Dated extends Span>(
-  { tokens, conditions, dependent }: ReadSentence,
+export function ownDates(
+  sentence: ReadSentence,
   { clause, span }: Unit,
-  dated: readonly Dated[],
-): readonly Dated[] {
+  dated: readonly DatedSpan[] = sentence.dated,
+): readonly DatedSpan[] {
+  const { tokens, conditions, dependent } = sentence;
   const { subject, frame, group } = clause;
   const inside = dated.filter(
     ({ from }) =>
@@ -146,12 +110,11 @@ export function ownDates<Dated extends Span>(
   const free = dependent.filter(
     ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
   );
-  const isTaken = (date: Span): boolean => isInRelative({ tokens, dependent: free }, group, date);
+  const isTaken = (date: Span): boolean => isInRelative(free, group, date);
   const isMeetings = meetingOfFrame({ tokens }, clause) !== null;
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
     !isMeetings &&
-    !isPlannedAhead(tokens, { group, frame }, inside) &&
     (isOfParticiple(date, frame) ||
       AFTER_EVENTS.has(opener) ||
       aimOfFrame({ tokens }, frame) !== null);
@@ -160,22 +123,10 @@ export function ownDates<Dated extends Span>(
       !isFramedOut(date) &&
       !isTaken(date) &&
       !isLeftBehind(group, date) &&
-      !isOfObject(tokens, group, date) &&
-      !tellsStep(tokens, group, date),
+      !isOfObject(tokens, group, date),
   );
   const outside = left.filter((date) => !isOfParticiple(date, subject));
   return outside.length > 0 ? outside : left;
-}
-
-/** « Prévue en mai, la rencontre permettra … »: with no date of its own, the verb has that of the plan. */
-function isPlannedAhead(
-  tokens: readonly Token[],
-  { group, frame }: Pick<Clause, 'group' | 'frame'>,
-  dates: readonly Span[],
-): boolean {
-  const isFuture = group.tense === 'future' && group.negation === 'none';
-  const isPlan = knownParticipleOf(tokens[frame.from]?.low ?? '')?.sense === 'plan';
-  return isFuture && isPlan && dates.every(({ to }) => to <= frame.to);
 }
 
 /** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */
@@ -187,31 +138,20 @@ function isLeftBehind({ verb, first, last }: VerbGroup, { from, to }: Span): boo
 /** « après une première session en avril, … »: the date is the session’s. */
 const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
 
-/** « à l’issue de la consultation lancée en juillet »: that July is the consultation’s. */
+/** « la consultation lancée en juillet », « le dossier, transmis en mai, »: that July is the consultation’s. */
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
-  if (!before || from - 1 <= group.last + 1 || noun?.kind !== 'word') return false;
+  if (!before || from - 1 <= group.last + 1 || group.mood === 'note') return false;
   // « à trois reprises », « les élus » are no participles.
-  if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low) || noun.low in NUMBER_WORDS)
-    return false;
-  if (isKnownNoun(before)) return false;
-  const verb = knownParticipleOf(before.low);
-  return (
-    verb !== null && verb.sense !== 'plan' && verb.sense !== 'await' && group.mood === 'finite'
-  );
+  const isNoun = noun?.kind === 'word' && !(noun.low in NUMBER_WORDS);
+  const isSetOff = noun?.text === ',';
+  if (isKnownNoun(before) || !(isNoun || isSetOff)) return false;
+  if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low)) return false;
+  return knownParticipleOf(before.low) !== null;
 }
 
 /** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
-function isInRelative(
-  { tokens, dependent }: Pick<ReadSentence, 'tokens' | 'dependent'>,
-  group: VerbGroup,
-  date: Span,
-): boolean {
-  return dependent.some(({ first, verb }) => {
-    // « …, ce qui sera fait en mai » dates the action itself.
-    const isItself =
-      isVerb(verb, 'do') && tokens[first - 1]?.low === 'qui' && tokens[first - 2]?.low === 'ce';
-    return first > group.last && first < date.from && !isItself;
-  });
+function isInRelative(dependent: readonly VerbGroup[], group: VerbGroup, date: Span): boolean {
+  return dependent.some(({ first }) => first > group.last && first < date.from);
 }

@@ -4,8 +4,7 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from './memory';
 import { TENDER_NOUNS } from '../../lexicon/nouns';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
-import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { announcedPhrase } from './announced-topics';
+import { announcedPhrase } from './topic';
 import type { VerbGroup } from '../words/verb-group';
 
 /** How many things a text may still mean by « elle ». */
@@ -61,34 +60,13 @@ export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
   return { ...memory, earlier: earlier.slice(0, LONGEST_MEMORY) };
 }
 
-/** « Pour la formation « médiation », nous consultons … »: what the sentence is about. */
-export function withFrame(memory: Memory, sentence: ReadSentence, dated: readonly Span[]): Memory {
-  const frame = sentence.clauses[0]?.frame;
-  const phrase =
-    frame === undefined
-      ? null
-      : (framePhrase(sentence, frame) ?? announcedThing(sentence, { frame, dated }));
-  // What the frame names is nearer than what was told before.
-  return phrase === null
-    ? memory
-    : withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase, dated));
-}
-
-/** « S’agissant de la formation « écoute », une consultation est en cours »; null for another frame. */
-function announcedThing(
-  sentence: ReadSentence,
-  { frame, dated }: { readonly frame: Span; readonly dated: readonly Span[] },
-): NounPhrase | null {
+/** « Pour la formation « médiation », nous consultons … »: nearer than what was told before. */
+export function withFrame(memory: Memory, sentence: ReadSentence): Memory {
+  const { frame = NO_FRAME } = sentence.clauses[0] ?? {};
   const to = sentence.tokens[frame.to - 1]?.text === ',' ? frame.to - 1 : frame.to;
-  const phrase = announcedPhrase({ sentence, dated }, { from: frame.from, to });
-  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
+  const phrase = announcedPhrase(sentence, { from: frame.from, to });
+  if (phrase === null || phrase.senses.length === 0) return memory;
+  return withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase));
 }
 
-function framePhrase({ tokens }: ReadSentence, { from, to }: Span): NounPhrase | null {
-  const isAbout = ABOUT.has(tokens[from]?.low ?? '');
-  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
-  const phrase = isAbout ? nounPhrase(tokens, { from: from + 1, to: end }) : null;
-  return phrase !== null && phrase.senses.length > 0 ? phrase : null;
-}
-
-const ABOUT: ReadonlySet<string> = new Set(['pour', 'concernant']);
+const NO_FRAME: Span = { from: 0, to: 0 };

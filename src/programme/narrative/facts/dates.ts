@@ -7,7 +7,7 @@ import type {
   RowType,
 } from '../../dates/windows/due-window';
 import { together } from '../../reading/doubtful-days';
-import { findDueDates } from '../../dates/find-due-dates';
+import { findDueDates, forRowType } from '../../dates/find-due-dates';
 import { dateContext } from '../clauses/dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
 import { PRECISIONS, type Precision } from '../../tracker/tracker';
@@ -42,12 +42,10 @@ export function readDue(
   const isDone = tense !== 'future' && (isOver || tense === 'imperfect');
   const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
   const said = verb === '' ? dated : `${verb} ${dated}`;
-  const alone = findDueDates(said, dateContext(context, { done: isDone }));
+  const alone = findDueDates(said, dateContext(context, isDone));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
   const isWhole = status === 'Réalisé' || alone.length > 1;
-  const found = isWhole
-    ? alone
-    : findDueDates(said, dateContext(context, { done: isDone, rowType: ROW_TYPES[type] }));
+  const found = isWhole ? alone : alone.map((one) => forRowType(one, ROW_TYPES[type]));
   const impossible = found.find((reading) => reading.kind === 'impossible');
   if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
   const windows = found.filter(

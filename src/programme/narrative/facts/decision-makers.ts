@@ -1,11 +1,8 @@
-import { isVerb } from '../../lexicon/verbs';
 import { MAYOR } from '../mentions/bare-heads';
-import { skipAdverbs } from '../words/asides';
-import type { Clause, Span } from '../clauses/clause';
+import type { Span } from '../clauses/clause';
 import type { NamedReading } from './row-scope';
 import type { PartnerMention } from '../mentions/partner-mention';
 import { joinKeys, textOf } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
 import { PREPOSITIONS } from '../words/words';
 
 /** « leur décision », « sa réponse ». */
@@ -52,21 +49,6 @@ export function agentAfter(sentence: NamedReading, { from, to }: Span): string |
   if (at < 0) return null;
   const named = partnersIn(sentence, { from: at, to: Math.min(at + 4, to) })[0];
   return named ? calledIn(sentence, named) : bodyPhrase(sentence, at + 1, to);
-}
-
-/** « le choix appartient désormais au comité »: a decision, whatever the verb says. */
-export function isGivenTo({ verb }: VerbGroup, noun: string): boolean {
-  return isVerb(verb, 'give-to') && (noun === 'choix' || noun === 'decision');
-}
-
-/** « renvoyée au conseil d’administration »; `''` when no body follows. */
-export function judgeAfter(sentence: NamedReading, { group }: Clause, to: number): string {
-  const at = skipAdverbs(sentence.tokens, group.last + 1);
-  const link = sentence.tokens[at]?.low ?? '';
-  if (!isVerb(group.verb, 'give-to') || !['à', 'au', 'aux'].includes(link)) return '';
-  const from = link === 'à' ? at + 1 : at;
-  const [named] = partnersIn(sentence, { from, to: Math.min(from + 3, to) });
-  return named ? calledIn(sentence, named) : (bodyPhrase(sentence, at + 1, to) ?? '');
 }
 
 const DECIDING_BODIES =

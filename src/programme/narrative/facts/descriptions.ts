@@ -1,12 +1,11 @@
 import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading } from './row-scope';
 import type { Clause, Span } from '../clauses/clause';
-import { isGivenTo } from './decision-makers';
 import type { Draft } from './draft';
 import type { NounSense } from '../../lexicon/nouns';
 import { isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
-import { isOutcome, type Topic } from './topic';
+import type { Topic } from './topic';
 import type { Unit } from '../clauses/units';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
@@ -15,20 +14,6 @@ import type { VerbGroup } from '../words/verb-group';
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
   if (phrase === null || !isVerb(verb, 'know') || negation === 'none') return false;
   return phrase.senses.includes('decision');
-}
-
-/** « il s’agissait de … », and after a meeting « il s’agit d’y fixer … », « il lui reviendra de … ». */
-function tellsAim(
-  tokens: readonly Token[],
-  { modal, verb, tense, first, last }: VerbGroup,
-  told: Draft | undefined,
-): boolean {
-  const isMatter = isVerb(modal, 'matter');
-  if (isMatter && tense === 'imperfect') return true;
-  const isMet = isMeetingNoun(told?.mark.noun ?? '') || told?.mark.verb === 'réunir';
-  const isThere = tokens.slice(first, last).some(({ low }) => low === 'y');
-  const isTheirs = tokens.slice(first, last + 1).some(({ low }) => low === 'lui' || low === 'leur');
-  return isMet && ((isMatter && isThere) || (isVerb(verb, 'fall-to') && isTheirs));
 }
 
 function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
@@ -85,17 +70,11 @@ function saysNothingDone({ tokens, group }: Told): boolean | null {
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
-  const { tokens, group, topic } = told;
+  const { group, topic } = told;
   // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
   if (group.verb.sense !== 'state' || group.modal?.sense === 'hope') return null;
   const senses = topic.phrase?.senses ?? [];
-  const isAction =
-    isDoneTo(group, senses) ||
-    comesBefore(group, senses) ||
-    isOutcome(tokens, group) ||
-    dependsOn(group, senses) ||
-    isUnknownYet(group, topic.phrase) ||
-    isGivenTo(group, topic.phrase?.noun ?? '');
+  const isAction = isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
   return !isToCome(told) && !isAction;
 }
 
@@ -104,9 +83,8 @@ function isToCome({ group, topic, phrase, dates, earlier }: Told): boolean {
   if (group.tense !== 'future' || dates.length === 0) return false;
   // « il sera complété en avril par des ateliers »
   const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
-  const isNamed = earlier.length > 0;
   const isEvent = topic.phrase?.senses.includes('event') === true;
-  return isEvent || isDone || (topic.isPronoun && isNamed);
+  return isEvent || isDone || (topic.isPronoun && earlier.length > 0);
 }
 
 /** What only repeats or counts what was told. */
@@ -121,8 +99,8 @@ function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
-function isForPurpose({ tokens, group, earlier }: Told): boolean | null {
-  if (tellsAim(tokens, group, earlier.at(-1))) return true;
+function isForPurpose({ group }: Told): boolean | null {
+  if (isVerb(group.modal, 'matter') && group.tense === 'imperfect') return true;
   return group.modal === null ? null : false;
 }
 
@@ -144,14 +122,4 @@ function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly Nou
   const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
   const isGiven = isVerb(verb, 'benefit') && ['past', 'future'].includes(tense);
   return (isMeant && voice === 'passive') || (isGiven && senses.length > 0);
-}
-
-/** « un état des lieux précédera la remise des clés »: it will take place. */
-function comesBefore({ verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
-  return isVerb(verb, 'precede') && tense === 'future' && senses.length > 0;
-}
-
-/** « le démarrage dépendra du permis »: an action, and what it waits for. */
-function dependsOn({ verb, negation }: VerbGroup, senses: readonly NounSense[]): boolean {
-  return isVerb(verb, 'depend') && negation === 'none' && senses.length > 0;
 }

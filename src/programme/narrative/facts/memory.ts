@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { fold } from '../../../lib/text';
-import type { ReadSentence, Span } from '../clauses/clause';
+import type { ReadSentence } from '../clauses/clause';
 import { TENDER_NOUNS } from '../../lexicon/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -44,21 +44,17 @@ const WORKS: ReadonlySet<string> = new Set(lists.works);
 export function withTopic(
   memory: Memory,
   sentence: ReadSentence,
-  { phrase, dated }: { readonly phrase: NounPhrase | null; readonly dated: readonly Span[] },
+  phrase: NounPhrase | null,
 ): Memory {
-  if (phrase === null) return memory;
-  const { words } = nameOf(sentence, phrase, dated);
-  return { ...memory, phrase, words };
+  return phrase === null ? memory : { ...memory, ...nameOf(sentence, phrase) };
 }
 
 /** A noun phrase of a sentence as a later pronoun may mean it. */
-export function nameOf(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): Named {
-  return { phrase, words: topicWords(sentence, phrase, dated) };
-}
-
-/** Adds the training and the project a sentence names, for the sentences after it. */
-export function remember(memory: Memory, sentence: ReadSentence): Memory {
-  return withTheme(memory, sentence.text);
+export function nameOf(sentence: ReadSentence, phrase: NounPhrase): Named {
+  // « quant au module »
+  const words = titleWords(sentence, phrase, sentence.dated).replace(/^aux?[\s\u00a0]+/iu, '');
+  const first = /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu;
+  return { phrase, words: withoutArticle(words).replace(first, '') };
 }
 
 /** Adds the training that some words name: « la formation « accueil » ». */
@@ -78,10 +74,4 @@ export function completeTitle(title: string, phrase: NounPhrase | null, memory: 
   const isOfWorks = STEPS_OF_WORKS.has(phrase.noun) && before !== null && WORKS.has(before.noun);
   if (isStep || isOfWorks) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
   return title;
-}
-
-function topicWords(sentence: ReadSentence, phrase: NounPhrase, dated: readonly Span[]): string {
-  // « quant au module »
-  const words = titleWords(sentence, phrase, dated).replace(/^aux?[\s\u00a0]+/iu, '');
-  return withoutArticle(words).replace(/^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu, '');
 }

@@ -1,6 +1,5 @@
-import type { NamedReading, DatedSpan } from './row-scope';
-import type { Clause, Span } from '../clauses/clause';
-import { UNTIL_ITS_END } from '../../lexicon/times';
+import type { NamedReading } from './row-scope';
+import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
@@ -17,38 +16,26 @@ const NEAR = 2;
 /** A date this near its verb is when it starts or ends, as the verb says. */
 const NEXT_TO_VERB = 12;
 
-/** « en mars et s’achèveront fin 2016 » is two dates, one for each verb. */
-function partedAt(span: DatedSpan, { span: own, group }: Clause): readonly DatedSpan[] {
-  if (span.from >= own.from || span.to <= group.last + 1) return [span];
-  return [
-    { ...span, to: own.from },
-    { ...span, from: group.last + 1 },
-  ];
-}
-
 interface DueSearch extends RowOfDates {
   readonly unit: Unit;
-  readonly dated: readonly DatedSpan[];
   readonly context: ReadingContext;
 }
 
 /** The due date of a row; « a démarré en mars et s’achèvera fin 2016 » is read verb by verb. */
 export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
-  const { unit, dated, type, status, context } = search;
+  const { unit, type, status, context } = search;
   const read = (spans: readonly DatedSpan[]): DraftDue =>
     readDue(
       datedText(sentence, unit, spans),
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const found = asWritten(sentence, search, withLength(sentence, search, read(dated)));
+  const found = asWritten(sentence, unit, withLength(sentence, search, read(sentence.dated)));
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const whole = withLimit(sentence, unit, { ...found, text });
-  const next = unit.following[0];
-  const parts = next === undefined ? dated : dated.flatMap((span) => partedAt(span, next));
-  const cut = next?.span.from ?? unit.span.to;
-  const before = parts.filter(({ from }) => from < cut);
-  const after = parts.filter(({ from }) => from >= cut);
+  const cut = unit.following[0]?.span.from ?? unit.span.to;
+  const before = sentence.dated.filter(({ from }) => from < cut);
+  const after = sentence.dated.filter(({ from }) => from >= cut);
   const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
   const ends = ownDates(sentence, unit, after);
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
@@ -57,21 +44,17 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
 }
 
 /** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */
-function asWritten(sentence: NamedReading, { unit, dated }: DueSearch, found: DraftDue): DraftDue {
+function asWritten(sentence: NamedReading, unit: Unit, found: DraftDue): DraftDue {
   const { text, tokens } = sentence;
-  const [first] = ownDates(sentence, unit, dated);
-  const last = ownDates(sentence, unit, dated).at(-1);
-  if (!first || !last || found.text === '') return found;
-  const isParted =
-    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
-  if (!isParted) return found;
+  const [first, ...others] = ownDates(sentence, unit);
+  const last = others.at(-1);
+  if (!first || !last || found.text === '' || !hasOwnSubject(unit)) return found;
   return { ...found, text: textOf(text, tokens.slice(first.from, last.to)) };
 }
 
-/** « commencera en octobre en territoire pour s’achever fin mars » */
-function endsLater({ text, tokens }: NamedReading, first: Span, last: Span): boolean {
-  const between = textOf(text, tokens.slice(first.to, last.from));
-  return UNTIL_ITS_END.test(between);
+/** « … ; ils se poursuivront »: what goes on has its subject. */
+function hasOwnSubject({ following }: Unit): boolean {
+  return following.some(({ sharesSubject }) => !sharesSubject);
 }
 
 /** « La date limite de remise est fixée au 13 mars »: by then, not on that day. */
@@ -86,13 +69,13 @@ const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
 
 /** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
 function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
-  const { unit, dated, type, status, context } = search;
-  const [date, ...others] = ownDates(sentence, unit, dated);
+  const { unit, type, status, context } = search;
+  const [date, ...others] = ownDates(sentence, unit);
   const length = lengthAfter(sentence, date, unit.span.to);
   const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
   if (isOver || length === null || !isOpenEnded(found)) return found;
-  const { words, verb } = datedText(sentence, unit, dated);
-  const tense = tenseOfDates(sentence, unit, dated);
+  const { words, verb } = datedText(sentence, unit, sentence.dated);
+  const tense = tenseOfDates(sentence, unit, sentence.dated);
   const whole = { words: `${words} ${length.words}`, verb };
   return { ...readDue(whole, { type, status, tense }, context), text: length.text };
 }
@@ -159,9 +142,7 @@ function datedText(
   const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
-  const isParted =
-    unit.following.some(({ sharesSubject }) => !sharesSubject) || endsLater(sentence, first, last);
-  const spans: readonly Span[] = isParted
+  const spans: readonly Span[] = hasOwnSubject(unit)
     ? [{ from, to: first.to }, last]
     : [{ from, to: isNear ? last.to : first.to }];
   const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');

@@ -23,7 +23,7 @@ export function partnersOf(
     spans.some((span) => from >= span.from && from < span.to),
   );
   const parts = [
-    ...withoutOwnCouncil(distinct(named)).map((mention) => bodyOf(mention, source)),
+    ...distinct(named).map((mention) => bodyOf(mention, source)),
     ...(named.length === 0 ? [townHallElsewhere(source)] : []),
     ...findUnnamed(sentence, spans).map((unnamed) => meantBodies(unnamed, source)),
   ];
@@ -40,23 +40,13 @@ function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
   return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
 }
 
-/** « la Ville délibère au conseil municipal »: the council is the town's own, no other body. */
-function withoutOwnCouncil(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
-  const hasTown = mentions.some((mention) => mention.lacksTown && !isCouncil(mention));
-  return hasTown ? mentions.filter((mention) => !isCouncil(mention)) : mentions;
-}
-
-function isCouncil({ name, lacksTown }: PartnerMention): boolean {
-  return lacksTown && fold(name).startsWith('conseil');
-}
-
 function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
   return [...new Map(mentions.map((mention) => [fold(mention.name), mention])).values()];
 }
 
 /** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
 function townHallElsewhere({ sentence, carried }: RowSource): PartnersOfRow {
-  const mention = sentence.partners.find((named) => named.lacksTown && !isCouncil(named));
+  const mention = sentence.partners.find((named) => named.lacksTown);
   const town = sentence.places.towns[0]?.name ?? carried.place.town;
   return mention === undefined || town === '' ? NOBODY : proposedTownHall(mention.name, town);
 }
@@ -160,20 +150,13 @@ function findUnnamed(
     const article = tokens[at - 1]?.low ?? '';
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
     // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
-    const before = tokens[at - 2]?.key ?? '';
     if (article === 'des') return [];
-    // « l’ensemble des partenaires », « tous les partenaires »: whoever they are.
-    if (['ensemble', 'totalite', 'tous', 'toutes'].includes(before)) return [];
+    // « tous les partenaires »: whoever they are.
+    if (['tous', 'toutes'].includes(tokens[at - 2]?.key ?? '')) return [];
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
-    const isListed =
-      (next?.text === '(' || next?.text === ':') && partners.some(({ from }) => from > at);
     const isDescribed =
-      next !== undefined &&
-      (isListed ||
-        ['de', "d'", 'du', 'des'].includes(next.low) ||
-        isNameWord(next) ||
-        next.text === '«');
+      next !== undefined && (isNameWord(next) || ['(', ':', '«'].includes(next.text));
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
 }

@@ -2,34 +2,26 @@ import type { Carried, NamedReading } from './row-scope';
 import type { Span } from '../clauses/clause';
 import type { Unit } from '../clauses/units';
 import { type DraftPlace, NO_PLACE } from './draft';
-import { LANDS_OF_BODIES } from '../../lexicon/places';
 import type { DeducedValue } from '../../reading/proposal';
 
 /** The place a span of a sentence writes, completed by what is carried. */
 export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {
-  const { places, tokens, partners } = sentence;
+  const { places, partners } = sentence;
   const inside = (mention: Span): boolean => mention.from >= span.from && mention.from < span.to;
   const isInName = (mention: Span): boolean =>
     partners.some(({ from, to }) => mention.from >= from && mention.from < to);
   const site = places.sites.find(inside)?.site ?? null;
   const town = places.towns.find((mention) => inside(mention) && !isInName(mention)) ?? null;
-  // « les SAVS du pays de Dinan »; « la métropole de Lyon » is the body itself.
-  const isLandOfName = (mention: Span): boolean =>
-    LANDS_OF_BODIES.has(tokens[mention.from]?.key ?? '') &&
-    partners.some(({ from, to }) => mention.from > from && mention.from < to);
   const written = places.territories.filter(inside);
-  const listed = written.filter((mention) => mention.isKnown || isLandOfName(mention));
+  const listed = written.filter(({ isKnown }) => isKnown);
   const free = written.filter((mention) => !isInName(mention));
   // A territory written as such counts before one that is part of a name.
   const territories = new Set((free.length > 0 ? free : listed).map(({ name }) => name));
-  const isElsewhere =
-    town !== null ||
-    (site !== null && site.municipality !== '' && site.municipality !== carried.municipality);
-  const base = isElsewhere ? NO_PLACE : carried;
+  const base = town === null ? carried : NO_PLACE;
   return {
     site: site ?? base.site,
-    town: town?.name ?? (site && isElsewhere ? site.municipality : base.town),
-    municipality: town?.official ?? (site && isElsewhere ? site.municipality : base.municipality),
+    town: town?.name ?? base.town,
+    municipality: town?.official ?? base.municipality,
     territory: territories.size > 0 ? [...territories].join(' ; ') : base.territory,
     likelyTerritory: town?.territory ?? base.likelyTerritory,
   };

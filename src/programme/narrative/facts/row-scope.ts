@@ -1,9 +1,8 @@
 import type { Partner } from '../../tracker/tracker';
-import type { ReadSentence, Span } from '../clauses/clause';
+import type { ReadSentence } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE, type Draft, type DraftSentence } from './draft';
 import type { PartnerMention } from '../mentions/partner-mention';
 import type { Places } from '../mentions/place-mention';
-import type { DatedWords } from '../clauses/dated-words';
 import type { Memory } from './memory';
 import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
@@ -28,15 +27,12 @@ export interface SentenceRows {
   readonly memory: Memory;
 }
 
-export type DatedSpan = Span & Omit<DatedWords, 'start' | 'end'>;
-
 /** A clause being read, and what surrounds it. */
 export interface UnitReading {
   readonly unit: Unit;
   readonly topic: Topic;
   /** The noun it is about, from before when a pronoun stands for it. */
   readonly phrase: NounPhrase | null;
-  readonly dated: readonly DatedSpan[];
   readonly scope: RowScope;
   readonly earlier: readonly Draft[];
 }

@@ -5,9 +5,9 @@ import { isActor } from '../mentions/names';
 import { latePhrase } from '../clauses/late-phrases';
 import { OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../words/asides';
-import { announcedPhrase, isNextInTurn } from './announced-topics';
-import { type VerbGroup } from '../words/verb-group';
-import type { Token } from '../words/tokens';
+import type { NamedReading } from './row-scope';
+import type { Unit } from '../clauses/units';
+import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
@@ -25,14 +25,6 @@ export interface Topic {
 
 const IT: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'ce', 'cela', 'ceci']);
 
-/** What a topic is looked for among. */
-interface TopicSearch {
-  readonly sentence: ReadSentence;
-  readonly partners: readonly PartnerMention[];
-  /** The dated words of the sentence: a date is no object. */
-  readonly dated: readonly Span[];
-}
-
 const NO_TOPIC: Topic = {
   phrase: null,
   role: 'none',
@@ -44,15 +36,13 @@ const NO_TOPIC: Topic = {
 const CARRYING = /^faire l[’']objet/u;
 
 /** Finds what a clause is about: its subject, or the object of someone who acts. */
-export function topicOf(clause: Clause, search: TopicSearch): Topic {
-  const { tokens } = search.sentence;
+function topicOf(clause: Clause, sentence: NamedReading): Topic {
+  const { tokens } = sentence;
   const { group, subject } = clause;
   if (clause.isInverted || CARRYING.test(group.verb.infinitive)) {
     const after = { from: group.last + 1, to: clause.span.to };
-    const late = clause.isInverted
-      ? latePhrase(search, after, group.person === 'they' ? 'several' : 'one')
-      : null;
-    const phrase = late ?? phraseAfter(search, after.from, after.to);
+    const late = clause.isInverted ? latePhrase(sentence, after) : null;
+    const phrase = late ?? phraseAfter(sentence, after.from, after.to);
     return phrase
       ? { ...NO_TOPIC, phrase, role: clause.isInverted ? 'subject' : 'object' }
       : NO_TOPIC;
@@ -69,21 +59,45 @@ export function topicOf(clause: Clause, search: TopicSearch): Topic {
     const link = tokens[group.last + 1]?.low ?? '';
     // « il est préconisé de recourir à un architecte »
     const isSaidSo = group.voice === 'passive' && ['de', "d'", 'que', "qu'"].includes(link);
-    const isImpersonal = pronoun === 'il' && !isHeld && (isSaidSo || isOutcome(tokens, group));
+    const isImpersonal = pronoun === 'il' && !isHeld && isSaidSo;
     if (IT.has(pronoun) && !isImpersonal) {
-      const announced = announcedPhrase(search, clause.frame);
+      const announced = announcedPhrase(sentence, clause.frame);
       return announced === null
         ? { ...NO_TOPIC, isPronoun: true }
         : { ...NO_TOPIC, phrase: announced, role: 'subject' };
     }
-    return objectTopic(search, clause, isImpersonal ? null : subject);
+    return objectTopic(sentence, clause, isImpersonal ? null : subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
-  if (isNextInTurn(search, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
+  if (isNextInTurn(sentence, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
   if (clause.frame.to === clause.frame.from && isLatter(tokens, subject))
     return { ...NO_TOPIC, isPronoun: true };
-  if (isActing(clause, phrase, search)) return objectTopic(search, clause, subject);
+  if (isActing(clause, phrase, sentence)) return objectTopic(sentence, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
+}
+
+/** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
+export function announcedPhrase({ tokens }: ReadSentence, { from, to }: Span): NounPhrase | null {
+  const opening = to > from ? (ANNOUNCING.exec(keysFrom(tokens, from, 5))?.[0].trim() ?? '') : '';
+  if (opening === '') return null;
+  let size = 1;
+  while (joinKeys(tokens.slice(from, from + size)).length < opening.length) size += 1;
+  const isContracted = /(?:aux?|du|des)$/u.test(opening);
+  return nounPhrase(tokens, { from: from + size - (isContracted ? 1 : 0), to });
+}
+
+const ANNOUNCING =
+  /^(?:quant (?:aux?|a)|concernant|pour ce qui (?:est|concerne) (?:du|des|de)|pour ce qui concerne|s'agissant (?:du|des|de)|en ce qui concerne|au sujet (?:du|des|de)|cote)(?![a-z])/u;
+
+/** « Les deux autres secteurs suivront en mai »: it is what was named, done for them. */
+function isNextInTurn(
+  sentence: ReadSentence,
+  { group, span }: Clause,
+  phrase: NounPhrase | null,
+): boolean {
+  const isBare = isVerb(group.verb, 'follow') && group.voice === 'active' && group.modal === null;
+  if (!isBare || (phrase?.senses.length ?? 0) > 0) return false;
+  return group.tense !== 'past' && phraseAfter(sentence, group.last + 1, span.to) === null;
 }
 
 /** « ces derniers », « la première », « les suivantes »: some of those just named. */
@@ -96,11 +110,11 @@ function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {
 const RANK = /^(?:premi(?:er|ère)|second|derni(?:er|ère)|\p{L}{3,}ième|suivant|prochain)e?s?$/u;
 
 /** Someone acts; so does what has an object of its own: « le diocèse met à disposition un terrain ». */
-function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch): boolean {
+function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedReading): boolean {
   const { group, subject } = clause;
   // « le conseil communautaire aura lieu »: what takes place does nothing.
   const isHeld =
-    group.verb.sense === 'hold' && phraseAfter(search, group.last + 1, clause.span.to) === null;
+    group.verb.sense === 'hold' && phraseAfter(sentence, group.last + 1, clause.span.to) === null;
   if (group.voice === 'passive' || isHeld) return false;
   // « deux réunions ont rassemblé les directions »: what is told is the meetings.
   const isGathering = isVerb(group.verb, 'gather') && phrase !== null;
@@ -108,21 +122,12 @@ function isActing(clause: Clause, phrase: NounPhrase | null, search: TopicSearch
   // « la commission de juin permettra de fixer les objectifs »: what it is for.
   if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
   const isMeeting = group.verb.sense === 'meet';
-  if (isAgent({ phrase, subject, partners: search.partners, isMeeting })) return true;
+  if (isAgent({ phrase, subject, partners: sentence.partners, isMeeting })) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
-  const at = skipAdverbs(search.sentence.tokens, group.last + 1);
-  const first = search.sentence.tokens[at];
+  const at = skipAdverbs(sentence.tokens, group.last + 1);
+  const first = sentence.tokens[at];
   const opens = OBJECT_OPENERS.has(first?.low ?? '');
-  return opens && phraseAfter(search, group.last + 1, clause.span.to) !== null;
-}
-
-/** What « elle », who acts, does something to; null when the pronoun is what the clause is about. */
-export function objectOfActor(search: TopicSearch, clause: Clause): Topic | null {
-  const { voice, verb } = clause.group;
-  const isDoing = OBJECT_SENSES.has(verb.sense) || isVerb(verb, 'do');
-  if (voice !== 'active' || !isDoing) return null;
-  const found = objectTopic(search, clause, clause.subject);
-  return found.phrase === null ? null : found;
+  return opens && phraseAfter(sentence, group.last + 1, clause.span.to) !== null;
 }
 
 const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
@@ -137,12 +142,6 @@ const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
   'drop',
   'postpone',
 ]);
-
-/** « il en est ressorti un plan d’action »: what came of what was told. */
-export function isOutcome(tokens: readonly Token[], { verb, first, voice }: VerbGroup): boolean {
-  const isOf = tokens.slice(Math.max(first - 1, 0), first + 1).some(({ low }) => low === 'en');
-  return isOf && voice !== 'active' && isVerb(verb, 'come-of');
-}
 
 function isAgent({
   phrase,
@@ -167,9 +166,27 @@ function isAgent({
   return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
 }
 
-function objectTopic(search: TopicSearch, clause: Clause, agent: Span | null): Topic {
+function objectTopic(sentence: NamedReading, clause: Clause, agent: Span | null): Topic {
   const after = { from: clause.group.last + 1, to: clause.span.to };
-  const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(search, after, 'any') : null;
-  const phrase = phraseAfter(search, after.from, after.to) ?? late;
+  const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(sentence, after) : null;
+  const phrase = phraseAfter(sentence, after.from, after.to) ?? late;
   return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false };
+}
+
+/** « et sera livrée »: the subject of the clause before. */
+export function topicOfUnit(
+  sentence: NamedReading,
+  { clause }: Unit,
+  before: UnitBefore | null,
+): Topic {
+  if (!clause.sharesSubject || before === null) return topicOf(clause, sentence);
+  if (before.subject.to <= before.subject.from) return before.topic;
+  const own = { ...clause, subject: before.subject, sharesSubject: false, isInverted: false };
+  return topicOf(own, sentence);
+}
+
+/** The clause before, whose subject the next may share. */
+export interface UnitBefore {
+  readonly topic: Topic;
+  readonly subject: Span;
 }

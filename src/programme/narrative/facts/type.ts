@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
-import { MEETING_NOUNS, TENDER_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
+import { MEETING_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
 import { type NounPhrase, isSeries } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
 
@@ -29,17 +29,12 @@ export function typeOf({
   if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
     return 'Tâche';
   const { sense } = group.verb;
-  // « un module se prépare »: the work on it, not its sessions.
-  if (sense === 'prepare' && status === 'En préparation') return 'Tâche';
   const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
   if (begun !== null) return begun;
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
-  // « animera à partir de juin un premier module »
-  const isOneOfSeries = topic !== null && isFirstOfSeries(topic) && !isOpenCourse(topic, opens);
-  if (topic && isSeries(topic) && !isOneOfSeries) return 'Récurrent';
+  if (topic && isSeries(topic)) return 'Récurrent';
   // « les échanges ont permis »: there were several.
-  if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
-  if (sense === 'meet' && topic?.isPlural === true) return 'Récurrent';
+  if (['enable', 'meet'].includes(sense) && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
   if (stays && status === 'Prévu') return 'Tâche';
   // « les attributions se poursuivront »: no single day.
@@ -48,8 +43,6 @@ export function typeOf({
   // « le contenu reste à définir »: to be worked out, on no day.
   if (isVerb(group.modal, 'remain')) return 'Tâche';
   const isOver = status === 'Réalisé';
-  // « il en est ressorti un plan d’action »
-  if (isOver && group.verb.sense === 'state' && group.voice === 'passive') return 'Jalon';
   // « le bail-type est prêt », « la résidence est en service »
   if (isOver && group.state === 'done') return 'Jalon';
   // « l’ouverture interviendra en mai »: it takes place then.
@@ -59,8 +52,6 @@ export function typeOf({
     (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
   )
     return 'Jalon';
-  // « la consultation est close »
-  if (isOver && sense === 'end' && topic !== null && TENDER_NOUNS.has(topic.noun)) return 'Jalon';
   if (
     topic?.senses.includes('process') === true &&
     sense !== 'point' &&
@@ -87,15 +78,6 @@ export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhr
 function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
   const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
   return isVerb(verb, 'resume') && negation === 'none' && isMeeting;
-}
-
-/** « le premier atelier »: one of them, while a first cycle is a series of its own. */
-function isFirstOfSeries({ isFirst, isPlural, noun }: NounPhrase): boolean {
-  return isFirst && !isPlural && !['cycle de formation', 'cycle', 'formation'].includes(noun);
-}
-
-function isOpenCourse({ noun }: NounPhrase, opens: boolean): boolean {
-  return opens && COURSE_NOUNS.has(noun);
 }
 
 function typeOfBeginning(

@@ -15,7 +15,7 @@ import { actionTitle } from './titles';
  * without its dates otherwise; a pronoun takes the words of what it stands for.
  */
 export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
-  const { unit, topic, phrase, dated, scope } = reading;
+  const { unit, topic, phrase, scope } = reading;
   const { memory } = scope;
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
@@ -30,7 +30,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
     role: topic.role,
     span: { from: unit.span.from, to: end },
-    without: [...sentence.conditions, ...dated],
+    without: [...sentence.conditions, ...sentence.dated],
     strandComplement: scope.strandComplement,
     agent: topic.agent,
     isRepeated: repeats,
@@ -44,11 +44,11 @@ function openingOf({ span, subject }: Clause): number {
 }
 
 /** « il annonce les prochains rendez-vous »: someone does something to something else. */
-function doesSomething(sentence: NamedReading, { unit, dated }: UnitReading): boolean {
+function doesSomething(sentence: NamedReading, { unit }: UnitReading): boolean {
   const { group } = unit.clause;
   const isDone =
     unit.clause.sharesSubject || group.voice !== 'active' || TAKING_PLACE.has(group.verb.sense);
-  return !isDone && phraseAfter({ sentence, dated }, group.last + 1, unit.span.to) !== null;
+  return !isDone && phraseAfter(sentence, group.last + 1, unit.span.to) !== null;
 }
 
 const TAKING_PLACE: ReadonlySet<string> = new Set(['start', 'end', 'hold', 'continue', 'state']);
@@ -56,8 +56,9 @@ const TAKING_PLACE: ReadonlySet<string> = new Set(['start', 'end', 'hold', 'cont
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
 function pronounTitle(
   sentence: NamedReading,
-  { unit: { clause }, dated, scope: { memory } }: UnitReading,
+  { unit: { clause }, scope: { memory } }: UnitReading,
 ): string {
+  const { dated } = sentence;
   const { from, to } = clause.frame;
   const frame = titleWords(sentence, { from: from + 1, to }, dated);
   const { verb } = clause.group;
@@ -74,7 +75,8 @@ function pronounTitle(
 const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
 
 /** « Lors d’une réunion, les besoins ont été précisés » is the meeting, and what came of it. */
-function meetingTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
+function meetingTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {
+  const { dated } = sentence;
   const { frame } = unit.clause;
   const meeting = meetingOfFrame(sentence, unit.clause);
   if (meeting === null) return null;
@@ -84,7 +86,8 @@ function meetingTitle(sentence: NamedReading, { unit, topic, dated }: UnitReadin
 }
 
 /** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
-function carriedTitle(sentence: NamedReading, { unit, topic, dated }: UnitReading): string | null {
+function carriedTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {
+  const { dated } = sentence;
   const { group, subject } = unit.clause;
   const isCarried = /^faire l[’']objet/u.test(group.verb.infinitive);
   const about = nounPhrase(sentence.tokens, subject);

@@ -1,7 +1,8 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import type { NamedReading, DatedSpan } from '../facts/row-scope';
-import type { Span } from '../clauses/clause';
+import type { NamedReading } from '../facts/row-scope';
+import type { DatedSpan, Span } from '../clauses/clause';
+import type { Unit } from '../clauses/units';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
 import type { EmbeddedRow, BesideSearch } from './embedded-row';
@@ -32,15 +33,9 @@ function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
 }
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
-export function datedEvents({
-  sentence,
-  unit,
-  dated,
-  status,
-  topic,
-}: BesideSearch): readonly EmbeddedRow[] {
-  const { tokens, conditions } = sentence;
-  const rows: EmbeddedRow[] = [...framedAims(sentence, { sentence, unit, dated, status, topic })];
+export function datedEvents({ sentence, unit, status }: BesideSearch): readonly EmbeddedRow[] {
+  const { tokens, conditions, dated } = sentence;
+  const rows: EmbeddedRow[] = [...framedAims(sentence, unit, status)];
   const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
@@ -60,8 +55,6 @@ export function datedEvents({
       ['avant', 'avec'].includes(link) &&
       FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
     if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
-    const isPurposeOfDate = dated.some(({ from, to }) => at >= from && at < to);
-    if (isPurposeOfDate) continue;
     rows.push(eventRow(sentence, { phrase, date, from: at, status }));
     at = date.to - 1;
   }
@@ -71,11 +64,12 @@ export function datedEvents({
 /** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
 function framedAims(
   sentence: NamedReading,
-  { unit, dated, status }: BesideSearch,
+  unit: Unit,
+  status: StatusOfClause,
 ): readonly EmbeddedRow[] {
   const { frame } = unit.clause;
   const phrase = aimOfFrame(sentence, frame);
-  const date = phrase && dated.find(({ from }) => from > phrase.head && from < frame.to);
+  const date = phrase && sentence.dated.find(({ from }) => from > phrase.head && from < frame.to);
   if (phrase === null || !date) return [];
   return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
 }
@@ -90,28 +84,20 @@ function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): bool
   return link !== 'avec' || isIndefinite;
 }
 
+interface EventSearch {
+  readonly phrase: NounPhrase;
+  readonly date: DatedSpan;
+  readonly from: number;
+  readonly status: StatusOfClause;
+}
+
 /** The row of an event that a clause dates besides its own: « … pour un démarrage en juillet ». */
 function eventRow(
   sentence: NamedReading,
-  {
-    phrase,
-    date,
-    from,
-    status,
-    type = typeOfNoun(phrase),
-    title = nounTitle(sentence, phrase, date),
-    keeps = null,
-  }: {
-    readonly phrase: NounPhrase;
-    readonly date: DatedSpan;
-    readonly from: number;
-    readonly status: StatusOfClause;
-    readonly type?: ActionType;
-    readonly title?: string;
-    /** The status of the verb both rows share; planned without it. */
-    readonly keeps?: StatusOfClause | null;
-  },
+  { phrase, date, from, status }: EventSearch,
 ): EmbeddedRow {
+  const title = nounTitle(sentence, phrase, date);
+  const type = typeOfNoun(phrase);
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
   const span: Span = { from, to: date.to };
@@ -122,18 +108,17 @@ function eventRow(
       ...main,
       title,
       type,
-      status: keeps?.status ?? 'Prévu',
-      certainty: keeps?.certainty ?? (isPlanned ? main.certainty : 'Prévisionnel'),
+      status: 'Prévu',
+      certainty: isPlanned ? main.certainty : 'Prévisionnel',
       partners: [],
       partnerNames: [],
-      due: readDue({ words, verb: '' }, { type, status: keeps?.status ?? 'Prévu' }, scope.context),
+      due: readDue({ words, verb: '' }, { type, status: 'Prévu' }, scope.context),
       decisionMaker: '',
       ...findDwellings(sentence, span),
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
       notes: [],
       mark: { noun: phrase.noun, words: fold(title), verb: '' },
-      after:
-        main.status === 'Réalisé' || keeps !== null ? [] : [{ draft: main, effect: 'blocking' }],
+      after: main.status === 'Réalisé' ? [] : [{ draft: main, effect: 'blocking' }],
     }),
   };
 }

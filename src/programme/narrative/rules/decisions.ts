@@ -5,7 +5,6 @@ import type { DecisionReading, DecisionSearch } from './embedded-row';
 import {
   agentAfter,
   isOwned,
-  judgeAfter,
   makerAfter,
   ofBody,
   ownersBefore,
@@ -63,36 +62,20 @@ export function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isAnswer = isAnswerOfSomeone(search, phrase);
   const isUnknown = isUnknownYet(unit.clause.group, phrase);
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
-  const { clause } = unit;
-  const judge = judgeAfter(search.sentence, clause, unit.span.to);
+  const { group } = unit.clause;
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
-  const isOwnWork = ['En cours', 'En préparation'].includes(status.status) && judge === '';
+  const isOwnWork = ['En cours', 'En préparation'].includes(status.status);
   if (phrase.noun === 'choix' && isOwnWork) return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
-  const maker =
-    pending.maker !== ''
-      ? pending.maker
-      : (agentAfter(search.sentence, { from: unit.clause.group.last + 1, to: unit.span.to }) ??
-        judge);
-  const likelyMaker =
-    isAnswer && maker === '' && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  const isGiven = judge !== '' && status.status === 'En cours';
-  if (isGiven) return { ...pending, maker, title: titleOfAsked(pending.title, judge) };
+  const after = { from: group.last + 1, to: unit.span.to };
+  const maker = pending.maker || (agentAfter(search.sentence, after) ?? '');
   // « Décision en attente »: of the one body asked before.
-  const { mood, state } = unit.clause.group;
-  const isBare = mood === 'note' && state === 'awaiting' && !isAnswer;
-  const isLate = clause.group.negation === 'not-yet' || isUnknown || isBare;
+  const isBare = group.mood === 'note' && group.state === 'awaiting' && !isAnswer;
+  const isLate = group.negation === 'not-yet' || isUnknown || isBare;
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
-  const meant = (isUnknown || isBare) && maker === '' ? onlyBody(search.before) : '';
-  const title = titleOfAsked(pending.title, meant);
-  const owners = meant === '' ? pending.owners : [meant];
-  const { certainty } = status;
-  return { ...pending, title, certainty, maker: maker || meant, owners, likelyMaker };
-}
-
-/** « décision » alone is told with who makes it. */
-function titleOfAsked(title: string, maker: string): string {
-  return maker === '' || /\s/u.test(title) ? title : `${title} ${ofBody(maker)}`;
+  const asked = isAnswer && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
+  const likelyMaker = maker === '' ? asked || onlyBody(search.before) : '';
+  return { ...pending, certainty: status.certainty, maker, likelyMaker };
 }
 
 /** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */

@@ -1,4 +1,4 @@
-import type { NamedReading, DatedSpan, RowScope } from '../facts/row-scope';
+import type { NamedReading, RowScope } from '../facts/row-scope';
 import type { Span } from '../clauses/clause';
 import type { PartnerMention } from '../mentions/partner-mention';
 import type { StatusOfClause } from '../words/clause-status';
@@ -19,7 +19,6 @@ export interface EmbeddedRow {
 export interface BesideSearch {
   readonly sentence: NamedReading;
   readonly unit: Unit;
-  readonly dated: readonly DatedSpan[];
   readonly status: StatusOfClause;
   readonly topic: Topic;
 }

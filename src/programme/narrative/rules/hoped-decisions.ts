@@ -23,8 +23,6 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   // « la ville souhaite être retenue »: another than the city chooses.
   const isWished = WISHING.has(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
-  // « espère que l’ANRU la retiendra »
-  if (group.told !== null && group.voice === 'active' && group.verb.sense === 'decide') return null;
   const isObtained = isVerb(group.verb, 'gain');
   const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
   // « espère figurer parmi les sites retenus »

@@ -6,22 +6,19 @@ import { placeOf, saidPlace } from '../facts/row-place';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { joinKeys, textOf } from '../words/tokens';
 import type { ActionType, Status } from '../../tracker/lists';
-import { findDatedWords } from '../clauses/dated-words';
 import { readDue } from '../facts/dates';
-import { remember, withTopic } from '../facts/memory';
+import { withTheme, withTopic } from '../facts/memory';
 import { isSeries, type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import type { NamedSentence } from '../mentions/partner-mention';
 import { PERIODICITY } from '../words/states';
-import { datedSpans } from '../clauses/units';
 import { readStatus } from '../../reading/read-status';
 
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
 export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
-  const { tokens, text } = sentence;
+  const { tokens, text, dated } = sentence;
   const whole = { from: 0, to: tokens.length };
   const lead = tokens.findIndex((token) => token.text === ':');
-  const dated = datedSpans(sentence, findDatedWords(text, scope.context));
   const phrase =
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
@@ -70,7 +67,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         sentences: [scope.source],
       },
     ],
-    memory: remember(withTopic(scope.memory, sentence, { phrase, dated }), sentence),
+    memory: withTheme(withTopic(scope.memory, sentence, phrase), text),
   };
 }
 

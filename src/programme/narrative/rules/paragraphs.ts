@@ -6,7 +6,7 @@ import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
 import { type Carried, type NamedReading, NOTHING_CARRIED } from '../facts/row-scope';
 import { afterSentence, carryFrame } from '../facts/context';
-import { findDatedWords } from '../clauses/dated-words';
+import { findDates } from '../clauses/dated-words';
 import { impliedByProposal } from './implied';
 import { nominalRow } from './nominal';
 import { findPartners } from '../mentions/partners';
@@ -16,7 +16,6 @@ import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
 import { splitSentences } from '../lines/sentences';
 import { tokenise } from '../words/tokens';
-import { datedSpans } from '../clauses/units';
 import type { ReadingContext } from '../../reading/reading-context';
 
 interface ParagraphScope {
@@ -47,7 +46,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const reading = {
       strand: paragraph.strand,
       strandComplement: paragraph.strandComplement,
-      carried: before(carried, sentence),
+      carried,
       source,
       before: drafts,
       memory,
@@ -79,16 +78,10 @@ const NO_SPAN: Span = { from: 0, to: 0 };
 function nameSentence(text: string, context: ReadingContext): NamedReading {
   const tokens = tokenise(text);
   const { references } = context;
-  const dated = datedSpans({ tokens }, findDatedWords(text, context));
-  const read = readClauses(text, tokens, dated);
+  const read = readClauses(text, tokens, findDates({ text, tokens }, context));
   const places = findPlaces(read, references);
   const found = findPartners(read, { references, placed: placedTokens(places) });
   return { ...read, places, partners: shownByClauses(read, found) };
-}
-
-/** What was carried before this sentence’s own names. */
-function before(carried: Carried, { partners }: NamedReading): Carried {
-  return { ...carried, named: carried.named.filter((mention) => !partners.includes(mention)) };
 }
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {

@@ -27,7 +27,7 @@ interface DraftParts {
 
 /** The row a clause gives. */
 export function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
-  const { unit, dated, scope, phrase } = reading;
+  const { unit, scope, phrase } = reading;
   const { rule, type, decision, title } = parts;
   const { status, certainty } = parts.status;
   const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
@@ -52,7 +52,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     partners,
     partnerNames: names,
     place,
-    due: dueOf(sentence, { unit, dated, type, status, context: scope.context }),
+    due: dueOf(sentence, { unit, type, status, context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,

@@ -89,7 +89,7 @@ interface Rule<Asked, Told> {
 }
 
 /** « … les contours de la réflexion en cours … »: something that already runs. */
-function runningNouns({ sentence, unit, dated }: BesideSearch): readonly EmbeddedRow[] {
+function runningNouns({ sentence, unit }: BesideSearch): readonly EmbeddedRow[] {
   const { tokens } = sentence;
   const { group } = unit.clause;
   const rows: EmbeddedRow[] = [];
@@ -100,7 +100,7 @@ function runningNouns({ sentence, unit, dated }: BesideSearch): readonly Embedde
     if (
       !isRunning ||
       ['de', "d'", 'du'].includes(tokens[at + 2]?.low ?? '') ||
-      dated.some(({ from, to }) => at >= from && at < to)
+      sentence.dated.some(({ from, to }) => at >= from && at < to)
     )
       continue;
     const phrase = phraseBefore(sentence, group.last + 1, at);

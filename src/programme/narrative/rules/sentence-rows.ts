@@ -1,25 +1,12 @@
 import type { Draft } from '../facts/draft';
-import type {
-  NamedReading,
-  DatedSpan,
-  RowScope,
-  SentenceRows,
-  UnitReading,
-} from '../facts/row-scope';
+import type { NamedReading, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import { type ReadClause, withNewDate } from '../facts/superseded';
-import { type Unit, datedSpans, joinUnits } from '../clauses/units';
+import { type Unit, joinUnits } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withFrame } from '../facts/antecedents';
-import { timesOf } from '../clauses/dated-words';
 import { meetingOfFrame } from '../clauses/framed-events';
-import { remember, withTheme, withTopic, type Memory } from '../facts/memory';
-import {
-  actingTopic,
-  pronounOf,
-  topicOfUnit,
-  type UnitBefore,
-  withActor,
-} from '../facts/unit-topics';
+import { withTheme, withTopic, type Memory } from '../facts/memory';
+import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
 
 /** What was read of a sentence so far. */
@@ -30,45 +17,35 @@ interface SoFar {
   readonly memory: Memory;
 }
 
-/** The sentence being read, and what its reading leans on. */
-interface Whole {
-  readonly sentence: NamedReading;
-  readonly dated: readonly DatedSpan[];
-  readonly scope: RowScope;
-}
-
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
-  const dated = datedSpans(sentence, timesOf(sentence, scope.context));
-  const whole = { sentence, dated, scope };
-  const start: SoFar = {
-    drafts: [],
-    before: null,
-    last: null,
-    memory: withFrame(scope.memory, sentence, dated),
-  };
-  const units = joinUnits(sentence, dated);
-  const read = units.reduce((soFar, unit) => readNext(unit, soFar, whole), start);
-  return { drafts: read.drafts, memory: remember(read.memory, sentence) };
+  const memory = withFrame(scope.memory, sentence);
+  const start: SoFar = { drafts: [], before: null, last: null, memory };
+  const read = joinUnits(sentence).reduce(
+    (soFar, unit) => readNext(unit, soFar, { sentence, scope }),
+    start,
+  );
+  return { drafts: read.drafts, memory: withTheme(read.memory, sentence.text) };
 }
 
-function readNext(unit: Unit, soFar: SoFar, whole: Whole): SoFar {
-  const { sentence, dated, scope } = whole;
-  const about = aboutOf(unit, soFar, whole);
+function readNext(
+  unit: Unit,
+  soFar: SoFar,
+  { sentence, scope }: { readonly sentence: NamedReading; readonly scope: RowScope },
+): SoFar {
+  const about = aboutOf(unit, soFar, sentence);
   const { topic, memory } = about;
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
-  const reading = { ...about, dated, earlier, scope: { ...scope, memory } };
+  const reading = { ...about, earlier, scope: { ...scope, memory } };
   const read: ReadClause = { clause, rows: unitRows(sentence, reading) };
   const { drafts, rows } = joinRows(read, soFar);
+  const isShared = clause.sharesSubject && soFar.before !== null;
   return {
     drafts,
-    before: {
-      topic,
-      subject: clause.sharesSubject && soFar.before ? soFar.before.subject : clause.subject,
-    },
+    before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
     last: { ...read, rows },
-    memory: memoryAfter({ unit, topic, memory, told: rows.at(-1) }, whole),
+    memory: memoryAfter(about, sentence, rows.at(-1)),
   };
 }
 
@@ -76,13 +53,12 @@ function readNext(unit: Unit, soFar: SoFar, whole: Whole): SoFar {
 function aboutOf(
   unit: Unit,
   { before, memory: held }: SoFar,
-  { sentence, dated }: Whole,
+  sentence: NamedReading,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
   const { clause } = unit;
-  const found = topicOfUnit(sentence, unit, { before, dated });
-  let memory = held;
-  if (found.isPronoun) memory = leanedOn(held, pronounOf(sentence, unit), clause.group);
-  const topic = actingTopic(sentence, { unit, dated, found, memory });
+  const topic = topicOfUnit(sentence, unit, before);
+  const pronoun = sentence.tokens[clause.subject.from]?.low ?? '';
+  const memory = topic.isPronoun ? leanedOn(held, pronoun, clause.group) : held;
   const meant = topic.isPronoun ? memory.phrase : topic.phrase;
   const phrase = meetingOfFrame(sentence, clause) ?? meant;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
@@ -102,25 +78,14 @@ function joinRows(
 
 /** What a later pronoun may mean, once a clause is read. */
 function memoryAfter(
-  {
-    unit,
-    topic,
-    memory,
-    told,
-  }: Pick<UnitReading, 'unit' | 'topic'> & {
-    readonly memory: Memory;
-    readonly told: Draft | undefined;
-  },
-  { sentence, dated }: Whole,
+  { unit, topic, memory }: ReturnType<typeof aboutOf>,
+  sentence: NamedReading,
+  told: Draft | undefined,
 ): Memory {
   const { phrase } = topic;
-  const held = phrase === null ? memory : withEarlier(memory, memory);
-  const aside = withActor(held, sentence, { topic, dated });
-  const isRunning = phrase !== null && hasBegun(unit.clause.group, told);
-  return {
-    ...withTopic(aside, sentence, { phrase, dated }),
-    running: isRunning ? phrase : memory.running,
-  };
+  if (phrase === null) return memory;
+  const next = withTopic(withEarlier(memory, memory), sentence, phrase);
+  return hasBegun(unit.clause.group, told) ? { ...next, running: phrase } : next;
 }
 
 /** « une consultation est en cours », « un appel d’offres est lancé »: no later « elle » will begin it. */

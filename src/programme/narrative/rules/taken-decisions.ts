@@ -19,9 +19,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const own = group.verb.infinitive.startsWith('avoir')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
-  const meant = isRuling && topic.isPronoun ? onlyBody(before) : '';
-  const maker =
-    agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? (agent || meant);
+  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;
   if (maker === '' && isSettlement(unit, { status })) return null;
   const isPending =
     status.status === 'Prévu' &&
@@ -31,8 +29,8 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
     certainty: isPending && isHopedOf(group) ? 'Espéré' : status.certainty,
     maker,
-    likelyMaker: '',
-    owners: maker === meant && meant !== '' ? [meant] : [],
+    likelyMaker: maker === '' && isRuling && topic.isPronoun ? onlyBody(before) : '',
+    owners: [],
     noun: topic.phrase?.noun ?? 'decision',
   };
 }

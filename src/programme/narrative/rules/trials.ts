@@ -16,20 +16,15 @@ interface Trial {
 }
 
 /** « choisi … pour tester notre projet », « comme territoire d’essai de notre projet »: implied only. */
-export function trials({
-  sentence,
-  unit,
-  status,
-  topic,
-  dated,
-}: BesideSearch): readonly EmbeddedRow[] {
+export function trials({ sentence, unit, status, topic }: BesideSearch): readonly EmbeddedRow[] {
   if (!isChoice(sentence, unit) || status.status !== 'Réalisé') return [];
   const trial = soughtTrial(sentence, unit);
   if (trial === null) return [];
   const { noun, object } = trial;
   const what = `${noun} ${ofWords(withDefinite(titleWords(sentence, object, []), object.noun))}`;
   const chosen = topic.role === 'subject' ? topic.phrase : null;
-  const subject = chosen === null ? '' : withoutArticle(titleWords(sentence, chosen, dated));
+  const subject =
+    chosen === null ? '' : withoutArticle(titleWords(sentence, chosen, sentence.dated));
   const row = rowBeside({
     from: object.from,
     title: what,

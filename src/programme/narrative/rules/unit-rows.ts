@@ -1,12 +1,12 @@
 import { fold } from '../../../lib/text';
-import type { NamedReading, DatedSpan, UnitReading } from '../facts/row-scope';
+import type { NamedReading, UnitReading } from '../facts/row-scope';
 import { type Draft, ROW_RULES } from '../facts/draft';
 import { withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
 import { isVerb, TAKING_UP } from '../../lexicon/verbs';
-import type { ReadSentence, Span } from '../clauses/clause';
+import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
 import { type Unit, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
 import { conditionRows, linkToDecision, withConditionBodies } from './condition-rows';
@@ -26,19 +26,19 @@ import { unitTitle } from '../facts/unit-titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
 export function unitRows(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
-  const { unit, topic, phrase, dated, scope } = reading;
+  const { unit, topic, phrase, scope } = reading;
   const { group } = unit.clause;
-  const dates = ownDates(sentence, unit, dated);
+  const dates = ownDates(sentence, unit);
   const met = meetingOfFrame(sentence, unit.clause);
   const isMet = met !== null;
   const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
-  const whole = statusOf(group, signsOf(sentence, unit, dated));
-  const embedded = besideRows({ sentence, unit, dated, status: whole, topic });
+  const whole = statusOf(group, signsOf(sentence, unit));
+  const embedded = besideRows({ sentence, unit, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own, dated));
-  const without = [...sentence.conditions, ...dated];
+  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own));
+  const without = [...sentence.conditions, ...sentence.dated];
   const { decision, rule } = readDecision({
     sentence,
     unit: own,
@@ -60,8 +60,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           topic: phrase,
           status: status.status,
           isRepeated: isSeries,
-          stays: goesOnFrom(sentence, own, dated),
-          opens: opensOn(sentence, own, dated),
+          stays: goesOnFrom(sentence, own),
+          opens: opensOn(sentence, own),
         })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
@@ -117,16 +117,16 @@ function ownSpan(
 }
 
 /** Whether what a verb does once on a day goes on here: « accueillera des jeunes à partir de mai ». */
-function goesOnFrom(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
+function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const { group } = unit.clause;
-  const [date] = ownDates(sentence, unit, dated);
+  const [date] = ownDates(sentence, unit);
   if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
   return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
 }
 
 /** « à partir d’avril », without « pour deux ans ». */
-function opensOn(sentence: ReadSentence, unit: Unit, dated: readonly DatedSpan[]): boolean {
-  const [date] = ownDates(sentence, unit, dated);
+function opensOn(sentence: ReadSentence, unit: Unit): boolean {
+  const [date] = ownDates(sentence, unit);
   return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
 }
 

@@ -27,10 +27,6 @@ export interface ClauseSigns {
   readonly isOngoing: boolean;
   /** « actuellement ». */
   readonly isNow?: boolean;
-  /** « l’idée de », « la piste de »: not retained, it is given up. */
-  readonly isIdea?: boolean;
-  /** « 40 faites sur 65 ». */
-  readonly isPartial?: boolean;
   /** « dans l’intervalle », « provisoirement »: so for now. */
   readonly isMeanwhile?: boolean;
 }

@@ -8,7 +8,6 @@ import {
   type VerbSense,
   VERBS,
 } from '../../lexicon/verbs';
-import { mistakenFutureStems } from './mistaken-futures';
 
 export interface Verb {
   readonly infinitive: string;
@@ -48,8 +47,6 @@ const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|u|is|it|int|ert)(?:e|s|es)?$/u;
 const FINITE = new Map<string, FiniteForm>();
 const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
-/** « poursuiver- » for « poursuivr- ». */
-const MISTAKEN_FUTURES = new Map<string, Verb>();
 for (const [sense, items] of Object.entries(VERBS) as [VerbSense, readonly string[]][]) {
   for (const item of items) addVerb(item, sense);
 }
@@ -71,10 +68,9 @@ export function finiteForm(low: string): FiniteForm | null {
   const stem = match?.[1];
   const ending = FUTURE_ENDINGS.find(({ text }) => text === match?.[2]);
   if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
-  const mistaken = MISTAKEN_FUTURES.get(stem);
   // « environs », « scorpions »: a verb nobody knows has no « nous ».
-  if (mistaken === undefined && ending.person === 'we') return null;
-  const verb = mistaken ?? unknownVerb(infinitiveOfStem(stem));
+  if (ending.person === 'we') return null;
+  const verb = unknownVerb(infinitiveOfStem(stem));
   return { verb, tense: ending.tense, person: ending.person };
 }
 
@@ -151,9 +147,6 @@ function addVerb(item: string, sense: VerbSense): void {
   const other = infinitive.endsWith('er') ? `${strongRoot(infinitive.slice(0, -2))}er` : '';
   const others = other === '' || IRREGULAR_VERBS[infinitive] ? [] : FUTURE_ENDINGS;
   for (const { text, tense, person } of others) addFinite(other + text, { verb, tense, person });
-  for (const stem of mistakenFutureStems(infinitive, stems)) {
-    if (!MISTAKEN_FUTURES.has(stem)) MISTAKEN_FUTURES.set(stem, verb);
-  }
   for (const { text, tense, person } of IMPERFECT_ENDINGS) {
     const stem = person === 'we' ? stems.imperfect : softened(stems.imperfect);
     addFinite(stem + text, { verb, tense, person });

@@ -25,7 +25,6 @@ const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   return (
     stoppedStatus(group, signs) ??
-    partialStatus(group, signs) ??
     negatedStatus(group) ??
     modalStatus(group) ??
     stateStatus(group, signs) ??
@@ -42,11 +41,6 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
   return signs.date === 'none'
     ? { status: 'Suspendu', certainty: 'Fait' }
     : planned('Prévisionnel');
-}
-
-/** « 40 faites sur 65 »: it goes on. */
-function partialStatus({ tense }: VerbGroup, { isPartial }: ClauseSigns): StatusOfClause | null {
-  return isPartial === true && (tense === 'past' || tense === 'present') ? RUNNING : null;
 }
 
 function negatedStatus(group: VerbGroup): StatusOfClause | null {

@@ -46,8 +46,6 @@ function simpleTail({ at, form, isReflexive }: Cursor): Tail {
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
-  const busy = busyTail(cursor, next);
-  if (busy !== null) return busy;
   const state = stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
   if (state !== null) return { ...simpleTail(cursor), ...state };
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
@@ -68,16 +66,6 @@ function tailOfEtre(cursor: Cursor): Tail | null {
     voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
     state: null,
   };
-}
-
-/** « sommes en train de repérer », « est en train d’être revu »: it goes on; null for anything else. */
-function busyTail(cursor: Cursor, from: number): Tail | null {
-  const { tokens, form } = cursor;
-  if (!/^en train d[e']$/u.test(keysFrom(tokens, from, 3))) return null;
-  const at = afterClitics(tokens, from + 3);
-  const verb = infinitiveOf(tokens[at]?.low ?? '');
-  if (verb === null || form.tense === 'future') return null;
-  return { ...infinitiveTail(cursor, at), tense: 'present', state: 'in-progress' };
 }
 
 /** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
