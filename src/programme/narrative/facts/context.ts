@@ -1,4 +1,5 @@
-import type { Carried, NamedReading } from './row-scope';
+import type { Carried } from './row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { placeOf } from './row-place';
 import { joinKeys } from '../words/tokens';

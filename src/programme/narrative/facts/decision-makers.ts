@@ -1,7 +1,6 @@
 import { MAYOR } from '../mentions/bare-heads';
 import type { Span } from '../clauses/clause';
-import type { NamedReading } from './row-scope';
-import type { PartnerMention } from '../mentions/partner-mention';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 

@@ -1,5 +1,5 @@
 import { isVerb } from '../../lexicon/verbs';
-import type { NamedReading } from './row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
 import type { NounSense } from '../../lexicon/nouns';

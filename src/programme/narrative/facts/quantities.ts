@@ -1,5 +1,5 @@
 import { numberOfWords } from '../../../lib/number-words';
-import type { NamedReading } from './row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { joinKeys, textOf, type Token } from '../words/tokens';
 import { DWELLING_WORDS } from '../words/words';

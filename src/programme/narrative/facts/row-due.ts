@@ -1,4 +1,4 @@
-import type { NamedReading } from './row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';

@@ -1,6 +1,7 @@
 import lists from './words.json';
 import { UNNAMED_BODIES } from '../../lexicon/bodies';
-import type { NamedReading, Carried } from './row-scope';
+import type { Carried } from './row-scope';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';
 import { askedBody } from './asked-bodies';
@@ -8,7 +9,6 @@ import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
 import { namedPartner } from '../../tracker/named-partner';
-import type { PartnerMention } from '../mentions/partner-mention';
 import { ofTown } from '../../names/of-town';
 import { textOf } from '../words/tokens';
 

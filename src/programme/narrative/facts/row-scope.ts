@@ -1,8 +1,6 @@
 import type { Partner } from '../../tracker/tracker';
-import type { ReadSentence } from '../clauses/clause';
 import { type DraftPlace, NO_PLACE, type Draft, type DraftSentence } from './draft';
 import type { PartnerMention } from '../mentions/partner-mention';
-import type { Places } from '../mentions/place-mention';
 import type { Memory } from './memory';
 import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
@@ -35,12 +33,6 @@ export interface UnitReading {
   readonly phrase: NounPhrase | null;
   readonly scope: RowScope;
   readonly earlier: readonly Draft[];
-}
-
-/** A sentence with the names it holds. */
-export interface NamedReading extends ReadSentence {
-  readonly partners: readonly PartnerMention[];
-  readonly places: Places;
 }
 
 /** What a paragraph carries from one sentence to the next. */

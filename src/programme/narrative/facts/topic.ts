@@ -1,11 +1,10 @@
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import type { PartnerMention } from '../mentions/partner-mention';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/names';
 import { latePhrase } from '../clauses/late-phrases';
 import { OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../words/asides';
-import type { NamedReading } from './row-scope';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';

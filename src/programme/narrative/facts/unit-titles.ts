@@ -1,7 +1,8 @@
 import { isVerb } from '../../lexicon/verbs';
 import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
-import type { NamedReading, UnitReading } from './row-scope';
+import type { UnitReading } from './row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { meetingOfFrame } from '../clauses/framed-events';

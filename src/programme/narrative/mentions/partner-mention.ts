@@ -1,6 +1,7 @@
 import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
-import type { Span } from '../clauses/clause';
+import type { ReadSentence, Span } from '../clauses/clause';
+import type { Places } from './place-mention';
 import type { Token } from '../words/tokens';
 import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
@@ -28,6 +29,12 @@ export interface PartnerMention {
 export interface NamedSentence {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** A sentence with the names it holds. */
+export interface NamedReading extends ReadSentence {
+  readonly partners: readonly PartnerMention[];
+  readonly places: Places;
 }
 
 export interface PartnerSearch {

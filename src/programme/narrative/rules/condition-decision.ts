@@ -2,7 +2,7 @@ import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { capitalised } from '../mentions/names';
 import { nounPhrase } from '../clauses/phrases';

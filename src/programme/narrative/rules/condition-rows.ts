@@ -1,6 +1,7 @@
 import { ROW_RULES, type Draft, NO_DUE } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import type { NamedReading, UnitReading } from '../facts/row-scope';
+import type { UnitReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { partnersOf } from '../facts/row-partners';
 import {
   type ConditionDecision,

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import type { Unit } from '../clauses/units';
 import type { StatusOfClause } from '../words/clause-status';

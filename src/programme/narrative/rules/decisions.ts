@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import {
   agentAfter,

@@ -1,6 +1,6 @@
-import type { NamedReading, RowScope } from '../facts/row-scope';
+import type { RowScope } from '../facts/row-scope';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
-import type { PartnerMention } from '../mentions/partner-mention';
 import type { StatusOfClause } from '../words/clause-status';
 import type { Topic } from '../facts/topic';
 import type { Unit } from '../clauses/units';

@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';

@@ -1,6 +1,7 @@
 import { ROW_RULES } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import type { NamedReading, RowScope, SentenceRows } from '../facts/row-scope';
+import type { RowScope, SentenceRows } from '../facts/row-scope';
+import type { NamedReading, NamedSentence } from '../mentions/partner-mention';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf, saidPlace } from '../facts/row-place';
 import { titleWords, withoutArticle } from '../facts/title-words';
@@ -10,7 +11,6 @@ import { readDue } from '../facts/dates';
 import { withTheme, withTopic } from '../facts/memory';
 import { isSeries, type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
-import type { NamedSentence } from '../mentions/partner-mention';
 import { PERIODICITY } from '../words/states';
 import { readStatus } from '../../reading/read-status';
 

@@ -1,4 +1,5 @@
-import type { NamedReading, RowScope } from '../facts/row-scope';
+import type { RowScope } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { type Draft, ROW_RULES } from '../facts/draft';
 import {
   type EmbeddedRow,

@@ -1,5 +1,6 @@
 import type { Draft } from '../facts/draft';
-import type { NamedReading, RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
+import type { RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { type ReadClause, withNewDate } from '../facts/superseded';
 import { type Unit, joinUnits } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';

@@ -1,8 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
-import type { PartnerMention } from '../mentions/partner-mention';
 import { actionTitle } from '../facts/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';

@@ -5,7 +5,7 @@ import type { Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
-import type { NamedReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { isChoice } from './taken-decisions';
 import { type EmbeddedRow, rowBeside, type BesideSearch } from './embedded-row';
 

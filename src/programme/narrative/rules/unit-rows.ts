@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
-import type { NamedReading, UnitReading } from '../facts/row-scope';
+import type { UnitReading } from '../facts/row-scope';
+import type { NamedReading } from '../mentions/partner-mention';
 import { type Draft, ROW_RULES } from '../facts/draft';
 import { withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
