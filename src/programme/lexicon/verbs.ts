@@ -52,10 +52,6 @@ export const NOT_FUTURE_FORMS: ReadonlySet<string> = new Set(words.notFutureForm
 /** Forms that are more often a noun: read as a verb only where a verb must stand. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(words.nounLikeForms);
 
-/** What is taken up lasts as long as the text says: « prend effet pour une durée de six ans ». */
-export const TAKING_UP =
-  /^(?:prendre (?:effet|ses fonctions|leurs fonctions|son poste|leur poste|en gestion)|entrer en (?:vigueur|fonctions?|application|service))$/u;
-
 /** Irregular subjunctives and participles, as « form|infinitive|person »: « que les baux soient signés ». */
 export const SUBJUNCTIVES: readonly string[] = words.subjunctives;
 

@@ -1,4 +1,4 @@
-import { readClauses } from '../../../src/programme/narrative/clauses/clauses';
+import { clausesOf } from './read-words';
 import { splitSentences } from '../../../src/programme/narrative/lines/sentences';
 import { statusOf } from '../../../src/programme/narrative/words/status';
 import { textOf, tokenise } from '../../../src/programme/narrative/words/tokens';
@@ -8,7 +8,7 @@ const FUTURE = { ...NO_SIGN, date: 'future' } as const;
 
 /** The status and the certainty of the first verb of a sentence. */
 function readStatus(sentence: string, signs: Parameters<typeof statusOf>[1]): string {
-  const [clause] = readClauses(sentence, tokenise(sentence), []).clauses;
+  const [clause] = clausesOf(sentence).clauses;
   if (!clause) return 'no verb';
   const { status, certainty } = statusOf(clause.group, signs);
   return `${status}, ${certainty}`;
@@ -17,7 +17,7 @@ function readStatus(sentence: string, signs: Parameters<typeof statusOf>[1]): st
 /** The main verbs of a sentence, as written. */
 function mainVerbs(sentence: string): readonly string[] {
   const tokens = tokenise(sentence);
-  return readClauses(sentence, tokens, []).clauses.map(({ group }) =>
+  return clausesOf(sentence).clauses.map(({ group }) =>
     textOf(sentence, tokens.slice(group.first, group.last + 1)),
   );
 }

@@ -1,5 +1,5 @@
 import { nounPhrase } from '../../../src/programme/narrative/clauses/phrases';
-import { readClauses } from '../../../src/programme/narrative/clauses/clauses';
+import { clausesOf } from './read-words';
 import { ofWords, withDefinite } from '../../../src/programme/narrative/facts/title-words';
 import { splitSentences } from '../../../src/programme/narrative/lines/sentences';
 import { textOf, tokenise } from '../../../src/programme/narrative/words/tokens';
@@ -58,7 +58,7 @@ describe('The clauses of a sentence', () => {
     ['Si le projet est retenu, nous lançons les travaux.', ['nous']],
     ['Les réunions démarrent en juin et se poursuivront en mai.', ['Les réunions', '']],
   ])('have their subject: %s', (sentence, subjects) => {
-    const { clauses, tokens } = readClauses(sentence, tokenise(sentence), []);
+    const { clauses, tokens } = clausesOf(sentence);
     const told = clauses.map(({ subject: { from, to } }) =>
       textOf(sentence, tokens.slice(from, to)),
     );

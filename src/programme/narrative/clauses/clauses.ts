@@ -4,22 +4,23 @@ import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-search';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
+import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
 import { mainGroups } from './main-verbs';
+import { antecedentOf } from './relatives';
 import { subjectStart } from './subjects';
 import { noteGroups } from './notes';
-import { findVerbGroups } from '../words/verb-groups';
+
+/** What is found in a sentence once, before its clauses. */
+interface SentenceWords extends Pick<ReadSentence, 'text' | 'tokens' | 'dated'> {
+  readonly verbs: readonly VerbGroup[];
+}
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
-export function readClauses(
-  text: string,
-  tokens: readonly Token[],
-  dated: readonly DatedSpan[],
-): ReadSentence {
+export function readClauses({ text, tokens, verbs, dated }: SentenceWords): ReadSentence {
   const brackets = bracketedTokens(tokens);
-  const groups = findVerbGroups(tokens).filter((group) => !brackets.has(group.first));
+  const groups = verbs.filter((group) => !brackets.has(group.first));
   const conditions = findConditions(tokens, groups);
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
@@ -78,7 +79,7 @@ function clauseOf(
     readonly isFirst: boolean;
   },
 ): Clause {
-  const lead = leadOf(tokens, { group, span });
+  const lead = leadOf(tokens, { group, span }) ?? antecedentOf(tokens, group);
   if (lead !== null)
     return {
       span,
@@ -92,6 +93,7 @@ function clauseOf(
   const opens =
     group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
+  if (tokens[from]?.low === 'dont') from += 1;
   const opening = conditions.find(
     (condition) =>
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,

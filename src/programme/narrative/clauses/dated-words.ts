@@ -11,6 +11,7 @@ import { fold } from '../../../lib/text';
 import type { DatedSpan } from './clause';
 import type { Reach } from '../words/clause-status';
 import type { Token } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
 import type { ReadingContext } from '../../reading/reading-context';
 
 /** Read only to know where the dated words stand when the document has no date yet. */
@@ -44,11 +45,11 @@ const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|les\s|\p{L}+\s|\d+\s)?T[1-6]$/u;
  * where a sentence is searched for its dates: what it finds is kept with the sentence.
  */
 export function findDates(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  { text, tokens, verbs }: SearchedWords,
   context: ReadingContext,
 ): readonly DatedSpan[] {
   const reference = context.referenceDate;
-  const found = findDueDates(text, dateContext(context))
+  const found = findDueDates(withoutVerbs(text, tokens, verbs), dateContext(context))
     .filter(({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words))
     .filter((one) => !isInName(text, one))
     .map((one) => ({
@@ -68,6 +69,20 @@ export function findDates(
       to: tokens.findLastIndex((token) => token.start < end) + 1,
       ...signs,
     }));
+}
+
+interface SearchedWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly verbs: readonly VerbGroup[];
+}
+
+/** « en mars et s’achèveront fin 2016 » is two dates: its verbs are blanked, « a été » is no summer. */
+function withoutVerbs(text: string, tokens: readonly Token[], verbs: readonly VerbGroup[]): string {
+  return verbs.reduce((left, { first, last }) => {
+    const [from, to] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    return left.slice(0, from) + '·'.repeat(to - from) + left.slice(to);
+  }, text);
 }
 
 /** « la Belle de Mai », « Petites villes de demain »: a word of time inside a name. */

@@ -1,6 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
+import { isToldRelative } from './relatives';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
@@ -24,7 +25,7 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    if (!opensDependent(between)) main.push(group);
+    if (!opensDependent(between) || isToldRelative(tokens, group)) main.push(group);
   }
   const [first] = groups;
   return main.length === 0 && first ? [first] : main;

@@ -24,7 +24,9 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
   const units: Unit[] = [];
   for (const clause of clauses) {
     const last = units.at(-1);
-    const isSame = clause.sharesSubject || (last !== undefined && isMeant(tokens, clause, last));
+    const isRelative = clause.subject.to > 0 && clause.subject.to <= clause.span.from;
+    const isSame =
+      clause.sharesSubject || isRelative || (last !== undefined && isMeant(tokens, clause, last));
     const isLong = isSpread(sentence, clause);
     const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);

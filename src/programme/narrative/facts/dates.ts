@@ -39,7 +39,8 @@ export function readDue(
 ): DraftDue {
   if (words === '') return NO_DUE;
   const isOver = OVER.has(status) || (tense === 'past' && STOPPED.has(status));
-  const isDone = tense !== 'future' && (isOver || tense === 'imperfect');
+  const isAhead = tense === 'future' || (tense === 'conditional' && status !== 'Réalisé');
+  const isDone = !isAhead && (isOver || tense === 'imperfect');
   const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
   const said = verb === '' ? dated : `${verb} ${dated}`;
   const alone = findDueDates(said, dateContext(context, isDone));

@@ -12,8 +12,9 @@ import type { VerbGroup } from '../words/verb-group';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
-  if (phrase === null || !isVerb(verb, 'know') || negation === 'none') return false;
-  return phrase.senses.includes('decision');
+  if (phrase === null || negation === 'none') return false;
+  const isMissing = isVerb(verb, 'know') || isVerb(verb, 'arrive');
+  return isMissing && (phrase.senses.includes('decision') || phrase.noun === 'reponse');
 }
 
 function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
@@ -63,9 +64,11 @@ function hasState({ group }: Told): boolean | null {
 }
 
 /** « mais rien n’est engagé », « aucune expulsion n’a été prononcée » */
-function saysNothingDone({ tokens, group }: Told): boolean | null {
+function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | null {
+  const { low = '' } = tokens[clause.subject.from] ?? {};
   const isNothing = tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none';
-  return isNothing ? true : null;
+  const isNone = /^aucune?$/u.test(low) && group.negation === 'not' && group.tense === 'past';
+  return isNothing || (isNone && !isUnknownYet(group, phrase)) ? true : null;
 }
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
@@ -99,8 +102,9 @@ function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
-function isForPurpose({ group }: Told): boolean | null {
-  if (isVerb(group.modal, 'matter') && group.tense === 'imperfect') return true;
+function isForPurpose({ tokens, group }: Told): boolean | null {
+  const isThere = tokens.slice(group.first, group.last).some(({ low }) => low === 'y');
+  if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }
 

@@ -98,8 +98,6 @@ interface DraftMark {
   readonly noun: string;
   /** Folded words of its title and topic, for links between rows. */
   readonly words: string;
-  /** The infinitive of its verb; `''` without one. */
-  readonly verb: string;
 }
 
 /** Rows that no list decides: the clause’s own, and those of what surrounds it. */

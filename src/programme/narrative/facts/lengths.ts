@@ -29,7 +29,7 @@ export function withoutLength(words: string): string {
   return words.replace(LENGTH, '').trim();
 }
 
-/** A start without an end, which a length would give. */
-export function isOpenEnded({ start, end, deduced }: DraftDue): boolean {
-  return start !== null && end === null && deduced.length === 0;
+/** No end, which a length would give. */
+export function isOpenEnded({ end, deduced }: DraftDue): boolean {
+  return end === null && deduced.length === 0;
 }

@@ -102,7 +102,7 @@ function tenseOfDates(
   const isUntil =
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;
   // « démarrent en septembre et se tiendront jusque fin juin »
-  const goesOn = unit.following.some(({ group }) => group.tense === 'future');
+  const goesOn = unit.following.some(({ group }) => group.tense === 'future' || group.modal);
   if ((isUntil || goesOn) && holder.tense === 'present') return 'future';
   const opening = date
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
@@ -137,9 +137,12 @@ function datedText(
   const last = own.at(-1);
   if (!first || !last) return { words: '', verb: '' };
   const group = holderOf(unit, first);
-  // « a démarré en mars »: the participle belongs to the verb, « démarrent en juin » to the words.
-  const isInVerb = first.from > group.first && first.from <= group.last;
-  const from = isInVerb ? group.last + 1 : withOpening(sentence, first);
+  // « démarrent en juin et se poursuivront jusqu’en mai » is read, and kept, with its verbs.
+  const isOfFirst = group === unit.clause.group && first.from === group.last + 1;
+  const isWhole = own.length > 1 && isOfFirst;
+  const opensWithVerb =
+    isWhole && unit.following.length > 0 && ['present', 'future'].includes(group.tense);
+  const from = opensWithVerb ? group.last : withOpening(sentence, first);
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
   const spans: readonly Span[] = hasOwnSubject(unit)

@@ -86,11 +86,9 @@ function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
   const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const same = named.filter(({ partner }) => isOfKind(partner.kind, body.kind));
-  const fitting =
-    same.length > 0
-      ? same
-      : named.filter(({ partner }) => body.kind === null || partner.kind === null);
+  const fitting = named.filter(
+    ({ partner }) => body.kind === null || isOfKind(partner.kind, body.kind),
+  );
   if (fitting.length === 0) {
     return {
       ...NOBODY,

@@ -5,6 +5,7 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { isActor } from '../mentions/names';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
+import { skipAdverbs } from '../words/asides';
 import { textOf, type Token } from '../words/tokens';
 import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/words';
 
@@ -41,11 +42,15 @@ export function titleWords(
     const isLeft = depth > 0 || without.some(({ from, to }) => at >= from && at < to);
     if (token.text === ')' || token.text === ']') depth -= 1;
     if (isLeft) {
+      // « la visite prévue le 3 février »: without its day, « prévue » says nothing.
+      if (knownParticipleOf(kept.at(-1)?.low ?? '')?.sense === 'plan') kept.pop();
       flush();
       continue;
     }
     const next = tokens[at + 1]?.low ?? '';
-    if (token.text === ',' && (knownParticipleOf(next) !== null || ASIDES.has(next))) break;
+    if (token.text === ',' && knownParticipleOf(tokens[skipAdverbs(tokens, at + 1)]?.low ?? ''))
+      break;
+    if (token.text === ',' && ASIDES.has(next)) break;
     if (ABSOLUTES.has(token.low)) {
       flush();
       return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));

@@ -31,14 +31,11 @@ const NO_TOPIC: Topic = {
   isPronoun: false,
 };
 
-/** « fera l’objet d’une restructuration »: what happens to the subject is the action. */
-const CARRYING = /^faire l[’']objet/u;
-
 /** Finds what a clause is about: its subject, or the object of someone who acts. */
 function topicOf(clause: Clause, sentence: NamedReading): Topic {
   const { tokens } = sentence;
   const { group, subject } = clause;
-  if (clause.isInverted || CARRYING.test(group.verb.infinitive)) {
+  if (clause.isInverted || isVerb(group.verb, 'carry')) {
     const after = { from: group.last + 1, to: clause.span.to };
     const late = clause.isInverted ? latePhrase(sentence, after) : null;
     const phrase = late ?? phraseAfter(sentence, after.from, after.to);

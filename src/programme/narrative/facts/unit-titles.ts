@@ -90,7 +90,7 @@ function meetingTitle(sentence: NamedReading, { unit, topic }: UnitReading): str
 function carriedTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {
   const { dated } = sentence;
   const { group, subject } = unit.clause;
-  const isCarried = /^faire l[’']objet/u.test(group.verb.infinitive);
+  const isCarried = isVerb(group.verb, 'carry');
   const about = nounPhrase(sentence.tokens, subject);
   if (!isCarried || topic.phrase === null || about === null) return null;
   const written = titleWords(sentence, untilParticiple(sentence, topic.phrase), dated);

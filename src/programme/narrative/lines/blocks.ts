@@ -34,11 +34,10 @@ const DOCUMENT_TITLE =
 /** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
 const WRITTEN_ON =
   /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;
-/** « Revue du 9 avril 2018 »: a meeting and its day alone, at the head of a document. Folded. */
-const HELD_ON =
-  /^(?:revue|point|reunion|comite|copil|cotech|seance|note|compte[- ]rendu|cr)(?: (?!du|au|le)[\p{L}'-]+){0,3} (?:du|au|le) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{2,4}$/u;
+/** « Revue du 9 avril 2018 », « Avancement – 20 septembre 2016 »: no verb, and a whole day at the end. Folded. */
+const ENDS_WITH_DAY = /[ (]\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{4}\)?$/u;
 /** In lines from the top. */
-const HEAD_OF_DOCUMENT = 5;
+const HEAD_OF_DOCUMENT = 2;
 const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 
 /** Who came to a meeting, or that there is nothing to report: no action. Folded. */
@@ -64,7 +63,7 @@ function isBareHeading(
   if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
-  return /[.!?;]$/u.test(next.text) && hasVerb(next.text);
+  return /[.!?;]$/u.test(next.text);
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
@@ -135,7 +134,8 @@ function lineOf(
   const text = removeBullet(piece.trim()).trim();
   const isItem = text !== piece.trim() && !HEADING_NUMBER.test(piece.trim());
   const folded = fold(text);
-  const opens = HELD_ON.test(folded) && location.row < HEAD_OF_DOCUMENT;
+  const isHead = location.row < HEAD_OF_DOCUMENT && !isItem && !text.includes(' : ');
+  const opens = isHead && ENDS_WITH_DAY.test(folded) && !hasVerb(text);
   if (
     opens ||
     (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
@@ -149,8 +149,8 @@ function lineOf(
   if (
     isShort &&
     !isItem &&
-    !hasVerb(text) &&
-    (isMarked || isShouted || isBareStrand(text) || isDocumentTitle(text))
+    (isMarked || isShouted || isBareStrand(text) || isDocumentTitle(text)) &&
+    !hasVerb(text)
   ) {
     return { kind: 'heading', text: piece.trim(), location, isMarked };
   }

@@ -41,7 +41,7 @@ export function conditionRows(
         comment: '',
         deduced,
         notes: [],
-        mark: { noun: decision.noun, words: fold(decision.title), verb: '' },
+        mark: { noun: decision.noun, words: fold(decision.title) },
         after: [],
       },
     ];

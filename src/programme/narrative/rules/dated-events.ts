@@ -117,7 +117,7 @@ function eventRow(
       ...findDwellings(sentence, span),
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
       notes: [],
-      mark: { noun: phrase.noun, words: fold(title), verb: '' },
+      mark: { noun: phrase.noun, words: fold(title) },
       after: main.status === 'Réalisé' ? [] : [{ draft: main, effect: 'blocking' }],
     }),
   };

@@ -11,6 +11,7 @@ import {
   partnersIn,
 } from '../facts/decision-makers';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { isWhose } from '../clauses/relatives';
 import { WAITS_FOR_DECISION } from '../words/states';
 import type { VerbGroup } from '../words/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
@@ -30,7 +31,8 @@ export function awaitedDecision(search: DecisionSearch): DecisionReading | null 
     group.state === 'awaiting' ||
     (group.verb.sense === 'await' && group.voice === 'active' && group.modal === null) ||
     isToObtain(group);
-  if (!isWaiting || group.negation !== 'none') return null;
+  const isMissing = isVerb(group.verb, 'get') && group.negation === 'not-yet';
+  if (isMissing ? group.voice !== 'active' : !isWaiting || group.negation !== 'none') return null;
   const inside = { from: group.first, to: unit.span.to };
   const words = joinKeys(sentence.tokens.slice(inside.from, inside.to));
   const match = WAITS_FOR_DECISION.exec(words);
@@ -95,8 +97,9 @@ function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean 
 const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'position', 'positionnement']);
 
 /** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
-function isAskedBefore({ unit, before }: DecisionSearch): boolean {
-  return unit.clause.group.mood === 'note' && before.length > 0;
+function isAskedBefore({ sentence, unit, before }: DecisionSearch): boolean {
+  const { group, subject } = unit.clause;
+  return (group.mood === 'note' || isWhose(sentence.tokens, subject)) && before.length > 0;
 }
 
 function pendingDecision(

@@ -53,7 +53,7 @@ export function rowBeside({
       comment: '',
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
       notes: [],
-      mark: { noun, words: fold(title), verb: '' },
+      mark: { noun, words: fold(title) },
       after: [],
     }),
   };

@@ -48,7 +48,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
 }
 
 function nounOf({ verb }: VerbGroup): string {
-  if (['choisir', 'figurer'].includes(verb.infinitive)) return 'sélection';
+  if (isVerb(verb, 'choose') || isVerb(verb, 'be-listed')) return 'sélection';
   return verb.noun ?? (isVerb(verb, 'gain') ? 'obtention' : 'décision');
 }
 

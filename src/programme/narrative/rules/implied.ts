@@ -43,7 +43,7 @@ export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
     comment: '',
     basis: 'implied',
     notes: [],
-    mark: { noun, words: fold(match[1]), verb: '' },
+    mark: { noun, words: fold(match[1]) },
     after: [{ draft: decision, effect: 'blocking' }],
     sentences: [
       ...proposal.sentences,

@@ -62,7 +62,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
         basis: 'explicit',
         deduced: [...deduced, ...where],
         notes: [{ code: 'no-verb', params: { words: text } }],
-        mark: { noun: phrase.noun, words: fold(text), verb: '' },
+        mark: { noun: phrase.noun, words: fold(text) },
         after: [],
         sentences: [scope.source],
       },
@@ -79,8 +79,13 @@ function typeOfNoun({ senses, noun }: NounPhrase, isRunning: boolean): ActionTyp
 /** « Convention : fait »: what follows the colon is a status, no part of the title. */
 function statusStart({ text, tokens }: NamedReading, lead: number): number {
   if (lead <= 0) return tokens.length;
-  return statusAfter({ text, tokens }, lead) === null ? tokens.length : lead;
+  // « Hirson : abandon du projet » tells what is given up.
+  const isShort = tokens.length - lead <= LONGEST_STATUS;
+  return isShort && statusAfter({ text, tokens }, lead) !== null ? lead : tokens.length;
 }
+
+/** « fait », « en cours », « OK depuis le 7 septembre 2015 », in tokens with the colon. */
+const LONGEST_STATUS = 7;
 
 /** « OK depuis le 7 septembre » after the colon says the status and since when. */
 function statusAfter({ text, tokens }: NamedSentence, lead: number): Status | null {

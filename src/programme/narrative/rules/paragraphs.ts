@@ -17,6 +17,7 @@ import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
 import { splitSentences } from '../lines/sentences';
 import { tokenise } from '../words/tokens';
+import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
 
 interface ParagraphScope {
@@ -79,7 +80,9 @@ const NO_SPAN: Span = { from: 0, to: 0 };
 function nameSentence(text: string, context: ReadingContext): NamedReading {
   const tokens = tokenise(text);
   const { references } = context;
-  const read = readClauses(text, tokens, findDates({ text, tokens }, context));
+  const verbs = findVerbGroups(tokens);
+  const dated = findDates({ text, tokens, verbs }, context);
+  const read = readClauses({ text, tokens, verbs, dated });
   const places = findPlaces(read, references);
   const found = findPartners(read, { references, placed: placedTokens(places) });
   return { ...read, places, partners: shownByClauses(read, found) };
@@ -165,7 +168,7 @@ function unread(source: DraftSentence, strand: string): Draft {
     basis: 'explicit',
     deduced: [],
     notes: [{ code: 'sentence-not-understood', params: { words: text } }],
-    mark: { noun: '', words: fold(text), verb: '' },
+    mark: { noun: '', words: fold(text) },
     after: [],
     sentences: [source],
   };

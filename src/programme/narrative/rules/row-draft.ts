@@ -69,7 +69,6 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     mark: {
       noun: decision?.noun ?? phrase?.noun ?? '',
       words: fold(`${title} ${joinKeys(sentence.tokens.slice(unit.span.from, unit.span.to))}`),
-      verb: unit.clause.group.verb.infinitive,
     },
     after: [],
     sentences: [scope.source],

@@ -15,7 +15,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
-  const own = group.verb.infinitive.startsWith('avoir')
+  const own = isVerb(group.verb, 'be-granted')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
   const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;

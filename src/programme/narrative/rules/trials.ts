@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { skipAdverbs } from '../words/asides';
 import { knownInfinitive } from '../words/conjugation';
 import type { Token } from '../words/tokens';
@@ -80,7 +81,7 @@ function trialOf(
 
 /** « mettre à l’essai »: its words are tokens of their own. */
 const TRYING = /^mettre à l' (essai|épreuve)$/u;
-const TRIES: Readonly<Record<string, string>> = { essayer: 'essai', éprouver: 'mise à l’épreuve' };
+const TRIES: Readonly<Record<string, string>> = lists.tries;
 
 /** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */
 function wholeOf({ clauses }: NamedReading, { clause, span }: Unit): Span {

@@ -6,7 +6,7 @@ import { withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
-import { isVerb, TAKING_UP } from '../../lexicon/verbs';
+import { isVerb } from '../../lexicon/verbs';
 import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
 import { type Unit, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
@@ -122,7 +122,7 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit);
   if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
-  return TAKING_UP.test(group.verb.infinitive) && LASTING.test(wordsOf(sentence, unit));
+  return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
 }
 
 /** « à partir d’avril », without « pour deux ans ». */

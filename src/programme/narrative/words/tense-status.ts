@@ -109,8 +109,7 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       return signs.date === 'future' ? planned('Prévisionnel') : AWAITED;
     case 'decide':
       // « nous avons l’accord de la CAF »
-      if (group.verb.infinitive.startsWith('avoir')) return DONE;
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+      return signs.date === 'future' ? planned('Ferme') : DONE;
     default:
       if (beginsAhead(signs)) return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;

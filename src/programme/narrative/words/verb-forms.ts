@@ -3,7 +3,7 @@ import { knownParticipleOf, knownInfinitive, type FiniteForm, finiteForm } from 
 import { type Token, keysFrom } from './tokens';
 import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
 import lists from './words.json';
-import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
+import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
@@ -26,9 +26,10 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
   // « ce sera en mai », « ce doit être fait »
-  const isIt = before === 'ce' && ['être', 'devoir', 'pouvoir'].includes(form.verb.infinitive);
+  const isIt =
+    before === 'ce' && (isVerb(form.verb, 'be') || ['must', 'can'].includes(form.verb.sense));
   if (isAfterDeterminer && !isIt && low !== 'sont' && low !== 'sommes') return null;
-  const isElided = before === "l'" && form.verb.infinitive !== 'avoir';
+  const isElided = before === "l'" && !isVerb(form.verb, 'have');
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
@@ -114,9 +115,22 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
+  // « le comité valide le principe », but « une demande le 3 mai »
+  const object = skipAdverbs(tokens, at + 1);
+  const opener = tokens[object]?.low ?? '';
+  const opensObject =
+    DETERMINERS.has(opener) && !['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener);
+  if (opensObject && tokens[object + 1]?.kind === 'word') return isNounBefore(tokens, at);
   // « la commune compte être retenue »
   if (low === 'compte' && knownInfinitive(next) !== null) return before.kind === 'word';
   return false;
+}
+
+/** « le comité … », « la Ville … »: the noun of a subject stands right before. */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at - 2]?.low ?? '';
+  const isName = at > 1 && tokens[at - 1]?.capitals !== 'none';
+  return isName || ['le', 'la', "l'", 'notre'].includes(opener);
 }
 
 /** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs } from './asides';
 import { phrasalVerb } from './conjugation';
@@ -63,7 +64,7 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   if (found === null) return tail;
   const last = from + tokenise(found.words).length - 1;
   // « sont signataires d’une convention »: they have signed it.
-  const isState = tail.verb.infinitive === 'être' && found.verb.sense !== 'enable';
+  const isState = isVerb(tail.verb, 'be') && found.verb.sense !== 'enable';
   const state = isState ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
 }

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
@@ -8,12 +9,11 @@ import { CLITICS } from './words';
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 export function withInfinitive(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
-  const isJustDone =
-    form.verb.infinitive === 'venir' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  const isJustDone = isVerb(form.verb, 'come') && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
   if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
     return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
   }
-  if (form.verb.infinitive === 'faire') return causativeTail(cursor, at);
+  if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
   if (!MODAL_SENSES.has(form.verb.sense)) return null;
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;

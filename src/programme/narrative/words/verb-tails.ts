@@ -9,8 +9,8 @@ import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './v
 
 export function tailOf(cursor: Cursor): Tail | null {
   const { form } = cursor;
-  if (form.verb.infinitive === 'être') return tailOfEtre(cursor);
-  if (form.verb.infinitive === 'avoir') return tailOfAvoir(cursor);
+  if (isVerb(form.verb, 'be')) return tailOfEtre(cursor);
+  if (isVerb(form.verb, 'have')) return tailOfAvoir(cursor);
   return withInfinitive(cursor) ?? tailOfCopula(cursor) ?? simpleTail(cursor);
 }
 
@@ -54,7 +54,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   const said = participleAt(tokens, next);
   if (said === null) return { ...simpleTail(cursor), verb: form.verb };
   // « se sont vus »: they met.
-  const isMet = isReflexive && said.infinitive === 'voir';
+  const isMet = isReflexive && isVerb(said, 'see');
   const verb = (isMet ? knownInfinitive('rencontrer') : null) ?? said;
   const isMovement = isVerb(verb, 'move');
   const isPast = isReflexive || isMovement;
@@ -88,7 +88,7 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   const isPassive = tokens[next]?.low === 'été';
   if (isPassive) next = skipAdverbs(tokens, next + 1);
   const verb = participleAt(tokens, next);
-  const caused = verb?.infinitive === 'faire' && !isPassive ? causativeTail(cursor, next) : null;
+  const caused = isVerb(verb, 'do') && !isPassive ? causativeTail(cursor, next) : null;
   if (caused !== null) return { ...caused, tense };
   if (verb !== null) {
     const base: Tail = {
