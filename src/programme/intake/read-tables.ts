@@ -10,7 +10,8 @@ import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { type ActionTableReading, readActionTable } from './rows/read-action-table';
-import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
+import { codeNames } from './trainings/read-attendance-table';
+import { readAttendances } from './trainings/read-participations';
 import { readDashboard } from './trainings/read-dashboard';
 import { readPartnerList } from './name-lists/read-partner-list';
 import { readSessionTable } from './trainings/read-session-table';
@@ -131,7 +132,7 @@ function readTable(
     case 'dashboard':
       return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
     case 'attendances':
-      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
+      return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
     case 'names': {
       const { codes } = request;
       const attendances = request.isCoded ? codeNames(row, { context, ledger, codes }) : [];

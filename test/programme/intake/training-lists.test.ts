@@ -81,3 +81,67 @@ describe('A list of sessions and an attendance list pasted in the workbook', () 
     ]);
   });
 });
+
+describe('What a training tool exports, one line a person and session, without a number of session', () => {
+  const HEADERS = ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Durée (h)'];
+  const TP = ['Tranquillité publique', '12/01/2015', '13/01/2015', '14'];
+  const { reading, left } = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet('Export', [
+          [...HEADERS, 'Statut de participation'],
+          ['A001', ...TP, 'Présent'],
+          ['A002', ...TP, 'Absent'],
+          ['A003', ...TP, 'Présent'],
+          ['A001', 'Tranquillité publique', '09/02/2015', '10/02/2015', '14', 'Présent'],
+          ['A004', 'Bureautique', '09/02/2015', '09/02/2015', '7', 'Présent'],
+          ['A005', 'Tranquillité publique', '09/06/2015', '10/06/2015', '14', 'Inscrit'],
+          ['', 'Tranquillité publique', '09/06/2015', '10/06/2015', '14', 'Inscrit'],
+        ]),
+      ]),
+    ),
+    'Export',
+  );
+
+  it('gives a session a training and day, with the counts of its lines', () => {
+    const told = reading.sessions.map(({ fields }) => fields);
+    expect(
+      told.map(({ id, registered, present, status }) => [id, registered, present, status]),
+    ).toEqual([
+      ['TP-2015-01-12', 3, 2, 'Réalisée'],
+      ['TP-2015-02-09', 1, 1, 'Réalisée'],
+      ['B-2015-02-09', 1, 1, 'Réalisée'],
+      ['TP-2015-06-09', 1, null, 'Prévue'],
+    ]);
+    expect(told.map(({ end }) => end)[0]).toBe('2015-01-13');
+  });
+
+  it('gives each person at their session; who is only registered came to none', () => {
+    expect(
+      reading.attendances.map(({ fields: { code, session, mark } }) => [code, session, mark]),
+    ).toEqual([
+      ['A001', 'TP-2015-01-12', 'Présent'],
+      ['A002', 'TP-2015-01-12', 'Absent'],
+      ['A003', 'TP-2015-01-12', 'Présent'],
+      ['A001', 'TP-2015-02-09', 'Présent'],
+      ['A004', 'B-2015-02-09', 'Présent'],
+    ]);
+  });
+
+  it('takes no hours for half-days, and leaves a line without anybody', () => {
+    expect(reading.sessions.map(({ fields }) => fields.halfDays)).toEqual([null, null, null, null]);
+    const listed = analyseAt(
+      aWorkbook([
+        aSheet('Sessions', [
+          ['N° session', 'Formation', 'Début', 'Durée (h)', 'Inscrits', 'Présents'],
+          ['S01', 'Bureautique', '12/01/2015', '14', '12', '11'],
+        ]),
+      ]),
+    );
+    expect(sheetOf(listed, 'Sessions').reading.sessions[0]?.fields).toMatchObject({
+      halfDays: null,
+      comment: 'Durée (h) : 14',
+    });
+    expect(left.map(({ reason }) => reason)).toContain('not-understood');
+  });
+});

@@ -6,6 +6,7 @@ import {
   type AttendanceTarget,
   PERSON_TARGETS,
   type PersonTarget,
+  SESSION_OF_ATTENDANCE,
   SESSION_TARGETS,
   type SessionTarget,
 } from '../headers/header-words';
@@ -139,7 +140,7 @@ const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],
-  attendances: ATTENDANCE_TARGETS,
+  attendances: [...ATTENDANCE_TARGETS, ...SESSION_OF_ATTENDANCE],
   names: ATTENDANCE_TARGETS,
   contacts: [],
   partners: PARTNER_TARGETS,

@@ -50,6 +50,15 @@ export const SESSION_TARGETS = [
 export type SessionTarget = (typeof SESSION_TARGETS)[number];
 
 export const ATTENDANCE_TARGETS = ['code', 'sessionId', 'mark', 'job', 'basin', 'agency'] as const;
+/** What tells the session where a list of attendances numbers none. */
+export const SESSION_OF_ATTENDANCE: readonly SessionTarget[] = [
+  'training',
+  'date',
+  'start',
+  'end',
+  'provider',
+  'place',
+];
 export type AttendanceTarget = (typeof ATTENDANCE_TARGETS)[number];
 
 export const PERSON_TARGETS = [

@@ -30,7 +30,11 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
   }
   const list = listKind(meanings, caption);
   if (list !== null) return list;
-  if (has.attendance('code') > 0 && has.attendance('sessionId') > 0) return 'attendances';
+  if (has.attendance('code') > 0) {
+    const isDated = has.session('training') > 0 && has.session('date') + has.session('start') > 0;
+    const isMarked = isDated && has.attendance('mark') > 0;
+    if (has.attendance('sessionId') > 0 || isMarked) return 'attendances';
+  }
   const counted = has.session('registered') + has.session('present') + has.session('capacity');
   if (has.person('lastName') > 0) {
     const isCounted = has.session('registered') + has.session('capacity') > 0;

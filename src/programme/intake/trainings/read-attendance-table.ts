@@ -84,7 +84,7 @@ function sessionCells({ grid, columns }: RowContext, at: number): readonly CellW
     .map((match: ColumnMatch) => ({ match, row: at, text: grid.text(at, match.column) }));
 }
 
-function attendanceOf(
+export function attendanceOf(
   read: RowCellsReader,
   { code, context }: { code: string; context: ReadingContext },
 ): ProposedAttendance['fields'] {
@@ -97,7 +97,7 @@ function attendanceOf(
   };
 }
 
-function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
+export function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
   return columns
     .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
     .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -13,6 +14,9 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { trainingNamer } from './training-names';
 import { labelled } from '../../reading/written-words';
+
+/** Hours are no half-days: how many make one is the organism’s to say. */
+const IN_HOURS = /\bh(?:eures?)?\b/u;
 
 /** Reads a list of training sessions, one a row. */
 export function readSessionTable(
@@ -37,7 +41,7 @@ export function readSessionTable(
       continue;
     }
     markColumns(account, useOfSessionColumn);
-    const words = { ...wordsOf(dated, at, read), training: nameTraining(training) };
+    const words = { ...sessionWordsOf(dated, at, read), training: nameTraining(training) };
     sessions.push(buildSession(words, context));
   }
   return sessions;
@@ -68,13 +72,16 @@ export function sessionCell(
   };
 }
 
-function wordsOf(
+/** The words of a row that tells a session; its training is named apart. */
+export function sessionWordsOf(
   row: SessionColumns,
   at: number,
   read: RowCellsReader,
 ): Omit<Parameters<typeof buildSession>[0], 'training'> {
   const text = (target: ColumnTarget): string => read.text(target);
   const { sheet } = row.grid;
+  const [duration] = read.all('halfDays');
+  const isInHours = duration !== undefined && IN_HOURS.test(fold(duration.match.header));
   return {
     key: `${sheet}!${at}`,
     id: text('sessionId'),
@@ -84,7 +91,7 @@ function wordsOf(
     date: sessionCell(row, read.all('date')[0]),
     start: sessionCell(row, read.all('start')[0]),
     end: sessionCell(row, read.all('end')[0]),
-    halfDays: text('halfDays'),
+    halfDays: isInHours ? '' : text('halfDays'),
     place: text('place'),
     capacity: text('capacity'),
     registered: text('registered'),
@@ -92,6 +99,7 @@ function wordsOf(
     alreadyTrained: text('alreadyTrained'),
     status: text('status'),
     comments: [
+      ...(isInHours ? [labelled(duration.match.header, duration.text)] : []),
       ...read.all('comment').map((cell) => cell.text),
       ...read.all('extra').map(({ match, text: words }) => labelled(match.header, words)),
     ],

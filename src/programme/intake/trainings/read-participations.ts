@@ -1,0 +1,116 @@
+import { collapseSpaces } from '../../../lib/text';
+import type { Gathered } from '../gather-reading';
+import { openCells, type RowCellsReader } from '../tables/action-cells';
+import type { RowContext } from '../tables/classify-rows';
+import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { type Ledger, leftFor } from '../../reading/ledger';
+import type { ProposedAttendance } from '../../reading/proposal';
+import type { ReadingContext } from '../../reading/reading-context';
+import { doubtfulColumns } from '../rows/doubtful-columns';
+import { useOfColumn } from '../rows/read-action-table';
+import { attendanceOf, readAttendanceTable, readMark, sourcesOf } from './read-attendance-table';
+import { buildSession, type BuiltSession } from './read-session';
+import { sessionWordsOf } from './read-session-table';
+import { trainingNamer } from './training-names';
+
+interface Reading {
+  readonly context: ReadingContext;
+  readonly ledger: Ledger;
+}
+
+type Read = Pick<Gathered, 'sessions' | 'attendances'>;
+
+/** A list of attendances; its sessions too, where it tells them by training and day instead of a number. */
+export function readAttendances(row: RowContext, reading: Reading): Read {
+  const isNumbered = row.columns.some(({ target }) => target === 'sessionId');
+  if (isNumbered) return { sessions: [], attendances: readAttendanceTable(row, reading) };
+  return readParticipations(row, reading);
+}
+
+/** A line of the list: who, at which session, and whether they came. */
+interface Participation {
+  readonly code: string;
+  readonly session: BuiltSession;
+  readonly attendance: ProposedAttendance;
+}
+
+/**
+ * Reads what a training tool exports, one line a person and session: the lines of one training on one
+ * day are a session, whose counts are theirs. A line without person, training or day is left.
+ */
+function readParticipations(row: RowContext, { context, ledger }: Reading): Read {
+  const bySession = new Map<string, Participation[]>();
+  const cells = openCells(row);
+  const sessionOf = sessionReader(row, context);
+  for (const { at, role } of rowsUnder(row)) {
+    const account = { row, ledger, at };
+    const use = useOfRole(role);
+    if (use) markRow(account, use);
+    if (role.kind !== 'data') continue;
+    const read = cells.read(at);
+    const code = collapseSpaces(read.text('code'));
+    const session = sessionOf(at, read);
+    const { id, training } = session.session.fields;
+    if (code === '' || training === '' || id === '') {
+      markRow(account, leftFor('not-understood'));
+      continue;
+    }
+    markColumns(account, (target, column) => {
+      const isUnread = target === 'mark' && readMark(row.grid.text(at, column)) === null;
+      return isUnread ? leftFor('not-understood') : useOfColumn(target);
+    });
+    const fields = { ...attendanceOf(read, { code, context }), session: id };
+    const attendance = { fields, sources: sourcesOf(row, at) };
+    const key = `${id} ${training}`;
+    bySession.set(key, [...(bySession.get(key) ?? []), { code, session, attendance }]);
+  }
+  const groups = [...bySession.values()];
+  return {
+    sessions: groups.flatMap((lines) => sessionOfLines(lines)),
+    // Somebody only registered is told by the count of the session.
+    attendances: groups.flatMap((lines) =>
+      lines.flatMap(({ attendance }) => (attendance.fields.mark === null ? [] : [attendance])),
+    ),
+  };
+}
+
+/** The session of a line, named after its training and its day: « TP-2015-01-12 ». */
+function sessionReader(
+  row: RowContext,
+  context: ReadingContext,
+): (at: number, read: RowCellsReader) => BuiltSession {
+  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
+  const nameTraining = trainingNamer(context.lists.trainings);
+  return (at, read) => {
+    const words = sessionWordsOf(dated, at, read);
+    const built = buildSession(
+      { ...words, training: nameTraining(read.text('training')) },
+      context,
+    );
+    const { training, start } = built.session.fields;
+    const id = start === null ? '' : `${initialsOf(training)}-${start}`;
+    return { ...built, session: { ...built.session, fields: { ...built.session.fields, id } } };
+  };
+}
+
+function initialsOf(training: string): string {
+  const words = training.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
+}
+
+/** The first line says what the session is; all together, how many were registered and came. */
+function sessionOfLines(lines: readonly Participation[]): readonly BuiltSession[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const marks = lines.flatMap(({ attendance: { fields } }) => fields.mark ?? []);
+  const present = marks.length === 0 ? null : marks.filter((mark) => mark === 'Présent').length;
+  const { session } = first.session;
+  const status = present === null ? session.fields.status : ('Réalisée' as const);
+  const registered = new Set(lines.map(({ code }) => code)).size;
+  return [
+    {
+      ...first.session,
+      session: { ...session, fields: { ...session.fields, registered, present, status } },
+    },
+  ];
+}
