@@ -1,6 +1,6 @@
 import type { TableAnalysis } from './analysis';
 import type { RowContext } from './tables/classify-rows';
-import type { FoundTable } from './headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { type Grid, lineText } from '../reading/grid';
 import { isPersonName } from '../reading/card-heads';
@@ -22,6 +22,7 @@ import { strandFinder } from './tables/strands';
 import type { TableKind } from './headers/table-kind';
 
 const SAMPLES = 2;
+const LOOKED_AT = 60;
 
 export interface TablesToRead {
   readonly request: SheetRequest;
@@ -94,13 +95,10 @@ function samplesOf(
   { grid, table }: RowContext,
   { column, target }: ColumnMatch,
 ): readonly string[] {
-  const samples = new Set<string>();
   if (isKeptOut(target) && target !== 'ignored') return [];
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (!grid.isEmpty(row, column)) samples.add(lineText(grid, row, column));
-    if (samples.size === SAMPLES) break;
-  }
-  return [...samples];
+  const filled = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
+  const texts = filled.slice(0, LOOKED_AT).map((row) => lineText(grid, row, column));
+  return [...new Set(texts)].slice(0, SAMPLES);
 }
 
 function countRows({ actions, sessions, attendances, partners, sites }: Gathered): number {

@@ -15,26 +15,22 @@ export function noticesOf(
   const columns = knownOr(sheet.hiddenColumns, []);
   const filter = knownOr(sheet.filter, null);
   const notes = knownOr(sheet.notes, []).length + knownOr(sheet.comments, []).length;
+  const counted = (
+    code: ProposalNote['code'],
+    items: readonly string[],
+    params: (count: number, list: string) => ProposalNote['params'],
+  ): readonly ProposalNote[] =>
+    items.length === 0 ? [] : [{ code, params: params(items.length, listOf(items)) }];
   return [
     ...(sheet.visibility === 'visible'
       ? []
       : [{ code: 'sheet-hidden' as const, params: { read } }]),
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            code: 'rows-hidden' as const,
-            params: { read, count: rows.length, rows: listOf(rows.map((row) => String(row + 1))) },
-          },
-        ]),
-    ...(columns.length === 0
-      ? []
-      : [
-          {
-            code: 'columns-hidden' as const,
-            params: { read, count: columns.length, columns: listOf(columns.map(columnLetters)) },
-          },
-        ]),
+    ...counted('rows-hidden', rows.map(shownRow), (count, list) => ({ read, count, rows: list })),
+    ...counted('columns-hidden', columns.map(columnLetters), (count, list) => ({
+      read,
+      count,
+      columns: list,
+    })),
     ...(filter === null
       ? []
       : [
@@ -43,24 +39,20 @@ export function noticesOf(
             params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
-    ...(blank.length === 0 || !isRead
-      ? []
-      : [
-          {
-            code: 'rows-blank' as const,
-            params: { count: blank.length, rows: listOf(blank.map((row) => String(row + 1))) },
-          },
-        ]),
-    ...(sheet.errors.length === 0
-      ? []
-      : [
-          {
-            code: 'cells-in-error' as const,
-            params: { count: sheet.errors.length, cells: listOf(sheet.errors.map(cellAddress)) },
-          },
-        ]),
+    ...counted('rows-blank', isRead ? blank.map(shownRow) : [], (count, list) => ({
+      count,
+      rows: list,
+    })),
+    ...counted('cells-in-error', sheet.errors.map(cellAddress), (count, list) => ({
+      count,
+      cells: list,
+    })),
     ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];
+}
+
+function shownRow(row: number): string {
+  return String(row + 1);
 }
 
 function listOf(items: readonly string[]): string {

@@ -2,6 +2,7 @@ import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/classify-rows';
 import { headersOf } from './columns/column-headers';
+import { rowsUnderHeader } from './headers/find-tables';
 import { foldedText, lineText } from '../reading/grid';
 import {
   HELP_SHEET,
@@ -121,11 +122,7 @@ function placesOf({ grid, tables }: SheetLayout): readonly string[] {
   return tables.flatMap((table) =>
     headersOf(grid, table)
       .filter(({ meaning }) => PLACE_TARGETS.includes(meaning.action?.meaning ?? ''))
-      .flatMap(({ column }) =>
-        Array.from({ length: table.lastRow - table.lastHeaderRow }, (_, index) =>
-          foldedText(grid, table.lastHeaderRow + 1 + index, column),
-        ),
-      ),
+      .flatMap(({ column }) => rowsUnderHeader(table).map((row) => foldedText(grid, row, column))),
   );
 }
 

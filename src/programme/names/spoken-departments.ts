@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { DEPARTMENT_OF, departmentName } from './departments';
-import { REGION_DEPARTMENTS } from './regions';
+import regions from './regions.json';
 
 /** Départements by their code, each with how often texts name it or a region it lies in. */
 export type SpokenDepartments = ReadonlyMap<string, number>;
@@ -12,8 +12,9 @@ const DOUBTFUL: ReadonlySet<string> = new Set('18 40 42 46 50 59 75 80 86 974'.s
 const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
   Object.entries(DEPARTMENT_OF).map(([code, of]) => [fold(departmentName(of)), code]),
 );
+/** Regions of yesterday and today, and what is called after a big town, with their départements. Folded. */
 const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(REGION_DEPARTMENTS).map(([name, codes]) => [name, codes.split(' ')]),
+  Object.entries(regions).map(([name, codes]) => [name, codes.split(' ')]),
 );
 
 const NAMED = wordsOf(DEPARTMENTS.keys());

@@ -1,4 +1,5 @@
 import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
+import { groupBy } from '../../lib/group-by';
 import { collapseSpaces, fold } from '../../lib/text';
 import { type Area, hasCell } from '../../workbook/location';
 import {
@@ -133,13 +134,7 @@ function isFormula(formula: CellValue | undefined): boolean {
 }
 
 function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      const held = byRow.get(row);
-      if (held) held.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  return byRow;
+  return groupBy(areas, ({ row, rowCount }) =>
+    Array.from({ length: rowCount }, (_, index) => row + index),
+  );
 }

@@ -4,7 +4,7 @@ import type { References } from '../../names/references';
 import type { ColumnGuess } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
-import type { FoundTable } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import type { TableKind } from '../headers/table-kind';
 
 export interface MatchRequest {
@@ -45,9 +45,7 @@ export function open({ headers, settled }: Draft): readonly ColumnHeader[] {
 /** What the rows of a column say, blanks left out. */
 export function textsOf({ request }: Draft, { column }: ColumnHeader): readonly string[] {
   const { grid, table } = request;
-  const texts: string[] = [];
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (!grid.isEmpty(row, column)) texts.push(lineText(grid, row, column));
-  }
-  return texts;
+  return rowsUnderHeader(table)
+    .filter((row) => !grid.isEmpty(row, column))
+    .map((row) => lineText(grid, row, column));
 }

@@ -15,6 +15,7 @@ import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './
 import { headsCards } from '../../reading/card-heads';
 import { yearInTitle } from '../time/period-labels';
 import { captionOf } from './table-caption';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown, settleGroups } from './group-columns';
 import { foldedText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
@@ -126,15 +127,11 @@ function settleStatusMarks(draft: Draft): void {
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
 function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
   const { grid, table } = request;
-  let typed = 0;
-  let crosses = 0;
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (grid.isEmpty(row, column) || grid.isFormula(row, column)) continue;
-    if (UNSURE.test(foldedText(grid, row, column))) continue;
-    typed += 1;
-    if (MARK.test(foldedText(grid, row, column))) crosses += 1;
-  }
-  return crosses >= typed * MOSTLY_CROSSES;
+  const typed = rowsUnderHeader(table)
+    .filter((row) => !grid.isEmpty(row, column) && !grid.isFormula(row, column))
+    .map((row) => foldedText(grid, row, column))
+    .filter((text) => !UNSURE.test(text));
+  return typed.filter((text) => MARK.test(text)).length >= typed.length * MOSTLY_CROSSES;
 }
 
 /** What a header says, unless the cells under it say that it cannot be. */
@@ -304,10 +301,7 @@ function settleDays(draft: Draft): void {
   });
   const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
   if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
-  const rows = Array.from(
-    { length: table.lastRow - table.lastHeaderRow },
-    (_, index) => table.lastHeaderRow + 1 + index,
-  ).filter((row) => grid.date(row, first.column) !== null);
+  const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
   const areInOrder = rows.every((row) => {
     const [start, end] = [first, second].map(({ column }) => grid.date(row, column));
     return start && end && start <= end;
@@ -373,17 +367,12 @@ function settleIndents(draft: Draft): void {
   const [outer, inner] = draft.headers.slice(at, at + 2);
   if (at < 0 || !outer || !inner || draft.taken.has('strand')) return;
   if (inner.header !== '' && inner.header !== outer.header) return;
-  let both = 0;
-  let inside = 0;
-  let outside = 0;
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    const isOut = !grid.isEmpty(row, outer.column);
-    const isIn = !grid.isEmpty(row, inner.column);
-    if (isIn) inside += 1;
-    if (isOut) outside += 1;
-    if (isIn && isOut) both += 1;
-  }
-  const isIndented = outside > 0 && inside >= outside && both <= outside * INDENT_SLACK;
+  const filledIn = ({ column }: ColumnHeader): readonly number[] =>
+    rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
+  const [outside, inside] = [filledIn(outer), filledIn(inner)];
+  const both = outside.filter((row) => inside.includes(row)).length;
+  const isIndented =
+    outside.length > 0 && inside.length >= outside.length && both <= outside.length * INDENT_SLACK;
   if (!isIndented || fitOf('title', contentOf(draft, inner)) === 'contradicts') return;
   settle(draft, outer, { target: 'strand', confidence: 'medium', why: 'content' });
   settle(draft, inner, { target: 'title', confidence: 'medium', why: 'content' });
@@ -407,7 +396,8 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   const names = contents
     .slice(1)
     .some(
-      ({ header, content }) => isOpenTitle(draft, header) && fitOf('title', content) === 'fits',
+      ({ header, content }) =>
+        !draft.settled.has(header.column) && fitOf('title', content) === 'fits',
     );
   const isNamed = draft.taken.has('title') || names;
   const titled = draft.headers.filter(
@@ -424,15 +414,9 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
 
 /** Whether each cell of a column is all that its row says. */
 function standsAlone({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
-  const rows = Array.from(
-    { length: table.lastRow - table.lastHeaderRow },
-    (_, index) => table.lastHeaderRow + 1 + index,
+  return rowsUnderHeader(table).every(
+    (row) => grid.isEmpty(row, column) || grid.filled(row).length === 1,
   );
-  return rows.every((row) => grid.isEmpty(row, column) || grid.filled(row).length === 1);
-}
-
-function isOpenTitle(draft: Draft, { column }: ColumnHeader): boolean {
-  return !draft.settled.has(column);
 }
 
 interface DescribedHeader {

@@ -169,6 +169,15 @@ function withoutRepeats(grid: Grid, blocks: readonly HeaderBlock[]): readonly He
   );
 }
 
+/** The rows under the header of a table, from the first to the last. */
+export function rowsUnderHeader({
+  lastHeaderRow,
+  lastRow,
+}: Pick<FoundTable, 'lastHeaderRow' | 'lastRow'>): readonly number[] {
+  const first = lastHeaderRow + 1;
+  return Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
+}
+
 /** The rows of the headers of some tables. */
 export function headerRowsOf(tables: readonly FoundTable[]): ReadonlySet<number> {
   return new Set(

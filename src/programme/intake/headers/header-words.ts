@@ -1,55 +1,16 @@
 import words from './header-words.json';
 
 /** What a column of a source table may hold, by kind of table. */
-export const ACTION_TARGETS = [
-  'number',
-  'strand',
-  'title',
-  'type',
-  'partners',
-  'place',
-  'site',
-  'territory',
-  'owner',
-  'due',
-  'year',
-  'start',
-  'end',
-  'doneOn',
-  'status',
-  'condition',
-  'decisionMaker',
-  'dependsOn',
-  'dwellings',
-  'comment',
-  'duration',
-  'own',
-] as const;
-export type ActionTarget = (typeof ACTION_TARGETS)[number];
+export type ActionTarget = keyof typeof words.actions;
+export type SessionTarget = keyof typeof words.sessions;
+export type AttendanceTarget = keyof typeof words.attendances;
+export type PersonTarget = keyof typeof words.persons;
 
-export const SESSION_TARGETS = [
-  'sessionId',
-  'training',
-  'cycle',
-  'basin',
-  'provider',
-  'date',
-  'start',
-  'end',
-  'halfDays',
-  'place',
-  'capacity',
-  'registered',
-  'present',
-  'alreadyTrained',
-  'absent',
-  'rate',
-  'status',
-  'comment',
-] as const;
-export type SessionTarget = (typeof SESSION_TARGETS)[number];
+export const ACTION_TARGETS = targetsOf(words.actions);
+export const SESSION_TARGETS = targetsOf(words.sessions);
+export const ATTENDANCE_TARGETS = targetsOf(words.attendances);
+export const PERSON_TARGETS = targetsOf(words.persons);
 
-export const ATTENDANCE_TARGETS = ['code', 'sessionId', 'mark', 'job', 'basin', 'agency'] as const;
 /** What tells the session where a list of attendances numbers none. */
 export const SESSION_OF_ATTENDANCE: readonly SessionTarget[] = [
   'training',
@@ -59,17 +20,11 @@ export const SESSION_OF_ATTENDANCE: readonly SessionTarget[] = [
   'provider',
   'place',
 ];
-export type AttendanceTarget = (typeof ATTENDANCE_TARGETS)[number];
 
-export const PERSON_TARGETS = [
-  'lastName',
-  'firstName',
-  'phone',
-  'email',
-  'birth',
-  'address',
-] as const;
-export type PersonTarget = (typeof PERSON_TARGETS)[number];
+/** What the headers of one kind of table announce, in the order in which a word of two is understood. */
+export function targetsOf<Target extends string>(held: HeaderWords<Target>): readonly Target[] {
+  return Object.keys(held) as Target[];
+}
 
 export type HeaderWords<Target extends string> = Readonly<Record<Target, readonly string[]>>;
 

@@ -1,32 +1,12 @@
 import words from './header-words.json';
-import type { HeaderWords } from './header-words';
+import { type HeaderWords, targetsOf } from './header-words';
 
 /** What a column of a list of partners or of sites may hold. */
-export const PARTNER_TARGETS = [
-  'partnerName',
-  'acronym',
-  'partnerKind',
-  'currentName',
-  'aliases',
-  'contactRole',
-  'contactPerson',
-  'agreement',
-  'agreementDate',
-] as const;
-export type PartnerTarget = (typeof PARTNER_TARGETS)[number];
+export type PartnerTarget = keyof typeof words.partners;
+export type SiteTarget = keyof typeof words.sites;
 
-export const SITE_TARGETS = [
-  'siteName',
-  'municipality',
-  'siteTerritory',
-  'operation',
-  'sitePartner',
-  'planned',
-  'agreed',
-  'allocated',
-  'siteComment',
-] as const;
-export type SiteTarget = (typeof SITE_TARGETS)[number];
+export const PARTNER_TARGETS = targetsOf(words.partners);
+export const SITE_TARGETS = targetsOf(words.sites);
 
 /** Headers of a list of partners. */
 export const PARTNER_HEADERS: HeaderWords<PartnerTarget> = words.partners;
@@ -35,20 +15,7 @@ export const PARTNER_HEADERS: HeaderWords<PartnerTarget> = words.partners;
 export const SITE_HEADERS: HeaderWords<SiteTarget> = words.sites;
 
 /** Words by which a cell « Convention » says yes, no or soon; folded by the reader. */
-export const AGREEMENT_WORDS = {
-  Oui: ['oui', 'o', 'x', 'signée', 'signé', 'ok', 'yes', 'faite', 'conventionné', 'en vigueur'],
-  Non: ['non', 'n', 'no', 'sans', 'aucune', 'pas de convention'],
-  'En projet': [
-    'en projet',
-    'en cours',
-    'à signer',
-    'prévue',
-    'en préparation',
-    'à venir',
-    'en négociation',
-    'planned',
-  ],
-} as const;
+export const AGREEMENT_WORDS = words.agreements;
 
 /** Words of a cell « Opération », folded; the first that stands in the text wins. */
 export const OPERATION_WORDS = {

@@ -1,4 +1,5 @@
-import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
+import { groupBy } from '../../../lib/group-by';
+import type { WorkbookAnalysis } from '../analysis';
 import { type DueReadingContext, readDue } from '../../reading/read-due';
 import { applyCorrections, type DueWordsReader, type RowCorrection } from './corrections';
 
@@ -20,13 +21,7 @@ export function correctAnalysis(
   const taken = analysis.sheets.filter(({ isSelected }) => isSelected);
   const all = taken.flatMap(({ reading }) => reading.actions);
   const { actions, joined } = applyCorrections(all, corrections, read);
-  const corrected = new Map<string, SheetAnalysis['reading']['actions'][number][]>();
-  for (const action of actions) {
-    const name = action.sources[0]?.sheet ?? '';
-    const rows = corrected.get(name);
-    if (rows) rows.push(action);
-    else corrected.set(name, [action]);
-  }
+  const corrected = groupBy(actions, ({ sources }) => [sources[0]?.sheet ?? '']);
   const sheets = analysis.sheets.map((one) =>
     one.isSelected && one.reading.actions.length > 0
       ? { ...one, reading: { ...one.reading, actions: corrected.get(one.sheet) ?? [] } }

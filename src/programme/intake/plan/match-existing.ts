@@ -1,4 +1,5 @@
 import { collapseSpaces, fold, similarity } from '../../../lib/text';
+import { groupBy } from '../../../lib/group-by';
 import { withoutImpliedMark } from '../../tracker/implied';
 import type { Action } from '../../tracker/tracker';
 import type { ProposedAction } from '../../reading/proposal';
@@ -107,21 +108,6 @@ function titlesOf(row: Action): readonly string[] {
 function titleKey({ source }: Pick<Action, 'source'>, title: string): string {
   const place = withoutImpliedMark(source);
   return `${place.slice(0, place.lastIndexOf('!'))}\n${fold(collapseSpaces(title))}`;
-}
-
-function groupBy<Thing>(
-  things: Iterable<Thing>,
-  keysOf: (thing: Thing) => readonly string[],
-): ReadonlyMap<string, readonly Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    for (const key of keysOf(thing)) {
-      const held = groups.get(key);
-      if (held) held.push(thing);
-      else groups.set(key, [thing]);
-    }
-  }
-  return groups;
 }
 
 /** Where the row comes from, whether or not it is still marked as implied. */

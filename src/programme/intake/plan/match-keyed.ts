@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import type { CellLocation } from '../../../workbook/location';
 import type { KeyedTable } from './keyed-table';
 import { markRow, type RowMark } from './row-marks';
@@ -43,10 +44,14 @@ export function matchKeyed<Row extends object, Proposal extends KeyedProposal<Ro
       kind.namesOf(row).some((name) => taken.has(markRow({ sheet, kind, name }).mark)),
     );
   const rest = byName.filter(({ held }) => held === null);
-  const rows = groupsOf([...open], kind.groupOf);
+  const groupsOf = (row: Row): readonly string[] => {
+    const group = kind.groupOf(row);
+    return group === null ? [] : [group];
+  };
+  const rows = groupBy(open, groupsOf);
   const changed = new Map<Proposal, Row>();
-  for (const [group, [match, ...others]] of groupsOf(rest, ({ proposal }) =>
-    kind.groupOf(proposal.fields),
+  for (const [group, [match, ...others]] of groupBy(rest, ({ proposal }) =>
+    groupsOf(proposal.fields),
   )) {
     const [row, ...more] = rows.get(group) ?? [];
     if (match === undefined || row === undefined || others.length + more.length > 0) continue;
@@ -66,34 +71,11 @@ export function matchKeyed<Row extends object, Proposal extends KeyedProposal<Ro
   };
 }
 
-/** Things by group, those of no group left out. */
-function groupsOf<Thing>(
-  things: readonly Thing[],
-  groupOf: (thing: Thing) => string | null,
-): ReadonlyMap<string, readonly Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const group = groupOf(thing);
-    if (group === null) continue;
-    const held = groups.get(group);
-    if (held) held.push(thing);
-    else groups.set(group, [thing]);
-  }
-  return groups;
-}
-
 function matchByName<Row extends object, Proposal extends KeyedProposal<Row>>(
   { open, proposed }: { readonly open: Set<Row>; readonly proposed: readonly Proposal[] },
   kind: KeyedTable<Row>,
 ): readonly KeyedMatch<Row, Proposal>[] {
-  const named = new Map<string, Row[]>();
-  for (const row of open) {
-    for (const name of new Set(kind.namesOf(row))) {
-      const rows = named.get(name);
-      if (rows) rows.push(row);
-      else named.set(name, [row]);
-    }
-  }
+  const named = groupBy(open, (row) => [...new Set(kind.namesOf(row))]);
   const counts = new Map<string, number>();
   return proposed.map((proposal): KeyedMatch<Row, Proposal> => {
     const { fields, sources } = proposal;

@@ -3,9 +3,10 @@ import { isImplied, markImplied } from '../../tracker/implied';
 import type { Action, Dependency, TrackerContent } from '../../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
 import {
-  decisionOf,
   type Difference,
   type FieldChange,
+  isTaken,
+  planDeduced,
   type PlanDecisions,
   type PlannedDeduction,
   type PlannedProposal,
@@ -13,7 +14,7 @@ import {
   type RowNotes,
   type VanishedRow,
 } from './plan';
-import { type DeducedValue, isChoice, type ProposedAction } from '../../reading/proposal';
+import type { DeducedValue, ProposedAction } from '../../reading/proposal';
 import type { RefusedRow } from './refused-cells';
 import {
   type ActionPlanRequest,
@@ -161,16 +162,8 @@ function deducedOf(
   { ids }: SettledActions,
   decisions: PlanDecisions,
 ): readonly PlannedDeduction[] {
-  return deduced.map((value) => ({
-    ...value,
-    key: mark,
-    decision: decisionOf(mark, value),
-    id: ids.get(key) ?? '',
-    title: fields.title,
-    source: fields.source,
-    isChoice: isChoice(value),
-    isAccepted: isTaken(mark, value, decisions),
-  }));
+  const { title, source } = fields;
+  return planDeduced({ key: mark, id: ids.get(key) ?? '', title, source }, deduced, decisions);
 }
 
 function notesOf(
@@ -179,10 +172,6 @@ function notesOf(
 ): readonly RowNotes[] {
   if (notes.length === 0) return [];
   return [{ id: ids.get(key) ?? '', title: fields.title, source: fields.source, notes }];
-}
-
-function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
-  return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
 }
 
 /** A row to add says in its Provenance whether the source only lets it be understood. */

@@ -1,7 +1,12 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { Action, TrackerContent } from '../../tracker/tracker';
 import type { LeftCells, ReasonCounts } from '../analysis';
-import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
+import {
+  type DeducedValue,
+  isChoice,
+  type ProposalNote,
+  type ProposedAction,
+} from '../../reading/proposal';
 import type { RowCorrection } from './corrections';
 
 /** What the user decided on the preview. */
@@ -135,4 +140,24 @@ export interface TrackerPlan {
  */
 export function decisionOf(mark: string, { field, reading }: DeducedValue): string {
   return reading === undefined ? `${mark}:${field}` : `${mark}=${reading}`;
+}
+
+/** Whether the user said yes to a value: to it, or to all those that are no choice. */
+export function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
+  return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
+}
+
+/** The values that a row to write only suggests, each with what was said of it. */
+export function planDeduced(
+  row: Pick<PlannedProposal, 'key' | 'id' | 'title' | 'source'>,
+  deduced: readonly DeducedValue[],
+  decisions: PlanDecisions,
+): readonly PlannedDeduction[] {
+  return deduced.map((value) => ({
+    ...value,
+    ...row,
+    decision: decisionOf(row.key, value),
+    isChoice: isChoice(value),
+    isAccepted: isTaken(row.key, value, decisions),
+  }));
 }

@@ -1,7 +1,13 @@
 import { showLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
-import { type DeducedValue, isChoice, type ProposedSession } from '../../reading/proposal';
-import { decisionOf, type PlanDecisions, type PlannedDeduction, type RowNotes } from './plan';
+import type { ProposedSession } from '../../reading/proposal';
+import {
+  isTaken,
+  planDeduced,
+  type PlanDecisions,
+  type PlannedDeduction,
+  type RowNotes,
+} from './plan';
 import type { FreshKeyed } from './plan-keyed';
 
 /** A new session and its N°. */
@@ -32,16 +38,9 @@ export function deducedOf(
   { id, mark, proposal }: WrittenSession,
   decisions: PlanDecisions,
 ): readonly PlannedDeduction[] {
-  return proposal.deduced.map((value) => ({
-    ...value,
-    key: mark,
-    decision: decisionOf(mark, value),
-    id,
-    title: proposal.fields.training,
-    source: sourceOf(proposal),
-    isChoice: isChoice(value),
-    isAccepted: isTaken(mark, value, decisions),
-  }));
+  const { deduced, fields } = proposal;
+  const row = { key: mark, id, title: fields.training, source: sourceOf(proposal) };
+  return planDeduced(row, deduced, decisions);
 }
 
 /** What there is to know of a new session. */
@@ -49,10 +48,6 @@ export function notesOf({ id, proposal }: WrittenSession): readonly RowNotes[] {
   const { notes, fields } = proposal;
   if (notes.length === 0) return [];
   return [{ id, title: fields.training, source: sourceOf(proposal), notes }];
-}
-
-function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
-  return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
 }
 
 function sourceOf({ sources: [source] }: ProposedSession): string {

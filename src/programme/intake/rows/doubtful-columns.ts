@@ -1,5 +1,9 @@
-import { isMonthFirst } from '../../reading/read-due';
+import { EMPTY_DUE_CELL } from '../cells/action-words';
+import { isDateFormat } from '../../reading/grid';
+import { type DueCell, isMonthFirst } from '../../reading/read-due';
+import type { CellWords } from '../tables/action-cells';
 import type { ReadingContext } from '../../reading/reading-context';
+import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnTarget } from '../columns/column-targets';
 
@@ -11,11 +15,23 @@ export function doubtfulColumns(
   context: ReadingContext,
 ): ReadonlySet<number> {
   const dated = columns.filter(({ target }) => DATED.includes(target));
-  const isDoubtful = (column: number): boolean => {
-    for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
-      if (isMonthFirst(grid.text(at, column), context)) return true;
-    }
-    return false;
-  };
+  const isDoubtful = (column: number): boolean =>
+    rowsUnderHeader(table).some((at) => isMonthFirst(grid.text(at, column), context));
   return new Set(dated.map(({ column }) => column).filter(isDoubtful));
+}
+
+/** The words and the day of a cell of dates; an absent one says nothing. */
+export function dateCell(
+  { grid, doubtful }: Pick<RowContext, 'grid'> & { readonly doubtful: ReadonlySet<number> },
+  cell: CellWords | undefined,
+): DueCell {
+  if (!cell) return EMPTY_DUE_CELL;
+  const { column } = cell.match;
+  const format = grid.format(cell.row, column);
+  return {
+    text: cell.text,
+    date: grid.date(cell.row, column),
+    showsDay: !isDateFormat(format) || /d/iu.test(format),
+    dayOrder: doubtful.has(column) ? 'month-first' : 'day-first',
+  };
 }

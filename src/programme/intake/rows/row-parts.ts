@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
-import { isDateFormat } from '../../reading/grid';
+import { dateCell } from './doubtful-columns';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/read-due';
@@ -73,17 +73,11 @@ export function dueCell(request: ActionToRead, target: Dated): DueCell {
   const cell = read.all(target)[0];
   if (!cell)
     return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
-  const { column } = cell.match;
-  const format = grid.format(cell.row, column);
-  const date = grid.date(cell.row, column);
+  const typed = dateCell({ grid, doubtful: request.doubtful }, cell);
   const week = WEEK_HEADER.test(fold(cell.match.header)) ? WEEK.exec(cell.text)?.[1] : undefined;
   const said = week === undefined ? cell.text : `Semaine ${week}`;
-  const whole: DueCell = {
-    text: target === 'due' && date === null ? withYear(said, read.text('year')) : said,
-    date,
-    showsDay: !isDateFormat(format) || /d/iu.test(format),
-    dayOrder: request.doubtful.has(column) ? 'month-first' : 'day-first',
-  };
+  const isYearly = target === 'due' && typed.date === null;
+  const whole = { ...typed, text: isYearly ? withYear(said, read.text('year')) : said };
   if (titles.length < 2) return whole;
   const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];

@@ -1,10 +1,15 @@
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid } from '../../reading/grid';
 import type { ColumnHeader } from '../columns/column-headers';
-import type { FoundTable } from '../headers/find-tables';
-import { FOREIGN_SUBJECTS } from './foreign-words';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import subjects from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
 
+/** Headers of tables that are about something else than a programme, by subject, and titles that say it. Folded. */
+const FOREIGN_SUBJECTS = subjects.map(({ headers, caption }) => ({
+  headers: new RegExp(headers, 'u'),
+  caption: new RegExp(caption, 'u'),
+}));
 /** Columns that tell a plan of actions. */
 const TELLING: readonly ActionTarget[] = [
   'strand',
@@ -62,16 +67,14 @@ export function holdsAmounts(
   headers: readonly ColumnHeader[],
 ): boolean {
   const periods = headers.filter(({ meaning }) => meaning.isPeriod);
-  let filled = 0;
-  const amounts: number[] = [];
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    for (const { column } of periods) {
-      const value = grid.value(row, column);
-      if (value === null || value === '') continue;
-      filled += 1;
-      if (typeof value === 'number' && grid.date(row, column) === null) amounts.push(value);
-    }
-  }
+  const cells = rowsUnderHeader(table)
+    .flatMap((row) => periods.map(({ column }) => ({ row, column })))
+    .filter(({ row, column }) => !grid.isEmpty(row, column));
+  const filled = cells.length;
+  const amounts = cells.flatMap(({ row, column }) => {
+    const value = grid.value(row, column);
+    return typeof value === 'number' && grid.date(row, column) === null ? [value] : [];
+  });
   const isFull = filled >= periods.length * (table.lastRow - table.lastHeaderRow) * MOSTLY;
   const areMarks = amounts.every((amount) => amount === 1);
   const areFigures = Math.max(...amounts) > MAX_MARK || (isFull && !areMarks);
@@ -88,9 +91,9 @@ export function isTimetable(
   return (
     days.length >= MIN_DAYS &&
     headers.some(({ column }) => {
-      const texts = Array.from({ length: table.lastRow - table.lastHeaderRow }, (_, index) =>
-        foldedText(grid, table.lastHeaderRow + 1 + index, column),
-      ).filter((text) => text !== '');
+      const texts = rowsUnderHeader(table)
+        .map((row) => foldedText(grid, row, column))
+        .filter((text) => text !== '');
       const hours = texts.filter((text) => HOURS.test(text));
       return hours.length >= MIN_DAYS && hours.length >= texts.length * HALF;
     })

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { MONTH_LABELS } from './period-words';
+import monthNames from './period-words.json';
 
 /** What a column header of a hand-made schedule stands for, before its year is known. */
 export type PeriodLabel =
@@ -18,8 +18,9 @@ interface DayLabel {
   readonly year: number | null;
 }
 
+/** Names of the months in headers of a hand-made schedule, folded, from January. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_LABELS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const WEEK = /^(?:s|sem|sem\.|semaine|w|week|wk)\s*\.?\s*(\d{1,2})(?:\s*[-/ ]\s*(\d{2,4}))?$/u;
 const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?(?:\s*\(\d+\))?$/u;

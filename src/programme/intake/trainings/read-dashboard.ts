@@ -1,15 +1,14 @@
-import { openCells, type RowCellsReader } from '../tables/action-cells';
+import { type CellWords, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
-import { sessionCell, type SessionColumns, useOfSessionColumn } from './read-session-table';
+import { type SessionColumns, useOfSessionColumn, sessionWordsOf } from './read-session-table';
 import { doubtfulColumns } from '../rows/doubtful-columns';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';
-import { labelled } from '../../reading/written-words';
 
 /** Columns that describe one session, repeated from block to block. */
 const BLOCK: readonly ColumnTarget[] = [
@@ -28,6 +27,16 @@ const BLOCK: readonly ColumnTarget[] = [
   'rate',
   'status',
   'comment',
+];
+/** Said once for all the sessions of a row, when no block says it. */
+const OF_ROW: readonly ColumnTarget[] = [
+  'cycle',
+  'basin',
+  'provider',
+  'halfDays',
+  'place',
+  'capacity',
+  'extra',
 ];
 const STRUCK: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
 
@@ -78,39 +87,23 @@ interface BlockToRead {
   readonly training: TrainingName;
 }
 
+/** The words of a block, what it does not say of the place or of who trains taken from its row. */
 function wordsOfBlock({ row, at, read, block, training }: BlockToRead): SessionWords {
   const { grid } = row;
-  const own = (target: ColumnTarget): string => {
-    const match = block.find((candidate) => candidate.target === target);
-    return match ? grid.text(at, match.column) : '';
+  const own = block.map((match) => ({ match, text: grid.text(at, match.column), row: at }));
+  const all = (target: ColumnTarget): readonly CellWords[] => {
+    const said = own.filter(({ match, text }) => match.target === target && text.trim() !== '');
+    return said.length > 0 || !OF_ROW.includes(target) ? said : read.all(target);
   };
-  const day = (target: ColumnTarget): SessionWords['date'] => {
-    const match = block.find((candidate) => candidate.target === target);
-    return sessionCell(row, match && { match, text: grid.text(at, match.column), row: at });
+  const cells: RowCellsReader = {
+    all: (target) => (target === 'comment' ? [...all(target), ...read.all(target)] : all(target)),
+    text: (target) => all(target)[0]?.text ?? '',
+    column: () => null,
   };
-  const either = (target: ColumnTarget): string => own(target) || read.text(target);
   return {
+    ...sessionWordsOf(row, at, cells),
     key: `${grid.sheet}!${at}:${block[0]?.column ?? 0}`,
-    id: own('sessionId'),
     training,
-    cycle: read.text('cycle'),
-    basin: read.text('basin'),
-    provider: either('provider'),
-    date: day('date'),
-    start: day('start'),
-    end: day('end'),
-    halfDays: either('halfDays'),
-    place: either('place'),
-    capacity: either('capacity'),
-    registered: own('registered'),
-    present: own('present'),
-    alreadyTrained: own('alreadyTrained'),
-    status: own('status'),
-    comments: [
-      own('comment'),
-      ...read.all('extra').map(({ match, text }) => labelled(match.header, text)),
-      ...read.all('comment').map(({ text }) => text),
-    ],
     isStruck: block.some(
       ({ column, target }) => STRUCK.includes(target) && grid.look(at, column).strikethrough,
     ),

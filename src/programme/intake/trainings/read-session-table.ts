@@ -1,14 +1,11 @@
 import { fold } from '../../../lib/text';
-import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/classify-rows';
 import type { ColumnTarget } from '../columns/column-targets';
-import { isDateFormat } from '../../reading/grid';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
-import { doubtfulColumns } from '../rows/doubtful-columns';
+import { dateCell, doubtfulColumns } from '../rows/doubtful-columns';
 import { useOfColumn } from '../rows/read-action-table';
-import { EMPTY_DUE_CELL } from '../cells/action-words';
-import type { DueCell } from '../../reading/read-due';
 import { buildSession, type BuiltSession } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
@@ -56,22 +53,6 @@ export function useOfSessionColumn(target: ColumnTarget): CellUse {
 /** A table of sessions, and its columns in which a day may be typed month first. */
 export type SessionColumns = RowContext & { readonly doubtful: ReadonlySet<number> };
 
-/** The day or words of a cell of dates. */
-export function sessionCell(
-  { grid, doubtful }: SessionColumns,
-  cell: CellWords | undefined,
-): DueCell {
-  if (!cell) return EMPTY_DUE_CELL;
-  const { column } = cell.match;
-  const format = grid.format(cell.row, column);
-  return {
-    text: cell.text,
-    date: grid.date(cell.row, column),
-    showsDay: !isDateFormat(format) || /d/iu.test(format),
-    dayOrder: doubtful.has(column) ? 'month-first' : 'day-first',
-  };
-}
-
 /** The words of a row that tells a session; its training is named apart. */
 export function sessionWordsOf(
   row: SessionColumns,
@@ -88,9 +69,9 @@ export function sessionWordsOf(
     cycle: text('cycle'),
     basin: text('basin'),
     provider: text('provider'),
-    date: sessionCell(row, read.all('date')[0]),
-    start: sessionCell(row, read.all('start')[0]),
-    end: sessionCell(row, read.all('end')[0]),
+    date: dateCell(row, read.all('date')[0]),
+    start: dateCell(row, read.all('start')[0]),
+    end: dateCell(row, read.all('end')[0]),
     halfDays: isInHours ? '' : text('halfDays'),
     place: text('place'),
     capacity: text('capacity'),
