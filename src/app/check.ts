@@ -4,7 +4,7 @@ import type { CheckInput } from '../programme/checks/context/context';
 import type { CheckScope } from '../programme/checks/context/finding';
 import { layOutChecks } from '../programme/checks/sheet/lay-out-checks';
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
-import { type LiveCheck, startLiveCheck } from '../programme/checks/live/live-check';
+import { checkSteps, type LiveCheck } from '../programme/checks/live/live-check';
 import { markFindings } from '../programme/checks/sheet/mark-findings';
 import type { Acceptance, CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
@@ -17,6 +17,7 @@ import type { ReadRequest } from '../workbook/snapshot';
 import { findDocumentDate } from './document-date';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
@@ -87,8 +88,9 @@ export async function checkLoaded(
     stale,
     documentDate: documentDate.value,
   };
-  const live = startLiveCheck(input, readAcceptances(snapshot, words.headers));
-  return ok({ snapshot, tracker, report: live.report, live });
+  const acceptances = readAcceptances(snapshot, words.headers);
+  const live = await runSteps(checkSteps(input, acceptances), 'computing', options);
+  return live.ok ? ok({ snapshot, tracker, report: live.value.report, live: live.value }) : live;
 }
 
 /**
@@ -119,8 +121,11 @@ export async function writeAcceptances(
   const held = readAcceptances(snapshot, command.words.headers).filter(
     ({ fingerprint }) => !replaced.has(fingerprint),
   );
-  const accepted = startLiveCheck(live.input, [...held, ...given]);
-  const told: Checked = { ...checked.value, report: accepted.report, live: accepted };
+  const again = checkSteps(live.input, [...held, ...given]);
+  const accepted = await runSteps(again, 'computing', options);
+  if (!accepted.ok) return accepted;
+  const { value } = accepted;
+  const told: Checked = { ...checked.value, report: value.report, live: value };
   const edits = editsOfCheck(told, command.words, null);
   const applied = await command.workbook.apply(edits, options);
   return applied.ok ? ok(told) : applied;

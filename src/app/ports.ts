@@ -47,6 +47,8 @@ export interface Progress {
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Lets the pane live within a long computation; at once when it did a moment ago. */
+  readonly pause?: () => Promise<void>;
   /** Hears when Excel makes the command wait, a cell being typed in, and when it goes on. */
   readonly onWait?: (isWaiting: boolean) => void;
   /** Hears what went otherwise than asked in writes that are kept. */
@@ -107,8 +109,6 @@ export interface FilePort {
   readonly canDownload: boolean;
   /** Opens the bytes of a workbook in a window of its own; false where Excel cannot. */
   open(bytes: Uint8Array): Promise<boolean>;
-  /** Lets the pane live between two slices of a long computation. */
-  pause(): Promise<void>;
 }
 
 /** The only place where today comes from. */

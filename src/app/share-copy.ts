@@ -23,7 +23,7 @@ import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
-import { readable, runSlices } from './run-slices';
+import { readable, runSteps } from './run-steps';
 import { saveSettings } from './settings';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
@@ -73,7 +73,7 @@ export async function openFile(
   if (!bytes.ok) return bytes;
   const pack = readable(() => readSkeleton(bytes.value));
   if (!pack.ok) return pack;
-  const reading = { pack: pack.value, files, options };
+  const reading = { pack: pack.value, options };
   const isTyped = await tellTyped(reading);
   if (!isTyped.ok) return isTyped;
   const read = await readSheets(reading, isTyped.value);
@@ -103,16 +103,15 @@ export function planShare(
 export async function makeCopy(
   { pack, pairs, workbook, faults }: OpenedFile,
   plan: SharingPlan,
-  { files, clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
+  { clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
   const columns = plan.copy.columns.map((one) => ({ ...one, table: otherName(one.table, pairs) }));
-  const copy = copyPackage(pack, { ...plan.copy, columns });
-  const made = await runSlices(copy, { files, step: 'writing' }, options);
+  const made = await runSteps(copyPackage(pack, { ...plan.copy, columns }), 'writing', options);
   if (!made.ok) return made;
   const { bytes, counts, left } = made.value;
   const copied = readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
-  const reading = { pack: copied.value, files, options };
+  const reading = { pack: copied.value, options };
   const codes = new Set([...workbook.codes, ...workbook.authors]);
   const proofs = await proveSheets(reading, { clock, codes, counts });
   return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
@@ -182,7 +181,6 @@ export async function rememberChoices(
 
 interface Reading {
   readonly pack: WorkbookPackage;
-  readonly files: FilePort;
   readonly options: RunOptions | undefined;
 }
 
@@ -193,12 +191,12 @@ interface NamedSnapshot {
 
 /** Our tables bear their usual names, as in the open workbook. */
 async function readSheets(
-  { pack, files, options }: Reading,
+  { pack, options }: Reading,
   isWanted: (sheet: string) => boolean,
   isFormulaWanted?: (formula: string) => boolean,
 ): Promise<Result<NamedSnapshot, Failure>> {
   const steps = readPackage(pack, { isWanted, isFormulaWanted });
-  const read = await runSlices(steps, { files, step: 'reading' }, options);
+  const read = await runSteps(steps, 'reading', options);
   if (!read.ok) return read;
   const pairs = pairNames(read.value);
   return ok({ snapshot: withUsualNames(read.value, pairs), pairs });

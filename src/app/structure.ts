@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result';
 import { layOutLeftCells } from '../programme/checks/sheet/left-sheet';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
-import { analyseWorkbook } from '../programme/intake/analyse-workbook';
+import { analysisSteps } from '../programme/intake/analyse-workbook';
 import {
   type IntakeAnswers,
   NO_ANSWERS,
@@ -32,6 +32,7 @@ import { layOutAround, programmeTitleOf } from './new-tracker';
 import { tellLeftCells } from './left-over';
 import { obstacleTo } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
+import { breathe, runSteps } from './run-steps';
 
 /** Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. */
 const SOURCE_REQUEST: ReadRequest = {
@@ -69,17 +70,20 @@ export async function analyse(
   const obstacle = obstacleTo(snapshot.value, readTracker(snapshot.value));
   if (obstacle !== null) return err(obstacle);
   options?.onProgress?.({ share: null, step: 'computing' });
-  return ok(await draftOf(snapshot.value, answers));
+  return draftOf(snapshot.value, answers, options);
 }
 
 /** The same workbook understood with other answers; Excel is not asked again. */
 export async function reanalyse(
   { snapshot, asked }: StructureDraft,
   answers: IntakeAnswers,
-): Promise<StructureDraft> {
-  const draft = await draftOf(snapshot, answers);
+  options?: RunOptions,
+): Promise<Result<StructureDraft, Failure>> {
+  const draft = await draftOf(snapshot, answers, options);
+  if (!draft.ok) return draft;
   const before = new Set(asked.map(({ words }) => words));
-  return { ...draft, asked: [...asked, ...draft.asked.filter(({ words }) => !before.has(words))] };
+  const more = draft.value.asked.filter(({ words }) => !before.has(words));
+  return ok({ ...draft.value, asked: [...asked, ...more] });
 }
 
 /** What would be written, given what the user decided. */
@@ -151,7 +155,9 @@ export async function writeTracker(
   const { snapshot, existing } = draft.value;
   const moved = input.shown === undefined ? null : movedSince(input.shown, draft.value);
   if (moved !== null) return err(moved);
+  await breathe(options);
   const plan = preview(draft.value, input.decisions);
+  await breathe(options);
   const words = namingSheets(input.words, snapshot);
   const sheets = chooseSheetNames(snapshot);
   const content =
@@ -162,6 +168,7 @@ export async function writeTracker(
     sheets,
     words: words.tracker,
   });
+  await breathe(options);
   const { settings } = plan.content;
   const beside = [
     ...layOutMatches(settings, snapshot, { sheet: sheets.tblListes, words: words.tracker }),
@@ -183,6 +190,7 @@ export async function writeTracker(
   const around =
     existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
   const edits = [...tables, ...around];
+  await breathe(options);
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
 }
@@ -217,27 +225,32 @@ function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
 async function draftOf(
   snapshot: WorkbookSnapshot,
   answers: IntakeAnswers,
-): Promise<StructureDraft> {
-  const analysis = await understand(snapshot, answers);
-  return {
+  options: RunOptions | undefined,
+): Promise<Result<StructureDraft, Failure>> {
+  const read = await understand(snapshot, answers, options);
+  if (!read.ok) return read;
+  await breathe(options);
+  return ok({
     snapshot,
-    analysis,
+    analysis: read.value,
     existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
-    asked: analysis.unknownStatuses,
-  };
+    asked: read.value.unknownStatuses,
+  });
 }
 
 /** What reads prose is loaded when a sheet holds some: most workbooks have none. */
 async function understand(
   snapshot: WorkbookSnapshot,
   answers: IntakeAnswers,
-): Promise<WorkbookAnalysis> {
+  options: RunOptions | undefined,
+): Promise<Result<WorkbookAnalysis, Failure>> {
   const prose: SheetSnapshot[] = [];
-  const analysis = analyseWorkbook(snapshot, answers, (sheet) => {
+  const withoutProse = analysisSteps(snapshot, answers, (sheet) => {
     prose.push(sheet);
     return NOTHING_READ;
   });
-  if (prose.length === 0) return analysis;
+  const analysis = await runSteps(withoutProse, 'computing', options);
+  if (!analysis.ok || prose.length === 0) return analysis;
   const { readNarrative } = await import('../programme/narrative/read-narrative');
-  return analyseWorkbook(snapshot, answers, readNarrative);
+  return runSteps(analysisSteps(snapshot, answers, readNarrative), 'computing', options);
 }

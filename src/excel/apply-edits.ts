@@ -35,7 +35,7 @@ export async function applyEdits(
   const state = await readState(session, edits);
   stopOn(obstacleOf(edits, state));
   const kept = await keepRecord(session, edits, state);
-  const plan = planEdits(edits, state, kept);
+  const plan = await planEdits(edits, { state, kept, pause: options?.pause });
   const probes = await placeProbes(session, kept.record.structure, 'not-yet');
   const record = await withOutlines(session, kept.record);
   const writes = [...writesOfUngroup(record.outlines), ...plan.writes];

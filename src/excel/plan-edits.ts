@@ -1,3 +1,4 @@
+import type { RunOptions } from '../app/ports';
 import { assertNever } from '../lib/result';
 import type { Edit } from '../workbook/edit';
 import type { SheetRules } from './record/rules';
@@ -33,8 +34,17 @@ export interface Plan {
 
 export type PageStep = Extract<Edit, { kind: 'page' | 'printArea' }>;
 
+export interface EditsToPlan {
+  readonly state: WorkbookState;
+  readonly kept: Kept;
+  readonly pause: RunOptions['pause'];
+}
+
 /** Turns edits into writes, in order, knowing how the workbook stands before them. */
-export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Kept): Plan {
+export async function planEdits(
+  edits: readonly Edit[],
+  { state, kept, pause }: EditsToPlan,
+): Promise<Plan> {
   const { formats, charts } = kept;
   const { rules } = kept.record;
   const rows = edits.some(movesRows) ? 'moved' : 'still';
@@ -44,10 +54,12 @@ export function planEdits(edits: readonly Edit[], state: WorkbookState, kept: Ke
   );
   const fresh = new Set<string>();
   const frames: ChartFrames = new Map();
-  const writes = edits.flatMap((edit) => {
+  const writes: Write[] = [];
+  for (const edit of edits) {
     noteFormats(edit, formats);
-    return writesOf(edit, { state, formats, charts, rules, rows, fresh, frames });
-  });
+    writes.push(...writesOf(edit, { state, formats, charts, rules, rows, fresh, frames }));
+    await pause?.();
+  }
   return {
     writes: [...growth, ...writes],
     frames,

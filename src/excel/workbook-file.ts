@@ -8,14 +8,13 @@ const SLICE_SIZE = 4 * 1024 * 1024;
 const CHUNK = 0x2000;
 
 /** The file of the open workbook, over Office. */
-export function createWorkbookFile(pause: () => Promise<void>): FilePort {
+export function createWorkbookFile(): FilePort {
   return {
     get canDownload() {
       return !['Mac', 'iOS', 'Android'].includes(String(Office.context.platform));
     },
     read: readFile,
     open: (bytes) => openWorkbook(base64Of(bytes)),
-    pause,
   };
 }
 

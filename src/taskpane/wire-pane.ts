@@ -42,7 +42,7 @@ export async function wirePane(): Promise<PaneServices> {
   return {
     workbook,
     clock: wireClock(),
-    files: createWorkbookFile(() => pace.delay(0)),
+    files: createWorkbookFile(),
     messages: await chooseFrame(Office.context.displayLanguage, workbook),
     loadMessages: () => chooseMessages(Office.context.displayLanguage, workbook),
     store: storeOf(document, () => window.sessionStorage),

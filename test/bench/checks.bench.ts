@@ -1,7 +1,8 @@
+import { atOnce } from '../../src/lib/steps';
 import { checkTracker } from '../../src/programme/checks/check-tracker';
 import { ROW_TABLES, type RowTable } from '../../src/programme/checks/context/tables';
 import type { CheckInput } from '../../src/programme/checks/context/context';
-import { startLiveCheck } from '../../src/programme/checks/live/live-check';
+import { checkSteps } from '../../src/programme/checks/live/live-check';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { actionRow, attendanceRow, sessionRow } from '../../src/programme/tracker/row-schemas';
 import type { Tracker } from '../../src/programme/tracker/tracker';
@@ -50,7 +51,7 @@ function median(name: string, run: () => unknown): BenchLine {
 }
 
 function slowestColumn(input: CheckInput, table: RowTable): BenchLine {
-  let live = startLiveCheck(input, []);
+  let live = atOnce(checkSteps(input, []));
   const { place, rows } = input.tracker[table] ?? {};
   if (!place || !rows) throw new Error(`No table ${table}`);
   const columns: Readonly<Record<string, number | undefined>> = place.columns;

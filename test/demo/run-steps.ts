@@ -59,7 +59,9 @@ export async function structure(context: StepContext): Promise<Result<Structured
   }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
   const answers = { ...given, columnMatches };
-  const { analysis } = await reanalyse(looked.value, answers);
+  const answered = await reanalyse(looked.value, answers, options);
+  if (!answered.ok) return answered;
+  const { analysis } = answered.value;
   const plan = await writeTracker(
     workbook,
     { answers, decisions: YES, words: structureFr },

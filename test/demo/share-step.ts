@@ -25,7 +25,7 @@ export async function makeSharedCopy(
   clock: Clock,
   options: RunOptions,
 ): Promise<Result<SharedCopy, string>> {
-  const files = createWorkbookFile(() => Promise.resolve());
+  const files = createWorkbookFile();
   const command: ShareCommand = { files, clock, words: sharingFr };
   const opened = await openFile(command, options);
   if (!opened.ok) return err(tellFailure(opened.error));

@@ -2,7 +2,7 @@ import { createWorkbookFile } from '../../src/excel/workbook-file';
 import { buildWorkbook } from '../host/build-workbook';
 import { closeExcel, openExcel, type TestExcel } from './open-excel';
 
-const files = createWorkbookFile(() => Promise.resolve());
+const files = createWorkbookFile();
 const SLICE = 4 * 1024 * 1024;
 
 /** More than one slice of texts that do not pack well. */

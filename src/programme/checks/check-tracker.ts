@@ -1,5 +1,6 @@
+import { atOnce } from '../../lib/steps';
 import type { CheckInput } from './context/context';
-import { startLiveCheck } from './live/live-check';
+import { checkSteps } from './live/live-check';
 import type { Acceptance, CheckReport } from './report/report';
 
 /**
@@ -10,5 +11,5 @@ import type { Acceptance, CheckReport } from './report/report';
  * checkTracker({ tracker, snapshot, scope: 'tracker', today: '2014-05-15', training: null, stale: null }, [])
  */
 export function checkTracker(input: CheckInput, acceptances: readonly Acceptance[]): CheckReport {
-  return startLiveCheck(input, acceptances).report;
+  return atOnce(checkSteps(input, acceptances)).report;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/steps';
 import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
@@ -45,7 +46,7 @@ function isForeign({ table, hasHeader }: UnnamedTable, grid: Grid): boolean {
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
-export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSheet {
+export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {
   const { sheet, context } = request;
   const { grid, whole } = layout;
   const bare = unnamedTable(request, grid, layout.tables);
@@ -66,7 +67,13 @@ export function analyseSheet(request: SheetRequest, layout: SheetLayout): ReadSh
     ledger.mark(request.writtenOn.row, request.writtenOn.column, usedAs('reference-date'));
   }
   const read = isSelected
-    ? readTables({ request: { ...request, sheet: layout.shown }, grid, ledger, tables, kinds })
+    ? yield* readTables({
+        request: { ...request, sheet: layout.shown },
+        grid,
+        ledger,
+        tables,
+        kinds,
+      })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
   const explained = request.selected === false ? [] : layout.abbreviations;
   for (const { row, column } of explained.flatMap((one) => one.cells)) {

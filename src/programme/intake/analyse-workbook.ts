@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../lib/steps';
 import type { CellLocation } from '../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
@@ -45,6 +46,15 @@ export function analyseWorkbook(
   given: IntakeAnswers,
   readProse: ProseReader,
 ): WorkbookAnalysis {
+  return atOnce(analysisSteps(snapshot, given, readProse));
+}
+
+/** The same, step by step. */
+export function* analysisSteps(
+  snapshot: WorkbookSnapshot,
+  given: IntakeAnswers,
+  readProse: ProseReader,
+): Steps<WorkbookAnalysis> {
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
   const tracked = new Set(listOwnSheets(snapshot));
   const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
@@ -58,9 +68,11 @@ export function analyseWorkbook(
     territories: settled.lists.territories,
     referenceDate: referenceDate?.date ?? null,
   });
-  const layouts = sources.map((sheet) =>
-    layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)),
-  );
+  const layouts: SheetLayout[] = [];
+  for (const sheet of sources) {
+    yield;
+    layouts.push(layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)));
+  }
   const answers = withLegends(remembered, layouts);
   const before = contextOf(settled, { answers, held, referenceDate, dateSystem });
   const known = withListedNames(before, held, { layouts, answers });
@@ -68,7 +80,7 @@ export function analyseWorkbook(
   const context: ReadingContext = { ...before, references };
   const topics = topicsOf(layouts, settled.lists.strands, references);
   const codes = openPersonCodes();
-  const readSheet = (layout: SheetLayout, aside: ProposalNote | null): ReadSheet => {
+  const readSheet = (layout: SheetLayout, aside: ProposalNote | null): Steps<ReadSheet> => {
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: known, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
@@ -76,7 +88,9 @@ export function analyseWorkbook(
     const request = requestFor(layout, asked);
     return analyseSheet({ ...request, aside }, layout);
   };
-  const read = readOnce(layouts, readSheet, answers);
+  yield;
+  const read = yield* readOnce(layouts, readSheet, answers);
+  yield;
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   const sheets = withGroupStrands(asRead, answers, settled.lists.strands);
@@ -155,12 +169,13 @@ function requestFor(
 }
 
 /** Reads every sheet, then leaves those that another one makes needless. */
-function readOnce(
+function* readOnce(
   layouts: readonly SheetLayout[],
-  readSheet: (layout: SheetLayout, aside: ProposalNote | null) => ReadSheet,
+  readSheet: (layout: SheetLayout, aside: ProposalNote | null) => Steps<ReadSheet>,
   answers: IntakeAnswers,
-): readonly ReadSheet[] {
-  const all = layouts.map((layout) => readSheet(layout, null));
+): Steps<readonly ReadSheet[]> {
+  const all: ReadSheet[] = [];
+  for (const layout of layouts) all.push(yield* readSheet(layout, null));
   const open = all
     .map(({ analysis }) => analysis)
     .filter(({ sheet }) => !isDecided(answers, sheet));
@@ -174,10 +189,11 @@ function readOnce(
     if (!hidden.has(sheet) || !isSelected) continue;
     aside.set(sheet, beside.get(sheet) ?? { code: 'sheet-hidden', params: { read: 0 } });
   }
-  return layouts.flatMap((layout, index) => {
+  for (const [index, layout] of layouts.entries()) {
     const note = aside.get(layout.sheet.name);
-    return (note === undefined ? all[index] : readSheet(layout, note)) ?? [];
-  });
+    if (note !== undefined) all[index] = yield* readSheet(layout, note);
+  }
+  return all;
 }
 
 /** Whether the user said what to do with a sheet. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
 import type { RowContext } from './tables/classify-rows';
 import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
@@ -40,14 +41,17 @@ export interface TablesRead {
 }
 
 /** Reads every table of a sheet for what it is, and the prose around them. */
-export function readTables(all: TablesToRead): TablesRead {
+export function* readTables(all: TablesToRead): Steps<TablesRead> {
   const { request, grid, ledger, tables, kinds } = all;
-  const parts = tables.map((table, index) => {
+  const parts: { kind: TableKind; row: RowContext; read: Gathered }[] = [];
+  for (const [index, table] of tables.entries()) {
     const kind = kinds[index] ?? 'other';
     const row = rowContext(all, table, index);
     markHeader(row, ledger, kind);
-    return { kind, row, read: readTable(row, kind, all) };
-  });
+    yield;
+    parts.push({ kind, row, read: yield* readTable(row, kind, all) });
+    yield;
+  }
   const text =
     request.chosen === 'narrative'
       ? request.sheet
@@ -108,11 +112,11 @@ function countRows({ actions, sessions, attendances, partners, sites }: Gathered
   );
 }
 
-function readTable(
+function* readTable(
   row: RowContext,
   kind: TableKind,
   { request, ledger, tables }: TablesToRead,
-): Gathered {
+): Steps<Gathered> {
   const { context, statusWords } = request;
   const holdsTasks = request.chosen === 'matrix';
   const said = surroundingsOf(row, request.topics);
@@ -124,7 +128,7 @@ function readTable(
   switch (kind) {
     case 'actions':
     case 'gantt':
-      return gatherActions(readActionTable(row, { context, around, ledger }));
+      return gatherActions(yield* readActionTable(row, { context, around, ledger }));
     case 'sessions':
       return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':

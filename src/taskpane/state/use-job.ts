@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
 import type { Result } from '../../lib/result';
 import type { Notice } from './notices';
+import { createPause } from './pause';
 
 /** What the status line shows. */
 export type JobState =
@@ -60,6 +61,7 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
       try {
         const result = await command.work({
           signal: controller.signal,
+          pause: createPause(),
           onProgress: (progress) => change({ progress }),
           onWait: (isWaiting) => change({ isWaiting }),
           onNotes: (more) => notes.push(...more),

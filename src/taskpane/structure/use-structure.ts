@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  analyse,
-  newsOf,
-  preview,
-  reanalyse,
-  type StructureDraft,
-  writeTracker,
-} from '../../app/structure';
+import { analyse, newsOf, preview, type StructureDraft, writeTracker } from '../../app/structure';
 import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';
 import { useMessages, usePane } from '../state/pane-context';
+import { useUnderstanding } from './use-understanding';
 
 /** What the analysis found, what the user decided of it, and the commands that go on from there. */
 export interface Structure {
@@ -55,16 +49,18 @@ export function useStructure(): Structure {
     setWritten(null);
   }
   useKept(answers, decisions);
+  const understanding = useUnderstanding(setDraft);
   const read = async (): Promise<void> => {
     const found = await job.run({
       label: words.analysing,
       work: (options) => analyse(workbook, answers, options),
       tell: (found) => words.analysed(newsOf(found, preview(found, decisions))),
     });
+    understanding.forget();
     if (found !== null) setDraft(found);
   };
   const write = async (): Promise<boolean> => {
-    const shown = draft === null ? {} : { shown: draft };
+    const shown = draft === null ? {} : { shown: await understanding.settled(draft) };
     const done = await job.run({
       label: words.writing,
       work: (options) =>
@@ -82,7 +78,7 @@ export function useStructure(): Structure {
     if (draft === null) return;
     const now = { ...answers, ...change };
     setChoices({ answers: now, decisions });
-    void reanalyse(draft, now).then(setDraft);
+    understanding.begin(draft, now);
   };
   const decide = (now: PlanDecisions): void => setChoices({ answers, decisions: now });
   return {

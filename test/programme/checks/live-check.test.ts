@@ -1,6 +1,7 @@
+import { atOnce } from '../../../src/lib/steps';
 import { fc } from '../../fixtures/properties';
 import { checkTracker } from '../../../src/programme/checks/check-tracker';
-import { type LiveCheck, startLiveCheck } from '../../../src/programme/checks/live/live-check';
+import { type LiveCheck, checkSteps } from '../../../src/programme/checks/live/live-check';
 import type { EditedCells } from '../../../src/programme/checks/context/row-edits';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
 import { showPlace } from '../../../src/programme/checks/context/show-place';
@@ -13,7 +14,7 @@ import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
 const GIVEN = { scope: 'tracker', today: '2014-05-15', training: null, stale: [] } as const;
 
 function start(snapshot = aGoldenWorkbook()): LiveCheck {
-  return startLiveCheck({ tracker: readTracker(snapshot), snapshot, ...GIVEN }, []);
+  return atOnce(checkSteps({ tracker: readTracker(snapshot), snapshot, ...GIVEN }, []));
 }
 
 function cell(sheet: string, row: number, column: number, value: CellValue): EditedCells {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import { type CheckInput, makeContext } from '../context/context';
 import { editContext } from './edit-context';
 import type { Severity } from '../context/finding';
@@ -27,12 +28,18 @@ export interface LiveCheck {
 }
 
 /**
- * Checks everything once and stays ready to judge single edits again, in less than a frame for five
- * thousand actions. Each check continues from the one it was made by; the earlier is then over.
+ * Checks everything once, step by step, and stays ready to judge single edits again, in less than a frame
+ * for five thousand actions. Each check continues from the one it was made by; the earlier is then over.
  */
-export function startLiveCheck(input: CheckInput, acceptances: readonly Acceptance[]): LiveCheck {
+export function* checkSteps(
+  input: CheckInput,
+  acceptances: readonly Acceptance[],
+): Steps<LiveCheck> {
   const live = new LiveFindings(makeContext(input));
+  yield;
+  yield* live.judge();
   const ordered = orderFindings(rankFindings(input, live.all(), acceptances));
+  yield;
   return follow({ input, live, ordered, tally: countFindings(ordered.findings), acceptances });
 }
 

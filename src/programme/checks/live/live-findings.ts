@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import { isInScope, workbookRules } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
 import { judgeWorkbook, type WorkbookJudgement } from '../report/judge';
@@ -20,8 +21,15 @@ export class LiveFindings {
       const checked = context.tables[table] as CheckedTable<RowTable> | null;
       return checked ? [new LiveTable({ table, checked, context })] : [];
     });
+  }
+
+  /** Judges everything once, before anything is asked. */
+  *judge(): Steps<void> {
+    for (const part of this.parts) yield* part.judge();
     for (const rule of workbookRules()) {
-      if (isInScope(rule, context.scope)) this.workbook.set(rule, judgeWorkbook(rule, context));
+      if (!isInScope(rule, this.current.scope)) continue;
+      this.workbook.set(rule, judgeWorkbook(rule, this.current));
+      yield;
     }
   }
 

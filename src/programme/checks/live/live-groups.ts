@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
 import { type Bench, groupRows, judgeGroup } from '../report/judge';
 import type { Finding } from '../report/judged-finding';
@@ -20,12 +21,13 @@ export interface GroupState<T extends RowTable> {
 }
 
 /** The groups of each rule, gone through once for rules that group by the same key. */
-export function startGroups<T extends RowTable>(
+export function* startGroups<T extends RowTable>(
   rules: readonly GroupRule<T>[],
   bench: Bench<T>,
-): readonly GroupState<T>[] {
+): Steps<readonly GroupState<T>[]> {
   const grouped = new Map<GroupRule<T>['keyOf'], ReturnType<typeof groupRows<T>>>();
-  return rules.map((rule) => {
+  const states: GroupState<T>[] = [];
+  for (const rule of rules) {
     const groups = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
     grouped.set(rule.keyOf, groups);
     const findings = new Map<string, readonly Finding[]>();
@@ -33,8 +35,10 @@ export function startGroups<T extends RowTable>(
       const told = judgeGroup(rule, group, bench);
       if (told.length > 0) findings.set(key, told);
     }
-    return { rule, members: new Map(groups), findings };
-  });
+    states.push({ rule, members: new Map(groups), findings });
+    yield;
+  }
+  return states;
 }
 
 /** Takes edited rows out of the groups they were in and puts them where they now belong. */

@@ -1,3 +1,4 @@
+import { endsStep, type Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
 import { type Bench, chooseRules, judgeRow, type TableRules } from '../report/judge';
 import { areSameFindings, type Finding, type UncheckedRule } from '../report/judged-finding';
@@ -18,6 +19,8 @@ import type { CheckedTable, RowOf, RowTable } from '../context/tables';
 /** A table whose findings follow edits, whatever its rows are. */
 export interface LivePart {
   readonly table: RowTable;
+  /** Judges every row and group, before anything is asked. */
+  readonly judge: () => Steps<void>;
   readonly all: () => readonly Finding[];
   readonly unchecked: () => readonly UncheckedRule[];
   /** Judges again the rows edited, those that depend on them and the groups they are in. */
@@ -43,22 +46,26 @@ export class LiveTable<T extends RowTable> implements LivePart {
   private readonly rules: TableRules<T>;
   /** Findings of the rules that judge one row, by row of the sheet. */
   private readonly rows = new Map<number, readonly Finding[]>();
-  private readonly groups: readonly GroupState<T>[];
+  private groups: readonly GroupState<T>[] = [];
   /** Rules that read other rows of their own table. */
   private readonly ownReaders: { rules: readonly RowRule<T>[]; codes: ReadonlySet<string> };
   private readonly lookups = new LiveLookups<T>();
   /** Rows of the sheet with a finding of theirs. */
   private readonly stale = new Set<number>();
 
-  constructor(bench: Bench<T>) {
+  constructor(private readonly bench: Bench<T>) {
     this.table = bench.table;
     this.rules = chooseRules(bench);
     const readers = this.rules.rows.filter(({ reads }) => reads?.includes(bench.table));
     this.ownReaders = { rules: readers, codes: new Set(readers.map(({ code }) => code)) };
-    for (const row of bench.checked.rows) {
-      this.keep(row.raw.row, judgeRow(row, this.rules.rows, bench));
+  }
+
+  *judge(): Steps<void> {
+    for (const [index, row] of this.bench.checked.rows.entries()) {
+      this.keep(row.raw.row, judgeRow(row, this.rules.rows, this.bench));
+      if (endsStep(index)) yield;
     }
-    this.groups = startGroups(this.rules.groups, bench);
+    this.groups = yield* startGroups(this.rules.groups, this.bench);
   }
 
   all(): readonly Finding[] {

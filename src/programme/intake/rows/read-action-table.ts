@@ -1,3 +1,4 @@
+import { endsStep, type Steps } from '../../../lib/steps';
 import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
@@ -43,7 +44,10 @@ export interface ActionTableReading {
 }
 
 /** Reads the rows of a table of actions, its strands as headings, in a column or from the sheet. */
-export function readActionTable(row: RowContext, request: ActionTableRequest): ActionTableReading {
+export function* readActionTable(
+  row: RowContext,
+  request: ActionTableRequest,
+): Steps<ActionTableReading> {
   const { context, around, ledger } = request;
   const named = withoutPeriods(row);
   const cells = openCells(named);
@@ -55,7 +59,8 @@ export function readActionTable(row: RowContext, request: ActionTableRequest): A
   const colours = new Map<string, number>();
   const { strand, territory } = around;
   let carried: CarriedWords = { strand, territory, site: '', group: '', day: '', parents: [] };
-  for (const line of rows) {
+  for (const [index, line] of rows.entries()) {
+    if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };
     const use = useOfRole(line.role);
     if (use) markRow(account, use);

@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '../lib/result';
+import type { Steps } from '../lib/steps';
+import { UnreadablePackage } from '../package/trouble';
+import type { Failure, Progress, RunOptions } from './ports';
+
+/**
+ * Runs a long computation step by step: in between the pane lives, shows how far it is and may stop it.
+ */
+export async function runSteps<T>(
+  steps: Steps<T> | AsyncGenerator<number, T, undefined>,
+  step: Progress['step'],
+  options: RunOptions | undefined,
+): Promise<Result<T, Failure>> {
+  for (;;) {
+    if (options?.signal?.aborted) return err({ code: 'cancelled' });
+    const next = await nextOf(steps);
+    if (!next.ok) return next;
+    if (next.value.done === true) return ok(next.value.value);
+    if (next.value.value !== undefined) options?.onProgress?.({ share: next.value.value, step });
+    await options?.pause?.();
+  }
+}
+
+/** To be awaited between two computations of some length. */
+export async function breathe(options: RunOptions | undefined): Promise<void> {
+  await options?.pause?.();
+}
+
+/** A package that cannot be read stops the command with a sentence; all else is a bug. */
+export function readable<T>(read: () => T): Result<T, Failure> {
+  try {
+    return ok(read());
+  } catch (thrown) {
+    return err(troubleOf(thrown));
+  }
+}
+
+async function nextOf<T>(
+  steps: Steps<T> | AsyncGenerator<number, T, undefined>,
+): Promise<Result<IteratorResult<number | undefined, T>, Failure>> {
+  try {
+    return ok(await steps.next());
+  } catch (thrown) {
+    return err(troubleOf(thrown));
+  }
+}
+
+function troubleOf(thrown: unknown): Failure {
+  if (!(thrown instanceof UnreadablePackage)) throw thrown;
+  return { code: 'file-unreadable', why: thrown.trouble };
+}
