@@ -5,7 +5,7 @@
 export type Steps<T> = Generator<number | undefined, T, undefined>;
 
 /** Rows dealt with in a step. */
-const ROWS_A_STEP = 100;
+const ROWS_A_STEP = 50;
 
 /** Whether a step ends after the row of that index. */
 export function endsStep(index: number): boolean {

@@ -70,8 +70,8 @@ export function* analysisSteps(
   });
   const layouts: SheetLayout[] = [];
   for (const sheet of sources) {
+    layouts.push(yield* layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)));
     yield;
-    layouts.push(layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)));
   }
   const answers = withLegends(remembered, layouts);
   const before = contextOf(settled, { answers, held, referenceDate, dateSystem });

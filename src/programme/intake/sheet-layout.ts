@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/steps';
 import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
@@ -32,17 +33,20 @@ const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
-export function layOutSheet(
+export function* layOutSheet(
   sheet: SheetSnapshot,
   dateSystem: DateSystem,
   chosen: ChosenKind | undefined,
-): SheetLayout {
+): Steps<SheetLayout> {
   const whole = openGrid(sheet, dateSystem);
+  yield;
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem);
   const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
-  const tables = isSynthesis ? [] : findTables(grid);
+  yield;
+  const tables = isSynthesis ? [] : yield* findTables(grid);
+  yield;
   const kinds = tables.map((table) => kindOf(grid, table));
   const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
   const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
 import { type Grid, lineText } from '../../reading/grid';
 import { type FoundAxis, findAxes } from '../time/find-axes';
@@ -22,9 +23,12 @@ export interface FoundTable {
  * Finds the tables of a sheet: a header row may stand anywhere, on one or two rows, and tables may
  * stand side by side (parted by an empty column) or below one another.
  */
-export function findTables(grid: Grid): readonly FoundTable[] {
+export function* findTables(grid: Grid): Steps<readonly FoundTable[]> {
   const axes = findAxes(grid);
-  return headedBands(grid, axes)
+  yield;
+  const bands = headedBands(grid, axes);
+  yield;
+  return bands
     .flatMap(({ band, rows }) => tablesOfBand(grid, band, { rows, axes }))
     .sort((a, b) => a.firstHeaderRow - b.firstHeaderRow || a.firstColumn - b.firstColumn);
 }
