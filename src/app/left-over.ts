@@ -5,8 +5,8 @@ import {
   findContacts,
   findJudgements,
   findSensitive,
-  findSocialSecurityNumbers,
 } from '../programme/checks/texts/personal-data';
+import { findPersonalNumbers } from '../programme/checks/texts/personal-numbers';
 import { findPersonNames } from '../programme/checks/texts/person-names';
 import type { LeftCells } from '../programme/intake/analysis';
 import type { LeftReason } from '../programme/reading/proposal';
@@ -32,7 +32,7 @@ export function tellLeftCells(
 
 function isPersonal(text: string): boolean {
   const ofNames = [findPersonNames, findBareNames, findSensitive];
-  const ofTexts = [findContacts, findSocialSecurityNumbers, findAddresses, findJudgements];
+  const ofTexts = [findContacts, findPersonalNumbers, findAddresses, findJudgements];
   return (
     ofNames.some((find) => find(text, []).length > 0) ||
     ofTexts.some((find) => find(text).length > 0)

@@ -15,7 +15,11 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
     say(`Probably a person’s name (“${value}”).`, 'Remove it before sharing.'),
   'RGP-02': ({ value }) =>
     say(`Contact details (“${value}”).`, 'Remove them from the shared copy.'),
-  'RGP-03': () => say('Probably a social security number.', 'Delete it.'),
+  'RGP-03': () =>
+    say(
+      'Number or date of one person (social security, account, identity paper, file, birth).',
+      'Delete it.',
+    ),
   'RGP-04': ({ sheet, count, kind }) =>
     say(
       `Sheet “${sheet}”: ${kind === 'coded' ? 'coded data about individuals' : 'data about named persons'} (${plural(count, 'row', 'rows')}).`,

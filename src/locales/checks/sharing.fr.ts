@@ -14,7 +14,11 @@ export const SHARING_SENTENCES: Pick<FindingSentences, SharingCode> = {
   'RGP-01': ({ value }) =>
     say(`Nom de personne probable (« ${value} »).`, 'Retirez-le avant le partage.'),
   'RGP-02': ({ value }) => say(`Coordonnées (« ${value} »).`, 'Retirez-les de la copie partagée.'),
-  'RGP-03': () => say('Numéro de sécurité sociale probable.', 'Supprimez-le.'),
+  'RGP-03': () =>
+    say(
+      'Numéro ou date propre à une personne (sécurité sociale, compte, pièce d’identité, dossier, naissance).',
+      'Supprimez-le.',
+    ),
   'RGP-04': ({ sheet, count, kind }) =>
     say(
       `Feuille « ${sheet} » : ${kind === 'coded' ? 'données individuelles codées' : 'données nominatives'} (${plural(count, 'ligne', 'lignes')}).`,

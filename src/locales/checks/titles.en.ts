@@ -115,7 +115,7 @@ export const RULE_TITLES: FindingWords['titles'] = {
   'OBJ-07': 'No session of the counted training',
   'RGP-01': 'Probably a person’s name',
   'RGP-02': 'Contact details',
-  'RGP-03': 'Probably a social security number',
+  'RGP-03': 'Number of one person',
   'RGP-04': 'Sheet about persons',
   'RGP-05': 'Possibly sensitive data',
   'RGP-06': 'Small count',

@@ -115,7 +115,7 @@ export const RULE_TITLES: FindingWords['titles'] = {
   'OBJ-07': 'Aucune session de la formation comptée',
   'RGP-01': 'Nom de personne probable',
   'RGP-02': 'Coordonnées',
-  'RGP-03': 'Numéro de sécurité sociale probable',
+  'RGP-03': 'Numéro propre à une personne',
   'RGP-04': 'Feuille nominative',
   'RGP-05': 'Donnée sensible possible',
   'RGP-06': 'Petit effectif',

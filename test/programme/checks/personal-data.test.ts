@@ -4,8 +4,12 @@ import {
   findContacts,
   findJudgements,
   findSensitive,
-  findSocialSecurityNumbers,
+  findSituations,
 } from '../../../src/programme/checks/texts/personal-data';
+import {
+  findFileNumbers,
+  findPersonalNumbers,
+} from '../../../src/programme/checks/texts/personal-numbers';
 import firstNames from '../../../src/programme/checks/texts/first-names.json';
 import { findBareNames } from '../../../src/programme/checks/texts/bare-names';
 import { findPersonNames } from '../../../src/programme/checks/texts/person-names';
@@ -34,7 +38,7 @@ const FINDERS = [
   (text: string) => findPersonNames(text, []),
   (text: string) => findSensitive(text, []),
   findContacts,
-  findSocialSecurityNumbers,
+  findPersonalNumbers,
   findAddresses,
   findJudgements,
 ];
@@ -85,6 +89,51 @@ describe('Personal data', () => {
   );
 
   it.each([
+    'IBAN FR76 3000 4000 0312 3456 7890 143',
+    'carte d’identité n° 120359201234',
+    'titre de séjour n° 7503012345 expire en mai',
+    'permis de conduire 12AB34567',
+    'allocataire 0452178 P',
+    'né le 14/03/1962 à Douai',
+    'date de naissance : 07/11/1990',
+    'plaque GH-456-JK du locataire',
+    'mot de passe : Lille2024',
+  ])('are the numbers and dates of one person: « %s »', (text) => {
+    expect(findPersonalNumbers(text)).toHaveLength(1);
+  });
+
+  it.each(['TVA FR 12 345678912', 'permis de construire PC 059 350 26 00012', 'né d’un projet'])(
+    'are no numbers of a firm or a file: « %s »',
+    (text) => {
+      expect(findPersonalNumbers(text)).toEqual([]);
+      expect(findFileNumbers(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'la dame du rez-de-chaussée est enceinte',
+    'le fils du gardien',
+    'appt 12 : impayé de 3 mois',
+    'dette de 3 412 €',
+  ])('are worth a look where a role or a dwelling stands for a person: « %s »', (text) => {
+    expect(findSituations(text)).toHaveLength(1);
+  });
+
+  it.each(['prévention des impayés', 'logement 12 adapté au handicap', 'dettes : 1 240 000 €'])(
+    'are not looked for in what concerns many: « %s »',
+    (text) => {
+      expect(findSituations(text)).toEqual([]);
+    },
+  );
+
+  it.each(['voir Sophie', 'Sophie a dit oui', 'Testmodele Sophie', 'congé d’Audrey Testmodele'])(
+    'may be a first name alone, or after its surname: « %s »',
+    (text) => {
+      expect(findBareNames(text, [])).toHaveLength(1);
+    },
+  );
+
+  it.each([
     'M. X sous contrôle judiciaire',
     'A012 en arrêt maladie',
     'appt 12 : locataire hospitalisé',
@@ -97,6 +146,8 @@ describe('Personal data', () => {
     const sentences = NOT_PERSONS.map((name) => `Réunion à prévoir avec ${name} en juin.`);
     expect(sentences.filter((text) => findPersonNames(text, []).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findSensitive(text, []).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findSituations(text).length > 0)).toEqual([]);
+    expect(sentences.filter((text) => findFileNumbers(text).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findContacts(text).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findAddresses(text).length > 0)).toEqual([]);
     expect(sentences.filter((text) => findJudgements(text).length > 0)).toEqual([]);
@@ -105,8 +156,10 @@ describe('Personal data', () => {
   it('are never seen in the source document, its partners and its sites', () => {
     expect(GOLDEN_TEXTS.filter((text) => findPersonNames(text, KNOWN).length > 0)).toEqual([]);
     expect(GOLDEN_TEXTS.filter((text) => findSensitive(text, KNOWN).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findSituations(text).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findFileNumbers(text).length > 0)).toEqual([]);
     expect(GOLDEN_TEXTS.filter((text) => findContacts(text).length > 0)).toEqual([]);
-    expect(GOLDEN_TEXTS.filter((text) => findSocialSecurityNumbers(text).length > 0)).toEqual([]);
+    expect(GOLDEN_TEXTS.filter((text) => findPersonalNumbers(text).length > 0)).toEqual([]);
     expect(GOLDEN_TEXTS.filter((text) => findAddresses(text).length > 0)).toEqual([]);
     expect(GOLDEN_TEXTS.filter((text) => findJudgements(text).length > 0)).toEqual([]);
   });
@@ -133,6 +186,11 @@ describe('Personal data', () => {
     ['locataire : TESTMODELE Sophie', 'TESTMODELE Sophie'],
     ['ménage Exemple', 'ménage Exemple'],
     ['Mme Lefebvre', 'Mme Lefebvre'],
+    ['mme testmodele a appelé', 'mme testmodele'],
+    ['Mme K. attend une réponse, famille B. aussi', 'Mme K.|famille B.'],
+    ['les enfants Testmodele', 'enfants Testmodele'],
+    ['divorce en cours, Mme Testmodele garde le bail', 'Mme Testmodele'],
+    ['Mme Testmodele, porte 7, ne répond pas', 'Mme Testmodele'],
     ['M. Karim B.', 'M. Karim B.'],
     ['M.Vandamme, Mme.Caron', 'M.Vandamme|Mme.Caron'],
     ['dossier de Dupont Jean', 'Dupont Jean'],
@@ -185,13 +243,13 @@ describe('Personal data', () => {
     '2 85 05 2A 350 012',
     '1-85-05-59-350-012-34',
   ])('see a social security number in « %s »', (text) => {
-    expect(findSocialSecurityNumbers(text)).toHaveLength(1);
+    expect(findPersonalNumbers(text)).toHaveLength(1);
   });
 
   it.each(['12345678900012', '10 000', '185 logements', '01/09/2014 - 31/08/2017'])(
     'see no social security number in « %s »',
     (text) => {
-      expect(findSocialSecurityNumbers(text)).toEqual([]);
+      expect(findPersonalNumbers(text)).toEqual([]);
     },
   );
 

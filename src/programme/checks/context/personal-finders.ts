@@ -5,8 +5,9 @@ import {
   findContacts,
   findJudgements,
   findSensitive,
-  findSocialSecurityNumbers,
+  findSituations,
 } from '../texts/personal-data';
+import { findFileNumbers, findPersonalNumbers } from '../texts/personal-numbers';
 import type { Found } from '../texts/around-names';
 import { findBareNames } from '../texts/bare-names';
 import { findPersonNames } from '../texts/person-names';
@@ -53,11 +54,20 @@ export const CONTACTS = {
   find: ({ text }) => findContacts(text),
 } as const satisfies PersonalFinder<string>;
 
-export const SOCIAL_SECURITY = {
+export const NUMBERS = {
   code: 'RGP-03',
   severity: 'blocking',
   replacement: '[numéro retiré]',
-  find: ({ text }) => findSocialSecurityNumbers(text),
+  find: ({ text }) => findPersonalNumbers(text),
+} as const satisfies PersonalFinder<string>;
+
+/** Only worth a look, and only in remarks. */
+export const FILE_NUMBERS = {
+  code: 'RGP-03',
+  severity: 'info',
+  replacement: null,
+  find: ({ text, field }) =>
+    REMARKS.test(field) && findPersonalNumbers(text).length === 0 ? findFileNumbers(text) : [],
 } as const satisfies PersonalFinder<string>;
 
 export const SENSITIVE = {
@@ -65,6 +75,15 @@ export const SENSITIVE = {
   severity: 'blocking',
   replacement: null,
   find: (one, known) => (isNamesOnly(one) ? [] : findSensitive(one.text, known)),
+} as const satisfies PersonalFinder<string>;
+
+/** Only worth a look, and only in remarks. */
+export const SITUATIONS = {
+  code: 'RGP-05',
+  severity: 'info',
+  replacement: null,
+  find: ({ text, field }, known) =>
+    REMARKS.test(field) && findSensitive(text, known).length === 0 ? findSituations(text) : [],
 } as const satisfies PersonalFinder<string>;
 
 export const ADDRESSES = {

@@ -6,11 +6,13 @@ import {
   ADDRESSES,
   BARE_NAMES,
   CONTACTS,
+  FILE_NUMBERS,
   JUDGEMENTS,
   NAMES,
+  NUMBERS,
   type PersonalFinder,
   SENSITIVE,
-  SOCIAL_SECURITY,
+  SITUATIONS,
 } from '../context/personal-finders';
 import { holdsSensitiveWords } from '../texts/personal-data';
 import { remember } from '../../../lib/remember';
@@ -36,20 +38,24 @@ const LONGEST_CODE = 8;
 export const PERSONAL_RULES = [
   ...inRows(NAMES),
   ...inRows(CONTACTS),
-  ...inRows(SOCIAL_SECURITY),
+  ...inRows(NUMBERS),
   // A name or an address in the place of a code is told by PRS-07.
-  inTable('attendances', SOCIAL_SECURITY),
+  inTable('attendances', NUMBERS),
   ...inRows(SENSITIVE),
   ...inRows(ADDRESSES),
   ...inRows(JUDGEMENTS),
   ...inRows(BARE_NAMES),
+  ...inRows(SITUATIONS),
+  ...inRows(FILE_NUMBERS),
   elsewhere(NAMES),
   elsewhere(CONTACTS),
-  elsewhere(SOCIAL_SECURITY),
+  elsewhere(NUMBERS),
   elsewhere(SENSITIVE),
   elsewhere(ADDRESSES),
   elsewhere(JUDGEMENTS),
   elsewhere(BARE_NAMES),
+  elsewhere(SITUATIONS),
+  elsewhere(FILE_NUMBERS),
 ] as const;
 
 function inRows<const Code extends string>(finder: PersonalFinder<Code>) {

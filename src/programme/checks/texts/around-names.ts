@@ -43,7 +43,7 @@ function isAfterPlaceWord(text: string, index: number): boolean {
     const [, word = '', gap = ''] = LAST_WORDS.exec(rest) ?? [];
     if (word === '') return false;
     const isCut = word.length <= LONGEST_ABBREVIATION && gap.trim() === '.';
-    if (/[.;:!?]\s*$/u.test(gap) && !isCut) return false;
+    if (/[.,;:!?]\s*$/u.test(gap) && !isCut) return false;
     const folded = fold(word).replace(/^(?:[cdjlmnst]|qu)'(?=.)|'$/gu, '');
     if (isPlaceWord(folded)) return true;
     const isAdjective = /^\p{Ll}/u.test(word) && ADJECTIVE.test(folded);
@@ -56,7 +56,8 @@ function isAfterPlaceWord(text: string, index: number): boolean {
 /** « Adrien ZELLER (collège) », « Guy Modèle Environnement », « A. Modèle et fils ». */
 function isBeforeBodyWord({ text: name }: Found, after: string): boolean {
   const [, told = ''] = IN_BRACKETS.exec(after) ?? [];
-  if (isPlaceWord(fold(told)) || AND_SONS.test(after)) return true;
+  const isPlace = isPlaceWord(fold(told)) && !CIVILITY_FIRST.test(name);
+  if (isPlace || AND_SONS.test(after)) return true;
   const [, next = ''] = NEXT_WORD.exec(after) ?? [];
   // « M. Modèle travaux à prévoir »: neither a civility nor a small letter begins the name of a firm.
   const isFirm = /^\p{Lu}/u.test(next) && !CIVILITY_FIRST.test(name);

@@ -1,18 +1,30 @@
 import { fold } from '../../../lib/text';
-import { type Found, isAfterAcronym, keepPersons, matchesOf } from './around-names';
+import { type Found, isAfterAcronym, keepPersons, type Match, matchesOf } from './around-names';
 import { ANY_FIRST_NAMES, FIRST_NAMES, isHonoured } from './first-names';
 import { isKnown, isOrdinary } from './person-names';
-import { BARE_NAME, IN_CAPITALS, INITIAL_AND_NAME, NAME_AND_INITIAL } from './person-patterns';
-import { BRANDS } from './person-words';
+import {
+  BARE_NAME,
+  FIRST_NAME_ACTING,
+  FIRST_NAME_ASKED,
+  IN_CAPITALS,
+  INITIAL_AND_NAME,
+  NAME_AND_INITIAL,
+} from './person-patterns';
+import { BRANDS, LINKS } from './person-words';
 
 /**
  * Names that nothing around tells to be a person's: « Camille Exemple », « Camille E. », « C. Exemple ».
  * Only worth a look, and only where people write of one another.
  */
 export function findBareNames(text: string, known: readonly string[]): readonly Found[] {
-  if (!/\p{Lu}.*\p{Lu}/u.test(text)) return [];
+  if (!/\p{Lu}/u.test(text)) return [];
   const matches = [
-    ...matchesOf(BARE_NAME, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(BARE_NAME, text).filter(
+      (match) => isBareName(match.parts[1], match.parts[2]) || isSurnameFirst(text, match),
+    ),
+    ...[FIRST_NAME_ASKED, FIRST_NAME_ACTING].flatMap((pattern) =>
+      matchesOf(pattern, text).filter(({ parts }) => FIRST_NAMES.has(fold(parts[1] ?? ''))),
+    ),
     ...matchesOf(NAME_AND_INITIAL, text).filter(({ parts }) =>
       FIRST_NAMES.has(fold(parts[1] ?? '')),
     ),
@@ -23,6 +35,22 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
     text,
     matches.filter((match) => !isAfterAcronym(text, match)),
   ).filter((one) => !isKnown(one.text, known));
+}
+
+/** « Exemple Camille »: the surname first, where no third word makes another name of it. */
+function isSurnameFirst(text: string, match: Match): boolean {
+  const [, surname = '', given = ''] = match.parts;
+  const word = fold(surname);
+  if (
+    ANY_FIRST_NAMES.has(word) ||
+    LINKS.has(word) ||
+    /^(?:ste?|abbe|pere|mere|soeur|frere|coeur|notre)$/u.test(word)
+  )
+    return false;
+  return (
+    isBareName(given, surname) &&
+    !/^\s+\p{Lu}/u.test(text.slice(match.index + (match.parts[0] ?? '').length))
+  );
 }
 
 function isBareName(first: string | undefined, surname: string | undefined): boolean {

@@ -5,12 +5,15 @@ import { FAMOUS_NAMES, FIRST_NAMES, isHonoured } from './first-names';
 import {
   AFTER_ROLE,
   BEFORE_ROLE,
+  LOWER_CASE,
+  OF_RELATIVES,
   SURNAME_AND_COMMA,
   SURNAME_FIRST,
   SURNAME_LAST,
   SURNAME_OF_ROLE,
   WITH_CIVILITY,
   WITH_FAMILY,
+  WITH_INITIAL,
   WITH_TITLE,
 } from './person-patterns';
 import {
@@ -21,6 +24,7 @@ import {
   isPlaceWord,
   isTradeWord,
   LINKS,
+  NO_LOWER_NAME,
   NO_SURNAME,
 } from './person-words';
 
@@ -33,7 +37,7 @@ import {
  */
 export function findPersonNames(text: string, known: readonly string[]): readonly Found[] {
   // A name has two words, or an abbreviated civility: most cells have neither.
-  if (!/[\s.]/u.test(text) || !/\p{Lu}/u.test(text)) return [];
+  if (!/[\s.]/u.test(text) || !/\p{Lu}|\bm(?:me|lle|r|onsieur|adame)\b/u.test(text)) return [];
   const found = text.length > REMEMBERED_LENGTH ? lookForNames(text) : lookAgain(text);
   return found.length === 0 ? found : found.filter((one) => !isKnown(one.text, known));
 }
@@ -47,6 +51,11 @@ function lookForNames(text: string): readonly Found[] {
   const matches = [
     ...matchesOf(WITH_CIVILITY, text).filter(({ parts }) => isNamed(parts[1])),
     ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isTitled(parts[0], parts[1])),
+    ...matchesOf(WITH_INITIAL, text),
+    ...matchesOf(LOWER_CASE, text).filter(({ parts }) => isLowerName(parts[1])),
+    ...matchesOf(OF_RELATIVES, text).filter(
+      ({ parts }) => isNamed(parts[1]) && isOrdinary(parts[1] ?? ''),
+    ),
     ...matchesOf(WITH_FAMILY, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
     ...matchesOf(SURNAME_FIRST, text).filter(
       (match) =>
@@ -107,6 +116,11 @@ function withoutRole({ parts: [whole = '', ...groups], index }: Match): Match {
 function isNamed(name: string | undefined): boolean {
   const word = fold(name ?? '');
   return word.length > 1 && !NO_SURNAME.has(word) && !isTradeWord(word);
+}
+
+/** « mme dupont »: neither what follows a civility in a sentence nor a word of a place or a trade. */
+function isLowerName(name: string | undefined): boolean {
+  return name !== undefined && !NO_LOWER_NAME.test(name) && isNamed(name) && isOrdinary(name);
 }
 
 function isFirstName(name: string): boolean {

@@ -19,6 +19,17 @@ export const WITH_CIVILITY = new RegExp(
   `(?<![\\p{L}.])(?:${CIVILITY})${GAP}(?:(?:et|&)\\s+(?:${CIVILITY})${GAP})?${INITIAL}(?:de\\s+|[dD][’'])?${PARTICLE}(${CAPITALISED})(?:\\s+(?:${CAPITALISED}|\\p{Lu}\\.))?`,
   'gu',
 );
+/** « Mme K. », « la famille B. »: how staff write so as not to name. */
+export const WITH_INITIAL =
+  /(?<![\p{L}.])(?:M\.|[Mm]r\.?|[Mm]me\.?|[Mm]lle\.?|[Mm]onsieur|[Mm]adame|[Ff]amille)\s+\p{Lu}(?:\.|(?![\p{L}\d'’.-]))/gu;
+/** Group 1: the surname, typed without capitals. */
+export const LOWER_CASE =
+  /(?<![\p{L}.])(?:[Mm]r\.?|[Mm]me\.?|[Mm]e?lle\.?|[Mm]onsieur|[Mm]adame)\s+(\p{Ll}[\p{Ll}'’-]{2,20})(?![\p{L}'’])/gu;
+/** Group 1: the surname of children or heirs. */
+export const OF_RELATIVES = new RegExp(
+  `(?<!\\p{L})(?:(?<=(?:[LlDdSs]es|[Ll]eurs) )enfants|[Ss]uccession)\\s+${PARTICLE}(${CAPITALISED})(?![\\p{L}])`,
+  'gu',
+);
 /** Titles that streets bear too, and « M » without its point. */
 export const WITH_TITLE = new RegExp(
   `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+${INITIAL}((?:${PARTICLES})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
@@ -66,7 +77,17 @@ export const BEFORE_ROLE = new RegExp(
 );
 
 /** Groups 1 and 2: a first name and a surname, with nothing around that tells a person. */
-export const BARE_NAME = new RegExp(`(?<![\\p{L}’'-])${TWO_WORDS}`, 'gu');
+export const BARE_NAME = new RegExp(`(?<![\\p{L}-]|(?<![dD])[’'])${TWO_WORDS}`, 'gu');
+/** Group 1: a first name alone, after a word of asking. */
+export const FIRST_NAME_ASKED = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Vv]oir|[Cc]ontacter|[Rr]appeler|[Rr]elancer|[Aa]ppeler|[Jj]oindre|[Vv]u avec|[Dd]emander à|[Mm]ail de|isolée? :)\\s)(${TITLE_WORD})(?!\\s+\\p{Lu}|[\\p{L}-])`,
+  'gu',
+);
+/** Group 1: a first name alone, before the word of an act, a role or an age. */
+export const FIRST_NAME_ACTING = new RegExp(
+  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s(?:a|ont|est|sont|suit|doit|va|gère|appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s)`,
+  'gu',
+);
 /** The same in capitals. */
 export const IN_CAPITALS = new RegExp(
   `(?<![\\p{L}’'-])(\\p{Lu}${CAPITALS})\\s+(\\p{Lu}${CAPITALS})(?![\\p{L}’'-])`,

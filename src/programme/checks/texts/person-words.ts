@@ -74,6 +74,9 @@ export const NO_SURNAME: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** What follows « monsieur » or « madame » in small letters without being a name. */
+export const NO_LOWER_NAME =
+  /^(?:l[ae]s?|l['’].*|qui|que|quand|dont|est|sont|a|ont|et|ou|de|du|des|en|au|aux|d['’].*|un|une|ne|n['’].*|se|s['’].*|veut|doit|peut|va|vit|dit|fait|demande|refuse|souhaite|habite|attend|occupe|conteste|reste|part|vient|sera|pas|son|sa|ses|plus|sans|avec|pour|chez|dans|sur|par|ci-.*|concern.*|locataire|gardien.*|.*(?:é|és|ée|ées|ait|aient|ment|tion|teur|trice|euse|ante))$/u;
 /** Capitalised words that follow « famille » without being a name. */
 export const FAMILY_WORDS: ReadonlySet<string> = new Set(
   `rurales rurale solidaires solidaire accueil gouvernante gouvernantes de et d nombreuse nombreuses
@@ -89,7 +92,7 @@ export const PERSON_VERBS =
   "(?:[Rr]é?|[Rr])?[Aa]ppel(?:er|é|ée)|[Rr]elanc(?:er|é|ée)|relance|[Cc]ontact(?:er|é|ée)|[Jj]oindre|[Pp]révenir|(?:[Vv]u|[Vv]oir|[Rr]endez-vous|[Rr]dv|RDV|[ÉEé]change|[Pp]oint|[Aa]ppel|[Ee]ntretien|[Cc]onvenu) (?:avec|de)|[Dd]ossiers? (?:de|d[’'])|[Dd]omicile de|[Tt]ransmis(?:e|es)? à|[Cc]hez";
 /** Roles told in brackets after a name. */
 export const ROLES_AFTER =
-  'gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire';
+  'gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire|matricule|médiat(?:eur|rice)|animat(?:eur|rice)|éducat(?:eur|rice)|bénévole';
 /** What a person alone does, told after a name. */
 export const PERSON_ACTS =
   "a (?:r|ré)?appelé|a téléphoné|est (?:re)?(?:passé|venu)e?|est (?:décédé|malade|enceinte|hospitalisé)e?|habite|ne répond pas|n['’]a pas répondu|ne veut (?:pas|plus)|a déménagé";

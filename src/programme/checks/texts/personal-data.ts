@@ -1,22 +1,22 @@
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import type { Found } from './around-names';
+import { findBareNames } from './bare-names';
 import { findPersonNames } from './person-names';
 
 const EMAIL =
   /[\p{L}\d._%+-]{1,64}(?:@|\s?[([](?:at|arobase)[)\]]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
+/** The mailbox of a body is printed on its posters. */
+const SHARED_MAILBOX = /^(?:contact|infos?|mairie)@/iu;
 /** Words after which ten figures are a reference. */
 const REFERENCE_WORDS =
   'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren|client|abonné|police|sinistre|demande|compteur|pdl|prm';
 const GAP = '[\\s.\\u00A0\\u202F-]';
 /** The country code or the first zero, bracketed or not; then the figures by two, or as a few write them. */
 const PHONE = new RegExp(
-  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\(?(?:\\+|00)33\\)?${GAP}?(?:\\(0\\)\\s?)?[1-9]|33\\s?[67](?=\\s)|\\(0\\)\\s?[1-9]|0\\s?[1-9]|\\(0[1-9]\\)\\s?)(?:${GAP}?\\d{2}){4}|0[1-9](?:/\\d{2}){4}|(?<!\\d${GAP})0[1-9]${GAP}?\\d{2}(?:${GAP}\\d{3}){2})(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
+  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\(?(?:\\+|00)33\\)?${GAP}?(?:\\(0\\)\\s?)?[1-9]|33\\s?[67](?=\\s)|\\(0\\)\\s?[1-9]|0\\s?[1-79]|\\(0[1-9]\\)\\s?)(?:${GAP}?\\d{2}){4}|0[1-9](?:/\\d{2}){4}|(?<!\\d${GAP})0[1-79]${GAP}?\\d{2}(?:${GAP}\\d{3}){2})(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
   'giu',
 );
-/** Sex, year, month (or a registry code), département, municipality, order, and a key if any. */
-const SOCIAL_SECURITY =
-  /(?<![\d.,-])[12][\s.-]?\d{2}[\s.-]?(?:0[1-9]|1[0-2]|[2-4]\d|[5-9]\d)[\s.-]?(?:\d{2}|2[AB])[\s.-]?\d{3}[\s.-]?\d{3}(?:[\s.-]?\d{2})?(?![\d.,-])/gu;
 const STREET =
   /rue|r\.|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|route|square|quai|sentier|passage|villa/iu;
 const ADDRESS =
@@ -40,7 +40,23 @@ const ONE_DWELLING =
   /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur) du \d{1,4}\b/gu;
 const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
-const INITIAL = /(?<![\p{L}.])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}(?:\.|(?![\p{L}]))/gu;
+/** What tells of money, papers or quarrels: not of health, but of one household all the same. */
+const TROUBLE =
+  /\b(?:impayee?s?|dettes?|surendette\w*|expuls\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|menace\w*)\b/gu;
+/** What one household owes; a programme owes more. */
+const SMALL_DEBT =
+  /\b(?:dettes?|impayes?|apurement)\b[^.;]{0,20}?(?<!\d ?)\d{1,2}(?: ?\d{3})?(?:,\d\d)? ?€/gu;
+const RELATIVE = 'fils|fille|mere|pere|frere|soeur|conjointe?|epou(?:x|se)|mari|compagne|compagnon';
+const TENANT = 'locataire|voisine?|gardien(?:ne)?|occupante?|residente?';
+/** One person told by a role, never the public of a programme: « le locataire », not « les ménages ». */
+const ONE_ROLE = new RegExp(
+  `(?<![a-z'-])(?:l'|(?:le|la|du|son|sa|ce|cette|notre|leur) )(?:${TENANT}|${RELATIVE}|enfant|dame|monsieur|collegue|famille|demandeu(?:r|se))(?![a-z-])|(?<![a-z'-])une? (?:${TENANT})(?![a-z-])|(?<=^|[^a-z'] )(?:${TENANT})(?![a-z-])`,
+  'gu',
+);
+const ONE_RELATIVE = new RegExp(
+  `(?<![a-z-])(?:${RELATIVE}) (?:du |de la |de l')(?:${TENANT})(?![a-z-])`,
+  'gu',
+);
 /** A sensitive word this many words away from a person or a dwelling is about it. */
 const NEAR = 8;
 
@@ -56,12 +72,8 @@ const SUBJECTIVE = new RegExp(
 /** E-mail addresses and French telephone numbers. */
 export function findContacts(text: string): readonly Found[] {
   if (!/@|[([]a(?:t|robase)[)\]]|(?:\d[\s.()/\u00A0\u202F-]*){9}/u.test(text)) return [];
-  return [...allOf(EMAIL, text), ...allOf(PHONE, text)];
-}
-
-/** Numbers with the form of a social security number (NIR), key or not. */
-export function findSocialSecurityNumbers(text: string): readonly Found[] {
-  return /(?:[\dAB][\s.-]?){13}/u.test(text) ? allOf(SOCIAL_SECURITY, text) : [];
+  const own = allOf(EMAIL, text).filter(({ text: address }) => !SHARED_MAILBOX.test(address));
+  return [...own, ...allOf(PHONE, text)];
 }
 
 /** Postal addresses: a number and a street. */
@@ -94,20 +106,39 @@ export function holdsSensitiveWords(text: string): boolean {
 export function findSensitive(text: string, known: readonly string[]): readonly Found[] {
   if (!holdsSensitive(text)) return [];
   const folded = fold(text);
-  const words = allOf(SENSITIVE, folded).filter(
-    ({ text: word, index }) =>
-      !word.startsWith('handicap') || !FIT_FOR.test(folded.slice(0, index)),
-  );
+  const words = sensitiveWords(folded);
   if (words.length === 0) return [];
   const flat = text.replace(/\s+/gu, ' ').trim();
   const persons = [
     ...findPersonNames(flat, known).map(({ text: name, index }) => ({ index, text: name })),
-    ...allOf(INITIAL, flat),
+    ...findBareNames(flat, known),
     ...allOf(ONE_DWELLING, folded),
     ...allOf(ONE_CODE, folded),
   ];
   const near = words.find((word) => persons.some((one) => wordsBetween(folded, word, one) < NEAR));
   return near ? sameLetters(text, [near]) : [];
+}
+
+/**
+ * A word of health, justice, debt or quarrel near one person told by a role, or debts near one
+ * dwelling. Only worth a look: « le locataire » may be any.
+ */
+export function findSituations(text: string): readonly Found[] {
+  const folded = fold(text);
+  const relatives = allOf(ONE_RELATIVE, folded);
+  const alone = [...relatives, ...allOf(SMALL_DEBT, folded)];
+  const troubles = allOf(TROUBLE, folded);
+  const words = holdsSensitive(text) ? [...troubles, ...sensitiveWords(folded)] : troubles;
+  const places = [...allOf(ONE_ROLE, folded), ...allOf(ONE_DWELLING, folded), ...relatives];
+  const near = words.filter((word) => places.some((one) => wordsBetween(folded, word, one) < NEAR));
+  return sameLetters(text, [...near, ...alone].slice(0, 1));
+}
+
+function sensitiveWords(folded: string): readonly Found[] {
+  return allOf(SENSITIVE, folded).filter(
+    ({ text: word, index }) =>
+      !word.startsWith('handicap') || !FIT_FOR.test(folded.slice(0, index)),
+  );
 }
 
 function wordsBetween(text: string, a: Found, b: Found): number {
@@ -116,7 +147,7 @@ function wordsBetween(text: string, a: Found, b: Found): number {
   return between === '' ? 0 : between.split(/\s+/u).length;
 }
 
-function allOf(pattern: RegExp, text: string): readonly Found[] {
+export function allOf(pattern: RegExp, text: string): readonly Found[] {
   return [...text.matchAll(pattern)].map((match) => ({
     text: match[0].trim(),
     index: match.index,
