@@ -43,6 +43,8 @@ export interface DueCell {
   readonly showsDay: boolean;
   /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
   readonly dayOrder: 'day-first' | 'month-first';
+  /** Its column is read in one year, from this day on, whatever the document's date; null alone. */
+  readonly since?: CalendarDate | null;
 }
 
 /** What the due columns of a row give. */
@@ -85,6 +87,9 @@ const NO_DUE: DueFields = {
   notes: [],
 };
 const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
+/** What exports add to a day, and how they write it. */
+const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
 const YEARS: ReadonlySet<string> = new Set(['school-year', 'civil-years']);
@@ -96,7 +101,8 @@ export const ANY_DATE = dateOf(2000, 1, 1);
  *
  * @example readDue({ cell: { text: 'sept. si retenu', … }, type: 'Jalon', … }).effect // 'Bloquante'
  */
-export function readDue(request: DueRequest): DueFields {
+export function readDue(given: DueRequest): DueFields {
+  const request = withinYear(given);
   const { cell } = request;
   const dueText = collapseSpaces(cell.text);
   const folded = fold(dueText);
@@ -110,6 +116,20 @@ export function readDue(request: DueRequest): DueFields {
   const status =
     'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
   return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
+}
+
+const withinYears = new WeakMap<DueReadingContext, Map<CalendarDate, DueReadingContext>>();
+
+/** What is done may be past: a column that is read in one year already says which. */
+function withinYear(request: DueRequest): DueRequest {
+  const { cell, context } = request;
+  const { since = null } = cell;
+  if (since === null) return request;
+  const known = withinYears.get(context) ?? new Map<CalendarDate, DueReadingContext>();
+  withinYears.set(context, known);
+  const within = known.get(since) ?? { ...context, referenceDate: since };
+  known.set(since, within);
+  return { ...request, context: within, isDone: false, hasBegun: false };
 }
 
 /** Rows repeat the same words: readings of one context are kept while it lives. */
@@ -153,8 +173,8 @@ export function isYearless(reading: DueDateReading): boolean {
 }
 
 function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {
-  const text = collapseSpaces(cell.text);
-  const dueText = text === '' ? formatFrenchDate(date) : text;
+  const text = collapseSpaces(cell.text).replace(MIDNIGHT, '');
+  const dueText = text === '' || ISO_DAY.test(text) ? formatFrenchDate(date) : text;
   if (cell.showsDay || partsOf(date).day !== 1) {
     return { ...NO_DUE, dueText, start: date, end: date, precision: 'jour' };
   }

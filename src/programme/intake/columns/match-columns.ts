@@ -12,7 +12,7 @@ import { type Draft, type MatchRequest, open, settle, textsOf } from './column-d
 import { columnKeys } from './column-keys';
 import { fitOf } from './column-fit';
 import { type ColumnMatch, type ColumnTarget, fitsKind, targetOfLabel } from './column-targets';
-import { headsCards } from '../../reading/card-heads';
+import { headsCards, mayCallPersons } from '../../reading/card-heads';
 import { yearInTitle } from '../time/period-labels';
 import { captionOf } from './table-caption';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -46,6 +46,9 @@ const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+/** Two words with capitals may be a task too. */
+const NOT_CARDS = 0.3;
+const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
@@ -86,23 +89,36 @@ function settleChoices(draft: Draft): void {
   }
 }
 
-/** Columns that are all named after statuses, or persons, and hold tasks. */
+/** Columns that are all named after statuses, or persons, and hold tasks; a first one may say when. */
 function settleCards(draft: Draft): boolean {
   const named = draft.headers.filter(({ header }) => header !== '');
+  const [first] = named;
+  const when = first !== undefined && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
+  const heads = named.filter((header) => header !== when);
+  const holdOthers = heads.map((header) => shareOf(textsOf(draft, header), isHeadOrMark));
+  const areHeads = heads.every(({ header }) => headsCards(header));
+  const areCalled =
+    when !== null &&
+    heads.every(({ meaning }) => meaning.action === null) &&
+    mayCallPersons(heads.map(({ header }) => header));
   const areCards =
     draft.request.kind === 'actions' &&
-    named.length > 1 &&
-    new Set(named.map(({ header }) => header)).size === named.length &&
-    named.every(
-      (header) =>
-        headsCards(header.header) &&
-        contentOf(draft, header).dates < PARTNERS_SHARE &&
-        !textsOf(draft, header).some((text) => headsCards(text) || MARK.test(fold(text))),
-    );
-  for (const header of areCards ? named : []) {
+    heads.length > 1 &&
+    (areHeads || areCalled) &&
+    holdOthers.every((share) => (when === null ? share === 0 : share < NOT_CARDS));
+  if (areCards && when !== null) settle(draft, when, WHEN_OF_CARDS);
+  for (const header of areCards ? heads : []) {
     settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
   }
   return areCards;
+}
+
+function isHeadOrMark(text: string): boolean {
+  return headsCards(text) || MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
+}
+
+function shareOf(texts: readonly string[], isSuch: (text: string) => boolean): number {
+  return texts.filter(isSuch).length / Math.max(1, texts.length);
 }
 
 /** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */

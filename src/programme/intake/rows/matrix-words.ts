@@ -8,9 +8,13 @@ import { ownValues } from './own-values';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
 import { type Drawing, isWritten, placeOf, wordsUnderAxis } from '../hand-made-gantt/drawing';
+import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/classify-rows';
 import type { CarriedWords } from './carried-words';
 import { isPersonName } from '../../reading/card-heads';
+import { readStatus } from '../../reading/read-status';
+import { dueCell } from './row-parts';
+import type { RowToRead } from './row-to-read';
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
@@ -65,27 +69,42 @@ export function wordsOfCells(
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
-export function wordsOfCards(
-  { grid, columns }: RowContext,
-  at: number,
-  carried: CarriedWords,
-): readonly ActionWords[] {
+export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
+  const { row, at, carried } = request;
+  const { grid, columns } = row;
   const told = columns.filter(
     ({ column, target }) => target === 'card' && !grid.isEmpty(at, column),
   );
   // The backlog names a task once more in the column of its state: the last one holds.
-  const cards = told.filter(({ column }) => {
-    const text = foldedText(grid, at, column);
-    return !told.some(
-      (later) => later.column > column && foldedText(grid, at, later.column) === text,
+  const isTaken = ({ column }: ColumnMatch): boolean =>
+    told.some(
+      (later) =>
+        later.column > column &&
+        namesStatus(later.header) &&
+        foldedText(grid, at, later.column) === foldedText(grid, at, column),
     );
-  });
-  return cards.map(({ column, header }) => {
+  return told.flatMap((match): readonly ActionWords[] => {
+    if (isTaken(match)) return [];
+    const { column, header } = match;
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
-    const words = taskWords(lineText(grid, at, column), place, carried);
-    const isOwned = isPersonName(header);
-    return { ...words, owner: isOwned ? header : '', statuses: isOwned ? [] : [header] };
+    const title = lineText(grid, at, column);
+    const words = taskWords(title, place, carried);
+    const isStatus = namesStatus(header);
+    const due = dueCell({ ...request, titles: [title], index: 0 }, 'due');
+    return [
+      {
+        ...words,
+        due,
+        owner: isStatus ? '' : header,
+        statuses: isStatus ? [header] : [],
+        originalText: [request.read.text('due'), title].filter((text) => text !== '').join(' | '),
+      },
+    ];
   });
+}
+
+function namesStatus(header: string): boolean {
+  return readStatus(header, {})?.confidence === 'high';
 }
 
 /** An action of which one cell tells the title. */

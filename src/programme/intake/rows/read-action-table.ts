@@ -3,6 +3,7 @@ import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cell
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import { carryCells, carryHeading, type CarriedWords, leaveHeadings } from './carried-words';
+import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
@@ -54,6 +55,7 @@ export function* readActionTable(
   const rows = rowsUnder(row);
   const drawing = openDrawing(row, rows, context);
   const doubtful = doubtfulColumns(row, context);
+  const years = columnYears(row, context);
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
@@ -69,13 +71,14 @@ export function* readActionTable(
     const read = cells.read(line.at);
     carried = carryCells(leaveHeadings(carried, row, line.at), read, row);
     const drawn = { row, drawing, request, at: line.at };
-    const cards = wordsOfCards(row, line.at, carried);
+    const toRead = { row: named, at: line.at, read, carried, doubtful, years };
+    const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
         ? cards.flatMap((words) => actionsOf(words, drawn))
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
-          : wordsOfRow({ row: named, at: line.at, read, carried, doubtful }).flatMap((words) =>
+          : wordsOfRow(toRead).flatMap((words) =>
               actionsOf({ ...words, owner: words.owner || around.owner }, drawn),
             );
     if (told.length === 0) markRow(account, leftFor('not-understood'));

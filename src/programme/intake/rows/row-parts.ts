@@ -1,3 +1,4 @@
+import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
 import { dateCell } from './doubtful-columns';
@@ -20,15 +21,23 @@ export function partOf(
 /** `shared`: one due date for all, given to one of them. */
 export type DueHolder = 'own' | 'shared' | 'each' | number;
 
-/** « S2 » or « 2 » under « Semaine » is no semester. */
 const WEEK_HEADER = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)$/u;
 const WEEK = /^\s*(?:s|sem\.?|w|week)?\s*0?(\d{1,2})\s*$/iu;
+
+/** What a text says under its header: « S2 » or « 2 » under « Semaine » is no semester. */
+export function saidUnder(header: string, text: string): string {
+  const week = WEEK_HEADER.test(fold(header)) ? WEEK.exec(text)?.[1] : undefined;
+  return week === undefined ? text : `Semaine ${week}`;
+}
 
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
 type Dated = (typeof DATED)[number];
 
 /** Which actions of the row a cell that says when speaks of. */
-export function dueHolder({ read, titles }: ActionToRead, target: Dated): DueHolder {
+export function dueHolder(
+  { read, titles }: Pick<ActionToRead, 'read' | 'titles'>,
+  target: Dated,
+): DueHolder {
   const text = read.text(target);
   if (text === '') return 'each';
   if (splitParallel(text, titles.length, 'due') !== null) return 'own';
@@ -67,21 +76,32 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-export function dueCell(request: ActionToRead, target: Dated): DueCell {
+export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: Dated): DueCell {
   const { row, read, titles, index } = request;
   const { grid } = row;
   const cell = read.all(target)[0];
   if (!cell)
     return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
   const typed = dateCell({ grid, doubtful: request.doubtful }, cell);
-  const week = WEEK_HEADER.test(fold(cell.match.header)) ? WEEK.exec(cell.text)?.[1] : undefined;
-  const said = week === undefined ? cell.text : `Semaine ${week}`;
-  const isYearly = target === 'due' && typed.date === null;
-  const whole = { ...typed, text: isYearly ? withYear(said, read.text('year')) : said };
+  const { header, column } = cell.match;
+  const isWeek =
+    typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
+  const date = isWeek ? null : typed.date;
+  const said =
+    isWeek && typed.date !== null
+      ? `Semaine du ${formatFrenchDate(typed.date)}`
+      : saidUnder(header, cell.text);
+  const isYearly = target === 'due' && date === null;
+  const whole: DueCell = {
+    ...typed,
+    date,
+    text: isYearly ? withYear(said, read.text('year')) : said,
+    since: request.years.get(`${cell.row}:${column}`) ?? null,
+  };
   if (titles.length < 2) return whole;
   const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];
-  if (text !== undefined) return { ...EMPTY_DUE_CELL, text, dayOrder: whole.dayOrder };
+  if (text !== undefined) return { ...whole, text, date: null, showsDay: true };
   const holder = dueHolder(request, target);
   const isShared = holder === 'shared' && index === sharedHolder(titles);
   const isHere = holder === 'each' || holder === index || isShared;

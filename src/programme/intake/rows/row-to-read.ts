@@ -1,6 +1,10 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from '../tables/classify-rows';
+
+/** The day from which each cell is read, by `row:column`, where its column says its year by its order. */
+export type CellYears = ReadonlyMap<string, CalendarDate>;
 
 /** A row of a table of actions, ready to be cut into its actions. */
 export interface RowToRead {
@@ -10,6 +14,7 @@ export interface RowToRead {
   readonly carried: CarriedWords;
   /** Columns in which a day may be typed month first. */
   readonly doubtful: ReadonlySet<number>;
+  readonly years: CellYears;
 }
 
 /** One action of a row. */
