@@ -87,10 +87,7 @@ export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: D
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
-  const said =
-    isWeek && typed.date !== null
-      ? `Semaine du ${formatFrenchDate(typed.date)}`
-      : saidUnder(header, cell.text);
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
   const isYearly = target === 'due' && date === null;
   const whole: DueCell = {
     ...typed,
