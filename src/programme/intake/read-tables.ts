@@ -12,6 +12,7 @@ import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { type ActionTableReading, readActionTable } from './rows/read-action-table';
 import { codeNames } from './trainings/read-attendance-table';
+import { readPresenceGrid } from './trainings/read-presence-grid';
 import { readAttendances } from './trainings/read-participations';
 import { readDashboard } from './trainings/read-dashboard';
 import { readPartnerList } from './name-lists/read-partner-list';
@@ -137,9 +138,11 @@ function* readTable(
       return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
     case 'names': {
       const { codes } = request;
-      const attendances = request.isCoded ? codeNames(row, { context, ledger, codes }) : [];
+      const listed = readPresenceGrid(row, { context, ledger });
+      const coded = () => (request.isCoded ? codeNames(row, { context, ledger, codes }) : []);
+      const read = listed ?? { attendances: coded() };
       leaveTable(row, ledger, 'personal-data');
-      return { ...NOTHING_GATHERED, attendances };
+      return { ...NOTHING_GATHERED, ...read };
     }
     case 'partners':
       return { ...NOTHING_GATHERED, partners: readPartnerList(row, { context, ledger }) };

@@ -145,3 +145,45 @@ describe('What a training tool exports, one line a person and session, without a
     expect(left.map(({ reason }) => reason)).toContain('not-understood');
   });
 });
+
+describe('Persons by line and days by column, under a title that says « présences »', () => {
+  const GRID = [
+    ['Matricule', 'Nom', 'Prénom', 'Agence', '{d:2015-01-12|dd/mm}', '{d:2015-02-09|dd/mm}'],
+    ['4512', 'Exemple', 'Luc', 'Nord', 'x', ''],
+    ['4513', 'Fictif', 'Anne', 'Sud', 'x', 'x'],
+    ['4514', 'Inventé', 'Marc', 'Siège', 'abs', 'exc'],
+    ['Total présents', '', '', '', '2', '1'],
+  ];
+  const read = (sheet: string, title: string) =>
+    sheetOf(analyseAt(aWorkbook([aSheet(sheet, [[title], [], ...GRID])])), sheet);
+
+  it('are sessions by day and presences by code, without a name', () => {
+    const { reading } = read('Suivi TP', 'Tranquillité publique – présences');
+    expect(
+      reading.sessions.map(({ fields: { id, training, start, present } }) => [
+        id,
+        training,
+        start,
+        present,
+      ]),
+    ).toEqual([
+      ['TP-2015-01-12', 'Tranquillité publique', '2015-01-12', 2],
+      ['TP-2015-02-09', 'Tranquillité publique', '2015-02-09', 1],
+    ]);
+    expect(
+      reading.attendances.map(({ fields: { code, session, mark } }) => [code, session, mark]),
+    ).toEqual([
+      ['4512', 'TP-2015-01-12', 'Présent'],
+      ['4513', 'TP-2015-01-12', 'Présent'],
+      ['4513', 'TP-2015-02-09', 'Présent'],
+      ['4514', 'TP-2015-01-12', 'Absent'],
+      ['4514', 'TP-2015-02-09', 'Excusé'],
+    ]);
+    expect(JSON.stringify(reading)).not.toMatch(/Exemple|Fictif|Inventé/u);
+  });
+
+  it('are no presences on a planning of leave', () => {
+    const { reading } = read('Congés', 'Congés du service');
+    expect([reading.sessions, reading.attendances]).toEqual([[], []]);
+  });
+});

@@ -11,6 +11,7 @@ import { useOfColumn } from '../rows/read-action-table';
 import { attendanceOf, readAttendanceTable, readMark, sourcesOf } from './read-attendance-table';
 import { buildSession, type BuiltSession } from './read-session';
 import { sessionWordsOf } from './read-session-table';
+import { sessionIdOf } from './session-id';
 import { trainingNamer } from './training-names';
 
 interface Reading {
@@ -74,7 +75,7 @@ function readParticipations(row: RowContext, { context, ledger }: Reading): Read
   };
 }
 
-/** The session of a line, named after its training and its day: « TP-2015-01-12 ». */
+/** The session of a line, numbered after its training and its day. */
 function sessionReader(
   row: RowContext,
   context: ReadingContext,
@@ -88,14 +89,9 @@ function sessionReader(
       context,
     );
     const { training, start } = built.session.fields;
-    const id = start === null ? '' : `${initialsOf(training)}-${start}`;
+    const id = start === null ? '' : sessionIdOf(training, start);
     return { ...built, session: { ...built.session, fields: { ...built.session.fields, id } } };
   };
-}
-
-function initialsOf(training: string): string {
-  const words = training.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-  return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** The first line says what the session is; all together, how many were registered and came. */
