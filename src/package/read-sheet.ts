@@ -98,7 +98,8 @@ function place<Item>(line: Item[], lines: Item[][], row: number): void {
   const above = lines[row - 1];
   const repeats =
     above?.length === line.length && line.every((item, column) => item === above[column]);
-  lines[row] = repeats ? above : line;
+  // One that grew holds room for more.
+  lines[row] = repeats ? above : line.slice();
 }
 
 function textOf(
@@ -108,7 +109,7 @@ function textOf(
 ): string {
   const isDay = typeof value === 'number' && format !== 'General' && showsDay(format);
   const day = isDay ? fromExcelSerial(value, dateSystem) : null;
-  return keep(day === null ? String(value) : formatFrenchDate(day));
+  return day === null ? String(value) : keep(formatFrenchDate(day));
 }
 
 /** The line with something in each column before that one. */

@@ -1,5 +1,6 @@
 import { benchChecks } from './checks.bench';
 import type { BenchLine } from './cpu-time';
+import { benchCopy } from './copy.bench';
 import { benchDueDates } from './due-dates.bench';
 import { benchSummary } from './summary.bench';
 import { benchTraining } from './training.bench';
@@ -12,6 +13,7 @@ const GROUPS: readonly (readonly [string, Measure])[] = [
   ['French due dates', benchDueDates],
   ['Checks', benchChecks],
   ['Training', benchTraining],
+  ['Copy to share', benchCopy],
   ['Training summary in LibreOffice', benchSummary],
 ];
 

@@ -1,0 +1,81 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { copyPackage } from '../../src/package/copy/copy-package';
+import { readPackage } from '../../src/package/read-package';
+import { readSkeleton } from '../../src/package/workbook-part';
+import { buildWorkbook } from '../host/build-workbook';
+import { Package } from '../host/xlsx/zip';
+import { keeping } from './copy-of';
+
+jest.setTimeout(60_000);
+
+const ROWS = 40_000;
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What is held, once all that nobody holds is thrown away. */
+function held(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** A sheet of formulas filled down, as long as those of a large programme. */
+function aLongFile(): Uint8Array {
+  const pack = Package.read(
+    buildWorkbook({
+      sheets: [
+        { name: 'Calculs', cells: [['1']] },
+        { name: 'Autre', cells: [] },
+      ],
+    }),
+  );
+  const cells = (row: number): string =>
+    ['B', 'C', 'D', 'E']
+      .map((column) => {
+        const formula = `IF($A${row}=0,"",INDEX(Autre!$${column}$1:$${column}$9,$A${row})&amp;" au plus tard"&amp;${column}$1)`;
+        return `<c r="${column}${row}" t="str"><f>${formula}</f><v>le ${row % 50}</v></c>`;
+      })
+      .join('');
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c>${cells(at + 1)}</row>`,
+  );
+  const text = pack
+    .text(SHEET)
+    .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows.join('')}</sheetData>`);
+  pack.set(SHEET, text);
+  return pack.toBytes();
+}
+
+/** The most that is held while the steps are taken, above what was held before. */
+async function peakOf(steps: AsyncGenerator<number, unknown>): Promise<number> {
+  const before = held();
+  let peak = 0;
+  let count = 0;
+  for await (const _ of steps) {
+    count += 1;
+    if (count % 8 === 0) peak = Math.max(peak, held() - before);
+  }
+  expect(count).toBeGreaterThan(16);
+  return peak;
+}
+
+describe('The memory a copy takes, beside its file', () => {
+  const file = aLongFile();
+  const pack = readSkeleton(file);
+  const unpacked = [...pack.archive.values()].reduce((sum, { size }) => sum + size, 0);
+
+  it('is less than the file again: no sheet is ever whole in memory', async () => {
+    const peak = await peakOf(copyPackage(pack, keeping(['Calculs', 'Autre'])));
+    expect(unpacked).toBeGreaterThan(20e6);
+    expect(peak / unpacked).toBeLessThan(0.5);
+  });
+
+  it('is that of the cells alone when it is read again, their formulas not wanted', async () => {
+    const reading = { isWanted: () => true, isFormulaWanted: () => false };
+    expect((await peakOf(readPackage(pack, reading))) / unpacked).toBeLessThan(1);
+  });
+});
