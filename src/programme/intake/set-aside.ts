@@ -50,16 +50,16 @@ function isBare({ reading }: SheetAnalysis): boolean {
   );
 }
 
-/** A table whose titles no header names, and whose rows nothing dates: a count of hours, a form. */
+/** A table whose titles no header names, and whose rows tell neither when nor by whom: a count of hours, a form. */
 function isGuessed({ kind, tables, reading }: SheetAnalysis): boolean {
   const isTable = kind === 'table' || kind === 'banner-table';
   const titles = tables.flatMap(({ columns }) =>
     columns.filter(({ target }) => target === 'title'),
   );
-  const isDated = reading.actions.some(
-    ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || null),
+  const isTold = reading.actions.some(
+    ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || fields.owner || null),
   );
-  return isTable && titles.every(({ why }) => why === 'content') && !isDated;
+  return isTable && titles.every(({ why }) => why === 'content') && !isTold;
 }
 
 function rowsOf({ reading }: SheetAnalysis): number {

@@ -30,6 +30,7 @@ const readHeader = headerReader('exact');
 type Label = Extract<GanttMark, { readonly kind: 'label' }>;
 
 const MOSTLY = 0.6;
+const MOSTLY_WORDS = 0.8;
 const MIN_TASKS = 4;
 const TASK_LETTERS = 8;
 const LONG_TASK_LETTERS = 14;
@@ -130,8 +131,11 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
     ofTitles < ofLabels &&
     labels.length >= drawn.length * 2 &&
     distinct >= labels.length * MOSTLY;
+  // Hours and numbers among them tell what was done when, by whom: a log of each day.
+  const worded = labels.filter(({ words }) => /\p{L}{3}/u.test(words));
   return (
     labels.length >= MIN_TASKS &&
+    worded.length >= labels.length * MOSTLY_WORDS &&
     labels.length >= all.length * MOSTLY &&
     ofLabels >= TASK_LETTERS &&
     (titles.length <= drawn.length * FEW_TITLES || isOfPersons)

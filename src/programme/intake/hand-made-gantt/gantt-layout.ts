@@ -109,8 +109,14 @@ function isDrawn(
     readonly backgrounds: GanttLayout['backgrounds'];
   },
 ): boolean {
-  const fill = meaningfulFill(grid.look(at, column));
+  const fill = fillAt(grid, at, column);
   return fill !== null && fill !== backgrounds.get(column);
+}
+
+/** The colour of a cell; some programs colour a merged bar on its first cell alone. */
+function fillAt(grid: RowContext['grid'], at: number, column: number): string | null {
+  const anchor = grid.merge(at, column) ?? { row: at, column };
+  return meaningfulFill(grid.look(anchor.row, anchor.column));
 }
 
 /** « (x) = si financement » in the legend; otherwise the mark itself. */
@@ -148,7 +154,7 @@ function backgroundsOf(
   for (const { column } of periods) {
     if (paper !== null) backgrounds.set(column, paper);
     const empty = rows.filter((at) => grid.isEmpty(at, column));
-    const fills = empty.flatMap((at) => meaningfulFill(grid.look(at, column)) ?? []);
+    const fills = empty.flatMap((at) => fillAt(grid, at, column) ?? []);
     for (const [fill, count] of tally(fills)) {
       if (count / rows.length >= BACKGROUND_SHARE) backgrounds.set(column, fill);
     }
@@ -180,9 +186,7 @@ function paperOf(
   periods: readonly Pick<Period, 'column'>[],
   rows: readonly number[],
 ): string | null {
-  const fills = rows.map((at) =>
-    periods.flatMap(({ column }) => meaningfulFill(grid.look(at, column)) ?? []),
-  );
+  const fills = rows.map((at) => periods.flatMap(({ column }) => fillAt(grid, at, column) ?? []));
   const lines = tally(fills.flatMap((held) => [...new Set(held)]));
   const [paper] = [...tally(fills.flat())].filter(
     ([fill, count]) =>
