@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
-import { absoluteAreaAddress, type Area, quoteSheet } from '../../workbook/location';
+import { type Area, areaOf } from '../../workbook/location';
+import { nameArea, oneCell } from '../tracker/layout/edit-parts';
 import {
   CHANGE_LINES,
   COLUMN,
@@ -20,18 +21,9 @@ export const FIGURE_NAMES = {
 
 /** Gives each part of the page the name by which it is found. */
 export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly Edit[] {
-  const cell = (row: number, column: number): Area => ({
-    row,
-    column,
-    rowCount: 1,
-    columnCount: 1,
-  });
-  const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area => ({
-    row,
-    column: from,
-    rowCount,
-    columnCount: to - from + 1,
-  });
+  const cell = oneCell;
+  const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
+    areaOf([row, from], [rowCount, to - from + 1]);
   const { cards, strands, firstStrand, strandCount, lists, bottom } = rows;
   const right = COLUMN.right - 1;
   const end = COLUMN_COUNT - 1;
@@ -51,9 +43,5 @@ export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly
     synthese_vigilance: block([bottom + TYPED_LINES + 2, TYPED_LINES], COLUMN.right, end),
     synthese_copie: cell(rows.subtitle, COLUMN.last),
   };
-  return Object.entries(areas).map(([name, area]) => ({
-    kind: 'defineName',
-    name,
-    refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`,
-  }));
+  return Object.entries(areas).map(([name, area]) => nameArea(name, sheet, area));
 }

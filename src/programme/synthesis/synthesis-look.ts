@@ -1,5 +1,6 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
-import type { Area } from '../../workbook/location';
+import { type Area, areaOf } from '../../workbook/location';
+import { printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import {
   at,
@@ -59,17 +60,8 @@ function heightsOf(rows: SynthesisRows): readonly number[] {
 
 type Look = readonly [areas: readonly Area[], format: FormatEdit];
 
-function area([row, column, rowCount, columnCount]: readonly [
-  number,
-  number,
-  number,
-  number,
-]): Area {
-  return { row, column, rowCount, columnCount };
-}
-
 function formats(rows: SynthesisRows): readonly Look[] {
-  const all = area([0, 0, rows.links + 1, COLUMN_COUNT]);
+  const all = areaOf([0, 0], [rows.links + 1, COLUMN_COUNT]);
   const { muted, title, ink, rule, softFill, alert } = PALETTE;
   const underline = {
     edges: ['bottom'],
@@ -78,13 +70,13 @@ function formats(rows: SynthesisRows): readonly Look[] {
   } as const;
   return [
     [[all], { font: { size: TEXT_SIZE, color: ink }, vertical: 'center' }],
-    [[area([rows.title, 0, 1, 1])], { font: { bold: true, size: 18, color: title } }],
-    [[area([rows.subtitle, 0, 1, 1])], { font: { size: 10, color: muted } }],
+    [[areaOf([rows.title, 0], [1, 1])], { font: { bold: true, size: 18, color: title } }],
+    [[areaOf([rows.subtitle, 0], [1, 1])], { font: { size: 10, color: muted } }],
     [
-      [area([rows.subtitle, COLUMN.last, 1, 1])],
+      [areaOf([rows.subtitle, COLUMN.last], [1, 1])],
       { font: { size: TEXT_SIZE, color: muted }, horizontal: 'right' },
     ],
-    [[area([rows.stale, 0, 1, 1])], { font: { bold: true, color: alert } }],
+    [[areaOf([rows.stale, 0], [1, 1])], { font: { bold: true, color: alert } }],
     ...cardLooks(rows),
     ...sectionAreas(rows).map((section): Look => [
       [section],
@@ -94,19 +86,19 @@ function formats(rows: SynthesisRows): readonly Look[] {
     ...listLooks(rows),
     [
       [
-        area([rows.bottom + 1, COLUMN.right, TYPED_LINES, 4]),
-        area([rows.bottom + TYPED_LINES + 2, COLUMN.right, TYPED_LINES, 4]),
+        areaOf([rows.bottom + 1, COLUMN.right], [TYPED_LINES, 4]),
+        areaOf([rows.bottom + TYPED_LINES + 2, COLUMN.right], [TYPED_LINES, 4]),
       ],
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
     ],
     [
       [COLUMN.middle, COLUMN.right].map((column) =>
-        area([rows.lists, column, rows.links - rows.lists, 1]),
+        areaOf([rows.lists, column], [rows.links - rows.lists, 1]),
       ),
       { indent: 1 },
     ],
-    [[area([rows.links, 0, 1, COLUMN_COUNT])], { font: { color: muted }, fill: softFill }],
-    [[area([rows.links, 1, 1, COLUMN_COUNT - 1])], { font: { color: '#1F4E9E' } }],
+    [[areaOf([rows.links, 0], [1, COLUMN_COUNT])], { font: { color: muted }, fill: softFill }],
+    [[areaOf([rows.links, 1], [1, COLUMN_COUNT - 1])], { font: { color: '#1F4E9E' } }],
   ];
 }
 
@@ -115,36 +107,36 @@ function cardLooks({ cards }: SynthesisRows): readonly Look[] {
   const starts = [COLUMN.left, COLUMN.leftText, COLUMN.state, COLUMN.middle, COLUMN.right];
   const white = { edges: ['left'], style: 'thick', color: '#FFFFFF' } as const;
   return [
-    [[area([cards, 0, 3, COLUMN_COUNT])], { fill: softFill }],
+    [[areaOf([cards, 0], [3, COLUMN_COUNT])], { fill: softFill }],
     [
-      starts.map((column) => area([cards, column, 1, 1])),
+      starts.map((column) => areaOf([cards, column], [1, 1])),
       { font: { bold: true, size: 22, color: title }, horizontal: 'left', shrinkToFit: true },
     ],
     [
-      starts.slice(3).map((column) => area([cards, column + 1, 1, 1])),
+      starts.slice(3).map((column) => areaOf([cards, column + 1], [1, 1])),
       { font: { size: 12, color: muted }, vertical: 'bottom' },
     ],
     [
-      starts.map((column) => area([cards + 1, column, 1, 1])),
+      starts.map((column) => areaOf([cards + 1, column], [1, 1])),
       { font: { bold: true, size: 10, color: ink } },
     ],
-    [starts.map((column) => area([cards + 2, column, 1, 1])), { font: { color: muted } }],
-    [starts.slice(1).map((column) => area([cards, column, 3, 1])), { borders: [white] }],
+    [starts.map((column) => areaOf([cards + 2, column], [1, 1])), { font: { color: muted } }],
+    [starts.slice(1).map((column) => areaOf([cards, column], [3, 1])), { borders: [white] }],
   ];
 }
 
 function sectionAreas(rows: SynthesisRows): readonly Area[] {
   const three = (row: number): readonly Area[] => [
-    area([row, COLUMN.left, 1, 3]),
-    area([row, COLUMN.middle, 1, 6]),
-    area([row, COLUMN.right, 1, 4]),
+    areaOf([row, COLUMN.left], [1, 3]),
+    areaOf([row, COLUMN.middle], [1, 6]),
+    areaOf([row, COLUMN.right], [1, 4]),
   ];
   return [
-    area([rows.strands, 0, 1, COLUMN_COUNT]),
+    areaOf([rows.strands, 0], [1, COLUMN_COUNT]),
     ...three(rows.lists),
     ...three(rows.bottom),
-    area([rows.bottom + 4, COLUMN.middle, 1, 6]),
-    area([rows.bottom + TYPED_LINES + 1, COLUMN.right, 1, 4]),
+    areaOf([rows.bottom + 4, COLUMN.middle], [1, 6]),
+    areaOf([rows.bottom + TYPED_LINES + 1, COLUMN.right], [1, 4]),
   ];
 }
 
@@ -155,18 +147,18 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
   const lines = rows.strandCount + 1;
   return [
     [
-      [area([header, 0, 1, COLUMN_COUNT])],
+      [areaOf([header, 0], [1, COLUMN_COUNT])],
       { fill: softFill, font: { bold: true, color: muted }, wrap: true },
     ],
-    [[area([header, COLUMN.middle, lines + 1, 6])], { horizontal: 'right' }],
-    [[area([header, COLUMN.right, 1, 3])], { wrap: false }],
-    [[area([header, COLUMN.right, lines + 1, 1])], { horizontal: 'left', indent: 1 }],
+    [[areaOf([header, COLUMN.middle], [lines + 1, 6])], { horizontal: 'right' }],
+    [[areaOf([header, COLUMN.right], [1, 3])], { wrap: false }],
+    [[areaOf([header, COLUMN.right], [lines + 1, 1])], { horizontal: 'left', indent: 1 }],
     [
-      [area([rows.firstStrand, 0, rows.strandCount, COLUMN_COUNT])],
+      [areaOf([rows.firstStrand, 0], [rows.strandCount, COLUMN_COUNT])],
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
     ],
-    [[area([total, 0, 1, COLUMN_COUNT])], { font: { bold: true } }],
-    [[area([rows.firstStrand, COLUMN.rightText, lines, 1])], { font: { bold: false } }],
+    [[areaOf([total, 0], [1, COLUMN_COUNT])], { font: { bold: true } }],
+    [[areaOf([rows.firstStrand, COLUMN.rightText], [lines, 1])], { font: { bold: false } }],
   ];
 }
 
@@ -174,18 +166,27 @@ function listLooks(rows: SynthesisRows): readonly Look[] {
   const first = rows.lists + 1;
   const { muted } = PALETTE;
   return [
-    [[area([first, COLUMN.left, LIST_LINES, 1])], { horizontal: 'left' }],
-    [[area([first, COLUMN.middle, LIST_LINES, 1])], { horizontal: 'right', font: { bold: true } }],
-    [[area([first, COLUMN.middleText, LIST_LINES, 1])], { indent: 1 }],
-    [[area([first, COLUMN.last, LIST_LINES, 1])], { font: { color: muted }, horizontal: 'right' }],
-    [[area([first + LIST_LINES, 0, 1, COLUMN_COUNT])], { font: { italic: true, color: muted } }],
+    [[areaOf([first, COLUMN.left], [LIST_LINES, 1])], { horizontal: 'left' }],
+    [
+      [areaOf([first, COLUMN.middle], [LIST_LINES, 1])],
+      { horizontal: 'right', font: { bold: true } },
+    ],
+    [[areaOf([first, COLUMN.middleText], [LIST_LINES, 1])], { indent: 1 }],
+    [
+      [areaOf([first, COLUMN.last], [LIST_LINES, 1])],
+      { font: { color: muted }, horizontal: 'right' },
+    ],
+    [
+      [areaOf([first + LIST_LINES, 0], [1, COLUMN_COUNT])],
+      { font: { italic: true, color: muted } },
+    ],
   ];
 }
 
 /** Colours double the symbols and words; they never stand alone. */
 function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
-  const states = area([rows.firstStrand, COLUMN.state, rows.strandCount + 1, 1]);
-  const late = area([rows.firstStrand, COLUMN.middle + 3, rows.strandCount + 1, 1]);
+  const states = areaOf([rows.firstStrand, COLUMN.state], [rows.strandCount + 1, 1]);
+  const late = areaOf([rows.firstStrand, COLUMN.middle + 3], [rows.strandCount + 1, 1]);
   const cell = (column: number): string => at(rows.firstStrand, column).replace(/\$(\d)/u, '$1');
   const begins = (word: string): string => `LEFT(${cell(COLUMN.state)},1)="${word.slice(0, 1)}"`;
   const rule = (formula: string, color: string) => ({
@@ -197,7 +198,7 @@ function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): reado
   const lines = (column: number, columnCount: number): Edit => ({
     kind: 'conditionalFormats',
     sheet,
-    area: area([first, column, LIST_LINES, columnCount]),
+    area: areaOf([first, column], [LIST_LINES, columnCount]),
     rules: [
       {
         formula: `=${at(first, column).replace(/\$(\d)/u, '$1')}<>""`,
@@ -206,7 +207,7 @@ function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): reado
       },
     ],
   });
-  const figure = area([rows.cards, COLUMN.left, 1, 1]);
+  const figure = areaOf([rows.cards, COLUMN.left], [1, 1]);
   return [
     {
       kind: 'conditionalFormats',
@@ -238,17 +239,14 @@ function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): reado
 }
 
 function pageOf(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edit {
-  return {
-    kind: 'page',
+  return printedAs(
     sheet,
-    page: {
-      orientation: 'landscape',
+    {
       paper: 'a4',
-      fit: { width: 1, height: 1 },
       margins: { top: 7, bottom: 14, left: 5, right: 5 },
-      printArea: area([0, 0, rows.links + 1, COLUMN_COUNT]),
+      printArea: areaOf([0, 0], [rows.links + 1, COLUMN_COUNT]),
       footer: { left: '&F', center: words.footer, right: '&P / &N' },
-      centerHorizontally: true,
     },
-  };
+    'one',
+  );
 }

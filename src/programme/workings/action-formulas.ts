@@ -123,7 +123,7 @@ function standingFormulas(
   };
 }
 
-/** Which rows wait for an awaited decision: the lines of three, and all in words. */
+/** Which rows wait for a decision, a milestone or a dated row: the lines of three, and all in words. */
 function waitingFormulas(
   c: CellName,
 ): Readonly<Record<'suite_1' | 'suite_2' | 'suite_3' | 'suite', string>> {
@@ -137,8 +137,9 @@ function waitingFormulas(
   const name = (cell: string, separator: string): string =>
     `IF(${cell}=0,"",${quoted(separator)}&INDEX(${nameOf('numero')},${cell}))`;
   const others = `COUNTIF(${all},${wanted})-3`;
+  const isNeverTold = `AND(${c('attente')}=0,${c('jours')}="",${c('type')}<>"Jalon",${c('type')}<>"Décision")`;
   return {
-    suite_1: `=IF(OR(${c('attente')}=0,${c('numero')}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
+    suite_1: `=IF(OR(${isNeverTold},${c('numero')}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
     suite_2: next(c('suite_1')),
     suite_3: next(c('suite_2')),
     suite: `=IF(${c('suite_1')}=0,"",${name(c('suite_1'), '')}&${name(c('suite_2'), ', ')}&${name(c('suite_3'), ', ')}&IF(${c('suite_3')}=0,"",IF(${others}>0," + "&${others},"")))`,

@@ -1,9 +1,10 @@
 import { fold } from '../../lib/text';
 import type { CellInput, Edit } from '../../workbook/edit';
-import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../workbook/location';
+import { absoluteAreaAddress, areaOf, columnLetters, quoteSheet } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
-import { GENERATED_TAB, PALETTE } from '../tracker/sheet-looks';
+import { nameArea, paint, printedAs } from '../tracker/layout/edit-parts';
+import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
@@ -52,10 +53,9 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
   const area = { row: FIRST_LINE, column: 0, rowCount: lines, columnCount: ACTION_FIELDS.length };
   const numbers = Array.from({ length: lines }, (_, index) => [index + 1]);
   return [
-    { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'shown' },
+    { kind: 'ensureSheet', sheet, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...layOutHead(sheet, lines, words),
     pageOf(sheet),
-    ...nameColumns(sheet, lines),
     { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
     ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
     { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
@@ -141,21 +141,17 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
 
 /** What is printed says what the sheet is for: its lines are no reading. */
 function pageOf(sheet: string): Edit {
-  return {
-    kind: 'page',
+  return printedAs(
     sheet,
-    page: {
-      orientation: 'landscape',
+    {
       paper: 'a4',
-      fit: { width: 1, height: null },
-      margins: { top: 12, bottom: 14, left: 10, right: 10 },
-      printArea: { row: 0, column: 0, rowCount: SCALARS + 1, columnCount: 12 },
-      footer: { left: '&F – &A', center: '', right: '&P / &N' },
+      printArea: areaOf([0, 0], [SCALARS + 1, 12]),
+      footer: { left: '&F – &A', right: '&P / &N' },
     },
-  };
+    'as many as needed',
+  );
 }
 
-/** Formulas of the first line, then filled down: a block of formulas travels as one row. */
 function layOutLines(
   sheet: string,
   lines: number,
@@ -164,29 +160,45 @@ function layOutLines(
   const c = (field: ActionField): string =>
     `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
   const formulas = actionFormulas(c, reads);
-  const written = ACTION_FIELDS.filter((field) => field !== 'ligne');
-  const from = { row: FIRST_LINE, column: 1, rowCount: 1, columnCount: written.length };
-  const cells: readonly CellInput[] = written.map((field) => ({ formula: formulas[field] }));
-  const dates = DATE_FIELDS.map((field) => ({
-    row: FIRST_LINE,
-    column: ACTION_FIELDS.indexOf(field),
-    rowCount: lines,
-    columnCount: 1,
+  const fields = ACTION_FIELDS.filter((field) => field !== 'ligne').map((field) => ({
+    name: nameOf(field),
+    formula: formulas[field],
+    isDay: DATE_FIELDS.includes(field),
   }));
   return [
-    { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to: { ...from, row: FIRST_LINE + 1, rowCount: lines - 1 } },
-    { kind: 'format', sheet, areas: dates, format: { numberFormat: DATE_FORMAT } },
+    nameArea(nameOf('ligne'), sheet, areaOf([FIRST_LINE, 0], [lines, 1])),
+    ...layOutBlock({ sheet, lines, column: 1, fields }),
   ];
 }
 
-function nameColumns(sheet: string, lines: number): readonly Edit[] {
-  return ACTION_FIELDS.map((field, column): Edit => {
-    const area = absoluteAreaAddress({ row: FIRST_LINE, column, rowCount: lines, columnCount: 1 });
-    return {
-      kind: 'defineName',
-      name: nameOf(field),
-      refersTo: `=${quoteSheet(sheet)}!${area}`,
-    };
-  });
+/** A column of a block: the name under which it is read, and its formula on the first line. */
+export interface BlockField {
+  readonly name: string;
+  readonly formula: string;
+  readonly isDay?: boolean;
+}
+
+/**
+ * A block of « Calculs » from a column on, and the names of its columns: the formulas of the first
+ * line, then filled down, so that it travels to Excel as one row.
+ */
+export function layOutBlock(block: {
+  readonly sheet: string;
+  readonly lines: number;
+  readonly column: number;
+  readonly fields: readonly BlockField[];
+}): readonly Edit[] {
+  const { sheet, lines, column, fields } = block;
+  const from = areaOf([FIRST_LINE, column], [1, fields.length]);
+  const cells = fields.map(({ formula }): CellInput => ({ formula }));
+  const areas = fields.map((_, at) => areaOf([FIRST_LINE, column + at], [lines, 1]));
+  const days = areas.filter((_, at) => fields[at]?.isDay === true);
+  return [
+    ...fields.flatMap(({ name }, at) =>
+      areas.slice(at, at + 1).map((one) => nameArea(name, sheet, one)),
+    ),
+    { kind: 'writeCells', sheet, at: from, cells: [cells] },
+    { kind: 'fill', sheet, from, to: { ...from, row: FIRST_LINE + 1, rowCount: lines - 1 } },
+    ...(days.length === 0 ? [] : [paint(sheet, days, { numberFormat: DATE_FORMAT })]),
+  ];
 }

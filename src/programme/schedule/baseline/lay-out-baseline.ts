@@ -1,8 +1,9 @@
 import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
+import { nameArea, oneCell, paint } from '../../tracker/layout/edit-parts';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS } from './baseline';
@@ -34,7 +35,6 @@ export function layOutBaseline(
   const columnCount = BASELINE_HEADERS.length;
   const rows = actions.map(rowOf);
   const body = rows.length === 0 ? [BASELINE_HEADERS.map(() => null)] : rows;
-  const date = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
   const surplus = (previous?.rows.length ?? 0) - body.length;
   const below = { row: HEADER_ROW + 1 + body.length, column: 0, rowCount: surplus, columnCount };
   const area = { row: HEADER_ROW, column: 0, rowCount: body.length + 1, columnCount };
@@ -71,11 +71,7 @@ export function layOutBaseline(
       filterButtons: 'shown',
     },
     ...(surplus > 0 ? [{ kind: 'clearBlock', sheet, area: below, what: 'all' } as const] : []),
-    {
-      kind: 'defineName',
-      name: BASELINE_DATE_NAME,
-      refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(date)}`,
-    },
+    nameArea(BASELINE_DATE_NAME, sheet, oneCell(1, 1)),
     ...(previous === null ? lookOf(sheet) : []),
   ];
 }
@@ -95,12 +91,10 @@ function rowOf(action: Action): readonly CellInput[] {
 }
 
 function lookOf(sheet: string): readonly Edit[] {
-  const title = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  const date = { row: 1, column: 0, rowCount: 1, columnCount: 2 };
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
-    { kind: 'format', sheet, areas: [title], format: { font: { bold: true, size: 16 } } },
-    { kind: 'format', sheet, areas: [date], format: { font: { bold: true } } },
+    paint(sheet, [oneCell(0, 0)], { font: { bold: true, size: 16 } }),
+    paint(sheet, [areaOf([1, 0], [1, 2])], { font: { bold: true } }),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
   ];
 }

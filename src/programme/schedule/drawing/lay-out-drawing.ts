@@ -1,7 +1,5 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
-import { type Area, absoluteAreaAddress, areaOf, quoteSheet } from '../../../workbook/location';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
-import { FIRST_LINE, HEADER_LINE } from '../../workings/lay-out-workings';
+import type { Edit } from '../../../workbook/edit';
+import { HEADER_LINE, layOutBlock } from '../../workings/lay-out-workings';
 import { columnFormula } from '../rows/column-formula';
 import type { ScheduleSource } from '../rows/schedule-source';
 import { agreementFormulas } from './drawing-agreement';
@@ -28,30 +26,16 @@ export interface DrawingInput {
 export function layOutDrawing(input: DrawingInput): readonly Edit[] {
   const { sheet, lines } = input.workings;
   const formulas = drawingFormulas(input);
-  const from = areaOf([FIRST_LINE, DRAWING_COLUMN], [1, DRAWING_KEYS.length]);
-  const cells = DRAWING_KEYS.map((key): CellInput => ({ formula: formulas[key] }));
   const headers = DRAWING_KEYS.map((key) => input.words.drawing[key]);
-  const columnOf = (key: DrawingField): Area => ({
-    ...from,
-    column: DRAWING_COLUMN + DRAWING_KEYS.indexOf(key),
-    columnCount: 1,
-    rowCount: lines,
-  });
+  const at = { row: HEADER_LINE, column: DRAWING_COLUMN };
+  const fields = DRAWING_KEYS.map((key) => ({
+    name: drawingName(key),
+    formula: formulas[key],
+    isDay: key === 'due' || key === 'doneDay',
+  }));
   return [
-    ...DRAWING_KEYS.map((key): Edit => ({
-      kind: 'defineName',
-      name: drawingName(key),
-      refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(columnOf(key))}`,
-    })),
-    { kind: 'writeCells', sheet, at: { ...from, row: HEADER_LINE }, cells: [headers] },
-    { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to: { ...from, row: FIRST_LINE + 1, rowCount: lines - 1 } },
-    {
-      kind: 'format',
-      sheet,
-      areas: [columnOf('due'), columnOf('doneDay')],
-      format: { numberFormat: DATE_FORMAT },
-    },
+    { kind: 'writeCells', sheet, at, cells: [headers] },
+    ...layOutBlock({ sheet, lines, column: DRAWING_COLUMN, fields }),
   ];
 }
 

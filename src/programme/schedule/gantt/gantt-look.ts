@@ -20,7 +20,8 @@ import {
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from '../drawing/drawing-bars';
 import { INK } from './gantt-conditional-formats';
-import { format, type FormatOf, GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
+import { type FormatOf, paint } from '../../tracker/layout/edit-parts';
+import { GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import type { FormatInput } from './gantt-context';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 
@@ -41,7 +42,7 @@ export function layOutLook(input: FormatInput): readonly FormatOf[] {
 
 function formatAll(frame: Frame): readonly FormatOf[] {
   const look = { font: { size: FONT_SIZE, color: INK }, vertical: 'center' } as const;
-  return [format(frame, [blockOf(frame)], look)];
+  return [paint(frame.sheet, [blockOf(frame)], look)];
 }
 
 function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
@@ -49,8 +50,8 @@ function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
   const width = notesColumn(frame) + 1;
   const strands = strandRows.map((row) => areaOf([row, 0], [1, width]));
   return [
-    format(
-      frame,
+    paint(
+      frame.sheet,
       [
         areaOf([FIRST_BODY_ROW, 0], [rows, FIRST_GRID_COLUMN]),
         areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
@@ -60,21 +61,21 @@ function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
         borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
       },
     ),
-    format(frame, [gridArea(frame)], {
+    paint(frame.sheet, [gridArea(frame)], {
       horizontal: 'center',
       shrinkToFit: true,
       numberFormat: GRID_FORMAT,
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    format(frame, [gridArea(frame)], {
+    paint(frame.sheet, [gridArea(frame)], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
-    format(frame, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
+    paint(frame.sheet, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
       borders: [{ edges: ['left'], style: 'medium', color: HEADER_FILL }],
     }),
-    format(
-      frame,
+    paint(
+      frame.sheet,
       [
         areaOf([FIRST_BODY_ROW, LEFT.partners], [rows, LEFT.status - LEFT.partners]),
         areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
@@ -83,7 +84,7 @@ function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
     ),
     ...(strands.length === 0
       ? []
-      : [format(frame, strands, { fill: STRAND_FILL, font: { bold: true }, wrap: false })]),
+      : [paint(frame.sheet, strands, { fill: STRAND_FILL, font: { bold: true }, wrap: false })]),
   ];
 }
 
@@ -93,21 +94,21 @@ function formatNotes({ frame, words, conditionLines }: FormatInput): readonly Fo
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [
-    format(frame, [areaOf([top, 0], [1, notesColumn(frame) + 1])], {
+    paint(frame.sheet, [areaOf([top, 0], [1, notesColumn(frame) + 1])], {
       ...heading,
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
-    format(frame, [decisions], heading),
-    format(frame, [areaOf([top + 1, LEFT.partners], [frame.noteRows - 1, 2])], {
+    paint(frame.sheet, [decisions], heading),
+    paint(frame.sheet, [areaOf([top + 1, LEFT.partners], [frame.noteRows - 1, 2])], {
       horizontal: 'left',
       indent: 1,
     }),
-    format(frame, [areaOf([top + 1, 0], [symbols, 1])], {
+    paint(frame.sheet, [areaOf([top + 1, 0], [symbols, 1])], {
       horizontal: 'center',
       font: { bold: true },
     }),
     ...STATUSES.map((status, index) =>
-      format(frame, [areaOf([top + 1 + index, LEFT.partners], [1, 1])], {
+      paint(frame.sheet, [areaOf([top + 1 + index, LEFT.partners], [1, 1])], {
         fill: STATUS_LOOKS[status].fill,
         font: { color: STATUS_LOOKS[status].ink, strikethrough: STATUS_LOOKS[status].isStruck },
       }),
@@ -120,17 +121,17 @@ function formatWorkings(frame: Frame): readonly FormatOf[] {
   const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
   const below = lastCell(printedArea(frame)).row + 1;
   return [
-    format(frame, [helpers, areaOf([below, 0], [block.row - below + 1, block.column + 1])], {
+    paint(frame.sheet, [helpers, areaOf([below, 0], [block.row - below + 1, block.column + 1])], {
       font: { size: 8, color: GREY },
     }),
-    format(frame, [areaOf([TOP.label, notesColumn(frame) + 1], [1, HELPERS.length])], {
+    paint(frame.sheet, [areaOf([TOP.label, notesColumn(frame) + 1], [1, HELPERS.length])], {
       wrap: true,
     }),
-    format(frame, [scaleLineArea(frame, 'start'), scaleLineArea(frame, 'end')], {
+    paint(frame.sheet, [scaleLineArea(frame, 'start'), scaleLineArea(frame, 'end')], {
       numberFormat: DATE_FORMAT,
       shrinkToFit: true,
     }),
-    format(frame, [scaleLineArea(frame, 'label')], { shrinkToFit: true }),
+    paint(frame.sheet, [scaleLineArea(frame, 'label')], { shrinkToFit: true }),
   ];
 }
 

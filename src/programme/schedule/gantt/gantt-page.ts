@@ -1,4 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
+import { printedAs } from '../../tracker/layout/edit-parts';
 import { TOP, printedArea } from './gantt-frame';
 import { printedHeight } from './gantt-sizes';
 import type { LookInput } from './gantt-context';
@@ -17,19 +18,16 @@ function breaksAtStrands({ lines, strandRows }: LookInput): boolean {
 export function pageOf(look: LookInput): Edit {
   const { frame, footer, words } = look;
   const isOne = printedHeight(look) <= ONE_PAGE_HEIGHT;
-  return {
-    kind: 'page',
-    sheet: frame.sheet,
-    page: {
-      orientation: 'landscape',
+  return printedAs(
+    frame.sheet,
+    {
       paper: 'a3',
-      fit: { width: 1, height: isOne ? 1 : null },
       margins: { top: 8, bottom: 12, left: 8, right: 8 },
       printArea: printedArea(frame),
       ...(isOne ? {} : { breaksBefore: breaksAtStrands(look) ? look.strandRows.slice(1) : [] }),
       titleRows: { first: TOP.year, last: TOP.calendar },
       footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
-      centerHorizontally: true,
     },
-  };
+    isOne ? 'one' : 'as many as needed',
+  );
 }

@@ -23,6 +23,7 @@ import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import type { WorkingsInput } from './gantt-context';
 import { hashText } from '../../tracker/fingerprint';
+import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import type { GanttWords } from './gantt-words';
 
 /**
@@ -69,7 +70,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   const isKept =
     previous?.look === lookName && previous.formulaCells === countFormulas(frame, look.strandRows);
   return [
-    { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
     ...(isKept ? [] : [...makeRoom(frame, previous, words), ...nameParts(frame)]),
     ...(previous?.workings === context.drawing ? [] : block),
     ...(isKept ? [] : drawing(context)),

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
-import { type Area, absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import type { Area, CellPlace } from '../../../workbook/location';
+import { nameArea, oneCell } from '../../tracker/layout/edit-parts';
 import { CONTROL } from './gantt-controls';
 import {
   blockOf,
@@ -22,11 +23,7 @@ const ON_WORKINGS: readonly string[] = ['statusColumn', 'fingerprint', 'head', '
 
 /** Gives each part of the sheet the name by which it is found. */
 export function nameParts(frame: Frame): readonly Edit[] {
-  const cell = (place: { readonly row: number; readonly column: number }): Area => ({
-    ...place,
-    rowCount: 1,
-    columnCount: 1,
-  });
+  const cell = ({ row, column }: CellPlace): Area => oneCell(row, column);
   const rowCount = Math.max(frame.bodyRows, 1);
   const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {
     scale: cell(CONTROL.scale),
@@ -48,9 +45,8 @@ export function nameParts(frame: Frame): readonly Edit[] {
     drawing: drawingArea(frame),
     age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
-  return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => ({
-    kind: 'defineName',
-    name: GANTT_NAMES[part],
-    refersTo: `=${quoteSheet(ON_WORKINGS.includes(part) ? frame.workings : frame.sheet)}!${absoluteAreaAddress(areas[part])}`,
-  }));
+  return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => {
+    const sheet = ON_WORKINGS.includes(part) ? frame.workings : frame.sheet;
+    return nameArea(GANTT_NAMES[part], sheet, areas[part]);
+  });
 }

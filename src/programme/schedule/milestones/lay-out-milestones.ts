@@ -1,12 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
-import {
-  type Area,
-  absoluteAreaAddress,
-  areaOf,
-  lastCell,
-  quoteSheet,
-} from '../../../workbook/location';
+import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
+import { GENERATED_TAB } from '../../tracker/sheet-looks';
+import { nameArea } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
 import { changesSince } from '../baseline/baseline';
 import { quoted } from '../../workings/formula';
@@ -101,7 +97,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     return [...cells, ...heights, told];
   }
   return [
-    { kind: 'ensureSheet', sheet, tabColor: '#2F75B5', gridlines: 'hidden' },
+    { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
     ...(previous?.workings === marks.workings ? [] : workings),
     ...makeRoom(frame, previous),
     ...lines,
@@ -159,11 +155,8 @@ function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
 
 function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): readonly Edit[] {
   const { awaited, list, grid } = sectionRows(frame);
-  const name = (title: string, area: Area, sheet = frame.sheet): Edit => ({
-    kind: 'defineName',
-    name: title,
-    refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`,
-  });
+  const name = (title: string, area: Area, sheet = frame.sheet): Edit =>
+    nameArea(title, sheet, area);
   const look = { ...MILESTONE_LOOK_PLACE, rowCount: 1, columnCount: 4 };
   const lines = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
   return [

@@ -69,6 +69,6 @@ function lineFormulas(
     lateness: `IF(${of('jours')}="","",CHOOSE(${of('situation')}+1,${standing.join(',')}))`,
     condition: `IF(${read('condition')}="","",${read('condition')}&${effect})`,
     dependsOn: `${read('dependsOn')}&""`,
-    awaitedBy: `INDEX(${milestoneName('attendu')},${line})`,
+    awaitedBy: `SUBSTITUTE(${of('suite')},", "," ; ")`,
   };
 }

@@ -3,6 +3,7 @@ import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { ConditionalFormat, Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
+import { type FormatOf, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
@@ -59,22 +60,19 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       : []),
     ...heightsOf(look),
     { kind: 'freeze', sheet, rows: TOP_ROWS.parts, columns: columnAt('title') + 1 },
-    {
-      kind: 'page',
+    printedAs(
       sheet,
-      page: {
-        orientation: 'landscape',
+      {
         paper: 'a3',
-        fit: { width: 1, height: isOne ? 1 : null },
         // What is late and what comes stand on the first page.
         ...(isOne ? {} : { breaksBefore: [list] }),
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
         titleRows: { first: list + 1, last: list + 1 },
         footer: { left: '&F – &A', center: words.pageOfPages, right: words.noPersonalData },
-        centerHorizontally: true,
       },
-    },
+      isOne ? 'one' : 'as many as needed',
+    ),
   ];
 }
 
@@ -143,9 +141,7 @@ const BOX = {
 } as const;
 
 /** Fonts and lines of each section. */
-export function formatSections(
-  frame: MilestoneFrame,
-): readonly Extract<Edit, { kind: 'format' }>[] {
+export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
   const rows = sectionRows(frame);
   const width = MILESTONE_COLUMNS.length;
   const hasChanges = frame.changeRows > 0;
@@ -164,12 +160,8 @@ export function formatSections(
   const dates = PARTS.map((part) =>
     areaOf([rows[part] + 1, columnAt('from')], [frame.lines[part] + 1, 2]),
   );
-  const format = (areas: readonly Area[], look: FormatEdit): Extract<Edit, { kind: 'format' }> => ({
-    kind: 'format',
-    sheet: frame.sheet,
-    areas,
-    format: look,
-  });
+  const format = (areas: readonly Area[], look: FormatEdit): FormatOf =>
+    paint(frame.sheet, areas, look);
   return [
     format([milestoneBlock(frame)], { font: { size: FONT_SIZE, color: INK }, vertical: 'center' }),
     format([areaOf([TOP_ROWS.title, 0], [1, 1])], { font: { size: 18, bold: true, color: NAVY } }),

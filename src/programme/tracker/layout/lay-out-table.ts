@@ -1,7 +1,8 @@
 import type { CellInput, Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
-import { type Area, MAX_ROWS } from '../../../workbook/location';
+import { type Area, areaOf, MAX_ROWS } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
+import { oneCell, paint, printedAs } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
@@ -150,21 +151,13 @@ export function formatOf({ kind, header }: Column): string {
 }
 
 function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly Edit[] {
-  const line = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: 1 });
   return [
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[title], [help]] },
-    {
-      kind: 'format',
-      sheet,
-      areas: [line(0)],
-      format: { font: { bold: true, size: 16, color: PALETTE.title }, vertical: 'center' },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [line(1)],
-      format: { font: { size: 10, color: PALETTE.muted }, vertical: 'center' },
-    },
+    paint(sheet, [oneCell(0, 0)], {
+      font: { bold: true, size: 16, color: PALETTE.title },
+      vertical: 'center',
+    }),
+    paint(sheet, [oneCell(1, 0)], { font: { size: 10, color: PALETTE.muted }, vertical: 'center' }),
     { kind: 'rowHeight', sheet, first: 0, count: 1, height: 26 },
   ];
 }
@@ -247,20 +240,14 @@ export function layOutPage(
   const folded = columns.findIndex(({ outline }) => outline);
   const printed = folded < 0 && !isAlone ? columns.length : folded;
   const isWide = area.columnCount > 12;
-  return {
-    kind: 'page',
+  return printedAs(
     sheet,
-    page: {
-      orientation: 'landscape',
+    {
       paper: isWide ? 'a3' : 'a4',
-      fit: { width: 1, height: null },
-      margins: { top: 12, bottom: 14, left: 10, right: 10 },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      ...(printed < 0
-        ? {}
-        : { printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: printed } }),
+      ...(printed < 0 ? {} : { printArea: areaOf([0, 0], [MAX_ROWS, printed]) }),
       footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
-      centerHorizontally: true,
     },
-  };
+    'as many as needed',
+  );
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
-import { absoluteAddress, type CellPlace, quoteSheet } from '../../../workbook/location';
+import type { CellPlace } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { GENERATED_TAB } from '../sheet-looks';
+import { nameArea, oneCell } from './edit-parts';
 import {
   chooseGeneratedSheet,
   findGeneratedSheet,
@@ -31,11 +32,7 @@ export function reserveSheets(
     return [
       { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
       { kind: 'writeCells', sheet, at, cells: [[sentences[kind]]] },
-      {
-        kind: 'defineName',
-        name: reservationOf(kind),
-        refersTo: `=${quoteSheet(sheet)}!${absoluteAddress(at)}`,
-      },
+      nameArea(reservationOf(kind), sheet, oneCell(at.row, at.column)),
     ];
   });
 }

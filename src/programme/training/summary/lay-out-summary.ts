@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import { type Area, parseArea } from '../../../workbook/location';
-import { GENERATED_TAB } from '../../tracker/sheet-looks';
+import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
 import { writeAttendanceBlock, writeHashBlock } from './summary-attendances';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
@@ -41,7 +41,7 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
   const { sheet, workings } = plan;
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
-    { kind: 'ensureSheet', sheet: workings, tabColor: GENERATED_TAB, gridlines: 'shown' },
+    { kind: 'ensureSheet', sheet: workings, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...clearFormer(plan),
     ...writeSettingBlock(plan, figuresOf(plan)),
     ...writeCalculationTitles(plan),

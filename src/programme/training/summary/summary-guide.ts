@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
-import { quoteSheet } from '../../../workbook/location';
+import { areaOf } from '../../../workbook/location';
 import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
 import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
-import { areaOf, cell, paint } from './look-parts';
+import { nameArea, oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { PAGE, type SummaryInput } from './summary-plan';
 
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
@@ -28,11 +28,7 @@ export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
       at: { row: 0, column },
       cells: [[words.title], [title], ...lines.map((line) => [line]), [{ formula: told }]],
     },
-    {
-      kind: 'defineName',
-      name: reservationOf('summary'),
-      refersTo: `=${quoteSheet(sheet)}!$B$1`,
-    },
+    nameArea(reservationOf('summary'), sheet, oneCell(0, column)),
     { kind: 'columnWidths', sheet, first: 0, widths: [1, 110] },
     { kind: 'rowHeight', sheet, first: 1, count: last, height: 20 },
     paint(sheet, [areaOf([0, column], [last + 1, 1])], {
@@ -40,22 +36,18 @@ export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
       vertical: 'center',
       wrap: true,
     }),
-    paint(sheet, [cell(0, column)], { font: { bold: true, size: 18, color: PALETTE.title } }),
-    paint(sheet, [cell(1, column)], { font: { bold: true } }),
-    paint(sheet, [cell(last, column)], { font: { bold: true, color: PALETTE.alert } }),
-    {
-      kind: 'page',
+    paint(sheet, [oneCell(0, column)], { font: { bold: true, size: 18, color: PALETTE.title } }),
+    paint(sheet, [oneCell(1, column)], { font: { bold: true } }),
+    paint(sheet, [oneCell(last, column)], { font: { bold: true, color: PALETTE.alert } }),
+    printedAs(
       sheet,
-      page: {
-        orientation: 'landscape',
+      {
         paper: 'a4',
-        fit: { width: 1, height: 1 },
-        margins: { top: 10, bottom: 14, left: 10, right: 10 },
         printArea: areaOf([0, 0], [last + 1, column + 1]),
         footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
-        centerHorizontally: true,
       },
-    },
+      'one',
+    ),
     { kind: 'show', sheet, at: { row: 0, column: 0 } },
   ];
 }

@@ -1,7 +1,7 @@
 import type { BorderEdit, Edit } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
+import { type Area, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
-import { areaOf, cell, paint } from './look-parts';
+import { oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
@@ -32,8 +32,10 @@ function dressHeading(sheet: string): readonly Edit[] {
   const line = (row: number): Area => areaOf([row, PAGE.label], [1, PAGE.columns - PAGE.label]);
   return [
     { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28.5 },
-    paint(sheet, [cell(0, PAGE.label)], { font: { bold: true, size: 18, color: PALETTE.title } }),
-    paint(sheet, [cell(0, PAGE.columns - 1)], {
+    paint(sheet, [oneCell(0, PAGE.label)], {
+      font: { bold: true, size: 18, color: PALETTE.title },
+    }),
+    paint(sheet, [oneCell(0, PAGE.columns - 1)], {
       font: { bold: true, size: 11, color: PALETTE.title },
       horizontal: 'right',
     }),
@@ -41,7 +43,7 @@ function dressHeading(sheet: string): readonly Edit[] {
     paint(sheet, [line(2)], { font: { size: 10, color: PALETTE.muted } }),
     paint(sheet, [line(3)], { font: { size: 10, bold: true, color: PALETTE.watch } }),
     paint(sheet, [line(AGE_ROW)], { font: { size: 9.5, bold: true, color: PALETTE.alert } }),
-    paint(sheet, [cell(AGE_ROW, PAGE.columns - 1)], {
+    paint(sheet, [oneCell(AGE_ROW, PAGE.columns - 1)], {
       font: { size: 9.5, color: PALETTE.muted },
       horizontal: 'right',
     }),
@@ -128,19 +130,16 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
  * Its height is left free; should the months run over, their headers follow.
  */
 export function pageOf({ sheet, rows, words }: SummaryPlan): Edit {
-  return {
-    kind: 'page',
+  return printedAs(
     sheet,
-    page: {
+    {
       orientation: 'portrait',
       paper: 'a3',
-      fit: { width: 1, height: null },
       breaksBefore: [],
       titleRows: { first: rows.monthTitle, last: rows.months.header },
-      margins: { top: 10, bottom: 14, left: 10, right: 10 },
-      printArea: { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns },
+      printArea: areaOf([0, 0], [rows.last + 1, PAGE.columns]),
       footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
-      centerHorizontally: true,
     },
-  };
+    'as many as needed',
+  );
 }

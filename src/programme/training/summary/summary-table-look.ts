@@ -1,6 +1,7 @@
+import { areaOf } from '../../../workbook/location';
 import type { BorderEdit, Edit, FormatEdit } from '../../../workbook/edit';
 import { PALETTE } from '../../tracker/sheet-looks';
-import { areaOf, paint } from './look-parts';
+import { paint } from '../../tracker/layout/edit-parts';
 import { ATTENDANCE_CELLS } from './summary-cells';
 import { PAGE, RAW_COLUMNS, type SummaryPlan } from './summary-plan';
 import { endOf, type TableRows } from './summary-rows';

@@ -1,0 +1,41 @@
+import type { Edit, FormatEdit, PageEdit } from '../../../workbook/edit';
+import { type Area, absoluteAreaAddress, areaOf, quoteSheet } from '../../../workbook/location';
+
+export type FormatOf = Extract<Edit, { kind: 'format' }>;
+
+/** One format over areas of a sheet. */
+export function paint(sheet: string, areas: readonly Area[], format: FormatEdit): FormatOf {
+  return { kind: 'format', sheet, areas, format };
+}
+
+export function oneCell(row: number, column: number): Area {
+  return areaOf([row, column], [1, 1]);
+}
+
+/** Names an area of a sheet. */
+export function nameArea(name: string, sheet: string, area: Area): Edit {
+  return {
+    kind: 'defineName',
+    name,
+    refersTo: `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`,
+  };
+}
+
+/** How a sheet prints: as wide as its page, landscape and centred unless said otherwise. */
+export function printedAs(
+  sheet: string,
+  page: Partial<PageEdit> & Pick<PageEdit, 'paper' | 'footer'>,
+  pages: 'one' | 'as many as needed',
+): Edit {
+  return {
+    kind: 'page',
+    sheet,
+    page: {
+      orientation: 'landscape',
+      fit: { width: 1, height: pages === 'one' ? 1 : null },
+      margins: { top: 10, bottom: 14, left: 10, right: 10 },
+      centerHorizontally: true,
+      ...page,
+    },
+  };
+}
