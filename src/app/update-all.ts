@@ -7,7 +7,7 @@ import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import { synthesisFigures, type SynthesisFigures } from '../programme/synthesis/figures';
 import { TYPED_ZONE_NAMES } from '../programme/synthesis/read-synthesis';
 import type { SynthesisWords } from '../programme/synthesis/words';
-import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../programme/tracker/columns';
+import { ACTION_TABLE, BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
@@ -15,6 +15,8 @@ import {
   TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
+import { fitsOnePage, layOutPage } from '../programme/tracker/layout/lay-out-table';
+import { writeAction } from '../programme/tracker/row-cells';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
 import { readTracker } from '../programme/tracker/read-tracker';
@@ -44,7 +46,7 @@ const UPDATE_READ: ReadRequest = {
     names: [],
     holding: [TRAINED_PERSONS_NAME],
   },
-  parts: ['looks', 'merges', 'hidden'],
+  parts: ['looks', 'merges', 'hidden', 'page'],
   ranges: {
     read: [...(SCHEDULE_READ.ranges?.read ?? []), ...TYPED_ZONE_NAMES],
     counted: SCHEDULE_READ.ranges?.counted ?? [],
@@ -195,9 +197,23 @@ function planSheets(
       ...(summary === null ? [] : writeSummary(summary.plan)),
       ...(schedule?.edits ?? []),
       ...synthesis,
+      ...freePages(loaded, words.tracker),
     ],
     training: summary?.figures ?? null,
   };
+}
+
+/** Suivi was set on one page; once its rows outgrow it, it takes as many as it needs. */
+function freePages(
+  { snapshot, tracker: { actions } }: LoadedTracker,
+  words: TrackerWords,
+): readonly Edit[] {
+  const page = snapshot.sheets.find(({ name }) => name === actions?.place.sheet)?.page;
+  if (actions === null || !page?.known || page.value.fitToHeight !== 1) return [];
+  const rows = actions.rows.map(({ value }) => writeAction(value));
+  if (fitsOnePage(ACTION_TABLE.columns, rows)) return [];
+  const { sheet, area } = actions.place;
+  return [layOutPage(sheet, { area, columns: ACTION_TABLE.columns, rows }, words)];
 }
 
 /** The schedule lays the workings itself when they are missing or too short: a name is made once. */

@@ -9,6 +9,7 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { columnIndex } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { CLOCK, valueOf } from './structure-in-excel';
 
@@ -176,4 +177,17 @@ it('A tracker made by a version yet to come is left alone, and it is said', asyn
   const refused = await updateAll({ workbook, clock: CLOCK, words: updateFr });
   expect(refused).toEqual({ ok: false, error: { code: 'newer-tracker' } });
   expect(excel.picture()).toEqual(held);
+});
+
+it('A list that came since reaches Listes, and its drop-down finds its words', async () => {
+  const former = await openExcel({}, FORMER);
+  const { names } = former.host.workbook;
+  const kept = names.filter(({ name }) => name !== 'liste_operations');
+  names.splice(0, names.length, ...kept);
+  valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
+  const now = await wholeOf(former);
+  const formula = now.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
+  const column = columnIndex(/Listes!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
+  const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
+  expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
 });

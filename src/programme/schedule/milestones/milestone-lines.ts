@@ -6,7 +6,7 @@ import { frenchDay, quoted } from '../../workings/formula';
 import { columnFormula } from '../rows/column-formula';
 import { type MilestoneContext, write } from './milestone-context';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
-import { COUNTS, milestoneName, ORDER_NAMES } from './milestone-workings';
+import { COUNTS, ORDER_NAMES } from './milestone-workings';
 
 /** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */
 export function layOutPart(context: MilestoneContext, part: Part): readonly Edit[] {

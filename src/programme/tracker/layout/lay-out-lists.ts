@@ -1,5 +1,12 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAddress, absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
+import {
+  absoluteAddress,
+  absoluteAreaAddress,
+  areaOf,
+  quoteSheet,
+} from '../../../workbook/location';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { fold } from '../../../lib/text';
 import { HEADER_ROW, LIST_TABLE, type ListKey, type ListName } from '../columns';
 import {
   ACTION_TYPES,
@@ -15,6 +22,7 @@ import {
 import type { RowCells } from '../row-cells';
 import type { SheetNames } from '../sheet-names';
 import { PRECISIONS } from '../tracker';
+import { formatHeader } from './lay-out-table';
 
 /** Rows a drop-down may grow to. */
 const LIST_ROWS = 2000;
@@ -66,23 +74,54 @@ export function writeLists(lists: TrackerLists): readonly RowCells<ListKey>[] {
   ) as RowCells<ListKey>[];
 }
 
-/**
- * Points each drop-down at its column, from the first word to the last one filled: an empty cell in
- * the source of a list would let any value through.
- */
+/** Points each drop-down at its column. */
 export function defineListNames(sheets: SheetNames): readonly Edit[] {
-  const names = Object.keys(LIST_COLUMNS) as ListName[];
-  return names.map((name) => {
+  return (Object.keys(LIST_COLUMNS) as ListName[]).map((name) => {
     const [table, column] = LIST_COLUMNS[name];
-    const sheet = quoteSheet(sheets[table]);
-    const first = { row: HEADER_ROW + 1, column };
-    const range = `${sheet}!${absoluteAreaAddress({ ...first, rowCount: LIST_ROWS, columnCount: 1 })}`;
-    const start = `${sheet}!${absoluteAddress(first)}`;
-    return {
-      kind: 'defineName',
-      name,
-      refersTo: `=${start}:INDEX(${range},MAX(1,COUNTA(${range})))`,
-    };
+    return defineList(name, sheets[table], column);
+  });
+}
+
+/**
+ * From the first word of a column to the last one filled: an empty cell in the source of a list would
+ * let any value through.
+ */
+function defineList(name: ListName, on: string, column: number): Edit {
+  const sheet = quoteSheet(on);
+  const first = { row: HEADER_ROW + 1, column };
+  const range = `${sheet}!${absoluteAreaAddress(areaOf([first.row, column], [LIST_ROWS, 1]))}`;
+  const start = `${sheet}!${absoluteAddress(first)}`;
+  return {
+    kind: 'defineName',
+    name,
+    refersTo: `=${start}:INDEX(${range},MAX(1,COUNTA(${range})))`,
+  };
+}
+
+/** The lists that came since a tracker was made, right of all that its sheet of lists holds. */
+export function addMissingLists(
+  snapshot: WorkbookSnapshot,
+  lists: TrackerLists,
+  sheet: string,
+): readonly Edit[] {
+  const known = new Set(snapshot.names.map(({ name }) => fold(name)));
+  const missing = (Object.keys(LIST_COLUMNS) as ListName[]).filter(
+    (name) => LIST_COLUMNS[name][0] === 'tblListes' && !known.has(name),
+  );
+  const rows = writeLists(lists);
+  const held = snapshot.sheets.find(({ name }) => name === sheet)?.values[0]?.length ?? 0;
+  return missing.flatMap((name, index): readonly Edit[] => {
+    const place = LIST_COLUMNS[name][1];
+    const column = held + 1 + 2 * index;
+    const { key, header, width } = LIST_TABLE.columns[place] ?? LIST_TABLE.columns[0];
+    const words = rows.map((row) => row[key]).filter((word) => word !== null);
+    const at = { row: HEADER_ROW, column };
+    return [
+      { kind: 'writeCells', sheet, at, cells: [[header], ...words.map((word) => [word])] },
+      ...formatHeader(sheet, 1, at),
+      { kind: 'columnWidths', sheet, first: column, widths: [width] },
+      defineList(name, sheet, column),
+    ];
   });
 }
 

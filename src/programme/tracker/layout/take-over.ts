@@ -6,9 +6,11 @@ import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from 
 import { isFormerMemory } from '../memory';
 import { readTracker } from '../read-tracker';
 import { TRACKER_VERSION } from '../settings';
+import { chooseSheetNames } from '../sheet-names';
 import type { TablePlace, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
 import { addColumns } from './add-columns';
+import { addMissingLists } from './lay-out-lists';
 import { changeSettings } from './lay-out-settings';
 import { dressBody, formatOf } from './lay-out-table';
 import { hasRoom, obstacleOf, type OrderKept } from './order-kept';
@@ -58,7 +60,8 @@ export function takeOver(snapshot: WorkbookSnapshot, words: TrackerWords): TakeO
   const moved = obstacle === null ? rearrangeActions(place, sheet, words) : null;
   const grown = moved ?? growActions(place, sheet, { missing, words });
   const cleaning = cleanSettings(tracker, words);
-  const edits = [...grown.edits, ...cleaning.edits];
+  const lists = addMissingLists(snapshot, tracker.lists, chooseSheetNames(snapshot).tblListes);
+  const edits = [...lists, ...grown.edits, ...cleaning.edits];
   return {
     edits: edits.filter((edit) => !writesFormulas(edit)),
     formulas: edits.filter(writesFormulas),
