@@ -187,7 +187,7 @@ it('A list that came since reaches Listes, and its drop-down finds its words', a
   valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
   const now = await wholeOf(former);
   const formula = now.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
-  const column = columnIndex(/Listes!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
+  const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
   const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
   expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
 });

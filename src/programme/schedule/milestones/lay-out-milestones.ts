@@ -43,7 +43,7 @@ const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 const AGE_NAME = 'jalons_age';
 
 /** Lines kept for rows still to come. */
-const SPARE: Readonly<Record<Part, number>> = { awaited: 1, late: 2, ahead: 2, list: 3 };
+const SPARE: Readonly<Record<Part, number>> = { awaited: 1, late: 2, ahead: 6, list: 3 };
 
 /**
  * The sheet « Jalons »: the decisions awaited, what is late, the next sixty days, every milestone and

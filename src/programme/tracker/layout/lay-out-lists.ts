@@ -7,7 +7,14 @@ import {
 } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { fold } from '../../../lib/text';
-import { HEADER_ROW, LIST_TABLE, type ListKey, type ListName } from '../columns';
+import {
+  HEADER_ROW,
+  LIST_TABLE,
+  type ListKey,
+  type ListName,
+  MATCH_TABLE,
+  PENDING_TABLE,
+} from '../columns';
 import {
   ACTION_TYPES,
   AGREEMENTS,
@@ -98,6 +105,11 @@ function defineList(name: ListName, on: string, column: number): Edit {
   };
 }
 
+/** Columns that the tables of the sheet of lists take, those still to come included. */
+const SIDE_TABLES_END =
+  [LIST_TABLE, MATCH_TABLE, PENDING_TABLE].reduce((sum, { columns }) => sum + columns.length, 0) +
+  3;
+
 /** The lists that came since a tracker was made, right of all that its sheet of lists holds. */
 export function addMissingLists(
   snapshot: WorkbookSnapshot,
@@ -110,9 +122,10 @@ export function addMissingLists(
   );
   const rows = writeLists(lists);
   const held = snapshot.sheets.find(({ name }) => name === sheet)?.values[0]?.length ?? 0;
+  const right = Math.max(held, SIDE_TABLES_END);
   return missing.flatMap((name, index): readonly Edit[] => {
     const place = LIST_COLUMNS[name][1];
-    const column = held + 1 + 2 * index;
+    const column = right + 1 + 2 * index;
     const { key, header, width } = LIST_TABLE.columns[place] ?? LIST_TABLE.columns[0];
     const words = rows.map((row) => row[key]).filter((word) => word !== null);
     const at = { row: HEADER_ROW, column };
