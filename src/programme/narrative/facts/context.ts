@@ -1,8 +1,10 @@
-import type { Carried } from './row-scope';
+import type { Carried, RowScope } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { placeOf } from './row-place';
-import { joinKeys } from '../words/tokens';
+import { joinKeys, tokenise } from '../words/tokens';
+import { findPartners } from '../mentions/partners';
+import type { DeducedValue } from '../../reading/proposal';
 
 /** What a frame at the head of a sentence sets for the rest of the paragraph. */
 export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried): Carried {
@@ -48,4 +50,20 @@ function sharedName(names: readonly string[]): string {
   const isShared = names.filter((name) => name.startsWith(`${word} `)).length > 1;
   if (isShared) return word;
   return names.length > 1 ? '' : (first.split(' – ')[0] ?? first);
+}
+
+/** « Évolution juridique de l’AES »: the bodies that the strand of a bare « réflexion » names. */
+export function strandBodies({
+  strand,
+  context,
+}: Pick<RowScope, 'strand' | 'context'>): readonly DeducedValue[] {
+  const { references } = context;
+  const named = { text: strand, tokens: tokenise(strand) };
+  return findPartners(named, { references, placed: new Set() })
+    .filter(({ lacksTown }) => !lacksTown)
+    .map(({ name }) => ({
+      field: 'partners',
+      value: name,
+      why: { code: 'frame-of-paragraph', params: { name } },
+    }));
 }

@@ -91,14 +91,16 @@ function isToCome({ group, topic, phrase, dates, earlier }: Told): boolean {
 }
 
 /** What only repeats or counts what was told. */
-function repeatsEarlier({ tokens, group, topic, earlier }: Told): boolean | null {
+function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean | null {
   if (earlier.length === 0) return null;
   // « elle ne l’a pas encore fait »
   const isProVerb = isVerb(group.verb, 'do') && hasIt(tokens, group);
   // « une vingtaine d’agents y sont inscrits »
   const saysThere = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'y');
   const isTurnout = isVerb(group.verb, 'turn-up') && saysThere;
-  return (isProVerb && topic.isPronoun) || isTurnout ? true : null;
+  // « nous l’attendons toujours »
+  const isStill = isVerb(group.verb, 'expect') && hasIt(tokens, group) && dates.length === 0;
+  return (isProVerb && topic.isPronoun) || isTurnout || isStill ? true : null;
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */

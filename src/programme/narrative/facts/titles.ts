@@ -1,16 +1,20 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
-import { genderOf, isKnownNoun } from '../words/nouns';
+import { genderOf, isKnownNoun, isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
-import { type TitleSource, POSSESSIVES, LONG_WITH_PURPOSE } from './title-source';
-import { asWritten, phaseTitle, stepInState, verbTitle } from './verb-titles';
+import { asWritten, phaseTitle, stepInState, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../words/words';
 import { skipAdverbs } from '../words/asides';
 
+/** A title longer than this does without « pour » and a purpose. */
+const LONG_WITH_PURPOSE = 95;
+
+/** « notre demande » is told as « la demande ». */
+const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;
 /** What is waited for to be received: « les réponses sont attendues ». */
 const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);
 /** Nouns that say little alone, and what they are of in social housing. */
@@ -106,7 +110,9 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
   if (isIndirect)
     return isVerb(verb, 'be-about') || verb.sense === 'start' ? bare : asWritten(source);
-  if (isVerb(verb, 'empty') || CARRYING_SENSES.has(verb.sense)) return bare;
+  // « suivront une formation »: the training.
+  const isPlain = isVerb(verb, 'empty') || isVerb(verb, 'follow');
+  if (isPlain || CARRYING_SENSES.has(verb.sense)) return bare;
   if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
   return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
 }
@@ -136,6 +142,9 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (phase !== null) return `${bare} : ${phase}`;
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
+  // « ce groupe se réunira »: a group is no meeting.
+  const isMet = verb.sense === 'meet' && !isMeetingNoun(topic.noun) && verb.noun !== null;
+  if (isMet) return `${verb.noun ?? ''} ${ofWords(definite)} ${rest}`;
   const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);

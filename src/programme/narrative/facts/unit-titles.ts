@@ -25,12 +25,14 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   if (told !== null) return told;
   const next = unit.following[0];
   const end = Math.min(unit.span.to, next === undefined ? unit.span.to : openingOf(next));
+  const isRelative = clause.subject.to > 0 && clause.subject.to <= unit.span.from;
   const title = actionTitle({
     sentence,
     group: clause.group,
     topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
     role: topic.role,
-    span: { from: unit.span.from, to: end },
+    // « …, qui rendra son rapport »: from the verb on.
+    span: { from: isRelative ? clause.group.first : unit.span.from, to: end },
     without: [...sentence.conditions, ...sentence.dated],
     strandComplement: scope.strandComplement,
     agent: topic.agent,

@@ -1,7 +1,26 @@
 import { isStageNoun } from '../words/states';
 import { SUBJECT_PRONOUNS } from '../words/words';
-import type { TitleSource } from './title-source';
+import type { ReadSentence, Span } from '../clauses/clause';
+import type { NounPhrase } from '../clauses/phrases';
+import type { VerbGroup } from '../words/verb-group';
 import { titleWords, withoutArticle } from './title-words';
+
+/** What a title is made from. */
+export interface TitleSource {
+  readonly sentence: ReadSentence;
+  readonly group: VerbGroup;
+  readonly topic: NounPhrase | null;
+  readonly role: 'subject' | 'object' | 'none';
+  /** The clause. */
+  readonly span: Span;
+  /** Dates and conditions: words a title does without. */
+  readonly without: readonly Span[];
+  /** « des relais territoriaux »: what the strand’s heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
+  /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
+  readonly agent: Span | null;
+  readonly isRepeated: boolean;
+}
 
 /** « est en cours de constitution »: the step is a constitution. */
 export function stepInState({ sentence, group, span }: TitleSource): string | null {
@@ -45,6 +64,11 @@ export function verbTitle(source: TitleSource): string {
 }
 
 /** The clause as it is written, without its dates and its condition. */
-export function asWritten({ sentence, span, without }: TitleSource): string {
-  return titleWords(sentence, span, without).replace(/^(?:et|mais|puis|donc|,)\s+/iu, '');
+export function asWritten({ sentence, span, without, agent }: TitleSource): string {
+  const words = titleWords(sentence, span, without).replace(/^(?:et|mais|puis|donc|,)\s+/iu, '');
+  // « l’association, qui visitera … »: who it is stands before.
+  const isBefore = agent !== null && agent.to <= span.from && words !== '';
+  return isBefore && sentence.tokens[span.from - 1]?.low === 'qui'
+    ? `${titleWords(sentence, agent, without)} ${words}`
+    : words;
 }

@@ -77,7 +77,10 @@ export function namedDecision(search: DecisionSearch): DecisionReading | null {
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
   const asked = isAnswer && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
   const likelyMaker = maker === '' ? asked || onlyBody(search.before) : '';
-  return { ...pending, certainty: status.certainty, maker, likelyMaker };
+  // « la CAF, dont l’avis est attendu »: the opinion of the CAF.
+  const isTheirs = likelyMaker !== '' && isWhose(search.sentence.tokens, unit.clause.subject);
+  const title = isTheirs ? `${pending.title} ${ofBody(likelyMaker)}` : pending.title;
+  return { ...pending, title, certainty: status.certainty, maker, likelyMaker };
 }
 
 /** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */

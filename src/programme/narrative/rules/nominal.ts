@@ -22,7 +22,7 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
   const phrase =
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
-  const isToldAfter = lead > 0 && statusStart(sentence, lead) < tokens.length;
+  const isToldAfter = lead > 0 && statusAfter(sentence, lead) !== null;
   const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
   if (!isAction) return { drafts: [], memory: scope.memory };
   const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
@@ -39,8 +39,12 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
   const [first] = dated;
   const last = dated.at(-1);
   const dueText = first && last ? textOf(text, tokens.slice(first.from, last.to)) : '';
-  const told = { from: 0, to: statusStart(sentence, lead) };
-  const title = withoutArticle(titleWords(sentence, told, dated));
+  const end = statusStart(sentence, lead);
+  const parts = lead > 0 && end > lead ? [0, lead + 1] : [0];
+  const told = parts.map((from, at) =>
+    titleWords(sentence, { from, to: parts[at + 1] ?? end }, dated),
+  );
+  const title = withoutArticle(told.filter((words) => words !== '').join(' : '));
   return {
     drafts: [
       {

@@ -9,7 +9,7 @@ import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
-import { strandBodies } from '../facts/strand-bodies';
+import { strandBodies } from '../facts/context';
 import { dueOf } from '../facts/row-due';
 import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';

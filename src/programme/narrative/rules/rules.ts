@@ -9,7 +9,7 @@ import {
   type DecisionSearch,
 } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { strandBodies } from '../facts/strand-bodies';
+import { strandBodies } from '../facts/context';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { awaitedDecision, namedDecision } from './decisions';
 import { hopedDecision } from './hoped-decisions';

@@ -1,7 +1,7 @@
 import type { Draft } from '../facts/draft';
 import type { RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { type ReadClause, withNewDate } from '../facts/superseded';
+import type { Clause } from '../clauses/clause';
 import { type Unit, joinUnits } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withFrame } from '../facts/antecedents';
@@ -9,6 +9,12 @@ import { meetingOfFrame } from '../clauses/framed-events';
 import { withTheme, withTopic, type Memory } from '../facts/memory';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
+
+/** A clause and the rows it gave. */
+interface ReadClause {
+  readonly clause: Clause;
+  readonly rows: readonly Draft[];
+}
 
 /** What was read of a sentence so far. */
 interface SoFar {
@@ -93,4 +99,22 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
+}
+
+/** « devait se prononcer en mars, elle a reporté sa décision au 22 mai »: one row, with its new date. */
+function withNewDate(before: ReadClause | null, after: ReadClause): Draft | null {
+  const [old, ...others] = before?.rows ?? [];
+  const [moved, ...more] = after.rows;
+  if (before === null || !old || !moved || others.length > 0 || more.length > 0) return null;
+  const wasMeant = wasPlanned(before.clause.group) && old.status !== 'Réalisé';
+  const isMoved =
+    after.clause.group.verb.sense === 'postpone' && after.clause.group.negation === 'none';
+  if (!wasMeant || !isMoved || moved.due.text === '') return null;
+  return { ...old, due: moved.due };
+}
+
+/** « devait avoir lieu », « était prévue ». */
+function wasPlanned({ tense, modal, verb }: VerbGroup): boolean {
+  const isMeant = modal?.sense === 'must' || verb.sense === 'plan' || verb.sense === 'await';
+  return ['imperfect', 'past'].includes(tense) && isMeant;
 }

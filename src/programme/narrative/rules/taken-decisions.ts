@@ -11,7 +11,9 @@ import { joinKeys } from '../words/tokens';
 export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const { sentence, unit, topic, status, before } = search;
   const { group } = unit.clause;
-  const isRuling = group.verb.sense === 'rule';
+  // « prononcer des admissions » rules on nothing.
+  const isRuling =
+    group.verb.sense === 'rule' && group.voice !== 'passive' && topic.role !== 'object';
   const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
   if (!isRuling && !isDeciding) return null;
   const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
