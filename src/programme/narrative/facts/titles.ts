@@ -144,7 +144,7 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   // « ce groupe se réunira »: a group is no meeting.
   const isMet = verb.sense === 'meet' && !isMeetingNoun(topic.noun) && verb.noun !== null;
-  if (isMet) return `${verb.noun ?? ''} ${ofWords(definite)} ${rest}`;
+  if (isMet) return `${verb.noun} ${ofWords(definite)} ${rest}`;
   const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
