@@ -255,7 +255,7 @@ export async function harmOf(
     readonly at: number;
     readonly kind: FaultKind;
     readonly after: string;
-    /** One more refusal, of a request of the way back: so many after the first. */
+    /** How many requests of the way back are refused too, one after the other. */
     readonly then?: number;
     /** Where Excel does not tell a part, the command may ask otherwise and draw it anew. */
     readonly isRead?: boolean;
@@ -264,7 +264,9 @@ export async function harmOf(
   const excel = await open(file);
   const before = pictureOf(excel);
   excel.breakRequest(fault.at, fault.kind);
-  if (fault.then !== undefined) excel.breakRequest(fault.at + fault.then, 'refused');
+  for (let more = 1; more <= (fault.then ?? 0); more += 1) {
+    excel.breakRequest(fault.at + more, 'refused');
+  }
   const result = await run(excel);
   excel.host.faults.clear();
   const left = pictureOf(excel);

@@ -31,6 +31,16 @@ describe('An Excel that fills the formulas of a table’s column', () => {
   });
 });
 
+describe('An Excel that refuses the way back twice', () => {
+  const intoTables = EVERY_COMMAND.filter(({ name }) => INTO_TABLES.includes(name));
+  it.each(intoTables)('has the workbook as it was, « $name » failing', async ({ on, run }) => {
+    const { after, writes } = await learn(files[on], run);
+    for (const at of [writes[0] ?? 0, writes.at(-1) ?? 0]) {
+      expect(await harmOf(files[on], run, { at, kind: 'half-applied', after, then: 2 })).toBeNull();
+    }
+  });
+});
+
 describe.each(EVERY_COMMAND)('« $name »', ({ on, run }) => {
   it('leaves the workbook as it was when a write fails, and is done when asked again', async () => {
     const { after, writes } = await learn(files[on], run);
