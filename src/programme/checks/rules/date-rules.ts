@@ -14,7 +14,7 @@ import { isYearKnown } from '../context/due-reader';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
 import type { CellWrite, Unchecked } from '../context/finding';
-import type { RowOf } from '../context/tables';
+import { isBlank, type RowOf } from '../context/tables';
 import { exactDayOf, exactDayRead } from '../context/exact-day';
 
 const actionRule = rowRuleOf('actions');
@@ -99,6 +99,8 @@ export const DATE_RULES = [
     needs: ['start'],
     check: (row, context) => {
       const { value } = row;
+      // An end that is no date yet is told as such: the row may last.
+      if (value.end === null && !isBlank(row, 'end')) return null;
       const day = exactDayOf(value, context);
       const off = day === null ? null : dayOff(day, context);
       if (off === null) return null;

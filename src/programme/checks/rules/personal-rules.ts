@@ -24,8 +24,8 @@ import { atCell } from '../context/placed-hit';
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];
 /** Columns of words that name places, bodies and rows: nothing of a person is written there. */
 const OTHER_COLUMNS: readonly string[] = ['id', 'dependsOn', 'partners', 'aliases', 'acronym'];
-/** Without a capital beyond the first letter, a figure or an at sign, there is no name, number or address. */
-const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]/u;
+/** Without a capital beyond the first letter, a civility, a figure or an at sign, there is nothing. */
+const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]|\bm(?:me|lle|r|onsieur|adame)\b/u;
 const REMEMBERED_TEXTS = 20_000;
 const isWorthALook = remember(
   (text) => NAMES_OR_FIGURES.test(text) || holdsSensitiveWords(text),

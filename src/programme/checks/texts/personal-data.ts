@@ -92,9 +92,12 @@ const REMEMBERED_TEXTS = 20_000;
 const holdsJudgement = remember((text) => ANY_JUDGEMENT.test(fold(text)), REMEMBERED_TEXTS);
 const holdsSensitive = remember((text) => ANY_SENSITIVE.test(fold(text)), REMEMBERED_TEXTS);
 
-/** Whether a text has any word of health, justice or religion, or that judges a person. */
+const ANY_TROUBLE = new RegExp(`${TROUBLE.source}|${ONE_RELATIVE.source}`, 'u');
+const holdsTrouble = remember((text) => ANY_TROUBLE.test(fold(text)), REMEMBERED_TEXTS);
+
+/** Whether a text has any word of health, justice, religion or debt, or that judges a person. */
 export function holdsSensitiveWords(text: string): boolean {
-  return holdsSensitive(text) || holdsJudgement(text);
+  return holdsSensitive(text) || holdsJudgement(text) || holdsTrouble(text);
 }
 
 /**

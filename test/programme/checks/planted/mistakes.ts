@@ -33,7 +33,7 @@ type InAttendance = readonly [told: string, wrong: Partial<Attendance>, typed?: 
 /** Every mistake, in the dates and the words of one tracker. */
 export function mistakesIn(ground: Ground): readonly Mistake[] {
   return [
-    ...inActions(ground).map((one) => actionMistake(one, ground)),
+    ...[...inActions(ground), ...againInActions(ground)].map((one) => actionMistake(one, ground)),
     ...inSessions(ground).map((one) => sessionMistake(one, ground)),
     ...inAttendances().map((one) => attendanceMistake(one, ground)),
     {
@@ -150,6 +150,54 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
   ];
 }
 
+/** The same rules met by what officers also type. */
+function againInActions({ statusDate, prefix }: Ground): readonly InAction[] {
+  const day = (days: number): CalendarDate => addDays(statusDate, days);
+  const year = statusDate.slice(0, 4);
+  const done = { status: 'Réalisé', start: day(-30), end: day(-20), doneOn: day(-21) } as const;
+  const undated = { start: null, end: null, precision: null } as const;
+  const after = (id: string): Action['dependsOn'] => [{ id, effect: 'blocking' }];
+  const FIRST = `${prefix}-88`;
+  const first = (one: Partial<Action>): readonly Partial<Action>[] => [
+    { id: FIRST, title: 'Premier pas de la suite', ...one },
+  ];
+  return [
+    ['ACT-05 status', {}, { status: null }, { status: 'Prévuu' }],
+    ['ACT-06 type', {}, { type: null }],
+    ['ACT-09 title', {}, { title: 'Premiers pas de la suite' }, {}, first({})],
+    ['ACT-14 dwellings', { dwellings: 10 }, {}, { dwellings: -3 }],
+    ['ACT-15 dwellings', { dwellings: 10 }, { dwellings: 1_000 }],
+    ['ACT-16 status', done, { originalText: 'La signature est prévue en juin.' }],
+    ['DAT-04 dueText', {}, { ...undated, dueText: 'qd le maire rentre' }],
+    ['DAT-09 end', {}, {}, { end: formatFrenchDate(day(50)).replaceAll('/', '-') }],
+    ['DAT-10 dueText', {}, { ...undated, dueText: `30/02/${year}` }],
+    ['DAT-14 end', {}, { end: day(6_000) }],
+    ['DAT-18 dueText', {}, { ...undated, dueText: 'dès notification' }],
+    ['DAT-19 dueText', {}, { ...undated, dueText: 'en attente' }],
+    ['DEP-01 dependsOn', {}, { dependsOn: after('ZZZ-01') }],
+    [
+      'DEP-03 dependsOn',
+      {},
+      { dependsOn: after(FIRST) },
+      {},
+      first({ dependsOn: after(`${prefix}-99`) }),
+    ],
+    ['DEP-10 dependsOn', {}, { dependsOn: after(FIRST) }, {}, first({ status: 'Suspendu' })],
+    ['DEP-11 status', done, { dependsOn: after(FIRST) }, {}, first({ status: 'En préparation' })],
+    ['REF-03 partners', { partners: ['APF'] }, { partners: ['l’association'] }],
+    ['REF-04 territory', {}, { territory: 'les deux autres bassins' }],
+    ['REF-05 site', { site: 'Résidence Pasteur' }, { site: 'Residence Pasteurs' }],
+    ['STR-10 comment', {}, {}, { comment: '#N/A' }],
+    ['STR-11 dwellings', { dwellings: 12 }, {}, { dwellings: ' 12' }],
+    ['RGP-01 comment', {}, { comment: 'rappeler mme durand lundi' }],
+    ['RGP-01 comment', {}, { comment: 'les enfants Durand changent d’école' }],
+    ['RGP-02 comment', {}, { comment: 'écrire à claude.testmodele@orange.fr' }],
+    ['RGP-03 comment', {}, { comment: 'IBAN FR76 3000 4000 0312 3456 7890 143' }],
+    ['RGP-05 comment', {}, { comment: 'la locataire est hospitalisée' }],
+    ['RGP-05 comment', {}, { comment: 'la voisine ne paie plus' }],
+  ];
+}
+
 function inSessions({ statusDate }: Ground): readonly InSession[] {
   const day = (days: number): CalendarDate => addDays(statusDate, days);
   const ahead = {
@@ -175,6 +223,11 @@ function inSessions({ statusDate }: Ground): readonly InSession[] {
     ['SES-17 end', {}, { start: day(-18), end: day(-5), halfDays: null }],
     ['DAT-03 end', ahead, { end: day(21) }],
     ['REF-04 basin', {}, { basin: 'Vallée perdue' }],
+    ['SES-03 training', {}, { training: '' }],
+    ['SES-04 capacity', {}, {}, { capacity: 'douze' }],
+    ['SES-09 present', {}, { status: 'Reportée' }],
+    ['SES-10 status', {}, { status: 'Confirmée', present: null, alreadyTrained: null }],
+    ['SES-17 halfDays', {}, { halfDays: 9 }],
   ];
 }
 
@@ -185,6 +238,8 @@ function inAttendances(): readonly InAttendance[] {
     ['PRS-04 mark', { mark: null }, { mark: 'x' }],
     ['PRS-07 code', { code: 'DUPONT Jean' }],
     ['PRS-10 mark', { mark: 'Partiel' }],
+    ['PRS-04 mark', { mark: null }, { mark: 'oui' }],
+    ['PRS-07 code', { code: 'claude.testmodele@orange.fr' }],
   ];
 }
 
