@@ -107,6 +107,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   unread: [
     ['Ce dispositif concerne les familles.', ['-, -']],
     ['Aucune expulsion n’a été prononcée.', ['-, -']],
+    ['Le bail du local n’a pas été renouvelé.', ['-, -']],
+    ['Aucun retard n’est à signaler.', ['-, -']],
+    ['Il n’est pas envisagé de seconde tranche.', ['-, -']],
   ],
 };
 

@@ -1,4 +1,4 @@
-import { isVerb } from '../../lexicon/verbs';
+import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
@@ -67,9 +67,17 @@ function hasState({ group }: Told): boolean | null {
 function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | null {
   const { low = '' } = tokens[clause.subject.from] ?? {};
   const isNothing = tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none';
-  const isNone = /^aucune?$/u.test(low) && group.negation === 'not' && group.tense === 'past';
-  return isNothing || (isNone && !isUnknownYet(group, phrase)) ? true : null;
+  const isNot = group.negation === 'not' && !isUnknownYet(group, phrase);
+  const isOver = group.tense === 'past' || group.modal?.sense === 'state';
+  const isNone = /^aucune?$/u.test(low) && isOver;
+  // « le bail n’a pas été renouvelé », « il n’est pas envisagé de seconde tranche »
+  const isUndone = group.tense === 'past' && group.modal === null && DOING.has(group.verb.sense);
+  const isMeant = ['plan', 'wish'].includes(group.verb.sense);
+  const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant;
+  return isNothing || (isNot && (isNone || isUndone || isUnplanned)) ? true : null;
 }
+
+const DOING: ReadonlySet<VerbSense> = new Set(['point', 'send', 'course', 'launch', 'prepare']);
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {

@@ -5,6 +5,7 @@ import { type Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
 import { findVerbGroups } from '../words/verb-groups';
 import { removeBullet, removeResidue, splitSentences } from './sentences';
+import { NOUN_TABLE, singularOf } from '../words/nouns';
 import { tokenise } from '../words/tokens';
 import { STRAND_ALIASES } from '../../names/strand-words';
 import { findExact, indexWords } from '../../names/word-index';
@@ -42,7 +43,7 @@ const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 
 /** Who came to a meeting, or that there is nothing to report: no action. Folded. */
 const NO_ACTION =
-  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
+  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|bonjour|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid): readonly Line[] {
@@ -50,9 +51,11 @@ export function readLines(grid: Grid): readonly Line[] {
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
-  return lines.map((line, index) =>
-    isBareHeading(line, lines[index + 1]) ? asHeading(line) : line,
-  );
+  return lines.map((line, index) => {
+    if (isBareHeading(line, lines[index + 1])) return asHeading(line);
+    const isLast = index === lines.length - 1;
+    return isLast && isSignature(line) ? { kind: 'note', location: line.location } : line;
+  });
 }
 
 /** A few words without a verb, a date or a full stop, right above a sentence, head it. */
@@ -64,6 +67,15 @@ function isBareHeading(
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   return /[.!?;]$/u.test(next.text);
+}
+
+/** « Claire » alone at the end. */
+function isSignature(line: Line): boolean {
+  return (
+    line.kind === 'prose' &&
+    /^\p{Lu}\p{Ll}+\.?$/u.test(line.text) &&
+    !NOUN_TABLE.has(singularOf(fold(line.text)))
+  );
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
