@@ -69,8 +69,10 @@ function climb(
   const isFew = new Set(yearless.map(({ words }) => fold(words))).size < MIN_TEXTS;
   if (isFew || yearless.length < said.length * MOSTLY) return [];
   const years = yearless.flatMap((one) => {
-    const day = dayOf(read(one));
-    return day === null ? [] : [partsOf(day).year];
+    const reading = read(one);
+    const day = dayOf(reading);
+    // A week that has just passed may be of this year or of the next: it has no say.
+    return day === null || !isSure(reading) ? [] : [partsOf(day).year];
   });
   const [[year] = []] = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const within = yearless.flatMap((one) => readIn(year, one, context) ?? []);
