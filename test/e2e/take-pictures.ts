@@ -7,7 +7,7 @@ import { openPane } from './open-pane';
 import { pictureStates } from './picture-states';
 
 /*
- * Takes the pictures of the help and of the README: the pane in a browser, and the Gantt and Synthèse as LibreOffice prints them
+ * Takes the pictures of the help and of the README: the pane in a browser, and the sheets to hand out as LibreOffice prints them
  * (`soffice` and `pdftoppm` must be installed, and Carlito for the measures of Calibri).
  */
 const IMAGES = path.resolve('docs/images');
@@ -17,8 +17,8 @@ const VIEW = { x: 0, y: 0, width: 360, height: 640 };
 const DPI = '110';
 /** The day of the workbook, which the clock of the pane must share. */
 const TODAY = '2015-03-31T09:00:00';
-/** A day when some rows are late and most are still to come. */
-const STATUS_DATE = '2014-07-01';
+/** A day when some rows are late, most are still to come, and the first sessions were held. */
+const STATUS_DATE = '2014-10-15';
 
 async function takePictures(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
@@ -68,6 +68,8 @@ function printSheets(): void {
     const pdf = path.join(folder, 'suivi.pdf');
     printPage(pdf, { name: 'gantt', says: /échéancier$/mu });
     printPage(pdf, { name: 'synthese', says: /^Par volet$/mu });
+    printPage(pdf, { name: 'jalons', says: /jalons et décisions$/mu });
+    printPage(pdf, { name: 'bilan', says: /^Bilan des formations$/mu });
   } finally {
     rmSync(folder, { recursive: true });
   }
