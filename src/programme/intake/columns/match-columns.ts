@@ -370,9 +370,11 @@ function nameOfEachRow(draft: Draft): ColumnHeader | undefined {
   return draft.headers.find((header) => {
     const target = draft.settled.get(header.column)?.target;
     if (target !== 'strand' && target !== 'due') return false;
-    const { count, distinct, dates, length } = contentOf(draft, header);
-    const areNames = count > 1 && distinct >= GROUPED && dates < NO_DATES && length >= NAME_LETTERS;
-    return areNames && !isMergedDown(draft, header);
+    const { count, distinct, dates, numbers, length } = contentOf(draft, header);
+    // Short words of which none comes back, « Hall », « Cour », name their rows too.
+    const areShort = distinct === 1 && numbers === 0;
+    const areTold = distinct >= GROUPED && (length >= NAME_LETTERS || areShort);
+    return count > 1 && areTold && dates < NO_DATES && !isMergedDown(draft, header);
   });
 }
 
