@@ -33,6 +33,9 @@ export const DUE_NOUNS: ReadonlySet<string> = new Set(words.dueNouns);
 /** They open a state: « en cours », « à l’étude », « dans l’attente ». */
 export const STATE_OPENERS: ReadonlySet<string> = new Set(words.stateOpeners);
 
+/** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
+export const PARTIAL =
+  /\b\d+ (?:\p{L}+ ){1,5}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)/u;
 /** « en attendant »: so for now. Folded. */
 export const MEANWHILE =
   /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;

@@ -59,6 +59,12 @@ describe('the verb gives the status', () => {
     expect(readStatus('Le comité se réunit en juillet.', FUTURE)).toBe('Prévu, Ferme');
     expect(readStatus('Une visite est organisée en juin.', FUTURE)).toBe('Prévu, Ferme');
   });
+
+  it('goes on while a part is done: « 12 logements ont été livrés sur 30 »', () => {
+    const partial = { ...NO_SIGN, isPartial: true };
+    expect(readStatus('12 logements ont été livrés sur 30.', partial)).toBe('En cours, Fait');
+    expect(readStatus('12 logements seront livrés sur 30.', partial)).toBe('Prévu, Ferme');
+  });
 });
 
 describe('a sentence is cut at its main verbs', () => {

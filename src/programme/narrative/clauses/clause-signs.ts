@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
-import { MEANWHILE } from '../../lexicon/times';
+import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { PERIODICITY } from '../words/states';
 import type { ClauseSigns } from '../words/clause-status';
 import { joinKeys, type Token } from '../words/tokens';
@@ -28,6 +28,7 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
     isMeanwhile:
       MEANWHILE.test(words) ||
       (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
+    isPartial: PARTIAL.test(words),
     isNow: inside.some(({ low }) => low === 'actuellement'),
     isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };

@@ -3,7 +3,7 @@ import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
 import type { UnitReading } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import type { Clause, Span } from '../clauses/clause';
+import type { Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
@@ -24,7 +24,8 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const told = meetingTitle(sentence, reading) ?? carriedTitle(sentence, reading);
   if (told !== null) return told;
   const next = unit.following[0];
-  const end = Math.min(unit.span.to, next === undefined ? unit.span.to : openingOf(next));
+  // A clause that goes on begins past its link; a relative has its subject before it.
+  const end = Math.min(unit.span.to, next ? Math.max(next.span.from, next.subject.from) : Infinity);
   const isRelative = clause.subject.to > 0 && clause.subject.to <= unit.span.from;
   const title = actionTitle({
     sentence,
@@ -39,11 +40,6 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     isRepeated: repeats,
   });
   return completeTitle(title, phrase, memory);
-}
-
-/** Where a clause that goes on begins, past its link; a relative has its subject before it. */
-function openingOf({ span, subject }: Clause): number {
-  return Math.max(span.from, subject.from);
 }
 
 /** « il annonce les prochains rendez-vous »: someone does something to something else. */

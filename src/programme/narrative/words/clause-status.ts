@@ -27,6 +27,8 @@ export interface ClauseSigns {
   readonly isOngoing: boolean;
   /** « actuellement ». */
   readonly isNow?: boolean;
+  /** « 40 faites sur 65 »: it goes on. */
+  readonly isPartial?: boolean;
   /** « dans l’intervalle », « provisoirement »: so for now. */
   readonly isMeanwhile?: boolean;
 }

@@ -35,12 +35,10 @@ export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
   if (group.negation !== 'none' || ['conditional', 'future'].includes(group.tense)) return null;
   const { sense } = group.verb;
-  if (sense === 'suspend') return { status: 'Suspendu', certainty: 'Fait' };
   if (sense === 'drop') return { status: 'Abandonné', certainty: 'Fait' };
-  if (sense !== 'postpone') return null;
-  return signs.date === 'none'
-    ? { status: 'Suspendu', certainty: 'Fait' }
-    : planned('Prévisionnel');
+  if (sense === 'postpone' && signs.date !== 'none') return planned('Prévisionnel');
+  if (sense === 'suspend' || sense === 'postpone') return { status: 'Suspendu', certainty: 'Fait' };
+  return signs.isPartial === true ? RUNNING : null;
 }
 
 function negatedStatus(group: VerbGroup): StatusOfClause | null {
