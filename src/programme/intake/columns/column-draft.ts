@@ -1,3 +1,4 @@
+import { type ColumnContent, describeColumn } from './column-content';
 import type { Grid } from '../../reading/grid';
 import { lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
@@ -48,4 +49,16 @@ export function textsOf({ request }: Draft, { column }: ColumnHeader): readonly 
   return rowsUnderHeader(table)
     .filter((row) => !grid.isEmpty(row, column))
     .map((row) => lineText(grid, row, column));
+}
+
+/** What the cells of a column hold. */
+export function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnContent {
+  const { grid, table, references } = request;
+  const rows = { firstRow: table.lastHeaderRow + 1, lastRow: table.lastRow };
+  return describeColumn(grid, references, { column, ...rows });
+}
+
+/** Whether the table is a schedule. */
+export function isPlan({ request: { kind } }: Draft): boolean {
+  return kind === 'actions' || kind === 'gantt';
 }

@@ -1,0 +1,185 @@
+import type { ColumnContent } from './column-content';
+import { type ColumnGuess, guessFromContent } from './column-guess';
+import type { ColumnHeader } from './column-headers';
+import { contentOf, type Draft, open, settle } from './column-draft';
+import { fitOf } from './column-fit';
+import type { ColumnTarget } from './column-targets';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { isMergedDown } from './group-columns';
+import { isOfProject } from './header-columns';
+
+/** A title that comes back so often names groups. */
+const GROUPED = 0.7;
+const INDENT_SLACK = 0.2;
+const NO_DATES = 0.2;
+const NAME_LETTERS = 6;
+const MOSTLY_FILLED = 0.7;
+const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
+/** Columns whose words may name the actions when nothing else does. */
+const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
+
+/** What the cells tell where the headers do not. */
+export function settleRest(draft: Draft): void {
+  settleNumbers(draft);
+  settleIndents(draft);
+  settleByContent(draft);
+  settleEnds(draft);
+}
+
+/** A first column without header that counts the rows: 1, 2, 3. */
+function settleNumbers(draft: Draft): void {
+  const { table } = draft.request;
+  const [first] = open(draft);
+  if (first?.column !== table.firstColumn || first.header !== '') return;
+  if (draft.taken.has('number')) return;
+  const { codes, distinct, count } = contentOf(draft, first);
+  if (count < 2 || codes < 1 || distinct < 1) return;
+  settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
+}
+
+/** Columns that look like dates, statuses, places or names; then the longest texts as titles. */
+function settleByContent(draft: Draft): void {
+  const contents = open(draft).map((header) => ({ header, content: contentOf(draft, header) }));
+  for (const { header, content } of contents) {
+    // The one column of a list names its tasks, days and all.
+    const isList = draft.headers.length === 1;
+    settle(draft, header, isList ? LIST_TITLE : guessOfCells(draft, header, content));
+  }
+  settleDays(draft);
+  settleCarried(draft, contents);
+  if (!draft.taken.has('title')) settleTitle(draft);
+}
+
+/** Days in two columns of unknown names, the second never before the first: when it begins and ends. */
+function settleDays(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const first = draft.headers.find(({ column }) => {
+    const { target = 'ignored', why = 'none' } = draft.settled.get(column) ?? {};
+    return target === 'due' && why === 'content';
+  });
+  const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
+  if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
+  const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
+  const areInOrder = rows.every((row) => {
+    const [start, end] = [first, second].map(({ column }) => grid.date(row, column));
+    return start && end && start <= end;
+  });
+  if (rows.length < 2 || !areInOrder) return;
+  settle(draft, first, { target: 'start', confidence: 'medium', why: 'content' });
+  settle(draft, second, { target: 'end', confidence: 'medium', why: 'content' });
+  draft.taken.delete('due');
+}
+
+/** Shares or crosses under a name that says nothing of them, such as a person's, are no status of the row. */
+function guessOfCells(
+  draft: Draft,
+  header: ColumnHeader,
+  content: ColumnContent,
+): ColumnGuess | null {
+  const areMarks = Math.max(content.numbers, content.marks) >= MOSTLY_FILLED;
+  const isSilent = header.header !== '' && areMarks;
+  const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
+  const seen = { ...content, statuses };
+  const guess = guessFromContent(seen, draft.taken);
+  return guess !== null && isOfProject(draft, header, guess) ? null : guess;
+}
+
+/** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
+function settleTitle(draft: Draft): void {
+  const candidates = draft.headers
+    .filter(({ column }) => NAMING.includes(draft.settled.get(column)?.target ?? 'ignored'))
+    .concat(open(draft))
+    .map((header) => ({ header, content: contentOf(draft, header) }))
+    .filter(({ content }) => fitOf('title', content) !== 'contradicts' && content.count > 0);
+  // What stands after the weeks of a schedule comments them.
+  const { axis } = draft.request.table;
+  const before = candidates.filter(({ header }) => header.column < (axis?.firstColumn ?? 0));
+  const near = before.length > 0 ? before : candidates;
+  const most = Math.max(0, ...near.map(({ content }) => content.count));
+  const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
+  const named = filled.filter(({ header }) => draft.settled.get(header.column) !== undefined);
+  const [title] =
+    named.length > 0
+      ? named.sort((a, b) => a.header.column - b.header.column)
+      : filled.sort((a, b) => b.content.length - a.content.length);
+  const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
+  const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
+  if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** « Phase », « Lot » or « Planning » over other words on each row, and nothing else to name them. */
+function nameOfEachRow(draft: Draft): ColumnHeader | undefined {
+  return draft.headers.find((header) => {
+    const target = draft.settled.get(header.column)?.target;
+    if (target !== 'strand' && target !== 'due') return false;
+    const { count, distinct, dates, numbers, length } = contentOf(draft, header);
+    // Short words of which none comes back, « Hall », « Cour », name their rows too.
+    const areShort = distinct === 1 && numbers === 0;
+    const areTold = distinct >= GROUPED && (length >= NAME_LETTERS || areShort);
+    return count > 1 && areTold && dates < NO_DATES && !isMergedDown(draft, header);
+  });
+}
+
+/** Headings in the column of the titles, and the titles in the next, which has no name of its own. */
+function settleIndents(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
+  const [outer, inner] = draft.headers.slice(at, at + 2);
+  if (at < 0 || !outer || !inner || draft.taken.has('strand')) return;
+  if (inner.header !== '' && inner.header !== outer.header) return;
+  const filledIn = ({ column }: ColumnHeader): readonly number[] =>
+    rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
+  const [outside, inside] = [filledIn(outer), filledIn(inner)];
+  const both = outside.filter((row) => inside.includes(row)).length;
+  const isIndented =
+    outside.length > 0 && inside.length >= outside.length && both <= outside.length * INDENT_SLACK;
+  if (!isIndented || fitOf('title', contentOf(draft, inner)) === 'contradicts') return;
+  settle(draft, outer, { target: 'strand', confidence: 'medium', why: 'content' });
+  settle(draft, inner, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** A day by which to be done, beside a start: the end. */
+function settleEnds(draft: Draft): void {
+  if (!draft.taken.has('start') || draft.taken.has('end')) return;
+  const due = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'due');
+  if (!due || fitOf('end', contentOf(draft, due)) !== 'fits') return;
+  settle(draft, due, { target: 'end', confidence: 'medium', why: 'header' });
+}
+
+/** The first column, when its words are merged over the rows under them: it groups the rows. */
+function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void {
+  const { table } = draft.request;
+  const [first] = contents;
+  if (draft.taken.has('strand') || first?.header.column !== table.firstColumn) return;
+  if (draft.settled.has(first.header.column)) return;
+  if (first.content.numbers >= 0.5 || first.content.marks >= 0.5) return;
+  const names = contents
+    .slice(1)
+    .some(
+      ({ header, content }) =>
+        !draft.settled.has(header.column) && fitOf('title', content) === 'fits',
+    );
+  const isNamed = draft.taken.has('title') || names;
+  const titled = draft.headers.filter(
+    ({ column }) => draft.settled.get(column)?.target === 'title',
+  );
+  const isSparse = [...contents.slice(1).map(({ header }) => header), ...titled].some(
+    (header) => first.content.count <= contentOf(draft, header).count * MOSTLY_FILLED,
+  );
+  const isHeading = first.header.header === '' || standsAlone(draft, first.header);
+  const isText = isHeading && first.content.length >= 3 && first.content.dates < 0.5;
+  if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText))) return;
+  settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+/** Whether each cell of a column is all that its row says. */
+function standsAlone({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
+  return rowsUnderHeader(table).every(
+    (row) => grid.isEmpty(row, column) || grid.filled(row).length === 1,
+  );
+}
+
+interface DescribedHeader {
+  readonly header: ColumnHeader;
+  readonly content: ColumnContent;
+}

@@ -1,0 +1,165 @@
+import { fold } from '../../../lib/text';
+import type { ColumnContent } from './column-content';
+import type { ColumnGuess } from './column-guess';
+import { bandOver, type ColumnHeader } from './column-headers';
+import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
+import { fitOf } from './column-fit';
+import type { ColumnTarget } from './column-targets';
+import { yearInTitle } from '../time/period-labels';
+import { captionOf } from './table-caption';
+import { isMergedDown } from './group-columns';
+
+/** Columns that say when. */
+const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
+const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
+/** « Nombre de modifications effectuées » */
+const COUNT = /^(?:nombres?|nbres?|nb) /u;
+const REFERENCE = /^ref\.?$/u;
+/** « Sous-tâche », « détail de l'action ». */
+const PART_OF_ACTION =
+  /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
+/** A title that comes back so often names groups. */
+const GROUPED = 0.7;
+const PARTNERS_SHARE = 0.3;
+const WORK_LETTERS = 15;
+const MOSTLY_FILLED = 0.7;
+/** Beside who completed a task, its end is the day it was. */
+const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
+const BARE_NAME = /^(?:nom|name)$/u;
+const PROJECT = /^proje(?:t|ct)s?$/u;
+const ACTUAL =
+  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
+/** Targets that the cells must bear out. */
+const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
+
+/** What a header says, unless the cells under it say that it cannot be. */
+export function withinContent(
+  draft: Draft,
+  header: ColumnHeader,
+  guess: ColumnGuess | null,
+): ColumnGuess | null {
+  if (guess === null || !isPlan(draft)) return guess;
+  const content = contentOf(draft, header);
+  if (guess.target === 'number' && REFERENCE.test(fold(header.header))) {
+    const isCoded = content.count === 0 || textsOf(draft, header).every((text) => /\d/u.test(text));
+    if (!isCoded && !draft.taken.has('owner') && content.length >= 2) {
+      return { target: 'owner', confidence: 'medium', why: 'content' };
+    }
+  }
+  if (guess.target === 'own' && isActualEnd(draft, header)) {
+    return { target: 'doneOn', confidence: 'medium', why: 'header' };
+  }
+  if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
+    return secondTitle(draft, header);
+  }
+  if (
+    guess.target === 'end' &&
+    draft.headers.some((other) => COMPLETED_BY.test(fold(other.header)))
+  ) {
+    return { ...guess, target: 'doneOn' };
+  }
+  if (guess.target === 'title' && isDescription(draft, header, content)) {
+    return { target: 'own', confidence: 'medium', why: 'content' };
+  }
+  if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
+    const isFree = !draft.taken.has('strand');
+    return { target: isFree ? 'strand' : 'own', confidence: 'medium', why: 'content' };
+  }
+  if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
+    return { ...guess, target: 'partners' };
+  }
+  const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
+  if (isCount || isOfProject(draft, header, guess))
+    return { ...guess, target: 'own', confidence: 'medium' };
+  // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
+  const isWork =
+    guess.target === 'title' && header.meaning.isTask && content.length >= WORK_LETTERS;
+  const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
+  if (fit === 'contradicts') return null;
+  const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
+  // A name that only looks like a known one needs cells that bear it out.
+  if (isDoubtful && guess.why === 'spelling') return null;
+  return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
+export function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess): boolean {
+  const weeksOf = (other: ColumnHeader): readonly number[] => {
+    const texts = textsOf(draft, other);
+    const weeks = texts.flatMap((text) => WEEK.exec(fold(text))?.[1] ?? []);
+    return weeks.length === texts.length ? weeks.map(Number) : [];
+  };
+  const { grid, table } = draft.request;
+  return (
+    WHEN.includes(target) &&
+    weeksOf(header).length > 1 &&
+    draft.headers.some((other) => weeksOf(other).includes(1)) &&
+    yearInTitle(captionOf(grid, table)) === null
+  );
+}
+
+/** « Name » of a task tool names the tasks, where no other column does but « Projects ». */
+export function settleBareName(draft: Draft): void {
+  if (draft.request.kind !== 'actions' || draft.taken.has('title')) return;
+  const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
+  const areProjects = titles.every(({ header }) => PROJECT.test(fold(header)));
+  if (!name || !areProjects || fitOf('title', contentOf(draft, name)) !== 'fits') return;
+  settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
+}
+
+/** « Fin » once more, under « RÉEL ». */
+function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
+  const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
+  return isEnd && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+}
+
+/** « Description » beside names that more rows have: it says more of some of them. */
+function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
+  if (!DESCRIPTION.test(fold(header.header))) return false;
+  return open(draft).some((other) => {
+    if (other.column >= header.column || other.meaning.action !== null) return false;
+    const content = contentOf(draft, other);
+    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
+    return names && content.count * MOSTLY_FILLED >= count;
+  });
+}
+
+/** « Compartiment » beside a status of its own: what the cards are about. */
+function isGroupOfCards(
+  draft: Draft,
+  header: ColumnHeader,
+  { count, statuses, marks }: ColumnContent,
+): boolean {
+  const isOther =
+    count > 0 &&
+    (BUCKET.test(fold(header.header)) || (statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE));
+  return (
+    isOther &&
+    draft.headers.some(
+      ({ column, meaning }) => column !== header.column && meaning.action?.meaning === 'status',
+    )
+  );
+}
+
+/** « Acteurs », « Intervenants »: the partners, where the cells name some. */
+function isOfPartners({ header }: ColumnHeader): boolean {
+  return /^(?:acteur|intervenant)/u.test(fold(header));
+}
+
+/** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
+function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
+  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
+  const isGroup =
+    first !== undefined &&
+    (isMergedDown(draft, first) || contentOf(draft, first).distinct < GROUPED);
+  const isMore = DESCRIPTION.test(fold(header.header)) && first && !isMergedDown(draft, first);
+  const areWords = !isMore && fitOf('title', contentOf(draft, header)) !== 'contradicts';
+  const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
+  const isFree = !draft.taken.has('detail');
+  return isPart && isFree
+    ? { target: 'detail', confidence: 'medium', why: 'header' }
+    : { target: 'own', confidence: 'medium', why: 'header' };
+}

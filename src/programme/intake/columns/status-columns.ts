@@ -1,0 +1,76 @@
+import { fold } from '../../../lib/text';
+import { MARK } from './column-content';
+import type { ColumnHeader } from './column-headers';
+import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
+import { headsCards, mayCallPersons } from '../../reading/card-heads';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { foldedText } from '../../reading/grid';
+import { readStatus } from '../../reading/read-status';
+
+const MOSTLY_CROSSES = 0.8;
+const MOSTLY_FILLED = 0.7;
+const UNSURE = /^\?+$/u;
+/** Two words with capitals may be a task too. */
+const NOT_CARDS = 0.3;
+const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
+
+/** Columns that are all named after statuses, or persons, and hold tasks; a first one may say when. */
+export function settleCards(draft: Draft): boolean {
+  const named = draft.headers.filter(({ header }) => header !== '');
+  const [first] = named;
+  const when = first !== undefined && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
+  const heads = named.filter((header) => header !== when);
+  const holdOthers = heads.map((header) => shareOf(textsOf(draft, header), isHeadOrMark));
+  const areHeads = heads.every(({ header }) => headsCards(header));
+  const areCalled =
+    when !== null &&
+    heads.every(({ meaning }) => meaning.action === null) &&
+    mayCallPersons(heads.map(({ header }) => header));
+  const areCards =
+    draft.request.kind === 'actions' &&
+    heads.length > 1 &&
+    (areHeads || areCalled) &&
+    holdOthers.every((share) => (when === null ? share === 0 : share < NOT_CARDS));
+  if (areCards && when !== null) settle(draft, when, WHEN_OF_CARDS);
+  for (const header of areCards ? heads : []) {
+    settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
+  }
+  return areCards;
+}
+
+function isHeadOrMark(text: string): boolean {
+  return headsCards(text) || MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
+}
+
+function shareOf(texts: readonly string[], isSuch: (text: string) => boolean): number {
+  return texts.filter(isSuch).length / Math.max(1, texts.length);
+}
+
+/** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */
+export function settleStatusMarks(draft: Draft): void {
+  if (draft.request.kind !== 'actions') return;
+  const crossed = open(draft).filter((header) => {
+    // A share at the head of a column is that of the whole plan, « No » a number.
+    const isNamed = /\p{L}/u.test(header.header) && header.meaning.action?.meaning !== 'number';
+    return (
+      isNamed && readStatus(header.header, {})?.confidence === 'high' && isCrossed(draft, header)
+    );
+  });
+  const [first, second] = crossed;
+  // « F » beside « E » and « M » is a degree of a scale.
+  const isLetter = first?.header.length === 1;
+  const isAlone = second === undefined && (isLetter || first?.meaning.action?.meaning === 'status');
+  for (const header of isAlone ? [] : crossed) {
+    settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
+  }
+}
+
+/** Whether nothing but crosses is typed in a column; a count under it is computed. */
+function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
+  const { grid, table } = request;
+  const typed = rowsUnderHeader(table)
+    .filter((row) => !grid.isEmpty(row, column) && !grid.isFormula(row, column))
+    .map((row) => foldedText(grid, row, column))
+    .filter((text) => !UNSURE.test(text));
+  return typed.filter((text) => MARK.test(text)).length >= typed.length * MOSTLY_CROSSES;
+}
