@@ -1,6 +1,6 @@
 import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
-import type { RowContext } from './tables/classify-rows';
+import type { RowContext } from './tables/row-role';
 import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { type Grid, lineText } from '../reading/grid';

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
-import type { RowContext } from './tables/classify-rows';
+import type { RowContext } from './tables/row-role';
 import { headersOf } from './columns/column-headers';
 import { rowsUnderHeader } from './headers/find-tables';
 import { foldedText, lineText } from '../reading/grid';

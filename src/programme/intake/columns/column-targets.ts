@@ -64,6 +64,11 @@ export function targetOfLabel(label: string): ColumnTarget | null {
   );
 }
 
+/** Columns that say when. */
+export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
+/** Columns that a row of a plan fills besides its title. */
+export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
+
 const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'card'],

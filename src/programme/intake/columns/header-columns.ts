@@ -4,13 +4,11 @@ import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
-import type { ColumnTarget } from './column-targets';
+import { type ColumnTarget, WHEN } from './column-targets';
 import { yearInTitle } from '../time/period-labels';
 import { captionOf } from './table-caption';
 import { isMergedDown } from './group-columns';
 
-/** Columns that say when. */
-const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
 const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
 /** « Nombre de modifications effectuées » */
 const COUNT = /^(?:nombres?|nbres?|nb) /u;

@@ -8,7 +8,7 @@ import type { BuiltAction } from '../cells/build-action';
 import { typeOverPeriod } from '../cells/read-type';
 import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';

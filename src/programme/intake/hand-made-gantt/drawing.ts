@@ -5,7 +5,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { readPeriodLabel } from '../time/period-labels';

@@ -1,4 +1,4 @@
-import { filledColumns, type RowContext } from '../tables/classify-rows';
+import { filledColumns, type RowContext } from '../tables/row-role';
 import { type GanttMark, readMark } from './gantt-marks';
 import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';

@@ -1,5 +1,5 @@
 import { openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { ReadingContext } from '../../reading/reading-context';

@@ -3,7 +3,7 @@ import { AGREEMENTS, type Agreement } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/named-partner';
 import type { Partner } from '../../tracker/tracker';
 import type { RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { AGREEMENT_WORDS } from '../headers/list-words';
 import { type ListedRow, type ListRequest, readListedRows } from './listed-rows';

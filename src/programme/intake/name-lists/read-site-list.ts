@@ -2,7 +2,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import { OPERATIONS, type Operation } from '../../tracker/lists';
 import type { Site } from '../../tracker/tracker';
 import type { RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { NOTHING, UNKNOWN } from '../../reading/layout-words';
 import { OPERATION_WORDS } from '../headers/list-words';

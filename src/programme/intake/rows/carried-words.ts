@@ -1,6 +1,6 @@
 import { foldedText, indentOf } from '../../reading/grid';
 import type { RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
 
 /** Words typed once that hold for the rows under them. */

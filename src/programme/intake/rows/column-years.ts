@@ -6,7 +6,7 @@ import { lineText } from '../../reading/grid';
 import { readWords } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';

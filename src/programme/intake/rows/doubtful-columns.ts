@@ -4,7 +4,7 @@ import { type DueCell, isMonthFirst } from '../../reading/read-due';
 import type { CellWords } from '../tables/action-cells';
 import type { ReadingContext } from '../../reading/reading-context';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];

@@ -9,7 +9,7 @@ import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
 import { type Drawing, isWritten, placeOf, wordsUnderAxis } from '../hand-made-gantt/drawing';
 import type { ColumnMatch } from '../columns/column-targets';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { CarriedWords } from './carried-words';
 import { isPersonName } from '../../reading/card-heads';
 import { readStatus } from '../../reading/read-status';

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../workbook/location';
 import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { bandOver } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 

@@ -7,7 +7,7 @@ import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { doubtfulColumns } from './doubtful-columns';
 import type { ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 
 /** The day from which each cell is read, by `row:column`, where its column says its year by its order. */
 export type CellYears = ReadonlyMap<string, CalendarDate>;

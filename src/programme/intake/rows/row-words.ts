@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type CellWords, isKeptOut, rowWords } from '../tables/action-cells';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';

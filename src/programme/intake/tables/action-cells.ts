@@ -1,5 +1,5 @@
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
-import type { RowContext } from './classify-rows';
+import type { RowContext } from './row-role';
 import type { Grid } from '../../reading/grid';
 import { isDitto, resolveDitto } from './ditto';
 

@@ -1,4 +1,5 @@
-import { filledColumns, classifyRows, type RowContext, type RowRole } from './classify-rows';
+import { classifyRows } from './classify-rows';
+import { filledColumns, type RowContext, type RowRole } from './row-role';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import type { ColumnTarget } from '../columns/column-targets';

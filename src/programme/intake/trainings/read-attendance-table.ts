@@ -2,7 +2,7 @@ import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { AttendanceMark } from '../../tracker/lists';
 import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';

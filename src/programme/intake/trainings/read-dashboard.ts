@@ -1,5 +1,5 @@
 import { type CellWords, openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';

@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';

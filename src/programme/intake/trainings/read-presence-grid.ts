@@ -3,7 +3,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { openCells } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import { rowsUnder } from '../tables/table-rows';
 import { IN_ROW, type Ledger } from '../../reading/ledger';
 import { lineText } from '../../reading/grid';

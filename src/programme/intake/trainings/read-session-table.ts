@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/classify-rows';
+import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';

@@ -1,0 +1,158 @@
+import { isInAxis } from '../columns/column-headers';
+import { type ColumnTarget, TELLING, WHEN } from '../columns/column-targets';
+import type { FoundTable } from '../headers/find-tables';
+import { foldedText, type Grid, indentOf, lineText, meaningfulFill } from '../../reading/grid';
+import { matchTerm } from '../../names/term-index';
+import { type FilledRow, nextRow, type RowContext, type RowRole } from './row-role';
+
+/** Columns that make a row an action, whatever its look. */
+const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
+const MOSTLY = 0.6;
+const WHOLE_ROW = 0.8;
+const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
+/** « 1.2 », « 3.1.1/2 » */
+const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
+const MAX_BANNER_LETTERS = 90;
+const NOTE_LETTERS = 60;
+
+/** The one cell that says something in a row that is a heading; null for any other row. */
+export function bannerCell(context: RowContext, line: FilledRow): number | null {
+  const { grid, strands, columns } = context;
+  const { row, filled } = line;
+  const owners = columns.filter(({ target }) => target === 'owner').map(({ column }) => column);
+  const isTold = columns.some(
+    ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
+  );
+  // A sum beside a coloured heading is of the rows it heads.
+  const mayBeSum = !isTold && isFilledOver(grid, context.table, row);
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const isNumber = (column: number): boolean => {
+    const text = foldedText(grid, row, column);
+    const isInner = column < title && INNER_NUMBER.test(text) && !isDrawnAt(context, row);
+    return ROW_NUMBER.test(text) || isInner;
+  };
+  const told = filled.filter(
+    (column) => !isNumber(column) && !(mayBeSum && grid.isFormula(row, column)),
+  );
+  const [column, ...others] = told;
+  // A group may name who answers for it.
+  const isOwned = line.areLoneRare && others.every((at) => owners.includes(at));
+  if (column === undefined || (others.length > 0 && !isOwned)) return null;
+  if (others.length > 0) return !isTold && headsRows(context, row, column) ? column : null;
+  const text = lineText(grid, row, column);
+  if (text.length > MAX_BANNER_LETTERS || typeof grid.value(row, column) === 'number') return null;
+  if (strands.isProgramme(text)) return column;
+  const target = columns.find((match) => match.column === column)?.target;
+  if (target === 'strand' || target === 'territory') return column;
+  const width = grid.merge(row, column)?.columnCount ?? 1;
+  const { firstColumn, lastColumn } = context.table;
+  const isWide =
+    (width >= 3 || (lastColumn > firstColumn && width * 2 > lastColumn - firstColumn + 1)) &&
+    !isUsual(context, column, width);
+  const isHead =
+    isParentByNumber(context, row) || (line.areLoneRare && headsRows(context, row, column));
+  if (isWide || (!isTold && isHead)) return column;
+  return standsOut(context, row, column) && !isSentence(text) ? column : null;
+}
+
+/** Whether a row has a bar of its own, so that it is one of the tasks. */
+function isDrawnAt({ grid, table: { axis } }: RowContext, row: number): boolean {
+  if (axis === null) return false;
+  for (let column = axis.firstColumn; column <= axis.lastColumn; column += 1) {
+    if (meaningfulFill(grid.look(row, column)) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether most rows are merged in the same way: it is how the sheet makes its column wide. */
+function isUsual({ grid, table }: RowContext, column: number, width: number): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.isEmpty(row, column)) continue;
+    filled += 1;
+    if (grid.merge(row, column)?.columnCount === width) same += 1;
+  }
+  return same > filled / 2 && same > 2;
+}
+
+/** Whether most rows say more than a title: when, who, how far. */
+export function haveSeveralCells(context: RowContext): boolean {
+  const { grid, table, columns } = context;
+  const telling = new Set(
+    columns.filter(({ target }) => TELLING.includes(target)).map(({ column }) => column),
+  );
+  let rows = 0;
+  let told = 0;
+  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+    if (grid.filled(row).length === 0) continue;
+    rows += 1;
+    if (grid.filled(row).some((column) => telling.has(column))) told += 1;
+  }
+  return told >= rows * MOSTLY;
+}
+
+/** A title alone of another colour than the rows it heads, or whose number theirs begin with. */
+function headsRows(context: RowContext, row: number, column: number): boolean {
+  const { grid } = context;
+  const next = nextRow(context, row);
+  if (next === null) return false;
+  const fill = meaningfulFill(grid.look(row, column));
+  const isColoured = fill !== null && fill !== meaningfulFill(grid.look(next, column));
+  return isColoured || isParentByNumber(context, row);
+}
+
+/** « 1.2 » over « 1.2.1 ». */
+function isParentByNumber(context: RowContext, row: number): boolean {
+  const next = nextRow(context, row);
+  const numbers = context.columns.find(({ target }) => target === 'number')?.column;
+  if (next === null || numbers === undefined) return false;
+  const [own = '', under = ''] = [row, next].map((at) =>
+    foldedText(context.grid, at, numbers).replace(/[.,]0?$/u, ''),
+  );
+  return own !== '' && under.startsWith(own) && /^[.,]/u.test(under.slice(own.length));
+}
+
+/** A cell in bold, in colour or in capitals where the rows around it are not. */
+function standsOut({ grid, table }: RowContext, row: number, column: number): boolean {
+  const look = grid.look(row, column);
+  const next = Math.min(row + 1, table.lastRow);
+  const below = grid.look(next, column);
+  const isColoured =
+    meaningfulFill(look) !== null &&
+    meaningfulFill(look) !== meaningfulFill(below) &&
+    isFilledOver(grid, table, row);
+  // A heading may open with a heading set further in.
+  const isInside = indentOf(grid.text(next, column)) > indentOf(grid.text(row, column));
+  const isBold = look.bold && (!below.bold || isInside);
+  const text = lineText(grid, row, column);
+  const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  return isColoured || isBold || isShouted;
+}
+
+/** A banner is coloured over the row, not in one cell only, which would be a status, nor by bars. */
+function isFilledOver(grid: Grid, table: FoundTable, row: number): boolean {
+  const { firstColumn, lastColumn } = table;
+  const filled = Array.from(
+    { length: lastColumn - firstColumn + 1 },
+    (_, at) => firstColumn + at,
+  ).filter((column) => meaningfulFill(grid.look(row, column)) !== null);
+  const beside = filled.filter((column) => !isInAxis(table, column));
+  return beside.length >= 2 || filled.length >= (lastColumn - firstColumn + 1) * WHOLE_ROW;
+}
+
+export function isSentence(text: string): boolean {
+  return text.length > NOTE_LETTERS || /[.!?]$/u.test(text);
+}
+
+export function bannerRole(
+  { grid, strands, references }: RowContext,
+  row: number,
+  column: number,
+): RowRole {
+  const text = lineText(grid, row, column);
+  if (strands.find(text) !== null) return { kind: 'strand', column, text };
+  if (matchTerm(text, references.territories) !== null) return { kind: 'territory', column, text };
+  const isPlace = matchTerm(text, references.sites) ?? matchTerm(text, references.towns);
+  return { kind: isPlace === null ? 'strand' : 'site', column, text };
+}

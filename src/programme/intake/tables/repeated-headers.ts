@@ -1,0 +1,44 @@
+import { fold } from '../../../lib/text';
+import { isInAxis } from '../columns/column-headers';
+import { foldedText } from '../../reading/grid';
+import type { RowContext } from './row-role';
+
+const MOSTLY = 0.6;
+const REPEATED_SHARE = 0.6;
+const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
+
+export function isRepeatedHeader(
+  context: RowContext,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const same = filled.filter((column) => {
+    const header = context.columns.find((match) => match.column === column)?.header ?? '';
+    return header !== '' && fold(header) === foldedText(context.grid, row, column);
+  });
+  const isAgain = same.length >= 2 && same.length >= filled.length * REPEATED_SHARE;
+  return isAgain || repeatsAxis(context, row, filled) || namesTasks(context, row, filled);
+}
+
+/** « Tâches » alone beside the axis, in the first row under it: the name of the column. */
+function namesTasks({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
+  if (table.axis === null || row > table.lastHeaderRow + 2) return false;
+  const beside = filled.filter((column) => !isInAxis(table, column));
+  const [column] = beside;
+  return beside.length === 1 && TASKS.test(foldedText(grid, row, column ?? 0));
+}
+
+/** The months or the weeks of the axis once more, over a second drawing. */
+function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
+  const { axis } = table;
+  if (axis === null) return false;
+  const under = filled.filter((at) => at >= axis.firstColumn && at <= axis.lastColumn);
+  const same = under.filter((column) =>
+    axis.rows.some(({ cells }) =>
+      cells.some(
+        (cell) => cell.column === column && fold(cell.text) === foldedText(grid, row, column),
+      ),
+    ),
+  );
+  return same.length >= 2 && same.length >= under.length * MOSTLY;
+}

@@ -1,0 +1,53 @@
+import type { ColumnMatch } from '../columns/column-targets';
+import type { FoundTable } from '../headers/find-tables';
+import type { Grid } from '../../reading/grid';
+import type { References } from '../../names/references';
+import type { StrandFinder } from './strands';
+
+/** What a row under a header is. */
+export type RowRole =
+  | { readonly kind: 'data' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'header' }
+  | { readonly kind: 'strand'; readonly column: number; readonly text: string }
+  | { readonly kind: 'territory'; readonly column: number; readonly text: string }
+  | { readonly kind: 'site'; readonly column: number; readonly text: string }
+  /** A day alone in its row: that of the rows under it. */
+  | { readonly kind: 'day'; readonly column: number; readonly text: string }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'note' }
+  /** A second line of a task, or the same tasks drawn a second time. */
+  | { readonly kind: 'again' }
+  /** A head has its entries in the rows under it. */
+  | { readonly kind: 'legend'; readonly isHead?: true };
+
+export interface RowContext {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly columns: readonly ColumnMatch[];
+  readonly strands: StrandFinder;
+  readonly references: References;
+}
+
+export interface FilledRow {
+  readonly row: number;
+  readonly filled: readonly number[];
+  /** Blank rows since the last row of the table. */
+  readonly blanks: number;
+  /** Whether a row with nothing but a title is an exception. */
+  readonly areLoneRare: boolean;
+}
+
+/** The filled columns of a row that lie inside the table. */
+export function filledColumns({ grid, table }: RowContext, row: number): readonly number[] {
+  return grid
+    .filled(row)
+    .filter((column) => column >= table.firstColumn && column <= table.lastColumn);
+}
+
+/** The next row that is not empty, or null under the last. */
+export function nextRow({ grid, table }: RowContext, row: number): number | null {
+  let next = row + 1;
+  while (next <= table.lastRow && grid.filled(next).length === 0) next += 1;
+  return next > table.lastRow ? null : next;
+}
