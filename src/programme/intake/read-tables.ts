@@ -5,6 +5,7 @@ import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { type Grid, lineText } from '../reading/grid';
 import { isPersonName } from '../reading/card-heads';
+import { titleOfFirstPart } from './tables/repeated-headers';
 import { isKeptOut } from './tables/action-cells';
 import type { ColumnMatch } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
@@ -122,7 +123,8 @@ function* readTable(
   const holdsTasks = request.chosen === 'matrix';
   const said = surroundingsOf(row, request.topics);
   const heading = headingOver(row, tables);
-  const isOwner = isPersonName(heading);
+  // Where a column says who, the name over the table is that of its part.
+  const isOwner = isPersonName(heading) && !row.columns.some(({ target }) => target === 'owner');
   const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
   const owner = isOwner ? heading : '';
   const around = { ...said, strand, owner, statusWords, holdsTasks };
@@ -158,7 +160,8 @@ function* readTable(
 }
 
 /** Of several tables that each have a title right above their header, that of one: a group, or who does it. */
-function headingOver({ grid, table }: RowContext, tables: readonly FoundTable[]): string {
+function headingOver(row: RowContext, tables: readonly FoundTable[]): string {
+  const { grid, table } = row;
   const titles = tables.map(({ firstHeaderRow, firstColumn, lastColumn }) => {
     const [column, other] = grid
       .filled(firstHeaderRow - 1)
@@ -167,6 +170,7 @@ function headingOver({ grid, table }: RowContext, tables: readonly FoundTable[])
       ? ''
       : lineText(grid, firstHeaderRow - 1, column);
   });
+  if (tables.length === 1) return titleOfFirstPart(row);
   const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
   const title = titles[tables.indexOf(table)] ?? '';
   return areHeadings && !titles.includes('') ? title : '';

@@ -8,7 +8,7 @@ import { findAbbreviations } from './abbreviations';
 import { bannerCell, bannerRole, haveSeveralCells, isSentence } from './heading-rows';
 import { explainsStatuses } from './legend-cells';
 import { legendFill } from '../colours';
-import { isRepeatedHeader } from './repeated-headers';
+import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
 import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
 import { readStatus } from '../../reading/read-status';
 
@@ -92,6 +92,7 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const headsAgain = filled.length === 1 && isRepeatedHeader(context, row + 1, under);
+  if (headsAgain && titleOfFirstPart(context) !== '') return bannerRole(context, row, first);
   if (headsAgain || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
   if (isDayAlone(context, line)) return { kind: 'day', column: first, text: grid.text(row, first) };
   const heading = bannerCell(context, line);

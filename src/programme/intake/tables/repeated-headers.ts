@@ -1,11 +1,36 @@
 import { fold } from '../../../lib/text';
 import { isInAxis } from '../columns/column-headers';
-import { foldedText } from '../../reading/grid';
-import type { RowContext } from './row-role';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { foldedText, lineText } from '../../reading/grid';
+import { filledColumns, type RowContext } from './row-role';
 
 const MOSTLY = 0.6;
 const REPEATED_SHARE = 0.6;
 const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
+
+/** The one cell in the row over a header; null when it is not alone. */
+function titleOver(context: RowContext, header: number): number | null {
+  const [column = null, other] = header > 0 ? filledColumns(context, header - 1) : [];
+  return other === undefined ? column : null;
+}
+
+/**
+ * The title over the first header, where another stands over the header each time it comes back: they
+ * name the rows under them. `''` where a page only repeats its own.
+ */
+export function titleOfFirstPart(context: RowContext): string {
+  const { grid, table } = context;
+  const textOver = (header: number): string => {
+    const column = titleOver(context, header);
+    return column === null ? '' : lineText(grid, header - 1, column);
+  };
+  const first = textOver(table.firstHeaderRow);
+  const others = rowsUnderHeader(table)
+    .filter((row) => isRepeatedHeader(context, row, filledColumns(context, row)))
+    .map(textOver);
+  const areParts = others.length > 0 && ![...others, ''].includes(first) && !others.includes('');
+  return areParts ? first : '';
+}
 
 export function isRepeatedHeader(
   context: RowContext,
