@@ -6,6 +6,7 @@ import { readSiteList } from './name-lists/read-site-list';
 import type { ReadingContext } from '../reading/reading-context';
 import { isHelpSheet } from './recognise-sheet';
 import type { SheetLayout } from './sheet-layout';
+import { numberingOf } from './tables/numbering';
 import { strandFinder } from './tables/strands';
 
 /** The partners and sites that the workbook lists itself. */
@@ -39,7 +40,9 @@ export function readListedNames({
       const kind = kinds[order];
       if (kind !== 'partners' && kind !== 'sites') return;
       const columns = matchColumns({ grid, table, kind, order, references, chosen });
-      const row = { grid, table, columns, strands: strandFinder(lists.strands), references };
+      const numbering = numberingOf(grid, table, columns);
+      const strands = strandFinder(lists.strands);
+      const row = { grid, table, columns, strands, references, numbering };
       const request = { context, ledger: openLedger(grid) };
       if (kind === 'partners') partners.push(...readPartnerList(row, request));
       else sites.push(...readSiteList(row, request));

@@ -21,6 +21,7 @@ import { readSessionTable } from './trainings/read-session-table';
 import { readSiteList } from './name-lists/read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
+import { numberingOf } from './tables/numbering';
 import { strandFinder } from './tables/strands';
 import type { TableKind } from './headers/table-kind';
 
@@ -80,7 +81,8 @@ function rowContext(
   const kind = kinds[order] ?? 'other';
   const chosen = request.columnMatches;
   const columns = matchColumns({ grid, table, kind, order, references, chosen });
-  return { grid, table, columns, strands: strandFinder(lists.strands), references };
+  const numbering = numberingOf(grid, table, columns);
+  return { grid, table, columns, strands: strandFinder(lists.strands), references, numbering };
 }
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {

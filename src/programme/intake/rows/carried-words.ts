@@ -2,6 +2,7 @@ import { foldedText, indentOf } from '../../reading/grid';
 import type { RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
+import { shapeOf } from '../tables/numbering';
 
 /** Words typed once that hold for the rows under them. */
 export interface CarriedWords {
@@ -68,15 +69,16 @@ function under(
   return { ...carried, parents, strand: strands.name(outer), group: inner };
 }
 
-/** How deep a row stands: « 1.2.1 » is two levels down; without a number, the blanks before its words. */
-function levelOf({ grid, columns }: RowContext, at: number, column: number): number {
-  const numbers = columns.find(({ target }) => target === 'number')?.column;
-  const number = numbers === undefined ? '' : foldedText(grid, at, numbers);
-  const parts = /^\d+(?:[.,]\d+)*(?=[.,]?$)/u
-    .exec(number.replace(/[.,]0$/u, ''))?.[0]
-    .split(/[.,]/u);
-  const isDeep = parts !== undefined && parts.length > 1;
-  return isDeep ? parts.length - 1 : indentOf(grid.text(at, column));
+/** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else the blanks before its words. */
+function levelOf({ grid, numbering }: RowContext, at: number, column: number): number {
+  const number = numbering.column === null ? '' : foldedText(grid, at, numbering.column);
+  const shape = shapeOf(number.replace(/[.,]0$/u, ''));
+  const depth = shape.split('.').length - 1;
+  if (depth > 0) return depth;
+  const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
+  return isMixed && shape !== ''
+    ? numbering.shapes.indexOf(shape)
+    : indentOf(grid.text(at, column));
 }
 
 /** A strand in a column holds until the next one. */

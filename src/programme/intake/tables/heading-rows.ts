@@ -3,6 +3,7 @@ import { type ColumnTarget, TELLING, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import { foldedText, type Grid, indentOf, lineText, meaningfulFill } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
+import { shapeOf } from './numbering';
 import { type FilledRow, nextRow, type RowContext, type RowRole } from './row-role';
 
 /** Columns that make a row an action, whatever its look. */
@@ -26,10 +27,11 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   // A sum beside a coloured heading is of the rows it heads.
   const mayBeSum = !isTold && isFilledOver(grid, context.table, row);
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const isApart = !isTold && isNumberedApart(context, row);
   const isNumber = (column: number): boolean => {
     const text = foldedText(grid, row, column);
     const isInner = column < title && INNER_NUMBER.test(text) && !isDrawnAt(context, row);
-    return ROW_NUMBER.test(text) || isInner;
+    return ROW_NUMBER.test(text) || isInner || (isApart && column === context.numbering.column);
   };
   const told = filled.filter(
     (column) => !isNumber(column) && !(mayBeSum && grid.isFormula(row, column)),
@@ -50,7 +52,9 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     (width >= 3 || (lastColumn > firstColumn && width * 2 > lastColumn - firstColumn + 1)) &&
     !isUsual(context, column, width);
   const isHead =
-    isParentByNumber(context, row) || (line.areLoneRare && headsRows(context, row, column));
+    isApart ||
+    isParentByNumber(context, row) ||
+    (line.areLoneRare && headsRows(context, row, column));
   if (isWide || (!isTold && isHead)) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
 }
@@ -100,6 +104,15 @@ function headsRows(context: RowContext, row: number, column: number): boolean {
   const fill = meaningfulFill(grid.look(row, column));
   const isColoured = fill !== null && fill !== meaningfulFill(grid.look(next, column));
   return isColoured || isParentByNumber(context, row);
+}
+
+/** Numbered as the rows that say when, who or how far are not, and before they are: « A » over « 1 ». */
+function isNumberedApart(context: RowContext, row: number): boolean {
+  const { column, shapes, told } = context.numbering;
+  const shape = column === null ? '' : shapeOf(foldedText(context.grid, row, column));
+  if (shape === '' || told.size === 0 || told.has('')) return false;
+  const first = shapes.findIndex((one) => told.has(one));
+  return shapes.indexOf(shape) < first && nextRow(context, row) !== null;
 }
 
 /** « 1.2 » over « 1.2.1 ». */

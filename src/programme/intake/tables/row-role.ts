@@ -2,6 +2,7 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import type { Grid } from '../../reading/grid';
 import type { References } from '../../names/references';
+import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
 
 /** What a row under a header is. */
@@ -27,6 +28,7 @@ export interface RowContext {
   readonly columns: readonly ColumnMatch[];
   readonly strands: StrandFinder;
   readonly references: References;
+  readonly numbering: Numbering;
 }
 
 export interface FilledRow {

@@ -1,0 +1,45 @@
+import type { ColumnMatch } from '../columns/column-targets';
+import { TELLING } from '../columns/column-targets';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import { foldedText, type Grid } from '../../reading/grid';
+
+/** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
+export interface Numbering {
+  readonly column: number | null;
+  /** The shapes of numbers, in the order in which they are first met: the outer before the inner. */
+  readonly shapes: readonly string[];
+  /** Those of the rows that say when, who or how far. */
+  readonly told: ReadonlySet<string>;
+}
+
+const ROMAN = /^[ivx]+$/u;
+const NUMBER = /^(?:\d{1,4}|[a-z]|[ivx]{1,4})(?:[.,/-](?:\d{1,3}|[a-z]))*[.)°]?$/u;
+
+/** The numbers stand under a name that says so, else beside the titles, to their left. */
+export function numberingOf(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly ColumnMatch[],
+): Numbering {
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const named = columns.find(({ target }) => target === 'number')?.column;
+  const column = named ?? (title > table.firstColumn ? title - 1 : null);
+  if (column === null) return { column, shapes: [], told: new Set() };
+  const telling = columns.filter(({ target }) => TELLING.includes(target));
+  const rows = rowsUnderHeader(table).map((row) => ({
+    shape: shapeOf(foldedText(grid, row, column)),
+    isTold: telling.some((one) => !grid.isEmpty(row, one.column)),
+  }));
+  return {
+    column,
+    shapes: [...new Set(rows.map(({ shape }) => shape))].filter((shape) => shape !== ''),
+    told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
+  };
+}
+
+/** « 1.1 » of « 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. */
+export function shapeOf(number: string): string {
+  if (!NUMBER.test(number)) return '';
+  const parts = number.replace(/[.)°]$/u, '').split(/[.,/-]/u);
+  return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
+}
