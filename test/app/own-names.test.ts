@@ -133,10 +133,20 @@ describe('Sentences', () => {
 
 describe('A defined name of the user that is one of ours', () => {
   const staff: SheetSpec = { name: 'Effectifs', cells: [['Agents', '{n:120}']] };
+  const sessions: SheetSpec = {
+    name: 'Sessions',
+    cells: [
+      ['N° session', 'Formation', 'Début', 'Inscrits', 'Présents'],
+      ['S01', 'Tranquillité publique', '12/01/2015', '{n:12}', '{n:11}'],
+    ],
+  };
   const theirs = { bilan_personnes: 'Effectifs!$B$1', gantt_grille: 'Effectifs!$A$1:$B$1' };
 
   it('still stands for the user’s cells after every command, and its sheet is untouched', async () => {
-    const excel = await openExcel({}, buildWorkbook({ sheets: [PLAN, staff], names: theirs }));
+    const excel = await openExcel(
+      {},
+      buildWorkbook({ sheets: [PLAN, sessions, staff], names: theirs }),
+    );
     const before = excel.picture('Effectifs');
     await structure(excel, () => ({ implied: 'all' }));
     const { workbook } = excel;
