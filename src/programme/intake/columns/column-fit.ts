@@ -22,6 +22,8 @@ const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
 const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
 /** The same few words again and again: persons, days of a form, and no names of actions. */
 const areAFew: Test = ({ distinct, count }) => count >= MANY && distinct < 0.3;
+/** « R », « A », « C », « I » under a role: what it does, not who it is. */
+const areLetters: Test = ({ length }) => length < 1.5;
 const areWordless: Test = (content) => areFigures(content) || content.dates >= MOSTLY;
 
 /** What speaks for a target, and what speaks against it. */
@@ -56,7 +58,10 @@ const TESTS: Readonly<
       content.marks < SOME &&
       (areAllDifferent(content) || areSentences(content)),
   },
-  owner: { for: (content) => !areSentences(content) && comeBack(content), against: areWordless },
+  owner: {
+    for: (content) => !areSentences(content) && comeBack(content),
+    against: (content) => areWordless(content) || areLetters(content),
+  },
   decisionMaker: {
     for: (content) => !areSentences(content),
     against: (content) => areWordless(content) || content.statuses >= SOME,

@@ -28,6 +28,7 @@ const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+const DECISION = /^decisions?(?: prises?)?$/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Targets that the cells must bear out. */
 const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
@@ -57,6 +58,9 @@ export function withinContent(
     draft.headers.some((other) => COMPLETED_BY.test(fold(other.header)))
   ) {
     return { ...guess, target: 'doneOn' };
+  }
+  if (guess.target === 'decisionMaker' && isTakenDecision(draft, header)) {
+    return { target: 'title', confidence: 'medium', why: 'header' };
   }
   if (guess.target === 'title' && isDescription(draft, header, content)) {
     return { target: 'own', confidence: 'medium', why: 'content' };
@@ -112,6 +116,12 @@ export function settleBareName(draft: Draft): void {
 function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
   const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
   return isEnd && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+}
+
+/** « Décision | Responsable | Échéance »: what was decided, where no other column says what is to be done. */
+function isTakenDecision({ headers }: Draft, { header }: ColumnHeader): boolean {
+  const isNamed = headers.some(({ meaning }) => meaning.action?.meaning === 'title');
+  return DECISION.test(fold(header)) && !isNamed;
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */
