@@ -142,9 +142,9 @@ function* readTable(
       return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
     case 'names': {
       const { codes } = request;
-      const listed = readPresenceGrid(row, { context, ledger });
-      const coded = () => (request.isCoded ? codeNames(row, { context, ledger, codes }) : []);
-      const read = listed ?? { attendances: coded() };
+      const read = readPresenceGrid(row, { context, ledger }) ?? {
+        attendances: request.isCoded ? codeNames(row, { context, ledger, codes }) : [],
+      };
       leaveTable(row, ledger, 'personal-data');
       return { ...NOTHING_GATHERED, ...read };
     }

@@ -128,6 +128,24 @@ describe('What a training tool exports, one line a person and session, without a
     ]);
   });
 
+  it('tells apart two trainings of the same initials on one day', () => {
+    const twins = analyseAt(
+      aWorkbook([
+        aSheet('Export', [
+          [...HEADERS, 'Statut de participation'],
+          ['A001', 'Bureautique', '09/02/2015', '09/02/2015', '7', 'Présent'],
+          ['A002', 'Budget', '09/02/2015', '09/02/2015', '7', 'Présent'],
+        ]),
+      ]),
+    );
+    const { sessions, attendances } = sheetOf(twins, 'Export').reading;
+    expect(sessions.map(({ fields }) => fields.id)).toEqual(['B-2015-02-09', 'B-2015-02-09-2']);
+    expect(attendances.map(({ fields }) => fields.session)).toEqual([
+      'B-2015-02-09',
+      'B-2015-02-09-2',
+    ]);
+  });
+
   it('takes no hours for half-days, and leaves a line without anybody', () => {
     expect(reading.sessions.map(({ fields }) => fields.halfDays)).toEqual([null, null, null, null]);
     const listed = analyseAt(

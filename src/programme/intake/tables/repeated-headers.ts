@@ -25,10 +25,11 @@ export function titleOfFirstPart(context: RowContext): string {
     return column === null ? '' : lineText(grid, header - 1, column);
   };
   const first = textOver(table.firstHeaderRow);
+  if (first === '') return '';
   const others = rowsUnderHeader(table)
     .filter((row) => isRepeatedHeader(context, row, filledColumns(context, row)))
     .map(textOver);
-  const areParts = others.length > 0 && ![...others, ''].includes(first) && !others.includes('');
+  const areParts = others.length > 0 && !others.includes(first) && !others.includes('');
   return areParts ? first : '';
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { openCells, type RowCellsReader } from '../tables/action-cells';
@@ -40,7 +41,7 @@ interface Participation {
  * day are a session, whose counts are theirs. A line without person, training or day is left.
  */
 function readParticipations(row: RowContext, { context, ledger }: Reading): Read {
-  const bySession = new Map<string, Participation[]>();
+  const lines: Participation[] = [];
   const cells = openCells(row);
   const sessionOf = sessionReader(row, context);
   for (const { at, role } of rowsUnder(row)) {
@@ -62,17 +63,39 @@ function readParticipations(row: RowContext, { context, ledger }: Reading): Read
     });
     const fields = { ...attendanceOf(read, { code, context }), session: id };
     const attendance = { fields, sources: sourcesOf(row, at) };
-    const key = `${id} ${training}`;
-    bySession.set(key, [...(bySession.get(key) ?? []), { code, session, attendance }]);
+    lines.push({ code, session, attendance });
   }
-  const groups = [...bySession.values()];
+  const groups = numbered(lines);
   return {
-    sessions: groups.flatMap((lines) => sessionOfLines(lines)),
+    sessions: groups.flatMap((group) => sessionOfLines(group)),
     // Somebody only registered is told by the count of the session.
-    attendances: groups.flatMap((lines) =>
-      lines.flatMap(({ attendance }) => (attendance.fields.mark === null ? [] : [attendance])),
+    attendances: groups.flatMap((group) =>
+      group.flatMap(({ attendance }) => (attendance.fields.mark === null ? [] : [attendance])),
     ),
   };
+}
+
+/** The lines of each session; trainings of the same initials on one day get numbers of their own. */
+function numbered(lines: readonly Participation[]): readonly (readonly Participation[])[] {
+  const bySession = groupBy(lines, ({ session: { session } }) => [
+    `${session.fields.id} ${session.fields.training}`,
+  ]);
+  const taken: string[] = [];
+  return [...bySession.values()].map((group) => {
+    const first = group[0]?.session.session.fields.id ?? '';
+    const others = taken.filter((id) => id === first).length;
+    taken.push(first);
+    if (others === 0) return group;
+    const id = `${first}-${String(others + 1)}`;
+    return group.map(({ session: built, attendance, ...line }) => ({
+      ...line,
+      session: {
+        ...built,
+        session: { ...built.session, fields: { ...built.session.fields, id } },
+      },
+      attendance: { ...attendance, fields: { ...attendance.fields, session: id } },
+    }));
+  });
 }
 
 /** The session of a line, numbered after its training and its day. */
