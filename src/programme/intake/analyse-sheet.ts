@@ -8,7 +8,7 @@ import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
-import { blankRows } from './blank-rows';
+import { blankRows } from './tables/blank-rows';
 import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';

@@ -8,7 +8,7 @@ import { type Grid, openGrid } from '../reading/grid';
 import { captionOf } from './columns/table-caption';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
-import { type HelperCell, helperCells, withoutHelpers } from './helper-cells';
+import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { kindOfHeader, type TableKind } from './headers/table-kind';

@@ -49,7 +49,7 @@ export function readMemory(written: {
       .map(([name, value]) => [name.slice(prefix.length), value] as const);
     return Object.fromEntries([...lines, ...now].flatMap(entryOf));
   };
-  return Object.fromEntries(MEMORY_KEYS.map((key) => [key, of(key)])) as unknown as Memory;
+  return Object.fromEntries(MEMORY_KEYS.map((key) => [key, of(key)])) as Memory;
 }
 
 function entryOf([word, meaning]: readonly [CellValue, CellValue]): readonly [string, string][] {

@@ -1,9 +1,9 @@
-import type { CellPlace } from '../../workbook/location';
-import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
-import { foldedText, type Grid } from '../reading/grid';
-import { ADDRESSED } from '../reading/layout-words';
-import type { LeftReason } from '../reading/proposal';
-import { findAxes } from './time/find-axes';
+import type { CellPlace } from '../../../workbook/location';
+import { knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
+import { foldedText, type Grid } from '../../reading/grid';
+import { ADDRESSED } from '../../reading/layout-words';
+import type { LeftReason } from '../../reading/proposal';
+import { findAxes } from './find-axes';
 
 /** A cell that serves the sheet and not the programme, and why it is left. */
 export interface HelperCell extends CellPlace {

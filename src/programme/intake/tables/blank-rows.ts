@@ -1,5 +1,5 @@
-import type { Grid } from '../reading/grid';
-import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
+import type { Grid } from '../../reading/grid';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 
 /** The empty rows between the first and the last row of the tables of a sheet, from 0. */
 export function blankRows(grid: Grid, tables: readonly FoundTable[]): readonly number[] {
