@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
-import { barriersInEveryLook, openPane, type OpenPane } from './open-pane';
+import { barriersOf, type OpenPane } from './open-pane';
+import { dialogOf, DIALOGS, openCheckedPane, openDialog, openerOf } from './pane-dialogs';
 import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
@@ -8,74 +8,36 @@ const browser = useBrowser();
 let pane: OpenPane;
 
 beforeAll(async () => {
-  pane = await openPane(browser(), 'assets/exemple.xlsx', { size: { width: 360, height: 760 } });
-  await pane.press('Analyser le classeur');
-  await pane.press('Créer le suivi');
-  await pane.told(/actions ajoutées/);
-  pane.host.user.type('Suivi!B6', 'Formation');
-  await pane.openTab('Contrôler');
-  await pane.press('Contrôler');
-  await pane.told(/avertissements/);
-  await pane.pane.getByRole('button', { name: /sans responsable/ }).click();
+  pane = await openCheckedPane(browser());
 });
 
-/** Every dialog of the pane: its tab, and the button that opens it. */
-const DIALOGS = [
-  { tab: 'Accueil', opener: 'Réglages', dialog: 'Réglages' },
-  { tab: 'Accueil', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
-  { tab: 'Accueil', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
-  { tab: 'Accueil', opener: 'Ajouter une action', dialog: 'Ajouter une action' },
-  { tab: 'Accueil', opener: 'Relancer', dialog: 'Relancer' },
-  { tab: 'Contrôler', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
-  { tab: 'Contrôler', opener: 'Corriger', dialog: 'Corriger' },
-  { tab: 'Contrôler', opener: 'Accepter avec motif', dialog: 'Accepter avec motif' },
-  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir' },
-  { tab: 'Formations', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
-] as const;
-
 describe.each(DIALOGS)('The dialog « $dialog », opened by « $opener » in $tab', (one) => {
-  const opener = (): Locator =>
-    pane.pane.getByRole('button', { name: one.opener, exact: true }).first();
-  const dialog = (): Locator => pane.pane.getByRole('dialog', { name: one.dialog, exact: true });
-
-  async function open(): Promise<void> {
-    await pane.openTab(one.tab);
-    await opener().click();
-    await dialog().waitFor();
-    await pane.pane.waitForFunction(() => {
-      const shown = document.querySelector('dialog');
-      const hasRead = shown !== null && shown.querySelector('progress') === null;
-      return hasRead && shown.contains(document.activeElement);
-    });
-    // What it asks about is read first; its first field then takes the focus.
-    await pane.page.waitForTimeout(300);
-  }
-
   /** Whether the focus is on what opened the dialog, and stays there. */
   async function expectFocusBack(): Promise<void> {
-    await dialog().waitFor({ state: 'detached' });
+    await dialogOf(pane, one).waitFor({ state: 'detached' });
     await pane.page.waitForTimeout(150);
-    expect(await opener().evaluate((element) => element === document.activeElement)).toBe(true);
+    const isFocused = await openerOf(pane, one).evaluate((it) => it === document.activeElement);
+    expect(isFocused).toBe(true);
   }
 
   it('gives the focus back after Escape', async () => {
-    await open();
+    await openDialog(pane, one);
     await pane.page.keyboard.press('Escape');
     await expectFocusBack();
   });
 
   it('gives the focus back after its own button, pressed by Enter', async () => {
-    await open();
-    await dialog()
+    await openDialog(pane, one);
+    await dialogOf(pane, one)
       .getByRole('button', { name: /^(Annuler|Fermer)$/ })
       .focus();
     await pane.page.keyboard.press('Enter');
     await expectFocusBack();
   });
 
-  it('bars nobody, in any theme', async () => {
-    await open();
-    expect(await barriersInEveryLook(pane)).toEqual([]);
+  it('bars nobody', async () => {
+    await openDialog(pane, one);
+    expect(await barriersOf(pane)).toEqual([]);
     await pane.page.keyboard.press('Escape');
     await expectFocusBack();
   });

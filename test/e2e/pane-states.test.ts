@@ -1,7 +1,7 @@
 import { pictureOf } from '../excel/picture';
 import { buildWorkbook } from '../host/build-workbook';
 import { readFixture } from '../host/read-fixture';
-import { barriersInEveryLook, expectQuiet, openPane, type OpenPane } from './open-pane';
+import { openPane, type OpenPane } from './open-pane';
 import { suivi } from '../fixtures/suivi-cells';
 import { useBrowser } from './use-browser';
 
@@ -284,42 +284,10 @@ describe('When something stands in the way', () => {
 });
 
 describe('The pane for everybody', () => {
-  it('has no barrier at any step of Structurer, in any theme', async () => {
-    const pane = await open(SAMPLE);
-    await pane.press('Analyser le classeur');
-    await pane.told(/analysées/);
-    for (const step of ['Feuilles', 'Colonnes et mots', 'Relire']) {
-      await pane.goToStep(step);
-      expect({ step, barriers: await barriersInEveryLook(pane) }).toEqual({ step, barriers: [] });
-    }
-    await pane.pane
-      .getByRole('button', { name: /^Corriger «/ })
-      .first()
-      .click();
-    expect(await barriersInEveryLook(pane)).toEqual([]);
-  });
-
   it('takes its colours from Office when it opens, else from the system', async () => {
     const pane = await open(SAMPLE, { colorScheme: 'dark' });
     await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
     expect(await pane.pane.locator('html').getAttribute('data-theme')).toBe('dark');
-  });
-
-  it('has no barrier on any tab, in any theme', async () => {
-    const pane = await open(tracked);
-    await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
-    expect(await barriersInEveryLook(pane)).toEqual([]);
-    for (const [tab, command, told] of [
-      ['Formations', 'Calculer les formations', /Bilan écrit/],
-      ['Gantt', 'Générer le Gantt', /écrits/],
-      ['Contrôler', 'Contrôler', /avertissements/],
-    ] as const) {
-      await pane.openTab(tab);
-      await pane.press(command);
-      await pane.told(told);
-      expect({ tab, barriers: await barriersInEveryLook(pane) }).toEqual({ tab, barriers: [] });
-    }
-    expectQuiet(pane);
   });
 
   it('fits in 320 pixels: nothing is cut off sideways', async () => {

@@ -23,13 +23,19 @@ export type Tree =
 export type Unary = '-' | '+' | '%' | '@';
 export type Binary = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
+const parts = new WeakMap<Tree, readonly Tree[]>();
+
 /** Every part of a formula, itself first. */
-export function* partsOf(tree: Tree): Generator<Tree> {
-  yield tree;
-  if (tree.kind === 'unary') yield* partsOf(tree.of);
-  if (tree.kind === 'call') for (const arg of tree.args) yield* partsOf(arg);
-  if (tree.kind === 'binary') {
-    yield* partsOf(tree.left);
-    yield* partsOf(tree.right);
-  }
+export function partsOf(tree: Tree): readonly Tree[] {
+  const known = parts.get(tree);
+  if (known) return known;
+  const found = [tree, ...insideOf(tree).flatMap(partsOf)];
+  parts.set(tree, found);
+  return found;
+}
+
+function insideOf(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'unary') return [tree.of];
+  if (tree.kind === 'call') return tree.args;
+  return tree.kind === 'binary' ? [tree.left, tree.right] : [];
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../src/lib/remember';
 import type { Scalar } from '../model/scalar';
 import type { Binary, Tree } from './formula-tree';
 import { cutFormula, type Piece } from './pieces';
@@ -22,15 +23,19 @@ type Token =
   | { readonly kind: 'call'; readonly name: string }
   | { readonly kind: 'tree'; readonly tree: Tree };
 
+/** The same workbook opened again and again is parsed once. */
+const REMEMBERED_TREES = 30_000;
+
 /**
  * Reads a formula, in English and without `=`.
  *
  * @throws NotAFormula
  * @example parseFormula('SUM(A1:A3)*2')
  */
-export function parseFormula(formula: string): Tree {
-  return new Parser(tokensOf(formula)).whole();
-}
+export const parseFormula = remember(
+  (formula: string): Tree => new Parser(tokensOf(formula)).whole(),
+  REMEMBERED_TREES,
+);
 
 function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
