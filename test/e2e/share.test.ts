@@ -31,6 +31,13 @@ describe('The copy to share, made in the pane', () => {
     });
   });
 
+  it('offers to put right what stands in its way, before any check was shown', async () => {
+    await pane.press('Préparer la copie à partager');
+    await pane.told(/feuilles iraient dans la copie/);
+    const left = pane.pane.locator('.verdict.blocking').filter({ hasText: 'Formations!' });
+    await left.getByRole('button', { name: 'Corriger' }).waitFor();
+  });
+
   it('is not ready while a blocking point of the tracker is left, and says which', async () => {
     await pane.press('Contrôler avant partage');
     await pane.told(/points bloquants/);

@@ -19,7 +19,7 @@ const SHARE: PartLoader<SharePanelProps> = async () =>
 
 /** Findings of the tracker or of the whole workbook, with their cell and what to do about each. */
 export function CheckTab(): VNode {
-  const { check: words, share } = useMessages();
+  const { check: words, share: shareWords } = useMessages();
   const check = useCheck();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isSharing, setIsSharing] = useState(false);
@@ -33,7 +33,12 @@ export function CheckTab(): VNode {
     setIsSharing(false);
     void check.run(scope);
   };
-  useErrands(run, () => setIsSharing(true));
+  const share = (): void => {
+    setIsSharing(true);
+    // What stands in the way of the copy is put right from its panel.
+    void check.lookOnce();
+  };
+  useErrands(run, share);
   const { report, tracker, place } = check;
   const next = report === null ? 'check' : nextOf(report);
   return (
@@ -65,11 +70,8 @@ export function CheckTab(): VNode {
         </PartBoundary>
       ) : (
         <div ref={opener} class="stack">
-          <CommandButton
-            look={next === 'share' ? 'primary' : 'plain'}
-            onClick={() => setIsSharing(true)}
-          >
-            {share.open}
+          <CommandButton look={next === 'share' ? 'primary' : 'plain'} onClick={share}>
+            {shareWords.open}
           </CommandButton>
         </div>
       )}

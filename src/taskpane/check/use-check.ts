@@ -15,6 +15,8 @@ export interface Check extends LiveReport {
   /** When the workbook was checked, `14:05`. */
   readonly checkedAt: string;
   readonly run: (scope: CheckScope) => Promise<void>;
+  /** Looks at the tracker when nothing was looked at yet; nothing is written. */
+  readonly lookOnce: () => Promise<void>;
   readonly fix: (findings: readonly ReportedFinding[]) => Promise<void>;
   readonly fixEvery: () => Promise<void>;
   readonly fill: (cells: readonly CellToFill[], value: string) => Promise<void>;
@@ -71,6 +73,11 @@ export function useCheck(): Check {
           tell: (found) => words.done(found.report),
         }),
       ),
+    lookOnce: async () => {
+      if (checked !== null) return;
+      const found = await lookForFindings(commandOf('tracker'));
+      if (found.ok) keep(found.value);
+    },
     fix: (findings) => put((options) => applyFixes({ ...command, findings }, options)),
     fixEvery: () => put((options) => applySafeFixes(command, options)),
     fill: (cells, value) => put((options) => fillWithValue({ ...command, cells, value }, options)),
