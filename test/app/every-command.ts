@@ -221,15 +221,25 @@ function digestOf(part: unknown): string {
   return createHash('sha1').update(named).digest('hex').slice(0, 12);
 }
 
-/** What a command leaves, and which of its requests change the workbook, counted from 1. */
-export async function learn(
-  file: Uint8Array,
-  run: Run,
-): Promise<{
+interface Learnt {
   readonly after: string;
   readonly requests: number;
+  /** Which of the requests change the workbook, counted from 1. */
   readonly writes: readonly number[];
-}> {
+}
+
+const learnt = new Map<Uint8Array, Map<Run, Promise<Learnt>>>();
+
+/** What a command leaves of a file; it is run there once. */
+export function learn(file: Uint8Array, run: Run): Promise<Learnt> {
+  const ofFile = learnt.get(file) ?? new Map<Run, Promise<Learnt>>();
+  learnt.set(file, ofFile);
+  const known = ofFile.get(run) ?? learnAnew(file, run);
+  ofFile.set(run, known);
+  return known;
+}
+
+async function learnAnew(file: Uint8Array, run: Run): Promise<Learnt> {
   const excel = await open(file);
   const pictures: string[] = [];
   for (let at = 1; at <= MOST_REQUESTS; at += 1) {
