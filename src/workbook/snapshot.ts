@@ -24,6 +24,8 @@ export interface CellLook {
   readonly strikethrough: boolean;
   /** Points. */
   readonly fontSize: number | null;
+  /** Levels by which its alignment sets it further in; absent at none, or unless a whole sheet is read. */
+  readonly indent?: number;
 }
 
 export interface TableSnapshot {

@@ -50,11 +50,9 @@ export async function readCellDetails(
   );
 }
 
-const ASKED: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: { color: true, bold: true, strikethrough: true, size: true },
-  },
+const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
+  fill: { color: true, pattern: true },
+  font: { color: true, bold: true, strikethrough: true, size: true },
 };
 
 async function readLooks(
@@ -70,19 +68,22 @@ async function readLooks(
 ): Promise<ReadonlyMap<string, Looks>> {
   const isAsked = (name: string): boolean =>
     looksOf?.some((asked) => asked.toLowerCase() === name.toLowerCase()) ?? true;
+  // Only the rows of a source are set further in than others.
+  const isSource = looksOf === undefined;
+  const asked = { format: isSource ? { ...FORMAT, indentLevel: true } : FORMAT };
   const { whole, cells } = await readAlike(session, {
     areas: areas.flatMap((one) => {
       const bodies = bodiesIn(
         one,
         tables.filter(({ name }) => isAsked(name)),
       );
-      const rest = looksOf === undefined ? without(one.area, bodies) : [];
+      const rest = isSource ? without(one.area, bodies) : [];
       return [...bodies, ...rest].map((area) => ({ sheet: one.sheet, area }));
     }),
     cellsPerRequest: CELLS_PER_REQUEST,
-    queueWhole: (context, { sheet, area }) => queueWhole(rangeOf(context, sheet, area)),
+    queueWhole: (context, { sheet, area }) => queueWhole(rangeOf(context, sheet, area), isSource),
     queueCells: (context, { sheet, area }) => {
-      const result = queueCellProperties(rangeOf(context, sheet, area), ASKED);
+      const result = queueCellProperties(rangeOf(context, sheet, area), asked);
       return () => result.value.map((row) => row.map(lookOf));
     },
   });
@@ -126,7 +127,8 @@ function emptyGrid({ rowCount, columnCount }: Area): CellLook[][] {
 }
 
 /** Excel tells nothing of what differs within a range. */
-function queueWhole(range: Excel.Range): () => CellLook | null {
+function queueWhole(range: Excel.Range, isSource: boolean): () => CellLook | null {
+  const format = isSource ? range.format.load('indentLevel') : null;
   const fill = range.format.fill.load('color,pattern');
   const font = range.format.font.load('color,bold,strikethrough,size');
   return () => {
@@ -136,12 +138,16 @@ function queueWhole(range: Excel.Range): () => CellLook | null {
       font.bold,
       font.strikethrough,
       font.size,
+      format === null ? 0 : format.indentLevel,
     ];
     const isAlike = told.every((value) => value !== null && value !== '');
     if (!isAlike || (fill.pattern !== 'None' && fill.color === '')) return null;
     const { color, bold, strikethrough, size } = font;
     const painted = { color: fill.color, pattern: fill.pattern };
-    return lookOf({ format: { fill: painted, font: { color, bold, strikethrough, size } } });
+    const indentLevel = format?.indentLevel ?? 0;
+    return lookOf({
+      format: { fill: painted, font: { color, bold, strikethrough, size }, indentLevel },
+    });
   };
 }
 
@@ -167,13 +173,14 @@ async function readLinks(
 }
 
 function lookOf({ format }: Excel.CellProperties): CellLook {
-  const { fill, font } = format ?? {};
+  const { fill, font, indentLevel = 0 } = format ?? {};
   return {
     fill: fill?.pattern === 'None' ? null : colourOf(fill?.color),
     fontColor: colourOf(font?.color),
     bold: font?.bold === true,
     strikethrough: font?.strikethrough === true,
     fontSize: font?.size ?? null,
+    ...(indentLevel > 0 ? { indent: indentLevel } : {}),
   };
 }
 

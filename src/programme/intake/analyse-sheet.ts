@@ -3,6 +3,7 @@ import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analy
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
+import type { ActionTarget } from './headers/header-words';
 import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
@@ -16,7 +17,7 @@ import { noticesOf } from './sheet-notices';
 import { captionOf } from './columns/table-caption';
 import type { SheetLayout } from './sheet-layout';
 import { headersOf } from './columns/column-headers';
-import { isForeignSubject } from './tables/foreign-subject';
+import { isForeignSubject, isTimetable } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
@@ -41,8 +42,25 @@ function unnamedTable(
     : { ...table, kind: 'other' };
 }
 
+const MANY = 300;
+
+/** Hundreds of lines of which no name of a column tells a task, who does it or how far it is. */
+function isDatabase(grid: Grid, table: FoundTable): boolean {
+  const names = headersOf(grid, table).map(({ meaning: { action } }) => action);
+  return (
+    table.lastRow - table.lastHeaderRow > MANY &&
+    !names.some((name) => name?.score === 1 && NAMING_PLANS.includes(name.meaning))
+  );
+}
+
+const NAMING_PLANS: readonly ActionTarget[] = ['title', 'owner', 'status'];
+
 function isForeign({ table, hasHeader }: UnnamedTable, grid: Grid): boolean {
-  return hasHeader && isForeignSubject(headersOf(grid, table), captionOf(grid, table));
+  const headers = headersOf(grid, table);
+  return (
+    hasHeader &&
+    (isForeignSubject(headers, captionOf(grid, table)) || isTimetable(grid, table, headers))
+  );
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
@@ -60,7 +78,10 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
   );
   const isSelected =
     recognised.kind !== 'ignored' &&
-    (request.selected ?? (request.aside === null && recognised.isSelected));
+    (request.selected ??
+      (request.aside === null &&
+        recognised.isSelected &&
+        (request.chosen !== undefined || !tables.some((table) => isDatabase(grid, table)))));
   const ledger = openLedger(whole);
   for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   if (request.writtenOn !== null) {

@@ -16,7 +16,7 @@ import {
 } from '../reading/layout-words';
 import { DEPARTMENT_NAMES } from '../names/departments';
 import type { References } from '../names/references';
-import { strandFinder } from './tables/strands';
+import { headingText, strandFinder } from './tables/strands';
 import { findTerms, matchTerm } from '../names/term-index';
 import type { SheetLayout } from './sheet-layout';
 
@@ -27,6 +27,9 @@ const MAX_HEADER_ROW = 12;
 /** « Territoire : Mézenc – Velay » */
 const SAID_TERRITORY =
   /^(?:territoire|secteur|bassin(?: d[’']habitat| de vie)?|agence|antenne)\s*:\s*(\S.{0,39})$/iu;
+/** « Axe 1 Habitat », « Objectif 2 »: a sheet for each strand. Folded. */
+const STRAND_NAME =
+  /^(?:axe|volet|theme|thematique|objectif|orientation|enjeu|priorite)s? (?:n° ?)?(?:\d|[ivx]+(?![a-z])|[a-z]{3})/u;
 const ALL_OF_THEM = /^(?:tous|toutes?|ensemble|divers|plusieurs|a preciser|\?)(?![a-z])/u;
 const PLACE_TARGETS: readonly string[] = ['place', 'site', 'territory'];
 
@@ -60,8 +63,9 @@ export function topicsOf(
     if (isNamed || (boards.length > 1 && isUsedAsPlace(layout, listed))) {
       topics.set(name, { strand: '', territory: territory ?? label });
       if (isBoard(layout)) places += 1;
-    } else if (strand !== null) topics.set(name, { strand, territory: '' });
-    else if (isBoard(layout) && mayBePlace(fold(label))) unknown.push(name);
+    } else if (strand !== null || (boards.length > 1 && STRAND_NAME.test(fold(label)))) {
+      topics.set(name, { strand: strand ?? headingText(label), territory: '' });
+    } else if (isBoard(layout) && mayBePlace(fold(label))) unknown.push(name);
   }
   if (places >= unknown.length) {
     for (const name of unknown) topics.set(name, { strand: '', territory: labelOf(name) });

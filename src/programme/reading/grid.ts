@@ -108,9 +108,9 @@ export function lineText(grid: Grid, row: number, column: number): string {
   return collapseSpaces(grid.text(row, column));
 }
 
-/** Blanks before the words of a cell, by which a row is set further in than another. */
-export function indentOf(text: string): number {
-  return text.search(/\S|$/u);
+/** How far the words of a cell are set in: by blanks before them, or by its alignment. */
+export function indentOf(grid: Grid, row: number, column: number): number {
+  return grid.text(row, column).search(/\S|$/u) + (grid.look(row, column).indent ?? 0);
 }
 
 /** Colours that say nothing: white, and the black of the default font. */

@@ -64,6 +64,13 @@ export function targetOfLabel(label: string): ColumnTarget | null {
   );
 }
 
+const REVISED = /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report)/u;
+
+/** « Échéance révisée »: a day set anew, which holds over that of the start. */
+export function isRevised(header: string): boolean {
+  return REVISED.test(fold(header));
+}
+
 /** Columns that say when. */
 export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
 /** Columns that a row of a plan fills besides its title. */

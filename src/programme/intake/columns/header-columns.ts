@@ -4,7 +4,7 @@ import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
-import { type ColumnTarget, WHEN } from './column-targets';
+import { type ColumnTarget, isRevised, WHEN } from './column-targets';
 import { yearInTitle } from '../time/period-labels';
 import { captionOf } from './table-caption';
 import { isMergedDown } from './group-columns';
@@ -49,6 +49,10 @@ export function withinContent(
   }
   if (guess.target === 'own' && isActualEnd(draft, header)) {
     return { target: 'doneOn', confidence: 'medium', why: 'header' };
+  }
+  const other = WHEN.find((target) => target === header.meaning.action?.meaning);
+  if (guess.target === 'own' && other !== undefined && isSetAgain(draft, other, header)) {
+    return { target: other, confidence: 'medium', why: 'header' };
   }
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
@@ -116,6 +120,12 @@ export function settleBareName(draft: Draft): void {
 function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
   const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
   return isEnd && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+}
+
+/** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */
+function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
+  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
+  return first !== undefined && isRevised(first.header) !== isRevised(header.header);
 }
 
 /** « Décision | Responsable | Échéance »: what was decided, where no other column says what is to be done. */

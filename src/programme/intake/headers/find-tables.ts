@@ -1,6 +1,6 @@
 import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
-import { type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { type FoundAxis, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
 import { headerReader, isHeaderWord } from './header-kinds';
@@ -51,9 +51,26 @@ function tablesOfBand(
       lastHeaderRow: last.row,
       firstColumn: band.first,
       lastColumn: band.last,
-      lastRow: next ? next.first.row - 1 : grid.rowCount - 1,
+      lastRow: beforeClosing(grid, last.row, next ? next.first.row - 1 : grid.rowCount - 1),
     };
   });
+}
+
+/** What closes a sheet: « Visa du directeur : », « Fait à Lille, le 3 mai », « Rédigé par : ». Folded. */
+const CLOSING =
+  /:$|^(?:visas?|signatures?|fait a|fait le|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
+
+/** The last row of a table, without the lines that close the sheet a blank row below it. */
+function beforeClosing(grid: Grid, top: number, bottom: number): number {
+  const closes = (row: number): boolean =>
+    grid.filled(row).every((column, index, filled) => {
+      const before = filled[index - 1];
+      const isAnswer = before !== undefined && foldedText(grid, row, before).endsWith(':');
+      return isAnswer || CLOSING.test(foldedText(grid, row, column));
+    });
+  let row = bottom;
+  while (row > top && closes(row)) row -= 1;
+  return row > top && row < bottom && grid.filled(row + 1).length === 0 ? row : bottom;
 }
 
 interface HeaderBlock {

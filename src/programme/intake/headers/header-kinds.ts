@@ -34,6 +34,9 @@ const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
 const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
 /** « Lgts prévus », « partenaires concernés »: what a column holds, and how sure it is. */
 const HOW_SURE = / (?:prevu|concerne|estime|vise|envisage|attendu|pressenti)e?s?$/u;
+/** « Échéance révisée », « date de fin initiale », « nouvelle échéance »: a day set once, or again. */
+const SET_AGAIN =
+  /^(?:nouvel(?:le)? )?((?:date|echeance|fin|debut|delai|terme)(?: .*)?) (?:initial|revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^nouvel(?:le)? (date.*|echeance|fin|debut|delai)$/u;
 /** « Fin du marché », « début travaux »: the start or the end of what the row is about. */
 const SIDE_OF =
   /^((?:date (?:de |du |d')?)?(?:fin|debut|demarrage|achevement)) (?:du |de la |de l'|des |de )?(?:marche|contrat|convention|travaux|chantier|mission|prestation|accompagnement|bail)s?$/u;
@@ -114,6 +117,7 @@ function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     .replace(HEADER_ARTICLE, '')
     .replace(HEADER_TAIL, '')
     .replace(HOW_SURE, '')
+    .replace(SET_AGAIN, '$1$2')
     .replace(SIDE_OF, '$1');
   const whole = [key, bare].map((words) => readWords(words, spelling)).filter(isMeant);
   const found = whole.find(({ action }) => action !== null) ?? whole[0];

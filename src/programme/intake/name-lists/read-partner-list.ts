@@ -8,7 +8,7 @@ import type { ColumnTarget } from '../columns/column-targets';
 import { AGREEMENT_WORDS } from '../headers/list-words';
 import { type ListedRow, type ListRequest, readListedRows } from './listed-rows';
 import { kindOfWords } from '../cells/read-partners';
-import { dateCell } from '../rows/doubtful-columns';
+import { dateCell, FRENCH_ORDER } from '../rows/day-order';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readDays } from '../trainings/session-days';
 import { matchTerm } from '../../names/term-index';
@@ -41,7 +41,7 @@ function partnerOf(
   const dated = (['agreementDate', 'agreement'] as const)
     .map(
       (target) =>
-        readDays(dateCell({ ...row, doubtful: new Set() }, read.all(target)[0]), context).start,
+        readDays(dateCell({ ...row, order: FRENCH_ORDER }, read.all(target)[0]), context).start,
     )
     .find((date) => date !== null);
   const partner: Partner = {

@@ -1,8 +1,9 @@
-import { foldedText, indentOf } from '../../reading/grid';
 import type { RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/row-role';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { lineText } from '../../reading/grid';
+import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
-import { shapeOf } from '../tables/numbering';
+import { levelOf } from '../tables/numbering';
 
 /** Words typed once that hold for the rows under them. */
 export interface CarriedWords {
@@ -15,11 +16,15 @@ export interface CarriedWords {
   readonly day: string;
   /** The headings that the rows stand under, the outermost first, with how far each is set in. */
   readonly parents: readonly Heading[];
+  /** What all the rows of the sheet are about; `''` when nothing says so. */
+  readonly outside: string;
 }
 
 interface Heading {
   readonly text: string;
   readonly indent: number;
+  /** A row of its own too, such as a phase that has days: those set in no further are none of it. */
+  readonly isRow?: true;
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
@@ -55,8 +60,28 @@ export function carryHeading(
 export function leaveHeadings(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const level = title === undefined ? 0 : levelOf(row, at, title);
-  const parents = carried.parents.filter((one, index) => index === 0 || one.indent < level);
+  const parents = carried.parents.filter(
+    (one, index) => one.indent < level || (index === 0 && one.isRow !== true),
+  );
   return parents.length === carried.parents.length ? carried : under(parents, carried, row);
+}
+
+/** A phase with days of its own heads the tasks set further in under it, unless it is the whole project. */
+export function carryParent(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
+  const { grid, table, columns } = row;
+  const title = columns.find(({ target }) => target === 'title')?.column;
+  const isTold = columns.some(({ target }) => target === 'strand' || target === 'detail');
+  const next = nextRow(row, at);
+  if (title === undefined || next === null || isTold) return carried;
+  const indent = levelOf(row, at, title);
+  if (levelOf(row, next, title) <= indent) return carried;
+  const others = rowsUnderHeader(table).filter(
+    (other) => other !== at && !grid.isEmpty(other, title),
+  );
+  const isWhole = others.every((other) => levelOf(row, other, title) > indent);
+  if (isWhole && others.length > 0) return carried;
+  const heading = { text: lineText(grid, at, title), indent, isRow: true } as const;
+  return under([...carried.parents, heading], carried, row);
 }
 
 /** The outermost heading is the strand, the innermost the group. */
@@ -66,19 +91,8 @@ function under(
   { strands }: RowContext,
 ): CarriedWords {
   const [outer, inner] = [parents[0]?.text ?? '', parents.at(-1)?.text ?? ''];
-  return { ...carried, parents, strand: strands.name(outer), group: inner };
-}
-
-/** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else the blanks before its words. */
-function levelOf({ grid, numbering }: RowContext, at: number, column: number): number {
-  const number = numbering.column === null ? '' : foldedText(grid, at, numbering.column);
-  const shape = shapeOf(number.replace(/[.,]0$/u, ''));
-  const depth = shape.split('.').length - 1;
-  if (depth > 0) return depth;
-  const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
-  return isMixed && shape !== ''
-    ? numbering.shapes.indexOf(shape)
-    : indentOf(grid.text(at, column));
+  const strand = outer === '' ? carried.outside : strands.name(outer);
+  return { ...carried, parents, strand, group: inner };
 }
 
 /** A strand in a column holds until the next one. */

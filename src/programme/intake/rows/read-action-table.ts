@@ -2,13 +2,19 @@ import { endsStep, type Steps } from '../../../lib/steps';
 import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
-import { carryCells, carryHeading, type CarriedWords, leaveHeadings } from './carried-words';
+import {
+  carryCells,
+  carryHeading,
+  type CarriedWords,
+  carryParent,
+  leaveHeadings,
+} from './carried-words';
 import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/row-role';
-import { doubtfulColumns } from './doubtful-columns';
+import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
@@ -54,13 +60,14 @@ export function* readActionTable(
   const cells = openCells(named);
   const rows = rowsUnder(row);
   const drawing = openDrawing(row, rows, context);
-  const doubtful = doubtfulColumns(row, context);
+  const order = dayOrderOf(row, context);
   const years = columnYears(row, context);
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  let carried: CarriedWords = { strand, territory, site: '', group: '', day: '', parents: [] };
+  const start = { strand, territory, outside: strand, site: '', group: '', day: '', parents: [] };
+  let carried: CarriedWords = start;
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };
@@ -71,7 +78,7 @@ export function* readActionTable(
     const read = cells.read(line.at);
     carried = carryCells(leaveHeadings(carried, row, line.at), read, row);
     const drawn = { row, drawing, request, at: line.at };
-    const toRead = { row: named, at: line.at, read, carried, doubtful, years };
+    const toRead = { row: named, at: line.at, read, carried, order, years };
     const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
@@ -81,6 +88,7 @@ export function* readActionTable(
           : wordsOfRow(toRead).flatMap((words) =>
               actionsOf({ ...words, owner: words.owner || around.owner }, drawn),
             );
+    carried = carryParent(carried, row, line.at);
     if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {

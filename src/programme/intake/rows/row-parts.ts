@@ -1,7 +1,8 @@
 import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import { isRevised } from '../columns/column-targets';
 import type { ActionToRead } from './row-to-read';
-import { dateCell } from './doubtful-columns';
+import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/read-due';
@@ -79,10 +80,11 @@ function withYear(text: string, year: string): string {
 export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: Dated): DueCell {
   const { row, read, titles, index } = request;
   const { grid } = row;
-  const cell = read.all(target)[0];
+  const cells = read.all(target);
+  const cell = cells.find(({ match }) => isRevised(match.header)) ?? cells[0];
   if (!cell)
     return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
-  const typed = dateCell({ grid, doubtful: request.doubtful }, cell);
+  const typed = dateCell({ grid, order: request.order }, cell);
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from '../tables/row-role';
+import type { DayOrder } from './day-order';
 
 /** The day from which each cell is read, by `row:column`, where its column says its year by its order. */
 export type CellYears = ReadonlyMap<string, CalendarDate>;
@@ -13,7 +14,7 @@ export interface RowToRead {
   readonly read: RowCellsReader;
   readonly carried: CarriedWords;
   /** Columns in which a day may be typed month first. */
-  readonly doubtful: ReadonlySet<number>;
+  readonly order: DayOrder;
   readonly years: CellYears;
 }
 

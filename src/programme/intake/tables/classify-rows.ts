@@ -5,7 +5,13 @@ import { headerRowsOf } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { ADDRESSED, LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { findAbbreviations } from './abbreviations';
-import { bannerCell, bannerRole, haveSeveralCells, isSentence } from './heading-rows';
+import {
+  bannerCell,
+  bannerRole,
+  haveSeveralCells,
+  isSentence,
+  loneHeadGroups,
+} from './heading-rows';
 import { explainsStatuses } from './legend-cells';
 import { legendFill } from '../colours';
 import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
@@ -31,6 +37,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   const roles: RowRole[] = [];
   const explaining = explainingRows(context);
   const areLoneRare = haveSeveralCells(context);
+  const headGroups = loneHeadGroups(context);
   let legend = false;
   let blanks = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
@@ -47,7 +54,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     }
     const role: RowRole = legend
       ? { kind: 'legend' }
-      : roleOf(context, { row, filled, blanks, areLoneRare });
+      : roleOf(context, { row, filled, blanks, areLoneRare, headGroups });
     legend ||= role.kind === 'legend' && role.isHead === true;
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);

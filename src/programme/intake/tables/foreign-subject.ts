@@ -31,6 +31,7 @@ const WEEKDAY =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/u;
 /** « 08h00 - 08h45 », « 8h/9h », « 10h30 ». */
 const HOURS = /^\d{1,2} ?(?:h\d{0,2}|[h:]\d{0,2} ?(?:-|–|a|\/) ?\d{1,2} ?[h:]\d{0,2})$/u;
+const HALF_DAY = /^(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|am|pm|morning|afternoon)$/u;
 const MIN_DAYS = 4;
 const HALF = 0.5;
 const MIN_FOREIGN = 2;
@@ -81,13 +82,17 @@ export function holdsAmounts(
   return filled > 0 && amounts.length >= filled * MOSTLY && areFigures;
 }
 
-/** Whether the rows are the hours of the days of a week: a timetable, which tells no action. */
+/** Whether the rows are the hours of the days of a week, or days by mornings and afternoons: a timetable, which tells no action. */
 export function isTimetable(
   grid: Grid,
   table: FoundTable,
   headers: readonly ColumnHeader[],
 ): boolean {
   const days = headers.filter(({ header }) => WEEKDAY.test(fold(header)));
+  const named = headers.filter(({ header }) => header !== '');
+  const parts = named.filter(({ header }) => HALF_DAY.test(fold(header)));
+  const areAll = parts.length > 1 && parts.length >= named.length - 1;
+  if (areAll && table.axis === null) return true;
   return (
     days.length >= MIN_DAYS &&
     headers.some(({ column }) => {

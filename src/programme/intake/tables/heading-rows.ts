@@ -1,10 +1,11 @@
 import { isInAxis } from '../columns/column-headers';
 import { type ColumnTarget, TELLING, WHEN } from '../columns/column-targets';
-import type { FoundTable } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid, indentOf, lineText, meaningfulFill } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
-import { shapeOf } from './numbering';
-import { type FilledRow, nextRow, type RowContext, type RowRole } from './row-role';
+import { levelOf, shapeOf } from './numbering';
+import { TOTAL_START } from '../../reading/layout-words';
+import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
 
 /** Columns that make a row an action, whatever its look. */
 const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
@@ -51,9 +52,12 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   const isWide =
     (width >= 3 || (lastColumn > firstColumn && width * 2 > lastColumn - firstColumn + 1)) &&
     !isUsual(context, column, width);
+  const next = nextRow(context, row);
   const isHead =
     isApart ||
     isParentByNumber(context, row) ||
+    (next !== null && levelOf(context, next, column) > levelOf(context, row, column)) ||
+    (line.headGroups && column === title) ||
     (line.areLoneRare && headsRows(context, row, column));
   if (isWide || (!isTold && isHead)) return column;
   return standsOut(context, row, column) && !isSentence(text) ? column : null;
@@ -89,11 +93,36 @@ export function haveSeveralCells(context: RowContext): boolean {
   let rows = 0;
   let told = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (grid.filled(row).length === 0) continue;
+    const [first] = grid.filled(row);
+    if (first === undefined || TOTAL_START.test(foldedText(grid, row, first))) continue;
     rows += 1;
     if (grid.filled(row).some((column) => telling.has(column))) told += 1;
   }
   return told >= rows * MOSTLY;
+}
+
+/** Whether the rows with nothing but a title name groups: the first is one, and each heads rows that say more. */
+export function loneHeadGroups(context: RowContext): boolean {
+  const { grid, columns } = context;
+  const title = columns.find(({ target }) => target === 'title')?.column;
+  const telling = columns.filter(({ target }) => TELLING.includes(target));
+  const rows = rowsUnderHeader(context.table).filter((row) => {
+    const [first] = filledColumns(context, row);
+    return first !== undefined && !TOTAL_START.test(foldedText(grid, row, first));
+  });
+  const isLone = (row: number): boolean => {
+    const [column, other] = filledColumns(context, row);
+    return column === title && other === undefined && !isSentence(lineText(grid, row, column ?? 0));
+  };
+  const tells = (row: number | undefined): boolean =>
+    row !== undefined && telling.filter(({ column }) => !grid.isEmpty(row, column)).length > 1;
+  const lone = rows.filter(isLone);
+  return (
+    lone.length > 1 &&
+    lone.length * 2 <= rows.length &&
+    lone[0] === rows[0] &&
+    rows.every((row, index) => (isLone(row) ? tells(rows[index + 1]) : tells(row)))
+  );
 }
 
 /** A title alone of another colour than the rows it heads, or whose number theirs begin with. */
@@ -136,7 +165,7 @@ function standsOut({ grid, table }: RowContext, row: number, column: number): bo
     meaningfulFill(look) !== meaningfulFill(below) &&
     isFilledOver(grid, table, row);
   // A heading may open with a heading set further in.
-  const isInside = indentOf(grid.text(next, column)) > indentOf(grid.text(row, column));
+  const isInside = indentOf(grid, next, column) > indentOf(grid, row, column);
   const isBold = look.bold && (!below.bold || isInside);
   const text = lineText(grid, row, column);
   const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);

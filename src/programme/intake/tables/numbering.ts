@@ -1,7 +1,7 @@
 import type { ColumnMatch } from '../columns/column-targets';
 import { TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
-import { foldedText, type Grid } from '../../reading/grid';
+import { foldedText, type Grid, indentOf } from '../../reading/grid';
 
 /** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
 export interface Numbering {
@@ -42,4 +42,18 @@ export function shapeOf(number: string): string {
   if (!NUMBER.test(number)) return '';
   const parts = number.replace(/[.)°]$/u, '').split(/[.,/-]/u);
   return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
+}
+
+/** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else by how far it is set in. */
+export function levelOf(
+  { grid, numbering }: { readonly grid: Grid; readonly numbering: Numbering },
+  at: number,
+  column: number,
+): number {
+  const number = numbering.column === null ? '' : foldedText(grid, at, numbering.column);
+  const shape = shapeOf(number.replace(/[.,]0$/u, ''));
+  const depth = shape.split('.').length - 1;
+  if (depth > 0) return depth;
+  const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
+  return isMixed && shape !== '' ? numbering.shapes.indexOf(shape) : indentOf(grid, at, column);
 }

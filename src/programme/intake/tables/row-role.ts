@@ -38,6 +38,8 @@ export interface FilledRow {
   readonly blanks: number;
   /** Whether a row with nothing but a title is an exception. */
   readonly areLoneRare: boolean;
+  /** Whether the rows with nothing but a title name the groups of the others. */
+  readonly headGroups: boolean;
 }
 
 /** The filled columns of a row that lie inside the table. */

@@ -12,7 +12,7 @@ import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
 import { countsOf, type LabelledColumn } from './counted-columns';
 import type { FoundAxis } from './find-axes';
 import { type Span, spanOf, toldSpan } from './label-spans';
-import { yearInTitle } from './period-labels';
+import { readPeriodLabel, yearInTitle } from './period-labels';
 import { daysOfRanges } from './ranged-columns';
 
 /** The days that a column of a hand-made schedule covers, both included. */
@@ -52,7 +52,7 @@ export function readTimeAxis(
   axis: FoundAxis,
   referenceDate: CalendarDate | null,
 ): TimeAxis {
-  const facts = withoutCounters(factsOf(grid, axis));
+  const facts = withTitleMonth(grid, axis, withoutCounters(factsOf(grid, axis)));
   const first =
     yearAbove(grid, axis) ?? (referenceDate === null ? null : partsOf(referenceDate).year);
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
@@ -142,6 +142,24 @@ function withoutCounters(facts: readonly Facts[]): readonly Facts[] {
   return facts.map((fact) =>
     numbered.includes(fact) ? { ...fact, labels: fact.labels.slice(0, -1) } : fact,
   );
+}
+
+/** « AVRIL 2026 » over days that only bear their numbers, 1 to 30, or as the name of their sheet. */
+function withTitleMonth(grid: Grid, axis: FoundAxis, facts: readonly Facts[]): readonly Facts[] {
+  const numbers = facts.flatMap(({ labels }) =>
+    labels.flatMap((label) => (label.kind === 'number' ? [label.number] : [])),
+  );
+  const isDated = facts.some(({ labels }) => labels.some(isDating));
+  if (isDated || numbers.length < MONTH || Math.max(...numbers) > 31) return facts;
+  const rows = Array.from({ length: Math.min(TITLE_ROWS, axis.firstRow) }, (_, at) => at + 1);
+  const titles = rows.flatMap((up) => {
+    const row = axis.firstRow - up;
+    return grid.filled(row).map((column) => lineText(grid, row, column));
+  });
+  const months = [...titles, grid.sheet].map(readPeriodLabel);
+  const month = months.find((label) => label?.kind === 'month');
+  if (!month) return facts;
+  return facts.map((fact) => ({ ...fact, labels: [month, ...fact.labels] }));
 }
 
 function cellOver(

@@ -5,7 +5,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { type SessionColumns, useOfSessionColumn, sessionWordsOf } from './read-session-table';
-import { doubtfulColumns } from '../rows/doubtful-columns';
+import { dayOrderOf } from '../rows/day-order';
 import type { ReadingContext } from '../../reading/reading-context';
 import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';
@@ -52,7 +52,7 @@ export function readDashboard(
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
   const { shared, sessions: blocks } = blocksOf(row);
-  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
+  const dated = { ...row, order: dayOrderOf(row, context) };
   const cells = openCells({ ...row, columns: shared });
   const nameTraining = trainingNamer(context.lists.trainings);
   const found: BuiltSession[] = [];

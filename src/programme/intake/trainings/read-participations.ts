@@ -7,7 +7,7 @@ import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
-import { doubtfulColumns } from '../rows/doubtful-columns';
+import { dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { attendanceOf, readAttendanceTable, readMark, sourcesOf } from './read-attendance-table';
 import { buildSession, type BuiltSession } from './read-session';
@@ -103,7 +103,7 @@ function sessionReader(
   row: RowContext,
   context: ReadingContext,
 ): (at: number, read: RowCellsReader) => BuiltSession {
-  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
+  const dated = { ...row, order: dayOrderOf(row, context) };
   const nameTraining = trainingNamer(context.lists.trainings);
   return (at, read) => {
     const words = sessionWordsOf(dated, at, read);

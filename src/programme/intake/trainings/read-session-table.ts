@@ -4,7 +4,7 @@ import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type Ledger, leftFor } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
-import { dateCell, doubtfulColumns } from '../rows/doubtful-columns';
+import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { buildSession, type BuiltSession } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -21,7 +21,7 @@ export function readSessionTable(
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
   const cells = openCells(row);
-  const dated = { ...row, doubtful: doubtfulColumns(row, context) };
+  const dated = { ...row, order: dayOrderOf(row, context) };
   const nameTraining = trainingNamer(context.lists.trainings);
   const sessions: BuiltSession[] = [];
   let heading = '';
@@ -51,7 +51,7 @@ export function useOfSessionColumn(target: ColumnTarget): CellUse {
 }
 
 /** A table of sessions, and its columns in which a day may be typed month first. */
-export type SessionColumns = RowContext & { readonly doubtful: ReadonlySet<number> };
+export type SessionColumns = RowContext & { readonly order: DayOrder };
 
 /** The words of a row that tells a session; its training is named apart. */
 export function sessionWordsOf(
