@@ -243,8 +243,9 @@ export const trainingFr: SummaryWords = {
     codeWeights: 'Poids, codes',
   },
   attendanceColumns: {
-    order: 'Ligne',
     session: 'Session',
+    code: 'Code présent',
+    job: 'Métier',
     key: 'Clé de la session',
     rank: 'Rang de la session',
     visit: 'Clé de la visite',

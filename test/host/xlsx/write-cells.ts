@@ -3,6 +3,7 @@ import { tableAt, toFile } from '../formulas/file-formulas';
 import type { Cell } from '../model/cell';
 import { isCellError } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
+import { sharedFormulaTags } from './shared-formulas';
 import { attributes, escapeXml } from './xml';
 
 /** The number of a text in the shared strings. */
@@ -16,15 +17,17 @@ function lettersOf(column: number): string {
 
 /** The content of `sheetData`. */
 export function cellsXml(sheet: Sheet, strings: StringIndex): string {
-  const rows = new Set([...sheet.rows.keys(), ...sheet.rowProps.keys()]);
+  const keys = new Set([...sheet.rows.keys(), ...sheet.rowProps.keys()]);
+  const rows = [...keys].sort((a, b) => a - b);
+  const shared = sharedFormulaTags(sheet, rows);
   const parts: string[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of rows) {
     const line = sheet.rows.get(row);
     const props = rowAttributes(sheet, row);
     const cells = line
       ? [...line.entries()]
           .sort(([a], [b]) => a - b)
-          .map(([column, cell]) => cellXml(sheet, row, column, cell, strings))
+          .map(([column, cell]) => cellXml({ sheet, row, column, cell, strings, shared }))
           .join('')
       : '';
     if (cells === '' && props === '') continue;
@@ -48,21 +51,33 @@ function rowAttributes(sheet: Sheet, row: number): string {
   });
 }
 
-function cellXml(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  cell: Cell,
-  strings: StringIndex,
-): string {
+function cellXml({
+  sheet,
+  row,
+  column,
+  cell,
+  strings,
+  shared,
+}: {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly strings: StringIndex;
+  readonly shared: ReadonlyMap<Cell, string>;
+}): string {
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const { value, formula, origin } = cell;
   const metadata = origin?.metadata === undefined ? '' : ` cm="${origin.metadata}"`;
   const head = `<c r="${lettersOf(column)}${row + 1}"${style}${metadata}`;
+  const tag = shared.get(cell) ?? '<f>';
   const formulaXml =
     formula === null
       ? ''
-      : (origin?.formulaXml ?? `<f>${escapeXml(toFile(formula, tableAt(sheet, row, column)))}</f>`);
+      : (origin?.formulaXml ??
+        (tag.endsWith('/>')
+          ? tag
+          : `${tag}${escapeXml(toFile(formula, tableAt(sheet, row, column)))}</f>`));
   if (value === null) return formulaXml === '' ? `${head}/>` : `${head}>${formulaXml}</c>`;
   if (typeof value === 'number') return `${head}>${formulaXml}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${head} t="b">${formulaXml}<v>${value ? 1 : 0}</v></c>`;

@@ -143,12 +143,12 @@ describe('The summary of trainings', () => {
     const formulas = line.flatMap((cell) =>
       typeof cell === 'object' && cell !== null ? [cell.formula] : [],
     );
-    expect(formulas).toHaveLength(6);
+    expect(formulas).toHaveLength(7);
     const looked = formulas.map((formula) =>
       formula
-        .replaceAll(/INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,\$[A-Z]+\d+\+1\)/gu, 'own')
+        .replaceAll(/INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,ROW\(\)-ROW\(\$[A-Z]+\$\d+\)\)/gu, 'own')
         .replaceAll(/SUMPRODUCT\(CODE\(.*?\$[A-Z]+\$\d+\)/gu, 'letters')
-        .replaceAll(/LOOKUP\(\$[A-Z]+\d+,'Calculs'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)/gu, 'halves'),
+        .replaceAll(/LOOKUP\(\$[A-Z]+\d+,\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)/gu, 'halves'),
     );
     const lists = looked.join(' ').match(/\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/gu) ?? [];
     const heights = lists.map((range) => {

@@ -19,7 +19,7 @@ const FIRST_WEIGHT = 481_036_337_152;
 const WEIGHT_STEP = 762_939_453_125;
 const WEIGHT_MODULUS = 1_099_511_627_689;
 /** A letter of no number in base 36. */
-const NOT_A_DIGIT = '!';
+const NOT_A_DIGIT = '?';
 
 /** Whether A12 and a12 are the same code. */
 export type LetterCase = 'told apart' | 'same';
@@ -73,19 +73,18 @@ export function hashCode(code: string, hash: CodeHash): number {
 /**
  * The number of a code as a formula part.
  *
- * @param typed the cell of the code, where its case can be seen
- * @param text the same as a text of single spaces
+ * @param text the cell of the code, a text of single spaces
  * @param at the ranges that hold 1, 2, 3… and the weights: a line of attendance would repeat them
  */
 export function hashFormula(
-  { typed, text }: { readonly typed: string; readonly text: string },
+  text: string,
   hash: CodeHash,
   at: { readonly places: string; readonly weights: string },
 ): string {
   const { letterCase, direct, directLimit, letters, modulus } = hash;
   const isLong = `LEN(${text})>${direct}`;
   const isOther =
-    letterCase === 'same' ? isLong : `OR(${isLong},NOT(EXACT(UPPER(${typed}),${typed})))`;
+    letterCase === 'same' ? isLong : `OR(${isLong},NOT(EXACT(UPPER(${text}),${text})))`;
   const digits = `SUBSTITUTE(${text}," ","${NOT_A_DIGIT}")`;
   const read = `DECIMAL(IF(${isOther},"${NOT_A_DIGIT}",1)&${digits},${BASE})`;
   const compared = letterCase === 'same' ? `LOWER(${text})` : text;

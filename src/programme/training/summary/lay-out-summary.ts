@@ -101,7 +101,7 @@ function writeCalculationTitles({
 /** Each column of a block has a name made of its header: `calcs_rang_par_date`. */
 function nameColumns(
   prefix: string,
-  { sheet, firstColumn, firstRow, rowCount }: Omit<CalcBlock<never>, 'cell' | 'range'>,
+  { sheet, firstColumn, firstRow, rowCount }: Pick<CalcBlock<never>, 'sheet' | 'firstColumn' | 'firstRow' | 'rowCount'>,
   headers: readonly string[],
 ): readonly Edit[] {
   return headers.map((header, index) => ({

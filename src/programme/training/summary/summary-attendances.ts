@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { hashFormula } from './code-hash';
 import { cellAt, cleanText, columnRange } from './formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from './summary-cells';
-import { type CalcBlock, PAGE, type SummaryPlan } from './summary-plan';
+import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from './summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './summary-session-order';
 import { rowReader } from './summary-sources';
 
@@ -12,7 +12,8 @@ import { rowReader } from './summary-sources';
  * first of them is the one FREQUENCY gives every line of the person to. No line looks through a list
  * from its beginning: what it looks for is a number among sorted ones.
  */
-export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
+export function writeAttendanceBlock(written: SummaryPlan): readonly Edit[] {
+  const plan = seenFromWorkings(written);
   const block = plan.attendances;
   if (block === null) return [];
   const { sheet } = block;
@@ -39,21 +40,24 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
   ];
 }
 
+/** What is read of Présences stands in columns of its own: the others name cells of their sheet alone. */
 function attendanceFormulas(
   plan: SummaryPlan,
   block: CalcBlock<AttendanceCell>,
 ): Readonly<Record<AttendanceCell, string>> {
   const { cell } = block;
   const read = attendanceReader(plan, block);
-  const skipped = block.firstRow - block.headerRow - 1;
   const session = cell('session');
+  const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
+  const isOut = `ISERROR(FIND(${mark},${plan.setting('marks')}))`;
   return {
-    order: `ROW()-ROW(${cellAt(block.headerRow, block.firstColumn)})-${String(skipped)}`,
     session: `IFERROR(${cleanText(read('session'))},"")`,
-    key: namedSession(plan, { typed: session, text: session }),
+    code: `IFERROR(IF(${isOut},"",${cleanText(read('code'))}),"")`,
+    job: `IFERROR(${cleanText(read('job'))},"")`,
+    key: namedSession(plan, session),
     rank: rankOfNamed(plan, cell('key')),
-    visit: `IFERROR(${visitFormula(plan, block, read)},-1)`,
-    jobNo: `IF(${cell('visit')}<0,0,${jobFormula(plan, read)})`,
+    visit: `IFERROR(${visitFormula(plan, block)},-1)`,
+    jobNo: `IF(${cell('visit')}<0,0,${jobFormula(plan, cell('job'))})`,
   };
 }
 
@@ -79,50 +83,38 @@ export function writeHashBlock({
   ];
 }
 
-type Reader = (key: 'code' | 'session' | 'mark' | 'job') => string;
-
 /** The line of the table of the same rank, wherever rows are inserted, sorted or taken away. */
 function attendanceReader(
   { tracker }: SummaryPlan,
-  { cell, rowCount }: CalcBlock<AttendanceCell>,
-): Reader {
+  { firstRow, firstColumn, rowCount }: CalcBlock<AttendanceCell>,
+): (key: 'code' | 'session' | 'mark' | 'job') => string {
   const place = tracker.attendances?.place;
   if (!place) return () => '""';
   const read = rowReader(place, rowCount);
-  return (key) => read(key, cell('order'));
+  const row = `ROW()-ROW(${cellAt(firstRow - 2, firstColumn)})`;
+  return (key) => read(key, row);
 }
 
 /**
  * The number of the person and the rank of the session in one; -1 when the line makes nobody present.
  * Where only the landlord's staff count, a partner is told by the rank alone, below that.
  */
-function visitFormula(
-  plan: SummaryPlan,
-  { cell }: CalcBlock<AttendanceCell>,
-  read: Reader,
-): string {
+function visitFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>): string {
   const { setting, hashes, hashRange } = plan;
-  const rank = cell('rank');
-  const code = cleanText(read('code'));
-  const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
-  const isOut = [`${rank}=0`, `${code}=""`, `ISERROR(FIND(${mark},${setting('marks')}))`];
-  const isStaff = `${setting('people')}="staff"`;
-  const isGuest = `IF(${isStaff},LEFT(LOWER(TRIM(${read('job')})),10)="partenaire",FALSE)`;
+  const [rank, code] = [cell('rank'), cell('code')];
+  const isGuest = `AND(${setting('people')}="staff",LEFT(LOWER(${cell('job')}),10)="partenaire")`;
   const { letters } = hashes.code;
-  const at = {
+  const person = hashFormula(code, hashes.code, {
     places: hashRange('places', letters),
     weights: hashRange('codeWeights', letters),
-  };
-  const person = hashFormula({ typed: read('code'), text: code }, hashes.code, at);
+  });
   const visit = `IF(${isGuest},-1-${rank},${person}*${roomOf(plan)}+${rank})`;
-  return `IF(OR(${isOut.join(',')}),-1,${visit})`;
+  return `IF(OR(${rank}=0,${code}=""),-1,${visit})`;
 }
 
 /** The place of the job in « Listes », then those of a job out of the list and of no job. */
-function jobFormula(plan: SummaryPlan, read: Reader): string {
-  const count = plan.tracker.lists.jobs.length;
-  const { first } = plan.rows.jobs;
-  const names = { sheet: plan.sheet, column: PAGE.right, row: first, rowCount: Math.max(1, count) };
-  const job = cleanText(read('job'));
+function jobFormula({ tracker, rows, rawColumn }: SummaryPlan, job: string): string {
+  const count = tracker.lists.jobs.length;
+  const names = { column: rawColumn + JOB_NAME, row: rows.jobs.first, rowCount: Math.max(1, count) };
   return `IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}+(${job}=""))`;
 }

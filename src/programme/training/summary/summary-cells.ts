@@ -77,7 +77,15 @@ export const SESSION_CELLS = [
 export type SessionCell = (typeof SESSION_CELLS)[number];
 
 /** One column each, one row a line of attendance. */
-export const ATTENDANCE_CELLS = ['order', 'session', 'key', 'rank', 'visit', 'jobNo'] as const;
+export const ATTENDANCE_CELLS = [
+  'session',
+  'code',
+  'job',
+  'key',
+  'rank',
+  'visit',
+  'jobNo',
+] as const;
 export type AttendanceCell = (typeof ATTENDANCE_CELLS)[number];
 
 /** The places and weights of letters, one row a letter: see `code-hash`. */

@@ -15,7 +15,7 @@ import {
 } from './summary-cells';
 import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheet-names';
-import { cellOn, columnAt, columnRange } from './formula-parts';
+import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
 import { tallyRows } from './tally-text';
 import type { SummaryWords } from './summary-words';
@@ -40,11 +40,13 @@ const SESSION_COLUMN = HASH_COLUMN + HASH_CELLS.length + 1;
 const HEADER = 3;
 const FIRST = 5;
 
-/** Columns of raw counts, the lines of the chart among them. */
+/** Columns of raw counts, the lines of the chart among them; the names of the jobs are the last. */
 export const RAW_COLUMNS = 9;
+export const JOB_NAME = RAW_COLUMNS - 1;
 
 /** A block of calculation columns: their cells on the first row, and their whole ranges. */
 export interface CalcBlock<Key extends string> {
+  readonly keys: readonly Key[];
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstRow: number;
@@ -92,8 +94,9 @@ function sessionRoom({ sessions, lists }: Tracker): number {
   return Math.max(80, Math.ceil(count * 1.25), lists.jobs.length + 3);
 }
 
+/** A fifth more, as far as a year of attendances: each line weighs on a workbook that has many. */
 function attendanceRoom(count: number): number {
-  return count + Math.max(300, Math.ceil(count * 0.2));
+  return count + Math.min(2_000, Math.max(300, Math.ceil(count * 0.2)));
 }
 
 /** Places the page, and what it is worked out from on the sheet of workings. */
@@ -154,6 +157,25 @@ export function planSummary(input: SummaryInput): SummaryPlan {
   };
 }
 
+/**
+ * The same as a formula of « Calculs » names its own cells. Without the name of the sheet the lines of
+ * a column are one formula: Excel writes it once, and a reader of the file works it out once.
+ */
+export function seenFromWorkings(plan: SummaryPlan): SummaryPlan {
+  const local = <Key extends string>(block: CalcBlock<Key>): CalcBlock<Key> =>
+    blockOf(block.keys, block, null);
+  return {
+    ...plan,
+    sessions: local(plan.sessions),
+    attendances: plan.attendances && local(plan.attendances),
+    tallies: plan.tallies && local(plan.tallies),
+    setting: (key) => cellAt(plan.settingRow(key), SETTING_COLUMN + 1),
+    raw: cellAt,
+    hashRange: (key, letters) =>
+      columnRange({ column: HASH_COLUMN + HASH_CELLS.indexOf(key), row: FIRST, rowCount: letters }),
+  };
+}
+
 /** `multiple` is one more than the sessions there is room for. */
 function hashesOf({ sessions, attendances }: Tracker, multiple: number): SummaryPlan['hashes'] {
   const named = attendances?.rows.map(({ value }) => value.session) ?? [];
@@ -168,13 +190,15 @@ function hashesOf({ sessions, attendances }: Tracker, multiple: number): Summary
 function blockOf<Key extends string>(
   keys: readonly Key[],
   block: Pick<CalcBlock<Key>, 'sheet' | 'headerRow' | 'firstRow' | 'rowCount' | 'firstColumn'>,
+  named: string | null = block.sheet,
 ): CalcBlock<Key> {
-  const { sheet } = block;
+  const on = named === null ? {} : { sheet: named };
   const column = (key: Key): number => block.firstColumn + keys.indexOf(key);
   const range = (key: Key, rowCount: number): string =>
-    columnRange({ sheet, column: column(key), row: block.firstRow, rowCount });
+    columnRange({ ...on, column: column(key), row: block.firstRow, rowCount });
   return {
     ...block,
+    keys,
     column,
     cell: (key) => columnAt(block.firstRow, column(key)),
     range: (key) => range(key, block.rowCount),

@@ -37,7 +37,7 @@ export function orderColumns(
   const id = cell('id');
   const number = `(${cell('key')}+${cell('rank')})`;
   const isUnnamed = `OR(${cell('rank')}=0,${id}="")`;
-  const lastOfNumber = `${sessionNumber(plan, { typed: id, text: id })}*${room}+${room - 1}`;
+  const lastOfNumber = `${sessionNumber(plan, id)}*${room}+${room - 1}`;
   return {
     day: `IF(${cell('verdict')}=${quoted(VERDICT_WORDS.counted)},${cell('start')},"")`,
     idKey: idKeyFormula(id),
@@ -56,10 +56,7 @@ export function orderColumns(
  * The number of the session a line names, such that what it exceeds the nearest of the sorted ones by
  * is the rank of that session; of two sessions of one N°, the first by date.
  */
-export function namedSession(
-  plan: SummaryPlan,
-  session: { readonly typed: string; readonly text: string },
-): string {
+export function namedSession(plan: SummaryPlan, session: string): string {
   const room = roomOf(plan);
   return `IFERROR(${sessionNumber(plan, session)}*${room}+${room - 1},0)`;
 }
@@ -78,7 +75,7 @@ export function roomOf({ sessions }: SummaryPlan): number {
 /** The number of a N° of session as a formula part. */
 function sessionNumber(
   { hashes: { session: hash }, hashRange }: SummaryPlan,
-  id: { readonly typed: string; readonly text: string },
+  id: string,
 ): string {
   return hashFormula(id, hash, {
     places: hashRange('places', hash.letters),

@@ -22,5 +22,5 @@ export function sessionReader({ tracker, sessions }: SummaryPlan): (key: Session
   const place = tracker.sessions?.place;
   if (!place) return () => '""';
   const read = rowReader(place, sessions.rowCount);
-  return (key) => read(key, sessions.cell('order'));
+  return (key) => read(key, `${sessions.cell('order')}+1`);
 }

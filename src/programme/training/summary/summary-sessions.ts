@@ -9,7 +9,7 @@ import { guestColumns } from './summary-session-guests';
 import { orderColumns } from './summary-session-order';
 import { tallyOf } from './summary-tallies';
 import { SESSION_CELLS, type SessionCell } from './summary-cells';
-import { type SummaryPlan } from './summary-plan';
+import { seenFromWorkings, type SummaryPlan } from './summary-plan';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 
@@ -27,7 +27,7 @@ export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell,
 /** One row of formulas, filled down over the room for sessions. */
 export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
   const { sessions, workings: sheet } = plan;
-  const formulas = sessionFormulas(plan);
+  const formulas = sessionFormulas(seenFromWorkings(plan));
   const cells = SESSION_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
   const numberFormats = SESSION_CELLS.map((key) => (key === 'start' ? 'dd/mm/yyyy' : 'General'));
   const from = {

@@ -3,13 +3,13 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoted } from '../../workings/formula';
 import { jobTally } from './summary-tallies';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { JOB_NAME, PAGE, type SummaryPlan } from './summary-plan';
 import { listWord } from './summary-sources';
 
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
 export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const { sheet, workings, words, rows, tracker, sessions } = plan;
-  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + 7 };
+  const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + JOB_NAME - 1 };
   const { jobs } = tracker.lists;
   const listed = jobs.map((job, index): readonly [string, string] => [
     listWord(tracker.listPlace, { key: 'job', order: index, fallback: job }),
@@ -22,9 +22,12 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
     [quoted(unknown), jobTally(plan, jobs.length + 2)],
     [quoted(unlisted), `SUM(${sessions.range('fresh')})`],
   ];
-  const raw = lines.map(([, count]): readonly CellInput[] => [{ formula: `=${count}` }, null]);
-  const shown = lines.map(([label], index): readonly CellInput[] => [
+  const raw = lines.map(([label, count]): readonly CellInput[] => [
+    { formula: `=${count}` },
     { formula: `=${label}` },
+  ]);
+  const shown = lines.map((_, index): readonly CellInput[] => [
+    { formula: `=${plan.raw(rows.jobs.first + index, table.rawColumn + 1)}` },
     null,
     { formula: `=${shownPersons(plan, table, rows.jobs.first + index)}` },
   ]);

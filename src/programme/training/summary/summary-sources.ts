@@ -8,16 +8,17 @@ import { columnRange } from './formula-parts';
 const LIST_ROOM = 200;
 
 /**
- * The cell of a table on its k-th row, wherever rows were typed, moved or taken away: ranges begin at
- * the header, which stays, and go past the last row, so that a row typed below counts at once.
+ * The cell of a table on its k-th row, the header being the first, wherever rows were typed, moved or
+ * taken away: ranges begin at the header, which stays, and go past the last row, so that a row typed
+ * below counts at once.
  */
 export function rowReader<Key extends string>(
   place: TablePlace<Key>,
   rowCount: number,
-): (key: Key, order: string) => string {
-  return (key, order) => {
+): (key: Key, row: string) => string {
+  return (key, row) => {
     const range = wholeColumn(place, key, rowCount);
-    return range === null ? '""' : `INDEX(${range},${order}+1)`;
+    return range === null ? '""' : `INDEX(${range},${row})`;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { cellAt, columnRange } from './formula-parts';
 import { TALLY_CELLS, type TallyCell } from './summary-cells';
-import type { SummaryPlan } from './summary-plan';
+import { seenFromWorkings, type SummaryPlan } from './summary-plan';
 import { readTally, tallyText, TOLD } from './tally-text';
 
 /** The texts, one row for each five thousand sessions. */
@@ -10,7 +10,7 @@ export function writeTallies(plan: SummaryPlan): readonly Edit[] {
   if (tallies === null) return [];
   const column = tallies.firstColumn;
   const rows = Array.from({ length: tallies.rowCount }, (_, index): readonly CellInput[] => {
-    const formulas = tallyFormulas(plan, index * TOLD);
+    const formulas = tallyFormulas(seenFromWorkings(plan), index * TOLD);
     return TALLY_CELLS.map((key) => ({ formula: `=${formulas[key]}` }));
   });
   return [
@@ -49,7 +49,6 @@ function tallyFormulas(plan: SummaryPlan, told: number): Readonly<Record<TallyCe
   const { attendances, sessions, setting, tracker } = plan;
   const upTo = (count: number): string =>
     columnRange({
-      sheet: sessions.sheet,
       column: sessions.column('order'),
       row: sessions.firstRow,
       rowCount: Math.min(count, sessions.rowCount),
