@@ -1,4 +1,5 @@
-import { layOutSynthesis, type SynthesisInput } from '../programme/synthesis/lay-out-synthesis';
+import { layOutSynthesis } from '../programme/synthesis/lay-out-synthesis';
+import type { SynthesisInput } from '../programme/synthesis/synthesis-input';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import { curveOf } from '../programme/training/summary/summary-charts';

@@ -15,7 +15,7 @@ import {
   TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
-import { fitsOnePage, layOutPage } from '../programme/tracker/layout/lay-out-table';
+import { fitsOnePage, layOutPage } from '../programme/tracker/layout/table-page';
 import { writeAction } from '../programme/tracker/row-cells';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import type { TableDefinition } from '../../tracker/columns';
-import { formatOf } from '../../tracker/layout/lay-out-table';
+import { formatOf } from '../../tracker/layout/dress-body';
 import type { RowCells } from '../../tracker/row-cells';
 import type { TablePlace } from '../../tracker/tracker';
 

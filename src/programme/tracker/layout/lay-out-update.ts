@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { Column, TableDefinition } from '../columns';
 import { addColumns } from './add-columns';
-import { dressBody, formatOf } from './lay-out-table';
+import { dressBody, formatOf } from './dress-body';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
 import type { OwnValue, TablePlace } from '../tracker';

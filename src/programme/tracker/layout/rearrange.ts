@@ -7,14 +7,10 @@ import { PALETTE } from '../sheet-looks';
 import { GENERAL_FORMAT } from '../settings-rows';
 import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
-import {
-  dressBody,
-  formatHeader,
-  groupColumns,
-  layOutPage,
-  type PlacedColumn,
-} from './lay-out-table';
+import { dressBody, type PlacedColumn } from './dress-body';
+import { formatHeader, groupColumns } from './lay-out-table';
 import { colourStatuses } from './status-colours';
+import { layOutPage } from './table-page';
 
 /** A column of the table as it is to be, and the column of the sheet it comes from; null when new. */
 interface Moved {

@@ -12,7 +12,7 @@ import type { TrackerWords } from '../words';
 import { addColumns } from './add-columns';
 import { addMissingLists } from './lay-out-lists';
 import { changeSettings } from './lay-out-settings';
-import { dressBody, formatOf } from './lay-out-table';
+import { dressBody, formatOf } from './dress-body';
 import { hasRoom, obstacleOf, type OrderKept } from './order-kept';
 import { rearrangeActions } from './rearrange';
 

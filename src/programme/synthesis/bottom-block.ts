@@ -1,0 +1,94 @@
+import type { Edit } from '../../workbook/edit';
+import type { CellValue } from '../../workbook/snapshot';
+import { frenchDay, quoted } from '../workings/formula';
+import { hasBaseline } from '../workings/lay-out-workings';
+import { f, type Put } from './put-cells';
+import type { TypedZones } from './read-synthesis';
+import { changeFormulas, paceFormulas } from './synthesis-formulas';
+import { at, CHANGE_LINES, COLUMN, type SynthesisRows, TYPED_LINES } from './synthesis-grid';
+import type { SynthesisInput } from './synthesis-input';
+
+/** Trainings, changes, the zones that the user types in, and the links to the other sheets. */
+export function writeBottom(
+  put: Put,
+  block: {
+    readonly rows: SynthesisRows;
+    readonly typed: TypedZones;
+    readonly input: SynthesisInput;
+  },
+): readonly Edit[] {
+  const { rows, typed, input } = block;
+  const { words, snapshot, links } = input;
+  const { bottom } = rows;
+  const since = hasBaseline(snapshot)
+    ? `=IFERROR(${quoted(words.changes.since)}&${frenchDay('reference_date')},${quoted(words.sections.changes)})`
+    : `=${quoted(words.sections.changes)}`;
+  const pace = paceFormulas(words, at(rows.cards, COLUMN.middle));
+  const changes = changeFormulas(words, hasBaseline(snapshot)).slice(0, CHANGE_LINES);
+  const zone = (row: number, title: string, lines: readonly CellValue[]): readonly Edit[] => [
+    put([row, COLUMN.right], [title]),
+    ...lines
+      .slice(0, TYPED_LINES)
+      .flatMap((text, index) =>
+        text === null ? [] : [put([row + 1 + index, COLUMN.right], [text])],
+      ),
+  ];
+  return [
+    put([bottom, COLUMN.left], [words.sections.training]),
+    ...pace.map((formula, index) => put([bottom + 1 + index, COLUMN.middle], [f(formula)])),
+    put([bottom, COLUMN.middle], [words.sections.pace]),
+    put([bottom + 4, COLUMN.middle], [f(since)]),
+    ...changes.map((formula, index) => put([bottom + 5 + index, COLUMN.middle], [f(formula)])),
+    ...zone(bottom, words.sections.facts, typed.facts),
+    ...zone(bottom + TYPED_LINES + 1, words.sections.watch, typed.watch),
+    put([rows.links, 0], [words.links]),
+    ...links
+      .slice(0, LINK_COLUMNS.length)
+      .map((name, index) =>
+        put(
+          [rows.links, LINK_COLUMNS[index] ?? 0],
+          [f(`=HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!A1`)},${quoted(name)})`)],
+        ),
+      ),
+  ];
+}
+
+const LINK_COLUMNS: readonly number[] = [1, 2, 3, 6, 9, 10, 12];
+
+/** The persons trained beside what is expected; in words while no session is counted. */
+export function drawCurve(sheet: string, rows: SynthesisRows, input: SynthesisInput): readonly Edit[] {
+  const { curve, words } = input;
+  if (curve === null) {
+    const cells = [[words.chart.none]];
+    return [{ kind: 'writeCells', sheet, at: { row: rows.bottom + 1, column: 0 }, cells }];
+  }
+  return [
+    {
+      kind: 'chart',
+      sheet,
+      chart: {
+        name: 'synthese_graphique',
+        kind: 'line',
+        title: '',
+        altText: words.chart.alt,
+        series: [
+          {
+            name: words.chart.trained,
+            values: curve.trained,
+            categories: curve.months,
+            color: '#2F75B5',
+            kind: 'column',
+          },
+          {
+            name: words.chart.expected,
+            values: curve.expected,
+            categories: curve.months,
+            color: '#7F7F7F',
+            line: 'dash',
+          },
+        ],
+        cover: { row: rows.bottom + 1, column: 0, rowCount: 2 * TYPED_LINES + 1, columnCount: 3 },
+      },
+    },
+  ];
+}

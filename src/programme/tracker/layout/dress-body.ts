@@ -1,0 +1,105 @@
+import type { Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/location';
+import type { Column } from '../columns';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
+import { PALETTE } from '../sheet-looks';
+import type { TrackerWords } from '../words';
+
+/** Some rows of a table: first row of the sheet from 0, and how many. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A column and where it stands on its sheet, from 0. */
+export interface PlacedColumn<Key extends string = string> {
+  readonly column: Column<Key>;
+  readonly position: number;
+}
+
+/** Formats, drop-downs and input messages of body rows. */
+export function dressBody(input: {
+  readonly sheet: string;
+  readonly columns: readonly PlacedColumn[];
+  readonly body: RowSpan;
+  readonly prompts: Readonly<Partial<Record<string, string>>>;
+  readonly words: TrackerWords;
+}): readonly Edit[] {
+  const { sheet, columns, body, prompts, words } = input;
+  const areaOf = ({ position }: PlacedColumn): Area => ({
+    row: body.first,
+    column: position,
+    rowCount: body.count,
+    columnCount: 1,
+  });
+  const format: FormatEdit = {
+    vertical: 'top',
+    wrap: true,
+    font: { color: PALETTE.ink, size: 10 },
+    borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: PALETTE.rule }],
+  };
+  const folded = columns.filter(({ column }) => column.outline).map(areaOf);
+  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(areaOf);
+  const validations = columns.flatMap((placed): readonly Edit[] => {
+    const validation = validationOf(placed.column, prompts[placed.column.key], words);
+    return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
+  });
+  const dressSome = (areas: readonly Area[], looks: FormatEdit): readonly Edit[] =>
+    areas.length === 0 ? [] : [{ kind: 'format', sheet, areas, format: looks }];
+  return [
+    { kind: 'format', sheet, areas: columns.map(areaOf), format },
+    ...dressSome(folded, { wrap: false }),
+    ...dressSome(parted, { horizontal: 'left', indent: 1 }),
+    ...validations,
+    { kind: 'rowHeight', sheet, ...body, height: null },
+  ];
+}
+
+/** Whether a column of words stands right of one of numbers, which end at its edge. */
+function isBesideNumbers(
+  { column, position }: PlacedColumn,
+  all: readonly PlacedColumn[],
+): boolean {
+  const left = all.find((one) => one.position === position - 1)?.column;
+  return left !== undefined && isOfNumbers(left) && !isOfNumbers(column) && column.kind !== 'own';
+}
+
+function isOfNumbers({ kind, key }: Column): boolean {
+  return ['date', 'integer', 'percent'].includes(kind) || ['absent', 'rate'].includes(key);
+}
+
+/** en-US number format of a column's cells. */
+export function formatOf({ kind, header }: Column): string {
+  if (kind === 'date') return DATE_FORMAT;
+  if (kind === 'integer') return '0';
+  if (kind === 'own') return GENERAL_FORMAT;
+  if (kind === 'formula') return header.startsWith('Taux') ? '0%' : GENERAL_FORMAT;
+  return TEXT_FORMAT;
+}
+
+function validationOf(
+  column: Column,
+  prompt: string | undefined,
+  words: TrackerWords,
+): ValidationEdit | null {
+  const told =
+    prompt === undefined ? {} : { prompt: { title: column.header.slice(0, 32), text: prompt } };
+  const refuse = (text: string): Pick<ValidationEdit, 'alert'> => ({
+    alert: { style: 'stop', title: words.alertTitle, text },
+  });
+  if (column.list !== undefined) {
+    const rule = { kind: 'list', source: `=${column.list}` } as const;
+    if (column.listing === 'closed') return { rule, ...told, ...refuse(words.notInList) };
+    const alert = { style: 'warning', title: words.alertTitle, text: words.newInList } as const;
+    return { rule, ...told, alert };
+  }
+  if (column.kind === 'date') {
+    const rule = { kind: 'date', min: '2000-01-01', max: '2099-12-31' } as const;
+    return { rule, ...told, ...refuse(words.notADate) };
+  }
+  if (column.kind === 'integer') {
+    const rule = { kind: 'wholeNumber', min: 0, max: null } as const;
+    return { rule, ...told, ...refuse(words.notACount) };
+  }
+  return prompt === undefined ? null : { rule: null, ...told };
+}

@@ -1,0 +1,61 @@
+import { countLines } from '../../../lib/text-width';
+import { pointsOfCharacters } from '../../../workbook/column-width';
+import type { CellInput, Edit } from '../../../workbook/edit';
+import { type Area, areaOf, MAX_ROWS } from '../../../workbook/location';
+import { type Column, HEADER_ROW } from '../columns';
+import type { TrackerWords } from '../words';
+import { printedAs } from './edit-parts';
+
+/**
+ * Prints the columns for every day: the others are folded, or the user's own. Of a sheet that holds
+ * other tables, it prints this one.
+ */
+export function layOutPage(
+  sheet: string,
+  table: {
+    readonly area: Area;
+    readonly columns: readonly Column[];
+    readonly isAlone?: boolean;
+    readonly rows?: readonly Readonly<Record<string, CellInput>>[];
+  },
+  words: TrackerWords,
+): Edit {
+  const { area, columns, isAlone = true, rows = [] } = table;
+  const folded = columns.findIndex(({ outline }) => outline);
+  const printed = folded < 0 && !isAlone ? columns.length : folded;
+  const isWide = area.columnCount > 12;
+  return printedAs(
+    sheet,
+    {
+      paper: isWide ? 'a3' : 'a4',
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(printed < 0 ? {} : { printArea: areaOf([0, 0], [MAX_ROWS, printed]) }),
+      footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+    },
+    isWide && fitsOnePage(columns, rows) ? 'one' : 'as many as needed',
+  );
+}
+
+/** Points of rows that an A3 page holds where the letters print at 7 points, and of a line of words. */
+const [ONE_PAGE_HEIGHT, LINE_HEIGHT] = [980, 13];
+
+/** Whether rows, with the words they hold in the columns for every day, print on one page. */
+export function fitsOnePage(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<string, CellInput>>[],
+): boolean {
+  const daily = columns.filter(({ outline, kind }) => !outline && kind !== 'own');
+  const lines = rows.map((row) =>
+    Math.max(
+      ...daily.map(({ key, width }) => {
+        const room = pointsOfCharacters(width) - CELL_PADDING;
+        const cell = row[key];
+        return typeof cell === 'string' ? countLines(cell, { room, size: 10 }) : 1;
+      }),
+    ),
+  );
+  return lines.reduce((sum, count) => sum + count * LINE_HEIGHT + 1, 0) <= ONE_PAGE_HEIGHT;
+}
+
+/** Points that a cell leaves free around its text. */
+const CELL_PADDING = 6;
