@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../../workbook/location';
-import type { FigureCells } from './summary-cells';
+import type { FigureCells } from '../workings/calculated-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { INDICATORS, type Indicator } from './summary-words';
 

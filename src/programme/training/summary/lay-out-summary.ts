@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import { type Area, parseArea } from '../../../workbook/location';
 import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
-import { writeAttendanceBlock, writeHashBlock } from './summary-attendances';
+import { writeAttendanceBlock, writeHashBlock } from '../workings/attendance-block';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
 import { figuresOf } from './figure-cells';
@@ -12,7 +12,7 @@ import { isToBegin, layOutGuide } from './summary-guide';
 import { dressSummary, pageOf } from './summary-look';
 import { writeMonths } from './summary-months';
 import { columnRange } from './formula-parts';
-import { ATTENDANCE_CELLS, SESSION_CELLS } from './summary-cells';
+import { ATTENDANCE_CELLS, SESSION_CELLS } from '../workings/calculated-cells';
 import {
   type CalcBlock,
   PAGE,
@@ -20,11 +20,11 @@ import {
   type SummaryInput,
   type SummaryPlan,
 } from './summary-plan';
-import { writeSessionBlock } from './summary-sessions';
+import { writeSessionBlock } from '../workings/session-block';
 import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
-import { writeSettingBlock } from './summary-settings';
-import { writeTallies } from './summary-tallies';
+import { writeSettingBlock } from '../workings/setting-block';
+import { writeTallies } from '../workings/tallies';
 
 /**
  * Writes « Bilan formations »: formulas over the tables, none newer than Excel 2019, that follow what

@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from './formula-parts';
 import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
-import { allPersons } from './summary-counts';
+import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from './summary-plan';
 import { FIGURE_ROW, figureCell } from './figure-cells';
 import { INDICATORS, type Indicator } from './summary-words';

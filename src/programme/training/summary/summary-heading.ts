@@ -5,7 +5,7 @@ import { fillSentence } from './formula-parts';
 import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
 import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
-import { endlessColumn, wholeColumn } from './summary-sources';
+import { endlessColumn, wholeColumn } from '../workings/table-sources';
 import type { Indicator, OneOrMany, TypedTraining } from './summary-words';
 
 const TITLE_ROW = 0;

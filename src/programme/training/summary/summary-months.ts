@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from './formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
+import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
 import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from './summary-plan';
 

@@ -2,9 +2,9 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoted } from '../../workings/formula';
-import { jobTally } from './summary-tallies';
+import { jobTally } from '../workings/tallies';
 import { JOB_NAME, PAGE, type SummaryPlan } from './summary-plan';
-import { listWord } from './summary-sources';
+import { listWord } from '../workings/table-sources';
 
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
 export function writeJobs(plan: SummaryPlan): readonly Edit[] {

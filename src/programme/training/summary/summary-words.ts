@@ -5,7 +5,7 @@ import type {
   SessionCell,
   SettingCell,
   TallyCell,
-} from './summary-cells';
+} from '../workings/calculated-cells';
 
 /** The indicators of the summary, in the order of the sheet. */
 export const INDICATORS = [

@@ -1,6 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, bodyRange, lessAbove } from './breakdown-table';
 import { cellAt, fillSentence } from './formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from './summary-counts';
+import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from './summary-plan';
 
 /** Each year counts what was met before its end, less what stands in the lines already counted. */

@@ -1,6 +1,6 @@
-import type { SessionCell } from './summary-cells';
-import type { SummaryPlan } from './summary-plan';
-import { rowReader } from './summary-sources';
+import type { SessionCell } from './calculated-cells';
+import type { SummaryPlan } from '../summary/summary-plan';
+import { rowReader } from './table-sources';
 
 export type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;
 

@@ -1,9 +1,9 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
-import { cleanText, rangeAbove } from './formula-parts';
-import type { SessionCell } from './summary-cells';
-import type { SummaryPlan } from './summary-plan';
-import { type Columns, sessionReader } from './summary-session-source';
+import { cleanText, rangeAbove } from '../summary/formula-parts';
+import type { SessionCell } from './calculated-cells';
+import type { SummaryPlan } from '../summary/summary-plan';
+import { type Columns, sessionReader } from './session-source';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 

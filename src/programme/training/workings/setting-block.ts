@@ -8,10 +8,10 @@ import {
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
 import { quoted } from '../../workings/formula';
-import { codesBeforeRank, participationsBefore, personsBefore } from './summary-counts';
-import { type FigureCells, SETTING_CELLS, type SettingCell } from './summary-cells';
-import { type SummaryPlan } from './summary-plan';
-import { settingFormula, wholeColumn } from './summary-sources';
+import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
+import { type FigureCells, SETTING_CELLS, type SettingCell } from './calculated-cells';
+import { type SummaryPlan } from '../summary/summary-plan';
+import { settingFormula, wholeColumn } from './table-sources';
 
 const DATES: readonly SettingCell[] = [
   'statusDate',

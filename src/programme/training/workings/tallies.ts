@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { cellAt, columnRange } from './formula-parts';
-import { TALLY_CELLS, type TallyCell } from './summary-cells';
-import { seenFromWorkings, type SummaryPlan } from './summary-plan';
+import { cellAt, columnRange } from '../summary/formula-parts';
+import { TALLY_CELLS, type TallyCell } from './calculated-cells';
+import { seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
 import { readTally, tallyText, TOLD } from './tally-text';
 
 /** The texts, one row for each five thousand sessions. */

@@ -1,8 +1,8 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { hashFormula } from './code-hash';
 import { quoted } from '../../workings/formula';
-import type { SummaryPlan } from './summary-plan';
-import type { Columns } from './summary-session-source';
+import type { SummaryPlan } from '../summary/summary-plan';
+import type { Columns } from './session-source';
 
 /** Six letters of a single byte each: what fifteen digits hold. */
 const ID_LETTERS = 6;

@@ -1,7 +1,7 @@
-import { cleanText } from './formula-parts';
-import type { SummaryPlan } from './summary-plan';
-import { type Columns, sessionReader } from './summary-session-source';
-import { tallyOf } from './summary-tallies';
+import { cleanText } from '../summary/formula-parts';
+import type { SummaryPlan } from '../summary/summary-plan';
+import { type Columns, sessionReader } from './session-source';
+import { tallyOf } from './tallies';
 
 /**
  * Heads of partners, when only the landlord's staff count: by their job where Présences lists the

@@ -1,10 +1,10 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { hashFormula } from './code-hash';
-import { cellAt, cleanText, columnRange } from './formula-parts';
-import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from './summary-cells';
-import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from './summary-plan';
-import { namedSession, rankOfNamed, roomOf } from './summary-session-order';
-import { rowReader } from './summary-sources';
+import { cellAt, cleanText, columnRange } from '../summary/formula-parts';
+import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from './calculated-cells';
+import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
+import { namedSession, rankOfNamed, roomOf } from './session-order';
+import { rowReader } from './table-sources';
 
 /**
  * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person

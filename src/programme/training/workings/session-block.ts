@@ -2,14 +2,14 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
-import { cleanText, rangeAbove } from './formula-parts';
-import { labelColumns, lowColumns } from './summary-session-labels';
-import { type Columns, sessionReader } from './summary-session-source';
-import { guestColumns } from './summary-session-guests';
-import { orderColumns } from './summary-session-order';
-import { tallyOf } from './summary-tallies';
-import { SESSION_CELLS, type SessionCell } from './summary-cells';
-import { seenFromWorkings, type SummaryPlan } from './summary-plan';
+import { cleanText, rangeAbove } from '../summary/formula-parts';
+import { labelColumns, lowColumns } from './session-labels';
+import { type Columns, sessionReader } from './session-source';
+import { guestColumns } from './session-guests';
+import { orderColumns } from './session-order';
+import { tallyOf } from './tallies';
+import { SESSION_CELLS, type SessionCell } from './calculated-cells';
+import { seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 
