@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween, toExcelSerial } from '../../../src/lib/calendar-date';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { latestDay } from '../../../src/programme/schedule/rows/period';
-import { buildScale, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
+import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';
+import { buildScale } from '../schedule/core/build-scale';
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
 import { synthesisFigures } from '../../../src/programme/synthesis/figures';

@@ -1,12 +1,8 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
-import { buildScale } from '../../../src/programme/schedule/rows/scale';
-import {
-  type Drawing,
-  placeAction,
-  type Span,
-} from '../../../src/programme/schedule/rows/place-action';
+import { buildScale } from './core/build-scale';
+import { type Drawing, placeAction, type Span } from './core/place-action';
 import { once } from '../../fixtures/once';
 
 const actions = goldenActions();

@@ -2,18 +2,10 @@ import { fc } from '../../fixtures/properties';
 import { addDays } from '../../../src/lib/calendar-date';
 import { lastDayOfPeriod } from '../../../src/programme/tracker/lateness';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
-import {
-  type Drawing,
-  markOf,
-  placeAction,
-} from '../../../src/programme/schedule/rows/place-action';
-import {
-  buildScale,
-  columnOf,
-  type Scale,
-  SCALE_CHOICES,
-  type ScaleChoice,
-} from '../../../src/programme/schedule/rows/scale';
+import { type Drawing, markOf, placeAction } from './core/place-action';
+import { SCALE_CHOICES, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
+import { modeOf } from '../../../src/programme/schedule/rows/action-mode';
+import { buildScale, columnOf, type Scale } from './core/build-scale';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { settingsAt } from '../../fixtures/builders';
 import { anyAction } from './arbitrary-action';
@@ -60,6 +52,15 @@ describe('However a row is dated and whatever the scale', () => {
         const { text, column } = markOf(placeAction(action, { scale, ...CONTEXT }));
         expect(text).not.toBe('');
         expect(scale.columns[column ?? -1]).toBeDefined();
+      }),
+    );
+  });
+
+  it('is told in words as it is drawn', () => {
+    fc.assert(
+      fc.property(rowAndScale, ([action, choice]) => {
+        const scale = scaleFor([action], choice);
+        expect(modeOf(action)).toBe(placeAction(action, { scale, ...CONTEXT }).mode);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../../src/lib/calendar-date';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
-import { markOf, placeAction, type Span } from '../../../src/programme/schedule/rows/place-action';
-import type { Scale } from '../../../src/programme/schedule/rows/scale';
+import { markOf, placeAction, type Span } from './core/place-action';
+import type { Scale } from './core/build-scale';
 import { deadlineOf, latenessOf } from '../../../src/programme/tracker/lateness';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import type { SheetRow } from './gantt-workbook';

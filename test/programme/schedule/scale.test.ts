@@ -1,11 +1,6 @@
 import { daysBetween } from '../../../src/lib/calendar-date';
-import {
-  buildScale,
-  columnOf,
-  detailedZone,
-  type ScaleChoice,
-  unitOf,
-} from '../../../src/programme/schedule/rows/scale';
+import { detailedZone, type ScaleChoice, unitOf } from '../../../src/programme/schedule/rows/scale';
+import { buildScale, columnOf } from './core/build-scale';
 
 type Day = `${number}-${number}-${number}`;
 

@@ -1,7 +1,7 @@
 import { quoted } from '../../workings/formula';
 import { type CellName, TIMES_NAME } from './drawing-block';
 import { BEFORE_ALL, byMode } from './drawing-mode';
-import { OPEN_END, RUNS_ON } from '../rows/place-action';
+import { OPEN_END, RUNS_ON } from '../rows/action-mode';
 
 export type MarkPart = 'symbolColumn' | 'symbol' | 'textColumn' | 'text' | 'mark';
 

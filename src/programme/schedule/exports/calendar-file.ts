@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, formatFrenchDate } from '../../../lib/calen
 import { deadlineOf } from '../../tracker/lateness';
 import type { Settings } from '../../tracker/settings';
 import type { Action } from '../../tracker/tracker';
-import { isHeldByCondition } from '../rows/place-action';
+import { isHeldByCondition } from '../rows/action-mode';
 
 /** The words of the calendar file, in French. */
 export interface CalendarWords {

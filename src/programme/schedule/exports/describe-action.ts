@@ -1,7 +1,7 @@
 import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
 import { lastDayOfPeriod } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
-import type { DrawingMode } from '../rows/place-action';
+import type { ActionMode } from '../rows/action-mode';
 import type { GanttWords } from '../gantt/gantt-words';
 
 /**
@@ -11,7 +11,7 @@ import type { GanttWords } from '../gantt/gantt-words';
  */
 export function describeWhen(
   action: Action,
-  mode: DrawingMode,
+  mode: ActionMode,
   words: GanttWords['reading'],
 ): string {
   const { start, end, doneOn, precision } = action;

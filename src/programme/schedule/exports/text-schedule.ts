@@ -2,9 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import { latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import { describeWhen } from './describe-action';
-import { defaultPeriod } from '../rows/period';
-import { type DrawingMode, placeAction } from '../rows/place-action';
-import { buildScale } from '../rows/scale';
+import { type ActionMode, modeOf } from '../rows/action-mode';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from '../gantt/gantt-words';
 import { groupRows, type ScheduleFilters } from '../rows/select-rows';
@@ -40,13 +38,8 @@ export function textScheduleOf(
 ): string {
   const { settings } = source;
   const groups = groupRows(source, filters);
-  const actions = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
-  const { referenceDate } = settings;
-  const period = defaultPeriod(actions, { referenceDate, statusDate });
-  const scale = buildScale({ period, choice: 'Automatique', statusDate });
   const line = (action: Action): string => {
-    const { mode } = placeAction(action, { scale, statusDate });
-    const standing = tellStanding(action, mode, { words, gantt });
+    const standing = tellStanding(action, modeOf(action), { words, gantt });
     return `– ${action.title}${words.colon}${tell(action, { standing, statusDate, words })}.`;
   };
   const sections = groups.map(({ strand, rows }) =>
@@ -58,7 +51,7 @@ export function textScheduleOf(
 /** « prévu entre le 21/06/2014 et le 22/09/2014 », « en préparation, dates non dites » */
 function tellStanding(
   action: Action,
-  mode: DrawingMode,
+  mode: ActionMode,
   {
     words,
     gantt,

@@ -1,7 +1,18 @@
-import { type CalendarDate, earliestOf, latestOf, partsOf } from '../../../lib/calendar-date';
-import { lastDayOfPeriod } from '../../tracker/lateness';
-import type { Action } from '../../tracker/tracker';
-import { columnOf, lastTimeColumn, type Scale, undatedColumn } from './scale';
+import {
+  type CalendarDate,
+  earliestOf,
+  latestOf,
+  partsOf,
+} from '../../../../src/lib/calendar-date';
+import {
+  type ActionMode,
+  isHeldByCondition,
+  OPEN_END,
+  RUNS_ON,
+} from '../../../../src/programme/schedule/rows/action-mode';
+import { lastDayOfPeriod } from '../../../../src/programme/tracker/lateness';
+import type { Action } from '../../../../src/programme/tracker/tracker';
+import { columnOf, lastTimeColumn, type Scale, undatedColumn } from './build-scale';
 
 /** From one column of the grid to another, both included. */
 export interface Span {
@@ -9,14 +20,11 @@ export interface Span {
   readonly last: number;
 }
 
-export type DrawingMode =
-  'done-undated' | 'done-dated' | 'running' | 'dated' | 'window' | 'bar' | 'undated';
-
 export type MarkSymbol = '' | '✔' | '◆' | '◇' | '●' | '■' | '▲' | '▲ ?' | '?';
 
 /** How a row is drawn. Columns count from 0, « Antérieur ». */
 export interface Drawing {
-  readonly mode: DrawingMode;
+  readonly mode: ActionMode;
   readonly symbol: MarkSymbol;
   readonly symbolColumn: number | null;
   /** Beside the symbol, or alone at the end of a bar. */
@@ -30,9 +38,6 @@ export interface Drawing {
   /** Dotted for a blocking condition. */
   readonly outline: 'plain' | 'dotted';
 }
-
-export const RUNS_ON = '→';
-export const OPEN_END = '►';
 
 /** What the drawing of every row depends on besides the row. */
 export interface PlacingContext {
@@ -57,12 +62,6 @@ export function markOf({ symbol, symbolColumn, text, textColumn }: Drawing): {
   return symbol === ''
     ? { text, column: textColumn }
     : { text: symbolColumn === textColumn ? `${symbol} ${text}` : symbol, column: symbolColumn };
-}
-
-/** Whether a row waits for a condition that stops it: what is done or given up waits no more. */
-export function isHeldByCondition({ condition, effect, status }: Action): boolean {
-  const isOver = status === 'Réalisé' || status === 'Abandonné';
-  return condition !== '' && effect === 'Bloquante' && !isOver;
 }
 
 type Undecorated = Omit<Drawing, 'outline'>;

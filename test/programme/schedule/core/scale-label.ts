@@ -1,8 +1,11 @@
-import { type CalendarDate, daysInMonth, isoWeekOf, partsOf } from '../../../lib/calendar-date';
-import { SHORT_MONTHS } from '../../../lib/french-date';
-
-/** The span of one column of time. */
-export type ColumnUnit = 'week' | 'half-month' | 'month' | 'quarter' | 'half-year';
+import {
+  type CalendarDate,
+  daysInMonth,
+  isoWeekOf,
+  partsOf,
+} from '../../../../src/lib/calendar-date';
+import { SHORT_MONTHS } from '../../../../src/lib/french-date';
+import type { ColumnUnit } from '../../../../src/programme/schedule/rows/scale';
 
 /**
  * What a column that begins on `start` is called.

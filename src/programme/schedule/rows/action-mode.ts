@@ -1,0 +1,35 @@
+import { lastDayOfPeriod } from '../../tracker/lateness';
+import type { Action } from '../../tracker/tracker';
+
+/** How a row stands in time: with a date, a period, a bar, or none. */
+export type ActionMode =
+  'done-undated' | 'done-dated' | 'running' | 'dated' | 'window' | 'bar' | 'undated';
+
+export const RUNS_ON = '→';
+export const OPEN_END = '►';
+
+/**
+ * How a row of Suivi stands in time, as the formulas of the Gantt tell it.
+ *
+ * @example modeOf({ ...action, type: 'Jalon', end: '2014-06-06' }) // 'dated'
+ */
+export function modeOf(action: Action): ActionMode {
+  const { type, status, start, end, doneOn, precision } = action;
+  const isSpread = type === 'Tâche' || type === 'Récurrent';
+  if (status === 'Réalisé') return (doneOn ?? end ?? start) ? 'done-dated' : 'done-undated';
+  if (start === null && end === null) {
+    const isRunning = status === 'En cours' || status === 'En préparation';
+    return isRunning && type !== 'Décision' ? 'running' : 'undated';
+  }
+  if (isSpread && status === 'En cours') return 'running';
+  if (isSpread && start !== null) return 'bar';
+  const due = end ?? (start && lastDayOfPeriod(start, precision));
+  const isDay = precision === null || precision === 'jour' || precision === 'inconnue';
+  return end !== null && isDay && (start === null || start === due) ? 'dated' : 'window';
+}
+
+/** Whether a row waits for a condition that stops it: what is done or given up waits no more. */
+export function isHeldByCondition({ condition, effect, status }: Action): boolean {
+  const isOver = status === 'Réalisé' || status === 'Abandonné';
+  return condition !== '' && effect === 'Bloquante' && !isOver;
+}
