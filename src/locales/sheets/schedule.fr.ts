@@ -56,6 +56,7 @@ const gantt: GanttWords = {
   moved: 'décalé de ',
   rollUp: {
     strand: (name, count) => `${name} (${String(count)})`,
+    continued: (name) => `${name} (suite)`,
     done: 'faites : ',
     late: 'en retard : ',
     held: 'sous condition : ',
@@ -198,6 +199,7 @@ const gantt: GanttWords = {
     formats: 'Empreinte des formats',
     conditionLines: 'Lignes de conditions à la génération',
     directMatches: 'Lignes suivies par leur place',
+    widths: 'Empreinte des largeurs',
   },
   scaleLines: {
     index: 'Rang de la colonne',

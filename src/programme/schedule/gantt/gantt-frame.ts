@@ -66,6 +66,7 @@ export const SCALARS = [
   'formats',
   'conditionLines',
   'directMatches',
+  'widths',
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
 

@@ -35,6 +35,8 @@ export interface PreviousGantt {
   /** Names the formats and formulas that were set, so that the same are not set again. */
   readonly look: string | null;
   readonly heights: string | null;
+  /** Names the widths that the columns were given. */
+  readonly widths: string | null;
   /** Names the formulas of the block of the drawing on the sheet of workings. */
   readonly workings: string | null;
   /** Cells of the drawing that hold a formula now; null when they were not counted. */

@@ -1,3 +1,5 @@
+import { hashText } from '../../tracker/fingerprint';
+
 /**
  * Points of the columns: an A3 page holds them together at 84 %, where the 9 points of the rows print
  * at 7.5; without Calibri they are a quarter wider, and print at 6.
@@ -11,6 +13,9 @@ export const WIDTHS = {
   /** What the columns of time share. */
   time: 438,
 } as const;
+
+/** Names these widths: a Gantt drawn with others is given them once, whatever was pulled since. */
+export const WIDTHS_NAME = hashText(JSON.stringify(WIDTHS));
 
 /** Points of the letters of rows and notes. */
 export const FONT_SIZE = 9;

@@ -10,6 +10,7 @@ import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } f
 import { CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
 import type { LookInput } from './gantt-context';
 import type { ScaleUnit } from '../rows/scale';
+import type { ScheduleRow } from '../rows/select-rows';
 
 /** Points that an indent takes. */
 const INDENT = 8;
@@ -99,8 +100,12 @@ function nameHeights({ unit }: Pick<LookInput, 'unit'>): readonly number[] {
 type RowLook = Pick<LookInput, 'movedText' | 'words'>;
 
 function heightOf(line: BodyLine, look: RowLook): number {
-  if (line.kind === 'strand') return LINE_HEIGHT + ROW_PADDING;
-  const { id, title, partners, dueText } = line.action.value;
+  return line.kind === 'strand' ? LINE_HEIGHT + ROW_PADDING : heightOfRow(line.action, look);
+}
+
+/** Points that a row needs for its longest text. */
+export function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
+  const { id, title, partners, dueText } = value;
   const { left, notes } = WIDTHS;
   const lines = (text: string, width: number, indent: number): number =>
     countLines(text, { room: width - CELL_PADDING - indent, size: SURE_SIZE });
@@ -109,8 +114,8 @@ function heightOf(line: BodyLine, look: RowLook): number {
     lines(title, left[LEFT.title], 0),
     lines(partners.join(' ; '), left[LEFT.partners], INDENT),
     lines(dueText, left[LEFT.due], INDENT),
-    lines(longestStatus(line.action.value, look.words), left[LEFT.status], 0),
-    lines(longestNote(line.action.value, look), notes, INDENT),
+    lines(longestStatus(value, look.words), left[LEFT.status], 0),
+    lines(longestNote(value, look), notes, INDENT),
   );
   return Math.min(count, MOST_LINES) * LINE_HEIGHT + ROW_PADDING;
 }

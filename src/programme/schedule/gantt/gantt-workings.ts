@@ -27,6 +27,7 @@ import type { GanttInput } from './gantt-input';
 import { timeFormulas } from './gantt-scale-formulas';
 import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
+import { WIDTHS_NAME } from './gantt-paper';
 
 const DATED: readonly Scalar[] = [
   'detailedStart',
@@ -129,6 +130,8 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
       return context.conditionLines;
     case 'directMatches':
       return context.directMatches;
+    case 'widths':
+      return WIDTHS_NAME;
     case 'heights':
       return context.heights;
     case 'trained':

@@ -16,6 +16,7 @@ import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
 import { pageOf } from './gantt-page';
+import { WIDTHS_NAME } from './gantt-paper';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './gantt-context';
 import { layOutNotes } from './gantt-notes';
@@ -102,12 +103,12 @@ function dressOf(look: LookInput): readonly Edit[] {
   ];
 }
 
-/** The user's widths are kept as long as the columns of time are those of before. */
+/** The user's widths are kept as long as the columns of time and the page are those of before. */
 function widthsToSet(
   { frame }: WorkingsInput,
   previous: PreviousGantt | null,
 ): LookInput['widths'] {
-  if (previous === null) return 'all';
+  if (previous?.widths !== WIDTHS_NAME) return 'all';
   return previous.capacity === frame.capacity ? 'none' : 'grid';
 }
 
@@ -134,7 +135,7 @@ function makeRoom(
 function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {
   return lines.flatMap((line): readonly Edit[] => {
     if (line.kind !== 'strand') return [];
-    const count = line.group.rows.length;
+    const count = line.part.rows.length;
     return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
   });
 }

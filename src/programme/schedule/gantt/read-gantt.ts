@@ -69,6 +69,7 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     writtenAt: textOf(head('writtenAt')),
     look: textOf(head('look')),
     heights: textOf(head('heights')),
+    widths: textOf(head('widths')),
     workings: textOf(head('workings')),
     formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
     drawn: readDrawn(snapshot, head),
