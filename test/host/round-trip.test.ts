@@ -81,6 +81,33 @@ test('a workbook saved and opened again is the same', async () => {
   expect(Buffer.from(await again.save()).equals(Buffer.from(bytes))).toBe(true);
 });
 
+test('a formula that a column repeats is written once, unless it names another sheet', () => {
+  const line = (row: number): readonly string[] => [
+    String(row),
+    `{f:=A${row}+$A$1|${row + 1}}`,
+    `{f:=Notes!A${row}|0}`,
+  ];
+  const bytes = buildWorkbook({
+    sheets: [
+      { name: 'Suivi', cells: [line(1), line(2), line(3), ['4', '{f:=A1+$A$1|2}']] },
+      { name: 'Notes', cells: [['0']] },
+    ],
+  });
+  const written = Package.read(bytes).text('xl/worksheets/sheet1.xml');
+  expect(written.match(/<f[^>]*>/g)).toEqual([
+    '<f t="shared" ref="B1:B3" si="0">',
+    '<f>',
+    '<f t="shared" si="0"/>',
+    '<f>',
+    '<f t="shared" si="0"/>',
+    '<f>',
+    '<f>',
+  ]);
+  const sheet = readWorkbook(bytes).sheet('Suivi');
+  const formulas = [0, 1, 2, 3].map((row) => sheet?.cell(row, 1)?.formula);
+  expect(formulas).toEqual(['A1+$A$1', 'A2+$A$1', 'A3+$A$1', 'A1+$A$1']);
+});
+
 test('another reader finds the same values, formulas, table and names', async () => {
   const host = await open();
   await writeOneOfEverything(host);

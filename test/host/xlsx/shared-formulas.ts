@@ -18,7 +18,10 @@ const NEVER_SHARED = /[![]/;
  * The tag of each formula that a column repeats line after line: as Excel does, the first one is
  * written with the cells it holds for, the others by its number alone.
  */
-export function sharedFormulaTags(sheet: Sheet, rows: readonly number[]): ReadonlyMap<Cell, string> {
+export function sharedFormulaTags(
+  sheet: Sheet,
+  rows: readonly number[],
+): ReadonlyMap<Cell, string> {
   const open = new Map<number, Repeat & { readonly last: Cell }>();
   const repeats = new Map<Cell, Repeat & { readonly column: number }>();
   const tags = new Map<Cell, string>();
