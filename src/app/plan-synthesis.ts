@@ -3,7 +3,7 @@ import type { SynthesisInput } from '../programme/synthesis/synthesis-input';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import { curveOf } from '../programme/training/summary/summary-charts';
-import type { SummaryPlan } from '../programme/training/summary/summary-plan';
+import type { SummaryPlan } from '../programme/training/plan/summary-plan';
 import type { Edit } from '../workbook/edit';
 
 /** The page of the committee over these sheets; the curve is drawn from Bilan when it is laid out. */

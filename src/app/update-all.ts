@@ -24,7 +24,7 @@ import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import { isToBegin } from '../programme/training/summary/summary-guide';
-import type { SummaryWords } from '../programme/training/summary/summary-words';
+import type { SummaryWords } from '../programme/training/plan/summary-words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import { STATUS_DATE_NAME } from '../programme/workings/action-block';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';

@@ -7,8 +7,8 @@ import {
 } from '../../programme/tracker/sheet-names';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
-import { planSummary, type SummaryPlan } from '../../programme/training/summary/summary-plan';
-import type { SummaryWords } from '../../programme/training/summary/summary-words';
+import { planSummary, type SummaryPlan } from '../../programme/training/plan/summary-plan';
+import type { SummaryWords } from '../../programme/training/plan/summary-words';
 import type { ReadRequest } from '../../workbook/snapshot';
 import { loadTracker, type LoadedTracker } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';

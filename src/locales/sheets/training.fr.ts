@@ -1,5 +1,5 @@
 import { SHORT_MONTHS } from '../../lib/french-date';
-import type { SummaryWords } from '../../programme/training/summary/summary-words';
+import type { SummaryWords } from '../../programme/training/plan/summary-words';
 
 /** Every sentence of the sheet « Bilan formations ». */
 export const trainingFr: SummaryWords = {
@@ -110,7 +110,7 @@ export const trainingFr: SummaryWords = {
     requiredPace: 'reste ÷ mois restants',
     sessionsNeeded: 'selon places et présence',
     projection: 'en fin de période',
-    range: 'meilleur des derniers rythmes',
+    range: 'meilleur rythme récent',
     planned: 'sessions annoncées seules',
   },
   headers: {

@@ -82,23 +82,7 @@ function presentFormula(
 }
 
 /** Windows, deadlines and lateness: the same rules as `lateness.ts`. */
-function standingFormulas(
-  c: CellName,
-): Readonly<
-  Record<
-    | 'fenetre'
-    | 'echeance'
-    | 'ouvert'
-    | 'jours'
-    | 'situation'
-    | 'retard'
-    | 'rappel'
-    | 'surveiller'
-    | 'attente'
-    | 'a_dater',
-    string
-  >
-> {
+function standingFormulas(c: CellName) {
   const isSpread = `OR(${c('type')}="Tâche",${c('type')}="Récurrent")`;
   const waits = `AND(${isSpread},${c('statut')}<>"En cours",${c('debut')}<>"")`;
   const capped = `IF(${c('fin')}="",${c('fenetre')},MIN(${c('fenetre')},${c('fin')}))`;

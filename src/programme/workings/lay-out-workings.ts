@@ -62,7 +62,7 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
     {
       kind: 'printArea',
       sheet,
-      area: { row: 0, column: 0, rowCount: HEADER_LINE, columnCount: 8 },
+      area: { row: 0, column: 0, rowCount: SCALARS, columnCount: 12 },
     },
   ];
 }
@@ -145,7 +145,7 @@ function pageOf(sheet: string): Edit {
     sheet,
     {
       paper: 'a4',
-      printArea: areaOf([0, 0], [SCALARS + 1, 12]),
+      printArea: areaOf([0, 0], [SCALARS, 12]),
       footer: { left: '&F – &A', right: '&P / &N' },
     },
     'as many as needed',
@@ -185,20 +185,21 @@ export interface BlockField {
 export function layOutBlock(block: {
   readonly sheet: string;
   readonly lines: number;
+  readonly row?: number;
   readonly column: number;
   readonly fields: readonly BlockField[];
 }): readonly Edit[] {
-  const { sheet, lines, column, fields } = block;
-  const from = areaOf([FIRST_LINE, column], [1, fields.length]);
+  const { sheet, lines, row = FIRST_LINE, column, fields } = block;
+  const from = areaOf([row, column], [1, fields.length]);
   const cells = fields.map(({ formula }): CellInput => ({ formula }));
-  const areas = fields.map((_, at) => areaOf([FIRST_LINE, column + at], [lines, 1]));
+  const areas = fields.map((_, at) => areaOf([row, column + at], [lines, 1]));
   const days = areas.filter((_, at) => fields[at]?.isDay === true);
   return [
     ...fields.flatMap(({ name }, at) =>
       areas.slice(at, at + 1).map((one) => nameArea(name, sheet, one)),
     ),
     { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to: { ...from, row: FIRST_LINE + 1, rowCount: lines - 1 } },
+    { kind: 'fill', sheet, from, to: { ...from, row: row + 1, rowCount: lines - 1 } },
     ...(days.length === 0 ? [] : [paint(sheet, days, { numberFormat: DATE_FORMAT })]),
   ];
 }

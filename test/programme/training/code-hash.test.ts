@@ -1,5 +1,5 @@
 import { fc } from '../../fixtures/properties';
-import { chooseCodeHash, hashCode } from '../../../src/programme/training/workings/code-hash';
+import { chooseCodeHash, hashCode } from '../../../src/programme/training/plan/code-hash';
 
 const codes = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 60 });
 

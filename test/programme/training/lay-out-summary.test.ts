@@ -146,7 +146,10 @@ describe('The summary of trainings', () => {
     expect(formulas).toHaveLength(7);
     const looked = formulas.map((formula) =>
       formula
-        .replaceAll(/INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,ROW\(\)-ROW\(\$[A-Z]+\$\d+\)\)/gu, 'own')
+        .replaceAll(
+          /INDEX\('Présences'!\$[A-Z]+\$4:\$[A-Z]+\$\d+,ROW\(\)-ROW\(\$[A-Z]+\$\d+\)\)/gu,
+          'own',
+        )
         .replaceAll(/SUMPRODUCT\(CODE\(.*?\$[A-Z]+\$\d+\)/gu, 'letters')
         .replaceAll(/LOOKUP\(\$[A-Z]+\d+,\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)/gu, 'halves'),
     );

@@ -1,8 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
-import { cellAt, columnRange } from './formula-parts';
-import type { SummaryPlan } from './summary-plan';
-import type { TableRows } from './summary-rows';
+import { cellAt, columnRange } from '../plan/formula-parts';
+import type { SummaryPlan } from '../plan/summary-plan';
+import type { TableRows } from '../plan/summary-rows';
 
 export const COUNT_FORMAT = '#,##0;-#,##0;"–"';
 

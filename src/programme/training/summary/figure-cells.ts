@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../workbook/location';
-import type { FigureCells } from '../workings/calculated-cells';
-import { PAGE, type SummaryPlan } from './summary-plan';
-import { INDICATORS, type Indicator } from './summary-words';
+import type { FigureCells } from '../plan/calculated-cells';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
+import { INDICATORS, type Indicator } from '../plan/summary-words';
 
 /** First row of the key figures: nothing above it changes in height. */
 export const FIGURE_ROW = 10;

@@ -1,4 +1,3 @@
-import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import { type Area, parseArea } from '../../../workbook/location';
 import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
@@ -11,15 +10,7 @@ import { writeCards, writeHeading } from './summary-heading';
 import { isToBegin, layOutGuide } from './summary-guide';
 import { dressSummary, pageOf } from './summary-look';
 import { writeMonths } from './summary-months';
-import { columnRange } from './formula-parts';
-import { ATTENDANCE_CELLS, SESSION_CELLS } from '../workings/calculated-cells';
-import {
-  type CalcBlock,
-  PAGE,
-  planSummary,
-  type SummaryInput,
-  type SummaryPlan,
-} from './summary-plan';
+import { PAGE, planSummary, type SummaryInput, type SummaryPlan } from '../plan/summary-plan';
 import { writeSessionBlock } from '../workings/session-block';
 import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
@@ -44,7 +35,7 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
     { kind: 'ensureSheet', sheet: workings, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...clearFormer(plan),
     ...writeSettingBlock(plan, figuresOf(plan)),
-    ...writeCalculationTitles(plan),
+    writeTitle(plan),
     ...writeSessionBlock(plan),
     ...writeTallies(plan),
     ...writeHashBlock(plan),
@@ -64,51 +55,10 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
   ];
 }
 
-function writeCalculationTitles({
-  workings: sheet,
-  sessions,
-  attendances,
-  settingColumn,
-  words,
-}: SummaryPlan): readonly Edit[] {
+function writeTitle({ workings: sheet, sessions, settingColumn, words }: SummaryPlan): Edit {
   const title = `${words.calculations}. ${words.calculationsHelp}`;
-  const headers = SESSION_CELLS.map((key) => words.calculationColumns[key]);
-  const row = sessions.headerRow;
-  return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: row - 1, column: settingColumn },
-      cells: [[title]],
-    },
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row, column: sessions.firstColumn },
-      cells: [headers],
-    },
-    ...nameColumns('calcs', sessions, headers),
-    ...(attendances === null
-      ? []
-      : nameColumns(
-          'calcp',
-          attendances,
-          ATTENDANCE_CELLS.map((key) => words.attendanceColumns[key]),
-        )),
-  ];
-}
-
-/** Each column of a block has a name made of its header: `calcs_rang_par_date`. */
-function nameColumns(
-  prefix: string,
-  { sheet, firstColumn, firstRow, rowCount }: Pick<CalcBlock<never>, 'sheet' | 'firstColumn' | 'firstRow' | 'rowCount'>,
-  headers: readonly string[],
-): readonly Edit[] {
-  return headers.map((header, index) => ({
-    kind: 'defineName',
-    name: `${prefix}_${fold(header).replaceAll(/[^a-z0-9]+/gu, '_')}`,
-    refersTo: `=${columnRange({ sheet, column: firstColumn + index, row: firstRow, rowCount })}`,
-  }));
+  const at = { row: sessions.headerRow - 1, column: settingColumn };
+  return { kind: 'writeCells', sheet, at, cells: [[title]] };
 }
 
 /** Only what the former summary held: the page, the workings, and those of an earlier version. */

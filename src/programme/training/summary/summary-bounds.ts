@@ -1,5 +1,5 @@
 import { figureCell } from './figure-cells';
-import type { SummaryPlan } from './summary-plan';
+import type { SummaryPlan } from '../plan/summary-plan';
 
 /** The figures of which only bounds are known when sessions are told by head count alone. */
 export type BoundedFigure =

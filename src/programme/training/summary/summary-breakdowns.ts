@@ -3,7 +3,7 @@ import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from '
 import { quoted } from '../../workings/formula';
 import { personsLabelled } from '../workings/session-counts';
 import { figureCell } from './figure-cells';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 
 /** The breakdowns of the first page: years on the left, basins and cycles in the middle. */

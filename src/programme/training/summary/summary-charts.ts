@@ -2,11 +2,11 @@ import type { ChartSeries, Edit } from '../../../workbook/edit';
 import { quoteSheet } from '../../../workbook/location';
 import { sameName } from '../../tracker/session-counting';
 import { isExact, isNumber } from '../counts/figures';
-import { columnRange } from './formula-parts';
+import { columnRange } from '../plan/formula-parts';
 import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';
-import { PAGE, type SummaryPlan } from './summary-plan';
-import { endOf, type TableRows } from './summary-rows';
-import { INDICATORS } from './summary-words';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
+import { endOf, type TableRows } from '../plan/summary-rows';
+import { INDICATORS } from '../plan/summary-words';
 
 /** Colours that stay apart in grey and for colour-blind readers. */
 export const CHART_COLOURS = {

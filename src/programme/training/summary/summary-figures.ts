@@ -1,12 +1,12 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
-import { fillSentence } from './formula-parts';
+import { fillSentence } from '../plan/formula-parts';
 import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
 import { allPersons } from '../workings/session-counts';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { FIGURE_ROW, figureCell } from './figure-cells';
-import { INDICATORS, type Indicator } from './summary-words';
+import { INDICATORS, type Indicator } from '../plan/summary-words';
 
 /** The names by which a reader, a formula or another workbook finds the key figures. */
 const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = {
@@ -28,7 +28,7 @@ const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = {
 const WHOLE = '#,##0';
 const TENTH = '#,##0.0';
 const PERCENT = '0.0\\ %';
-const SIGNED = '+#,##0.0;-#,##0.0;0.0';
+const SIGNED = '+#,##0.0;"−"#,##0.0;0.0';
 const FORMATS: Readonly<Record<Indicator, string>> = {
   sessions: WHOLE,
   registered: WHOLE,
@@ -120,14 +120,7 @@ function elapsedFormula({ setting }: SummaryPlan): string {
   return `MIN(${setting('countingMonths')},MAX(0,${months}))`;
 }
 
-function paceFormulas(
-  plan: SummaryPlan,
-): Readonly<
-  Record<
-    'observedPace' | 'requiredPace' | 'sessionsNeeded' | 'projection' | 'range' | 'planned',
-    string
-  >
-> {
+function paceFormulas(plan: SummaryPlan) {
   const { setting, words } = plan;
   const nc = quoted(words.notComputable);
   const of = (key: Indicator): string => figureCell(plan, key);

@@ -4,7 +4,7 @@ import { areaOf } from '../../../workbook/location';
 import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
 import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
 import { nameArea, oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
-import { PAGE, type SummaryInput } from './summary-plan';
+import { PAGE, type SummaryInput } from '../plan/summary-plan';
 
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
 export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {

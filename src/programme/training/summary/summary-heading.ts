@@ -1,12 +1,12 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { frenchDay, quoted } from '../../workings/formula';
-import { fillSentence } from './formula-parts';
+import { fillSentence } from '../plan/formula-parts';
 import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
 import { figureCell } from './figure-cells';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { endlessColumn, wholeColumn } from '../workings/table-sources';
-import type { Indicator, OneOrMany, TypedTraining } from './summary-words';
+import type { Indicator, OneOrMany, TypedTraining } from '../plan/summary-words';
 
 const TITLE_ROW = 0;
 /** Says that the sheet is older than the tables; a copy says at its end what it is. */

@@ -3,7 +3,7 @@ import { type Area, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { AGE_ROW, CARDS } from './summary-heading';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
 
 const WIDTHS = [0.7, 24, 8.5, 8.5, 11.5, 1, 18.5, 9.5, 9.5, 11.5, 1, 19.5, 7.5, 8.5];

@@ -1,9 +1,9 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
-import { cellAt } from './formula-parts';
+import { cellAt } from '../plan/formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
 import { figureCell } from './figure-cells';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 const WHOLE = '#,##0';
 /** In French whatever the language of Excel. */

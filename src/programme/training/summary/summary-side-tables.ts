@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoted } from '../../workings/formula';
 import { jobTally } from '../workings/tallies';
-import { JOB_NAME, PAGE, type SummaryPlan } from './summary-plan';
+import { JOB_NAME, PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { listWord } from '../workings/table-sources';
 
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */

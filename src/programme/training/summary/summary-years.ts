@@ -1,7 +1,7 @@
 import { type BreakdownLine, type BreakdownTable, bodyRange, lessAbove } from './breakdown-table';
-import { cellAt, fillSentence } from './formula-parts';
+import { cellAt, fillSentence } from '../plan/formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
-import { PAGE, type SummaryPlan } from './summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 /** Each year counts what was met before its end, less what stands in the lines already counted. */
 export function programmeYears(plan: SummaryPlan): BreakdownTable {

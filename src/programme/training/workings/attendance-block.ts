@@ -1,10 +1,11 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { hashFormula } from './code-hash';
-import { cellAt, cleanText, columnRange } from '../summary/formula-parts';
-import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from './calculated-cells';
-import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
+import { hashFormula } from '../plan/code-hash';
+import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
+import { type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
+import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './session-order';
 import { rowReader } from './table-sources';
+import { writeBlock } from './write-block';
 
 /**
  * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person
@@ -12,32 +13,11 @@ import { rowReader } from './table-sources';
  * first of them is the one FREQUENCY gives every line of the person to. No line looks through a list
  * from its beginning: what it looks for is a number among sorted ones.
  */
-export function writeAttendanceBlock(written: SummaryPlan): readonly Edit[] {
-  const plan = seenFromWorkings(written);
+export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
   const block = plan.attendances;
   if (block === null) return [];
-  const { sheet } = block;
-  const { words } = plan;
-  const formulas = attendanceFormulas(plan, block);
-  const cells = ATTENDANCE_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
-  const from = {
-    row: block.firstRow,
-    column: block.firstColumn,
-    rowCount: 1,
-    columnCount: ATTENDANCE_CELLS.length,
-  };
-  const to = { ...from, row: from.row + 1, rowCount: block.rowCount - 1 };
-  const headers = { row: block.headerRow, column: block.firstColumn };
-  return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: headers,
-      cells: [ATTENDANCE_CELLS.map((key) => words.attendanceColumns[key])],
-    },
-    { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to },
-  ];
+  const formulas = attendanceFormulas(seenFromWorkings(plan), block);
+  return writeBlock(block, { prefix: 'calcp', headers: plan.words.attendanceColumns, formulas });
 }
 
 /** What is read of Présences stands in columns of its own: the others name cells of their sheet alone. */
@@ -115,6 +95,10 @@ function visitFormula(plan: SummaryPlan, { cell }: CalcBlock<AttendanceCell>): s
 /** The place of the job in « Listes », then those of a job out of the list and of no job. */
 function jobFormula({ tracker, rows, rawColumn }: SummaryPlan, job: string): string {
   const count = tracker.lists.jobs.length;
-  const names = { column: rawColumn + JOB_NAME, row: rows.jobs.first, rowCount: Math.max(1, count) };
+  const names = {
+    column: rawColumn + JOB_NAME,
+    row: rows.jobs.first,
+    rowCount: Math.max(1, count),
+  };
   return `IFERROR(MATCH(${job},${columnRange(names)},0),${count + 1}+(${job}=""))`;
 }

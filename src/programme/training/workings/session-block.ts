@@ -1,20 +1,21 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { Edit } from '../../../workbook/edit';
 import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
-import { cleanText, rangeAbove } from '../summary/formula-parts';
+import { cleanText, rangeAbove } from '../plan/formula-parts';
 import { labelColumns, lowColumns } from './session-labels';
-import { type Columns, sessionReader } from './session-source';
+import { sessionReader } from './session-source';
 import { guestColumns } from './session-guests';
 import { orderColumns } from './session-order';
 import { tallyOf } from './tallies';
-import { SESSION_CELLS, type SessionCell } from './calculated-cells';
-import { seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
+import type { SessionCell } from '../plan/calculated-cells';
+import { seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
+import { writeBlock } from './write-block';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 
 /** The rows of tblSessions read one by one: verdict, rank by date, heads, labels. */
-export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
+function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string>> {
   return {
     ...readColumns(plan),
     ...orderColumns(plan),
@@ -26,43 +27,15 @@ export function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell,
 
 /** One row of formulas, filled down over the room for sessions. */
 export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
-  const { sessions, workings: sheet } = plan;
   const formulas = sessionFormulas(seenFromWorkings(plan));
-  const cells = SESSION_CELLS.map((key): CellInput => ({ formula: `=${formulas[key]}` }));
-  const numberFormats = SESSION_CELLS.map((key) => (key === 'start' ? 'dd/mm/yyyy' : 'General'));
-  const from = {
-    row: sessions.firstRow,
-    column: sessions.firstColumn,
-    rowCount: 1,
-    columnCount: SESSION_CELLS.length,
-  };
-  const to = { ...from, row: from.row + 1, rowCount: sessions.rowCount - 1 };
-  return [
-    { kind: 'writeCells', sheet, at: from, cells: [cells], numberFormats },
-    { kind: 'fill', sheet, from, to },
-    {
-      kind: 'format',
-      sheet,
-      areas: [{ ...to, column: sessions.column('start'), columnCount: 1 }],
-      format: { numberFormat: 'dd/mm/yyyy' },
-    },
-  ];
+  return writeBlock(plan.sessions, {
+    prefix: 'calcs',
+    headers: plan.words.calculationColumns,
+    formulas,
+  });
 }
 
-function readColumns(
-  plan: SummaryPlan,
-): Columns<
-  | 'order'
-  | 'id'
-  | 'training'
-  | 'start'
-  | 'registered'
-  | 'present'
-  | 'trained'
-  | 'capacity'
-  | 'status'
-  | 'verdict'
-> {
+function readColumns(plan: SummaryPlan) {
   const { sessions, setting } = plan;
   const { cell } = sessions;
   const read = sessionReader(plan);
@@ -92,22 +65,7 @@ function readColumns(
   };
 }
 
-function countColumns(
-  plan: SummaryPlan,
-): Columns<
-  | 'listed'
-  | 'comment'
-  | 'guestsAt'
-  | 'guestsEnd'
-  | 'guests'
-  | 'heads'
-  | 'byCode'
-  | 'fresh'
-  | 'persons'
-  | 'attended'
-  | 'walkIns'
-  | 'seats'
-> {
+function countColumns(plan: SummaryPlan) {
   const { cell } = plan.sessions;
   const ifCounted = (value: string): string => `IF(${cell('verdict')}=${COUNTED},${value},"")`;
   const named = cell('named');

@@ -1,4 +1,4 @@
-import type { SummaryPlan } from '../summary/summary-plan';
+import type { SummaryPlan } from '../plan/summary-plan';
 
 /** Formula parts that count persons, participations and sessions before a day, or with a label. */
 

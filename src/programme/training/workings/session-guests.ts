@@ -1,5 +1,5 @@
-import { cleanText } from '../summary/formula-parts';
-import type { SummaryPlan } from '../summary/summary-plan';
+import { cleanText } from '../plan/formula-parts';
+import type { SummaryPlan } from '../plan/summary-plan';
 import { type Columns, sessionReader } from './session-source';
 import { tallyOf } from './tallies';
 

@@ -1,8 +1,8 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
-import { cleanText, rangeAbove } from '../summary/formula-parts';
-import type { SessionCell } from './calculated-cells';
-import type { SummaryPlan } from '../summary/summary-plan';
+import { cleanText, rangeAbove } from '../plan/formula-parts';
+import type { SessionCell } from '../plan/calculated-cells';
+import type { SummaryPlan } from '../plan/summary-plan';
 import { type Columns, sessionReader } from './session-source';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);

@@ -1,7 +1,7 @@
 import { VERDICT_WORDS } from '../../tracker/session-counting';
-import { hashFormula } from './code-hash';
+import { hashFormula } from '../plan/code-hash';
 import { quoted } from '../../workings/formula';
-import type { SummaryPlan } from '../summary/summary-plan';
+import type { SummaryPlan } from '../plan/summary-plan';
 import type { Columns } from './session-source';
 
 /** Six letters of a single byte each: what fifteen digits hold. */
@@ -73,10 +73,7 @@ export function roomOf({ sessions }: SummaryPlan): number {
 }
 
 /** The number of a N° of session as a formula part. */
-function sessionNumber(
-  { hashes: { session: hash }, hashRange }: SummaryPlan,
-  id: string,
-): string {
+function sessionNumber({ hashes: { session: hash }, hashRange }: SummaryPlan, id: string): string {
   return hashFormula(id, hash, {
     places: hashRange('places', hash.letters),
     weights: hashRange('sessionWeights', hash.letters),

@@ -1,5 +1,5 @@
-import type { SessionCell } from './calculated-cells';
-import type { SummaryPlan } from '../summary/summary-plan';
+import type { SessionCell } from '../plan/calculated-cells';
+import type { SummaryPlan } from '../plan/summary-plan';
 import { rowReader } from './table-sources';
 
 export type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;

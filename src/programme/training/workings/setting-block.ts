@@ -9,8 +9,8 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
 import { quoted } from '../../workings/formula';
 import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
-import { type FigureCells, SETTING_CELLS, type SettingCell } from './calculated-cells';
-import { type SummaryPlan } from '../summary/summary-plan';
+import { type FigureCells, SETTING_CELLS, type SettingCell } from '../plan/calculated-cells';
+import { type SummaryPlan } from '../plan/summary-plan';
 import { settingFormula, wholeColumn } from './table-sources';
 
 const DATES: readonly SettingCell[] = [
@@ -49,22 +49,7 @@ export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): read
 
 type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
 
-function readFormulas(
-  plan: SummaryPlan,
-): Formulas<
-  | 'statusDate'
-  | 'countingStart'
-  | 'countingMonths'
-  | 'programmeStart'
-  | 'trainings'
-  | 'target'
-  | 'unit'
-  | 'partial'
-  | 'marks'
-  | 'people'
-  | 'periodStart'
-  | 'periodEnd'
-> {
+function readFormulas(plan: SummaryPlan) {
   const { setting, tracker } = plan;
   const read = (key: SettingName): string => settingFormula(tracker.settingPlace, key);
   const count = (key: SettingName): string => `IF(N(${read(key)})>0,${read(key)},"")`;

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../tracker/settings';
 import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
 import { quoted } from '../../workings/formula';
-import { columnRange } from '../summary/formula-parts';
+import { columnRange } from '../plan/formula-parts';
 
 /** Room for settings and lists typed later. */
 const LIST_ROOM = 200;

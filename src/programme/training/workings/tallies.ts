@@ -1,8 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { cellAt, columnRange } from '../summary/formula-parts';
-import { TALLY_CELLS, type TallyCell } from './calculated-cells';
-import { seenFromWorkings, type SummaryPlan } from '../summary/summary-plan';
-import { readTally, tallyText, TOLD } from './tally-text';
+import { cellAt, columnRange } from '../plan/formula-parts';
+import { TALLY_CELLS, type TallyCell } from '../plan/calculated-cells';
+import { seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
+import { readTally, tallyText, TOLD } from '../plan/tally-text';
 
 /** The texts, one row for each five thousand sessions. */
 export function writeTallies(plan: SummaryPlan): readonly Edit[] {

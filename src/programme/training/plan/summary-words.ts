@@ -5,7 +5,7 @@ import type {
   SessionCell,
   SettingCell,
   TallyCell,
-} from '../workings/calculated-cells';
+} from './calculated-cells';
 
 /** The indicators of the summary, in the order of the sheet. */
 export const INDICATORS = [

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
-import { chooseCodeHash, type CodeHash } from '../workings/code-hash';
+import { chooseCodeHash, type CodeHash } from './code-hash';
 import {
   ATTENDANCE_CELLS,
   type AttendanceCell,
@@ -12,12 +12,12 @@ import {
   type SettingCell,
   TALLY_CELLS,
   type TallyCell,
-} from '../workings/calculated-cells';
+} from './calculated-cells';
 import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheet-names';
 import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
-import { tallyRows } from '../workings/tally-text';
+import { tallyRows } from './tally-text';
 import type { SummaryWords } from './summary-words';
 
 export interface SummaryInput {
