@@ -82,7 +82,10 @@ export const synthesisFr: SynthesisWords = {
   },
   changes: {
     since: 'Ce qui a changé depuis le ',
-    none: ['Aucun planning mémorisé à ce jour.', 'Gantt, « Mémoriser ce planning » : puis ici.'],
+    none: [
+      'Aucun planning mémorisé à ce jour.',
+      'Pour les voir ici : Gantt, « Mémoriser ce planning ».',
+    ],
     moved: [' date déplacée', ' dates déplacées'],
     added: [' action nouvelle', ' actions nouvelles'],
     done: [' action faite', ' actions faites'],

@@ -56,7 +56,11 @@ export function writeBottom(
 const LINK_COLUMNS: readonly number[] = [1, 2, 3, 6, 9, 10, 12];
 
 /** The persons trained beside what is expected; in words while no session is counted. */
-export function drawCurve(sheet: string, rows: SynthesisRows, input: SynthesisInput): readonly Edit[] {
+export function drawCurve(
+  sheet: string,
+  rows: SynthesisRows,
+  input: SynthesisInput,
+): readonly Edit[] {
   const { curve, words } = input;
   if (curve === null) {
     const cells = [[words.chart.none]];

@@ -32,7 +32,10 @@ interface StrandBlock {
 }
 
 /** « Par volet »: a line a strand, then all of them. */
-export function writeStrands(put: Put, { rows, strands, typed, words }: StrandBlock): readonly Edit[] {
+export function writeStrands(
+  put: Put,
+  { rows, strands, typed, words }: StrandBlock,
+): readonly Edit[] {
   const { columns } = words;
   const counts = [
     columns.actions,

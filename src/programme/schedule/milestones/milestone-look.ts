@@ -32,8 +32,8 @@ const GAP_HEIGHT = 7;
 const MOST_LINES = 5;
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
-/** Points that a cell leaves free around its text. */
-const CELL_PADDING = 6;
+/** Points that a cell leaves free around its text, where it is indented. */
+const CELL_PADDING = 12;
 
 export interface MilestoneLook {
   readonly frame: MilestoneFrame;
@@ -190,16 +190,16 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
         ]),
     format(dates, { numberFormat: DATE_FORMAT, horizontal: 'right' }),
     format(
-      dates.map((area) => ({ ...area, column: columnAt('due'), columnCount: 1 })),
+      dates.map((area) => ({ ...area, column: columnAt('due'), columnCount: 3 })),
       { horizontal: 'left', indent: 1 },
     ),
   ];
 }
 
-/** Late in red, watched on a pale ground, done in grey; a line under each that is there. */
+/** Late in red, watched on a pale ground, done in grey; a line under each; no headers over nothing. */
 function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
   const { awaited, grid } = sectionRows(frame);
-  const block = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
+  const block = areaOf([awaited + 1, 0], [grid - awaited - 2, MILESTONE_COLUMNS.length]);
   const begins = (column: 'lateness' | 'status', text: string): string =>
     `LEFT(${held(columnAt(column), block.row, 'column')},${String(text.length)})=${quoted(text)}`;
   const told = [columnAt('number'), columnAt('to'), columnAt('lateness')];
@@ -209,14 +209,18 @@ function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
     format,
     stopIfTrue: false,
   });
-  const isLine = `AND(${held(0, block.row, 'column')}<>"",ROW()>${String(block.row)})`;
+  const first = held(0, block.row, 'column');
+  const isLine = `${first}<>""`;
   const line = [{ edge: 'bottom', style: 'thin', color: LINE }] as const;
+  const below = held(0, block.row + 1, 'column');
+  const isBare = `AND(${first}=${quoted(words.headers.number)},${below}="")`;
   const isWatched = `OR(${begins('lateness', words.toWatch)},${begins('lateness', words.heldSince)})`;
   return {
     kind: 'conditionalFormats',
     sheet: frame.sheet,
     area: block,
     rules: [
+      rule(isBare, { fill: '#FFFFFF', font: { color: '#FFFFFF' } }),
       rule(`AND(${begins('lateness', words.late)},${isToldLate})`, {
         font: { bold: true, color: LATE_COLOUR },
         borders: line,

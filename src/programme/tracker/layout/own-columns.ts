@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Column } from '../columns';
 import { GENERAL_FORMAT } from '../settings-rows';
+import type { CellValue } from '../../../workbook/snapshot';
 import type { OwnValue } from '../tracker';
 
 /** Columns of the user's own for some rows of a table: one list of values a row. */
@@ -38,7 +39,7 @@ export function ownColumns(
       key: `own:${key}`,
       header,
       kind: 'own',
-      width: widthOf(
+      width: ownWidth(
         header,
         byRow.map((row) => row.get(key)?.value ?? null),
       ),
@@ -72,7 +73,8 @@ export function writeOwnValues(input: {
   });
 }
 
-function widthOf(header: string, values: readonly (string | number | boolean | null)[]): number {
+/** Characters that a column of the user's own is wide, from what it holds. */
+export function ownWidth(header: string, values: readonly CellValue[]): number {
   const longest = Math.max(...[header, ...values].map((value) => String(value ?? '').length));
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

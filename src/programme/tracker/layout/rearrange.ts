@@ -9,6 +9,7 @@ import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
 import { dressBody, type PlacedColumn } from './dress-body';
 import { formatHeader, groupColumns } from './lay-out-table';
+import { ownWidth } from './own-columns';
 import { colourStatuses } from './status-colours';
 import { layOutPage } from './table-page';
 
@@ -17,8 +18,6 @@ interface Moved {
   readonly column: Column;
   readonly from: number | null;
 }
-
-const OWN_WIDTH = 16;
 
 /** Whether the columns stand as the first version laid them, whatever the user added after them. */
 export function isFirstOrder({ area, columns }: TablePlace<ActionKey>): boolean {
@@ -33,10 +32,11 @@ export function rearrangeActions(
 ): { readonly edits: readonly Edit[]; readonly sheet: SheetSnapshot; readonly area: Area } {
   const columns: readonly Moved[] = [
     ...ACTION_TABLE.columns.map((column) => ({ column, from: place.columns[column.key] ?? null })),
-    ...place.foreign.map(({ header, column: from }) => ({
-      column: { key: `own:${header}`, header, kind: 'own', width: OWN_WIDTH } as const,
-      from,
-    })),
+    ...place.foreign.map(({ header, column: from }) => {
+      const values = sheet.values.slice(place.area.row + 1).map((line) => line[from] ?? null);
+      const width = ownWidth(header, values);
+      return { column: { key: `own:${header}`, header, kind: 'own', width } as const, from };
+    }),
   ];
   const area = { ...place.area, columnCount: columns.length };
   const after = moveColumns(sheet, area, columns);
