@@ -2,7 +2,12 @@ import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
-import { FIRST_BODY_ROW, gridColumn, LEFT, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
+import {
+  FIRST_BODY_ROW,
+  gridColumn,
+  LEFT,
+  TOP,
+} from '../../../src/programme/schedule/gantt/gantt-frame';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { anAction } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
