@@ -50,6 +50,11 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+        // Younger than ES2022, which the web views of Excel 2021 know.
+        ...['toSorted', 'toReversed', 'toSpliced'].map((property) => ({
+          property,
+          message: 'Older web views lack it.',
+        })),
       ],
     },
   },

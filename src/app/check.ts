@@ -17,7 +17,7 @@ import type { ReadRequest } from '../workbook/snapshot';
 import { findDocumentDate } from './document-date';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
-import { runSteps } from './run-steps';
+import { breathe, runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
@@ -36,6 +36,7 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
     drawn: DRAWN_MARKS,
     parts: ['looks', 'merges', 'hidden', 'filter', 'page', 'comments', 'objects', 'hyperlinks'],
     looksOf: [ACTION_TABLE.table],
+    unlinked: [CHECK_TABLE_NAME],
     ranges: { read: GANTT_RANGES.read, counted: [] },
   },
 };
@@ -103,7 +104,9 @@ export async function checkWorkbook(
 ): Promise<Result<Checked, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
+  await breathe(options);
   const edits = editsOfCheck(checked.value, command.words, command.left ?? null);
+  await breathe(options);
   const applied = await command.workbook.apply(edits, options);
   return applied.ok ? checked : applied;
 }

@@ -4,6 +4,7 @@ import { TRACKER_VERSION } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import { knownOr, type ReadRequest, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
+import { breathe } from './run-steps';
 
 export interface LoadedTracker {
   readonly snapshot: WorkbookSnapshot;
@@ -18,7 +19,9 @@ export async function loadTracker(
 ): Promise<Result<LoadedTracker, Failure>> {
   const read = await workbook.read(request, options);
   if (!read.ok) return read;
+  await breathe(options);
   const tracker = readTracker(read.value);
+  await breathe(options);
   const obstacle = obstacleTo(read.value, tracker);
   if (obstacle !== null) return err(obstacle);
   options?.onProgress?.({ share: null, step: 'computing' });

@@ -73,11 +73,12 @@ function requestIn(request: ReadRequest, pairs: NamePairs): ReadRequest {
   if (pairs.size === 0) return request;
   const named = (names: readonly string[]): readonly string[] =>
     names.map((name) => otherName(name, pairs));
-  const { sheets, looksOf, ranges } = request;
+  const { sheets, looksOf, unlinked, ranges } = request;
   return {
     ...request,
     sheets: sheets === 'all' ? sheets : { ...sheets, tables: named(sheets.tables) },
     ...(looksOf === undefined ? {} : { looksOf: named(looksOf) }),
+    ...(unlinked === undefined ? {} : { unlinked: named(unlinked) }),
     ...(ranges === undefined
       ? {}
       : { ranges: { read: named(ranges.read), counted: named(ranges.counted) } }),

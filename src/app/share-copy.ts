@@ -1,28 +1,21 @@
 import { err, ok, type Result } from '../lib/result';
 import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
-import { readPackage } from '../package/read-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
-import { findBlocking, findOnSheet, findShared } from '../programme/checks/check-shared';
-import type { CheckInput } from '../programme/checks/context/context';
-import type { FindingPlace } from '../programme/checks/context/finding';
+import { findBlocking, findShared } from '../programme/checks/check-shared';
 import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
 import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
-import { type CopyProof, isBroken, joinProofs, proveCopy } from '../programme/sharing/prove-copy';
-import { lookAtWorkbook, ownSheets, type SharedWorkbook } from '../programme/sharing/sheet-choices';
+import { type CopyProof, joinProofs } from '../programme/sharing/prove-copy';
+import { lookAtWorkbook, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
-import {
-  type NamePairs,
-  otherName,
-  pairNames,
-  withUsualNames,
-} from '../programme/tracker/own-names';
+import { type NamePairs, otherName } from '../programme/tracker/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
-import { listOwnSheets } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
+import { proveSheets } from './prove-file';
+import { inputOf, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
 import { saveSettings } from './settings';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
@@ -53,16 +46,6 @@ export interface ProvenCopy {
   readonly left: PackageCopy['left'];
   readonly proof: CopyProof;
 }
-
-/** Sheets that only repeat the tracker: nothing of the plan depends on what they hold. */
-const REPEATED: readonly string[] = [
-  'synthesis',
-  'gantt',
-  'milestones',
-  'checks',
-  'baseline',
-  'workings',
-];
 
 /** Reads the file of the workbook. Nothing is written, here or later: the working file stays as it is. */
 export async function openFile(
@@ -117,48 +100,6 @@ export async function makeCopy(
   return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
 }
 
-interface Proving {
-  readonly clock: Clock;
-  readonly codes: ReadonlySet<string>;
-  readonly counts: PackageCopy['counts'];
-}
-
-/** What was typed is read at once; sheets that repeat it are the large ones, and are read one by one. */
-async function proveSheets(
-  reading: Reading,
-  { clock, codes, counts }: Proving,
-): Promise<Result<readonly CopyProof[], Failure>> {
-  const isTyped = await tellTyped(reading);
-  if (!isTyped.ok) return isTyped;
-  const typed = await readSheets(reading, isTyped.value);
-  if (!typed.ok) return typed;
-  const { snapshot } = typed.value;
-  const input = inputOf(snapshot, readTracker(snapshot), clock);
-  const own = new Set(listOwnSheets(snapshot));
-  const prove = (read: WorkbookSnapshot, findings: readonly Finding[]): CopyProof => {
-    const told = findings.filter(({ place }) => !isRepeated(place, own, counts.frozenAt));
-    return proveCopy(read, told, codes);
-  };
-  const proofs = [prove(snapshot, findShared(input))];
-  for (const { name } of reading.pack.sheets.filter((sheet) => !isTyped.value(sheet.name))) {
-    const one = await readSheets(reading, (sheet) => sheet === name, isBroken);
-    if (!one.ok) return one;
-    const { snapshot: alone } = one.value;
-    proofs.push(prove(alone, findOnSheet({ ...input, snapshot: alone }, name)));
-  }
-  return ok(proofs);
-}
-
-/** On the sheets it makes, a formula that was replaced repeats a cell that is judged where it was typed. */
-function isRepeated(
-  place: FindingPlace,
-  own: ReadonlySet<string>,
-  frozenAt: PackageCopy['counts']['frozenAt'],
-): boolean {
-  if (place.kind !== 'cell' || !own.has(place.sheet)) return false;
-  return frozenAt.get(place.sheet)?.has(`${place.row}:${place.column}`) ?? false;
-}
-
 /** Whether nothing is told of a person, and nothing is broken. */
 export function isProven({ proof }: ProvenCopy): boolean {
   return proof.stops.length + proof.codes.length + proof.broken.length === 0;
@@ -177,38 +118,6 @@ export async function rememberChoices(
 ): Promise<Result<unknown, Failure>> {
   const change = { copyChoices: tellChoices(input.choices) };
   return saveSettings(workbook, { change, words: input.words }, options);
-}
-
-interface Reading {
-  readonly pack: WorkbookPackage;
-  readonly options: RunOptions | undefined;
-}
-
-interface NamedSnapshot {
-  readonly snapshot: WorkbookSnapshot;
-  readonly pairs: NamePairs;
-}
-
-/** Our tables bear their usual names, as in the open workbook. */
-async function readSheets(
-  { pack, options }: Reading,
-  isWanted: (sheet: string) => boolean,
-  isFormulaWanted?: (formula: string) => boolean,
-): Promise<Result<NamedSnapshot, Failure>> {
-  const steps = readPackage(pack, { isWanted, isFormulaWanted });
-  const read = await runSteps(steps, 'reading', options);
-  if (!read.ok) return read;
-  const pairs = pairNames(read.value);
-  return ok({ snapshot: withUsualNames(read.value, pairs), pairs });
-}
-
-/** Tells the sheets that are typed in, or of which nothing is known, from those that repeat the tracker. */
-async function tellTyped(reading: Reading): Promise<Result<(sheet: string) => boolean, Failure>> {
-  const names = await readSheets(reading, () => false);
-  if (!names.ok) return names;
-  const own = ownSheets(names.value.snapshot);
-  const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
-  return ok((sheet) => !repeated.has(sheet));
 }
 
 /** Blocking points that keep a workbook from being shared, whatever a copy takes out. */
@@ -249,15 +158,4 @@ function withoutCells(
   const empty = { values: [], texts: [], formulas: [], numberFormats: [], errors: [] };
   const sheets = snapshot.sheets.map((one) => (isKept(one.name) ? one : { ...one, ...empty }));
   return { ...snapshot, sheets };
-}
-
-function inputOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): CheckInput {
-  return {
-    tracker,
-    snapshot,
-    scope: 'sharing',
-    today: clock.today(),
-    training: null,
-    stale: null,
-  };
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result';
+import { atOnce, type Steps } from '../lib/steps';
 import { layOutLeftCells } from '../programme/checks/sheet/left-sheet';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { analysisSteps } from '../programme/intake/analyse-workbook';
@@ -12,7 +13,7 @@ import {
 import type { IntakeWords } from '../programme/intake/intake-words';
 import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
-import { planTracker } from '../programme/intake/plan/plan-tracker';
+import { planSteps } from '../programme/intake/plan/plan-tracker';
 import { NOTHING_READ } from '../programme/reading/proposal';
 import { pendingOf } from '../programme/intake/plan/pending-values';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
@@ -91,47 +92,16 @@ export function preview(
   { analysis, existing }: StructureDraft,
   decisions: PlanDecisions,
 ): TrackerPlan {
+  return atOnce(previewSteps({ analysis, existing }, decisions));
+}
+
+function previewSteps(
+  { analysis, existing }: Pick<StructureDraft, 'analysis' | 'existing'>,
+  decisions: PlanDecisions,
+): Steps<TrackerPlan> {
   const corrected = correctAnalysis(analysis, decisions.corrections);
   const refused = [...decisions.refused, ...corrected.joined];
-  return planTracker(corrected.analysis, { ...decisions, refused }, existing);
-}
-
-/** What an analysis found, and what the user does next. */
-export interface StructureNews {
-  /** Sheets that are read, and the rows they propose. */
-  readonly sheets: number;
-  readonly rows: number;
-  /** Rows of the tracker that are new, that their source changes, that their source no longer has. */
-  readonly added: number;
-  readonly changed: number;
-  readonly vanished: number;
-  readonly next: 'create' | 'date' | 'create-empty' | 'update' | 'nothing';
-}
-
-/** An analysis in figures. */
-export function newsOf(draft: StructureDraft, { differences, report }: TrackerPlan): StructureNews {
-  const taken = takenOf(draft);
-  const rows = taken.map(({ reading }) => reading.actions.length + reading.sessions.length);
-  const { actions, sessions, attendances, partners, sites } = report.added;
-  // The names that come with new rows are no rows of their own.
-  const added = actions + sessions + attendances || partners + sites;
-  const changed = differences.length;
-  const vanished = report.vanished.length;
-  const isNews = added + changed + vanished > 0;
-  return {
-    sheets: taken.length,
-    rows: rows.reduce((sum, count) => sum + count, 0),
-    added,
-    changed,
-    vanished,
-    next: nextOf(draft, isNews),
-  };
-}
-
-function nextOf({ analysis, existing }: StructureDraft, isNews: boolean): StructureNews['next'] {
-  if (analysis.needsReferenceDate) return 'date';
-  if (existing !== null) return isNews ? 'update' : 'nothing';
-  return analysis.isEmpty ? 'create-empty' : 'create';
+  return planSteps(corrected.analysis, { ...decisions, refused }, existing);
 }
 
 /**
@@ -156,8 +126,9 @@ export async function writeTracker(
   const moved = input.shown === undefined ? null : movedSince(input.shown, draft.value);
   if (moved !== null) return err(moved);
   await breathe(options);
-  const plan = preview(draft.value, input.decisions);
-  await breathe(options);
+  const planned = await runSteps(previewSteps(draft.value, input.decisions), 'computing', options);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   const words = namingSheets(input.words, snapshot);
   const sheets = chooseSheetNames(snapshot);
   const content =
@@ -218,7 +189,7 @@ function movedSince(shown: StructureDraft, now: StructureDraft): Failure | null 
 }
 
 /** The sheets that are read. */
-function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
+export function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
   return analysis.sheets.filter(({ isSelected }) => isSelected);
 }
 

@@ -1,5 +1,6 @@
 import { formatFrenchDate } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
+import type { Steps } from '../lib/steps';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { planSchedule, SCHEDULE_READ } from '../programme/schedule/plan-schedule';
@@ -26,9 +27,6 @@ import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import { isToBegin } from '../programme/training/summary/summary-guide';
 import type { SummaryWords } from '../programme/training/plan/summary-words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
-import { STATUS_DATE_NAME } from '../programme/workings/action-block';
-import { layOutWorkings } from '../programme/workings/lay-out-workings';
-import type { WorkingWords } from '../programme/workings/words';
 import type { Edit } from '../workbook/edit';
 import { quoteSheet } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
@@ -36,6 +34,7 @@ import { checkLoaded, editsOfCheck } from './check';
 import { planSummaryOf } from './training/compute-training';
 import { loadTracker, type LoadedTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import { breathe, runSteps } from './run-steps';
 import { planSynthesis } from './plan-synthesis';
 import { statusDateOf } from './training/training-facts';
 
@@ -58,7 +57,6 @@ export interface UpdateWords {
   readonly training: SummaryWords;
   readonly schedule: ScheduleWords;
   readonly synthesis: SynthesisWords;
-  readonly workings: WorkingWords;
   readonly tracker: TrackerWords;
 }
 
@@ -95,8 +93,15 @@ export async function updateAll(
   const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
   const checked = await checkLoaded(loaded.value, check, options);
   if (!checked.ok) return checked;
-  const planned = planSheets(loaded.value, { workbook, clock, words });
+  const sheets = await runSteps(
+    planSheets(loaded.value, { workbook, clock, words }),
+    'computing',
+    options,
+  );
+  if (!sheets.ok) return sheets;
+  const planned = sheets.value;
   const checks = editsOfCheck(checked.value, words.checks, null);
+  await breathe(options);
   const { before, after } = taken;
   const edits = [...before, ...planned.workings, ...checks, ...planned.edits, ...after].filter(
     ({ kind }) => kind !== 'show',
@@ -155,21 +160,21 @@ async function loadForUpdate(
   return ok({ snapshot, tracker: readTracker(snapshot), taken: { before, after, news } });
 }
 
-/** The sheets but Contrôle, in the order in which they read one another. */
-function planSheets(
-  loaded: LoadedTracker,
-  { clock, words }: UpdateCommand,
-): {
+interface PlannedSheets {
   readonly workings: readonly Edit[];
   readonly edits: readonly Edit[];
   readonly training: TrainingFigures | null;
-} {
+}
+
+/** The sheets but Contrôle, in the order in which they read one another. */
+function* planSheets(loaded: LoadedTracker, { clock, words }: UpdateCommand): Steps<PlannedSheets> {
   const { snapshot, tracker } = loaded;
-  const rowCount = (tracker.actions?.place.area.rowCount ?? 1) - 1;
   const summary = planSummaryOf(loaded, { clock, words: words.training });
   const isCounted = summary !== null && !isToBegin(summary.plan);
-  const schedule = planSchedule(
+  yield;
+  const schedule = yield* planSchedule(
     {
+      tracker,
       snapshot: isCounted ? withSummaryName(snapshot) : snapshot,
       statusDate: statusDateOf(tracker, clock),
       choice: null,
@@ -190,9 +195,7 @@ function planSheets(
     words.synthesis,
   );
   return {
-    workings: isWorkedOut(schedule?.edits ?? [])
-      ? []
-      : layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }),
+    workings: schedule?.workings ?? [],
     edits: [
       ...(summary === null ? [] : writeSummary(summary.plan)),
       ...(schedule?.edits ?? []),
@@ -214,11 +217,6 @@ function freePages(
   if (fitsOnePage(ACTION_TABLE.columns, rows)) return [];
   const { sheet, area } = actions.place;
   return [layOutPage(sheet, { area, columns: ACTION_TABLE.columns, rows }, words)];
-}
-
-/** The schedule lays the workings itself when they are missing or too short: a name is made once. */
-function isWorkedOut(edits: readonly Edit[]): boolean {
-  return edits.some((edit) => edit.kind === 'defineName' && edit.name === STATUS_DATE_NAME);
 }
 
 /** The Gantt reads the persons trained by name: Bilan bears it once these edits are made. */

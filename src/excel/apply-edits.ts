@@ -1,5 +1,6 @@
 import type { Applied, Failure, RunOptions } from '../app/ports';
 import type { Edit } from '../workbook/edit';
+import type { LeftEdits } from './changed-edits';
 import { finishEdits } from './finish-edits';
 import { codeOf, failureOf, Stop } from './map-error';
 import { reportTo } from './packing';
@@ -28,13 +29,13 @@ export interface AppliedEdits {
  */
 export async function applyEdits(
   session: Session,
-  edits: readonly Edit[],
+  { edits, seen }: LeftEdits,
   options: RunOptions | undefined,
 ): Promise<AppliedEdits> {
   stopOn(findRefusal(edits));
   const state = await readState(session, edits);
   stopOn(obstacleOf(edits, state));
-  const kept = await keepRecord(session, edits, state);
+  const kept = await keepRecord(session, { edits, seen }, state);
   const plan = await planEdits(edits, { state, kept, pause: options?.pause });
   const probes = await placeProbes(session, kept.record.structure, 'not-yet');
   const record = await withOutlines(session, kept.record);

@@ -1,6 +1,7 @@
 import type { CellInput, Edit } from '../workbook/edit';
 import { type Area, hasCell } from '../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReadContents } from './read/read-workbook';
 import { movesRows } from './plan-edits';
 import { lower } from './record/workbook-state';
 
@@ -10,11 +11,17 @@ type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
 /** The edits last written to each sheet, by its name in lower case. */
 type WrittenSheets = ReadonlyMap<string, readonly EditOfSheet[]>;
 
+/** What is left to write, and what the command at hand read before. */
+export interface LeftEdits {
+  readonly edits: readonly Edit[];
+  readonly seen: ReadContents | null;
+}
+
 /** What a session knows of the sheets it wrote. */
 export interface WriteMemory {
   /** What the command at hand read: edits are compared with it once. */
-  readonly see: (read: WorkbookSnapshot) => void;
-  readonly changed: (edits: readonly Edit[]) => readonly Edit[];
+  readonly see: (read: ReadContents) => void;
+  readonly changed: (edits: readonly Edit[]) => LeftEdits;
   /** To be called once these edits, changed or not, are what the workbook holds. */
   readonly remember: (edits: readonly Edit[]) => void;
   readonly forget: () => void;
@@ -22,13 +29,13 @@ export interface WriteMemory {
 
 export function createWriteMemory(): WriteMemory {
   let written: WrittenSheets = new Map();
-  let seen: WorkbookSnapshot | null = null;
+  let seen: ReadContents | null = null;
   return {
     see: (read) => {
       seen = read;
     },
     changed: (edits) => {
-      const left = changedEdits(edits, written, seen);
+      const left = { edits: changedEdits(edits, written, seen?.snapshot ?? null), seen };
       seen = null;
       return left;
     },

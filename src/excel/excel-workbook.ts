@@ -4,7 +4,7 @@ import type { Edit } from '../workbook/edit';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest } from '../workbook/snapshot';
 import { applyEdits } from './apply-edits';
-import { createWriteMemory } from './changed-edits';
+import { createWriteMemory, type LeftEdits } from './changed-edits';
 import { Stop } from './map-error';
 import { readWorkbook } from './read/read-workbook';
 import type { UndoRecord } from './record/record';
@@ -40,12 +40,13 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       const read = await run(options, (session) =>
         readWorkbook(session, request, (progress) => options?.onProgress?.(progress)),
       );
-      if (read.ok) memory.see(read.value);
-      return read;
+      if (!read.ok) return read;
+      memory.see(read.value);
+      return ok(read.value.snapshot);
     },
     apply: async (edits: readonly Edit[], options?: RunOptions) => {
       const left = memory.changed(edits);
-      if (left.length === 0) return ok(NOTHING_NOTED);
+      if (left.edits.length === 0) return ok(NOTHING_NOTED);
       const result = await run(options, (session) => applyEdits(session, left, options));
       if (!result.ok) {
         memory.forget();
@@ -60,7 +61,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       const { changed } = memory;
       const first = changed(edits);
       const result = await run(options, (session) =>
-        applyBoth({ session, edits: first, next, changed, options }),
+        applyBoth({ session, first, next, changed, options }),
       );
       memory.forget();
       if (!result.ok) return result;
@@ -97,14 +98,14 @@ interface BothApplied<T> extends Applied {
 /** When the second write cannot be made, the first is taken back. */
 async function applyBoth<T>(request: {
   readonly session: Session;
-  readonly edits: readonly Edit[];
+  readonly first: LeftEdits;
   readonly next: () => Promise<Result<FollowUp<T>, Failure>>;
   /** Leaves out what is written already. */
-  readonly changed: (edits: readonly Edit[]) => readonly Edit[];
+  readonly changed: (edits: readonly Edit[]) => LeftEdits;
   readonly options: RunOptions | undefined;
 }): Promise<BothApplied<T>> {
-  const { session, edits, next, changed, options } = request;
-  const first = await applyEdits(session, edits, options);
+  const { session, next, changed, options } = request;
+  const first = await applyEdits(session, request.first, options);
   try {
     const followUp = await next();
     if (!followUp.ok) throw new Stop(followUp.error);

@@ -2,9 +2,9 @@ import { codeOf, failureOf } from './map-error';
 import type { Queue, Send, Session } from './run';
 
 interface Waiting {
-  readonly queue: Queue<unknown>;
+  /** Queues what is asked; the function it gives back hands over what was read. */
+  readonly ask: Queue<() => void>;
   readonly share: number;
-  readonly done: (value: unknown) => void;
   readonly failed: (thrown: unknown) => void;
 }
 
@@ -13,18 +13,16 @@ interface Waiting {
  * what they ask at the same time travels in one request, as far as its answer is not too long. When
  * that request is refused each is asked alone, so that each knows its own fate.
  *
- * @example const [cells, looks] = await together(session, [readCells, readLooks]);
+ * @example const [cells, looks] = await together(session, (shared) => [readCells(shared), readLooks(shared)]);
  */
-export async function together<Read extends readonly unknown[]>(
+export async function together<Asked extends readonly unknown[] | []>(
   session: Session,
-  works: { readonly [Key in keyof Read]: (shared: Session) => Promise<Read[Key]> },
-): Promise<Read> {
-  const shared: Session = { ...session, send: sharingOf(session.send) };
-  const settled = await Promise.allSettled(works.map((work) => work(shared)));
-  return settled.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  }) as unknown as Read;
+  ask: (shared: Session) => Asked,
+): Promise<{ -readonly [Key in keyof Asked]: Awaited<Asked[Key]> }> {
+  const asked = ask({ ...session, send: sharingOf(session.send) });
+  // Nothing is left on its way when one of them fails.
+  await Promise.allSettled(asked);
+  return Promise.all(asked);
 }
 
 function sharingOf(send: Send): Send {
@@ -38,12 +36,11 @@ function sharingOf(send: Send): Send {
   };
   return <T>(queue: Queue<T>, share = SMALL_SHARE): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      waiting.push({
-        queue,
-        share,
-        done: (value) => resolve(value as T),
-        failed: reject,
-      });
+      const ask = (context: Excel.RequestContext): (() => void) => {
+        const read = queue(context);
+        return () => resolve(read);
+      };
+      waiting.push({ ask, share, failed: reject });
       if (waiting.length === 1) void flush();
     });
 }
@@ -66,8 +63,8 @@ function packsOf(asked: readonly Waiting[]): readonly (readonly Waiting[])[] {
 
 async function sendPack(send: Send, pack: readonly Waiting[]): Promise<void> {
   try {
-    const read = await send((context) => pack.map(({ queue }) => queue(context)));
-    for (const [index, { done }] of pack.entries()) done(read[index]);
+    const answers = await send((context) => pack.map(({ ask }) => ask(context)));
+    for (const handOver of answers) handOver();
   } catch (thrown) {
     if (pack.length > 1 && isWorthAsking(thrown)) {
       for (const one of pack) await sendPack(send, [one]);

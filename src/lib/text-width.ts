@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Widths of the letters of Calibri, in hundredths of its size: Excel's own font, whose measures the
  * free font Carlito shares. Bold letters are up to a twentieth wider.
@@ -53,15 +55,24 @@ const WIDTH_OF: ReadonlyMap<string, number> = new Map(
     Array.from(letters, (letter) => [letter, Number(width)] as const),
   ),
 );
+const REMEMBERED_LETTERS = 1_000;
 const ACCENTS = /\p{M}/gu;
+
+/** The width of a letter, whose accents take no room. */
+const widthOfLetter = remember((letter) => {
+  const bare = Array.from(letter.normalize('NFD').replace(ACCENTS, ''));
+  return bare.reduce((sum, one) => sum + (WIDTH_OF.get(one) ?? OTHER_WIDTH), 0);
+}, REMEMBERED_LETTERS);
+
+function hundredthsOf(text: string): number {
+  let hundredths = 0;
+  for (const letter of text) hundredths += WIDTH_OF.get(letter) ?? widthOfLetter(letter);
+  return hundredths;
+}
 
 /** How wide a text is on one line in Calibri, in points, for a size in points. */
 export function widthOfText(text: string, size: number): number {
-  let hundredths = 0;
-  for (const letter of text.normalize('NFD').replace(ACCENTS, '')) {
-    hundredths += WIDTH_OF.get(letter) ?? OTHER_WIDTH;
-  }
-  return (hundredths * size) / 100;
+  return (hundredthsOf(text) * size) / 100;
 }
 
 interface Room {
@@ -91,17 +102,21 @@ export function wrapText(text: string, room: Room): readonly string[] {
 function wrapParagraph(paragraph: string, room: Room): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of paragraph.match(/\S+\s*|\s+/gu) ?? []) {
-    if (line === '' || fits(line + word, room)) line += word;
+    const joined = width + hundredthsOf(word.trimEnd());
+    if (line !== '' && (joined * room.size) / 100 <= room.room) line += word;
     else {
-      lines.push(line);
+      if (line !== '') lines.push(line);
       line = word;
+      while (!fits(line, room)) {
+        const cut = countFitting(line, room);
+        lines.push(line.slice(0, cut));
+        line = line.slice(cut);
+      }
+      width = 0;
     }
-    while (!fits(line, room)) {
-      const cut = countFitting(line, room);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
+    width += hundredthsOf(width === 0 ? line : word);
   }
   return [...lines, line];
 }

@@ -136,6 +136,8 @@ export interface ReadRequest {
   readonly parts: readonly SheetPart[];
   /** The tables whose looks are asked, when not those of every sheet: they cost most to read. */
   readonly looksOf?: readonly string[];
+  /** Tables that the command writes anew: nobody need know of links there. */
+  readonly unlinked?: readonly string[];
   readonly ranges?: RangeRequest;
 }
 

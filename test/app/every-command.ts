@@ -267,8 +267,6 @@ export async function harmOf(
     readonly after: string;
     /** How many requests of the way back are refused too, one after the other. */
     readonly then?: number;
-    /** Where Excel does not tell a part, the command may ask otherwise and draw it anew. */
-    readonly isRead?: boolean;
   },
 ): Promise<string | null> {
   const excel = await open(file);
@@ -283,7 +281,7 @@ export async function harmOf(
   const told = (words: string, from: string, to: string): string | null =>
     from === to ? null : `${words}: ${differenceOf(from, to)}`;
   // What came after the write, a view or a page, is told and asked no more.
-  const isDoneAnyway = fault.then !== undefined || fault.isRead === true;
+  const isDoneAnyway = fault.then !== undefined;
   const harm = result.ok
     ? isDoneAnyway
       ? null

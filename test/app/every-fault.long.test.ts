@@ -23,8 +23,7 @@ describe.each(EVERY_COMMAND)('« $name », whichever request fails', ({ on, run 
     for (let at = 1; at <= requests; at += 1) {
       // A request that only reads does nothing by halves, and nothing that could be lost.
       for (const kind of writes.includes(at) ? FAULTS : FAULTS.slice(0, 1)) {
-        const isRead = !writes.includes(at);
-        const harm = await harmOf(files[on], run, { at, kind, after, isRead });
+        const harm = await harmOf(files[on], run, { at, kind, after });
         if (harm !== null) harms.push({ at, kind, harm });
       }
     }

@@ -75,4 +75,24 @@ describe('A sheet written again', () => {
     await write(excel, ROWS);
     expect(excel.picture()).toEqual(painted);
   });
+
+  test('is not read a second time to be taken back when the command has read it whole', async () => {
+    const excel = await openExcel();
+    await write(excel, ROWS);
+    const before = excel.picture();
+    const told = 'Une autre mise en page';
+    const edits = [...report([[told, 1]]), ...report(ROWS).slice(0, 1)];
+    const heard = async (): Promise<number> => {
+      const traffic = excel.host.meter.span();
+      expect(await excel.workbook.apply(edits)).toMatchObject({ ok: true });
+      expect(cellsOf(excel, 0)).toEqual([told, 1]);
+      const { bytesIn } = traffic();
+      expect((await excel.workbook.undoLast()).ok).toBe(true);
+      expect(excel.picture()).toEqual(before);
+      return bytesIn;
+    };
+    const unread = await heard();
+    await excel.workbook.read({ sheets: 'all', parts: [] });
+    expect(await heard()).toBeLessThan(unread - 500);
+  });
 });

@@ -1,5 +1,6 @@
 import { buildWorkbook } from '../host/build-workbook';
 import { closeExcel, openExcel } from './open-excel';
+import type { ReadRequest } from '../../src/workbook/snapshot';
 
 afterEach(closeExcel);
 
@@ -20,4 +21,39 @@ async function readFirst(isProtected: boolean): Promise<unknown> {
 
 it('cells of a protected sheet, which does not tell its formulas apart, are read alike', async () => {
   expect(await readFirst(true)).toEqual(await readFirst(false));
+});
+
+it('links in a table that is written anew are not asked for, those beside it are', async () => {
+  const rows = Array.from({ length: 40 }, (_, row) => [`Constat ${row}`, 'voir']);
+  const file = buildWorkbook({
+    sheets: [
+      {
+        name: 'Constats',
+        cells: [['Titre'], ['Constat', 'Lien'], ...rows],
+        tables: [{ name: 'tblConstats', area: 'A2:B42' }],
+      },
+    ],
+  });
+  const { workbook, host } = await openExcel({}, file);
+  const link = { documentReference: null, screenTip: null, display: null };
+  for (const [row, column, address] of [
+    [0, 0, 'https://exemple.fr/a'],
+    [4, 1, 'https://exemple.fr/b'],
+  ] as const) {
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    host.workbook.sheet('Constats')?.hyperlinks.push({ ...link, area, address });
+  }
+  const linksOf = async (
+    more: Partial<ReadRequest>,
+  ): Promise<readonly [bytes: number, targets: readonly string[]]> => {
+    const traffic = host.meter.span();
+    const read = await workbook.read({ sheets: 'all', parts: ['hyperlinks'], ...more });
+    const links = read.ok ? read.value.sheets[0]?.hyperlinks : undefined;
+    return [traffic().bytesIn, links?.known ? links.value.map(({ target }) => target) : []];
+  };
+  const [bytes, all] = await linksOf({});
+  expect(all).toEqual(['https://exemple.fr/a', 'https://exemple.fr/b']);
+  const [fewer, beside] = await linksOf({ unlinked: ['tblconstats'] });
+  expect(beside).toEqual(['https://exemple.fr/a']);
+  expect(fewer).toBeLessThan(bytes - 1_000);
 });

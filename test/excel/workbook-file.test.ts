@@ -1,4 +1,5 @@
 import { createWorkbookFile } from '../../src/excel/workbook-file';
+import { paneShareFr } from '../../src/locales/pane/share.fr';
 import { buildWorkbook } from '../host/build-workbook';
 import { closeExcel, openExcel, type TestExcel } from './open-excel';
 
@@ -56,6 +57,22 @@ describe('The file of the open workbook', () => {
     excel.host.excel.files.open(SLICE);
     expect(await files.read()).toEqual({ ok: false, error: { code: 'busy' } });
   });
+
+  it.each(['PC', 'OfficeOnline'] as const)('may be downloaded: %s', async (platform) => {
+    await openExcel({ platform });
+    expect(files.canDownload).toBe(true);
+  });
+
+  it.each(['Mac', 'iOS'] as const)(
+    'is not offered where nothing is saved: %s',
+    async (platform) => {
+      await openExcel({ platform });
+      expect(files.canDownload).toBe(false);
+      expect(paneShareFr.notOpened(files.canDownload)).toMatch(
+        /sur Mac .* ne peut pas enregistrer/u,
+      );
+    },
+  );
 
   it('cannot be had on an iPad', async () => {
     const excel = await openExcel({ platform: 'iOS' });

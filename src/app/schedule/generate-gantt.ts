@@ -15,6 +15,7 @@ import type { CellLocation } from '../../workbook/location';
 import { type FilterWords, filterWordsOf } from './filter-words';
 import { loadTracker } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { runSteps } from '../run-steps';
 import { statusDateOf } from '../training/training-facts';
 
 export interface GanttCommand {
@@ -52,9 +53,10 @@ export async function generateGantt(
   const loaded = await loadTracker(workbook, SCHEDULE_READ, options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
-  const plan = planSchedule(
+  const steps = planSchedule(
     {
       snapshot,
+      tracker,
       statusDate: statusDateOf(tracker, clock),
       choice,
       filters,
@@ -62,8 +64,11 @@ export async function generateGantt(
     },
     namingSheets(words, snapshot),
   );
+  const planned = await runSteps(steps, 'computing', options);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   if (plan === null) return err({ code: 'no-tracker' });
-  const applied = await workbook.apply(plan.edits, options);
+  const applied = await workbook.apply([...plan.workings, ...plan.edits], options);
   if (!applied.ok) return applied;
   const locate = (row: PlannedLateRow): LateRow => lateRowOf(row, tracker);
   return ok({

@@ -28,16 +28,22 @@ export async function readCellDetails(
   asked: {
     readonly areas: readonly SheetArea[];
     readonly tables: readonly TableSnapshot[];
-    readonly request: Pick<ReadRequest, 'parts' | 'looksOf'>;
+    readonly request: Pick<ReadRequest, 'parts' | 'looksOf' | 'unlinked'>;
   },
 ): Promise<ReadonlyMap<string, CellDetails>> {
   const { areas, tables, request } = asked;
-  const { parts, looksOf } = request;
+  const { parts, looksOf, unlinked } = request;
+  const linked = areas.flatMap((one) =>
+    without(one.area, bodiesIn(one, namedAmong(tables, unlinked ?? []))).map((area) => ({
+      sheet: one.sheet,
+      area,
+    })),
+  );
   const [looks, links] = await Promise.all([
     parts.includes('looks')
       ? readLooks(session, areas, { tables, looksOf })
       : new Map<string, Looks>(),
-    parts.includes('hyperlinks') ? readLinks(session, areas) : [],
+    parts.includes('hyperlinks') ? readLinks(session, linked) : [],
   ]);
   return new Map(
     areas.map(({ sheet }) => [
@@ -66,17 +72,13 @@ async function readLooks(
     readonly looksOf: readonly string[] | undefined;
   },
 ): Promise<ReadonlyMap<string, Looks>> {
-  const isAsked = (name: string): boolean =>
-    looksOf?.some((asked) => asked.toLowerCase() === name.toLowerCase()) ?? true;
+  const named = looksOf === undefined ? tables : namedAmong(tables, looksOf);
   // Only the rows of a source are set further in than others.
   const isSource = looksOf === undefined;
   const asked = { format: isSource ? { ...FORMAT, indentLevel: true } : FORMAT };
   const { whole, cells } = await readAlike(session, {
     areas: areas.flatMap((one) => {
-      const bodies = bodiesIn(
-        one,
-        tables.filter(({ name }) => isAsked(name)),
-      );
+      const bodies = bodiesIn(one, named);
       const rest = isSource ? without(one.area, bodies) : [];
       return [...bodies, ...rest].map((area) => ({ sheet: one.sheet, area }));
     }),
@@ -102,6 +104,14 @@ async function readLooks(
     place(sheet, area, (r, c) => read[r]?.[c] ?? UNREAD);
   }
   return bySheet;
+}
+
+function namedAmong(
+  tables: readonly TableSnapshot[],
+  names: readonly string[],
+): readonly TableSnapshot[] {
+  const asked = new Set(names.map((name) => name.toLowerCase()));
+  return tables.filter(({ name }) => asked.has(name.toLowerCase()));
 }
 
 /** The bodies of the tables within an area. */

@@ -30,6 +30,12 @@ import { queueSheetDetails, type SheetDetails } from './read-sheet-details';
 /** A sheet beyond it is no programme's workbook: it is told so rather than read for minutes. */
 const MAX_CELLS = 1_000_000;
 
+/** A workbook as it was read, and all that the sheets hold of which every cell was read. */
+export interface ReadContents {
+  readonly snapshot: WorkbookSnapshot;
+  readonly whole: ReadonlyMap<string, Grids>;
+}
+
 /**
  * What the workbook holds at this moment. Round trips: one for the workbook, one or two for the
  * sheets, then as many as the cells need at some 3 MB each, whatever the number of sheets.
@@ -38,7 +44,7 @@ export async function readWorkbook(
   session: Session,
   request: ReadRequest,
   onProgress: (progress: Progress) => void,
-): Promise<WorkbookSnapshot> {
+): Promise<ReadContents> {
   const overview = await readOverview(session);
   const wanted = wantedSheets(overview, request.sheets);
   const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
@@ -47,24 +53,23 @@ export async function readWorkbook(
     ({ head: { name }, details: { used, typed } }): readonly SheetArea[] =>
       used === null || typed !== null ? [] : [{ sheet: name, area: used }],
   );
-  const whole = new Set(
-    sized.flatMap(({ head, details: { typed } }) => (typed === null ? [head.name] : [])),
+  const whole = sized.flatMap(({ head, details: { typed } }) =>
+    typed === null ? [head.name] : [],
   );
   const parts = [
-    ...areasToRead(overview, whole, request.ranges),
+    ...areasToRead(overview, new Set(whole), request.ranges),
     ...sized.flatMap(({ head: { name }, details: { typed } }) =>
       (typed ?? []).map((area) => ({ sheet: name, area })),
     ),
   ];
-  const [rest, grids, looks] = await together(session, [
-    (shared) => readRest(shared, sized, request),
-    (shared) =>
-      readGrids(shared, [...areas, ...parts], (share) => {
-        onProgress({ share, step: 'reading' });
-      }),
-    (shared) => readCellDetails(shared, { areas, tables, request }),
-  ] as const);
-  return {
+  const [rest, grids, looks] = await together(session, (shared) => [
+    readRest(shared, sized, request),
+    readGrids(shared, [...areas, ...parts], (share) => {
+      onProgress({ share, step: 'reading' });
+    }),
+    readCellDetails(shared, { areas, tables, request }),
+  ]);
+  const snapshot: WorkbookSnapshot = {
     fileName: overview.fileName,
     dateSystem: overview.dateSystem,
     tables,
@@ -83,6 +88,7 @@ export async function readWorkbook(
       return sheetOf({ head, details, areaDetails, cells, cellDetails, request });
     }),
   };
+  return { snapshot, whole: new Map(whole.map((name) => [name, grids.get(name) ?? NO_GRIDS])) };
 }
 
 /** A sheet that was not asked for: its name is known to be taken, and the cells asked for alone. */

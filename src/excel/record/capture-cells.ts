@@ -1,35 +1,65 @@
 import type { CellInput } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
+import { overlapOf, without } from '../areas';
 import { type FormatAt, KnownFormats, writesOfCells } from '../edits/write-cells';
 import type { Write } from '../edits/write';
-import type { SheetArea } from '../packing';
-import { type Grids, readContents } from '../read/read-grids';
+import type { ReadBand, SheetArea } from '../packing';
+import { type Grids, NO_GRIDS, readContents } from '../read/read-grids';
 import type { Session } from '../run';
 
 export interface CapturedCells {
   /** What puts the cells back. */
-  readonly writes: readonly Write[];
+  readonly writes: () => readonly Write[];
   /** The number formats they have now. */
   readonly formats: KnownFormats;
 }
 
-/** Reads what the areas hold, so that it can be written back the same. */
+/**
+ * Reads what the areas hold, so that it can be written back the same. What the command at hand read of
+ * whole sheets is not read a second time.
+ */
 export async function captureCells(
   session: Session,
   areas: readonly SheetArea[],
+  seen: ReadonlyMap<string, Grids>,
 ): Promise<CapturedCells> {
-  const bands = await readContents(session, areas);
+  const held = areas.flatMap((one) => heldOf(one, seen.get(one.sheet) ?? NO_GRIDS));
+  const rest = areas.flatMap(({ sheet, area }) => {
+    const known = held.flatMap((band) => (band.sheet === sheet ? [band.area] : []));
+    return without(area, known).map((part): SheetArea => ({ sheet, area: part }));
+  });
+  const bands = [...held, ...(await readContents(session, rest))];
   const formats = new KnownFormats();
   for (const { sheet, area, read } of bands) {
     formats.set(sheet, area, formatsFrom(area, read.numberFormats));
   }
-  const writes = bands.flatMap(({ sheet, area, read }) =>
-    writesOfCells(
-      { kind: 'writeCells', sheet, at: area, ...inputsOf(read, area) },
-      () => 'General',
-    ),
-  );
+  const writes = (): readonly Write[] =>
+    bands.flatMap(({ sheet, area, read }) =>
+      writesOfCells(
+        { kind: 'writeCells', sheet, at: area, ...inputsOf(read, area) },
+        () => 'General',
+      ),
+    );
   return { writes, formats };
+}
+
+function heldOf({ sheet, area }: SheetArea, grids: Grids): readonly ReadBand<Grids>[] {
+  const { values, texts, formulas, numberFormats, errors } = grids;
+  const columnCount = values[0]?.length ?? 0;
+  const shared = overlapOf(area, { row: 0, column: 0, rowCount: values.length, columnCount });
+  if (shared === null) return [];
+  const cut = <Cell>(grid: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+    grid
+      .slice(shared.row, shared.row + shared.rowCount)
+      .map((row) => row.slice(shared.column, shared.column + shared.columnCount));
+  const read = {
+    values: cut(values),
+    texts: cut(texts),
+    formulas: cut(formulas),
+    numberFormats: cut(numberFormats),
+    errors,
+  };
+  return [{ sheet, area: shared, read }];
 }
 
 function formatsFrom(area: Area, formats: readonly (readonly string[])[]): FormatAt {

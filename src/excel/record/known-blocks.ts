@@ -3,7 +3,8 @@ import type { Area } from '../../workbook/location';
 import { overlapOf, without } from '../areas';
 import { writesOfFormat } from '../edits/write-formats';
 import { writeOfClear, writeOfFill } from '../edits/write-sheets';
-import type { Write } from '../edits/write';
+import { smallWrite, type Write } from '../edits/write';
+import { rangeOf } from '../sheet-range';
 
 /** A block that goes, and what is known of it. */
 export interface ClearedBlock {
@@ -31,13 +32,16 @@ interface Touched {
  */
 export function spareBlocks<T extends Touched>(touch: T, used: Area | null): T {
   const { blocks } = touch;
-  if (blocks.length === 0) return touch;
   const holes = blocks.map(({ area }) => area);
   const outside = (areas: readonly Area[]): readonly Area[] =>
     areas.flatMap((area) => without(area, holes));
   const within = (areas: readonly Area[]): readonly Area[] =>
     outside(areas).flatMap((area) => (used === null ? [] : (overlapOf(area, used) ?? [])));
-  const touched = outside([...touch.contents, ...touch.validations]);
+  const beyond = (areas: readonly Area[]): readonly Area[] =>
+    outside(areas).flatMap((area) => (used === null ? [area] : without(area, [used])));
+  if (blocks.length === 0) {
+    return { ...touch, contents: within(touch.contents), bare: beyond(touch.contents) };
+  }
   return {
     ...touch,
     contents: [...within(touch.contents), ...blocks.flatMap(({ held }) => held)],
@@ -46,7 +50,7 @@ export function spareBlocks<T extends Touched>(touch: T, used: Area | null): T {
       ...within(touch.validations),
       ...blocks.flatMap(({ known }) => known.validated ?? []),
     ],
-    bare: used === null ? touched : touched.flatMap((area) => without(area, [used])),
+    bare: beyond([...touch.contents, ...touch.validations]),
   };
 }
 
@@ -61,6 +65,7 @@ export function unvalidatedOf({ blocks }: Touched): readonly Area[] {
 export function writesOfBareBlocks({ sheet, blocks, bare }: Touched): readonly Write[] {
   const clear = (area: Area): Write =>
     writeOfClear({ kind: 'clearBlock', sheet, area, what: 'all' });
+  if (blocks.length === 0) return [];
   return [
     ...bare.map(clear),
     ...blocks.flatMap(({ area, known }) => [
@@ -69,6 +74,21 @@ export function writesOfBareBlocks({ sheet, blocks, bare }: Touched): readonly W
         writesOfFormat({ kind: 'format', sheet, areas, format }),
       ),
     ]),
+  ];
+}
+
+/** Empties what had nothing on a sheet whose looks come back by themselves. */
+export function writesOfBareCells({ sheet, blocks, bare }: Touched): readonly Write[] {
+  if (blocks.length > 0 || bare.length === 0) return [];
+  const general = { numberFormat: 'General' };
+  return [
+    ...writesOfFormat({ kind: 'format', sheet, areas: bare, format: general }),
+    // Clearing leaves the sign by which a text that looks like a formula is told from one.
+    ...bare.map((area) =>
+      smallWrite((context) => {
+        Object.assign(rangeOf(context, sheet, area), { formulas: '' });
+      }),
+    ),
   ];
 }
 

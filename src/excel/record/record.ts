@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { overlapOf, without } from '../areas';
+import type { LeftEdits } from '../changed-edits';
 import type { ChartFrames } from '../edits/chart-frames';
 import type { KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
@@ -17,7 +18,12 @@ import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
 import { captureValidations } from './capture-validations';
 import { confirmBlocks } from './confirm-blocks';
-import { unvalidatedOf, writesOfBareBlocks, writesOfFills } from './known-blocks';
+import {
+  unvalidatedOf,
+  writesOfBareBlocks,
+  writesOfBareCells,
+  writesOfFills,
+} from './known-blocks';
 import { type Outline, outlinedStrips, readHidden } from './outline';
 import { readRules, type SheetRules } from './rules';
 import { type StructureEdit, type Touch, touchOf } from './touch';
@@ -31,8 +37,8 @@ export interface UndoRecord {
   readonly outlines: readonly Outline[];
   /** Charts that the writes make again, to be finished afterwards. */
   readonly frames: ChartFrames;
-  /** Then these, in order. */
-  readonly writes: readonly Write[];
+  /** Then these, in order; most records are never gone back to. */
+  readonly writes: () => readonly Write[];
   /** Page set-ups, each alone: where Excel refuses one, the rest is back all the same. */
   readonly pages: readonly Write[];
   /** Last, conditional formats. */
@@ -51,7 +57,7 @@ export interface KeptRecord {
 /** Reads whatever the edits will change. Sheets they make need no reading: they are deleted again. */
 export async function keepRecord(
   session: Session,
-  edits: readonly Edit[],
+  { edits, seen }: LeftEdits,
   state: WorkbookState,
 ): Promise<KeptRecord> {
   const confirmed = await confirmBlocks(session, edits);
@@ -62,22 +68,17 @@ export async function keepRecord(
   );
   const strips = outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet)));
   const [cells, looks, plain, validations, rules, charts, outlines, properties, links] =
-    await together(session, [
-      (shared) => captureCells(shared, contentAreas(touches)),
-      (shared) => captureLooks(shared, lookAreas(touches, state)),
-      (shared) => captureSimple(shared, touches),
-      (shared) =>
-        captureValidations(
-          shared,
-          validationAreas(touches, state),
-          areasOf(touches, unvalidatedOf),
-        ),
-      ({ send }) => readRules(send, scopes),
-      (shared) => captureCharts(shared, touches, frames),
-      ({ send }) => readHidden(send, strips),
-      (shared) => captureProperties(shared, edits),
-      (shared) => captureLinks(shared, edits, state),
-    ] as const);
+    await together(session, (shared) => [
+      captureCells(shared, contentAreas(touches), seen?.whole ?? new Map()),
+      captureLooks(shared, lookAreas(touches, state)),
+      captureSimple(shared, touches),
+      captureValidations(shared, validationAreas(touches, state), areasOf(touches, unvalidatedOf)),
+      readRules(shared.send, scopes),
+      captureCharts(shared, touches, frames),
+      readHidden(shared.send, strips),
+      captureProperties(shared, edits),
+      captureLinks(shared, edits, state),
+    ]);
   const before = [
     ...properties,
     ...links,
@@ -93,10 +94,11 @@ export async function keepRecord(
     pages: plain.pages,
     structure: touches.flatMap(({ structure }) => structure),
     sheets: sheetsOf(edits),
-    writes: [
+    writes: () => [
       ...before,
       ...looks,
-      ...cells.writes,
+      ...touches.flatMap(writesOfBareCells),
+      ...cells.writes(),
       ...touches.flatMap(writesOfFills),
       ...plain.simple,
       ...validations,

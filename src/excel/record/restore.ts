@@ -27,7 +27,7 @@ export async function restore(
   await persist(session, record, async () => {
     await undoStructure(session, probes);
     await restoreOutlines(session.sendAnyway, record.outlines);
-    await sendWrites(session.sendAnyway, [...record.writes, LISTEN_AGAIN], () => undefined);
+    await sendWrites(session.sendAnyway, [...record.writes(), LISTEN_AGAIN], () => undefined);
     await sendWrites(session.sendAnyway, writesOfGuessedSeries(record.frames), () => undefined);
     await restoreRules(session.sendAnyway, record.rules);
   });

@@ -1,4 +1,4 @@
-import type { StructureNews } from '../../app/structure';
+import type { StructureNews } from '../../app/structure-news';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { ExplainedAs } from '../../programme/intake/analysis';
 import type { ColourName } from '../../programme/intake/colours';

@@ -1,4 +1,4 @@
-import type { StructureNews } from '../../app/structure';
+import type { StructureNews } from '../../app/structure-news';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type {
   ExplainedAs,

@@ -4,7 +4,6 @@ import { scheduleFr } from './schedule.fr';
 import { synthesisFr } from './synthesis.fr';
 import { trackerFr } from './tracker.fr';
 import { trainingFr } from './training.fr';
-import { workingsFr } from './workings.fr';
 
 /** What « Tout mettre à jour » writes into the workbook, always in French. */
 export const updateFr: UpdateWords = {
@@ -12,6 +11,5 @@ export const updateFr: UpdateWords = {
   training: trainingFr,
   schedule: scheduleFr,
   synthesis: synthesisFr,
-  workings: workingsFr,
   tracker: trackerFr,
 };

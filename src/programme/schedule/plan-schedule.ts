@@ -1,16 +1,19 @@
 import type { CalendarDate } from '../../lib/calendar-date';
+import type { Steps } from '../../lib/steps';
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
-import { type Area, parseArea } from '../../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
 import { type Lateness, latenessOf } from '../tracker/lateness';
-import { readTracker } from '../tracker/read-tracker';
 import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
-import type { Action } from '../tracker/tracker';
-import { ACTION_FIELDS, type ActionField, nameOf } from '../workings/action-block';
-import { layOutWorkings, workingLines } from '../workings/lay-out-workings';
+import type { Action, Tracker } from '../tracker/tracker';
+import {
+  countLines,
+  layOutWorkings,
+  WORKING_NAMES,
+  workingLines,
+} from '../workings/lay-out-workings';
 import { readBaseline } from './baseline/baseline';
 import { layOutGantt } from './gantt/lay-out-gantt';
 import {
@@ -35,12 +38,14 @@ export const SCHEDULE_READ: ReadRequest = {
   parts: [],
   ranges: {
     read: [...GANTT_RANGES.read, MILESTONE_LOOK_NAME],
-    counted: [...GANTT_RANGES.counted, MILESTONE_LINES_NAME],
+    counted: [...GANTT_RANGES.counted, MILESTONE_LINES_NAME, ...WORKING_NAMES],
   },
 };
 
 export interface ScheduleRequest {
   readonly snapshot: WorkbookSnapshot;
+  /** What the snapshot holds of a tracker. */
+  readonly tracker: Tracker;
   readonly statusDate: CalendarDate;
   /** Null keeps what the sheet says, from an earlier run or by the user's hand. */
   readonly choice: ScaleChoice | null;
@@ -59,6 +64,8 @@ export interface LateRow {
 }
 
 export interface SchedulePlan {
+  /** What the sheets look up, to be written before them; none where it stands whole. */
+  readonly workings: readonly Edit[];
   readonly edits: readonly Edit[];
   readonly ganttSheet: string;
   readonly milestoneSheet: string;
@@ -73,9 +80,11 @@ export interface SchedulePlan {
  * Plans « Gantt » and « Jalons » from a workbook that holds a tracker: what to write, and which rows
  * are late or to be watched. Null when there is no tracker.
  */
-export function planSchedule(request: ScheduleRequest, words: ScheduleWords): SchedulePlan | null {
-  const { snapshot, statusDate, writtenAt } = request;
-  const tracker = readTracker(snapshot);
+export function* planSchedule(
+  request: ScheduleRequest,
+  words: ScheduleWords,
+): Steps<SchedulePlan | null> {
+  const { snapshot, tracker, statusDate, writtenAt } = request;
   const source = scheduleSourceOf(tracker);
   if (source === null) return null;
   const gantt = readGantt(snapshot);
@@ -89,44 +98,45 @@ export function planSchedule(request: ScheduleRequest, words: ScheduleWords): Sc
   const ganttSheet = chooseGeneratedSheet(snapshot, 'gantt');
   const milestoneSheet = chooseGeneratedSheet(snapshot, 'milestones');
   const rowCount = source.rows.length;
-  const found = workingLinesOf(snapshot);
-  const isOutgrown = found === null || found < rowCount;
+  const laid = layOutWorkings({ snapshot, tracker, rowCount, words: words.workings });
+  const found = laid.length === 0 ? countLines(snapshot) : null;
   const workings = {
     sheet: chooseGeneratedSheet(snapshot, 'workings'),
-    lines: isOutgrown ? workingLines(rowCount) : found,
+    lines: found ?? workingLines(rowCount),
   };
-  const edits = [
-    ...(isOutgrown ? layOutWorkings({ snapshot, tracker, rowCount, words: words.workings }) : []),
-    ...layOutGantt(
-      {
-        sheet: ganttSheet,
-        workings,
-        source,
-        statusDate,
-        choice,
-        period: filters.period,
-        filters,
-        fingerprint: fingerprintOf(tracker),
-        writtenAt,
-        baseline,
-        trainedName: trainedNameOf(snapshot),
-        previous: gantt,
-      },
-      words.gantt,
-    ),
-    ...layOutMilestones(
-      {
-        sheet: milestoneSheet,
-        source,
-        statusDate,
-        baseline,
-        previous: readMilestones(snapshot),
-        workings,
-      },
-      words.milestones,
-    ),
-  ];
-  return { edits, ganttSheet, milestoneSheet, ...standing(source, { filters, statusDate }) };
+  yield;
+  const drawn = layOutGantt(
+    {
+      sheet: ganttSheet,
+      workings,
+      source,
+      statusDate,
+      choice,
+      period: filters.period,
+      filters,
+      fingerprint: fingerprintOf(tracker),
+      writtenAt,
+      baseline,
+      trainedName: trainedNameOf(snapshot),
+      previous: gantt,
+    },
+    words.gantt,
+  );
+  yield;
+  const previous = readMilestones(snapshot);
+  const milestones = layOutMilestones(
+    { sheet: milestoneSheet, source, statusDate, baseline, previous, workings },
+    words.milestones,
+  );
+  yield;
+  const edits = [...drawn, ...milestones];
+  return {
+    workings: laid,
+    edits,
+    ganttSheet,
+    milestoneSheet,
+    ...standing(source, { filters, statusDate }),
+  };
 }
 
 function standing(
@@ -154,16 +164,6 @@ function daysOf(lateness: Lateness): number {
 
 function trainedNameOf({ names }: WorkbookSnapshot): string | null {
   return names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME)?.name ?? null;
-}
-
-/** How many rows of Suivi the sheet of workings follows; null when it is not laid out as it is now. */
-function workingLinesOf({ names }: WorkbookSnapshot): number | null {
-  const areaNamed = (field: ActionField): Area | null => {
-    const formula = names.find(({ name }) => fold(name) === nameOf(field))?.formula;
-    return formula === undefined ? null : parseArea(formula.replace(/^=/u, ''));
-  };
-  const isInPlace = ACTION_FIELDS.every((field, column) => areaNamed(field)?.column === column);
-  return isInPlace ? (areaNamed('ligne')?.rowCount ?? null) : null;
 }
 
 /** What an earlier run left of « Jalons », known by its defined names. */

@@ -15,7 +15,14 @@ export const FORMER_PREFIXES = {
   takenRows: 'Lignes déjà reprises : ',
 } as const satisfies Record<MemoryKey, string>;
 export type Memory = Pick<Settings, MemoryKey>;
-const MEMORY_KEYS = Object.keys(FORMER_PREFIXES) as MemoryKey[];
+
+const MATCH_KEYS = [
+  'columnMatches',
+  'colourStatuses',
+  'statusWords',
+  'sheetKinds',
+  'sheetChoices',
+] as const satisfies readonly MemoryKey[];
 
 /** « Nature » of a line of tblCorrespondances. */
 export const MATCH_KINDS = {
@@ -24,8 +31,7 @@ export const MATCH_KINDS = {
   statusWords: 'Statut',
   sheetKinds: 'Feuille',
   sheetChoices: 'Feuille reprise',
-} as const satisfies Record<Exclude<MemoryKey, 'takenRows'>, string>;
-const MATCH_KEYS = Object.keys(MATCH_KINDS) as (keyof typeof MATCH_KINDS)[];
+} as const satisfies Record<(typeof MATCH_KEYS)[number], string>;
 
 /** What is remembered of the source, wherever this version or the first one wrote it. */
 export function readMemory(written: {
@@ -49,7 +55,14 @@ export function readMemory(written: {
       .map(([name, value]) => [name.slice(prefix.length), value] as const);
     return Object.fromEntries([...lines, ...now].flatMap(entryOf));
   };
-  return Object.fromEntries(MEMORY_KEYS.map((key) => [key, of(key)])) as Memory;
+  return {
+    columnMatches: of('columnMatches'),
+    colourStatuses: of('colourStatuses'),
+    statusWords: of('statusWords'),
+    sheetKinds: of('sheetKinds'),
+    sheetChoices: of('sheetChoices'),
+    takenRows: of('takenRows'),
+  };
 }
 
 function entryOf([word, meaning]: readonly [CellValue, CellValue]): readonly [string, string][] {
@@ -60,7 +73,7 @@ function entryOf([word, meaning]: readonly [CellValue, CellValue]): readonly [st
 
 /** Whether a line of tblParametres is one that a first version remembered something by. */
 export function isFormerMemory(name: CellValue): boolean {
-  return MEMORY_KEYS.some((key) => String(name ?? '').startsWith(FORMER_PREFIXES[key]));
+  return Object.values(FORMER_PREFIXES).some((prefix) => String(name ?? '').startsWith(prefix));
 }
 
 /** The lines of tblCorrespondances for what is remembered. */

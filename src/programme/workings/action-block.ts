@@ -76,6 +76,8 @@ export function nameOf(field: ActionField): string {
 export const STATUS_DATE_NAME = 'calculs_date';
 /** Days before a deadline from which it is to be watched. */
 export const REMINDER_NAME = 'calculs_rappel';
+/** Names what was written, so that it need not be written again. */
+export const WRITTEN_NAME = 'calculs_formules';
 /** How many lines the block has. */
 export const LINES_NAME = 'calculs_lignes';
 /** 1 when tblSuivi has more rows than the block has lines. */

@@ -1,10 +1,18 @@
 import { fold } from '../../lib/text';
 import type { CellInput, Edit } from '../../workbook/edit';
-import { absoluteAreaAddress, areaOf, columnLetters, quoteSheet } from '../../workbook/location';
+import {
+  absoluteAreaAddress,
+  type Area,
+  areaOf,
+  columnLetters,
+  parseArea,
+  quoteSheet,
+} from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
 import { nameArea, paint, printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
+import { hashText } from '../tracker/fingerprint';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
@@ -17,6 +25,7 @@ import {
   OUTGROWN_NAME,
   REMINDER_NAME,
   STATUS_DATE_NAME,
+  WRITTEN_NAME,
 } from './action-block';
 import { actionFormulas, settingNumber } from './action-formulas';
 import type { WorkingWords } from './words';
@@ -42,13 +51,32 @@ export function workingLines(rowCount: number): number {
   return rowCount + Math.max(50, Math.ceil(rowCount / 5));
 }
 
+/** How many rows of Suivi the block follows; null when it is not laid out as it is now. */
+export function countLines({ names }: WorkbookSnapshot): number | null {
+  const areaNamed = (field: ActionField): Area | null => {
+    const formula = names.find(({ name }) => fold(name) === nameOf(field))?.formula;
+    return formula === undefined ? null : parseArea(formula.replace(/^=/u, ''));
+  };
+  const isInPlace = ACTION_FIELDS.every((field, column) => areaNamed(field)?.column === column);
+  return isInPlace ? (areaNamed('ligne')?.rowCount ?? null) : null;
+}
+
+/** Lines left for rows still to be typed, below which the block is made longer. */
+const FEW_LINES = 25;
+/** Columns of formulas: how many each holds must be known to tell whether somebody wrote over one. */
+const FORMULA_FIELDS = ACTION_FIELDS.filter((field) => field !== 'ligne');
+export const WORKING_NAMES: readonly string[] = FORMULA_FIELDS.map(nameOf);
+
 /**
  * Writes the block of Suivi's rows on « Calculs », which is made when it is missing, and its names.
- * What stands right of the block, of other blocks, is not touched.
+ * What stands right of the block, of other blocks, is not touched. Nothing, where the block stands whole
+ * as it would be written, with lines to spare.
  */
 export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
   const { snapshot, rowCount, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'workings');
+  const found = countLines(snapshot);
+  if (found !== null && found >= rowCount + FEW_LINES && isWhole(input, found)) return [];
   const lines = workingLines(rowCount);
   const area = { row: FIRST_LINE, column: 0, rowCount: lines, columnCount: ACTION_FIELDS.length };
   const numbers = Array.from({ length: lines }, (_, index) => [index + 1]);
@@ -57,7 +85,8 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
     ...layOutHead(sheet, lines, words),
     pageOf(sheet),
     { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
-    ...layOutLines(sheet, lines, { columns: columnsOf(input), hasBaseline: hasBaseline(snapshot) }),
+    ...layOutLines(sheet, lines, readsOf(input)),
+    { kind: 'defineName', name: WRITTEN_NAME, refersTo: markOf(input, lines) },
     { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
     {
       kind: 'printArea',
@@ -65,6 +94,25 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
       area: { row: 0, column: 0, rowCount: SCALARS, columnCount: 12 },
     },
   ];
+}
+
+function isWhole(input: WorkingsInput, lines: number): boolean {
+  const { names } = input.snapshot;
+  const named = new Map(names.map((one) => [fold(one.name), one]));
+  return (
+    named.get(WRITTEN_NAME)?.formula === markOf(input, lines) &&
+    WORKING_NAMES.every((name) => named.get(name)?.formulaCells === lines)
+  );
+}
+
+/** A constant that names the formulas and where they stand. */
+function markOf(input: WorkingsInput, lines: number): string {
+  const sheet = chooseGeneratedSheet(input.snapshot, 'workings');
+  return `="${hashText(JSON.stringify(layOutLines(sheet, lines, readsOf(input))))}"`;
+}
+
+function readsOf(input: WorkingsInput): Parameters<typeof actionFormulas>[1] {
+  return { columns: columnsOf(input), hasBaseline: hasBaseline(input.snapshot) };
 }
 
 /** Whether a planning was memorised: its table can be named in formulas. */
@@ -160,7 +208,7 @@ function layOutLines(
   const c = (field: ActionField): string =>
     `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
   const formulas = actionFormulas(c, reads);
-  const fields = ACTION_FIELDS.filter((field) => field !== 'ligne').map((field) => ({
+  const fields = FORMULA_FIELDS.map((field) => ({
     name: nameOf(field),
     formula: formulas[field],
     isDay: DATE_FIELDS.includes(field),

@@ -22,12 +22,16 @@ export function ScheduleExports(): VNode {
   const [uncopied, setUncopied] = useState<string | null>(null);
   const hand = async (document: Document, way: 'download' | 'copy'): Promise<void> => {
     setUncopied(null);
+    const isEmpty = ({ events }: ExportedSchedule): boolean =>
+      document === 'calendar' && events === 0;
     const exported = await job.run({
       label: words.preparing,
       work: (options) => exportSchedule({ workbook, clock, words: scheduleFr }, options),
-      tell: (report) => words.ready[document](report),
+      // No file is ready where none is saved: what is copied is told below.
+      tell: (report) =>
+        way === 'copy' && !isEmpty(report) ? words.preparing : words.ready[document](report),
     });
-    if (exported === null || (document === 'calendar' && exported.events === 0)) return;
+    if (exported === null || isEmpty(exported)) return;
     const file = FILES[document](exported);
     if (way === 'download') downloadFile(file);
     else if (await copyText(file.text)) job.say(words.copied[document]);

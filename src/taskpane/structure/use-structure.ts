@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { analyse, newsOf, preview, type StructureDraft, writeTracker } from '../../app/structure';
+import { analyse, preview, type StructureDraft, writeTracker } from '../../app/structure';
+import { newsOf } from '../../app/structure-news';
 import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';

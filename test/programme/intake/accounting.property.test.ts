@@ -7,7 +7,7 @@ import {
   type TableAnalysis,
 } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
-import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { planTracker } from '../../fixtures/plan-at-once';
 import { ownHeader } from '../../../src/programme/intake/rows/own-values';
 import type { AccountedCell } from '../../../src/programme/reading/proposal';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

@@ -1,5 +1,5 @@
 import { NO_DECISIONS } from '../../../src/programme/intake/plan/plan';
-import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { planTracker } from '../../fixtures/plan-at-once';
 import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
 import { actionOf, analyseAt, countUses, sheetOf } from './readings';
 

@@ -2,7 +2,7 @@ import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook'
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
-import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { planTracker } from '../../fixtures/plan-at-once';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { aSheet, aWorkbook, readSourceWorkbook } from '../../fixtures/source-sheets';

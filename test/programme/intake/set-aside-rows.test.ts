@@ -6,7 +6,7 @@ import {
   type PlanDecisions,
   type TrackerPlan,
 } from '../../../src/programme/intake/plan/plan';
-import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { planTracker } from '../../fixtures/plan-at-once';
 import { noteTakenRows, readTakenRows } from '../../../src/programme/intake/plan/taken-rows';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { TrackerContent } from '../../../src/programme/tracker/tracker';

@@ -1,6 +1,6 @@
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
 import { NO_DECISIONS } from '../../../src/programme/intake/plan/plan';
-import { planTracker } from '../../../src/programme/intake/plan/plan-tracker';
+import { planTracker } from '../../fixtures/plan-at-once';
 import { actionOf, analyseAt, countUses, sheetOf } from './readings';
 
 const WORKBOOK = aWorkbook([

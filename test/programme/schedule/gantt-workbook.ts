@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from '../../../src/excel/excel-workbook';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { fromExcelSerial, toExcelSerial } from '../../../src/lib/calendar-date';
+import { atOnce } from '../../../src/lib/steps';
 import type { CellInput, Edit } from '../../../src/workbook/edit';
 import { type Area, parseArea } from '../../../src/workbook/location';
 import type {
@@ -11,13 +12,17 @@ import type {
 } from '../../../src/workbook/snapshot';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
-import { planSchedule, type SchedulePlan } from '../../../src/programme/schedule/plan-schedule';
-import { GANTT_RANGES } from '../../../src/programme/schedule/gantt/read-gantt';
+import {
+  planSchedule,
+  SCHEDULE_READ,
+  type SchedulePlan,
+} from '../../../src/programme/schedule/plan-schedule';
 import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';
 import { NO_FILTER, type ScheduleFilters } from '../../../src/programme/schedule/rows/select-rows';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { layOutTracker } from '../../../src/programme/tracker/layout/lay-out-tracker';
 import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { settingsAt } from '../../fixtures/builders';
@@ -83,7 +88,7 @@ export class GanttWorkbook {
     const read = await this.workbook.read({
       sheets: 'all',
       parts: [],
-      ranges: { read: [], counted: GANTT_RANGES.counted },
+      ranges: { read: [], counted: SCHEDULE_READ.ranges?.counted ?? [] },
     });
     if (!read.ok) throw new Error(read.error.code);
     return read.value;
@@ -103,10 +108,12 @@ export class GanttWorkbook {
   ): Promise<SchedulePlan> {
     const { statusDate = '2014-05-15', choice = 'Automatique', filters = NO_FILTER } = options;
     const snapshot = await this.read();
-    const request = { snapshot, statusDate, choice, filters, writtenAt: '15/05/2014 09:12' };
-    const plan = planSchedule(request, scheduleFr);
+    const tracker = readTracker(snapshot);
+    const writtenAt = '15/05/2014 09:12';
+    const request = { snapshot, tracker, statusDate, choice, filters, writtenAt };
+    const plan = atOnce(planSchedule(request, scheduleFr));
     if (plan === null) throw new Error('No tracker');
-    await this.apply(plan.edits);
+    await this.apply([...plan.workings, ...plan.edits]);
     return plan;
   }
 

@@ -40,7 +40,9 @@ export function* checkSteps(
   yield* live.judge();
   const ordered = orderFindings(rankFindings(input, live.all(), acceptances));
   yield;
-  return follow({ input, live, ordered, tally: countFindings(ordered.findings), acceptances });
+  const tally = countFindings(ordered.findings);
+  yield;
+  return follow({ input, live, ordered, tally, acceptances });
 }
 
 interface LiveState {

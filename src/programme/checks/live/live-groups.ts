@@ -34,9 +34,9 @@ export function* startGroups<T extends RowTable>(
     for (const [key, group] of groups) {
       const told = judgeGroup(rule, group, bench);
       if (told.length > 0) findings.set(key, told);
+      yield;
     }
     states.push({ rule, members: new Map(groups), findings });
-    yield;
   }
   return states;
 }

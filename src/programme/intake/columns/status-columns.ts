@@ -20,7 +20,6 @@ export function settleCards(draft: Draft): boolean {
   const [first] = named;
   const when = first !== undefined && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
   const heads = named.filter((header) => header !== when);
-  const holdOthers = heads.map((header) => shareOf(textsOf(draft, header), isHeadOrMark));
   const areHeads = heads.every(({ header }) => headsCards(header));
   const areCalled =
     when !== null &&
@@ -30,7 +29,10 @@ export function settleCards(draft: Draft): boolean {
     draft.request.kind === 'actions' &&
     heads.length > 1 &&
     (areHeads || areCalled) &&
-    holdOthers.every((share) => (when === null ? share === 0 : share < NOT_CARDS));
+    heads.every((header) => {
+      const share = shareOf(textsOf(draft, header), isHeadOrMark);
+      return when === null ? share === 0 : share < NOT_CARDS;
+    });
   if (areCards && when !== null) settle(draft, when, WHEN_OF_CARDS);
   for (const header of areCards ? heads : []) {
     settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });

@@ -26,7 +26,7 @@ export interface FoundTable {
 export function* findTables(grid: Grid): Steps<readonly FoundTable[]> {
   const axes = findAxes(grid);
   yield;
-  const bands = headedBands(grid, axes);
+  const bands = yield* headedBands(grid, axes);
   yield;
   return bands
     .flatMap(({ band, rows }) => tablesOfBand(grid, band, { rows, axes }))

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
 import { foldedText, type Grid } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
@@ -20,15 +21,14 @@ interface BandHeaders extends HeadedBand {
 }
 
 /** The columns of a sheet, cut where one table ends and another begins beside it. */
-export function headedBands(grid: Grid, axes: readonly FoundAxis[]): readonly HeadedBand[] {
-  return joinBands(
-    bandsOf(grid, axes).map((band) => ({
-      band,
-      rows: headerRows(grid, band, axes),
-      isLegend: opensLegend(grid, band),
-      lastRow: lastFilledRow(grid, band),
-    })),
-  );
+export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<readonly HeadedBand[]> {
+  const bands: BandHeaders[] = [];
+  for (const band of bandsOf(grid, axes)) {
+    const rows = yield* headerRows(grid, band, axes);
+    const isLegend = opensLegend(grid, band);
+    bands.push({ band, rows, isLegend, lastRow: lastFilledRow(grid, band) });
+  }
+  return joinBands(bands);
 }
 
 /** Runs of columns between columns that are empty on the whole sheet. */

@@ -1,3 +1,4 @@
+import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
@@ -35,11 +36,11 @@ const MIN_STRICT_SHARE = 0.9;
 const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
 
 /** The rows of a band of columns that look like headers, from the first to the last. */
-export function headerRows(
+export function* headerRows(
   grid: Grid,
   band: Band,
   axes: readonly FoundAxis[],
-): readonly HeaderRow[] {
+): Steps<readonly HeaderRow[]> {
   const exact = headerReader('exact');
   const typos = headerReader('typos');
   const rows: HeaderRow[] = [];
@@ -47,6 +48,7 @@ export function headerRows(
   /** The last axis beside which columns are named. */
   let isNamed: FoundAxis | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
+    if (endsStep(row)) yield;
     const columns = grid
       .filled(row)
       .filter((column) => column >= band.first && column <= band.last);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import { collapseSpaces } from '../../../lib/text';
 import { isImplied, markImplied } from '../../tracker/implied';
 import type { Action, Dependency, TrackerContent } from '../../tracker/tracker';
@@ -46,11 +47,13 @@ export interface ActionPlan {
 }
 
 /** Gives each row its N°, keeps what exists, and tells what differs. */
-export function planActions(request: ActionPlanRequest): ActionPlan {
+export function* planActions(request: ActionPlanRequest): Steps<ActionPlan> {
   const settled = settleActions(request);
+  yield;
   const { matched, vanished, fresh } = settled;
   const { decisions } = request;
   const { rows, differences } = keepRows(request, settled);
+  yield;
   const written = fresh.filter(({ isWanted }) => isWanted);
   const added = written.map((row) => newRow(row, settled, decisions));
   return {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { CellLocation } from '../../../workbook/location';
 import type { Strand } from '../../tracker/lists';
 import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
@@ -49,18 +50,19 @@ export interface PlannedRows {
 }
 
 /** The rows of every table. */
-export function planRows(
+export function* planRows(
   { read, found, held, strands }: RowsToPlan,
   known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
-): PlannedRows {
+): Steps<PlannedRows> {
   const sheets = new Set(read.map(({ sheet }) => sheet));
-  const actions = planActions({
+  const actions = yield* planActions({
     ...known,
     existing: held.actions,
     proposed: found.actions,
     strands,
     wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
   });
+  yield;
   const sessions = planSessions({
     ...known,
     existing: held.sessions,

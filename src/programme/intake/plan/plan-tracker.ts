@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { Tracker } from '../../tracker/tracker';
 import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { addReasons, countReasons } from '../count-reasons';
@@ -13,21 +14,22 @@ import { knownMarks } from './renamed-sheets';
  * Decides what the tracker will hold: rows that exist stay as they are, new ones are added with their
  * N°, and what the source changed is proposed. Writing is another matter: this only says what.
  */
-export function planTracker(
+export function* planSteps(
   analysis: WorkbookAnalysis,
   decisions: PlanDecisions,
   existing: Tracker | null,
-): TrackerPlan {
+): Steps<TrackerPlan> {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
   const found = gatherSheets(read);
   const held = heldRows(existing);
   // A list that the user has may be in an order of theirs: what is new goes to its end.
   const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
   const strands = addStrands(analysis.lists.strands, found.newStrands, order);
-  const rows = planRows(
+  const rows = yield* planRows(
     { read, found, held, strands },
     { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
   );
+  yield;
   const { actions, sessions, attendances } = rows;
   const addedAttendances = attendances.fresh.map(({ proposal }) => proposal.fields);
   const unwanted = [...actions.refused, ...sessions.refused, ...attendances.refused];

@@ -59,6 +59,7 @@ export function* readActionTable(
   const named = withoutPeriods(row);
   const cells = openCells(named);
   const rows = rowsUnder(row);
+  yield;
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
   const years = columnYears(row, context);

@@ -40,7 +40,7 @@ export function rowsOfParts(
   const byDeadline = (test: (action: Action) => boolean): readonly Action[] =>
     actions
       .filter(test)
-      .toSorted((a, b) => ((deadlineOf(a) ?? '9999') < (deadlineOf(b) ?? '9999') ? -1 : 1));
+      .sort((a, b) => ((deadlineOf(a) ?? '9999') < (deadlineOf(b) ?? '9999') ? -1 : 1));
   return {
     awaited: byDeadline(isAwaitingDecision),
     late: byDeadline((action) => isLate(action, statusDate)),

@@ -45,16 +45,17 @@ export function fitsOnePage(
   rows: readonly Readonly<Record<string, CellInput>>[],
 ): boolean {
   const daily = columns.filter(({ outline, kind }) => !outline && kind !== 'own');
-  const lines = rows.map((row) =>
-    Math.max(
-      ...daily.map(({ key, width }) => {
-        const room = pointsOfCharacters(width) - CELL_PADDING;
-        const cell = row[key];
-        return typeof cell === 'string' ? countLines(cell, { room, size: 10 }) : 1;
-      }),
-    ),
-  );
-  return lines.reduce((sum, count) => sum + count * LINE_HEIGHT + 1, 0) <= ONE_PAGE_HEIGHT;
+  let left = ONE_PAGE_HEIGHT;
+  for (const row of rows) {
+    const lines = daily.map(({ key, width }) => {
+      const room = pointsOfCharacters(width) - CELL_PADDING;
+      const cell = row[key];
+      return typeof cell === 'string' ? countLines(cell, { room, size: 10 }) : 1;
+    });
+    left -= Math.max(...lines) * LINE_HEIGHT + 1;
+    if (left < 0) return false;
+  }
+  return true;
 }
 
 /** Points that a cell leaves free around its text. */

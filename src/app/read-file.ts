@@ -1,0 +1,67 @@
+import { ok, type Result } from '../lib/result';
+import { readPackage } from '../package/read-package';
+import type { WorkbookPackage } from '../package/workbook-part';
+import type { CheckInput } from '../programme/checks/context/context';
+import { ownSheets } from '../programme/sharing/sheet-choices';
+import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/own-names';
+import type { Tracker } from '../programme/tracker/tracker';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Clock, Failure, RunOptions } from './ports';
+import { runSteps } from './run-steps';
+
+/** A package on its way to be read. */
+export interface Reading {
+  readonly pack: WorkbookPackage;
+  readonly options: RunOptions | undefined;
+}
+
+export interface NamedSnapshot {
+  readonly snapshot: WorkbookSnapshot;
+  readonly pairs: NamePairs;
+}
+
+/** Our tables bear their usual names, as in the open workbook. */
+export async function readSheets(
+  { pack, options }: Reading,
+  isWanted: (sheet: string) => boolean,
+  isFormulaWanted?: (formula: string) => boolean,
+): Promise<Result<NamedSnapshot, Failure>> {
+  const steps = readPackage(pack, { isWanted, isFormulaWanted });
+  const read = await runSteps(steps, 'reading', options);
+  if (!read.ok) return read;
+  const pairs = pairNames(read.value);
+  return ok({ snapshot: withUsualNames(read.value, pairs), pairs });
+}
+
+/** Tells the sheets that are typed in, or of which nothing is known, from those that repeat the tracker. */
+export async function tellTyped(
+  reading: Reading,
+): Promise<Result<(sheet: string) => boolean, Failure>> {
+  const names = await readSheets(reading, () => false);
+  if (!names.ok) return names;
+  const own = ownSheets(names.value.snapshot);
+  const repeated = new Set(REPEATED.map((kind) => own.get(kind)));
+  return ok((sheet) => !repeated.has(sheet));
+}
+
+/** Sheets that only repeat the tracker: nothing of the plan depends on what they hold. */
+const REPEATED: readonly string[] = [
+  'synthesis',
+  'gantt',
+  'milestones',
+  'checks',
+  'baseline',
+  'workings',
+];
+
+/** What the rules of sharing look at in a file. */
+export function inputOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): CheckInput {
+  return {
+    tracker,
+    snapshot,
+    scope: 'sharing',
+    today: clock.today(),
+    training: null,
+    stale: null,
+  };
+}

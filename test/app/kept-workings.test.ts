@@ -1,0 +1,58 @@
+import { updateAll } from '../../src/app/update-all';
+import { updateFr } from '../../src/locales/sheets/update.fr';
+import { workingsFr } from '../../src/locales/sheets/workings.fr';
+import { readTracker } from '../../src/programme/tracker/read-tracker';
+import { layOutWorkings, WORKING_NAMES } from '../../src/programme/workings/lay-out-workings';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { buildWorkbook } from '../host/build-workbook';
+import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
+
+afterEach(closeExcel);
+
+const CELLS = [
+  ['Volet', 'Action', 'Échéance', 'Statut'],
+  ['Accès', 'Convention', '30/06/2014', 'à venir'],
+  ['Accès', 'Visite du quartier', 'juillet 2014', 'à venir'],
+  ['Maintien', 'Permanences', '2015', 'en cours'],
+];
+
+async function openUpdated(): Promise<TestExcel> {
+  const sheets = [{ name: 'Échéancier', cells: CELLS }];
+  const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets }));
+  await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+  await update(excel);
+  return excel;
+}
+
+async function update({ workbook }: TestExcel): Promise<void> {
+  valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+}
+
+/** How many edits the next update would make on Calculs for that many rows of Suivi. */
+async function editsFor({ workbook }: TestExcel, rowCount: number): Promise<number> {
+  const ranges = { read: [], counted: WORKING_NAMES };
+  const snapshot = valueOf(await workbook.read({ sheets: 'all', parts: [], ranges }));
+  const tracker = readTracker(snapshot);
+  return layOutWorkings({ snapshot, tracker, rowCount, words: workingsFr }).length;
+}
+
+describe('The workings of a tracker', () => {
+  it('are not written again while they stand whole, with lines to spare', async () => {
+    const excel = await openUpdated();
+    expect(await editsFor(excel, 3)).toBe(0);
+    expect(await editsFor(excel, 20)).toBe(0);
+    expect(await editsFor(excel, 40)).toBeGreaterThan(0);
+  });
+
+  it('are mended where somebody wrote over a formula', async () => {
+    const excel = await openUpdated();
+    const late = (): unknown => excel.host.workbook.sheet('Calculs')?.cell(6, 17)?.formula;
+    const before = late();
+    excel.host.user.type('Calculs!R7', 'écrit par-dessus');
+    expect(await editsFor(excel, 3)).toBeGreaterThan(0);
+    await update(excel);
+    expect(before).toMatch(/IF/u);
+    expect(late()).toBe(before);
+    expect(await editsFor(excel, 3)).toBe(0);
+  });
+});
