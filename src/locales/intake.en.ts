@@ -1,3 +1,4 @@
+import words from './intake.en.json';
 import type { IntakeWords } from '../programme/intake/intake-words';
 import type { NoteCode } from '../programme/reading/note-codes';
 import type { LeftReason, ProposalNote } from '../programme/reading/proposal';
@@ -120,22 +121,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'body-to-confirm': (say) => `${say('name')}: a partner? The sentence does not say.`,
 };
 
-const LEFT: Readonly<Record<LeftReason, string>> = {
-  title: 'title',
-  total: 'total: recomputed by the tracker',
-  note: 'note above or below the table',
-  computed: 'computed value',
-  'duplicate-header': 'repeated header',
-  'personal-data': 'personal data: it stays on the source sheet',
-  'contact-list': 'list of contacts: it stays on the source sheet',
-  'other-table': 'another table, without a known action',
-  'not-understood': 'not understood',
-  'not-selected': 'not chosen',
-  refused: 'row not ticked in the preview',
-  'set-aside': 'row deleted from the tracker or set aside before',
-  'told-before': 'same task as above: taken once',
-  decoration: 'layout',
-};
+const LEFT: Readonly<Record<LeftReason, string>> = words.LEFT;
 
 /** What the preview says of a reading, in English. */
 export const intakeEn: IntakeWords = {

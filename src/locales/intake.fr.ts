@@ -1,3 +1,4 @@
+import words from './intake.fr.json';
 import type { IntakeWords } from '../programme/intake/intake-words';
 import type { NoteCode } from '../programme/reading/note-codes';
 import type { LeftReason, ProposalNote } from '../programme/reading/proposal';
@@ -130,22 +131,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'body-to-confirm': (say) => `${say('name')} : un partenaire ? La phrase ne le dit pas.`,
 };
 
-const LEFT: Readonly<Record<LeftReason, string>> = {
-  title: 'titre',
-  total: 'total : recalculé par le suivi',
-  note: 'note sous ou au-dessus du tableau',
-  computed: 'valeur calculée',
-  'duplicate-header': 'en-tête répété',
-  'personal-data': 'donnée personnelle : elle reste dans la feuille d’origine',
-  'contact-list': 'liste de contacts : elle reste dans la feuille d’origine',
-  'other-table': 'autre tableau, sans action reconnue',
-  'not-understood': 'non compris',
-  'not-selected': 'non choisi',
-  refused: 'ligne non cochée dans l’aperçu',
-  'set-aside': 'ligne déjà supprimée du suivi ou écartée',
-  'told-before': 'même tâche que plus haut : reprise une fois',
-  decoration: 'mise en page',
-};
+const LEFT: Readonly<Record<LeftReason, string>> = words.LEFT;
 
 /** What the preview says of a reading, in French. */
 export const intakeFr: IntakeWords = {

@@ -1,22 +1,11 @@
+import words from './dates.en.json';
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './english';
 
 type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;
 
-const HOLIDAYS: Readonly<Record<string, string>> = {
-  'new-year': 'New Year’s Day',
-  'easter-monday': 'Easter Monday',
-  'labour-day': 'Labour Day',
-  'victory-1945': 'Victory Day',
-  ascension: 'Ascension Day',
-  'whit-monday': 'Whit Monday',
-  'national-day': 'Bastille Day',
-  assumption: 'Assumption',
-  'all-saints': 'All Saints’ Day',
-  'armistice-1918': 'Armistice Day',
-  christmas: 'Christmas',
-};
+const HOLIDAYS: Readonly<Record<string, string>> = words.HOLIDAYS;
 
 /** Sentences about dates, dependencies and conditions. */
 export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {

@@ -1,22 +1,11 @@
+import words from './dates.fr.json';
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
 import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './french';
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
 
 type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;
 
-const HOLIDAYS: Readonly<Record<string, string>> = {
-  'new-year': 'Jour de l’An',
-  'easter-monday': 'lundi de Pâques',
-  'labour-day': 'fête du Travail',
-  'victory-1945': 'victoire de 1945',
-  ascension: 'Ascension',
-  'whit-monday': 'lundi de Pentecôte',
-  'national-day': 'fête nationale',
-  assumption: 'Assomption',
-  'all-saints': 'Toussaint',
-  'armistice-1918': 'armistice de 1918',
-  christmas: 'Noël',
-};
+const HOLIDAYS: Readonly<Record<string, string>> = words.HOLIDAYS;
 
 /** Sentences about dates, dependencies and conditions. */
 export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {

@@ -1,3 +1,4 @@
+import words from './forms.en.json';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { FormWords } from './forms.fr';
 
@@ -7,27 +8,12 @@ export const formsEn: FormWords = {
   nothingToSay: 'Checked: nothing to report on this row.',
   toSay: 'Findings on this row',
   session: {
-    title: 'Add a session',
-    writing: 'Saving the session…',
+    ...words.session,
     written: ({ id, training, start }, attendances) => {
       const day = start === null ? '' : ` of ${formatFrenchDate(start)}`;
       const rows = attendances === 0 ? '' : `, attendances written: ${String(attendances)}`;
       return `Session ${id} added: ${training}${day}${rows}.`;
     },
-    fields: {
-      training: 'Training',
-      start: 'From',
-      end: 'To',
-      basin: 'Basin',
-      provider: 'Provider',
-      place: 'Place',
-      registered: 'Registered',
-      present: 'Present',
-      codes: 'Codes of those present',
-    },
-    codesHint: 'One a line. A name beside a code is not taken over.',
-    namesRefused:
-      'Persons are named without a code: a new code would count the same person twice. Paste the codes, or use “Code an attendance list”.',
   },
   action: {
     title: 'Add an action',
@@ -46,17 +32,7 @@ export const formsEn: FormWords = {
     notRead: 'undated',
   },
   reminders: {
-    title: 'Remind',
-    intro: 'Rows that are late, undated, or wait for a decision or a condition. Nothing is sent.',
-    by: 'Group by',
-    groups: { owner: 'Owner', partner: 'Partner' },
-    none: 'Nobody is waited for.',
-    nobody: 'Unnamed',
+    ...words.reminders,
     rows: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
-    text: 'Text to copy',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Select the text, then press Ctrl+C.',
-    mail: 'Mail',
   },
 };

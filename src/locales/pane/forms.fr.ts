@@ -1,3 +1,4 @@
+import words from './forms.fr.json';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { Session } from '../../programme/tracker/tracker';
 
@@ -8,8 +9,7 @@ export const formsFr = {
   nothingToSay: 'Contrôlé : rien à signaler sur cette ligne.',
   toSay: 'Constats sur cette ligne',
   session: {
-    title: 'Ajouter une session',
-    writing: 'Enregistrement de la session…',
+    ...words.session,
     written: ({ id, training, start }: Session, attendances: number): string => {
       const day = start === null ? '' : ` du ${formatFrenchDate(start)}`;
       const rows =
@@ -18,20 +18,6 @@ export const formsFr = {
           : `, ${attendances === 1 ? '1 présence écrite' : `${String(attendances)} présences écrites`}`;
       return `Session ${id} ajoutée : ${training}${day}${rows}.`;
     },
-    fields: {
-      training: 'Formation',
-      start: 'Du',
-      end: 'Au',
-      basin: 'Bassin',
-      provider: 'Organisme',
-      place: 'Lieu',
-      registered: 'Inscrits',
-      present: 'Présents',
-      codes: 'Codes des présents',
-    },
-    codesHint: 'Un par ligne. Un nom à côté du code n’est pas repris.',
-    namesRefused:
-      'Des personnes sont nommées sans code : un nouveau code compterait deux fois la même personne. Collez les codes, ou passez par « Coder une liste de présence ».',
   },
   action: {
     title: 'Ajouter une action',
@@ -50,19 +36,8 @@ export const formsFr = {
     notRead: 'sans date',
   },
   reminders: {
-    title: 'Relancer',
-    intro:
-      'Les lignes en retard, sans date, en attente d’une décision ou d’une condition. Rien n’est envoyé.',
-    by: 'Regrouper par',
-    groups: { owner: 'Responsable', partner: 'Partenaire' },
-    none: 'Personne n’est attendu.',
-    nobody: 'Sans nom',
+    ...words.reminders,
     rows: (count: number): string => (count === 1 ? '1 ligne' : `${String(count)} lignes`),
-    text: 'Texte à copier',
-    copy: 'Copier',
-    copied: 'Copié.',
-    notCopied: 'Sélectionnez le texte, puis Ctrl+C.',
-    mail: 'Messagerie',
   },
 };
 

@@ -1,11 +1,9 @@
+import words from './gantt.en.json';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { PaneGanttWords } from './gantt.fr';
 
 export const paneGanttEn: PaneGanttWords = {
-  intro:
-    'Writes the sheets “Gantt” (one A3 page) and “Jalons” from the tracker. Undated rows stay visible.',
-  generate: 'Generate the Gantt',
-  generating: 'Generating Gantt and milestones…',
+  ...words,
   done: ({ rows, late }) =>
     `Gantt and milestones written: ${plural(rows, 'row')}, ${String(late)} late.`,
   chosen: {
@@ -13,26 +11,8 @@ export const paneGanttEn: PaneGanttWords = {
     period: (start, end) => `${start} to ${end}`,
     allStrands: 'all strands',
   },
-  scale: 'Scale',
-  scales: {
-    Automatique: 'Automatic',
-    Semaine: 'Week',
-    Quinzaine: 'Half-month',
-    Mois: 'Month',
-    Trimestre: 'Quarter',
-    Semestre: 'Half-year',
-  },
-  period: {
-    start: 'From',
-    end: 'To',
-    hint: 'Empty: the whole tracker.',
-    incomplete: 'Give both dates, or none.',
-    reversed: 'The second date comes before the first: swap them.',
-  },
-  filters: { strand: 'Strand', partner: 'Partner', territory: 'Territory', all: 'All' },
   late: (count) => `Late (${String(count)})`,
   watched: (count) => `To watch (${String(count)})`,
-  nothingLate: 'No row is late or to be watched.',
   lateness: (lateness) => {
     switch (lateness.kind) {
       case 'late':
@@ -57,14 +37,7 @@ export const paneGanttEn: PaneGanttWords = {
       `Dates of ${plural(rows, 'row')} kept on ${formatFrenchDate(frozenOn)}. Generate the Gantt to see what moves.`,
   },
   exports: {
-    title: 'Export',
-    names: { calendar: 'Milestone calendar (.ics)', schedule: 'Schedule (text)' },
-    ways: { download: 'Download', copy: 'Copy' },
-    buttons: {
-      download: { calendar: 'Download the calendar', schedule: 'Download the schedule' },
-      copy: { calendar: 'Copy the calendar', schedule: 'Copy the schedule' },
-    },
-    preparing: 'Preparing the export…',
+    ...words.exports,
     ready: {
       calendar: ({ events }) =>
         events === 0
@@ -72,12 +45,6 @@ export const paneGanttEn: PaneGanttWords = {
           : `Calendar ready: ${plural(events, 'milestone')}. Open “jalons.ics” to add them to yours.`,
       schedule: () => 'Schedule ready: “echeancier.txt”.',
     },
-    copied: {
-      calendar: 'The calendar is copied.',
-      schedule: 'The schedule is copied. Paste it in Word or in a message.',
-    },
-    notCopied: 'Excel does not allow copying here. Select the text shown, then copy it (Ctrl+C).',
-    uncopied: 'Text to copy',
   },
 };
 

@@ -1,12 +1,10 @@
+import words from './gantt.fr.json';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type { Lateness } from '../../programme/tracker/lateness';
 
 /** What the tab « Gantt » says. */
 export const paneGanttFr = {
-  intro:
-    'Écrit les feuilles « Gantt » (une page A3) et « Jalons » à partir du suivi. Les lignes sans date y restent visibles.',
-  generate: 'Générer le Gantt',
-  generating: 'Génération du Gantt et des jalons…',
+  ...words,
   done: ({ rows, late }: { readonly rows: number; readonly late: number }): string =>
     `Gantt et jalons écrits : ${plural(rows, 'ligne', 'lignes')}, ${late === 0 ? 'aucune en retard' : `${String(late)} en retard`}.`,
   chosen: {
@@ -14,26 +12,8 @@ export const paneGanttFr = {
     period: (start: string, end: string): string => `du ${start} au ${end}`,
     allStrands: 'tous les volets',
   },
-  scale: 'Échelle',
-  scales: {
-    Automatique: 'Automatique',
-    Semaine: 'Semaine',
-    Quinzaine: 'Quinzaine',
-    Mois: 'Mois',
-    Trimestre: 'Trimestre',
-    Semestre: 'Semestre',
-  },
-  period: {
-    start: 'Du',
-    end: 'Au',
-    hint: 'Vide : toute la durée du suivi.',
-    incomplete: 'Donnez les deux dates, ou aucune.',
-    reversed: 'La seconde date précède la première : échangez-les.',
-  },
-  filters: { strand: 'Volet', partner: 'Partenaire', territory: 'Territoire', all: 'Tous' },
   late: (count: number): string => `En retard (${String(count)})`,
   watched: (count: number): string => `À surveiller (${String(count)})`,
-  nothingLate: 'Aucune ligne en retard ni à surveiller.',
   lateness: (lateness: Lateness): string => {
     switch (lateness.kind) {
       case 'late':
@@ -65,14 +45,7 @@ export const paneGanttFr = {
       `Dates de ${plural(rows, 'ligne mémorisées', 'lignes mémorisées')} au ${formatFrenchDate(frozenOn)}. Générez le Gantt pour voir ce qui bouge.`,
   },
   exports: {
-    title: 'Exporter',
-    names: { calendar: 'Agenda des jalons (.ics)', schedule: 'Échéancier (texte)' },
-    ways: { download: 'Télécharger', copy: 'Copier' },
-    buttons: {
-      download: { calendar: 'Télécharger l’agenda', schedule: 'Télécharger l’échéancier' },
-      copy: { calendar: 'Copier l’agenda', schedule: 'Copier l’échéancier' },
-    },
-    preparing: 'Préparation de l’export…',
+    ...words.exports,
     ready: {
       calendar: ({ events }: { readonly events: number }): string =>
         events === 0
@@ -80,13 +53,6 @@ export const paneGanttFr = {
           : `Agenda prêt : ${plural(events, 'jalon', 'jalons')}. Ouvrez « jalons.ics » pour les ajouter à votre agenda.`,
       schedule: (): string => 'Échéancier prêt : « echeancier.txt ».',
     },
-    copied: {
-      calendar: 'L’agenda est copié.',
-      schedule: 'L’échéancier est copié. Collez-le dans Word ou dans un message.',
-    },
-    notCopied:
-      'Excel n’autorise pas la copie ici. Sélectionnez le texte affiché, puis copiez-le (Ctrl+C).',
-    uncopied: 'Texte à copier',
   },
 };
 

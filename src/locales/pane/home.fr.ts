@@ -1,3 +1,4 @@
+import words from './home.fr.json';
 import type { Home, HomeCheck, HomeFigure } from '../../app/read-home';
 import type { TakeOverNews } from '../../programme/tracker/layout/take-over';
 import { tellTakenOverFr } from './take-over.fr';
@@ -13,10 +14,8 @@ export interface UpdateNews {
 
 /** What « Accueil » says. */
 export const homeFr = {
-  week: 'Cette semaine',
+  ...words,
   statusDate: (day: string): string => `Arrêté au ${day}`,
-  change: 'modifier',
-  changeStatusDate: 'Modifier « Arrêté au »',
   number: (value: number): string => NUMBERS.format(value),
   figures: {
     late: () => 'en retard',
@@ -30,15 +29,8 @@ export const homeFr = {
       ].join(', '),
     dwellings: () => 'logements conventionnés',
   } satisfies Record<HomeFigure, (home: Home) => string>,
-  noSummary: 'Les chiffres du programme arrivent avec « Tout mettre à jour ».',
-  unread: 'Le classeur n’a pas pu être lu. Terminez la saisie en cours (Entrée), puis revenez ici.',
-  dueDates: 'Prochaines échéances',
-  upToDate: 'Toutes les feuilles sont à jour.',
-  neverUpdated: 'Les feuilles de résultats ne sont pas encore remplies.',
   older: (sheets: readonly string[]): string =>
     `${sheets.length > 1 ? 'Plus anciennes que le suivi' : 'Plus ancienne que le suivi'} : ${sheets.join(', ')}.`,
-  updateAll: 'Tout mettre à jour',
-  updating: 'Mise à jour de toutes les feuilles…',
   updated: ({ blocking, late, takenOver }: UpdateNews): string =>
     `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.${takenOver === null ? '' : ` ${tellTakenOverFr(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }: HomeCheck): string =>
@@ -47,11 +39,6 @@ export const homeFr = {
       ...(blocking === null ? [] : [plural(blocking, 'point bloquant', 'points bloquants')]),
       isChanged ? 'le suivi a changé depuis' : 'rien de changé depuis',
     ].join(' · '),
-  checkSharing: 'Contrôler avant partage',
-  shareCopy: 'Préparer la copie à partager',
-  addSession: 'Ajouter une session',
-  addAction: 'Ajouter une action',
-  reminders: 'Relancer',
 };
 
 export type HomeWords = typeof homeFr;

@@ -1,3 +1,4 @@
+import words from './share.en.json';
 import type { SheetReason } from '../../programme/sharing/sheet-choices';
 import type { RemovedColumn } from '../../programme/sharing/plan-copy';
 import type { PaneShareWords } from './share.fr';
@@ -8,16 +9,7 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${NUMBERS.format(number)} ${number === 1 ? one : many}`;
 }
 
-const REASONS: Readonly<Record<SheetReason, string>> = {
-  reading: 'made to be read',
-  tracker: 'tables and workings of the tracker',
-  attendances: 'attendances by person',
-  checks: 'internal checks',
-  persons: 'names of persons',
-  source: 'source document, already in the tracker',
-  hidden: 'hidden sheet',
-  own: 'your sheet: tick it if it may leave',
-};
+const REASONS: Readonly<Record<SheetReason, string>> = words.REASONS;
 
 const COLUMNS: Readonly<Record<RemovedColumn['reason'], string>> = {
   'source-text': 'internal wording',
@@ -36,29 +28,15 @@ const LEFT: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 export const paneShareEn: PaneShareWords = {
-  title: 'Copy to share',
-  open: 'Prepare the copy to share',
-  intro:
-    'Makes another workbook, without individual data, that you can send. Your workbook stays as it is, and nothing goes over the network.',
-  reading: 'Reading the file…',
+  ...words.paneShareEn,
   read: (kept) => `${count(kept, 'sheet')} would go into the copy. Check, then create it.`,
-  sheets: 'Sheets of the copy',
   reason: (reason) => REASONS[reason],
-  columns: 'Columns emptied in the copy',
   column: (reason) => COLUMNS[reason],
-  noColumn: 'None.',
-  hidden: 'Hidden rows and columns',
-  hiddenChoices: { shown: 'show them', emptied: 'empty them' },
   masked: (counts) =>
     counts === 0
       ? 'No small count to mask.'
       : `${count(counts, 'small count')} masked, training figures frozen.`,
-  also: 'Comments, authors, properties, external links and hidden sheets never leave.',
-  make: 'Create the copy',
-  making: 'Preparing the copy…',
   made: (sheets) => `Copy ready: ${count(sheets, 'sheet')}.`,
-  stoppedShort: 'The copy is not ready: see why in the Check tab.',
-  ready: 'Ready to share',
   proof: ({ proof, counts }) =>
     `${count(proof.sheets, 'sheet')}, 0 individual data, 0 broken formulas, ${count(counts.frozen + counts.alive, 'formula', 'formulas')} frozen or alive.`,
   unvalued: (cells) =>
@@ -69,27 +47,17 @@ export const paneShareEn: PaneShareWords = {
     );
     return told.length === 0 ? '' : `Not copied: ${told.join(', ')}.`;
   },
-  remarks: 'Worth knowing',
-  openCopy: 'Open the copy',
-  opening: 'Opening the copy…',
-  opened: 'The copy is open in another window (Window > …). Save it there before sending it.',
   notOpened: (canDownload) =>
     canDownload
       ? 'Excel could not open the copy: download it.'
       : 'Excel could not open the copy, and on Mac the pane cannot save files: prepare it in Excel on the web.',
-  download: 'Download the copy',
   downloaded: (name) => `Download asked for: ${name}.`,
   fileName: (stem, day) => `${stem} – copy of ${day}.xlsx`,
-  stopped: 'The copy is stopped: it would still hold',
   faulty: (faults) =>
     faults === 1
       ? 'Not ready to share yet: 1 blocking point is left in the tracker'
       : `Not ready to share yet: ${String(faults)} blocking points are left in the tracker`,
   code: (place) => `the code or the name of a person in ${place}`,
   broken: (place) => `a broken formula in ${place}`,
-  afterStop:
-    'Correct these cells, or untick their sheet, then create the copy: the workbook is read again.',
   more: (number) => `+ ${count(number, 'other')}`,
-  again: 'Read the workbook again',
-  close: 'Close the copy to share',
 };

@@ -1,3 +1,4 @@
+import words from './share.fr.json';
 import type { ProvenCopy } from '../../app/share-copy';
 import type { RemovedColumn } from '../../programme/sharing/plan-copy';
 import type { SheetReason } from '../../programme/sharing/sheet-choices';
@@ -8,16 +9,7 @@ function count(number: number, one: string, many: string): string {
   return `${NUMBERS.format(number)} ${number < 2 ? one : many}`;
 }
 
-const REASONS: Readonly<Record<SheetReason, string>> = {
-  reading: 'faite pour être lue',
-  tracker: 'tables et calculs du suivi',
-  attendances: 'présences par personne',
-  checks: 'contrôle interne',
-  persons: 'noms de personnes',
-  source: 'document source, déjà repris dans le suivi',
-  hidden: 'feuille masquée',
-  own: 'votre feuille : à cocher si elle peut sortir',
-};
+const REASONS: Readonly<Record<SheetReason, string>> = words.REASONS;
 
 const COLUMNS: Readonly<Record<RemovedColumn['reason'], string>> = {
   'source-text': 'texte interne',
@@ -38,30 +30,16 @@ const LEFT: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 /** What « Préparer la copie à partager » says in the pane. */
 export const paneShareFr = {
-  title: 'Copie à partager',
-  open: 'Préparer la copie à partager',
-  intro:
-    'Fait un autre classeur, sans donnée individuelle, que vous pouvez envoyer. Votre classeur reste comme il est, et rien ne part sur le réseau.',
-  reading: 'Lecture du fichier…',
+  ...words.paneShareFr,
   read: (kept: number): string =>
     `${count(kept, 'feuille irait', 'feuilles iraient')} dans la copie. Vérifiez, puis créez-la.`,
-  sheets: 'Feuilles de la copie',
   reason: (reason: SheetReason): string => REASONS[reason],
-  columns: 'Colonnes vidées dans la copie',
   column: (reason: RemovedColumn['reason']): string => COLUMNS[reason],
-  noColumn: 'Aucune.',
-  hidden: 'Lignes et colonnes masquées',
-  hiddenChoices: { shown: 'les montrer', emptied: 'les vider' },
   masked: (counts: number): string =>
     counts === 0
       ? 'Aucun petit effectif à masquer.'
       : `${count(counts, 'petit effectif masqué', 'petits effectifs masqués')}, chiffres de formation figés.`,
-  also: 'Commentaires, auteurs, propriétés, liens externes et feuilles masquées ne partent jamais.',
-  make: 'Créer la copie',
-  making: 'Préparation de la copie…',
   made: (sheets: number): string => `Copie prête : ${count(sheets, 'feuille', 'feuilles')}.`,
-  stoppedShort: 'La copie n’est pas prête : voir pourquoi dans l’onglet Contrôler.',
-  ready: 'Prêt à partager',
   proof: ({ proof, counts }: ProvenCopy): string =>
     `${count(proof.sheets, 'feuille', 'feuilles')}, 0 donnée individuelle, 0 formule rompue, ${count(counts.frozen + counts.alive, 'formule figée ou vivante', 'formules figées ou vivantes')}.`,
   unvalued: (cells: number): string =>
@@ -72,27 +50,16 @@ export const paneShareFr = {
     );
     return told.length === 0 ? '' : `Non repris : ${told.join(', ')}.`;
   },
-  remarks: 'À savoir',
-  openCopy: 'Ouvrir la copie',
-  opening: 'Ouverture de la copie…',
-  opened:
-    'La copie est ouverte dans une autre fenêtre (menu Fenêtre). Enregistrez-la là-bas avant de l’envoyer.',
   notOpened: (canDownload: boolean): string =>
     canDownload
       ? 'Excel n’a pas pu ouvrir la copie : téléchargez-la.'
       : 'Excel n’a pas pu ouvrir la copie, et sur Mac le panneau ne peut pas enregistrer de fichier : préparez-la dans Excel sur le web.',
-  download: 'Télécharger la copie',
   downloaded: (name: string): string => `Téléchargement demandé : ${name}.`,
   fileName: (stem: string, day: string): string => `${stem} – copie du ${day}.xlsx`,
-  stopped: 'La copie est arrêtée : elle contiendrait encore',
   faulty: (faults: number): string =>
     `Pas encore prêt à partager : ${count(faults, 'point bloquant reste', 'points bloquants restent')} dans le suivi`,
   code: (place: string): string => `le code ou le nom d’une personne en ${place}`,
   broken: (place: string): string => `une formule rompue en ${place}`,
-  afterStop:
-    'Corrigez ces cellules, ou décochez leur feuille, puis créez la copie : le classeur sera relu.',
   more: (number: number): string => `+ ${count(number, 'autre', 'autres')}`,
-  again: 'Relire le classeur',
-  close: 'Fermer la copie à partager',
 };
 export type PaneShareWords = typeof paneShareFr;

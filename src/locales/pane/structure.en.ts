@@ -1,3 +1,4 @@
+import words from './structure.en.json';
 import type { StructureNews } from '../../app/structure-news';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { ExplainedAs } from '../../programme/intake/analysis';
@@ -7,10 +8,7 @@ import type { PaneStructureWords } from './structure.fr';
 import { alike } from '../told-values';
 
 export const paneStructureEn: PaneStructureWords = {
-  intro:
-    'Reads the workbook as it is and shows the tracker it would give. Nothing is written before you agree.',
-  analyse: 'Analyse the workbook',
-  analysing: 'Analysing the workbook…',
+  ...words.paneStructureEn,
   analysed: (found) => {
     const sheets = `${count(found.sheets, 'sheet')} analysed`;
     switch (found.next) {
@@ -26,26 +24,14 @@ export const paneStructureEn: PaneStructureWords = {
         return 'Workbook analysed: nothing new since the tracker was last updated.';
     }
   },
-  create: 'Create the tracker',
-  update: 'Update the tracker',
-  createEmpty: 'Create an empty tracker',
-  previous: 'Back',
-  nextStep: 'Next',
-  kept: 'Your answers of last time are kept.',
   createCount: (rows, toReview) =>
     toReview === 0
       ? `(${count(rows, 'row')})`
       : `(${count(rows, 'row')}, ${String(toReview)} to review)`,
-  steps: { label: 'Steps', sheets: 'Sheets', words: 'Columns and words', review: 'Review' },
-  nothing:
-    'No sheet looks like a plan of actions, a schedule or the text of a programme. Paste your document in a sheet and analyse again, or create an empty tracker.',
-  nothingBesides: 'No sheet besides the tracker has a row to take. The tracker stays as it is.',
-  next: 'The tracker is written. Read it in the sheet Suivi, then open the tab Check. After a change in your sheets, analyse again: what you typed is kept.',
   goBack: (isByExcel) =>
     isByExcel
       ? 'To go back: Ctrl+Z in Excel.'
       : 'To go back: “Undo the last operation”, at the top of the pane.',
-  writing: 'Writing the tracker…',
   written: ({ added, kept, ...report }, changed) => {
     const facts = [
       `${count(added.actions, 'action')} added`,
@@ -69,39 +55,12 @@ export const paneStructureEn: PaneStructureWords = {
         : `${day}, from your answer.`;
     },
   },
-  programme: {
-    title: 'Title of the programme',
-    hint: 'At the head of the synthesis, the Gantt and the training summary.',
-  },
   sheets: {
-    title: 'Sheets of the workbook',
+    ...words.paneStructureEn.sheets,
     take: (sheet) => `Take “${sheet}”`,
     kind: (sheet) => `What “${sheet}” is`,
-    kinds: {
-      table: 'Table of actions',
-      gantt: 'Gantt (time in columns)',
-      matrix: 'Matrix (tasks in the cells)',
-      narrative: 'Prose',
-      trainings: 'Trainings',
-      none: 'None: leave it',
-    },
     rows: (written) => `${count(written, 'row')} taken`,
     see: (sheet) => `Show “${sheet}”`,
-    seeShort: 'show',
-    recognised: {
-      table: 'Table of actions (recognised)',
-      'banner-table': 'Table with banners (recognised)',
-      'hand-made-gantt': 'Hand-made Gantt (recognised)',
-      narrative: 'Prose (recognised)',
-      'training-dashboard': 'Training dashboard (recognised)',
-      'training-sessions': 'Training sessions (recognised)',
-      'attendance-list': 'Attendance list (recognised)',
-      'name-list': 'List of names (recognised)',
-      'partner-list': 'List of partners (recognised)',
-      'site-list': 'List of sites (recognised)',
-      tracker: 'Tracker',
-      ignored: 'Left aside',
-    },
   },
   columns: {
     doubtful: (columns) => `${count(columns, 'column')} to check`,
@@ -181,10 +140,6 @@ export const paneStructureEn: PaneStructureWords = {
     cutHint: 'Place the cursor in the original text.',
     join: 'Join to the row above',
   },
-  implied: {
-    title: 'Rows that are only implied',
-    help: 'The text does not say them. Tick those to write; the others stay “to confirm” in Check.',
-  },
   deduced: {
     title: (groups) => `Deduced values (${String(groups)})`,
     help: 'They are not in the text. Without an answer, they stay “to confirm” in Check.',
@@ -202,7 +157,6 @@ export const paneStructureEn: PaneStructureWords = {
     title: (rows) => `${count(rows, 'row')} deleted from the tracker before`,
     help: 'You deleted them from the tracker, or set them aside. They come back only if you tick them.',
   },
-  all: { tick: 'Tick all', untick: 'Untick all' },
   differences: {
     title: (rows) => `The source changed (${count(rows, 'row')})`,
     help: 'What you typed is never overwritten. Take what the source says, or keep the tracker; without an answer, the row will be proposed again.',
@@ -219,38 +173,6 @@ export const paneStructureEn: PaneStructureWords = {
   left: {
     title: (rows) => `Not taken over (${String(rows)})`,
     hidden: 'personal content, not shown',
-  },
-  fields: {
-    title: 'Action',
-    strand: 'Strand',
-    type: 'Type',
-    partners: 'Partners',
-    site: 'Site',
-    territory: 'Territory',
-    owner: 'Owner',
-    dueText: 'Due',
-    start: 'Start',
-    end: 'End',
-    status: 'Status',
-    condition: 'Condition',
-    decisionMaker: 'Decision maker',
-    dwellings: 'Dwellings',
-    comment: 'Comment',
-    precision: 'Precision',
-    doneOn: 'Done on',
-    effect: 'Effect',
-    training: 'Training',
-    cycle: 'Cycle',
-    basin: 'Basin',
-    provider: 'Provider',
-    halfDays: 'Half-days',
-    place: 'Place',
-    capacity: 'Capacity',
-    registered: 'Registered',
-    present: 'Present',
-    alreadyTrained: 'Already trained',
-    mark: 'Attendance',
-    job: 'Job',
   },
   window: (start, end) => {
     if (start === null) return end === null ? 'undated' : `until ${formatFrenchDate(end)}`;
@@ -291,27 +213,7 @@ const COLOURS: Readonly<Record<ColourName, string>> = {
   yellow: 'Yellow',
 };
 
-const REASONS: Readonly<Record<ExplainedAs, string>> = {
-  header: 'header row',
-  strand: 'strand heading',
-  legend: 'legend row',
-  'reference-date': 'document date',
-  'total-check': 'total',
-  title: 'title',
-  total: 'total',
-  note: 'note',
-  computed: 'row of computed values',
-  'duplicate-header': 'repeated header',
-  'personal-data': 'row of personal data',
-  'contact-list': 'row of contacts',
-  'other-table': 'row of another table',
-  'not-understood': 'row not understood',
-  'not-selected': 'row of a sheet not chosen',
-  refused: 'unticked row',
-  'set-aside': 'row deleted from the tracker or set aside',
-  'told-before': 'row of a task already read',
-  decoration: 'layout row',
-};
+const REASONS: Readonly<Record<ExplainedAs, string>> = words.REASONS;
 
 /** « 2 titles », « 2 rows of contacts » */
 function tellReason(reason: ExplainedAs, rows: number): string {

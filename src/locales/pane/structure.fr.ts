@@ -1,3 +1,4 @@
+import words from './structure.fr.json';
 import type { StructureNews } from '../../app/structure-news';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type {
@@ -15,10 +16,7 @@ import { alike, type ToldValue } from '../told-values';
 
 /** What the tab « Structurer » says, the reasons of the reading apart. */
 export const paneStructureFr = {
-  intro:
-    'Lit le classeur tel qu’il est et montre le suivi qu’il donnerait. Rien n’est écrit avant votre accord.',
-  analyse: 'Analyser le classeur',
-  analysing: 'Analyse du classeur…',
+  ...words.paneStructureFr,
   analysed: (found: StructureNews): string => {
     const sheets = count(found.sheets, 'feuille analysée', 'feuilles analysées');
     switch (found.next) {
@@ -34,28 +32,15 @@ export const paneStructureFr = {
         return 'Classeur analysé : rien de nouveau depuis la dernière mise à jour du suivi.';
     }
   },
-  create: 'Créer le suivi',
-  update: 'Mettre à jour le suivi',
-  createEmpty: 'Créer un suivi vide',
-  previous: 'Précédent',
-  nextStep: 'Suivant',
-  kept: 'Vos réponses de la dernière fois sont gardées.',
   createCount: (rows: number, toReview: number): string =>
     toReview === 0
       ? `(${count(rows, 'ligne', 'lignes')})`
       : `(${count(rows, 'ligne', 'lignes')}, ${String(toReview)} à relire)`,
-  steps: { label: 'Étapes', sheets: 'Feuilles', words: 'Colonnes et mots', review: 'Relire' },
-  nothing:
-    'Aucune feuille ne ressemble à un plan d’actions, à un échéancier ou à un texte de programme. Collez votre document dans une feuille puis analysez de nouveau, ou créez un suivi vide.',
-  nothingBesides:
-    'Aucune feuille, en dehors du suivi, n’a de ligne à reprendre. Le suivi reste tel qu’il est.',
-  next: 'Le suivi est écrit. Relisez-le dans la feuille Suivi, puis ouvrez l’onglet Contrôler. Après un changement dans vos feuilles, analysez de nouveau : vos saisies sont gardées.',
   /** How to go back, with Excel's own key or with the pane's button. */
   goBack: (isByExcel: boolean): string =>
     isByExcel
       ? 'Pour revenir en arrière : Ctrl+Z dans Excel.'
       : 'Pour revenir en arrière : « Annuler la dernière opération », en haut du panneau.',
-  writing: 'Écriture du suivi…',
   /** `changed`: rows that take values from a source that changed. */
   written: ({ added, kept, ...report }: PlanReport, changed: number): string => {
     const facts = [
@@ -80,10 +65,6 @@ export const paneStructureFr = {
         : `${day}, d’après votre réponse.`;
     },
   },
-  programme: {
-    title: 'Titre du programme',
-    hint: 'En tête de la synthèse, du Gantt et du bilan.',
-  },
   sheets: {
     title: 'Feuilles du classeur',
     take: (sheet: string): string => `Reprendre « ${sheet} »`,
@@ -100,20 +81,7 @@ export const paneStructureFr = {
     see: (sheet: string): string => `Voir « ${sheet} »`,
     seeShort: 'voir',
     /** What a sheet was taken for, as the choice that leaves it so. */
-    recognised: {
-      table: 'Tableau d’actions (reconnu)',
-      'banner-table': 'Tableau à bandeaux (reconnu)',
-      'hand-made-gantt': 'Gantt fait à la main (reconnu)',
-      narrative: 'Texte rédigé (reconnu)',
-      'training-dashboard': 'Tableau de bord des formations (reconnu)',
-      'training-sessions': 'Sessions de formation (reconnu)',
-      'attendance-list': 'Liste de présence (reconnue)',
-      'name-list': 'Liste de noms (reconnue)',
-      'partner-list': 'Liste de partenaires (reconnue)',
-      'site-list': 'Liste de sites (reconnue)',
-      tracker: 'Suivi',
-      ignored: 'Laissée de côté',
-    } satisfies Record<SheetKind, string>,
+    recognised: words.paneStructureFr.sheets.recognised satisfies Record<SheetKind, string>,
   },
   columns: {
     doubtful: (columns: number): string =>
@@ -203,10 +171,6 @@ export const paneStructureFr = {
     cutHint: 'Placez le curseur dans le texte d’origine.',
     join: 'Joindre à la ligne du dessus',
   },
-  implied: {
-    title: 'Lignes seulement sous-entendues',
-    help: 'Le texte ne les dit pas. Cochez celles à écrire ; les autres restent « À confirmer » dans Contrôler.',
-  },
   deduced: {
     title: (groups: number): string => `Valeurs déduites (${String(groups)})`,
     help: 'Elles ne sont pas écrites dans le texte. Sans réponse, elles restent « À confirmer » dans Contrôler.',
@@ -225,7 +189,6 @@ export const paneStructureFr = {
       count(rows, 'ligne déjà supprimée du suivi', 'lignes déjà supprimées du suivi'),
     help: 'Vous les avez supprimées du suivi, ou écartées. Elles n’y reviennent que si vous les cochez.',
   },
-  all: { tick: 'Tout cocher', untick: 'Tout décocher' },
   differences: {
     title: (rows: number): string => `La source a changé (${count(rows, 'ligne', 'lignes')})`,
     help: 'Vos saisies ne sont jamais écrasées. Reprenez ce que dit la source, ou gardez le suivi ; sans réponse, la ligne vous sera proposée de nouveau.',

@@ -1,3 +1,4 @@
+import words from './training.en.json';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type { ExclusionReason } from '../../programme/tracker/session-counting';
 import type { TrainingReading } from '../../programme/training/counts/figures';
@@ -12,27 +13,10 @@ const { heads, whole, tenth, percent } = figureFormats({
   finished: 'over',
 });
 
-const REASONS: Readonly<Record<ExclusionReason, string>> = {
-  'other-training': 'training not counted',
-  cancelled: 'cancelled session',
-  postponed: 'postponed session',
-  'no-date': 'no start date',
-  'no-period': 'counting period to be told',
-  'future-with-count': 'still to come, empty its attendance',
-  future: 'still to come',
-  'before-period': 'before the counting period',
-  'after-period': 'after the counting period',
-  'not-held': 'status to update',
-  'no-count': 'attendance to enter',
-};
+const REASONS: Readonly<Record<ExclusionReason, string>> = words.REASONS;
 
 export const paneTrainingEn: PaneTrainingWords = {
-  compute: 'Compute training',
-  addSession: 'Add a session',
-  computing: 'Computing training…',
-  intro:
-    'Counts the persons trained from the sheets Formations and Présences, then writes the sheet “Bilan formations”.',
-  noSession: 'No session yet. Add a session, then compute again.',
+  ...words.paneTrainingEn,
   done: (figures) =>
     `Summary written: ${heads(figures.persons)} persons trained of ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions counted.`,
   gauge: (figures) =>
@@ -44,24 +28,6 @@ export const paneTrainingEn: PaneTrainingWords = {
   unit,
   reading: (reading) =>
     `Training counted: ${reading.trainings.join(', ') || 'none'}. Unit: ${unit(reading)}. Period: ${day(reading.start)} – ${day(reading.end)}. As of ${day(reading.statusDate)}.`,
-  changeReading: 'Count every training',
-  settingsHint: 'Other choices are made in the sheet Paramètres.',
-  figures: {
-    title: 'Key figures',
-    remaining: 'Left to train',
-    participations: 'Attendances',
-    attendanceRate: 'Attendance rate',
-    absent: 'Absent',
-    walkIns: 'Present, not registered',
-    expected: 'Expected to date',
-    gap: 'Gap',
-    observedPace: 'Observed pace (per month)',
-    requiredPace: 'Required pace (per month)',
-    sessionsNeeded: 'Sessions still needed',
-    projection: 'Projection at the end',
-    range: 'Projection, low – high',
-    planned: 'With the planned sessions alone',
-  },
   burnUp: {
     title: 'Persons trained, month by month',
     cumulated: 'Cumulated',

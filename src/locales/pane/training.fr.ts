@@ -1,3 +1,4 @@
+import words from './training.fr.json';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import { MONTH_NAMES } from '../../lib/french-date';
 import type { ExclusionReason } from '../../programme/tracker/session-counting';
@@ -13,28 +14,11 @@ const { heads, whole, tenth, percent } = figureFormats({
   finished: 'terminé',
 });
 
-const REASONS: Readonly<Record<ExclusionReason, string>> = {
-  'other-training': 'formation non comptée',
-  cancelled: 'session annulée',
-  postponed: 'session reportée',
-  'no-date': 'sans date de début',
-  'no-period': 'période comptée à préciser',
-  'future-with-count': 'session à venir, présents à vider',
-  future: 'session à venir',
-  'before-period': 'avant la période comptée',
-  'after-period': 'après la période comptée',
-  'not-held': 'statut à mettre à jour',
-  'no-count': 'présents à saisir',
-};
+const REASONS: Readonly<Record<ExclusionReason, string>> = words.REASONS;
 
 /** What the tab « Formations » says. */
 export const paneTrainingFr = {
-  compute: 'Calculer les formations',
-  addSession: 'Ajouter une session',
-  computing: 'Calcul des formations…',
-  intro:
-    'Compte les personnes formées à partir des feuilles Formations et Présences, puis écrit la feuille « Bilan formations ».',
-  noSession: 'Aucune session saisie. Ajoutez une session, puis recalculez.',
+  ...words.paneTrainingFr,
   done: (figures: TrainingFigures): string =>
     `Bilan écrit : ${heads(figures.persons)} personnes formées sur ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions comptées.`,
   gauge: (figures: TrainingFigures): string =>
@@ -46,24 +30,6 @@ export const paneTrainingFr = {
   unit,
   reading: (reading: TrainingReading): string =>
     `Formation comptée : ${reading.trainings.join(', ') || 'aucune'}. Unité : ${unit(reading)}. Période : ${day(reading.start)} – ${day(reading.end)}. Arrêté au ${day(reading.statusDate)}.`,
-  changeReading: 'Compter toutes les formations',
-  settingsHint: 'Les autres choix se règlent dans la feuille Paramètres.',
-  figures: {
-    title: 'Chiffres clés',
-    remaining: 'Reste à former',
-    participations: 'Participations',
-    attendanceRate: 'Taux de présence',
-    absent: 'Absents',
-    walkIns: 'Présents non inscrits',
-    expected: 'Attendu à ce jour',
-    gap: 'Écart à l’attendu',
-    observedPace: 'Rythme observé (par mois)',
-    requiredPace: 'Rythme nécessaire (par mois)',
-    sessionsNeeded: 'Sessions encore nécessaires',
-    projection: 'Projection en fin de période',
-    range: 'Projection, basse – haute',
-    planned: 'Avec les seules sessions prévues',
-  },
   burnUp: {
     title: 'Personnes formées, mois par mois',
     cumulated: 'Cumul',

@@ -1,21 +1,9 @@
+import words from './synthesis.fr.json';
 import type { SynthesisWords } from '../../programme/synthesis/words';
 
 /** What the page « Synthèse » says. */
 export const synthesisFr: SynthesisWords = {
-  asOf: 'Arrêté au ',
-  draft: 'Document de travail',
-  stale: {
-    outgrown:
-      'Suivi a plus de lignes que cette page n’en compte : cliquez sur « Tout mettre à jour ».',
-    strandMissing: 'Un volet de Suivi manque ici : cliquez sur « Tout mettre à jour ».',
-  },
-  cards: {
-    late: 'en retard',
-    ahead: 'dans les 60 jours',
-    decisions: 'décisions attendues',
-    persons: 'personnes formées',
-    dwellings: 'logements conventionnés',
-  },
+  ...words,
   subs: {
     of: 'sur ',
     dated: [' datée', ' datées'],
@@ -30,44 +18,7 @@ export const synthesisFr: SynthesisWords = {
     noSites: '(feuille Sites absente)',
     planned: ' prévus',
   },
-  sections: {
-    strands: 'Par volet',
-    ahead: 'Prochaines échéances',
-    late: 'Retards',
-    decisions: 'Décisions attendues',
-    training: 'Personnes formées et trajectoire attendue',
-    pace: 'Rythme des formations',
-    changes: 'Ce qui a changé',
-    facts: 'Faits marquants',
-    watch: 'Points de vigilance',
-  },
-  columns: {
-    strand: 'Volet',
-    state: 'État',
-    actions: 'Actions',
-    done: 'Faites',
-    running: 'En cours',
-    late: 'En retard',
-    conditional: 'Sous cond.',
-    undated: 'À dater',
-    next: 'Prochaine échéance',
-    opinion: 'Avis',
-  },
-  states: {
-    late: '▲ en retard',
-    'to-watch': '● à surveiller',
-    awaiting: '◷ en attente de décision',
-    'on-time': '✔ à l’heure',
-  },
-  noStrand: 'Sans volet',
-  all: 'Ensemble',
-  none: {
-    ahead: 'Aucune échéance à venir.',
-    late: 'Aucun retard.',
-    decisions: 'Aucune décision attendue.',
-  },
   others: [' autre', ' autres'],
-  unknownDecider: 'décideur ?',
   pace: {
     trained: [' personne formée', ' personnes formées'],
     on: ' sur ',
@@ -92,12 +43,4 @@ export const synthesisFr: SynthesisWords = {
     late: [' retard apparu', ' retards apparus'],
     gone: [' action retirée', ' actions retirées'],
   },
-  chart: {
-    alt: 'Courbe des personnes formées, mois par mois, à côté de la trajectoire attendue vers l’objectif.',
-    trained: 'Formées',
-    expected: 'Attendues',
-    none: 'Aucune session comptée à ce jour : la courbe viendra avec les premières.',
-  },
-  links: 'Voir aussi :',
-  footer: 'Synthèse – ne contient pas de données nominatives',
 };
