@@ -1,4 +1,5 @@
 import type { Edit } from '../../../src/workbook/edit';
+import { scalarPlace } from '../../../src/programme/schedule/gantt/gantt-frame';
 import { countChangedRows, readGantt } from '../../../src/programme/schedule/gantt/read-gantt';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
@@ -66,6 +67,19 @@ describe('A Gantt made before', () => {
     await gantt.apply([wide]);
     const { edits } = await gantt.generate();
     expect(edits.filter((edit) => edit.kind === 'columnWidths')).toEqual([]);
+  });
+
+  it('has the widths of today when it was drawn with others', async () => {
+    const others = (['look', 'widths'] as const).map((scalar): Edit => ({
+      kind: 'writeCells',
+      sheet: 'Calculs',
+      at: scalarPlace(scalar),
+      cells: [['autres']],
+    }));
+    await gantt.apply(others);
+    const { edits } = await gantt.generate();
+    const first = edits.flatMap((edit) => (edit.kind === 'columnWidths' ? [edit.first] : []));
+    expect(first).toContain(0);
   });
 
   it('keeps the scale and the filters of the sheet when none are asked for', async () => {

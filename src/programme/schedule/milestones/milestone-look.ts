@@ -1,14 +1,12 @@
 import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
-import type { ConditionalFormat, Edit, FormatEdit } from '../../../workbook/edit';
+import type { Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { type FormatOf, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
-import { quoted } from '../../workings/formula';
-import { held } from '../rows/formula';
 import {
   columnAt,
   MILESTONE_COLUMNS,
@@ -19,11 +17,11 @@ import {
   TOP_ROWS,
   WIDTHS,
 } from './milestone-frame';
+import { LINE, latenessRules } from './milestone-marks';
 import type { MilestoneWords } from './milestone-words';
 import type { RowsOfParts } from './milestones';
 
 const NAVY = PALETTE.title;
-const LINE = '#C9CED8';
 const FONT_SIZE = 10;
 const [LINE_HEIGHT, PADDING] = [12.5, 2];
 const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
@@ -194,40 +192,4 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
       { horizontal: 'left', indent: 1 },
     ),
   ];
-}
-
-/** Late in red, watched on a pale ground, done in grey; a line under each; no headers over nothing. */
-function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
-  const { awaited, grid } = sectionRows(frame);
-  const block = areaOf([awaited + 1, 0], [grid - awaited - 2, MILESTONE_COLUMNS.length]);
-  const begins = (column: 'lateness' | 'status', text: string): string =>
-    `LEFT(${held(columnAt(column), block.row, 'column')},${String(text.length)})=${quoted(text)}`;
-  const told = [columnAt('number'), columnAt('to'), columnAt('lateness')];
-  const isToldLate = `OR(${told.map((one) => `COLUMN()=${String(one + 1)}`).join(',')})`;
-  const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
-    formula: `=${formula}`,
-    format,
-    stopIfTrue: false,
-  });
-  const first = held(0, block.row, 'column');
-  const isLine = `${first}<>""`;
-  const line = [{ edge: 'bottom', style: 'thin', color: LINE }] as const;
-  const below = held(0, block.row + 1, 'column');
-  const isBare = `AND(${first}=${quoted(words.headers.number)},${below}="")`;
-  const isWatched = `OR(${begins('lateness', words.toWatch)},${begins('lateness', words.heldSince)})`;
-  return {
-    kind: 'conditionalFormats',
-    sheet: frame.sheet,
-    area: block,
-    rules: [
-      rule(isBare, { fill: '#FFFFFF', font: { color: '#FFFFFF' } }),
-      rule(`AND(${begins('lateness', words.late)},${isToldLate})`, {
-        font: { bold: true, color: LATE_COLOUR },
-        borders: line,
-      }),
-      rule(isWatched, { fill: '#FFF4D6', borders: line }),
-      rule(begins('status', 'Réalisé'), { font: { color: PALETTE.muted }, borders: line }),
-      rule(isLine, { borders: line }),
-    ],
-  };
 }
