@@ -80,7 +80,7 @@ export const ACTION_TABLE = {
     openChoice('site', ['Site', 14], 'liste_sites'),
     openChoice('territory', ['Territoire', 15.5], 'liste_territoires'),
     choice('type', ['Type', 10], 'liste_types'),
-    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 17 },
+    { key: 'comment', header: 'Commentaire', kind: 'longText', width: 16.5 },
     { key: 'start', header: 'Début', kind: 'date', width: 11, outline: true },
     { key: 'end', header: 'Fin', kind: 'date', width: 11, outline: true },
     { ...choice('precision', ['Précision', 11], 'liste_precisions'), outline: true },

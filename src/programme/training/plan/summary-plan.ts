@@ -87,14 +87,14 @@ export interface SummaryPlan extends SummaryInput {
   readonly rawColumn: number;
 }
 
-/** Room for what is typed before the summary is written again. */
+/** Room for what is typed before the summary is written again; each line weighs where there are many. */
 function sessionRoom({ sessions, lists }: Tracker): number {
   const count = sessions?.rows.length ?? 0;
+  const spare = Math.min(200, Math.ceil(count / 4));
   /* The numbers of the sessions serve for those of the jobs as well. */
-  return Math.max(80, Math.ceil(count * 1.25), lists.jobs.length + 3);
+  return Math.max(80, count + spare, lists.jobs.length + 3);
 }
 
-/** A fifth more, as far as a year of attendances: each line weighs on a workbook that has many. */
 function attendanceRoom(count: number): number {
   return count + Math.min(2_000, Math.max(300, Math.ceil(count * 0.2)));
 }
