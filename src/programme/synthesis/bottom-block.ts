@@ -34,7 +34,8 @@ export function writeBottom(
       ),
   ];
   return [
-    put([bottom, COLUMN.left], [words.sections.training]),
+    put([bottom, COLUMN.left], [input.curve ? words.sections.training : words.sections.progress]),
+    ...(input.curve ? [] : writeProgress(put, rows)),
     ...pace.map((formula, index) => put([bottom + 1 + index, COLUMN.middle], [f(formula)])),
     put([bottom, COLUMN.middle], [words.sections.pace]),
     put([bottom + 4, COLUMN.middle], [f(since)]),
@@ -55,17 +56,35 @@ export function writeBottom(
 
 const LINK_COLUMNS: readonly number[] = [1, 2, 3, 6, 9, 10, 12];
 
-/** The persons trained beside what is expected; in words while no session is counted. */
+/** Squares of a bar that is full. */
+const FULL_BAR = 8;
+
+/** The share done of each strand and of them all, where no session gives a curve. */
+function writeProgress(
+  put: Put,
+  { bottom, firstStrand, strandCount }: SynthesisRows,
+): readonly Edit[] {
+  const strands = strandCount === 1 ? 0 : Math.min(strandCount, 2 * TYPED_LINES);
+  const lines = [...Array.from({ length: strands }, (_, index) => index), strandCount];
+  return lines.map((line, index) => {
+    const row = firstStrand + line;
+    const [actions, done] = [at(row, COLUMN.middle), at(row, COLUMN.middle + 1)];
+    const full = `ROUND(${String(FULL_BAR)}*${done}/${actions},0)`;
+    const bar = `REPT("█",${full})&REPT("░",${String(FULL_BAR)}-${full})`;
+    const share = `ROUND(100*${done}/${actions},0)&"\u00A0%"`;
+    const told = `=IF(N(${actions})=0,"",${bar}&" "&${share})`;
+    return put([bottom + 1 + index, COLUMN.left], [f(`=${at(row, COLUMN.left)}`), null, f(told)]);
+  });
+}
+
+/** The persons trained beside what is expected. */
 export function drawCurve(
   sheet: string,
   rows: SynthesisRows,
   input: SynthesisInput,
 ): readonly Edit[] {
   const { curve, words } = input;
-  if (curve === null) {
-    const cells = [[words.chart.none]];
-    return [{ kind: 'writeCells', sheet, at: { row: rows.bottom + 1, column: 0 }, cells }];
-  }
+  if (curve === null) return [];
   return [
     {
       kind: 'chart',

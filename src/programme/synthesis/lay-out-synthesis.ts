@@ -1,33 +1,17 @@
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { GENERATED_TAB } from '../tracker/sheet-looks';
-import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import { drawCurve, writeBottom } from './bottom-block';
+import { writeLists } from './list-block';
 import { nameSynthesisParts } from './name-synthesis-parts';
 import { f, type Put, putter } from './put-cells';
 import { readTypedZones } from './read-synthesis';
 import { MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
-import {
-  at,
-  COLUMN,
-  COLUMN_COUNT,
-  LIST_LINES,
-  type SynthesisRows,
-  synthesisRows,
-} from './synthesis-grid';
-import {
-  cardFormulas,
-  type ListKind,
-  listLine,
-  othersFormula,
-  settingValue,
-  staleFormula,
-  subtitleFormula,
-} from './synthesis-formulas';
+import { at, COLUMN, COLUMN_COUNT, type SynthesisRows, synthesisRows } from './synthesis-grid';
+import { cardFormulas, settingValue, staleFormula, subtitleFormula } from './synthesis-formulas';
 import type { SynthesisInput } from './synthesis-input';
 import { dressSynthesis } from './synthesis-look';
-import type { SynthesisWords } from './words';
 
 /**
  * Writes the page of the committee: figures, strands, sorted lists, trainings, changes and the zones
@@ -87,34 +71,4 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
       ];
     }),
   ];
-}
-
-const LIST_COLUMN: Readonly<Record<ListKind, number>> = {
-  ahead: COLUMN.left,
-  late: COLUMN.middle,
-  decisions: COLUMN.right,
-};
-
-function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
-  const kinds = Object.keys(LIST_COLUMN) as ListKind[];
-  return kinds.flatMap((kind) => {
-    const column = LIST_COLUMN[kind];
-    const lines = Array.from({ length: LIST_LINES }, (_, index) => {
-      const { first, text, last } = listLine(kind, index + 1, words);
-      const row = rows.lists + 1 + index;
-      return [
-        put([row, column], [f(first)], kind === 'ahead' ? DATE_FORMAT : GENERAL_FORMAT),
-        ...(text === '' ? [] : [put([row, column + 1], [f(text)])]),
-        ...(last === null ? [] : [put([row, COLUMN.last], [f(last)])]),
-      ];
-    });
-    return [
-      put([rows.lists, column], [words.sections[kind]]),
-      ...lines.flat(),
-      put(
-        [rows.lists + 1 + LIST_LINES, column + (kind === 'decisions' ? 0 : 1)],
-        [f(othersFormula(kind, LIST_LINES, words))],
-      ),
-    ];
-  });
 }

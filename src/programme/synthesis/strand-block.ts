@@ -1,16 +1,21 @@
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
 import { DATE_FORMAT } from '../tracker/settings-rows';
+import { type ActionField, nameOf } from '../workings/action-block';
+import { KEY_STEP } from '../workings/action-formulas';
+import { quoted } from '../workings/formula';
 import { strandsOf } from './figures';
 import { f, type Put } from './put-cells';
 import type { TypedZones } from './read-synthesis';
-import { strandFormulas } from './synthesis-formulas';
+import { shortened, UNKNOWN } from './synthesis-formulas';
 import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisInput } from './synthesis-input';
 import type { SynthesisWords } from './words';
 
 /** Lines of « Par volet » at most; the rows of other strands are counted together. */
 export const MOST_STRANDS = 10;
+/** Characters that the title of the next due row has room for. */
+const TITLE_ROOM = 20;
 
 /** The strands of the list that have rows, in its order, then the others; at most {@link MOST_STRANDS}. */
 export function strandsToShow({
@@ -68,4 +73,42 @@ export function writeStrands(
     ...strands.flatMap((name, index) => line(rows.firstStrand + index, name)),
     ...line(rows.firstStrand + rows.strandCount, null),
   ];
+}
+
+/** The cells of a strand, whose name stands in `strand`; of all the rows when it is null. */
+function strandFormulas(strand: string | null, words: SynthesisWords) {
+  const count = (...tests: readonly (readonly [ActionField, string])[]): string => {
+    const all = [['present', '1'] as const, ...tests];
+    const pairs = all.map(([field, value]) => `${nameOf(field)},${value}`).join(',');
+    return `COUNTIFS(${strand === null ? '' : `${nameOf('volet')},${strand},`}${pairs})`;
+  };
+  const safe = (value: string): string => `=IFERROR(${value},"${UNKNOWN}")`;
+  const key =
+    strand === null
+      ? `IFERROR(SMALL(${nameOf('date_cle')},1),0)`
+      : `SUMIFS(${nameOf('date_cle')},${nameOf('volet')},${strand},${nameOf('premier')},1)`;
+  return {
+    actions: safe(count()),
+    done: safe(count(['statut', '"Réalisé"'])),
+    running: safe(count(['statut', '"En cours"'])),
+    late: safe(count(['situation', '2'])),
+    conditional: safe(count(['ouvert', '1'], ['condition', '2'])),
+    undated: safe(count(['a_dater', '1'])),
+    next: `=IFERROR(IF(${key}=0,"${UNKNOWN}",INT(${key}/${KEY_STEP})),"")`,
+    title: `=IFERROR(${shortened(`INDEX(${nameOf('titre')},MATCH(${key},${nameOf('date_cle')},0))`, TITLE_ROOM)},"")`,
+    state: safe(stateFormula(count, words)),
+  };
+}
+
+function stateFormula(
+  count: (...tests: readonly (readonly [ActionField, string])[]) => string,
+  { states }: SynthesisWords,
+): string {
+  const open = count(['ouvert', '1']);
+  const awaiting = count(['ouvert', '1'], ['attente', '1']);
+  const isAwaiting = `AND(${open}>0,${awaiting}=${open})`;
+  const isWatched = `${count(['rappel', '1'])}+${count(['situation', '3'])}>0`;
+  const quiet = `IF(${isAwaiting},${quoted(states.awaiting)},${quoted(states['on-time'])})`;
+  const watched = `IF(${isWatched},${quoted(states['to-watch'])},${quiet})`;
+  return `IF(${count()}=0,"${UNKNOWN}",IF(${count(['situation', '2'])}>0,${quoted(states.late)},${watched}))`;
 }

@@ -2,8 +2,8 @@ import type { Edit, FormatEdit } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
 import { printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
+import { STATUS_LOOKS } from '../tracker/status-looks';
 import {
-  at,
   COLUMN,
   COLUMN_COUNT,
   LIST_LINES,
@@ -11,6 +11,7 @@ import {
   TYPED_LINES,
   WIDTHS,
 } from './synthesis-grid';
+import { markStandings } from './synthesis-marks';
 import type { SynthesisWords } from './words';
 
 /** Points; printed at nearly full size, nothing is under 8. */
@@ -33,7 +34,7 @@ export function dressSynthesis(
       areas: [...areas],
       format,
     })),
-    ...marks(sheet, rows, words),
+    ...markStandings(sheet, rows, words),
     pageOf(sheet, rows, words),
   ];
 }
@@ -90,6 +91,10 @@ function formats(rows: SynthesisRows): readonly Look[] {
         areaOf([rows.bottom + TYPED_LINES + 2, COLUMN.right], [TYPED_LINES, 4]),
       ],
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
+    ],
+    [
+      [areaOf([rows.bottom + 1, COLUMN.state], [2 * TYPED_LINES + 1, 1])],
+      { font: { color: STATUS_LOOKS['En cours'].fill } },
     ],
     [
       [COLUMN.middle, COLUMN.right].map((column) =>
@@ -180,61 +185,6 @@ function listLooks(rows: SynthesisRows): readonly Look[] {
       [areaOf([first + LIST_LINES, 0], [1, COLUMN_COUNT])],
       { font: { italic: true, color: muted } },
     ],
-  ];
-}
-
-/** Colours double the symbols and words; they never stand alone. */
-function marks(sheet: string, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
-  const states = areaOf([rows.firstStrand, COLUMN.state], [rows.strandCount + 1, 1]);
-  const late = areaOf([rows.firstStrand, COLUMN.middle + 3], [rows.strandCount + 1, 1]);
-  const cell = (column: number): string => at(rows.firstStrand, column).replace(/\$(\d)/u, '$1');
-  const begins = (word: string): string => `LEFT(${cell(COLUMN.state)},1)="${word.slice(0, 1)}"`;
-  const rule = (formula: string, color: string) => ({
-    formula: `=${formula}`,
-    format: { font: { color, bold: true } },
-    stopIfTrue: true,
-  });
-  const first = rows.lists + 1;
-  const lines = (column: number, columnCount: number): Edit => ({
-    kind: 'conditionalFormats',
-    sheet,
-    area: areaOf([first, column], [LIST_LINES, columnCount]),
-    rules: [
-      {
-        formula: `=${at(first, column).replace(/\$(\d)/u, '$1')}<>""`,
-        format: { borders: [{ edge: 'bottom', style: 'thin', color: PALETTE.rule }] },
-        stopIfTrue: false,
-      },
-    ],
-  });
-  const figure = areaOf([rows.cards, COLUMN.left], [1, 1]);
-  return [
-    {
-      kind: 'conditionalFormats',
-      sheet,
-      area: states,
-      rules: [
-        rule(begins(words.states.late), PALETTE.alert),
-        rule(begins(words.states['to-watch']), PALETTE.watch),
-        rule(begins(words.states.awaiting), PALETTE.title),
-        rule(begins(words.states['on-time']), '#3B6E22'),
-      ],
-    },
-    {
-      kind: 'conditionalFormats',
-      sheet,
-      area: late,
-      rules: [rule(`N(${cell(COLUMN.middle + 3)})>0`, PALETTE.alert)],
-    },
-    {
-      kind: 'conditionalFormats',
-      sheet,
-      area: figure,
-      rules: [rule(`N(${at(rows.cards, COLUMN.left)})>0`, PALETTE.alert)],
-    },
-    lines(COLUMN.left, 3),
-    lines(COLUMN.middle, 6),
-    lines(COLUMN.right, 4),
   ];
 }
 

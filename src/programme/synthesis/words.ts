@@ -33,6 +33,7 @@ export interface SynthesisWords {
     readonly late: string;
     readonly decisions: string;
     readonly training: string;
+    readonly progress: string;
     readonly pace: string;
     readonly changes: string;
     readonly facts: string;
@@ -81,7 +82,6 @@ export interface SynthesisWords {
     readonly alt: string;
     readonly trained: string;
     readonly expected: string;
-    readonly none: string;
   };
   readonly links: string;
   readonly footer: string;

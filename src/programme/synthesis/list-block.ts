@@ -1,0 +1,91 @@
+import type { Edit } from '../../workbook/edit';
+import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
+import { type ActionField, nameOf } from '../workings/action-block';
+import { quoted } from '../workings/formula';
+import { f, type Put } from './put-cells';
+import { plural, shortened } from './synthesis-formulas';
+import { COLUMN, LIST_LINES, type SynthesisRows } from './synthesis-grid';
+import type { SynthesisWords } from './words';
+
+const LIST_COLUMN: Readonly<Record<ListKind, number>> = {
+  ahead: COLUMN.left,
+  late: COLUMN.middle,
+  decisions: COLUMN.right,
+};
+
+/** What comes, what is late and the decisions awaited, each with how many more there are. */
+export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
+  const kinds = Object.keys(LIST_COLUMN) as ListKind[];
+  return kinds.flatMap((kind) => {
+    const column = LIST_COLUMN[kind];
+    const lines = Array.from({ length: LIST_LINES }, (_, index) => {
+      const { first, text, last } = listLine(kind, index + 1, words);
+      const row = rows.lists + 1 + index;
+      return [
+        put([row, column], [f(first)], kind === 'ahead' ? DATE_FORMAT : GENERAL_FORMAT),
+        ...(text === '' ? [] : [put([row, column + 1], [f(text)])]),
+        ...(last === null ? [] : [put([row, COLUMN.last], [f(last)])]),
+      ];
+    });
+    return [
+      put([rows.lists, column], [words.sections[kind]]),
+      ...lines.flat(),
+      put(
+        [rows.lists + 1 + LIST_LINES, column + (kind === 'decisions' ? 0 : 1)],
+        [f(othersFormula(kind, LIST_LINES, words))],
+      ),
+    ];
+  });
+}
+
+/** What a sorted list shows on a line counted from 1. */
+interface ListLine {
+  readonly first: string;
+  readonly text: string;
+  readonly last: string | null;
+}
+
+/** Characters that a title has room for, by list; a decision shares its line with who decides. */
+const ROOM = { ahead: 49, late: 38, decisions: 46, decider: 19, whose: 10 } as const;
+
+type ListKind = 'ahead' | 'late' | 'decisions';
+
+/** The lines of the three lists, sorted by their keys each time a row changes. */
+function listLine(kind: ListKind, rank: number, words: SynthesisWords): ListLine {
+  const none = rank === 1 ? quoted(words.none[kind]) : '""';
+  const key = KEYS[kind];
+  const order = kind === 'late' ? 'LARGE' : 'SMALL';
+  const line = `MATCH(${order}(${nameOf(key)},${String(rank)}),${nameOf(key)},0)`;
+  const value = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
+  const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
+  const fitting = (room: number | string): string => `=IFERROR(${shortened(label, room)},${none})`;
+  if (kind === 'ahead') {
+    return { first: `=IFERROR(${value('echeance')},"")`, text: fitting(ROOM.ahead), last: null };
+  }
+  if (kind === 'late') {
+    const days = `=IFERROR(${value('retard')}&"\u00A0j","")`;
+    return { first: days, text: fitting(ROOM.late), last: null };
+  }
+  const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
+  const told = shortened(
+    `IF(${value('suite')}="",${decider},${shortened(decider, ROOM.whose)}&" → "&${value('suite')})`,
+    ROOM.decider,
+  );
+  return {
+    first: fitting(`(${String(ROOM.decisions)}-LEN(${told}))`),
+    text: '',
+    last: `=IFERROR(${told},"")`,
+  };
+}
+
+const KEYS = {
+  ahead: 'date_cle',
+  late: 'retard_cle',
+  decisions: 'attente_cle',
+} as const satisfies Record<ListKind, ActionField>;
+
+/** « + 3 autres », when the list has more rows than lines. */
+function othersFormula(kind: ListKind, lines: number, words: SynthesisWords): string {
+  const others = `(COUNT(${nameOf(KEYS[kind])})-${String(lines)})`;
+  return `=IFERROR(IF(${others}>0,"+ "&${others}&${plural(others, words.others)},""),"")`;
+}
