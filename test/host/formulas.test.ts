@@ -78,6 +78,18 @@ test('in manual mode results stay until they are asked for', async () => {
   expect((await read(host, 'B1')).values).toEqual([[2]]);
 });
 
+test('a column of formulas that each look up the block they stand in comes to an end', async () => {
+  const host = await open();
+  const names = Array.from({ length: 60 }, (_, row) => [`T${String(row + 1)}`, `T${String(row)}`]);
+  await onSheet(host, (sheet) => {
+    sheet.getRange('A1:B60').values = names;
+    sheet.getRange('C1:C60').formulas = names.map((_, row) => [
+      `=MAX(IFERROR(1+VLOOKUP(B${String(row + 1)},A$1:C$60,3,FALSE),1),IFERROR(VLOOKUP("T9",A$1:C$60,3,FALSE),1))`,
+    ]);
+  });
+  expect((await read(host, 'C1:C60')).values.flat()).not.toContain('');
+});
+
 describe('formulas follow what they point at', () => {
   test('inserted and deleted rows, a renamed sheet, a renamed column', async () => {
     const host = await open();

@@ -21,6 +21,11 @@ export interface CalculatorOptions {
 
 /** Chains longer than that are not followed: everything is computed again. */
 const MAX_PASSES = 12;
+/**
+ * What a formula gives while another comes back to itself is computed anew later; in a workbook that
+ * turns in circles more often than that, it would never end, and what was found stays.
+ */
+const MAX_LOOPS = 1000;
 const NOT_A_NAME = error('#NAME?');
 
 /**
@@ -153,9 +158,12 @@ export class Calculator {
     const value =
       compiled.tree === null ? NOT_A_NAME : this.#settled(compiled.tree, place, compiled);
     this.#running.delete(key);
-    const isSure = loops === this.#loops || this.#running.size === 0;
-    if (isSure) this.#results.set(key, value);
+    if (this.#isSureSince(loops) || this.#running.size === 0) this.#results.set(key, value);
     return value;
+  }
+
+  #isSureSince(loops: number): boolean {
+    return loops === this.#loops || this.#loops > MAX_LOOPS;
   }
 
   #settled(tree: Tree, place: Place, compiled?: Compiled): Scalar {
@@ -206,7 +214,7 @@ export class Calculator {
     return this.#blocks.read(
       pointer,
       (row, column) => this.#valueAt(pointer.sheet, row, column),
-      () => loops === this.#loops,
+      () => this.#isSureSince(loops),
     );
   }
 
