@@ -69,7 +69,8 @@ export class Calculator {
   /**
    * To be called once on a workbook just read. Excel shows the results the file holds until something
    * they depend on changes: what this calculator makes of the same formula is remembered, and as long
-   * as it makes the same, the file's result stays. A workbook that asks for today is computed at once.
+   * as it makes the same, the file's result stays. A workbook that asks for today is computed at once,
+   * but for what turns in circles.
    */
   learnFile(): void {
     const formulas = this.#formulas();
@@ -78,8 +79,11 @@ export class Calculator {
     for (const { sheet, row, column, cell } of formulas) {
       const shown = cell.value;
       const wasTouched = sheet.touched.has('cells');
+      const loops = this.#loops;
       this.#compute({ sheet, row, column }, cell);
-      if (asksForToday && !(isCellError(cell.value) && cell.value.error === '#NAME?')) continue;
+      const isComputed = this.#isSureSince(loops) && this.#loops <= MAX_LOOPS;
+      const isUnknown = isCellError(cell.value) && cell.value.error === '#NAME?';
+      if (asksForToday && isComputed && !isUnknown) continue;
       if (!wasTouched) sheet.touched.delete('cells');
       if (shown === null || isSameScalar(shown, cell.value)) continue;
       const origin = { ...cell.origin, learnt: cell.value };

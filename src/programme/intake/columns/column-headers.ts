@@ -1,5 +1,5 @@
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { FoundTable } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
 import { type HeaderMeaning, headerReader, NO_MEANING } from '../headers/header-kinds';
 
@@ -13,6 +13,9 @@ export interface ColumnHeader {
 /** What stands left of an axis may name it, and no column. */
 const AXIS_NAME =
   /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
+
+/** Of a column of its own. */
+const MIN_FIGURES = 2;
 
 const readHeaderCell = headerReader('typos');
 
@@ -42,7 +45,7 @@ function headerText(grid: Grid, table: FoundTable, column: number): string {
     const merge = grid.merge(row, column);
     const at = merge ?? { row, column };
     const text = lineText(grid, at.row, at.column);
-    const isOfAxis = table.axis !== null && !isInAxis(table, column) && AXIS_NAME.test(fold(text));
+    const isOfAxis = AXIS_NAME.test(fold(text)) && namesAxis(grid, table, column);
     // A name merged over the columns beside the axis is that of the table.
     const isTitle = merge !== null && table.axis !== null && merge.columnCount > 2;
     if (text === '' || isOfAxis || isTitle) continue;
@@ -52,6 +55,15 @@ function headerText(grid: Grid, table: FoundTable, column: number): string {
     typed ||= collapseSpaces(text);
   }
   return typed;
+}
+
+/** Beside an axis, over no figures of its own: « Semaines ». */
+function namesAxis(grid: Grid, table: FoundTable, column: number): boolean {
+  if (table.axis === null || isInAxis(table, column)) return false;
+  const figures = rowsUnderHeader(table).filter(
+    (row) => typeof grid.value(row, column) === 'number',
+  );
+  return figures.length < MIN_FIGURES;
 }
 
 /** What tells a column from another of its name, « PLAN » or « RÉEL » over it; `''` without. */

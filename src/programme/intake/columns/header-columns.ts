@@ -30,6 +30,7 @@ const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 const DECISION = /^decisions?(?: prises?)?$/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
+const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
 /** Targets that the cells must bear out. */
 const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
 
@@ -83,11 +84,16 @@ export function withinContent(
   const isWork =
     guess.target === 'title' && header.meaning.isTask && content.length >= WORK_LETTERS;
   const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
-  if (fit === 'contradicts') return null;
+  if (fit === 'contradicts') return isDays(header, content) ? DAYS : null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « Jours » over figures: how many. */
+function isDays({ header }: ColumnHeader, content: ColumnContent): boolean {
+  return /^jours(?! de )/u.test(fold(header)) && fitOf('duration', content) === 'fits';
 }
 
 /** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
@@ -108,7 +114,7 @@ export function isOfProject(draft: Draft, header: ColumnHeader, { target }: Colu
 
 /** « Name » of a task tool names the tasks, where no other column does but « Projects ». */
 export function settleBareName(draft: Draft): void {
-  if (draft.request.kind !== 'actions' || draft.taken.has('title')) return;
+  if (!isPlan(draft) || draft.taken.has('title')) return;
   const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
   const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
   const areProjects = titles.every(({ header }) => PROJECT.test(fold(header)));

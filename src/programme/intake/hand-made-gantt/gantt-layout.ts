@@ -10,6 +10,7 @@ import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 import { readStatus } from '../../reading/read-status';
 import { legendFill } from '../colours';
+import { MIN_PERIODS } from '../time/axis-rows';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -33,6 +34,7 @@ const MIN_BACKGROUND_ROWS = 4;
 /** A word that nearly all rows have in a column tells of the column. */
 const DAY_OFF_SHARE = 0.9;
 const PAPER_SHARE = 0.5;
+const MOSTLY = 0.8;
 const PAPER_ROWS = 0.8;
 /** Rows with a coloured bar, for the sheet to draw in colour. */
 const DRAWN_SHARE = 0.5;
@@ -74,9 +76,10 @@ export function marksOf(
     const words = lineText(row.grid, at, column);
     return words === '' ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
+  const isPlain = repeatsAxis(row, at, layout);
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
-    const text = lineText(row.grid, at, column);
+    const text = isPlain ? '' : lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
@@ -89,6 +92,17 @@ export function marksOf(
     return mark === null ? [] : [mark];
   });
   return [...dated, ...undated];
+}
+
+/** Whether a row only says the axis again, behind bars that a rule of formatting draws. */
+function repeatsAxis({ grid, table }: RowContext, at: number, { axis }: GanttLayout): boolean {
+  const written = axis.periods.filter(({ column }) => !grid.isEmpty(at, column));
+  const again = written.filter(({ column }) =>
+    table.axis?.rows.some(({ cells }) =>
+      cells.some((cell) => cell.column === column && cell.text === lineText(grid, at, column)),
+    ),
+  );
+  return again.length >= MIN_PERIODS && again.length >= written.length * MOSTLY;
 }
 
 /** The times that the fills of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */

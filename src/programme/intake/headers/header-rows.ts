@@ -32,6 +32,8 @@ const SECOND_AXIS = 0.8;
 /** Rows under an axis that may name the columns beside it. */
 const NEAR_AXIS = 2;
 const MIN_STRICT_SHARE = 0.9;
+/** Of the words beside an axis, on one of its rows. */
+const MOSTLY = 0.6;
 /** Words that are the value of a status, never the name of a column of a later table. */
 const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
 
@@ -63,7 +65,7 @@ export function* headerRows(
     );
     const names = beside.map((column) => lineText(grid, row, column));
     const under = columns.filter((column) => !beside.includes(column));
-    if (axis && mayName(grid, axis, { row, under, isNamed }) && nameColumns(names, exact)) {
+    if (axis && namesColumns(grid, axis, { row, names, under, isNamed, read: exact })) {
       isNamed = axis;
       rows.push({ ...NAMED_BESIDE_AXIS, row, lastColumn: axis.lastColumn, known: beside.length });
       continue;
@@ -101,31 +103,49 @@ function isUnderBands(grid: Grid, rows: readonly HeaderRow[], row: number): bool
 
 const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;
 
-/** Under an axis, names of columns have nothing drawn beside them, or a second row of the axis. */
-function mayName(
-  grid: Grid,
-  axis: FoundAxis,
-  at: {
-    readonly row: number;
-    readonly under: readonly number[];
-    readonly isNamed: FoundAxis | null;
-  },
-): boolean {
-  const { row, under } = at;
-  if (row <= axis.lastRow) return true;
-  const width = axis.lastColumn - axis.firstColumn + 1;
-  const isDrawn = Array.from({ length: width }, (_, index) => axis.firstColumn + index).some(
-    (column) => meaningfulFill(grid.look(row, column)) !== null,
-  );
-  const isAxis =
-    under.length >= width * SECOND_AXIS &&
-    under.every((column) => /\d/u.test(grid.text(row, column)));
-  return at.isNamed !== axis && (isAxis || (under.length === 0 && !isDrawn));
+interface BesideAxis {
+  readonly row: number;
+  /** What the row says beside the axis, and the columns where it says something under it. */
+  readonly names: readonly string[];
+  readonly under: readonly number[];
+  /** The axis beside which columns are named already. */
+  readonly isNamed: FoundAxis | null;
+  readonly read: HeaderReader;
 }
 
-/** Whether all that a row says beside an axis are names of columns; the axis may have its own. */
-function nameColumns(texts: readonly string[], read: HeaderReader): boolean {
-  return texts.length > 0 && texts.every((text) => isHeaderWord(read(text)));
+/**
+ * Whether what a row says beside an axis are names of columns. In a row of the axis most are enough,
+ * numbers apart; under it, all are, where nothing is drawn.
+ */
+function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
+  const { row, names, under, isNamed, read } = at;
+  const known = names.filter((name) => isHeaderWord(read(name))).length;
+  const words = names.filter((name) => !/^\d+$/u.test(name)).length;
+  const isOfAxis =
+    (row >= axis.firstRow && row <= axis.lastRow) ||
+    (row > axis.lastRow && isNamed !== axis && goesOn(grid, axis, row, under));
+  if (isOfAxis && known > MIN_HEADERS && known >= words * MOSTLY) return true;
+  if (known === 0 || known < names.length) return false;
+  if (row <= axis.lastRow || isOfAxis) return true;
+  return isNamed !== axis && under.length === 0 && !isDrawn(grid, axis, row);
+}
+
+/** Whether a row under an axis is a second one of it: figures, or the initials of days in any language. */
+function goesOn(grid: Grid, axis: FoundAxis, row: number, under: readonly number[]): boolean {
+  return (
+    under.length >= widthOf(axis) * SECOND_AXIS &&
+    under.every((column) => /\d|^\p{L}$/u.test(lineText(grid, row, column)))
+  );
+}
+
+function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
+  return Array.from({ length: widthOf(axis) }, (_, index) => axis.firstColumn + index).some(
+    (column) => meaningfulFill(grid.look(row, column)) !== null,
+  );
+}
+
+function widthOf({ firstColumn, lastColumn }: FoundAxis): number {
+  return lastColumn - firstColumn + 1;
 }
 
 /** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */

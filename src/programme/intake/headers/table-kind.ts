@@ -26,7 +26,8 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
   const isOfPersons = has.person('lastName') + has.person('firstName') + has.attendance('code') > 0;
   if (periods >= MIN_PERIODS) {
-    return isOfPersons && has.action('title') === 0 ? 'names' : 'gantt';
+    const isDated = has.action('start') + has.action('end') > 1;
+    return isOfPersons && !isDated && has.action('title') === 0 ? 'names' : 'gantt';
   }
   const list = listKind(meanings, caption);
   if (list !== null) return list;

@@ -58,6 +58,11 @@ function namesTasks({ grid, table }: RowContext, row: number, filled: readonly n
 function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
   const { axis } = table;
   if (axis === null) return false;
+  // Behind the bars of a row with its own figures, the axis is only what they are drawn from.
+  const isDrawn = filled.some(
+    (column) => !isInAxis(table, column) && typeof grid.value(row, column) === 'number',
+  );
+  if (isDrawn) return false;
   const under = filled.filter((at) => at >= axis.firstColumn && at <= axis.lastColumn);
   const same = under.filter((column) =>
     axis.rows.some(({ cells }) =>

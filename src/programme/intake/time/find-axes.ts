@@ -1,6 +1,14 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { type AxisCell, type AxisRow, axisRowsAt, isPeriod, labelAt, namesDays } from './axis-rows';
+import {
+  type AxisCell,
+  type AxisRow,
+  axisRowsAt,
+  isPeriod,
+  labelAt,
+  MIN_PERIODS,
+  namesDays,
+} from './axis-rows';
 
 /** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
 export interface FoundAxis {
@@ -18,26 +26,46 @@ const ROWS_ABOVE = 3;
 const LOOKED_UNDER = 20;
 const MIN_COUNTED = 8;
 const MIN_TASKS = 2;
+const SAID_AGAIN = 0.8;
+
+/** Rows of one axis, and the last of those that only say it again under it: « =E$1 » behind each bar. */
+interface AxisGroup {
+  readonly rows: AxisRow[];
+  lastRow: number;
+}
 
 /** The axes of a sheet, from the top; one beside another when it has tasks of its own. */
 export function findAxes(grid: Grid): readonly FoundAxis[] {
-  const groups: AxisRow[][] = [];
+  const groups: AxisGroup[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const found of apartOf(grid, axisRowsAt(grid, row))) {
       const held = groups.findLast(
-        (rows) => row - (rows.at(-1)?.row ?? 0) <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
+        ({ rows, lastRow }) => row - lastRow <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
       );
-      if (held) held.push(found);
-      else groups.push([found]);
+      if (held === undefined) groups.push({ rows: [found], lastRow: row });
+      else {
+        held.lastRow = row;
+        if (!isSaidAgain(held.rows, found)) held.rows.push(found);
+      }
     }
   }
-  const axes = groups.map((rows) => axisOf(grid, rows)).filter((axis) => isAxis(grid, axis));
+  const axes = groups.map(({ rows }) => axisOf(grid, rows)).filter((axis) => isAxis(grid, axis));
   // Bare numbers under days that are told number something else.
   return axes.filter(
     (axis, index) =>
       !isOfNumbers(axis) ||
       !axes.slice(0, index).some((above) => isDated(above) && isUnder(axis, above)),
   );
+}
+
+/** Whether a row says, column by column, what one above it says; its own dates may stand before. */
+function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
+  return rows.some((above) => {
+    const said = new Map(above.cells.map(({ column, text }) => [column, text]));
+    const under = cells.filter(({ column }) => said.has(column));
+    const same = under.filter(({ column, text }) => said.get(column) === text).length;
+    return same >= MIN_PERIODS && same >= under.length * SAID_AGAIN;
+  });
 }
 
 function isDated({ rows }: FoundAxis): boolean {
