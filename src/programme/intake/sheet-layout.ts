@@ -58,7 +58,7 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
   const caption = captionOf(grid, table);
   const meanings = headers.map(({ meaning }) => meaning);
-  const kind = kindOfHeader(meanings, caption);
+  const kind = kindOfHeader(meanings, { caption, hasAxis: table.axis !== null });
   const isForeign =
     (kind === 'actions' && isForeignSubject(headers, caption)) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||

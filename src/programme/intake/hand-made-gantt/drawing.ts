@@ -29,6 +29,8 @@ const readHeader = headerReader('exact');
 
 type Label = Extract<GanttMark, { readonly kind: 'label' }>;
 
+export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' }>;
+
 const MOSTLY = 0.6;
 const MOSTLY_WORDS = 0.8;
 const MIN_TASKS = 4;
@@ -62,9 +64,7 @@ export function isLabel(mark: GanttMark): mark is Label {
 }
 
 /** Words under the axis, in a bar or not. */
-export function isWritten(
-  mark: GanttMark,
-): mark is Extract<GanttMark, { readonly kind: 'label' | 'aside' }> {
+export function isWritten(mark: GanttMark): mark is WrittenMark {
   return mark.kind === 'label' || mark.kind === 'aside';
 }
 

@@ -123,7 +123,7 @@ function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
   const words = names.filter((name) => !/^\d+$/u.test(name)).length;
   const isOfAxis =
     (row >= axis.firstRow && row <= axis.lastRow) ||
-    (row > axis.lastRow && isNamed !== axis && goesOn(grid, axis, row, under));
+    (row > axis.lastRow && isNamed !== axis && goesOn(grid, axis, at));
   if (isOfAxis && known > MIN_HEADERS && known >= words * MOSTLY) return true;
   if (known === 0 || known < names.length) return false;
   if (row <= axis.lastRow || isOfAxis) return true;
@@ -131,7 +131,11 @@ function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
 }
 
 /** Whether a row under an axis is a second one of it: figures, or the initials of days in any language. */
-function goesOn(grid: Grid, axis: FoundAxis, row: number, under: readonly number[]): boolean {
+function goesOn(
+  grid: Grid,
+  axis: FoundAxis,
+  { row, under }: Pick<BesideAxis, 'row' | 'under'>,
+): boolean {
   return (
     under.length >= widthOf(axis) * SECOND_AXIS &&
     under.every((column) => /\d|^\p{L}$/u.test(lineText(grid, row, column)))

@@ -16,16 +16,21 @@ export const TABLE_KINDS = [
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 const MIN_PERIODS = 4;
+const MIN_AXIS = 3;
 
 /**
  * What kind of table a header announces: the columns that only that kind has decide, before those
- * that several kinds share. `caption` is the name of the sheet and the titles above the table.
+ * that several kinds share. `caption` is the name of the sheet and the titles above the table;
+ * `hasAxis` tells that its times were found to be an axis, however few.
  */
-export function kindOfHeader(meanings: readonly HeaderMeaning[], caption: string): TableKind {
+export function kindOfHeader(
+  meanings: readonly HeaderMeaning[],
+  { caption, hasAxis }: { readonly caption: string; readonly hasAxis: boolean },
+): TableKind {
   const has = headerSets(meanings);
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
   const isOfPersons = has.person('lastName') + has.person('firstName') + has.attendance('code') > 0;
-  if (periods >= MIN_PERIODS) {
+  if (periods >= (hasAxis ? MIN_AXIS : MIN_PERIODS)) {
     const isDated = has.action('start') + has.action('end') > 1;
     return isOfPersons && !isDated && has.action('title') === 0 ? 'names' : 'gantt';
   }

@@ -7,7 +7,13 @@ import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
-import { type Drawing, isWritten, placeOf, wordsUnderAxis } from '../hand-made-gantt/drawing';
+import {
+  type Drawing,
+  isWritten,
+  placeOf,
+  wordsUnderAxis,
+  type WrittenMark,
+} from '../hand-made-gantt/drawing';
 import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import type { CarriedWords } from './carried-words';
@@ -15,6 +21,8 @@ import { isPersonName } from '../../reading/card-heads';
 import { readStatus } from '../../reading/read-status';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
+
+const TASK_LETTERS = 6;
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
@@ -38,21 +46,23 @@ export function wordsOfCells(
   // What else the row says goes with its first task.
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
-  const tasks = drawing.marksAt(at).filter(isWritten);
-  const taken = new Set(tasks.map((mark) => placeOf(mark).column));
+  const cells = drawing.marksAt(at).filter(isWritten);
+  const tasks = cells.flatMap((mark) => tasksIn(row, at, mark));
+  const taken = new Set(cells.map((mark) => placeOf(mark).column));
   const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],
   );
-  return tasks.map((mark, index) => {
+  return tasks.map(({ mark, title, line }, index) => {
     const isAside = mark.kind === 'aside';
     const { column } = placeOf(mark);
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
-    const words = taskWords(mark.words, place, carried);
+    const words = taskWords(title, place, carried);
     const { period } = mark;
     return {
-      mark: period === null ? null : { kind: 'label', period, words: mark.words },
+      mark: period === null ? null : { kind: 'label', period, words: title },
       words: {
         ...words,
+        key: line === 0 ? words.key : `${words.key}/${String(line)}`,
         comments: [
           ...(isAside && period === null ? [mark.label] : []),
           ...(index === 0 ? others : []),
@@ -61,11 +71,32 @@ export function wordsOfCells(
         own: [...(index === 0 ? own : []), ...(isOwner || name === '' ? [] : [group])],
         originalText:
           index === 0 && beside !== ''
-            ? [beside, ...others, mark.words].join(' | ')
+            ? [beside, ...others, title].join(' | ')
             : words.originalText,
       },
     };
   });
+}
+
+interface CellTask {
+  readonly mark: WrittenMark;
+  readonly title: string;
+  /** Its line in the cell, from 0. */
+  readonly line: number;
+}
+
+/** The tasks of a cell: one a line, where each line could be one. */
+function tasksIn({ grid }: RowContext, at: number, mark: WrittenMark): readonly CellTask[] {
+  const lines = grid
+    .text(at, placeOf(mark).column)
+    .split('\n')
+    .map((line) => collapseSpaces(line))
+    .filter((line) => line !== '');
+  const areTasks = lines.every(
+    (line) => line.length >= TASK_LETTERS && /^[\p{Lu}\d•–-]/u.test(line),
+  );
+  const titles = lines.length > 1 && areTasks ? lines : [mark.words];
+  return titles.map((title, line) => ({ mark, title, line }));
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */

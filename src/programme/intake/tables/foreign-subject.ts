@@ -95,7 +95,9 @@ export function isTimetable(
   if (areAll && table.axis === null) return true;
   return (
     days.length >= MIN_DAYS &&
-    headers.some(({ column }) => {
+    headers.some(({ column, meaning }) => {
+      // « 2h », « 1h30 » under « Durée » are how long, not when.
+      if (meaning.action?.meaning === 'duration') return false;
       const texts = rowsUnderHeader(table)
         .map((row) => foldedText(grid, row, column))
         .filter((text) => text !== '');

@@ -36,6 +36,11 @@ const WEEKDAY_WORD =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim)\.?$/u;
 const NUMBERED_DAY = /^(?:lun|mar|mer|jeu|ven|sam|dim)(?:[a-z]{2,5})?\.? (\d{1,2})$/u;
 const RANGE = /^(\d{1,2}) ?- ?(\d{1,2})$/u;
+/** The first and the second half of a month. */
+const HALVES = [
+  /^(?:q1|1(?:er)? ?- ?15|1(?:r?e|er|ere)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 1)$/u,
+  /^(?:q2|16 ?- ?(?:fin|2[89]|3[01])|2(?:e|eme|n?de?)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 2)$/u,
+];
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
 /** Fewer hours are a length of time. */
@@ -46,6 +51,8 @@ const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'sm
 export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
   const ranges = rangesAt(grid, row);
   if (ranges.length >= MIN_PERIODS) return [{ row, cells: ranges }];
+  const halves = halvesAt(grid, row);
+  if (halves.length >= MIN_PERIODS) return [{ row, cells: halves }];
   const stretches: AxisCell[][] = [];
   let before: AxisCell | null = null;
   for (const column of grid.filled(row)) {
@@ -57,7 +64,7 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     before = cell;
   }
   return stretches.flatMap((cells): readonly AxisRow[] => {
-    if (cells.length < MIN_PERIODS) return [];
+    if (cells.length < MIN_PERIODS && !areMonthsInARow(cells)) return [];
     const isOfInitials = familyOf(cells[0] ?? null) === 'initial';
     const named = isOfInitials ? withInitials(cells) : withUnit(grid, row, cells);
     return named !== null && isInOrder(named) ? [{ row, cells: named }] : [];
@@ -107,6 +114,36 @@ function rangesAt(grid: Grid, row: number): readonly AxisCell[] {
     cells.push({ column, text: lineText(grid, row, column), label });
   }
   return cells;
+}
+
+/** The cells of a row that halve the months over them: « Q1 », « Q2 », « 1-15 », « 16-fin ». */
+function halvesAt(grid: Grid, row: number): readonly AxisCell[] {
+  const cells: AxisCell[] = [];
+  for (const column of grid.filled(row)) {
+    const text = foldedText(grid, row, column);
+    const half = HALVES.findIndex((words) => words.test(text)) + 1;
+    const isNext = half !== 0 && half !== numberOf(cells.at(-1));
+    if (isNext) {
+      const label = { kind: 'number', number: half } as const;
+      cells.push({ column, text: lineText(grid, row, column), label });
+    } else if (cells.length >= MIN_PERIODS) break;
+    else cells.length = 0;
+  }
+  return cells;
+}
+
+function numberOf(cell: AxisCell | undefined): number | null {
+  return cell?.label.kind === 'number' ? cell.label.number : null;
+}
+
+/** « avril », « mai », « juin »: three are enough when none is left out. */
+function areMonthsInARow(cells: readonly AxisCell[]): boolean {
+  const months = cells.flatMap(({ label }) => (label.kind === 'month' ? [label.month] : []));
+  return (
+    months.length === cells.length &&
+    months.length > 2 &&
+    months.slice(1).every((month, index) => month === ((months[index] ?? 0) % 12) + 1)
+  );
 }
 
 /** Whether a cell names a day, some days or a part of one: « l », « Lun. 2 », « 3-9 », « matin ». */

@@ -24,6 +24,7 @@ export interface Span {
 
 /** No column covers more days than « 1er – 31 ». */
 const MAX_DAYS = 31;
+const HALF_MONTH = 15;
 
 /** The year a column is in, the days from one to the next, and what its bare number counts. */
 export interface Scale {
@@ -136,8 +137,11 @@ function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Sp
 /** The second of the four weeks that a month is drawn with. */
 function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part' }>): Span {
   const days = daysBetween(start, end) + 1;
-  const from = Math.floor((days * at) / of);
-  const to = Math.floor((days * (at + 1)) / of) - 1;
+  // The first half of any month ends on the 15th.
+  const dayAt = (part: number): number =>
+    of === 2 && part === 1 ? HALF_MONTH : Math.floor((days * part) / of);
+  const from = dayAt(at);
+  const to = dayAt(at + 1) - 1;
   const precision = of === 1 ? 'mois' : of <= 2 ? 'quinzaine' : 'semaine';
   return { start: addDays(start, from), end: addDays(start, to), precision };
 }
