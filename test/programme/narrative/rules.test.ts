@@ -56,6 +56,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['La réhabilitation est en préparation.', ['Tâche, En préparation']],
     ['Les ateliers débuteront à la rentrée.', ['Récurrent, Prévu']],
     ['La session n’aura pas lieu.', ['Jalon, Abandonné']],
+    ['Le chantier ne pourra pas commencer avant le départ des locataires.', ['Tâche, Prévu']],
+    ['Le conseil de concertation sera consulté en mai.', ['Tâche, Prévu']],
+    ['Une rencontre a eu lieu avec l’ADIL : le projet y a été présenté.', ['Jalon, Réalisé']],
     [
       'L’étude a été confiée à Soliha, qui rendra son rapport en juin.',
       ['Jalon, Réalisé', 'Jalon, Prévu'],
@@ -110,6 +113,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['Le bail du local n’a pas été renouvelé.', ['-, -']],
     ['Aucun retard n’est à signaler.', ['-, -']],
     ['Il n’est pas envisagé de seconde tranche.', ['-, -']],
+    ['Aucun relogement n’est prévu.', ['-, -']],
+    ['Voici ce qui est convenu.', ['-, -']],
+    ['Le programme porte sur trois sites et trois communes :', []],
   ],
 };
 

@@ -31,6 +31,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
     ['L’équipe de Brigitte fera l’état des lieux en avril.', 'Brigitte ?'],
+    ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],
   ])('and is only asked otherwise: %s', (text, expected) => {
     expect(namesIn(text, 'partners')).toEqual([expected]);
   });
@@ -41,6 +42,17 @@ describe('a body is a partner when its sentence shows it', () => {
     'Le PV a été diffusé le 8 mars.',
   ])('and somebody with a title or a thing in letters is none: %s', (text) => {
     expect(namesIn(text, 'partners')).toEqual(['']);
+  });
+
+  it('and who « elle » may be is asked where one body was named', () => {
+    const text =
+      'Nous avons rencontré l’association Aurore ; elle nous adressera une proposition avant fin mai.';
+    expect(namesIn(text, 'partners')).toEqual(['Association Aurore', 'Association Aurore ?']);
+  });
+
+  it('and keeps both words of « Toit & Lien »', () => {
+    const text = 'La convention avec l’association Toit & Lien sera signée en juin.';
+    expect(namesIn(text, 'partners')).toEqual(['Toit & Lien']);
   });
 
   it('and a name is a body in every sentence once one of them shows it', () => {

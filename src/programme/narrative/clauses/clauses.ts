@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs, bracketedTokens } from '../words/asides';
 import { knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun } from '../words/nouns';
@@ -21,7 +22,7 @@ interface SentenceWords extends Pick<ReadSentence, 'text' | 'tokens' | 'dated'> 
 export function readClauses({ text, tokens, verbs, dated }: SentenceWords): ReadSentence {
   const brackets = bracketedTokens(tokens);
   const groups = verbs.filter((group) => !brackets.has(group.first));
-  const conditions = findConditions(tokens, groups);
+  const conditions = findConditions(tokens, groups, dated);
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
@@ -38,6 +39,20 @@ export function readClauses({ text, tokens, verbs, dated }: SentenceWords): Read
     dependent: groups.filter((group) => !main.includes(group)),
     clauses: cutClauses({ tokens, main, conditions, brackets, dated }),
   };
+}
+
+/** « celles d’Arras le seront »: what was done to those before. */
+function doneAgain(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): VerbGroup {
+  const isSame = isVerb(group.verb, 'be') || isVerb(group.verb, 'do');
+  const says = tokens
+    .slice(group.first, group.last)
+    .some(({ low }) => low === 'le' || low === "l'");
+  if (before === undefined || !isSame || !says || group.negation !== 'none') return group;
+  return { ...group, verb: before.verb, voice: before.voice, state: null };
 }
 
 interface Cutting extends Bounds {
@@ -60,7 +75,8 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
     const told = goesOn ? opening : own;
     // « sans cette aide, rien ne pourra commencer »: with it, it will.
     const isAffirmed = isDeniedUntil(group, told);
-    const affirmed: VerbGroup = isAffirmed ? { ...group, negation: 'none' } : group;
+    const meant = doneAgain(tokens, group, main[index - 1]);
+    const affirmed: VerbGroup = isAffirmed ? { ...meant, negation: 'none' } : meant;
     return clauseOf(cutting, { group: affirmed, span, conditions: told, isFirst: index === 0 });
   });
 }

@@ -10,6 +10,7 @@ import {
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { joinKeys, type Token } from '../words/tokens';
 import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import type { Span } from './clause';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
 
@@ -32,13 +33,14 @@ const OPENER_TABLE = buildPhraseTable(
 export function findConditions(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
+  dated: readonly Span[],
 ): readonly ConditionSpan[] {
   const found: ConditionSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const opening = openerAt(tokens, at);
     const span =
       opening === null
-        ? withoutWhat(tokens, groups, at)
+        ? (withoutWhat(tokens, groups, at) ?? notBefore({ tokens, groups, dated, at }))
         : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
@@ -59,6 +61,25 @@ function withoutWhat(
   const next = groups.find(({ first }) => first >= to);
   const isDenied = next?.negation === 'not' && next.tense !== 'past' && tokens[to]?.text === ',';
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
+}
+
+/** « ne pourra pas commencer avant le départ des locataires »: it waits for that, as for no day. */
+function notBefore({
+  tokens,
+  groups,
+  dated,
+  at,
+}: Pick<Search, 'tokens' | 'groups' | 'at'> & {
+  readonly dated: readonly Span[];
+}): ConditionSpan | null {
+  const opens = tokens[at]?.low === 'avant' && DETERMINERS.has(tokens[at + 1]?.low ?? '');
+  const isDated = dated.some(({ from, to }) => at + 1 >= from && at < to);
+  const held = groups.find(
+    ({ first, last }) =>
+      first < at && last >= at - 2 && tokens.slice(first, at).some(({ low }) => low === 'pas'),
+  );
+  if (!opens || isDated || held === undefined) return null;
+  return { from: at, to: endOf(tokens, at), effect: 'Bloquante', form: 'phrase' };
 }
 
 /** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */

@@ -127,8 +127,20 @@ export function ownDates(
       !isLeftBehind(group, date) &&
       !isOfObject(tokens, group, date),
   );
-  const outside = left.filter((date) => !isOfParticiple(date, subject));
-  return outside.length > 0 ? outside : left;
+  return left.filter((date) => !isOfParticiple(date, subject));
+}
+
+/** « les travaux, engagés au printemps, s’achèveront fin mai »: when what ends has begun; null without. */
+export function begunOn(sentence: ReadSentence, unit: Unit): DatedSpan | null {
+  const { tokens, dated } = sentence;
+  const { frame, subject, group } = unit.clause;
+  const isEnding = group.verb.sense === 'end' && ['present', 'future'].includes(group.tense);
+  const begun = dated.find(({ from }) => {
+    const verb = knownParticipleOf(tokens[from - 1]?.low ?? '');
+    const isBefore = from > Math.min(frame.from, subject.from) && from < group.first;
+    return isBefore && ['start', 'launch'].includes(verb?.sense ?? '');
+  });
+  return isEnding && ownDates(sentence, unit).length > 0 ? (begun ?? null) : null;
 }
 
 /** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */

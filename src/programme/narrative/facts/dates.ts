@@ -52,8 +52,18 @@ export function readDue(
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );
+  // « au cours du trimestre, 38 ménages ont été accueillis »: what is done has no day to come.
+  const isAfter = ({ start, end }: DueWindow): boolean =>
+    isOver &&
+    status === 'Réalisé' &&
+    context.referenceDate !== null &&
+    start !== null &&
+    end !== null &&
+    start >= context.referenceDate &&
+    end > start;
   const isReadable =
     windows.length > 0 &&
+    !windows.some(isAfter) &&
     (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
   if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };

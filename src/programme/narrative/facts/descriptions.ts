@@ -49,6 +49,7 @@ export function isDescription(
 
 /** Asked in this order: the first that knows decides; null where it does not. */
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
+  announces,
   hasState,
   saysNothingDone,
   tellsState,
@@ -57,6 +58,15 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   enables,
   wouldHelp,
 ];
+
+/** « voici ce qui est convenu »: what follows says it. */
+function announces({ tokens, clause }: Told): boolean | null {
+  return tokens.slice(clause.span.from, clause.group.first).some(({ low }) => VOICI.has(low))
+    ? true
+    : null;
+}
+
+const VOICI: ReadonlySet<string> = new Set(['voici', 'voilà']);
 
 /** « est en cours », « reste à signer »: where an action stands. */
 function hasState({ group }: Told): boolean | null {
@@ -74,7 +84,8 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isUndone = group.tense === 'past' && group.modal === null && DOING.has(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
   const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant;
-  return isNothing || (isNot && (isNone || isUndone || isUnplanned)) ? true : null;
+  const isNoPlan = /^aucune?$/u.test(low) && isMeant;
+  return isNothing || (isNot && (isNone || isNoPlan || isUndone || isUnplanned)) ? true : null;
 }
 
 const DOING: ReadonlySet<VerbSense> = new Set(['point', 'send', 'course', 'launch', 'prepare']);
@@ -108,8 +119,14 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
   const isTurnout = isVerb(group.verb, 'turn-up') && saysThere;
   // « nous l’attendons toujours »
   const isStill = isVerb(group.verb, 'expect') && hasIt(tokens, group) && dates.length === 0;
-  return (isProVerb && topic.isPronoun) || isTurnout || isStill ? true : null;
+  // « une rencontre a eu lieu : le projet y a été présenté », but a convention signed there is a step.
+  const isOfMeeting = saysThere && group.tense === 'past' && DISCUSSING.has(group.verb.sense);
+  const isTalk =
+    isOfMeeting && !isVerb(group.verb, 'sign') && isMeetingNoun(earlier.at(-1)?.mark.noun ?? '');
+  return (isProVerb && topic.isPronoun) || isTurnout || isStill || isTalk ? true : null;
 }
+
+const DISCUSSING: ReadonlySet<VerbSense> = new Set(['point', 'course']);
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
 function isForPurpose({ tokens, group }: Told): boolean | null {

@@ -49,9 +49,13 @@ export const NO_PLACE: DraftPlace = {
 };
 
 /** A row being read: what its sentence says, before rows are numbered and linked. */
-export interface Draft {
+export interface Draft extends ToldRow {
   /** The rule that made it. */
   readonly rule: string;
+}
+
+/** A row as a rule tells it. */
+export interface ToldRow {
   readonly strand: string;
   /** The title without its place. */
   readonly title: string;
@@ -99,12 +103,3 @@ interface DraftMark {
   /** Folded words of its title and topic, for links between rows. */
   readonly words: string;
 }
-
-/** Rows that no list decides: the clause’s own, and those of what surrounds it. */
-export const ROW_RULES = {
-  action: 'action',
-  condition: 'condition-decision',
-  note: 'note',
-  implied: 'implied-works',
-  unread: 'unread',
-} as const;

@@ -15,8 +15,13 @@ export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
 }
 
 /** « chaque mois », « deux fois », « en quatre séances »: the action comes again. */
-export function isRepeated({ tokens }: ReadSentence, { span, clause }: Unit): boolean {
-  const words = joinKeys(tokens.slice(span.from, span.to));
+export function isRepeated({ tokens, conditions }: ReadSentence, { span, clause }: Unit): boolean {
+  // « si le coût dépasse 15 € par mois »
+  const isCondition = (at: number): boolean =>
+    conditions.some(({ from, to }) => at >= from && at < to);
+  const words = joinKeys(
+    tokens.filter((_, at) => at >= span.from && at < span.to && !isCondition(at)),
+  );
   return (
     PERIODICITY.test(words) ||
     SEVERAL_TIMES.test(words) ||

@@ -6,7 +6,7 @@ import type { DraftDue } from './draft';
 import { isOpenEnded, lengthAfter } from './lengths';
 import { wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
-import { type Unit, ownDates } from '../clauses/units';
+import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -32,15 +32,27 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
     );
   const found = asWritten(sentence, unit, withLength(sentence, search, read(sentence.dated)));
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
-  const whole = withLimit(sentence, unit, { ...found, text });
+  const begun = begunOn(sentence, unit);
+  const start = begun === null ? found.start : startOf(sentence, begun, search);
+  const whole = withLimit(sentence, unit, { ...found, start, text });
   const cut = unit.following[0]?.span.from ?? unit.span.to;
   const before = sentence.dated.filter(({ from }) => from < cut);
   const after = sentence.dated.filter(({ from }) => from >= cut);
   const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
   const ends = ownDates(sentence, unit, after);
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
-  const [start, end] = [read(before), read(after)];
-  return { ...start, text: whole.text, end: end.end, deduced: [...start.deduced, ...end.deduced] };
+  const [first, end] = [read(before), read(after)];
+  return { ...first, text: whole.text, end: end.end, deduced: [...first.deduced, ...end.deduced] };
+}
+
+/** When something began, read as over. */
+function startOf(
+  { text, tokens }: NamedReading,
+  { from, to }: Span,
+  { type, context }: DueSearch,
+): DraftDue['start'] {
+  const words = textOf(text, tokens.slice(from, to));
+  return readDue({ words, verb: '' }, { type, status: 'Réalisé' }, context).start;
 }
 
 /** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */

@@ -36,7 +36,7 @@ export function actionTitle(source: TitleSource): string {
     return withoutPurpose(`${step} ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
   }
   if (isVerb(group.verb, 'expect') && RECEIVED_NOUNS.has(topic.noun)) {
-    return withoutPurpose(`réception ${ofWords(own)} ${rest}`);
+    return withoutPurpose(`réception ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
   }
   return withoutPurpose(subjectTitle(source, { topic, own, rest }));
 }
@@ -48,13 +48,18 @@ function ownWords({ sentence, without, strandComplement }: TitleSource, topic: N
   // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
   const first = sentence.tokens[topic.from];
   const isCommon = first?.capitals === 'first' && isKnownNoun(first);
-  const words = isCommon ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  const named = written.replace(APPOSITION, '');
+  const words = isCommon ? named.charAt(0).toLowerCase() + named.slice(1) : named;
   const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;
   if (size > topic.noun.split(/[\s']/u).length) return words;
   const usual =
     USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
   return usual === '' ? words : `${words} ${usual}`;
 }
+
+/** « le square Jean-Macé, voisin du site »: a noun without its article after the comma, and no list. */
+const APPOSITION =
+  /, (?!(?:l[ae]s?|une?|des?|du|à|aux?|en|sur|dans|par|pour|avec|puis|nos|notre|ses|son|sa|leurs?)\s)(?![^,]* (?:et|ou) )\p{Ll}{3}[^’]*$/u;
 
 /** What stands after the verb: with whom, for what, where; null when it is more than that. */
 function complement(
@@ -121,6 +126,9 @@ const DONE_SENSES: ReadonlySet<string> = new Set(['point', 'send', 'end', 'launc
 /** What takes place is told without its verb. */
 const PLAIN_SENSES: ReadonlySet<string> = new Set(['hold', 'meet', 'start', 'continue', 'plan']);
 
+/** « la visite a été reportée » is no visit. */
+const STOPPING: ReadonlySet<string> = new Set(['postpone', 'drop', 'suspend']);
+
 interface SubjectParts {
   readonly topic: NounPhrase;
   readonly own: string;
@@ -148,13 +156,18 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
-  if (!isDone) return asWritten(source);
+  // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
+  const isToward =
+    group.voice === 'active' && verb.sense === 'point' && /^(?:à|aux?)\s/u.test(rest);
+  if (!isDone || isToward) return asWritten(source);
   if (isVerb(verb, 'keep-participle') && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
   }
   const isToCome = group.tense === 'future' || group.tense === 'conditional';
   const isSigned = !isToCome && isVerb(verb, 'sign') && topic.senses.includes('event');
-  if (isSigned || MEETING_NOUNS.has(topic.noun)) return `${bare} ${rest}`;
+  const isMeeting =
+    MEETING_NOUNS.has(topic.noun) && !STOPPING.has(verb.sense) && !isVerb(verb, 'approach');
+  if (isSigned || isMeeting) return `${bare} ${rest}`;
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
 }
 

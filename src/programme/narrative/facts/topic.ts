@@ -162,7 +162,8 @@ function isAgent({
   return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
 }
 
-function objectTopic(sentence: NamedReading, clause: Clause, agent: Span | null): Topic {
+/** What someone acts on. */
+export function objectTopic(sentence: NamedReading, clause: Clause, agent: Span | null): Topic {
   const after = { from: clause.group.last + 1, to: clause.span.to };
   const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(sentence, after) : null;
   const phrase = phraseAfter(sentence, after.from, after.to) ?? late;

@@ -32,7 +32,9 @@ export function typeOf({
   const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
   if (begun !== null) return begun;
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
-  if (topic && isSeries(topic)) return 'Récurrent';
+  // « le conseil de concertation sera consulté »: once, and by somebody else.
+  const isAsked = group.voice === 'passive' && isVerb(group.verb, 'approach');
+  if (topic && isSeries(topic) && !isAsked) return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (['enable', 'meet'].includes(sense) && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';

@@ -8,7 +8,10 @@ import { knownParticipleOf } from '../words/conjugation';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import { ofWords, shortened, titleWords, withDefinite, withoutArticle } from './title-words';
+import { objectTopic } from './topic';
+import { asWritten } from './verb-titles';
+import { type Unit, begunOn } from '../clauses/units';
 import { actionTitle } from './titles';
 
 /**
@@ -21,25 +24,49 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
     return pronounTitle(sentence, reading);
-  const told = meetingTitle(sentence, reading) ?? carriedTitle(sentence, reading);
+  const told =
+    meetingTitle(sentence, reading) ??
+    carriedTitle(sentence, reading) ??
+    objectAgainTitle(sentence, reading);
   if (told !== null) return told;
+  // « les travaux, engagés au printemps, s’achèveront »: the works.
+  if (topic.phrase !== null && begunOn(sentence, unit) !== null)
+    return withoutArticle(titleWords(sentence, topic.phrase, sentence.dated));
   const next = unit.following[0];
   // A clause that goes on begins past its link; a relative has its subject before it.
   const end = Math.min(unit.span.to, next ? Math.max(next.span.from, next.subject.from) : Infinity);
   const isRelative = clause.subject.to > 0 && clause.subject.to <= unit.span.from;
+  const {
+    phrase: about,
+    role,
+    agent,
+  } = topic.isPronoun ? objectTopic(sentence, clause, clause.subject) : topic;
   const title = actionTitle({
     sentence,
     group: clause.group,
-    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, end) },
-    role: topic.role,
+    topic: about && { ...about, to: Math.min(about.to, end) },
+    role,
     // « …, qui rendra son rapport »: from the verb on.
     span: { from: isRelative ? clause.group.first : unit.span.from, to: end },
     without: [...sentence.conditions, ...sentence.dated],
     strandComplement: scope.strandComplement,
-    agent: topic.agent,
+    agent,
     isRepeated: repeats,
   });
   return completeTitle(title, phrase, memory);
+}
+
+/** The clause as its sentence has it. */
+export function clauseTitle(sentence: NamedReading, { clause, following, span }: Unit): string {
+  return shortened(
+    asWritten({
+      sentence,
+      group: clause.group,
+      span: { from: span.from, to: following[0]?.span.from ?? span.to },
+      without: [...sentence.conditions, ...sentence.dated],
+      agent: null,
+    }),
+  );
 }
 
 /** « il annonce les prochains rendez-vous »: someone does something to something else. */
@@ -66,9 +93,9 @@ function pronounTitle(
   const [opener] = sentence.tokens.slice(clause.subject.from, clause.subject.to);
   const isRank = opener !== undefined && ARTICLES.has(opener.low);
   const rank = isRank ? withoutArticle(titleWords(sentence, clause.subject, dated)) : '';
-  return [memory.words, withoutArticle(frame), rank, isStep ? (noun ?? '') : '']
-    .filter((part) => part !== '')
-    .join(' – ');
+  const named = withDefinite(memory.words, memory.phrase?.noun ?? '');
+  const what = isStep && noun !== null ? `${noun} ${ofWords(named)}` : memory.words;
+  return [what, withoutArticle(frame), rank].filter((part) => part !== '').join(' – ');
 }
 
 const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
@@ -83,6 +110,20 @@ function meetingTitle(sentence: NamedReading, { unit, topic }: UnitReading): str
   const what = topic.phrase === null ? '' : titleWords(sentence, topic.phrase, dated);
   return what === '' ? words : `${withoutArticle(words)} : ${withoutArticle(what)}`;
 }
+
+/** « prépare la convention et la transmet à l’ADIL » is a transmission of the convention. */
+function objectAgainTitle(sentence: NamedReading, { unit, scope }: UnitReading): string | null {
+  const { memory } = scope;
+  const { group, sharesSubject } = unit.clause;
+  const { tokens, conditions, dated } = sentence;
+  const isAgain = tokens.slice(group.first, group.last).some(({ low }) => OBJECTS.has(low));
+  if (!sharesSubject || !isAgain || group.verb.noun === null || memory.phrase === null) return null;
+  const what = ofWords(withDefinite(memory.words, memory.phrase.noun));
+  const after = { from: group.last + 1, to: unit.span.to };
+  return `${group.verb.noun} ${what} ${titleWords(sentence, after, [...conditions, ...dated])}`.trim();
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"]);
 
 /** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
 function carriedTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {

@@ -3,7 +3,8 @@ import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
-import { titleWords, withoutArticle } from './title-words';
+import { ofWords, titleWords } from './title-words';
+import { textOf } from '../words/tokens';
 
 /** What a title is made from. */
 export interface TitleSource {
@@ -55,20 +56,61 @@ export function verbTitle(source: TitleSource): string {
   const { noun, sense } = group.verb;
   const isNamed = agent !== null && !SUBJECT_PRONOUNS.has(sentence.tokens[agent.from]?.low ?? '');
   if (sense !== 'meet' || noun === null || !isNamed) return asWritten(source);
-  const who = withoutArticle(titleWords(sentence, agent, without));
+  const who = titleWords(sentence, agent, without).replace(OPENER, (word) => word.toLowerCase());
+  const each = who.split(/ et (?=(?:l[ae]s?|notre|nos)\s|l’)/u).map(ofWords);
   const after = { from: group.last + 1, to: group.last + 3 };
   const times = isRepeated ? titleWords(sentence, after, without) : '';
   const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
-  const both = who.replace(/ et (?:l[ae]s? |l[’'])/gu, ' et ');
-  return `${noun}${isRepeated ? 's' : ''} – ${both}${count}`;
+  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}${count}`;
 }
 
-/** The clause as it is written, without its dates and its condition. */
-export function asWritten({ sentence, span, without, agent }: TitleSource): string {
-  const words = titleWords(sentence, span, without).replace(/^(?:et|mais|puis|donc|,)\s+/iu, '');
+const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(?=’)/u;
+
+/**
+ * The clause as it is written, without the dates and conditions at its ends. A date inside it stays, and
+ * so does what follows a verb that would end it: « n’interviendra qu’en mai », « souhaite que … ».
+ */
+export function asWritten({
+  sentence,
+  group,
+  span,
+  without,
+  agent,
+}: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>): string {
+  const { text, tokens, dated } = sentence;
+  const isSaid = (from: number, to: number): boolean =>
+    titleWords(sentence, { from, to }, without) !== '';
+  const inner = dated.filter(({ from, to }) => isSaid(span.from, from) && isSaid(to, span.to));
+  const cuts = without.filter((cut) => !inner.some(({ from }) => from === cut.from));
+  const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, cuts);
+  const short = titleWords(sentence, span, cuts);
+  const hasVerb = short.includes(tokens[group.last]?.text ?? '');
+  const isWhole = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
+  const { from, to } = betweenConditions(sentence, { group, span });
+  const written = isWhole ? textOf(text, tokens.slice(from, to)) : short;
+  const words = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');
   // « l’association, qui visitera … »: who it is stands before.
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
-  return isBefore && sentence.tokens[span.from - 1]?.low === 'qui'
-    ? `${titleWords(sentence, agent, without)} ${words}`
-    : words;
+  const isOfWho = tokens[span.from - 1]?.low === 'qui' || WHO.test(written);
+  return isBefore && isOfWho ? `${titleWords(sentence, agent, without)} ${words}` : words;
+}
+
+const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
+const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;
+/** « qu’une fois l’accord obtenu », « celles qui sont montées », « le premier en juin »: what was left out said it. */
+const CUT_SHORT =
+  /(?:^|\s)(?:qu[’']|que|celles?|celui|ceux|l[ae] (?:premi(?:er|ère)|second|suivant|derni(?:er|ère))e?)$/iu;
+
+/** The words of a clause past the condition that opens it and before the one that closes it. */
+function betweenConditions(
+  { tokens, conditions }: ReadSentence,
+  { group, span }: Pick<TitleSource, 'group' | 'span'>,
+): Span {
+  const opening = conditions.findLast(
+    ({ from, to }) => from >= span.from && to <= group.first && tokens[to]?.text === ',',
+  );
+  const closing = conditions.find(
+    ({ from }) => from > group.last && from < span.to && tokens[from - 1]?.low !== "qu'",
+  );
+  return { from: opening?.to ?? span.from, to: closing?.from ?? span.to };
 }

@@ -31,7 +31,7 @@ const LONGEST_HEADING = 90;
 const STRANDS = indexWords(STRAND_ALIASES);
 /** Words that open a document’s title and no strand. Folded. */
 const DOCUMENT_TITLE =
-  /^(?:appel a projets?|appel a manifestation|echeancier|calendrier|planning|tableau de bord|programme d|note |point d'(?:etape|avancement)|bilan|compte[- ]rendu|etat d'avancement|suivi d|feuille de route|plan d'actions?|projet (?:de|d')|mise en place de \d|mise en oeuvre du|logements? accompagnes?|annexe|objet|reference|destinataires?)/u;
+  /^(?:appel a projets?|appel a manifestation|echeancier|calendrier|planning|tableau de bord|programme d|note |rapport d|point d'(?:etape|avancement)|bilan|compte[- ]rendu|etat d'avancement|suivi d|feuille de route|plan d'actions?|projet (?:de|d')|mise en place de \d|mise en oeuvre du|logements? accompagnes?|annexe|objet|reference|destinataires?)/u;
 /** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
 const WRITTEN_ON =
   /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;

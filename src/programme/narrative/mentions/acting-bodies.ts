@@ -26,7 +26,10 @@ function isSubjectOf({ from }: PartnerMention): (clause: Clause) => boolean {
 }
 
 /** Whether only somebody does this, or is turned to. */
-function isSomeones(tokens: readonly Token[], { verb, modal, voice, last }: VerbGroup): boolean {
+export function isSomeones(
+  tokens: readonly Token[],
+  { verb, modal, voice, last }: VerbGroup,
+): boolean {
   if (voice === 'passive') return isVerb(verb, 'approach');
   if (HUMAN.has(verb.sense) || (modal !== null && HUMAN.has(modal.sense))) return true;
   const isDone = voice === 'active' && DOING.has(verb.sense);

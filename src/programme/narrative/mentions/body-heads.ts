@@ -53,7 +53,8 @@ export function headAt(
       aliases: isDropped ? [capitalised(words)] : [],
     },
     isKnown: known !== null,
-    isShown: true,
+    // « se tiendra en mairie de Liévin »: where, perhaps not with whom.
+    isShown: tokens[at - 1]?.low !== 'en',
     lacksTown: false,
   };
 }

@@ -36,8 +36,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
       end += 1;
       continue;
     }
-    // « Mouv’ Landes »
-    if ((next?.text === '’' || next?.text === "'") && isNameWord(tokens[end + 1])) {
+    // « Mouv’ Landes », « Toit & Lien »
+    if (['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1])) {
       end += 2;
       continue;
     }

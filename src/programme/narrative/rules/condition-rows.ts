@@ -1,4 +1,4 @@
-import { ROW_RULES, type Draft, NO_DUE } from '../facts/draft';
+import { type Draft, NO_DUE, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
@@ -11,13 +11,20 @@ import {
 } from './condition-decision';
 import type { ConditionSpan } from '../clauses/conditions';
 
+/** A clause, and the row it gave. */
+export interface ConditionSearch {
+  readonly sentence: NamedReading;
+  readonly reading: UnitReading;
+  readonly main: Draft;
+}
+
 /** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
-export function conditionRows(
-  sentence: NamedReading,
-  { unit, scope, earlier }: UnitReading,
-  main: Draft,
-): readonly Draft[] {
-  return unit.clause.conditions.flatMap((condition): readonly Draft[] => {
+export function conditionRows({
+  sentence,
+  reading: { unit, scope, earlier },
+  main,
+}: ConditionSearch): readonly ToldRow[] {
+  return unit.clause.conditions.flatMap((condition): readonly ToldRow[] => {
     if (condition.effect !== 'Bloquante') return [];
     const decision = awaitedIn(sentence, condition);
     if (decision === null) return [];
@@ -26,7 +33,6 @@ export function conditionRows(
     return [
       {
         ...main,
-        rule: ROW_RULES.condition,
         title: decision.title,
         type: 'Décision',
         status: 'En attente de décision',

@@ -55,7 +55,10 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
       ['avant', 'avec'].includes(link) &&
       FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
     if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
-    rows.push(eventRow(sentence, { phrase, date, from: at, status }));
+    // « …, l’objectif étant un démarrage en mai »: from its comma on.
+    const pause = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+    const from = link === 'étant' && pause > last ? pause : at;
+    rows.push(eventRow(sentence, { phrase, date, from, status }));
     at = date.to - 1;
   }
   return rows;

@@ -1,8 +1,9 @@
 import lists from './words.json';
-import { ROW_RULES, NO_DUE, type Draft } from '../facts/draft';
+import { NO_DUE, type Draft, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import { NOUN_TABLE } from '../words/nouns';
 import { ofBody } from '../facts/decision-makers';
+import type { ParagraphSearch } from './unread';
 
 /** What is laid before someone who decides. Folded singulars. */
 const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);
@@ -13,7 +14,7 @@ const OBJECT =
  * The action that is only the object of a proposal someone has to decide on: proposed to the user,
  * never written alone.
  */
-export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
+export function impliedByProposal({ drafts }: ParagraphSearch): readonly ToldRow[] {
   const decision = drafts.find(
     ({ type, status }) => type === 'Décision' && status === 'En attente de décision',
   );
@@ -23,33 +24,34 @@ export function impliedByProposal(drafts: readonly Draft[]): Draft | null {
       draft.status === 'Réalisé' &&
       draft.type !== 'Décision',
   );
-  if (!decision || !proposal || decision.decisionMaker === '') return null;
+  if (!decision || !proposal || decision.decisionMaker === '') return [];
   const match = OBJECT.exec(proposal.title);
   const noun = fold(match?.[2] ?? '');
   if (match?.[1] === undefined || NOUN_TABLE.get(noun)?.senses.includes('process') !== true)
-    return null;
+    return [];
   const maker = asWritten(decision.decisionMaker, proposal);
-  return {
-    ...proposal,
-    rule: ROW_RULES.implied,
-    title: match[1],
-    type: 'Tâche',
-    status: 'Prévu',
-    certainty: 'Conditionnel',
-    due: NO_DUE,
-    condition: `Si ${subjectOf(maker)} donne son accord`,
-    effect: 'Bloquante',
-    dwellings: null,
-    comment: '',
-    basis: 'implied',
-    notes: [],
-    mark: { noun, words: fold(match[1]) },
-    after: [{ draft: decision, effect: 'blocking' }],
-    sentences: [
-      ...proposal.sentences,
-      ...decision.sentences.filter(({ order }) => order !== proposal.sentences[0]?.order),
-    ],
-  };
+  return [
+    {
+      ...proposal,
+      title: match[1],
+      type: 'Tâche',
+      status: 'Prévu',
+      certainty: 'Conditionnel',
+      due: NO_DUE,
+      condition: `Si ${subjectOf(maker)} donne son accord`,
+      effect: 'Bloquante',
+      dwellings: null,
+      comment: '',
+      basis: 'implied',
+      notes: [],
+      mark: { noun, words: fold(match[1]) },
+      after: [{ draft: decision, effect: 'blocking' }],
+      sentences: [
+        ...proposal.sentences,
+        ...decision.sentences.filter(({ order }) => order !== proposal.sentences[0]?.order),
+      ],
+    },
+  ];
 }
 
 /** The maker’s name as the proposal’s sentence has it: « Conseil Général » for its full name. */

@@ -1,6 +1,6 @@
-import { ROW_RULES } from '../facts/draft';
+import type { ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
-import type { RowScope, SentenceRows } from '../facts/row-scope';
+import type { RowScope } from '../facts/row-scope';
 import type { NamedReading, NamedSentence } from '../mentions/partner-mention';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf, saidPlace } from '../facts/row-place';
@@ -8,14 +8,25 @@ import { titleWords, withoutArticle } from '../facts/title-words';
 import { joinKeys, textOf } from '../words/tokens';
 import type { ActionType, Status } from '../../tracker/lists';
 import { readDue } from '../facts/dates';
-import { withTheme, withTopic } from '../facts/memory';
+import { type Memory, withTheme, withTopic } from '../facts/memory';
 import { isSeries, type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { PERIODICITY } from '../words/states';
 import { readStatus } from '../../reading/read-status';
 
+/** A sentence without a clause. */
+export interface NoteSearch {
+  readonly sentence: NamedReading;
+  readonly scope: RowScope;
+}
+
+export interface NoteRows {
+  readonly drafts: readonly ToldRow[];
+  readonly memory: Memory;
+}
+
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
-export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRows {
+export function nominalRow({ sentence, scope }: NoteSearch): NoteRows {
   const { tokens, text, dated } = sentence;
   const whole = { from: 0, to: tokens.length };
   const lead = tokens.findIndex((token) => token.text === ':');
@@ -48,7 +59,6 @@ export function nominalRow(sentence: NamedReading, scope: RowScope): SentenceRow
   return {
     drafts: [
       {
-        rule: ROW_RULES.note,
         strand: scope.strand,
         title: title === '' ? text : title,
         about: scope.carried.about,

@@ -1,21 +1,27 @@
-import { ROW_RULES, type Draft, type DraftSentence, NO_DUE, NO_PLACE } from '../facts/draft';
+import type { Draft, DraftSentence } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
-import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
+import {
+  type Carried,
+  NOTHING_CARRIED,
+  type RowScope,
+  type SentenceRows,
+} from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { afterSentence, carryFrame } from '../facts/context';
 import { findDates } from '../clauses/dated-words';
-import { impliedByProposal } from './implied';
-import { nominalRow } from './nominal';
+import { NOTE_RULE, PARAGRAPH_RULES } from './rules';
+import type { IdleSentence } from './unread';
 import { findPartners } from '../mentions/partners';
 import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
 import { splitSentences } from '../lines/sentences';
+import { titleWords } from '../facts/title-words';
 import { tokenise } from '../words/tokens';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -57,24 +63,55 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const read =
       sentence.clauses.length > 0
         ? readSentenceRows(sentence, reading)
-        : nominalRow(sentence, reading);
+        : readNote(sentence, reading);
     if (read.drafts.length === 0) {
       idle.push({ source, after: drafts.length - 1 });
     }
-    drafts = [...drafts, ...read.drafts];
+    const lead = leadOf(sentence);
+    drafts = [...drafts, ...read.drafts.map((draft) => withLead(draft, lead))];
     memory = read.memory;
     carried = afterSentence(sentence, carried);
   }
-  const implied = impliedByProposal(drafts);
-  const all = implied ? [...drafts, implied] : drafts;
+  const search = { drafts, idle, strand: paragraph.strand };
+  const told = PARAGRAPH_RULES.flatMap(({ id, read }) =>
+    read(search).map((row): Draft => ({ ...row, rule: id })),
+  );
+  const placed = withSiteOfParagraph([...drafts, ...told]);
   return {
-    drafts: withIdle(withSiteOfParagraph(all), idle, paragraph.strand),
+    drafts: drafts.length === 0 ? placed : withIdle(placed, idle),
     sentences: texts.length,
     memory,
   };
 }
 
 const NO_SPAN: Span = { from: 0, to: 0 };
+
+/** « Oignies, rue de la Justice : dossier déposé »: a few words without a verb say where, or what it is about. */
+function leadOf(sentence: NamedReading): string {
+  const { tokens, clauses, dependent } = sentence;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const groups = [...clauses.map(({ group }) => group), ...dependent];
+  const isPlain = colon > 0 && colon <= LONGEST_LEAD && groups.every(({ first }) => first > colon);
+  return isPlain ? titleWords(sentence, { from: 0, to: colon }, []) : '';
+}
+
+/** In words. */
+const LONGEST_LEAD = 10;
+
+/** What a sentence opens with stands in the title of its rows, unless their place says it. */
+function withLead(draft: Draft, lead: string): Draft {
+  const { site, town } = draft.place;
+  const rest = [site?.name ?? '', town].reduce(
+    (left, part) => left.replace(fold(part), ''),
+    fold(lead),
+  );
+  return draft.about === '' && /[a-z]{3}/u.test(rest) ? { ...draft, about: lead } : draft;
+}
+
+function readNote(sentence: NamedReading, scope: RowScope): SentenceRows {
+  const { drafts, memory } = NOTE_RULE.read({ sentence, scope });
+  return { drafts: drafts.map((row) => ({ ...row, rule: NOTE_RULE.id })), memory };
+}
 
 /** Reads a sentence with the names it holds. */
 function nameSentence(text: string, context: ReadingContext): NamedReading {
@@ -124,52 +161,12 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** A sentence that is no action, and the row it stands after; -1 before the first. */
-interface IdleSentence {
-  readonly source: DraftSentence;
-  readonly after: number;
-}
-
-/** What is no action stays in the comment of the row beside it; alone, it has a row to complete. */
-function withIdle(
-  drafts: readonly Draft[],
-  idle: readonly IdleSentence[],
-  strand: string,
-): readonly Draft[] {
-  if (drafts.length === 0) return idle.map(({ source }) => unread(source, strand));
+/** What is no action stays in the comment of the row beside it. */
+function withIdle(drafts: readonly Draft[], idle: readonly IdleSentence[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const own = idle.filter(({ after }) => Math.max(after, 0) === index);
     const words = own.map(({ source }) => source.text);
     const comment = [draft.comment, ...words].filter((part) => part !== '').join(' ; ');
     return { ...draft, comment };
   });
-}
-
-/** A row that only keeps its words: the user says what it is. */
-function unread(source: DraftSentence, strand: string): Draft {
-  const { text } = source;
-  return {
-    rule: ROW_RULES.unread,
-    strand,
-    title: text.replace(/[\s.;:]+$/u, ''),
-    about: '',
-    type: null,
-    status: null,
-    certainty: null,
-    partners: [],
-    partnerNames: [],
-    place: NO_PLACE,
-    due: NO_DUE,
-    condition: '',
-    effect: null,
-    decisionMaker: '',
-    dwellings: null,
-    comment: '',
-    basis: 'explicit',
-    deduced: [],
-    notes: [{ code: 'sentence-not-understood', params: { words: text } }],
-    mark: { noun: '', words: fold(text) },
-    after: [],
-    sentences: [source],
-  };
 }

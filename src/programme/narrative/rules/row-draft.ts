@@ -11,6 +11,10 @@ import { partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { strandBodies } from '../facts/context';
 import { dueOf } from '../facts/row-due';
+import { clauseTitle } from '../facts/unit-titles';
+import { isSomeones } from '../mentions/acting-bodies';
+import { THIRD_PERSONS } from '../words/words';
+import { onlyBody } from './taken-decisions';
 import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';
 import { findDwellings } from '../facts/quantities';
@@ -41,11 +45,18 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   // « réflexion » alone is that of the strand.
-  const isBare = !/\s/u.test(title) && phrase?.senses.includes('process') === true;
+  const isWord = !/\s/u.test(title);
+  const isBare = isWord && phrase?.senses.includes('process') === true;
+  // One word alone says too little.
+  const isAlone = isWord && place.town === '' && place.site === null && scope.carried.about === '';
+  // « les travaux ne débuteront pas » without its condition says the contrary.
+  const isHeld =
+    unit.clause.conditions.length > 0 &&
+    sentence.tokens.slice(unit.span.from, unit.span.to).some(({ low }) => NOT.has(low));
   return {
     rule,
     strand: scope.strand,
-    title,
+    title: isAlone && !isHeld ? clauseTitle(sentence, unit) : title,
     about: scope.carried.about,
     type,
     status,
@@ -61,6 +72,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     deduced: [
       ...deduced,
       ...(isUnsaid ? framePartners(scope) : []),
+      ...(isUnsaid ? meantActor(sentence, reading) : []),
       ...(isUnsaid && isBare ? strandBodies(scope) : []),
       ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
@@ -75,6 +87,8 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   };
 }
 
+const NOT: ReadonlySet<string> = new Set(['ne', "n'"]);
+
 /** « Avec les APEI, … »: the bodies the paragraph opened with. */
 function framePartners({ carried }: RowScope): readonly DeducedValue[] {
   return carried.partnerNames.map((name) => ({
@@ -82,6 +96,18 @@ function framePartners({ carried }: RowScope): readonly DeducedValue[] {
     value: name,
     why: { code: 'frame-of-paragraph', params: { name } },
   }));
+}
+
+/** « Nous avons rencontré Aurore ; elle adressera une proposition »: the only body named before is asked. */
+function meantActor(sentence: NamedReading, { unit, scope }: UnitReading): readonly DeducedValue[] {
+  const { subject, group } = unit.clause;
+  const words = sentence.tokens[subject.from]?.low ?? '';
+  if (!THIRD_PERSONS.has(words) || !isSomeones(sentence.tokens, group)) return [];
+  const before = sentence.partners.filter((named) => named.isShown && named.from < unit.span.from);
+  const value = onlyBody([...scope.carried.named, ...before]);
+  return value === ''
+    ? []
+    : [{ field: 'partners', value, why: { code: 'pronoun', params: { words } } }];
 }
 
 function deducedMakers(

@@ -1,23 +1,23 @@
 import { fold } from '../../../lib/text';
 import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { type Draft, ROW_RULES } from '../facts/draft';
+import type { Draft } from '../facts/draft';
 import { withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
-import { type Unit, ownDates } from '../clauses/units';
+import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
-import { conditionRows, linkToDecision, withConditionBodies } from './condition-rows';
+import { linkToDecision, withConditionBodies } from './condition-rows';
 import { isDescription } from '../facts/descriptions';
-import { BESIDE_RULES, DECISION_RULES } from './rules';
+import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES } from './rules';
 import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { COURSE_NOUNS } from '../../lexicon/nouns';
 import { draftOf } from './row-draft';
-import { DONE } from '../words/clause-status';
+import { DONE, RUNNING } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
 import type { VerbGroup } from '../words/verb-group';
@@ -38,7 +38,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const embedded = besideRows({ sentence, unit, status: whole, topic });
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const status = isMet ? DONE : statusOf(group, signsOf(sentence, own));
+  const hasBegun = begunOn(sentence, unit) !== null;
+  const status = isMet ? DONE : hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
   const without = [...sentence.conditions, ...sentence.dated];
   const { decision, rule } = readDecision({
     sentence,
@@ -68,7 +69,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
   const parts = { rule, type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
-  const awaited = conditionRows(sentence, reading, main);
+  const awaited = CONDITION_RULES.flatMap(({ id, read }) =>
+    read({ sentence, reading, main }).map((row): Draft => ({ ...row, rule: id })),
+  );
   const waiting = linkToDecision(main, awaited, reading.earlier);
   const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
   const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
@@ -92,7 +95,7 @@ function readDecision(search: DecisionSearch): {
     const decision = read(search);
     if (decision !== null) return { decision, rule: id };
   }
-  return { decision: null, rule: ROW_RULES.action };
+  return { decision: null, rule: ACTION_RULE.id };
 }
 
 /** « La commission se tient chaque mois. Elle a permis … », « ailleurs, il aura lieu en mars »: all of it. */

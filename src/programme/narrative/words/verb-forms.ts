@@ -2,6 +2,7 @@ import { skipAdverbs } from './asides';
 import { knownParticipleOf, knownInfinitive, type FiniteForm, finiteForm } from './conjugation';
 import { type Token, keysFrom } from './tokens';
 import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
+import { isKnownNoun } from './nouns';
 import lists from './words.json';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 
@@ -141,7 +142,16 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
     return true;
-  return isSingularAfterLes(tokens, at);
+  return isSingularAfterLes(tokens, at) || isObjectAgain(tokens, at);
+}
+
+/** « prépare le projet et le transmet », « celles d’Arras le seront »: no noun stands there. */
+function isObjectAgain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const verb = token && !NOUN_LIKE_FORMS.has(token.low) ? finiteForm(token.low)?.verb : undefined;
+  if (token === undefined || verb === undefined || isKnownNoun(token)) return false;
+  const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
+  return isSaid || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
 }
 
 /** « si la Région les finance »: « les » before what is no plural is the object of a verb. */

@@ -1,0 +1,54 @@
+import { type Draft, type DraftSentence, NO_DUE, NO_PLACE, type ToldRow } from '../facts/draft';
+import { fold } from '../../../lib/text';
+
+/** A sentence that is no action, and the row it stands after; -1 before the first. */
+export interface IdleSentence {
+  readonly source: DraftSentence;
+  readonly after: number;
+}
+
+/** A paragraph once its sentences are read. */
+export interface ParagraphSearch {
+  readonly drafts: readonly Draft[];
+  readonly idle: readonly IdleSentence[];
+  readonly strand: string;
+}
+
+/**
+ * What is no action has a row to complete where no other row can keep it. « Il porte sur trois sites : »
+ * only opens a list: its cell is told with those that give no row.
+ */
+export function unreadSentences({ drafts, idle, strand }: ParagraphSearch): readonly ToldRow[] {
+  if (drafts.length > 0) return [];
+  return idle
+    .filter(({ source }) => !source.text.endsWith(':'))
+    .map(({ source }) => unread(source, strand));
+}
+
+/** A row that only keeps its words: the user says what it is. */
+function unread(source: DraftSentence, strand: string): ToldRow {
+  const { text } = source;
+  return {
+    strand,
+    title: text.replace(/[\s.;:]+$/u, ''),
+    about: '',
+    type: null,
+    status: null,
+    certainty: null,
+    partners: [],
+    partnerNames: [],
+    place: NO_PLACE,
+    due: NO_DUE,
+    condition: '',
+    effect: null,
+    decisionMaker: '',
+    dwellings: null,
+    comment: '',
+    basis: 'explicit',
+    deduced: [],
+    notes: [{ code: 'sentence-not-understood', params: { words: text } }],
+    mark: { noun: '', words: fold(text) },
+    after: [],
+    sentences: [source],
+  };
+}

@@ -1,0 +1,64 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+const CONTEXT = readingContextOn('2014-05-15');
+
+/** The titles of the rows of a paragraph, without a strand to complete them. */
+function titlesOf(paragraph: string): readonly string[] {
+  return readNarrative(aSheet('Récit', [[paragraph]]), CONTEXT).actions.map(
+    ({ fields }) => fields.title,
+  );
+}
+
+describe('The title of a row', () => {
+  it.each([
+    // One word alone says too little: the clause says it.
+    ['Les travaux débuteront en juin.', ['Les travaux débuteront en juin']],
+    // A date inside the clause stays: without it nothing stands.
+    [
+      'Les candidats ont jusqu’au 25 juin pour répondre.',
+      ['Les candidats ont jusqu’au 25 juin pour répondre'],
+    ],
+    [
+      'Une référente est arrivée. Sa titularisation n’interviendra qu’en septembre.',
+      ['Arrivée d’une référente', 'Sa titularisation n’interviendra qu’en septembre'],
+    ],
+    // A pronoun is told by what it stands for.
+    [
+      'Le livret est rédigé. Il sera diffusé aux locataires en juin.',
+      ['Rédaction du livret', 'Diffusion du livret'],
+    ],
+    [
+      'Léa prépare la convention et la transmet à l’ADIL.',
+      ['Préparation de la convention', 'Transmission de la convention à l’ADIL'],
+    ],
+    [
+      'Les équipes de Lens ont été formées en mars ; celles d’Arras le seront en octobre.',
+      ['Formation des équipes de Lens', 'Formation des équipes d’Arras'],
+    ],
+    // Who meets, each with its article.
+    ['La CAF et le CCAS se réuniront en juin.', ['Réunion de la CAF et du CCAS']],
+    // What is put off is no longer what it was.
+    ['La visite prévue le 3 mai a été reportée au 24 juin.', ['Report de la visite']],
+    // An aside of the subject is left out.
+    [
+      'Le square Foch, voisin de la gare, sera réaménagé par la Ville de Lens en 2015.',
+      ['Réaménagement du square Foch par la Ville de Lens'],
+    ],
+    [
+      'L’équipe mobile intervient chaque jeudi à la résidence Colette.',
+      ['L’équipe mobile intervient chaque jeudi à la résidence Colette'],
+    ],
+    // What stands before the colon says what or where.
+    [
+      'Arvigny, rue de la Forge : dossier déposé le 3 mai, réponse attendue en juin.',
+      [
+        'Arvigny, rue de la Forge : dépôt du dossier',
+        'Arvigny, rue de la Forge : réception de la réponse',
+      ],
+    ],
+  ])('of « %s »', (paragraph, titles) => {
+    expect(titlesOf(paragraph)).toEqual(titles);
+  });
+});

@@ -1,0 +1,46 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+/** The start and the end of each row of a text of 8 April 2016. */
+function datesIn(text: string): readonly string[] {
+  const { actions } = readNarrative(aSheet('Récit', [[text]]), readingContextOn('2016-04-08'));
+  return actions.map(({ fields }) => `${fields.start ?? ''} → ${fields.end ?? ''}`);
+}
+
+describe('A date is written', () => {
+  it.each([
+    [
+      'of what is done, only when it is over',
+      'Trente ménages ont été relogés au 1er trimestre 2016.',
+      '2016-01-01 → 2016-03-31',
+    ],
+    [
+      'of what ends, from where it began',
+      'Les travaux de la résidence Foch, engagés en février, s’achèveront fin mai.',
+      '2016-02-01 → 2016-05-31',
+    ],
+    [
+      'of what is done, never when it is to come',
+      'Au cours du trimestre, trente ménages ont été accueillis.',
+      ' → ',
+    ],
+    [
+      'of the verb',
+      'Une étude, confiée à Soliha, a été remise en 2015.',
+      '2015-01-01 → 2015-12-31',
+    ],
+    [
+      'never of an aside of the subject',
+      'Une étude, confiée à Soliha en 2015, a conclu à un refus.',
+      ' → ',
+    ],
+    [
+      'never of what holds back',
+      'Le chantier ne pourra pas commencer avant le départ des locataires.',
+      ' → ',
+    ],
+  ])('%s: %s', (_why, text, expected) => {
+    expect(datesIn(text)).toEqual([expected]);
+  });
+});
