@@ -9,10 +9,9 @@ export interface BodyHead {
   /**
    * - `full`: the head belongs to the name (« Mission locale de Brest »)
    * - `bare`: the head alone names it (« le Département », « la Préfecture »)
-   * - `met`: a body one works with (« avec le conseil de concertation »), a meeting elsewhere
    * - `drop`: a name of several words does without it (« l’association Parcours de Femmes »)
    */
-  readonly use: 'full' | 'bare' | 'met' | 'drop';
+  readonly use: 'full' | 'bare' | 'drop';
 }
 
 /** Networks one plugs in: « le réseau Internet » is nobody. Folded. */

@@ -3,7 +3,6 @@ import type { Partner, Site } from '../tracker/tracker';
 import type { Draft } from './facts/draft';
 import type { ReadingContext } from '../reading/reading-context';
 import { type DraftLink, linkDrafts } from './facts/links';
-import { withShownBodies } from './facts/asked-bodies';
 import { TENDER_NOUNS } from '../lexicon/nouns';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from '../reading/grid';
@@ -26,7 +25,7 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
   const read = readParagraphs(paragraphs, context);
   const links = linkDrafts(read);
-  const drafts = withShownBodies(followTenders(read, links));
+  const drafts = followTenders(read, links);
   const actions = proposeActions(drafts, links, ({ row, column }) => {
     const value = grid.value(row, column);
     return typeof value === 'string' ? value : '';

@@ -20,15 +20,6 @@ function territoriesIn(text: string): readonly string[] {
 describe('the territories of a sentence', () => {
   it.each([
     ['pour le bassin de Brive', ['Bassin de Brive']],
-    ['Pour les bassins d’Uzerche et de Meymac, …', ['Bassin d’Uzerche', 'Bassin de Meymac']],
-    [
-      'dans les pays de Tulle, d’Égletons et de Treignac',
-      ['Pays de Tulle', 'Pays d’Égletons', 'Pays de Treignac'],
-    ],
-    [
-      'sur les cantons de la Souterraine et du Dorat',
-      ['Canton de la Souterraine', 'Canton du Dorat'],
-    ],
     ['pour le Val de Loire', ['Val de Loire']],
     ['Pour le Morvan et le Bazois, …', ['Morvan', 'Bazois']],
     ['pour l’Astarac et la Lomagne', ['Astarac', 'Lomagne']],

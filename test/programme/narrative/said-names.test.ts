@@ -54,11 +54,6 @@ describe('a body is a partner when its sentence shows it', () => {
     const text = 'La convention avec l’association Toit & Lien sera signée en juin.';
     expect(namesIn(text, 'partners')).toEqual(['Toit & Lien']);
   });
-
-  it('and a name is a body in every sentence once one of them shows it', () => {
-    const text = 'L’association Oppelia a signé le bail. Les visites se font avec Oppelia.';
-    expect(namesIn(text, 'partners')).toEqual(['Association Oppelia', 'Association Oppelia']);
-  });
 });
 
 describe('a site is written where its sentence names it', () => {

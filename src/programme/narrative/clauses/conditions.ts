@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/conditions';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { joinKeys, type Token } from '../words/tokens';
-import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import { finiteForm, knownInfinitive } from '../words/conjugation';
 import type { Span } from './clause';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
@@ -127,8 +127,6 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const words = joinKeys(tokens.slice(at, at + length));
   if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
     return { from: at, to: at + length, effect, form };
-  const noted = notedEnd(tokens, groups, at + length);
-  if (form === 'clause' && noted !== null) return { from: at, to: noted, effect, form };
   const verb = verbOfCondition(tokens, groups, at + length);
   const end = endOf(tokens, form === 'phrase' ? at + length : (verb?.last ?? at) + 1);
   return { from: at, to: Math.max(end, at + length), effect, form };
@@ -148,20 +146,6 @@ function verbOfCondition(
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'dont']);
-
-/** « Si projet retenu, mise en service en mai »: notes leave the verb out; null when one stands there. */
-function notedEnd(
-  tokens: readonly Token[],
-  groups: readonly VerbGroup[],
-  from: number,
-): number | null {
-  const end = endOf(tokens, from);
-  const hasVerb = groups.some(({ first }) => first >= from && first < end);
-  const isBare = !DETERMINERS.has(tokens[from]?.low ?? '') || tokens[end]?.text === ',';
-  const last = tokens[end - 1];
-  const isTold = last !== undefined && end - from > 1 && knownParticipleOf(last.low) !== null;
-  return !hasVerb && isBare && isTold ? end : null;
-}
 
 /** « doit dire s’il cède l’internat »: this « si » asks, it sets no condition. */
 function asksWhether(tokens: readonly Token[], si: number): boolean {

@@ -1,9 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
-import type { Span } from './clause';
 import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
-import type { NoteSearch } from './note-search';
-import { STATE_PATTERNS, type State } from '../words/states';
+import { STATE_PATTERNS } from '../words/states';
 import { type Token, joinKeys, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
@@ -48,24 +46,6 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   const verb = knownInfinitive('être');
   return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
 }
-
-/** « opérationnelle », « prêt »: an adjective that closes its note or stands right before its date. */
-export function adjectiveNote(
-  { tokens, dated }: NoteSearch,
-  at: number,
-  { to }: Span,
-): VerbGroup | null {
-  const words = keysFrom(tokens, at, 1);
-  const found = STATE_PATTERNS.find(
-    ({ pattern, state }) => ADJECTIVE_STATES.has(state) && pattern.test(words),
-  );
-  const closes = at + 1 >= to || dated.some(({ from }) => from === at + 1);
-  const verb = knownInfinitive('être');
-  if (!found || !closes || verb === null || tokens[at]?.capitals !== 'none') return null;
-  return { ...note(at, at, verb), voice: 'active', state: found.state };
-}
-
-const ADJECTIVE_STATES: ReadonlySet<State> = new Set<State>(['done', 'on-hold', 'dropped']);
 
 /** « Relancer la DDCS »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], at: number): VerbGroup | null {

@@ -2,14 +2,7 @@ import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
-import {
-  adjectiveNote,
-  infinitiveNote,
-  note,
-  participleNote,
-  stateNote,
-  todoNote,
-} from './note-predicates';
+import { infinitiveNote, note, participleNote, stateNote, todoNote } from './note-predicates';
 import type { NoteSearch } from './note-search';
 import { isKnownNoun, singularOf } from '../words/nouns';
 import { HELD, type VerbGroup } from '../words/verb-group';
@@ -109,11 +102,7 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
     // « livraison de 14 logements adaptés »: they are, not the delivery.
     const isSeveral = /ée?s$/u.test(tokens[at]?.low ?? '');
     if (isNoun && isSeveral && singularOf(opener.key) === opener.key) continue;
-    const found =
-      participleNote(tokens, at) ??
-      infinitiveNote(tokens, at) ??
-      stateNote(tokens, at) ??
-      adjectiveNote(search, at, segment);
+    const found = participleNote(tokens, at) ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
     if (found !== null) return found.last < segment.to ? found : null;
   }
   return null;

@@ -127,7 +127,9 @@ export function ownDates(
       !isLeftBehind(group, date) &&
       !isOfObject(tokens, group, date),
   );
-  return left.filter((date) => !isOfParticiple(date, subject));
+  // « la session prévue le 5 mai est annulée »: the day it would have been.
+  const isStopped = ['drop', 'suspend'].includes(group.verb.sense);
+  return left.filter((date) => isStopped || !isOfParticiple(date, subject));
 }
 
 /** « les travaux, engagés au printemps, s’achèveront fin mai »: when what ends has begun; null without. */

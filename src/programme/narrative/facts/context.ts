@@ -29,20 +29,6 @@ export function carryFrame(sentence: NamedReading, frame: Span, carried: Carried
   };
 }
 
-/** « Pour le Vexin, … ; pour les deux autres bassins, … »: what comes after is told of no single one. */
-export function afterSentence(sentence: NamedReading, carried: Carried): Carried {
-  const [first, ...others] = sentence.clauses;
-  const { territories } = sentence.places;
-  const inside = ({ from, to }: Span): readonly string[] =>
-    territories.filter((named) => named.from >= from && named.from < to).map(({ name }) => name);
-  const own = first === undefined ? [] : inside(first.frame);
-  const isOfOthers = others.some(({ span }) =>
-    inside(span).some((name) => ![...own, 'Hors département'].includes(name)),
-  );
-  if (own.length === 0 || !isOfOthers) return carried;
-  return { ...carried, place: { ...carried.place, territory: '' } };
-}
-
 /** « APEI » for « APEI de Cambrai » and « APEI de Roubaix/Tourcoing »; several others have no common name. */
 function sharedName(names: readonly string[]): string {
   const [first = ''] = names;

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { Draft } from './draft';
 import { TENDER_NOUNS } from '../../lexicon/nouns';
@@ -30,17 +31,7 @@ const titled =
     pattern.test(fold(draft.title));
 const isTender = (draft: Draft): boolean => TENDER_NOUNS.has(draft.mark.noun);
 
-const PROPOSALS = noun(
-  'proposition',
-  'demande',
-  'dossier',
-  'candidature',
-  'projet',
-  'saisine',
-  'courrier',
-  'lettre',
-  'permis de construire',
-);
+const PROPOSALS = noun(...lists.proposals);
 const TO_ALLOCATE =
   /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u;
 
@@ -75,13 +66,7 @@ const RULES: readonly LinkRule[] = [
     which: 'nearest',
   },
   {
-    follows: noun(
-      'mise en operationnalite',
-      'mise en service',
-      'mise en place',
-      'mise en oeuvre',
-      'recrutement',
-    ),
+    follows: noun(...lists.staffing),
     precedes: titled(/\b(?:profils? de postes?|fiches? de (?:postes?|missions?)|recrutements?)\b/u),
     scope: 'strand',
     which: 'all',

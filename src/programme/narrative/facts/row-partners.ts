@@ -4,7 +4,6 @@ import type { Carried } from './row-scope';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';
-import { askedBody } from './asked-bodies';
 import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
@@ -40,6 +39,11 @@ function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
   return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
 }
 
+/** A name that nothing shows to be a body’s is asked: « avec Sophie », « avec Scalis ». */
+function askedBody(name: string): DeducedValue {
+  return { field: 'partners', value: name, why: { code: 'body-to-confirm', params: { name } } };
+}
+
 function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
   return [...new Map(mentions.map((mention) => [fold(mention.name), mention])).values()];
 }
@@ -57,12 +61,7 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
   if (written === undefined) {
     const { town } = carried.place;
     if (town !== '') return proposedTownHall(word, town);
-    const named = carried.named.findLast(
-      ({ partner, lacksTown }) => partner.kind === 'Commune' && !lacksTown,
-    );
-    return named === undefined
-      ? { ...NOBODY, names: [`${word} (à préciser)`] }
-      : proposedBody(named.name, word);
+    return { ...NOBODY, names: [`${word} (à préciser)`] };
   }
   const partner: Partner = {
     ...namedPartner(`Ville ${ofTown(written)}`),
@@ -122,12 +121,6 @@ interface RowSource {
 }
 
 const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };
-
-/** « la Ville » after « la Ville de Quimper ». */
-function proposedBody(value: string, word: string): PartnersOfRow {
-  const why: ProposalNote = { code: 'pronoun', params: { words: word } };
-  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
-}
 
 /** A body without its name, and where it stands. */
 interface Unnamed {

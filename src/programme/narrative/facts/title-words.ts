@@ -34,8 +34,7 @@ export function titleWords(
     kept.length = 0;
   };
   let depth = 0;
-  const end = questionEnd(tokens, span);
-  for (let at = span.from; at < end; at += 1) {
+  for (let at = span.from; at < span.to; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === '(' || token.text === '[') depth += 1;
@@ -65,14 +64,6 @@ export function titleWords(
   flush();
   return trimmed(pieces.join(' '));
 }
-
-/** « quelles familles pourraient y entrer », « quels ménages un bail engage »: past what is asked for. */
-function questionEnd(tokens: readonly Token[], { from, to }: Span): number {
-  const asked = tokens.findIndex(({ low }, at) => at >= from && at < to && ASKING.has(low));
-  return asked < 0 ? to : Math.min(asked + 2, to);
-}
-
-const ASKING: ReadonlySet<string> = new Set(['quel', 'quelle', 'quels', 'quelles']);
 
 /** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
 function opensAside({ low, text }: Token, next: string): boolean {
@@ -134,13 +125,7 @@ function isNounOfText(key: string): boolean {
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
 export function ofWords(written: string): string {
-  const words = written
-    .replace(/^L(?=[ae]s?\s|[’'])/u, 'l')
-    .replace(/^D(?=es\s|u\s)/u, 'd')
-    // « cherchons quelles familles » is a search for them.
-    .replace(/^(?:à )?quel(le)?(s?)[\s\u00a0]/iu, (_, she = '', several = '') =>
-      several === 's' ? 'les ' : she === 'le' ? 'la ' : 'le ',
-    );
+  const words = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
   if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
   if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
   if (/^des\s/iu.test(words)) return elided(words.slice(4));

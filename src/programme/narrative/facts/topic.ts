@@ -1,3 +1,4 @@
+import lists from './words.json';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
@@ -7,7 +8,7 @@ import { OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../words/asides';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
-import { isVerb, type VerbSense } from '../../lexicon/verbs';
+import { isVerb } from '../../lexicon/verbs';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isMeetingNoun, singularOf } from '../words/nouns';
@@ -126,18 +127,7 @@ function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedRead
   return opens && phraseAfter(sentence, group.last + 1, clause.span.to) !== null;
 }
 
-const OBJECT_SENSES: ReadonlySet<VerbSense> = new Set([
-  'point',
-  'send',
-  'course',
-  'launch',
-  'prepare',
-  'plan',
-  'decide',
-  'suspend',
-  'drop',
-  'postpone',
-]);
+const OBJECT_SENSES: ReadonlySet<string> = new Set(lists.objectSenses);
 
 function isAgent({
   phrase,

@@ -76,20 +76,13 @@ export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhr
   return isOpening && topic.isPlural && isSeries(topic);
 }
 
-/** « le comité de résidents reprendra à la rentrée »: its meetings do. */
-function meetsAgain({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
-  const isMeeting = MEETING_NOUNS.has(noun) || MEETING_NOUNS.has(noun.split(' ')[0] ?? '');
-  return isVerb(verb, 'resume') && negation === 'none' && isMeeting;
-}
-
 function typeOfBeginning(
   group: VerbGroup,
   topic: NounPhrase | null,
   opens: boolean,
 ): ActionType | null {
   if (topic === null) return null;
-  if (beginsTraining(group, topic) || meetsAgain(group, topic) || opensSeries(group, topic))
-    return 'Récurrent';
+  if (beginsTraining(group, topic) || opensSeries(group, topic)) return 'Récurrent';
   return opens && entersService(group, topic) ? 'Jalon' : null;
 }
 

@@ -3,11 +3,8 @@ import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
 import type { UnitReading } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import type { Span } from '../clauses/clause';
-import { knownParticipleOf } from '../words/conjugation';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
-import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { ofWords, shortened, titleWords, withDefinite, withoutArticle } from './title-words';
 import { objectTopic } from './topic';
 import { asWritten } from './verb-titles';
@@ -24,10 +21,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
     return pronounTitle(sentence, reading);
-  const told =
-    meetingTitle(sentence, reading) ??
-    carriedTitle(sentence, reading) ??
-    objectAgainTitle(sentence, reading);
+  const told = meetingTitle(sentence, reading) ?? objectAgainTitle(sentence, reading);
   if (told !== null) return told;
   // « les travaux, engagés au printemps, s’achèveront »: the works.
   if (topic.phrase !== null && begunOn(sentence, unit) !== null)
@@ -124,24 +118,3 @@ function objectAgainTitle(sentence: NamedReading, { unit, scope }: UnitReading):
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"]);
-
-/** « le site fera l’objet d’une restructuration » is a restructuration of the site. */
-function carriedTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {
-  const { dated } = sentence;
-  const { group, subject } = unit.clause;
-  const isCarried = isVerb(group.verb, 'carry');
-  const about = nounPhrase(sentence.tokens, subject);
-  if (!isCarried || topic.phrase === null || about === null) return null;
-  const written = titleWords(sentence, untilParticiple(sentence, topic.phrase), dated);
-  const what = withoutArticle(written).replace(/ (?:par|avec) .*$/u, '');
-  const whole = withDefinite(titleWords(sentence, subject, dated), about.noun);
-  return `${what} ${ofWords(whole)}`;
-}
-
-/** « un diagnostic confié à Soliha »: to whom is told elsewhere. */
-function untilParticiple({ tokens }: NamedReading, { from, head, to }: NounPhrase): Span {
-  const at = tokens.findIndex(
-    ({ low }, place) => place > head && place < to && knownParticipleOf(low) !== null,
-  );
-  return { from, to: at < 0 ? to : at };
-}

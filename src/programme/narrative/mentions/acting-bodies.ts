@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import type { Clause, ReadSentence } from '../clauses/clause';
@@ -37,14 +38,5 @@ export function isSomeones(
   return isDone && (DETERMINERS.has(low) || low in NUMBER_WORDS);
 }
 
-const HUMAN: ReadonlySet<VerbSense> = new Set([
-  'send',
-  'decide',
-  'rule',
-  'wish',
-  'hope',
-  'await',
-  'plan',
-  'meet',
-]);
+const HUMAN: ReadonlySet<string> = new Set(lists.humanSenses);
 const DOING: ReadonlySet<VerbSense> = new Set(['point', 'course', 'launch', 'prepare']);

@@ -1,7 +1,5 @@
-import { isVerb } from '../../lexicon/verbs';
 import { namedPartner } from '../../tracker/named-partner';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
-import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
@@ -15,8 +13,7 @@ export function bareHead(
   const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
   // « la Métropole » acts, « la métropole » is a place.
   const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
-  const isMet = head.use === 'met' && isMetAt(tokens, at);
-  if (head.use !== 'bare' && !isActor && !isMet) return null;
+  if (head.use !== 'bare' && !isActor) return null;
   if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
   const to = at + length;
   const written = capitalised(textOf(text, tokens.slice(at, to)));
@@ -45,18 +42,6 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   if (token?.capitals === 'first' && at > 0) return !isInName;
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
   return isActing(tokens, at);
-}
-
-/** « avec le conseil de concertation », « présenté le 5 juin au conseil de concertation ». */
-function isMetAt(tokens: readonly Token[], at: number): boolean {
-  if ([at - 1, at - 2].some((place) => PARTNER_CUES.has(tokens[place]?.low ?? ''))) return true;
-  const isTo = ['au', 'aux'].includes(tokens[at - 1]?.low ?? '');
-  return isTo && tokens.slice(Math.max(at - 7, 0), at).some(isShowing);
-}
-
-function isShowing({ low }: Token): boolean {
-  const verb = knownParticipleOf(low) ?? finiteForm(low)?.verb;
-  return isVerb(verb, 'show');
 }
 
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);

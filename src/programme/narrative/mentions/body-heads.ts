@@ -32,7 +32,6 @@ export function headAt(
   if (nameStart === null || isPerson) return bareHead(sentence, { at, head, length });
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  if (head.use === 'met') return null;
   const to = commonNameEnd(tokens, { from: nameStart, to: named });
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(

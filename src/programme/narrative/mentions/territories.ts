@@ -10,7 +10,7 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../../lexicon/places';
-import { capitalised, isNameWord, nameEnd } from './names';
+import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
@@ -91,8 +91,6 @@ function unknownTerritories(
   return tokens.flatMap((token, at): readonly TerritoryMention[] => {
     if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
     if (!isTerritoryPlace(tokens, at)) return [];
-    if (PLURAL_HEADS.has(token.key) && ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? ''))
-      return listedTerritories(sentence, at);
     if (!TERRITORY_HEADS.has(token.key)) return [];
     const to = territoryEnd(tokens, at);
     if (to === null) return [];
@@ -101,10 +99,6 @@ function unknownTerritories(
     ];
   });
 }
-
-const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
-  [...TERRITORY_HEADS].map((head) => [head.replace(/(?<!s)$/u, 's'), head]),
-);
 
 function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at - 1]?.low ?? '';
@@ -118,28 +112,6 @@ function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 const TERRITORY_OPENERS: ReadonlySet<string> = new Set(lists.territoryOpeners);
-
-/** « les bassins de Vichy et de Montluçon »: the head serves every name. */
-function listedTerritories(
-  { text, tokens }: NamedSentence,
-  head: number,
-): readonly TerritoryMention[] {
-  const written = tokens[head]?.text ?? '';
-  const one = PLURAL_HEADS.get(tokens[head]?.key ?? '') === tokens[head]?.key;
-  const found: TerritoryMention[] = [];
-  let at = head + 1;
-  for (;;) {
-    const isOf = ['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '');
-    const start = at + (['la', "l'", 'le'].includes(tokens[at + 1]?.low ?? '') ? 2 : 1);
-    if (!isOf || !isNameWord(tokens[start])) return found;
-    const to = nameEnd(tokens, start);
-    const own = textOf(text, tokens.slice(at, to));
-    const name = `${capitalised(one ? written : written.replace(/s$/u, ''))} ${own}`;
-    found.push({ from: found.length === 0 ? head : at, to, name, isKnown: false });
-    if (tokens[to]?.text !== ',' && tokens[to]?.low !== 'et') return found;
-    at = to + 1;
-  }
-}
 
 function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {
   let from = 0;

@@ -2,7 +2,6 @@ import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
-import type { Unit } from '../clauses/units';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
 import type { EmbeddedRow, BesideSearch } from './embedded-row';
@@ -12,7 +11,6 @@ import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
 import { textOf, joinKeys } from '../words/tokens';
 import lists from './words.json';
-import { aimOfFrame } from '../clauses/framed-events';
 import { LEADING_ADJECTIVES } from '../words/words';
 
 const LINKS: ReadonlySet<string> = new Set(lists.links);
@@ -35,7 +33,7 @@ function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
 export function datedEvents({ sentence, unit, status }: BesideSearch): readonly EmbeddedRow[] {
   const { tokens, conditions, dated } = sentence;
-  const rows: EmbeddedRow[] = [...framedAims(sentence, unit, status)];
+  const rows: EmbeddedRow[] = [];
   const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
@@ -62,19 +60,6 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     at = date.to - 1;
   }
   return rows;
-}
-
-/** « Pour un démarrage à partir de mars, les réponses sont attendues le 19 »: what the frame aims at. */
-function framedAims(
-  sentence: NamedReading,
-  unit: Unit,
-  status: StatusOfClause,
-): readonly EmbeddedRow[] {
-  const { frame } = unit.clause;
-  const phrase = aimOfFrame(sentence, frame);
-  const date = phrase && sentence.dated.find(({ from }) => from > phrase.head && from < frame.to);
-  if (phrase === null || !date) return [];
-  return [{ ...eventRow(sentence, { phrase, date, from: frame.from, status }), isInside: true }];
 }
 
 /** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */

@@ -11,7 +11,7 @@ import {
   type SentenceRows,
 } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { afterSentence, carryFrame } from '../facts/context';
+import { carryFrame } from '../facts/context';
 import { findDates } from '../clauses/dated-words';
 import { NOTE_RULE, PARAGRAPH_RULES } from './rules';
 import type { IdleSentence } from './unread';
@@ -70,7 +70,6 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const lead = leadOf(sentence);
     drafts = [...drafts, ...read.drafts.map((draft) => withLead(draft, lead))];
     memory = read.memory;
-    carried = afterSentence(sentence, carried);
   }
   const search = { drafts, idle, strand: paragraph.strand };
   const told = PARAGRAPH_RULES.flatMap(({ id, read }) =>

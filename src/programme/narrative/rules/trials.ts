@@ -56,31 +56,22 @@ function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
   const { from, to } = wholeOf(sentence, unit);
   for (let at = from; at < to - 1; at += 1) {
     const isPurpose = ['pour', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
-    const trial = isPurpose ? trialOf(tokens, at) : null;
-    if (trial === null) continue;
-    const start = skipFirst(tokens, at + trial.length);
+    const noun = isPurpose ? trialOf(tokens[at]) : null;
+    if (noun === null) continue;
+    const start = skipFirst(tokens, at + 1);
     const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
-    if (object !== null) return { noun: trial.noun, object };
+    if (object !== null) return { noun, object };
   }
   return null;
 }
 
-/** What the infinitive at `at` is as a noun, and its length in words; null when it is no course of work. */
-function trialOf(
-  tokens: readonly Token[],
-  at: number,
-): { readonly noun: string; readonly length: number } | null {
-  const words = tokens.slice(at, at + 4).map(({ low }) => low);
-  const tried = TRYING.exec(words.join(' '))?.[1];
-  if (tried !== undefined) return { noun: `mise à l’${tried}`, length: 4 };
-  const known = TRIES[words[0] ?? ''];
-  if (known !== undefined) return { noun: known, length: 1 };
-  const verb = knownInfinitive(words[0] ?? '');
-  return verb?.noun == null || verb.sense !== 'course' ? null : { noun: verb.noun, length: 1 };
+/** What the infinitive is as a noun; null when it is no course of work. */
+function trialOf(token: Token | undefined): string | null {
+  const { low = '' } = token ?? {};
+  const verb = knownInfinitive(low);
+  return TRIES[low] ?? (verb?.sense === 'course' ? verb.noun : null);
 }
 
-/** « mettre à l’essai »: its words are tokens of their own. */
-const TRYING = /^mettre à l' (essai|épreuve)$/u;
 const TRIES: Readonly<Record<string, string>> = lists.tries;
 
 /** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */

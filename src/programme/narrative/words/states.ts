@@ -1,3 +1,4 @@
+import lists from './words.json';
 import type { Token } from './tokens';
 
 /** What « est … » says of its subject when no participle follows. */
@@ -5,47 +6,11 @@ export type State =
   'in-progress' | 'in-preparation' | 'awaiting' | 'planned' | 'done' | 'on-hold' | 'dropped';
 
 /** Folded patterns, tried in this order on the words after the verb « être » and its adverbs. */
-export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state: State }[] = [
-  {
-    pattern: /^en (?:cours|phase|voie) (?:de |d')(?:preparation|calage)/u,
-    state: 'in-preparation',
-  },
-  {
-    pattern:
-      /^(?:en (?:cours|phase|attente) (?:de |d')(?:validation|arbitrage|decision|signature par)|en (?:validation|arbitrage|instance)|soumise?s? a)/u,
-    state: 'awaiting',
-  },
-  {
-    pattern:
-      /^(?:en (?:preparation|prepa|gestation|reflexion|projet|etude|elaboration|redaction|conception|montage|cadrage|maturation)|a l'etude|au stade (?:de |d'|du |des )(?:la |l')?(?:etudes?|projet|esquisse|montage|conception|diagnostic|faisabilite|programmation|avant-projet|reflexion|cadrage))/u,
-    state: 'in-preparation',
-  },
-  {
-    pattern: /^(?:dans l'attente|en attente|suspendue?s? a |pendante?s?|entre les mains)/u,
-    state: 'awaiting',
-  },
-  {
-    pattern:
-      /^(?:a l'arret|au point mort|en (?:suspens|sommeil|pause|veille|stand)|gelee?s?|bloquee?s?|en souffrance)/u,
-    state: 'on-hold',
-  },
-  { pattern: /^(?:sans suite|caducs?|caduques?|hors de question)/u, state: 'dropped' },
-  {
-    pattern:
-      /^(?:en cours|encours|en (?:train|discussion|negociation|pourparlers|construction|travaux|chantier|test|contact|lien|voie|marche|deploiement|concertation|debat|experimentation|consultation|relation|realisation|instruction|relecture|finalisation|recrutement|commercialisation|prospection)\b|a l'oeuvre|(?:dans|a) (?:(?:la|une|leur|sa|cette)(?= phase)|(?:l'|une ?)(?= ?etape))|en(?= phase)|au stade(?= d)|au travail|mobilisee?s?|en place depuis)/u,
-    state: 'in-progress',
-  },
-  {
-    pattern:
-      /^(?:a venir|imminente?s?|proches?|prochaine?s?|d'actualite|a l'ordre du jour|sur le point|a (?:l'agenda|prevoir|programmer|planifier|faire|organiser|venir)|au programme|attendue?s? pour|sous reserve)/u,
-    state: 'planned',
-  },
-  {
-    pattern:
-      /^(?:operationnel(?:le)?s?|effectif|effectifs|effectives?|en (?:service|place|vigueur|fonctionnement|fonctions?|poste)|valables?|disponibles?|prets?|pretes?|acquis|acquises?|complete?s?|au complet|occupee?s?)(?![a-z])/u,
-    state: 'done',
-  },
-];
+export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state: State }[] =
+  lists.statePatterns.map(({ pattern, state }) => ({
+    pattern: new RegExp(pattern, 'u'),
+    state: state as State,
+  }));
 
 /** « dans la phase de montage », « au stade de la structuration ». */
 export function isStageNoun(token: Token | undefined): boolean {

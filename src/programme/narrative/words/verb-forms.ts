@@ -151,7 +151,8 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   const verb = token && !NOUN_LIKE_FORMS.has(token.low) ? finiteForm(token.low)?.verb : undefined;
   if (token === undefined || verb === undefined || isKnownNoun(token)) return false;
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
-  return isSaid || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
+  const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
+  return (isSaid && isTold) || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
 }
 
 /** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
