@@ -61,9 +61,3 @@ export const NATURAL_REGIONS: ReadonlySet<string> = new Set(words.naturalRegions
 export const SIDES_OF_REGIONS: ReadonlySet<string> = new Set(words.sidesOfRegions);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);
-
-/** What a capital name after it names a home, with an adjective between: « habitat groupé ». Folded. */
-export const HOME_NOUNS: ReadonlySet<string> = new Set(words.homeNouns);
-
-/** What is set up and given a name in capitals, never a body. Folded. */
-export const SCHEME_NOUNS: ReadonlySet<string> = new Set(words.schemeNouns);

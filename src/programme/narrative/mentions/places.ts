@@ -1,6 +1,4 @@
 import {
-  HOME_NOUNS,
-  SCHEME_NOUNS,
   WORKED_ON,
   ACRONYM_SITE_HEADS,
   FORMER_BUILDINGS,
@@ -8,12 +6,9 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
-import type { Span } from '../clauses/clause';
-import { finiteForm } from '../words/conjugation';
-import { isAcronym, nameEnd, capitalised, isNameWord, lowerCapitals, quotedEnd } from './names';
-import { singularOf } from '../words/nouns';
+import { nameEnd, capitalised, isNameWord, lowerCapitals, quotedEnd } from './names';
 import { type Token, textOf } from '../words/tokens';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../words/words';
+import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { headOf } from './body-heads';
@@ -58,26 +53,13 @@ function findSites(
   const found = [...known];
   for (let at = 0; at < tokens.length; at += 1) {
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
-    const headed = schemeSite({ text, tokens }, references, at) ?? headedSite({ text, tokens }, at);
+    const headed = headedSite({ text, tokens }, at);
     if (headed === null || found.some(({ from }) => from >= headed.from && from < headed.to))
       continue;
     found.push(headed);
     at = headed.to - 1;
   }
   return found;
-}
-
-/** « résidence inclusive TANDEM 37 », « projet d’habitat groupé ÉQUIPAGE »: unless it is a known body. */
-function schemeSite(
-  { text, tokens }: NamedSentence,
-  references: References,
-  at: number,
-): SiteMention | null {
-  const scheme = homeScheme(tokens, at);
-  if (scheme === null) return null;
-  const words = textOf(text, tokens.slice(scheme.from, scheme.to));
-  if (findTerms(words, references.partners).length > 0) return null;
-  return { ...scheme, site: namedSite(capitalised(words)), isKnown: false };
 }
 
 /** « le centre Paul BERT »: a building called after someone; no body is. */
@@ -134,39 +116,4 @@ function isWorks(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[place]?.low ?? '')) place -= 1;
   return place < at - 1;
-}
-
-/** « habitat inclusif BOURBONIS 03/63 »: a home with a name in capitals; null when `at` opens none. */
-function homeScheme(tokens: readonly Token[], at: number): Span | null {
-  const head = tokens[at];
-  if (head?.kind !== 'word') return null;
-  const building = buildingScheme(tokens, at);
-  if (building !== null) return building;
-  if (!HOME_NOUNS.has(singularOf(head.key))) return null;
-  const isQualified = isQualifier(tokens[at + 1]);
-  const name = isQualified ? at + 2 : at + 1;
-  if (!isAcronym(tokens[name])) return null;
-  // « les logements APF » are the APF’s, « l’appartement relais APF » too: only a project has a name.
-  // « le programme de logements PASSERELLE »
-  const isOfScheme = SCHEME_NOUNS.has(tokens[at - 2]?.key ?? '');
-  const isOne =
-    isOfScheme || (isQualified && singularOf(head.key) === head.key && NAMED_ALONE.has(head.key));
-  return isOne ? { from: at, to: nameEnd(tokens, name) } : null;
-}
-
-/** « leur projet immobilier TOIT 60/80 » */
-function buildingScheme(tokens: readonly Token[], at: number): Span | null {
-  const isScheme = SCHEME_NOUNS.has(tokens[at]?.key ?? '') && BUILT.has(tokens[at + 1]?.key ?? '');
-  return isScheme && isAcronym(tokens[at + 2]) ? { from: at, to: nameEnd(tokens, at + 2) } : null;
-}
-
-const BUILT: ReadonlySet<string> = new Set(['immobilier', 'immobiliere', 'residentiel', 'locatif']);
-
-const NAMED_ALONE: ReadonlySet<string> = new Set('habitat residence dispositif'.split(' '));
-
-function isQualifier(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
-  const isSmall =
-    PREPOSITIONS.has(token.low) || DETERMINERS.has(token.low) || COORDINATORS.has(token.low);
-  return !isSmall && finiteForm(token.low) === null;
 }

@@ -15,12 +15,10 @@ import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES } from './rules';
 import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
-import { COURSE_NOUNS } from '../../lexicon/nouns';
 import { draftOf } from './row-draft';
 import { DONE, RUNNING } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
-import type { VerbGroup } from '../words/verb-group';
 import { signsOf } from '../clauses/clause-signs';
 import { isRepeated } from '../facts/periods';
 import { unitTitle } from '../facts/unit-titles';
@@ -53,8 +51,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     ],
   });
   const repeats = isRepeated(sentence, unit);
-  const isSeries =
-    repeats || met?.isPlural === true || isOfSeries(group, { topic, phrase, earlier });
+  const isSeries = repeats || met?.isPlural === true;
   const type: ActionType =
     decision === null
       ? typeOf({
@@ -96,19 +93,6 @@ function readDecision(search: DecisionSearch): {
     if (decision !== null) return { decision, rule: id };
   }
   return { decision: null, rule: ACTION_RULE.id };
-}
-
-/** « La commission se tient chaque mois. Elle a permis … », « ailleurs, il aura lieu en mars »: all of it. */
-function isOfSeries(
-  { verb }: VerbGroup,
-  { topic, phrase, earlier }: Pick<UnitReading, 'topic' | 'phrase' | 'earlier'>,
-): boolean {
-  if (!topic.isPronoun) return false;
-  if (verb.sense === 'enable') return earlier.at(-1)?.type === 'Récurrent';
-  const isCourse = phrase !== null && COURSE_NOUNS.has(phrase.noun);
-  const told = earlier.findLast(({ mark }) => mark.noun === phrase?.noun);
-  const isAgain = isVerb(verb, 'follow');
-  return isCourse && isAgain && told?.type === 'Récurrent';
 }
 
 /** The words of the clause that belong to its own row, up to an event of its own. */
