@@ -10,7 +10,6 @@ import {
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { joinKeys, type Token } from '../words/tokens';
 import { finiteForm, knownInfinitive } from '../words/conjugation';
-import type { Span } from './clause';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
 
@@ -33,7 +32,7 @@ const OPENER_TABLE = buildPhraseTable(
 export function findConditions(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
-  dated: readonly Span[],
+  dated: readonly Pick<ConditionSpan, 'from' | 'to'>[],
 ): readonly ConditionSpan[] {
   const found: ConditionSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -70,7 +69,7 @@ function notBefore({
   dated,
   at,
 }: Pick<Search, 'tokens' | 'groups' | 'at'> & {
-  readonly dated: readonly Span[];
+  readonly dated: readonly Pick<ConditionSpan, 'from' | 'to'>[];
 }): ConditionSpan | null {
   const opens = tokens[at]?.low === 'avant' && DETERMINERS.has(tokens[at + 1]?.low ?? '');
   const isDated = dated.some(({ from, to }) => at + 1 >= from && at < to);
