@@ -1,30 +1,7 @@
+import words from './number-words.json';
+
 /** French counts of one word and their values. Folded. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-};
+export const NUMBER_WORDS: Readonly<Record<string, number>> = words.counts;
 
 const HUNDRED = 100;
 const SCORE = 20;
@@ -47,14 +24,4 @@ function valueOf(part: string): number | undefined {
 }
 
 /** « une dizaine »: about ten, never a number to write. Folded. */
-export const ROUND_NUMBERS: Readonly<Record<string, number>> = {
-  huitaine: 8,
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  centaine: 100,
-};
+export const ROUND_NUMBERS: Readonly<Record<string, number>> = words.rounds;

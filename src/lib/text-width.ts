@@ -1,52 +1,11 @@
 import { remember } from './remember';
+import widths from './letter-widths.json';
 
 /**
  * Widths of the letters of Calibri, in hundredths of its size: Excel's own font, whose measures the
  * free font Carlito shares. Bold letters are up to a twentieth wider.
  */
-const WIDTHS: Readonly<Record<number, string>> = {
-  22: "'",
-  23: ' il',
-  24: 'j',
-  25: ',.I‘’·',
-  27: ':;',
-  30: '()`',
-  31: '-[]f{}',
-  32: 'J',
-  33: '!t',
-  34: '°',
-  35: 'r',
-  39: '/\\s',
-  40: '"z',
-  42: 'Lc“”',
-  43: 'x',
-  45: 'kvy',
-  46: '?FS|',
-  47: 'Zg',
-  48: 'a',
-  49: 'ETY',
-  50: '#*+<=>^_e~–•×≤≥',
-  51: '$0123456789«»€',
-  52: 'KPX',
-  53: 'Cbdhnopqu',
-  54: 'BR',
-  57: 'V',
-  58: 'A',
-  62: 'DH',
-  63: 'G',
-  64: 'U',
-  65: 'N',
-  66: 'O',
-  67: 'Q',
-  68: '&',
-  69: '…',
-  71: '%w',
-  77: 'Ææ',
-  80: 'm',
-  87: 'MŒœ',
-  89: '@W',
-  91: '—→',
-};
+const WIDTHS: Readonly<Record<string, string>> = widths;
 /** Signs that Calibri lacks come from wider fonts. */
 const OTHER_WIDTH = 100;
 

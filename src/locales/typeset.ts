@@ -1,5 +1,3 @@
-import { mapWords } from '../lib/map-words';
-
 const NO_BREAK = '\u00a0';
 const NARROW_NO_BREAK = '\u202f';
 
@@ -14,9 +12,4 @@ export function typeset(sentence: string): string {
     .replace(/« /gu, `«${NO_BREAK}`)
     .replace(/ (?=[»:%€])/gu, NO_BREAK)
     .replace(/ (?=[;!?])/gu, NARROW_NO_BREAK);
-}
-
-/** The same words with every sentence typeset, those that functions make included. */
-export function typesetAll<Words>(words: Words): Words {
-  return mapWords(words, typeset);
 }

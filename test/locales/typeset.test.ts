@@ -1,5 +1,6 @@
+import { mapWords } from '../../src/lib/map-words';
 import { fr } from '../../src/locales/fr';
-import { typeset, typesetAll } from '../../src/locales/typeset';
+import { typeset } from '../../src/locales/typeset';
 
 describe('typeset', () => {
   it.each([
@@ -24,15 +25,15 @@ describe('typeset', () => {
   });
 });
 
-describe('typesetAll', () => {
-  const words = typesetAll(fr);
+describe('typeset on every word of the pane', () => {
+  const words = mapWords(fr, typeset);
 
   it('typesets sentences, lists of them and what functions tell', () => {
     expect(words.check.accepted('vu')).toBe('Accepté\u00a0: vu');
     expect(
       words.findings.sentences['DAT-04']({ value: 'bientôt', example: null, proposed: null }).says,
     ).toBe('Échéance «\u00a0bientôt\u00a0» non comprise.');
-    expect(typesetAll({ list: ['a : b'], count: 3, none: null })).toEqual({
+    expect(mapWords({ list: ['a : b'], count: 3, none: null }, typeset)).toEqual({
       list: ['a\u00a0: b'],
       count: 3,
       none: null,

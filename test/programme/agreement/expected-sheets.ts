@@ -43,7 +43,7 @@ export async function expectedIn(excel: TestExcel): Promise<ToldSheets> {
   const order = tracker.lists.strands.map(({ name }) => name);
   const byDeadline = (a: Action, b: Action): number =>
     (deadlineOf(a) ?? '9999').localeCompare(deadlineOf(b) ?? '9999');
-  const milestones = listMilestones(source).map(({ row }) => row.value);
+  const milestones = listMilestones(source).map(({ value }) => value);
   return {
     synthesis: {
       ...figures,

@@ -1,7 +1,5 @@
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
-import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
-import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
+import { goldenActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, serial } from './gantt-workbook';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -100,10 +98,4 @@ describe('The sheet « Jalons »', () => {
     const strand = values.slice(head).find((line) => line[1] === 'Maintien');
     expect(strand?.[column]).toBe('MAI-02 06/06/2014 !\nMAI-03 31/07/2014\nMAI-01 ✔');
   });
-});
-
-it('A milestone knows the rows that wait for it', () => {
-  const source = scheduleSourceOf(aGoldenTracker());
-  const found = listMilestones(source ?? { rows: [] }).find(({ row }) => row.value.id === 'ACC-03');
-  expect(found?.awaitedBy).toEqual(['ACC-04', 'ACC-18']);
 });

@@ -22,8 +22,6 @@ export interface PartnerMention {
   readonly isShown: boolean;
   /** « la Ville », « en Mairie » without a name: the town it belongs to comes from elsewhere. */
   readonly lacksTown: boolean;
-  /** « le Conseil Général » where there may be several: which one comes from elsewhere. */
-  readonly lacksDepartment?: true;
 }
 
 export interface NamedSentence {

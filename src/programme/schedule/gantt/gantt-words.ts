@@ -29,7 +29,6 @@ export interface GanttWords extends DrawingWords {
     readonly formats: Readonly<Record<Exclude<Control, 'scale'>, string>>;
     readonly scalePrompt: string;
     readonly periodPrompt: string;
-    readonly filterPrompt: string;
   };
   readonly earlier: string;
   readonly later: readonly [first: string, second: string];

@@ -1,11 +1,11 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { nameOf } from '../../workings/action-block';
 import { quoted } from '../../workings/formula';
-import { numbersUsedOnce } from '../rows/select-rows';
+import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
 import { type MilestoneContext, write } from './milestone-context';
 import { columnAt, sectionRows } from './milestone-frame';
 import { milestoneName } from './milestone-workings';
-import type { Milestone, MilestoneGrid } from './milestones';
+import type { MilestoneGrid } from './milestones';
 
 /** With more milestones than these, the grid counts them rather than lists them. */
 export const MOST_LISTED = 40;
@@ -13,14 +13,17 @@ export const MOST_LISTED = 40;
 /** Strands down, territories across; each cell lists its milestones with their date, or counts them. Nothing without any. */
 export function layOutMilestoneGrid(
   { frame, input, words }: MilestoneContext,
-  { grid, milestones }: { readonly grid: MilestoneGrid; readonly milestones: readonly Milestone[] },
+  {
+    grid,
+    milestones,
+  }: { readonly grid: MilestoneGrid; readonly milestones: readonly ScheduleRow[] },
 ): readonly Edit[] {
   const { grid: top } = sectionRows(frame);
   const isListed = canList(milestones, input);
   const help = isListed ? words.gridHelp : words.gridCounts;
   if (grid.strands.length === 0) return [];
   const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, help]]);
-  const number = (rank: number): string => milestones[rank]?.row.value.id ?? '';
+  const number = (rank: number): string => milestones[rank]?.value.id ?? '';
   const listed = (ranks: readonly number[]): CellInput => {
     const shorts = ranks.map((rank) => shortOf(number(rank)));
     return ranks.length === 0 ? null : { formula: `=${shorts.join('&CHAR(10)&')}` };
@@ -46,11 +49,11 @@ export function layOutMilestoneGrid(
 
 /** Whether each milestone can be told by its N°, and they are few enough to be read. */
 export function canList(
-  milestones: readonly Milestone[],
+  milestones: readonly ScheduleRow[],
   { source }: Pick<MilestoneContext['input'], 'source'>,
 ): boolean {
   const isAlone = numbersUsedOnce(source.rows);
-  return milestones.length <= MOST_LISTED && milestones.every(({ row }) => isAlone(row));
+  return milestones.length <= MOST_LISTED && milestones.every(isAlone);
 }
 
 function shortOf(number: string): string {

@@ -6,30 +6,21 @@ import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
 import type { Part } from './milestone-frame';
 
-/** A milestone or decision and the rows that wait for it. */
-export interface Milestone {
-  readonly row: ScheduleRow;
-  /** N° of the rows that depend on it. */
-  readonly awaitedBy: readonly string[];
-}
-
 /**
  * The milestones and decisions of the programme in date order; then those still without a date, then
  * those done without a date.
  */
-export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly Milestone[] {
-  const waiting = awaitingRows(rows.map(({ value }) => value));
+export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly ScheduleRow[] {
   return rows
     .filter(({ value: { type } }) => type === 'Jalon' || type === 'Décision')
-    .map((row): Milestone => ({ row, awaitedBy: waiting.get(fold(row.value.id)) ?? [] }))
-    .sort((a, b) => compare(a.row, b.row));
+    .sort(compare);
 }
 
 export type RowsOfParts = Readonly<Record<Part, readonly Action[]>>;
 
 /** The rows of each part of the sheet, in the order of its lines on the status date. */
 export function rowsOfParts(
-  milestones: readonly Milestone[],
+  milestones: readonly ScheduleRow[],
   input: {
     readonly source: Pick<ScheduleSource, 'rows'>;
     readonly statusDate: CalendarDate;
@@ -45,19 +36,8 @@ export function rowsOfParts(
     awaited: byDeadline(isAwaitingDecision),
     late: byDeadline((action) => isLate(action, statusDate)),
     ahead: byDeadline((action) => isAhead(action, statusDate)),
-    list: milestones.map(({ row }) => row.value),
+    list: milestones.map(({ value }) => value),
   };
-}
-
-function awaitingRows(actions: readonly Action[]): ReadonlyMap<string, readonly string[]> {
-  const waiting = new Map<string, string[]>();
-  for (const { id, dependsOn } of actions) {
-    for (const dependency of dependsOn) {
-      const key = fold(dependency.id);
-      waiting.set(key, [...(waiting.get(key) ?? []), id]);
-    }
-  }
-  return waiting;
 }
 
 function compare(a: ScheduleRow, b: ScheduleRow): number {
@@ -92,10 +72,10 @@ export interface MilestoneGrid {
 
 /** The director's grid: which milestones fall on which strand and territory. */
 export function gridOfMilestones(
-  milestones: readonly Milestone[],
+  milestones: readonly ScheduleRow[],
   { strands }: Pick<ScheduleSource, 'strands'>,
 ): MilestoneGrid {
-  const values = milestones.map(({ row }) => row.value);
+  const values = milestones.map(({ value }) => value);
   const used = unique([...strands, ...values.map(({ strand }) => strand)]).filter((strand) =>
     values.some((value) => fold(value.strand) === fold(strand)),
   );

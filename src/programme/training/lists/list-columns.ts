@@ -1,6 +1,7 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { sameName } from '../../tracker/session-counting';
 import { markFromWord } from '../../tracker/synonyms';
+import words from './list-headers.json';
 
 /** What a column of a pasted attendance list holds. */
 export type ListColumn =
@@ -14,43 +15,7 @@ export type ListColumn =
 /** A column known by its header, whatever stands in it. */
 export type NamedColumn = Exclude<ListColumn['kind'], 'session' | 'unknown-session' | 'ignored'>;
 
-const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = {
-  code: ['code', 'code agent', 'matricule', 'identifiant', 'n° agent', 'n° matricule'],
-  lastName: [
-    'nom',
-    'noms',
-    'nom prenom',
-    'nom et prenom',
-    'noms et prenoms',
-    'noms prenoms',
-    'prenom nom',
-    'prenom et nom',
-    'nom de famille',
-    'nom d usage',
-    'nom usuel',
-    'nom de l agent',
-    'agent',
-    'agents',
-    'stagiaire',
-    'stagiaires',
-    'participant',
-    'participants',
-  ],
-  firstName: ['prenom', 'prenoms'],
-  job: ['fonction', 'metier', 'poste', 'emploi', 'qualification'],
-  basin: ['bassin', 'secteur', 'territoire'],
-  sessionId: ['n° session', 'session', 'n° de session', 'numero de session'],
-  mark: [
-    'presence',
-    'present',
-    'presents',
-    'present absent',
-    'presence absence',
-    'emargement',
-    'signature',
-    'p a',
-  ],
-};
+const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = words;
 
 /** Reads the headers of a list; a column of marks under another header stands for a session. */
 export function readListColumns(
