@@ -105,7 +105,7 @@ export function* planSchedule(
     lines: found ?? workingLines(rowCount),
   };
   yield;
-  const drawn = layOutGantt(
+  const drawn = yield* layOutGantt(
     {
       sheet: ganttSheet,
       workings,

@@ -31,6 +31,7 @@ export function matchExisting(
   proposed: readonly ProposedAction[],
 ): MatchedRows {
   const open = new Set(existing.filter(({ source }) => source !== ''));
+  if (open.size === 0) return { matched: [], fresh: proposed, vanished: [] };
   const waiting = new Set(proposed);
   const matched: MatchedRow[] = [];
   const pass = (

@@ -48,7 +48,7 @@ export interface ActionPlan {
 
 /** Gives each row its N°, keeps what exists, and tells what differs. */
 export function* planActions(request: ActionPlanRequest): Steps<ActionPlan> {
-  const settled = settleActions(request);
+  const settled = yield* settleActions(request);
   yield;
   const { matched, vanished, fresh } = settled;
   const { decisions } = request;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { Strand } from '../../tracker/lists';
 import type { Action } from '../../tracker/tracker';
 import { matchExisting, type MatchedRows } from './match-existing';
@@ -39,10 +40,12 @@ export interface SettledActions extends Omit<MatchedRows, 'fresh'> {
 }
 
 /** Finds the rows of the tracker again, decides which others are written, and numbers these. */
-export function settleActions(request: ActionPlanRequest): SettledActions {
+export function* settleActions(request: ActionPlanRequest): Steps<SettledActions> {
   const { existing, proposed, strands } = request;
   const marks = markActions(proposed);
+  yield;
   const { matched, fresh, vanished } = matchExisting(existing, proposed);
+  yield;
   const rows = fresh.map((action) => freshRow(action, marks.get(action) ?? '', request));
   const numbering = startNumbering(
     strands,

@@ -10,7 +10,7 @@ import {
 } from './gantt-note-lines';
 import { ONE_PAGE_HEIGHT } from './gantt-page';
 import { roomForNotes, timeWidths } from './gantt-paper';
-import { heightOfRow, printedHeight } from './gantt-sizes';
+import { heightOfRow, printsWithin } from './gantt-sizes';
 import type { GanttWords } from './gantt-words';
 import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
@@ -55,7 +55,7 @@ function onPages(
   arrange: (parts: readonly StrandPart[]) => Pick<Arrangement, 'look' | 'notes'>,
 ): Pick<Arrangement, 'look' | 'notes'> {
   const one = arrange(onOnePage(groups));
-  if (printedHeight(one.look) <= ONE_PAGE_HEIGHT) return one;
+  if (printsWithin(ONE_PAGE_HEIGHT, one.look)) return one;
   const parts = cutAtPages(groups, (action) => heightOfRow(action, one.look));
   const { look, notes } = arrange(parts);
   const pageStarts = look.lines.flatMap((line) =>

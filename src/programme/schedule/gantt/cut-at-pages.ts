@@ -36,12 +36,13 @@ export function cutAtPages(
     if (startsPage) room = PAGE_ROOM;
     room -= HEADING_HEIGHT;
     for (const [at, row] of rows.entries()) {
-      if (heightOf(row) > room) {
+      const height = heightOf(row);
+      if (height > room) {
         if (at > from) parts.push({ strand, rows: rows.slice(from, at), startsPage });
         [startsPage, from] = [true, at];
         room = PAGE_ROOM - HEADING_HEIGHT;
       }
-      room -= heightOf(row);
+      room -= height;
     }
     parts.push({ strand, rows: rows.slice(from), startsPage });
   }

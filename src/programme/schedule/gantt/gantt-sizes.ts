@@ -78,14 +78,18 @@ export function sizeRows(look: LookInput): readonly Edit[] {
   ];
 }
 
-/** Used by the print set-up: heights of everything printed, in points. */
-export function printedHeight(look: Omit<LookInput, 'widths'>): number {
+/** Whether all that is printed is that high at most, in points. */
+export function printsWithin(most: number, look: Omit<LookInput, 'widths'>): boolean {
   const { frame, lines } = look;
-  const body = lines.reduce((sum, line) => sum + heightOf(line, look), 0);
   const top = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
   const names = nameHeights(look).reduce((sum, height) => sum + height, 0);
   const marks = MARK_LINES * MARK_HEIGHT;
-  return top + names + marks + body + GAP_HEIGHT + frame.noteRows * NOTE_HEIGHT;
+  let left = most - top - names - marks - GAP_HEIGHT - frame.noteRows * NOTE_HEIGHT;
+  for (const line of lines) {
+    left -= heightOf(line, look);
+    if (left < 0) return false;
+  }
+  return true;
 }
 
 /** Coarse scales name no month above their columns. */

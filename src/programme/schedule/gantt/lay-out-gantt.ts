@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { Edit } from '../../../workbook/edit';
 import { lastCell } from '../../../workbook/location';
 import { arrangeGantt } from './arrange-gantt';
@@ -33,9 +34,10 @@ import type { GanttWords } from './gantt-words';
  * the block are kept. Formulas and formats are set again only when one of them would differ, or when
  * somebody wrote over a formula.
  */
-export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit[] {
+export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readonly Edit[]> {
   const { sheet, source, baseline, previous } = input;
   const { period, whole, notes, look, noteMarks } = arrangeGantt(input, words);
+  yield;
   const { frame, lines } = look;
   const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
   const body = { frame, source, lines, noteMarks, words };
@@ -52,6 +54,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
   };
   const unnamed = { frame, input, period, whole, ...drawn, words };
   const heights = sizeRows({ ...look, widths: 'all' });
+  yield;
   const drawing = (context: WorkingsInput): readonly Edit[] => [
     ...layOutColumns(context),
     ...layOutScale(context),
@@ -68,6 +71,7 @@ export function layOutGantt(input: GanttInput, words: GanttWords): readonly Edit
     heights: nameOf(heights),
     drawing: nameOf(block),
   };
+  yield;
   const isKept =
     previous?.look === lookName && previous.formulaCells === countFormulas(frame, look.strandRows);
   return [

@@ -81,9 +81,10 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...layOutMilestoneGrid(context, { grid, milestones }),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
   ];
-  const dressed = layOutMilestoneLook({ ...look, widths: previous === null ? 'set' : 'kept' });
+  const whole = layOutMilestoneLook({ ...look, widths: 'set' });
+  const dressed = previous === null ? whole : layOutMilestoneLook({ ...look, widths: 'kept' });
   const marks = {
-    look: nameOf([workings, lines, cells, layOutMilestoneLook({ ...look, widths: 'set' })]),
+    look: nameOf([workings, lines, cells, whole]),
     workings: nameOf(workings),
     lines: nameOf(lines),
     shape: nameShape(frame),

@@ -49,14 +49,15 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { sheet } = frame;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   const { list } = sectionRows(frame);
-  const isOne = printedHeight(look) <= ONE_PAGE_HEIGHT;
+  const heights = heightsOf(look);
+  const isOne = printedHeight(heights, frame) <= ONE_PAGE_HEIGHT;
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
     ...(widths === 'set'
       ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths } as const]
       : []),
-    ...heightsOf(look),
+    ...heights,
     { kind: 'freeze', sheet, rows: TOP_ROWS.parts, columns: columnAt('title') + 1 },
     printedAs(
       sheet,
@@ -75,11 +76,10 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
 }
 
 /** Points of everything printed. */
-function printedHeight(look: MilestoneLook): number {
-  const told = heightsOf(look).reduce((sum, edit) => {
+function printedHeight(heights: readonly Edit[], { changeRows }: MilestoneFrame): number {
+  const told = heights.reduce((sum, edit) => {
     return edit.kind === 'rowHeights' ? edit.heights.reduce((a, b) => a + b, sum) : sum;
   }, 0);
-  const { changeRows } = look.frame;
   return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
