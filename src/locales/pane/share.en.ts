@@ -35,7 +35,7 @@ export const paneShareEn: PaneShareWords = {
   masked: (counts) =>
     counts === 0
       ? 'No small count to mask.'
-      : `${count(counts, 'small count')} masked, training figures frozen.`,
+      : `${count(counts, 'small count')} to be masked, training figures frozen.`,
   made: (sheets) => `Copy ready: ${count(sheets, 'sheet')}.`,
   proof: ({ proof, counts }) =>
     `${count(proof.sheets, 'sheet')}, 0 individual data, 0 broken formulas, ${count(counts.frozen + counts.alive, 'formula', 'formulas')} frozen or alive.`,

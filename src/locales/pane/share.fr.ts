@@ -38,7 +38,7 @@ export const paneShareFr = {
   masked: (counts: number): string =>
     counts === 0
       ? 'Aucun petit effectif à masquer.'
-      : `${count(counts, 'petit effectif masqué', 'petits effectifs masqués')}, chiffres de formation figés.`,
+      : `${count(counts, 'petit effectif sera masqué', 'petits effectifs seront masqués')}, chiffres de formation figés.`,
   made: (sheets: number): string => `Copie prête : ${count(sheets, 'feuille', 'feuilles')}.`,
   proof: ({ proof, counts }: ProvenCopy): string =>
     `${count(proof.sheets, 'feuille', 'feuilles')}, 0 donnée individuelle, 0 formule rompue, ${count(counts.frozen + counts.alive, 'formule figée ou vivante', 'formules figées ou vivantes')}.`,

@@ -3,7 +3,12 @@ import { fold } from '../../lib/text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../checks/report/judged-finding';
 import { GENERATED_SHEETS } from '../tracker/columns';
-import { findGeneratedSheet, type GeneratedSheet, TRACKER_TABLES } from '../tracker/sheet-names';
+import {
+  findGeneratedSheet,
+  generatedSheets,
+  type GeneratedSheet,
+  TRACKER_TABLES,
+} from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
 
 /** Why a sheet goes into a copy or stays behind. */
@@ -12,6 +17,8 @@ export const SHEET_REASONS = [
   'reading',
   /** The tracker's own tables, and what its formulas need. */
   'tracker',
+  /** Made with the tracker, and filled by a later command. */
+  'waiting',
   'attendances',
   'checks',
   /** Names of persons, a list of codes. */
@@ -72,12 +79,15 @@ export function chooseSheets(
     return sheet === undefined ? [] : [{ sheet, reason: reasonOf(key) }];
   });
   const listed = new Set(own.map(({ sheet }) => sheet));
+  const waiting = new Set(generatedSheets(snapshot));
   const others = snapshot.sheets
     .filter(({ name }) => !listed.has(name))
     .map((one) => {
       const sheet = one.name;
-      if (persons.has(sheet)) return { sheet, reason: 'persons' as const };
+      if (waiting.has(sheet)) return { sheet, reason: 'waiting' as const };
+      // A list of persons may name them by codes alone.
       if (holdsCodes(one, codes)) return { sheet, reason: 'attendances' as const };
+      if (persons.has(sheet)) return { sheet, reason: 'persons' as const };
       if (sources.has(fold(sheet))) return { sheet, reason: 'source' as const };
       return {
         sheet,
