@@ -123,7 +123,8 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
     DETERMINERS.has(opener) && !['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener);
   if (opensObject && tokens[object + 1]?.kind === 'word') return isNounBefore(tokens, at);
   // « la commune compte être retenue »
-  if (low === 'compte' && knownInfinitive(next) !== null) return before.kind === 'word';
+  if (low === 'compte' && (next === 'sur' || knownInfinitive(next) !== null))
+    return before.kind === 'word';
   return false;
 }
 
