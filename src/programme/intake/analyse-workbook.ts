@@ -16,7 +16,7 @@ import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/p
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
-import { legendStatuses } from './legend-statuses';
+import { legendStatuses, legendWords } from './legend-statuses';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
@@ -137,11 +137,12 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
   };
 }
 
-/** What a legend says of a colour needs no answer. */
+/** What a legend says of a colour or of a short word needs no answer. */
 function withLegends(answers: IntakeAnswers, layouts: readonly SheetLayout[]): IntakeAnswers {
   return {
     ...answers,
     colourStatuses: { ...legendStatuses(layouts), ...answers.colourStatuses },
+    statusWords: { ...legendWords(layouts), ...answers.statusWords },
   };
 }
 

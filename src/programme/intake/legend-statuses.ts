@@ -2,6 +2,7 @@ import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../reading/grid';
 import { LEGEND_START } from '../reading/layout-words';
+import { readStatus } from '../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
 import { isInTable } from './headers/find-tables';
 import type { SheetLayout } from './sheet-layout';
@@ -25,6 +26,31 @@ export function legendStatuses(layouts: readonly SheetLayout[]): Readonly<Record
     told.every(([other, said]) => other !== colour || said === status),
   );
   return Object.fromEntries(agreed);
+}
+
+/** « NC = non commencé », or « F : fait » on a line of its own. */
+const EXPLAINED = /^\s*([\p{L}\d./+-]{1,6})\s*(=|→|:)\s*(\S.*?)\s*$/u;
+
+/** What the keys of a workbook say of its short words of status: « NC » to « Prévu ». */
+export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
+  const told = layouts.flatMap(({ grid }) =>
+    rowsOf(grid).flatMap((row) =>
+      grid.filled(row).flatMap((column) => grid.text(row, column).split(/\s*[;,\n]\s*/u)),
+    ),
+  );
+  const pairs = told.flatMap((part) => {
+    const [, word = '', sign = '', meaning = ''] = EXPLAINED.exec(part) ?? [];
+    const read = readStatus(meaning, {});
+    return word !== '' && read?.confidence === 'high' && read.isShare !== true
+      ? [{ word, sign, status: read.status }]
+      : [];
+  });
+  // One colon alone may part anything: « 3 : fait ».
+  const isKey = new Set(pairs.map(({ status }) => status)).size >= MIN_COLOURS;
+  const agreed = pairs.filter(({ word, status }) =>
+    pairs.every((other) => other.word !== word || other.status === status),
+  );
+  return isKey ? Object.fromEntries(agreed.map(({ word, status }) => [word, status])) : {};
 }
 
 function meaningsOn(layout: SheetLayout): readonly Meaning[] {

@@ -1,3 +1,4 @@
+import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { EMAIL, PHONE } from '../reading/layout-words';
@@ -20,6 +21,9 @@ export interface SheetSides {
 }
 
 const SENTENCE = 50;
+/** Who met where and when, above or below what they decided. Folded. */
+const LABEL =
+  /^(?:date|lieu|heure|horaires?|objet|ordre du jour|(?:membres? )?presents?|absents?|excuses?|participants?|invites?|redacteur|redaction|redige par|secretaire|animateur|diffusion|prochaine (?:reunion|seance|rencontre)|version|auteur)(?:\(e\)s?|e?s?)?\s*:/u;
 /** Tables that tell their own legend; under a list or a budget it stands by itself. */
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
@@ -68,9 +72,10 @@ function reasonOf(grid: Grid, { row, column }: CellPlace, firstRow: number): Lef
 function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): SheetSnapshot {
   if (tables.length === 0) return sheet;
   const values = sheet.values.map((cells, row) =>
-    cells.map((value, column) =>
-      tables.some((table) => isInTable(table, row, column)) ? null : value,
-    ),
+    cells.map((value, column) => {
+      const isLabel = typeof value === 'string' && LABEL.test(fold(value));
+      return isLabel || tables.some((table) => isInTable(table, row, column)) ? null : value;
+    }),
   );
   return { ...sheet, values };
 }

@@ -85,6 +85,8 @@ function isBoard({ kinds }: SheetLayout): boolean {
 function isTerritoryName(label: string, { towns }: References): boolean {
   const name = fold(label);
   const isDepartment = DEPARTMENTS.has(name) || name.split(/\s*[-/]\s*/u).some(isDepartmentPart);
+  // « CA 2026 »: a meeting of that year.
+  if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name)) return false;
   const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || isDepartment;
   return isLand || matchTerm(label, towns) !== null;
 }

@@ -21,6 +21,7 @@ const SAMPLE = 60;
 const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
+const FIGURE = /^\d+$/u;
 const LETTER = /^[A-WYZ]$/u;
 const WORD_LETTERS = 30;
 const MAX_DATE_LETTERS = 40;
@@ -115,8 +116,9 @@ function namedPartner(text: string, { partners }: References): Partner | null {
 
 /** A status in words or a share; a bare number of a column that nothing names is a figure. */
 function isStatus({ grid, row, column, text, value }: Cell): boolean {
-  const isFigure = typeof value === 'number' && !grid.format(row, column).includes('%');
-  if (isFigure && (value < 0 || value > 1)) return false;
+  const figure = typeof value === 'number' ? value : FIGURE.test(text) ? Number(text) : NaN;
+  const isShare = grid.format(row, column).includes('%');
+  if (!isShare && (figure < 0 || figure > 1)) return false;
   // « R, A, C, I » or « H, M, L »: the letters of a key, unless a header says that they are statuses.
   if (LETTER.test(text)) return false;
   return readStatus(text, {})?.confidence === 'high';

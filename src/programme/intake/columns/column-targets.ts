@@ -64,7 +64,8 @@ export function targetOfLabel(label: string): ColumnTarget | null {
   );
 }
 
-const REVISED = /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report)/u;
+const REVISED =
+  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
 
 /** « Échéance révisée »: a day set anew, which holds over that of the start. */
 export function isRevised(header: string): boolean {

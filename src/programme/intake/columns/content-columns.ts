@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
 import type { ColumnHeader } from './column-headers';
@@ -16,6 +17,7 @@ const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** Columns whose words may name the actions when nothing else does. */
+const DELIVERABLE = /^(?:livrables?(?: attendus?)?|deliverables?)$/u;
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 /** What the cells tell where the headers do not. */
@@ -87,7 +89,11 @@ function guessOfCells(
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
 function settleTitle(draft: Draft): void {
   const candidates = draft.headers
-    .filter(({ column }) => NAMING.includes(draft.settled.get(column)?.target ?? 'ignored'))
+    .filter(
+      ({ column, header }) =>
+        NAMING.includes(draft.settled.get(column)?.target ?? 'ignored') ||
+        DELIVERABLE.test(fold(header)),
+    )
     .concat(open(draft))
     .map((header) => ({ header, content: contentOf(draft, header) }))
     .filter(({ content }) => fitOf('title', content) !== 'contradicts' && content.count > 0);
@@ -98,10 +104,23 @@ function settleTitle(draft: Draft): void {
   const most = Math.max(0, ...near.map(({ content }) => content.count));
   const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
   const named = filled.filter(({ header }) => draft.settled.get(header.column) !== undefined);
+  const told = filled.filter(({ header }) => DELIVERABLE.test(fold(header.header)));
+  // A remark names its row where no other column of words is as full.
+  const others = filled.filter(
+    ({ header, content }) =>
+      !named.some((one) => one.header === header) &&
+      header.header !== '' &&
+      content.distinct >= GROUPED &&
+      fitOf('title', content) === 'fits',
+  );
+  const isFullest = named.every(
+    ({ content }) => content.count < most || content.distinct < GROUPED,
+  );
+  const best = told.length > 0 ? told : isFullest && others.length > 0 ? [] : named;
   const [title] =
-    named.length > 0
-      ? named.sort((a, b) => a.header.column - b.header.column)
-      : filled.sort((a, b) => b.content.length - a.content.length);
+    best.length > 0
+      ? [...best].sort((a, b) => a.header.column - b.header.column)
+      : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
   const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
   const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
   if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });

@@ -4,7 +4,9 @@ import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
+import { isHeaderWord } from '../headers/header-kinds';
 import { type ColumnTarget, isRevised, WHEN } from './column-targets';
+import { mayCallPersons } from '../../reading/card-heads';
 import { yearInTitle } from '../time/period-labels';
 import { captionOf } from './table-caption';
 import { isMergedDown } from './group-columns';
@@ -20,6 +22,8 @@ const PART_OF_ACTION =
 const GROUPED = 0.7;
 const PARTNERS_SHARE = 0.3;
 const WORK_LETTERS = 15;
+const FEW_ROWS = 3;
+const MOSTLY_DISTINCT = 0.9;
 const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
@@ -67,12 +71,18 @@ export function withinContent(
   if (guess.target === 'decisionMaker' && isTakenDecision(draft, header)) {
     return { target: 'title', confidence: 'medium', why: 'header' };
   }
+  if (guess.target === 'title' && headsOthers(draft, header, content)) {
+    const target = draft.taken.has('strand') ? 'own' : 'strand';
+    return { target, confidence: 'medium', why: 'content' };
+  }
   if (guess.target === 'title' && isDescription(draft, header, content)) {
     return { target: 'own', confidence: 'medium', why: 'content' };
   }
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
-    const isFree = !draft.taken.has('strand');
-    return { target: isFree ? 'strand' : 'own', confidence: 'medium', why: 'content' };
+    const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
+    const isFree = !draft.taken.has('strand') && mayGroup;
+    const target = isFree ? 'strand' : mayGroup ? 'own' : 'comment';
+    return { target, confidence: 'medium', why: 'content' };
   }
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
     return { ...guess, target: 'partners' };
@@ -122,6 +132,18 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 
+/** « Nom » beside named tasks, over first names: who does them. */
+export function settleNamesOfOwners(draft: Draft): void {
+  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
+  if (!name || !isPlan(draft) || draft.taken.has('owner') || !draft.taken.has('title')) return;
+  const texts = textsOf(draft, name);
+  const areNames = texts.every((text) => /^\p{Lu}/u.test(text) && !/\d/u.test(text));
+  if (texts.length === 0 || !areNames) return;
+  const { distinct } = contentOf(draft, name);
+  const isSure = distinct < MOSTLY_DISTINCT || mayCallPersons(texts);
+  if (isSure) settle(draft, name, { target: 'owner', confidence: 'medium', why: 'content' });
+}
+
 /** « Fin » once more, under « RÉEL ». */
 function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
   const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
@@ -138,6 +160,19 @@ function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): b
 function isTakenDecision({ headers }: Draft, { header }: ColumnHeader): boolean {
   const isNamed = headers.some(({ meaning }) => meaning.action?.meaning === 'title');
   return DECISION.test(fold(header)) && !isNamed;
+}
+
+/** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */
+function headsOthers(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
+  const isGroup =
+    isMergedDown(draft, header) || (content.count > FEW_ROWS && content.distinct < GROUPED);
+  if (header.meaning.isTask || !isGroup) return false;
+  return open(draft).some((other) => {
+    if (other === header || other.header === '' || isHeaderWord(other.meaning)) return false;
+    const { length, distinct, count, dates } = contentOf(draft, other);
+    const areNames = length >= WORK_LETTERS && distinct > MOSTLY_DISTINCT && dates < 0.5;
+    return areNames && count >= content.count;
+  });
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */

@@ -5,7 +5,7 @@ import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
 import { settleGroups } from './group-columns';
-import { settleBareName, withinContent } from './header-columns';
+import { settleBareName, settleNamesOfOwners, withinContent } from './header-columns';
 import { settleCards, settleStatusMarks } from './status-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
@@ -21,6 +21,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
+  settleNamesOfOwners(draft);
   if (isPlan(draft)) settleRest(draft);
   for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
   return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);

@@ -74,5 +74,7 @@ function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
     .filter((row) => !grid.isEmpty(row, column) && !grid.isFormula(row, column))
     .map((row) => foldedText(grid, row, column))
     .filter((text) => !UNSURE.test(text));
+  // What is left to do, in hours: 15, 10, 0.
+  if (typed.some((text) => Number(text) > 1) || typed.every((text) => text === '0')) return false;
   return typed.filter((text) => MARK.test(text)).length >= typed.length * MOSTLY_CROSSES;
 }

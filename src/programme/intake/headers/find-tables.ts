@@ -56,11 +56,13 @@ function tablesOfBand(
   });
 }
 
+/** Labels that stand beside one another at the foot of a sheet, with what they ask. */
+const MAX_CLOSING = 4;
 /** What closes a sheet: « Visa du directeur : », « Fait à Lille, le 3 mai », « Rédigé par : ». Folded. */
 const CLOSING =
   /:$|^(?:visas?|signatures?|fait a|fait le|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
 
-/** The last row of a table, without the lines that close the sheet a blank row below it. */
+/** The last row of a table, without the lines that close the sheet, a blank row below it. */
 function beforeClosing(grid: Grid, top: number, bottom: number): number {
   const closes = (row: number): boolean =>
     grid.filled(row).every((column, index, filled) => {
@@ -68,9 +70,12 @@ function beforeClosing(grid: Grid, top: number, bottom: number): number {
       const isAnswer = before !== undefined && foldedText(grid, row, before).endsWith(':');
       return isAnswer || CLOSING.test(foldedText(grid, row, column));
     });
-  let row = bottom;
-  while (row > top && closes(row)) row -= 1;
-  return row > top && row < bottom && grid.filled(row + 1).length === 0 ? row : bottom;
+  let last = bottom;
+  for (let row = bottom; row > top + 1 && grid.filled(row).length <= MAX_CLOSING; row -= 1) {
+    const isApart = grid.filled(row).length > 0 && grid.filled(row - 1).length === 0;
+    if (isApart && closes(row)) last = row - 1;
+  }
+  return last;
 }
 
 interface HeaderBlock {

@@ -28,7 +28,7 @@ export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<read
     const isLegend = opensLegend(grid, band);
     bands.push({ band, rows, isLegend, lastRow: lastFilledRow(grid, band) });
   }
-  return joinBands(bands);
+  return joinBands(grid, bands);
 }
 
 /** Runs of columns between columns that are empty on the whole sheet. */
@@ -67,14 +67,14 @@ function markSpan(used: boolean[], { column, columnCount }: Area): void {
  * A band without a header of its own belongs to the table on its left, unless a legend stands between
  * them or all it holds is above that table.
  */
-function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
+function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHeaders[] {
   const joined: BandHeaders[] = [];
   let isPastLegend = false;
   for (const held of bands) {
     const isTable = held.rows.some(({ hasSubject }) => hasSubject);
     isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
-    if (isPastLegend || (left && isAbove(held, left))) continue;
+    if (isPastLegend || (left && (isAbove(held, left) || isApart(grid, held, left)))) continue;
     if (left && (held.rows.length === 0 || goesOn(left, held))) {
       joined[joined.length - 1] = { ...left, band: { ...left.band, last: held.band.last } };
     } else if (left && left.rows.length === 0) {
@@ -91,6 +91,17 @@ function joinBands(bands: readonly BandHeaders[]): readonly BandHeaders[] {
 function isAbove({ rows, lastRow }: BandHeaders, left: BandHeaders): boolean {
   const top = left.rows[0]?.row;
   return rows.length === 0 && top !== undefined && lastRow < top;
+}
+
+/** Two empty columns away, several columns that begin under the names of the table beside: another table. */
+function isApart(grid: Grid, { rows, band }: BandHeaders, left: BandHeaders): boolean {
+  const top = left.rows[0]?.row;
+  const isFar = band.first - left.band.last > NARROW_GAP && band.last > band.first;
+  if (rows.length > 0 || top === undefined || !isFar) return false;
+  const filled = grid.filled(top).filter((column) => column >= band.first && column <= band.last);
+  return (
+    filled.length === band.last - band.first + 1 && left.rows.some(({ hasSubject }) => hasSubject)
+  );
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */

@@ -178,7 +178,7 @@ function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Mea
 function headerCore(text: string): string {
   const whole = fold(text.replace(/[·.]e(?=[·.]?s?(?:\s|$))[·.]?s?/gu, ''));
   const bare = fold(
-    whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
+    whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
   );
   return bare === '' ? whole : bare;
 }

@@ -18,6 +18,8 @@ export interface CarriedWords {
   readonly parents: readonly Heading[];
   /** What all the rows of the sheet are about; `''` when nothing says so. */
   readonly outside: string;
+  /** Who answers for the rows, when their heading names him; `''` otherwise. */
+  readonly owner: string;
 }
 
 interface Heading {
@@ -37,7 +39,8 @@ export function carryHeading(
     case 'strand': {
       const indent = levelOf(row, at, role.column);
       const outer = carried.parents.filter((one) => one.indent < indent);
-      return { ...under([...outer, { text: role.text, indent }], carried, row), site: '' };
+      const owner = ownerAt(row, at);
+      return { ...under([...outer, { text: role.text, indent }], carried, row), site: '', owner };
     }
     case 'day':
       return { ...carried, day: role.text };
@@ -54,6 +57,11 @@ export function carryHeading(
     case 'legend':
       return carried;
   }
+}
+
+function ownerAt({ grid, columns }: RowContext, at: number): string {
+  const column = columns.find(({ target }) => target === 'owner')?.column;
+  return column === undefined ? '' : lineText(grid, at, column);
 }
 
 /** A row set in no further than a heading inside another stands under the outer one again. */

@@ -8,6 +8,8 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 
+/** No day of a programme is older than 1930. */
+const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
 const MONTH_FIRST = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s|$)/u;
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
@@ -53,6 +55,10 @@ export function dateCell(
   if (!cell) return EMPTY_DUE_CELL;
   const { column } = cell.match;
   const format = grid.format(cell.row, column);
+  const value = grid.value(cell.row, column);
+  // What a formula gives of an empty cell: no day.
+  const isNoDay = typeof value === 'number' && value < FIRST_DAY && isDateFormat(format);
+  if (isNoDay) return EMPTY_DUE_CELL;
   return {
     text: cell.text,
     date: grid.date(cell.row, column) ?? (order.isMonthFirst ? monthFirstDay(cell.text) : null),

@@ -67,8 +67,8 @@ export function* readActionTable(
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  const start = { strand, territory, outside: strand, site: '', group: '', day: '', parents: [] };
-  let carried: CarriedWords = start;
+  const start = { strand, territory, outside: strand, site: '', group: '', day: '' };
+  let carried: CarriedWords = { ...start, owner: '', parents: [] };
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };

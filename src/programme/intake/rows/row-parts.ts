@@ -85,6 +85,7 @@ export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: D
   if (!cell)
     return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
   const typed = dateCell({ grid, order: request.order }, cell);
+  if (typed.text === '') return typed;
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));

@@ -11,6 +11,8 @@ import { durationOf, endOfDuration } from './durations';
 import { DATED, dueCell, dueHolder, mayShareOut, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { NOTHING } from '../../reading/layout-words';
+import { mayCallPersons } from '../../reading/card-heads';
+import { readStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
@@ -21,7 +23,9 @@ const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'sit
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const DAY_AT_END =
-  /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le )?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4})$/su;
+  /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le |avant le )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?)$/su;
+const LAST_PART = /^(.*\S)\s*(?::|\s[–—-])\s+([^:–—]{2,25})$/su;
+const MAX_OWNER = 25;
 /** In a column of crosses: nothing to say, or not sure. */
 const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
@@ -37,11 +41,33 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
   const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
   return titles.map((whole, index) => {
-    const { title, day } = dayApart(whole, request);
-    const carried = { ...request.carried, day: day || request.carried.day };
-    const words = withDetail(title, detail);
-    return wordsOfAction({ ...request, carried, cell, titles, title: words, index });
+    const line = dayApart(whole, request);
+    const { title, status, owner } = lastParts(line.title, request, line.day !== '');
+    const carried = { ...request.carried, day: line.day || request.carried.day };
+    const words = wordsOfAction({
+      ...request,
+      ...{ carried, cell, titles, title: withDetail(title, detail), index },
+    });
+    return {
+      ...words,
+      ...(status === '' ? {} : { statuses: [status] }),
+      ...(owner === '' ? {} : { owner }),
+    };
   });
+}
+
+/** « Clés du local : fait », « Badges – Sonia – 30/04 »: what the end of a line says, in a list of one column. */
+function lastParts(
+  title: string,
+  { row }: RowToRead,
+  isDated: boolean,
+): { readonly title: string; readonly status: string; readonly owner: string } {
+  const none = { title, status: '', owner: '' };
+  const [, before = '', last = ''] = row.columns.length > 1 ? [] : (LAST_PART.exec(title) ?? []);
+  if (last === '') return none;
+  if (readStatus(last, {})?.confidence === 'high') return { ...none, title: before, status: last };
+  const mayBeCalled = isDated && last.length <= MAX_OWNER && mayCallPersons([last, last]);
+  return mayBeCalled ? { ...none, title: before, owner: last } : none;
 }
 
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
@@ -89,7 +115,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site') === '' ? carried.site : read.text('site'),
     territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
-    owner: part('owner'),
+    owner: part('owner') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
     statuses: statusesOf(request),

@@ -105,7 +105,7 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const [column] = columns;
   if (column === undefined || columns.length > 1) return null;
   const [first = 0, ...others] = lines;
-  const isHeaded = TO_DO.test(foldedText(grid, first, column)) || isTitle(grid, first, column);
+  const isHeaded = TO_DO.test(foldedText(grid, first, column)) || isTitle(grid, lines, column);
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
   const isLine = (text: string): boolean =>
@@ -120,10 +120,12 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
 }
 
 /** The first line stands out, or the others alone have bullets. */
-function isTitle(grid: Grid, row: number, column: number): boolean {
+function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: number): boolean {
   const next = grid.look(row + 1, column).bold;
   const text = grid.text(row, column);
-  return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text);
+  const hasBullet = (at: number): boolean => BULLET.test(grid.text(at, column));
+  const areBullets = others.length >= MIN_LINES && !hasBullet(row) && others.every(hasBullet);
+  return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text) || areBullets;
 }
 
 /** Whether a text opens with what is to be done: « Relancer le fournisseur ». */
