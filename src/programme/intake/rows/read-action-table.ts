@@ -62,7 +62,9 @@ export function* readActionTable(
   yield;
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
+  yield;
   const years = columnYears(row, context);
+  yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
