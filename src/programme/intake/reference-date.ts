@@ -1,17 +1,15 @@
-import { type CalendarDate } from '../../lib/calendar-date';
+import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { readDueDate } from '../dates/read-due-date';
-import { dateOf } from '../../lib/calendar-date';
+import { ANY_DATE } from '../reading/read-due';
 import type { ReferenceDate } from './analysis';
 import { type Grid, lineText, openGrid } from '../reading/grid';
-import type { DateSystem } from '../../lib/calendar-date';
 
 const UPDATE_WORDS =
   /^(?:.*?[\s(–-])?(?:maj|m\.a\.j\.?|mise a jour|mis a jour|actualise(?:e)?|version|document|edite|redige|etabli|etat|situation|arrete|date|point|updated|last update(?:d)?|as of)\s*(?:du|de|le|au|on)?\s*:?\s*(?:le|du|au)?\s*(?=\d)/u;
 const WEEKDAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+/u;
 const MAX_LETTERS = 60;
-const ANY_DATE = dateOf(2000, 1, 1);
 
 interface Candidate {
   readonly date: CalendarDate;

@@ -93,8 +93,11 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
 const YEARS: ReadonlySet<string> = new Set(['school-year', 'civil-years']);
-/** Stands for the reference date while it is unknown; only written years are then trusted. */
-export const ANY_DATE = dateOf(2000, 1, 1);
+/**
+ * Stands for the reference date while it is unknown; only written years are then trusted, and none of
+ * those that plans bear is far from it.
+ */
+export const ANY_DATE = dateOf(2020, 1, 1);
 
 /**
  * Reads a due date, word for word kept, into an interval. What is only probable is proposed.

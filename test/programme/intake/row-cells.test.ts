@@ -264,6 +264,19 @@ describe('One start for several actions of a cell', () => {
   });
 });
 
+describe('A due date whose year is written', () => {
+  it.each(['30/04/2026', 'fin juin 2031', '15/09/2011'])(
+    'is read before anything says when the workbook was written: « %s »',
+    (words) => {
+      const sheet = aSheet('Plan', [HEADER, row('Visite', { Échéance: words })]);
+      const analysis = analyseAt(aWorkbook([sheet]), { referenceDate: null });
+      const { end, proposal } = actionOf(sheetOf(analysis, 'Plan'), 'Visite');
+      expect(end?.slice(0, 4)).toBe(words.slice(-4));
+      expect(proposal.confidence).toBe('sure');
+    },
+  );
+});
+
 describe('A date with two readings', () => {
   it('is settled by what is done: it lies behind', () => {
     const sheet = tracked([
