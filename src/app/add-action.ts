@@ -1,3 +1,4 @@
+import { type CalendarDate, partsOf } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
 import type { ReportedFinding } from '../programme/checks/report/report';
 import { readDue } from '../programme/reading/read-due';
@@ -32,7 +33,7 @@ export async function addAction(
   const { tracker } = loaded.value;
   const { actions } = tracker;
   if (actions === null) return err({ code: 'no-tracker' });
-  const action = actionOf(command.added, tracker);
+  const action = actionOf(command.added, tracker, command.clock.today());
   const edits = appendRows({
     definition: ACTION_TABLE,
     table: actions,
@@ -51,26 +52,43 @@ export async function addAction(
   return command.workbook.applyThen(edits, look, options);
 }
 
-/** What due words give, to be read back while they are typed. */
+/**
+ * What due words give, to be read back while they are typed. They are those of the day they are typed:
+ * a year that they leave out is told from « Arrêté au », or today, and written with them.
+ */
 export function readDueBack(
   { dueText, type, status }: Pick<NewAction, 'dueText' | 'type' | 'status'>,
   settings: Settings,
+  today: CalendarDate,
 ): ReturnType<typeof readDue> {
   const isDone = status === 'Réalisé';
-  return readDue({
-    cell: { text: dueText, date: null, showsDay: true, dayOrder: 'day-first' },
-    type: type ?? 'Jalon',
-    isDone,
-    hasBegun: isDone || status === 'En cours',
-    context: settings,
-  });
+  const context = { ...settings, referenceDate: settings.statusDate ?? today };
+  const read = (text: string): ReturnType<typeof readDue> =>
+    readDue({
+      cell: { text, date: null, showsDay: true, dayOrder: 'day-first' },
+      type: type ?? 'Jalon',
+      isDone,
+      hasBegun: isDone || status === 'En cours',
+      context,
+    });
+  const told = read(dueText);
+  const day = told.start ?? told.end;
+  if (day === null || /\b\d{4}\b/u.test(dueText)) return told;
+  const dated = read(`${told.dueText} ${partsOf(day).year}`);
+  return dated.start === told.start && dated.end === told.end ? dated : told;
 }
 
-function actionOf(added: NewAction, { actions, lists, settings }: Tracker): Action {
+function actionOf(
+  added: NewAction,
+  { actions, lists, settings }: Tracker,
+  today: CalendarDate,
+): Action {
   const ids = actions?.rows.map(({ value }) => value.id) ?? [];
-  const { start, end, precision, condition, effect } = readDueBack(added, settings);
+  const read = readDueBack(added, settings, today);
+  const { dueText, start, end, precision, condition, effect } = read;
   return {
     ...added,
+    dueText,
     id: startNumbering(lists.strands, ids).next(added.strand),
     partners: [],
     site: '',

@@ -1,6 +1,7 @@
 import { addAction, type NewAction } from '../../src/app/add-action';
 import { addSession, type NewSession } from '../../src/app/training/add-session';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import { DEFAULT_SETTINGS } from '../../src/programme/tracker/settings';
 import { closeExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
 import { commandOf, openTracker } from './open-tracker';
@@ -68,6 +69,14 @@ describe('An action added from the pane', () => {
     );
     expect(action).toMatchObject({ id: 'ACC-02', start: '2014-09-21', end: '2014-09-30' });
     expect(findings.map(({ code }) => code)).toContain('ACT-13');
+  });
+
+  it('is due from the day it is typed on, whatever the date of the document, and says its year', async () => {
+    const settings = { ...DEFAULT_SETTINGS, referenceDate: '2012-05-15' } as const;
+    const excel = await openTracker({ actions: [anAction({ id: 'ACC-01' })], settings });
+    const added = { ...ACTION, dueText: 'mi-juin' } as const;
+    const { action } = valueOf(await addAction({ ...commandOf(excel), tables: trackerFr, added }));
+    expect(action).toMatchObject({ dueText: 'mi-juin 2014', end: '2014-06-20' });
   });
 
   it('is refused where there is no tracker', async () => {

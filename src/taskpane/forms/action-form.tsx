@@ -75,7 +75,7 @@ function ActionFields(props: {
   const { tracker, added, onType } = props;
   const { forms: words, structure } = useMessages();
   const { lists, actions, settings } = tracker;
-  const { start, end } = readDueBack(added, settings);
+  const { start, end } = readDueBack(added, settings, usePane().clock.today());
   const owners = new Set(actions?.rows.map(({ value }) => value.owner) ?? []);
   const isDated = start !== null || end !== null;
   const readBack = isDated ? structure.window(start, end) : words.action.notRead;

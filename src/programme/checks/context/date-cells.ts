@@ -69,11 +69,11 @@ export function dateWithoutOddYear(text: string): CalendarDate | null {
 
 /**
  * The programme as « Paramètres » tells it, or from the document's date to the end of the counting;
- * null when neither is known.
+ * null when nothing but the counting is known, of which every workbook has one.
  */
 export function programmePeriod(settings: Settings): DateBounds | null {
   const counting = countingPeriodOf(settings);
-  const start = settings.programmeStart ?? settings.referenceDate ?? settings.countingStart;
+  const start = settings.programmeStart ?? settings.referenceDate;
   const end = settings.programmeEnd ?? counting.end;
   if (start === null || end === null || start > end) return null;
   return { start, end, earliest: addMonths(start, -12), latest: addMonths(end, 12) };

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import type { DueDateReading } from '../../dates/windows/due-window';
 import { latenessOf } from '../../tracker/lateness';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
@@ -81,12 +83,17 @@ export const PROGRESS_RULES = [
   actionRule({
     code: 'ACT-21',
     severity: 'warning',
-    needs: ['status', 'start'],
+    needs: ['status', 'start', 'dueText'],
     unless: needsStatusDate,
-    check: ({ value }, { statusDate, settings: { reminderDays } }) => {
+    check: ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {
       const { status, start, end } = value;
       if (status !== 'En cours' || statusDate === null) return null;
-      const isAhead = start !== null && start > statusDate && (end === null || end >= start);
+      // « fin mars » says when a work is due: its first days are no start.
+      const isAhead =
+        start !== null &&
+        start > statusDate &&
+        (end === null || end >= start) &&
+        !isDueWindow(readDue(value), start);
       // A row past its end is late, as DAT-08 tells, unless a condition holds it.
       const lateness = latenessOf(value, statusDate, reminderDays);
       const isForgotten = lateness.kind === 'late-unless-condition' && lateness.days > reminderDays;
@@ -96,6 +103,11 @@ export const PROGRESS_RULES = [
     },
   }),
 ] as const;
+
+function isDueWindow(due: DueDateReading | null, start: CalendarDate): boolean {
+  if (due?.kind !== 'window' || due.precision === 'jour') return false;
+  return due.anchor !== 'start' && due.start === start;
+}
 
 const WAITING =
   /\b(?:en cours|en attente(?: de [^.;]{1,30})?|prevue?s?|si [^.;,]{1,60}retenue?s?|sous reserve)\b/u;

@@ -81,7 +81,16 @@ export const ADDED_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ status: 'En cours', start: '2014-11-20' }),
     right: one({ status: 'En cours', start: '2014-05-15' }),
     at: suivi('status', 5),
-    innocent: [one({ status: 'En cours', start: null })],
+    innocent: [
+      one({ status: 'En cours', start: null }),
+      one({
+        status: 'En cours',
+        dueText: 'fin mai 2014',
+        start: '2014-05-21',
+        end: '2014-05-31',
+        precision: 'décade',
+      }),
+    ],
   },
   'CNF-01': {
     wrong: withPending(fine, [

@@ -117,6 +117,13 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ ...undated, start: '2004-09-01', end: null }),
     right: one({ ...undated, start: '2014-09-01', end: null }),
     at: suivi('start', 5),
+    // Three years of counting, which every workbook has, say nothing of when its programme is.
+    innocent: [
+      workbook({
+        actions: [action({ ...undated, start: '2026-09-01', end: null })],
+        settings: { referenceDate: null, statusDate: '2026-05-15' },
+      }),
+    ],
   },
   'DAT-15': {
     wrong: numberShown(),
