@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { checkTracker } from '../../src/programme/checks/check-tracker';
+import { checkTracker } from '../fixtures/check-at-once';
 import { readLeftCells } from '../../src/programme/checks/sheet/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report/report';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';

@@ -1,5 +1,5 @@
 import { atOnce } from '../../src/lib/steps';
-import { checkTracker } from '../../src/programme/checks/check-tracker';
+import { checkTracker } from '../fixtures/check-at-once';
 import { ROW_TABLES, type RowTable } from '../../src/programme/checks/context/tables';
 import type { CheckInput } from '../../src/programme/checks/context/context';
 import { checkSteps } from '../../src/programme/checks/live/live-check';

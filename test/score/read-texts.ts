@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseWorkbook } from '../../src/programme/intake/analyse-workbook';
+import { analyseWorkbook } from '../fixtures/analyse-at-once';
 import { readNarrative } from '../../src/programme/narrative/read-narrative';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import type { SheetReading } from '../../src/programme/reading/proposal';

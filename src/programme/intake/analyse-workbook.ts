@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../lib/steps';
+import type { Steps } from '../../lib/steps';
 import type { CellLocation } from '../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
@@ -41,15 +41,6 @@ interface ContextParts extends Pick<WorkbookAnalysis, 'answers' | 'referenceDate
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
  * is left and why, and what must be asked before anything is written. Nothing is changed.
  */
-export function analyseWorkbook(
-  snapshot: WorkbookSnapshot,
-  given: IntakeAnswers,
-  readProse: ProseReader,
-): WorkbookAnalysis {
-  return atOnce(analysisSteps(snapshot, given, readProse));
-}
-
-/** The same, step by step. */
 export function* analysisSteps(
   snapshot: WorkbookSnapshot,
   given: IntakeAnswers,

@@ -5,7 +5,7 @@ import {
   readAcceptances,
 } from '../../../src/programme/checks/sheet/acceptances';
 import { CHECK_ROWS, columnOf } from '../../../src/programme/checks/sheet/check-sheet';
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../fixtures/check-at-once';
 import { formerFingerprintOf } from '../../../src/programme/checks/report/fingerprint';
 import { layOutChecks } from '../../../src/programme/checks/sheet/lay-out-checks';
 import { problemLines } from '../../../src/programme/checks/sheet/problem-lines';

@@ -1,5 +1,5 @@
 import { fc } from '../../fixtures/properties';
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../fixtures/check-at-once';
 import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';

@@ -1,4 +1,4 @@
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../fixtures/check-at-once';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Settings } from '../../../src/programme/tracker/settings';

@@ -1,6 +1,6 @@
 import { atOnce } from '../../../src/lib/steps';
 import { fc } from '../../fixtures/properties';
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../fixtures/check-at-once';
 import { type LiveCheck, checkSteps } from '../../../src/programme/checks/live/live-check';
 import type { EditedCells } from '../../../src/programme/checks/context/row-edits';
 import type { CheckReport } from '../../../src/programme/checks/report/report';

@@ -1,4 +1,4 @@
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../fixtures/check-at-once';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { trainingFactsOf } from '../../../src/app/training/training-facts';
 import { aPartner, settingsAt } from '../../fixtures/builders';

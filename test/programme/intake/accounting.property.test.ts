@@ -1,5 +1,5 @@
 import { fc } from '../../fixtures/properties';
-import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { analyseWorkbook } from '../../fixtures/analyse-at-once';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import {
   NO_ANSWERS,

@@ -1,4 +1,4 @@
-import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { analyseWorkbook } from '../../fixtures/analyse-at-once';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import { type IntakeAnswers, NO_ANSWERS } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';

@@ -1,4 +1,4 @@
-import { analyseWorkbook } from '../../../src/programme/intake/analyse-workbook';
+import { analyseWorkbook } from '../../fixtures/analyse-at-once';
 import { readNarrative } from '../../../src/programme/narrative/read-narrative';
 import {
   type IntakeAnswers,

@@ -1,4 +1,4 @@
-import { checkTracker } from '../../../../src/programme/checks/check-tracker';
+import { checkTracker } from '../../../fixtures/check-at-once';
 import type { CheckInput } from '../../../../src/programme/checks/context/context';
 import type { CheckReport } from '../../../../src/programme/checks/report/report';
 import { showPlace } from '../../../../src/programme/checks/context/show-place';
