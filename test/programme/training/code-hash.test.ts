@@ -24,15 +24,6 @@ test('every number, times the visits of a person, stays a whole number Excel hol
   expect(new Set(many.map((code) => hashCode(code, hash))).size).toBe(many.length);
 });
 
-test('a short code of letters and figures is its number in base 36, whatever the others are', () => {
-  const hash = chooseCodeHash(['A003'], { multiple: 100, letterCase: 'told apart' });
-  expect(hashCode(' A003 ', hash)).toBe(Number.parseInt('1A003', 36));
-  expect(hashCode('a003', hash)).toBeGreaterThanOrEqual(hash.directLimit);
-  expect(hashCode('A-003', hash)).toBeGreaterThanOrEqual(hash.directLimit);
-  expect(hashCode('9'.repeat(hash.direct), hash)).toBeLessThan(hash.directLimit);
-  expect(hashCode('9'.repeat(hash.direct + 1), hash)).toBeGreaterThanOrEqual(hash.directLimit);
-});
-
 test('where case tells nothing apart, s09 is S09', () => {
   const hash = chooseCodeHash(['S09', 'TP-1'], { multiple: 100, letterCase: 'same' });
   expect(hashCode('s09 ', hash)).toBe(hashCode('S09', hash));

@@ -2,33 +2,25 @@ import { collapseSpaces } from '../../../lib/text';
 
 /*
  * Excel before dynamic arrays has no linear way to tell whether a text was met before. A number has
- * one: FREQUENCY sorts, and a search among sorted numbers halves. So each code becomes a number, the
- * same for the same code. A short code of letters and figures is read as a number in base 36, which
- * is quick and never meets another. Any other is weighed letter by letter: two of a workbook never
- * share a number, since the weights are turned until none do, and one typed later would meet another
- * once in ten thousand million times.
+ * one: FREQUENCY sorts, and a search among sorted numbers halves. So each code becomes a number, its
+ * letters weighed by their places: two of a workbook never share one, since the weights are turned
+ * until none do, and one typed later would meet another once in a thousand million times.
  */
 
 /** Whole numbers stay exact in Excel below this. */
 const EXACT_LIMIT = 9e14;
-const BASE = 36;
 const MIN_LETTERS = 12;
 const MAX_LETTERS = 40;
 const LARGEST_LETTER = 255;
 const FIRST_WEIGHT = 481_036_337_152;
 const WEIGHT_STEP = 762_939_453_125;
 const WEIGHT_MODULUS = 1_099_511_627_689;
-/** A letter of no number in base 36. */
-const NOT_A_DIGIT = '?';
 
 /** Whether A12 and a12 are the same code. */
 export type LetterCase = 'told apart' | 'same';
 
 export interface CodeHash {
   readonly letterCase: LetterCase;
-  /** Most letters of a code read as a number in base 36, and the number above all of those. */
-  readonly direct: number;
-  readonly directLimit: number;
   readonly letters: number;
   readonly modulus: number;
   readonly weights: readonly number[];
@@ -46,14 +38,10 @@ export function chooseCodeHash(
   const different = [...new Set(codes.map((code) => sameCode(code, letterCase)))];
   const longest = different.reduce((most, { length }) => Math.max(most, length), 0);
   const letters = Math.min(MAX_LETTERS, Math.max(MIN_LETTERS, longest + 2));
-  const limit = Math.floor(EXACT_LIMIT / multiple);
-  /* A leading 1 keeps the noughts of 012; half of the room is left to the other codes. */
-  const direct = Math.floor(Math.log(limit / 4) / Math.log(BASE));
-  const directLimit = 2 * BASE ** direct;
-  const modulus = limit - directLimit;
+  const modulus = Math.floor(EXACT_LIMIT / multiple);
   for (let turn = 0; ; turn += 1) {
     const weights = drawWeights(letters, modulus, turn);
-    const hash = { letterCase, direct, directLimit, letters, modulus, weights };
+    const hash = { letterCase, letters, modulus, weights };
     const numbers = new Set(different.map((code) => hashCode(code, hash)));
     if (numbers.size === different.length || turn === 20) return hash;
   }
@@ -61,13 +49,9 @@ export function chooseCodeHash(
 
 /** What the formula of {@link hashFormula} gives for a code. */
 export function hashCode(code: string, hash: CodeHash): number {
-  const { letters, modulus, weights, direct, directLimit } = hash;
-  const same = sameCode(code, hash.letterCase);
-  const digits = hash.letterCase === 'same' ? same.toUpperCase() : same;
-  if (digits.length <= direct && /^[0-9A-Z]*$/u.test(digits)) return parseInt(`1${digits}`, BASE);
-  const padded = same.padEnd(letters, ' ');
-  const sum = weights.reduce((total, weight, at) => total + letterOf(padded, at) * weight, 0);
-  return directLimit + (sum % modulus);
+  const { letterCase, letters, modulus, weights } = hash;
+  const padded = sameCode(code, letterCase).padEnd(letters, ' ');
+  return weights.reduce((total, weight, at) => total + letterOf(padded, at) * weight, 0) % modulus;
 }
 
 /**
@@ -81,16 +65,10 @@ export function hashFormula(
   hash: CodeHash,
   at: { readonly places: string; readonly weights: string },
 ): string {
-  const { letterCase, direct, directLimit, letters, modulus } = hash;
-  const isLong = `LEN(${text})>${direct}`;
-  const isOther =
-    letterCase === 'same' ? isLong : `OR(${isLong},NOT(EXACT(UPPER(${text}),${text})))`;
-  const digits = `SUBSTITUTE(${text}," ","${NOT_A_DIGIT}")`;
-  const read = `DECIMAL(IF(${isOther},"${NOT_A_DIGIT}",1)&${digits},${BASE})`;
+  const { letterCase, letters, modulus } = hash;
   const compared = letterCase === 'same' ? `LOWER(${text})` : text;
   const padded = `${compared}&"${' '.repeat(letters)}"`;
-  const weighed = `SUMPRODUCT(CODE(MID(${padded},${at.places},1)),${at.weights})`;
-  return `IFERROR(${read},${directLimit}+MOD(${weighed},${modulus}))`;
+  return `MOD(SUMPRODUCT(CODE(MID(${padded},${at.places},1)),${at.weights}),${modulus})`;
 }
 
 function sameCode(code: string, letterCase: LetterCase): string {

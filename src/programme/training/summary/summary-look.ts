@@ -50,7 +50,13 @@ function dressHeading(sheet: string): readonly Edit[] {
   ];
 }
 
-function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
+/** Points of the figures on cards; those of two bounds in words are longer than their card at full size. */
+function cardSize({ figures: { persons } }: SummaryPlan): number {
+  return persons.low < persons.high ? 15 : 24;
+}
+
+function dressCards(plan: SummaryPlan): readonly Edit[] {
+  const { sheet, rows } = plan;
   const line = (offset: number): readonly Area[] =>
     CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
   const across = { horizontal: 'centerAcrossSelection' } as const;
@@ -73,7 +79,7 @@ function dressCards({ sheet, rows }: SummaryPlan): readonly Edit[] {
     paint(sheet, line(1), {
       ...across,
       fill: PALETTE.bandFill,
-      font: { size: 24, bold: true, color: PALETTE.title },
+      font: { size: cardSize(plan), bold: true, color: PALETTE.title },
     }),
     paint(sheet, line(2), {
       ...across,

@@ -21,6 +21,7 @@ export function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
     paint(sheet, [areaOf([rows.figures, PAGE.label], [count, 4])], { borders: [RULE] }),
     paint(sheet, [areaOf([rows.figures, PAGE.label + 1], [count, 1])], {
       horizontal: 'right',
+      shrinkToFit: true,
       font: { bold: true, color: PALETTE.title },
     }),
     paint(sheet, [areaOf([rows.figures, PAGE.label + 2], [count, 1])], {
