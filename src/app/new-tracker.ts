@@ -50,6 +50,7 @@ export function layOutAround(
       snapshot,
       actions: content.actions,
       lists: content.lists,
+      partners: content.partners,
       hasAttendances: content.attendances.length > 0,
       sheets,
       summary: null,

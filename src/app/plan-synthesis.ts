@@ -8,7 +8,7 @@ import type { Edit } from '../workbook/edit';
 
 /** The page of the committee over these sheets; the curve is drawn from Bilan when it is laid out. */
 export function planSynthesis(
-  input: Pick<SynthesisInput, 'snapshot' | 'actions' | 'lists' | 'hasAttendances'> & {
+  input: Pick<SynthesisInput, 'snapshot' | 'actions' | 'lists' | 'partners' | 'hasAttendances'> & {
     readonly sheets: SheetNames;
     readonly summary: SummaryPlan | null;
   },

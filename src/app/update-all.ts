@@ -188,6 +188,7 @@ function* planSheets(loaded: LoadedTracker, { clock, words }: UpdateCommand): St
       snapshot,
       actions: tracker.actions?.rows.map(({ value }) => value) ?? [],
       lists: tracker.lists,
+      partners: tracker.partners?.rows.map(({ value }) => value) ?? [],
       hasAttendances: tracker.attendances !== null,
       sheets: chooseSheetNames(snapshot),
       summary: isCounted ? summary.plan : null,

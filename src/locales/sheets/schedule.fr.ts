@@ -87,6 +87,7 @@ export const scheduleFr: ScheduleWords = {
     ...words.scheduleFr.milestones,
     title: (programme) => `${programme} – jalons et décisions`,
     noPersonalData: gantt.noPersonalData,
+    workingDocument: gantt.workingDocument,
     pageOfPages: gantt.pageOfPages,
     others: {
       awaited: [' – dont ', ' sans ligne ici : générez le Gantt de nouveau'],

@@ -7,6 +7,7 @@ import type { TypedZones } from './read-synthesis';
 import { changeFormulas, paceFormulas } from './synthesis-formulas';
 import { at, CHANGE_LINES, COLUMN, type SynthesisRows, TYPED_LINES } from './synthesis-grid';
 import type { SynthesisInput } from './synthesis-input';
+import type { SynthesisWords } from './words';
 
 /** Trainings, changes, the zones that the user types in, and the links to the other sheets. */
 export function writeBottom(
@@ -23,7 +24,6 @@ export function writeBottom(
   const since = hasBaseline(snapshot)
     ? `=IFERROR(${quoted(words.changes.since)}&${frenchDay('reference_date')},${quoted(words.sections.changes)})`
     : `=${quoted(words.sections.changes)}`;
-  const pace = paceFormulas(words, at(rows.cards, COLUMN.middle));
   const changes = changeFormulas(words, hasBaseline(snapshot)).slice(0, CHANGE_LINES);
   const zone = (row: number, title: string, lines: readonly CellValue[]): readonly Edit[] => [
     put([row, COLUMN.right], [title]),
@@ -35,11 +35,9 @@ export function writeBottom(
   ];
   return [
     put([bottom, COLUMN.left], [input.curve ? words.sections.training : words.sections.progress]),
-    ...(input.curve ? [] : writeProgress(put, rows)),
-    ...pace.map((formula, index) => put([bottom + 1 + index, COLUMN.middle], [f(formula)])),
-    put([bottom, COLUMN.middle], [words.sections.pace]),
-    put([bottom + 4, COLUMN.middle], [f(since)]),
-    ...changes.map((formula, index) => put([bottom + 5 + index, COLUMN.middle], [f(formula)])),
+    ...(input.curve ? writePace(put, rows, words) : writeProgress(put, rows)),
+    put([rows.changes, COLUMN.middle], [f(since)]),
+    ...changes.map((text, index) => put([rows.changes + 1 + index, COLUMN.middle], [f(text)])),
     ...zone(bottom, words.sections.facts, typed.facts),
     ...zone(bottom + TYPED_LINES + 1, words.sections.watch, typed.watch),
     put([rows.links, 0], [words.links]),
@@ -55,6 +53,18 @@ export function writeBottom(
 }
 
 const LINK_COLUMNS: readonly number[] = [1, 2, 3, 6, 9, 10, 12];
+
+function writePace(
+  put: Put,
+  { cards, bottom }: SynthesisRows,
+  words: SynthesisWords,
+): readonly Edit[] {
+  const pace = paceFormulas(words, at(cards, COLUMN.middle));
+  return [
+    put([bottom, COLUMN.middle], [words.sections.pace]),
+    ...pace.map((formula, index) => put([bottom + 1 + index, COLUMN.middle], [f(formula)])),
+  ];
+}
 
 /** Squares of a bar that is full. */
 const FULL_BAR = 8;

@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { areOrganisations } from '../tracker/known-organisations';
 import { GENERATED_TAB } from '../tracker/sheet-looks';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import { drawCurve, writeBottom } from './bottom-block';
@@ -21,7 +22,7 @@ export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
   const { snapshot, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
   const strands = strandsToShow(input);
-  const rows = synthesisRows(strands.length);
+  const rows = synthesisRows(strands.length, input.curve === null ? 'none' : 'told');
   const typed = readTypedZones(snapshot);
   const put = putter(sheet);
   return [
@@ -32,15 +33,20 @@ export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
     ...writeLists(put, rows, words),
     ...writeBottom(put, { rows, typed, input }),
     ...nameSynthesisParts(sheet, rows),
-    ...dressSynthesis(sheet, rows, words),
+    ...dressSynthesis(sheet, rows, { words, footer: footerOf(input) }),
     // After the sizes of rows and columns: it covers cells.
     ...drawCurve(sheet, rows, input),
   ];
 }
 
+function footerOf({ actions, partners, words }: SynthesisInput): string {
+  const deciders = actions.map(({ decisionMaker }) => decisionMaker);
+  return areOrganisations(deciders, partners) ? words.footer : words.namingFooter;
+}
+
 function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
   if (findGeneratedSheet(snapshot, 'synthesis') === null) return [];
-  const rowCount = synthesisRows(MOST_STRANDS).links + 1;
+  const rowCount = synthesisRows(MOST_STRANDS, 'told').links + 1;
   const area = { row: 0, column: 0, rowCount, columnCount: COLUMN_COUNT };
   return [{ kind: 'clearBlock', sheet, area, what: 'all' }];
 }

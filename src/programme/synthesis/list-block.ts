@@ -46,7 +46,7 @@ interface ListLine {
 }
 
 /** Characters that a title has room for, by list; a decision shares its line with who decides. */
-const ROOM = { ahead: 49, late: 38, decisions: 46, decider: 19, whose: 10 } as const;
+const ROOM = { ahead: 49, late: 42, decisions: 46, decider: 19, whose: 10 } as const;
 
 type ListKind = 'ahead' | 'late' | 'decisions';
 

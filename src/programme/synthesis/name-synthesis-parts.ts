@@ -24,7 +24,7 @@ export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly
   const cell = oneCell;
   const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
     areaOf([row, from], [rowCount, to - from + 1]);
-  const { cards, strands, firstStrand, strandCount, lists, bottom } = rows;
+  const { cards, strands, firstStrand, strandCount, lists, bottom, changes } = rows;
   const right = COLUMN.right - 1;
   const end = COLUMN_COUNT - 1;
   const areas: Readonly<Record<string, Area>> = {
@@ -38,7 +38,7 @@ export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly
     synthese_echeances: block([lists, LIST_LINES + 1], COLUMN.left, COLUMN.state),
     synthese_retards: block([lists, LIST_LINES + 1], COLUMN.middle, right),
     synthese_attente: block([lists, LIST_LINES + 1], COLUMN.right, end),
-    synthese_changements: block([bottom + 4, CHANGE_LINES + 1], COLUMN.middle, right),
+    synthese_changements: block([changes, CHANGE_LINES + 1], COLUMN.middle, right),
     synthese_faits: block([bottom + 1, TYPED_LINES], COLUMN.right, end),
     synthese_vigilance: block([bottom + TYPED_LINES + 2, TYPED_LINES], COLUMN.right, end),
     synthese_copie: cell(rows.subtitle, COLUMN.last),

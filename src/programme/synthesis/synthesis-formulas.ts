@@ -65,7 +65,7 @@ export function cardFormulas(
     decisions: {
       value: known(`SUM(${nameOf('attente')})`),
       beside: null,
-      below: `=${quoted(subs.awaited)}`,
+      below: `=IFERROR(IF(SUM(${nameOf('attente')})=0,"",${quoted(subs.awaited)}),"")`,
     },
     persons: personsCard(words, has.attendances),
     dwellings: dwellingsCard(words),

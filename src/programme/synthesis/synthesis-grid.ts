@@ -34,11 +34,13 @@ export interface SynthesisRows {
   readonly strandCount: number;
   readonly lists: number;
   readonly bottom: number;
+  /** « Ce qui a changé », under the pace of the trainings where there is one. */
+  readonly changes: number;
   readonly links: number;
 }
 
-/** Where everything stands for that many strands. */
-export function synthesisRows(strandCount: number): SynthesisRows {
+/** Where everything stands for that many strands, with trainings to tell or without. */
+export function synthesisRows(strandCount: number, training: 'told' | 'none'): SynthesisRows {
   const strands = 8;
   const firstStrand = strands + 2;
   const lists = firstStrand + strandCount + 2;
@@ -53,6 +55,7 @@ export function synthesisRows(strandCount: number): SynthesisRows {
     strandCount,
     lists,
     bottom,
+    changes: training === 'told' ? bottom + 4 : bottom,
     links: bottom + 2 * (TYPED_LINES + 1) + 1,
   };
 }

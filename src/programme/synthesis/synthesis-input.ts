@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { TrackerLists } from '../tracker/lists';
-import type { Action } from '../tracker/tracker';
+import type { Action, Partner } from '../tracker/tracker';
 import type { SynthesisWords } from './words';
 
 /** Ranges of « Bilan formations » behind the curve, each `Sheet!$A$1:$A$9`. */
@@ -15,6 +15,7 @@ export interface SynthesisInput {
   readonly snapshot: WorkbookSnapshot;
   readonly actions: readonly Action[];
   readonly lists: TrackerLists;
+  readonly partners: readonly Partner[];
   /** Whether persons are known by code: without that table their number is then not told. */
   readonly hasAttendances: boolean;
   /** Null when no session is counted. */

@@ -23,7 +23,7 @@ const HEIGHTS = { title: 25, subtitle: 14, stale: 12, gap: 5, value: 27, header:
 export function dressSynthesis(
   sheet: string,
   rows: SynthesisRows,
-  words: SynthesisWords,
+  { words, footer }: { readonly words: SynthesisWords; readonly footer: string },
 ): readonly Edit[] {
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
@@ -35,7 +35,7 @@ export function dressSynthesis(
       format,
     })),
     ...markStandings(sheet, rows, words),
-    pageOf(sheet, rows, words),
+    pageOf(sheet, rows, footer),
   ];
 }
 
@@ -51,8 +51,8 @@ function heightsOf(rows: SynthesisRows): readonly number[] {
   for (const gap of [rows.stale + 1, rows.strands - 1, rows.lists - 1, rows.bottom - 1]) {
     set(gap, HEIGHTS.gap);
   }
-  const { strands, lists, bottom } = rows;
-  for (const section of [strands, lists, bottom, bottom + 4, bottom + TYPED_LINES + 1]) {
+  const { strands, lists, bottom, changes } = rows;
+  for (const section of [strands, lists, bottom, changes, bottom + TYPED_LINES + 1]) {
     set(section, HEIGHTS.section);
   }
   set(rows.strands + 1, HEIGHTS.header);
@@ -140,7 +140,7 @@ function sectionAreas(rows: SynthesisRows): readonly Area[] {
     areaOf([rows.strands, 0], [1, COLUMN_COUNT]),
     ...three(rows.lists),
     ...three(rows.bottom),
-    areaOf([rows.bottom + 4, COLUMN.middle], [1, 6]),
+    areaOf([rows.changes, COLUMN.middle], [1, 6]),
     areaOf([rows.bottom + TYPED_LINES + 1, COLUMN.right], [1, 4]),
   ];
 }
@@ -188,14 +188,14 @@ function listLooks(rows: SynthesisRows): readonly Look[] {
   ];
 }
 
-function pageOf(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edit {
+function pageOf(sheet: string, rows: SynthesisRows, footer: string): Edit {
   return printedAs(
     sheet,
     {
       paper: 'a4',
       margins: { top: 7, bottom: 14, left: 5, right: 5 },
       printArea: areaOf([0, 0], [rows.links + 1, COLUMN_COUNT]),
-      footer: { left: '&F', center: words.footer, right: '&P / &N' },
+      footer: { left: '&F', center: footer, right: '&P / &N' },
     },
     'one',
   );

@@ -85,4 +85,6 @@ export interface SynthesisWords {
   };
   readonly links: string;
   readonly footer: string;
+  /** Where deciders may be persons. */
+  readonly namingFooter: string;
 }

@@ -7,7 +7,7 @@ import { SCALE_CHOICES, type ScaleChoice } from '../../../src/programme/schedule
 import { modeOf } from '../../../src/programme/schedule/rows/action-mode';
 import { buildScale, columnOf, type Scale } from './core/build-scale';
 import type { Action } from '../../../src/programme/tracker/tracker';
-import { settingsAt } from '../../fixtures/builders';
+import { anAction, settingsAt } from '../../fixtures/builders';
 import { anyAction } from './arbitrary-action';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
 import { drawnRow } from './read-drawing';
@@ -64,6 +64,17 @@ describe('However a row is dated and whatever the scale', () => {
       }),
     );
   });
+
+  it.each(['Prévu', 'En cours'] as const)(
+    '%s, it begins at no date that its words did not tell: « fin mars » is when it is due',
+    (status) => {
+      const due = { start: '2015-03-21', end: '2015-03-31', precision: 'décade' } as const;
+      expect(modeOf(anAction({ type: 'Tâche', status, ...due }))).toBe('window');
+      expect(modeOf(anAction({ type: 'Tâche', status, ...due, end: '2015-04-30' }))).not.toBe(
+        'window',
+      );
+    },
+  );
 
   it('its bar lies inside the scale', () => {
     fc.assert(

@@ -22,6 +22,7 @@ function pageWith(curve: CurveRanges | null): readonly Edit[] {
     snapshot: aTrackerWorkbook(),
     actions,
     lists: DEFAULT_LISTS,
+    partners: [],
     hasAttendances: false,
     curve,
     links: [],

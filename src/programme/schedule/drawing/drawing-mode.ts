@@ -35,7 +35,8 @@ export function byMode(
 export function modeFormula(c: CellName): string {
   const mode = (name: Mode): string => String(MODE[name]);
   const isRunning = `AND(${c('type')}<>"Décision",OR(${c('status')}="En cours",${c('status')}="En préparation"))`;
-  const isPoint = `OR(NOT(${isSpread(c)}),AND(${c('start')}="",${c('status')}<>"En cours"))`;
+  const isDuePeriod = `AND(${c('period')}>0,${c('start')}<>"",${c('end')}<>"",${c('end')}=${c('windowEnd')})`;
+  const isPoint = `OR(NOT(${isSpread(c)}),${isDuePeriod},AND(${c('start')}="",${c('status')}<>"En cours"))`;
   const isToTheDay = `AND(${c('end')}<>"",OR(${c('start')}="",${c('start')}=${c('end')}),${c('period')}=0)`;
   const point = `IF(${isToTheDay},${mode('dated')},${mode('window')})`;
   const spread = `IF(${c('status')}="En cours",${mode('begun')},${mode('bar')})`;

@@ -1,3 +1,4 @@
+import { areOrganisations } from '../../tracker/known-organisations';
 import { cutAtPages, onOnePage, type StrandPart } from './cut-at-pages';
 import { type BodyLine, bodyLines, strandRowsOf } from './gantt-body';
 import type { GanttInput } from './gantt-input';
@@ -82,6 +83,10 @@ function arrangeOn({
   const room = roomForNotes(timeWidths(capacity));
   const notes = collectNotes(lines, { room, words });
   const noteRows = countNoteRows(notes, words);
+  const deciders = lines.map((line) =>
+    line.kind === 'action' ? line.action.value.decisionMaker : '',
+  );
+  const namesNobody = areOrganisations(deciders, input.source.partners);
   const look: Arrangement['look'] = {
     frame: {
       sheet: input.sheet,
@@ -97,7 +102,7 @@ function arrangeOn({
     conditionLines: countNoteLines(notes.conditions),
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
     words,
-    footer: { left: '&F – &A', right: words.noPersonalData },
+    footer: { left: '&F – &A', right: namesNobody ? words.noPersonalData : words.workingDocument },
   };
   return { notes, look };
 }

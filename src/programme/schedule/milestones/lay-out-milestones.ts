@@ -1,6 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
+import { areOrganisations } from '../../tracker/known-organisations';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { nameArea } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
@@ -59,12 +60,13 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
   const frame: MilestoneFrame = {
     sheet,
-    ...linesFor(rows),
+    ...linesFor(rows, source.settings.statusDate === null),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
   };
   const isListed = canList(milestones, input);
+  const named = actions.flatMap(({ owner, decisionMaker }) => [owner, decisionMaker]);
   const look: Omit<MilestoneLook, 'widths'> = {
     frame,
     rows,
@@ -72,6 +74,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
       isListed ? Math.max(...line.map((ranks) => ranks.length)) : 1,
     ),
     words,
+    footer: areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument,
   };
   const context: MilestoneContext = { frame, input, words };
   const workings = layOutMilestoneWorkings(input, words);
@@ -113,9 +116,17 @@ function nameOf(edits: unknown): string {
   return hashText(JSON.stringify(edits));
 }
 
-/** As many lines as there are rows of each part now, and a few for those to come. */
-function linesFor(rows: RowsOfParts): Pick<MilestoneFrame, 'lines' | 'spare'> {
-  const spare = { ...SPARE, list: Math.max(SPARE.list, Math.ceil(rows.list.length / 10)) };
+/**
+ * As many lines as there are rows of each part now, and a few for those to come. Where the status date
+ * is today, what comes now will be late one day.
+ */
+function linesFor(
+  rows: RowsOfParts,
+  isAlwaysToday: boolean,
+): Pick<MilestoneFrame, 'lines' | 'spare'> {
+  const late = isAlwaysToday ? SPARE.late + rows.ahead.length : SPARE.late;
+  const list = Math.max(SPARE.list, Math.ceil(rows.list.length / 10));
+  const spare = { ...SPARE, late, list };
   const lines = Object.fromEntries(PARTS.map((part) => [part, rows[part].length + spare[part]]));
   return { lines: lines as Record<Part, number>, spare };
 }

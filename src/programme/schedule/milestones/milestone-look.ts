@@ -39,13 +39,15 @@ export interface MilestoneLook {
   /** How many milestones the fullest cell of each line of the grid lists. */
   readonly gridLines: readonly number[];
   readonly words: MilestoneWords;
+  /** Whether the sheet may name persons. */
+  readonly footer: string;
   /** The user's widths are kept once the sheet is there. */
   readonly widths: 'set' | 'kept';
 }
 
 /** Fonts, lines, colours of lateness, heights and the page. */
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
-  const { frame, words, widths } = look;
+  const { frame, words, widths, footer } = look;
   const { sheet } = frame;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   const { list } = sectionRows(frame);
@@ -68,7 +70,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
         titleRows: { first: list + 1, last: list + 1 },
-        footer: { left: '&F – &A', center: words.pageOfPages, right: words.noPersonalData },
+        footer: { left: '&F – &A', center: words.pageOfPages, right: footer },
       },
       isOne ? 'one' : 'as many as needed',
     ),

@@ -15,7 +15,7 @@ export function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edi
   const block = areaOf([awaited + 1, 0], [grid - awaited - 2, MILESTONE_COLUMNS.length]);
   const begins = (column: 'lateness' | 'status', text: string): string =>
     `LEFT(${held(columnAt(column), block.row, 'column')},${String(text.length)})=${quoted(text)}`;
-  const told = [columnAt('number'), columnAt('to'), columnAt('lateness')];
+  const told = [columnAt('number'), columnAt('lateness')];
   const isToldLate = `OR(${told.map((one) => `COLUMN()=${String(one + 1)}`).join(',')})`;
   const rule = (formula: string, format: ConditionalFormat['format']): ConditionalFormat => ({
     formula: `=${formula}`,

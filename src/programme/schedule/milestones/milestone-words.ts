@@ -7,6 +7,7 @@ export interface MilestoneWords {
   readonly title: (programme: string) => string;
   readonly statusDateFormat: string;
   readonly noPersonalData: string;
+  readonly workingDocument: string;
   readonly pageOfPages: string;
   readonly headers: Readonly<Record<MilestoneColumn, string>>;
   /** Heading of each part, followed by how many there are. */

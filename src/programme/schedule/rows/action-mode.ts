@@ -8,6 +8,12 @@ export type ActionMode =
 export const RUNS_ON = '→';
 export const OPEN_END = '►';
 
+/** Whether the dates of a row are the two ends of one period its words name: when it is due, no start. */
+export function isDuePeriod({ start, end, precision }: Action): boolean {
+  const isDay = precision === null || precision === 'jour' || precision === 'inconnue';
+  return start !== null && end !== null && !isDay && end === lastDayOfPeriod(start, precision);
+}
+
 /**
  * How a row of Suivi stands in time, as the formulas of the Gantt tell it.
  *
@@ -21,6 +27,7 @@ export function modeOf(action: Action): ActionMode {
     const isRunning = status === 'En cours' || status === 'En préparation';
     return isRunning && type !== 'Décision' ? 'running' : 'undated';
   }
+  if (isDuePeriod(action)) return 'window';
   if (isSpread && status === 'En cours') return 'running';
   if (isSpread && start !== null) return 'bar';
   const due = end ?? (start && lastDayOfPeriod(start, precision));

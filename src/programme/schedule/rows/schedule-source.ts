@@ -1,12 +1,13 @@
 import type { ActionKey } from '../../tracker/columns';
 import type { Settings } from '../../tracker/settings';
-import type { Action, ReadRow, Session, TablePlace, Tracker } from '../../tracker/tracker';
+import type { Action, Partner, ReadRow, Session, TablePlace, Tracker } from '../../tracker/tracker';
 
 /** What the schedule is drawn from: the rows of Suivi, where they stand, and the settings. */
 export interface ScheduleSource {
   readonly place: TablePlace<ActionKey>;
   readonly rows: readonly ReadRow<ActionKey, Action>[];
   readonly sessions: readonly Session[];
+  readonly partners: readonly Partner[];
   readonly settings: Settings;
   /** The strands in the order of the list. */
   readonly strands: readonly string[];
@@ -18,5 +19,6 @@ export function scheduleSourceOf(tracker: Tracker): ScheduleSource | null {
   const { settings, lists } = tracker;
   const strands = lists.strands.map(({ name }) => name);
   const sessions = tracker.sessions?.rows.map(({ value }) => value) ?? [];
-  return { ...tracker.actions, sessions, settings, strands };
+  const partners = tracker.partners?.rows.map(({ value }) => value) ?? [];
+  return { ...tracker.actions, sessions, partners, settings, strands };
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/lib/calendar-date';
 import {
   type ActionMode,
+  isDuePeriod,
   isHeldByCondition,
   OPEN_END,
   RUNS_ON,
@@ -81,7 +82,7 @@ function drawAction(action: Action, context: PlacingContext): Undecorated {
   const isSpread = type === 'Tâche' || type === 'Récurrent';
   if (status === 'Réalisé') return drawDone(action, context, isSpread);
   if (start === null && end === null) return drawUndated(action, context);
-  if (!isSpread) return drawPoint(action, context);
+  if (!isSpread || isDuePeriod(action)) return drawPoint(action, context);
   if (status === 'En cours') return drawBegun(action, context);
   return start === null ? drawPoint(action, context) : drawBar(action, start, context);
 }

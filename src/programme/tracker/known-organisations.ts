@@ -1,0 +1,18 @@
+import { fold } from '../../lib/text';
+import type { Partner } from './tracker';
+
+/**
+ * Whether every name is one of a partner, as typed or otherwise written: none may be a person's.
+ *
+ * @example areOrganisations(['ANRU', ''], partners) // true, when ANRU is a partner
+ */
+export function areOrganisations(names: readonly string[], partners: readonly Partner[]): boolean {
+  const known = partners.flatMap(({ name, acronym, currentName, aliases }) => [
+    name,
+    acronym,
+    currentName,
+    ...aliases,
+  ]);
+  const folded = new Set(['', ...known].map(fold));
+  return names.every((name) => folded.has(fold(name)));
+}
