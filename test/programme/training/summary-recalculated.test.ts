@@ -2,6 +2,7 @@ import { computeTraining } from '../../../src/programme/training/counts/compute-
 import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
 import type { Attendance } from '../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import { readWorkbook } from '../../host/xlsx/read-workbook';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';
 import { closeExcel, type TestExcel } from '../../excel/open-excel';
 import { anAttendance, settingsAt } from '../../fixtures/builders';
@@ -152,15 +153,16 @@ if (!present) {
 
 (present ? describe : describe.skip)('« Bilan formations » computed again by LibreOffice', () => {
   const files: Partial<Record<Case | ByHand, Uint8Array>> = {};
-  const asWritten = new Map<Case, Record<string, CellValue>>();
+  let asSaved: Readonly<Record<string, CellValue>>;
   let again: ReturnType<typeof recalculate<Case | ByHand>>;
 
   beforeAll(async () => {
     for (const name of CASES) {
       const { host } = await openSummary(CONTENTS[name]);
       files[name] = writeWorkbook(host.workbook);
-      asWritten.set(name, rounded(namedFigures(host.workbook)));
     }
+    const { host } = await openSummary(CONTENTS.example);
+    asSaved = namedFigures(readWorkbook(await host.save()));
     files.typed = await typedByHand();
     files.inserted = await insertedWhole();
     files.gone = await withoutAttendances();
@@ -170,10 +172,6 @@ if (!present) {
 
   it.each(CASES)('%s: the sheet and the core agree on every named figure', (name) => {
     expect(rounded(namedFigures(again[name]))).toEqual(expectedNames(computed(name)));
-  });
-
-  it.each(CASES)('%s: the file says as much before it is computed again', (name) => {
-    expect(asWritten.get(name)).toEqual(expectedNames(computed(name)));
   });
 
   it.each(CASES)('%s: no cell shows an error', (name) => {
@@ -199,6 +197,10 @@ if (!present) {
     expect(page('B', 'Année civile', 'D')).toEqual(lines(calendarYears));
     expect(page('B', 'Année de programme', 'D').Total ?? 0).toBe(total);
     expect(page('L', 'Métier', 'N')).toEqual(lines(jobLines(jobs)));
+  });
+
+  it('says what the file said before', () => {
+    expect(rounded(asSaved)).toEqual(rounded(namedFigures(again.example)));
   });
 
   it('gives the figures of the worked example', () => {
