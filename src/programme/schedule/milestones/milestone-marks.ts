@@ -23,7 +23,8 @@ export function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edi
     stopIfTrue: false,
   });
   const first = held(0, block.row, 'column');
-  const isLine = `AND(${first}<>"",${first}<>${quoted(words.headers.number)})`;
+  const title = held(columnAt('title'), block.row, 'column');
+  const isLine = `AND(${first}<>"",${title}<>"",${first}<>${quoted(words.headers.number)})`;
   const line = [{ edge: 'bottom', style: 'thin', color: LINE }] as const;
   const below = held(0, block.row + 1, 'column');
   const isBare = `AND(${first}=${quoted(words.headers.number)},${below}="")`;
