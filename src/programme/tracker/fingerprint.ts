@@ -21,13 +21,16 @@ export function fingerprintOfAction(action: Action): string {
 
 /** FNV-1a over UTF-16 units, twice with two offsets: short and stable, not secret. */
 export function hashText(text: string): string {
-  return [0x811c9dc5, 0x9747b28c].map((offset) => hashFrom(offset, text)).join('');
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  return hexOf(one) + hexOf(other);
 }
 
-function hashFrom(offset: number, text: string): string {
-  let value = offset;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
+function hexOf(value: number): string {
   return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import type { Severity } from './finding';
 import { isNamesOnly } from './shared-texts';
 import {
@@ -6,6 +7,7 @@ import {
   findJudgements,
   findSensitive,
   findSituations,
+  holdsSensitiveWords,
 } from '../texts/personal-data';
 import { findFileNumbers, findPersonalNumbers } from '../texts/personal-numbers';
 import type { Found } from '../texts/around-names';
@@ -110,3 +112,19 @@ export const BARE_NAMES = {
       ? findBareNames(text, known)
       : [],
 } as const satisfies PersonalFinder<string>;
+
+const FINDERS = [
+  ...[NAMES, CONTACTS, NUMBERS, FILE_NUMBERS, SENSITIVE],
+  ...[SITUATIONS, ADDRESSES, JUDGEMENTS, BARE_NAMES],
+];
+/** Without a capital beyond the first letter, a civility, a figure or an at sign, no name nor number is told. */
+const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]|\bm(?:me|lle|r|onsieur|adame)\b/u;
+const REMEMBERED_TEXTS = 20_000;
+
+/** Whether some finder tells something of a text, were it a remark in a workbook without any name. */
+export const mayBePersonal = remember(
+  (text) =>
+    (NAMES_OR_FIGURES.test(text) || holdsSensitiveWords(text)) &&
+    FINDERS.some(({ find }) => find({ text, field: 'remark' }, []).length > 0),
+  REMEMBERED_TEXTS,
+);

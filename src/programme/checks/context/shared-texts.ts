@@ -56,23 +56,16 @@ function fieldIn(place: CheckedPlace | undefined, column: number): string {
 
 type CheckedPlace = NonNullable<CheckContext['tables'][(typeof ROW_TABLES)[number]]>['place'];
 
-const TEXTS = new WeakMap<CheckContext, readonly SharedText[]>();
-
 /**
  * The texts that no rule of rows looks at. Before sharing: every cell of every sheet and its notes, but
- * for what the add-in wrote itself; otherwise the user's own columns beside those of the tracker. Each
- * rule asks, they are gone through once.
+ * for what the add-in wrote itself; otherwise the user's own columns beside those of the tracker.
  */
 export function sharedTexts(context: CheckContext): readonly SharedText[] {
-  const held = TEXTS.get(context);
-  if (held) return held;
-  const texts = context.snapshot.sheets.flatMap((sheet) =>
+  return context.snapshot.sheets.flatMap((sheet) =>
     context.scope === 'sharing'
       ? [...textsOf(sheet, context), ...remarksOf(sheet)]
       : ownColumnTexts(sheet, context),
   );
-  TEXTS.set(context, texts);
-  return texts;
 }
 
 function textsOf(sheet: SheetSnapshot, context: CheckContext): readonly SharedText[] {

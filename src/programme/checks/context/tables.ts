@@ -116,21 +116,29 @@ function looseLineOf<T extends RowTable>(
   row: RowOf<T>,
   strands: ReadonlySet<string>,
 ): LooseLine<T> | null {
-  const filled = filledColumns(table, row);
-  const firstText = filled.find((key) => typeof cellOf(row, key) === 'string');
-  if (firstText === undefined) return null;
-  const text = fold(String(cellOf(row, firstText)));
-  if (TOTAL_LINE.test(text)) return { what: 'total', row, column: firstText };
-  if (!MAY_HOLD_BANNERS.includes(table) || filled.length !== 1) return null;
-  const isStrand = strands.has(text.replace(/\s*:$/u, ''));
-  return isStrand ? { what: 'banner', row, column: firstText } : null;
+  const { column, isAlone } = firstText(table, row);
+  if (column === null) return null;
+  const text = fold(String(cellOf(row, column)));
+  if (TOTAL_LINE.test(text)) return { what: 'total', row, column };
+  if (!MAY_HOLD_BANNERS.includes(table) || !isAlone) return null;
+  return strands.has(text.replace(/\s*:$/u, '')) ? { what: 'banner', row, column } : null;
 }
 
-function filledColumns<T extends RowTable>(table: T, row: RowOf<T>): readonly KeyOf<T>[] {
-  const { columns } = TABLE_DEFINITIONS[table];
-  return columns
-    .filter(({ key, kind }) => kind !== 'formula' && cellOf(row, key) !== null)
-    .map(({ key }) => key);
+/** The first typed text of a row, and whether nothing else is typed in it. */
+function firstText<T extends RowTable>(
+  table: T,
+  row: RowOf<T>,
+): { readonly column: KeyOf<T> | null; readonly isAlone: boolean } {
+  let first: KeyOf<T> | null = null;
+  let filled = 0;
+  for (const { key, kind } of TABLE_DEFINITIONS[table].columns) {
+    const value = kind === 'formula' ? null : cellOf(row, key);
+    if (value === null) continue;
+    filled += 1;
+    if (typeof value === 'string') first ??= key;
+    if (first !== null && filled > 1) break;
+  }
+  return { column: first, isAlone: filled === 1 };
 }
 
 /** What the cell of a column holds, as typed. */

@@ -68,7 +68,14 @@ export function judgeRow<T extends RowTable>(
   { table, checked, context }: Bench<T>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  let asked: RowRule<T>['concerns'];
+  let isConcerned = true;
   for (const rule of rules) {
+    if (rule.concerns !== asked) {
+      asked = rule.concerns;
+      isConcerned = asked?.(row) ?? true;
+    }
+    if (!isConcerned) continue;
     const outcome = rule.check(row, context);
     if (outcome === null || (isList(outcome) && outcome.length === 0)) continue;
     const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];

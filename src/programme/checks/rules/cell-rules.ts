@@ -1,9 +1,8 @@
-import { type CellJudge, hit, inColumns, type RowHit, type RowRule, rowRuleOf } from './rule';
+import { hit, inColumns, type RowHit, rowRuleOf } from './rule';
 import { askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
 import { statusInColour } from '../context/status-elsewhere';
-import { cleanText, findStray, type StrayKind } from '../texts/stray-text';
-import { cellOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
-import type { Params } from '../context/finding';
+import { cleanText, findStray, mayBeStray, type StrayKind } from '../texts/stray-text';
+import { cellOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import type { ReadRow } from '../../tracker/tracker';
 
 /** Kept word for word: the source's text, and the words of its due dates. */
@@ -21,16 +20,11 @@ const ERROR_VALUES = { code: 'STR-10', severity: 'blocking', judge: errorValue }
 
 /** What may be wrong in any cell of any table: leftovers, errors, a colour in place of a word. */
 export const CELL_RULES = [
-  inTexts('actions', STRAY_TEXTS),
-  inTexts('sessions', STRAY_TEXTS),
-  inTexts('attendances', STRAY_TEXTS),
-  inTexts('partners', STRAY_TEXTS),
-  inTexts('sites', STRAY_TEXTS),
-  inTexts('actions', ERROR_VALUES),
-  inTexts('sessions', ERROR_VALUES),
-  inTexts('attendances', ERROR_VALUES),
-  inTexts('partners', ERROR_VALUES),
-  inTexts('sites', ERROR_VALUES),
+  ...inCells('actions'),
+  ...inCells('sessions'),
+  ...inCells('attendances'),
+  ...inCells('partners'),
+  ...inCells('sites'),
   rowRuleOf('actions')({
     code: 'STR-12',
     severity: 'info',
@@ -50,15 +44,24 @@ export const CELL_RULES = [
   }),
 ] as const;
 
-function inTexts<T extends RowTable, const Code extends string, P extends Params>(
-  table: T,
-  judge: CellJudge<Code, P>,
-): RowRule<T, Code, P> {
-  return inColumns(
-    table,
-    TABLE_DEFINITIONS[table].columns.map(({ key }) => key),
-    judge,
-  );
+function inCells<T extends RowTable>(table: T) {
+  const columns = TABLE_DEFINITIONS[table].columns.map(({ key }) => key);
+  const concerns = ({ raw: { cells } }: RowOf<T>): boolean => {
+    for (const column of columns) {
+      const value = cells[column];
+      if (typeof value === 'string' && mayBeOdd(value)) return true;
+    }
+    return false;
+  };
+  return [
+    inColumns(table, columns, { ...STRAY_TEXTS, concerns }),
+    inColumns(table, columns, { ...ERROR_VALUES, concerns }),
+  ] as const;
+}
+
+/** Nearly every text of a workbook is plain. */
+function mayBeOdd(text: string): boolean {
+  return text.startsWith('#') || mayBeStray(text);
 }
 
 function strayText<Key extends string>(

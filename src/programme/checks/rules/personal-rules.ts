@@ -8,31 +8,50 @@ import {
   CONTACTS,
   FILE_NUMBERS,
   JUDGEMENTS,
+  mayBePersonal,
   NAMES,
   NUMBERS,
   type PersonalFinder,
   SENSITIVE,
   SITUATIONS,
 } from '../context/personal-finders';
-import { holdsSensitiveWords } from '../texts/personal-data';
-import { remember } from '../../../lib/remember';
+import type { CheckContext } from '../context/context';
 import type { PlacedHit } from '../context/finding';
-import { sharedTexts } from '../context/shared-texts';
+import { type SharedText, sharedTexts } from '../context/shared-texts';
 import { atCell } from '../context/placed-hit';
 
 /** The words of the source: told before sharing alone, and never rewritten. */
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];
 /** Columns of words that name places, bodies and rows: nothing of a person is written there. */
 const OTHER_COLUMNS: readonly string[] = ['id', 'dependsOn', 'partners', 'aliases', 'acronym'];
-/** Without a capital beyond the first letter, a civility, a figure or an at sign, there is nothing. */
-const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]|\bm(?:me|lle|r|onsieur|adame)\b/u;
-const REMEMBERED_TEXTS = 20_000;
-const isWorthALook = remember(
-  (text) => NAMES_OR_FIGURES.test(text) || holdsSensitiveWords(text),
-  REMEMBERED_TEXTS,
-);
 /** A code of attendance is short; a longer one may be a name, an address or a number of a person. */
 const LONGEST_CODE = 8;
+
+const NONE: readonly never[] = [];
+
+const LOOKED_AT: { readonly [T in RowTable]: readonly KeyOf<T>[] } = {
+  actions: lookedAt('actions'),
+  sessions: lookedAt('sessions'),
+  attendances: lookedAt('attendances'),
+  partners: lookedAt('partners'),
+  sites: lookedAt('sites'),
+};
+/** Each a function of its own, which all rules of the table share. */
+const HOLDS_TEXTS: { readonly [T in RowTable]: (row: RowOf<T>) => boolean } = {
+  actions: (row) => textsOf('actions', row).length > 0,
+  sessions: (row) => textsOf('sessions', row).length > 0,
+  attendances: (row) => textsOf('attendances', row).length > 0,
+  partners: (row) => textsOf('partners', row).length > 0,
+  sites: (row) => textsOf('sites', row).length > 0,
+};
+
+function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
+  return TABLE_DEFINITIONS[table].columns
+    .filter(
+      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
+    )
+    .map(({ key }) => key);
+}
 
 /** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
@@ -75,11 +94,10 @@ function inTable<T extends RowTable, const Code extends string>(
     code,
     severity,
     needs: [],
+    concerns: HOLDS_TEXTS[table],
     check: (row, context) => {
-      const texts = textsOf(table, row);
-      if (texts.length === 0) return null;
       const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
-      for (const { key, text } of texts) {
+      for (const { key, text } of textsOf(table, row)) {
         const isSource = SOURCE_COLUMNS.includes(key);
         if (isSource && context.scope === 'tracker') continue;
         const found = find({ text, field: `${table}.${key}` }, context.knownNames());
@@ -102,41 +120,29 @@ interface RowText<Key> {
   readonly text: string;
 }
 
-const TEXTS = new WeakMap<object, readonly RowText<string>[]>();
-
-/** The texts of a row that may hold something personal: each rule asks, they are looked for once. */
+/** The texts of a row in which a finder tells something. */
 function textsOf<T extends RowTable>(table: T, { raw }: RowOf<T>): readonly RowText<KeyOf<T>>[] {
-  const held = TEXTS.get(raw);
-  if (held) return held as readonly RowText<KeyOf<T>>[];
   const cells: Readonly<Record<string, CellValue>> = raw.cells;
-  const texts: RowText<KeyOf<T>>[] = [];
-  for (const key of lookedAt(table)) {
+  let texts: RowText<KeyOf<T>>[] | null = null;
+  for (const key of LOOKED_AT[table]) {
     const value = cells[key];
     const isLong = typeof value === 'number' && Number.isInteger(value) && value >= 1e12;
     if (typeof value !== 'string' && !isLong) continue;
     const text = String(value);
     if (key === 'code' && text.length <= LONGEST_CODE) continue;
-    if (isWorthALook(text)) texts.push({ key, text });
+    if (mayBePersonal(text)) (texts ??= []).push({ key, text });
   }
-  const kept = texts.length > 0 ? texts : NONE;
-  TEXTS.set(raw, kept);
-  return kept;
+  return texts ?? NONE;
 }
 
-const NONE: readonly never[] = [];
+const SUSPECTS = new WeakMap<CheckContext, readonly SharedText[]>();
 
-const LOOKED_AT = new Map<RowTable, readonly string[]>();
-
-function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
-  const held = LOOKED_AT.get(table);
-  if (held) return held as readonly KeyOf<T>[];
-  const keys = TABLE_DEFINITIONS[table].columns
-    .filter(
-      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
-    )
-    .map(({ key }) => key);
-  LOOKED_AT.set(table, keys);
-  return keys;
+/** The texts elsewhere in which a finder tells something: each rule asks, they are gone through once. */
+function suspectsIn(context: CheckContext): readonly SharedText[] {
+  const held =
+    SUSPECTS.get(context) ?? sharedTexts(context).filter(({ text }) => mayBePersonal(text));
+  SUSPECTS.set(context, held);
+  return held;
 }
 
 /** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
@@ -147,7 +153,7 @@ function elsewhere<const Code extends string>({ code, severity, find }: Personal
     reads: [],
     check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
       const known = context.knownNames();
-      return sharedTexts(context).flatMap((one) => {
+      return suspectsIn(context).flatMap((one) => {
         const [first] = find(one, known);
         if (!first) return [];
         return [atCell(one, { value: first.text })];

@@ -60,9 +60,10 @@ export const REPEAT_RULES = [
       if (rows.length < 2) return [];
       const dated = datedRows(rows, context);
       return dated.flatMap(({ row, session }, at) => {
-        const other = dated
-          .slice(0, at)
-          .find((before) => before.session.id !== session.id && doMeet(before.session, session));
+        const other = dated.find(
+          (before, place) =>
+            place < at && before.session.id !== session.id && doMeet(before.session, session),
+        );
         if (!other) return [];
         const params = { value: row.value.code, session: session.id, other: other.session.id };
         return [{ row, ...hit('code', params) }];
@@ -90,27 +91,22 @@ interface DatedRow {
   readonly session: DatedSession;
 }
 
-const DATED = new WeakMap<CheckContext, WeakMap<readonly AttendanceRow[], readonly DatedRow[]>>();
-
-/** The rows whose session has a date, from the first session to the last; both rules ask. */
-function datedRows(rows: readonly AttendanceRow[], context: CheckContext): readonly DatedRow[] {
-  const known = DATED.get(context) ?? new WeakMap<readonly AttendanceRow[], readonly DatedRow[]>();
-  DATED.set(context, known);
-  const held = known.get(rows);
-  if (held) return held;
-  const dated = rows
-    .flatMap((row) => {
-      const session = context.sessionById.get(fold(row.value.session))?.value;
-      return session && isDated(session) ? [{ row, session }] : [];
-    })
-    .sort(
-      (a, b) =>
-        compare(a.session.start, b.session.start) ||
-        compare(a.session.id, b.session.id) ||
-        a.row.raw.row - b.row.raw.row,
-    );
-  known.set(rows, dated);
-  return dated;
+/** The rows whose session has a date, from the first session to the last. */
+function datedRows(
+  rows: readonly AttendanceRow[],
+  { sessionById }: CheckContext,
+): readonly DatedRow[] {
+  const dated: DatedRow[] = [];
+  for (const row of rows) {
+    const session = sessionById.get(fold(row.value.session))?.value;
+    if (session && isDated(session)) dated.push({ row, session });
+  }
+  return dated.sort(
+    (a, b) =>
+      compare(a.session.start, b.session.start) ||
+      compare(a.session.id, b.session.id) ||
+      a.row.raw.row - b.row.raw.row,
+  );
 }
 
 function isDated(session: Session): session is DatedSession {

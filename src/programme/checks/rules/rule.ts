@@ -11,7 +11,7 @@ import type {
 } from '../context/finding';
 import { askFor, type RowFix } from '../fixes/row-fix';
 import type { TableChange } from '../context/row-edits';
-import type { KeyOf, RowTable, ValueOf } from '../context/tables';
+import type { KeyOf, RowOf, RowTable, ValueOf } from '../context/tables';
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
 export interface RowHit<Key extends string, P extends Params> {
@@ -49,6 +49,11 @@ interface RowRuleBody<
   readonly table: T;
   /** Columns without which the rule cannot run. */
   readonly needs: readonly KeyOf<T>[];
+  /**
+   * Rows it leaves alone are passed over without being judged. Rules side by side that share one ask
+   * it once a row.
+   */
+  readonly concerns?: (row: RowOf<T>) => boolean;
   /**
    * Other tables it reads: an edit there makes every row be judged again. Its own table stands for
    * what other rows use up, such as numbers: rows with a finding are then judged again.
@@ -202,7 +207,7 @@ export interface CellJudge<Code extends string, P extends Params> extends RuleHe
 export function inColumns<T extends RowTable, const Code extends string, P extends Params>(
   table: T,
   columns: readonly KeyOf<T>[],
-  { judge, ...head }: CellJudge<Code, P>,
+  { judge, ...head }: CellJudge<Code, P> & Pick<RowRule<T>, 'concerns'>,
 ): RowRule<T, Code, P> {
   const check = (
     row: ReadRow<KeyOf<T>, ValueOf<T>>,

@@ -17,14 +17,18 @@ const PATTERNS: readonly (readonly [StrayKind, RegExp, string])[] = [
   ['spaces', SPACES, ' '],
 ];
 
-/** Any of the above, to pass over clean text at once. */
-const MAYBE = /[\p{Cc}\u00A0\u202F\u200B\u2060\uFEFF]|\[b| {2}/iu;
+const MAYBE = /[\p{Cc}\u00A0\u202F\u200B\u2060\uFEFF]|\[[bB]| {2}/u;
+
+/** Whether a text may hold a leftover: clean ones are passed over at once. */
+export function mayBeStray(text: string): boolean {
+  return MAYBE.test(text);
+}
 
 /** The first leftover in a text, as it stands there; null when the text is clean. */
 export function findStray(
   text: string,
 ): { readonly kind: StrayKind; readonly found: string } | null {
-  if (!MAYBE.test(text)) return null;
+  if (!mayBeStray(text)) return null;
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = 0;
     const found = pattern.exec(text);
