@@ -136,15 +136,26 @@ export function lookAtWorkbook(
     },
     findings,
     codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
-    authors: authorsOf(snapshot),
+    authors: authorsOf(snapshot, tracker),
     sources: sourceSheets(tracker),
   };
 }
 
-function authorsOf({ properties }: WorkbookSnapshot): ReadonlySet<string> {
+/** What a program or a shared machine writes for an author, folded. */
+const NO_AUTHOR =
+  /^(?:utilisateur|user|admin\w*|invite|guest|microsoft|office|excel|openpyxl|libreoffice|windows\w*|proprietaire|owner|poste)$/u;
+
+/** A word alone may be an account or a body: one that the workbook knows as a partner is none. */
+function authorsOf({ properties }: WorkbookSnapshot, { partners }: Tracker): ReadonlySet<string> {
   if (!properties.known) return new Set();
   const { author, lastAuthor, manager } = properties.value;
-  return new Set([author, lastAuthor, manager].filter(isPersonName).map(fold));
+  const bodies = new Set(
+    (partners?.rows ?? []).flatMap(({ value }) => [value.name, value.acronym].map(fold)),
+  );
+  const isAccount = (name: string): boolean =>
+    /^\S+$/u.test(name) && !NO_AUTHOR.test(fold(name)) && !bodies.has(fold(name));
+  const names = [author, lastAuthor, manager].map((name) => name.trim());
+  return new Set(names.filter((name) => isPersonName(name) || isAccount(name)).map(fold));
 }
 
 /** The sheets of the add-in by table or kind, as they are named in this workbook. */

@@ -67,12 +67,15 @@ describe('Personal data', () => {
     expect(DOUBTFUL_TEXTS.filter((text) => !all.some((find) => find(text).length > 0))).toEqual([]);
   });
 
-  it.each(['vu avec Camille Testmodele', 'Camille T. relance', 'C. Testmodele, à rappeler'])(
-    'may be names that nothing around tells: « %s »',
-    (text) => {
-      expect(findBareNames(text, [])).toHaveLength(1);
-    },
-  );
+  it.each([
+    'vu avec Camille Testmodele',
+    'Camille T. relance',
+    'C. Testmodele, à rappeler',
+    'délégué syndical : Hervé Thomas',
+    'demander à Mounir',
+  ])('may be names that nothing around tells: « %s »', (text) => {
+    expect(findBareNames(text, [])).toHaveLength(1);
+  });
 
   it('take their rarer first names from the list of a package', () => {
     const folded = new Set(fakerFirstNames().map(fold));
@@ -193,6 +196,18 @@ describe('Personal data', () => {
     ['Mme Testmodele, porte 7, ne répond pas', 'Mme Testmodele'],
     ['M. Karim B.', 'M. Karim B.'],
     ['M.Vandamme, Mme.Caron', 'M.Vandamme|Mme.Caron'],
+    ['porte 8 M. Testmodele, chien dangereux', 'M. Testmodele'],
+    ['plan d’apurement Mme Testmodele', 'Mme Testmodele'],
+    ['avertissement donné à Camille Testmodele', 'Camille Testmodele'],
+    ['congé parental d’Audrey Testmodele', 'Audrey Testmodele'],
+    ['salaire de Julie Testmodele revu', 'Julie Testmodele'],
+    ['arrêt de Karim Testmodele prolongé', 'Karim Testmodele'],
+    ['Rudy Testmodele convoqué à un entretien', 'Rudy Testmodele'],
+    ['agent 20457 Camille Testmodele', 'Camille Testmodele'],
+    ['Testmodele Sophie (mat. 20457)', 'Testmodele Sophie'],
+    ['locataire entrante : Julie Testmodele', 'Julie Testmodele'],
+    ['candidat n° 2 : Karim Testmodele', 'Karim Testmodele'],
+    ['caution : son père Karim Testmodele', 'Karim Testmodele'],
     ['dossier de Dupont Jean', 'Dupont Jean'],
     ['Famille DURAND, 3 enfants', 'Famille DURAND'],
     ['Famille DA SILVA', 'Famille DA SILVA'],
@@ -229,6 +244,7 @@ describe('Personal data', () => {
     '2014-06-06',
     'marché n° 2014-0612345678',
     'SIRET 12345678900012',
+    'standard 03 20 00 00 00',
     'n° d’opération 0612345678',
     'convention 0320123456',
     'réf 06 12 34 56 78 90',

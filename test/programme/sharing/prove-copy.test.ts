@@ -1,4 +1,7 @@
 import { proveCopy } from '../../../src/programme/sharing/prove-copy';
+import { lookAtWorkbook } from '../../../src/programme/sharing/sheet-choices';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import { aPartner } from '../../fixtures/builders';
 import { aSheet, aTrackerWorkbook } from '../../fixtures/tracker-workbook';
 
 const COPY = aTrackerWorkbook({
@@ -25,5 +28,18 @@ describe('The proof of a copy', () => {
 
   it('finds nobody where nobody is told', () => {
     expect(proveCopy(COPY, [], new Set(['b007', '12', 'julie exemple'])).codes).toEqual([]);
+  });
+
+  it.each([
+    ['a name', 'Camille TESTMODELE', ['camille testmodele']],
+    ['an account', 'ctestmodele', ['ctestmodele']],
+    ['a program', 'openpyxl', []],
+    ['a partner', 'ARPE', []],
+  ])('knows %s that the properties tell', (_what, author, known) => {
+    const partners = [aPartner({ name: 'ARPE' })];
+    const read = aTrackerWorkbook({ partners });
+    const value = { author, lastAuthor: '', manager: '', company: '', comments: '' };
+    const snapshot = { ...read, properties: { known: true, value } } as const;
+    expect([...lookAtWorkbook(snapshot, readTracker(snapshot), []).authors]).toEqual(known);
   });
 });

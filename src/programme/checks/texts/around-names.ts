@@ -21,8 +21,8 @@ export function matchesOf(pattern: RegExp, text: string): readonly Match[] {
 /** The matches that neither a word of place before nor one of place or trade after makes a body's name. */
 export function keepPersons(text: string, matches: readonly Match[]): readonly Found[] {
   return matches
-    .filter(({ index }) => !isAfterPlaceWord(text, index))
     .map(({ parts, index }) => ({ text: parts[0] ?? '', index }))
+    .filter((one) => !isAfterPlaceWord(text, one))
     .filter((one) => !isBeforeBodyWord(one, text.slice(one.index + one.text.length)));
 }
 
@@ -37,13 +37,16 @@ const AND_SONS = /^\s+(?:et|&)\s+(?:fils|frères|cie|associés)/u;
 const LONGEST_ABBREVIATION = 3;
 
 /** Whether the words just before are those of a street, a school, a body… */
-function isAfterPlaceWord(text: string, index: number): boolean {
+function isAfterPlaceWord(text: string, { text: name, index }: Found): boolean {
+  const isCivil = CIVILITY_FIRST.test(name);
   let rest = text.slice(0, index);
   for (let step = 0; step < 4; step += 1) {
     const [, word = '', gap = ''] = LAST_WORDS.exec(rest) ?? [];
     if (word === '') return false;
     const isCut = word.length <= LONGEST_ABBREVIATION && gap.trim() === '.';
     if (/[.,;:!?]\s*$/u.test(gap) && !isCut) return false;
+    // « porte 8 M. Modèle »: the figure ends the place.
+    if (isCivil && /\d/u.test(gap)) return false;
     const folded = fold(word).replace(/^(?:[cdjlmnst]|qu)'(?=.)|'$/gu, '');
     if (isPlaceWord(folded)) return true;
     const isAdjective = /^\p{Ll}/u.test(word) && ADJECTIVE.test(folded);

@@ -20,7 +20,10 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
   if (!/\p{Lu}/u.test(text)) return [];
   const matches = [
     ...matchesOf(BARE_NAME, text).filter(
-      (match) => isBareName(match.parts[1], match.parts[2]) || isSurnameFirst(text, match),
+      (match) =>
+        isBareName(match.parts[1], match.parts[2]) ||
+        isSurnameFirst(text, match) ||
+        isWholeName(text, match),
     ),
     ...[FIRST_NAME_ASKED, FIRST_NAME_ACTING].flatMap((pattern) =>
       matchesOf(pattern, text).filter(({ parts }) => FIRST_NAMES.has(fold(parts[1] ?? ''))),
@@ -51,6 +54,13 @@ function isSurnameFirst(text: string, match: Match): boolean {
     isBareName(given, surname) &&
     !/^\s+\p{Lu}/u.test(text.slice(match.index + (match.parts[0] ?? '').length))
   );
+}
+
+/** « Camille Thomas », two first names of which one is a surname: only where they stand alone. */
+function isWholeName(text: string, { parts: [whole = '', first, surname], index }: Match): boolean {
+  const [given, name] = [fold(first ?? ''), fold(surname ?? '')];
+  const isAlone = /(?:^|:\s*)$/u.test(text.slice(0, index)) && text.trimEnd().endsWith(whole);
+  return isAlone && FIRST_NAMES.has(given) && FIRST_NAMES.has(name) && !isHonoured(given, name);
 }
 
 function isBareName(first: string | undefined, surname: string | undefined): boolean {

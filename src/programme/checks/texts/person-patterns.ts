@@ -1,4 +1,11 @@
-import { PARTICLES, PERSON_ACTS, PERSON_ROLES, PERSON_VERBS, ROLES_AFTER } from './person-words';
+import {
+  PARTICLES,
+  PERSON_ACTS,
+  PERSON_EVENTS,
+  PERSON_ROLES,
+  PERSON_VERBS,
+  ROLES_AFTER,
+} from './person-words';
 
 /** Bounds keep long runs of capitals from being tried again and again. */
 const LETTERS = "[\\p{L}'’]{1,30}";
@@ -67,7 +74,7 @@ const TITLE_WORD = "\\p{Lu}\\p{Ll}{1,30}(?:[-’']\\p{Lu}\\p{Ll}{1,30}){0,3}";
 const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;
 /** Group 1: the name; 2 and 3: its two words. */
 export const AFTER_ROLE = new RegExp(
-  `(?<!\\p{L})(?:${PERSON_ROLES}|${PERSON_VERBS})\\s{0,3}(?::|par|à|avec|de)?\\s{0,3}(${TWO_WORDS})`,
+  `(?<![\\p{L}\\d])(?:(?:${PERSON_ROLES}|${PERSON_VERBS})\\s{0,3}(?:[:=–-]|,|par|à|avec|de)?\\s{0,3}|${PERSON_EVENTS})(${TWO_WORDS})`,
   'gu',
 );
 /** Groups 1 and 2: the two words of the name. */
@@ -85,7 +92,7 @@ export const FIRST_NAME_ASKED = new RegExp(
 );
 /** Group 1: a first name alone, before the word of an act, a role or an age. */
 export const FIRST_NAME_ACTING = new RegExp(
-  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s(?:a|ont|est|sont|suit|doit|va|gère|appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s)`,
+  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\set\\s\\p{Lu}\\p{Ll}+\\s(?:ont|font|sont|vont)\\s|\\s(?:a|ont|est|sont|suit|doit|va|fait|font|passe|gère|(?:r|re)?appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s)`,
   'gu',
 );
 /** The same in capitals. */

@@ -1,4 +1,3 @@
-import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import type { Found } from './around-names';
 import { findBareNames } from './bare-names';
@@ -10,7 +9,7 @@ const EMAIL =
 const SHARED_MAILBOX = /^(?:contact|infos?|mairie)@/iu;
 /** Words after which ten figures are a reference. */
 const REFERENCE_WORDS =
-  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|siret|siren|client|abonné|police|sinistre|demande|compteur|pdl|prm';
+  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|standard|accueil|secrétariat|astreinte|siret|siren|client|abonné|police|sinistre|demande|compteur|pdl|prm';
 const GAP = '[\\s.\\u00A0\\u202F-]';
 /** The country code or the first zero, bracketed or not; then the figures by two, or as a few write them. */
 const PHONE = new RegExp(
@@ -37,7 +36,7 @@ const SENSITIVE = new RegExp(`\\b(?:${SENSITIVE_WORDS.join('|')})\\b`, 'gu');
 const FIT_FOR = /\b(?:adapte\w*|accessible\w*|amenage\w*|pmr|pour|reserve\w*)\b[^.;]{0,30}$/u;
 /** A flat by its number, not its size (« T3 »), or who lives at it. */
 const ONE_DWELLING =
-  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur) du \d{1,4}\b/gu;
+  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur|menage|famille|personne) du \d{1,4}\b/gu;
 const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 /** What tells of money, papers or quarrels: not of health, but of one household all the same. */
@@ -83,21 +82,18 @@ export function findAddresses(text: string): readonly Found[] {
 
 /** Words that judge a person. */
 export function findJudgements(text: string): readonly Found[] {
-  return holdsJudgement(text) ? sameLetters(text, allOf(SUBJECTIVE, fold(text))) : [];
+  const folded = fold(text);
+  return ANY_JUDGEMENT.test(folded) ? sameLetters(text, allOf(SUBJECTIVE, folded)) : [];
 }
 
 const ANY_SENSITIVE = new RegExp(SENSITIVE.source, 'u');
 const ANY_JUDGEMENT = new RegExp(`\\b${JUDGEMENT}(?![a-z])`, 'u');
-const REMEMBERED_TEXTS = 20_000;
-const holdsJudgement = remember((text) => ANY_JUDGEMENT.test(fold(text)), REMEMBERED_TEXTS);
-const holdsSensitive = remember((text) => ANY_SENSITIVE.test(fold(text)), REMEMBERED_TEXTS);
-
 const ANY_TROUBLE = new RegExp(`${TROUBLE.source}|${ONE_RELATIVE.source}`, 'u');
-const holdsTrouble = remember((text) => ANY_TROUBLE.test(fold(text)), REMEMBERED_TEXTS);
 
 /** Whether a text has any word of health, justice, religion or debt, or that judges a person. */
 export function holdsSensitiveWords(text: string): boolean {
-  return holdsSensitive(text) || holdsJudgement(text) || holdsTrouble(text);
+  const folded = fold(text);
+  return [ANY_SENSITIVE, ANY_JUDGEMENT, ANY_TROUBLE].some((pattern) => pattern.test(folded));
 }
 
 /**
@@ -107,9 +103,8 @@ export function holdsSensitiveWords(text: string): boolean {
  * @example findSensitive('troubles psychiques, M. X, logement 12', []) // one finding, the whole text
  */
 export function findSensitive(text: string, known: readonly string[]): readonly Found[] {
-  if (!holdsSensitive(text)) return [];
   const folded = fold(text);
-  const words = sensitiveWords(folded);
+  const words = ANY_SENSITIVE.test(folded) ? sensitiveWords(folded) : [];
   if (words.length === 0) return [];
   const flat = text.replace(/\s+/gu, ' ').trim();
   const persons = [
@@ -131,7 +126,7 @@ export function findSituations(text: string): readonly Found[] {
   const relatives = allOf(ONE_RELATIVE, folded);
   const alone = [...relatives, ...allOf(SMALL_DEBT, folded)];
   const troubles = allOf(TROUBLE, folded);
-  const words = holdsSensitive(text) ? [...troubles, ...sensitiveWords(folded)] : troubles;
+  const words = [...troubles, ...sensitiveWords(folded)];
   const places = [...allOf(ONE_ROLE, folded), ...allOf(ONE_DWELLING, folded), ...relatives];
   const near = words.filter((word) => places.some((one) => wordsBetween(folded, word, one) < NEAR));
   return sameLetters(text, [...near, ...alone].slice(0, 1));

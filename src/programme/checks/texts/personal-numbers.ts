@@ -9,11 +9,12 @@ const BANK_ACCOUNT =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .]?[\dA-Z]{4}){4,7}(?:[ .]?[\dA-Z]{1,3})?(?![\p{L}\d])/gu;
 /** A paper or a file that one person bears, then its number. */
 const PAPERS =
-  /(?<!\p{L})(?:carte (?:nationale )?d['’]identité|cni|passeport|(?:titre|carte) de séjour|permis de conduire|allocataire(?: caf| msa)?)\s*(?:n°|numéro|:)?\s*(?=[\p{L}]{0,3}\d)[\dA-Z](?:[ .]?[\dA-Z]){5,}(?![\p{L}])/giu;
+  /(?<!\p{L})(?:carte (?:nationale )?d['’]identité|cni|passeport|(?:titre|carte) de séjour|permis de conduire|allocataire(?: caf| msa)?|num[ée]ro unique|nur|caf(?= ?(?:n° ?)?\d{7}(?!\d)))\s*(?:n°|numéro|:)?\s*(?=[\p{L}]{0,3}\d)[\dA-Z](?:[ .]?[\dA-Z]){5,}(?![\p{L}])/giu;
 const BIRTH =
-  /(?<!\p{L})n[ée]e?(?:\(e\))?\s+le\s+\d[\d/. ]*(?:\p{L}+\s+\d{4})?|^n[ée]e?\s+en\s+(?:19|20)\d{2}|date de naissance\s*:?\s*\d[\d/.]*/giu;
+  /(?<!\p{L})n[ée]e?(?:\(e\))?\s+le\s+\d[\d/. ]*(?:\p{L}+\s+\d{4})?|^n[ée]e?\s+en\s+(?:19|20)\d{2}|(?:date (?:de )?naissance|(?<!\p{L})ddn)\s*:?\s*\d[\d/.]*(?:(?:er)?\s\p{L}+\s\d{4})?/giu;
 const VEHICLE = /(?:plaque|immatricul\p{L}*)\s*:?\s*[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}(?!\p{L})/giu;
-const SECRET = /(?:mot de passe|mdp|identifiant|login|skype)\s*:\s*(?=\S*[\d.])\S{4,}/giu;
+const SECRET =
+  /(?:mot de passe|mdp|identifiant|login|skype)\s*:\s*(?=\S*[\d.])\S{4,}|(?<!\p{L})(?:mot de passe|mdp|pwd|password)\s(?=\S*\d)(?=\S*\p{L})\S{6,}/giu;
 /** Numbers that only the landlord can put a name on. */
 const FILE_NUMBER =
   /(?<!\p{L})(?:locataire|occupant|matricule|agent|bail|logement)\s*(?:n°|:)?\s*(?!(?:19|20)\d{2}(?!\d))\d(?:-?\d){3,}(?!\d)/giu;
