@@ -1,7 +1,6 @@
-import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/context/finding';
-import type { FindingWords } from '../../programme/checks/sheet/words';
+import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.en';
 import { number, plural } from './english';
 import { PEOPLE_SENTENCES } from './people.en';
@@ -33,21 +32,23 @@ const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
 };
 
-const COUNTED: Readonly<Record<RowTable, readonly [string, string]>> = {
+const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
   actions: ['row', 'rows'],
   sessions: ['session', 'sessions'],
   attendances: ['attendance', 'attendances'],
   partners: ['partner', 'partners'],
   sites: ['site', 'sites'],
+  rows: ['row', 'rows'],
+  sheets: ['sheet', 'sheets'],
 };
 
 /** How findings are told in English. The workbook’s own words stay in French. */
 export const ENGLISH_FINDINGS: FindingWords = {
   sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
   titles: RULE_TITLES,
-  groupTitle: (code, count, table) => {
+  groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without anyone in charge.`;
-    const counted = table === null ? number(count) : plural(count, ...COUNTED[table]);
+    const counted = what === null ? number(count) : plural(count, ...COUNTED[what]);
     return `${RULE_TITLES[code]}: ${counted}.`;
   },
   severities: { blocking: 'Blocking', warning: 'Warning', info: 'Information' },

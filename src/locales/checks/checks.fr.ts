@@ -1,7 +1,10 @@
 import type { Severity, UncheckedReason } from '../../programme/checks/context/finding';
-import type { RowTable } from '../../programme/checks/context/tables';
 import type { BlindSpot } from '../../programme/checks/report/limits';
-import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
+import type {
+  CheckSheetWords,
+  CountedWhat,
+  FindingWords,
+} from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.fr';
 import { number, plural, shortDate } from './french';
 import { PEOPLE_SENTENCES } from './people.fr';
@@ -41,22 +44,24 @@ const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
   'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
 };
 
-/** What a table holds, one and several. */
-const COUNTED: Readonly<Record<RowTable, readonly [string, string]>> = {
+/** What is counted, one and several. */
+const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
   actions: ['ligne', 'lignes'],
   sessions: ['session', 'sessions'],
   attendances: ['présence', 'présences'],
   partners: ['partenaire', 'partenaires'],
   sites: ['site', 'sites'],
+  rows: ['ligne', 'lignes'],
+  sheets: ['feuille', 'feuilles'],
 };
 
 /** How findings are told in French. */
 export const FRENCH_FINDINGS: FindingWords = {
   sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
   titles: RULE_TITLES,
-  groupTitle: (code, count, table) => {
+  groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'ligne', 'lignes')} sans responsable.`;
-    const counted = table === null ? number(count) : plural(count, ...COUNTED[table]);
+    const counted = what === null ? number(count) : plural(count, ...COUNTED[what]);
     return `${RULE_TITLES[code]} : ${counted}.`;
   },
   severities: SEVERITIES,
@@ -68,8 +73,8 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
   ...FRENCH_FINDINGS,
   title: 'Contrôle du suivi',
   unnamed: {
-    person: 'Cette personne',
-    ofPerson: 'cette personne',
+    person: 'Cet agent',
+    ofPerson: 'cet agent',
     code: 'le code de cette ligne',
     otherCode: 'un code voisin',
     inCell: 'voir la cellule',

@@ -43,6 +43,11 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `The date ${shortDate(date)} does not match the words “${text}” (read as ${interval(start, end)}).`,
       'Set the dates to the words, or correct the words.',
     ),
+  'DAT-20': ({ start, end }) =>
+    say(
+      `Due date read as ${interval(start, end)}: start and end are empty.`,
+      'Write these dates: the Gantt and the late rows will follow them.',
+    ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>
     say(
       `“${title}” was due by ${shortDate(deadline)}: ${plural(days, 'day', 'days')} late on ${shortDate(statusDate)}.`,

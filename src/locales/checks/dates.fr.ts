@@ -43,6 +43,11 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `La date ${shortDate(date)} ne correspond pas au texte « ${text} » (lu ${interval(start, end)}).`,
       `Mettez les dates à jour (${interval(start, end)}), ou corrigez le texte.`,
     ),
+  'DAT-20': ({ start, end }) =>
+    say(
+      `Échéance lue ${interval(start, end)} : Début et Fin sont vides.`,
+      'Écrivez ces dates : le Gantt et les retards les suivront.',
+    ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>
     say(
       `« ${title} » attendu au plus tard le ${shortDate(deadline)}, en retard de ${plural(days, 'jour', 'jours')} au ${shortDate(statusDate)}.`,

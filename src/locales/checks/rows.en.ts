@@ -84,7 +84,7 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'ACT-05': ({ value, proposed }) =>
     say(
       value === '' ? 'The status is empty.' : `Unknown status “${value}”.`,
-      `Choose a status of the list.${proposal(proposed)}`,
+      `Choose a status of the list.${value === '' ? ' “Remplir” gives one to several rows.' : proposal(proposed)}`,
     ),
   'ACT-06': ({ value, proposed }) =>
     say(

@@ -93,7 +93,7 @@ export const ROW_SENTENCES: Pick<FindingSentences, RowCode> = {
   'ACT-05': ({ value, proposed }) =>
     say(
       value === '' ? 'Le statut est vide.' : `Statut « ${value} » inconnu.`,
-      `Choisissez un statut de la liste.${proposal(proposed)}`,
+      `Choisissez un statut de la liste.${value === '' ? ' « Remplir » en donne un à plusieurs lignes.' : proposal(proposed)}`,
     ),
   'ACT-06': ({ value, proposed }) =>
     say(

@@ -23,13 +23,13 @@ const SHARED = /^(?:RGP|PUB)-/u;
  */
 export function findShared(input: CheckInput, codes = SHARED): readonly Finding[] {
   const context = makeContext(input);
-  const ofRowTables = ROW_TABLES.flatMap((table) => ofRows(table, context, codes));
-  return [...ofWorkbook(context, codes), ...ofRowTables];
+  const isWanted = ({ code }: RuleHead): boolean => codes.test(code);
+  return [...ofWorkbook(context, isWanted), ...ofRows(context, isWanted)];
 }
 
 /** The same of one sheet, the tracker itself left aside. */
 export function findOnSheet(input: CheckInput, sheet: string): readonly Finding[] {
-  return ofWorkbook(makeContext(input), SHARED).filter(
+  return ofWorkbook(makeContext(input), ({ code }) => SHARED.test(code)).filter(
     ({ place }) => place.kind !== 'workbook' && place.sheet === sheet,
   );
 }
@@ -37,40 +37,34 @@ export function findOnSheet(input: CheckInput, sheet: string): readonly Finding[
 /** The blocking points of a tracker, without their order nor what was accepted: none of them can be. */
 export function findBlocking(input: CheckInput): readonly Finding[] {
   const context = makeContext(input);
-  const judged = workbookRules()
-    .filter((rule) => isBlocking(rule) && isInScope(rule, context.scope))
-    .flatMap((rule) => judgeWorkbook(rule, context).findings);
-  return [...judged, ...ROW_TABLES.flatMap((table) => blockingRows(table, context))];
+  const isWanted = ({ severity }: RuleHead): boolean => severity === 'blocking';
+  return [...ofWorkbook(context, isWanted), ...ofRows(context, isWanted)];
 }
 
-function blockingRows(table: RowTable, context: CheckContext): readonly Finding[] {
-  const checked = context.tables[table];
-  if (!checked) return [];
-  const bench = { table, checked, context } as Bench<RowTable>;
-  const { rows, groups } = chooseRules(bench);
-  const rules = rows.filter(isBlocking);
-  const ofGroups = groups
-    .filter(isBlocking)
-    .flatMap((rule) =>
-      [...groupRows(rule, bench).values()].flatMap((group) => judgeGroup(rule, group, bench)),
-    );
-  return [...bench.checked.rows.flatMap((row) => judgeRow(row, rules, bench)), ...ofGroups];
+interface RuleHead {
+  readonly code: string;
+  readonly severity: Severity;
 }
+type IsWanted = (rule: RuleHead) => boolean;
 
-function isBlocking({ severity }: { readonly severity: Severity }): boolean {
-  return severity === 'blocking';
-}
-
-function ofWorkbook(context: CheckContext, codes: RegExp): readonly Finding[] {
+function ofWorkbook(context: CheckContext, isWanted: IsWanted): readonly Finding[] {
   return workbookRules()
-    .filter(({ code }) => codes.test(code))
+    .filter((rule) => isWanted(rule) && isInScope(rule, context.scope))
     .flatMap((rule) => judgeWorkbook(rule, context).findings);
 }
 
-function ofRows(table: RowTable, context: CheckContext, codes: RegExp): readonly Finding[] {
-  const checked = context.tables[table];
-  if (!checked) return [];
-  const bench = { table, checked, context } as Bench<RowTable>;
-  const rules = chooseRules(bench).rows.filter(({ code }) => codes.test(code));
-  return bench.checked.rows.flatMap((row) => judgeRow(row, rules, bench));
+function ofRows(context: CheckContext, isWanted: IsWanted): readonly Finding[] {
+  return ROW_TABLES.flatMap((table) => {
+    const checked = context.tables[table];
+    if (!checked) return [];
+    const bench = { table, checked, context } as Bench<RowTable>;
+    const { rows, groups } = chooseRules(bench);
+    const rules = rows.filter(isWanted);
+    const ofGroups = groups
+      .filter(isWanted)
+      .flatMap((rule) =>
+        [...groupRows(rule, bench).values()].flatMap((group) => judgeGroup(rule, group, bench)),
+      );
+    return [...bench.checked.rows.flatMap((row) => judgeRow(row, rules, bench)), ...ofGroups];
+  });
 }

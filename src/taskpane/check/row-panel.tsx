@@ -43,7 +43,9 @@ export function RowPanel(props: {
   const title = isTyped ? words.lastTyped : words.chosenRow;
   const dates = findings.find((finding) => follows(finding, tracker));
   // What is only worth knowing is left to the list, unless the row was asked about.
-  const shown = isRowAsked ? findings : findings.filter(({ severity }) => severity !== 'info');
+  const shown = findings.filter((finding) => {
+    return isRowAsked || finding === dates || finding.severity !== 'info';
+  });
   const infoCount = findings.length - shown.length;
   return (
     <section class="row-panel" aria-label={title}>

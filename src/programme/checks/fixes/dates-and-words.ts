@@ -58,7 +58,8 @@ export function alignWithWords(
   off: Off,
 ): RowFix<DatedColumn | 'precision'> | null {
   if (due.confidence === 'low') return null;
-  if (wereRead(action)) {
+  const isUndated = action.start === null && action.end === null;
+  if (isUndated || wereRead(action)) {
     const precision = due.precision === 'récurrence' ? null : due.precision;
     return askToWrite({ start: serial(due.start), end: serial(due.end), precision }, DATE_FORMAT);
   }

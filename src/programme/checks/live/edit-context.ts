@@ -26,7 +26,7 @@ export function editContext(
     ...context,
     tracker,
     tables,
-    hasStrands: hasStrands(tables),
+    hasStrands: change.table === 'actions' ? hasStrands(tables) : context.hasStrands,
     knownNames: areNamesEdited ? makeKnownNames(tables) : context.knownNames,
     locate: makeLocator(tables),
   };

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
 import { type Bench, groupRows, judgeGroup } from '../report/judge';
-import type { Finding } from '../report/judged-finding';
+import { areSameFindings, type Finding } from '../report/judged-finding';
 import type { RowChange } from '../context/row-edits';
 import { placeOfRow } from '../context/row-index';
 import type { GroupRule } from '../rules/rule';
@@ -77,10 +77,12 @@ export function judgeGroups<T extends RowTable>(
   for (const key of keys) {
     const group = members.get(key) ?? [];
     const told = group.length > 0 ? judgeGroup(rule, group, bench) : [];
-    log.removed.push(...(findings.get(key) ?? []));
+    if (group.length === 0) members.delete(key);
+    const before = findings.get(key) ?? [];
+    if (areSameFindings(before, told)) continue;
+    log.removed.push(...before);
     log.added.push(...told);
     if (told.length > 0) findings.set(key, told);
     else findings.delete(key);
-    if (group.length === 0) members.delete(key);
   }
 }

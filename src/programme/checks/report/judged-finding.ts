@@ -123,15 +123,17 @@ function shownAt(place: FindingPlace, { sheetNamed }: CheckContext): string {
   return sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';
 }
 
-/** Whether a row that nobody edited is told the same, in the same order, with the same ways out. */
+/** Whether rows are told the same, in the same order, at the same place, with the same ways out. */
 export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
   if (some.length !== others.length) return false;
   return some.every((one, at) => {
     const other = others[at];
     if (!other || one.code !== other.code || one.value !== other.value) return false;
-    return areSame(one.params, other.params) && areSame(one.fix, other.fix);
+    return COMPARED.every((part) => areSame(one[part], other[part]));
   });
 }
+
+const COMPARED = ['params', 'fix', 'place', 'subject', 'rowName', 'strand'] as const;
 
 /** The params of a rule are those of its code: the catalogue derives one from the other. */
 function toFinding(

@@ -38,7 +38,7 @@ const AT_PERSON: readonly RuleCode[] = [
 /**
  * The same finding without the person it is about: « Contrôle » says where, the cell itself says who.
  *
- * @example « A003 déjà formé(e) en S03 » becomes « Cette personne déjà formé(e) en S03 »
+ * @example « A003 a déjà été formé en S03 » becomes « Cet agent a déjà été formé en S03 »
  */
 export function unnamedFinding(finding: ReportedFinding, words: UnnamedWords): ReportedFinding {
   const told = Object.entries(TOLD[finding.code] ?? {});

@@ -5,12 +5,14 @@ import {
   toExcelSerial,
 } from '../../../lib/calendar-date';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
+import type { DueWindow } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
+import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isOutside, nextWorkingDay } from '../context/date-cells';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords } from '../fixes/dates-and-words';
-import { isYearKnown } from '../context/due-reader';
+import { isYearInferred, isYearKnown } from '../context/due-reader';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
 import type { CellWrite, Unchecked } from '../context/finding';
@@ -21,6 +23,7 @@ const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
 const SESSION_DATES = ['start', 'end'] as const;
+const CLOSED_STATUSES: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
@@ -48,6 +51,19 @@ export const DATE_RULES = [
       const { start, end } = due;
       const params = { date: value[off[0]], text: value.dueText, start, end };
       return hit(off[0], params, alignWithWords(value, due, off));
+    },
+  }),
+  actionRule({
+    code: 'DAT-20',
+    severity: 'info',
+    needs: ['dueText', 'start', 'end', 'status'],
+    check: (row, context) => {
+      const { value } = row;
+      if (!isBlank(row, 'start') || !isBlank(row, 'end') || !isOpen(value)) return null;
+      const due = context.readDue(value);
+      if (due?.kind !== 'window' || !isDateSure(due, context)) return null;
+      const { start, end } = due;
+      return hit('dueText', { start, end }, alignWithWords(value, due, ['start', 'end']));
     },
   }),
   actionRule({
@@ -120,6 +136,20 @@ export const DATE_RULES = [
     },
   }),
 ] as const;
+
+function isOpen({ status }: Action): boolean {
+  return status !== null && !CLOSED_STATUSES.includes(status);
+}
+
+/** Whether the words give dates that may be written: a year that they leave out must not be over. */
+function isDateSure(due: DueWindow, context: CheckContext): boolean {
+  const last = due.end ?? due.start;
+  if (last === null || due.confidence === 'low' || due.alternative !== null) return false;
+  if (!isYearKnown(due, context)) return false;
+  if (due.precision === 'récurrence' || due.relation === 'antérieur') return false;
+  const { statusDate } = context;
+  return !isYearInferred(due) || statusDate === null || last >= statusDate;
+}
 
 function needsProgramme({ programme }: CheckContext): Unchecked | null {
   return programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' };

@@ -88,9 +88,10 @@ export const SHARING_RULES = [
   sharingRule({
     code: 'PUB-17',
     severity: 'warning',
-    check: ({ snapshot }) => {
-      const made = generatedSheets(snapshot);
-      return snapshot.sheets.filter(({ name }) => !made.includes(name)).flatMap(internalMentions);
+    check: ({ snapshot, tables }) => {
+      // That of the attendances says itself that it stays inside, and RGP-04 keeps it there.
+      const told = [...generatedSheets(snapshot), tables.attendances?.place.sheet];
+      return snapshot.sheets.filter(({ name }) => !told.includes(name)).flatMap(internalMentions);
     },
   }),
   sharingRule({

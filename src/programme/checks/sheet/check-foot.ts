@@ -3,7 +3,7 @@ import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
-import { columnOf } from './check-sheet';
+import { columnOf, formatEdit } from './check-sheet';
 import type { CheckSheetWords } from './words';
 
 /** A title and the lines under it. */
@@ -49,18 +49,16 @@ export function writeBlock(
   ]);
   return [
     { kind: 'writeCells', sheet, at: { row, column: 0 }, cells },
-    {
-      kind: 'format',
+    formatEdit(
       sheet,
-      areas: [{ row, column: 0, rowCount: lines.length, columnCount }],
-      format: { horizontal: 'left' },
-    },
-    {
-      kind: 'format',
+      { row, column: 0, rowCount: lines.length, columnCount },
+      { horizontal: 'left' },
+    ),
+    formatEdit(
       sheet,
-      areas: [{ row, column: 0, rowCount: 1, columnCount: columnOf('sheet') }],
-      format: { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill },
-    },
+      { row, column: 0, rowCount: 1, columnCount: columnOf('sheet') },
+      { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill },
+    ),
   ];
 }
 

@@ -11,7 +11,7 @@ import { PALETTE } from '../../tracker/sheet-looks';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
 import type { CheckReport } from '../report/report';
-import { CHECK_ROWS, columnOf, FACT_NAMES } from './check-sheet';
+import { CHECK_ROWS, columnOf, FACT_NAMES, formatEdit } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
@@ -68,12 +68,7 @@ function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
     ...SEVERITIES.map((severity, at): Edit => {
       const { fill, font } = MARK_LOOKS[severity];
       const area = { ...cellAt(row), column: columns[at] ?? 0 };
-      return {
-        kind: 'format',
-        sheet,
-        areas: [area],
-        format: { ...(fill ? { fill } : {}), ...(font ? { font } : {}) },
-      };
+      return formatEdit(sheet, area, { ...(fill ? { fill } : {}), ...(font ? { font } : {}) });
     }),
   ];
 }
@@ -104,12 +99,7 @@ function writeFacts({ report, words, sheet, body }: CheckHeadInput): readonly Ed
         ['@', DATE_FORMAT],
       ],
     },
-    {
-      kind: 'format',
-      sheet,
-      areas: [{ row: 0, column: label, rowCount: 2, columnCount: 2 }],
-      format: grey,
-    },
+    formatEdit(sheet, { row: 0, column: label, rowCount: 2, columnCount: 2 }, grey),
     named(FACT_NAMES.blocking, 0, label + 1),
     named(FACT_NAMES.checkedOn, 1, label + 1),
     named(FACT_NAMES.outdated, CHECK_ROWS.outdated, 0),
@@ -121,12 +111,7 @@ function absolute(row: number, column: number): string {
 }
 
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
-  const format = (area: Area, looks: FormatEdit): Edit => ({
-    kind: 'format',
-    sheet,
-    areas: [area],
-    format: looks,
-  });
+  const format = (area: Area, looks: FormatEdit): Edit => formatEdit(sheet, area, looks);
   const band = { ...cellAt(CHECK_ROWS.problems), columnCount: columnOf('sheet') };
   return [
     format(cellAt(CHECK_ROWS.title), { font: { bold: true, size: 16, color: PALETTE.title } }),

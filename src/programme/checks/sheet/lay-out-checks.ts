@@ -5,7 +5,7 @@ import { CHECK_TABLE_NAME } from '../../tracker/columns';
 import { PALETTE, TABLE_STYLE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Tracker } from '../../tracker/tracker';
-import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd } from './check-sheet';
+import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd, formatEdit } from './check-sheet';
 import { checkLines } from './check-lines';
 import { layOutCheckHead } from './check-head';
 import { layOutCheckFoot } from './check-foot';
@@ -128,29 +128,25 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonl
     columnCount: count,
   });
   return [
-    {
-      kind: 'format',
+    formatEdit(sheet, body, {
+      vertical: 'top',
+      wrap: true,
+      font: { size: 10, color: PALETTE.ink },
+    }),
+    formatEdit(sheet, columnArea('sheet', 5), {
+      wrap: false,
+      font: { size: 8, color: PALETTE.muted },
+    }),
+    formatEdit(
       sheet,
-      areas: [body],
-      format: { vertical: 'top', wrap: true, font: { size: 10, color: PALETTE.ink } },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [columnArea('sheet', 5)],
-      format: { wrap: false, font: { size: 8, color: PALETTE.muted } },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [{ ...table, rowCount: 1 }],
-      format: {
+      { ...table, rowCount: 1 },
+      {
         wrap: true,
         vertical: 'center',
         fill: PALETTE.headerFill,
         font: { bold: true, color: PALETTE.headerText },
       },
-    },
+    ),
     {
       kind: 'validate',
       sheet,

@@ -1,5 +1,5 @@
 import type { Problem } from '../report/problems';
-import { type FindingText, type FindingWords, tellFinding } from './words';
+import { type CountedWhat, type FindingText, type FindingWords, tellFinding } from './words';
 
 /**
  * A problem in one sentence, and its advice once: what all its findings are told to do, each finding's
@@ -11,14 +11,20 @@ export function tellProblem({ code, findings }: Problem, words: FindingWords): F
   const told = findings.map((finding) => tellFinding(finding, words));
   const [first] = told;
   if (first && told.length === 1) return first;
-  const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
-  const [table = null] = tables;
-  const says = words.groupTitle(code, findings.length, tables.size === 1 ? table : null);
+  const says = words.groupTitle(code, findings.length, whatOf(findings));
   const others = told.map(({ todo }) => new Set(sentencesOf(todo)));
   const shared = sentencesOf(first?.todo ?? '').filter((sentence) =>
     others.every((one) => one.has(sentence)),
   );
   return { says, todo: shared.join(' ') };
+}
+
+function whatOf(findings: Problem['findings']): CountedWhat | null {
+  if (findings.every(({ place }) => place.kind === 'sheet')) return 'sheets';
+  const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
+  const [table = null] = tables;
+  if (tables.size === 1) return table;
+  return tables.has(null) ? null : 'rows';
 }
 
 /** The sentences of an advice; points between quotes end none. */

@@ -18,13 +18,16 @@ export type FindingSentences = {
   readonly [Code in RuleCode]: (params: FindingParams[Code]) => FindingText;
 };
 
+/** What the findings of one rule stand in: rows of a table, rows of several, sheets. */
+export type CountedWhat = RowTable | 'rows' | 'sheets';
+
 /** How findings are told, in one language. */
 export interface FindingWords {
   readonly sentences: FindingSentences;
   /** A rule's subject in a few words: « Décision sans décideur ». */
   readonly titles: Readonly<Record<RuleCode, string>>;
   /** Several findings of one rule as one entry: « 25 lignes sans responsable »; null for any place. */
-  readonly groupTitle: (code: RuleCode, count: number, table: RowTable | null) => string;
+  readonly groupTitle: (code: RuleCode, count: number, what: CountedWhat | null) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly unchecked: (rule: UncheckedRule) => string;
 }

@@ -92,6 +92,17 @@ export const ADDED_CASES: Readonly<Record<string, RuleCase>> = {
       }),
     ],
   },
+  'DAT-20': {
+    wrong: one({ dueText: 'en septembre 2014', start: null, end: null, precision: null }),
+    right: one({
+      dueText: 'en septembre 2014',
+      start: '2014-09-01',
+      end: '2014-09-30',
+      precision: 'mois',
+    }),
+    at: suivi('dueText', 5),
+    innocent: [one({ dueText: 'à définir', start: null, end: null, precision: null })],
+  },
   'CNF-01': {
     wrong: withPending(fine, [
       ['ACC-01', 'Territoire', 'Littoral', 'sur le littoral', 'Feuil1!B4'],

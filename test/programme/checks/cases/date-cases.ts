@@ -42,7 +42,7 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'DAT-04': {
     wrong: one({ ...undated, dueText: 'qd convention ok' }),
-    right: one({ ...undated, dueText: 'fin novembre 2014' }),
+    right: one({ ...undated, dueText: 'fin novembre 2014', end: '2014-11-30' }),
     at: suivi('dueText', 5),
     innocent: [one({ ...undated, dueText: 'à définir' })],
   },
@@ -82,7 +82,7 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'DAT-10': {
     wrong: one({ ...undated, dueText: '31/06/2014' }),
-    right: one({ ...undated, dueText: '30/06/2014' }),
+    right: one({ ...undated, dueText: '30/06/2014', end: '2014-06-30' }),
     at: suivi('dueText', 5),
   },
   'DAT-11': {
