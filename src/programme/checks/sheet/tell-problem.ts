@@ -1,3 +1,5 @@
+import type { FindingPlace } from '../context/finding';
+import type { FindingSubject } from '../context/subject';
 import type { Problem } from '../report/problems';
 import { type CountedWhat, type FindingText, type FindingWords, tellFinding } from './words';
 
@@ -19,7 +21,12 @@ export function tellProblem({ code, findings }: Problem, words: FindingWords): F
   return { says, todo: shared.join(' ') };
 }
 
-function whatOf(findings: Problem['findings']): CountedWhat | null {
+interface Placed {
+  readonly place: FindingPlace;
+  readonly subject: FindingSubject | null;
+}
+
+function whatOf(findings: readonly Placed[]): CountedWhat | null {
   if (findings.every(({ place }) => place.kind === 'sheet')) return 'sheets';
   const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
   const [table = null] = tables;
