@@ -43,9 +43,9 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `The date ${shortDate(date)} does not match the words “${text}” (read as ${interval(start, end)}).`,
       'Set the dates to the words, or correct the words.',
     ),
-  'DAT-20': ({ start, end }) =>
+  'DAT-20': ({ start, end, held }) =>
     say(
-      `Due date read as ${interval(start, end)}: start and end are empty.`,
+      `Due date read as ${interval(start, end)}: ${held === null ? 'start and end are empty' : `the end says ${shortDate(held)}`}.`,
       'Write these dates: the Gantt and the late rows will follow them.',
     ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>

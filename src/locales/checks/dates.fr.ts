@@ -43,9 +43,9 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
       `La date ${shortDate(date)} ne correspond pas au texte « ${text} » (lu ${interval(start, end)}).`,
       `Mettez les dates à jour (${interval(start, end)}), ou corrigez le texte.`,
     ),
-  'DAT-20': ({ start, end }) =>
+  'DAT-20': ({ start, end, held }) =>
     say(
-      `Échéance lue ${interval(start, end)} : Début et Fin sont vides.`,
+      `Échéance lue ${interval(start, end)} : ${held === null ? 'Début et Fin sont vides' : `Fin dit ${shortDate(held)}`}.`,
       'Écrivez ces dates : le Gantt et les retards les suivront.',
     ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>

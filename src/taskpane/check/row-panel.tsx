@@ -138,13 +138,14 @@ function isAt({ place }: ReportedFinding, { sheet, area }: WatchedPlace): boolea
 const DATE_HEADERS = ['Début', 'Fin', 'Précision'];
 
 /** Whether its fix makes the dates of the row follow its words: asked by nothing but the words. */
-function follows({ fix, acceptance }: ReportedFinding, tracker: Tracker): boolean {
+function follows({ code, fix, acceptance }: ReportedFinding, tracker: Tracker): boolean {
   const writes = fix?.writes ?? [];
   return (
     acceptance === null &&
     writes.length > 1 &&
     fix?.edits.length === 0 &&
-    writes.every((write) => DATE_HEADERS.includes(headerAt(tracker, write)))
+    // Words without their year get it along with the dates.
+    (code === 'DAT-20' || writes.every((write) => DATE_HEADERS.includes(headerAt(tracker, write))))
   );
 }
 

@@ -1,5 +1,7 @@
 import { fc } from '../../fixtures/properties';
 import { checkTracker } from '../../fixtures/check-at-once';
+import { toExcelSerial } from '../../../src/lib/calendar-date';
+import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
@@ -40,6 +42,24 @@ function countByRule(snapshot: WorkbookSnapshot): Readonly<Record<string, number
   for (const { code } of check(snapshot).findings) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
+
+describe('A due date typed as words', () => {
+  const undated = { start: null, end: null, precision: null } as const;
+
+  it.each([
+    ['the next one, once the year it leaves out is over', { dueText: 'mi-juin', ...undated }],
+    ['the one it says', { dueText: 'mi-juin 2015', ...undated }],
+    ['the later one, where its row keeps an end of before', { end: '2014-06-06' as const }],
+  ])('offers its dates: %s', (_what, typed) => {
+    const row = { ...undated, dueText: 'pour le 20 juin 2015', type: 'Tâche' as const, ...typed };
+    const settings = settingsAt({ statusDate: '2015-03-31' });
+    const { findings } = check(workbook({ actions: [action(row)], settings }));
+    const offered = findings.filter(({ code }) => code === 'DAT-20');
+    const written = offered.flatMap(({ fix }) => fix?.writes.map(({ after }) => after) ?? []);
+    expect(written).toContain(toExcelSerial('2015-06-20'));
+    if (row.dueText === 'mi-juin') expect(written).toContain('mi-juin 2015');
+  });
+});
 
 describe('Findings', () => {
   it('do not depend on the order of rows', () => {

@@ -7,8 +7,8 @@ import type { Action } from '../../tracker/tracker';
 
 /** Reads due dates once for each wording. */
 export interface DueReader {
-  /** What the row's words say of when, for its type and status. */
-  readonly read: (action: Action) => DueDateReading;
+  /** What the row's words say of when, for its type and status; from the document's date on by default. */
+  readonly read: (action: Action, from?: CalendarDate) => DueDateReading;
   /** What a date typed as text in a date column says. */
   readonly readText: (text: string) => DueDateReading;
 }
@@ -30,18 +30,28 @@ export function makeDueReader(settings: Settings): DueReader {
     rentree: settings.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
     schoolZone: settings.schoolZone,
   } as const;
-  const readOnce = (text: string, type: ActionType | null, isDone: boolean): DueDateReading => {
-    const key = `${type ?? ''}|${isDone ? 'done' : ''}|${text}`;
+  const readOnce = (
+    text: string,
+    { type, status }: Pick<Action, 'type' | 'status'>,
+    from = referenceDate,
+  ): DueDateReading => {
+    const isDone = status === 'Réalisé';
+    const key = `${type ?? ''}|${isDone ? 'done' : ''}|${from}|${text}`;
     const before = known.get(key);
     if (before) return before;
     const rowType = type === null ? undefined : ROW_TYPE_OF[type];
-    const read = readDueDate(text, { referenceDate, done: isDone, rowType, settings: reading });
+    const read = readDueDate(text, {
+      referenceDate: from,
+      done: isDone,
+      rowType,
+      settings: reading,
+    });
     known.set(key, read);
     return read;
   };
   return {
-    read: ({ dueText, type, status }) => readOnce(dueText, type, status === 'Réalisé'),
-    readText: (text) => readOnce(text, null, false),
+    read: (action, from) => readOnce(action.dueText, action, from),
+    readText: (text) => readOnce(text, { type: null, status: null }),
   };
 }
 

@@ -39,62 +39,79 @@ export function isNameAsCode(code: string): boolean {
 
 const REMARKS = /\.comment$|^(?:remark|persons)$/u;
 
-function finder<const Code extends string>(
-  code: Code,
-  severity: Severity,
-  find: PersonalFinder<Code>['find'],
-): PersonalFinder<Code> {
-  return { code, severity, find, replacement: null };
-}
-
 export const NAMES = {
-  ...finder('RGP-01', 'blocking', (one, known) =>
+  code: 'RGP-01',
+  severity: 'blocking',
+  replacement: '[nom retiré]',
+  find: (one, known) =>
     isNamesOnly(one) || (one.field === 'attendances.code' && isNameAsCode(one.text))
       ? []
       : findPersonNames(one.text, known),
-  ),
-  replacement: '[nom retiré]',
-};
+} as const satisfies PersonalFinder<string>;
 
 export const CONTACTS = {
-  ...finder('RGP-02', 'warning', ({ text }) => findContacts(text)),
+  code: 'RGP-02',
+  severity: 'warning',
   replacement: '[coordonnées retirées]',
-};
+  find: ({ text }) => findContacts(text),
+} as const satisfies PersonalFinder<string>;
 
 export const NUMBERS = {
-  ...finder('RGP-03', 'blocking', ({ text }) => findPersonalNumbers(text)),
+  code: 'RGP-03',
+  severity: 'blocking',
   replacement: '[numéro retiré]',
-};
+  find: ({ text }) => findPersonalNumbers(text),
+} as const satisfies PersonalFinder<string>;
 
 /** Only worth a look, and only in remarks. */
-export const FILE_NUMBERS = finder('RGP-03', 'info', ({ text, field }) =>
-  REMARKS.test(field) && findPersonalNumbers(text).length === 0 ? findFileNumbers(text) : [],
-);
+export const FILE_NUMBERS = {
+  code: 'RGP-03',
+  severity: 'info',
+  replacement: null,
+  find: ({ text, field }) =>
+    REMARKS.test(field) && findPersonalNumbers(text).length === 0 ? findFileNumbers(text) : [],
+} as const satisfies PersonalFinder<string>;
 
-export const SENSITIVE = finder('RGP-05', 'blocking', (one, known) =>
-  isNamesOnly(one) ? [] : findSensitive(one.text, known),
-);
+export const SENSITIVE = {
+  code: 'RGP-05',
+  severity: 'blocking',
+  replacement: null,
+  find: (one, known) => (isNamesOnly(one) ? [] : findSensitive(one.text, known)),
+} as const satisfies PersonalFinder<string>;
 
 /** Only worth a look, and only in remarks. */
-export const SITUATIONS = finder('RGP-05', 'info', ({ text, field }, known) =>
-  REMARKS.test(field) && findSensitive(text, known).length === 0 ? findSituations(text) : [],
-);
+export const SITUATIONS = {
+  code: 'RGP-05',
+  severity: 'info',
+  replacement: null,
+  find: ({ text, field }, known) =>
+    REMARKS.test(field) && findSensitive(text, known).length === 0 ? findSituations(text) : [],
+} as const satisfies PersonalFinder<string>;
 
-export const ADDRESSES = finder('RGP-07', 'warning', ({ text }) => findAddresses(text));
+export const ADDRESSES = {
+  code: 'RGP-07',
+  severity: 'warning',
+  replacement: null,
+  find: ({ text }) => findAddresses(text),
+} as const satisfies PersonalFinder<string>;
 
-export const JUDGEMENTS = finder('RGP-08', 'warning', (one) =>
-  isNamesOnly(one) ? [] : findJudgements(one.text),
-);
+export const JUDGEMENTS = {
+  code: 'RGP-08',
+  severity: 'warning',
+  replacement: null,
+  find: (one) => (isNamesOnly(one) ? [] : findJudgements(one.text)),
+} as const satisfies PersonalFinder<string>;
 
 /** Names that nothing around tells to be a person’s: only where people write of one another. */
 export const BARE_NAMES = {
-  ...finder('RGP-11', 'info', ({ text, field }, known) =>
+  code: 'RGP-11',
+  severity: 'info',
+  replacement: '[nom retiré]',
+  find: ({ text, field }, known) =>
     REMARKS.test(field) && findPersonNames(text, known).length === 0
       ? findBareNames(text, known)
       : [],
-  ),
-  replacement: '[nom retiré]',
-};
+} as const satisfies PersonalFinder<string>;
 
 const FINDERS = [
   ...[NAMES, CONTACTS, NUMBERS, FILE_NUMBERS, SENSITIVE],

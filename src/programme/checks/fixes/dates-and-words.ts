@@ -58,15 +58,21 @@ export function alignWithWords(
   off: Off,
 ): RowFix<DatedColumn | 'precision'> | null {
   if (due.confidence === 'low') return null;
-  const isUndated = action.start === null && action.end === null;
-  if (isUndated || wereRead(action)) {
-    const precision = due.precision === 'récurrence' ? null : due.precision;
-    return askToWrite({ start: serial(due.start), end: serial(due.end), precision }, DATE_FORMAT);
-  }
+  if (wereRead(action)) return writeDates({ start: null }, due);
   const given = off.filter((column) => due[column] !== null);
   if (given.length < off.length) return null;
   const writes = Object.fromEntries(given.map((column) => [column, serial(due[column])]));
   return askToWrite<DatedColumn>(writes, DATE_FORMAT);
+}
+
+/** Writes what the words say of when; a start that they do not tell stays as it was typed. */
+export function writeDates(
+  { start }: Pick<Action, 'start'>,
+  due: DueWindow,
+): RowFix<DatedColumn | 'precision'> {
+  const precision = due.precision === 'récurrence' ? null : due.precision;
+  const told = due.start === null && start !== null ? {} : { start: serial(due.start) };
+  return askToWrite({ ...told, end: serial(due.end), precision }, DATE_FORMAT);
 }
 
 function serial(date: CalendarDate | null): number | null {

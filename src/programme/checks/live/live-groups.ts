@@ -1,4 +1,4 @@
-import type { Steps } from '../../../lib/steps';
+import { endsStep, type Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
 import { type Bench, groupRows, judgeGroup } from '../report/judge';
 import { areSameFindings, type Finding } from '../report/judged-finding';
@@ -31,11 +31,14 @@ export function* startGroups<T extends RowTable>(
     const groups = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
     grouped.set(rule.keyOf, groups);
     const findings = new Map<string, readonly Finding[]>();
+    let index = 0;
     for (const [key, group] of groups) {
       const told = judgeGroup(rule, group, bench);
       if (told.length > 0) findings.set(key, told);
-      yield;
+      if (endsStep(index)) yield;
+      index += 1;
     }
+    yield;
     states.push({ rule, members: new Map(groups), findings });
   }
   return states;

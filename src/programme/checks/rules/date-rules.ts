@@ -5,14 +5,15 @@ import {
   toExcelSerial,
 } from '../../../lib/calendar-date';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
-import type { DueWindow } from '../../dates/windows/due-window';
+import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isOutside, nextWorkingDay } from '../context/date-cells';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
-import { alignWithWords, partFromWords } from '../fixes/dates-and-words';
-import { isYearInferred, isYearKnown } from '../context/due-reader';
+import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
+import { isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
+import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
 import type { CellWrite, Unchecked } from '../context/finding';
@@ -59,11 +60,14 @@ export const DATE_RULES = [
     needs: ['dueText', 'start', 'end', 'status'],
     check: (row, context) => {
       const { value } = row;
-      if (!isBlank(row, 'start') || !isBlank(row, 'end') || !isOpen(value)) return null;
-      const due = context.readDue(value);
-      if (due?.kind !== 'window' || !isDateSure(due, context)) return null;
+      if (value.status === null || CLOSED_STATUSES.includes(value.status)) return null;
+      const isUndated = isBlank(row, 'start') && isBlank(row, 'end');
+      const due = isUndated ? dueToWrite(value, context) : laterDue(value, context);
+      if (due === null) return null;
       const { start, end } = due;
-      return hit('dueText', { start, end }, alignWithWords(value, due, ['start', 'end']));
+      const year = isYearMissing(due) ? textWithYear(value, due, context) : null;
+      const others = year === null ? [] : otherCell(row, { key: 'dueText', after: year }, context);
+      return hit('dueText', { start, end, held: value.end }, { ...writeDates(value, due), others });
     },
   }),
   actionRule({
@@ -137,18 +141,40 @@ export const DATE_RULES = [
   }),
 ] as const;
 
-function isOpen({ status }: Action): boolean {
-  return status !== null && !CLOSED_STATUSES.includes(status);
+/**
+ * The dates that the words of a row without any give. A year that they leave out is that of the
+ * document, or the next one to come once that is over.
+ */
+function dueToWrite(action: Action, context: CheckContext): DueWindow | null {
+  const due = sureWindow(context.readDue(action), context);
+  const { statusDate } = context;
+  if (due === null || statusDate === null || !isYearInferred(due)) return due;
+  if (lastDayOf(due) >= statusDate) return due;
+  const next = isYearMissing(due)
+    ? sureWindow(context.due.read(action, statusDate), context)
+    : null;
+  return next && textWithYear(action, next, context) !== null ? next : null;
 }
 
-/** Whether the words give dates that may be written: a year that they leave out must not be over. */
-function isDateSure(due: DueWindow, context: CheckContext): boolean {
-  const last = due.end ?? due.start;
-  if (last === null || due.confidence === 'low' || due.alternative !== null) return false;
-  if (!isYearKnown(due, context)) return false;
-  if (due.precision === 'récurrence' || due.relation === 'antérieur') return false;
+/** The words that give a row until later than its end, past by now: they may have been changed alone. */
+function laterDue(action: Action, context: CheckContext): DueWindow | null {
   const { statusDate } = context;
-  return !isYearInferred(due) || statusDate === null || last >= statusDate;
+  if (statusDate === null || action.end === null || action.end >= statusDate) return null;
+  const due = sureWindow(context.readDue(action), context);
+  if (due?.end == null || due.end < statusDate) return null;
+  // Dates that cannot be what the words say are told by DAT-07.
+  return partFromWords(action, due) === null ? due : null;
+}
+
+function sureWindow(due: DueDateReading | null, context: CheckContext): DueWindow | null {
+  if (due?.kind !== 'window' || due.confidence === 'low' || due.alternative !== null) return null;
+  if (due.precision === 'récurrence' || due.relation === 'antérieur') return null;
+  return lastDayOf(due) !== '' && isYearKnown(due, context) ? due : null;
+}
+
+/** Empty when the words give no day. */
+function lastDayOf({ start, end }: DueWindow): string {
+  return end ?? start ?? '';
 }
 
 function needsProgramme({ programme }: CheckContext): Unchecked | null {

@@ -1,4 +1,4 @@
-import type { ReadRow } from '../../tracker/tracker';
+import type { CellValue } from '../../../workbook/snapshot';
 import { type KeyOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import { askToWrite, setCell } from '../fixes/row-fix';
 import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
@@ -29,14 +29,43 @@ const LONGEST_CODE = 8;
 
 const NONE: readonly never[] = [];
 
+const LOOKED_AT: { readonly [T in RowTable]: readonly KeyOf<T>[] } = {
+  actions: lookedAt('actions'),
+  sessions: lookedAt('sessions'),
+  attendances: lookedAt('attendances'),
+  partners: lookedAt('partners'),
+  sites: lookedAt('sites'),
+};
+/** Each a function of its own, which all rules of the table share. */
+const HOLDS_TEXTS: { readonly [T in RowTable]: (row: RowOf<T>) => boolean } = {
+  actions: (row) => textsOf('actions', row).length > 0,
+  sessions: (row) => textsOf('sessions', row).length > 0,
+  attendances: (row) => textsOf('attendances', row).length > 0,
+  partners: (row) => textsOf('partners', row).length > 0,
+  sites: (row) => textsOf('sites', row).length > 0,
+};
+
+function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
+  return TABLE_DEFINITIONS[table].columns
+    .filter(
+      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
+    )
+    .map(({ key }) => key);
+}
+
 /** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
-  ...allIn('actions'),
-  ...allIn('sessions'),
-  ...allIn('partners'),
-  ...allIn('sites'),
+  ...inRows(NAMES),
+  ...inRows(CONTACTS),
+  ...inRows(NUMBERS),
   // A name or an address in the place of a code is told by PRS-07.
-  finderRuleOf('attendances')(NUMBERS),
+  inTable('attendances', NUMBERS),
+  ...inRows(SENSITIVE),
+  ...inRows(ADDRESSES),
+  ...inRows(JUDGEMENTS),
+  ...inRows(BARE_NAMES),
+  ...inRows(SITUATIONS),
+  ...inRows(FILE_NUMBERS),
   elsewhere(NAMES),
   elsewhere(CONTACTS),
   elsewhere(NUMBERS),
@@ -48,51 +77,42 @@ export const PERSONAL_RULES = [
   elsewhere(FILE_NUMBERS),
 ] as const;
 
-function allIn<T extends RowTable>(table: T) {
-  const rule = finderRuleOf(table);
+function inRows<const Code extends string>(finder: PersonalFinder<Code>) {
   return [
-    rule(NAMES),
-    rule(CONTACTS),
-    rule(NUMBERS),
-    rule(SENSITIVE),
-    rule(ADDRESSES),
-    rule(JUDGEMENTS),
-    rule(BARE_NAMES),
-    rule(SITUATIONS),
-    rule(FILE_NUMBERS),
+    inTable('actions', finder),
+    inTable('sessions', finder),
+    inTable('partners', finder),
+    inTable('sites', finder),
   ] as const;
 }
 
-/** Makes the rules of a table, which pass over a row together when nothing in it is personal. */
-function finderRuleOf<T extends RowTable>(table: T) {
-  const keys = TABLE_DEFINITIONS[table].columns
-    .filter(
-      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
-    )
-    .map(({ key }) => key);
-  const concerns = (row: RowOf<T>): boolean => textsOf(row, keys).length > 0;
-  return <const Code extends string>({ code, severity, ...finder }: PersonalFinder<Code>) =>
-    rowRuleOf(table)({
-      code,
-      severity,
-      needs: [],
-      concerns,
-      check: (row, { scope, knownNames }) =>
-        textsOf(row, keys).flatMap(({ key, text }): RowHit<KeyOf<T>, { value: string }>[] => {
-          const isSource = SOURCE_COLUMNS.includes(key);
-          if (isSource && scope === 'tracker') return [];
-          const found = finder.find({ text, field: `${table}.${key}` }, knownNames());
-          const [first] = found;
-          if (!first) return [];
-          const { replacement } = finder;
-          const after =
-            replacement === null || isSource
-              ? null
-              : found.reduce((rest, one) => rest.replaceAll(one.text, replacement), text);
-          const fix = after === null ? null : askToWrite<KeyOf<T>>(setCell(key, after));
-          return [hit(key, { value: first.text }, fix)];
-        }),
-    });
+function inTable<T extends RowTable, const Code extends string>(
+  table: T,
+  { code, severity, replacement, find }: PersonalFinder<Code>,
+) {
+  return rowRuleOf(table)({
+    code,
+    severity,
+    needs: [],
+    concerns: HOLDS_TEXTS[table],
+    check: (row, context) => {
+      const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
+      for (const { key, text } of textsOf(table, row)) {
+        const isSource = SOURCE_COLUMNS.includes(key);
+        if (isSource && context.scope === 'tracker') continue;
+        const found = find({ text, field: `${table}.${key}` }, context.knownNames());
+        const [first] = found;
+        if (!first) continue;
+        const after =
+          replacement === null || isSource
+            ? null
+            : found.reduce((rest, one) => rest.replaceAll(one.text, replacement), text);
+        const fix = after === null ? null : askToWrite<KeyOf<T>>(setCell(key, after));
+        hits.push(hit(key, { value: first.text }, fix));
+      }
+      return hits;
+    },
+  });
 }
 
 interface RowText<Key> {
@@ -101,12 +121,10 @@ interface RowText<Key> {
 }
 
 /** The texts of a row in which a finder tells something. */
-function textsOf<Key extends string>(
-  { raw: { cells } }: ReadRow<Key, unknown>,
-  keys: readonly Key[],
-): readonly RowText<Key>[] {
-  let texts: RowText<Key>[] | null = null;
-  for (const key of keys) {
+function textsOf<T extends RowTable>(table: T, { raw }: RowOf<T>): readonly RowText<KeyOf<T>>[] {
+  const cells: Readonly<Record<string, CellValue>> = raw.cells;
+  let texts: RowText<KeyOf<T>>[] | null = null;
+  for (const key of LOOKED_AT[table]) {
     const value = cells[key];
     const isLong = typeof value === 'number' && Number.isInteger(value) && value >= 1e12;
     if (typeof value !== 'string' && !isLong) continue;
