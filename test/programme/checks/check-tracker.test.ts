@@ -1,7 +1,6 @@
 import { fc } from '../../fixtures/properties';
 import { checkTracker } from '../../fixtures/check-at-once';
 import { toExcelSerial } from '../../../src/lib/calendar-date';
-import { checkTracker } from '../../../src/programme/checks/check-tracker';
 import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
