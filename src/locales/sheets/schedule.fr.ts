@@ -19,7 +19,6 @@ const gantt: GanttWords = {
   later: ['Au-', 'delà'],
   rollUp: {
     strand: (name, count) => `${name} (${String(count)})`,
-    continued: (name) => `${name} (suite)`,
     done: 'faites : ',
     late: 'en retard : ',
     held: 'sous condition : ',

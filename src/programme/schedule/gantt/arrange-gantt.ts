@@ -1,5 +1,4 @@
 import { areOrganisations } from '../../tracker/known-organisations';
-import { cutAtPages, onOnePage, type StrandPart } from './cut-at-pages';
 import { type BodyLine, bodyLines, strandRowsOf } from './gantt-body';
 import type { GanttInput } from './gantt-input';
 import {
@@ -9,14 +8,12 @@ import {
   noteMark,
   type Notes,
 } from './gantt-note-lines';
-import { ONE_PAGE_HEIGHT } from './gantt-page';
 import { roomForNotes, timeWidths } from './gantt-paper';
-import { heightOfRow, printsWithin } from './gantt-sizes';
 import type { GanttWords } from './gantt-words';
 import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
 import { columnsNeeded, type Period, type ScaleUnit, unitOf } from '../rows/scale';
-import { groupRows, type StrandGroup } from '../rows/select-rows';
+import { groupRows } from '../rows/select-rows';
 
 export interface Arrangement {
   readonly period: Period;
@@ -39,30 +36,12 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const { choice, statusDate } = input;
   const latest = latestDay(source.rows.map(({ value }) => value));
   const capacity = columnsNeeded({ period, choice, statusDate, latest });
-  const on = (parts: readonly StrandPart[]): ReturnType<typeof arrangeOn> => {
-    const drawn = { lines: bodyLines(parts), capacity, unit: unitOf(choice, period) };
-    return arrangeOn({ input, words, drawn });
-  };
-  const { look, notes } = onPages(groups, on);
+  const drawn = { lines: bodyLines(groups), capacity, unit: unitOf(choice, period) };
+  const { look, notes } = arrangeOn({ input, words, drawn });
   const noteMarks = notes.conditions.map(
     ({ action }, index) => [action.raw.row, noteMark(index)] as const,
   );
   return { period, whole, notes, noteMarks: new Map(noteMarks), look };
-}
-
-/** One page where it holds all the rows, otherwise as many as they fill. */
-function onPages(
-  groups: readonly StrandGroup[],
-  arrange: (parts: readonly StrandPart[]) => Pick<Arrangement, 'look' | 'notes'>,
-): Pick<Arrangement, 'look' | 'notes'> {
-  const one = arrange(onOnePage(groups));
-  if (printsWithin(ONE_PAGE_HEIGHT, one.look)) return one;
-  const parts = cutAtPages(groups, (action) => heightOfRow(action, one.look));
-  const { look, notes } = arrange(parts);
-  const pageStarts = look.lines.flatMap((line) =>
-    line.kind === 'strand' && line.part.startsPage ? [line.row] : [],
-  );
-  return { look: { ...look, pageStarts }, notes };
 }
 
 /** The same on the page, which says how many lines the notes take. */
@@ -97,7 +76,6 @@ function arrangeOn({
     },
     lines,
     strandRows: strandRowsOf(lines),
-    pageStarts: null,
     unit,
     conditionLines: countNoteLines(notes.conditions),
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,

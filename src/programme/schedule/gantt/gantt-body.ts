@@ -17,50 +17,21 @@ import { STATUSES } from '../../tracker/lists';
 import { directMatchFormula, rowFormulas } from './gantt-row-formulas';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from './gantt-words';
-import type { StrandPart } from './cut-at-pages';
-import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
+import { numbersUsedOnce, type ScheduleRow, type StrandGroup } from '../rows/select-rows';
 
 /** A line of the body: the heading of a strand, or a row of Suivi. */
 export type BodyLine =
-  | {
-      readonly kind: 'strand';
-      readonly row: number;
-      readonly part: StrandPart;
-      /** Whether the strand began on an earlier page. */
-      readonly isContinued: boolean;
-      readonly strandCount: number;
-      /** From the first row of the strand to its last, on whichever pages. */
-      readonly whole: { readonly row: number; readonly rowCount: number };
-    }
+  | { readonly kind: 'strand'; readonly row: number; readonly group: StrandGroup }
   | { readonly kind: 'action'; readonly row: number; readonly action: ScheduleRow };
 
 /** The lines of the body from top to bottom, with their row of the sheet. */
-export function bodyLines(parts: readonly StrandPart[]): readonly BodyLine[] {
-  let next = FIRST_BODY_ROW;
-  const placed = parts.map((part) => {
-    const row = next;
-    next += part.rows.length + 1;
-    return { part, row, end: next };
-  });
-  return placed.flatMap(({ part, row }): readonly BodyLine[] => {
-    const ofStrand = placed.filter((one) => one.part.strand === part.strand);
-    const first = (ofStrand[0]?.row ?? row) + 1;
-    const end = ofStrand.at(-1)?.end ?? first;
-    const heading: BodyLine = {
-      kind: 'strand',
-      row,
-      part,
-      isContinued: row >= first,
-      strandCount: ofStrand.reduce((sum, one) => sum + one.part.rows.length, 0),
-      whole: { row: first, rowCount: end - first },
-    };
+export function bodyLines(groups: readonly StrandGroup[]): readonly BodyLine[] {
+  let row = FIRST_BODY_ROW;
+  return groups.flatMap((group): readonly BodyLine[] => {
+    const heading: BodyLine = { kind: 'strand', row: row++, group };
     return [
       heading,
-      ...part.rows.map((action, index): BodyLine => ({
-        kind: 'action',
-        row: row + 1 + index,
-        action,
-      })),
+      ...group.rows.map((action): BodyLine => ({ kind: 'action', row: row++, action })),
     ];
   });
 }
@@ -165,10 +136,15 @@ function writeStatic(
 /** « Accès (18) » and the counts of its rows, kept up to date by formula. */
 function writeStrand(
   { frame, words }: BodyInput,
-  { row, part, isContinued, strandCount, whole }: Extract<BodyLine, { kind: 'strand' }>,
+  { row, group }: Extract<BodyLine, { kind: 'strand' }>,
 ): Edit {
   const ofRows = (helper: Helper): string =>
-    absoluteAreaAddress({ ...whole, column: helperColumn(frame, helper), columnCount: 1 });
+    absoluteAreaAddress({
+      row: row + 1,
+      column: helperColumn(frame, helper),
+      rowCount: group.rows.length,
+      columnCount: 1,
+    });
   const { rollUp } = words;
   const counts = [
     `${quoted(rollUp.done)}&COUNTIF(${ofRows('colour')},${String(STATUSES.indexOf('Réalisé') + 1)})`,
@@ -176,8 +152,7 @@ function writeStrand(
     `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
     `${quoted(rollUp.undated)}&COUNTIF(${ofRows('symbolColumn')},${String(frame.capacity + 1)})`,
   ];
-  const strand = part.strand || words.noStrand;
-  const name = isContinued ? rollUp.continued(strand) : rollUp.strand(strand, strandCount);
+  const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);
   const formula = `=${counts.join('&"  ·  "&')}`;
   const at = { row, column: LEFT.title };
   return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };

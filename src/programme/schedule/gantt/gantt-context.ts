@@ -37,8 +37,6 @@ export interface FormatInput {
 /** What the sizes of the Gantt and its page depend on besides. */
 export interface LookInput extends FormatInput {
   readonly lines: readonly BodyLine[];
-  /** Rows of the sheet that begin a page; null when one page holds them all. */
-  readonly pageStarts: readonly number[] | null;
   readonly unit: ScaleUnit;
   /** What a row may say of its shift since the reference; empty without reference. */
   readonly movedText: string;

@@ -1,24 +1,33 @@
 import type { Edit } from '../../../workbook/edit';
 import { printedAs } from '../../tracker/layout/edit-parts';
 import { TOP, printedArea } from './gantt-frame';
+import { printsWithin } from './gantt-sizes';
 import type { LookInput } from './gantt-context';
 
 /** Points of height that one A3 page holds at two thirds of the size, where the rows print at 6 points. */
-export const ONE_PAGE_HEIGHT = 1170;
+const ONE_PAGE_HEIGHT = 1170;
 
-/** One A3 page as long as the rows fit it; as many as they need beyond. */
+/** Rows of a strand, on the whole, from which it is worth a page of its own. */
+const LEAST_ROWS_A_PAGE = 30;
+
+function breaksAtStrands({ lines, strandRows }: LookInput): boolean {
+  return lines.length >= LEAST_ROWS_A_PAGE * strandRows.length;
+}
+
+/** One A3 page as long as the rows fit it; as many as they need beyond, each strand on pages of its own. */
 export function pageOf(look: LookInput): Edit {
-  const { frame, footer, pageStarts, words } = look;
+  const { frame, footer, words } = look;
+  const isOne = printsWithin(ONE_PAGE_HEIGHT, look);
   return printedAs(
     frame.sheet,
     {
       paper: 'a3',
       margins: { top: 8, bottom: 12, left: 8, right: 8 },
       printArea: printedArea(frame),
-      ...(pageStarts === null ? {} : { breaksBefore: pageStarts }),
+      ...(isOne ? {} : { breaksBefore: breaksAtStrands(look) ? look.strandRows.slice(1) : [] }),
       titleRows: { first: TOP.year, last: TOP.calendar },
       footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
     },
-    pageStarts === null ? 'one' : 'as many as needed',
+    isOne ? 'one' : 'as many as needed',
   );
 }

@@ -108,7 +108,7 @@ function heightOf(line: BodyLine, look: RowLook): number {
 }
 
 /** Points that a row needs for its longest text. */
-export function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
+function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
   const { id, title, partners, dueText } = value;
   const { left, notes } = WIDTHS;
   const lines = (text: string, width: number, indent: number): number =>

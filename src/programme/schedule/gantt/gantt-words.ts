@@ -47,8 +47,6 @@ export interface GanttWords extends DrawingWords {
   /** Roll-up of a strand: what each count is of. */
   readonly rollUp: {
     readonly strand: (name: string, count: number) => string;
-    /** On a page after the one its strand began on. */
-    readonly continued: (name: string) => string;
     readonly done: string;
     readonly late: string;
     readonly held: string;
