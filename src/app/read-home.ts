@@ -16,6 +16,12 @@ export type HomeFigure = keyof typeof HOME_FIGURES;
 
 /** The sheets that say by themselves that they are older than the tracker. */
 const AGES = ['synthese_age', 'gantt_age', 'jalons_age', 'bilan_age', 'controle_age'] as const;
+/** Made with the tracker, filled by a later command: what says their age comes with it. */
+const FILLED_LATER = [
+  ['feuille_gantt', 'gantt_age'],
+  ['feuille_jalons', 'jalons_age'],
+  ['feuille_bilan_formations', 'bilan_age'],
+] as const;
 const DUE_DATES = 'synthese_echeances';
 const OTHERS = {
   day: 'calculs_date',
@@ -43,6 +49,8 @@ export interface Home {
   readonly dueDates: readonly DueDate[];
   /** Sheets that are older than the tracker, as each of them says. */
   readonly old: readonly { readonly sheet: string; readonly says: string }[];
+  /** Sheets made with the tracker that no command has filled yet. */
+  readonly unfilled: readonly string[];
   readonly check: HomeCheck | null;
 }
 
@@ -72,7 +80,7 @@ export async function readHome(
   options?: RunOptions,
 ): Promise<Result<HomeState, Failure>> {
   const names = [...Object.values(HOME_FIGURES), ...Object.values(OTHERS), ...AGES, DUE_DATES];
-  const ranges = { read: names, counted: [] };
+  const ranges = { read: names, counted: FILLED_LATER.map(([reserved]) => reserved) };
   const read = await workbook.read(
     { sheets: { tables: [], names: [] }, parts: [], ranges },
     options,
@@ -128,6 +136,10 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
       const says = text(name);
       const sheet = namedRange(snapshot, name)?.sheet.name;
       return says === '' || sheet === undefined ? [] : [{ sheet, says }];
+    }),
+    unfilled: FILLED_LATER.flatMap(([reserved, age]) => {
+      const waiting = namedRange(snapshot, reserved);
+      return waiting === null || namedRange(snapshot, age) !== null ? [] : [waiting.sheet.name];
     }),
     check:
       checkedOn === ''

@@ -9,6 +9,15 @@ type Tell = (say: (name: string) => string, params: Params) => string;
 const several = (params: Params, name: string): boolean => Number(params[name]) > 1;
 const readAnyway = ({ read }: Params): string => (read === 1 ? ': read all the same.' : '.');
 
+/** How sure a text is, by the reading's own words. */
+const CERTAINTIES: Readonly<Record<string, string>> = {
+  Prévisionnel: 'planned',
+  Envisagé: 'considered',
+  Espéré: 'hoped for',
+  Conditionnel: 'on condition',
+  'Non daté': 'not dated',
+};
+
 const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-table': (say, params) =>
     several(params, 'tables')
@@ -108,7 +117,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `“${say('words')}” is read as ${say('present')} present of ${say('registered')} registered.`,
   'count-vague': (say) => `“${say('words')}” is approximate.`,
   'count-not-understood': (say) => `Count “${say('words')}” not understood.`,
-  certainty: (say) => `The text does not assert it: ${say('certainty')}.`,
+  certainty: (say) =>
+    `Announced, not certain yet (${CERTAINTIES[say('certainty')] ?? say('certainty')}).`,
   implied: () => 'The text lets it be understood without writing it.',
   pronoun: (say) => `“${say('words')}” refers to an earlier sentence.`,
   'no-verb': (say) => `“${say('words')}” has no verb.`,

@@ -14,11 +14,21 @@ interface Dates {
   readonly statusDate: CalendarDate | null;
 }
 
+/** The same, begun at the day that everything is counted to. */
+export function StatusDateDialog(props: { readonly onClose: () => void }): VNode {
+  return <SettingsDialog {...props} firstField={1} />;
+}
+
 /** The two dates every command depends on; the other settings are typed in « Paramètres ». */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }): VNode {
+export function SettingsDialog(props: {
+  readonly onClose: () => void;
+  /** The field that has the focus first, from 0. */
+  readonly firstField?: number;
+}): VNode {
+  const { onClose, firstField = 0 } = props;
   const { words, workbook, job, isUndoneByExcel } = usePane();
   const { dates, setDates, hasRead } = useDates();
-  useFirstField(dates !== null);
+  useFirstField(dates !== null, firstField);
   const save = async (): Promise<void> => {
     if (dates === null) return;
     const saved = await job.run({
@@ -37,7 +47,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): V
     <Dialog
       title={words.settings}
       yes={dates === null ? null : words.dates.save}
-      no={words.dates.close}
+      no={dates === null ? words.dates.close : undefined}
       onYes={() => void save()}
       onClose={onClose}
     >
@@ -71,7 +81,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): V
 
 function FollowBox(): VNode {
   const { words, answers } = usePane();
-  const [isFollowed, setIsFollowed] = useState(() => isSelectionFollowed(answers));
+  const [isFollowed, setIsFollowed] = useState(() => isSelectionFollowed(answers, false));
   const follow = (isTicked: boolean): void => {
     followSelection(answers, isTicked);
     setIsFollowed(isTicked);

@@ -57,7 +57,7 @@ describe('A workbook whose user has a table named as the tracker’s', () => {
     await structure(excel, () => ({ implied: 'all' }));
     const { actions } = await trackerIn(excel);
     expect(actions?.rows).toHaveLength(4);
-    expect(actions?.place.sheet).toBe('Suivi (suivi)');
+    expect(actions?.place.sheet).toBe('Suivi du programme');
     const tables = excel.host.workbook.sheets.flatMap(({ tables: own }) => own);
     expect(tables.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['tblSuivi', 'tblSuivi_suivi', 'tblListes']),
@@ -89,7 +89,7 @@ describe('A workbook whose user has a table named as the tracker’s', () => {
     );
     const named = notes.filter(({ code }) => code === 'named-apart');
     expect(named.map(({ sheet }) => sheet)).toEqual(
-      expect.arrayContaining(['Suivi (suivi)', 'tblSuivi_suivi']),
+      expect.arrayContaining(['Suivi du programme', 'tblSuivi_suivi']),
     );
   });
 
@@ -122,12 +122,15 @@ describe('A list of the user that bears the name of one of ours', () => {
 
 describe('Sentences', () => {
   it.each([
-    ['Relisez-le dans la feuille Suivi, puis…', 'Relisez-le dans la feuille Suivi (suivi), puis…'],
-    ['dans « Suivi »', 'dans « Suivi (suivi) »'],
+    [
+      'Relisez-le dans la feuille Suivi, puis…',
+      'Relisez-le dans la feuille Suivi du programme, puis…',
+    ],
+    ['dans « Suivi »', 'dans « Suivi du programme »'],
     ['Suivi du programme', 'Suivi du programme'],
-    ['à partir des feuilles Bilan et Suivi', 'à partir des feuilles Bilan et Suivi (suivi)'],
+    ['à partir des feuilles Bilan et Suivi', 'à partir des feuilles Bilan et Suivi du programme'],
   ])('« %s » names the sheet as the workbook does', (sentence, named) => {
-    expect(nameSheets(sentence, new Map([['Suivi', 'Suivi (suivi)']]))).toBe(named);
+    expect(nameSheets(sentence, new Map([['Suivi', 'Suivi du programme']]))).toBe(named);
   });
 });
 

@@ -1,9 +1,12 @@
 import { checkWorkbook } from '../../src/app/check';
-import { type HomeCheck, readHome } from '../../src/app/read-home';
+import { type Home, type HomeCheck, readHome } from '../../src/app/read-home';
+import type { WorkbookPort } from '../../src/app/ports';
+import { reserveSheets } from '../../src/programme/tracker/layout/sheet-order';
+import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { suivi } from '../fixtures/suivi-cells';
-import { openPage, typeStatusDate } from '../programme/synthesis/page';
+import { openPage, typeStatusDate, update } from '../programme/synthesis/page';
 import { commandOf, openTracker } from './open-tracker';
 import { valueOf } from './structure-in-excel';
 
@@ -44,5 +47,37 @@ describe('What « Accueil » says of the last check', () => {
     const { report } = valueOf(await checkWorkbook(commandOf(excel)));
     expect(report.counts.blocking).toBe(1);
     expect(await lastCheck(excel)).toMatchObject({ blocking: 1 });
+  }, 60_000);
+});
+
+async function homeOf({ workbook, host }: TestExcel): Promise<Home> {
+  await host.save();
+  const state = valueOf(await readHome(workbook));
+  if (state.kind !== 'tracker') throw new Error('No tracker');
+  return state.home;
+}
+
+async function reserve(workbook: WorkbookPort): Promise<void> {
+  const snapshot = valueOf(await workbook.read({ sheets: 'all', parts: [] }));
+  const edits = reserveSheets(snapshot, trackerFr.waiting);
+  valueOf(await workbook.apply(edits));
+}
+
+describe('What « Accueil » says of the sheets made with the tracker', () => {
+  it('is that they are not filled, though the tracker was checked', async () => {
+    const excel = await openTracker({ actions: [anAction()] });
+    await reserve(excel.workbook);
+    valueOf(await checkWorkbook(commandOf(excel)));
+    expect((await homeOf(excel)).unfilled).toEqual(['Gantt', 'Jalons', 'Bilan formations']);
+  });
+
+  it('is nothing once everything was updated, with or without rows', async () => {
+    for (const actions of [[], [anAction()]]) {
+      const excel = await openTracker({ actions });
+      await reserve(excel.workbook);
+      await update(excel);
+      const { unfilled, old } = await homeOf(excel);
+      expect({ unfilled, old }).toEqual({ unfilled: [], old: [] });
+    }
   }, 60_000);
 });

@@ -54,10 +54,10 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await press('Suivant');
     await pane.pane.locator('[aria-current="step"]', { hasText: 'Relire' }).waitFor();
     await press('Corriger «');
-    await walkTo('Garder');
+    await walkTo('Enregistrer');
     await walkTo('', 'Shift+Tab');
     await pane.page.keyboard.type(' ; VISA');
-    await press('Garder');
+    await press('Enregistrer');
     await pane.told(/Ligne relue, désormais parmi les sûres/);
     // The row is sure now and leaves the list: the walk goes on from the one after it.
     await pane.pane.waitForFunction(() => document.activeElement?.closest('.row-line') !== null);

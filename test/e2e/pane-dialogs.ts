@@ -11,7 +11,7 @@ export const DIALOGS = [
   { tab: 'Contrôler', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
   { tab: 'Contrôler', opener: 'Corriger', dialog: 'Corriger' },
   { tab: 'Contrôler', opener: 'Accepter avec motif', dialog: 'Accepter avec motif' },
-  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir' },
+  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir : Responsable' },
   { tab: 'Formations', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
 ] as const;
 

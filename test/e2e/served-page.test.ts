@@ -52,7 +52,7 @@ describe('The page on which the workbook stands beside the pane', () => {
     await goToReview();
     await pane.getByRole('button', { name: /Quartier Degroote : sélection/ }).click();
     await pane.getByLabel('Action', { exact: true }).fill(corrected);
-    await pane.getByRole('button', { name: 'Garder', exact: true }).click();
+    await pane.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await openPaneAnew(served);
     await goToReview();
     await pane.getByRole('button', { name: /^Sûres/ }).click();

@@ -60,7 +60,7 @@ describe('The copy to share, made in the pane', () => {
     await pane.press('Créer la copie');
     await pane.told(/Copie prête/);
     await pane.pane.getByRole('note').filter({ hasText: 'Prêt à partager' }).last().waitFor();
-    await pane.pane.getByText(/0 donnée individuelle, 0 formule rompue/).waitFor();
+    await pane.pane.getByText(/aucune donnée individuelle, aucune formule rompue/).waitFor();
     expect(await barriersOf(pane)).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ export const ENGLISH_FINDINGS: FindingWords = {
   sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
   titles: RULE_TITLES,
   groupTitle: (code, count, what) => {
-    if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without anyone in charge.`;
+    if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without owner.`;
     const counted = what === null ? number(count) : plural(count, ...COUNTED[what]);
     return `${RULE_TITLES[code]}: ${counted}.`;
   },

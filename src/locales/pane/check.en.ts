@@ -19,7 +19,7 @@ export const paneCheckEn: PaneCheckWords = {
   countedTo: (day) => `As of ${day}`,
   checkedAt: (time) => `checked at ${time}`,
   section: (severity, count) => `${SECTIONS[severity]} (${String(count)})`,
-  place: (at, of) => `${String(at)} / ${String(of)}`,
+  place: (at, of) => (at > 0 ? `${String(at)} / ${String(of)}` : plural(of, 'finding')),
   andInfo: (count) => `${String(count)} for information in the list.`,
   followWords: (days) => {
     const shown = days.flatMap((day) => {
@@ -30,6 +30,7 @@ export const paneCheckEn: PaneCheckWords = {
   },
   openTab: (tab) => `Open “${tab}”`,
   theseMany: (count) => `all ${String(count)}`,
+  fillTitle: (header) => `Fill in: ${header}`,
   fillNow: (count) => `Write in ${plural(count, 'row')}`,
   andMore: (count) => `… and ${plural(count, 'more cell')}.`,
   fixed: (count) => `${plural(count, 'fix')} made.`,
@@ -38,7 +39,6 @@ export const paneCheckEn: PaneCheckWords = {
       ? `Adds row ${String(row)} to the sheet “${sheet}”.`
       : `Adds ${String(count)} rows to the sheet “${sheet}”, from row ${String(row)} on.`,
   rowsRemoved: (sheet, row) => `Deletes row ${String(row)} of the sheet “${sheet}”.`,
-  rowHolds: (texts) => `It holds: ${texts.join(' · ')}.`,
   unmerged: (cells) => `Unmerges the cells ${cells}.`,
   unhidden: (sheet) => `Shows what is hidden in the sheet “${sheet}”.`,
   filterCleared: (sheet) => `Clears the filter of the sheet “${sheet}”.`,
@@ -51,7 +51,7 @@ export const paneCheckEn: PaneCheckWords = {
       : `The reason is saved for ${String(count)} findings in the sheet Contrôle.`,
   accepted: (reason) => `Accepted: ${reason}`,
   acceptedCount: (count) => `${String(count)} accepted`,
-  unchecked: (count) => `Not checked (${String(count)} rules)`,
+  unchecked: (count) => `Not checked (${plural(count, 'rule')})`,
 };
 
 const SECTIONS: Readonly<Record<Severity, string>> = {

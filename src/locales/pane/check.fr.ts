@@ -23,7 +23,8 @@ export const paneCheckFr = {
   checkedAt: (time: string): string => `contrôlé à ${time}`,
   section: (severity: Severity, count: number): string =>
     `${SECTIONS[severity][count > 1 ? 1 : 0]} (${String(count)})`,
-  place: (at: number, of: number): string => `${String(at)} / ${String(of)}`,
+  place: (at: number, of: number): string =>
+    at > 0 ? `${String(at)} / ${String(of)}` : plural(of, 'constat', 'constats'),
   /** What the list says of the row besides. */
   andInfo: (count: number): string =>
     `${plural(count, 'information', 'informations')} dans la liste.`,
@@ -37,6 +38,7 @@ export const paneCheckFr = {
   },
   openTab: (tab: string): string => `Ouvrir « ${tab} »`,
   theseMany: (count: number): string => `les ${String(count)}`,
+  fillTitle: (header: string): string => `Remplir : ${header}`,
   fillNow: (count: number): string => `Écrire dans ${plural(count, 'ligne', 'lignes')}`,
   andMore: (count: number): string => `… et ${plural(count, 'autre cellule', 'autres cellules')}.`,
   fixed: (count: number): string =>
@@ -47,7 +49,6 @@ export const paneCheckFr = {
       : `Ajoute ${String(count)} lignes à la feuille « ${sheet} », à partir de la ligne ${String(row)}.`,
   rowsRemoved: (sheet: string, row: number): string =>
     `Supprime la ligne ${String(row)} de la feuille « ${sheet} ».`,
-  rowHolds: (texts: readonly string[]): string => `Elle contient : ${texts.join(' · ')}.`,
   unmerged: (cells: string): string => `Défusionne les cellules ${cells}.`,
   unhidden: (sheet: string): string => `Affiche ce qui est masqué dans la feuille « ${sheet} ».`,
   filterCleared: (sheet: string): string => `Efface le filtre de la feuille « ${sheet} ».`,

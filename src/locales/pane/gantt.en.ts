@@ -26,13 +26,13 @@ export const paneGanttEn: PaneGanttWords = {
     }
   },
   baseline: {
-    title: 'Planning kept',
-    freeze: 'Keep this planning',
-    compare: (frozenOn) => `Compare with the planning of ${formatFrenchDate(frozenOn)}`,
+    title: 'Baseline',
+    freeze: 'Keep this schedule as baseline',
+    compare: (frozenOn) => `Compare with the baseline of ${formatFrenchDate(frozenOn)}`,
     none: 'Keep today’s dates: the Gantt, “Jalons” and “Synthèse” will then tell what has moved.',
     since: (frozenOn) =>
       `Dates kept on ${formatFrenchDate(frozenOn)}. Keeping others replaces them.`,
-    freezing: 'Saving the planning…',
+    freezing: 'Saving the baseline…',
     frozen: ({ rows, frozenOn }) =>
       `Dates of ${plural(rows, 'row')} kept on ${formatFrenchDate(frozenOn)}. Generate the Gantt to see what moves.`,
   },

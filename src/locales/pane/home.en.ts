@@ -20,7 +20,11 @@ export const homeEn: HomeWords = {
       ].join(', '),
     dwellings: () => 'dwellings under agreement',
   },
-  older: (sheets) => `Older than the tracker: ${sheets.join(', ')}.`,
+  behind: ({ unfilled, old }) =>
+    [
+      ...(unfilled.length === 0 ? [] : [`Not filled yet: ${unfilled.join(', ')}.`]),
+      ...(old.length === 0 ? [] : [`Older than the tracker: ${old.join(', ')}.`]),
+    ].join(' '),
   updated: ({ blocking, late, takenOver }) =>
     `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.${takenOver === null ? '' : ` ${tellTakenOverEn(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }) =>

@@ -29,8 +29,11 @@ export const homeFr = {
       ].join(', '),
     dwellings: () => 'logements conventionnés',
   } satisfies Record<HomeFigure, (home: Home) => string>,
-  older: (sheets: readonly string[]): string =>
-    `${sheets.length > 1 ? 'Plus anciennes que le suivi' : 'Plus ancienne que le suivi'} : ${sheets.join(', ')}.`,
+  behind: ({ unfilled, old }: Pick<Home, 'unfilled'> & { old: readonly string[] }): string =>
+    [
+      ...told(unfilled, 'Pas encore remplie', 'Pas encore remplies'),
+      ...told(old, 'Plus ancienne que le suivi', 'Plus anciennes que le suivi'),
+    ].join(' '),
   updated: ({ blocking, late, takenOver }: UpdateNews): string =>
     `Tout est à jour : ${plural(blocking, 'point bloquant', 'points bloquants')}, ${late === 0 ? 'aucune ligne' : plural(late, 'ligne', 'lignes')} en retard.${takenOver === null ? '' : ` ${tellTakenOverFr(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }: HomeCheck): string =>
@@ -42,6 +45,10 @@ export const homeFr = {
 };
 
 export type HomeWords = typeof homeFr;
+
+function told(sheets: readonly string[], one: string, many: string): readonly string[] {
+  return sheets.length === 0 ? [] : [`${sheets.length > 1 ? many : one} : ${sheets.join(', ')}.`];
+}
 
 function plural(count: number, one: string, many: string): string {
   return `${NUMBERS.format(count)} ${count > 1 ? many : one}`;

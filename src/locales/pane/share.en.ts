@@ -37,8 +37,7 @@ export const paneShareEn: PaneShareWords = {
       ? 'No small count to mask.'
       : `${count(counts, 'small count')} to be masked, training figures frozen.`,
   made: (sheets) => `Copy ready: ${count(sheets, 'sheet')}.`,
-  proof: ({ proof, counts }) =>
-    `${count(proof.sheets, 'sheet')}, 0 individual data, 0 broken formulas, ${count(counts.frozen + counts.alive, 'formula', 'formulas')} frozen or alive.`,
+  proof: ({ proof }) => `${count(proof.sheets, 'sheet')}, no individual data, no broken formula.`,
   unvalued: (cells) =>
     `${count(cells, 'formula', 'formulas')} had no value in the file: cells left empty. Recalculate the workbook to keep them.`,
   left: (left) => {
@@ -51,7 +50,7 @@ export const paneShareEn: PaneShareWords = {
     canDownload
       ? 'Excel could not open the copy: download it.'
       : 'Excel could not open the copy, and on Mac the pane cannot save files: prepare it in Excel on the web.',
-  downloaded: (name) => `Download asked for: ${name}.`,
+  downloaded: (name) => `Download started: ${name}.`,
   fileName: (stem, day) => `${stem} – copy of ${day}.xlsx`,
   faulty: (faults) =>
     faults === 1

@@ -40,8 +40,8 @@ export const paneShareFr = {
       ? 'Aucun petit effectif à masquer.'
       : `${count(counts, 'petit effectif sera masqué', 'petits effectifs seront masqués')}, chiffres de formation figés.`,
   made: (sheets: number): string => `Copie prête : ${count(sheets, 'feuille', 'feuilles')}.`,
-  proof: ({ proof, counts }: ProvenCopy): string =>
-    `${count(proof.sheets, 'feuille', 'feuilles')}, 0 donnée individuelle, 0 formule rompue, ${count(counts.frozen + counts.alive, 'formule figée ou vivante', 'formules figées ou vivantes')}.`,
+  proof: ({ proof }: ProvenCopy): string =>
+    `${count(proof.sheets, 'feuille', 'feuilles')}, aucune donnée individuelle, aucune formule rompue.`,
   unvalued: (cells: number): string =>
     `${count(cells, 'formule n’avait', 'formules n’avaient')} pas de valeur dans le fichier : cellules laissées vides. Recalculez le classeur pour les garder.`,
   left: (left: Readonly<Record<string, number>>): string => {

@@ -78,7 +78,7 @@ export const paneStructureEn: PaneStructureWords = {
     title: 'Rows without strand',
     ask: (sheet, group, rows) =>
       `Which strand do these rows belong to? (“${group === '' ? sheet : `${sheet} – ${group}`}”, ${count(rows, 'row')})`,
-    none: 'none',
+    hint: 'Choose or write a strand. Empty: none.',
   },
   colours: {
     title: 'Colours',
@@ -102,10 +102,11 @@ export const paneStructureEn: PaneStructureWords = {
         .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
         .join(', '),
     nothingNew: 'Every row of your sheets is already in the tracker.',
-    waitsForDate: 'First give the document date, at the step Sheets.',
+    waitsForDate: 'First give the document date.',
     source: (source) => `from ${source}`,
     due: (words, window) => `“${words}”: ${window}`,
     toTell: 'to be told',
+    noStatus: 'No row has a status: give them afterwards in Check, with “Fill in”.',
   },
   sessions: {
     title: (rows) => `Training sessions (${String(rows)})`,
@@ -201,7 +202,7 @@ function tellBalance({
   rowsExplained,
 }: Parameters<PaneStructureWords['preview']['balance']>[0]): string {
   const read = `${count(rowsRead, 'row')} read: ${String(rowsWritten)} taken`;
-  return rowsExplained === 0 ? read : `${read}, ${String(rowsExplained)} left aside`;
+  return rowsExplained === 0 ? read : `${read}, ${String(rowsExplained)} not taken over`;
 }
 
 const COLOURS: Readonly<Record<ColourName, string>> = {

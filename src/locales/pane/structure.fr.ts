@@ -107,7 +107,7 @@ export const paneStructureFr = {
     title: 'Lignes sans volet',
     ask: (sheet: string, group: string, rows: number): string =>
       `À quel volet appartiennent ces lignes ? (« ${group === '' ? sheet : `${sheet} – ${group}`} », ${count(rows, 'ligne', 'lignes')})`,
-    none: 'aucun',
+    hint: 'Choisissez ou écrivez un volet. Vide : aucun.',
   },
   colours: {
     title: 'Couleurs',
@@ -133,10 +133,11 @@ export const paneStructureFr = {
         .map(([reason, rows]) => tellReason(reason as ExplainedAs, rows))
         .join(', '),
     nothingNew: 'Toutes les lignes de vos feuilles sont déjà dans le suivi.',
-    waitsForDate: 'Indiquez d’abord la date du document, à l’étape Feuilles.',
+    waitsForDate: 'Indiquez d’abord la date du document.',
     source: (source: string): string => `d’après ${source}`,
     due: (words: string, window: string): string => `« ${words} » : ${window}`,
     toTell: 'à préciser',
+    noStatus: 'Aucune ligne n’a de statut : donnez-les ensuite dans Contrôler, avec « Remplir ».',
   },
   sessions: {
     title: (rows: number): string => `Sessions de formation (${String(rows)})`,
@@ -161,15 +162,15 @@ export const paneStructureFr = {
   },
   edit: {
     open: (title: string): string => `Corriger « ${title} »`,
-    joined: 'Jointe à la ligne du dessus.',
-    save: 'Garder',
+    joined: 'Réunie à la ligne du dessus.',
+    save: 'Enregistrer',
     cancel: 'Fermer',
     reset: 'Rétablir la lecture',
     partnersHint: 'Séparés par « ; ».',
     originalText: 'Texte d’origine',
     cut: 'Couper ici en deux lignes',
     cutHint: 'Placez le curseur dans le texte d’origine.',
-    join: 'Joindre à la ligne du dessus',
+    join: 'Réunir à la ligne du dessus',
   },
   deduced: {
     title: (groups: number): string => `Valeurs déduites (${String(groups)})`,

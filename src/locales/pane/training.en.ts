@@ -29,7 +29,7 @@ export const paneTrainingEn: PaneTrainingWords = {
   reading: (reading) =>
     `Training counted: ${reading.trainings.join(', ') || 'none'}. Unit: ${unit(reading)}. Period: ${day(reading.start)} – ${day(reading.end)}. As of ${day(reading.statusDate)}.`,
   burnUp: {
-    title: 'Persons trained, month by month',
+    title: 'People trained, month by month',
     cumulated: 'Cumulated',
     expected: 'Expected',
     projected: 'Projection',
@@ -45,7 +45,7 @@ export const paneTrainingEn: PaneTrainingWords = {
     programmeYear: 'Programme year',
     cycle: 'Cycle',
     job: 'Job',
-    persons: 'Persons',
+    persons: 'People',
     unknown: 'Not told',
     unlisted: 'Known by number only',
     programmeYearName: (index) => `Year ${String(index)}`,
@@ -59,7 +59,7 @@ export const paneTrainingEn: PaneTrainingWords = {
   list: paneTrainingListEn,
   whatIf: {
     title: 'What if…',
-    persons: 'Persons per session',
+    persons: 'People per session',
     sessions: 'Sessions per month',
     tell: (answer) => {
       if (answer.kind === 'reached') return 'The target is already met.';

@@ -9,8 +9,8 @@ const NOT_WITHIN = String.raw`(?![\p{L}\d]| du programme| d’actions)`;
 /**
  * A sentence with the names that the sheets of this workbook bear.
  *
- * @example nameSheets('Relisez-le dans la feuille Suivi.', new Map([['Suivi', 'Suivi (suivi)']]))
- * // 'Relisez-le dans la feuille Suivi (suivi).'
+ * @example nameSheets('Relisez-le dans la feuille Suivi.', new Map([['Suivi', 'Suivi du programme']]))
+ * // 'Relisez-le dans la feuille Suivi du programme.'
  */
 export function nameSheets(sentence: string, names: SheetNamePairs): string {
   let named = sentence;

@@ -29,7 +29,7 @@ export type SheetNames = Readonly<Record<TrackerTableName, string>>;
 
 /**
  * Where each table of the tracker stands, or would stand: the sheet that holds it, or a free name.
- * A sheet of the user that already bears the name keeps it: the tracker takes « Formations (suivi) ».
+ * A sheet of the user that already bears the name keeps it: the tracker takes « Formations du programme ».
  */
 export function chooseSheetNames(snapshot: WorkbookSnapshot): SheetNames {
   const names = TRACKER_TABLES.map(({ table, sheet }) => {
@@ -39,11 +39,11 @@ export function chooseSheetNames(snapshot: WorkbookSnapshot): SheetNames {
   return Object.fromEntries(names) as SheetNames;
 }
 
-/** The name itself when no sheet bears it, otherwise the name with « (suivi) », then a number. */
+/** The name itself when no sheet bears it, otherwise the name with « du programme », then a number. */
 export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
   const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
   for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? '' : count === 2 ? ' (suivi)' : ` (suivi ${count - 1})`;
+    const suffix = count === 1 ? '' : ` du programme${count === 2 ? '' : ` ${String(count - 1)}`}`;
     const name = wanted + suffix;
     if (!taken.has(fold(name))) return name;
   }

@@ -4,9 +4,10 @@ import { type CellToFill, type Filling, fillingOf } from '../../programme/checks
 import { problemsOf } from '../../programme/checks/report/problems';
 import type { ReportedFinding } from '../../programme/checks/report/report';
 import { tellProblem } from '../../programme/checks/sheet/tell-problem';
-import { Dialog } from '../parts/dialog';
+import { Button } from '../parts/button';
+import { Dialog, useFirstField } from '../parts/dialog';
 import { CheckBox, SelectField, TextField } from '../parts/fields';
-import { SettingsDialog } from '../settings-dialog';
+import { StatusDateDialog } from '../settings-dialog';
 import { useMessages } from '../state/pane-context';
 import type { Asked } from '../parts/asked';
 import { FixDialog } from './fix-dialog';
@@ -23,7 +24,7 @@ export function CheckDialog(props: {
     onClose();
     void then;
   };
-  if (asked.kind === 'status-date') return <SettingsDialog onClose={onClose} />;
+  if (asked.kind === 'status-date') return <StatusDateDialog onClose={onClose} />;
   if (tracker === null) return null;
   if (asked.kind === 'fill') {
     const filling = fillingOf(asked.problem, tracker);
@@ -89,14 +90,10 @@ function FillDialog(props: {
   const [value, setValue] = useState('');
   const [left, setLeft] = useState<ReadonlySet<CellToFill>>(new Set());
   const chosen = cells.filter((cell) => !left.has(cell));
-  const toggle = (cell: CellToFill): void => {
-    const next = new Set(left);
-    if (!next.delete(cell)) next.add(cell);
-    setLeft(next);
-  };
+  useFirstField(true);
   return (
     <Dialog
-      title={words.fill}
+      title={words.fillTitle(header)}
       yes={words.fillNow(chosen.length)}
       canAnswer={value.trim() !== '' && chosen.length > 0}
       onYes={() => onYes(chosen, value.trim())}
@@ -115,6 +112,38 @@ function FillDialog(props: {
           onChoose={setValue}
         />
       )}
+      <RowsToFill cells={cells} left={left} onLeave={setLeft} />
+    </Dialog>
+  );
+}
+
+/** The rows that the value goes to, each with its box; one button ticks or unticks them all. */
+function RowsToFill(props: {
+  readonly cells: readonly CellToFill[];
+  /** Those that are left as they are. */
+  readonly left: ReadonlySet<CellToFill>;
+  readonly onLeave: (left: ReadonlySet<CellToFill>) => void;
+}): VNode {
+  const { cells, left, onLeave } = props;
+  const { check: words, structure } = useMessages();
+  const toggle = (cell: CellToFill): void => {
+    const next = new Set(left);
+    if (!next.delete(cell)) next.add(cell);
+    onLeave(next);
+  };
+  return (
+    <>
+      {cells.length > 1 && (
+        <div>
+          <Button
+            isSmall
+            look="quiet"
+            onClick={() => onLeave(new Set(left.size === 0 ? cells : []))}
+          >
+            {left.size === 0 ? structure.all.untick : structure.all.tick}
+          </Button>
+        </div>
+      )}
       <ul class="list" aria-label={words.rowsToFill}>
         {cells.map((cell) => (
           <li key={`${cell.sheet} ${String(cell.row)}`}>
@@ -130,6 +159,6 @@ function FillDialog(props: {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </>
   );
 }

@@ -39,6 +39,7 @@ export function FindingGroup(props: GroupProps): VNode {
     return (
       <li data-code={code} class="finding-group">
         <FindingLine finding={only} isAlone isCurrent={at === 0} onAsk={onAsk} />
+        {only.acceptance === null && <GroupActions {...props} />}
       </li>
     );
   }
@@ -93,11 +94,12 @@ function GroupFindings(
 }
 
 /** What can be done to all at once. */
-function GroupActions({ problem, tracker, onAsk }: GroupProps): VNode {
+function GroupActions({ problem, tracker, onAsk }: GroupProps): VNode | null {
   const words = useMessages().check;
   const fixable = correctable(problem);
   const accepted = acceptable(problem);
   const isFillable = fillingOf(problem, tracker) !== null;
+  if (fixable.length < 2 && accepted.length < 2 && !isFillable) return null;
   return (
     <div class="line">
       {fixable.length > 1 && (

@@ -31,7 +31,7 @@ export function FindingTools(
           onInput={(search) => onBrowse({ search })}
         />
         <span class="faint small-text" aria-hidden="true">
-          {place.at > 0 ? words.place(place.at, place.of) : String(place.of)}
+          {words.place(place.at, place.of)}
         </span>
         <IconButton
           name={words.previous}

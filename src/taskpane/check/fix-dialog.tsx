@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog';
 import { SmallTable } from '../parts/small-table';
 import { useMessages } from '../state/pane-context';
 import { headerAt, rowNameAt } from './row-names';
-import { tellFixEdits } from './tell-fix-edits';
+import { rowsWritten, tellFixEdits } from './tell-fix-edits';
 
 /** Changes shown one by one; what is beyond is told by its count. */
 const MOST_SHOWN = 60;
@@ -25,6 +25,7 @@ export function FixDialog(props: {
   const { check: words, findings: findingWords } = useMessages();
   const writes = findings.flatMap(({ fix }) => fix?.writes ?? []);
   const sentences = findings.flatMap(({ fix }) => tellFixEdits(fix?.edits ?? [], words));
+  const added = rowsWritten(findings.flatMap(({ fix }) => fix?.edits ?? []));
   const advices = new Set(findings.map((finding) => tellFinding(finding, findingWords).todo));
   const [advice = ''] = advices;
   return (
@@ -33,6 +34,13 @@ export function FixDialog(props: {
       {[...new Set(sentences)].slice(0, MOST_SHOWN).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {added.length > 0 && (
+        <SmallTable
+          label={words.rowsToAdd}
+          headers={[words.row, words.rowsToAdd]}
+          rows={added.slice(0, MOST_SHOWN)}
+        />
+      )}
       {writes.length > 0 && (
         <SmallTable
           label={words.fix}

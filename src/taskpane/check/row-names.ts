@@ -40,7 +40,7 @@ export function headerAt(tracker: Tracker, { sheet, column }: CellLocation): str
 }
 
 /** The row a finding is about; null when it is about something else. */
-export function rowNameOf({ subject }: ReportedFinding): RowName | null {
+export function rowNameOf({ subject }: Pick<ReportedFinding, 'subject'>): RowName | null {
   if (subject === null) return null;
   const { title, id, startsOn } = subject;
   const name = startsOn === null ? title : `${title} – ${formatFrenchDate(startsOn)}`;

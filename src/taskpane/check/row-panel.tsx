@@ -89,6 +89,7 @@ function PanelWords(props: {
   readonly findings: readonly ReportedFinding[];
 }): VNode {
   const { title, row, findings } = props;
+  const words = useMessages().check;
   return (
     <>
       {findings.length === 0 ? (
@@ -102,7 +103,9 @@ function PanelWords(props: {
         <span class="strong">{title}</span>
         <span class="row-name">{row.title}</span>
         <span class="faint small-text id">{row.id}</span>
-        <span class="small-text">{findings.length === 0 ? '' : findings.length}</span>
+        <span class="small-text">
+          {findings.length === 0 ? '' : words.place(0, findings.length)}
+        </span>
       </span>
     </>
   );

@@ -1,15 +1,26 @@
 import type { PaneCheckWords } from '../../locales/pane/check.fr';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { areaAddress, cellAddress } from '../../workbook/location';
+import type { SmallTableRow } from '../parts/small-table';
 
 /** What a fix does besides writing cells, in one sentence each: rows that come and go, things shown. */
 export function tellFixEdits(edits: readonly Edit[], words: PaneCheckWords): readonly string[] {
-  const held = edits.flatMap((edit) => (edit.kind === 'writeCells' ? edit.cells.flat() : []));
-  const texts = held.flatMap((input) => textOf(input));
-  return [
-    ...edits.flatMap((edit) => tellEdit(edit, words)),
-    ...(texts.length > 0 ? [words.rowHolds(texts)] : []),
-  ];
+  return edits.flatMap((edit) => tellEdit(edit, words));
+}
+
+/** What the rows that a fix adds hold: the first word of each, then the others. */
+export function rowsWritten(edits: readonly Edit[]): readonly SmallTableRow[] {
+  const rows = new Map<string, string[]>();
+  for (const edit of edits) {
+    if (edit.kind !== 'writeCells') continue;
+    edit.cells.forEach((line, at) => {
+      const key = `${edit.sheet} ${String(edit.at.row + at)}`;
+      rows.set(key, [...(rows.get(key) ?? []), ...line.flatMap((input) => textOf(input))]);
+    });
+  }
+  return [...rows]
+    .filter(([, texts]) => texts.length > 0)
+    .map(([key, [first = '', ...others]]) => ({ key, cells: [first, others.join(' · ')] }));
 }
 
 function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {

@@ -4,9 +4,11 @@ import { applyFixes, applySafeFixes, fillWithValue } from '../../app/apply-fixes
 import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../../app/check';
 import type { RunOptions } from '../../app/ports';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { CHECK_SCOPES, type CheckScope } from '../../programme/checks/context/finding';
+import type { CheckScope } from '../../programme/checks/context/finding';
 import type { CellToFill } from '../../programme/checks/report/fill';
 import type { ReportedFinding } from '../../programme/checks/report/report';
+import { CHECK_TABLE_NAME } from '../../programme/tracker/columns';
+import { keepCheck, recallCheck } from '../state/kept-check';
 import { useMessages, usePane } from '../state/pane-context';
 import { type LiveReport, useLiveCheck } from './use-live-check';
 
@@ -21,13 +23,6 @@ export interface Check extends LiveReport {
   readonly fixEvery: () => Promise<void>;
   readonly fill: (cells: readonly CellToFill[], value: string) => Promise<void>;
   readonly accept: (findings: readonly ReportedFinding[], reason: string) => Promise<void>;
-}
-
-const KEPT = 'check';
-
-interface KeptCheck {
-  readonly scope: CheckScope;
-  readonly at: string;
 }
 
 /** The commands of the tab « Contrôler », and their findings kept true while cells are edited. */
@@ -47,9 +42,9 @@ export function useCheck(): Check {
     if (found === null) return;
     setChecked(found);
     setCheckedAt(at);
-    store.keep(KEPT, { scope: found.report.scope, at } satisfies KeptCheck);
+    keepCheck(store, { scope: found.report.scope, at });
   };
-  useFirstLook(commandOf, keep);
+  useFirstLook(checked, commandOf, keep);
   useLiveSentence(live);
   const command = commandOf(checked?.report.scope ?? 'tracker');
   const put = async (
@@ -93,10 +88,11 @@ export function useCheck(): Check {
 }
 
 /**
- * A pane opened to check the rows chosen in Excel looks once; one that is loaded again shows what it
- * showed, as the workbook now is. Nothing is written.
+ * A pane opened to check the rows chosen in Excel looks once; a workbook that was checked, here or by
+ * another command, shows its findings as it now is. Nothing is written. A command of the user comes first.
  */
 function useFirstLook(
+  checked: Checked | null,
   commandOf: (scope: CheckScope) => CheckCommand,
   onFound: (found: Checked, at?: string) => void,
 ): void {
@@ -110,25 +106,27 @@ function useFirstLook(
     });
     if (found !== null) onFound(found);
   });
-  const lookAgain = useRef(async (): Promise<void> => {
-    const kept = store.recall(KEPT, isKeptCheck);
-    const found = kept === null ? null : await lookForFindings(commandOf(kept.scope));
-    if (kept !== null && found?.ok === true) onFound(found.value, kept.at);
+  const hasLooked = useRef(false);
+  const lookAgain = useRef(async (signal: AbortSignal): Promise<void> => {
+    const kept = recallCheck(store);
+    if (kept === null && hasLooked.current) return;
+    const found = await lookForFindings(commandOf(kept?.scope ?? 'tracker'), { signal });
+    if (signal.aborted) return;
+    hasLooked.current = true;
+    const tables = found.ok ? found.value.snapshot.tables : [];
+    const isChecked = kept !== null || tables.some(({ name }) => name === CHECK_TABLE_NAME);
+    if (found.ok && isChecked) onFound(found.value, kept?.at);
   });
   useEffect(() => {
-    void (isRowAsked ? look.current() : lookAgain.current());
+    if (isRowAsked) void look.current();
   }, [isRowAsked]);
-}
-
-function isKeptCheck(value: unknown): value is KeptCheck {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'scope' in value &&
-    CHECK_SCOPES.some((scope) => scope === value.scope) &&
-    'at' in value &&
-    typeof value.at === 'string'
-  );
+  const isToLook = !isRowAsked && checked === null && !job.isRunning;
+  useEffect(() => {
+    if (!isToLook) return undefined;
+    const abort = new AbortController();
+    void lookAgain.current(abort.signal);
+    return () => abort.abort();
+  }, [isToLook]);
 }
 
 /** What the status line says of the findings goes on being what the list shows. */

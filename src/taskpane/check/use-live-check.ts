@@ -34,7 +34,7 @@ export function useLiveCheck(
   checked: Checked | null,
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
 ): LiveReport {
-  const { watch, answers } = usePane();
+  const { watch, answers, isUndoneByExcel, isRowAsked } = usePane();
   const [edited, setEdited] = useState<{ of: Checked; check: LiveCheck } | null>(null);
   const [place, setPlace] = useState<WatchedPlace | null>(null);
   const follower = useFollower(checked, commandOf, (of, check) => setEdited({ of, check }));
@@ -42,7 +42,8 @@ export function useLiveCheck(
   useEffect(() => {
     latest.current = follower;
   });
-  const isFollowed = checked !== null && isSelectionFollowed(answers);
+  const isFollowed =
+    checked !== null && (isRowAsked || isSelectionFollowed(answers, isUndoneByExcel));
   useEffect(() => {
     const onSelect = (selection: WatchedSelection): void =>
       setPlace((now) => placeAfter(now, selection));

@@ -16,15 +16,21 @@ export function FormDialog(props: {
   readonly children: (tracker: Tracker) => ComponentChildren;
 }): VNode {
   const { title, yes, canAnswer, onYes, onClose, children } = props;
-  const { words, tellFailure } = usePane();
+  const { words, tellFailure, openTab } = usePane();
+  const { check } = useMessages();
   const { tracker, failure } = useTracker();
   useFirstField(tracker !== null);
+  const toStructure = failure?.code === 'no-tracker';
+  const openStructure = (): void => {
+    onClose();
+    openTab('structure');
+  };
   return (
     <Dialog
       title={title}
-      yes={tracker === null ? null : yes}
-      canAnswer={canAnswer}
-      onYes={onYes}
+      yes={toStructure ? check.openTab(words.tabs.structure) : tracker === null ? null : yes}
+      canAnswer={toStructure || canAnswer}
+      onYes={toStructure ? openStructure : onYes}
       onClose={onClose}
     >
       {failure !== null && <p>{tellFailure(failure)}</p>}

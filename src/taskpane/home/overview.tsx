@@ -6,6 +6,7 @@ import { Button, CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Part } from '../parts/part';
 import { PartBoundary } from '../parts/part-boundary';
+import { keepCheck } from '../state/kept-check';
 import { usePane } from '../state/pane-context';
 
 type Form = 'session' | 'action' | 'reminders' | 'status-date';
@@ -14,7 +15,7 @@ const FORMS = {
   session: async () => (await import('../forms/session-form')).SessionForm,
   action: async () => (await import('../forms/action-form')).ActionForm,
   reminders: async () => (await import('../forms/reminders-dialog')).RemindersDialog,
-  'status-date': async () => (await import('../settings-dialog')).SettingsDialog,
+  'status-date': async () => (await import('../settings-dialog')).StatusDateDialog,
 } as const;
 
 /** The state of the programme on its day, and the four jobs of the week. */
@@ -94,25 +95,29 @@ function Figures({ home }: { readonly home: Home }): VNode {
 
 /** What is older than the tracker, and the one button that puts all of it right. */
 function Freshness({ home }: { readonly home: Home }): VNode {
-  const { words, job, workbook, clock } = usePane();
-  const { old, check, hasSummary } = home;
-  const update = (): Promise<unknown> =>
-    job.run({
+  const { words, job, workbook, clock, store } = usePane();
+  const { old, unfilled, check, hasSummary } = home;
+  const update = async (): Promise<void> => {
+    const updated = await job.run({
       label: words.home.updating,
       work: async (options) =>
         (await import('./run-update')).runUpdate({ workbook, clock }, options),
       tell: words.home.updated,
     });
+    if (updated !== null) keepCheck(store, { scope: 'tracker', at: clock.timeOfDay() });
+  };
   // Sheets just made wait to be filled: they are not old, and hold nothing yet.
   const isEmpty = old.length === 0 && (!hasSummary || check === null);
-  const isOld = old.length > 0 || isEmpty;
+  const isOld = old.length + unfilled.length > 0 || isEmpty;
   return (
     <section class="stack tight">
       {isOld ? (
         <div class="notice">
           <Icon name="warning" />
           <p>
-            {isEmpty ? words.home.neverUpdated : words.home.older(old.map(({ sheet }) => sheet))}
+            {isEmpty
+              ? words.home.neverUpdated
+              : words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) })}
           </p>
         </div>
       ) : (

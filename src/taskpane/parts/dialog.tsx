@@ -93,12 +93,12 @@ function goRound(event: KeyboardEvent & { readonly currentTarget: HTMLElement })
   start?.focus();
 }
 
-/** The first field gets the focus once it is there: what it asks about had to be read first. */
-export function useFirstField(isThere: boolean): void {
+/** A field, the first unless told, gets the focus once it is there: what it asks about had to be read. */
+export function useFirstField(isThere: boolean, at = 0): void {
   useEffect(() => {
     if (!isThere) return;
-    document.querySelector<HTMLElement>(`dialog :is(${FIELDS})`)?.focus();
-  }, [isThere]);
+    document.querySelectorAll<HTMLElement>(`dialog :is(${FIELDS})`)[at]?.focus();
+  }, [isThere, at]);
 }
 
 /** What opened it may have gone with what was answered: its tab is then the nearest place. */

@@ -48,10 +48,12 @@ export function TextField(
     readonly placeholder?: string | undefined;
     /** Words proposed while typing. */
     readonly among?: readonly string[] | undefined;
-    readonly onInput: (value: string) => void;
+    readonly onInput?: (value: string) => void;
+    /** What was typed, once the field is left or Enter is pressed. */
+    readonly onCommit?: (value: string) => void;
   },
 ): VNode {
-  const { value, type = 'text', placeholder, among, onInput, ...labelled } = props;
+  const { value, type = 'text', placeholder, among, onInput, onCommit, ...labelled } = props;
   const list = useId();
   return (
     <Field {...labelled}>
@@ -67,7 +69,8 @@ export function TextField(
             placeholder={placeholder}
             list={among === undefined ? undefined : list}
             autocomplete="off"
-            onInput={({ currentTarget }) => onInput(currentTarget.value)}
+            onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
+            onChange={({ currentTarget }) => onCommit?.(currentTarget.value)}
           />
           {among !== undefined && (
             <datalist id={list}>

@@ -12,6 +12,7 @@ import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
+import { rowNameOf } from '../check/row-names';
 import type { Share } from './use-share';
 
 /** Reasons shown at once; the copy is made again after they are put right. */
@@ -127,8 +128,10 @@ interface Reason {
   readonly onFix?: () => void;
 }
 
-function reasonOf({ place }: Finding, says: string): Reason {
-  return { place, says };
+/** What is said of a row begins with its title. */
+function reasonOf(finding: Finding, says: string): Reason {
+  const row = rowNameOf(finding);
+  return { place: finding.place, says: row === null ? says : `${row.title} – ${says}` };
 }
 
 /** What was found, each with the way to its cell in the working file. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isReady } from '../../app/share-copy';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
@@ -50,10 +51,10 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}
           </p>
-          {share.copy === null && <FaultsLeft faults={share.faults} {...correcting} />}
+          <Outcome share={share} {...correcting} />
           <div class="pair">
             <CommandButton
-              look={share.copy === null ? 'primary' : 'plain'}
+              look={share.copy === null || !isReady(share.copy) ? 'primary' : 'plain'}
               onClick={() => void share.make()}
             >
               {words.make}
@@ -62,13 +63,30 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
               {words.again}
             </CommandButton>
           </div>
-          {share.copy !== null && <ShareOutcome copy={share.copy} share={share} {...correcting} />}
         </>
       )}
       <Button look="quiet" onClick={onClose}>
         {words.close}
       </Button>
     </section>
+  );
+}
+
+/** What stands in the way of a copy, or what became of the one just made: that is brought into view. */
+function Outcome({ share, ...correcting }: Correcting & { readonly share: Share }): VNode {
+  const { copy, faults } = share;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (copy !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [copy]);
+  return (
+    <div ref={place}>
+      {copy === null ? (
+        <FaultsLeft faults={faults} {...correcting} />
+      ) : (
+        <ShareOutcome copy={copy} share={share} {...correcting} />
+      )}
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ const ASKED_APART: ReadonlySet<string> = new Set(['status-by-colour']);
 
 /**
  * The new rows, each with its notes; those to be read again are told from the sure ones. A row that the
- * user put right is read.
+ * user put right is read. A row without a status is not sure, unless none has any: that is said once.
  */
 export function reviewedRows(
   { report }: TrackerPlan,
@@ -25,9 +25,16 @@ export function reviewedRows(
   const corrected = new Set(corrections.flatMap(({ key, fields }) => (fields ? [key] : [])));
   const notesOf = new Map(report.notes.map(({ id, notes }) => [id, notes]));
   const chosen = new Set(report.deduced.filter(({ isChoice }) => isChoice).map(({ key }) => key));
+  const hasStatuses = !isWithoutStatus(report.rows);
   return report.rows.map((row) => {
     const notes = (notesOf.get(row.action.id) ?? []).filter(({ code }) => !ASKED_APART.has(code));
     const hasDoubt = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
-    return { ...row, notes, isDoubtful: hasDoubt && !corrected.has(row.key) };
+    const isDoubtful = hasDoubt && !corrected.has(row.key);
+    return { ...row, notes, isDoubtful: isDoubtful || (hasStatuses && row.action.status === null) };
   });
+}
+
+/** Whether no row of a workbook says how far it is. */
+export function isWithoutStatus(rows: readonly PlannedRow[]): boolean {
+  return rows.length > 0 && rows.every(({ action }) => action.status === null);
 }

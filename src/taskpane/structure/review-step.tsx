@@ -5,7 +5,7 @@ import { useMessages, usePane } from '../state/pane-context';
 import { DeducedValues } from './deduced-values';
 import { Differences } from './differences';
 import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from './other-rows';
-import { reviewedRows, type ReviewedRow } from './review-rows';
+import { isWithoutStatus, reviewedRows, type ReviewedRow } from './review-rows';
 import { RowList } from './row-list';
 import type { StepProps } from './step-props';
 import { ImpliedRows, SetAsideRows } from './tick-list';
@@ -26,6 +26,7 @@ export function ReviewStep(props: StepProps): VNode {
         {words.preview.balance(report)}
         {report.rowsExplained > 0 && ` (${words.preview.explained(report.reasons)})`}
       </p>
+      {isWithoutStatus(rows) && <p class="small-text">{words.preview.noStatus}</p>}
       {differences.length > 0 && <Differences {...props} />}
       {doubtful.length > 0 && (
         <section class="stack tight">

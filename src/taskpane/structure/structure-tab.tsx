@@ -74,7 +74,8 @@ function Analysed(
     if (shown.current === step) return;
     shown.current = step;
     // What was pressed may be gone, and what is new begins at the top.
-    document.querySelector<HTMLElement>('.step[aria-current="step"]')?.focus();
+    const asked = step === 'sheets' ? document.querySelector<HTMLElement>('.asked input') : null;
+    (asked ?? document.querySelector<HTMLElement>('.step[aria-current="step"]'))?.focus();
     document.querySelector('.content')?.scrollTo(0, 0);
   }, [step]);
   return (
@@ -135,7 +136,12 @@ function Foot(props: {
     <div class="foot">
       {why !== null && (
         <p class="small-text" role="note">
-          {why}
+          {why}{' '}
+          {analysis.needsReferenceDate && before !== undefined && (
+            <button type="button" class="link" onClick={() => onStep('sheets')}>
+              {words.reference.title}
+            </button>
+          )}
         </p>
       )}
       {before !== undefined && !isBare && (

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { StructureDraft } from '../../app/structure';
 import type {
   SheetAnalysis,
   StrandQuestion,
@@ -7,7 +8,7 @@ import type {
 } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
 import { STATUSES } from '../../programme/tracker/lists';
-import { SelectField } from '../parts/fields';
+import { SelectField, TextField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
 import { ColumnField } from './column-field';
@@ -129,26 +130,37 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
 }
 
 /** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet under one heading. */
-function StrandlessRows({ draft: { analysis }, onAnswer }: StepProps): VNode {
+function StrandlessRows({ draft, onAnswer }: StepProps): VNode {
+  const { analysis } = draft;
   const words = useMessages().structure.strandless;
   const { groupStrands } = analysis.answers;
+  const strands = strandsIn(draft);
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
       {strandlessOf(analysis).map(({ key, sheet, group, rows }) => (
-        <SelectField
+        <TextField
           key={key}
           label={words.ask(sheet, group, rows)}
+          hint={words.hint}
           value={groupStrands[key] ?? ''}
-          choices={[
-            { value: '', text: words.none },
-            ...analysis.lists.strands.map(({ name }) => ({ value: name, text: name })),
-          ]}
-          onChoose={(strand) => onAnswer({ groupStrands: { ...groupStrands, [key]: strand } })}
+          among={strands}
+          onCommit={(strand) =>
+            onAnswer({ groupStrands: { ...groupStrands, [key]: strand.trim() } })
+          }
         />
       ))}
     </section>
   );
+}
+
+/** Those of the tracker, and those that the workbook itself names: of no other programme. */
+function strandsIn({ analysis, existing }: StructureDraft): readonly string[] {
+  const held = existing === null ? [] : existing.lists.strands.map(({ name }) => name);
+  const read = analysis.sheets.flatMap(({ isSelected, reading }) =>
+    isSelected ? reading.actions.map(({ fields }) => fields.strand) : [],
+  );
+  return [...new Set([...held, ...read])].filter((name) => name !== '');
 }
 
 /** Of the sheets that are read. */

@@ -19,12 +19,14 @@ export function outdatedFormula({ actions }: Tracker, words: string): string | n
   if (!actions || actions.place.area.rowCount < 2) return null;
   const keys = [...DATES, ...TEXTS];
   if (keys.some((key) => actions.place.columns[key] === undefined)) return null;
+  const count = actions.place.area.rowCount - 1;
+  // An empty line of the table is no row, but the formula spells it too.
   const cells = (key: ActionKey): readonly CellValue[] =>
-    actions.rows.map(({ raw }) => raw.cells[key]);
+    Array.from({ length: count }, (_, at) => actions.rows[at]?.raw.cells[key] ?? null);
   const texts = TEXTS.map((key) => cells(key).map((cell) => String(cell ?? '')));
   const isSpelt = TEXTS.every((key) => cells(key).every(isSpeltAlike));
   const held = [
-    actions.place.area.rowCount - 1,
+    count,
     ...DATES.map((key) => sum(cells(key).map((cell) => (typeof cell === 'number' ? cell : 0)))),
     ...texts.map((cell) => sum(cell.map((text) => text.length))),
     ...(isSpelt ? texts.map((cell) => sum(cell.map(spelling))) : []),

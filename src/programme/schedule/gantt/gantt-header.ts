@@ -46,6 +46,12 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
       format: words.controls.formats.statusDate,
     }),
     write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
+    // Not in the message, which tells that the sheet is old: a sheet without a row may be of today.
+    write(
+      frame,
+      [TOP.filters, FIRST_GRID_COLUMN],
+      [frame.bodyRows === 0 ? words.messages.nothingDrawn : null],
+    ),
   ];
 }
 
@@ -56,13 +62,12 @@ function messageFormula(context: WorkingsInput): string {
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const first = scaleCell(frame, 'start', 1);
   const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
-  const absence = frame.bodyRows === 0 ? `${quoted(`${messages.nothingDrawn} `)}&` : '';
   const parts = [
     missingFormula(context),
     disagreeingFormula(context),
     `IF(${isCut},${quoted(messages.scaleTooFine)},"")`,
   ];
-  return `=${absence}${parts.join('&')}`;
+  return `=${parts.join('&')}`;
 }
 
 /** Rows typed since the drawing was made, or taken away; rows a filter leaves out are not missing. */

@@ -30,6 +30,9 @@ export interface SummaryInput {
   readonly words: SummaryWords;
 }
 
+/** Bears the sentence by which the page says that it is older than the sessions. */
+export const SUMMARY_AGE_NAME = 'bilan_age';
+
 /** Columns of the page, from 0, and where the calculations beside it begin. */
 export const PAGE = { columns: 14, label: 1, middle: 6, right: 11 } as const;
 /** First column, on the sheet of workings, of what is worked out for trainings. */

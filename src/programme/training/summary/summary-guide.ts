@@ -4,7 +4,7 @@ import { areaOf } from '../../../workbook/location';
 import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
 import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
 import { nameArea, oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
-import { PAGE, type SummaryInput } from '../plan/summary-plan';
+import { PAGE, SUMMARY_AGE_NAME, type SummaryInput } from '../plan/summary-plan';
 
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
 export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {
@@ -29,6 +29,7 @@ export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
       cells: [[words.title], [title], ...lines.map((line) => [line]), [{ formula: told }]],
     },
     nameArea(reservationOf('summary'), sheet, oneCell(0, column)),
+    nameArea(SUMMARY_AGE_NAME, sheet, oneCell(last, column)),
     { kind: 'columnWidths', sheet, first: 0, widths: [1, 110] },
     { kind: 'rowHeight', sheet, first: 1, count: last, height: 20 },
     paint(sheet, [areaOf([0, column], [last + 1, 1])], {

@@ -4,7 +4,7 @@ import { frenchDay, quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
 import { figureCell } from './figure-cells';
-import { PAGE, type SummaryPlan } from '../plan/summary-plan';
+import { PAGE, SUMMARY_AGE_NAME, type SummaryPlan } from '../plan/summary-plan';
 import { endlessColumn, wholeColumn } from '../workings/table-sources';
 import type { Indicator, OneOrMany, TypedTraining } from '../plan/summary-words';
 
@@ -38,7 +38,7 @@ export function writeHeading(plan: SummaryPlan): readonly Edit[] {
     line(3, PAGE.label, { formula: `=${warningFormula(plan)}` }),
     line(AGE_ROW, PAGE.label, { formula: `=${unreadFormula(plan)}` }),
     ...[
-      { name: 'bilan_age', column: PAGE.label },
+      { name: SUMMARY_AGE_NAME, column: PAGE.label },
       { name: 'bilan_copie', column: PAGE.columns - 1 },
     ].map(({ name, column }): Edit => ({
       kind: 'defineName',

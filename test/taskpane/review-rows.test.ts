@@ -1,0 +1,29 @@
+import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
+import type { Status } from '../../src/programme/tracker/lists';
+import { reviewedRows } from '../../src/taskpane/structure/review-rows';
+import { anAction } from '../fixtures/builders';
+
+/** A plan of rows that were read without a doubt, one a status. */
+function planOf(statuses: readonly (Status | null)[]): TrackerPlan {
+  const rows = statuses.map((status, at) => ({
+    key: String(at),
+    action: anAction({ id: `ACC-0${String(at + 1)}`, status }),
+    confidence: 'sure',
+    isAccepted: true,
+  }));
+  return { report: { rows, notes: [], deduced: [] } } as unknown as TrackerPlan;
+}
+
+function doubtsOf(statuses: readonly (Status | null)[]): readonly boolean[] {
+  return reviewedRows(planOf(statuses), NO_DECISIONS).map(({ isDoubtful }) => isDoubtful);
+}
+
+describe('A row without a status', () => {
+  it('is to be read again: the check would block on it', () => {
+    expect(doubtsOf(['Prévu', null])).toEqual([false, true]);
+  });
+
+  it('is sure where no row of the workbook has one: that is said once', () => {
+    expect(doubtsOf([null, null])).toEqual([false, false]);
+  });
+});
