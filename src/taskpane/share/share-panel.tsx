@@ -4,7 +4,7 @@ import { isReady } from '../../app/share-copy';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
-import { useMessages } from '../state/pane-context';
+import { useMessages, usePane } from '../state/pane-context';
 import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
 
@@ -32,9 +32,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
       <h2>{words.title}</h2>
       <p class="small-text">{words.intro}</p>
       {plan === null ? (
-        <CommandButton look="primary" onClick={() => void share.read()}>
-          {words.again}
-        </CommandButton>
+        <Unread share={share} />
       ) : (
         <>
           <SheetChoices plan={plan} share={share} />
@@ -69,6 +67,22 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
         {words.close}
       </Button>
     </section>
+  );
+}
+
+/** The file could not be read: to be tried again, unless there is no tracker to make a copy of. */
+function Unread({ share }: { readonly share: Share }): VNode {
+  const { job, openTab, words: frame } = usePane();
+  const { check, share: words } = useMessages();
+  const { state } = job;
+  return state.kind === 'failed' && state.failure.code === 'no-tracker' ? (
+    <Button look="primary" onClick={() => openTab('structure')}>
+      {check.openTab(frame.tabs.structure)}
+    </Button>
+  ) : (
+    <CommandButton look="primary" onClick={() => void share.read()}>
+      {words.again}
+    </CommandButton>
   );
 }
 
