@@ -23,6 +23,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
   }, []);
   const { plan } = share;
   const isPlanned = plan !== null;
+  const hasReady = share.copy !== null && isReady(share.copy);
   useEffect(() => {
     // The walk goes on from what is to be decided, not from where the button was.
     if (isPlanned) panel.current?.querySelector('input')?.focus();
@@ -49,18 +50,16 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}
           </p>
-          <Outcome share={share} {...correcting} />
+          {!hasReady && <Outcome share={share} {...correcting} />}
           <div class="pair">
-            <CommandButton
-              look={share.copy === null || !isReady(share.copy) ? 'primary' : 'plain'}
-              onClick={() => void share.make()}
-            >
+            <CommandButton look={hasReady ? 'plain' : 'primary'} onClick={() => void share.make()}>
               {words.make}
             </CommandButton>
             <CommandButton look="quiet" onClick={() => void share.read()}>
               {words.again}
             </CommandButton>
           </div>
+          {hasReady && <Outcome share={share} {...correcting} />}
         </>
       )}
       <Button look="quiet" onClick={onClose}>
