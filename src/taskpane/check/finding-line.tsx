@@ -10,7 +10,7 @@ import { IconButton } from '../parts/icon-button';
 import { tabThatHelps } from '../parts/way-out';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Ask } from '../parts/asked';
-import { rowNameOf } from './row-names';
+import { rowNameOf } from '../parts/row-names';
 import { useGoTo } from '../parts/use-go-to';
 
 /** One finding: the row it is about by its title, what it says, and what can be done about it. */

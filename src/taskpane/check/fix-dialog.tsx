@@ -8,7 +8,7 @@ import { cellAddress, showLocation } from '../../workbook/location';
 import { Dialog } from '../parts/dialog';
 import { SmallTable } from '../parts/small-table';
 import { useMessages } from '../state/pane-context';
-import { headerAt, rowNameAt } from './row-names';
+import { headerAt, rowNameAt } from '../parts/row-names';
 import { rowsWritten, tellFixEdits } from './tell-fix-edits';
 
 /** Changes shown one by one; what is beyond is told by its count. */

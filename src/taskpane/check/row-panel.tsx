@@ -9,7 +9,7 @@ import { PagedList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
 import type { Ask } from '../parts/asked';
-import { headerAt, type RowName, rowNameAt } from './row-names';
+import { headerAt, type RowName, rowNameAt } from '../parts/row-names';
 import type { WatchedPlace } from './use-live-check';
 
 interface Toggled {

@@ -12,7 +12,7 @@ import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
-import { rowNameOf } from '../check/row-names';
+import { rowNameOf } from '../parts/row-names';
 import type { Share } from './use-share';
 
 /** Reasons shown at once; the copy is made again after they are put right. */
