@@ -11,7 +11,15 @@ const NOTES = 'Notes';
 /** A tracker without a reference date, a due date without a year, and what a sheet of the user says. */
 async function openWithout(words: string): Promise<TestExcel> {
   const excel = await openTracker({
-    actions: [anAction({ dueText: 'pour le 6 juin', start: null, end: null, precision: null })],
+    actions: [
+      anAction({
+        source: 'Feuil1!B4',
+        dueText: 'pour le 6 juin',
+        start: null,
+        end: null,
+        precision: null,
+      }),
+    ],
     settings: { ...settingsAt(), referenceDate: null },
   });
   const at = { row: 1, column: 0 };

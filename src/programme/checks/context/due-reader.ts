@@ -69,6 +69,11 @@ export function isYearInferred(reading: DueWindow): boolean {
   );
 }
 
+/** Whether a row comes from no document: its words are those of the day it was typed. */
+export function isTyped({ source }: Pick<Action, 'source'>): boolean {
+  return source === '';
+}
+
 /** Whether the window can be trusted: its year is written, or the document's date is known. */
 export function isYearKnown(
   due: DueWindow,

@@ -12,7 +12,7 @@ import type { CheckContext } from '../context/context';
 import { isOutside, nextWorkingDay } from '../context/date-cells';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
-import { isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
+import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
@@ -146,8 +146,12 @@ export const DATE_RULES = [
  * document, or the next one to come once that is over.
  */
 function dueToWrite(action: Action, context: CheckContext): DueWindow | null {
+  const { statusDate, settings } = context;
+  if (settings.referenceDate === null && isTyped(action) && statusDate !== null) {
+    const onThatDay = { settings: { ...settings, referenceDate: statusDate } };
+    return sureWindow(context.due.read(action, statusDate), onThatDay);
+  }
   const due = sureWindow(context.readDue(action), context);
-  const { statusDate } = context;
   if (due === null || statusDate === null || !isYearInferred(due)) return due;
   if (lastDayOf(due) >= statusDate) return due;
   const next = isYearMissing(due)
@@ -166,7 +170,10 @@ function laterDue(action: Action, context: CheckContext): DueWindow | null {
   return partFromWords(action, due) === null ? due : null;
 }
 
-function sureWindow(due: DueDateReading | null, context: CheckContext): DueWindow | null {
+function sureWindow(
+  due: DueDateReading | null,
+  context: Pick<CheckContext, 'settings'>,
+): DueWindow | null {
   if (due?.kind !== 'window' || due.confidence === 'low' || due.alternative !== null) return null;
   if (due.precision === 'récurrence' || due.relation === 'antérieur') return null;
   return lastDayOf(due) !== '' && isYearKnown(due, context) ? due : null;

@@ -3,7 +3,7 @@ import type { DueDateReading } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { dayOfWeekdayWritten } from '../fixes/move-dates';
-import { isYearInferred, isYearMissing } from '../context/due-reader';
+import { isTyped, isYearInferred, isYearMissing } from '../context/due-reader';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
@@ -128,7 +128,7 @@ export const DUE_WORDS_RULES = [
       const rows = context.tables.actions?.rows ?? [];
       const yearless = rows.filter(({ value }) => {
         const due = context.readDue(value);
-        if (due?.kind !== 'window') return false;
+        if (due?.kind !== 'window' || isTyped(value)) return false;
         const isUndated = value.start === null && value.end === null;
         return isYearMissing(due) || (isUndated && isYearInferred(due));
       });

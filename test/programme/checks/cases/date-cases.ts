@@ -137,13 +137,20 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
   },
   'DAT-17': {
     wrong: workbook({
-      actions: [action({ dueText: 'pour le 20 novembre' })],
+      actions: [action({ dueText: 'pour le 20 novembre', source: 'Feuil1!B4' })],
       settings: { referenceDate: null },
     }),
     right: workbook({
-      actions: [action({ dueText: 'pour le 20 novembre 2014' })],
+      actions: [action({ dueText: 'pour le 20 novembre 2014', source: 'Feuil1!B4' })],
       settings: { referenceDate: null },
     }),
+    // A row typed by hand comes from no document.
+    innocent: [
+      workbook({
+        actions: [action({ dueText: 'pour le 20 novembre' })],
+        settings: { referenceDate: null },
+      }),
+    ],
     at: 'Paramètres!B7',
   },
   'DAT-18': {
