@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { EMAIL, PHONE } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { foldedText, type Grid, lineText } from '../reading/grid';
@@ -23,7 +23,7 @@ export interface SheetSides {
 const SENTENCE = 50;
 /** Who met where and when, above or below what they decided. Folded. */
 const LABEL =
-  /^(?:date|lieu|heure|horaires?|objet|ordre du jour|(?:membres? )?presents?|absents?|excuses?|participants?|invites?|redacteur|redaction|redige par|secretaire|animateur|diffusion|prochaine (?:reunion|seance|rencontre)|version|auteur)(?:\(e\)s?|e?s?)?\s*:/u;
+  /^(?:dates?(?: de [a-z]+| d'[a-z]+| du [a-z]+)?|lieu|heure|horaires?|objet|ordre du jour|(?:membres? )?presents?|absents?|excuses?|participants?|invites?|redacteur|redaction|redige par|secretaire|animateur|diffusion|prochaine (?:reunion|seance|rencontre)|version|auteur)(?:\(e\)s?|e?s?)?\s*:/u;
 /** Tables that tell their own legend; under a list or a budget it stands by itself. */
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
@@ -71,9 +71,12 @@ function reasonOf(grid: Grid, { row, column }: CellPlace, firstRow: number): Lef
 
 function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): SheetSnapshot {
   if (tables.length === 0) return sheet;
+  const isLabelled = (cells: readonly CellValue[]): boolean =>
+    cells.some((value) => typeof value === 'string' && value.trimEnd().endsWith(':'));
   const values = sheet.values.map((cells, row) =>
     cells.map((value, column) => {
-      const isLabel = typeof value === 'string' && LABEL.test(fold(value));
+      // « Principale difficulté : », with its answer beside it, is no sentence of a schedule.
+      const isLabel = isLabelled(cells) || (typeof value === 'string' && LABEL.test(fold(value)));
       return isLabel || tables.some((table) => isInTable(table, row, column)) ? null : value;
     }),
   );
