@@ -39,7 +39,7 @@ async function takePictures(): Promise<void> {
   await pane.told(/actions ajoutées/);
   await pane.press('Tout mettre à jour');
   await pane.told(/Tout est à jour/);
-  await pane.pane.getByText('en retard', { exact: true }).waitFor();
+  await pane.pane.getByText('Toutes les feuilles sont à jour').waitFor();
   await take(HELP_IMAGES, 'accueil.png');
   await pane.openTab('Contrôler');
   await pane.press('Contrôler');
