@@ -11,7 +11,7 @@ export const DIALOGS = [
   { tab: 'Contrôler', opener: 'Modifier « Arrêté au »', dialog: 'Réglages' },
   { tab: 'Contrôler', opener: 'Corriger', dialog: 'Corriger' },
   { tab: 'Contrôler', opener: 'Accepter avec motif', dialog: 'Accepter avec motif' },
-  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir : Responsable' },
+  { tab: 'Contrôler', opener: 'Remplir', dialog: 'Remplir' },
   { tab: 'Formations', opener: 'Ajouter une session', dialog: 'Ajouter une session' },
 ] as const;
 
@@ -37,8 +37,9 @@ export function openerOf({ pane }: OpenPane, { opener }: PaneDialog): Locator {
   return pane.getByRole('button', { name: opener, exact: true }).first();
 }
 
+/** Its title may go on: « Remplir : Responsable ». */
 export function dialogOf({ pane }: OpenPane, { dialog }: PaneDialog): Locator {
-  return pane.getByRole('dialog', { name: dialog, exact: true });
+  return pane.getByRole('dialog', { name: new RegExp(`^${dialog}(?: :|$)`, 'u') });
 }
 
 /** Opens it, and waits until it has read what it asks about and taken the focus. */
