@@ -113,7 +113,7 @@ describe('The page of the Gantt', () => {
     gantt = await GanttWorkbook.open(goldenActions());
     await gantt.generate({ filters: { ...NO_FILTER, partner: 'Personne' } });
     const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
-    expect(values[TOP.controls]?.join(' ')).toContain('Aucune ligne');
+    expect(values[TOP.filters]?.join(' ')).toContain('Aucune ligne');
   });
 
   it.each([goldenActions().length, 90])(
