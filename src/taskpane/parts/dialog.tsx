@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
 import { Button } from './button';
 
@@ -93,9 +93,12 @@ function goRound(event: KeyboardEvent & { readonly currentTarget: HTMLElement })
   start?.focus();
 }
 
-/** A field, the first unless told, gets the focus once it is there: what it asks about had to be read. */
+/**
+ * A field, the first unless told, gets the focus as soon as it is there, before anybody can type in
+ * another: what it asks about had to be read. Asked by who shows the dialog.
+ */
 export function useFirstField(isThere: boolean, at = 0): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere) return;
     document.querySelectorAll<HTMLElement>(`dialog :is(${FIELDS})`)[at]?.focus();
   }, [isThere, at]);
