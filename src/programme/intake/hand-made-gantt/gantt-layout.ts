@@ -11,6 +11,7 @@ import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 import { readStatus } from '../../reading/read-status';
 import { legendFill } from '../colours';
 import { MIN_PERIODS } from '../time/axis-rows';
+import { repeats } from '../time/find-axes';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -96,12 +97,9 @@ export function marksOf(
 
 /** Whether a row only says the axis again, behind bars that a rule of formatting draws. */
 function repeatsAxis({ grid, table }: RowContext, at: number, { axis }: GanttLayout): boolean {
+  const rows = table.axis?.rows ?? [];
   const written = axis.periods.filter(({ column }) => !grid.isEmpty(at, column));
-  const again = written.filter(({ column }) =>
-    table.axis?.rows.some(({ cells }) =>
-      cells.some((cell) => cell.column === column && cell.text === lineText(grid, at, column)),
-    ),
-  );
+  const again = written.filter(({ column }) => repeats(grid, { rows }, { row: at, column }));
   return again.length >= MIN_PERIODS && again.length >= written.length * MOSTLY;
 }
 

@@ -190,7 +190,11 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
 }
 
 /** Whether a cell says what the axis says over it: the same schedule is drawn again. */
-function repeats(grid: Grid, { rows }: FoundAxis, { row, column }: CellPlace): boolean {
+export function repeats(
+  grid: Grid,
+  { rows }: Pick<FoundAxis, 'rows'>,
+  { row, column }: CellPlace,
+): boolean {
   const text = lineText(grid, row, column);
   return rows.some(({ cells }) =>
     cells.some((cell) => cell.column === column && cell.text === text),
