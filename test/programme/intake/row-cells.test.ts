@@ -277,6 +277,19 @@ describe('A due date whose year is written', () => {
   );
 });
 
+describe('Days typed month first, their year short', () => {
+  it('are read so on every row once two of them can only be so', () => {
+    const days = ['11/7/25', '11/14/25', '11/21/25'];
+    const rows = days.map((due, at) => row(`Atelier ${String(at)}`, { Échéance: due }));
+    const sheet = aSheet('Plan', [HEADER, ...rows]);
+    const analysis = analyseAt(aWorkbook([sheet]), { referenceDate: '2025-10-01' });
+    const ends = days.map(
+      (_, at) => actionOf(sheetOf(analysis, 'Plan'), `Atelier ${String(at)}`).end,
+    );
+    expect(ends).toEqual(['2025-11-07', '2025-11-14', '2025-11-21']);
+  });
+});
+
 describe('A date with two readings', () => {
   it('is settled by what is done: it lies behind', () => {
     const sheet = tracked([

@@ -11,7 +11,7 @@ import type { ColumnTarget } from '../columns/column-targets';
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
-const MONTH_FIRST = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s|$)/u;
+const MONTH_FIRST = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s|$)/u;
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
 
 /** In which order the days of a table are typed. */
@@ -67,8 +67,8 @@ export function dateCell(
   };
 }
 
-/** « 01/23/2026 » */
+/** « 01/23/2026 », « 1/23/26 » */
 function monthFirstDay(text: string): CalendarDate | null {
   const [, month = '', day = '', year = ''] = MONTH_FIRST.exec(text) ?? [];
-  return year === '' ? null : makeDate(Number(year), Number(month), Number(day));
+  return year === '' ? null : makeDate(Number(year.padStart(4, '20')), Number(month), Number(day));
 }
