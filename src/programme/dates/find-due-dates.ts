@@ -2,7 +2,7 @@ import { Cursor } from './words/cursor';
 import type { FoundDueDate, ReadingContext, RowType } from './windows/due-window';
 import { readExpression } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
-import { STARTERS, mayBeMisspeltMonth } from './words/lexicon';
+import { firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
 import { skipEach } from './read-recurrence';
@@ -41,6 +41,7 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   if (skipEach(cursor)) return 'undatable';
   const token = cursor.peek();
   if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
+  if (isOpenerInName(cursor, text)) return null;
   const parsed = parseExpression(cursor, frame);
   const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
   const last = cursor.previous;
@@ -55,6 +56,15 @@ function canStart(token: Token, before: Token | undefined): boolean {
   if (token.kind === 'number') return !token.glued || before?.text === '(';
   return token.kind === 'word' && (STARTERS.has(token.text) || mayBeMisspeltMonth(token.text));
 }
+
+/** « l’association Horizon à compter du … »: a name, where « horizon 2030 » opens a date. */
+function isOpenerInName(cursor: Cursor, text: string): boolean {
+  const { start = 0, text: word = '' } = cursor.peek() ?? {};
+  const isCapital = /\p{Lu}/u.test(text.charAt(start));
+  return isCapital && cursor.previous?.kind === 'word' && FIRST_OPENERS.has(word);
+}
+
+const FIRST_OPENERS: ReadonlySet<string> = new Set(firstWords(OPENERS));
 
 /** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */
 function isTiedToName(cursor: Cursor): boolean {

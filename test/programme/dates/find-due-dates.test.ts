@@ -58,6 +58,7 @@ describe('In another landlord’s prose', () => {
     ['Le comité s’est réuni le 22/09, la suite en mai.', ['le 22/09', 'en mai']],
     ['Il sera remis au 1er T 2015.', ['au 1er T 2015']],
     ['Relance prévue S22.', ['S22']],
+    ['La permanence d’Horizon à compter du 1er mai.', ['à compter du 1er mai']],
     ['Les deux autres devront attendre la rentrée.', ['la rentrée']],
     ['Il attendra la rentrée 2015, nous attendons l’automne.', ['la rentrée 2015', 'l’automne']],
     ['Deux tranches, la première au quatrième trimestre 2017.', ['au quatrième trimestre 2017']],

@@ -36,11 +36,32 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
+      'of the last time for what was given up',
+      'Le déjeuner prévu le 8 mars a été annulé.',
+      '2016-03-08 → 2016-03-08',
+    ],
+    [
+      'of the end for what is over since',
+      'L’enquête est terminée depuis le 30 mars.',
+      ' → 2016-03-30',
+    ],
+    [
+      'for what is to reach us, on the row that waits for it',
+      'Nous attendons l’avis de la DDT, qui doit nous parvenir avant le 3 mai.',
+      ' → 2016-05-02',
+    ],
+    ['never for a comparison', 'Douze logements ont été livrés, contre 30 en 2014.', ' → '],
+    [
       'never of what holds back',
       'Le chantier ne pourra pas commencer avant le départ des locataires.',
       ' → ',
     ],
   ])('%s: %s', (_why, text, expected) => {
     expect(datesIn(text)).toEqual([expected]);
+  });
+
+  it('and what has no date gives no row for saying so', () => {
+    const text = 'Une réunion avec la CNL est souhaitée mais aucune date n’est arrêtée.';
+    expect(datesIn(text)).toEqual([' → ']);
   });
 });

@@ -44,6 +44,26 @@ describe('a body is a partner when its sentence shows it', () => {
     expect(namesIn(text, 'partners')).toEqual(['']);
   });
 
+  it.each([
+    ['Le prix de l’USH a été remis en mars.', 'USH ?'],
+    ['La réunion s’est tenue dans les locaux de la mairie de Gap.', 'Mairie de Gap ?'],
+    ['La séance aura lieu à la sous-préfecture de Dinan.', 'Sous-préfecture de Dinan ?'],
+    ['Le projet de la Croix-Rouge a été présenté en mars.', 'Croix-Rouge ?'],
+    ['Le rapport sera rédigé par Sereho, qui a travaillé pour la ville de Creil.', 'Sereho ?'],
+  ])('and what is named without taking part is only asked: %s', (text, expected) => {
+    expect(namesIn(text, 'partners')[0]).toContain(expected);
+    expect(namesIn(text, 'partners')[0]).not.toMatch(/(?:Creil|Gap|Dinan)(?! \?)/u);
+  });
+
+  it.each([
+    ['L’agence de la rue de la CAF ouvrira en mai.', ''],
+    ['Une charte sera signée en mai avec Soliha, contrairement à la CAF.', 'SOLIHA'],
+    ['L’association Emmaüs Connect formera dix locataires.', 'Emmaüs Connect'],
+    ['L’accord de la CAF et de l’ADIL a été reçu.', 'CAF, ADIL'],
+  ])('and a street, a comparison and half of a name are nobody: %s', (text, expected) => {
+    expect(namesIn(text, 'partners')).toEqual([expected]);
+  });
+
   it('and who « elle » may be is asked where one body was named', () => {
     const text =
       'Nous avons rencontré l’association Aurore ; elle nous adressera une proposition avant fin mai.';
@@ -65,6 +85,11 @@ describe('a site is written where its sentence names it', () => {
       'Résidence Les Acacias ?',
       'Résidence Les Acacias ?',
     ]);
+  });
+
+  it('and never where it is named for contrast', () => {
+    const text = 'Les boîtes aux lettres ont été posées, sauf à la résidence du Lac.';
+    expect(namesIn(text, 'site')).toEqual(['']);
   });
 
   it('and the site of the Internet is none', () => {

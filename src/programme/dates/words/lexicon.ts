@@ -253,7 +253,8 @@ export const YEAR_ARTICLES: Phrases<true> = spell(true, data.yearArticles);
  */
 export const AFTER_DATE: ReadonlySet<string> = wordSet(data.afterDate);
 
-function firstWords(...lists: readonly Phrases<unknown>[]): readonly string[] {
+/** The words that phrases open with. */
+export function firstWords(...lists: readonly Phrases<unknown>[]): readonly string[] {
   return lists.flatMap((list) => list.map(([words]) => words.split(' ')[0] ?? ''));
 }
 

@@ -1,3 +1,4 @@
+import { isVerb } from '../../lexicon/verbs';
 import type { Span } from './clause';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
@@ -10,7 +11,8 @@ const WHO: ReadonlySet<string> = new Set('qui lequel laquelle lesquels lesquelle
 export function isToldRelative(tokens: readonly Token[], group: VerbGroup): boolean {
   const { tense, modal, verb, negation } = group;
   const isDue = tense === 'future' || modal?.sense === 'must' || verb.sense === 'await';
-  return isDue && negation === 'none' && relativeAt(tokens, group) >= 0;
+  // « l’avis de l’ABF, qui doit nous parvenir sous six semaines »: when it is awaited.
+  return isDue && negation === 'none' && !isVerb(verb, 'arrive') && relativeAt(tokens, group) >= 0;
 }
 
 /** « la MSA, dont la réponse … »: whose it is stands before the comma. */

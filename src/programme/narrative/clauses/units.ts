@@ -169,5 +169,7 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
 
 /** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
 function isInRelative(dependent: readonly VerbGroup[], group: VerbGroup, date: Span): boolean {
-  return dependent.some(({ first }) => first > group.last && first < date.from);
+  return dependent.some(
+    ({ first, verb }) => first > group.last && first < date.from && !isVerb(verb, 'arrive'),
+  );
 }

@@ -73,12 +73,13 @@ function hasState({ group }: Told): boolean | null {
   return group.state === null ? null : false;
 }
 
-/** « mais rien n’est engagé », « aucune expulsion n’a été prononcée » */
+/** « mais rien n’est engagé », « aucune expulsion n’a été prononcée », « aucune date n’est arrêtée » */
 function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | null {
   const { low = '' } = tokens[clause.subject.from] ?? {};
   const isNothing = tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none';
   const isNot = group.negation === 'not' && !isUnknownYet(group, phrase);
-  const isOver = group.tense === 'past' || group.modal?.sense === 'state';
+  const isResult = group.tense === 'present' && group.voice === 'passive';
+  const isOver = group.tense === 'past' || isResult || group.modal?.sense === 'state';
   const isNone = /^aucune?$/u.test(low) && isOver;
   // « le bail n’a pas été renouvelé », « il n’est pas envisagé de seconde tranche »
   const isUndone = group.tense === 'past' && group.modal === null && DOING.has(group.verb.sense);

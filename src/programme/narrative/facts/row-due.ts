@@ -30,7 +30,8 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const found = asWritten(sentence, unit, withLength(sentence, search, read(sentence.dated)));
+  const dated = ended(withLength(sentence, search, read(sentence.dated)), search);
+  const found = asWritten(sentence, unit, dated);
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const begun = begunOn(sentence, unit);
   const start = begun === null ? found.start : startOf(sentence, begun, search);
@@ -43,6 +44,13 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
   const [first, end] = [read(before), read(after)];
   return { ...first, text: whole.text, end: end.end, deduced: [...first.deduced, ...end.deduced] };
+}
+
+/** « est terminée depuis le 30 avril »: the day it ended. */
+function ended(due: DraftDue, { unit, status }: DueSearch): DraftDue {
+  const isOver = unit.clause.group.verb.sense === 'end' && status === 'Réalisé';
+  const isSince = isOver && due.end === null && due.precision === 'jour';
+  return isSince ? { ...due, start: null, end: due.start } : due;
 }
 
 /** When something began, read as over. */
@@ -109,7 +117,7 @@ function tenseOfDates(
   const holder = holderOf(unit, date);
   // « la session du 5 mai a été annulée »: the day it would have been.
   const isMeantDay = ['drop', 'suspend'].includes(holder.verb.sense) && date !== undefined;
-  if (isMeantDay && date.from < holder.first) return 'present';
+  if (isMeantDay && date.from < holder.first && !date.isNearerBefore) return 'present';
   // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
   const isUntil =
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;

@@ -34,9 +34,10 @@ export function partnersOf(
 }
 
 function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
-  if (mention.lacksTown) return townHall(mention, source);
-  if (!mention.isShown) return { ...NOBODY, deduced: [askedBody(mention.name)] };
-  return { ...NOBODY, partners: [mention.partner], names: [mention.name] };
+  const { name, isShown, lacksTown } = mention;
+  if (!isShown) return lacksTown ? NOBODY : { ...NOBODY, deduced: [askedBody(name)] };
+  if (lacksTown) return townHall(mention, source);
+  return { ...NOBODY, partners: [mention.partner], names: [name] };
 }
 
 /** A name that nothing shows to be a body’s is asked: « avec Sophie », « avec Scalis ». */

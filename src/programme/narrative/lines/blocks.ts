@@ -88,12 +88,32 @@ export function strandOf(
   known: readonly string[],
 ): { readonly name: string; readonly isNew: boolean } {
   const words = headingWords(heading);
-  const key = strandKey(words);
-  const listed = known.find((name) => strandKey(name) === key);
+  const listed = listedAs(words, known);
   if (listed !== undefined) return { name: listed, isNew: false };
   const alias = findExact(STRANDS, words);
   if (alias !== null && known.includes(alias)) return { name: alias, isNew: false };
   return { name: words, isNew: true };
+}
+
+/**
+ * The strands of the list, when a heading or the title of the document tells its programme: in another,
+ * « Locataires » and « Juridique » are strands of its own.
+ */
+export function strandsMeant(lines: readonly Line[], known: readonly string[]): readonly string[] {
+  const isOurs = lines.some((line) => {
+    if (line.kind !== 'heading') return false;
+    const words = headingWords(line.text);
+    const isSaid = /\s/u.test(words) && findExact(STRANDS, words) !== null;
+    return isSaid || listedAs(words, known) !== undefined || PROGRAMME.test(fold(words));
+  });
+  return isOurs ? known : [];
+}
+
+const PROGRAMME = /\blogements? (?:hlm )?accompagnes?\b/u;
+
+function listedAs(words: string, known: readonly string[]): string | undefined {
+  const key = strandKey(words);
+  return known.find((name) => strandKey(name) === key);
 }
 
 /** Whether a short text names a strand of the list. */

@@ -1,6 +1,13 @@
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
-import { type Line, headingWords, isDocumentTitle, isKnownStrand, strandOf } from './blocks';
+import {
+  type Line,
+  headingWords,
+  isDocumentTitle,
+  isKnownStrand,
+  strandOf,
+  strandsMeant,
+} from './blocks';
 import { ofWords } from '../facts/title-words';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 
@@ -26,7 +33,8 @@ interface SortedLines {
 type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
-export function sortLines(lines: readonly Line[], known: readonly string[]): SortedLines {
+export function sortLines(lines: readonly Line[], strands: readonly string[]): SortedLines {
+  const known = strandsMeant(lines, strands);
   const paragraphs: Paragraph[] = [];
   const newStrands: string[] = [];
   const uses: AccountedCell[] = [];

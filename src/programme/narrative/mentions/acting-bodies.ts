@@ -1,30 +1,110 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
+import {
+  AGREEMENTS_BETWEEN,
+  GRANT_NOUNS,
+  INSTRUMENTS,
+  PARTNER_NOUNS,
+  STAFF_NOUNS,
+} from '../../lexicon/bodies';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import type { Clause, ReadSentence } from '../clauses/clause';
+import { isAnsweredBy } from './body-signs';
+import { isActor } from './names';
+import { isOfStreet } from './streets';
 import { skipAdverbs } from '../words/asides';
+import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
 import type { PartnerMention } from './partner-mention';
 
-/** Bodies that their clause shows: « l’ESRN anime deux ateliers », while « la VMC sera remplacée » does nothing. */
+/**
+ * Bodies that their sentence shows taking part: « l’ESRN anime deux ateliers », « avec l’accord de la CAF ».
+ * « la VMC sera remplacée » does nothing, « le prix de l’USH » is only asked, « rue de la CAF » is nobody.
+ */
 export function shownByClauses(
-  { tokens, clauses }: ReadSentence,
+  sentence: ReadSentence,
   partners: readonly PartnerMention[],
 ): readonly PartnerMention[] {
+  const { tokens, clauses } = sentence;
   const acting = clauses.filter(({ group }) => isSomeones(tokens, group));
-  return partners.map((mention) => {
+  const shown: PartnerMention[] = [];
+  let last: Listed = { to: -1, takesPart: false };
+  for (const mention of partners) {
+    if (isOfStreet(tokens, mention.from)) continue;
+    last = { to: mention.to, takesPart: takesPart(sentence, mention, last) };
     // « l’équipe de Brigitte » acts, and Brigitte is somebody.
     const isAsked = !mention.isShown && tokens[mention.from]?.capitals === 'all';
-    const isShown = mention.isShown || (isAsked && acting.some(isSubjectOf(mention)));
-    return { ...mention, isShown };
-  });
+    const isNamed = mention.isShown || (isAsked && acting.some(isSubjectOf(mention)));
+    shown.push({ ...mention, isShown: isNamed && last.takesPart });
+  }
+  return shown;
 }
 
 function isSubjectOf({ from }: PartnerMention): (clause: Clause) => boolean {
   return ({ subject }) => from >= subject.from && from < subject.to;
 }
+
+/** The body before in a list: « de la CNL et de la CLCV » gives both the same part. */
+interface Listed {
+  readonly to: number;
+  readonly takesPart: boolean;
+}
+
+/** Whether the words before a body give it a part. */
+function takesPart(
+  { tokens, clauses }: ReadSentence,
+  { from, lacksTown }: PartnerMention,
+  last: Listed,
+): boolean {
+  let at = from;
+  while (OWNERS.has(tokens[at - 1]?.low ?? '')) at -= 1;
+  const link = tokens[at - 1]?.low ?? '';
+  const isOf = OF.has(link);
+  const joint = isOf ? at - 2 : at - 1;
+  if (last.to === joint && JOINTS.has(tokens[joint]?.low ?? '')) return last.takesPart;
+  if (isOf) return isPartOf(tokens, at - 2);
+  if (link === 'pour') return clauses.some(({ frame }) => from >= frame.from && from < frame.to);
+  if (link === 'dans') return false;
+  // « une rencontre en mairie » is one with the town.
+  return (
+    lacksTown || !WHERE.has(link) || isAnsweredBy(tokens, at) || !isHeldAt(tokens, clauses, at - 1)
+  );
+}
+
+const OWNERS: ReadonlySet<string> = new Set(lists.owners);
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
+const WHERE: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'en']);
+const JOINTS: ReadonlySet<string> = new Set(['et', 'ou', ',']);
+
+/** « l’accord de », « l’équipe mobile de », « auprès de », « la visite de »: what a body does or gives. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const nouns = tokens.slice(Math.max(at - 1, 0), at + 1).filter(({ kind }) => kind === 'word');
+  return nouns.some(({ key, low }) => {
+    const noun = singularOf(key);
+    const isGiven = [STAFF_NOUNS, GRANT_NOUNS, AGREEMENTS_BETWEEN, PARTNER_NOUNS].some((words) =>
+      words.has(noun),
+    );
+    const isDone = NOUN_TABLE.has(noun) && !INSTRUMENTS.has(noun);
+    return isGiven || isDone || isActor(noun) || BESIDE.has(low);
+  });
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['auprès', 'ceux', 'celles']);
+
+/** « se tiendra en mairie », « une réunion au centre social »: where, perhaps not with whom. */
+function isHeldAt(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const { group } = clauses.findLast(({ span }) => span.from <= at) ?? {};
+  const isHeld =
+    group !== undefined &&
+    group.last < at &&
+    group.voice !== 'passive' &&
+    HOLDING.has(group.verb.sense);
+  return isHeld || isMeetingNoun(singularOf(tokens[at - 1]?.key ?? ''));
+}
+
+const HOLDING: ReadonlySet<VerbSense> = new Set(['hold', 'meet']);
 
 /** Whether only somebody does this, or is turned to. */
 export function isSomeones(

@@ -51,6 +51,12 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     // « la sous-préfecture » is no « préfecture ».
     const isInside = (tokens[from]?.start ?? term.start) < term.start;
     if (from < 0 || last < from || isInside) return [];
+    // « Emmaüs Connect » is no Emmaüs.
+    const whole = nameEnd(tokens, last);
+    if (tokens[last + 1]?.capitals === 'first' && whole > last + 1 && !isAcronym(tokens[last])) {
+      const own = textOf(text, tokens.slice(from, whole));
+      return [unknownBody(own, { from, to: whole, search, isShown: true })];
+    }
     const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
     const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;

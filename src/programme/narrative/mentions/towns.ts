@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { STREETS } from '../../lexicon/places';
+import { isOfStreet } from './streets';
 import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
@@ -40,17 +40,6 @@ export function findTownMentions(
     if (town !== null && !found.some(({ from }) => from > at && from < town.to)) found.push(town);
   }
   return found.sort((a, b) => a.from - b.from);
-}
-
-/** « rue de la Madeleine », « place de Verdun »: the name of a street. */
-function isOfStreet(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((back) => {
-    const between = tokens.slice(at - back + 1, at);
-    return (
-      STREETS.has(tokens[at - back]?.key ?? '') &&
-      between.every(({ low }) => ['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(low))
-    );
-  });
 }
 
 interface TownSearch {

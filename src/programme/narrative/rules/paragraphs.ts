@@ -4,6 +4,7 @@ import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
+import { contrastsOf } from '../clauses/contrasts';
 import {
   type Carried,
   NOTHING_CARRIED,
@@ -121,7 +122,19 @@ function nameSentence(text: string, context: ReadingContext): NamedReading {
   const read = readClauses({ text, tokens, verbs, dated });
   const places = findPlaces(read, references);
   const found = findPartners(read, { references, placed: placedTokens(places) });
-  return { ...read, places, partners: shownByClauses(read, found) };
+  const contrasts = contrastsOf(read);
+  const isMeant = ({ from }: Span): boolean =>
+    !contrasts.some((span) => from >= span.from && from < span.to);
+  return {
+    ...read,
+    dated: dated.filter(isMeant),
+    places: {
+      sites: places.sites.filter(isMeant),
+      towns: places.towns.filter(isMeant),
+      territories: places.territories.filter(isMeant),
+    },
+    partners: shownByClauses(read, found).filter(isMeant),
+  };
 }
 
 function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {

@@ -1,0 +1,24 @@
+import lists from './words.json';
+import type { ReadSentence, Span } from './clause';
+import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
+
+/**
+ * « sauf à la résidence du Lac », « à l’image de ce qui se fait à Guingamp », « contre trente en 2023 »:
+ * the words that tell of another place, body or day than those of the action.
+ */
+export function contrastsOf({ tokens, clauses }: ReadSentence): readonly Span[] {
+  return tokens.flatMap((token, at): readonly Span[] => {
+    const opener = matchPhrase(tokens, at, CONTRASTS);
+    const isCompared = token.low === 'contre' && tokens[at + 1]?.kind === 'number';
+    if (opener === null && !isCompared) return [];
+    const from = at + (opener?.length ?? 1);
+    const verb = clauses.find(({ group }) => group.first >= from)?.group.first ?? tokens.length;
+    const mark = tokens.findIndex(
+      ({ kind, text }, place) => place >= from && kind === 'mark' && !QUOTES.has(text),
+    );
+    return [{ from, to: Math.min(verb, mark < 0 ? tokens.length : mark) }];
+  });
+}
+
+const QUOTES: ReadonlySet<string> = new Set('« » “ ” " ’'.split(' '));
+const CONTRASTS = buildPhraseTable(lists.contrasts.map((words) => [words, words]));
