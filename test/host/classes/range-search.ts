@@ -2,7 +2,9 @@ import type { Area } from '../../../src/workbook/location';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/location';
 import { ExcelError } from '../rich-api/excel-error';
 import type { Argument, HostObject, MemberContext } from '../rich-api/host-class';
+import { type Cell, isEmptyCell } from '../model/cell';
 import type { Scalar } from '../model/scalar';
+import type { Sheet } from '../model/sheet';
 import type { Session } from '../rich-api/session';
 import { isGiven, oneOf, text } from './arguments';
 import type { RangeTarget } from './range-target';
@@ -69,12 +71,15 @@ export function region({ target, session }: Context): Area {
   }
 }
 
+const SPECIAL_KINDS = ['Constants', 'Formulas', 'Blanks', 'Visible'] as const;
+type SpecialKind = (typeof SPECIAL_KINDS)[number];
+
 export function special(
   context: Context,
   [kind, valueKind]: readonly Argument[],
 ): HostObject | null {
   const { target, session } = context;
-  const wanted = oneOf(kind, ['Constants', 'Formulas', 'Blanks', 'Visible']);
+  const wanted = oneOf(kind, SPECIAL_KINDS);
   if (target.sheet.protection !== null) {
     throw new ExcelError('AccessDenied', 'A protected sheet does not tell its special cells');
   }
@@ -86,27 +91,18 @@ export function special(
 
 function matching(
   { target }: Context,
-  wanted: 'Constants' | 'Formulas' | 'Blanks' | 'Visible',
+  wanted: SpecialKind,
   valueKind: Argument,
   area: Area,
   session: Session,
 ): Area[] {
   const { sheet } = target;
+  const isWanted = wantedIn(sheet, wanted);
   const rows: Area[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const cell = sheet.cell(row, column);
-      const isFormula = cell?.formula != null;
-      const isBlank = !isFormula && (cell?.value ?? null) === null;
-      const matches = {
-        Constants: !isFormula && !isBlank,
-        Formulas: isFormula,
-        Blanks: isBlank,
-        Visible:
-          sheet.rowProps.get(row)?.hidden !== true &&
-          sheet.columnProps.get(column)?.hidden !== true,
-      }[wanted];
-      if (!matches) continue;
+      if (!isWanted(cell, row, column)) continue;
       if (isGiven(valueKind) && (wanted === 'Constants' || wanted === 'Formulas')) {
         const value = cell ? session.calculator.valueOf(sheet, row, column, cell) : null;
         if (!isOfKind(value, text(valueKind), session)) continue;
@@ -118,6 +114,23 @@ function matching(
     }
   }
   return stacked(rows);
+}
+
+function wantedIn(
+  { rowProps, columnProps }: Sheet,
+  wanted: SpecialKind,
+): (cell: Cell | undefined, row: number, column: number) => boolean {
+  switch (wanted) {
+    case 'Constants':
+      return (cell) => cell?.formula === null && cell.value !== null;
+    case 'Formulas':
+      return (cell) => cell !== undefined && cell.formula !== null;
+    case 'Blanks':
+      return isEmptyCell;
+    case 'Visible':
+      return (_cell, row, column) =>
+        rowProps.get(row)?.hidden !== true && columnProps.get(column)?.hidden !== true;
+  }
 }
 
 function isOfKind(value: Scalar, kind: string, session: Session): boolean {

@@ -164,12 +164,16 @@ export class Sheet {
     let bottom = -1;
     let left = Infinity;
     let right = -1;
-    for (const { row, column, cell } of this.cellsIn(within)) {
-      if (what === 'values' && isEmptyCell(cell)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+    const end = lastCell(within);
+    for (const row of numbersWithin(this.rows, within.row, end.row)) {
+      for (const [column, cell] of this.rows.get(row) ?? []) {
+        if (column < within.column || column > end.column) continue;
+        if (what === 'values' && isEmptyCell(cell)) continue;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
     }
     if (bottom < 0) return null;
     return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };

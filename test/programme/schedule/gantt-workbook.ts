@@ -51,8 +51,14 @@ export interface ReadCells {
   readonly sheets: readonly Pick<SheetSnapshot, 'name' | 'values'>[];
 }
 
+function writing(sheet: string, row: number, column: number, value: CellInput): Edit {
+  return { kind: 'writeCells', sheet, at: { row, column }, cells: [[value]] };
+}
+
 /** A workbook with a tracker, open in Excel, in which the Gantt can be made and the cells changed. */
 export class GanttWorkbook {
+  private readonly typed: Edit[] = [];
+
   private constructor(
     readonly host: Host,
     private readonly workbook: ReturnType<typeof createExcelWorkbook>,
@@ -119,7 +125,15 @@ export class GanttWorkbook {
 
   /** Writes a cell as somebody without the add-in would. */
   async type(sheet: string, row: number, column: number, value: CellInput): Promise<void> {
-    await this.apply([{ kind: 'writeCells', sheet, at: { row, column }, cells: [[value]] }]);
+    const cell = this.host.workbook.sheets.find(({ name }) => name === sheet)?.cell(row, column);
+    const before = cell?.formula != null ? { formula: cell.formula } : (cell?.value ?? null);
+    this.typed.push(writing(sheet, row, column, before as CellInput));
+    await this.apply([writing(sheet, row, column, value)]);
+  }
+
+  /** Gives every cell that was typed what it held before. */
+  async takeBack(): Promise<void> {
+    await this.apply(this.typed.splice(0).reverse());
   }
 
   async typeNamed(name: string, value: CellInput): Promise<void> {
