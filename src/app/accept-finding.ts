@@ -1,6 +1,6 @@
 import type { Result } from '../lib/result';
 import { acceptFinding } from '../programme/checks/sheet/acceptances';
-import type { ReportedFinding } from '../programme/checks/report/report';
+import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CheckCommand, type Checked, writeAcceptances } from './check';
 import type { Failure, RunOptions } from './ports';
 
@@ -10,7 +10,7 @@ import type { Failure, RunOptions } from './ports';
  */
 export function acceptWithReason(
   command: CheckCommand & {
-    readonly findings: readonly ReportedFinding[];
+    readonly findings: readonly Finding[];
     readonly reason: string;
   },
   options?: RunOptions,

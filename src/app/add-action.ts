@@ -1,6 +1,6 @@
 import { type CalendarDate, partsOf } from '../lib/calendar-date';
 import { err, ok, type Result } from '../lib/result';
-import type { ReportedFinding } from '../programme/checks/report/report';
+import type { Finding } from '../programme/checks/report/judged-finding';
 import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
 import { appendRows } from '../programme/tracker/layout/append-rows';
@@ -20,7 +20,7 @@ export type NewAction = Pick<Action, 'title' | 'strand' | 'type' | 'status' | 'd
 export interface AddedAction {
   readonly action: Action;
   /** What the checks say of the new row. */
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
 }
 
 /** « Ajouter une action »: writes one row of Suivi, its due words read into dates. One undo step. */

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../lib/result';
-import { automaticFixes, type ReportedFinding } from '../programme/checks/report/report';
+import { automaticFixes } from '../programme/checks/report/report';
+import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CellToFill, fillCells } from '../programme/checks/report/fill';
 import { editsOfFixes } from '../programme/checks/report/fixes';
 import type { Edit } from '../workbook/edit';
@@ -20,7 +21,7 @@ interface Writing {
 
 /** « Corriger »: applies what was shown for findings, one or a whole problem, then checks again. */
 export function applyFixes(
-  command: CheckCommand & { readonly findings: readonly ReportedFinding[] },
+  command: CheckCommand & { readonly findings: readonly Finding[] },
   options?: RunOptions,
 ): Promise<Result<FixReport, Failure>> {
   const asked = new Set(command.findings.map(({ fingerprint }) => fingerprint));
@@ -49,7 +50,7 @@ export function fillWithValue(
   return writeAndCheck(command, pick, options);
 }
 
-function writingOf(findings: readonly ReportedFinding[]): Writing {
+function writingOf(findings: readonly Finding[]): Writing {
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   return { count: fixes.length, edits: editsOfFixes(fixes) };
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../lib/result';
 import type { PackageCopy } from '../package/copy/copy-package';
 import { findOnSheet, findShared } from '../programme/checks/check-shared';
-import type { FindingPlace } from '../programme/checks/context/finding';
+import type { Acceptance, FindingPlace } from '../programme/checks/context/finding';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CopyProof, isBroken, proveCopy } from '../programme/sharing/prove-copy';
 import { readTracker } from '../programme/tracker/read-tracker';
@@ -14,19 +14,20 @@ interface Proving {
   readonly clock: Clock;
   readonly codes: ReadonlySet<string>;
   readonly counts: PackageCopy['counts'];
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** What was typed is read at once; sheets that repeat it are the large ones, and are read one by one. */
 export async function proveSheets(
   reading: Reading,
-  { clock, codes, counts }: Proving,
+  { clock, codes, counts, acceptances }: Proving,
 ): Promise<Result<readonly CopyProof[], Failure>> {
   const isTyped = await tellTyped(reading);
   if (!isTyped.ok) return isTyped;
   const typed = await readSheets(reading, isTyped.value);
   if (!typed.ok) return typed;
   const { snapshot } = typed.value;
-  const input = inputOf(snapshot, readTracker(snapshot), clock);
+  const input = { ...inputOf(snapshot, readTracker(snapshot), clock), acceptances };
   const own = new Set(listOwnSheets(snapshot));
   const prove = (read: WorkbookSnapshot, findings: readonly Finding[]): CopyProof => {
     const told = findings.filter(({ place }) => !isRepeated(place, own, counts.frozenAt));

@@ -45,14 +45,7 @@ export async function tellTyped(
 }
 
 /** Sheets that only repeat the tracker: nothing of the plan depends on what they hold. */
-const REPEATED: readonly string[] = [
-  'synthesis',
-  'gantt',
-  'milestones',
-  'checks',
-  'baseline',
-  'workings',
-];
+const REPEATED: readonly string[] = ['synthesis', 'gantt', 'milestones', 'baseline', 'workings'];
 
 /** What the rules of sharing look at in a file. */
 export function inputOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): CheckInput {

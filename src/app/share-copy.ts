@@ -2,6 +2,8 @@ import { err, ok, type Result } from '../lib/result';
 import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
 import { findBlocking, findShared } from '../programme/checks/check-shared';
+import type { Acceptance } from '../programme/checks/context/finding';
+import { readAcceptances } from '../programme/checks/sheet/acceptances';
 import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
 import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
 import { type CopyProof, joinProofs } from '../programme/sharing/prove-copy';
@@ -34,6 +36,8 @@ export interface OpenedFile {
   readonly pairs: NamePairs;
   /** What the user chose the last time, as « Paramètres » keeps it. */
   readonly choices: CopyChoices;
+  /** Warnings that the user answers for, in a copy as in the workbook. */
+  readonly acceptances: readonly Acceptance[];
   /** Blocking points of the tracker: with one of them, nothing is ready to be shared. */
   readonly faults: readonly Finding[];
 }
@@ -49,7 +53,7 @@ export interface ProvenCopy {
 
 /** Reads the file of the workbook. Nothing is written, here or later: the working file stays as it is. */
 export async function openFile(
-  { files, clock }: ShareCommand,
+  { files, clock, words }: ShareCommand,
   options?: RunOptions,
 ): Promise<Result<OpenedFile, Failure>> {
   const bytes = await files.read(options);
@@ -69,6 +73,7 @@ export async function openFile(
     pairs,
     workbook: lookAtWorkbook(snapshot, tracker, findingsOf(snapshot, tracker, clock)),
     choices: readChoices(tracker.settings.copyChoices),
+    acceptances: readAcceptances(snapshot, words.checkHeaders),
     faults: faultsOf(snapshot, tracker, clock),
   });
 }
@@ -84,7 +89,7 @@ export function planShare(
 
 /** Makes the copy, and reads it again: what its rules still find stops it before anyone sees it. */
 export async function makeCopy(
-  { pack, pairs, workbook, faults }: OpenedFile,
+  { pack, pairs, workbook, acceptances, faults }: OpenedFile,
   plan: SharingPlan,
   { clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
@@ -96,7 +101,7 @@ export async function makeCopy(
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, options };
   const codes = new Set([...workbook.codes, ...workbook.authors]);
-  const proofs = await proveSheets(reading, { clock, codes, counts });
+  const proofs = await proveSheets(reading, { clock, codes, counts, acceptances });
   return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
 }
 

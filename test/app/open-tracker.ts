@@ -9,7 +9,7 @@ import { CHECK_ROWS, columnOf } from '../../src/programme/checks/sheet/check-she
 import type { CheckColumn } from '../../src/programme/checks/sheet/words';
 import { cellAddress } from '../../src/workbook/location';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
-import type { ReportedFinding } from '../../src/programme/checks/report/report';
+import type { Finding } from '../../src/programme/checks/report/judged-finding';
 import { showPlace } from '../../src/programme/checks/context/show-place';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { openExcel, type TestExcel } from '../excel/open-excel';
@@ -56,7 +56,7 @@ export function inChecks(column: CheckColumn, line = 0): string {
 }
 
 /** The only finding of a rule. */
-export function findingOf({ report }: Pick<Checked, 'report'>, code: string): ReportedFinding {
+export function findingOf({ report }: Pick<Checked, 'report'>, code: string): Finding {
   const [finding, ...others] = report.findings.filter((one) => one.code === code);
   if (!finding || others.length > 0) throw new Error(`Not one finding ${code}`);
   return finding;

@@ -4,7 +4,7 @@ import { analyse, writeTracker } from '../../src/app/structure';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../src/programme/intake/plan/plan';
-import type { ReportedFinding } from '../../src/programme/checks/report/report';
+import type { Finding } from '../../src/programme/checks/report/judged-finding';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { check, commandOf } from './open-tracker';
 import { trackerIn, valueOf } from './structure-in-excel';
@@ -27,7 +27,7 @@ async function titlesIn(excel: TestExcel): Promise<readonly string[]> {
   return actions?.rows.map(({ value }) => value.title) ?? [];
 }
 
-type Asked = Extract<ReportedFinding, { readonly code: 'CNF-01' }>;
+type Asked = Extract<Finding, { readonly code: 'CNF-01' }>;
 
 /** What the checks ask to confirm. */
 async function askedIn(excel: TestExcel): Promise<readonly Asked[]> {

@@ -34,16 +34,18 @@ describe.each([
 
 describe('The verdict of « Contrôle »', () => {
   it.each([
-    [{ scope: 'sharing', blocking: 0, warning: 0 }, 'Prêt à partager'],
-    [{ scope: 'sharing', blocking: 3, warning: 1 }, '3 points bloquants'],
-    [{ scope: 'tracker', blocking: 1, warning: 0 }, '1 point bloquant'],
-    [
-      { scope: 'tracker', blocking: 0, warning: 2 },
-      'Aucun point bloquant, 2 avertissements à relire',
-    ],
-  ] as const)('of %j is « %s »', (counts, said) => {
-    expect(CHECK_SHEET_WORDS.verdict(counts)).toBe(said);
-  });
+    [true, 0, 0, 'Prêt à partager'],
+    [false, 3, 1, '3 points bloquants'],
+    [false, 0, 1, 'Données personnelles à retirer ou à accepter, 1 avertissement à relire'],
+    [null, 1, 0, '1 point bloquant'],
+    [null, 0, 2, 'Aucun point bloquant, 2 avertissements à relire'],
+  ] as const)(
+    'when ready is %j, of %i and %i, is « %s »',
+    (isReadyToShare, blocking, warning, said) => {
+      const counts = { blocking, warning, info: 0 };
+      expect(CHECK_SHEET_WORDS.verdict({ counts, isReadyToShare })).toBe(said);
+    },
+  );
 
   it('gathers the rows without anyone in charge as one entry', () => {
     expect(FRENCH_FINDINGS.groupTitle('ACT-13', 25, 'actions')).toBe('25 lignes sans responsable.');

@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../src/programme/checks/report/report';
+import type { Finding } from '../../src/programme/checks/report/judged-finding';
 import {
   browse,
   EVERYTHING,
@@ -13,7 +13,7 @@ function told(
 ): ToldFinding {
   const subject = { title: `Action ${fingerprint}`, id: fingerprint, due, startsOn: null, owner };
   const finding = { fingerprint, severity, subject, code: 'ACT-13', value: '', strand: 'Accès' };
-  return { finding: finding as unknown as ReportedFinding, says: 'Aucun responsable.' };
+  return { finding: finding as unknown as Finding, says: 'Aucun responsable.' };
 }
 
 const names = (found: readonly ToldFinding[]): string =>

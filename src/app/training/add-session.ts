@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { err, ok, type Result } from '../../lib/result';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { numberSessions } from '../../programme/intake/plan/number-rows';
 import { appendRows } from '../../programme/tracker/layout/append-rows';
 import { SESSION_TABLE } from '../../programme/tracker/columns';
@@ -34,7 +34,7 @@ export interface AddedSession {
   readonly session: Session;
   readonly attendances: number;
   /** What the checks say of the new rows. */
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
   /** The figures as they are with the session. */
   readonly figures: TrainingFigures | null;
 }

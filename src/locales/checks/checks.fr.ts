@@ -68,6 +68,9 @@ export const FRENCH_FINDINGS: FindingWords = {
   unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
 };
 
+/** Nothing blocks, but something personal is left, which stops the copy too. */
+const PERSONAL_LEFT = 'Données personnelles à retirer ou à accepter';
+
 /** The texts of the sheet « Contrôle ». */
 export const CHECK_SHEET_WORDS: CheckSheetWords = {
   ...FRENCH_FINDINGS,
@@ -80,13 +83,12 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
     inCell: 'voir la cellule',
   },
   help: 'Feuille réécrite à chaque contrôle. Cliquez sur une cellule pour y aller. Un avertissement accepté garde son motif tant que la cellule ne change pas.',
-  verdict: ({ scope, blocking, warning }) => {
+  verdict: ({ counts: { blocking, warning }, isReadyToShare }) => {
     if (blocking > 0) return plural(blocking, 'point bloquant', 'points bloquants');
-    const rest =
-      warning === 0
-        ? ''
-        : `, ${plural(warning, 'avertissement à relire', 'avertissements à relire')}`;
-    return `${scope === 'sharing' ? 'Prêt à partager' : 'Aucun point bloquant'}${rest}`;
+    const rest = plural(warning, 'avertissement à relire', 'avertissements à relire');
+    const shared = isReadyToShare === true ? 'Prêt à partager' : PERSONAL_LEFT;
+    const state = isReadyToShare === null ? 'Aucun point bloquant' : shared;
+    return warning === 0 ? state : `${state}, ${rest}`;
   },
   about: ({ statusDate, checkedOn }) =>
     `Constats sur le suivi. Arrêté au ${shortDate(statusDate)}${checkedOn === null ? '' : `, contrôlé le ${shortDate(checkedOn)}`}.`,

@@ -1,5 +1,6 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { SharingWords } from '../../programme/sharing/sharing-words';
+import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import { trainingFr } from './training.fr';
 
 const MASKED = 'masqué';
@@ -18,4 +19,5 @@ export const sharingFr: SharingWords = {
     trainingFr.headers.present,
   ],
   total: trainingFr.headers.total,
+  checkHeaders: CHECK_SHEET_WORDS.headers,
 };

@@ -3,6 +3,7 @@ import { fold } from '../../lib/text';
 import { externalWorkbookIn } from '../checks/texts/external-links';
 import type { FindingPlace } from '../checks/context/finding';
 import type { Finding } from '../checks/report/judged-finding';
+import { stopsSharing } from '../checks/report/report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What was found in a copy before it is shown to anyone. */
@@ -72,9 +73,8 @@ export function joinProofs(proofs: readonly CopyProof[], faults: readonly Findin
   };
 }
 
-function isStop({ code, severity }: Finding): boolean {
-  const isPersonal = code.startsWith('RGP-') && severity !== 'info';
-  return isPersonal || severity === 'blocking' || ANSWERED_FOR.has(code);
+function isStop(finding: Finding): boolean {
+  return stopsSharing(finding) || ANSWERED_FOR.has(finding.code);
 }
 
 /** Hidden rows and columns without contents hide nothing. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
+import type { CheckSheetWords } from '../checks/sheet/words';
 
 /** What a copy says that the workbook did not. */
 export interface SharingWords {
@@ -14,4 +15,6 @@ export interface SharingWords {
   /** As « Bilan formations » writes them. */
   readonly countHeaders: readonly string[];
   readonly total: string;
+  /** Those of « Contrôle », where the reasons of accepted warnings stand. */
+  readonly checkHeaders: CheckSheetWords['headers'];
 }

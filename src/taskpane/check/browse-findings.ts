@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 
 export const ORDERS = ['place', 'due', 'owner'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -18,7 +18,7 @@ export const EVERYTHING: Browsing = { severity: null, strand: '', search: '', or
 
 /** A finding and its sentence. */
 export interface ToldFinding {
-  readonly finding: ReportedFinding;
+  readonly finding: Finding;
   readonly says: string;
 }
 

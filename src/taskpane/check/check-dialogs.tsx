@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type CellToFill, type Filling, fillingOf } from '../../programme/checks/report/fill';
 import { problemsOf } from '../../programme/checks/report/problems';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellProblem } from '../../programme/checks/sheet/tell-problem';
 import { Button } from '../parts/button';
 import { Dialog, useFirstField } from '../parts/dialog';
@@ -55,7 +55,7 @@ export function CheckDialog(props: {
 
 /** Asks why findings are accepted; the reason is kept in « Contrôle ». */
 function AcceptDialog(props: {
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
   readonly onClose: () => void;
   readonly onYes: (reason: string) => void;
 }): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { fillingOf } from '../../programme/checks/report/fill';
 import { acceptable, correctable, type Problem } from '../../programme/checks/report/problems';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellProblem } from '../../programme/checks/sheet/tell-problem';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { CommandButton } from '../parts/button';
@@ -75,7 +75,7 @@ export function FindingGroup(props: GroupProps): VNode {
 }
 
 function GroupFindings(
-  props: GroupProps & { readonly label: string; readonly findings: readonly ReportedFinding[] },
+  props: GroupProps & { readonly label: string; readonly findings: readonly Finding[] },
 ): VNode {
   const { label, findings, current, onAsk } = props;
   const at = findings.findIndex(({ fingerprint }) => fingerprint === current);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Severity } from '../../programme/checks/context/finding';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Button, CommandButton } from '../parts/button';
@@ -15,7 +15,7 @@ import { useGoTo } from '../parts/use-go-to';
 
 /** One finding: the row it is about by its title, what it says, and what can be done about it. */
 export function FindingLine(props: {
-  readonly finding: ReportedFinding;
+  readonly finding: Finding;
   /** It stands for its problem: its severity and its advice are told here. */
   readonly isAlone?: boolean;
   /** Its row is named above it. */
@@ -60,7 +60,7 @@ export function FindingLine(props: {
 }
 
 /** The place and the code, grey, and what can be done about the finding. */
-function Answers(props: { readonly finding: ReportedFinding; readonly onAsk: Ask }): VNode {
+function Answers(props: { readonly finding: Finding; readonly onAsk: Ask }): VNode {
   const { finding, onAsk } = props;
   const { words: frame, openTab } = usePane();
   const words = useMessages().check;

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
 import { problemsOf } from '../../programme/checks/report/problems';
-import type { CheckReport, ReportedFinding } from '../../programme/checks/report/report';
+import type { CheckReport } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { Fold } from '../parts/fold';
@@ -78,7 +79,7 @@ export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode
 function SeveritySection(
   props: Pick<FindingListProps, 'tracker' | 'onAsk'> & {
     readonly severity: Severity;
-    readonly findings: readonly ReportedFinding[];
+    readonly findings: readonly Finding[];
     readonly current: string | null;
     readonly isFolded: boolean;
     readonly onToggle: (() => void) | null;

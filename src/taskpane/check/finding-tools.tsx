@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { SEVERITIES } from '../../programme/checks/context/finding';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { SelectField, TextField } from '../parts/fields';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
 import { type Browsing, ORDERS } from './browse-findings';
 
 interface FilterProps {
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
   readonly browsing: Browsing;
   readonly onBrowse: (change: Partial<Browsing>) => void;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
 import type { CellWrite } from '../../programme/checks/context/finding';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { cellAddress, showLocation } from '../../workbook/location';
@@ -16,7 +16,7 @@ const MOST_SHOWN = 60;
 
 /** Shows each cell by its row and column, before and after, then applies the fixes on a yes. */
 export function FixDialog(props: {
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
   readonly tracker: Tracker;
   readonly onClose: () => void;
   readonly onYes: () => void;

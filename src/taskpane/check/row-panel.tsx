@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
-import type { CheckReport, ReportedFinding } from '../../programme/checks/report/report';
+import type { CheckReport } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -26,7 +27,7 @@ export function RowPanel(props: {
   readonly tracker: Tracker;
   readonly place: WatchedPlace | null;
   readonly onAsk: Ask;
-  readonly onFix: (findings: readonly ReportedFinding[]) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }): VNode | null {
   const { report, tracker, place, onAsk, onFix } = props;
   const { isRowAsked } = usePane();
@@ -86,7 +87,7 @@ export function RowPanel(props: {
 function PanelWords(props: {
   readonly title: string;
   readonly row: RowName;
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
 }): VNode {
   const { title, row, findings } = props;
   const words = useMessages().check;
@@ -113,8 +114,8 @@ function PanelWords(props: {
 
 /** Moving a due date is one step: the dates follow the words that were typed. */
 function FollowWords(props: {
-  readonly finding: ReportedFinding;
-  readonly onFix: (findings: readonly ReportedFinding[]) => void;
+  readonly finding: Finding;
+  readonly onFix: (findings: readonly Finding[]) => void;
 }): VNode {
   const { finding, onFix } = props;
   const words = useMessages().check;
@@ -129,11 +130,11 @@ function FollowWords(props: {
   );
 }
 
-function worstOf(findings: readonly ReportedFinding[]): Severity {
+function worstOf(findings: readonly Finding[]): Severity {
   return SEVERITIES.find((name) => findings.some(({ severity }) => severity === name)) ?? 'info';
 }
 
-function isAt({ place }: ReportedFinding, { sheet, area }: WatchedPlace): boolean {
+function isAt({ place }: Finding, { sheet, area }: WatchedPlace): boolean {
   if (place.kind !== 'cell' || area === null || sheet !== place.sheet) return false;
   return place.row >= area.row && place.row < area.row + area.rowCount;
 }
@@ -141,7 +142,7 @@ function isAt({ place }: ReportedFinding, { sheet, area }: WatchedPlace): boolea
 const DATE_HEADERS = ['Début', 'Fin', 'Précision'];
 
 /** Whether its fix makes the dates of the row follow its words: asked by nothing but the words. */
-function follows({ code, fix, acceptance }: ReportedFinding, tracker: Tracker): boolean {
+function follows({ code, fix, acceptance }: Finding, tracker: Tracker): boolean {
   const writes = fix?.writes ?? [];
   return (
     acceptance === null &&
@@ -153,6 +154,6 @@ function follows({ code, fix, acceptance }: ReportedFinding, tracker: Tracker): 
 }
 
 /** The first and the last day that the fix writes, as Excel's days. */
-function writtenDates({ fix }: ReportedFinding): readonly number[] {
+function writtenDates({ fix }: Finding): readonly number[] {
   return (fix?.writes ?? []).flatMap(({ after }) => (typeof after === 'number' ? [after] : []));
 }

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../app/ports';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import type { CheckScope } from '../../programme/checks/context/finding';
 import type { CellToFill } from '../../programme/checks/report/fill';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { CHECK_TABLE_NAME } from '../../programme/tracker/columns';
 import { keepCheck, recallCheck } from '../state/kept-check';
 import { useMessages, usePane } from '../state/pane-context';
@@ -19,10 +19,10 @@ export interface Check extends LiveReport {
   readonly run: (scope: CheckScope) => Promise<void>;
   /** Looks at the tracker when nothing was looked at yet; nothing is written. */
   readonly lookOnce: () => Promise<void>;
-  readonly fix: (findings: readonly ReportedFinding[]) => Promise<void>;
+  readonly fix: (findings: readonly Finding[]) => Promise<void>;
   readonly fixEvery: () => Promise<void>;
   readonly fill: (cells: readonly CellToFill[], value: string) => Promise<void>;
-  readonly accept: (findings: readonly ReportedFinding[], reason: string) => Promise<void>;
+  readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
 }
 
 /** The commands of the tab « Contrôler », and their findings kept true while cells are edited. */

@@ -17,13 +17,16 @@ export function VerdictCard(props: {
   const { check: words } = useMessages();
   const { counts, acceptedCount, isReadyToShare, readings } = report;
   const safe = automaticFixes(report).length;
-  const look = counts.blocking > 0 ? 'blocking' : isReadyToShare === true ? 'done' : 'calm';
+  const isPersonalLeft = isReadyToShare === false && counts.blocking === 0;
+  const isStopped = counts.blocking > 0 || isPersonalLeft;
+  const look = isStopped ? 'blocking' : isReadyToShare === true ? 'done' : 'calm';
+  const stopped = isPersonalLeft ? words.personalLeft : words.blocking(counts.blocking);
   return (
     <section class={`verdict ${look}`}>
       <div class="line">
         <Icon name={look === 'blocking' ? 'blocking' : 'done'} />
         <p role="note" class="verdict-words">
-          {isReadyToShare === true ? words.ready : words.blocking(counts.blocking)}
+          {isReadyToShare === true ? words.ready : stopped}
         </p>
       </div>
       <p class="small-text">{words.rest(counts, acceptedCount)}</p>

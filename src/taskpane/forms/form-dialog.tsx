@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Tracker } from '../../programme/tracker/tracker';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { useMessages, usePane } from '../state/pane-context';
@@ -41,11 +41,7 @@ export function FormDialog(props: {
 }
 
 /** What the checks say of a row just written. */
-export function RowFindings({
-  findings,
-}: {
-  readonly findings: readonly ReportedFinding[];
-}): VNode {
+export function RowFindings({ findings }: { readonly findings: readonly Finding[] }): VNode {
   const { findings: words, forms } = useMessages();
   if (findings.length === 0) return <p class="rightful">{forms.nothingToSay}</p>;
   return (

@@ -1,5 +1,5 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
-import type { ReportedFinding } from '../../programme/checks/report/report';
+import type { Finding } from '../../programme/checks/report/judged-finding';
 import { TRACKER_TABLES } from '../../programme/tracker/sheet-names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { CellLocation } from '../../workbook/location';
@@ -40,7 +40,7 @@ export function headerAt(tracker: Tracker, { sheet, column }: CellLocation): str
 }
 
 /** The row a finding is about; null when it is about something else. */
-export function rowNameOf({ subject }: Pick<ReportedFinding, 'subject'>): RowName | null {
+export function rowNameOf({ subject }: Pick<Finding, 'subject'>): RowName | null {
   if (subject === null) return null;
   const { title, id, startsOn } = subject;
   const name = startsOn === null ? title : `${title} – ${formatFrenchDate(startsOn)}`;

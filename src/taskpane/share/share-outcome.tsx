@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { isProven, isReady, type ProvenCopy } from '../../app/share-copy';
-import { fingerprintOf } from '../../programme/checks/report/fingerprint';
 import type { FindingPlace } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { CheckReport } from '../../programme/checks/report/report';
@@ -77,7 +76,7 @@ export function FaultsLeft(
   const reasons = faults.flatMap((fault): readonly Reason[] => {
     const reason = reasonOf(fault, tellFinding(fault, findings).says);
     if (report === null) return [reason];
-    const fingerprint = fingerprintOf(fault);
+    const { fingerprint } = fault;
     const now = report.findings.find((one) => one.fingerprint === fingerprint);
     if (now === undefined) return [];
     if (now.fix === null) return [reason];

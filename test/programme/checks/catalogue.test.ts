@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGLISH_FINDINGS } from '../../../src/locales/checks/checks.en';
 import { FRENCH_FINDINGS } from '../../../src/locales/checks/checks.fr';
-import type { ReportedFinding } from '../../../src/programme/checks/report/report';
+import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import { fillingOf } from '../../../src/programme/checks/report/fill';
 import { problemsOf } from '../../../src/programme/checks/report/problems';
 import { TABLE_DEFINITIONS } from '../../../src/programme/checks/context/tables';
@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = ALL_RULES as unknown as readonly Rule[];
 
 /** The finding of a rule's case. */
 function exampleOf(code: RuleCode): {
-  readonly finding: ReportedFinding;
+  readonly finding: Finding;
   readonly isFilled: boolean;
 } {
   // Without the table, there is no case: nothing else can then be told.
@@ -55,7 +55,7 @@ function needsOf(code: RuleCode): string {
   return [...new Set(needs)].filter((one) => one !== '').join('; ') || 'the workbook';
 }
 
-function sayIn(words: FindingWords, finding: ReportedFinding): string {
+function sayIn(words: FindingWords, finding: Finding): string {
   const { says, todo } = tellFinding(finding, words);
   return `**${words.titles[finding.code]}** ${says} ${todo}`.trim().replaceAll('|', '\\|');
 }

@@ -11,7 +11,8 @@ import { layOutChecks } from '../../../src/programme/checks/sheet/lay-out-checks
 import { problemLines } from '../../../src/programme/checks/sheet/problem-lines';
 import { readLeftCells } from '../../../src/programme/checks/sheet/left-cells';
 import { markFindings } from '../../../src/programme/checks/sheet/mark-findings';
-import type { Acceptance, CheckReport } from '../../../src/programme/checks/report/report';
+import type { Acceptance } from '../../../src/programme/checks/context/finding';
+import type { CheckReport } from '../../../src/programme/checks/report/report';
 import { CHECK_SHEET_WORDS as WORDS } from '../../../src/locales/checks/checks.fr';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { CellInput, Edit } from '../../../src/workbook/edit';

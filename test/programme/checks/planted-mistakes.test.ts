@@ -1,5 +1,6 @@
 import { proposeFix } from '../../../src/programme/checks/report/fixes';
-import type { CheckReport, ReportedFinding } from '../../../src/programme/checks/report/report';
+import type { CheckReport } from '../../../src/programme/checks/report/report';
+import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import { applyToSnapshot } from '../../fixtures/apply-to-snapshot';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check } from './cases/rule-case';
@@ -11,13 +12,13 @@ function checked(snapshot: WorkbookSnapshot, { statusDate }: Ground): CheckRepor
 }
 
 /** What tells a finding from others whatever row it now stands on. */
-function nameOf({ code, subject, place, value }: ReportedFinding): string {
+function nameOf({ code, subject, place, value }: Finding): string {
   const where = subject ? `${subject.table} ${subject.id} ${subject.column}` : place.kind;
   return `${code} ${where} ${value}`;
 }
 
 /** The findings that come, each as often as it does. */
-function added(before: CheckReport, after: CheckReport): readonly ReportedFinding[] {
+function added(before: CheckReport, after: CheckReport): readonly Finding[] {
   const left = before.findings.map(nameOf);
   return after.findings.filter((finding) => {
     const at = left.indexOf(nameOf(finding));
@@ -27,7 +28,7 @@ function added(before: CheckReport, after: CheckReport): readonly ReportedFindin
   });
 }
 
-function told(findings: readonly ReportedFinding[]): readonly string[] {
+function told(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ code, subject }) => `${code} ${subject?.column ?? ''}`.trim());
 }
 

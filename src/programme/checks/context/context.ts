@@ -24,7 +24,7 @@ import {
 } from './context-indexes';
 import { type DateBounds, programmePeriod } from './date-cells';
 import { type DueReader, makeDueReader } from './due-reader';
-import type { CheckScope } from './finding';
+import type { Acceptance, CheckScope } from './finding';
 import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
 
 /** Training figures that the rules of the target need. */
@@ -73,6 +73,8 @@ export interface CheckInput {
   readonly stale: readonly StaleSheet[] | null;
   /** Looked for when « Paramètres » holds none; null or absent when no sheet tells. */
   readonly documentDate?: DocumentDate | null;
+  /** Warnings that the user answers for. */
+  readonly acceptances?: readonly Acceptance[];
 }
 
 /** The input with the indexes the rules share. */
@@ -102,6 +104,10 @@ export interface CheckContext
   /** Names of sites and partners, folded: never taken for persons. */
   readonly knownNames: () => readonly string[];
   readonly sheetNamed: (name: string) => SheetSnapshot | undefined;
+  /** The sheets in their order. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** The warnings that the user answers for, by fingerprint. */
+  readonly accepted: ReadonlyMap<string, Acceptance>;
   /** `Suivi!A16`: the cell of a row, as shown to a user. */
   readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
 }
@@ -140,6 +146,8 @@ export function makeContext(input: CheckInput): CheckContext {
     readDue: readOnce(due),
     knownNames: makeKnownNames(tables),
     sheetNamed: (name) => byName.get(name),
+    positions: new Map(snapshot.sheets.map(({ name, position }) => [name, position])),
+    accepted: new Map(input.acceptances?.map((one) => [one.fingerprint, one])),
     locate: makeLocator(tables),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 
 /** From what stops the sharing to what is only worth knowing; their order is that of the report. */
@@ -78,4 +79,21 @@ export interface Unchecked {
 export interface PartlyChecked<P extends Params> {
   readonly hits: readonly PlacedHit<P>[];
   readonly missed: Unchecked;
+}
+
+/** A warning its user took responsibility for: it stays accepted until its cell changes. */
+export interface Acceptance {
+  /** What was accepted, in the state it was in. */
+  readonly fingerprint: string;
+  readonly code: string;
+  readonly reason: string;
+  /** Null when the reason was typed in the sheet, without a day. */
+  readonly acceptedOn: CalendarDate | null;
+  /** How the sheet shows it, to keep it when its rule is not run; null when it was just accepted. */
+  readonly shown: {
+    readonly title: string;
+    readonly sheet: string;
+    readonly place: string;
+    readonly says: string;
+  } | null;
 }

@@ -1,17 +1,11 @@
 import type { Steps } from '../../../lib/steps';
 import { type CheckInput, makeContext } from '../context/context';
 import { editContext } from './edit-context';
-import type { Severity } from '../context/finding';
+import type { Acceptance } from '../context/finding';
 import { LiveFindings } from './live-findings';
-import { changeFindings, orderFindings, type OrderedFindings } from '../report/ordered-findings';
-import { type RankedFinding, rankFindings } from '../report/rank-findings';
-import {
-  type Acceptance,
-  type CheckReport,
-  countFindings,
-  type FindingTally,
-  reportOf,
-} from '../report/report';
+import { changeFindings, compareFindings } from '../report/finding-order';
+import type { Finding } from '../report/judged-finding';
+import { type CheckReport, reportOf } from '../report/report';
 import { type EditedCells, editTracker } from '../context/row-edits';
 
 /** A check that follows the edits of the tracker from memory. */
@@ -35,61 +29,27 @@ export function* checkSteps(
   input: CheckInput,
   acceptances: readonly Acceptance[],
 ): Steps<LiveCheck> {
-  const live = new LiveFindings(makeContext(input));
+  const checked = { ...input, acceptances };
+  const live = new LiveFindings(makeContext(checked));
   yield;
   yield* live.judge();
-  const ordered = orderFindings(rankFindings(input, live.all(), acceptances));
+  const findings = [...live.all()].sort(compareFindings);
   yield;
-  const tally = countFindings(ordered.findings);
-  yield;
-  return follow({ input, live, ordered, tally, acceptances });
+  return follow(checked, live, findings);
 }
 
-interface LiveState {
-  readonly input: CheckInput;
-  readonly live: LiveFindings;
-  readonly ordered: OrderedFindings;
-  readonly tally: FindingTally;
-  readonly acceptances: readonly Acceptance[];
-}
-
-function follow(state: LiveState): LiveCheck {
-  const { input, live, ordered, tally, acceptances } = state;
-  const unchecked = live.unchecked();
+function follow(input: CheckInput, live: LiveFindings, findings: readonly Finding[]): LiveCheck {
   return {
     input,
-    report: reportOf(input, { findings: ordered.findings, tally, unchecked, acceptances }),
+    report: reportOf(input, findings, live.unchecked()),
     edit: (edited) => {
       const next = editTracker(input.tracker, edited);
       if (!next) return null;
       const context = editContext(live.context, next.tracker, next.change);
-      // With or without any partner or strand, other rules can run: only a whole check tells which.
-      if (live.context.partners.count > 0 !== context.partners.count > 0) return null;
+      // With or without any strand, other rules can run: only a whole check tells which.
       if (live.context.hasStrands !== context.hasStrands) return null;
       const told = live.edit(context, next.change);
-      const removed = rankFindings(input, told.removed, acceptances);
-      const added = rankFindings(input, told.added, acceptances);
-      return follow({
-        ...state,
-        input: { ...input, tracker: next.tracker },
-        ordered: changeFindings(ordered, removed, added),
-        tally: changeTally(tally, removed, added),
-      });
+      return follow({ ...input, tracker: next.tracker }, live, changeFindings(findings, told));
     },
-  };
-}
-
-function changeTally(
-  tally: FindingTally,
-  removed: readonly RankedFinding[],
-  added: readonly RankedFinding[],
-): FindingTally {
-  const less = countFindings(removed.map(({ finding }) => finding));
-  const more = countFindings(added.map(({ finding }) => finding));
-  const change = (severity: Severity): number =>
-    tally.counts[severity] - less.counts[severity] + more.counts[severity];
-  return {
-    counts: { blocking: change('blocking'), warning: change('warning'), info: change('info') },
-    accepted: tally.accepted - less.accepted + more.accepted,
   };
 }

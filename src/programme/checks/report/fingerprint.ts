@@ -1,18 +1,28 @@
 import { FIRST_ORDER } from '../../tracker/columns';
 import { hashText } from '../../tracker/fingerprint';
-import type { Finding } from './judged-finding';
+import type { FindingPlace } from '../context/finding';
+import type { FindingSubject } from '../context/subject';
+
+interface Told {
+  readonly code: string;
+  readonly place: FindingPlace;
+  readonly value: string;
+  readonly rowName: string;
+  readonly params: object;
+  readonly subject: FindingSubject | null;
+}
 
 /**
  * Names a finding in the state its cell is in: the rule, the row (by N° or code, so that it may move),
  * the column and what the cell shows. It changes when the cell does; without a cell, when what is told
  * does.
  */
-export function fingerprintOf(finding: Finding): string {
+export function fingerprintOf(finding: Told): string {
   return fingerprintAt(finding, finding.subject?.column ?? null);
 }
 
 /** The same as the former version wrote it, so that what was accepted then stays so. */
-export function formerFingerprintOf(finding: Finding): string {
+export function formerFingerprintOf(finding: Told): string {
   const { place, subject } = finding;
   if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintAt(finding, null);
   const former = FIRST_ORDER.findIndex((key) => key === subject.column);
@@ -20,15 +30,14 @@ export function formerFingerprintOf(finding: Finding): string {
 }
 
 function fingerprintAt(
-  { code, place, value, rowName, params }: Finding,
+  { code, place, value, rowName, params }: Told,
   column: string | null,
 ): string {
   const where =
     place.kind === 'cell'
       ? `${place.sheet}|${rowName || String(place.row)}|${column ?? String(place.column)}`
       : JSON.stringify(place);
-  const about: Readonly<Record<string, unknown>> = params;
-  const said = typeof about.value === 'string' ? about.value : '';
-  const detail = place.kind === 'cell' ? said : JSON.stringify(about);
+  const said = 'value' in params && typeof params.value === 'string' ? params.value : '';
+  const detail = place.kind === 'cell' ? said : JSON.stringify(params);
   return hashText(`${code}|${where}|${value}|${detail}`);
 }

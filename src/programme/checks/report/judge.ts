@@ -81,7 +81,7 @@ export function judgeRow<T extends RowTable>(
     const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];
     for (const one of hits) {
       if (rule.code !== 'STR-10' && isErrorValue(row.raw.cells[one.column])) continue;
-      findings.push(rowFinding(rule, one, { table, row, checked }));
+      findings.push(rowFinding(rule, one, { table, row, checked, context }));
     }
   }
   return findings;
@@ -99,7 +99,7 @@ export function judgeGroup<T extends RowTable>(
   return hits.flatMap((one) => {
     const row = byRow.get(one.row.raw.row);
     if (!row || isErrorValue(row.raw.cells[one.column])) return [];
-    return [rowFinding(rule, one, { table, row, checked })];
+    return [rowFinding(rule, one, { table, row, checked, context })];
   });
 }
 

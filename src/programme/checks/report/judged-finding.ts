@@ -1,6 +1,7 @@
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
 import type {
+  Acceptance,
   FindingPlace,
   Fix,
   Params,
@@ -9,9 +10,11 @@ import type {
   Unchecked,
   UncheckedReason,
 } from '../context/finding';
-import type { RowHit } from '../rules/rule';
 import { type FindingSubject, subjectAt, subjectOf } from '../context/subject';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
+import type { RowHit } from '../rules/rule';
+import { rankOf } from './finding-order';
+import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 
 /** One thing wrong or worth knowing, with its place and what its sentence needs. */
 export type Finding = {
@@ -29,6 +32,12 @@ export type Finding = {
     /** The row and column it is about; null outside the rows of the tables. */
     readonly subject: FindingSubject | null;
     readonly fix: Fix | null;
+    /** Its place in the report: severity, then sheet, row and column. */
+    readonly rank: number;
+    /** Names it in the state its cell is in. */
+    readonly fingerprint: string;
+    /** Null when it still asks for something. */
+    readonly acceptance: Acceptance | null;
   };
 }[RuleCode];
 
@@ -57,17 +66,20 @@ export function placedFinding(
   context: CheckContext,
 ): Finding {
   const subject = subjectAt(place, context);
-  return toFinding({
-    code: rule.code,
-    severity: rule.severity,
-    place,
-    params,
-    value: shownAt(place, context),
-    strand: '',
-    rowName: subject?.id ?? '',
-    subject,
-    fix: fix ?? null,
-  });
+  return toFinding(
+    {
+      code: rule.code,
+      severity: rule.severity,
+      place,
+      params,
+      value: shownAt(place, context),
+      strand: '',
+      rowName: subject?.id ?? '',
+      subject,
+      fix: fix ?? null,
+    },
+    context,
+  );
 }
 
 /** A finding in a row of a table. */
@@ -78,21 +90,30 @@ export function rowFinding<T extends RowTable>(
     table,
     row,
     checked,
-  }: { readonly table: T; readonly row: RowOf<T>; readonly checked: CheckedTable<T> },
+    context,
+  }: {
+    readonly table: T;
+    readonly row: RowOf<T>;
+    readonly checked: CheckedTable<T>;
+    readonly context: CheckContext;
+  },
 ): Finding {
   const { place } = checked;
   const column = place.columns[one.column] ?? place.area.column;
-  return toFinding({
-    code: rule.code,
-    severity: rule.severity,
-    place: { kind: 'cell', sheet: place.sheet, row: row.raw.row, column },
-    params: one.params,
-    value: row.raw.texts[one.column],
-    strand: 'strand' in row.value ? row.value.strand : '',
-    rowName: nameOf(row.value),
-    subject: subjectOf(table, row, one.column),
-    fix: one.fix ? rowFix(one.fix, row, checked) : null,
-  });
+  return toFinding(
+    {
+      code: rule.code,
+      severity: rule.severity,
+      place: { kind: 'cell', sheet: place.sheet, row: row.raw.row, column },
+      params: one.params,
+      value: row.raw.texts[one.column],
+      strand: 'strand' in row.value ? row.value.strand : '',
+      rowName: nameOf(row.value),
+      subject: subjectOf(table, row, one.column),
+      fix: one.fix ? rowFix(one.fix, row, checked) : null,
+    },
+    context,
+  );
 }
 
 function rowFix<T extends RowTable>(
@@ -137,9 +158,22 @@ const COMPARED = ['params', 'fix', 'place', 'subject', 'rowName', 'strand'] as c
 
 /** The params of a rule are those of its code: the catalogue derives one from the other. */
 function toFinding(
-  loose: Omit<Finding, 'code' | 'params'> & { code: string; params: Params },
+  told: Omit<Finding, 'code' | 'params' | 'rank' | 'fingerprint' | 'acceptance'> & {
+    readonly code: string;
+    readonly params: Params;
+  },
+  { accepted, positions }: CheckContext,
 ): Finding {
-  return loose as Finding;
+  const { code, severity, place, params, value, strand, rowName, subject, fix } = told;
+  const rank = rankOf(place, severity, positions);
+  const fingerprint = fingerprintOf(told);
+  const acceptance =
+    severity === 'blocking' || accepted.size === 0
+      ? null
+      : (accepted.get(fingerprint) ?? accepted.get(formerFingerprintOf(told)) ?? null);
+  // Field by field: a copy of thousands is what a check costs.
+  const finding = { code, severity, place, params, value, strand, rowName, subject, fix };
+  return { ...finding, rank, fingerprint, acceptance } as Finding;
 }
 
 function areSame(one: unknown, other: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Severity } from '../context/finding';
 import type { RuleCode } from '../rules/catalogue';
-import type { ReportedFinding } from './report';
+import type { Finding } from './judged-finding';
 
 /**
  * Findings of one problem, told and answered together: « 25 lignes sans responsable ». Those accepted
@@ -12,13 +12,13 @@ export interface Problem {
   readonly code: RuleCode;
   readonly severity: Severity;
   /** Findings that still ask for something, in the order of the report. */
-  readonly findings: readonly ReportedFinding[];
-  readonly accepted: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
 }
 
 /** The problems of a report, the worst first, each in the place of its first finding. */
-export function problemsOf(findings: readonly ReportedFinding[]): readonly Problem[] {
-  const groups = new Map<string, ReportedFinding[]>();
+export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.code} ${finding.severity}`;
     const members = groups.get(key);
@@ -41,11 +41,11 @@ export function problemsOf(findings: readonly ReportedFinding[]): readonly Probl
 }
 
 /** The findings of a problem that « Corriger les n » would put right. */
-export function correctable({ findings }: Problem): readonly ReportedFinding[] {
+export function correctable({ findings }: Problem): readonly Finding[] {
   return findings.filter(({ fix }) => fix !== null);
 }
 
 /** The findings of a problem that may be accepted with a reason: all but blocking ones. */
-export function acceptable({ severity, findings }: Problem): readonly ReportedFinding[] {
+export function acceptable({ severity, findings }: Problem): readonly Finding[] {
   return severity === 'blocking' ? [] : findings;
 }

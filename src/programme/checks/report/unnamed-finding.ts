@@ -1,5 +1,5 @@
 import type { RuleCode } from '../rules/catalogue';
-import type { ReportedFinding } from './report';
+import type { Finding } from './judged-finding';
 
 /** What stands on « Contrôle » in the place of a person. */
 export interface UnnamedWords {
@@ -40,12 +40,12 @@ const AT_PERSON: readonly RuleCode[] = [
  *
  * @example « A003 a déjà été formé en S03 » becomes « Cet agent a déjà été formé en S03 »
  */
-export function unnamedFinding(finding: ReportedFinding, words: UnnamedWords): ReportedFinding {
+export function unnamedFinding(finding: Finding, words: UnnamedWords): Finding {
   const told = Object.entries(TOLD[finding.code] ?? {});
   const params = Object.fromEntries(told.map(([name, word]) => [name, words[word]]));
   return {
     ...finding,
     params: { ...finding.params, ...params },
     value: AT_PERSON.includes(finding.code) ? '' : finding.value,
-  } as ReportedFinding;
+  } as Finding;
 }

@@ -2,7 +2,9 @@ import { type CalendarDate, fromExcelSerial } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { findCheckTable } from './check-sheet';
-import type { Acceptance, CheckReport, ReportedFinding } from '../report/report';
+import type { Acceptance } from '../context/finding';
+import type { CheckReport } from '../report/report';
+import type { Finding } from '../report/judged-finding';
 import { CHECK_COLUMNS, type CheckColumn } from './words';
 
 /**
@@ -40,7 +42,7 @@ export function readAcceptances(
 
 /** Accepts a warning: the reason and the day stay with it until its cell changes. */
 export function acceptFinding(
-  finding: ReportedFinding,
+  finding: Finding,
   reason: string,
   acceptedOn: CalendarDate,
 ): Acceptance {

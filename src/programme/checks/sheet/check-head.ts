@@ -29,12 +29,12 @@ export interface CheckHeadInput {
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
 export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
   const { report, tracker, words, sheet } = input;
-  const { blocking, warning } = report.counts;
+  const isStopped = report.counts.blocking > 0 || report.isReadyToShare === false;
   const outdated = outdatedFormula(tracker, words.outdated);
   const lines: readonly CellInput[] = [
     words.title,
     words.about({ statusDate: report.readings.statusDate, checkedOn: report.checkedOn }),
-    words.verdict({ scope: report.scope, blocking, warning }),
+    words.verdict(report),
     outdated === null ? null : { formula: outdated },
     words.sections.problems,
   ];
@@ -54,7 +54,7 @@ export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
       : []),
     ...writeLegend(sheet, words),
     ...writeFacts(input),
-    ...dressHead(sheet, blocking > 0 ? PALETTE.alert : PALETTE.good),
+    ...dressHead(sheet, isStopped ? PALETTE.alert : PALETTE.good),
   ];
 }
 

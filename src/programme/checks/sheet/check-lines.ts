@@ -1,7 +1,9 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { Acceptance, CheckReport, ReportedFinding } from '../report/report';
+import type { Acceptance } from '../context/finding';
+import type { CheckReport } from '../report/report';
+import type { Finding } from '../report/judged-finding';
 import { unnamedFinding } from '../report/unnamed-finding';
 import { addressOf, sheetOf } from '../context/show-place';
 import { columnOf } from './check-sheet';
@@ -36,7 +38,7 @@ export function checkLines(
 type Line = Readonly<Partial<Record<CheckColumn, CellInput>>>;
 
 function findingLine(
-  finding: ReportedFinding,
+  finding: Finding,
   { snapshot, words }: CheckLinesInput,
   personal: ReadonlySet<string>,
 ): Line {
@@ -59,14 +61,14 @@ function findingLine(
 }
 
 /** Rows whose title is itself personal: « Contrôle » does not repeat it. */
-function personalTitles(findings: readonly ReportedFinding[]): ReadonlySet<string> {
+function personalTitles(findings: readonly Finding[]): ReadonlySet<string> {
   const told = findings.filter(
     ({ code, subject }) => code.startsWith('RGP') && subject?.column === 'title',
   );
   return new Set(told.map(rowOf));
 }
 
-function rowOf({ place }: ReportedFinding): string {
+function rowOf({ place }: Finding): string {
   return place.kind === 'cell' ? `${place.sheet}!${String(place.row)}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { showLocation } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { FindingSubject } from '../context/subject';
-import type { ReportedFinding } from '../report/report';
+import type { Finding } from '../report/judged-finding';
 
 /** Letters of the checked text that name a cell: enough to see that it changed. */
 const SHOWN = 40;
@@ -16,7 +16,7 @@ export function isMarkedByRow(subject: FindingSubject | null): subject is Findin
  * follows its row and goes when the cell changes; an attendance, which has no N°, by its address.
  */
 export function markOf(
-  { place, subject }: Pick<ReportedFinding, 'place' | 'subject'>,
+  { place, subject }: Pick<Finding, 'place' | 'subject'>,
   { sheets }: WorkbookSnapshot,
 ): string | null {
   if (place.kind !== 'cell' || subject === null) return null;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { RowTable } from '../context/tables';
 import type { FindingParams, RuleCode } from '../rules/catalogue';
-import type { CheckScope, Severity } from '../context/finding';
+import type { Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from '../report/judged-finding';
-import type { CheckReadings } from '../report/report';
+import type { CheckReadings, CheckReport } from '../report/report';
 import type { UnnamedWords } from '../report/unnamed-finding';
 
 /** What is wrong, and the one thing to do about it. */
@@ -36,11 +36,7 @@ export interface FindingWords {
 export interface CheckSheetWords extends FindingWords {
   readonly title: string;
   readonly help: string;
-  readonly verdict: (report: {
-    readonly scope: CheckScope;
-    readonly blocking: number;
-    readonly warning: number;
-  }) => string;
+  readonly verdict: (report: Pick<CheckReport, 'counts' | 'isReadyToShare'>) => string;
   /** What the sheet is, on its second line: the status date and the day of the check. */
   readonly about: (dates: {
     readonly statusDate: CalendarDate | null;
