@@ -1,5 +1,5 @@
 import { ok, type Result } from '../lib/result';
-import { readPackage } from '../package/read-package';
+import { readPackage, type ReadingChoice } from '../package/read-package';
 import type { WorkbookPackage } from '../package/workbook-part';
 import type { CheckInput } from '../programme/checks/context/context';
 import { ownSheets } from '../programme/sharing/sheet-choices';
@@ -23,10 +23,9 @@ export interface NamedSnapshot {
 /** Our tables bear their usual names, as in the open workbook. */
 export async function readSheets(
   { pack, options }: Reading,
-  isWanted: (sheet: string) => boolean,
-  isFormulaWanted?: (formula: string) => boolean,
+  choice: ReadingChoice,
 ): Promise<Result<NamedSnapshot, Failure>> {
-  const steps = readPackage(pack, { isWanted, isFormulaWanted });
+  const steps = readPackage(pack, choice);
   const read = await runSteps(steps, 'reading', options);
   if (!read.ok) return read;
   const pairs = pairNames(read.value);
@@ -37,7 +36,7 @@ export async function readSheets(
 export async function tellTyped(
   reading: Reading,
 ): Promise<Result<(sheet: string) => boolean, Failure>> {
-  const names = await readSheets(reading, () => false);
+  const names = await readSheets(reading, { isWanted: () => false });
   if (!names.ok) return names;
   const own = ownSheets(names.value.snapshot);
   const repeated = new Set(REPEATED.map((kind) => own.get(kind)));

@@ -6,7 +6,7 @@ import type { Acceptance } from '../programme/checks/context/finding';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
 import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
 import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
-import { type CopyProof, joinProofs } from '../programme/sharing/prove-copy';
+import type { CopyProof } from '../programme/sharing/prove-copy';
 import { lookAtWorkbook, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
@@ -16,7 +16,7 @@ import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
-import { proveSheets } from './prove-file';
+import { proveFile } from './prove-file';
 import { inputOf, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
 import { saveSettings } from './settings';
@@ -63,7 +63,7 @@ export async function openFile(
   const reading = { pack: pack.value, options };
   const isTyped = await tellTyped(reading);
   if (!isTyped.ok) return isTyped;
-  const read = await readSheets(reading, isTyped.value);
+  const read = await readSheets(reading, { isWanted: isTyped.value });
   if (!read.ok) return read;
   const { snapshot, pairs } = read.value;
   const tracker = readTracker(snapshot);
@@ -101,8 +101,8 @@ export async function makeCopy(
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, options };
   const codes = new Set([...workbook.codes, ...workbook.authors]);
-  const proofs = await proveSheets(reading, { clock, codes, counts, acceptances });
-  return proofs.ok ? ok({ bytes, counts, left, proof: joinProofs(proofs.value, faults) }) : proofs;
+  const proof = await proveFile(reading, { clock, codes, counts, acceptances });
+  return proof.ok ? ok({ bytes, counts, left, proof: { ...proof.value, faults } }) : proof;
 }
 
 /** Whether nothing is told of a person, and nothing is broken. */

@@ -2,95 +2,213 @@ import { columnIndex } from '../workbook/location';
 import { UnreadablePackage } from './trouble';
 import { readAttributes, unescapeXml } from './xml';
 
-/** A row as it is written, and its cells. Rows and columns count from 0. */
-export interface RowText {
-  readonly row: number;
-  /** Opening tag, `>` left out. */
-  readonly open: string;
-  readonly cells: readonly CellText[];
-}
-
-/** A cell as it is written; its texts stay escaped. */
-export interface CellText {
-  readonly column: number;
-  readonly whole: string;
-  /** Attributes of its tag, as written. */
-  readonly tag: string;
+/** What a tag says besides the place of its cell: the cells of a sheet are written in a few ways. */
+export interface CellTag {
   /** `s`, `n`, `str`, `inlineStr`, `b`, `e` or `d`; `n` when it is not told. */
   readonly type: string;
-  /** Attributes and text of its formula; null without one. */
-  readonly formula: { readonly tag: string; readonly text: string } | null;
-  /** What `<v>` holds; null when there is none. */
-  readonly value: string | null;
+  /** Number of its style. */
+  readonly style: number;
+  /** As written, without its type nor the marks that lead to parts that no copy holds. */
+  readonly looks: string;
+  /** The same with its type. */
+  readonly kept: string;
 }
 
 const ROW_NUMBER = /\sr\s*=\s*["'](\d+)["']/;
-const CELL_COLUMN = /\sr\s*=\s*["']([A-Za-z]{1,3})/;
-const CELL_TYPE = /\st\s*=\s*["'](\w+)["']/;
+const PLACE = /\sr\s*=\s*["']([A-Za-z]{1,3})\d*["']/;
+const TYPE = /\st\s*=\s*["'](\w+)["']/;
+const STYLE = /\ss\s*=\s*["'](\d+)["']/;
+/** Marks that lead to parts of the package that are not copied. */
+const LINKED = /\s[cv]m\s*=\s*["']\d+["']/g;
+const SLASH = 47;
 
-/** Reads a row; `next` is the row it stands on when it does not tell. */
-export function readRow(text: string, prefix: string, next: number): RowText {
-  const openEnd = text.indexOf('>');
-  const isAlone = text.charAt(openEnd - 1) === '/';
-  const open = text.slice(0, isAlone ? openEnd - 1 : openEnd);
-  const told = ROW_NUMBER.exec(open)?.[1];
-  const row = told === undefined ? next : Number(told) - 1;
-  return { row, open, cells: isAlone ? [] : readCells(text, prefix, openEnd + 1) };
-}
+/**
+ * Goes from row to row and from cell to cell of the text of a sheet, and cuts out nothing that is not
+ * asked for: a large sheet has a million cells, most of which stay as they are.
+ */
+export class CellReader {
+  /** Whole rows. */
+  text = '';
+  /** Counts from 0, as the column; -1 before the first. */
+  row = -1;
+  column = -1;
+  /** Where the row begins, and where its tag ends, `>` left out. */
+  rowFrom = 0;
+  rowTagTo = 0;
+  /** Where the cell begins and ends. */
+  from = 0;
+  to = 0;
+  /** Where the text of its formula begins and ends, once {@link hasFormula} found one. */
+  formulaFrom = 0;
+  formulaTo = 0;
+  /** Attributes of that formula. */
+  formulaTag = '';
+  private placeTo = 0;
+  private tagTo = 0;
+  private insideFrom = 0;
+  private insideTo = 0;
+  private mayLink = false;
+  private readonly tags = new Map<string, CellTag>();
+  private readonly columns = new Map<string, number>();
+  private readonly cellEnds: string;
+  private readonly rowEnds: string;
 
-function readCells(text: string, prefix: string, from: number): readonly CellText[] {
-  const cells: CellText[] = [];
-  const closing = `</${prefix}c>`;
-  const last = text.length - `</${prefix}row>`.length;
-  for (let at = text.indexOf('<', from); at >= 0 && at < last; at = text.indexOf('<', at)) {
-    const tagEnd = text.indexOf('>', at);
-    const isAlone = text.charAt(tagEnd - 1) === '/';
-    const close = isAlone ? tagEnd + 1 : text.indexOf(closing, tagEnd);
-    if (tagEnd < 0 || close < 0) throw new UnreadablePackage('damaged');
-    const end = isAlone ? close : close + closing.length;
-    const tag = text.slice(at + prefix.length + 2, isAlone ? tagEnd - 1 : tagEnd);
-    const column = CELL_COLUMN.exec(tag)?.[1];
-    cells.push({
-      column: column === undefined ? (cells.at(-1)?.column ?? -1) + 1 : columnIndex(column),
-      whole: text.slice(at, end),
-      tag,
-      type: CELL_TYPE.exec(tag)?.[1] ?? 'n',
-      formula: isAlone ? null : formulaIn(text, prefix, [tagEnd + 1, close]),
-      value: isAlone ? null : (between(text, `${prefix}v`, [tagEnd + 1, close])?.text ?? null),
-    });
-    at = end;
+  constructor(readonly prefix: string) {
+    this.cellEnds = `</${prefix}c>`;
+    this.rowEnds = `</${prefix}row>`;
   }
-  return cells;
+
+  /** Goes on with the next whole rows. */
+  take(text: string): void {
+    this.text = text;
+    this.to = 0;
+    this.mayLink = text.includes('m="') || text.includes("m='");
+  }
+
+  /** Goes to the next row; its cells must be gone through before the one after. */
+  nextRow(): boolean {
+    const from = this.text.indexOf('<', this.to);
+    if (from < 0) return false;
+    const end = this.endOfTag(from);
+    this.rowFrom = from;
+    this.rowTagTo = this.isAlone(end) ? end - 1 : end;
+    const told = ROW_NUMBER.exec(this.text.slice(from, this.rowTagTo))?.[1];
+    this.row = told === undefined ? this.row + 1 : Number(told) - 1;
+    this.column = -1;
+    this.to = end + 1;
+    return true;
+  }
+
+  /** Goes to the next cell of the row; without one, {@link to} is just after the row. */
+  nextCell(): boolean {
+    const { text } = this;
+    // A row without cells is closed at once.
+    if (this.column < 0 && this.to === this.rowTagTo + 2) return false;
+    const from = text.indexOf('<', this.to);
+    if (from < 0) throw new UnreadablePackage('damaged');
+    if (text.charCodeAt(from + 1) === SLASH) {
+      this.to = from + this.rowEnds.length;
+      return false;
+    }
+    const end = this.endOfTag(from);
+    const isAlone = this.isAlone(end);
+    const close = isAlone ? end + 1 : text.indexOf(this.cellEnds, end);
+    if (close < 0) throw new UnreadablePackage('damaged');
+    this.from = from;
+    this.to = isAlone ? close : close + this.cellEnds.length;
+    this.tagTo = isAlone ? end - 1 : end;
+    this.insideFrom = end + 1;
+    this.insideTo = close;
+    this.readPlace(from + this.prefix.length + 2);
+    return true;
+  }
+
+  private endOfTag(from: number): number {
+    const end = this.text.indexOf('>', from);
+    if (end < 0) throw new UnreadablePackage('damaged');
+    return end;
+  }
+
+  private isAlone(end: number): boolean {
+    return this.text.charCodeAt(end - 1) === SLASH;
+  }
+
+  /** The place comes first, unless a program chooses otherwise. */
+  private readPlace(from: number): void {
+    const { text } = this;
+    const letters = from + PLACE_BEGINS.length;
+    let digits = letters;
+    if (text.startsWith(PLACE_BEGINS, from)) {
+      while (text.charCodeAt(digits) > NINE) digits += 1;
+      const name = text.slice(letters, digits);
+      const column = this.columns.get(name) ?? columnIndex(name);
+      this.columns.set(name, column);
+      this.column = column;
+      this.placeTo = text.indexOf('"', digits) + 1;
+      return;
+    }
+    const told = PLACE.exec(text.slice(from, this.tagTo))?.[1];
+    this.column = told === undefined ? this.column + 1 : columnIndex(told);
+    this.placeTo = from;
+  }
+
+  /** Whether its tag leads to a part that no copy holds. */
+  get isLinked(): boolean {
+    return this.mayLink && this.tag.kept.length < this.tagTo - this.placeTo;
+  }
+
+  /** What its tag says. */
+  get tag(): CellTag {
+    const told = this.text.slice(this.placeTo, this.tagTo);
+    const before = this.tags.get(told);
+    if (before !== undefined) return before;
+    const kept = told.replace(LINKED, '');
+    const type = TYPE.exec(told)?.[1] ?? 'n';
+    const style = Number(STYLE.exec(told)?.[1] ?? 0);
+    const tag = { type, style, looks: kept.replace(TYPE, ''), kept };
+    // Numbered marks may differ from cell to cell.
+    if (this.tags.size < MOST_TAGS) this.tags.set(told, tag);
+    return tag;
+  }
+
+  /** Its tag as far as it tells the place. */
+  get opening(): string {
+    return this.text.slice(this.from, this.placeTo);
+  }
+
+  /** What follows its tag: `>`, its formula, its value… */
+  get rest(): string {
+    return this.text.slice(this.tagTo, this.to);
+  }
+
+  /** The cell as it is written. */
+  get whole(): string {
+    return this.text.slice(this.from, this.to);
+  }
+
+  /** Whether it has a formula, which is then told. */
+  hasFormula(): boolean {
+    const at = this.find('f');
+    if (at < 0) return false;
+    const end = this.text.indexOf('>', at);
+    const isAlone = this.isAlone(end);
+    this.formulaTag = this.text.slice(at + this.prefix.length + 2, isAlone ? end - 1 : end);
+    this.formulaFrom = end + 1;
+    this.formulaTo = isAlone ? end + 1 : this.text.indexOf(`</${this.prefix}f>`, end);
+    return true;
+  }
+
+  /** Its formula, as it is written. */
+  get formula(): string {
+    return this.text.slice(this.formulaFrom, this.formulaTo);
+  }
+
+  /** What `<v>` holds; null when there is none. */
+  get value(): string | null {
+    const at = this.find('v');
+    if (at < 0) return null;
+    const end = this.text.indexOf('>', at);
+    if (this.isAlone(end)) return '';
+    return this.text.slice(end + 1, this.text.indexOf('<', end));
+  }
+
+  /** Where the first element of a name of one letter begins within the cell; -1 without one. */
+  private find(name: 'f' | 'v'): number {
+    const { text, prefix, insideTo } = this;
+    const nameAt = 1 + prefix.length;
+    let at = this.insideFrom < insideTo ? text.indexOf('<', this.insideFrom) : insideTo;
+    while (at >= 0 && at < insideTo) {
+      const isNamed = text.charAt(at + nameAt) === name && text.startsWith(prefix, at + 1);
+      if (isNamed && ' />'.includes(text.charAt(at + nameAt + 1))) return at;
+      at = text.indexOf('<', at + 1);
+    }
+    return -1;
+  }
 }
 
-function formulaIn(
-  text: string,
-  prefix: string,
-  within: readonly [number, number],
-): CellText['formula'] {
-  return between(text, `${prefix}f`, within);
-}
-
-/** Attributes and content of the first element of a name between two places; null without one. */
-function between(
-  text: string,
-  name: string,
-  [from, to]: readonly [number, number],
-): { readonly tag: string; readonly text: string } | null {
-  // Element by element: a search for the name would go on to the end of the row when the cell has none.
-  let at = text.indexOf('<', from);
-  while (at >= 0 && at < to && !isTagOf(text, at, name)) at = text.indexOf('<', at + 1);
-  if (at < 0 || at >= to) return null;
-  const tagEnd = text.indexOf('>', at);
-  const isAlone = text.charAt(tagEnd - 1) === '/';
-  const tag = text.slice(at + name.length + 1, isAlone ? tagEnd - 1 : tagEnd);
-  if (isAlone) return { tag, text: '' };
-  return { tag, text: text.slice(tagEnd + 1, text.indexOf(`</${name}>`, tagEnd)) };
-}
-
-function isTagOf(text: string, at: number, name: string): boolean {
-  return text.startsWith(name, at + 1) && ' />'.includes(text.charAt(at + name.length + 1));
-}
+const PLACE_BEGINS = ' r="';
+const NINE = 57;
+const MOST_TAGS = 10_000;
 
 const PLAIN_TEXT = /^[^<]*(?:<(?:c|is)[\s>][^<]*)*<t(?: [^>]*)?>([^<]*)<\/t>(?:<\/(?:is|c)>)*\s*$/;
 

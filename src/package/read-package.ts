@@ -1,4 +1,10 @@
-import { known, type DocumentProperties, type WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  type CellValue,
+  known,
+  type DocumentProperties,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { type Archive, textOfPart } from './archive';
 import { textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
@@ -11,8 +17,10 @@ import { parseXml } from './xml';
 
 export interface ReadingChoice {
   readonly isWanted: (sheet: string) => boolean;
-  /** A formula that is not wanted is told as `=` alone. */
+  /** A formula that is not wanted is told as `=` alone. Asked of any text that holds some, too. */
   readonly isFormulaWanted?: ((formula: string) => boolean) | undefined;
+  /** Sheets that say again what others hold: of them only the texts that were not met are told, each once. */
+  readonly isRepeated?: ((sheet: string) => boolean) | undefined;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface ReadingChoice {
  */
 export async function* readPackage(
   pack: WorkbookPackage,
-  { isWanted, isFormulaWanted = () => true }: ReadingChoice,
+  { isWanted, isFormulaWanted = () => true, isRepeated = () => false }: ReadingChoice,
 ): AsyncGenerator<number, WorkbookSnapshot> {
   const { archive, relations } = pack;
   const partOf = (kind: string): string | undefined =>
@@ -40,17 +48,25 @@ export async function* readPackage(
     keep: poolOf(),
   };
   const total = wanted.reduce((sum, sheet) => sum + sizeOf(archive, sheet), 1);
-  const sheets: WorkbookSnapshot['sheets'][number][] = [];
+  const sheets: SheetSnapshot[] = [];
+  const met = new Set<CellValue>();
+  const numbered = pack.sheets.map((sheet, position) => ({ sheet, position }));
+  const repeats = ({ sheet }: { readonly sheet: SheetPart }): boolean => isRepeated(sheet.name);
+  const first = numbered.filter((one) => !repeats(one));
   let done = 0;
-  for (const [position, sheet] of pack.sheets.entries()) {
-    const steps = readSheet(wanted.includes(sheet) ? sheet : unread(sheet), shared);
+  for (const { sheet, position } of [...first, ...numbered.filter(repeats)]) {
+    const isNews = sheets.length < first.length ? undefined : newsAfter(met);
+    const steps = readSheet(wanted.includes(sheet) ? sheet : unread(sheet), { ...shared, isNews });
     let step = await steps.next();
     for (; step.done !== true; step = await steps.next()) {
       done += step.value;
       yield Math.min(1, done / total);
     }
     sheets.push({ ...step.value, position });
+    if (isNews === undefined)
+      for (const line of step.value.values) for (const value of line) met.add(value);
   }
+  sheets.sort((a, b) => a.position - b.position);
   return {
     fileName: '',
     dateSystem: known(shared.dateSystem),
@@ -59,6 +75,19 @@ export async function* readPackage(
     names: pack.names,
     properties: known(readProperties(archive)),
     isStructureProtected: known(isProtected(pack)),
+  };
+}
+
+/** Numbers this long may stand for a person. */
+const LONG_NUMBER = 1e12;
+
+/** Tells texts that were not met before, and long numbers. */
+function newsAfter(met: Set<CellValue>): (value: CellValue) => boolean {
+  return (value) => {
+    const isTold = typeof value === 'string' ? value !== '' : Number(value) >= LONG_NUMBER;
+    if (!isTold || met.has(value)) return false;
+    met.add(value);
+    return true;
   };
 }
 

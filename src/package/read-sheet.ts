@@ -2,7 +2,7 @@ import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
 import type { CellPlace } from '../workbook/location';
 import { type CellValue, known, type SheetSnapshot } from '../workbook/snapshot';
 import { textsOf } from './archive';
-import { type CellText, readRow, textOfRuns, unescapeText } from './cells';
+import { CellReader, textOfRuns, unescapeText } from './cells';
 import { showsDay } from './number-formats';
 import { aroundCells, type SharedParts } from './sheet-surroundings';
 import { piecesOf } from './sheet-text';
@@ -18,7 +18,6 @@ interface Grids {
   readonly hiddenRows: number[];
 }
 
-const STYLE = /\ss\s*=\s*["'](\d+)["']/;
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 
 /**
@@ -39,52 +38,66 @@ export async function* readSheet(
   };
   let head: XmlElement | null = null;
   let tail: XmlElement | null = null;
-  let prefix = '';
+  let cells = new CellReader('');
   // A sheet that is a chart has no rows.
   const isChart = sheet.kind === 'chartsheet';
   for await (const piece of isChart ? [] : piecesOf(textsOf(shared.archive, sheet.part))) {
+    const { prefix } = cells;
     if (piece.kind === 'head') {
-      prefix = piece.prefix;
-      head = parseXml(`${piece.text}</${prefix}sheetData></${prefix}worksheet>`);
+      cells = new CellReader(piece.prefix);
+      head = parseXml(`${piece.text}</${piece.prefix}sheetData></${piece.prefix}worksheet>`);
     } else if (piece.kind === 'rows') {
-      for (const text of piece.rows) readCells(text, { prefix, grids, shared });
-      yield piece.rows.reduce((sum, { length }) => sum + length, 0);
+      readRows(piece.text, { cells, grids, shared });
+      yield piece.text.length;
     } else if (head) tail = parseXml(`${openingTag(head)}<${prefix}sheetData>${piece.text}`);
   }
   widen(grids);
   return { ...aroundCells(sheet, { head, tail, shared }), ...snapshotOf(grids) };
 }
 
-function readCells(
-  text: string,
-  {
-    prefix,
-    grids,
-    shared,
-  }: { readonly prefix: string; readonly grids: Grids; readonly shared: SharedParts },
-): void {
-  const { row, open, cells } = readRow(text, prefix, grids.values.length);
-  while (grids.values.length <= row) {
-    grids.values.push([]);
-    grids.texts.push([]);
-    grids.formulas.push([]);
-    grids.numberFormats.push([]);
+interface ReadingCells {
+  readonly cells: CellReader;
+  readonly grids: Grids;
+  readonly shared: SharedParts;
+}
+
+function readRows(text: string, reading: ReadingCells): void {
+  const { cells, grids, shared } = reading;
+  // What is wanted of formulas is told of a whole text of them at once; signs told by number hide it.
+  const mayBeWanted = /&(?:#|apos;)/.test(text) || shared.isFormulaWanted(text);
+  cells.take(text);
+  while (cells.nextRow()) {
+    const { row, rowFrom, rowTagTo } = cells;
+    while (grids.values.length <= row) {
+      grids.values.push([]);
+      grids.texts.push([]);
+      grids.formulas.push([]);
+      grids.numberFormats.push([]);
+    }
+    if (HIDDEN.test(text.slice(rowFrom, rowTagTo))) grids.hiddenRows.push(row);
+    readCells(reading, mayBeWanted);
   }
-  if (HIDDEN.test(open)) grids.hiddenRows.push(row);
+}
+
+function readCells({ cells, grids, shared }: ReadingCells, mayBeWanted: boolean): void {
+  const { row } = cells;
   const values = [...(grids.values[row] ?? [])];
   const texts = [...(grids.texts[row] ?? [])];
   const formulas = [...(grids.formulas[row] ?? [])];
   const formats = [...(grids.numberFormats[row] ?? [])];
-  for (const cell of cells) {
-    const { column, formula } = cell;
-    const value = valueOf(cell, shared);
-    if (cell.type === 'e') grids.errors.push({ row, column });
-    const style = Number(STYLE.exec(cell.tag)?.[1] ?? 0);
+  while (cells.nextCell()) {
+    const { column, tag } = cells;
+    const value = valueOf(cells, shared);
+    const isError = tag.type === 'e';
+    const isNews = isError || shared.isNews === undefined || shared.isNews(value);
+    if (!isNews && !mayBeWanted) continue;
+    const formula = formulaOf(cells, shared, mayBeWanted);
+    if (!isNews && (formula ?? '=') === '=') continue;
+    if (isError) grids.errors.push({ row, column });
     fill(values, column, null)[column] = value;
-    const format = shared.numberFormats[style] ?? 'General';
+    const format = shared.numberFormats[tag.style] ?? 'General';
     fill(texts, column, '')[column] = value === null ? '' : textOf(value, format, shared);
-    fill(formulas, column, null)[column] =
-      formula === null ? value : formulaOf(formula.text, shared);
+    fill(formulas, column, null)[column] = formula ?? value;
     fill(formats, column, 'General')[column] = format;
   }
   place(values, grids.values, row);
@@ -118,14 +131,21 @@ function fill<Item>(line: Item[], column: number, nothing: Item): Item[] {
   return line;
 }
 
-function formulaOf(escaped: string, { isFormulaWanted, keep }: SharedParts): string {
-  // Few are wanted: what tells them is written the same, escaped or not, but for signs told by number.
-  const told = escaped.includes('&#') ? unescapeXml(escaped) : escaped;
-  return isFormulaWanted(told) ? keep(`=${unescapeXml(escaped)}`) : '=';
+function formulaOf(
+  cells: CellReader,
+  { isFormulaWanted, keep }: SharedParts,
+  mayBeWanted: boolean,
+): string | null {
+  if (!cells.hasFormula()) return null;
+  if (!mayBeWanted) return '=';
+  const told = unescapeXml(cells.formula);
+  return isFormulaWanted(told) ? keep(`=${told}`) : '=';
 }
 
-function valueOf({ type, value, whole }: CellText, { texts, keep }: SharedParts): CellValue {
-  if (type === 'inlineStr') return keep(textOfRuns(whole));
+function valueOf(cells: CellReader, { texts, keep }: SharedParts): CellValue {
+  const { type } = cells.tag;
+  if (type === 'inlineStr') return keep(textOfRuns(cells.whole));
+  const { value } = cells;
   if (value === null || (value === '' && type !== 'str')) return null;
   if (type === 's') return texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' || value === 'true';

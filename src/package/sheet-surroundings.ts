@@ -1,6 +1,6 @@
 import type { DateSystem } from '../lib/calendar-date';
 import { type Area, parseArea } from '../workbook/location';
-import { known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
+import { type CellValue, known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
 import { type Archive, textOfPart } from './archive';
 import { attributeOf, childrenOf, descendantsOf, isSet, localName, relationOf } from './elements';
 import type { Relation } from './relations';
@@ -14,7 +14,10 @@ export interface SharedParts {
   readonly numberFormats: readonly string[];
   readonly tables: readonly TablePart[];
   readonly dateSystem: DateSystem;
+  /** Asked of a formula, and of any text that holds it. */
   readonly isFormulaWanted: (formula: string) => boolean;
+  /** Whether a value is to be told; all are without it. */
+  readonly isNews?: ((value: CellValue) => boolean) | undefined;
   /** Gives a text that keeps nothing else in memory. */
   readonly keep: (text: string) => string;
 }

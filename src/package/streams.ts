@@ -1,4 +1,4 @@
-import { Deflate, Inflate } from 'fflate';
+import { Gzip, Inflate } from 'fflate';
 import { UnreadablePackage } from './trouble';
 
 /** Packed bytes handed over at a time: what they stand for is in memory at once. */
@@ -77,15 +77,31 @@ function* slicesOf(packed: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
   }
 }
 
+/** What bytes are packed to, with the check sum of what they were. */
+export interface Packed {
+  readonly packed: Uint8Array;
+  readonly crc: number;
+}
+
 /** Bytes on their way to a deflated part. */
 export interface Deflating {
   readonly push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-  readonly end: () => Promise<Uint8Array>;
+  readonly end: () => Promise<Packed>;
 }
 
 export function startDeflating(): Deflating {
-  const platform = ifAble(() => new CompressionStream('deflate-raw'));
+  const platform = ifAble(() => new CompressionStream('gzip'));
   return platform ? deflateByPlatform(platform) : deflateHere();
+}
+
+const GZIP_HEAD = 10;
+const GZIP_TAIL = 8;
+
+/** A gzip stream is a deflated one that ends with the check sum an archive wants. */
+function packedOf(gzip: Uint8Array): Packed {
+  const end = gzip.length - GZIP_TAIL;
+  const crc = new DataView(gzip.buffer, gzip.byteOffset + end).getUint32(0, true);
+  return { packed: gzip.subarray(GZIP_HEAD, end), crc };
 }
 
 function deflateByPlatform({ readable, writable }: CompressionStream): Deflating {
@@ -102,7 +118,7 @@ function deflateByPlatform({ readable, writable }: CompressionStream): Deflating
     },
     end: async () => {
       await writer.close();
-      return joined(await packed);
+      return packedOf(joined(await packed));
     },
   };
 }
@@ -118,7 +134,7 @@ async function gather(stream: ReadableStream<Uint8Array>): Promise<readonly Uint
 
 function deflateHere(): Deflating {
   const chunks: Uint8Array[] = [];
-  const stream = new Deflate({ level: 4 }, (chunk) => chunks.push(chunk));
+  const stream = new Gzip({ level: 4 }, (chunk) => chunks.push(chunk));
   return {
     push: async (bytes) => {
       stream.push(bytes);
@@ -126,7 +142,7 @@ function deflateHere(): Deflating {
     },
     end: async () => {
       stream.push(new Uint8Array(0), true);
-      return Promise.resolve(joined(chunks));
+      return Promise.resolve(packedOf(joined(chunks)));
     },
   };
 }

@@ -60,39 +60,3 @@ function describe(view: DataView, at: number, { name, entry }: NamedPart): void 
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, name.length, true);
 }
-
-/** What each byte does to a sum, and what it does one, two and three bytes further on. */
-const TABLES = tables();
-
-function tables(): readonly Int32Array[] {
-  const first = Int32Array.from({ length: 256 }, (_, byte) => {
-    let sum = byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = ((sum & 1) === 1 ? 0xedb88320 : 0) ^ (sum >>> 1);
-    return sum;
-  });
-  const all = [first];
-  for (let step = 1; step < 4; step += 1) {
-    all.push((all[step - 1] ?? first).map((sum) => (sum >>> 8) ^ (first[sum & 0xff] ?? 0)));
-  }
-  return all;
-}
-
-/** The check sum of bytes that follow those of another sum; 0 before the first. */
-export function checkSum(bytes: Uint8Array, before: number): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [one, two, three, four] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
-  const whole = bytes.length - (bytes.length % 4);
-  let sum = ~before;
-  for (let at = 0; at < whole; at += 4) {
-    sum ^= view.getInt32(at, true);
-    sum =
-      (four[sum & 0xff] ?? 0) ^
-      (three[(sum >>> 8) & 0xff] ?? 0) ^
-      (two[(sum >>> 16) & 0xff] ?? 0) ^
-      (one[sum >>> 24] ?? 0);
-  }
-  for (let at = whole; at < bytes.length; at += 1) {
-    sum = (sum >>> 8) ^ (one[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-  }
-  return ~sum >>> 0;
-}

@@ -18,6 +18,8 @@ export interface CopyPlan {
   readonly masks: readonly WrittenText[];
   /** Texts that stand in the place of what a cell shows. */
   readonly texts: readonly WrittenText[];
+  /** Texts of cells that go: no formula leaves one of them behind as the value it had. */
+  readonly withheld: ReadonlySet<string>;
   /** What becomes of hidden rows and columns: seen, or without contents. */
   readonly hidden: 'shown' | 'emptied';
 }

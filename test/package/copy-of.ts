@@ -14,6 +14,7 @@ export function keeping(sheets: readonly string[], plan: Partial<CopyPlan> = {})
     columns: [],
     masks: [],
     texts: [],
+    withheld: new Set(),
     hidden: 'shown',
     ...plan,
   };

@@ -138,6 +138,40 @@ describe('What a plan asks of a copy', () => {
     expect(unpacked(bytes)).not.toMatch(/Duval|Martin/);
   });
 
+  it('leaves no emptied text behind in a formula that read it, nor a link to a sheet that went', async () => {
+    const bytesOf = (withheld: readonly string[]): Promise<Uint8Array> =>
+      copyOf(
+        buildWorkbook({
+          sheets: [
+            {
+              name: 'Jalons',
+              cells: [
+                ['{f:=Suivi!B2|Mme Duval}', '{f:=Suivi!B3|Commune}'],
+                ['{f:=LIEN_HYPERTEXTE("#Contrôle!A1";"Contrôle")|Contrôle}', 'Suivi'],
+              ],
+            },
+            {
+              name: 'Suivi',
+              cells: [
+                ['Action', 'Responsable'],
+                ['Accès', 'Mme Duval'],
+                ['x', 'y'],
+              ],
+            },
+            { name: 'Contrôle', cells: [['3 constats']] },
+          ],
+        }),
+        keeping(['Jalons', 'Suivi'], {
+          emptied: [{ sheet: 'Suivi', area: { row: 1, column: 1, rowCount: 2, columnCount: 1 } }],
+          withheld: new Set(withheld),
+        }),
+      ).then(({ bytes }) => bytes);
+    expect(unpacked(await bytesOf([]))).toContain('Duval');
+    const bytes = await bytesOf(['Mme Duval']);
+    expect(unpacked(bytes)).not.toMatch(/Duval|Contrôle/);
+    expect(await cellsOf(bytes, 'Jalons')).toEqual({ B1: 'Commune', B2: 'Suivi' });
+  });
+
   it('hides a count and freezes what read it', async () => {
     const masks = [{ sheet: 'Suivi', row: 1, column: 2, text: '< 5' }];
     const { bytes } = await copyOf(source, keeping(['Suivi', 'Bilan'], { masks }));

@@ -1,12 +1,15 @@
 import { type Area, parseArea } from '../../workbook/location';
-import { attributesIn, type CellText, readRow } from '../cells';
+import { remember } from '../../lib/remember';
+import { attributesIn, type CellReader, unescapeText } from '../cells';
 import type { SheetPlan } from './copy-plan';
 import {
   type FormulaPlace,
   type Gone,
+  hasShape,
   judgeShape,
   mayNameGone,
   namesGone,
+  type Shape,
   shapeOf,
   type ShapeVerdict,
 } from './gone';
@@ -24,113 +27,176 @@ export interface CellCounts {
 }
 
 /** Formulas that were judged together. */
-export interface KnownShape {
-  readonly shape: RegExp;
+interface KnownShape {
+  readonly shape: Shape;
   readonly table: string | undefined;
   readonly verdict: ShapeVerdict;
 }
 
-/** A sheet on its way to the copy. */
+/** What the cells of a copy are judged by. */
 export interface SheetCopy {
   readonly plan: SheetPlan;
   readonly gone: Gone;
-  readonly prefix: string;
-  readonly hiddenColumns: readonly Area[];
   readonly counts: CellCounts;
-  /** Whether the formulas of a shared group are replaced, by the number of the group. */
-  readonly shared: Map<string, boolean>;
-  /** What is known of the formulas of each column. */
-  readonly shapes: Map<number, KnownShape[]>;
   /** Numbers of the shared texts that the copy needs. */
   readonly usedTexts: Set<number>;
 }
 
-const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
-const TYPE = /\st\s*=\s*["']\w+["']/;
-/** Marks that lead to parts of the package that are not copied. */
-const LINKED = /\s[cv]m\s*=\s*["']\d+["']/g;
-const BARE_ROW = /^<(?:[\w.-]+:)?row(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*["'][^"']*["'])*\s*$/;
-const BARE_CELL = /^\s+r\s*=\s*["'][A-Za-z]+\d+["']\s*$/;
+/** A sheet on its way to the copy. */
+export interface CopiedSheet extends SheetCopy {
+  readonly cells: CellReader;
+  /** What goes whatever its row. */
+  readonly hiddenColumns: readonly Area[];
+  /** Whether the formulas of a shared group are replaced, by the number of the group. */
+  readonly shared: Map<string, boolean>;
+  /** What is known of the formulas of each column. */
+  readonly shapes: Map<number, KnownShape[]>;
+}
 
-/** A row of the copy: cells that go emptied, formulas that cannot stay replaced by their value. */
-export function copyRow(
-  text: string,
-  copy: SheetCopy,
-  next: number,
-): { text: string; row: number } {
-  const { row, open, cells } = readRow(text, copy.prefix, next);
-  const isHidden = HIDDEN.test(open);
-  const isEmptied = isHidden && copy.plan.hidden === 'emptied';
-  const tag = isHidden && !isEmptied ? open.replace(HIDDEN, '') : open;
-  const areas = [...copy.plan.emptied, ...copy.hiddenColumns].filter(
-    (area) => row >= area.row && row < area.row + area.rowCount,
-  );
-  const texts = copy.plan.texts.get(row);
-  const written = cells.map((cell) => {
-    const told = texts?.get(cell.column);
-    if (told !== undefined) return withText(cell, copy.prefix, escapeXml(told));
-    const goes = isEmptied || areas.some((area) => isIn(area, cell.column));
-    return goes ? emptied(cell, copy) : copyCell(cell, row, copy);
-  });
-  const inside = written.join('');
-  // A row that says nothing but its number holds nothing.
-  if (inside === '' && cells.length > 0 && BARE_ROW.test(tag)) return { text: '', row };
-  return { text: `${tag}>${inside}</${copy.prefix}row>`, row };
+const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
+const BARE_ROW = /^<(?:[\w.-]+:)?row(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*["'][^"']*["'])*\s*$/;
+
+/**
+ * Whole rows of the copy: cells that go emptied, formulas that cannot stay replaced by their value. What
+ * stays between two of them is taken over as it stands.
+ */
+export function copyRows(text: string, sheet: CopiedSheet): string {
+  const { cells } = sheet;
+  const copy = new RewrittenText(text);
+  cells.take(text);
+  while (cells.nextRow()) {
+    const { rowFrom, rowTagTo } = cells;
+    const tag = text.slice(rowFrom, rowTagTo);
+    const isHidden = HIDDEN.test(tag);
+    const isEmptied = isHidden && sheet.plan.hidden === 'emptied';
+    if (isHidden && !isEmptied) copy.replace(rowFrom, rowTagTo, tag.replace(HIDDEN, ''));
+    const row = {
+      isEmptied,
+      areas: areasAt(cells.row, sheet),
+      texts: sheet.plan.texts.get(cells.row),
+    };
+    const before = copy.mark();
+    let count = 0;
+    let holds = 0;
+    while (cells.nextCell()) {
+      const instead = copyCell(sheet, row);
+      count += 1;
+      if (instead !== '') holds += 1;
+      if (instead !== null) copy.replace(cells.from, cells.to, instead);
+    }
+    // A row that says nothing but its number holds nothing.
+    if (count > 0 && holds === 0 && BARE_ROW.test(tag)) {
+      copy.goBackTo(before);
+      copy.replace(rowFrom, cells.to, '');
+    }
+  }
+  return copy.toString();
+}
+
+/** A text in which some places, in their order, are replaced. */
+class RewrittenText {
+  private readonly written: string[] = [];
+  private kept = 0;
+
+  constructor(private readonly text: string) {}
+
+  replace(from: number, to: number, instead: string): void {
+    this.written.push(this.text.slice(this.kept, from), instead);
+    this.kept = to;
+  }
+
+  mark(): { readonly kept: number; readonly length: number } {
+    return { kept: this.kept, length: this.written.length };
+  }
+
+  goBackTo({ kept, length }: ReturnType<RewrittenText['mark']>): void {
+    this.kept = kept;
+    this.written.length = length;
+  }
+
+  toString(): string {
+    return this.kept === 0 ? this.text : this.written.join('') + this.text.slice(this.kept);
+  }
+}
+
+interface RowCopy {
+  readonly isEmptied: boolean;
+  /** What goes of the row. */
+  readonly areas: readonly Area[];
+  readonly texts: ReadonlyMap<number, string> | undefined;
+}
+
+function areasAt(row: number, { plan, hiddenColumns }: CopiedSheet): readonly Area[] {
+  const emptied = plan.emptied.filter((one) => row >= one.row && row < one.row + one.rowCount);
+  return hiddenColumns.length === 0 ? emptied : [...emptied, ...hiddenColumns];
 }
 
 function isIn({ column, columnCount }: Area, at: number): boolean {
   return at >= column && at < column + columnCount;
 }
 
-function copyCell(cell: CellText, row: number, copy: SheetCopy): string {
-  if (cell.formula !== null) {
-    if (isReplaced(cell, row, copy)) return frozen(cell, row, copy);
-    copy.counts.alive += 1;
-  } else if (cell.type === 's' && cell.value !== null) copy.usedTexts.add(Number(cell.value));
-  if (!cell.tag.includes('m')) return cell.whole;
-  return cell.whole.replace(cell.tag, cell.tag.replace(LINKED, ''));
+/** What stands in the place of the cell; null when it stays. */
+function copyCell(sheet: CopiedSheet, { isEmptied, areas, texts }: RowCopy): string | null {
+  const { cells, counts, usedTexts } = sheet;
+  const told = texts?.get(cells.column);
+  if (told !== undefined) return withText(cells, escapeXml(told));
+  if (isEmptied || areas.some((area) => isIn(area, cells.column))) return emptied(sheet);
+  if (cells.hasFormula()) {
+    if (isReplaced(sheet)) return frozen(sheet);
+    counts.alive += 1;
+  } else if (cells.tag.type === 's') {
+    const { value } = cells;
+    if (value !== null) usedTexts.add(Number(value));
+  }
+  return cells.isLinked ? `${cells.opening}${cells.tag.kept}${cells.rest}` : null;
 }
 
-function isReplaced(cell: CellText, row: number, copy: SheetCopy): boolean {
-  const { column, formula } = cell;
-  if (formula === null) return false;
-  if (copy.plan.isFrozen) return true;
-  const table = copy.plan.tables.find(
-    ({ area }) => row > area.row && row < area.row + area.rowCount && isIn(area, column),
-  )?.name;
-  const place = { sheet: copy.plan.name, ...(table === undefined ? {} : { table }) };
-  if (formula.tag === '') return isShapeReplaced(cell, formula.text, { copy, place });
-  const { t: kind, si: group = '', ref } = attributesIn(formula.tag);
+function isReplaced(sheet: CopiedSheet): boolean {
+  const { cells, plan, gone, shared } = sheet;
+  if (plan.isFrozen) return true;
+  if (cells.formulaTag === '') return isShapeReplaced(sheet, placeOf(sheet));
+  const { kind, group, ref } = formulaTag(cells.formulaTag);
   if (kind === 'dataTable') return true;
-  const isFollower = kind === 'shared' && formula.text === '';
-  if (isFollower) return copy.shared.get(group) ?? true;
-  const area = kind === 'shared' && ref !== undefined ? parseArea(ref) : null;
-  const goes = namesGone(unescapeXml(formula.text), copy.gone, {
-    ...place,
+  if (kind === 'shared' && cells.formula === '') return shared.get(group) ?? true;
+  const area = kind === 'shared' && ref !== '' ? parseArea(ref) : null;
+  const goes = namesGone(unescapeXml(cells.formula), gone, {
+    ...placeOf(sheet),
     ...(area ? { spread: { rows: area.rowCount, columns: area.columnCount } } : {}),
   });
-  if (kind === 'shared') copy.shared.set(group, goes);
+  if (kind === 'shared') shared.set(group, goes);
   return goes;
+}
+
+function placeOf({ cells: { row, column }, plan }: CopiedSheet): FormulaPlace {
+  const table = plan.tables.find(
+    ({ area }) => row > area.row && row < area.row + area.rowCount && isIn(area, column),
+  )?.name;
+  return table === undefined ? { sheet: plan.name } : { sheet: plan.name, table };
+}
+
+/** What the tag of a formula says; those of a shared group are written alike. */
+const formulaTag = remember((tag: string) => {
+  const { t: kind = '', si: group = '', ref = '' } = attributesIn(tag);
+  return { kind, group, ref };
+}, 1_000);
+
+/** Thousands of formulas of a column have one shape: it is judged once, unless their rows decide. */
+function isShapeReplaced({ cells, gone, shapes }: CopiedSheet, place: FormulaPlace): boolean {
+  const known = shapes.get(cells.column) ?? [];
+  for (const { shape, table, verdict } of known) {
+    if (table !== place.table || !hasShape(shape, cells)) continue;
+    if (verdict !== 'by-rows') return verdict === 'goes';
+    return namesGone(unescapeXml(cells.formula), gone, place);
+  }
+  const { formula } = cells;
+  const verdict = verdictOf(formula, gone, place);
+  known.unshift({ shape: shapeOf(formula), table: place.table, verdict });
+  shapes.set(cells.column, known.slice(0, SHAPES));
+  return verdict === 'by-rows' ? namesGone(unescapeXml(formula), gone, place) : verdict === 'goes';
 }
 
 /** Shapes of a column that are looked for; a column mixes few, or has one a row. */
 const SHAPES = 8;
-
-/** Thousands of formulas of a column have one shape: it is judged once, unless their rows decide. */
-function isShapeReplaced(
-  { column }: CellText,
-  escaped: string,
-  { copy: { gone, shapes }, place }: { readonly copy: SheetCopy; readonly place: FormulaPlace },
-): boolean {
-  const known = shapes.get(column) ?? [];
-  const met = known.find(({ shape, table }) => table === place.table && shape.test(escaped));
-  const verdict = met?.verdict ?? verdictOf(escaped, gone, place);
-  if (met === undefined) {
-    known.unshift({ shape: shapeOf(escaped), table: place.table, verdict });
-    shapes.set(column, known.slice(0, SHAPES));
-  }
-  return verdict === 'by-rows' ? namesGone(unescapeXml(escaped), gone, place) : verdict === 'goes';
-}
 
 function verdictOf(escaped: string, gone: Gone, place: FormulaPlace): ShapeVerdict {
   const mayGo = mayNameGone(escaped, gone, place);
@@ -138,33 +204,42 @@ function verdictOf(escaped: string, gone: Gone, place: FormulaPlace): ShapeVerdi
 }
 
 /** The cell without its formula, with what it shows. */
-function frozen(cell: CellText, row: number, copy: SheetCopy): string {
-  const { prefix, counts, plan } = copy;
+function frozen(sheet: CopiedSheet): string {
+  const { cells, counts, plan, usedTexts } = sheet;
   counts.frozen += 1;
   const places = counts.frozenAt.get(plan.name) ?? new Set();
-  counts.frozenAt.set(plan.name, places.add(`${row}:${cell.column}`));
-  const { type, value } = cell;
-  if (value === null || (value === '' && type !== 'str')) {
-    if (type === 'str') return withText(cell, prefix, '');
+  counts.frozenAt.set(plan.name, places.add(`${cells.row}:${cells.column}`));
+  const { value, prefix } = cells;
+  const { type, kept } = cells.tag;
+  if (type === 'str') return tellsGone(sheet) ? emptied(sheet) : withText(cells, value ?? '');
+  if (value === null || value === '') {
     counts.unvalued += 1;
-    return emptied(cell, copy);
+    return emptied(sheet);
   }
-  if (type === 'str') return withText(cell, prefix, value);
-  if (type === 's') copy.usedTexts.add(Number(value));
-  const tag = cell.tag.replace(LINKED, '');
-  return `<${prefix}c${tag}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+  if (type === 's') usedTexts.add(Number(value));
+  return `${cells.opening}${kept}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+}
+
+/** Whether a formula shows a text that goes, or is a link that says but the name of a sheet that does. */
+function tellsGone({ cells, gone, plan }: CopiedSheet): boolean {
+  const text = unescapeText(cells.value ?? '').trim();
+  if (plan.withheld.has(text)) return true;
+  const isLink = cells.hasFormula() && /^HYPERLINK\(/i.test(cells.formula);
+  return isLink && gone.sheets.has(text.toLowerCase());
 }
 
 /** The cell with its looks alone, if any. The formulas shared from it lose their first one. */
-function emptied({ tag, formula }: CellText, { prefix, shared }: SheetCopy): string {
-  const { t: kind, si: group } = formula ? attributesIn(formula.tag) : {};
-  if (kind === 'shared' && formula?.text !== '' && group !== undefined) shared.set(group, true);
-  const looks = tag.replace(TYPE, '').replace(LINKED, '');
-  return BARE_CELL.test(looks) ? '' : `<${prefix}c${looks}/>`;
+function emptied({ cells, shared }: CopiedSheet): string {
+  if (cells.hasFormula() && cells.formulaTag !== '' && cells.formula !== '') {
+    const { kind, group } = formulaTag(cells.formulaTag);
+    if (kind === 'shared') shared.set(group, true);
+  }
+  const { looks } = cells.tag;
+  return looks === '' ? '' : `${cells.opening}${looks}/>`;
 }
 
-function withText({ tag }: CellText, prefix: string, escaped: string): string {
-  const looks = tag.replace(TYPE, '').replace(LINKED, '');
+function withText(cells: CellReader, escaped: string): string {
+  const { prefix, opening } = cells;
   const text = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
-  return `<${prefix}c${looks} t="inlineStr">${text}</${prefix}c>`;
+  return `${opening}${cells.tag.looks} t="inlineStr">${text}</${prefix}c>`;
 }

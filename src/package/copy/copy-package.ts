@@ -11,7 +11,7 @@ import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
 import { startDeflating } from '../streams';
 import type { WorkbookPackage } from '../workbook-part';
-import { checkSum, writeArchive } from '../write-archive';
+import { writeArchive } from '../write-archive';
 import { serialiseXml, XML_HEAD } from '../xml';
 
 /** A copy, and what was met on the way. */
@@ -140,15 +140,13 @@ async function* write(
   }
   const deflating = startDeflating();
   let size = 0;
-  let crc = 0;
   for await (const text of content) {
     const bytes = strToU8(text);
     size += bytes.length;
-    crc = checkSum(bytes, crc);
     await deflating.push(bytes);
     yield bytes.length;
   }
-  written.set(part, { method: DEFLATED, packed: await deflating.end(), size, crc });
+  written.set(part, { method: DEFLATED, size, ...(await deflating.end()) });
 }
 
 function tellLeft({ left }: Copying, all: readonly Relation[], kept: readonly Relation[]): void {

@@ -13,6 +13,7 @@ export interface SheetPlan {
   readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Cells replaced by a text, of which a chart must hold no former value. */
   readonly masks: readonly Area[];
+  readonly withheld: ReadonlySet<string>;
   readonly hidden: CopyPlan['hidden'];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
@@ -54,6 +55,7 @@ export function planSheets(pack: WorkbookPackage, plan: CopyPlan): ReadonlyMap<s
         emptied: emptied.get(lower(name)) ?? [],
         masks: masks.get(lower(name)) ?? [],
         texts: textsOf(name, [...plan.texts, ...plan.masks, ...headersOf(pack, plan)]),
+        withheld: plan.withheld,
         hidden: plan.hidden,
         tables: pack.tables.filter(({ sheet }) => sheet === name),
       },

@@ -1,5 +1,6 @@
 import { type Area, areaOf, parseArea } from '../../workbook/location';
-import { copyRow, type KnownShape, type SheetCopy } from './copy-cells';
+import { CellReader } from '../cells';
+import { copyRows, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
 import {
   attributeOf,
@@ -41,10 +42,7 @@ const AFTER_ROWS: ReadonlySet<string> = new Set([
 ]);
 
 /** A sheet to be copied, with the links and drawings that may stay. */
-export interface SheetSource extends Omit<
-  SheetCopy,
-  'prefix' | 'hiddenColumns' | 'shared' | 'shapes'
-> {
+export interface SheetSource extends SheetCopy {
   readonly isFirst: boolean;
   readonly keptRelations: ReadonlySet<string>;
 }
@@ -54,35 +52,30 @@ export async function* copySheet(
   texts: AsyncIterable<string>,
   source: SheetSource,
 ): AsyncGenerator<string> {
-  const judged = { shared: new Map<string, boolean>(), shapes: new Map<number, KnownShape[]>() };
-  let copy: SheetCopy = { ...source, ...judged, prefix: '', hiddenColumns: [] };
+  const judged = { shared: new Map<string, boolean>(), shapes: new Map<number, []>() };
+  let sheet = { ...source, ...judged, cells: new CellReader(''), hiddenColumns: NO_COLUMNS };
   let opening = '';
-  let next = 0;
   for await (const piece of piecesOf(texts)) {
     if (piece.kind === 'head') {
       const root = readHead(piece.text, piece.prefix);
-      const hiddenColumns = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : [];
-      copy = { ...copy, prefix: piece.prefix, hiddenColumns };
+      const hiddenColumns = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : NO_COLUMNS;
+      sheet = { ...sheet, cells: new CellReader(piece.prefix), hiddenColumns };
       opening = openingTag(root);
       const whole = serialiseXml(copyHead(root, source));
       yield XML_HEAD + whole.slice(0, whole.lastIndexOf(`<${piece.prefix}sheetData/>`));
       yield `<${piece.prefix}sheetData>`;
-    } else if (piece.kind === 'rows') {
-      const rows: string[] = [];
-      for (const text of piece.rows) {
-        const copied = copyRow(text, copy, next);
-        next = copied.row + 1;
-        rows.push(copied.text);
-      }
-      yield rows.join('');
-    } else {
-      const root = parseXml(`${opening}<${copy.prefix}sheetData>${piece.text}`);
+    } else if (piece.kind === 'rows') yield copyRows(piece.text, sheet);
+    else {
+      const { prefix } = sheet.cells;
+      const root = parseXml(`${opening}<${prefix}sheetData>${piece.text}`);
       const whole = serialiseXml(copyTail(root, source));
-      const data = `<${copy.prefix}sheetData/>`;
-      yield `</${copy.prefix}sheetData>${whole.slice(whole.indexOf(data) + data.length)}`;
+      const data = `<${prefix}sheetData/>`;
+      yield `</${prefix}sheetData>${whole.slice(whole.indexOf(data) + data.length)}`;
     }
   }
 }
+
+const NO_COLUMNS: readonly Area[] = [];
 
 /** The name of the outermost element is that of a sheet under the same prefix. */
 function readHead(text: string, prefix: string): XmlElement {

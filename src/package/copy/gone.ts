@@ -1,4 +1,5 @@
 import { type Area, doOverlap } from '../../workbook/location';
+import type { CellReader } from '../cells';
 import { wordsOf, type FormulaWord } from '../formula-words';
 import { escapeXml } from '../xml';
 
@@ -50,20 +51,46 @@ export type ShapeVerdict = 'goes' | 'stays' | 'by-rows';
 const QUOTED_OR_ROW =
   /&quot;.*?&quot;|"[^"]*"|&apos;.*?&apos;|'[^']*'|(?<![\p{L}\p{N}_.\\&#])(\$?[A-Za-z]{1,3}\$?)\d{1,7}(?![\p{L}\p{N}_.(![])/gsu;
 
+/** What stands between the rows of the cells of a formula. */
+export type Shape = readonly string[];
+
 /**
- * Matches the formulas that are one but for the rows of their cells, as a part writes them.
+ * The shape of a formula as a part writes it: one but for the rows of its cells has the same.
  *
- * @example shapeOf("IF(A12>$B$3,'Lot A1'!C9,0)").test("IF(A7>$B$8,'Lot A1'!C2,0)") // true
+ * @example shapeOf("IF(A12>$B$3,'Lot A1'!C9,0)") // ['IF(A', '>$B$', ",'Lot A1'!C", ',0)']
  */
-export function shapeOf(escaped: string): RegExp {
-  let pattern = '';
+export function shapeOf(escaped: string): Shape {
+  const pieces: string[] = [];
   let at = 0;
   for (const { 0: whole, 1: column, index } of escaped.matchAll(QUOTED_OR_ROW)) {
     if (column === undefined) continue;
-    pattern += `${literally(escaped.slice(at, index + column.length))}\\d{1,7}`;
+    pieces.push(escaped.slice(at, index + column.length));
     at = index + whole.length;
   }
-  return new RegExp(`^${pattern}${literally(escaped.slice(at))}$`);
+  return [...pieces, escaped.slice(at)];
+}
+
+/** Whether the formula of a cell has that shape. */
+export function hasShape(
+  shape: Shape,
+  { text, formulaFrom, formulaTo }: Pick<CellReader, 'text' | 'formulaFrom' | 'formulaTo'>,
+): boolean {
+  let at = formulaFrom;
+  for (let index = 0; index < shape.length; index += 1) {
+    const piece = shape[index] ?? '';
+    if (index > 0) {
+      const digits = at;
+      while (isDigit(text.charCodeAt(at))) at += 1;
+      if (at === digits) return false;
+    }
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === formulaTo;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Judges all formulas of one shape by one of them. */
@@ -82,13 +109,16 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** Looks for words as a formula writes them, for brackets of another workbook and for `#REF!`. */
+/**
+ * Looks for words as a formula writes them, for brackets of another workbook, for `#REF!`, and for signs
+ * that XML writes by their number, which may be those of any word.
+ */
 export function mentionOf(words: readonly string[]): RegExp {
   const escaped = words
     .filter((word) => word !== '')
     .flatMap((word) => [...new Set([word, escapeXml(word)])])
     .map((word) => literally(word.replaceAll("'", "''")));
-  return new RegExp(['#REF!', '\\[', ':[^(),]+!', ...escaped].join('|'), 'iu');
+  return new RegExp(['#REF!', '\\[', ':[^(),]+!', '&#|&apos;', ...escaped].join('|'), 'iu');
 }
 
 function isGoneWord(word: FormulaWord, gone: Gone, place: FormulaPlace): boolean {

@@ -27,13 +27,6 @@ export function findShared(input: CheckInput, codes = SHARED): readonly Finding[
   return [...ofWorkbook(context, isWanted), ...ofRows(context, isWanted)];
 }
 
-/** The same of one sheet, the tracker itself left aside. */
-export function findOnSheet(input: CheckInput, sheet: string): readonly Finding[] {
-  return ofWorkbook(makeContext(input), ({ code }) => SHARED.test(code)).filter(
-    ({ place }) => place.kind !== 'workbook' && place.sheet === sheet,
-  );
-}
-
 /** The blocking points of a tracker, without their order nor what was accepted: none of them can be. */
 export function findBlocking(input: CheckInput): readonly Finding[] {
   const context = makeContext(input);

@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CopyPlan, WrittenText } from '../../workbook/copy';
 import { hasCell } from '../../workbook/location';
-import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { ACTION_TABLE } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
 import { type CopyChoices, rememberedChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
 import { besidePage, placeOf, sheetNamed, trainingLines } from './emptied-areas';
 import { hideSmallCounts } from './mask-counts';
+import { REMOVED_COLUMNS, type RemovalReason } from './removed-columns';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
 import type { SharingWords } from './sharing-words';
 
@@ -15,7 +16,7 @@ import type { SharingWords } from './sharing-words';
 export interface RemovedColumn {
   readonly sheet: string;
   readonly header: string;
-  readonly reason: 'source-text' | 'owner' | 'personal';
+  readonly reason: RemovalReason | 'personal';
 }
 
 /** A copy to be made, as the user is shown it. */
@@ -27,13 +28,6 @@ export interface SharingPlan {
   readonly maskedCounts: number;
   readonly copy: CopyPlan;
 }
-
-/** Wording of the source and names of persons: their columns are emptied in every copy. */
-const REMOVED: Readonly<Partial<Record<ActionKey, RemovedColumn['reason']>>> = {
-  originalText: 'source-text',
-  source: 'source-text',
-  owner: 'owner',
-};
 
 /** Says of a workbook what its copy keeps, loses and freezes. */
 export function planCopy(
@@ -67,6 +61,7 @@ export function planCopy(
       })),
       masks,
       texts: noticesOf(workbook, words, today),
+      withheld: workbook.withheld,
       hidden: choices.hidden,
     },
   };
@@ -82,7 +77,7 @@ function sourceColumns({ actions }: Tracker): readonly PlannedColumn[] {
   if (!actions) return [];
   const { sheet, table, area, columns } = actions.place;
   return ACTION_TABLE.columns.flatMap(({ key, header }) => {
-    const reason = REMOVED[key];
+    const reason = REMOVED_COLUMNS.get(key);
     const at = columns[key];
     if (reason === undefined || at === undefined) return [];
     return [{ sheet, table, header, reason, column: at - area.column }];

@@ -61,18 +61,6 @@ export function proveCopy(
   };
 }
 
-/** What was found on the sheets of a copy, read one after the other, and in the tracker it was made from. */
-export function joinProofs(proofs: readonly CopyProof[], faults: readonly Finding[]): CopyProof {
-  return {
-    sheets: proofs[0]?.sheets ?? 0,
-    broken: proofs.flatMap(({ broken }) => broken),
-    codes: proofs.flatMap(({ codes }) => codes),
-    stops: proofs.flatMap(({ stops }) => stops),
-    faults,
-    remarks: proofs.flatMap(({ remarks }) => remarks),
-  };
-}
-
 function isStop(finding: Finding): boolean {
   return stopsSharing(finding) || ANSWERED_FOR.has(finding.code);
 }

@@ -10,6 +10,7 @@ import {
   TRACKER_TABLES,
 } from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
+import { withheldTexts } from './removed-columns';
 
 /** Why a sheet goes into a copy or stays behind. */
 export const SHEET_REASONS = [
@@ -110,6 +111,8 @@ export interface SharedWorkbook {
   readonly codes: ReadonlySet<string>;
   /** Names of persons who wrote it, as its properties tell them, folded. */
   readonly authors: ReadonlySet<string>;
+  /** What stands in the columns that every copy empties. */
+  readonly withheld: ReadonlySet<string>;
   /** The sheets from which the tracker was filled, folded. */
   readonly sources: ReadonlySet<string>;
 }
@@ -137,6 +140,7 @@ export function lookAtWorkbook(
     findings,
     codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
     authors: authorsOf(snapshot, tracker),
+    withheld: withheldTexts(tracker),
     sources: sourceSheets(tracker),
   };
 }

@@ -11,8 +11,11 @@ interface Repeat {
   readonly to: number;
 }
 
-/** Excel repeats neither a formula that names a sheet nor one that names a column of a table. */
-const NEVER_SHARED = /[![]/;
+/**
+ * Excel repeats no formula that names a sheet or a column of a table, or that lists constants; what a
+ * text says does not count.
+ */
+const NEVER_SHARED = /^(?:[^"]|"[^"]*")*?[![{]/;
 
 /**
  * The tag of each formula that a column repeats line after line: as Excel does, the first one is
