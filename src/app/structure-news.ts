@@ -1,11 +1,11 @@
-import type { TrackerPlan } from '../programme/intake/plan/plan';
+import type { PlanReport, TrackerPlan } from '../programme/intake/plan/plan';
 import { type StructureDraft, takenOf } from './structure';
 
 /** What an analysis found, and what the user does next. */
 export interface StructureNews {
-  /** Sheets that are read, and the rows they propose. */
+  /** Sheets that are read, and what would be written of them. */
   readonly sheets: number;
-  readonly rows: number;
+  readonly proposed: Pick<PlanReport['added'], 'actions' | 'sessions' | 'attendances'>;
   /** Rows of the tracker that are new, that their source changes, that their source no longer has. */
   readonly added: number;
   readonly changed: number;
@@ -16,7 +16,6 @@ export interface StructureNews {
 /** An analysis in figures. */
 export function newsOf(draft: StructureDraft, { differences, report }: TrackerPlan): StructureNews {
   const taken = takenOf(draft);
-  const rows = taken.map(({ reading }) => reading.actions.length + reading.sessions.length);
   const { actions, sessions, attendances, partners, sites } = report.added;
   // The names that come with new rows are no rows of their own.
   const added = actions + sessions + attendances || partners + sites;
@@ -25,7 +24,7 @@ export function newsOf(draft: StructureDraft, { differences, report }: TrackerPl
   const isNews = added + changed + vanished > 0;
   return {
     sheets: taken.length,
-    rows: rows.reduce((sum, count) => sum + count, 0),
+    proposed: { actions, sessions, attendances },
     added,
     changed,
     vanished,

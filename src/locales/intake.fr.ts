@@ -41,7 +41,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'same-tasks': (say) =>
     `Mêmes actions que « ${say('sheet')} » : elles ne sont proposées qu’une fois.`,
   'bare-list': () =>
-    'Liste sans date, ni statut, ni responsable, à côté d’un planning : cochez-la pour la reprendre.',
+    'Liste sans date, ni statut, ni responsable, à côté d’un échéancier : cochez-la pour la reprendre.',
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',

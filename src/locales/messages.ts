@@ -1,14 +1,14 @@
 import type { Failure } from '../app/ports';
 import type { FindingWords } from '../programme/checks/sheet/words';
 import type { IntakeWords } from '../programme/intake/intake-words';
-import type { FailureWords } from './pane/failures.fr';
-import type { FormWords } from './pane/forms.fr';
-import type { PaneWords } from './pane/pane.fr';
-import type { PaneCheckWords } from './pane/check.fr';
-import type { PaneGanttWords } from './pane/gantt.fr';
-import type { PaneShareWords } from './pane/share.fr';
-import type { PaneStructureWords } from './pane/structure.fr';
-import type { PaneTrainingWords } from './pane/training.fr';
+import type { FailureWords } from './pane/frame/failures.fr';
+import type { FormWords } from './pane/forms/forms.fr';
+import type { PaneWords } from './pane/frame/pane.fr';
+import type { PaneCheckWords } from './pane/check/check.fr';
+import type { PaneGanttWords } from './pane/gantt/gantt.fr';
+import type { PaneShareWords } from './pane/check/share.fr';
+import type { PaneStructureWords } from './pane/structure/structure.fr';
+import type { PaneTrainingWords } from './pane/training/training.fr';
 
 /** What the pane says as soon as it is open, in one language. */
 export interface FrameMessages {

@@ -10,3 +10,17 @@ export function alike(values: readonly ToldValue[], and: string): readonly ToldV
   if (first === undefined || values.some(({ value }) => value !== first.value)) return values;
   return [{ field: values.map(({ field }) => field).join(and), value: first.value }];
 }
+
+/** How many rows are explained, by reason; a reason has a word for one and for several. */
+export function tellReasons(
+  reasons: Readonly<Partial<Record<string, number>>>,
+  words: Readonly<Record<string, readonly string[]>>,
+  plural: (count: number, one: string, many: string) => string,
+): string {
+  return Object.entries(reasons)
+    .map(([reason, rows = 0]) => {
+      const [one = '', many = ''] = words[reason] ?? [];
+      return plural(rows, one, many);
+    })
+    .join(', ');
+}

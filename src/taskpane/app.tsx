@@ -12,8 +12,13 @@ import { useJob } from './state/use-job';
 import { StatusLine } from './status-line';
 import { TabBar } from './tab-bar';
 
+/** Whether the tab is the one looked at. */
+interface TabProps {
+  readonly isShown: boolean;
+}
+
 /** Each tab but the first comes with the part of the programme it runs, once it is opened. */
-const PARTS: Readonly<Record<Exclude<TabName, 'home'>, PartLoader>> = {
+const PARTS: Readonly<Record<Exclude<TabName, 'home'>, PartLoader<TabProps>>> = {
   structure: async () => (await import('./structure/structure-tab')).StructureTab,
   check: async () => (await import('./check/check-tab')).CheckTab,
   training: async () => (await import('./training/training-tab')).TrainingTab,
@@ -64,7 +69,7 @@ export function App(props: {
                   (name === 'home' ? (
                     <HomeTab isShown={tab === 'home'} />
                   ) : (
-                    <Part load={PARTS[name]} />
+                    <Part load={PARTS[name]} given={{ isShown: name === tab }} />
                   ))}
               </PartBoundary>
             </div>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PaneWords } from '../locales/pane/pane.fr';
+import type { PaneWords } from '../locales/pane/frame/pane.fr';
 import { Button } from './parts/button';
 import { Icon } from './parts/icon';
 import { usePane } from './state/pane-context';

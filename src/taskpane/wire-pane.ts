@@ -4,7 +4,7 @@ import { identifyDocument, openWorkbook, readFileName } from '../excel/open-work
 import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
 import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
-import { frameFr } from '../locales/pane/frame.fr';
+import { frameFr } from '../locales/pane/frame/frame.fr';
 import type { CellPlace } from '../workbook/location';
 import type { FrameMessages, Messages } from '../locales/messages';
 import { typeset } from '../locales/typeset';
@@ -131,7 +131,7 @@ function isFrench(displayLanguage: string): boolean {
 /** What the frame says: French, unless Office speaks something else. */
 async function chooseFrame(displayLanguage: string, workbook: NamedApart): Promise<FrameMessages> {
   if (isFrench(displayLanguage)) return saidOf(frameFr, workbook, typeset);
-  return saidOf((await import('../locales/pane/frame.en')).frameEn, workbook);
+  return saidOf((await import('../locales/pane/frame/frame.en')).frameEn, workbook);
 }
 
 /** Every sentence, fetched in the one language that is needed. */

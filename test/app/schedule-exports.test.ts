@@ -21,7 +21,7 @@ describe('The exports', () => {
     expect(events).toBe(5);
     expect(calendar).toContain('DTSTAMP:20140615T000000Z\r\n');
     expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
-    expect(text).toContain('Échéancier arrêté au 15/06/2014\n\nAccès\n– ');
+    expect(text).toContain('Planning arrêté au 15/06/2014\n\nAccès\n– ');
     expect(text.match(/^– /gmu)).toHaveLength(36);
     expect(await exportSchedule({ ...COMMAND, workbook })).toEqual(exported);
   });

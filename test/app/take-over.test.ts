@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
-import { tellTakenOverFr } from '../../src/locales/pane/take-over.fr';
+import { tellTakenOverFr } from '../../src/locales/pane/frame/take-over.fr';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';

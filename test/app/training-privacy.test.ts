@@ -3,7 +3,7 @@ import { computeTrainingSummary } from '../../src/app/training/compute-training'
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { paneTrainingFr } from '../../src/locales/pane/training.fr';
+import { paneTrainingFr } from '../../src/locales/pane/training/training.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';

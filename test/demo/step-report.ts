@@ -85,6 +85,6 @@ function placeOf(place: FindingPlace): ReportedPlace {
 }
 
 export function reportGantt({ rows, late, watched }: GanttReport): DemoReport['gantt'] {
-  const ids = (list: GanttReport['late']): readonly string[] => list.map(({ id }) => id);
+  const ids = (list: GanttReport['late']): readonly string[] => list.map(({ action }) => action.id);
   return { rows, late: ids(late), watched: ids(watched) };
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../src/app/ports';
-import { type FailureWords, failuresFr } from '../../src/locales/pane/failures.fr';
+import { type FailureWords, failuresFr } from '../../src/locales/pane/frame/failures.fr';
 
 /** A failure in its French sentence. */
 export function tellFailure(failure: Failure): string {

@@ -76,13 +76,11 @@ describe('The checks in the pane, while people type in the workbook', () => {
 
   it('shows what a fix would write, writes it on a yes, and the finding is gone', async () => {
     await entry('ACT-02').getByRole('button', { name: 'Corriger', exact: true }).click();
-    const change = pane.pane.getByRole('dialog').getByRole('row').nth(1);
+    const change = pane.pane.getByRole('dialog').getByRole('listitem').first();
     await change.waitFor();
-    expect(await change.getByRole('cell').allInnerTexts()).toEqual([
+    expect(await change.locator('p').allInnerTexts()).toEqual([
       `${String(valueOf(1, 'title'))} ${String(valueOf(1, 'id'))}`,
-      'Volet',
-      'Formation',
-      'Formations',
+      'Volet\u00a0: Formation → Formations',
     ]);
     expect(valueOf(1, 'strand')).toBe('Formation');
     await pane.press('Corriger maintenant');

@@ -15,8 +15,11 @@ describe.each(DIALOGS)('The dialog « $dialog », opened by « $opener » in $ta
   /** Whether the focus is on what opened the dialog, and stays there. */
   async function expectFocusBack(): Promise<void> {
     await dialogOf(pane, one).waitFor({ state: 'detached' });
-    await pane.page.waitForTimeout(150);
-    const isFocused = await openerOf(pane, one).evaluate((it) => it === document.activeElement);
+    const isFocused = await openerOf(pane, one).evaluate(async (it) => {
+      // Whatever else would take it has had its turn.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return it === document.activeElement;
+    });
     expect(isFocused).toBe(true);
   }
 
@@ -57,7 +60,8 @@ it('gives the focus back after the settings are saved by Enter', async () => {
 
 it('has no tooltip that takes a click from what lies under it', async () => {
   await pane.pane.getByRole('button', { name: 'Annuler la dernière opération' }).hover();
-  await pane.page.waitForTimeout(500);
+  const hint = pane.pane.locator('.hint-bubble', { hasText: 'Annuler la dernière opération' });
+  await hint.waitFor({ state: 'visible' });
   await pane.pane.getByRole('tab', { name: 'Gantt' }).click();
   await pane.pane.getByRole('tab', { name: 'Gantt', selected: true }).waitFor();
 });
@@ -73,8 +77,9 @@ it('leaves Excel its own list of undo once the settings say to follow no selecti
     await pane.openTab('Contrôler');
     await pane.press('Contrôler');
     await pane.told(/avertissements/);
-    // The pane begins to follow once it has shown what was found.
-    if (!isFollowed) await pane.page.waitForTimeout(700);
+    // Whoever hears what is typed would hear what is chosen too.
+    pane.host.user.type('Suivi!D7', 'En cours');
+    await pane.pane.getByRole('region', { name: 'Dernière saisie' }).waitFor();
     while (isFollowed && undoCleared.length === before) await pane.page.waitForTimeout(50);
     return undoCleared.length - before;
   };

@@ -47,7 +47,7 @@ describe('The Gantt in the pane', () => {
     await pane.press('Générer le Gantt');
     expect(await pane.told(/Gantt et jalons écrits/)).toContain('3 lignes, 1 en retard');
     const late = pane.pane.getByRole('list', { name: 'En retard (1)' });
-    expect(await late.innerText()).toMatch(/MAI-02\s+retard de 25 jours/);
+    expect(await late.innerText()).toMatch(/MAI-02\s+Retard 25 j/);
     await late.getByRole('button', { name: 'Aller à la cellule MAI-02' }).click();
     await expectActiveSheet(pane, 'Suivi');
     await pane.pane.getByText('Mois · toute la période · Maintien').waitFor();
@@ -107,7 +107,7 @@ describe('The Gantt in the pane', () => {
   });
 
   it('shows the schedule to copy by hand where copying is forbidden', async () => {
-    await pane.press('Copier l’échéancier');
+    await pane.press('Copier le planning');
     await pane.told(/copie/);
     const text = pane.pane.getByRole('textbox', { name: 'Texte à copier' });
     expect(await text.inputValue()).toContain('\n\nMaintien\n– ');

@@ -45,6 +45,20 @@ async function openTab(name: string): Promise<void> {
   await pane.pane.waitForFunction(() => document.querySelector('.tab-panel:not([hidden]) .stack'));
 }
 
+/** What has the focus, where something else lies over its middle. */
+function coveredFocus({ pane: frame }: OpenPane): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return [];
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    const isSeen = focused === top || focused.contains(top) || top?.contains(focused) === true;
+    return isSeen
+      ? []
+      : [`${focused.outerHTML.slice(0, 120)} under ${top?.className ?? 'nothing'}`];
+  });
+}
+
 describe('Everything from the document to the copy, without a mouse', () => {
   it('reads the workbook, goes through the steps, puts a row right and writes the tracker', async () => {
     await press('Analyser le classeur');
@@ -55,9 +69,15 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await pane.pane.locator('[aria-current="step"]', { hasText: 'Relire' }).waitFor();
     await press('Corriger «');
     await walkTo('Enregistrer');
+    await pane.page.keyboard.press('Escape');
+    await pane.pane.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-expanded') === 'false',
+    );
+    await pane.page.keyboard.press('Enter');
+    await walkTo('Enregistrer');
     await walkTo('', 'Shift+Tab');
     await pane.page.keyboard.type(' ; VISA');
-    await press('Enregistrer');
+    await pane.page.keyboard.press('Enter');
     await pane.told(/Ligne relue, désormais parmi les sûres/);
     // The row is sure now and leaves the list: the walk goes on from the one after it.
     await pane.pane.waitForFunction(() => document.activeElement?.closest('.row-line') !== null);
@@ -86,6 +106,25 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await press('Corriger maintenant');
     await pane.told(/correction/);
     expect(pane.host.workbook.sheet('Suivi')?.cell(5, 1)?.value).toBe('Formations');
+  });
+
+  it('always sees what has the focus, whatever stays at the edges of the tab', async () => {
+    await pane.page.setViewportSize({ width: 360, height: 560 });
+    const held = pane.host.workbook.sheet('Suivi')?.cell(6, 1)?.value;
+    pane.host.user.select('Suivi!B7');
+    pane.host.user.type('Suivi!B7', typeof held === 'string' ? held : '');
+    await pane.pane.getByRole('region', { name: 'Dernière saisie' }).waitFor();
+    await pane.pane.getByRole('button', { name: /sans responsable/ }).click();
+    await pane.pane.locator('[role="tab"][aria-selected="true"]').focus();
+    const covered: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < 60; stop += 1) {
+        await pane.page.keyboard.press(key);
+        covered.push(...(await coveredFocus(pane)));
+      }
+    }
+    expect(covered).toEqual([]);
+    await pane.page.setViewportSize({ width: 360, height: 760 });
   });
 
   it('enters a session', async () => {

@@ -49,9 +49,12 @@ export async function openDialog(pane: OpenPane, one: PaneDialog): Promise<void>
   await dialogOf(pane, one).waitFor();
   await pane.pane.waitForFunction(() => {
     const shown = document.querySelector('dialog');
-    const hasRead = shown !== null && shown.querySelector('progress') === null;
-    return hasRead && shown.contains(document.activeElement);
+    if (shown === null || shown.querySelector('progress') !== null) return false;
+    // What it asks about is read first; one of its fields then takes the focus.
+    const fields = [...shown.querySelectorAll('input, select, textarea')];
+    const { activeElement } = document;
+    return fields.length === 0
+      ? shown.contains(activeElement)
+      : fields.some((it) => it === activeElement);
   });
-  // What it asks about is read first; its first field then takes the focus.
-  await pane.page.waitForTimeout(300);
 }

@@ -40,6 +40,14 @@ async function openTracker(): Promise<CountedPane> {
   };
 }
 
+/** The tabs tell what the sheets do, whatever command wrote those. */
+async function showsFigures(pane: OpenPane): Promise<void> {
+  await pane.openTab('Formations');
+  await pane.pane.getByRole('img', { name: /64 personnes distinctes sur 445/ }).waitFor();
+  await pane.openTab('Gantt');
+  await pane.pane.getByRole('heading', { name: /^En retard \(\d+\)$/ }).waitFor();
+}
+
 describe('The four jobs of the week', () => {
   it('update one row and see it checked: 2 clicks', async () => {
     const pane = await openTracker();
@@ -80,11 +88,16 @@ describe('The four jobs of the week', () => {
     await pane.click('button', 'Tout mettre à jour');
     await pane.told(/Tout est à jour/);
     expect(pane.clicks()).toBe(1);
+    await pane.pane.getByText(/86,5 attendues à cette date/).waitFor();
     for (const sheet of ['Contrôle', 'Bilan formations', 'Gantt', 'Jalons']) {
       expect(pane.host.workbook.sheet(sheet)).toBeDefined();
     }
+    await showsFigures(pane);
+    const again = await openPane(browser(), pane.host.save(), { fileName: 'suivi.xlsx' });
     expectQuiet(pane);
     await pane.close();
+    await showsFigures(again);
+    await again.close();
   });
 
   it('check, put right what asks no question and what asks one, make the copy: 6 clicks', async () => {

@@ -1,5 +1,5 @@
 import { createWorkbookFile } from '../../src/excel/workbook-file';
-import { paneShareFr } from '../../src/locales/pane/share.fr';
+import { paneShareFr } from '../../src/locales/pane/check/share.fr';
 import { buildWorkbook } from '../host/build-workbook';
 import { closeExcel, openExcel, type TestExcel } from './open-excel';
 

@@ -1,18 +1,14 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
 import { err, ok, type Result } from '../../lib/result';
 import {
-  type LateRow as PlannedLateRow,
   planSchedule,
   SCHEDULE_READ,
+  type SchedulePlan,
 } from '../../programme/schedule/plan-schedule';
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { namingSheets } from '../../programme/tracker/name-sheets';
-import type { Lateness } from '../../programme/tracker/lateness';
-import type { Tracker } from '../../programme/tracker/tracker';
-import type { CellLocation } from '../../workbook/location';
-import { type FilterWords, filterWordsOf } from './filter-words';
 import { loadTracker } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
 import { runSteps } from '../run-steps';
@@ -28,21 +24,8 @@ export interface GanttCommand {
   readonly filters: ScheduleFilters | null;
 }
 
-/** A row past its date or to be watched, and its cell in Suivi. */
-export interface LateRow {
-  readonly id: string;
-  readonly title: string;
-  readonly lateness: Lateness;
-  readonly location: CellLocation;
-}
-
-export interface GanttReport {
-  /** Rows of Suivi drawn. */
-  readonly rows: number;
-  readonly late: readonly LateRow[];
-  readonly watched: readonly LateRow[];
-  readonly words: FilterWords;
-}
+/** The rows of Suivi that were drawn, and which of them are late. */
+export type GanttReport = Pick<SchedulePlan, 'rows' | 'late' | 'watched'>;
 
 /** Générer le Gantt: writes « Gantt » and « Jalons » and tells which rows are late. */
 export async function generateGantt(
@@ -69,18 +52,5 @@ export async function generateGantt(
   const plan = planned.value;
   if (plan === null) return err({ code: 'no-tracker' });
   const applied = await workbook.apply([...plan.workings, ...plan.edits], options);
-  if (!applied.ok) return applied;
-  const locate = (row: PlannedLateRow): LateRow => lateRowOf(row, tracker);
-  return ok({
-    rows: plan.rows,
-    late: plan.late.map(locate),
-    watched: plan.watched.map(locate),
-    words: filterWordsOf(tracker.actions?.rows.map(({ value }) => value) ?? []),
-  });
-}
-
-function lateRowOf({ action, row, lateness }: PlannedLateRow, { actions }: Tracker): LateRow {
-  const sheet = actions?.place.sheet ?? '';
-  const column = actions?.place.columns.title ?? actions?.place.area.column ?? 0;
-  return { id: action.id, title: action.title, lateness, location: { sheet, row, column } };
+  return applied.ok ? ok(plan) : applied;
 }

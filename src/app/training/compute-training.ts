@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../lib/result';
+import { ATTENDANCE_TABLE, SESSION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
@@ -9,6 +10,7 @@ import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import { planSummary, type SummaryPlan } from '../../programme/training/plan/summary-plan';
 import type { SummaryWords } from '../../programme/training/plan/summary-words';
+import { namedRange } from '../../workbook/named-range';
 import type { ReadRequest } from '../../workbook/snapshot';
 import { loadTracker, type LoadedTracker } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
@@ -30,6 +32,15 @@ const SUMMARY_READ: ReadRequest = {
   parts: [],
 };
 
+/** What the figures are counted from. */
+const COUNTED_READ: ReadRequest = {
+  sheets: {
+    tables: [SESSION_TABLE, ATTENDANCE_TABLE, SETTING_TABLE].map(({ table }) => table),
+    names: [],
+  },
+  parts: [],
+};
+
 /**
  * Computes attendance against the target and writes « Bilan formations ». Figures are as of the
  * status date of « Paramètres », today when there is none.
@@ -45,6 +56,25 @@ export async function computeTrainingSummary(
   if (planned === null) return err({ code: 'no-tracker' });
   const applied = await workbook.apply(writeSummary(planned.plan), options);
   return applied.ok ? ok(planned.figures) : applied;
+}
+
+/** The figures as the tables are now, and whether « Bilan formations » shows them too. */
+export interface TrainingReadout {
+  readonly figures: TrainingFigures;
+  readonly isWritten: boolean;
+}
+
+/** Reads what {@link computeTrainingSummary} counts; nothing is written. */
+export async function readTrainingFigures(
+  { workbook, clock }: Pick<TrainingCommand, 'workbook' | 'clock'>,
+  options?: RunOptions,
+): Promise<Result<TrainingReadout, Failure>> {
+  const loaded = await loadTracker(workbook, COUNTED_READ, options);
+  if (!loaded.ok) return loaded;
+  const { tracker, snapshot } = loaded.value;
+  const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
+  if (figures === null) return err({ code: 'no-tracker' });
+  return ok({ figures, isWritten: namedRange(snapshot, TRAINED_PERSONS_NAME) !== null });
 }
 
 /** The summary of a workbook that was read; null without a table of sessions. */

@@ -2,7 +2,7 @@ import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/context/finding';
 import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.en';
-import { number, plural } from './english';
+import { number, plural } from '../english';
 import { PEOPLE_SENTENCES } from './people.en';
 import { ROW_SENTENCES } from './rows.en';
 import { SHARING_SENTENCES } from './sharing.en';

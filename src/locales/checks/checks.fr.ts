@@ -6,7 +6,7 @@ import type {
   FindingWords,
 } from '../../programme/checks/sheet/words';
 import { DATE_SENTENCES } from './dates.fr';
-import { number, plural, shortDate } from './french';
+import { number, plural, shortDate } from '../french';
 import { PEOPLE_SENTENCES } from './people.fr';
 import { ROW_SENTENCES } from './rows.fr';
 import { SHARING_SENTENCES } from './sharing.fr';
@@ -123,7 +123,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
   reasonPrompt:
     'Pour accepter un avertissement, écrivez pourquoi. L’acceptation tient tant que la cellule ne change pas.',
   sections: {
-    problems: 'À traiter, un problème par ligne',
+    problems: 'À traiter, un constat par ligne',
     unchecked: 'Non contrôlé',
     readings: 'Lectures retenues',
     left: 'Non repris',

@@ -1,7 +1,7 @@
 import words from './dates.en.json';
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './english';
+import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from '../english';
 
 type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;
 
@@ -50,7 +50,7 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
     ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>
     say(
-      `“${title}” was due by ${shortDate(deadline)}: ${plural(days, 'day', 'days')} late on ${shortDate(statusDate)}.`,
+      `“${title}” was due by ${shortDate(deadline)}: late ${String(days)} d on ${shortDate(statusDate)}.`,
       'Update the status or the due date.',
     ),
   'DAT-09': ({ value, proposed }) =>

@@ -1,6 +1,6 @@
 import words from './dates.fr.json';
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from './french';
+import { interval, longDate, monthOf, plural, proposal, shortDate, weekday } from '../french';
 import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
 
 type DateCode = Extract<keyof FindingSentences, `DAT-${string}` | `DEP-${string}`>;
@@ -50,7 +50,7 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
     ),
   'DAT-08': ({ title, deadline, days, statusDate }) =>
     say(
-      `« ${title} » attendu au plus tard le ${shortDate(deadline)}, en retard de ${plural(days, 'jour', 'jours')} au ${shortDate(statusDate)}.`,
+      `« ${title} » attendu au plus tard le ${shortDate(deadline)} : retard ${String(days)} j au ${shortDate(statusDate)}.`,
       'Mettez à jour le statut ou l’échéance.',
     ),
   'DAT-09': ({ value, proposed }) =>

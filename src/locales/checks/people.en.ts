@@ -1,5 +1,5 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { interval, number, plural, proposal, shortDate } from './english';
+import { interval, number, plural, proposal, shortDate } from '../english';
 
 type PeopleCode = Extract<
   keyof FindingSentences,

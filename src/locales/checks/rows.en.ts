@@ -1,5 +1,5 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { number, proposal, shortDate } from './english';
+import { number, proposal, shortDate } from '../english';
 
 type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}` | `CNF-${string}`>;
 

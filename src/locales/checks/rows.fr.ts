@@ -1,5 +1,5 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { number, plural, proposal, shortDate } from './french';
+import { number, plural, proposal, shortDate } from '../french';
 
 type RowCode = Extract<keyof FindingSentences, `STR-${string}` | `ACT-${string}` | `CNF-${string}`>;
 

@@ -1,5 +1,5 @@
 import type { FindingSentences, FindingText } from '../../programme/checks/sheet/words';
-import { number, plural, shortDate } from './english';
+import { number, plural, shortDate } from '../english';
 
 type SharingCode = Extract<keyof FindingSentences, `RGP-${string}` | `PUB-${string}`>;
 

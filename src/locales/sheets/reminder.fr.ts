@@ -7,7 +7,7 @@ import type {
 } from '../../programme/schedule/reminders/reminders';
 
 const REASONS: Readonly<Record<WaitingFor, (row: WaitingRow) => string>> = {
-  late: ({ days }) => `en retard de ${String(days)} ${days > 1 ? 'jours' : 'jour'}`,
+  late: ({ days }) => `retard ${String(days)} j`,
   condition: ({ action }) => `condition à lever : ${action.condition}`,
   answer: () => 'décision attendue',
   date: () => 'date à préciser',
@@ -18,18 +18,19 @@ export function reminderFr(
   { rows }: Reminder,
   { statusDate, programme }: Reminders,
 ): { readonly subject: string; readonly text: string } {
-  const points = rows.length === 1 ? 'un point attend' : `${String(rows.length)} points attendent`;
+  const actions =
+    rows.length === 1 ? 'une action attend' : `${String(rows.length)} actions attendent`;
   const lines = rows.map((row) => {
     const { title, id, dueText } = row.action;
     const due = dueText === '' ? '' : ` (prévu : ${dueText})`;
     return `- ${title}${due} – ${REASONS[row.waitsFor](row)}${id === '' ? '' : ` [${id}]`}`;
   });
   return {
-    subject: `${programme} : ${points} votre retour`,
+    subject: `${programme} : ${actions} votre retour`,
     text: [
       'Bonjour,',
       '',
-      `Dans le suivi du programme « ${programme} », arrêté au ${formatFrenchDate(statusDate)}, ${points} votre retour :`,
+      `Dans le suivi du programme « ${programme} », arrêté au ${formatFrenchDate(statusDate)}, ${actions} votre retour :`,
       '',
       ...lines,
       '',

@@ -7,7 +7,7 @@ import { workingsFr } from './workings.fr';
 /** What the Gantt says in the workbook. */
 const gantt: GanttWords = {
   ...words.gantt,
-  title: (programme) => `${programme} – échéancier`,
+  title: (programme) => `${programme} – planning`,
   headers: {
     number: 'N°',
     title: 'Action',
@@ -74,7 +74,8 @@ const gantt: GanttWords = {
       settings.seasons === 'calendrier' ? 'été : 21/06–22/09' : 'été : 01/07–31/08',
       settings.backToSchool === 'septembre' ? 'rentrée : 1–30/09' : 'rentrée : 1–15/09',
     ],
-    baselineOf: (date) => `décalages comptés depuis la référence du ${formatFrenchDate(date)}`,
+    baselineOf: (date) =>
+      `décalages comptés depuis le planning mémorisé le ${formatFrenchDate(date)}`,
   },
 };
 
@@ -99,9 +100,9 @@ export const scheduleFr: ScheduleWords = {
     shift: (days) => `${days > 0 ? '+' : '−'}${String(Math.abs(days))} j`,
   },
   baseline: {
-    title: 'Référence du calendrier',
-    frozenOn: 'Figée le',
-    help: 'Les dates de ce jour-là servent à dire ce qui a bougé depuis. Figez une nouvelle référence pour les remplacer.',
+    title: 'Planning mémorisé',
+    frozenOn: 'Mémorisé le',
+    help: 'Les dates de ce jour-là servent à dire ce qui a bougé depuis. « Mémoriser ce planning » les remplace.',
   },
   calendar: {
     atTheLatest: 'au plus tard',
@@ -114,7 +115,7 @@ export const scheduleFr: ScheduleWords = {
   },
   text: {
     heading: (programme, statusDate) =>
-      `${programme}\nÉchéancier arrêté au ${formatFrenchDate(statusDate)}`,
+      `${programme}\nPlanning arrêté au ${formatFrenchDate(statusDate)}`,
     colon: ' : ',
     semicolon: ' ; ',
     undatedRun: 'dates non dites',
@@ -122,6 +123,6 @@ export const scheduleFr: ScheduleWords = {
     partners: (names) => `avec ${names}`,
     decider: (name) => `décideur : ${name}`,
     condition: (condition) => `condition : ${condition}`,
-    late: (days) => `en retard de ${String(days)} j`,
+    late: (days) => `retard ${String(days)} j`,
   },
 };

@@ -135,11 +135,12 @@ export function* planSchedule(
     edits,
     ganttSheet,
     milestoneSheet,
-    ...standing(source, { filters, statusDate }),
+    ...standingOf(source, { filters, statusDate }),
   };
 }
 
-function standing(
+/** How the rows that the filters let through stand against their due dates. */
+export function standingOf(
   source: ScheduleSource,
   { filters, statusDate }: { readonly filters: ScheduleFilters; readonly statusDate: CalendarDate },
 ): Pick<SchedulePlan, 'rows' | 'late' | 'watched'> {

@@ -75,11 +75,13 @@ export function cardFormulas(
 /** No session was typed: what a programme without trainings is not behind on. */
 const NO_SESSION = 'IFERROR(COUNTA(tblSessions[N° session])=0,FALSE)';
 
+/** As Bilan and the pane show it: to a tenth. */
+const EXPECTED = 'ROUND(bilan_attendu,1)';
+
 /** Attendances that are gone make « – »: what is left would be a lower number. */
 function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFormulas {
   const gone = hasAttendances ? 'ISERROR(ROWS(tblPresences[Code agent]))' : 'FALSE';
-  const expected = `INT(bilan_attendu)`;
-  const told = `${expected}&${plural(expected, subs.expected)}`;
+  const told = `${EXPECTED}&${plural(EXPECTED, subs.expected)}`;
   return {
     value: `=IFERROR(IF(OR(${gone},${NO_SESSION},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
     beside: `=IF(${NO_SESSION},"","/ "&${settingValue('target')})`,
@@ -107,8 +109,8 @@ export function shortened(text: string, room: number | string): string {
 export function paceFormulas({ pace }: SynthesisWords, persons: string): readonly string[] {
   const isKnown = `ISNUMBER(${persons})`;
   const target = settingValue('target');
-  const gap = 'INT(bilan_attendu)';
-  const compared = `IF(${persons}<${gap},(${gap}-${persons})&${quoted(pace.fewer)},IF(${persons}>${gap},(${persons}-${gap})&${quoted(pace.more)},${quoted(pace.even)}))`;
+  const gap = `ROUND(${persons}-bilan_attendu,1)`;
+  const compared = `IF(${gap}<0,-${gap}&${quoted(pace.fewer)},IF(${gap}>0,${gap}&${quoted(pace.more)},${quoted(pace.even)}))`;
   const one = (name: string): string => `ROUND(${name},1)`;
   const rhythm = `${quoted(pace.observed)}&${one('bilan_rythme_observe')}&${quoted(pace.needed)}&${one('bilan_rythme_necessaire')}`;
   return [

@@ -7,6 +7,7 @@ import { tellProblem } from '../../programme/checks/sheet/tell-problem';
 import { Button } from '../parts/button';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { CheckBox, SelectField, TextField } from '../parts/fields';
+import { NamedRow } from '../parts/named-row';
 import { StatusDateDialog } from '../settings-dialog';
 import { useMessages } from '../state/pane-context';
 import type { Asked } from '../parts/asked';
@@ -148,11 +149,7 @@ function RowsToFill(props: {
         {cells.map((cell) => (
           <li key={`${cell.sheet} ${String(cell.row)}`}>
             <CheckBox
-              label={
-                <>
-                  {cell.title} <span class="faint small-text id">{cell.id}</span>
-                </>
-              }
+              label={<NamedRow {...cell} />}
               isChecked={!left.has(cell)}
               onChange={() => toggle(cell)}
             />

@@ -10,6 +10,7 @@ import { IconButton } from '../parts/icon-button';
 import { tabThatHelps } from '../parts/way-out';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Ask } from '../parts/asked';
+import { NamedRow } from '../parts/named-row';
 import { rowNameOf } from '../parts/row-names';
 import { useGoTo } from '../parts/use-go-to';
 
@@ -41,10 +42,7 @@ export function FindingLine(props: {
     >
       <div class="finding-head">
         {isAlone && <SeverityIcon severity={finding.severity} />}
-        <span class="finding-title">
-          {row === null ? says : row.title}
-          {row !== null && row.id !== '' && <span class="faint small-text id"> {row.id}</span>}
-        </span>
+        <span class="finding-title">{row === null ? says : <NamedRow {...row} />}</span>
         {place.kind !== 'workbook' && (
           <IconButton name={words.goTo} icon="goTo" onClick={() => void goTo(place)} />
         )}

@@ -7,6 +7,7 @@ import type { Tracker } from '../../programme/tracker/tracker';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { PagedList } from '../parts/paged-list';
+import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
 import type { Ask } from '../parts/asked';
@@ -49,7 +50,7 @@ export function RowPanel(props: {
   });
   const infoCount = findings.length - shown.length;
   return (
-    <section class="row-panel" aria-label={title}>
+    <Stuck edge="bottom" look="row-panel" label={title}>
       <button
         type="button"
         class="fold-line"
@@ -79,7 +80,7 @@ export function RowPanel(props: {
         </PagedList>
       )}
       {isOpen && infoCount > 0 && <p class="small-text faint">{words.andInfo(infoCount)}</p>}
-    </section>
+    </Stuck>
   );
 }
 

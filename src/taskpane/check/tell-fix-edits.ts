@@ -1,15 +1,14 @@
-import type { PaneCheckWords } from '../../locales/pane/check.fr';
+import type { PaneCheckWords } from '../../locales/pane/check/check.fr';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { areaAddress, cellAddress } from '../../workbook/location';
-import type { SmallTableRow } from '../parts/small-table';
 
 /** What a fix does besides writing cells, in one sentence each: rows that come and go, things shown. */
 export function tellFixEdits(edits: readonly Edit[], words: PaneCheckWords): readonly string[] {
   return edits.flatMap((edit) => tellEdit(edit, words));
 }
 
-/** What the rows that a fix adds hold: the first word of each, then the others. */
-export function rowsWritten(edits: readonly Edit[]): readonly SmallTableRow[] {
+/** The words that each row added by a fix holds. */
+export function rowsWritten(edits: readonly Edit[]): readonly (readonly string[])[] {
   const rows = new Map<string, string[]>();
   for (const edit of edits) {
     if (edit.kind !== 'writeCells') continue;
@@ -18,9 +17,7 @@ export function rowsWritten(edits: readonly Edit[]): readonly SmallTableRow[] {
       rows.set(key, [...(rows.get(key) ?? []), ...line.flatMap((input) => textOf(input))]);
     });
   }
-  return [...rows]
-    .filter(([, texts]) => texts.length > 0)
-    .map(([key, [first = '', ...others]]) => ({ key, cells: [first, others.join(' · ')] }));
+  return [...rows.values()].filter((texts) => texts.length > 0);
 }
 
 function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {

@@ -3,6 +3,7 @@ import { formatFrenchDate } from '../../lib/calendar-date';
 import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
 
 /** Whether the workbook can be shared, as of which day, and the one thing to do next. Always in view. */
@@ -22,7 +23,7 @@ export function VerdictCard(props: {
   const look = isStopped ? 'blocking' : isReadyToShare === true ? 'done' : 'calm';
   const stopped = isPersonalLeft ? words.personalLeft : words.blocking(counts.blocking);
   return (
-    <section class={`verdict ${look}`}>
+    <Stuck edge="top" look={`verdict ${look}`}>
       <div class="line">
         <Icon name={look === 'blocking' ? 'blocking' : 'done'} />
         <p role="note" class="verdict-words">
@@ -49,6 +50,6 @@ export function VerdictCard(props: {
           </CommandButton>
         </div>
       )}
-    </section>
+    </Stuck>
   );
 }

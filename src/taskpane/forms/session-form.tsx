@@ -3,8 +3,6 @@ import { useState } from 'preact/hooks';
 import { type AddedSession, addSession, type NewSession } from '../../app/training/add-session';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
-import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { isNumber } from '../../programme/training/counts/figures';
 import { readCodes } from '../../programme/training/lists/read-codes';
 import { Dialog } from '../parts/dialog';
 import { Gauge } from '../parts/gauge';
@@ -25,11 +23,7 @@ const EMPTY: TypedSession = {
 };
 
 /** « Ajouter une session »: one form, one undo step, then the figures as they are with it. */
-export function SessionForm(props: {
-  readonly onClose: () => void;
-  readonly onAdded?: (figures: TrainingFigures | null) => void;
-}): VNode {
-  const { onClose, onAdded } = props;
+export function SessionForm({ onClose }: { readonly onClose: () => void }): VNode {
   const { workbook, clock, job } = usePane();
   const words = useMessages().forms;
   const [typed, setTyped] = useState<TypedSession>(EMPTY);
@@ -44,9 +38,7 @@ export function SessionForm(props: {
       work: (options) => addSession({ ...command, added, tables: trackerFr }, options),
       tell: ({ session, attendances }) => words.session.written(session, attendances),
     });
-    if (written === null) return;
-    setDone(written);
-    onAdded?.(written.figures);
+    if (written !== null) setDone(written);
   };
   const [training, setTraining] = useState('');
   if (done !== null) return <Written done={done} onClose={onClose} />;
@@ -74,7 +66,7 @@ export function SessionForm(props: {
 /** What was written, what the checks say of it, and how far the target is now. */
 function Written(props: { readonly done: AddedSession; readonly onClose: () => void }): VNode {
   const { done, onClose } = props;
-  const { forms: words, training } = useMessages();
+  const { forms: words } = useMessages();
   const { session, attendances, findings, figures } = done;
   return (
     <Dialog
@@ -85,17 +77,7 @@ function Written(props: { readonly done: AddedSession; readonly onClose: () => v
       onClose={onClose}
     >
       <p>{words.session.written(session, attendances)}</p>
-      {figures !== null && (
-        <Gauge
-          low={figures.counted.low}
-          high={figures.counted.high}
-          target={figures.target ?? 0}
-          expected={isNumber(figures.expected) ? figures.expected : null}
-          value={training.heads(figures.counted)}
-          caption={`/ ${training.whole(figures.target ?? 0)} ${training.unit(figures.reading)}`}
-          label={training.gauge(figures)}
-        />
-      )}
+      {figures !== null && <Gauge figures={figures} />}
       <RowFindings findings={findings} />
     </Dialog>
   );

@@ -8,19 +8,17 @@ import { useMessages, usePane } from '../state/pane-context';
 /** Keeps the dates of today as the planning that later moves are counted from. */
 export function BaselineSection(props: {
   readonly frozenOn: CalendarDate | null;
-  readonly onFrozen: (frozenOn: CalendarDate) => void;
   readonly onCompare: () => void;
 }): VNode {
-  const { frozenOn, onFrozen, onCompare } = props;
+  const { frozenOn, onCompare } = props;
   const { workbook, clock, job } = usePane();
   const words = useMessages().gantt.baseline;
   const freeze = async (): Promise<void> => {
-    const frozen = await job.run({
+    await job.run({
       label: words.freezing,
       work: (options) => freezeBaseline({ workbook, clock, words: scheduleFr }, options),
       tell: words.frozen,
     });
-    if (frozen !== null) onFrozen(frozen.frozenOn);
   };
   return (
     <section class="stack tight apart">

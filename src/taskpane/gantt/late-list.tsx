@@ -1,54 +1,62 @@
 import type { VNode } from 'preact';
-import type { LateRow } from '../../app/schedule/generate-gantt';
+import type { GanttState } from '../../app/schedule/read-gantt-state';
+import type { LateRow } from '../../programme/schedule/plan-schedule';
 import { IconButton } from '../parts/icon-button';
+import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
 
 /** Rows past their date, then rows to be watched; each leads to its cell. */
-export function LateList(props: {
-  readonly late: readonly LateRow[];
-  readonly watched: readonly LateRow[];
-}): VNode {
-  const { late, watched } = props;
+export function LateList({ state }: { readonly state: GanttState }): VNode | null {
   const words = useMessages().gantt;
+  const { standing, titles } = state;
+  if (standing === null) return null;
+  const { late, watched } = standing;
   if (late.length + watched.length === 0) return <p>{words.nothingLate}</p>;
   return (
     <>
-      {late.length > 0 && <Rows title={words.late(late.length)} rows={late} />}
-      {watched.length > 0 && <Rows title={words.watched(watched.length)} rows={watched} />}
+      {late.length > 0 && <Rows title={words.late(late.length)} rows={late} titles={titles} />}
+      {watched.length > 0 && (
+        <Rows title={words.watched(watched.length)} rows={watched} titles={titles} />
+      )}
     </>
   );
 }
 
-function Rows(props: { readonly title: string; readonly rows: readonly LateRow[] }): VNode {
+function Rows(
+  props: Pick<GanttState, 'titles'> & {
+    readonly title: string;
+    readonly rows: readonly LateRow[];
+  },
+): VNode {
+  const { title, rows, titles } = props;
   return (
     <section class="stack tight">
-      <h2>{props.title}</h2>
-      <PagedList
-        label={props.title}
-        items={props.rows}
-        keyOf={({ id, location }) => `${id} ${String(location.row)}`}
-      >
-        {(row) => <Row row={row} />}
+      <h2>{title}</h2>
+      <PagedList label={title} items={rows} keyOf={({ row }) => String(row)}>
+        {(late) => <Row late={late} titles={titles} />}
       </PagedList>
     </section>
   );
 }
 
-function Row({ row }: { readonly row: LateRow }): VNode {
-  const { id, title, lateness, location } = row;
+function Row({ late, titles }: Pick<GanttState, 'titles'> & { readonly late: LateRow }): VNode {
+  const { action, lateness, row } = late;
   const { workbook } = usePane();
   const { check, gantt: words } = useMessages();
   const isLate = lateness.kind === 'late';
-  const goTo = `${check.goTo} ${id}`.trim();
   return (
     <div class="finding-head">
       <span class="finding-title">
-        {title} <span class="faint small-text id">{id}</span>
+        <NamedRow {...action} />
         <br />
         <span class={isLate ? 'small-text wrong' : 'small-text'}>{words.lateness(lateness)}</span>
       </span>
-      <IconButton name={goTo} icon="goTo" onClick={() => void workbook.goTo(location)} />
+      <IconButton
+        name={`${check.goTo} ${action.id}`.trim()}
+        icon="goTo"
+        onClick={() => void workbook.goTo({ ...titles, row })}
+      />
     </div>
   );
 }

@@ -11,7 +11,7 @@ type Document = 'calendar' | 'schedule';
 
 const FILES: Readonly<Record<Document, (exported: ExportedSchedule) => HandedFile>> = {
   calendar: ({ calendar }) => ({ name: 'jalons.ics', type: 'text/calendar', text: calendar }),
-  schedule: ({ text }) => ({ name: 'echeancier.txt', type: 'text/plain', text }),
+  schedule: ({ text }) => ({ name: 'planning.txt', type: 'text/plain', text }),
 };
 
 /** The milestones as a calendar and the schedule as a text, to save or to copy. */

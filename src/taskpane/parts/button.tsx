@@ -14,7 +14,9 @@ export interface ButtonProps {
   readonly about?: string | undefined;
   readonly isPressed?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
-  readonly onClick: () => void;
+  /** It answers the form it stands in, as Enter in a field does. */
+  readonly isSubmit?: boolean | undefined;
+  readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -32,18 +34,19 @@ export function Button(props: ButtonProps): VNode {
     about,
     isPressed,
     isDisabled = false,
+    isSubmit = false,
   } = props;
   const description = [count, about].filter((part) => part !== undefined).join(' – ');
   return (
     <button
-      type="button"
+      type={isSubmit ? 'submit' : 'button'}
       class={`button ${look}${isSmall === true ? ' small' : ''}`}
       aria-label={name}
       aria-disabled={isDisabled ? 'true' : undefined}
       aria-pressed={isPressed}
       aria-description={description === '' ? undefined : description}
       onClick={() => {
-        if (!isDisabled) props.onClick();
+        if (!isDisabled) props.onClick?.();
       }}
     >
       {icon !== undefined && <Icon name={icon} />}

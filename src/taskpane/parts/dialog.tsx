@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
-import { Button } from './button';
+import { Button, CommandButton } from './button';
 
 const FIELDS = 'input, select, textarea';
 
@@ -54,13 +54,9 @@ export function Dialog(props: {
         <div class="dialog-actions">
           <Button onClick={onClose}>{no ?? words.cancel}</Button>
           {yes !== null && (
-            <button
-              type="submit"
-              class="button primary"
-              aria-disabled={canAnswer && !job.isRunning ? undefined : 'true'}
-            >
+            <CommandButton isSubmit look="primary" isDisabled={!canAnswer}>
               {yes}
-            </button>
+            </CommandButton>
           )}
         </div>
       </form>

@@ -1,36 +1,33 @@
 import type { VNode } from 'preact';
+import { isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
+import { useMessages } from '../state/pane-context';
 
 const WIDTH = 100;
 const HEIGHT = 6;
 
-/** How far a count has come toward its target; a mark stands where it was expected to be. */
-export function Gauge(props: {
-  readonly low: number;
-  readonly high: number;
-  readonly target: number;
-  readonly expected: number | null;
-  readonly value: string;
-  readonly caption: string;
-  readonly label: string;
-}): VNode {
-  const { low, high, target, expected, value, caption, label } = props;
+/** How far the persons trained have come toward the target; a mark stands where they were expected. */
+export function Gauge({ figures }: { readonly figures: TrainingFigures }): VNode {
+  const words = useMessages().training;
+  const { counted, expected, reading } = figures;
+  const target = figures.target ?? 0;
   const share = (count: number): number => (target === 0 ? 0 : Math.min(1, count / target) * WIDTH);
+  const edges = { y1: 0, y2: HEIGHT };
   return (
     <div class="gauge">
       <p>
-        <strong>{value}</strong> {caption}
+        <strong>{words.heads(counted)}</strong> {`/ ${words.whole(target)} ${words.unit(reading)}`}
       </p>
       <svg
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={label}
+        aria-label={words.gauge(figures)}
       >
         <rect class="track" width={WIDTH} height={HEIGHT} rx="1" />
-        <rect class="maybe" width={share(high)} height={HEIGHT} rx="1" />
-        <rect class="filled" width={share(low)} height={HEIGHT} rx="1" />
-        {expected !== null && (
-          <line class="mark" x1={share(expected)} x2={share(expected)} y1="0" y2={HEIGHT} />
+        <rect class="maybe" width={share(counted.high)} height={HEIGHT} rx="1" />
+        <rect class="filled" width={share(counted.low)} height={HEIGHT} rx="1" />
+        {isNumber(expected) && (
+          <line class="mark" x1={share(expected)} x2={share(expected)} {...edges} />
         )}
       </svg>
     </div>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatFrenchDate, parseIsoDate } from '../../lib/calendar-date';
 import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
+import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { useMessages } from '../state/pane-context';
 import { answerGroup, type DeducedGroup, groupDeduced } from './deduced-groups';
@@ -81,7 +82,7 @@ function GroupLine(props: {
     value: tellValue(value),
   }));
   const rows = [...new Map(members.map((one) => [one.key, one])).values()];
-  const name = words.line(told);
+  const name = structure.values(told);
   const line = (
     <>
       {name}, {rows.length === 1 ? words.forRow(first.title) : words.forRows(rows.length)}
@@ -97,7 +98,7 @@ function GroupLine(props: {
             <ul class="list small-text" aria-label={name}>
               {rows.map(({ key, id, title }) => (
                 <li key={key}>
-                  {title} <span class="faint id">{id}</span>
+                  <NamedRow title={title} id={id} />
                 </li>
               ))}
             </ul>

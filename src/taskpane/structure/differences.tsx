@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Difference, PlanDecisions } from '../../programme/intake/plan/plan';
 import { Button } from '../parts/button';
+import { ChangedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { useMessages } from '../state/pane-context';
 import type { StepProps } from './step-props';
-import { alike } from '../../locales/told-values';
 
 type Decision = PlanDecisions['differences'][string] | undefined;
 
@@ -64,20 +64,14 @@ function OneDifference(props: {
   const toggle = (to: 'take' | 'keep', isOn: boolean): void => onDecide(isOn ? undefined : to);
   return (
     <div role="group" aria-label={name}>
-      <p class="small-text">
-        <span class="strong">{name}</span> <span class="faint id">{title === '' ? '' : id}</span>
-      </p>
-      <p class="small-text">
-        {alike(
-          changes.map(({ field, before, after }) => ({
-            field: words.fields[field] ?? field,
-            value: words.differences.change(before, after),
-          })),
-          ' et ',
-        )
-          .map(({ field, value }) => `${field} : ${value}`)
-          .join(' · ')}
-      </p>
+      <ChangedRow
+        title={title}
+        id={id}
+        changes={changes.map(({ field, before, after }) => ({
+          field: words.fields[field] ?? field,
+          value: words.differences.change(before, after),
+        }))}
+      />
       <div class="line">
         <Button isSmall isPressed={isTaken} about={name} onClick={() => toggle('take', isTaken)}>
           {words.differences.take}

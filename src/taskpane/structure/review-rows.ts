@@ -29,7 +29,8 @@ export function reviewedRows(
   return report.rows.map((row) => {
     const notes = (notesOf.get(row.action.id) ?? []).filter(({ code }) => !ASKED_APART.has(code));
     const hasDoubt = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
-    const isDoubtful = hasDoubt && !corrected.has(row.key);
+    // Words typed again may be no better understood.
+    const isDoubtful = corrected.has(row.key) ? row.confidence === 'doubtful' : hasDoubt;
     return { ...row, notes, isDoubtful: isDoubtful || (hasStatuses && row.action.status === null) };
   });
 }

@@ -17,10 +17,8 @@ export function RowEditor(
   props: StepProps & { readonly row: ReviewedRow; readonly onClose: () => void },
 ): VNode {
   const { row, draft, decisions, onDecide, onClose } = props;
-  const { workbook } = usePane();
-  const { structure } = useMessages();
-  const words = structure.edit;
-  const { action, key, location } = row;
+  const words = useMessages().structure.edit;
+  const { action, key } = row;
   const [typed, setTyped] = useState<Partial<ActionFields>>({});
   const isCorrected = decisions.corrections.some((one) => one.key === key);
   const save = (): void => {
@@ -28,14 +26,26 @@ export function RowEditor(
     onClose();
   };
   return (
-    <div class="card soft row-editor">
+    <form
+      class="card soft row-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Office on the web would answer Escape by focusing the first thing of the pane.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <RowFields
         now={{ ...action, ...typed }}
         strands={draft.analysis.lists.strands.map(({ name }) => name)}
         onType={(change) => setTyped({ ...typed, ...change })}
       />
       <div class="line">
-        <Button isSmall look="primary" onClick={save}>
+        <Button isSmall isSubmit look="primary">
           {words.save}
         </Button>
         <Button isSmall onClick={onClose}>
@@ -48,24 +58,30 @@ export function RowEditor(
         )}
       </div>
       <Cut {...props} />
-      <div class="line">
-        <Button
-          isSmall
-          look="quiet"
-          onClick={() => onDecide(withCorrection(decisions, { key, joinAbove: true }))}
-        >
-          {words.join}
-        </Button>
-        {location !== null && (
-          <button
-            type="button"
-            class="link small-text"
-            onClick={() => void workbook.goTo(location)}
-          >
-            {structure.preview.source(showLocation(location))}
-          </button>
-        )}
-      </div>
+      <Origin {...props} />
+    </form>
+  );
+}
+
+/** What the row may belong to, and the cell it was read in. */
+function Origin({ row, decisions, onDecide }: StepProps & { readonly row: ReviewedRow }): VNode {
+  const { workbook } = usePane();
+  const { structure } = useMessages();
+  const { location } = row;
+  return (
+    <div class="line">
+      <Button
+        isSmall
+        look="quiet"
+        onClick={() => onDecide(withCorrection(decisions, { key: row.key, joinAbove: true }))}
+      >
+        {structure.edit.join}
+      </Button>
+      {location !== null && (
+        <button type="button" class="link small-text" onClick={() => void workbook.goTo(location)}>
+          {structure.preview.source(showLocation(location))}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CheckBox } from '../parts/fields';
 import { Icon } from '../parts/icon';
+import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
@@ -25,12 +26,16 @@ export function RowList(props: RowListProps): VNode {
 
 function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
   const { row, decisions, onDecide } = props;
-  const { structure: words, intake } = useMessages();
+  const words = useMessages().structure;
   const [isOpen, setIsOpen] = useState(false);
-  const { action, isAccepted, key, notes } = row;
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    opener.current?.focus();
+    setIsOpen(false);
+  };
+  const { action, isAccepted, key } = row;
   const isJoined = decisions.corrections.some((one) => one.key === key && one.joinAbove === true);
   const name = action.id === '' ? action.title : `${action.id} – ${action.title}`;
-  const window = words.window(action.start, action.end);
   const refuse = (isRefused: boolean): void => {
     const others = decisions.refused.filter((held) => held !== key);
     onDecide({ ...decisions, refused: isRefused ? [...others, key] : others });
@@ -46,6 +51,7 @@ function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
           onChange={(isChecked) => refuse(!isChecked)}
         />
         <button
+          ref={opener}
           type="button"
           class="row-open"
           aria-expanded={isOpen}
@@ -53,33 +59,36 @@ function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
           onClick={() => setIsOpen(!isOpen)}
         >
           <span class="row-title">
-            {action.title} <span class="faint small-text id">{action.id}</span>
+            <NamedRow {...action} />
           </span>
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>
       </div>
       <div class="row-facts">
-        {isJoined ? (
-          <span class="small-text">{words.edit.joined}</span>
-        ) : (
-          <>
-            <span class="line small-text">
-              <Tag look={action.status === null ? 'warning' : 'brand'}>
-                {action.status ?? words.preview.toTell}
-              </Tag>
-              <span>
-                {action.dueText === '' ? window : words.preview.due(action.dueText, window)}
-              </span>
-            </span>
-            {notes.map((note) => (
-              <span key={note.code} class="small-text note">
-                {intake.tellNote(note)}
-              </span>
-            ))}
-          </>
-        )}
-        {isOpen && <RowEditor {...props} onClose={() => setIsOpen(false)} />}
+        {isJoined ? <span class="small-text">{words.edit.joined}</span> : <RowFacts row={row} />}
+        {isOpen && <RowEditor {...props} onClose={close} />}
       </div>
     </div>
+  );
+}
+
+/** How far it is, when it is due, and what there is to know of how it was read. */
+function RowFacts({ row: { action, notes } }: { readonly row: ReviewedRow }): VNode {
+  const { structure: words, intake } = useMessages();
+  const window = words.window(action.start, action.end);
+  return (
+    <>
+      <span class="line small-text">
+        <Tag look={action.status === null ? 'warning' : 'brand'}>
+          {action.status ?? words.preview.toTell}
+        </Tag>
+        <span>{action.dueText === '' ? window : words.preview.due(action.dueText, window)}</span>
+      </span>
+      {notes.map((note) => (
+        <span key={note.code} class="small-text note">
+          {intake.tellNote(note)}
+        </span>
+      ))}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { preview, type StructureDraft } from '../../app/structure';
 import type { PlanDecisions, TrackerPlan } from '../../programme/intake/plan/plan';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
+import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
 import { reviewedRows } from './review-rows';
 import { ReviewStep } from './review-step';
@@ -129,11 +130,11 @@ function Foot(props: {
     existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
   const toReview = reviewedRows(plan, decisions).filter(({ isDoubtful }) => isDoubtful).length;
   const count =
-    existing === null && !analysis.isEmpty
+    existing === null && plan.report.added.actions > 0
       ? words.createCount(plan.report.added.actions, toReview)
       : undefined;
   return (
-    <div class="foot">
+    <Stuck edge="bottom" look="foot">
       {why !== null && (
         <p class="small-text" role="note">
           {why}{' '}
@@ -161,7 +162,7 @@ function Foot(props: {
       >
         {name}
       </CommandButton>
-    </div>
+    </Stuck>
   );
 }
 

@@ -1,14 +1,19 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { computeTrainingSummary } from '../../app/training/compute-training';
+import { useCallback, useState } from 'preact/hooks';
+import {
+  computeTrainingSummary,
+  readTrainingFigures,
+  type TrainingReadout,
+} from '../../app/training/compute-training';
 import { trainingFr } from '../../locales/sheets/training.fr';
-import { isNumber, type TrainingFigures } from '../../programme/training/counts/figures';
+import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { SessionForm } from '../forms/session-form';
 import { Button, CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { Gauge } from '../parts/gauge';
 import { PagedList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
+import { type Reader, useReading } from '../state/use-reading';
 import { BurnUp } from './burn-up';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
@@ -17,35 +22,39 @@ import { TrainingReadingSwitch } from './training-reading';
 import { WhatIfForm } from './what-if-form';
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
-export function TrainingTab(): VNode {
+export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { workbook, clock, job } = usePane();
   const words = useMessages().training;
-  const [figures, setFigures] = useState<TrainingFigures | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const read = useCallback<Reader<TrainingReadout>>(
+    (from, options) => readTrainingFigures({ workbook: from, clock }, options),
+    [clock],
+  );
+  const { value: now } = useReading(read, isShown);
   const compute = async (): Promise<void> => {
-    const computed = await job.run({
+    await job.run({
       label: words.computing,
       work: (options) => computeTrainingSummary({ workbook, clock, words: trainingFr }, options),
       tell: words.done,
     });
-    if (computed !== null) setFigures(computed);
   };
+  const isWritten = now?.isWritten === true;
   return (
     <div class="stack">
-      {figures === null && <p>{words.intro}</p>}
+      {!isWritten && <p>{words.intro}</p>}
       <div class="pair">
-        <CommandButton look={figures === null ? 'primary' : 'plain'} onClick={() => void compute()}>
+        <CommandButton look={isWritten ? 'plain' : 'primary'} onClick={() => void compute()}>
           {words.compute}
         </CommandButton>
-        <Button look={figures === null ? 'plain' : 'primary'} onClick={() => setIsAdding(true)}>
+        <Button look={isWritten ? 'primary' : 'plain'} onClick={() => setIsAdding(true)}>
           {words.addSession}
         </Button>
       </div>
-      {figures !== null && <Figures figures={figures} onReread={compute} />}
+      {now !== null && <Figures figures={now.figures} onReread={compute} />}
       <Fold title={words.list.title} isSection>
         {() => <TrainingList />}
       </Fold>
-      {isAdding && <SessionForm onClose={() => setIsAdding(false)} onAdded={setFigures} />}
+      {isAdding && <SessionForm onClose={() => setIsAdding(false)} />}
     </div>
   );
 }
@@ -61,15 +70,7 @@ function Figures(props: {
   }
   return (
     <>
-      <Gauge
-        low={figures.counted.low}
-        high={figures.counted.high}
-        target={figures.target ?? 0}
-        expected={isNumber(figures.expected) ? figures.expected : null}
-        value={words.heads(figures.counted)}
-        caption={`/ ${words.whole(figures.target ?? 0)} ${words.unit(figures.reading)}`}
-        label={words.gauge(figures)}
-      />
+      <Gauge figures={figures} />
       <p class="small-text faint">{words.reading(figures.reading)}</p>
       <TrainingReadingSwitch figures={figures} onReread={onReread} />
       <TrainingNumbers figures={figures} />

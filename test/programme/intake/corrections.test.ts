@@ -45,6 +45,17 @@ describe('A row put right before it is written', () => {
     });
   });
 
+  it('stays to be read again while its due words name no day, and says so', () => {
+    const key = keyOf('Premières');
+    const { report } = planWith({ key, fields: { dueText: 'le 35 février 2015' } });
+    const row = report.rows.find((one) => one.key === key);
+    expect(row?.confidence).toBe('doubtful');
+    const told = report.notes.find(({ id }) => id === row?.action.id)?.notes ?? [];
+    expect(told.map(({ code }) => code)).toEqual(['due-impossible']);
+    const again = planWith({ key, fields: { dueText: 'le 28 février 2015' } });
+    expect(again.report.rows.find((one) => one.key === key)?.confidence).toBe('sure');
+  });
+
   it('becomes two where it is cut, and the numbers that follow go on from there', () => {
     const plan = planWith({ key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length });
     expect(titlesOf(plan).slice(0, 2)).toEqual([

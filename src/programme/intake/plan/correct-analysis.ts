@@ -42,13 +42,13 @@ function dueReaderOf({ referenceDate, settings }: WorkbookAnalysis): DueWordsRea
     const isDone = status === 'Réalisé';
     const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
     const hasBegun = isDone || status === 'En cours';
-    const { start, end, precision } = readDue({
+    const { start, end, precision, notes } = readDue({
       cell,
       type: type ?? 'Jalon',
       isDone,
       hasBegun,
       context,
     });
-    return { start, end, precision };
+    return { start, end, precision, notes };
   };
 }

@@ -18,11 +18,11 @@ export interface RowCorrection {
   readonly joinAbove?: true;
 }
 
-/** What the words of a due date, typed again, give. */
+/** What the words of a due date, typed again, give; notes say what is not understood of them. */
 export type DueWordsReader = (
   dueText: string,
   fields: ActionFields,
-) => Pick<ActionFields, 'start' | 'end' | 'precision'>;
+) => Pick<ActionFields, 'start' | 'end' | 'precision'> & Pick<ProposedAction, 'notes'>;
 
 export interface CorrectedActions {
   readonly actions: readonly ProposedAction[];
@@ -93,16 +93,18 @@ function correct(
   const said = correction?.fields;
   if (said === undefined) return action;
   const fields = { ...action.fields, ...said };
-  const dates =
-    said.dueText === undefined || said.dueText === action.fields.dueText
-      ? {}
-      : readDue(said.dueText, fields);
+  const isAsRead = said.dueText === undefined || said.dueText === action.fields.dueText;
+  const { notes: doubts = [], ...dates } = isAsRead ? {} : readDue(said.dueText, fields);
+  const notes = isAsRead
+    ? action.notes
+    : [...action.notes.filter(({ code }) => !code.startsWith('due-')), ...doubts];
   return {
     ...action,
     fields: { ...fields, ...dates },
+    notes,
     // What the user typed is no longer to be proposed.
     deduced: action.deduced.filter(({ field }) => !(field in said) && !(field in dates)),
-    confidence: 'sure',
+    confidence: doubts.length === 0 ? 'sure' : 'doubtful',
   };
 }
 

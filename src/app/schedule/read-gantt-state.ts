@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../lib/calendar-date';
+import { err, ok, type Result } from '../../lib/result';
+import { readBaseline } from '../../programme/schedule/baseline/baseline';
+import {
+  SCHEDULE_READ,
+  type SchedulePlan,
+  standingOf,
+} from '../../programme/schedule/plan-schedule';
+import { readGantt } from '../../programme/schedule/gantt/read-gantt';
+import type { ScaleChoice } from '../../programme/schedule/rows/scale';
+import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
+import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
+import { type FilterWords, filterWordsOf } from './filter-words';
+import { loadTracker } from '../load-tracker';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { statusDateOf } from '../training/training-facts';
+
+/** How the Gantt stands in the workbook, for the user to go on from there. */
+export interface GanttState {
+  readonly choice: ScaleChoice;
+  readonly filters: ScheduleFilters;
+  readonly words: FilterWords;
+  /** The day of the reference that was frozen. */
+  readonly frozenOn: CalendarDate | null;
+  /** The rows it shows that are late or to be watched; null until it was drawn. */
+  readonly standing: Pick<SchedulePlan, 'late' | 'watched'> | null;
+  /** Where the titles of Suivi stand. */
+  readonly titles: { readonly sheet: string; readonly column: number };
+}
+
+/** Reads what the sheet « Gantt » was drawn with, the words filters may ask for, and what is late. */
+export async function readGanttState(
+  { workbook, clock }: { readonly workbook: WorkbookPort; readonly clock: Clock },
+  options?: RunOptions,
+): Promise<Result<GanttState, Failure>> {
+  const loaded = await loadTracker(workbook, SCHEDULE_READ, options);
+  if (!loaded.ok) return loaded;
+  const { snapshot, tracker } = loaded.value;
+  const source = scheduleSourceOf(tracker);
+  if (source === null) return err({ code: 'no-tracker' });
+  const gantt = readGantt(snapshot);
+  const filters = { ...NO_FILTER, ...gantt?.filters, period: gantt?.period ?? null };
+  const { sheet, columns, area } = source.place;
+  return ok({
+    choice: gantt?.choice ?? 'Automatique',
+    filters,
+    words: filterWordsOf(source.rows.map(({ value }) => value)),
+    frozenOn: readBaseline(snapshot)?.frozenOn ?? null,
+    standing:
+      gantt === null
+        ? null
+        : standingOf(source, { filters, statusDate: statusDateOf(tracker, clock) }),
+    titles: { sheet, column: columns.title ?? area.column },
+  });
+}

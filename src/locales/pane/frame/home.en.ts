@@ -1,0 +1,36 @@
+import words from './home.en.json';
+import { tellTakenOverEn } from './take-over.en';
+import type { HomeWords } from './home.fr';
+
+const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+export const homeEn: HomeWords = {
+  ...words,
+  statusDate: (day) => `As of ${day}`,
+  number: (value) => NUMBERS.format(value),
+  figures: {
+    late: () => 'late',
+    soon: () => 'in the next 60 days',
+    decisions: ({ figures }) =>
+      figures.decisions === 1 ? 'decision awaited' : 'decisions awaited',
+    persons: ({ target, expected }) =>
+      [
+        `persons trained${target === null ? '' : ` of ${NUMBERS.format(target)}`}`,
+        ...(expected === null ? [] : [`${NUMBERS.format(expected)} expected by then`]),
+      ].join(', '),
+    dwellings: () => 'dwellings under agreement',
+  },
+  behind: ({ unfilled, old }) =>
+    [
+      ...(unfilled.length === 0 ? [] : [`Not filled yet: ${unfilled.join(', ')}.`]),
+      ...(old.length === 0 ? [] : [`Older than the tracker: ${old.join(', ')}.`]),
+    ].join(' '),
+  updated: ({ blocking, late, takenOver }) =>
+    `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.${takenOver === null ? '' : ` ${tellTakenOverEn(takenOver)}`}`,
+  lastCheck: ({ on, isChanged, blocking }) =>
+    [
+      `Last check: ${on}`,
+      ...(blocking === null ? [] : [`${NUMBERS.format(blocking)} blocking`]),
+      isChanged ? 'the tracker changed since' : 'nothing changed since',
+    ].join(' · '),
+};

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure, RunOptions, WorkbookPort } from '../../app/ports';
+import type { Result } from '../../lib/result';
+import { usePane } from './pane-context';
+
+/** How long after the last change the workbook is read again: Excel must first work its figures out. */
+const READ_AGAIN_AFTER_MS = 800;
+
+/** What a tab shows of the workbook; null until it was read once. */
+export interface Reading<Value> {
+  readonly value: Value | null;
+  readonly failure: Failure | null;
+}
+
+/** Reads for a tab; one function for as long as the tab lives. */
+export type Reader<Value> = (
+  workbook: WorkbookPort,
+  options: RunOptions,
+) => Promise<Result<Value, Failure>>;
+
+/**
+ * What the workbook says, read while its tab is looked at: when it is opened, after each command and,
+ * as long as what was read is worth following, after each change.
+ */
+export function useReading<Value>(
+  read: Reader<Value>,
+  isShown: boolean,
+  isFollowed: (value: Value) => boolean = () => true,
+): Reading<Value> {
+  const { workbook, watch, job, undoCount } = usePane();
+  const [reading, setReading] = useState<Reading<Value>>({ value: null, failure: null });
+  const [changes, setChanges] = useState(0);
+  const tellChange = useCallback(() => setChanges((count) => count + 1), []);
+  useEffect(() => {
+    if (!isShown || job.isRunning) return undefined;
+    const abort = new AbortController();
+    const look = async (): Promise<void> => {
+      const found = await read(workbook, { signal: abort.signal });
+      if (abort.signal.aborted) return;
+      setReading(({ value }) =>
+        found.ok ? { value: found.value, failure: null } : { value, failure: found.error },
+      );
+    };
+    const timer = setTimeout(() => void look(), changes === 0 ? 0 : READ_AGAIN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [workbook, read, isShown, job.isRunning, changes, undoCount]);
+  const isWatched = isShown && reading.value !== null && isFollowed(reading.value);
+  useEffect(() => {
+    if (!isWatched) return undefined;
+    const watching = watch({ onEdit: tellChange, onOwnWrite: tellChange });
+    return () => {
+      void watching.then((stop) => stop?.());
+    };
+  }, [watch, isWatched, tellChange]);
+  return reading;
+}
