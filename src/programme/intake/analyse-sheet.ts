@@ -96,10 +96,6 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
         kinds,
       })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
-  const explained = request.selected === false ? [] : layout.abbreviations;
-  for (const { row, column } of explained.flatMap((one) => one.cells)) {
-    ledger.mark(row, column, usedAs('legend'));
-  }
   const cells = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
   const kind: SheetKind =
     recognised.kind === 'table' && read.isBanner ? 'banner-table' : recognised.kind;

@@ -2,14 +2,13 @@ import type { Steps } from '../../lib/steps';
 import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
-import { findTables, type FoundTable, headerRowsOf } from './headers/find-tables';
+import { findTables, type FoundTable } from './headers/find-tables';
 import { holdsAmounts, isForeignSubject, isTimetable } from './tables/foreign-subject';
 import { type Grid, openGrid } from '../reading/grid';
 import { captionOf } from './columns/table-caption';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
-import { type Abbreviation, findAbbreviations } from './tables/abbreviations';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { kindOfHeader, type TableKind } from './headers/table-kind';
 
@@ -24,11 +23,7 @@ export interface SheetLayout {
   readonly helpers: readonly HelperCell[];
   readonly tables: readonly FoundTable[];
   readonly kinds: readonly TableKind[];
-  readonly abbreviations: readonly Abbreviation[];
 }
-
-/** Tables whose short names may be explained beside them. */
-const LISTS: readonly TableKind[] = ['partners', 'contacts', 'names', 'other'];
 
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
@@ -48,9 +43,7 @@ export function* layOutSheet(
   const tables = isSynthesis ? [] : yield* findTables(grid);
   yield;
   const kinds = tables.map((table) => kindOf(grid, table));
-  const schedules = tables.filter((_, index) => !LISTS.includes(kinds[index] ?? 'other'));
-  const abbreviations = findAbbreviations(grid, headerRowsOf(schedules));
-  return { sheet, whole, shown, grid, helpers, tables, kinds, abbreviations };
+  return { sheet, whole, shown, grid, helpers, tables, kinds };
 }
 
 /** What a header announces, unless it heads something that has nothing to do with a programme. */

@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Tracker } from '../tracker/tracker';
 import type { IntakeAnswers } from './analysis';
-import { abbreviatedPartners } from './abbreviated-partners';
 import { departmentOf } from '../names/named-towns';
 import {
   buildReferences,
@@ -45,14 +44,9 @@ export function withListedNames(
   const isLeft = (sheet: string): boolean => answers.selected[sheet] === false;
   const { columnMatches } = answers;
   const { partners, sites } = readListedNames({ layouts, context, columnMatches, isLeft });
-  const listed = [...held.partners, ...partners];
-  const abbreviations = layouts
-    .filter(({ sheet }) => !isLeft(sheet.name))
-    .flatMap((layout) => layout.abbreviations);
-  const abbreviated = abbreviatedPartners(abbreviations, context.references, listed);
   return {
     ...held,
-    partners: [...listed, ...abbreviated],
+    partners: [...held.partners, ...partners],
     sites: [...held.sites, ...sites],
   };
 }

@@ -59,15 +59,10 @@ describe('The abbreviations a workbook explains', () => {
     ['in two columns under a title', [twoColumns]],
     ['on a sheet of formulas', [plan([]), elsewhere]],
     ['on a sheet that is not read', [plan([]), help]],
-  ])('%s give partners their full names', (_, sheets) => {
-    expect(partnersOf('Convention', ...sheets)).toEqual([AVL, 'CCAS']);
-    expect(partnersOf('Décision', ...sheets)).toEqual([COUNCIL]);
+  ])('%s are no rows, and partners keep the names typed', (_, sheets) => {
     const { reading } = sheetOf(analyseAt(aWorkbook(sheets)), 'Plan');
     expect(reading.actions).toHaveLength(3);
-    expect(reading.partners.find(({ name }) => name === AVL)?.acronym).toBe('AVL');
-    expect(
-      actionOf(sheetOf(analyseAt(aWorkbook(sheets)), 'Plan'), 'Convention').originalText,
-    ).toContain('AVL');
+    expect(partnersOf('Convention', ...sheets)).toEqual(['AVL', 'CCAS']);
   });
 
   it('count as used, wherever they stand', () => {
@@ -75,24 +70,6 @@ describe('The abbreviations a workbook explains', () => {
     expect(usesOf(lines, 7)).toEqual([LEGEND]);
     expect(usesOf(rightUnder, 6)).toEqual([LEGEND]);
     expect(usesOf(twoColumns, 8)).toEqual([LEGEND, LEGEND]);
-    expect(usesOf(elsewhere, 6, plan([]))).toEqual([LEGEND, LEGEND]);
-    expect(usesOf(elsewhere, 2, plan([]))).not.toContainEqual(LEGEND);
-  });
-
-  it('name no partner that no row names', () => {
-    const { reading } = sheetOf(
-      analyseAt(aWorkbook([plan([[], ['', 'OPHV = Office public de l’habitat vendômois']])])),
-      'Plan',
-    );
-    expect(reading.partners.map(({ name }) => name)).not.toContain(
-      'Office public de l’habitat vendômois',
-    );
-  });
-
-  it('are not read on a sheet that the user left', () => {
-    const sheets = [plan([]), elsewhere];
-    const left = analyseAt(aWorkbook(sheets), { selected: { Récap: false } });
-    expect(actionOf(sheetOf(left, 'Plan'), 'Convention').partners).toEqual(['AVL', 'CCAS']);
   });
 
   it('open no legend: the rows under them are read', () => {

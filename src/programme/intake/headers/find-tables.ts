@@ -204,15 +204,6 @@ export function rowsUnderHeader({
   return Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
 }
 
-/** The rows of the headers of some tables. */
-export function headerRowsOf(tables: readonly FoundTable[]): ReadonlySet<number> {
-  return new Set(
-    tables.flatMap(({ firstHeaderRow, lastHeaderRow }) =>
-      Array.from({ length: lastHeaderRow - firstHeaderRow + 1 }, (_, at) => firstHeaderRow + at),
-    ),
-  );
-}
-
 /** Whether a place belongs to a table or its header. */
 export function isInTable(table: FoundTable, row: number, column: number): boolean {
   const area: Area = {

@@ -1,10 +1,8 @@
 import { looksDated } from '../columns/column-content';
 import { isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
-import { headerRowsOf } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
-import { ADDRESSED, LEGEND_START, NOTE_START, TOTAL_START } from '../../reading/layout-words';
-import { findAbbreviations } from './abbreviations';
+import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import {
   bannerCell,
   bannerRole,
@@ -12,7 +10,7 @@ import {
   isSentence,
   loneHeadGroups,
 } from './heading-rows';
-import { explainsStatuses } from './legend-cells';
+import { explainsWords, opensLegend } from './legend-cells';
 import { legendFill } from '../colours';
 import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
 import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
@@ -28,14 +26,11 @@ const ADVICE_LETTERS = 25;
 const WHOLE_DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}| [a-z]{3,9}\.?(?: \d{4})?)$/u;
 const SPOKEN_LETTERS = 40;
-/** « Sigle | Signification | Nature ». */
-const MAX_EXPLAINING_CELLS = 3;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
   const { table } = context;
   const roles: RowRole[] = [];
-  const explaining = explainingRows(context);
   const areLoneRare = haveSeveralCells(context);
   const headGroups = loneHeadGroups(context);
   let legend = false;
@@ -46,10 +41,6 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       roles.push({ kind: 'blank' });
       legend = false;
       blanks += 1;
-      continue;
-    }
-    if (explaining.has(row)) {
-      roles.push({ kind: 'legend' });
       continue;
     }
     const role: RowRole = legend
@@ -89,8 +80,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const text = foldedText(grid, row, first);
   const named = columns.find(({ target }) => target === 'title')?.column ?? first;
   if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
-  if (LEGEND_START.test(text)) return { kind: 'legend', isHead: true };
-  if (explainsStatuses(grid.text(row, first)) || isColourKey(context, row)) {
+  if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
+  if (explainsWords(grid.text(row, first)) || isColourKey(context, row)) {
     return { kind: 'legend' };
   }
   const isSum = filled.some((column) => grid.isFormula(row, column));
@@ -122,20 +113,6 @@ function isWrittenOver({ grid, table }: RowContext, { row, filled }: FilledRow):
       );
     })
   );
-}
-
-/** The rows that only explain abbreviations, their header included. */
-function explainingRows({ grid, table }: RowContext): ReadonlySet<number> {
-  const found = findAbbreviations(grid, headerRowsOf([table]));
-  const cells = new Set(
-    found.flatMap((one) => one.cells).map(({ row, column }) => `${row}:${column}`),
-  );
-  const rows = new Set(found.flatMap((one) => one.cells).map(({ row }) => row));
-  const isExplained = (row: number): boolean => {
-    const filled = grid.filled(row);
-    return cells.has(`${row}:${filled[0] ?? 0}`) && filled.length <= MAX_EXPLAINING_CELLS;
-  };
-  return new Set([...rows].filter(isExplained));
 }
 
 /** A row that carries a status, a due date or an owner is an action, whatever its first word. */

@@ -1,12 +1,14 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid } from '../../reading/grid';
-import { LEGEND_START } from '../../reading/layout-words';
+import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 
 /** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
 const WIDTH = 2;
 const PARTS = /\s*[;,\n]\s*/u;
-const PAIR = /^[^=→]{1,25}[=→]\s*(\S.*)$/u;
+const PAIR = /^([^=→]{1,25})[=→]\s*(\S.*)$/u;
+/** « AVL », « CD72 », « DDETS-PP ». */
+const SHORT = /^\p{Lu}[\p{L}\d&.’'-]*\p{Lu}[\p{L}\d&.’'-]*(?: \d{1,3})?\s*$/u;
 
 /** The cells of the legends that stand outside the schedules: their heads, and the entries under them. */
 export function legendCells(
@@ -20,8 +22,8 @@ export function legendCells(
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) {
       if (!isOutside(row, column)) continue;
-      if (explainsStatuses(grid.text(row, column))) add(row, column);
-      if (!LEGEND_START.test(foldedText(grid, row, column))) continue;
+      if (explainsWords(grid.text(row, column))) add(row, column);
+      if (!opensLegend(foldedText(grid, row, column), grid.filled(row).length)) continue;
       for (const entry of entriesUnder(grid, { row, column }, isOutside)) {
         add(entry.row, entry.column);
       }
@@ -30,16 +32,22 @@ export function legendCells(
   return [...found.values()];
 }
 
-/** Whether a line explains the short words of a column: « EC = en cours ; AV = à venir ». */
-export function explainsStatuses(text: string): boolean {
-  if (!/[=→]/u.test(text)) return false;
+/** Whether a text, among as many in its row, opens a legend or a list of abbreviations. Folded. */
+export function opensLegend(text: string, count: number): boolean {
+  return LEGEND_START.test(text) || (count <= 2 && ABBREVIATIONS_HEAD.test(text));
+}
+
+/** Whether a line explains short words: « EC = en cours ; AV = à venir », « AVL = Association … ». */
+export function explainsWords(text: string): boolean {
+  if (!/[=→:]/u.test(text)) return false;
   const pairs = text
     .split(PARTS)
     .filter((part) => part.trim() !== '')
     .map((part) => PAIR.exec(part.trim()));
-  const isStatus = (pair: RegExpExecArray | null): boolean =>
-    readStatus(pair?.[1] ?? '', {})?.confidence === 'high';
-  return pairs.every((pair) => pair !== null) && pairs.some(isStatus);
+  const isTold = (pair: RegExpExecArray | null): boolean =>
+    (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) ||
+    readStatus(pair?.[2] ?? '', {})?.confidence === 'high';
+  return pairs.every((pair) => pair !== null) && pairs.some(isTold);
 }
 
 /** From the head down to the first two blank rows, and along the row of the head. */
