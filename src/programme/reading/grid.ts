@@ -108,9 +108,10 @@ export function lineText(grid: Grid, row: number, column: number): string {
   return collapseSpaces(grid.text(row, column));
 }
 
-/** How far the words of a cell are set in: by blanks before them, or by its alignment. */
+/** How far the words of a cell are set in: by blanks before them, or by its alignment; one blank is dirt. */
 export function indentOf(grid: Grid, row: number, column: number): number {
-  return grid.text(row, column).search(/\S|$/u) + (grid.look(row, column).indent ?? 0);
+  const [blanks = ''] = /^[^\S\n]*(?=\S)/u.exec(grid.text(row, column)) ?? [];
+  return (blanks.length > 1 ? blanks.length : 0) + (grid.look(row, column).indent ?? 0);
 }
 
 /** Colours that say nothing: white, and the black of the default font. */

@@ -31,6 +31,8 @@ export function readCondition(text: string): ConditionReading | null {
   const rest = text.slice(start);
   const end = rest.search(CLAUSE_END);
   const words = collapseSpaces(end < 0 ? rest : rest.slice(0, end)).replace(/[)\s,]+$/u, '');
+  // « Si l'envoi échoue, que faire ? » asks.
+  if (words.endsWith('?')) return null;
   return { words, effect: free ? 'Non bloquante' : 'Bloquante', start };
 }
 

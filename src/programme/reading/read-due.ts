@@ -1,4 +1,5 @@
 import {
+  addMonths,
   type CalendarDate,
   dateOf,
   endOfMonth,
@@ -8,6 +9,7 @@ import {
 import { collapseSpaces, fold } from '../../lib/text';
 import type {
   DueDateReading,
+  DueWindow,
   OpenInterval,
   ReadingContext as DueContext,
   RowType,
@@ -89,9 +91,11 @@ const NO_DUE: DueFields = {
 const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
 /** What exports add to a day, and how they write it. */
 const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A day in figures, in whatever order the format of its cell has them. */
+const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
+const MONTHS_JUST_PAST = 3;
 const YEARS: ReadonlySet<string> = new Set(['school-year', 'civil-years']);
 /**
  * Stands for the reference date while it is unknown; only written years are then trusted, and none of
@@ -177,7 +181,7 @@ export function isYearless(reading: DueDateReading): boolean {
 
 function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {
   const text = collapseSpaces(cell.text).replace(MIDNIGHT, '');
-  const dueText = text === '' || ISO_DAY.test(text) ? formatFrenchDate(date) : text;
+  const dueText = text === '' || WRITTEN_DAY.test(text) ? formatFrenchDate(date) : text;
   if (cell.showsDay || partsOf(date).day !== 1) {
     return { ...NO_DUE, dueText, start: date, end: date, precision: 'jour' };
   }
@@ -211,8 +215,18 @@ function windowFields(
   }
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
-  if (reading.confidence === 'low') return { deduced: lowWindow(reading) };
+  const isGone = !isDone && cell.since == null && isJustPast(reading, context);
+  const isLow = reading.confidence === 'low' || isGone;
+  if (isLow) return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
+}
+
+/** « À la rentrée », in November: that of this year, just gone, as much as the next. */
+function isJustPast(reading: DueWindow, { referenceDate }: DueReadingContext): boolean {
+  const { year, end, precision } = reading;
+  const isNext = year.source === 'next-occurrence' && precision !== 'jour';
+  if (!isNext || referenceDate === null || end === null) return false;
+  return addMonths(end, MONTHS_JUST_PAST - 12) >= referenceDate;
 }
 
 /** Of two spans of years, the one that has begun when the work has. */

@@ -67,7 +67,6 @@ describe('The abbreviations a workbook explains', () => {
 
   it('count as used, wherever they stand', () => {
     expect(usesOf(oneCell, 7)).toEqual([LEGEND]);
-    expect(usesOf(lines, 7)).toEqual([LEGEND]);
     expect(usesOf(rightUnder, 6)).toEqual([LEGEND]);
     expect(usesOf(twoColumns, 8)).toEqual([LEGEND, LEGEND]);
   });

@@ -3,6 +3,7 @@ import type { ActionType, Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
+import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
 import { readStatus, saysDateSettled, type StatusReading } from '../../reading/read-status';
 import { typeOfStatus } from './read-type';
@@ -35,7 +36,9 @@ export function readState(
       notes.push({ code: 'status-not-understood', params: { words: text } });
     if (status === null) isShare = read?.isShare === true;
     status ??= read?.status ?? null;
-    if (read?.confidence !== 'high') remarks.push(text);
+    if (read?.confidence !== 'high') {
+      remarks.push(read === null ? labelled(LABELS.status, text) : text);
+    }
   }
   if (isStruck) {
     notes.push({ code: 'struck-through', params: {} });

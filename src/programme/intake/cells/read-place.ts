@@ -1,6 +1,7 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';
+import { isEverybody } from './unnamed-partners';
 import { NOTHING, TERRITORY_START, UNKNOWN } from '../../reading/layout-words';
 import { withoutSiteWord } from '../../names/listed-terms';
 import type { DeducedValue } from '../../reading/proposal';
@@ -82,6 +83,7 @@ function pieces(cell: string, references: References): readonly string[] {
   const whole = collapseSpaces(cell);
   const folded = fold(whole);
   if (whole === '' || NOTHING.test(folded) || UNKNOWN.test(folded)) return [];
+  if (isEverybody(folded)) return [];
   const isKnown =
     matchTerm(whole, references.territories) !== null ||
     matchTerm(whole, references.sites) !== null ||

@@ -7,6 +7,7 @@ import {
   DECISION_TITLE,
   LAST_STEP,
   MILESTONE_TITLE,
+  NUMBERED_TITLE,
   RECURRING_TITLE,
   TASK_TITLE,
   TRAINING_TITLE,
@@ -32,6 +33,7 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   const folded = fold(title);
   if (DECISION_TITLE.test(folded)) return 'Décision';
   if (YEARLY_TARGET.test(folded)) return 'Tâche';
+  if (NUMBERED_TITLE.test(folded)) return 'Jalon';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
   if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
   if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';

@@ -8,6 +8,9 @@ export const DECISION_TITLE =
 export const RECURRING_TITLE =
   /(?:^|[^a-z])(?:reunions|rencontres|meetings|visits|workshops|trainings|interviews|monthly|quarterly|weekly|yearly|every (?:week|month|quarter|year)|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
 
+/** One of several: « Formation des gardiens – session 2 ». */
+export const NUMBERED_TITLE = /(?:^|[^a-z])(?:session|seance|reunion) (?:n° ?)?\d{1,2}$/u;
+
 const RHYTHM_WORDS =
   "(?:mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|(?:tou(?:te)?s les|chaque|par) (?:\\d+ )?(?:jour|semaine|mois|bimestre|trimestre|semestre|an|annee)s?|(?:\\d|une|deux|trois|quatre|six) fois (?:par|l'|/ ?)(?: ?(?:an|mois|semaine|trimestre|semestre)s?)?|regulierement|(?:tous les|chaque|le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s|chaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:\\d+(?:er|e|eme|nd)?|premier|deuxieme|second|troisieme|quatrieme|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s? (?:du|de chaque|des) mois)";
 

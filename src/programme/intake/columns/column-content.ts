@@ -18,7 +18,7 @@ export interface ColumnContent extends Readonly<Record<Trait, number>> {
 }
 
 const SAMPLE = 60;
-const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.-]\d{1,2})*[.)]?$/u;
+const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.,-]\d{1,2})*[.)]?$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
@@ -70,6 +70,8 @@ const TRAITS = {
   /** Numbers that may be days whose format was lost: 42004. */
   serials: ({ value }: Cell) => typeof value === 'number' && isSerial(value),
   marks: ({ folded }: Cell) => MARK.test(folded),
+  /** 0, 1, FAUX: a setting of anything. */
+  switches: ({ folded }: Cell) => /^(?:0|1|vrai|faux|true|false|nan)$/u.test(folded),
   /** Types of action: jalon, tâche, décision. */
   types: ({ folded, text }: Cell) => folded.length < WORD_LETTERS && readTypeWord(text) !== null,
 };

@@ -70,6 +70,7 @@ const TESTS: Readonly<
   place: { for: ({ places }) => places >= SOME, against: areWordless },
   site: { for: ({ places }) => places >= SOME, against: areWordless },
   territory: { for: ({ places }) => places >= SOME, against: areWordless },
+  condition: { for: () => true, against: areWordless },
   number: { for: ({ length }) => length <= 8, against: areSentences },
   duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
   dwellings: { for: ({ numbers }) => numbers >= SOME, against: areSentences },

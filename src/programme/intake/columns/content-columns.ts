@@ -187,8 +187,15 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   );
   const isHeading = first.header.header === '' || standsAlone(draft, first.header);
   const isText = isHeading && first.content.length >= 3 && first.content.dates < 0.5;
-  if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText))) return;
+  const isFirst = filledFirst(draft, first.header);
+  if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText && isFirst))) return;
   settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+/** Whether a column says something of the first row: what begins later is a note, and groups nothing. */
+function filledFirst({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
+  const first = rowsUnderHeader(table).find((row) => grid.filled(row).length > 0);
+  return first !== undefined && !grid.isEmpty(first, column);
 }
 
 /** Whether each cell of a column is all that its row says. */

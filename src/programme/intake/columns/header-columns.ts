@@ -47,7 +47,8 @@ export function withinContent(
   if (guess === null || !isPlan(draft)) return guess;
   const content = contentOf(draft, header);
   if (guess.target === 'number' && REFERENCE.test(fold(header.header))) {
-    const isCoded = content.count === 0 || textsOf(draft, header).every((text) => /\d/u.test(text));
+    const coded = textsOf(draft, header).filter((text) => /\d/u.test(text));
+    const isCoded = content.count === 0 || coded.length * 2 >= content.count;
     if (!isCoded && !draft.taken.has('owner') && content.length >= 2) {
       return { target: 'owner', confidence: 'medium', why: 'content' };
     }

@@ -59,9 +59,11 @@ export function settleStatusMarks(draft: Draft): void {
     );
   });
   const [first, second] = crossed;
-  // « F » beside « E » and « M » is a degree of a scale.
+  // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
   const isLetter = first?.header.length === 1;
-  const isAlone = second === undefined && (isLetter || first?.meaning.action?.meaning === 'status');
+  const isOpen = readStatus(first?.header ?? '', {})?.status !== 'Réalisé';
+  const isStatus = first?.meaning.action?.meaning === 'status';
+  const isAlone = second === undefined && (isLetter || isOpen || isStatus);
   for (const header of isAlone ? [] : crossed) {
     settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
   }

@@ -1,11 +1,10 @@
 import type { Action } from '../../tracker/tracker';
-import { formatFrenchDate } from '../../../lib/calendar-date';
+import { daysBetween, formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
 import { type Drawing, isLabel, placeOf, wordsUnderAxis } from './drawing';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
-import { typeOverPeriod } from '../cells/read-type';
 import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { RowContext } from '../tables/row-role';
@@ -13,6 +12,8 @@ import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { SERIES_TITLE } from './gantt-words';
+
+const DAYS_OF_WEEK = 7;
 
 /** The bars of a row: single dates of a meeting are one series, those of anything else a row each. */
 export function barsOf(
@@ -39,7 +40,8 @@ export function withBarWords(
   const workers = [
     ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
   ].filter((name) => words.owner === '' && names.has(fold(name)));
-  const drawn = fillOf(row, at, marks);
+  const fills = fillsOf(row, at, marks);
+  const drawn = fills[0] ?? null;
   const span = undatedSpan(row, at, layout);
   const said = layout.colourWords.get(drawn ?? '');
   return {
@@ -52,7 +54,8 @@ export function withBarWords(
     owner: words.owner === '' ? workers.join(' ; ') : words.owner,
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
-    fill: words.fill ?? (said === undefined ? drawn : null),
+    // A bar in several colours tells each part of it, and not where the row stands.
+    fill: words.fill ?? (said === undefined && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...told.map((place) => place.told)]
       .filter((text) => text !== '')
       .join(' | '),
@@ -102,7 +105,11 @@ function typeOfBar(
   marks: readonly GanttMark[],
 ): Action['type'] {
   if (areDays(marks)) return 'Récurrent';
-  return type !== null && marks.length > 1 ? typeOverPeriod(type, title) : type;
+  const { start, end, notes } = windowOfMarks(marks);
+  const isShort = start === null || end === null || daysBetween(start, end) < DAYS_OF_WEEK;
+  if (type !== 'Jalon' || isShort) return type;
+  const isSeries = SERIES_TITLE.test(fold(title)) && notes.length > 1;
+  return isSeries ? 'Récurrent' : 'Tâche';
 }
 
 /** The words and the days that stand in a bar. */
@@ -119,11 +126,7 @@ function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonl
   return [...(days.length > 1 ? [labelled(LABELS.dates, days.join(', '))] : []), ...spoken];
 }
 
-/** The first colour of the bars. */
-function fillOf({ grid }: RowContext, at: number, marks: readonly GanttMark[]): string | null {
-  for (const mark of marks) {
-    const fill = meaningfulFill(grid.look(at, placeOf(mark).column));
-    if (fill !== null) return fill;
-  }
-  return null;
+/** The colours of the bars, in the order of time. */
+function fillsOf({ grid }: RowContext, at: number, marks: readonly GanttMark[]): readonly string[] {
+  return marks.flatMap((mark) => meaningfulFill(grid.look(at, placeOf(mark).column)) ?? []);
 }

@@ -1,5 +1,6 @@
 import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
+import { mayCallPersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
@@ -23,6 +24,8 @@ export interface Drawing {
   readonly nameAt: (row: number) => string;
   /** Whether the cells under the axis are tasks themselves, and no bars. */
   readonly holdsTasks: boolean;
+  /** Whether what names the rows may be what persons are called. */
+  readonly arePersons: boolean;
 }
 
 const readHeader = headerReader('exact');
@@ -56,6 +59,7 @@ export function openDrawing(
     names: namesIn(labels),
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
+    arePersons: mayCallPersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
   };
 }
 
@@ -132,7 +136,9 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
     labels.length >= drawn.length * 2 &&
     distinct >= labels.length * MOSTLY;
   // Hours and numbers among them tell what was done when, by whom: a log of each day.
-  const worded = labels.filter(({ words }) => /\p{L}{3}/u.test(words));
+  const worded = labels.filter(
+    ({ words }) => /\p{L}{3}/u.test(words) && readStatus(words, {})?.confidence !== 'high',
+  );
   return (
     labels.length >= MIN_TASKS &&
     worded.length >= labels.length * MOSTLY_WORDS &&

@@ -19,6 +19,8 @@ export interface GanttLayout {
   readonly axis: TimeAxis;
   /** Fills that are no bar, by column: holidays, weekends. */
   readonly backgrounds: ReadonlyMap<number, string>;
+  /** Fills that are no bar, by row: every other line is coloured to be followed. */
+  readonly bands: ReadonlyMap<number, string>;
   /** Words that are no bar, by column, folded: days off written on every row. */
   readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
@@ -37,6 +39,7 @@ const DAY_OFF_SHARE = 0.9;
 const PAPER_SHARE = 0.5;
 const MOSTLY = 0.8;
 const PAPER_ROWS = 0.8;
+const BAND_SHARE = 0.6;
 /** Rows with a coloured bar, for the sheet to draw in colour. */
 const DRAWN_SHARE = 0.5;
 
@@ -53,12 +56,14 @@ export function readLayout(
       : readTimeAxis(grid, table.axis, context.referenceDate);
   const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   const backgrounds = backgroundsOf(row, [...axis.periods, ...axis.undated], dataRows);
+  const bands = bandsOf(row, axis.periods, dataRows);
   const drawn = dataRows.filter((at) =>
-    axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds })),
+    axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds, bands })),
   );
   return {
     axis,
     backgrounds,
+    bands,
     daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
     colourWords: wordsOfColours(row, legendRowsOf(rows)),
@@ -72,7 +77,7 @@ export function marksOf(
   at: number,
   { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
 ): readonly GanttMark[] {
-  const { backgrounds, drawsFills } = layout;
+  const { backgrounds, bands, drawsFills } = layout;
   const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
     const words = lineText(row.grid, at, column);
     return words === '' ? [] : [{ kind: 'aside', column, label, words, period: null }];
@@ -81,7 +86,7 @@ export function marksOf(
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     const text = isPlain ? '' : lineText(row.grid, at, column);
-    const isFilled = isDrawn(row, { at, column, backgrounds });
+    const isFilled = isDrawn(row, { at, column, backgrounds, bands });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
     const mark = readMark(text, period, context);
@@ -115,14 +120,27 @@ function isDrawn(
     at,
     column,
     backgrounds,
-  }: {
-    readonly at: number;
-    readonly column: number;
-    readonly backgrounds: GanttLayout['backgrounds'];
-  },
+    bands,
+  }: Pick<GanttLayout, 'backgrounds' | 'bands'> & { readonly at: number; readonly column: number },
 ): boolean {
   const fill = fillAt(grid, at, column);
-  return fill !== null && fill !== backgrounds.get(column);
+  return fill !== null && fill !== backgrounds.get(column) && fill !== bands.get(at);
+}
+
+/** The colour of the lines that have one from their title over most of the drawing, when there are some. */
+function bandsOf(
+  { grid, columns }: RowContext,
+  periods: readonly Pick<Period, 'column'>[],
+  rows: readonly number[],
+): GanttLayout['bands'] {
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const bands = rows.flatMap((at): readonly (readonly [number, string])[] => {
+    const fill = fillAt(grid, at, title);
+    const same = periods.filter(({ column }) => fillAt(grid, at, column) === fill);
+    return fill !== null && same.length >= periods.length * BAND_SHARE ? [[at, fill]] : [];
+  });
+  const most = Math.max(0, ...tally(bands.map(([, fill]) => fill)).values());
+  return new Map(most >= MIN_BACKGROUND_ROWS ? bands : []);
 }
 
 /** The colour of a cell; some programs colour a merged bar on its first cell alone. */

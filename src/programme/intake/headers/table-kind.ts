@@ -75,7 +75,9 @@ export function kindOfHeader(
   const kept = has.action('own') + has.action('number') + has.action('duration');
   const isNamed = has.action('title') > 0;
   if (meanings.some(({ isTask }) => isTask) && meanings.length > 2) return 'actions';
-  return (isNamed && (spread > 0 || kept >= 2)) || spread >= 2 ? 'actions' : 'other';
+  const telling = ['start', 'end', 'due', 'owner', 'status', 'strand'];
+  const isTold = telling.some((target) => has.action(target) > 0);
+  return (isNamed && (spread > 0 || kept >= 2)) || (spread >= 2 && isTold) ? 'actions' : 'other';
 }
 
 interface HeaderSets {

@@ -41,7 +41,7 @@ export function wordsOfCells(
 ): readonly { readonly words: ActionWords; readonly mark: GanttMark | null }[] {
   const name = collapseSpaces(named);
   const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
-  const isOwner = isPersonName(name);
+  const isOwner = isPersonName(name) || (drawing.arePersons && name !== '');
   const { grid } = row;
   // What else the row says goes with its first task.
   const beside = rowWords(row, at);

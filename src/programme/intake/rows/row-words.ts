@@ -33,7 +33,7 @@ const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const { read } = request;
   const cell = titleCell(request);
-  if (cell === null || !/\p{L}/u.test(cell.text)) return [];
+  if (cell === null || !/\p{L}/u.test(cell.text) || NOTHING.test(fold(cell.text))) return [];
   const counts = [
     ...(['due', 'start', 'end'] as const).map((target) => countLines(read.text(target))),
     ...parallelCounts(read.text('status')),

@@ -1,7 +1,7 @@
 import { looksDated } from '../columns/column-content';
 import { isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
-import { foldedText, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import {
   bannerCell,
@@ -18,9 +18,12 @@ import { readStatus } from '../../reading/read-status';
 
 const MOSTLY = 0.6;
 /** What templates call the rows to fill in. */
+const SAMPLE_NAME =
+  /^(tache|activite|etape|action|titre phase|task|activity|membre|member) (\d{1,2})$/u;
 const SAMPLE_TASK =
-  /^(?:(?:tache|activite|etape|action|titre phase|task|activity) \d{1,2}|(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
+  /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
 const MIN_FORMATS = 6;
+const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
 const WHOLE_DAY =
@@ -148,8 +151,24 @@ function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): bo
   const isBare = columns.every(
     ({ column, target }) => !TELLING.includes(target) || grid.isEmpty(row, column),
   );
-  if (isBare && SAMPLE_TASK.test(foldedText(grid, row, first))) return true;
+  const text = foldedText(grid, row, first);
+  if (SAMPLE_NAME.test(text) && (isBare || isOfSeries(grid, row, first))) return true;
+  if (isBare && SAMPLE_TASK.test(text)) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
+}
+
+/** « Activité 16 » among as many that are counted on, above or below, as only a template has. */
+function isOfSeries(grid: Grid, row: number, column: number): boolean {
+  const isNext = (at: number, step: number): boolean => {
+    const [here, next] = [at, at + step].map((one) =>
+      one < 0 ? null : SAMPLE_NAME.exec(foldedText(grid, one, column)),
+    );
+    return here?.[1] === next?.[1] && Number(next?.[2]) - Number(here?.[2]) === step;
+  };
+  let [first, last] = [row, row];
+  while (isNext(first, -1)) first -= 1;
+  while (isNext(last, 1)) last += 1;
+  return last - first + 1 >= MIN_SAMPLES;
 }
 
 /** The line under a header that says what each column takes: « Champ texte », « Champ date ». */

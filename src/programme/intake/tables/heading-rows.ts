@@ -163,13 +163,23 @@ function standsOut({ grid, table }: RowContext, row: number, column: number): bo
   const isColoured =
     meaningfulFill(look) !== null &&
     meaningfulFill(look) !== meaningfulFill(below) &&
-    isFilledOver(grid, table, row);
+    isFilledOver(grid, table, row) &&
+    !isEveryOther(grid, row, column);
   // A heading may open with a heading set further in.
   const isInside = indentOf(grid, next, column) > indentOf(grid, row, column);
   const isBold = look.bold && (!below.bold || isInside);
   const text = lineText(grid, row, column);
   const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   return isColoured || isBold || isShouted;
+}
+
+/** One of three lines or more that are coloured every other line, to be followed. */
+function isEveryOther(grid: Grid, row: number, column: number): boolean {
+  const fillOf = (at: number): string | null => meaningfulFill(grid.look(at, column));
+  const fill = fillOf(row);
+  return [-4, -2, 0].some((from) =>
+    [0, 1, 2, 3, 4].every((step) => (fillOf(row + from + step) === fill) === (step % 2 === 0)),
+  );
 }
 
 /** A banner is coloured over the row, not in one cell only, which would be a status, nor by bars. */

@@ -45,8 +45,10 @@ export function findUnnamedTable(
   const [first] = wide;
   const last = wide.at(-1);
   if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;
-  const used = wide.flatMap((row) => grid.filled(row));
-  const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  const columns = {
+    firstColumn: Math.min(...wide.map((row) => grid.filled(row)[0] ?? 0)),
+    lastColumn: Math.max(...wide.map((row) => grid.filled(row).at(-1) ?? 0)),
+  };
   const describe = (firstRow: number): readonly ColumnContent[] =>
     Array.from({ length: columns.lastColumn - columns.firstColumn + 1 }, (_, index) =>
       describeColumn(grid, references, {
@@ -102,7 +104,10 @@ function isTyped({ dates, numbers }: ColumnContent): boolean {
 function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boolean {
   const told = contents.filter(({ count }) => count >= MIN_ROWS);
   // Shares without a word beside them are figures of anything.
-  const hasStatuses = told.some(({ statuses, numbers }) => statuses >= MOSTLY && numbers < MOSTLY);
+  const hasStatuses = told.some(
+    ({ statuses, numbers, switches }) =>
+      statuses >= MOSTLY && numbers < MOSTLY && switches < MOSTLY,
+  );
   const hasDates = told.some(({ dates }) => dates >= MOSTLY);
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
   const texts = told.filter(

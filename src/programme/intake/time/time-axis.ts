@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   type CalendarDate,
   daysBetween,
   formatFrenchDate,
@@ -10,7 +11,7 @@ import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
 import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
 import { countsOf, type LabelledColumn } from './counted-columns';
-import type { FoundAxis } from './find-axes';
+import { findAxes, type FoundAxis } from './find-axes';
 import { type Span, spanOf, toldSpan } from './label-spans';
 import { readPeriodLabel, yearInTitle } from './period-labels';
 import { daysOfRanges } from './ranged-columns';
@@ -54,7 +55,9 @@ export function readTimeAxis(
 ): TimeAxis {
   const facts = withTitleMonth(grid, axis, withoutCounters(factsOf(grid, axis)));
   const first =
-    yearAbove(grid, axis) ?? (referenceDate === null ? null : partsOf(referenceDate).year);
+    yearAbove(grid, axis) ??
+    yearOfAxisAbove(grid, axis) ??
+    (referenceDate === null ? null : partsOf(referenceDate).year);
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
@@ -93,16 +96,46 @@ export function readTimeAxis(
     before = span.start;
     periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
   }
-  const placed = periods.filter(isInPlace).map(upToNext);
+  const placed = inOrder(periods).map(upToNext);
   return { periods: placed, undated: placed.length === 0 ? undated : [], isYearMissing: false };
 }
 
-/** A date typed wrong stands before the one on its left, or after all those on its right. */
-function isInPlace({ start }: Period, index: number, all: readonly Period[]): boolean {
-  const [before, next, second] = [index - 1, index + 1, index + 2].map((at) => all[at]?.start);
-  if (before === undefined) return next === undefined || start <= next || next > (second ?? next);
-  const isLate = next !== undefined && start > next && before <= next;
-  return start >= before && !isLate;
+/** The columns as time goes on: of a date typed in the wrong year the right one, no other date out of order. */
+function inOrder(periods: readonly Period[]): readonly Period[] {
+  const kept = longestInOrder(periods);
+  return periods.flatMap((period, index) => {
+    if (kept.has(period)) return [period];
+    const before = periods.slice(0, index).findLast((one) => kept.has(one));
+    const next = periods.slice(index + 1).find((one) => kept.has(one));
+    const isBetween = ({ start }: Period): boolean =>
+      (before === undefined || start > before.start) && (next === undefined || start < next.start);
+    return [12, -12].map((months) => moved(period, months)).filter(isBetween);
+  });
+}
+
+function moved(period: Period, months: number): Period {
+  const [start, end] = [addMonths(period.start, months), addMonths(period.end, months)];
+  return { ...period, start, end };
+}
+
+/** The most columns of which none begins before one on its left. */
+function longestInOrder(periods: readonly Period[]): ReadonlySet<Period> {
+  const best: { readonly size: number; readonly from: number }[] = [];
+  for (const { start } of periods) {
+    let [size, from] = [1, -1];
+    for (const [index, held] of best.entries()) {
+      if ((periods[index]?.start ?? start) > start || held.size < size) continue;
+      [size, from] = [held.size + 1, index];
+    }
+    best.push({ size, from });
+  }
+  const kept = new Set<Period>();
+  let at = best.findLastIndex(({ size }) => size === Math.max(...best.map((one) => one.size)));
+  for (; at >= 0; at = best[at]?.from ?? -1) {
+    const period = periods[at];
+    if (period) kept.add(period);
+  }
+  return kept;
 }
 
 /** Dates set unevenly over the columns: each lasts until the next. */
@@ -196,6 +229,13 @@ function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null 
     }
   }
   return yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
+}
+
+/** The year that the schedule above begins in, where it says one. */
+function yearOfAxisAbove(grid: Grid, axis: FoundAxis): number | null {
+  const above = findAxes(grid).findLast(({ lastRow }) => lastRow < axis.firstRow);
+  const labels = above?.rows.flatMap(({ cells }) => cells.map(({ label }) => yearOf(label))) ?? [];
+  return labels.find((year) => year !== null) ?? null;
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */
