@@ -1,12 +1,10 @@
-import { Cursor, bookPhrases } from './words/cursor';
+import { Cursor } from './words/cursor';
 import type { DueWindow, ReadCondition } from './windows/due-window';
 import { CONDITIONS, EVENT_OPENERS } from './words/lexicon';
 import { parseDatedCell, trimMarks } from './grammar/parse-cell';
 import type { CellText } from './grammar/parse-cell';
 import type { Token } from './words/tokens';
 
-const conditionBook = bookPhrases(CONDITIONS);
-const eventBook = bookPhrases(EVENT_OPENERS);
 const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);
 
 /** « si retenu : septembre », « dès notification (juin 2014) »: the condition comes first. */
@@ -14,7 +12,7 @@ export function readConditionThenDate(cell: CellText): DueWindow | null {
   const { tokens } = cell.cursor;
   const start = new Cursor(tokens);
   const effect =
-    start.takePhrase(conditionBook) ?? (start.takePhrase(eventBook) === null ? null : 'blocking');
+    start.takePhrase(CONDITIONS) ?? (start.takePhrase(EVENT_OPENERS) === null ? null : 'blocking');
   if (effect === null) return null;
   for (const [index, token] of tokens.entries()) {
     if (index < start.position || !isMark(token)) continue;

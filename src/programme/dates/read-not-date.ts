@@ -1,4 +1,4 @@
-import { Cursor, bookPhrases } from './words/cursor';
+import { Cursor } from './words/cursor';
 import type { DueWindow, NotADate } from './windows/due-window';
 import { LIGHT_SIGNS } from './words/fillers';
 import { doneBefore, notADate } from './evaluation/finish-reading';
@@ -29,12 +29,6 @@ import type { CellText } from './grammar/parse-cell';
 import { isRecurrence } from './read-recurrence';
 import type { Token } from './words/tokens';
 
-const statusBook = bookPhrases(LONE_STATUS_WORDS);
-const leadingStatusBook = bookPhrases(STATUS_WORDS);
-const undatedBook = bookPhrases(UNDATED);
-const conditionBook = bookPhrases(CONDITIONS);
-const eventBook = bookPhrases(EVENT_OPENERS);
-const durationBook = bookPhrases(DURATION_OPENERS);
 const NUMBERED = new Set(['n', 'no', 'numero']);
 const ROMAN = /^[ivx]+$/;
 
@@ -51,11 +45,11 @@ export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | D
   const words = text.trim();
   if (tokens.length === 0) return notADate({ what: 'undated', words });
   const whole = new Cursor(tokens);
-  const status = whole.takePhrase(statusBook);
+  const status = whole.takePhrase(LONE_STATUS_WORDS);
   if (status !== null && whole.isAtEnd) return statusReading(status, words, frame);
   whole.position = 0;
   whole.takeWord('tres');
-  if (whole.takePhrase(undatedBook) !== null && whole.isAtEnd) {
+  if (whole.takePhrase(UNDATED) !== null && whole.isAtEnd) {
     return notADate({ what: 'undated', words });
   }
   return null;
@@ -95,7 +89,7 @@ export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
   const start = new Cursor(cursor.tokens);
-  const effect = start.takePhrase(conditionBook);
+  const effect = start.takePhrase(CONDITIONS);
   if (effect === null) return null;
   const words = text.trim();
   return notADate({ what: 'condition', words, condition: { words: trimMarks(words), effect } });
@@ -110,7 +104,7 @@ function isEvent(tokens: readonly Token[]): boolean {
     cursor.takeWord('les');
     return parseLength(cursor);
   });
-  return cursor.takePhrase(eventBook) !== null && isWordy(cursor);
+  return cursor.takePhrase(EVENT_OPENERS) !== null && isWordy(cursor);
 }
 
 /** « notification du marché », « prochain COPIL » */
@@ -139,7 +133,7 @@ function isFromOrigin(cursor: Cursor): boolean {
 
 function isLength(tokens: readonly Token[]): boolean {
   const cursor = new Cursor(tokens);
-  cursor.takePhrase(durationBook);
+  cursor.takePhrase(DURATION_OPENERS);
   cursor.takeSign(':');
   if (parseLength(cursor) === null) return false;
   while (cursor.peek()?.kind === 'sign') cursor.advance();
@@ -168,11 +162,11 @@ function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindo
   const start = new Cursor(cursor.tokens);
   const words = text.trim();
   if (start.tokens.length > MAX_STATUS_TOKENS) return null;
-  const isUndated = start.takePhrase(undatedBook) !== null && start.position > 1;
+  const isUndated = start.takePhrase(UNDATED) !== null && start.position > 1;
   if (isUndated) return notADate({ what: 'undated', words });
   start.position = 0;
   start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(COUNTED)));
-  const status = start.takePhrase(leadingStatusBook);
+  const status = start.takePhrase(STATUS_WORDS);
   return status === null ? null : statusReading(status, words, frame);
 }
 

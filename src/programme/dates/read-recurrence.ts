@@ -1,18 +1,13 @@
 import { daysBetween } from '../../lib/calendar-date';
-import { Cursor, bookPhrases } from './words/cursor';
+import { Cursor } from './words/cursor';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
 import { readExpression } from './evaluation/finish-reading';
-import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS } from './words/lexicon';
+import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS, WEEKDAYS } from './words/lexicon';
 import { parseCount, parseOrdinal } from './words/numbers';
 import type { CellText } from './grammar/parse-cell';
-import { weekdayBook } from './grammar/parse-day';
 import { parseExpression } from './grammar/parse-expression';
 import type { Token } from './words/tokens';
-
-const recurrenceBook = bookPhrases(RECURRENCES);
-const eachBook = bookPhrases(EACH);
-const unitBook = bookPhrases(UNITS);
 
 /** Days. */
 const LONGEST_MONTH = 31;
@@ -81,7 +76,7 @@ function paceToTheEnd(tokens: readonly Token[], at: number): Pace | null {
 function parseEveryWeekday(cursor: Cursor): Pace | null {
   return cursor.attempt(() => {
     if (!cursor.takeWord('le')) cursor.takeWord('les');
-    return cursor.takePhrase(weekdayBook) === null ? null : 'weekly';
+    return cursor.takePhrase(WEEKDAYS) === null ? null : 'weekly';
   });
 }
 
@@ -100,7 +95,7 @@ function isLongerThanAYear({ start, end }: DueWindow): boolean {
 function parsePace(cursor: Cursor): Pace | null {
   return cursor.attempt(
     () =>
-      cursor.takePhrase(recurrenceBook) ??
+      cursor.takePhrase(RECURRENCES) ??
       parseEach(cursor) ??
       parseTimesPer(cursor) ??
       parseOneInTwo(cursor) ??
@@ -111,14 +106,14 @@ function parsePace(cursor: Cursor): Pace | null {
 /** « tous les 15 jours », « chaque lundi », « chaque 1er mardi du mois », « tous les deux mois ». */
 function parseEach(cursor: Cursor): Pace | null {
   return cursor.attempt(() => {
-    if (cursor.takePhrase(eachBook) === null) return null;
+    if (cursor.takePhrase(EACH) === null) return null;
     parseOrdinal(cursor);
     parseCount(cursor);
     parseOrdinal(cursor);
     cursor.takeWord('debut');
     cursor.takeWord('fin');
     cursor.attempt(() => (cursor.takeWord('de') ? true : null));
-    const unit = cursor.takePhrase(weekdayBook) ?? cursor.takePhrase(unitBook);
+    const unit = cursor.takePhrase(WEEKDAYS) ?? cursor.takePhrase(UNITS);
     if (unit === null) return null;
     takeEveryMonth(cursor);
     return unit === 'year' ? 'yearly' : 'shorter';
@@ -131,7 +126,7 @@ function parseTimesPer(cursor: Cursor): Pace | null {
     if (parseCount(cursor) === null) return null;
     if (!cursor.takeWord('x')) cursor.takeAnyWord(COUNTED);
     if (!cursor.takeWord('par') && !cursor.takeSign('/')) return null;
-    return cursor.takePhrase(unitBook) === null ? null : 'shorter';
+    return cursor.takePhrase(UNITS) === null ? null : 'shorter';
   });
 }
 
@@ -139,7 +134,7 @@ function parseTimesPer(cursor: Cursor): Pace | null {
 function parseOneInTwo(cursor: Cursor): Pace | null {
   return cursor.attempt(() => {
     if (!cursor.takeWord('un') && !cursor.takeWord('une')) return null;
-    const unit = cursor.takePhrase(weekdayBook) ?? cursor.takePhrase(unitBook);
+    const unit = cursor.takePhrase(WEEKDAYS) ?? cursor.takePhrase(UNITS);
     if (unit === null || !cursor.takeWord('sur')) return null;
     return parseCount(cursor) === null ? null : 'shorter';
   });
@@ -150,7 +145,7 @@ function parseRankInMonth(cursor: Cursor): Pace | null {
   return cursor.attempt(() => {
     cursor.takeAnyWord(ARTICLES);
     if (parseOrdinal(cursor) === null) return null;
-    if (cursor.takePhrase(weekdayBook) === null) return null;
+    if (cursor.takePhrase(WEEKDAYS) === null) return null;
     return takeEveryMonth(cursor) ? 'shorter' : null;
   });
 }

@@ -1,14 +1,10 @@
 import { addDays, addMonths, partsOf } from '../../../lib/calendar-date';
 import type { CalendarDate } from '../../../lib/calendar-date';
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import type { Length } from '../moments/expression';
 import { COLLECTIVES, HOURS, UNITS } from '../words/lexicon';
 import type { UnitName } from '../words/lexicon';
 import { parseCount } from '../words/numbers';
-
-const unitBook = bookPhrases(UNITS);
-const collectiveBook = bookPhrases(COLLECTIVES);
 
 const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
   month: 1,
@@ -31,7 +27,7 @@ function parseCounted(cursor: Cursor): Length | null {
     if (cursor.takeAnyWord(HOURS) !== null) return hours(count);
     cursor.takeWord('prochains');
     cursor.takeWord('prochaines');
-    const unit = cursor.takePhrase(unitBook);
+    const unit = cursor.takePhrase(UNITS);
     if (unit === null || count > MAX_COUNT) return null;
     const hasHalf = cursor.takeWords(['et', 'demi']) || cursor.takeWords(['et', 'demie']);
     return hasHalf ? withHalf(count, unit) : { count, unit, isCollective: false };
@@ -51,7 +47,7 @@ function hours(count: number): Length | null {
 function parseCollective(cursor: Cursor): Length | null {
   return cursor.attempt(() => {
     if (!cursor.takeWord('une')) cursor.takeWord('la');
-    const days = cursor.takePhrase(collectiveBook);
+    const days = cursor.takePhrase(COLLECTIVES);
     if (days === null) return null;
     if (cursor.takeWord('de')) cursor.takeWord('jours');
     return { count: days, unit: 'day', isCollective: true };

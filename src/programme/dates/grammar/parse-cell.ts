@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import type {
   Confidence,
@@ -26,12 +25,6 @@ import type { Frame } from '../moments/moment';
 import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
 import { readNearestTense } from '../evaluation/tense';
-
-const statusBook = bookPhrases(STATUS_WORDS);
-const conditionBook = bookPhrases(CONDITIONS);
-const eventBook = bookPhrases(EVENT_OPENERS);
-const undatedBook = bookPhrases(UNDATED);
-const postponedBook = bookPhrases(POSTPONED);
 
 /** A cell being read. */
 export interface CellText {
@@ -81,7 +74,7 @@ function parseLeading(cursor: Cursor): Leading {
   const isListed = cursor.isSign('-') && cursor.peek(1)?.kind === 'word';
   if (isListed) cursor.advance();
   skipFillers(cursor);
-  const isPostponed = cursor.takePhrase(postponedBook) !== null;
+  const isPostponed = cursor.takePhrase(POSTPONED) !== null;
   const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));
   skipFillers(cursor);
   skipCountedThings(cursor);
@@ -91,7 +84,7 @@ function parseLeading(cursor: Cursor): Leading {
 
 /** « en cours » but not « en cours d’année ». */
 function takeStatus(cursor: Cursor): StatusWord | null {
-  const status = cursor.takePhrase(statusBook);
+  const status = cursor.takePhrase(STATUS_WORDS);
   return cursor.isWord('d') || cursor.isWord('de') ? null : status;
 }
 
@@ -129,10 +122,10 @@ function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
   if (cursor.takeSign('-') || cursor.takeSign('!')) return trailer;
   const condition = parseCondition(cell, { isAfterMark: cursor.position > before });
   if (condition !== null) return { ...trailer, condition };
-  if (cursor.takePhrase(undatedBook) !== null) {
+  if (cursor.takePhrase(UNDATED) !== null) {
     return { ...trailer, doubt: lowestConfidence(trailer.doubt, 'medium') };
   }
-  const status = cursor.takePhrase(statusBook);
+  const status = cursor.takePhrase(STATUS_WORDS);
   if (status !== null) return { ...trailer, status };
   return null;
 }
@@ -145,8 +138,8 @@ function parseCondition(
   const first = cursor.peek();
   if (first === undefined) return null;
   const effect =
-    cursor.takePhrase(conditionBook) ??
-    (isAfterMark && cursor.takePhrase(eventBook) !== null ? 'blocking' : null);
+    cursor.takePhrase(CONDITIONS) ??
+    (isAfterMark && cursor.takePhrase(EVENT_OPENERS) !== null ? 'blocking' : null);
   if (effect === null) return null;
   cursor.position = cursor.tokens.length;
   return { words: trimMarks(text.slice(first.start)), effect };

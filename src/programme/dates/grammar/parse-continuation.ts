@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import type { Expression } from '../moments/expression';
 import { parseLength } from '../evaluation/lengths';
@@ -6,11 +5,6 @@ import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, OPENERS } from '../words/lexi
 import type { Opener } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseMoment } from './parse-moment';
-
-const anchorBook = bookPhrases(ANCHORS);
-const continuationBook = bookPhrases(CONTINUATIONS);
-const durationBook = bookPhrases(DURATION_OPENERS);
-const openerBook = bookPhrases(OPENERS);
 
 const STARTS: ReadonlySet<Opener> = new Set(['within', 'from', 'as-soon-as', 'since', 'about']);
 
@@ -34,7 +28,7 @@ function takeBetween(cursor: Cursor): 'carried-on' | 'beside' {
   cursor.takeSign(',');
   cursor.takeSign('(');
   cursor.takeWord('et');
-  const isCarriedOn = cursor.takePhrase(continuationBook) !== null;
+  const isCarriedOn = cursor.takePhrase(CONTINUATIONS) !== null;
   cursor.takeSign(',');
   return isCarriedOn ? 'carried-on' : 'beside';
 }
@@ -46,7 +40,7 @@ function parseLasting(
   link: 'carried-on' | 'beside',
 ): Expression | null {
   return cursor.attempt(() => {
-    const isOpened = cursor.takePhrase(durationBook) !== null;
+    const isOpened = cursor.takePhrase(DURATION_OPENERS) !== null;
     cursor.takeSign(':');
     const length = parseLength(cursor);
     const isClosed = cursor.takeSign(')');
@@ -71,7 +65,7 @@ function parseUntil(cursor: Cursor, frame: Frame, first: Moment): Expression | n
 }
 
 function parseUntilWord(cursor: Cursor): 'until' | null {
-  return cursor.takePhrase(openerBook) === 'until' ? 'until' : null;
+  return cursor.takePhrase(OPENERS) === 'until' ? 'until' : null;
 }
 
 /** « fin prévue en … », « se termineront fin … », « fin : … », « → … » */
@@ -79,11 +73,11 @@ function parseEndWord(cursor: Cursor): 'end' | null {
   if (cursor.takeSign('→')) return 'end';
   cursor.takeWord('pour');
   const isEnd =
-    cursor.takePhrase(anchorBook) === 'end' ||
+    cursor.takePhrase(ANCHORS) === 'end' ||
     cursor.takeWords(['fin', 'en']) ||
     cursor.takeWords(['fin', ':']);
   if (!isEnd) return null;
   cursor.takeSign(':');
-  cursor.attempt(() => (cursor.takePhrase(openerBook) === 'within' ? true : null));
+  cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'within' ? true : null));
   return 'end';
 }

@@ -1,15 +1,11 @@
 import { addDays } from '../../../lib/calendar-date';
 import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
-import { WEEKDAYS } from '../words/lexicon';
 import { fixMoment } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
 import { parseCountInWords } from '../words/numbers';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseRelativeMonth } from './parse-relative';
-
-export const weekdayBook = bookPhrases(WEEKDAYS);
 
 /** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
 export function parseDayAndMonth(cursor: Cursor): Moment | null {

@@ -1,9 +1,10 @@
+import { WEEKDAYS } from '../words/lexicon';
 import { dayMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
 import type { Link, Span } from './links';
 import type { Frame } from '../moments/moment';
-import { parseDayNumber, weekdayBook } from './parse-day';
+import { parseDayNumber } from './parse-day';
 import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { skipTimeOfDay } from '../words/time-of-day';
@@ -24,7 +25,7 @@ export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation
     const days: number[] = [];
     const links: Link[] = [];
     for (let count = 0; count < MAX_LISTED; count++) {
-      cursor.takePhrase(weekdayBook);
+      cursor.takePhrase(WEEKDAYS);
       const day = parseDayNumber(cursor);
       if (day === null || day < 1 || day > 31) return null;
       days.push(day);
@@ -34,12 +35,18 @@ export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation
     }
     const month = parseSharedMonth(cursor);
     const [first, last] = [days[0], days.at(-1)];
-    if (month === null || first === undefined || last === undefined || first >= last) return null;
+    if (month === null || first === undefined || last === undefined || !areRising(days))
+      return null;
     const year = parseYearSuffix(cursor, frame);
     skipTimeOfDay(cursor);
     const moments = [first, last].map((day) => pinned(dayMoment(day, month), year?.year ?? null));
     return spanOf(moments, dayRelation(days, links, relation));
   });
+}
+
+/** « 15/04 et 20/05 » are no three days of May. */
+function areRising(days: readonly number[]): boolean {
+  return days.length > 1 && days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0));
 }
 
 /** Days that follow each other are one session; others are listed. */
@@ -62,10 +69,11 @@ function parseDayLink(cursor: Cursor): Link | null {
   return isDay ? link : null;
 }
 
-/** « 23/24 septembre » */
+/** « 23/24 septembre », but « 03/04 et 20/05 » are two dates. */
 function takeSlashBetweenDays(cursor: Cursor): boolean {
   if (!cursor.isSign('/') || cursor.peek(1)?.kind !== 'number') return false;
-  if (cursor.peek(2)?.kind !== 'word') return false;
+  const after = cursor.peek(2);
+  if (after?.kind !== 'word' || ['et', 'ou', 'puis'].includes(after.text)) return false;
   cursor.advance();
   return true;
 }

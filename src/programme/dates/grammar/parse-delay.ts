@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import type { Expression } from '../moments/expression';
 import { parseLength } from '../evaluation/lengths';
@@ -6,17 +5,9 @@ import { COMING_WEEKS, COUNT_OPENERS, DURATION_OPENERS, OPENERS } from '../words
 import type { Frame } from '../moments/moment';
 import { parseMoment } from './parse-moment';
 
-const openerBook = bookPhrases(OPENERS);
-
-const countBook = bookPhrases(COUNT_OPENERS);
-
-const comingWeeks = bookPhrases(COMING_WEEKS);
-
-const durationBook = bookPhrases(DURATION_OPENERS);
-
 /** « dans les prochaines semaines » */
 export function parseComingWeeks(cursor: Cursor): Expression | null {
-  if (cursor.takePhrase(comingWeeks) === null) return null;
+  if (cursor.takePhrase(COMING_WEEKS) === null) return null;
   const length = { count: 6, unit: 'week', isCollective: false } as const;
   return { form: 'count', direction: 'within', length, isVague: true };
 }
@@ -24,7 +15,7 @@ export function parseComingWeeks(cursor: Cursor): Expression | null {
 /** « d’ici 15 jours », « sous huitaine », « dans 3 mois », « dans les 3 mois », « il y a 2 mois ». */
 export function parseCounted(cursor: Cursor): Expression | null {
   return cursor.attempt(() => {
-    const direction = cursor.takePhrase(countBook);
+    const direction = cursor.takePhrase(COUNT_OPENERS);
     if (direction === null) return null;
     const length = parseLength(cursor);
     if (length === null) return null;
@@ -47,11 +38,11 @@ const MEASURED_FROM = new Set(['apres', 'avant', 'suivant', 'suivants', 'de', 'd
 /** « 6 mois à compter de juillet », « 3 ans à partir du 1er septembre 2014 ». */
 export function parseLengthFirst(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
-    cursor.takePhrase(durationBook);
+    cursor.takePhrase(DURATION_OPENERS);
     const length = parseLength(cursor);
     if (length === null) return null;
     cursor.takeSign(',');
-    const opener = cursor.takePhrase(openerBook);
+    const opener = cursor.takePhrase(OPENERS);
     if (opener !== 'from' && opener !== 'as-soon-as' && opener !== 'since') return null;
     const start = parseMoment(cursor, frame);
     return start === null ? null : { form: 'lasting', start, length };

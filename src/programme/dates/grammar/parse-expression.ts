@@ -1,4 +1,4 @@
-import { Cursor, bookPhrases } from '../words/cursor';
+import { Cursor } from '../words/cursor';
 import type { Anchor, Expression, ParsedExpression } from '../moments/expression';
 import { skipFillers } from '../words/fillers';
 import {
@@ -19,14 +19,6 @@ import { parseSpanOrMoment } from './parse-span';
 import { restOf } from '../moments/part-moments';
 import { parseUnnamedPeriod } from './unnamed-periods';
 
-const openerBook = bookPhrases(OPENERS);
-
-const closerBook = bookPhrases(CLOSERS);
-
-const anchorBook = bookPhrases(ANCHORS);
-
-const relativeDays = bookPhrases(RELATIVE_DAYS);
-
 /** Reads one due date at the cursor, with all that belongs to it; null when there is none. */
 export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression | null {
   return cursor.attempt(() => {
@@ -46,7 +38,7 @@ export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression 
 /** A verb or a noun that says whether the start or the end is dated. */
 function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
   const anchor = cursor.attempt(() => {
-    const found = cursor.takePhrase(anchorBook);
+    const found = cursor.takePhrase(ANCHORS);
     if (found !== null) return found;
     const edge = cursor.isWord('debut') ? 'start' : cursor.isWord('fin') ? 'end' : null;
     const next = cursor.peek(1)?.text ?? '';
@@ -98,7 +90,7 @@ function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
 function parseRest(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
     const start = cursor.position;
-    if (cursor.takePhrase(openerBook) !== 'within') return null;
+    if (cursor.takePhrase(OPENERS) !== 'within') return null;
     const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
     const isCourse = words.includes('courant') || words.includes('cours');
     if (!isCourse && words.join(' ') !== 'dans') return null;
@@ -132,7 +124,7 @@ function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
 /** « après-demain » is a day, not something after tomorrow. */
 function isRelativeDay(cursor: Cursor): boolean {
   const ahead = new Cursor(cursor.tokens, cursor.position);
-  return ahead.takePhrase(relativeDays) !== null;
+  return ahead.takePhrase(RELATIVE_DAYS) !== null;
 }
 
 function parseOpener(cursor: Cursor): Opener | null {
@@ -142,10 +134,10 @@ function parseOpener(cursor: Cursor): Opener | null {
     return 'until';
   }
   return cursor.attempt(() => {
-    const opener = cursor.takePhrase(openerBook);
+    const opener = cursor.takePhrase(OPENERS);
     if (opener === 'within' || opener === null) return opener;
     cursor.takeSign(':');
-    const inner = cursor.attempt(() => cursor.takePhrase(openerBook));
+    const inner = cursor.attempt(() => cursor.takePhrase(OPENERS));
     return opener === 'about' && inner !== null && inner !== 'within' ? inner : opener;
   });
 }
@@ -163,7 +155,7 @@ function withCloser(expression: MomentExpression, cursor: Cursor): MomentExpress
   const closer = cursor.attempt(() => {
     cursor.takeSign(',');
     cursor.takeSign('(');
-    const found = cursor.takePhrase(closerBook);
+    const found = cursor.takePhrase(CLOSERS);
     if (found !== null) cursor.takeSign(')');
     return found;
   });

@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import {
   ARTICLES,
@@ -7,10 +6,11 @@ import {
   PARTS,
   mayBeMisspeltMonth,
   PART_ARTICLES,
+  WEEKDAYS,
 } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { pinTo, withTurn, withYear } from './moment-year';
-import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
+import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseIsoWeek } from './parse-iso-week';
 import { parseFirstYearOfRange, parseNumericDate } from './parse-numeric';
 import { parseNamedPeriod } from './parse-period';
@@ -20,8 +20,6 @@ import { fourDigitYear } from './parse-year';
 import { partOf } from '../moments/part-moments';
 import { skipTimeOfDay } from '../words/time-of-day';
 import { parseUnnamedPeriod } from './unnamed-periods';
-
-const partBook = bookPhrases(PARTS);
 
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette']);
 
@@ -57,7 +55,7 @@ function skipArticles(cursor: Cursor): boolean {
 /** « début juin », « mi-juin 2015 », « fin du 3e trimestre », « fin d’année », « fin 2014 ». */
 function parsePart(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
-    const part = cursor.takePhrase(partBook);
+    const part = cursor.takePhrase(PARTS);
     if (part === null) return null;
     cursor.takeSign('-');
     const relative = parseRelative(cursor, frame);
@@ -139,7 +137,7 @@ function parseYearThenPeriod(cursor: Cursor, frame: Frame): Moment | null {
 /** « vendredi 6 juin », « ven. 06/06 », « lundi 19 »: the weekday is checked, never obeyed. */
 function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
-    const weekday = cursor.takePhrase(weekdayBook);
+    const weekday = cursor.takePhrase(WEEKDAYS);
     if (weekday === null) return null;
     cursor.takeSign(',');
     cursor.takeWord('le');

@@ -1,11 +1,8 @@
 import { editDistance } from '../../../lib/text';
 import { monthMoment } from '../moments/calendar-moments';
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import { LONG_MONTHS, MONTHS, mayBeMisspeltMonth } from '../words/lexicon';
 import type { Moment } from '../moments/moment';
-
-const monthBook = bookPhrases(MONTHS);
 
 export interface NamedMonth {
   readonly month: number;
@@ -15,7 +12,7 @@ export interface NamedMonth {
 
 /** A month's name, whole, shortened, or long and with one wrong letter. */
 export function parseMonthName(cursor: Cursor): NamedMonth | null {
-  const month = cursor.takePhrase(monthBook);
+  const month = cursor.takePhrase(MONTHS);
   if (month !== null) return { month, misspelt: null };
   const token = cursor.peek();
   if (token?.kind !== 'word' || !mayBeMisspeltMonth(token.text)) return null;

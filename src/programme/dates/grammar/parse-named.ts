@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import {
   AUXILIARIES,
@@ -17,21 +16,13 @@ import {
 } from '../moments/named-moments';
 import { fourDigitYear } from './parse-year';
 
-const seasonBook = bookPhrases(SEASONS);
-
-const festivalBook = bookPhrases(FESTIVALS);
-
-const holidayBook = bookPhrases(HOLIDAYS);
-
-const rentreeBook = bookPhrases(RENTREES);
-
 /** School holidays, the rentrée, a feast or a season. */
 export function parseNamed(cursor: Cursor, frame: Frame): Moment | null {
-  const holiday = cursor.takePhrase(holidayBook);
+  const holiday = cursor.takePhrase(HOLIDAYS);
   if (holiday !== null) return holidaysMoment(holiday, frame);
-  const rentree = cursor.takePhrase(rentreeBook);
+  const rentree = cursor.takePhrase(RENTREES);
   if (rentree !== null) return rentreeMoment(rentree, frame);
-  const festival = cursor.takePhrase(festivalBook);
+  const festival = cursor.takePhrase(FESTIVALS);
   if (festival !== null) return festivalMoment(festival);
   return parseSeason(cursor, frame);
 }
@@ -42,7 +33,7 @@ function parseSeason(cursor: Cursor, frame: Frame): Moment | null {
     if (AUXILIARIES.has(before) && cursor.position > 0) return null;
     if (frame.place === 'running-text' && !isSummer(cursor, before)) return null;
   }
-  const season = cursor.takePhrase(seasonBook);
+  const season = cursor.takePhrase(SEASONS);
   if (season === null) return null;
   return seasonMoment(season, frame);
 }

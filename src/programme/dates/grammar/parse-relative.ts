@@ -7,7 +7,6 @@ import {
 } from '../../../lib/calendar-date';
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { monthSpan, oneDay } from '../moments/calendar-moments';
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import type { WindowPrecision } from '../windows/due-window';
 import {
@@ -21,14 +20,9 @@ import type { RelativeUnit } from '../words/lexicon';
 import { fixMoment, yearOf } from '../moments/moment';
 import type { Frame, Interval, Moment, MomentUnit } from '../moments/moment';
 
-const relativeDays = bookPhrases(RELATIVE_DAYS);
-const relativeUnits = bookPhrases(RELATIVE_UNITS);
-const turnsBefore = bookPhrases(TURNS_BEFORE);
-const turnsAfter = bookPhrases(TURNS_AFTER);
-
 /** « demain », « le mois prochain », « cette semaine », « l’année dernière ». */
 export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
-  const days = cursor.takePhrase(relativeDays);
+  const days = cursor.takePhrase(RELATIVE_DAYS);
   if (days !== null) {
     const date = addDays(frame.reference, days);
     return fixMoment(oneDay(date), { unit: 'day', precision: 'jour' });
@@ -57,13 +51,13 @@ function parseRelativeUnit(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     let shift: number | null = null;
     for (let count = 0; count < 3 && shift === null; count++) {
-      shift = cursor.takePhrase(turnsBefore);
+      shift = cursor.takePhrase(TURNS_BEFORE);
       if (shift === null && cursor.takeAnyWord(ARTICLES) === null) break;
     }
-    const unit = cursor.takePhrase(relativeUnits);
+    const unit = cursor.takePhrase(RELATIVE_UNITS);
     if (unit === null) return null;
     const isPointed = shift === 0 && cursor.attempt(() => takeHere(cursor)) !== null;
-    const after = isPointed ? null : cursor.takePhrase(turnsAfter);
+    const after = isPointed ? null : cursor.takePhrase(TURNS_AFTER);
     const turn = after ?? shift;
     return turn === null ? null : momentOfUnit(unit, turn, frame.reference);
   });

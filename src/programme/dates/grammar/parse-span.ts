@@ -1,4 +1,4 @@
-import { Cursor, bookPhrases } from '../words/cursor';
+import { Cursor } from '../words/cursor';
 import { OPENERS, PARTS } from '../words/lexicon';
 import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
 import type { Link, Span } from './links';
@@ -9,10 +9,6 @@ import { parseMoment } from './parse-moment';
 import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { weekMoment } from '../moments/week-moments';
-
-const partBook = bookPhrases(PARTS);
-
-const openerBook = bookPhrases(OPENERS);
 
 /** More tokens than any period takes. */
 const MAX_SHARED = 12;
@@ -99,7 +95,7 @@ const FEMININE_RANKS: ReadonlySet<string> = new Set(['premiere', 'seconde', 'der
 const MASCULINE_UNITS: ReadonlySet<Moment['unit']> = new Set(['quarter', 'semester']);
 
 function takePartOrRank(cursor: Cursor): boolean {
-  if (cursor.takePhrase(partBook) !== null) return true;
+  if (cursor.takePhrase(PARTS) !== null) return true;
   const token = cursor.peek();
   const isDay = token?.kind === 'number' && !token.ordinal;
   return !isDay && parseOrdinal(cursor) !== null;
@@ -127,10 +123,10 @@ function parseNext(
   cursor: Cursor,
   frame: Frame,
 ): { readonly link: Link; readonly moment: Moment } | null {
-  const isPart = new Cursor(cursor.tokens, cursor.position).takePhrase(partBook) !== null;
+  const isPart = new Cursor(cursor.tokens, cursor.position).takePhrase(PARTS) !== null;
   const link = parseLink(cursor) ?? (cursor.takeSign('/') || isPart ? 'to' : null);
   if (link === null) return null;
-  cursor.attempt(() => (cursor.takePhrase(openerBook) === 'within' ? true : null));
+  cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'within' ? true : null));
   const moment = parseMoment(cursor, frame);
   return moment === null ? null : { link, moment };
 }

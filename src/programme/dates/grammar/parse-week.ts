@@ -1,7 +1,8 @@
+import { WEEKDAYS } from '../words/lexicon';
 import { semesterMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { Frame, Moment } from '../moments/moment';
-import { parseDayAndMonth, parseLoneDay, weekdayBook } from './parse-day';
+import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
 import { parseYearSuffix } from './parse-year';
@@ -73,7 +74,7 @@ function takeNumberSign(cursor: Cursor): void {
 function parseWeekOfDay(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     if (!cursor.takeWord('du')) return null;
-    cursor.takePhrase(weekdayBook);
+    cursor.takePhrase(WEEKDAYS);
     const day =
       parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
     if (day === null || day.unit !== 'day') return null;

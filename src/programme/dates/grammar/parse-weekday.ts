@@ -1,10 +1,10 @@
+import { WEEKDAYS } from '../words/lexicon';
 import { addDays, startOfIsoWeek } from '../../../lib/calendar-date';
 import { oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { deriveMoment, fixMoment } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
 import { parseOrdinal } from '../words/numbers';
-import { weekdayBook } from './parse-day';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { weekdayMoment, weekdayOfMonth } from '../moments/week-moments';
 
@@ -12,7 +12,7 @@ import { weekdayMoment, weekdayOfMonth } from '../moments/week-moments';
 export function parseWeekday(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     const isComing = cursor.takeWord('prochain');
-    const weekday = cursor.takePhrase(weekdayBook);
+    const weekday = cursor.takePhrase(WEEKDAYS);
     if (weekday === null) return null;
     const moment = weekdayMoment(weekday);
     const weeksLater = takeWeeksLater(cursor);
@@ -45,7 +45,7 @@ export function parseWeekdayOfMonth(cursor: Cursor): Moment | null {
   return cursor.attempt(() => {
     const rank = parseOrdinal(cursor);
     if (rank === null || rank === 0 || rank > 5) return null;
-    const weekday = cursor.takePhrase(weekdayBook);
+    const weekday = cursor.takePhrase(WEEKDAYS);
     if (weekday === null) return null;
     if (!cursor.takeWord('de')) cursor.takeWord('d');
     const named = parseMonthName(cursor);

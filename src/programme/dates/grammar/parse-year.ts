@@ -1,4 +1,3 @@
-import { bookPhrases } from '../words/cursor';
 import type { Cursor } from '../words/cursor';
 import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from '../words/lexicon';
 import { yearOf } from '../moments/moment';
@@ -14,7 +13,6 @@ export interface WrittenYear {
   readonly text: string;
 }
 
-const yearArticleBook = bookPhrases(YEAR_ARTICLES);
 const monthWords = new Set(MONTHS.map(([word]) => word));
 /** Inside the years that dates can hold, with room for a length of time on either side. */
 const FIRST_YEAR = 1910;
@@ -87,12 +85,14 @@ function takeSeparator(cursor: Cursor): boolean {
   const isSeparator = sign?.text === '-' || sign?.text === '/' || sign?.text === '.';
   const next = cursor.peek(1);
   const isTied = sign?.glued === true && next?.glued === true;
-  if (!isSeparator || !isTied || next.kind !== 'number') return false;
+  // « semaine 22 - 2025 »
+  const isYear = sign?.text === '-' && fourDigitYear(next?.text ?? '') !== null;
+  if (!isSeparator || !(isTied || isYear) || next?.kind !== 'number') return false;
   cursor.advance();
   return true;
 }
 
 function takeYearArticles(cursor: Cursor): void {
   cursor.takeSign(',');
-  cursor.takePhrase(yearArticleBook);
+  cursor.takePhrase(YEAR_ARTICLES);
 }

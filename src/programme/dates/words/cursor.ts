@@ -1,29 +1,27 @@
 import type { Phrases } from './lexicon';
 import type { Token } from './tokens';
 
-/** Phrases of a closed list, found by their first word; the longest that fits wins. */
-export interface PhraseBook<T> {
-  readonly byFirstWord: ReadonlyMap<string, readonly BookedPhrase<T>[]>;
-}
+/** Phrases by their first word, the longest first. */
+type PhraseBook = ReadonlyMap<
+  string,
+  readonly (readonly [words: readonly string[], value: unknown])[]
+>;
 
-interface BookedPhrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
+/** Each list of the lexicon is indexed once, when it is first looked into. */
+const BOOKS = new WeakMap<Phrases<unknown>, PhraseBook>();
 
-/** Indexes phrases by their first word, the longest first. */
-export function bookPhrases<T>(phrases: Phrases<T>): PhraseBook<T> {
-  const byFirstWord = new Map<string, BookedPhrase<T>[]>();
+function bookOf(phrases: Phrases<unknown>): PhraseBook {
+  const known = BOOKS.get(phrases);
+  if (known !== undefined) return known;
+  const book = new Map<string, (readonly [readonly string[], unknown])[]>();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const entries = byFirstWord.get(first) ?? [];
-    entries.push({ words, value });
-    byFirstWord.set(first, entries);
+    const [first = ''] = words;
+    book.set(first, [...(book.get(first) ?? []), [words, value]]);
   }
-  for (const entries of byFirstWord.values())
-    entries.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord };
+  for (const entries of book.values()) entries.sort(([a], [b]) => b.length - a.length);
+  BOOKS.set(phrases, book);
+  return book;
 }
 
 /**
@@ -97,15 +95,10 @@ export class Cursor {
     return true;
   }
 
-  takePhrase<T>(book: PhraseBook<T>): T | null {
-    const first = this.peek();
-    if (first === undefined) return null;
-    for (const entry of book.byFirstWord.get(first.text) ?? []) {
-      const after = this.matchEnd(entry.words);
-      if (after !== null) {
-        this.position = after;
-        return entry.value;
-      }
+  /** The value of the longest phrase of the list that stands here. */
+  takePhrase<T>(phrases: Phrases<T>): T | null {
+    for (const [words, value] of bookOf(phrases).get(this.peek()?.text ?? '') ?? []) {
+      if (this.takeWords(words)) return value as T;
     }
     return null;
   }

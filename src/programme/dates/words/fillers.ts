@@ -1,9 +1,5 @@
-import { Cursor, bookPhrases } from './cursor';
+import { Cursor } from './cursor';
 import { FILLERS, OPENERS } from './lexicon';
-
-const openerBook = bookPhrases(OPENERS);
-
-const fillerBook = bookPhrases(FILLERS);
 
 /** Words and signs around a date in a cell that change nothing to it. */
 export function skipFillers(cursor: Cursor): void {
@@ -19,8 +15,8 @@ export function skipFillers(cursor: Cursor): void {
 /** « date », but not « date limite », which says more. */
 function takeFiller(cursor: Cursor): boolean {
   const start = cursor.position;
-  if (cursor.takePhrase(fillerBook) === null) return false;
-  const opener = new Cursor(cursor.tokens, start).takePhrase(openerBook);
+  if (cursor.takePhrase(FILLERS) === null) return false;
+  const opener = new Cursor(cursor.tokens, start).takePhrase(OPENERS);
   const isTelling = opener !== null && opener !== 'within';
   if (isTelling) cursor.position = start;
   return !isTelling;

@@ -1,10 +1,5 @@
-import { bookPhrases } from './cursor';
 import type { Cursor } from './cursor';
 import { CARDINALS, ORDINALS, TENS } from './lexicon';
-
-const cardinals = bookPhrases(CARDINALS);
-const tens = bookPhrases(TENS);
-const ordinals = bookPhrases(ORDINALS);
 
 /** A count in digits or in words, up to 59 in words: 3, trois, vingt et un, dix-huit. */
 export function parseCount(cursor: Cursor): number | null {
@@ -19,13 +14,13 @@ export function parseCount(cursor: Cursor): number | null {
 /** A count in words, up to 59. */
 export function parseCountInWords(cursor: Cursor): number | null {
   if (isShortened(cursor)) return null;
-  const ten = cursor.takePhrase(tens);
-  if (ten === null) return cursor.takePhrase(cardinals);
+  const ten = cursor.takePhrase(TENS);
+  if (ten === null) return cursor.takePhrase(CARDINALS);
   const unit = cursor.attempt(() => {
     cursor.takeSign('-');
     cursor.takeWord('et');
     cursor.takeSign('-');
-    const value = cursor.takePhrase(cardinals);
+    const value = cursor.takePhrase(CARDINALS);
     return value !== null && value < 10 ? value : null;
   });
   return ten + (unit ?? 0);
@@ -44,7 +39,7 @@ export function parseOrdinal(cursor: Cursor): number | null {
     cursor.advance();
     return token.value;
   }
-  return cursor.takePhrase(ordinals);
+  return cursor.takePhrase(ORDINALS);
 }
 
 /** « deux mille quatorze » */

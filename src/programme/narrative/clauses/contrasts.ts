@@ -16,7 +16,7 @@ export function contrastsOf({ tokens, clauses }: ReadSentence): readonly Span[] 
     const mark = tokens.findIndex(
       ({ kind, text }, place) => place >= from && kind === 'mark' && !QUOTES.has(text),
     );
-    return [{ from, to: Math.min(verb, mark < 0 ? tokens.length : mark) }];
+    return [{ from: at, to: Math.min(verb, mark < 0 ? tokens.length : mark) }];
   });
 }
 

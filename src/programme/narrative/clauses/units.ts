@@ -32,7 +32,7 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = isLong || isVerb(clause.group.verb, 'be-spread');
     const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
-    if (last !== undefined && isWhole) {
+    if (last !== undefined && isWhole && tellsAction(last)) {
       units[units.length - 1] = {
         ...last,
         following: [...last.following, clause],
@@ -43,6 +43,11 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
     }
   }
   return units;
+}
+
+/** « le chantier a pris du retard et se terminera en février »: only the second tells what is done. */
+function tellsAction({ clause: { group } }: Unit): boolean {
+  return group.verb.sense !== 'state' || group.state !== null || group.modal !== null;
 }
 
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
@@ -124,6 +129,7 @@ export function ownDates(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
+      !(date.sign === 'since' && group.tense === 'future') &&
       !isLeftBehind(group, date) &&
       !isOfObject(tokens, group, date),
   );

@@ -4,6 +4,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { isActor } from '../mentions/names';
+import type { NamedReading } from '../mentions/partner-mention';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
 import { skipAdverbs } from '../words/asides';
 import { textOf, type Token } from '../words/tokens';
@@ -20,6 +21,11 @@ const TITLE_STOPS: ReadonlySet<string> = new Set(lists.titleStops);
 const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
 /** Words that open an aside after a comma. */
 const ASIDES: ReadonlySet<string> = new Set(lists.asides);
+
+/** What a title leaves out of its sentence: conditions and dates have their columns. */
+export function besideTitle({ conditions, dated, contrasts }: NamedReading): readonly Span[] {
+  return [...conditions, ...dated, ...contrasts];
+}
 
 /** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
 export function titleWords(

@@ -5,7 +5,14 @@ import type { UnitReading } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
-import { ofWords, shortened, titleWords, withDefinite, withoutArticle } from './title-words';
+import {
+  besideTitle,
+  ofWords,
+  shortened,
+  titleWords,
+  withDefinite,
+  withoutArticle,
+} from './title-words';
 import { objectTopic } from './topic';
 import { asWritten } from './verb-titles';
 import { type Unit, begunOn } from '../clauses/units';
@@ -42,7 +49,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     role,
     // « …, qui rendra son rapport »: from the verb on.
     span: { from: isRelative ? clause.group.first : unit.span.from, to: end },
-    without: [...sentence.conditions, ...sentence.dated],
+    without: besideTitle(sentence),
     strandComplement: scope.strandComplement,
     agent,
     isRepeated: repeats,
@@ -57,7 +64,7 @@ export function clauseTitle(sentence: NamedReading, { clause, following, span }:
       sentence,
       group: clause.group,
       span: { from: span.from, to: following[0]?.span.from ?? span.to },
-      without: [...sentence.conditions, ...sentence.dated],
+      without: besideTitle(sentence),
       agent: null,
     }),
   );
@@ -109,12 +116,12 @@ function meetingTitle(sentence: NamedReading, { unit, topic }: UnitReading): str
 function objectAgainTitle(sentence: NamedReading, { unit, scope }: UnitReading): string | null {
   const { memory } = scope;
   const { group, sharesSubject } = unit.clause;
-  const { tokens, conditions, dated } = sentence;
+  const { tokens } = sentence;
   const isAgain = tokens.slice(group.first, group.last).some(({ low }) => OBJECTS.has(low));
   if (!sharesSubject || !isAgain || group.verb.noun === null || memory.phrase === null) return null;
   const what = ofWords(withDefinite(memory.words, memory.phrase.noun));
   const after = { from: group.last + 1, to: unit.span.to };
-  return `${group.verb.noun} ${what} ${titleWords(sentence, after, [...conditions, ...dated])}`.trim();
+  return `${group.verb.noun} ${what} ${titleWords(sentence, after, besideTitle(sentence))}`.trim();
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"]);

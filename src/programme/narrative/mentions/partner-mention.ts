@@ -33,6 +33,8 @@ export interface NamedSentence {
 export interface NamedReading extends ReadSentence {
   readonly partners: readonly PartnerMention[];
   readonly places: Places;
+  /** What it tells of another place, body or day than its own: « sauf à la résidence du Lac ». */
+  readonly contrasts: readonly Span[];
 }
 
 export interface PartnerSearch {

@@ -127,6 +127,7 @@ function nameSentence(text: string, context: ReadingContext): NamedReading {
     !contrasts.some((span) => from >= span.from && from < span.to);
   return {
     ...read,
+    contrasts,
     dated: dated.filter(isMeant),
     places: {
       sites: places.sites.filter(isMeant),

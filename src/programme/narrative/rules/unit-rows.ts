@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Draft } from '../facts/draft';
-import { withDefinite } from '../facts/title-words';
+import { besideTitle, withDefinite } from '../facts/title-words';
 import { textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
@@ -38,7 +38,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const hasBegun = begunOn(sentence, unit) !== null;
   const status = isMet ? DONE : hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
-  const without = [...sentence.conditions, ...sentence.dated];
+  const without = besideTitle(sentence);
   const { decision, rule } = readDecision({
     sentence,
     unit: own,
