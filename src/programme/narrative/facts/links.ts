@@ -32,6 +32,7 @@ const titled =
 const isTender = (draft: Draft): boolean => TENDER_NOUNS.has(draft.mark.noun);
 
 const PROPOSALS = noun(...lists.proposals);
+const RECRUITMENT = titled(/\brecrutements?\b/u);
 const TO_ALLOCATE =
   /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u;
 
@@ -68,6 +69,8 @@ const RULES: readonly LinkRule[] = [
   {
     follows: noun(...lists.staffing),
     precedes: titled(/\b(?:profils? de postes?|fiches? de (?:postes?|missions?)|recrutements?)\b/u),
+    // « le recrutement de deux médiateurs » waits for no other recruitment.
+    agrees: (before, after) => !RECRUITMENT(before) || !RECRUITMENT(after),
     scope: 'strand',
     which: 'all',
   },

@@ -28,6 +28,8 @@ export function acronymAt(
 ): PartnerMention | null {
   const token = tokens[at];
   if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
+  // « le label HSS », « le logiciel PIH »
+  if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
   if (tokens[at - 1]?.low === 'à' || isShoutedName(tokens, at) || isGround(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);
