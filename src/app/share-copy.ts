@@ -101,7 +101,7 @@ export async function makeCopy(
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, options };
   const codes = new Set([...workbook.codes, ...workbook.authors]);
-  const proof = await proveFile(reading, { clock, codes, counts, acceptances });
+  const proof = await proveFile(reading, { clock, codes, acceptances });
   return proof.ok ? ok({ bytes, counts, left, proof: { ...proof.value, faults } }) : proof;
 }
 

@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ReadContents } from './read/read-workbook';
 import { movesRows } from './plan-edits';
 import { lower } from './record/workbook-state';
+import { runsOf } from './runs';
 
 type EditOfSheet = Extract<Edit, { readonly sheet: string }>;
 type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
@@ -138,22 +139,19 @@ function areaOf({ at, cells }: WriteCells): Area {
 
 /** The rows of a block that hold something else, neighbours together. */
 function changedRows(edit: WriteCells, sheet: SheetSnapshot): readonly WriteCells[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const [index, row] of edit.cells.entries()) {
-    const isThere = row.every((cell, column) =>
+  const isThere = edit.cells.map((row, index) =>
+    row.every((cell, column) =>
       holds(sheet, { row: edit.at.row + index, column: edit.at.column + column }, cell),
-    );
-    if (isThere) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  }
-  return runs.map(({ first, count }) => ({
-    ...edit,
-    at: { ...edit.at, row: edit.at.row + first },
-    cells: edit.cells.slice(first, first + count),
-    ...formatsOfRows(edit, first, count),
-  }));
+    ),
+  );
+  return runsOf(isThere)
+    .filter(({ value }) => !value)
+    .map(({ run: { first, count } }) => ({
+      ...edit,
+      at: { ...edit.at, row: edit.at.row + first },
+      cells: edit.cells.slice(first, first + count),
+      ...formatsOfRows(edit, first, count),
+    }));
 }
 
 function formatsOfRows(

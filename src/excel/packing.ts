@@ -1,6 +1,6 @@
 import type { Failure, Progress, RunOptions } from '../app/ports';
 import type { Area } from '../workbook/location';
-import { bandsOf, cellCount, halvesOf } from './areas';
+import { bandsOf, cellCount, halvesOf } from '../workbook/areas';
 import { codeOf, Stop } from './map-error';
 import type { Session } from './run';
 

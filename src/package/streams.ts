@@ -4,7 +4,7 @@ import { UnreadablePackage } from './trouble';
 /** Packed bytes handed over at a time: what they stand for is in memory at once. */
 const PACKED_SLICE = 1 << 16;
 /** Bytes gathered before they are worked on: what stands between two looks at « Annuler ». */
-const SLICE = 1 << 18;
+const SLICE = 1 << 16;
 
 /**
  * The bytes that deflated ones stand for, slice by slice: by the platform, several times faster, or by

@@ -109,18 +109,3 @@ export function areaOf(
 ): Area {
   return { row, column, rowCount, columnCount };
 }
-
-/** What is left of an area without another: up to four rectangles, none when it is covered. */
-export function subtract(area: Area, taken: Area): readonly Area[] {
-  if (!doOverlap(area, taken)) return [area];
-  const [end, cut] = [lastCell(area), lastCell(taken)];
-  const top = Math.max(area.row, taken.row);
-  const bottom = Math.min(end.row, cut.row);
-  const parts = [
-    areaOf([area.row, area.column], [top - area.row, area.columnCount]),
-    areaOf([bottom + 1, area.column], [end.row - bottom, area.columnCount]),
-    areaOf([top, area.column], [bottom - top + 1, taken.column - area.column]),
-    areaOf([top, cut.column + 1], [bottom - top + 1, end.column - cut.column]),
-  ];
-  return parts.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
-}

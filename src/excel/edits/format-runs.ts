@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/location';
+import { runsOf } from '../runs';
 
 export interface FormatRun {
   /** Counted from the top left of the grid. */
@@ -47,15 +48,8 @@ function runsOfColumn(
   formats: readonly (readonly string[])[],
   column: number,
 ): readonly FormatRun[] {
-  const runs: { place: Area; code: string }[] = [];
-  for (const [row, line] of formats.entries()) {
-    const code = line[column] ?? 'General';
-    const last = runs.at(-1);
-    if (last?.code === code) {
-      last.place = { ...last.place, rowCount: last.place.rowCount + 1 };
-    } else {
-      runs.push({ place: { row, column, rowCount: 1, columnCount: 1 }, code });
-    }
-  }
-  return runs;
+  return runsOf(formats.map((line) => line[column] ?? 'General')).map(({ run, value }) => ({
+    place: { row: run.first, column, rowCount: run.count, columnCount: 1 },
+    code: value,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import { type Area, doOverlap, hasCell } from '../../workbook/location';
-import { bandsOf, cellCount } from '../areas';
+import { bandsOf, cellCount } from '../../workbook/areas';
 import { MAX_REQUEST_BYTES, type SheetArea } from '../packing';
 import { rangeOf } from '../sheet-range';
 import { type CellEntry, entryOf, needsGeneralFirst } from './literal';

@@ -8,6 +8,7 @@ import type {
 } from '../../workbook/edit';
 import { pointsOfCharacters } from '../../workbook/column-width';
 import type { Area } from '../../workbook/location';
+import { runsOf } from '../runs';
 import { rangeOf, stripOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 
@@ -106,17 +107,12 @@ function queueBorder(range: Excel.Range, { edges, style, color }: BorderEdit, ar
 
 /** Neighbours of the same width go in one operation. */
 export function writesOfWidths({ sheet, first, widths }: Of<'columnWidths'>): readonly Write[] {
-  const runs: { first: number; count: number; width: number | null }[] = [];
-  for (const [index, width] of widths.entries()) {
-    const last = runs.at(-1);
-    if (last?.width === width) last.count += 1;
-    else runs.push({ first: first + index, count: 1, width });
-  }
-  return runs.map((run) =>
+  return runsOf(widths).map(({ run, value }) =>
     smallWrite((context) => {
-      const { format } = stripOf(context, { sheet, direction: 'columns', ...run });
-      if (run.width === null) format.autofitColumns();
-      else format.columnWidth = pointsOfCharacters(run.width);
+      const span = { first: first + run.first, count: run.count };
+      const { format } = stripOf(context, { sheet, direction: 'columns', ...span });
+      if (value === null) format.autofitColumns();
+      else format.columnWidth = pointsOfCharacters(value);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { type Area, areaAddress } from '../../workbook/location';
-import { bandsOf, cellCount } from '../areas';
+import { bandsOf, cellCount } from '../../workbook/areas';
 import { packBy, type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
 

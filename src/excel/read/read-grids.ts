@@ -1,5 +1,5 @@
 import { type Area, type CellPlace, parseArea } from '../../workbook/location';
-import { cellCount } from '../areas';
+import { cellCount } from '../../workbook/areas';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { codeOf, failureOf } from '../map-error';
 import { type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';

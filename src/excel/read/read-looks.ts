@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/location';
 import type { CellLook, ReadRequest, SheetSnapshot, TableSnapshot } from '../../workbook/snapshot';
-import { overlapOf, without } from '../areas';
+import { overlapOf, without } from '../../workbook/areas';
 import { type ReadBand, readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
 import { queueCellProperties, rangeOf } from '../sheet-range';

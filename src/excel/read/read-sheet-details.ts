@@ -7,7 +7,7 @@ import {
   type SheetPart,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
-import { withArea } from '../areas';
+import { withArea } from '../../workbook/areas';
 import { sheetOf } from '../sheet-range';
 import { type CommentHead, queueComments, queueNotes } from './read-comments';
 import { queueFilter } from './read-filter';

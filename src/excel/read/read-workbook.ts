@@ -8,7 +8,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
-import { cellCount, fromA1 } from '../areas';
+import { cellCount, fromA1 } from '../../workbook/areas';
 import { codeOf, failureOf, Stop } from '../map-error';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';

@@ -1,6 +1,6 @@
 import type { CellInput } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { overlapOf, without } from '../areas';
+import { overlapOf, without } from '../../workbook/areas';
 import { type FormatAt, KnownFormats, writesOfCells } from '../edits/write-cells';
 import type { Write } from '../edits/write';
 import type { ReadBand, SheetArea } from '../packing';

@@ -6,7 +6,7 @@ import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import type { Capture } from './capture';
 import { captureFilter } from './capture-filter';
-import { runsOf } from './runs';
+import { runsOf } from '../runs';
 import type { Span } from './touch';
 
 /** Everything of a sheet that one round trip tells. */
@@ -23,6 +23,8 @@ export const captureSheet: Capture = (context, touch) => {
   ].map((capture) => capture(context, touch));
   return () => readers.flatMap((read) => read());
 };
+
+type Strip = Parameters<typeof stripOf>[1];
 
 const NOTHING = (): readonly Write[] => [];
 
@@ -65,27 +67,21 @@ const captureHidden: Capture = (context, { sheet, hiddenRows, hiddenColumns }) =
   const readRows = rows && stripOf(context, rows).getRowProperties({ rowHidden: true });
   const readColumns =
     columns && stripOf(context, columns).getColumnProperties({ columnHidden: true });
+  const hide = (strip: Strip | null, flags: readonly (boolean | undefined)[]): readonly Write[] =>
+    strip === null
+      ? []
+      : runsOf(flags.map((isHidden) => isHidden === true))
+          .filter(({ value }) => value)
+          .map(({ run }) =>
+            smallWrite((again) => {
+              const range = stripOf(again, { ...strip, ...shifted(run, strip) });
+              if (strip.direction === 'rows') range.rowHidden = true;
+              else range.columnHidden = true;
+            }),
+          );
   return () => [
-    ...runsOf((readRows?.value ?? []).map(({ rowHidden }) => rowHidden === true)).flatMap(
-      ({ run, value }) =>
-        value && rows !== null
-          ? [
-              smallWrite((again) => {
-                stripOf(again, { ...rows, ...shifted(run, rows) }).rowHidden = true;
-              }),
-            ]
-          : [],
-    ),
-    ...runsOf((readColumns?.value ?? []).map(({ columnHidden }) => columnHidden === true)).flatMap(
-      ({ run, value }) =>
-        value && columns !== null
-          ? [
-              smallWrite((again) => {
-                stripOf(again, { ...columns, ...shifted(run, columns) }).columnHidden = true;
-              }),
-            ]
-          : [],
-    ),
+    ...hide(rows, readRows?.value.map(({ rowHidden }) => rowHidden) ?? []),
+    ...hide(columns, readColumns?.value.map(({ columnHidden }) => columnHidden) ?? []),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { type Area, lastCell } from '../../workbook/location';
-import { overlapOf } from '../areas';
+import { overlapOf } from '../../workbook/areas';
 import { smallWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';

@@ -1,6 +1,6 @@
 import type { Edit, FormatEdit, KnownBlock } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
-import { bandsOf, cellCount, overlapOf, without } from '../areas';
+import { bandsOf, cellCount, overlapOf, without } from '../../workbook/areas';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 

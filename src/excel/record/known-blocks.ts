@@ -1,6 +1,6 @@
 import type { KnownBlock } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { overlapOf, without } from '../areas';
+import { overlapOf, without } from '../../workbook/areas';
 import { writesOfFormat } from '../edits/write-formats';
 import { writeOfClear, writeOfFill } from '../edits/write-sheets';
 import { smallWrite, type Write } from '../edits/write';

@@ -3,7 +3,7 @@ import { sendWrites, smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { sheetOf, stripOf } from '../sheet-range';
 import { ifSupported, isSupported } from '../support';
-import { runsOf } from './runs';
+import { runsOf } from '../runs';
 import type { Span } from './touch';
 import { lower } from './workbook-state';
 

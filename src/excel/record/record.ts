@@ -1,6 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
-import { overlapOf, without } from '../areas';
+import { overlapOf, without } from '../../workbook/areas';
 import type { LeftEdits } from '../changed-edits';
 import type { ChartFrames } from '../edits/chart-frames';
 import type { KnownCharts } from '../edits/write-charts';

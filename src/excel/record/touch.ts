@@ -1,6 +1,6 @@
 import type { ChartEdit, Edit } from '../../workbook/edit';
 import { type Area, doOverlap } from '../../workbook/location';
-import { overlapOf, unionOf, withArea } from '../areas';
+import { overlapOf, unionOf, withArea } from '../../workbook/areas';
 import type { ConfirmedClear } from './confirm-blocks';
 import { type ClearedBlock, spareBlocks } from './known-blocks';
 import type { RuleScope } from './rules';

@@ -22,8 +22,6 @@ export interface CellCounts {
   alive: number;
   /** Formulas replaced, for which the file holds no value: their cell is empty. */
   unvalued: number;
-  /** Where formulas were replaced, by sheet, as `row:column`. */
-  readonly frozenAt: Map<string, Set<string>>;
 }
 
 /** Formulas that were judged together. */
@@ -205,10 +203,8 @@ function verdictOf(escaped: string, gone: Gone, place: FormulaPlace): ShapeVerdi
 
 /** The cell without its formula, with what it shows. */
 function frozen(sheet: CopiedSheet): string {
-  const { cells, counts, plan, usedTexts } = sheet;
+  const { cells, counts, usedTexts } = sheet;
   counts.frozen += 1;
-  const places = counts.frozenAt.get(plan.name) ?? new Set();
-  counts.frozenAt.set(plan.name, places.add(`${cells.row}:${cells.column}`));
   const { value, prefix } = cells;
   const { type, kept } = cells.tag;
   if (type === 'str') return tellsGone(sheet) ? emptied(sheet) : withText(cells, value ?? '');

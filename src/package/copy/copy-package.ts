@@ -40,7 +40,7 @@ export async function* copyPackage(
   plan: CopyPlan,
 ): AsyncGenerator<number, PackageCopy> {
   const gone = findGone(pack, plan);
-  const counts = { frozen: 0, alive: 0, unvalued: 0, frozenAt: new Map<string, Set<string>>() };
+  const counts = { frozen: 0, alive: 0, unvalued: 0 };
   const state = {
     counts,
     left: {},

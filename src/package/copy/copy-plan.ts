@@ -1,4 +1,5 @@
-import { type Area, areaOf, hasCell, subtract } from '../../workbook/location';
+import { without } from '../../workbook/areas';
+import { type Area, areaOf, hasCell } from '../../workbook/location';
 import type { CopyPlan, WrittenText } from '../../workbook/copy';
 import { drawnAreas } from './drawn-areas';
 import { findGoneNames, type Gone, mentionOf } from './gone';
@@ -80,11 +81,8 @@ function emptiedAreas(
   const drawn = emptied.some(({ keepsDrawn }) => keepsDrawn) ? drawnAreas(pack, sheets) : [];
   const areas = emptied.flatMap(({ sheet, area, keepsDrawn }) => {
     const kept = keepsDrawn ? drawn.filter((one) => lower(one.sheet) === lower(sheet)) : [];
-    const left = kept.reduce<readonly Area[]>(
-      (rest, one) => rest.flatMap((part) => subtract(part, one.area)),
-      [area],
-    );
-    return left.map((part) => ({ sheet, area: part }));
+    const holes = kept.map((one) => one.area);
+    return without(area, holes).map((part) => ({ sheet, area: part }));
   });
   const bodies = columns.flatMap(({ table, column }) =>
     tables

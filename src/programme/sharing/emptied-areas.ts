@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
-import { type Area, areaOf, lastCell, parseArea } from '../../workbook/location';
+import { unionOf } from '../../workbook/areas';
+import { type Area, areaOf, parseArea } from '../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** Lines of the workings of which nothing is to be told: a session, an attendance a line. */
@@ -17,7 +18,7 @@ export function trainingLines({
     if (prefix === undefined || !place) continue;
     const key = `${place.sheet}!${prefix}`;
     const before = blocks.get(key);
-    blocks.set(key, before ? { ...place, area: around(before.area, place.area) } : place);
+    blocks.set(key, before ? { ...place, area: unionOf(before.area, place.area) } : place);
   }
   return [...blocks.values()];
 }
@@ -28,14 +29,6 @@ export function placeOf(formula: string): { readonly sheet: string; readonly are
   const area = parseArea(match?.[3] ?? '');
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return sheet !== undefined && area ? { sheet, area } : null;
-}
-
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(lastCell(a).row, lastCell(b).row) - row + 1;
-  const columns = Math.max(lastCell(a).column, lastCell(b).column) - column + 1;
-  return areaOf([row, column], [rows, columns]);
 }
 
 /** What stands beside and under the page of the summary: its counts before they are masked. */

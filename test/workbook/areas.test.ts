@@ -1,5 +1,5 @@
 import { fc } from '../fixtures/properties';
-import { bandsOf, cellCount, overlapOf, unionOf, without } from '../../src/excel/areas';
+import { bandsOf, cellCount, overlapOf, unionOf, without } from '../../src/workbook/areas';
 import { packBy } from '../../src/excel/packing';
 import { hasCell, lastCell } from '../../src/workbook/location';
 

@@ -1,4 +1,4 @@
-import { type Area, lastCell } from '../workbook/location';
+import { type Area, lastCell } from './location';
 
 /** The smallest area that holds both; the first may be missing. */
 export function unionOf(a: Area | null, b: Area): Area {

@@ -1,4 +1,4 @@
-import type { Span } from './touch';
+import type { Span } from './record/touch';
 
 /** Neighbours of the same value, as spans from 0. */
 export function runsOf<T>(
