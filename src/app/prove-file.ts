@@ -5,6 +5,7 @@ import { type CopyProof, isBroken, proveCopy } from '../programme/sharing/prove-
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { Clock, Failure } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
+import { runSteps } from './run-steps';
 
 interface Proving {
   readonly clock: Clock;
@@ -27,5 +28,6 @@ export async function proveFile(
   if (!read.ok) return read;
   const { snapshot } = read.value;
   const input = { ...inputOf(snapshot, readTracker(snapshot), clock), acceptances };
-  return ok(proveCopy(snapshot, findShared(input), codes));
+  const found = await runSteps(findShared(input), 'computing', reading.options);
+  return found.ok ? ok(proveCopy(snapshot, found.value, codes)) : found;
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result';
+import type { Steps } from '../lib/steps';
 import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
 import { findBlocking, findShared } from '../programme/checks/check-shared';
@@ -68,13 +69,17 @@ export async function openFile(
   const { snapshot, pairs } = read.value;
   const tracker = readTracker(snapshot);
   if (tracker.actions === null) return err({ code: 'no-tracker' });
+  const findings = await runSteps(findingsOf(snapshot, tracker, clock), 'computing', options);
+  if (!findings.ok) return findings;
+  const faults = await runSteps(faultsOf(snapshot, tracker, clock), 'computing', options);
+  if (!faults.ok) return faults;
   return ok({
     pack: pack.value,
     pairs,
-    workbook: lookAtWorkbook(snapshot, tracker, findingsOf(snapshot, tracker, clock)),
+    workbook: lookAtWorkbook(snapshot, tracker, findings.value),
     choices: readChoices(tracker.settings.copyChoices),
     acceptances: readAcceptances(snapshot, words.checkHeaders),
-    faults: faultsOf(snapshot, tracker, clock),
+    faults: faults.value,
   });
 }
 
@@ -126,7 +131,11 @@ export async function rememberChoices(
 }
 
 /** Blocking points that keep a workbook from being shared, whatever a copy takes out. */
-function faultsOf(snapshot: WorkbookSnapshot, tracker: Tracker, clock: Clock): readonly Finding[] {
+function faultsOf(
+  snapshot: WorkbookSnapshot,
+  tracker: Tracker,
+  clock: Clock,
+): Steps<readonly Finding[]> {
   const training = trainingFactsOf(tracker, statusDateOf(tracker, clock));
   const input = inputOf(snapshot, tracker, clock);
   return findBlocking({ ...input, scope: 'tracker', training });
@@ -136,11 +145,11 @@ const LISTS_OF_PERSONS = /^RGP-04$/u;
 const WORDS_OF_PERSONS = /^RGP-(?!04)/u;
 
 /** Sheets that list persons, and what is personal in the tables to which the user added columns. */
-function findingsOf(
+function* findingsOf(
   snapshot: WorkbookSnapshot,
   tracker: Tracker,
   clock: Clock,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const { actions, sessions, partners, sites, attendances } = tracker;
   const extended = [actions, sessions, partners, sites].flatMap((table) =>
     table && table.place.foreign.length > 0 ? [table.place.sheet] : [],
@@ -149,10 +158,10 @@ function findingsOf(
   const worded = withoutCells(snapshot, (name) => extended.includes(name));
   const withoutCodes = { ...tracker, attendances: attendances && { ...attendances, rows: [] } };
   return [
-    ...findShared(inputOf(listed, withoutCodes, clock), LISTS_OF_PERSONS),
+    ...(yield* findShared(inputOf(listed, withoutCodes, clock), LISTS_OF_PERSONS)),
     ...(extended.length === 0
       ? []
-      : findShared(inputOf(worded, readTracker(worded), clock), WORDS_OF_PERSONS)),
+      : yield* findShared(inputOf(worded, readTracker(worded), clock), WORDS_OF_PERSONS)),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type CheckContext, type CheckInput, makeContext } from './context/context';
+import { endsStep, type Steps } from '../../lib/steps';
+import { type CheckInput, makeContext } from './context/context';
 import { ROW_TABLES, type RowTable } from './context/tables';
 import type { Severity } from './context/finding';
 import {
@@ -21,43 +22,48 @@ const SHARED = /^(?:RGP|PUB)-/u;
  *
  * @param codes of the rules that are wanted, all when it is not given
  */
-export function findShared(input: CheckInput, codes = SHARED): readonly Finding[] {
-  const context = makeContext(input);
-  const isWanted = ({ code }: RuleHead): boolean => codes.test(code);
-  return [...ofWorkbook(context, isWanted), ...ofRows(context, isWanted)];
+export function findShared(input: CheckInput, codes = SHARED): Steps<readonly Finding[]> {
+  return judge(input, ({ code }) => codes.test(code));
 }
 
 /** The blocking points of a tracker, without their order nor what was accepted: none of them can be. */
-export function findBlocking(input: CheckInput): readonly Finding[] {
-  const context = makeContext(input);
-  const isWanted = ({ severity }: RuleHead): boolean => severity === 'blocking';
-  return [...ofWorkbook(context, isWanted), ...ofRows(context, isWanted)];
+export function findBlocking(input: CheckInput): Steps<readonly Finding[]> {
+  return judge(input, ({ severity }) => severity === 'blocking');
 }
 
 interface RuleHead {
   readonly code: string;
   readonly severity: Severity;
 }
-type IsWanted = (rule: RuleHead) => boolean;
 
-function ofWorkbook(context: CheckContext, isWanted: IsWanted): readonly Finding[] {
-  return workbookRules()
-    .filter((rule) => isWanted(rule) && isInScope(rule, context.scope))
-    .flatMap((rule) => judgeWorkbook(rule, context).findings);
-}
-
-function ofRows(context: CheckContext, isWanted: IsWanted): readonly Finding[] {
-  return ROW_TABLES.flatMap((table) => {
+/** A step for each rule of the workbook, and for so many rows of a table. */
+function* judge(
+  input: CheckInput,
+  isWanted: (rule: RuleHead) => boolean,
+): Steps<readonly Finding[]> {
+  const context = makeContext(input);
+  const found: Finding[] = [];
+  yield undefined;
+  for (const rule of workbookRules().filter(isWanted)) {
+    if (!isInScope(rule, context.scope)) continue;
+    found.push(...judgeWorkbook(rule, context).findings);
+    yield undefined;
+  }
+  for (const table of ROW_TABLES) {
     const checked = context.tables[table];
-    if (!checked) return [];
+    if (!checked) continue;
     const bench = { table, checked, context } as Bench<RowTable>;
     const { rows, groups } = chooseRules(bench);
     const rules = rows.filter(isWanted);
-    const ofGroups = groups
-      .filter(isWanted)
-      .flatMap((rule) =>
-        [...groupRows(rule, bench).values()].flatMap((group) => judgeGroup(rule, group, bench)),
-      );
-    return [...bench.checked.rows.flatMap((row) => judgeRow(row, rules, bench)), ...ofGroups];
-  });
+    for (const [index, row] of bench.checked.rows.entries()) {
+      found.push(...judgeRow(row, rules, bench));
+      if (endsStep(index)) yield undefined;
+    }
+    for (const rule of groups.filter(isWanted)) {
+      for (const group of groupRows(rule, bench).values())
+        found.push(...judgeGroup(rule, group, bench));
+      yield undefined;
+    }
+  }
+  return found;
 }
