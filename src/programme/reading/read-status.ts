@@ -43,8 +43,9 @@ const OPENING_WORD =
 const NEGATION = /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a)\s+$/u;
 /** « Non débuté », « pas encore commencé »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
-/** « Presque terminé », « quasi fini » */
-const ALMOST = /^(?:presque|quasi(?:ment)?|bientot|almost|nearly)[ -]+(.+)$/u;
+/** « Presque terminé », « quasi fini », « fait en partie » */
+const ALMOST =
+  /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|a moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
 /** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
@@ -74,7 +75,8 @@ export function readStatus(
   if (exact !== null) return { status: exact, confidence: 'high' };
   const held = statusOfWord(NOT_YET.exec(bare)?.[1]);
   if (held === 'Réalisé' || held === 'En cours') return { status: 'Prévu', confidence: 'high' };
-  if (statusOfWord(ALMOST.exec(bare)?.[1]) === 'Réalisé') {
+  const [, after, before] = ALMOST.exec(bare) ?? [];
+  if (statusOfWord(after ?? before) === 'Réalisé') {
     return { status: 'En cours', confidence: 'high' };
   }
   const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);

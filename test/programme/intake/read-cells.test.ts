@@ -159,7 +159,15 @@ describe('A condition', () => {
     expect(readCondition(text)).toMatchObject({ words, effect });
   });
 
-  it.each(['si possible', 'aussi', 'visite', ''])('« %s » is none', (text) => {
+  it.each([
+    'si possible',
+    'supprimer les doublons (si pas nécessaires)',
+    'Si l’envoi échoue, que faire ?',
+    'If there is need of any update',
+    'aussi',
+    'visite',
+    '',
+  ])('« %s » is none', (text) => {
     expect(readCondition(text)).toBeNull();
   });
 });

@@ -29,6 +29,9 @@ describe('A status cell', () => {
     ['terminné', 'Réalisé'],
     ['OK le 12/01', 'Réalisé'],
     ['EC (relance)', 'En cours'],
+    ['Fait en partie', 'En cours'],
+    ['partiellement réalisé', 'En cours'],
+    ['à traiter', 'Prévu'],
   ])('« %s » is %s', (words, status) => {
     expect(readStatus(words, {})?.status).toBe(status);
   });

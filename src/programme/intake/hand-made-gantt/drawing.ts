@@ -37,6 +37,7 @@ export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' 
 const MOSTLY = 0.6;
 const MOSTLY_WORDS = 0.8;
 const MIN_TASKS = 4;
+const MIN_RULED = 4;
 const TASK_LETTERS = 8;
 const LONG_TASK_LETTERS = 14;
 const FEW_TITLES = 0.3;
@@ -51,7 +52,8 @@ export function openDrawing(
   if (row.table.axis === null) return null;
   const layout = readLayout(row, rows, context);
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
-  const marks = new Map(data.map((at) => [at, marksOf(row, at, { layout, context })]));
+  const drawn = new Map(data.map((at) => [at, marksOf(row, at, { layout, context })]));
+  const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
   const labels = [...marks.values()].map((drawn) => drawn.filter(isLabel));
   return {
     layout,
@@ -91,6 +93,17 @@ export function wordsUnderAxis(
 /** The column of a mark, and how its header calls it. */
 export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
   return mark.kind === 'aside' ? mark : mark.period;
+}
+
+/** Whether every row is filled from the first time to the last: the sheet is ruled, and nothing drawn. */
+function isGridOf(
+  { axis }: GanttLayout,
+  marks: ReadonlyMap<number, readonly GanttMark[]>,
+): boolean {
+  const filled = [...marks.values()].filter(({ length }) => length > 0);
+  const [first] = axis.periods;
+  const isWhole = (drawn: readonly GanttMark[]): boolean => drawn.length >= axis.periods.length;
+  return first !== undefined && filled.length >= MIN_RULED && filled.every(isWhole);
 }
 
 /** What names a row: no word that names its column. */

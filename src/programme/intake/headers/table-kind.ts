@@ -77,7 +77,8 @@ export function kindOfHeader(
   if (meanings.some(({ isTask }) => isTask) && meanings.length > 2) return 'actions';
   const telling = ['start', 'end', 'due', 'owner', 'status', 'strand'];
   const isTold = telling.some((target) => has.action(target) > 0);
-  return (isNamed && (spread > 0 || kept >= 2)) || (spread >= 2 && isTold) ? 'actions' : 'other';
+  const isSpread = spread > 1 || (spread === 1 && isTold);
+  return (isNamed && (isSpread || kept >= 2)) || (spread > 1 && isTold) ? 'actions' : 'other';
 }
 
 interface HeaderSets {
