@@ -24,7 +24,8 @@ async function walkTo(name: string, key = 'Tab'): Promise<void> {
     const focused = await pane.pane.evaluate(() => {
       const { activeElement: element } = document;
       const words = element?.querySelector(':scope > .count') ? element.firstChild : element;
-      const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : null;
+      const isTyped = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+      const label = isTyped ? element.labels?.[0]?.textContent : null;
       return element?.getAttribute('aria-label') ?? label ?? words?.textContent ?? '';
     });
     if (focused.startsWith(name)) return;
@@ -103,7 +104,7 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await pane.pane.locator('[aria-current="true"]').waitFor();
     await press('Corriger');
     await pane.pane.getByRole('dialog', { name: 'Corriger' }).waitFor();
-    await press('Corriger maintenant');
+    await pane.page.keyboard.press('Enter');
     await pane.told(/correction/);
     expect(pane.host.workbook.sheet('Suivi')?.cell(5, 1)?.value).toBe('Formations');
   });
@@ -132,6 +133,8 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await press('Ajouter une session');
     const form = pane.pane.getByRole('dialog', { name: 'Ajouter une session' });
     await form.getByLabel('Codes des présents').waitFor();
+    await walkTo('Du');
+    await pane.page.keyboard.type('24/03/2015');
     await walkTo('Codes des présents');
     await pane.page.keyboard.type('Z801');
     await press('Enregistrer');

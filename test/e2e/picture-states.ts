@@ -155,7 +155,7 @@ async function checking(pane: Album): Promise<void> {
   await pane.take('controler');
   await pane.button(/sans responsable/);
   await pane.take('groupe-ouvert');
-  await pane.press('Remplir');
+  await pane.button('Remplir');
   await pane.take('remplir');
   await pane.page.keyboard.press('Escape');
   await pane.button('Accepter avec motif');

@@ -93,6 +93,8 @@ describe('The four jobs of the week', () => {
       expect(pane.host.workbook.sheet(sheet)).toBeDefined();
     }
     await showsFigures(pane);
+    pane.host.user.type('Suivi!B6', 'Formations');
+    await pane.pane.getByText(/Tout est à jour/).waitFor({ state: 'detached' });
     const again = await openPane(browser(), pane.host.save(), { fileName: 'suivi.xlsx' });
     expectQuiet(pane);
     await pane.close();
@@ -131,10 +133,15 @@ describe('The four jobs of the week', () => {
 });
 
 describe('What is entered from the pane', () => {
-  it('refuses a list of names alone, and says why', async () => {
+  it('refuses a session without a day and a list of names alone, and says why', async () => {
     const pane = await openTracker();
     await pane.click('button', 'Ajouter une session');
     const form = pane.pane.getByRole('dialog');
+    await form.getByLabel('Formation', { exact: true }).press('Enter');
+    await form.getByText('À donner pour enregistrer.').waitFor();
+    await form.getByLabel('Du', { exact: true }).fill('31/02/2015');
+    await form.getByText('Ce jour n’existe pas.').waitFor();
+    await form.getByLabel('Du', { exact: true }).fill('24/03/2015');
     await form.getByLabel('Codes des présents').fill('EXEMPLE Ada\nFICTIF Bob');
     await form.getByText(/compterait deux fois la même personne/).waitFor();
     expect(await form.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
@@ -146,7 +153,7 @@ describe('What is entered from the pane', () => {
     await pane.click('button', 'Ajouter une action');
     const form = pane.pane.getByRole('dialog', { name: 'Ajouter une action' });
     await form.getByLabel('Action', { exact: true }).fill('Signer la convention');
-    await form.getByLabel('Volet').selectOption('Accès');
+    await form.getByLabel('Volet').fill('Accès');
     await form.getByLabel('Échéance').fill('fin septembre 2015');
     await form.getByText(/^Lu.: du 21\/09\/2015 au 30\/09\/2015\.$/).waitFor();
     await pane.click('button', 'Enregistrer');

@@ -39,7 +39,7 @@ export function FindingGroup(props: GroupProps): VNode {
     return (
       <li data-code={code} class="finding-group">
         <FindingLine finding={only} isAlone isCurrent={at === 0} onAsk={onAsk} />
-        {only.acceptance === null && <GroupActions {...props} />}
+        {only.acceptance === null && only.fix === null && <GroupActions {...props} />}
       </li>
     );
   }

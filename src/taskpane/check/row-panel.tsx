@@ -6,6 +6,7 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
@@ -103,10 +104,11 @@ function PanelWords(props: {
       )}
       <span class="row-words">
         <span class="strong">{title}</span>
-        <span class="row-name">{row.title}</span>
-        <span class="faint small-text id">{row.id}</span>
         <span class="small-text">
           {findings.length === 0 ? '' : words.place(0, findings.length)}
+        </span>
+        <span class="row-name">
+          <NamedRow {...row} />
         </span>
       </span>
     </>

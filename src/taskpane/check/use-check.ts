@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { acceptWithReason } from '../../app/accept-finding';
 import { applyFixes, applySafeFixes, fillWithValue } from '../../app/apply-fixes';
@@ -10,6 +11,7 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import { CHECK_TABLE_NAME } from '../../programme/tracker/columns';
 import { keepCheck, recallCheck } from '../state/kept-check';
 import { useMessages, usePane } from '../state/pane-context';
+import type { Job } from '../state/use-job';
 import { type LiveReport, useLiveCheck } from './use-live-check';
 
 /** What the last check found, and what the user can have done about it. */
@@ -31,13 +33,10 @@ export function useCheck(): Check {
   const words = useMessages().check;
   const [checked, setChecked] = useState<Checked | null>(null);
   const [checkedAt, setCheckedAt] = useState('');
-  const commandOf = (scope: CheckScope): CheckCommand => ({
-    workbook,
-    clock,
-    words: CHECK_SHEET_WORDS,
-    scope,
-  });
-  const live = useLiveCheck(checked, commandOf);
+  const base = { workbook, clock, words: CHECK_SHEET_WORDS };
+  const commandOf = (scope: CheckScope): CheckCommand => ({ ...base, scope });
+  const said = useRef('');
+  const live = useLiveCheck(checked, commandOf, () => restOf(job, said.current));
   const keep = (found: Checked | null, at = clock.timeOfDay()): void => {
     if (found === null) return;
     setChecked(found);
@@ -45,7 +44,7 @@ export function useCheck(): Check {
     keepCheck(store, { scope: found.report.scope, at });
   };
   useFirstLook(checked, commandOf, keep);
-  useLiveSentence(live);
+  useLiveSentence(live, said);
   const command = commandOf(checked?.report.scope ?? 'tracker');
   const put = async (
     work: (options: RunOptions) => ReturnType<typeof applyFixes>,
@@ -85,6 +84,11 @@ export function useCheck(): Check {
         }),
       ),
   };
+}
+
+/** What the status line says of the findings follows them; what it says of else is past. */
+function restOf({ state, rest }: Job, said: string): void {
+  if (state.kind === 'done' && state.sentence !== said) rest();
 }
 
 /**
@@ -130,10 +134,9 @@ function useFirstLook(
 }
 
 /** What the status line says of the findings goes on being what the list shows. */
-function useLiveSentence({ report }: LiveReport): void {
+function useLiveSentence({ report }: LiveReport, said: RefObject<string>): void {
   const { job } = usePane();
   const words = useMessages().check;
-  const said = useRef('');
   useEffect(() => {
     if (report === null) return;
     const now = words.done(report);
@@ -142,5 +145,5 @@ function useLiveSentence({ report }: LiveReport): void {
       job.say(now);
     }
     said.current = now;
-  }, [report, job, words]);
+  }, [report, job, words, said]);
 }

@@ -33,14 +33,15 @@ export interface WatchedPlace extends WatchedSelection {
 export function useLiveCheck(
   checked: Checked | null,
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
+  onTyped: () => void,
 ): LiveReport {
   const { watch, answers, isUndoneByExcel, isRowAsked } = usePane();
   const [edited, setEdited] = useState<{ of: Checked; check: LiveCheck } | null>(null);
   const [place, setPlace] = useState<WatchedPlace | null>(null);
   const follower = useFollower(checked, commandOf, (of, check) => setEdited({ of, check }));
-  const latest = useRef(follower);
+  const latest = useRef({ ...follower, onTyped });
   useEffect(() => {
-    latest.current = follower;
+    latest.current = { ...follower, onTyped };
   });
   const isFollowed =
     checked !== null && (isRowAsked || isSelectionFollowed(answers, isUndoneByExcel));
@@ -52,6 +53,7 @@ export function useLiveCheck(
       onEdit: (edit) => {
         const { sheet, area, source } = edit;
         if (source === 'local' && area?.rowCount === 1) setPlace({ kind: 'typed', sheet, area });
+        latest.current.onTyped();
         latest.current.follow(edit);
       },
       onOwnWrite: () => latest.current.lookAgainSoon(),

@@ -87,11 +87,11 @@ function ActionFields(props: {
         onInput={(title) => onType({ title })}
       />
       <div class="pair">
-        <SelectField
+        <TextField
           label={words.action.fields.strand}
           value={added.strand}
-          choices={optional(lists.strands.map(({ name }) => name))}
-          onChoose={(strand) => onType({ strand })}
+          among={lists.strands.map(({ name }) => name)}
+          onInput={(strand) => onType({ strand })}
         />
         <SelectField
           label={words.action.fields.type}

@@ -52,14 +52,7 @@ export function SessionFields(props: {
         among={lists.trainings}
         onInput={(value) => onType({ training: value })}
       />
-      <div class="pair">
-        <DateField
-          label={words.fields.start}
-          value={typed.start}
-          onChange={(start) => onType({ start })}
-        />
-        <DateField label={words.fields.end} value={typed.end} onChange={(end) => onType({ end })} />
-      </div>
+      <SessionDays typed={typed} onType={onType} />
       <div class="pair">
         {field('basin', { among: lists.basins })}
         {field('place', { among: places })}
@@ -79,6 +72,35 @@ export function SessionFields(props: {
       />
     </>
   );
+}
+
+function SessionDays(props: {
+  readonly typed: TypedSession;
+  readonly onType: (change: Partial<TypedSession>) => void;
+}): VNode {
+  const { typed, onType } = props;
+  const words = useMessages().forms.session;
+  return (
+    <div class="pair">
+      <DateField
+        label={words.fields.start}
+        hint={typed.start === null ? words.startHint : undefined}
+        value={typed.start}
+        onChange={(start) => onType({ start })}
+      />
+      <DateField
+        label={words.fields.end}
+        error={isReversed(typed) ? words.reversed : null}
+        value={typed.end}
+        onChange={(end) => onType({ end })}
+      />
+    </div>
+  );
+}
+
+/** Whether the last day comes before the first. */
+export function isReversed({ start, end }: TypedSession): boolean {
+  return start !== null && end !== null && end < start;
 }
 
 /** What sessions were given before, and the partners, to be proposed again. */

@@ -8,7 +8,7 @@ import { Dialog } from '../parts/dialog';
 import { Gauge } from '../parts/gauge';
 import { useMessages, usePane } from '../state/pane-context';
 import { FormDialog, RowFindings } from './form-dialog';
-import { SessionFields, type TypedSession } from './session-fields';
+import { isReversed, SessionFields, type TypedSession } from './session-fields';
 
 const EMPTY: TypedSession = {
   training: null,
@@ -46,7 +46,9 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
     <FormDialog
       title={words.session.title}
       yes={words.save}
-      canAnswer={training.trim() !== '' && codes !== null}
+      canAnswer={
+        training.trim() !== '' && typed.start !== null && !isReversed(typed) && codes !== null
+      }
       onYes={() => void save(training)}
       onClose={onClose}
     >

@@ -44,9 +44,13 @@ export function Dialog(props: {
     >
       <form
         method="dialog"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (yes !== null && canAnswer && !job.isRunning) onYes();
+          // What is wrong is told under its field: the browser need not tell it again.
+          const wrong = event.currentTarget.querySelector<HTMLElement>(':invalid');
+          if (wrong !== null) wrong.focus();
+          else if (yes !== null && canAnswer && !job.isRunning) onYes();
         }}
       >
         <h2 id={id}>{title}</h2>
@@ -71,6 +75,10 @@ function useShownDialog(): RefObject<HTMLDialogElement | null> {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    // Enter answers a question that asks for nothing to be typed.
+    if (shown?.querySelector(FIELDS) === null) {
+      shown.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    }
     return () => {
       shown?.close();
       giveFocusBack(opener);

@@ -155,14 +155,16 @@ export function Select(props: {
   );
 }
 
+const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
+
 /** A day typed as jj/mm/aaaa. `onChange` gets null while what is typed is no date. */
 export function DateField(
-  props: Pick<Labelled, 'label' | 'hint'> & {
+  props: Labelled & {
     readonly value: CalendarDate | null;
     readonly onChange: (value: CalendarDate | null) => void;
   },
 ): VNode {
-  const { label, hint, value, onChange } = props;
+  const { label, hint, error = null, value, onChange } = props;
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (value === null ? '' : formatFrenchDate(value));
@@ -171,7 +173,7 @@ export function DateField(
     <TextField
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      error={isWrong ? words.dates.invalid : null}
+      error={isWrong ? words.dates[DAY.test(text) ? 'noSuchDay' : 'invalid'] : error}
       value={text}
       placeholder={words.dates.format}
       onInput={(now) => {

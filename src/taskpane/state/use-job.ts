@@ -1,4 +1,12 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import {
+  type Dispatch,
+  type StateUpdater,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
 import type { Result } from '../../lib/result';
 import type { Notice } from './notices';
@@ -37,6 +45,8 @@ export interface Job {
   readonly run: <Report>(command: Command<Report>) => Promise<Report | null>;
   readonly cancel: () => void;
   readonly say: (sentence: string) => void;
+  /** What was done is said no more: the workbook was changed since. */
+  readonly rest: () => void;
   /** Tells why something small, that is no command, could not be done. */
   readonly tellRefusal: (sentence: string) => void;
   /** Tells what a command of the ribbon did, unless a command of the pane is running. */
@@ -89,17 +99,31 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
     abort.current?.abort();
     setState((now) => (now.kind === 'running' ? { ...now, isStopping: true } : now));
   }, []);
-  const say = useCallback((sentence: string) => setState({ kind: 'done', sentence }), []);
-  const tellRefusal = useCallback((sentence: string) => {
-    if (abort.current === null) setState({ kind: 'refused', sentence });
-  }, []);
-  const notify = useCallback(({ outcome, sentence }: Notice) => {
-    if (abort.current !== null) return;
-    setState(outcome === 'done' ? { kind: 'done', sentence } : { kind: 'refused', sentence });
-  }, []);
+  const sayings = useSayings(setState, abort);
   return useMemo(
-    () => ({ state, isRunning: state.kind === 'running', run, cancel, say, tellRefusal, notify }),
-    [state, run, cancel, say, tellRefusal, notify],
+    () => ({ state, isRunning: state.kind === 'running', run, cancel, ...sayings }),
+    [state, run, cancel, sayings],
+  );
+}
+
+/** What is said beside the commands of the pane, the same for as long as it lives. */
+function useSayings(
+  setState: Dispatch<StateUpdater<JobState>>,
+  abort: RefObject<AbortController | null>,
+): Pick<Job, 'say' | 'rest' | 'tellRefusal' | 'notify'> {
+  return useMemo(
+    () => ({
+      say: (sentence) => setState({ kind: 'done', sentence }),
+      rest: () => setState((now) => (now.kind === 'done' ? { kind: 'idle' } : now)),
+      tellRefusal: (sentence) => {
+        if (abort.current === null) setState({ kind: 'refused', sentence });
+      },
+      notify: ({ outcome, sentence }) => {
+        if (abort.current !== null) return;
+        setState({ kind: outcome === 'done' ? 'done' : 'refused', sentence });
+      },
+    }),
+    [setState, abort],
   );
 }
 

@@ -10,6 +10,8 @@ const READ_AGAIN_AFTER_MS = 800;
 export interface Reading<Value> {
   readonly value: Value | null;
   readonly failure: Failure | null;
+  /** Shows what a command has just told, until it is read again. */
+  readonly put: (value: Value) => void;
 }
 
 /** Reads for a tab; one function for as long as the tab lives. */
@@ -28,7 +30,12 @@ export function useReading<Value>(
   isFollowed: (value: Value) => boolean = () => true,
 ): Reading<Value> {
   const { workbook, watch, job, undoCount } = usePane();
-  const [reading, setReading] = useState<Reading<Value>>({ value: null, failure: null });
+  const { rest } = job;
+  const [reading, setReading] = useState<Omit<Reading<Value>, 'put'>>({
+    value: null,
+    failure: null,
+  });
+  const put = useCallback((value: Value) => setReading({ value, failure: null }), []);
   const [changes, setChanges] = useState(0);
   const tellChange = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => {
@@ -50,10 +57,14 @@ export function useReading<Value>(
   const isWatched = isShown && reading.value !== null && isFollowed(reading.value);
   useEffect(() => {
     if (!isWatched) return undefined;
-    const watching = watch({ onEdit: tellChange, onOwnWrite: tellChange });
+    const onEdit = (): void => {
+      rest();
+      tellChange();
+    };
+    const watching = watch({ onEdit, onOwnWrite: tellChange });
     return () => {
       void watching.then((stop) => stop?.());
     };
-  }, [watch, isWatched, tellChange]);
-  return reading;
+  }, [watch, isWatched, tellChange, rest]);
+  return { ...reading, put };
 }

@@ -30,13 +30,14 @@ export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
     (from, options) => readTrainingFigures({ workbook: from, clock }, options),
     [clock],
   );
-  const { value: now } = useReading(read, isShown);
+  const { value: now, put } = useReading(read, isShown);
   const compute = async (): Promise<void> => {
-    await job.run({
+    const figures = await job.run({
       label: words.computing,
       work: (options) => computeTrainingSummary({ workbook, clock, words: trainingFr }, options),
       tell: words.done,
     });
+    if (figures !== null) put({ figures, isWritten: true });
   };
   const isWritten = now?.isWritten === true;
   return (
