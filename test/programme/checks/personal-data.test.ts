@@ -77,6 +77,10 @@ describe('Personal data', () => {
     expect(findBareNames(text, [])).toHaveLength(1);
   });
 
+  it.each(['A012 ABSENT', 'D12 ROUBAIX', 'lot A012 MODELE'])('are no names: « %s »', (text) => {
+    expect(findBareNames(text, [])).toEqual([]);
+  });
+
   it('take their rarer first names from the list of a package', () => {
     const folded = new Set(fakerFirstNames().map(fold));
     expect(
@@ -118,6 +122,8 @@ describe('Personal data', () => {
     'le fils du gardien',
     'appt 12 : impayé de 3 mois',
     'dette de 3 412 €',
+    'la dame du 3e gauche a fait un AVC',
+    'PV de gendarmerie contre le locataire du logement 27',
   ])('are worth a look where a role or a dwelling stands for a person: « %s »', (text) => {
     expect(findSituations(text)).toHaveLength(1);
   });

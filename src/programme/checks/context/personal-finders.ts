@@ -7,7 +7,6 @@ import {
   findJudgements,
   findSensitive,
   findSituations,
-  holdsSensitiveWords,
 } from '../texts/personal-data';
 import { findFileNumbers, findPersonalNumbers } from '../texts/personal-numbers';
 import type { Found } from '../texts/around-names';
@@ -117,14 +116,11 @@ const FINDERS = [
   ...[NAMES, CONTACTS, NUMBERS, FILE_NUMBERS, SENSITIVE],
   ...[SITUATIONS, ADDRESSES, JUDGEMENTS, BARE_NAMES],
 ];
-/** Without a capital beyond the first letter, a civility, a figure or an at sign, no name nor number is told. */
-const NAMES_OR_FIGURES = /.\p{Lu}|[@\d]|\bm(?:me|lle|r|onsieur|adame)\b/u;
+
 const REMEMBERED_TEXTS = 20_000;
 
 /** Whether some finder tells something of a text, were it a remark in a workbook without any name. */
 export const mayBePersonal = remember(
-  (text) =>
-    (NAMES_OR_FIGURES.test(text) || holdsSensitiveWords(text)) &&
-    FINDERS.some(({ find }) => find({ text, field: 'remark' }, []).length > 0),
+  (text) => FINDERS.some(({ find }) => find({ text, field: 'remark' }, []).length > 0),
   REMEMBERED_TEXTS,
 );

@@ -48,6 +48,8 @@ function isAfterPlaceWord(text: string, { text: name, index }: Found): boolean {
     // « porte 8 M. Modèle »: the figure ends the place.
     if (isCivil && /\d/u.test(gap)) return false;
     const folded = fold(word).replace(/^(?:[cdjlmnst]|qu)'(?=.)|'$/gu, '');
+    // « mail de Mr Modèle »: no street is that « de » somebody told by a civility.
+    if (isCivil && step === 0 && folded === 'de' && !/^famille/iu.test(name)) return false;
     if (isPlaceWord(folded)) return true;
     const isAdjective = /^\p{Ll}/u.test(word) && ADJECTIVE.test(folded);
     if (!LINKS.has(folded) && !FIRST_NAMES.has(folded) && !isAdjective) return false;

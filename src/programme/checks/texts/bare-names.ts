@@ -1,7 +1,8 @@
 import { fold } from '../../../lib/text';
 import { type Found, isAfterAcronym, keepPersons, type Match, matchesOf } from './around-names';
 import { ANY_FIRST_NAMES, FIRST_NAMES, isHonoured } from './first-names';
-import { isKnown, isOrdinary } from './person-names';
+import { mayNamePerson } from './name-signs';
+import { isKnown, isOrdinary, isPlainSurname, withoutRole } from './person-names';
 import {
   BARE_NAME,
   FIRST_NAME_ACTING,
@@ -9,6 +10,7 @@ import {
   IN_CAPITALS,
   INITIAL_AND_NAME,
   NAME_AND_INITIAL,
+  SURNAME_BY_CODE,
 } from './person-patterns';
 import { BRANDS, LINKS } from './person-words';
 
@@ -17,7 +19,7 @@ import { BRANDS, LINKS } from './person-words';
  * Only worth a look, and only where people write of one another.
  */
 export function findBareNames(text: string, known: readonly string[]): readonly Found[] {
-  if (!/\p{Lu}/u.test(text)) return [];
+  if (!/\p{Lu}/u.test(text) || !mayNamePerson(text)) return [];
   const matches = [
     ...matchesOf(BARE_NAME, text).filter(
       (match) =>
@@ -32,6 +34,9 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
       FIRST_NAMES.has(fold(parts[1] ?? '')),
     ),
     ...matchesOf(IN_CAPITALS, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(SURNAME_BY_CODE, text)
+      .filter(({ parts }) => isPlainSurname(parts[1]))
+      .map(withoutRole),
     ...matchesOf(INITIAL_AND_NAME, text).filter(({ parts }) => isInitialled(parts[1], parts[2])),
   ];
   return keepPersons(

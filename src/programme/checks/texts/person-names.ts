@@ -1,7 +1,7 @@
-import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Found, keepPersons, type Match, matchesOf, wordAfter } from './around-names';
 import { FAMOUS_NAMES, FIRST_NAMES, isHonoured } from './first-names';
+import { mayNamePerson } from './name-signs';
 import {
   AFTER_ROLE,
   BEFORE_ROLE,
@@ -36,16 +36,9 @@ import {
  * @example findPersonNames('dossier famille DURAND', []) // [{ text: 'famille DURAND', index: 8 }]
  */
 export function findPersonNames(text: string, known: readonly string[]): readonly Found[] {
-  // A name has two words, or an abbreviated civility: most cells have neither.
-  if (!/[\s.]/u.test(text) || !/\p{Lu}|\bm(?:me|lle|r|onsieur|adame)\b/u.test(text)) return [];
-  const found = text.length > REMEMBERED_LENGTH ? lookForNames(text) : lookAgain(text);
-  return found.length === 0 ? found : found.filter((one) => !isKnown(one.text, known));
+  if (!mayNamePerson(text)) return [];
+  return lookForNames(text).filter((one) => !isKnown(one.text, known));
 }
-
-/** The words of a workbook come back from row to row. */
-const REMEMBERED_LENGTH = 200;
-const REMEMBERED_TEXTS = 10_000;
-const lookAgain = remember(lookForNames, REMEMBERED_TEXTS);
 
 function lookForNames(text: string): readonly Found[] {
   const matches = [
@@ -108,7 +101,7 @@ export function isPersonName(text: string): boolean {
 }
 
 /** « locataire Jean Dupont »: the name alone. */
-function withoutRole({ parts: [whole = '', ...groups], index }: Match): Match {
+export function withoutRole({ parts: [whole = '', ...groups], index }: Match): Match {
   return { parts: groups, index: index + whole.length - (groups[0] ?? '').length };
 }
 
@@ -159,7 +152,7 @@ function isTitled(whole: string | undefined, surname: string | undefined): boole
 }
 
 /** A surname in capitals that is neither a word of the trade nor a famous name. */
-function isPlainSurname(surname: string | undefined): boolean {
+export function isPlainSurname(surname: string | undefined): boolean {
   return surname !== undefined && isSurname(surname) && isOrdinary(surname);
 }
 

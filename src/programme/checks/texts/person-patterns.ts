@@ -69,6 +69,12 @@ export const SURNAME_OF_ROLE = new RegExp(
   'gu',
 );
 
+/** Group 1: the surname in capitals beside the code of an agent, « A012 EXEMPLE »; roads have no zero. */
+export const SURNAME_BY_CODE = new RegExp(
+  `(?<![\\p{L}\\d])[A-Z]-?0\\d{2,4}\\s?[:=,(–-]?\\s?(${ALL_CAPITALS})(?![\\p{L}])`,
+  'gu',
+);
+
 /** A first name and a surname without capitals are sure only by what stands around them. */
 const TITLE_WORD = "\\p{Lu}\\p{Ll}{1,30}(?:[-’']\\p{Lu}\\p{Ll}{1,30}){0,3}";
 const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;

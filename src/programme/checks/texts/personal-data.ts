@@ -25,7 +25,7 @@ const SENSITIVE_WORDS = [
   'handicap(?:e|ee|es|ees)?|invalid(?:e|es|ite)|rqth|aah|fauteuil roulant|aveugles?|malvoyante?s?|sourde?s?|malentendante?s?',
   'psychi\\w+|psychose|psychotique|schizophren\\w+|bipolaires?|autis\\w+|trisom\\w+|depressi\\w+|paranoi\\w+|burn-out|suicid\\w+',
   'addict\\w+|alcooli\\w+|toxicoman\\w+|drogue\\w*|malad(?:e|es|ie|ies)|cancer\\w*|tumeur|chimiotherapie|vih|sida|seropositi\\w+',
-  'hepatite|diabet\\w+|epilep\\w+|alzheimer|parkinson|sclerose en plaques|hospitalis\\w+|sous traitement|hemodialys\\w+|enceintes?|grossesses?|fausse couche',
+  'avc|infarctus|crises? cardiaques?|hepatite|diabet\\w+|epilep\\w+|alzheimer|parkinson|sclerose en plaques|hospitalis\\w+|sous traitement|hemodialys\\w+|enceintes?|grossesses?|fausse couche',
   'arret maladie|arrets? de travail|longue maladie|mi-temps therapeutique|obligation de soins|injonction de soins|(?:obligation|injonction) therapeutique',
   "tutelle|curatelle|sauvegarde de justice|sous main de justice|(?:controle|suivi|placement|interdiction) judiciaire|mesures? (?:judiciaires?|de justice|educatives?|d'assistance educative)|aemo|assistance educative",
   "sursis|liberte conditionnelle|semi-liberte|travaux? d'interet general|ordonnance de protection|prison|detenue?s?|incarcer\\w+|condamn\\w+|bracelet electronique|garde a vue|assignee? a residence|interdiction de paraitre|violences? conjugales?",
@@ -41,7 +41,7 @@ const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 /** What tells of money, papers or quarrels: not of health, but of one household all the same. */
 const TROUBLE =
-  /\b(?:impayee?s?|dettes?|surendette\w*|expuls\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|menace\w*)\b/gu;
+  /\b(?:impayee?s?|dettes?|surendette\w*|expuls\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\w*)\b/gu;
 /** What one household owes; a programme owes more. */
 const SMALL_DEBT =
   /\b(?:dettes?|impayes?|apurement)\b[^.;]{0,20}?(?<!\d ?)\d{1,2}(?: ?\d{3})?(?:,\d\d)? ?€/gu;
@@ -88,13 +88,10 @@ export function findJudgements(text: string): readonly Found[] {
 
 const ANY_SENSITIVE = new RegExp(SENSITIVE.source, 'u');
 const ANY_JUDGEMENT = new RegExp(`\\b${JUDGEMENT}(?![a-z])`, 'u');
-const ANY_TROUBLE = new RegExp(`${TROUBLE.source}|${ONE_RELATIVE.source}`, 'u');
-
-/** Whether a text has any word of health, justice, religion or debt, or that judges a person. */
-export function holdsSensitiveWords(text: string): boolean {
-  const folded = fold(text);
-  return [ANY_SENSITIVE, ANY_JUDGEMENT, ANY_TROUBLE].some((pattern) => pattern.test(folded));
-}
+const ANY_TROUBLE = new RegExp(
+  [TROUBLE, ONE_RELATIVE, SMALL_DEBT].map(({ source }) => source).join('|'),
+  'u',
+);
 
 /**
  * A word of health, handicap, justice or religion near a person, a code or one dwelling. Alone, such a
@@ -123,6 +120,7 @@ export function findSensitive(text: string, known: readonly string[]): readonly 
  */
 export function findSituations(text: string): readonly Found[] {
   const folded = fold(text);
+  if (!ANY_TROUBLE.test(folded) && !ANY_SENSITIVE.test(folded)) return [];
   const relatives = allOf(ONE_RELATIVE, folded);
   const alone = [...relatives, ...allOf(SMALL_DEBT, folded)];
   const troubles = allOf(TROUBLE, folded);

@@ -19,9 +19,13 @@ const SECRET =
 const FILE_NUMBER =
   /(?<!\p{L})(?:locataire|occupant|matricule|agent|bail|logement)\s*(?:n°|:)?\s*(?!(?:19|20)\d{2}(?!\d))\d(?:-?\d){3,}(?!\d)/giu;
 
+/** A long number, or a word of papers, birth, vehicles or secrets. */
+const SIGNS =
+  /\d(?:[ .-]?[\dA-Z]){6}|identit|passeport|s[ée]jour|permis|allocataire|num[ée]ro unique|nur|caf|n[ée]e?(?:\(e\))?\s+(?:le|en)|naissance|ddn|plaque|immatricul|passe|mdp|pwd|password|identifiant|login|skype/iu;
+
 /** Numbers and dates that belong to one person: social security, account, papers, birth, vehicle. */
 export function findPersonalNumbers(text: string): readonly Found[] {
-  if (!/\d.*\d|:/u.test(text)) return [];
+  if (!SIGNS.test(text)) return [];
   return [SOCIAL_SECURITY, BANK_ACCOUNT, PAPERS, BIRTH, VEHICLE, SECRET].flatMap((pattern) =>
     allOf(pattern, text),
   );
