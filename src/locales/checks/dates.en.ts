@@ -96,11 +96,8 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
         ? 'Give the date of the document.'
         : `Give the date of the document. Proposed: ${shortDate(proposed)} (“${words}”, ${where}).`,
     ),
-  'DAT-18': ({ value, target }) =>
-    say(
-      `“${value}” is not a date but a condition.`,
-      `Move it to “${target === 'condition' ? 'Condition' : 'Dépend de'}”.`,
-    ),
+  'DAT-18': ({ value }) =>
+    say(`“${value}” is not a date but a condition.`, 'Move it to “Condition”.'),
   'DAT-19': ({ value, status, held }) =>
     held === status
       ? say(`“${value}” is a status, already in the column Statut.`, 'Empty the due date.')

@@ -98,11 +98,8 @@ export const DATE_SENTENCES: Pick<FindingSentences, DateCode> = {
         ? 'Indiquez la date du document.'
         : `Indiquez la date du document. Date proposée : ${shortDate(proposed)} (« ${words} », ${where}).`,
     ),
-  'DAT-18': ({ value, target }) =>
-    say(
-      `« ${value} » n’est pas une date mais une condition.`,
-      `Déplacez-la vers « ${target === 'condition' ? 'Condition' : 'Dépend de'} ».`,
-    ),
+  'DAT-18': ({ value }) =>
+    say(`« ${value} » n’est pas une date mais une condition.`, 'Déplacez-la vers « Condition ».'),
   'DAT-19': ({ value, status, held }) =>
     held === status
       ? say(`« ${value} » est un statut, déjà dans la colonne Statut.`, 'Videz l’échéance.')

@@ -31,6 +31,18 @@ describe('The last case in which a rule says nothing, and the first in which it 
       { start: '2014-06-06', end: '2014-06-05' },
     ],
     ['DAT-08', { start: null, end: '2014-05-15' }, { start: null, end: '2014-05-14' }],
+    // A deadline put off by its words alone, well before its day.
+    [
+      'DAT-20',
+      { dueText: 'pour le 6 juin 2014', start: null, end: '2014-06-06', precision: 'jour' },
+      { dueText: 'pour le 9 juin 2014', start: null, end: '2014-06-06', precision: 'jour' },
+    ],
+    // Late with any status that is not done, none included: as everywhere else.
+    [
+      'DAT-08',
+      { start: null, end: '2014-05-15' },
+      { start: null, end: '2014-05-14', status: null },
+    ],
     ['DAT-14', { start: '2013-05-15', end: null }, { start: '2013-05-14', end: null }],
     ['DAT-14', { start: null, end: '2018-08-31' }, { start: null, end: '2018-09-01' }],
   ])('%s: %j, then %j', (code, silent, spoken) => {
@@ -63,6 +75,21 @@ describe('The last case in which a rule says nothing, and the first in which it 
     ],
   ])('%s: %j, then %j', (code, silent, spoken) => {
     expect([saysOfSession(code, silent), saysOfSession(code, spoken)]).toEqual([false, true]);
+  });
+});
+
+describe('A date that does not exist (DAT-10)', () => {
+  const proposed = (dueText: string): unknown =>
+    check(workbook({ actions: [action({ dueText, start: null, end: null, precision: null })] }))
+      .findings.filter(({ code }) => code === 'DAT-10')
+      .map(({ params }) => ('proposed' in params ? params.proposed : undefined));
+
+  it('is put right when a month has one day less', () => {
+    expect(proposed('le 31 juin 2014')).toEqual(['2014-06-30']);
+  });
+
+  it('is left to the user when no month has that day', () => {
+    expect(proposed('le 35 juin 2014')).toEqual([null]);
   });
 });
 

@@ -78,7 +78,7 @@ export const DATE_RULES = [
     check: ({ value }, context) => {
       const { statusDate } = context;
       const { reminderDays } = context.settings;
-      if (statusDate === null || value.status === null) return null;
+      if (statusDate === null) return null;
       const lateness = latenessOf(value, statusDate, reminderDays);
       const deadline = deadlineOf(value);
       if (lateness.kind !== 'late' || deadline === null) return null;
@@ -160,12 +160,16 @@ function dueToWrite(action: Action, context: CheckContext): DueWindow | null {
   return next && textWithYear(action, next, context) !== null ? next : null;
 }
 
-/** The words that give a row until later than its end, past by now: they may have been changed alone. */
+/**
+ * The words that give a row until later than its end: another day, or a period once the end is past. They
+ * may have been changed alone.
+ */
 function laterDue(action: Action, context: CheckContext): DueWindow | null {
   const { statusDate } = context;
-  if (statusDate === null || action.end === null || action.end >= statusDate) return null;
-  const due = sureWindow(context.readDue(action), context);
-  if (due?.end == null || due.end < statusDate) return null;
+  const due = action.end === null ? null : sureWindow(context.readDue(action), context);
+  if (due?.end == null || action.end === null || due.end <= action.end) return null;
+  const isOver = statusDate !== null && action.end < statusDate && due.end >= statusDate;
+  if (due.precision !== 'jour' && !isOver) return null;
   // Dates that cannot be what the words say are told by DAT-07.
   return partFromWords(action, due) === null ? due : null;
 }

@@ -107,13 +107,12 @@ export const DUE_WORDS_RULES = [
       if (due?.kind !== 'not-a-date') return null;
       if (due.what !== 'condition' && due.what !== 'event') return null;
       const { dueText } = row.value;
-      if (due.what === 'event') return hit('dueText', { value: dueText, target: 'dependsOn' });
       const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
       const move = { dueText: wordsLeft(row), condition: dueText, effect };
       const fix = isBlank(row, 'condition')
         ? askToWrite<'dueText' | 'condition' | 'effect'>(move)
         : null;
-      return hit('dueText', { value: dueText, target: 'condition' }, fix);
+      return hit('dueText', { value: dueText }, fix);
     },
   }),
   statusInWords('warning'),

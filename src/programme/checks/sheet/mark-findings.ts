@@ -15,11 +15,11 @@ import { ROW_TABLES, type RowTable } from '../context/tables';
 import { SEVERITIES, type Severity } from '../context/finding';
 import type { CheckColumn, CheckSheetWords } from './words';
 
-/** Light fills: they show in an empty cell, and the borders of the user stay as they are. */
+/** Light fills, with a dark ink for the words of a coloured status; the borders of the user stay. */
 export const MARK_LOOKS: Readonly<Record<Severity, ConditionalFormat['format']>> = {
   blocking: { fill: PALETTE.alertFill, font: { bold: true, color: PALETTE.alert } },
-  warning: { fill: PALETTE.watchFill },
-  info: { fill: PALETTE.noteFill },
+  warning: { fill: PALETTE.watchFill, font: { color: PALETTE.ink } },
+  info: { fill: PALETTE.noteFill, font: { color: PALETTE.ink } },
 };
 
 /**
