@@ -4,12 +4,63 @@ import { showLocation } from '../../../workbook/location';
 import { publicHolidayOn, type PublicHolidayName } from '../../dates/holidays/public-holidays';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
-import type { Attendance, Session } from '../../tracker/tracker';
+import type { Attendance, Partner, Session } from '../../tracker/tracker';
 import { freeSessionIdOf, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
 import { RowIndex } from './row-index';
 import { makeWordIndex, type WordIndex } from '../texts/word-index';
+
+/** What sessions are of: every action that may announce them is compared with it. */
+export interface SessionKind {
+  /** Folded. */
+  readonly training: string;
+  readonly basin: string;
+  readonly provider: Partner | undefined;
+}
+
+/** Sessions of one kind: how many are done, and how many planned or confirmed. */
+export interface CountedKind extends SessionKind {
+  readonly done: number;
+  readonly ahead: number;
+}
+
+/** What rules look up in the tables. */
+export interface Indexes {
+  /** Rows by their N°. */
+  readonly actionById: RowIndex<RowOf<'actions'>>;
+  /** Rows by the N° they depend on. */
+  readonly dependents: RowIndex<RowOf<'actions'>>;
+  /** The highest number used under each prefix of N°. */
+  readonly highestNumbers: ReadonlyMap<string, number>;
+  readonly sessionById: RowIndex<RowOf<'sessions'>>;
+  /** A N° that no session bears yet. */
+  readonly freeSessionId: string;
+  readonly sessionKinds: readonly CountedKind[];
+  /** Rows by their N° of session. */
+  readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
+  readonly partners: PartnerIndex;
+  readonly siteByName: RowIndex<RowOf<'sites'>>;
+  readonly siteNames: WordIndex;
+}
+
+export function makeIndexes(tables: CheckedTables): Indexes {
+  const { attendances, partners, sites } = tables;
+  const [actions, sessions] = [tables.actions?.rows ?? [], tables.sessions?.rows ?? []];
+  const known = makePartnerIndex((partners?.rows ?? []).map(({ value }) => value));
+  return {
+    actionById: new RowIndex(actions, ({ value }) => [value.id]),
+    dependents: new RowIndex(actions, ({ value }) => value.dependsOn.map(({ id }) => id)),
+    highestNumbers: highestNumbers(actions),
+    sessionById: new RowIndex(sessions, ({ value }) => [value.id]),
+    freeSessionId: freeSessionIdOf(sessions),
+    sessionKinds: listKinds(sessions, known),
+    attendancesOf: new RowIndex(attendances?.rows ?? [], ({ value }) => [value.session]),
+    partners: known,
+    siteByName: new RowIndex(sites?.rows ?? [], ({ value }) => [value.name]),
+    siteNames: makeWordIndex((sites?.rows ?? []).map(({ value }) => value.name)),
+  };
+}
 
 /** The open lists, as the workbook holds them. */
 export interface WordIndexes {
@@ -17,85 +68,6 @@ export interface WordIndexes {
   readonly trainings: WordIndex;
   /** Territories and basins: either word may stand for the other. */
   readonly places: WordIndex;
-}
-
-export interface ActionIndexes {
-  /** Rows by their N°. */
-  readonly actionById: RowIndex<RowOf<'actions'>>;
-  /** Rows by the N° they depend on. */
-  readonly dependents: RowIndex<RowOf<'actions'>>;
-  /** The highest number used under each prefix of N°. */
-  readonly highestNumbers: ReadonlyMap<string, number>;
-}
-
-/** Sessions of one training, basin and provider. */
-export interface SessionKind {
-  /** One of them. */
-  readonly session: Session;
-  readonly done: number;
-  /** Planned or confirmed. */
-  readonly ahead: number;
-}
-
-export interface SessionIndexes {
-  readonly sessionById: RowIndex<RowOf<'sessions'>>;
-  /** A N° that no session bears yet. */
-  readonly freeSessionId: string;
-  /** Sessions that differ by training, basin or provider, with how far those of each kind are. */
-  readonly sessionKinds: readonly SessionKind[];
-}
-
-export interface AttendanceIndexes {
-  /** Rows by their N° of session. */
-  readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
-}
-
-export interface PartnerIndexes {
-  readonly partners: PartnerIndex;
-}
-
-export interface SiteIndexes {
-  /** Sites by folded name. */
-  readonly siteByName: ReadonlyMap<string, RowOf<'sites'>>;
-  readonly siteNames: WordIndex;
-  /** Names, folded, that the last edit of the sites brought nearer to another of them. */
-  readonly movedSites: readonly string[];
-}
-
-export function indexActions({ actions }: CheckedTables): ActionIndexes {
-  const rows = actions?.rows ?? [];
-  return {
-    actionById: new RowIndex(rows, ({ value }) => [value.id]),
-    dependents: new RowIndex(rows, ({ value }) => value.dependsOn.map(({ id }) => id)),
-    highestNumbers: highestNumbers(rows),
-  };
-}
-
-export function indexSessions({ sessions }: CheckedTables): SessionIndexes {
-  const rows = sessions?.rows ?? [];
-  return {
-    sessionById: new RowIndex(rows, ({ value }) => [value.id]),
-    freeSessionId: freeSessionIdOf(rows),
-    sessionKinds: listKinds(rows),
-  };
-}
-
-export function indexAttendances({ attendances }: CheckedTables): AttendanceIndexes {
-  const rows = attendances?.rows ?? [];
-  return { attendancesOf: new RowIndex(rows, ({ value }) => [value.session]) };
-}
-
-export function indexPartners({ partners }: CheckedTables): PartnerIndexes {
-  return { partners: makePartnerIndex(partners?.rows.map(({ value }) => value) ?? []) };
-}
-
-export function indexSites({ sites }: CheckedTables): SiteIndexes {
-  const rows = sites?.rows ?? [];
-  return {
-    siteByName: indexRows(rows, ({ value }) => value.name),
-    siteNames: makeWordIndex(rows.map(({ value }) => value.name)),
-    movedSites: [],
-  };
 }
 
 export function indexLists(lists: TrackerLists): WordIndexes {
@@ -109,8 +81,7 @@ export function indexLists(lists: TrackerLists): WordIndexes {
 /** Persons present at a session, each code once; null when no attendance names the session. */
 export function countPresent(
   session: string,
-  { attendancesOf }: AttendanceIndexes,
-  settings: Settings,
+  { attendancesOf, settings }: Pick<Indexes, 'attendancesOf'> & { readonly settings: Settings },
 ): number | null {
   const rows = attendancesOf.all(fold(session));
   if (rows.length === 0) return null;
@@ -128,15 +99,25 @@ export function isCountedPresent(
   return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
 }
 
+export function kindOf(
+  { training, basin, provider }: Session,
+  partners: PartnerIndex,
+): SessionKind {
+  return { training: fold(training), basin: fold(basin), provider: partners.find(provider) };
+}
+
 /** The kinds there are, with how far the sessions of each are. */
-export function listKinds(rows: readonly RowOf<'sessions'>[]): readonly SessionKind[] {
-  const kinds = new Map<string, SessionKind>();
+export function listKinds(
+  rows: readonly RowOf<'sessions'>[],
+  partners: PartnerIndex,
+): readonly CountedKind[] {
+  const kinds = new Map<string, CountedKind>();
   for (const { value } of rows) {
     const key = `${value.training}|${value.basin}|${value.provider}`;
-    const { session, done, ahead } = kinds.get(key) ?? { session: value, done: 0, ahead: 0 };
-    const isDone = value.status === 'Réalisée';
+    const held = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
+    const done = held.done + Number(value.status === 'Réalisée');
     const isAhead = value.status === 'Prévue' || value.status === 'Confirmée';
-    kinds.set(key, { session, done: done + Number(isDone), ahead: ahead + Number(isAhead) });
+    kinds.set(key, { ...held, done, ahead: held.ahead + Number(isAhead) });
   }
   return [...kinds.values()];
 }
@@ -183,16 +164,4 @@ export function makeLocator(
     const column = columns[key] ?? place.area.column;
     return showLocation({ sheet: place.sheet, row: row.raw.row, column });
   };
-}
-
-function indexRows<Row>(
-  rows: readonly Row[] | undefined,
-  nameOf: (row: Row) => string,
-): ReadonlyMap<string, Row> {
-  const index = new Map<string, Row>();
-  for (const row of rows ?? []) {
-    const name = fold(nameOf(row));
-    if (name !== '' && !index.has(name)) index.set(name, row);
-  }
-  return index;
 }

@@ -6,20 +6,12 @@ import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Action, Tracker } from '../../tracker/tracker';
 import {
-  type ActionIndexes,
-  type AttendanceIndexes,
-  indexActions,
-  indexAttendances,
+  type Indexes,
   indexLists,
-  indexPartners,
-  indexSessions,
-  indexSites,
-  makeLocator,
   makeHolidays,
+  makeIndexes,
   makeKnownNames,
-  type PartnerIndexes,
-  type SessionIndexes,
-  type SiteIndexes,
+  makeLocator,
   type WordIndexes,
 } from './context-indexes';
 import { type DateBounds, programmePeriod } from './date-cells';
@@ -78,14 +70,7 @@ export interface CheckInput {
 }
 
 /** The input with the indexes the rules share. */
-export interface CheckContext
-  extends
-    CheckInput,
-    ActionIndexes,
-    SessionIndexes,
-    AttendanceIndexes,
-    PartnerIndexes,
-    SiteIndexes {
+export interface CheckContext extends CheckInput, Indexes {
   readonly settings: Settings;
   /** « Arrêté au »; the user's day while the setting is empty, null when that is not known either. */
   readonly statusDate: CalendarDate | null;
@@ -137,11 +122,7 @@ export function makeContext(input: CheckInput): CheckContext {
     due,
     holidayOn: makeHolidays(),
     programme: programmePeriod(settings),
-    ...indexActions(tables),
-    ...indexSessions(tables),
-    ...indexAttendances(tables),
-    ...indexPartners(tables),
-    ...indexSites(tables),
+    ...makeIndexes(tables),
     words: indexLists(lists),
     readDue: readOnce(due),
     knownNames: makeKnownNames(tables),

@@ -36,6 +36,12 @@ export interface RowChange<T extends RowTable> {
   readonly after: RowOf<T> | null;
 }
 
+/** A row before and after an edit, whatever its table. */
+export interface AnyChange {
+  readonly before: { readonly value: object } | null;
+  readonly after: { readonly value: object } | null;
+}
+
 /** What an edit changed in one table. */
 export type TableChange = {
   readonly [T in RowTable]: ChangeOf<T>;

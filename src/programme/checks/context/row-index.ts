@@ -49,22 +49,17 @@ export class RowIndex<R extends Row> implements RowFinder<R> {
     for (const { after } of changes) if (after) this.add(after);
   }
 
-  private keysOf(row: R): readonly string[] {
-    const keys = this.textsOf(row).map(fold);
-    return keys.length > 1 ? [...new Set(keys)] : keys;
-  }
-
   private add(row: R): void {
-    for (const key of this.keysOf(row)) {
-      if (key === '') continue;
+    for (const text of this.textsOf(row)) {
+      const key = fold(text);
       const rows = this.rows.get(key);
-      if (rows) insertInOrder(rows, row);
-      else this.rows.set(key, [row]);
+      if (!rows && key !== '') this.rows.set(key, [row]);
+      else if (rows) insertInOrder(rows, row);
     }
   }
 
   private remove(row: R): void {
-    for (const key of this.keysOf(row)) {
+    for (const key of this.textsOf(row).map(fold)) {
       const left = this.all(key).filter(({ raw }) => raw.row !== row.raw.row);
       if (left.length > 0) this.rows.set(key, left);
       else this.rows.delete(key);
@@ -72,11 +67,11 @@ export class RowIndex<R extends Row> implements RowFinder<R> {
   }
 }
 
-/** Rows come in order but for those an edit moves. */
+/** Rows come in order but for those an edit moves; one that names a text twice is held once. */
 function insertInOrder<R extends Row>(rows: R[], row: R): void {
   const last = rows.at(-1);
   if (last && last.raw.row < row.raw.row) rows.push(row);
-  else rows.splice(placeOfRow(rows, row.raw.row), 0, row);
+  else if (rowAt(rows, row.raw.row) !== row) rows.splice(placeOfRow(rows, row.raw.row), 0, row);
 }
 
 /** The first place whose row is not above that row of the sheet; rows are in the order of the sheet. */

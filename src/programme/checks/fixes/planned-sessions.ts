@@ -5,9 +5,8 @@ import { splitNames } from '../../tracker/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
+import type { SessionKind } from '../context/context-indexes';
 import type { RowFix } from './row-fix';
-import { keysOfPartner } from '../texts/partner-index';
-import { partnerKeysIn } from '../texts/partner-separators';
 import type { Status } from '../../tracker/lists';
 
 const TRAINING_WORDS =
@@ -43,47 +42,17 @@ export function announcesSessions(action: Action, context: CheckContext): boolea
   return announcedBy(action, context).isTraining;
 }
 
-const ANY_BASIN = '*';
-
-/** What an action looks its sessions up by, and the partners that may hold them. */
-export function sessionsAwaited(action: Action, context: CheckContext): readonly string[] {
-  const { title, isTraining, basins } = announcedBy(action, context);
-  if (!isTraining) return [];
-  const trainings = context.words.trainings.words.map(fold).filter((name) => title.includes(name));
-  const places = basins.length === 0 ? [ANY_BASIN] : [...basins, ''];
-  const holders = action.partners.flatMap(partnerKeysIn);
-  const names = [...trainings, ...holders];
-  return [...holders, ...names.flatMap((name) => places.map((basin) => `${name}|${basin}`))];
-}
-
-/** What a session is looked up by; null when its training is in no list, but may be in a title. */
-export function keysOfSession(
-  { training, basin, provider }: Session,
-  { words, partners }: CheckContext,
-): readonly string[] | null {
-  if (training !== '' && !words.trainings.has(training)) return null;
-  const held = partners.find(provider);
-  const names = [fold(training), ...(held ? keysOfPartner(held) : [])];
-  return names.flatMap((name) => [ANY_BASIN, fold(basin)].map((one) => `${name}|${one}`));
-}
-
-/** Whether a session is one of those an action of the strand Formations announces. */
-export function belongsTo(session: Session, action: Action, context: CheckContext): boolean {
-  const { title, isNamed, basins } = announcedBy(action, context);
-  const isSameTraining = session.training !== '' && title.includes(fold(session.training));
-  const isSame = isSameTraining || (!isNamed && isSameProvider(session, action, context.partners));
-  return (
-    isSame && (basins.length === 0 || session.basin === '' || basins.includes(fold(session.basin)))
-  );
-}
-
-function isSameProvider(
-  session: Session,
+/** Whether sessions of a kind are those an action of the strand Formations announces. */
+export function belongsTo(
+  { training, basin, provider }: SessionKind,
   action: Action,
-  partners: CheckContext['partners'],
+  context: CheckContext,
 ): boolean {
-  const provider = partners.find(session.provider);
-  return provider !== undefined && action.partners.some((name) => partners.find(name) === provider);
+  const { title, isNamed, basins } = announcedBy(action, context);
+  if (basins.length > 0 && basin !== '' && !basins.includes(basin)) return false;
+  if (training !== '' && title.includes(training)) return true;
+  if (isNamed || provider === undefined) return false;
+  return action.partners.some((name) => context.partners.find(name) === provider);
 }
 
 /** Whether a territory is one place, unlike « Tous » or « Par territoire ». */

@@ -4,8 +4,7 @@ import { editContext } from './edit-context';
 import type { Acceptance } from '../context/finding';
 import { LiveFindings } from './live-findings';
 import { changeFindings, compareFindings } from '../report/finding-order';
-import type { Finding } from '../report/judged-finding';
-import { type CheckReport, reportOf } from '../report/report';
+import { type CheckReport, countAgain, reportOf } from '../report/report';
 import { type EditedCells, editTracker } from '../context/row-edits';
 
 /** A check that follows the edits of the tracker from memory. */
@@ -16,7 +15,7 @@ export interface LiveCheck {
   /**
    * The check after an edit of some cells: only the rows edited, those that depend on them and what
    * compares them are judged again. Null when the edit is not of one table's rows (a header, a list,
-   * a setting, another sheet): the workbook must then be read and checked as a whole.
+   * a setting, another sheet) or of names that all rows look up (partners, sites): the workbook must then be read and checked as a whole.
    */
   readonly edit: (edited: EditedCells) => LiveCheck | null;
 }
@@ -35,21 +34,28 @@ export function* checkSteps(
   yield* live.judge();
   const findings = [...live.all()].sort(compareFindings);
   yield;
-  return follow(checked, live, findings);
+  const counts = countAgain({ blocking: 0, warning: 0, info: 0 }, findings, 1);
+  return follow(checked, live, { findings, counts });
 }
 
-function follow(input: CheckInput, live: LiveFindings, findings: readonly Finding[]): LiveCheck {
+function follow(
+  input: CheckInput,
+  live: LiveFindings,
+  held: Pick<CheckReport, 'findings' | 'counts'>,
+): LiveCheck {
   return {
     input,
-    report: reportOf(input, findings, live.unchecked()),
+    report: reportOf(input, held, live.unchecked()),
     edit: (edited) => {
       const next = editTracker(input.tracker, edited);
-      if (!next) return null;
-      const context = editContext(live.context, next.tracker, next.change);
+      const context = next && editContext(live.context, next.tracker, next.change);
       // With or without any strand, other rules can run: only a whole check tells which.
-      if (live.context.hasStrands !== context.hasStrands) return null;
+      if (!context || live.context.hasStrands !== context.hasStrands) return null;
       const told = live.edit(context, next.change);
-      return follow({ ...input, tracker: next.tracker }, live, changeFindings(findings, told));
+      return follow({ ...input, tracker: next.tracker }, live, {
+        findings: changeFindings(held.findings, told),
+        counts: countAgain(countAgain(held.counts, told.removed, -1), told.added, 1),
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../lib/steps';
 import { isInScope, workbookRules } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
-import { judgeWorkbook, type WorkbookJudgement } from '../report/judge';
+import { type IsWanted, judgeWorkbook, type WorkbookJudgement } from '../report/judge';
 import type { Finding, UncheckedRule } from '../report/judged-finding';
 import { matters } from './live-links';
 import type { ChangeLog } from './live-groups';
@@ -15,11 +15,14 @@ export class LiveFindings {
   private readonly parts: readonly LivePart[];
   private readonly workbook = new Map<WorkbookRule, WorkbookJudgement>();
 
-  constructor(private current: CheckContext) {
+  constructor(
+    private current: CheckContext,
+    private readonly isWanted: IsWanted = () => true,
+  ) {
     const context = current;
     this.parts = ROW_TABLES.flatMap((table) => {
       const checked = context.tables[table] as CheckedTable<RowTable> | null;
-      return checked ? [new LiveTable({ table, checked, context })] : [];
+      return checked ? [new LiveTable({ table, checked, context }, isWanted)] : [];
     });
   }
 
@@ -27,7 +30,7 @@ export class LiveFindings {
   *judge(): Steps<void> {
     for (const part of this.parts) yield* part.judge();
     for (const rule of workbookRules()) {
-      if (!isInScope(rule, this.current.scope)) continue;
+      if (!isInScope(rule, this.current.scope) || !this.isWanted(rule)) continue;
       this.workbook.set(rule, judgeWorkbook(rule, this.current));
       yield;
     }

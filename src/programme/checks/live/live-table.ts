@@ -1,6 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
-import { type Bench, chooseRules, judgeRow, type TableRules } from '../report/judge';
+import { type Bench, chooseRules, type IsWanted, judgeRow, type TableRules } from '../report/judge';
 import { areSameFindings, type Finding, type UncheckedRule } from '../report/judged-finding';
 import {
   type ChangeLog,
@@ -9,9 +9,8 @@ import {
   moveMembers,
   startGroups,
 } from './live-groups';
-import { dependentsOf, keysTouched, matters, rowsLinkedTo } from './live-links';
-import { LiveLookups } from './live-lookups';
-import type { RowChange, TableChange } from '../context/row-edits';
+import { dependentsOf, matters, rowsLinkedTo } from './live-links';
+import type { AnyChange, RowChange, TableChange } from '../context/row-edits';
 import { rowAt } from '../context/row-index';
 import type { RowRule } from '../rules/rule';
 import type { CheckedTable, RowOf, RowTable } from '../context/tables';
@@ -49,13 +48,15 @@ export class LiveTable<T extends RowTable> implements LivePart {
   private groups: readonly GroupState<T>[] = [];
   /** Rules that read other rows of their own table. */
   private readonly ownReaders: { rules: readonly RowRule<T>[]; codes: ReadonlySet<string> };
-  private readonly lookups = new LiveLookups<T>();
   /** Rows of the sheet with a finding of theirs. */
   private readonly stale = new Set<number>();
 
-  constructor(private readonly bench: Bench<T>) {
+  constructor(
+    private readonly bench: Bench<T>,
+    isWanted: IsWanted,
+  ) {
     this.table = bench.table;
-    this.rules = chooseRules(bench);
+    this.rules = chooseRules(bench, isWanted);
     const readers = this.rules.rows.filter(({ reads }) => reads?.includes(bench.table));
     this.ownReaders = { rules: readers, codes: new Set(readers.map(({ code }) => code)) };
   }
@@ -84,7 +85,6 @@ export class LiveTable<T extends RowTable> implements LivePart {
     for (const { row, after } of changes) {
       this.setRow(row, after ? judgeRow(after, this.rules.rows, bench) : [], log);
     }
-    this.lookups.change(changes);
     this.editOthers(new Set(changes.map(({ row }) => row)), { bench, change }, log);
     for (const group of this.groups) {
       const keys = moveMembers(group, { changes, before, now });
@@ -98,10 +98,9 @@ export class LiveTable<T extends RowTable> implements LivePart {
   follow(change: TableChange, { before, now }: Contexts, log: ChangeLog): void {
     const bench = this.benchIn(now);
     if (!bench) return;
-    const readers = this.rules.rows.filter(({ reads }) => reads?.includes(change.table));
-    if (isElsewhere(change, { before, now })) this.judgeTold({ rules: readers, bench }, log);
-    const watchers = readers.filter(({ watches }) => matters(change, watches));
-    this.sweep(change, { rules: watchers, bench }, log);
+    // A fix would now add its row at another place of the table edited, or under another N°.
+    const isElsewhere = matters(change, []) || before.freeSessionId !== now.freeSessionId;
+    this.judgeReaders(change, { bench, isElsewhere }, log);
     const rules = this.rules.rows.filter(({ follows }) => follows === 'session');
     const linked = rowsLinkedTo(change, now).flatMap(
       ({ raw }) => rowAt(bench.checked.rows, raw.row) ?? [],
@@ -114,27 +113,24 @@ export class LiveTable<T extends RowTable> implements LivePart {
     }
   }
 
-  /** Judges again the rows that look up something an edit changes, or all when rules do not say. */
-  private sweep(change: TableChange, { rules, bench }: Judging<T>, log: ChangeLog): void {
-    const keys = rules.length > 0 ? keysTouched(change, bench.context) : null;
-    const looking = keys === null ? [] : rules.filter(({ looksUp }) => looksUp);
-    const sweeping = rules.filter((rule) => !looking.includes(rule));
-    const judge = (rows: readonly RowOf<T>[], some: readonly RowRule<T>[]): void => {
-      for (const row of some.length > 0 ? rows : []) {
-        this.judgeAgain(row, { rules: some, bench }, log);
-      }
-    };
-    judge(bench.checked.rows, sweeping);
-    if (keys !== null) judge(this.lookups.rowsThatLookUp(keys, looking, bench), looking);
-  }
-
-  /** Judges again the rows with a finding of these rules. */
-  private judgeTold(judging: Judging<T>, log: ChangeLog): void {
-    const codes = new Set(judging.rules.map(({ code }) => code));
-    const told = [...this.rows].filter(([, all]) => all.some(({ code }) => codes.has(code)));
-    for (const [at] of told) {
-      const row = rowAt(judging.bench.checked.rows, at);
-      if (row) this.judgeAgain(row, judging, log);
+  /** Judges again the rows that read the table edited: those it bears on, and proposals now elsewhere. */
+  private judgeReaders(
+    change: TableChange,
+    { bench, isElsewhere }: { readonly bench: Bench<T>; readonly isElsewhere: boolean },
+    log: ChangeLog,
+  ): void {
+    const rules = this.rules.rows.filter(
+      ({ reads, watches }) => reads?.includes(change.table) && matters(change, watches),
+    );
+    if (rules.length === 0) return;
+    const codes = new Set(rules.map(({ code }) => code));
+    const edited: readonly AnyChange[] = change.rows;
+    for (const row of bench.checked.rows) {
+      const isTold =
+        isElsewhere && this.rows.get(row.raw.row)?.some(({ code }) => codes.has(code)) === true;
+      const isTouched = ({ isTouched: bears }: RowRule<T>): boolean =>
+        edited.some((one) => bears?.(row.value, one, bench.context));
+      if (isTold || rules.some(isTouched)) this.judgeAgain(row, { rules, bench }, log);
     }
   }
 
@@ -190,9 +186,4 @@ export class LiveTable<T extends RowTable> implements LivePart {
     if (findings.some(({ code }) => this.ownReaders.codes.has(code))) this.stale.add(row);
     else this.stale.delete(row);
   }
-}
-
-/** Whether a fix would now add its row at another place of the table edited, or under another N°. */
-function isElsewhere(change: TableChange, { before, now }: Contexts): boolean {
-  return matters(change, []) || before.freeSessionId !== now.freeSessionId;
 }

@@ -36,13 +36,13 @@ export function compareFindings(a: Ordered, b: Ordered): number {
   return a.rank - b.rank || (a.code < b.code ? -1 : Number(a.code > b.code));
 }
 
-/** Takes findings out of an ordered list and puts others in. */
+/** Takes findings out of an ordered list and puts others in, each looked up by halves. */
 export function changeFindings<One extends Ordered>(
   findings: readonly One[],
   { removed, added }: { readonly removed: readonly One[]; readonly added: readonly One[] },
 ): readonly One[] {
-  const gone = new Set(removed);
-  const changed = findings.filter((one) => !gone.has(one));
+  const changed = [...findings];
+  for (const one of removed) changed.splice(changed.indexOf(one, placeOf(changed, one)), 1);
   for (const one of added) changed.splice(placeOf(changed, one), 0, one);
   return changed;
 }

@@ -1,7 +1,7 @@
 import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
 import { isErrorValue } from '../rules/cell-rules';
 import type { CheckContext } from '../context/context';
-import type { Params, Unchecked } from '../context/finding';
+import type { Params, Severity, Unchecked } from '../context/finding';
 import type { EditSince, GroupRule, RowHit, RowRule, WorkbookRule } from '../rules/rule';
 import {
   type Finding,
@@ -32,11 +32,17 @@ export interface TableRules<T extends RowTable> {
   readonly unchecked: readonly UncheckedRule[];
 }
 
+/** Whether a rule is asked for, by its code and severity. */
+export type IsWanted = (rule: { readonly code: string; readonly severity: Severity }) => boolean;
+
 /** Sorts a table's rules into those that can run and those that cannot, with why. */
-export function chooseRules<T extends RowTable>(bench: Bench<T>): TableRules<T> {
+export function chooseRules<T extends RowTable>(
+  bench: Bench<T>,
+  isWanted: IsWanted,
+): TableRules<T> {
   const unchecked: UncheckedRule[] = [];
   const canRun = (rule: RowRule<T> | GroupRule<T>): boolean => {
-    if (!isInScope(rule, bench.context.scope)) return false;
+    if (!isInScope(rule, bench.context.scope) || !isWanted(rule)) return false;
     const reason = whyNot(rule, bench);
     if (reason) unchecked.push(uncheckedRule(rule.code, reason));
     return reason === null;
@@ -93,6 +99,7 @@ export function judgeGroup<T extends RowTable>(
   rows: readonly RowOf<T>[],
   { table, checked, context }: Bench<T>,
 ): readonly Finding[] {
+  if (rows.length < 2 && rule.looksAtOne !== true) return [];
   const hits = rule.checkGroup(rows, context);
   if (hits.length === 0) return [];
   const byRow = new Map(rows.map((row) => [row.raw.row, row]));

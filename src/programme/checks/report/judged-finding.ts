@@ -164,16 +164,27 @@ function toFinding(
   },
   { accepted, positions }: CheckContext,
 ): Finding {
-  const { code, severity, place, params, value, strand, rowName, subject, fix } = told;
-  const rank = rankOf(place, severity, positions);
+  const { severity, place, params, subject } = told;
   const fingerprint = fingerprintOf(told);
   const acceptance =
     severity === 'blocking' || accepted.size === 0
       ? null
       : (accepted.get(fingerprint) ?? accepted.get(formerFingerprintOf(told)) ?? null);
   // Field by field: a copy of thousands is what a check costs.
-  const finding = { code, severity, place, params, value, strand, rowName, subject, fix };
-  return { ...finding, rank, fingerprint, acceptance } as Finding;
+  return {
+    code: told.code,
+    severity,
+    place,
+    params,
+    value: told.value,
+    strand: told.strand,
+    rowName: told.rowName,
+    subject,
+    fix: told.fix,
+    rank: rankOf(place, severity, positions),
+    fingerprint,
+    acceptance,
+  } as Finding;
 }
 
 function areSame(one: unknown, other: unknown): boolean {

@@ -42,24 +42,32 @@ export function stopsSharing({ code, severity, acceptance }: Finding): boolean {
   return severity === 'blocking' || (isPersonal && acceptance === null);
 }
 
-/** The report of findings already in order. */
+/** Counts that findings which come or go change; those accepted ask for nothing. */
+export function countAgain(
+  counts: CheckReport['counts'],
+  findings: readonly Finding[],
+  by: 1 | -1,
+): CheckReport['counts'] {
+  const changed = { ...counts };
+  for (const { acceptance, severity } of findings) if (!acceptance) changed[severity] += by;
+  return changed;
+}
+
+/** The report of findings already in order and counted. */
 export function reportOf(
   input: CheckInput,
-  findings: readonly Finding[],
+  { findings, counts }: Pick<CheckReport, 'findings' | 'counts'>,
   unchecked: readonly UncheckedRule[],
 ): CheckReport {
   const { scope, today, acceptances = [] } = input;
   const missed = new Set<string>(unchecked.map(({ code }) => code));
   const ran = (code: string): boolean => isRun(code, scope) && !missed.has(code);
-  const counts = { blocking: 0, warning: 0, info: 0 };
-  for (const { acceptance, severity } of findings) if (!acceptance) counts[severity] += 1;
-  const open = counts.blocking + counts.warning + counts.info;
   return {
     scope,
     checkedOn: today,
     findings,
     counts,
-    acceptedCount: findings.length - open,
+    acceptedCount: findings.length - counts.blocking - counts.warning - counts.info,
     keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats([...unchecked, ...limitsOf(scope)]),
     readings: readingsOf(input),

@@ -87,7 +87,7 @@ export const COUNT_RULES = [
     follows: 'session',
     check: ({ value: { id, present } }, context) => {
       if (present === null) return null;
-      const named = countPresent(id, context, context.settings);
+      const named = countPresent(id, context);
       if (named === null || named === present) return null;
       const params = { value: present, expected: named, session: id };
       return hit('present', params, askToWrite({ present: named }));

@@ -17,6 +17,7 @@ export const NUMBER_RULES = [
     code: 'ACT-03',
     severity: 'blocking',
     needs: ['id'],
+    looksAtOne: true,
     reads: ['actions'],
     keyOf: ({ value }) => fold(value.id),
     checkGroup: (rows, context) => {

@@ -44,6 +44,7 @@ export const PROGRESS_RULES = [
     code: 'ACT-16',
     severity: 'warning',
     needs: ['status', 'originalText'],
+    looksAtOne: true,
     keyOf: ({ value: { originalText } }) => originalText || null,
     // Several rows drawn from one text: its words may speak of any of them.
     checkGroup: ([row, ...others]) => {

@@ -1,19 +1,15 @@
 import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/row-schemas';
-import type { Action } from '../../tracker/tracker';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
 import type { Unchecked } from '../context/finding';
 import type { CheckContext } from '../context/context';
-import { partnerKeysIn, separatePartners } from '../texts/partner-separators';
+import { separatePartners } from '../texts/partner-separators';
 import { remember } from '../../../lib/remember';
 import { enteredTwice, newPartner } from '../fixes/partner-rows';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
-/** The fields by which a partner is known. */
-export const PARTNER_NAMES = ['name', 'acronym', 'currentName', 'aliases'] as const;
-
 const REMEMBERED_NAMES = 5_000;
 /** Words that stand for a partner without naming one. */
 const UNNAMED_PARTNER =
@@ -34,9 +30,6 @@ export const REFERENCE_RULES = [
     code: 'REF-01',
     severity: 'warning',
     needs: ['partners'],
-    reads: ['partners'],
-    watches: PARTNER_NAMES,
-    looksUp: partnersOf,
     unless: noPartners,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((name) => {
@@ -50,9 +43,6 @@ export const REFERENCE_RULES = [
     code: 'REF-01',
     severity: 'warning',
     needs: ['provider'],
-    reads: ['partners'],
-    watches: PARTNER_NAMES,
-    looksUp: ({ provider }) => partnerKeysIn(provider),
     unless: noPartners,
     check: ({ value: { provider } }, context) =>
       unknownPartner(
@@ -65,9 +55,6 @@ export const REFERENCE_RULES = [
     code: 'REF-02',
     severity: 'info',
     needs: ['partners'],
-    reads: ['partners'],
-    watches: PARTNER_NAMES,
-    looksUp: partnersOf,
     check: ({ value }, { partners }) =>
       value.partners.flatMap((name) => {
         const current = partners.find(name)?.currentName ?? '';
@@ -104,17 +91,13 @@ export const REFERENCE_RULES = [
   workbookRule({
     code: 'REF-10',
     severity: 'warning',
-    reads: ['partners'],
-    watches: ['name', 'acronym', 'aliases'],
+    reads: [],
     check: ({ tables: { partners } }) => (partners ? enteredTwice(partners) : []),
   }),
   actionRule({
     code: 'REF-09',
     severity: 'info',
     needs: ['partners'],
-    reads: ['partners'],
-    watches: PARTNER_NAMES,
-    looksUp: partnersOf,
     check: ({ value: { partners } }, context) =>
       partners.flatMap((text) => {
         const found = separatePartners(text, context.partners);
@@ -125,11 +108,6 @@ export const REFERENCE_RULES = [
       }),
   }),
 ] as const;
-
-/** What a row looks up among the partners. */
-export function partnersOf({ partners }: Action): readonly string[] {
-  return partners.flatMap(partnerKeysIn);
-}
 
 function noPartners({ tables, partners }: CheckContext): Unchecked | null {
   if (!tables.partners) return { unchecked: 'table-missing', what: 'Partenaires' };

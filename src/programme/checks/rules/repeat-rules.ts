@@ -36,7 +36,6 @@ export const REPEAT_RULES = [
     follows: 'session',
     keyOf: presentCode,
     checkGroup: (rows, context) => {
-      if (rows.length < 2) return [];
       const seen = new Map<string, string>();
       return datedRows(rows, context).flatMap(({ row, session }) => {
         const { settings, statusDate } = context;
@@ -57,7 +56,6 @@ export const REPEAT_RULES = [
     follows: 'session',
     keyOf: presentCode,
     checkGroup: (rows, context) => {
-      if (rows.length < 2) return [];
       const dated = datedRows(rows, context);
       return dated.flatMap(({ row, session }, at) => {
         const other = dated.find(

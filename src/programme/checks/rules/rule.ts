@@ -10,7 +10,7 @@ import type {
   Unchecked,
 } from '../context/finding';
 import { askFor, type RowFix } from '../fixes/row-fix';
-import type { TableChange } from '../context/row-edits';
+import type { AnyChange, TableChange } from '../context/row-edits';
 import type { KeyOf, RowOf, RowTable, ValueOf } from '../context/tables';
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
@@ -55,18 +55,14 @@ interface RowRuleBody<
    */
   readonly concerns?: (row: RowOf<T>) => boolean;
   /**
-   * Other tables it reads: an edit there makes every row be judged again. Its own table stands for
-   * what other rows use up, such as numbers: rows with a finding are then judged again.
+   * Tables it reads beside its row. Once one is edited, rows with a finding are judged again: what they
+   * propose may be taken or free now.
    */
   readonly reads?: readonly RowTable[];
-  /** Fields of those other tables that matter; all when left out. */
+  /** Fields of another table that matter; all when left out. */
   readonly watches?: readonly string[];
-  /**
-   * The keys, folded, that a row looks up in those other tables: rows that look up none of those an
-   * edit changes are left as they are. Every row is judged again without it. Of the context, it may
-   * ask the lists only.
-   */
-  readonly looksUp?: (value: ValueOf<T>, context: CheckContext) => readonly string[];
+  /** Whether the edit of a row of another table bears on this one. */
+  readonly isTouched?: (value: ValueOf<T>, edit: AnyChange, context: CheckContext) => boolean;
   readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;
@@ -94,6 +90,8 @@ export interface GroupRule<
   readonly kind: 'group';
   readonly table: T;
   readonly needs: readonly KeyOf<T>[];
+  /** Whether a row without another of its key may be told too. */
+  readonly looksAtOne?: boolean;
   /** As for the rules of a row; its own table stands for groups with a finding. */
   readonly reads?: readonly RowTable[];
   readonly follows?: Following;

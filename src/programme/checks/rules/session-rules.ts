@@ -1,18 +1,19 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
-import { countPresent } from '../context/context-indexes';
+import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
 import {
   announcesSessions,
   belongsTo,
   plannedSession,
-  sessionsAwaited,
   statusFromSessions,
 } from '../fixes/planned-sessions';
-import { PARTNER_NAMES } from './reference-rules';
+import type { CheckContext } from '../context/context';
+import type { AnyChange } from '../context/row-edits';
 import { cellOf, isBlank, type RowOf } from '../context/tables';
+import type { Action, Session } from '../../tracker/tracker';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -20,20 +21,31 @@ const sessionGroupRule = groupRuleOf('sessions');
 /** A session is a few days; longer, it is a cycle. */
 const MOST_DAYS = 5;
 
+/** What in the sessions bears on the action that announces them. */
+const OF_SESSIONS = {
+  reads: ['sessions'],
+  watches: ['id', 'training', 'basin', 'provider', 'status'],
+  isTouched: (action: Action, { before, after }: AnyChange, context: CheckContext) => {
+    if (fold(action.strand) !== 'formations') return false;
+    const [was, is] = [before, after].map((row) => (row ? (row.value as Session) : null));
+    const isOf = (session: Session | null | undefined): boolean =>
+      !!session && belongsTo(kindOf(session, context.partners), action, context);
+    return isOf(was) !== isOf(is) || (was?.status !== is?.status && isOf(is));
+  },
+} as const;
+
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
   actionRule({
     code: 'SES-01',
     severity: 'warning',
     needs: ['type', 'strand', 'title'],
-    reads: ['sessions', 'partners'],
-    watches: ['training', 'basin', 'provider', ...PARTNER_NAMES],
-    looksUp: sessionsAwaited,
+    ...OF_SESSIONS,
     check: ({ value }, context) => {
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || !announcesSessions(value, context)) return null;
       if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
-      const isHeld = context.sessionKinds.some(({ session }) => belongsTo(session, value, context));
+      const isHeld = context.sessionKinds.some((kind) => belongsTo(kind, value, context));
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
     },
   }),
@@ -41,13 +53,11 @@ export const SESSION_RULES = [
     code: 'SES-18',
     severity: 'warning',
     needs: ['type', 'strand', 'title', 'status'],
-    reads: ['sessions', 'partners'],
-    watches: ['training', 'basin', 'provider', 'status', ...PARTNER_NAMES],
-    looksUp: sessionsAwaited,
+    ...OF_SESSIONS,
     check: ({ value }, context) => {
       const status = fold(value.strand) === 'formations' ? value.status : null;
       if (status === null || !announcesSessions(value, context)) return null;
-      const held = context.sessionKinds.filter(({ session }) => belongsTo(session, value, context));
+      const held = context.sessionKinds.filter((kind) => belongsTo(kind, value, context));
       const done = held.reduce((sum, kind) => sum + kind.done, 0);
       const ahead = held.reduce((sum, kind) => sum + kind.ahead, 0);
       const proposed = statusFromSessions(status, { done, ahead });
@@ -60,6 +70,7 @@ export const SESSION_RULES = [
     code: 'SES-02',
     severity: 'blocking',
     needs: ['id'],
+    looksAtOne: true,
     reads: ['sessions'],
     keyOf: ({ value }) => fold(value.id),
     checkGroup: (rows, context) => {
@@ -102,7 +113,7 @@ export const SESSION_RULES = [
     follows: 'session',
     check: (row, context) => {
       if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
-      const counted = countPresent(row.value.id, context, context.settings);
+      const counted = countPresent(row.value.id, context);
       const fix = askFor('present', counted);
       return hit('present', { proposed: counted }, fix);
     },
@@ -126,12 +137,12 @@ export const SESSION_RULES = [
     follows: 'session',
     check: ({ value }, context) => {
       const { start, end, status, present, id } = value;
-      const { statusDate, settings } = context;
+      const { statusDate } = context;
       const last = end ?? start;
       const isAhead = status === 'Prévue' || status === 'Confirmée';
       if (!isAhead || last === null || statusDate === null || last >= statusDate) return null;
       // Done without its count, it would only be told otherwise.
-      const counted = present ?? countPresent(id, context, settings);
+      const counted = present ?? countPresent(id, context);
       const done = { status: 'Réalisée', present: counted };
       return hit(
         'status',

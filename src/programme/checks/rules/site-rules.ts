@@ -1,6 +1,5 @@
 import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/row-schemas';
-import type { Action } from '../../tracker/tracker';
 import { isNameToConfirm } from '../../tracker/site-comment';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
@@ -16,9 +15,6 @@ export const SITE_RULES = [
     code: 'REF-05',
     severity: 'info',
     needs: ['site'],
-    reads: ['sites'],
-    watches: ['name', 'comment'],
-    looksUp: siteOf,
     check: ({ value: { site, originalText } }, { siteByName, siteNames }) => {
       if (site === '') return null;
       const listed = siteByName.get(fold(site))?.value;
@@ -48,9 +44,6 @@ export const SITE_RULES = [
     code: 'REF-06',
     severity: 'warning',
     needs: ['site', 'territory'],
-    reads: ['sites'],
-    watches: ['name', 'territory'],
-    looksUp: siteOf,
     check: ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
       if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
@@ -62,8 +55,8 @@ export const SITE_RULES = [
   workbookRule({
     code: 'REF-07',
     severity: 'warning',
-    reads: ['actions', 'sites'],
-    watches: ['title', 'dwellings', 'agreed'],
+    reads: ['actions'],
+    watches: ['title', 'dwellings'],
     check: ({ tables: { actions, sites } }) => {
       const column = sites?.place.columns.agreed;
       const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
@@ -94,7 +87,3 @@ export const SITE_RULES = [
     },
   }),
 ] as const;
-
-function siteOf({ site }: Action): readonly string[] {
-  return [fold(site)];
-}

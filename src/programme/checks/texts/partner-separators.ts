@@ -1,5 +1,4 @@
-import { remember } from '../../../lib/remember';
-import { keysOfName, type PartnerIndex } from './partner-index';
+import type { PartnerIndex } from './partner-index';
 
 /** Separators other than « ; », from the surest. A slash or « et » may be part of a name. */
 const SEPARATORS = /\s*(?:,\s*et\s|,|\s+et\s+|\s+\+\s+|\s+\/\s+|\/|\s+&\s+|\n)\s*/giu;
@@ -22,14 +21,6 @@ export function separatePartners(
   const areKnown = names.length > 1 && names.every((name) => partners.find(name));
   return areKnown ? { names, separators: found.join(' ') } : null;
 }
-
-const REMEMBERED_TEXTS = 5_000;
-
-/** The keys under which a text, and each of its pieces, is looked for among the partners. */
-export const partnerKeysIn = remember(
-  (text) => [...new Set([text, ...piecesOf(text)].flatMap(keysOfName))],
-  REMEMBERED_TEXTS,
-);
 
 function piecesOf(text: string): readonly string[] {
   return text

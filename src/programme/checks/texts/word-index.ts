@@ -9,8 +9,6 @@ export interface WordIndex {
   readonly find: (typed: string) => string | undefined;
   /** The listed word a typed one was most likely meant to be; null when none looks like it. */
   readonly nearest: (typed: string) => string | null;
-  /** The typed words whose nearest was asked for. */
-  readonly asked: () => readonly string[];
   /** An earlier word of the list of which a listed word is a mere spelling; null when there is none. */
   readonly doubles: (typed: string) => string | null;
 }
@@ -19,14 +17,6 @@ export interface WordIndex {
 export function makeWordIndex(words: readonly string[]): WordIndex {
   const byFolded = new Map<string, string>();
   for (const word of words) if (!byFolded.has(fold(word))) byFolded.set(fold(word), word);
-  const asked = new Map<string, string | null>();
-  const nearest = (typed: string): string | null => {
-    const held = asked.get(typed);
-    if (held !== undefined) return held;
-    const found = nearestWord(typed, words);
-    asked.set(typed, found);
-    return found;
-  };
   const doubles = once((typed) => {
     const at = words.findIndex((word) => fold(word) === fold(typed));
     return words.slice(0, Math.max(at, 0)).find((word) => isSpellingOf(typed, word)) ?? null;
@@ -35,8 +25,7 @@ export function makeWordIndex(words: readonly string[]): WordIndex {
     words,
     has: (typed) => byFolded.has(fold(typed)),
     find: (typed) => byFolded.get(fold(typed)),
-    nearest,
-    asked: () => [...asked.keys()],
+    nearest: once((typed) => nearestWord(typed, words)),
     doubles,
   };
 }
