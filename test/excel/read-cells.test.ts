@@ -57,3 +57,21 @@ it('links in a table that is written anew are not asked for, those beside it are
   expect(beside).toEqual(['https://exemple.fr/a']);
   expect(fewer).toBeLessThan(bytes - 1_000);
 });
+
+it('a table of one cell that shows no header refuses nothing: its cells are read as those beside it', async () => {
+  const file = buildWorkbook({
+    sheets: [{ name: 'Plan', cells: CELLS, tables: [{ name: 'tblSuivi', area: 'A1:A3' }] }],
+  });
+  const { workbook, host } = await openExcel({}, file);
+  const [table] = host.workbook.sheet('Plan')?.tables ?? [];
+  if (table === undefined) throw new Error('no table');
+  Object.assign(table, { showHeaders: false, area: { ...table.area, row: 1, rowCount: 1 } });
+  const read = await workbook.read({ sheets: 'all', parts: [] });
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      tables: [{ headers: [] }],
+      sheets: [{ texts: expect.arrayContaining([expect.arrayContaining(['Visite'])]) }],
+    },
+  });
+});

@@ -113,7 +113,7 @@ export function sheetOfFormula(formula: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** Queues the place and the headers of every table of the workbook. */
+/** Queues the place and the headers of every table of the workbook: it may show none, as Google's do. */
 export function queueTables(
   context: Excel.RequestContext,
   overview: Overview,
@@ -124,12 +124,13 @@ export function queueTables(
       name,
       sheet,
       range: table.getRange().load('address'),
-      headers: table.getHeaderRowRange().load('text'),
+      table: table.load('showHeaders,columns/items/name'),
     };
   });
   return () =>
-    asked.flatMap(({ name, sheet, range, headers }): readonly TableSnapshot[] => {
+    asked.flatMap(({ name, sheet, range, table: { showHeaders, columns } }) => {
       const area = parseArea(range.address);
-      return area === null ? [] : [{ name, sheet, area, headers: headers.text[0] ?? [] }];
+      const headers = showHeaders ? columns.items.map((column) => column.name) : [];
+      return area === null ? [] : [{ name, sheet, area, headers }];
     });
 }
