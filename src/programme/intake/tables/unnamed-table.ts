@@ -45,10 +45,8 @@ export function findUnnamedTable(
   const [first] = wide;
   const last = wide.at(-1);
   if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;
-  const columns = {
-    firstColumn: Math.min(...wide.map((row) => grid.filled(row)[0] ?? 0)),
-    lastColumn: Math.max(...wide.map((row) => grid.filled(row).at(-1) ?? 0)),
-  };
+  const used = [...new Set(wide.flatMap((row) => grid.filled(row)))];
+  const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
   const describe = (firstRow: number): readonly ColumnContent[] =>
     Array.from({ length: columns.lastColumn - columns.firstColumn + 1 }, (_, index) =>
       describeColumn(grid, references, {
