@@ -357,3 +357,48 @@ describe('A meeting with several dates', () => {
     expect(actionOf(sheet, 'Instances').type).toBe(type);
   });
 });
+
+describe('A day shown month first, as an American file does', () => {
+  const sheet = tracked([row('Enquête', { Échéance: '{d:2014-10-11|mm/jj/aaaa}' })]);
+
+  it('is told day first, so that nobody reads November for October', () => {
+    expect(actionOf(sheet, 'Enquête')).toMatchObject({
+      dueText: '11/10/2014',
+      end: '2014-10-11',
+    });
+  });
+});
+
+describe('A condition in a row', () => {
+  const RESERVES = ['Action', 'Début travaux', 'Réserves', 'Obs.'];
+  const sheet = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet('Plan', [
+          RESERVES,
+          [
+            'Reprendre les façades',
+            '12/05/2014',
+            '{n:0}',
+            'Si le bardage tient, garder les fixations',
+          ],
+          ['Remplacer les portes', '19/05/2014', '{n:3}', ''],
+          ['Peindre les halls', '26/05/2014', '{n:0}', 'Sous réserve du vote'],
+        ]),
+      ]),
+    ),
+    'Plan',
+  );
+
+  it('is no number of reservations', () => {
+    expect(actionOf(sheet, 'Remplacer')).toMatchObject({ condition: '', effect: null });
+    expect(actionOf(sheet, 'Remplacer').proposal.own).toContainEqual(
+      expect.objectContaining({ header: 'Réserves', value: 3 }),
+    );
+  });
+
+  it('is not said to block by a remark that only supposes', () => {
+    expect(actionOf(sheet, 'Reprendre').effect).toBeNull();
+    expect(actionOf(sheet, 'Peindre').effect).toBe('Bloquante');
+  });
+});

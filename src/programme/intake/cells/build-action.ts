@@ -166,6 +166,9 @@ function commentOf(words: ActionWords, { place, partners, remarks }: Remarks): s
   return [...new Set(parts.map(collapseSpaces).filter((part) => part !== ''))].join(' ; ');
 }
 
+/** What a remark supposes, without a word of what waits for it. */
+const BARE_IF = /^(?:si|if)\s/iu;
+
 interface FoundCondition {
   readonly condition: string;
   readonly effect: Effect | null;
@@ -181,10 +184,12 @@ function firstCondition(
     return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };
   }
   if (dates.condition !== '') return { condition: dates.condition, effect: dates.effect };
-  const places = [...partnerRemarks, words.title, ...words.statuses, ...words.comments];
-  for (const text of places) {
+  for (const text of [...partnerRemarks, words.title, ...words.statuses, ...words.comments]) {
     const read = readCondition(text);
-    if (read) return { condition: capitalised(read.words), effect: read.effect };
+    if (!read) continue;
+    const isGuess = words.comments.includes(text) && BARE_IF.test(read.words);
+    const effect = isGuess && read.effect === 'Bloquante' ? null : read.effect;
+    return { condition: capitalised(read.words), effect };
   }
   return { condition: '', effect: null };
 }
