@@ -67,11 +67,8 @@ it('a table of one cell that shows no header refuses nothing: its cells are read
   if (table === undefined) throw new Error('no table');
   Object.assign(table, { showHeaders: false, area: { ...table.area, row: 1, rowCount: 1 } });
   const read = await workbook.read({ sheets: 'all', parts: [] });
-  expect(read).toMatchObject({
-    ok: true,
-    value: {
-      tables: [{ headers: [] }],
-      sheets: [{ texts: expect.arrayContaining([expect.arrayContaining(['Visite'])]) }],
-    },
-  });
+  if (!read.ok) throw new Error(read.error.code);
+  const [sheet] = read.value.sheets;
+  expect(read.value.tables[0]?.headers).toEqual([]);
+  expect(sheet?.texts[1]?.[0]).toBe('Visite');
 });
