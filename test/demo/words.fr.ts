@@ -118,7 +118,7 @@ export const SAYS = {
       ? 'Prêt à partager.'
       : `${count(blocking, 'point bloquant', 'points bloquants')} avant le partage.`,
   training: ({ persons, participations, target }: TrainingFigures) =>
-    `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`} sur ${target ?? '?'} (${count(participations, 'participation')}).`,
+    `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`}${target === null ? '' : ` sur ${target}`} (${count(participations, 'participation')}).`,
   updated: ({ synthesis, takenOver }: UpdateReport): readonly string[] => [
     ...(takenOver === null ? [] : [tellTakenOverFr(takenOver)]),
     `Synthèse : ${String(synthesis.late)} en retard, ${String(synthesis.ahead)} dans les 60 jours, ${String(synthesis.decisions)} ${synthesis.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,

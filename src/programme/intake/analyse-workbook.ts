@@ -17,6 +17,7 @@ import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { legendStatuses, legendWords } from './legend-statuses';
+import { listsMet, settingsOfOther, speaksOfProgramme } from './new-tracker';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
@@ -50,6 +51,7 @@ export function* analysisSteps(
   const tracked = new Set(listOwnSheets(snapshot));
   const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
   const settled = readTracker(snapshot);
+  const isOther = tracker === null && !speaksOfProgramme(sources);
   const remembered = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
@@ -85,6 +87,7 @@ export function* analysisSteps(
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
   const sheets = withGroupStrands(asRead, answers, settled.lists.strands);
+  const readings = sheets.filter(({ isSelected }) => isSelected).map(({ reading }) => reading);
   return {
     sheets,
     referenceDate,
@@ -93,8 +96,8 @@ export function* analysisSteps(
     unknownStatuses: statusQuestions(sheets),
     strandless: strandQuestions(asRead),
     isEmpty: read.every(({ analysis }) => !analysis.isSelected || hasNoRow(analysis.reading)),
-    lists: settled.lists,
-    settings: settled.settings,
+    lists: isOther ? listsMet(settled.lists, readings) : settled.lists,
+    settings: isOther ? settingsOfOther(readings) : settled.settings,
     answers,
   };
 }

@@ -77,6 +77,8 @@ const NO_SESSION = 'IFERROR(COUNTA(tblSessions[N° session])=0,FALSE)';
 
 /** As Bilan and the pane show it: to a tenth. */
 const EXPECTED = 'ROUND(bilan_attendu,1)';
+const TARGET = settingValue('target');
+const HAS_TARGET = `N(${TARGET})>0`;
 
 /** Attendances that are gone make « – »: what is left would be a lower number. */
 function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFormulas {
@@ -84,7 +86,7 @@ function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFor
   const told = `${EXPECTED}&${plural(EXPECTED, subs.expected)}`;
   return {
     value: `=IFERROR(IF(OR(${gone},${NO_SESSION},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
-    beside: `=IF(${NO_SESSION},"","/ "&${settingValue('target')})`,
+    beside: `=IF(OR(${NO_SESSION},NOT(${HAS_TARGET})),"","/ "&${TARGET})`,
     below: `=IF(${gone},${quoted(subs.noAttendances)},IF(${NO_SESSION},${quoted(subs.noSession)},IFERROR(IF(ISNUMBER(bilan_attendu),${told},IF(ISNUMBER(bilan_personnes),"",${quoted(subs.noSummary)})),${quoted(subs.noSummary)})))`,
   };
 }
@@ -108,13 +110,12 @@ export function shortened(text: string, room: number | string): string {
 /** Three short lines on the trainings, from the figures of Bilan. */
 export function paceFormulas({ pace }: SynthesisWords, persons: string): readonly string[] {
   const isKnown = `ISNUMBER(${persons})`;
-  const target = settingValue('target');
   const gap = `ROUND(${persons}-bilan_attendu,1)`;
   const compared = `IF(${gap}<0,-${gap}&${quoted(pace.fewer)},IF(${gap}>0,${gap}&${quoted(pace.more)},${quoted(pace.even)}))`;
   const one = (name: string): string => `ROUND(${name},1)`;
   const rhythm = `${quoted(pace.observed)}&${one('bilan_rythme_observe')}&${quoted(pace.needed)}&${one('bilan_rythme_necessaire')}`;
   return [
-    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&${quoted(pace.on)}&${target},IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
+    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&IF(${HAS_TARGET},${quoted(pace.on)}&${TARGET},""),IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_attendu)),${compared},""),"")`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_rythme_observe),ISNUMBER(bilan_rythme_necessaire)),${rhythm},IF(${isKnown},${quoted(pace.early)},"")),"")`,
   ];

@@ -76,7 +76,8 @@ export function isCountedTraining(training: string, counted: readonly string[]):
   return name !== '' && (countsAll(counted) || counted.some((one) => sameName(one) === name));
 }
 
-function countsAll(counted: readonly string[]): boolean {
+/** Whether « Toutes » stands among the trainings counted. */
+export function countsAll(counted: readonly string[]): boolean {
   return counted.some((one) => sameName(one) === sameName(ALL_TRAININGS));
 }
 

@@ -5,17 +5,28 @@ import { useMessages } from '../state/pane-context';
 const WIDTH = 100;
 const HEIGHT = 6;
 
-/** How far the persons trained have come toward the target; a mark stands where they were expected. */
+/**
+ * How far the persons trained have come toward the target; a mark stands where they were expected.
+ * Without a target their number stands alone.
+ */
 export function Gauge({ figures }: { readonly figures: TrainingFigures }): VNode {
   const words = useMessages().training;
-  const { counted, expected, reading } = figures;
-  const target = figures.target ?? 0;
-  const share = (count: number): number => (target === 0 ? 0 : Math.min(1, count / target) * WIDTH);
+  const { counted, expected, reading, target } = figures;
+  const heads = <strong>{words.heads(counted)}</strong>;
+  const unit = words.unit(reading);
+  if (target === null) {
+    return (
+      <p>
+        {heads} {unit}
+      </p>
+    );
+  }
+  const share = (count: number): number => Math.min(1, count / target) * WIDTH;
   const edges = { y1: 0, y2: HEIGHT };
   return (
     <div class="gauge">
       <p>
-        <strong>{words.heads(counted)}</strong> {`/ ${words.whole(target)} ${words.unit(reading)}`}
+        {heads} {`/ ${words.whole(target)} ${unit}`}
       </p>
       <svg
         viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}

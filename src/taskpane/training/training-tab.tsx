@@ -80,7 +80,7 @@ function Figures(props: {
         <BurnUp figures={figures} />
       </section>
       <TrainingBreakdowns figures={figures} />
-      <WhatIfForm figures={figures} />
+      {figures.target !== null && <WhatIfForm figures={figures} />}
       {figures.exclusions.length > 0 && (
         <Fold title={words.exclusions.title(figures.exclusions.length)}>
           {() => (

@@ -15,12 +15,15 @@ const { heads, whole, tenth, percent } = figureFormats({
 
 const REASONS: Readonly<Record<ExclusionReason, string>> = words.REASONS;
 
+const toward = ({ target }: Parameters<PaneTrainingWords['gauge']>[0]): string =>
+  target === null ? '' : ` of ${whole(target)}`;
+
 export const paneTrainingEn: PaneTrainingWords = {
   ...words.paneTrainingEn,
   done: (figures) =>
-    `Summary written: ${heads(figures.persons)} persons trained of ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions counted.`,
+    `Summary written: ${heads(figures.persons)} persons trained${toward(figures)}, ${String(figures.countedSessions)} sessions counted.`,
   gauge: (figures) =>
-    `${heads(figures.counted)} ${unit(figures.reading)} of ${whole(figures.target ?? 0)} (${percent(figures.progress)}).`,
+    `${heads(figures.counted)} ${unit(figures.reading)}${toward(figures)}${figures.target === null ? '' : ` (${percent(figures.progress)})`}.`,
   heads,
   whole,
   tenth,

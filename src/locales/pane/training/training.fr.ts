@@ -16,13 +16,16 @@ const { heads, whole, tenth, percent } = figureFormats({
 
 const REASONS: Readonly<Record<ExclusionReason, string>> = words.REASONS;
 
+const toward = ({ target }: TrainingFigures): string =>
+  target === null ? '' : ` sur ${whole(target)}`;
+
 /** What the tab « Formations » says. */
 export const paneTrainingFr = {
   ...words.paneTrainingFr,
   done: (figures: TrainingFigures): string =>
-    `Bilan écrit : ${heads(figures.persons)} personnes formées sur ${whole(figures.target ?? 0)}, ${String(figures.countedSessions)} sessions comptées.`,
+    `Bilan écrit : ${heads(figures.persons)} personnes formées${toward(figures)}, ${String(figures.countedSessions)} sessions comptées.`,
   gauge: (figures: TrainingFigures): string =>
-    `${heads(figures.counted)} ${unit(figures.reading)} sur ${whole(figures.target ?? 0)} (${percent(figures.progress)}).`,
+    `${heads(figures.counted)} ${unit(figures.reading)}${toward(figures)}${figures.target === null ? '' : ` (${percent(figures.progress)})`}.`,
   heads,
   whole,
   tenth,

@@ -1,4 +1,4 @@
-import { isCountedTraining } from '../../tracker/session-counting';
+import { countsAll, isCountedTraining } from '../../tracker/session-counting';
 import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
 import type { TrainingFacts } from '../context/context';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';
@@ -18,6 +18,8 @@ export const TARGET_RULES = [
     check: (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
       if (target === null) {
+        // Every training counts, toward nothing: a programme that only tells whom it trained.
+        if (countsAll(countedTrainings)) return [];
         const params = { missing: 'target', target };
         return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
       }
@@ -65,8 +67,9 @@ export const TARGET_RULES = [
     severity: 'info',
     reads: [],
     check: (context) => {
-      const { target } = context.settings;
-      if (target === null || target === DOCUMENT_TARGET) return [];
+      const { target, programmeTitle } = context.settings;
+      const isDocument = programmeTitle === DEFAULT_SETTINGS.programmeTitle;
+      if (target === null || target === DOCUMENT_TARGET || !isDocument) return [];
       const params = { value: target, expected: DOCUMENT_TARGET };
       return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
     },

@@ -372,6 +372,7 @@ export const TARGET_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: workbook({ settings: { countedTrainings: [] } }),
     right: workbook(),
     at: 'Paramètres!B12',
+    innocent: [workbook({ settings: { target: null, countedTrainings: ['Toutes'] } })],
   },
   'OBJ-02': {
     wrong: workbook(),
@@ -398,6 +399,7 @@ export const TARGET_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: workbook({ settings: { target: 450 } }),
     right: workbook(),
     at: 'Paramètres!B11',
+    innocent: [workbook({ settings: { target: 120, programmeTitle: 'Plan de rénovation' } })],
   },
   'OBJ-06': {
     wrong: workbook(),
