@@ -3,7 +3,7 @@ import { Cursor } from './words/cursor';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
 import { readExpression } from './evaluation/finish-reading';
-import { ARTICLES, COUNTED, EACH, RECURRENCES, UNITS, WEEKDAYS } from './words/lexicon';
+import { COUNTED, EACH, RECURRENCES, UNITS, WEEKDAYS } from './words/lexicon';
 import { parseCount, parseOrdinal } from './words/numbers';
 import type { CellText } from './grammar/parse-cell';
 import { parseExpression } from './grammar/parse-expression';
@@ -94,12 +94,7 @@ function isLongerThanAYear({ start, end }: DueWindow): boolean {
 
 function parsePace(cursor: Cursor): Pace | null {
   return cursor.attempt(
-    () =>
-      cursor.takePhrase(RECURRENCES) ??
-      parseEach(cursor) ??
-      parseTimesPer(cursor) ??
-      parseOneInTwo(cursor) ??
-      parseRankInMonth(cursor),
+    () => cursor.takePhrase(RECURRENCES) ?? parseEach(cursor) ?? parseTimesPer(cursor),
   );
 }
 
@@ -127,26 +122,6 @@ function parseTimesPer(cursor: Cursor): Pace | null {
     if (!cursor.takeWord('x')) cursor.takeAnyWord(COUNTED);
     if (!cursor.takeWord('par') && !cursor.takeSign('/')) return null;
     return cursor.takePhrase(UNITS) === null ? null : 'shorter';
-  });
-}
-
-/** « un lundi sur deux », « une semaine sur deux » */
-function parseOneInTwo(cursor: Cursor): Pace | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWord('un') && !cursor.takeWord('une')) return null;
-    const unit = cursor.takePhrase(WEEKDAYS) ?? cursor.takePhrase(UNITS);
-    if (unit === null || !cursor.takeWord('sur')) return null;
-    return parseCount(cursor) === null ? null : 'shorter';
-  });
-}
-
-/** « le 1er mardi du mois », « les premiers lundis du mois » */
-function parseRankInMonth(cursor: Cursor): Pace | null {
-  return cursor.attempt(() => {
-    cursor.takeAnyWord(ARTICLES);
-    if (parseOrdinal(cursor) === null) return null;
-    if (cursor.takePhrase(WEEKDAYS) === null) return null;
-    return takeEveryMonth(cursor) ? 'shorter' : null;
   });
 }
 

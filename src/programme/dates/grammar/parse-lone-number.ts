@@ -5,9 +5,9 @@ import { yearOf } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
 import { fourDigitYear } from './parse-year';
 import type { Token } from '../words/tokens';
-import { fullDate, isCounting } from './written-date';
+import { isCounting } from './written-date';
 
-/** A lone number: a year, an Excel serial, or a date of eight digits. */
+/** A lone number: a year or an Excel serial. */
 export function oneNumber(
   token: Token,
   { frame, cursor }: { readonly frame: Frame; readonly cursor: Cursor },
@@ -20,7 +20,6 @@ export function oneNumber(
     if (!isNear(year)) return null;
     return { ...yearMoment(), pinned: { index: year, source: 'written' } };
   }
-  if (token.text.length === 8) return eightDigits(token.text, isNear);
   if (token.text.length !== 5 || frame.place === 'running-text') return null;
   const date = fromExcelSerial(token.value);
   if (date === null || !isNear(yearOf(date))) return null;
@@ -32,17 +31,6 @@ export function oneNumber(
     pinned: { index: yearOf(date), source: 'written' },
     strength: 'weak',
   };
-}
-
-function eightDigits(text: string, isNear: (year: number) => boolean): Moment | null {
-  const iso = fullDate(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
-  if (iso.impossible === null && isNear(Number(text.slice(0, 4)))) {
-    return { ...iso, strength: 'weak' };
-  }
-  const year = Number(text.slice(4));
-  const french = fullDate(year, Number(text.slice(2, 4)), Number(text.slice(0, 2)));
-  if (french.impossible !== null || !isNear(year)) return null;
-  return { ...french, confidence: 'medium', strength: 'weak' };
 }
 
 /** « 41796,5 »: a serial with its time of day. */

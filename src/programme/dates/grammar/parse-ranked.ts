@@ -4,14 +4,13 @@ import {
   halfOfMonth,
   quarterMoment,
   semesterMoment,
-  thirdOfMonth,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { Frame, Moment } from '../moments/moment';
 import { parseOrdinal } from '../words/numbers';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { semesterOrWeek } from './parse-week';
-import { fourDigitYear, parseYearNumber } from './parse-year';
+import { fourDigitYear } from './parse-year';
 import { weekMoment, weekOfMonth } from '../moments/week-moments';
 
 const QUARTER_WORDS = new Set(['trimestre', 'trimestres', 'trim']);
@@ -34,9 +33,7 @@ export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
       return parseRankedWeek(cursor, rank);
     }
     if (cursor.takeWord('sem')) return parseRankedSem(cursor, frame, rank);
-    if (cursor.takeWord('decade')) return parseThird(cursor, rank);
-    if (cursor.takeAnyWord(HALF_WORDS) !== null) return parseHalf(cursor, rank);
-    return cursor.takeWord('moitie') ? parseMoiety(cursor, frame, rank) : null;
+    return cursor.takeAnyWord(HALF_WORDS) === null ? null : parseHalf(cursor, rank);
   });
 }
 
@@ -63,31 +60,10 @@ function parseMonthOf(cursor: Cursor): Moment | null {
   return named === null ? null : namedMonthMoment(named);
 }
 
-function parseThird(cursor: Cursor, rank: number): Moment | null {
-  const month = parseMonthOf(cursor) ?? anyMonthMoment();
-  const third = rank === -1 ? 3 : rank;
-  return third === 1 || third === 2 || third === 3 ? thirdOfMonth(month, third) : null;
-}
-
 function parseHalf(cursor: Cursor, rank: number): Moment | null {
   const month = parseMonthOf(cursor) ?? { ...anyMonthMoment(), confidence: 'medium' as const };
   const half = rank === -1 ? 2 : rank;
   return half === 1 || half === 2 ? halfOfMonth(month, half) : null;
-}
-
-/** « première moitié de juin », « deuxième moitié de 2015 », « seconde moitié de l’année » */
-function parseMoiety(cursor: Cursor, frame: Frame, rank: number): Moment | null {
-  const half = rank === -1 ? 2 : rank;
-  if (half !== 1 && half !== 2) return null;
-  const month = cursor.attempt(() => parseMonthOf(cursor));
-  if (month !== null) return halfOfMonth(month, half);
-  takeOf(cursor);
-  cursor.takeWords(['l', 'annee']);
-  const year = parseYearNumber(cursor, frame);
-  const semester = semesterMoment(half);
-  return year === null
-    ? semester
-    : { ...semester, pinned: { index: year.year, source: 'written' } };
 }
 
 /** « première semaine de juin », « 23ème semaine »; without a month, a small rank says nothing sure. */
