@@ -45,6 +45,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   template: () => 'A template, an example or an archive: read only if you tick it.',
   summary: () => 'Sums up another sheet: read only if you tick it.',
   'same-tasks': (say) => `The same actions as “${say('sheet')}”: they are offered once.`,
+  'sheet-copy': (say) =>
+    `A copy of the sheet “${say('sheet')}”, by its name: read only if you tick it.`,
   'bare-list': () =>
     'A list without dates, statuses or owners beside a schedule: tick it to read it.',
   'ignored-empty': () => 'Empty sheet.',

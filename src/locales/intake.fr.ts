@@ -40,6 +40,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   summary: () => 'Récapitulatif d’une autre feuille : elle n’est reprise que si vous la cochez.',
   'same-tasks': (say) =>
     `Mêmes actions que « ${say('sheet')} » : elles ne sont proposées qu’une fois.`,
+  'sheet-copy': (say) =>
+    `Copie de la feuille « ${say('sheet')} », d’après son nom : elle n’est reprise que si vous la cochez.`,
   'bare-list': () =>
     'Liste sans date, ni statut, ni responsable, à côté d’un échéancier : cochez-la pour la reprendre.',
   'ignored-empty': () => 'Feuille vide.',

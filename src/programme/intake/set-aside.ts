@@ -7,8 +7,11 @@ import type { ProposalNote } from '../reading/proposal';
 const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
 
+/** How Excel names a sheet that was duplicated. */
+const COPY = /^(?<first>.+) \(\d+\)$/u;
+
 /**
- * The sheets of actions that another one makes needless, with why: a template or an example, a sum of
+ * The sheets of actions that another one makes needless, with why: a template or an example, a copy, a sum of
  * what others detail, the same tasks a second time. The user may tick them all the same.
  */
 export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ProposalNote> {
@@ -21,6 +24,10 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
   for (const plan of plans) {
     const name = fold(plan.sheet).replace(/[_.]/gu, ' ');
     if (TEMPLATE_SHEET.test(name)) leave(plan, { code: 'template', params: {} });
+    const first = COPY.exec(plan.sheet)?.groups?.first;
+    const isCopy = plans.some(({ sheet }) => sheet === first);
+    if (first !== undefined && isCopy)
+      leave(plan, { code: 'sheet-copy', params: { sheet: first } });
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }

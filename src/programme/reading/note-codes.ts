@@ -16,6 +16,7 @@ export const NOTE_CODES = [
   'template',
   'summary',
   'same-tasks',
+  'sheet-copy',
   'bare-list',
   'ignored-empty',
   'ignored-formulas',
