@@ -217,7 +217,7 @@ function freePages(
   const rows = actions.rows.map(({ value }) => writeAction(value));
   if (fitsOnePage(ACTION_TABLE.columns, rows)) return [];
   const { sheet, area } = actions.place;
-  return [layOutPage(sheet, { area, columns: ACTION_TABLE.columns, rows }, words)];
+  return [layOutPage(sheet, { area, columns: ACTION_TABLE.columns, rows }, words.footer)];
 }
 
 /** The Gantt reads the persons trained by name: Bilan bears it once these edits are made. */

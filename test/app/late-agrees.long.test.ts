@@ -54,7 +54,7 @@ async function expectLate(line: CsvRow | undefined): Promise<void> {
   expect(saidOn('Gantt', /Retard \d+ j$/u)).toEqual(late);
   const listed = saidOn('Jalons', /./u);
   expect(listed.length).toBeGreaterThan(5);
-  expect(saidOn('Jalons', /^En retard de /u)).toEqual(late.filter((id) => listed.includes(id)));
+  expect(saidOn('Jalons', /^Retard /u)).toEqual(late.filter((id) => listed.includes(id)));
   expect(toldIn(excel.host.workbook, excel).late).toBe(late.length);
   expect(await shownAtHome()).toBe(late.length);
 }

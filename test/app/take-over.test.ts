@@ -70,9 +70,10 @@ function rowsOf({ actions, sessions, attendances, partners, sites, lists }: Trac
 
 describe('A tracker made by the first version, once all is updated', () => {
   it('has its columns in today’s order, and every row as it was', () => {
-    const today = ACTION_TABLE.columns.map(({ header }) => header);
+    const today: string[] = ACTION_TABLE.columns.map(({ header }) => header);
     expect(report.takenOver).toMatchObject({ added: ['Veille'], order: 'moved-unseen' });
-    expect(headersOf(after)).toEqual([...today, 'Priorité']);
+    // The user's own column stays where it was.
+    expect(headersOf(after)).toEqual([...today.slice(0, -1), 'Priorité', 'Provenance']);
     expect(rowsOf(readTracker(after))).toEqual(rowsOf(readTracker(before)));
   });
 
@@ -190,4 +191,39 @@ it('A list that came since reaches Listes, and its drop-down finds its words', a
   const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
   const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
   expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
+});
+
+it('A column of the user’s own keeps its choices, its rules of colour, its formats and its width', async () => {
+  const former = await openExcel({}, FORMER);
+  const { Excel } = former.host;
+  const place = readTracker(before).actions?.place;
+  const at = place?.foreign.find(({ header }) => header === 'Priorité')?.column ?? 0;
+  const ranks = (context: Excel.RequestContext): Excel.Range =>
+    context.workbook.worksheets.getItem('Suivi').getRangeByIndexes(4, at, 30, 1);
+  await Excel.run(async (context) => {
+    const range = ranks(context);
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: '1,2,3' } };
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = '=$D5="Réalisé"';
+    range.numberFormat = Array.from({ length: 30 }, () => ['0.00']);
+    range.format.columnWidth = 123;
+    await context.sync();
+  });
+  const told = () =>
+    Excel.run(async (context) => {
+      const range = ranks(context);
+      const rule = range.dataValidation.load('rule');
+      const { format } = range.load(['values', 'numberFormat', 'format/columnWidth']);
+      await context.sync();
+      const { values, numberFormat } = range;
+      const rules = former.host.workbook.sheet('Suivi')?.conditionalRules ?? [];
+      const areas = rules.flatMap((one) =>
+        one.formulas.includes('$D5="Réalisé"') ? one.areas : [],
+      );
+      return [rule.rule, areas, values, numberFormat, format.columnWidth];
+    });
+  const held = await told();
+  valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
+  expect(headersOf(await wholeOf(former))[at]).toBe('Priorité');
+  expect(await told()).toEqual(held);
 });

@@ -22,7 +22,7 @@ const gantt: GanttWords = {
     done: 'faites : ',
     late: 'en retard : ',
     held: 'sous condition : ',
-    undated: 'à dater : ',
+    undated: 'sans date : ',
   },
   messages: {
     nothingDrawn: 'Aucune ligne de Suivi à dessiner avec ces filtres et cette période.',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { namedPartner } from '../tracker/named-partner';
+import { namedPartner } from '../tracker/partners';
 import { NAME_TO_CONFIRM } from '../tracker/site-comment';
 import type { Partner, Site } from '../tracker/tracker';
 import {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { areOrganisations } from '../tracker/known-organisations';
+import { areOrganisations } from '../tracker/partners';
 import { GENERATED_TAB } from '../tracker/sheet-looks';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import { drawCurve, writeBottom } from './bottom-block';

@@ -6,7 +6,7 @@ import {
   OUTGROWN_NAME,
   STATUS_DATE_NAME,
 } from '../workings/action-block';
-import { frenchDay, quoted } from '../workings/formula';
+import { frenchDay, quoted, tenths } from '../workings/formula';
 import { DAYS_AHEAD } from '../tracker/lateness';
 import type { SynthesisWords } from './words';
 
@@ -111,9 +111,8 @@ export function shortened(text: string, room: number | string): string {
 export function paceFormulas({ pace }: SynthesisWords, persons: string): readonly string[] {
   const isKnown = `ISNUMBER(${persons})`;
   const gap = `ROUND(${persons}-bilan_attendu,1)`;
-  const compared = `IF(${gap}<0,-${gap}&${quoted(pace.fewer)},IF(${gap}>0,${gap}&${quoted(pace.more)},${quoted(pace.even)}))`;
-  const one = (name: string): string => `ROUND(${name},1)`;
-  const rhythm = `${quoted(pace.observed)}&${one('bilan_rythme_observe')}&${quoted(pace.needed)}&${one('bilan_rythme_necessaire')}`;
+  const compared = `IF(${gap}<0,${tenths(`-${gap}`)}&${quoted(pace.fewer)},IF(${gap}>0,${tenths(gap)}&${quoted(pace.more)},${quoted(pace.even)}))`;
+  const rhythm = `${quoted(pace.observed)}&${tenths('bilan_rythme_observe')}&${quoted(pace.needed)}&${tenths('bilan_rythme_necessaire')}`;
   return [
     `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&IF(${HAS_TARGET},${quoted(pace.on)}&${TARGET},""),IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_attendu)),${compared},""),"")`,

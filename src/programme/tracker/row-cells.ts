@@ -3,7 +3,7 @@ import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import { writeDependencies } from './row-schemas';
-import { ACTION_FORMULAS } from './action-formulas';
+import { ACTION_FORMULAS } from './columns';
 import { SESSION_FORMULAS } from './session-formulas';
 import type { Action, Attendance, Partner, Session, Site } from './tracker';
 

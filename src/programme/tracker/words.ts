@@ -6,6 +6,8 @@ import type { WaitingSheet } from './sheet-names';
 export interface SheetHeading {
   readonly title: string;
   readonly help: string;
+  /** Whether it may leave the house, where not as the other sheets. */
+  readonly footer?: string;
 }
 
 /** Every sentence that the tracker's own sheets show. Prompts: 255 characters at most. */

@@ -12,3 +12,8 @@ export function frenchDay(cell: string): string {
 export function choose(index: string, values: readonly string[]): string {
   return `CHOOSE(${index},${values.join(',')})`;
 }
+
+/** A number with one decimal as French writes it, whatever the reader's language. */
+export function tenths(value: string): string {
+  return `SUBSTITUTE(ROUND(${value},1),".",",")`;
+}

@@ -113,7 +113,7 @@ describe('The text schedule', () => {
     expect(line('Premières attributions')).toBe(
       '– Premières attributions de logements : prévu entre le 21/06/2014 et le 22/09/2014 (« dès cet été »).',
     );
-    expect(line('Appel d’offres : réception')).toContain('en retard de 9 j');
+    expect(line('Appel d’offres : réception')).toContain('retard 9 j');
     expect(line('Mise en opérationnalité')).toContain(
       'condition : Si le projet d’expérimentation est retenu',
     );

@@ -30,7 +30,7 @@ describe('The sheet « Jalons »', () => {
   });
 
   it('tells what is late with its days, and what comes in how many days', async () => {
-    expect((await row('MAI-02'))[9]).toBe('En retard de 9 j');
+    expect((await row('MAI-02'))[9]).toBe('Retard 9 j');
     expect((await row('COO-01'))[9]).toBe('Dans 46 j');
   });
 

@@ -45,6 +45,7 @@ export function drawnRow(
 
 /** Where the lateness is told, a decision that is awaited is told in short. */
 function stateWords(status: string, lateness: string): string {
+  if (status === '') return lateness.replace(/^ – /u, '');
   return lateness === '' ? status : `${status.replace(' de décision', '')}${lateness}`;
 }
 

@@ -75,9 +75,7 @@ it('gets a short French text that says what is waited for and since when', () =>
     by: { owner: [], partner: [] },
   } as const;
   const { subject, text } = reminderFr(reminder, all);
-  expect(subject).toBe('Logements accompagnés : un point attend votre retour');
-  expect(text).toContain(
-    '- Signer la convention (prévu : 6 mars 2015) – en retard de 25 jours [ACC-01]',
-  );
+  expect(subject).toBe('Logements accompagnés : une action attend votre retour');
+  expect(text).toContain('- Signer la convention (prévu : 6 mars 2015) – retard 25 j [ACC-01]');
   expect(text).toContain('arrêté au 31/03/2015');
 });

@@ -6,7 +6,7 @@ import type { TablePlace } from '../../tracker/tracker';
 import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
 import { appendRow } from './append-row';
 import { writePartner } from '../../tracker/row-cells';
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 
 /**
  * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».

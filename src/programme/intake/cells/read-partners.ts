@@ -1,6 +1,6 @@
 import { collapseSpaces, fold, similarity } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
 import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
 import { NOTHING } from '../../reading/layout-words';

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { AGREEMENTS, type Agreement } from '../../tracker/lists';
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 import type { Partner } from '../../tracker/tracker';
 import type { RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';

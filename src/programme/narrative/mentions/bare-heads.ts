@@ -1,4 +1,4 @@
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
 import { capitalised, isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';

@@ -4,7 +4,7 @@ import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
 import type { PartnerKind } from '../../tracker/lists';
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';

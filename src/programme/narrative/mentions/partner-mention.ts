@@ -1,4 +1,4 @@
-import { namedPartner } from '../../tracker/named-partner';
+import { namedPartner } from '../../tracker/partners';
 import type { Partner } from '../../tracker/tracker';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { Places } from './place-mention';

@@ -27,7 +27,8 @@ export function textFormulas(
   const day = `IF(${c('end')}="",IF(${c('start')}="",${quoted(words.noDue)},${frenchDay(c('start'))}),${frenchDay(c('end'))})`;
   return {
     state: known(
-      `IF(${c('lateness')}=0,${c('status')},SUBSTITUTE(${c('status')},${quoted(AWAITED_DECISION)},"")&${latenessText(input)})`,
+      // Without a status, the dash before its lateness goes too.
+      `IF(${c('lateness')}=0,${c('status')},MID(SUBSTITUTE(${c('status')},${quoted(AWAITED_DECISION)},"")&${latenessText(input)},IF(${c('status')}="",4,1),99))`,
     ),
     dueWords: known(`IF(${due}="",${day},${due}&"")`),
     related: known(relatedText(input)),

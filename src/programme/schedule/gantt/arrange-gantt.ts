@@ -1,4 +1,4 @@
-import { areOrganisations } from '../../tracker/known-organisations';
+import { areOrganisations } from '../../tracker/partners';
 import { type BodyLine, bodyLines, strandRowsOf } from './gantt-body';
 import type { GanttInput } from './gantt-input';
 import {

@@ -6,7 +6,7 @@ import { hashText } from '../../tracker/fingerprint';
  */
 export const WIDTHS = {
   /** N°, action, partners, due date and status. */
-  left: [34.5, 237, 180, 93, 118.5],
+  left: [40.5, 231, 180, 93, 118.5],
   /** « Antérieur », and « Sans date » over two lines. */
   edges: [46.5, 31.5],
   notes: 99,

@@ -167,24 +167,25 @@ export function yearFormula(frame: Frame, index: number): string {
 }
 
 /**
- * The month, on the first column of each, when columns are finer than a month; the first of the months
+ * The month, on the first column of each, when columns are finer than a month; the last of the months
  * of a part of a half-year.
  */
 export function monthFormula(frame: Frame, index: number, later: string): string {
   const start = scaleCell(frame, 'start', index);
   const before = scaleCell(frame, 'start', index - 1);
   const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(${before})`;
-  const part = `IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${monthName(start)},"")`;
+  const last = monthName(scaleCell(frame, 'end', index));
+  const part = `IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${last},"")`;
   const name = `IF(${isFine(frame, index)},IF(${isNew},${monthName(start)},""),${part})`;
   return unlessLater(frame, index, { later, name });
 }
 
-/** The short label under year and month: « S23 », « 1-15 », « mai », « T2 », « S1 », « -juin ». */
+/** The short label, read before month and year: « S23 », « 1-15 », « mai », « T2 », « S1 », « mai- ». */
 export function shortLabelFormula(frame: Frame, index: number, later: string): string {
   const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
   const half = halfName(start);
   const units = [weekName(start), half, monthName(start), quarterName(start), halfYearName(start)];
-  const to = `IF(MONTH(${start})=MONTH(${end}),"","-"&${monthName(end)})`;
+  const to = `IF(MONTH(${start})=MONTH(${end}),"",${monthName(start)}&"-")`;
   const reduced = `IF(${isPart(frame, index)},${to},${halfYearName(start)})`;
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
   return unlessLater(frame, index, {

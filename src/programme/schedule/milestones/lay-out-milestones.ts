@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
-import { areOrganisations } from '../../tracker/known-organisations';
+import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { nameArea } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';

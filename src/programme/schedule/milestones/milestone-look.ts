@@ -12,6 +12,7 @@ import {
   MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
+  type Part,
   PARTS,
   sectionRows,
   TOP_ROWS,
@@ -30,6 +31,8 @@ const GAP_HEIGHT = 7;
 const MOST_LINES = 5;
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
+/** The same where the page is as wide as its columns. */
+const PAGE_HEIGHT = 760;
 /** Points that a cell leaves free around its text, where it is indented. */
 const CELL_PADDING = 12;
 
@@ -50,9 +53,11 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { frame, words, widths, footer } = look;
   const { sheet } = frame;
   const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
-  const { list } = sectionRows(frame);
+  const { late, list } = sectionRows(frame);
   const heights = heightsOf(look);
   const isOne = printedHeight(heights, frame) <= ONE_PAGE_HEIGHT;
+  // The headers of the list go on with it, those of what is late where they come to fill pages.
+  const headers = isLong(heights, list) ? late + 1 : list + 1;
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
@@ -69,7 +74,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
         ...(isOne ? {} : { breaksBefore: [list] }),
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
-        titleRows: { first: list + 1, last: list + 1 },
+        titleRows: { first: headers, last: headers },
         footer: { left: '&F – &A', center: words.pageOfPages, right: footer },
       },
       isOne ? 'one' : 'as many as needed',
@@ -85,11 +90,28 @@ function printedHeight(heights: readonly Edit[], { changeRows }: MilestoneFrame)
   return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
-/** Each line is as tall as its words of today ask, those kept for later as one line of words. */
+/** Whether what stands above a row is higher than a page at its width. */
+function isLong(heights: readonly Edit[], row: number): boolean {
+  const above = heights.flatMap((edit) =>
+    edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
+  );
+  return above.reduce((sum, height) => sum + height, 0) > PAGE_HEIGHT;
+}
+
+/**
+ * Each line is as tall as its words of today ask. Lines move with the rows: where one takes two lines
+ * of words, each has room for as many.
+ */
 function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Edit[] {
   const { sheet } = frame;
   const rows = sectionRows(frame);
-  const one = LINE_HEIGHT + PADDING;
+  const linesOf = (part: Part): readonly number[] => {
+    const asked = told[part].map(heightOf);
+    const most = Math.max(LINE_HEIGHT + PADDING, ...asked);
+    const least = Math.min(2 * LINE_HEIGHT + PADDING, most);
+    const kept = new Array<number>(frame.spare[part]).fill(LINE_HEIGHT + PADDING);
+    return [...asked.map((height) => Math.max(height, least)), ...kept];
+  };
   const heights = (first: number, points: readonly number[]): Edit => ({
     kind: 'rowHeights',
     sheet,
@@ -99,12 +121,7 @@ function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Ed
   return [
     heights(TOP_ROWS.title, [27]),
     ...PARTS.flatMap((part) => [
-      heights(rows[part] + 1, [
-        HEADER_HEIGHT,
-        ...told[part].map(heightOf),
-        ...new Array<number>(frame.spare[part]).fill(one),
-        GAP_HEIGHT,
-      ]),
+      heights(rows[part] + 1, [HEADER_HEIGHT, ...linesOf(part), GAP_HEIGHT]),
     ]),
     heights(
       rows.grid + 2,

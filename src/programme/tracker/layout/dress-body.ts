@@ -38,7 +38,10 @@ export function dressBody(input: {
     font: { color: PALETTE.ink, size: 10 },
     borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: PALETTE.rule }],
   };
-  const folded = columns.filter(({ column }) => column.outline).map(areaOf);
+  // Rows are as tall as the columns for every day ask: a long text of the user's own stays on its line.
+  const onOneLine = columns
+    .filter(({ column }) => column.outline === true || column.kind === 'own')
+    .map(areaOf);
   const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(areaOf);
   const validations = columns.flatMap((placed): readonly Edit[] => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
@@ -48,7 +51,7 @@ export function dressBody(input: {
     areas.length === 0 ? [] : [{ kind: 'format', sheet, areas, format: looks }];
   return [
     { kind: 'format', sheet, areas: columns.map(areaOf), format },
-    ...dressSome(folded, { wrap: false }),
+    ...dressSome(onOneLine, { wrap: false }),
     ...dressSome(parted, { horizontal: 'left', indent: 1 }),
     ...validations,
     { kind: 'rowHeight', sheet, ...body, height: null },

@@ -64,7 +64,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     layOutPage(
       sheet,
       { area, columns, isAlone: definition.table !== LIST_TABLE.table, rows },
-      words,
+      heading.footer ?? words.footer,
     ),
   ];
 }

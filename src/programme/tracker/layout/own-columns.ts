@@ -74,7 +74,7 @@ export function writeOwnValues(input: {
 }
 
 /** Characters that a column of the user's own is wide, from what it holds. */
-export function ownWidth(header: string, values: readonly CellValue[]): number {
+function ownWidth(header: string, values: readonly CellValue[]): number {
   const longest = Math.max(...[header, ...values].map((value) => String(value ?? '').length));
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

@@ -1,21 +1,19 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
-import { ACTION_FORMULAS } from '../action-formulas';
+import { ACTION_FORMULAS } from '../columns';
 import { ACTION_TABLE, type ActionKey, type Column, FIRST_ORDER, HEADER_ROW } from '../columns';
 import { PALETTE } from '../sheet-looks';
 import { GENERAL_FORMAT } from '../settings-rows';
 import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
-import { dressBody, type PlacedColumn } from './dress-body';
+import { dressBody, type PlacedColumn, type RowSpan } from './dress-body';
 import { formatHeader, groupColumns } from './lay-out-table';
-import { ownWidth } from './own-columns';
 import { colourStatuses } from './status-colours';
 import { layOutPage } from './table-page';
 
-/** A column of the table as it is to be, and the column of the sheet it comes from; null when new. */
-interface Moved {
-  readonly column: Column;
+/** A column of ours where it is to stand, and the column of the sheet it comes from; null when new. */
+interface Moved extends PlacedColumn {
   readonly from: number | null;
 }
 
@@ -24,55 +22,71 @@ export function isFirstOrder({ area, columns }: TablePlace<ActionKey>): boolean 
   return FIRST_ORDER.every((key, index) => columns[key] === area.column + index);
 }
 
-/** Suivi with its columns in today's order: the edits, and the sheet as it then is. */
+/**
+ * Suivi with its columns in today's order: the edits, and the sheet as it then is. The user's own
+ * columns stay where they are, with all that hangs on them: our last columns stand after them.
+ */
 export function rearrangeActions(
   place: TablePlace<ActionKey>,
   sheet: SheetSnapshot,
   words: TrackerWords,
 ): { readonly edits: readonly Edit[]; readonly sheet: SheetSnapshot; readonly area: Area } {
-  const columns: readonly Moved[] = [
-    ...ACTION_TABLE.columns.map((column) => ({ column, from: place.columns[column.key] ?? null })),
-    ...place.foreign.map(({ header, column: from }) => {
-      const values = sheet.values.slice(place.area.row + 1).map((line) => line[from] ?? null);
-      const width = ownWidth(header, values);
-      return { column: { key: `own:${header}`, header, kind: 'own', width } as const, from };
-    }),
-  ];
-  const area = { ...place.area, columnCount: columns.length };
+  const { row, column: left, rowCount, columnCount } = place.area;
+  const slots = FIRST_ORDER.length;
+  const columns = ACTION_TABLE.columns.map((column, index): Moved => ({
+    column,
+    position: left + index + (index < slots ? 0 : columnCount - slots),
+    from: place.columns[column.key] ?? null,
+  }));
+  const area = { ...place.area, columnCount: columnCount + columns.length - slots };
   const after = moveColumns(sheet, area, columns);
-  return { edits: editsOf({ area, columns, before: sheet, after, words }), sheet: after, area };
+  const runs = [columns.slice(0, slots), columns.slice(slots)].filter(({ length }) => length > 0);
+  const body = { first: row + 1, count: Math.max(1, rowCount - 1) };
+  const edits = [
+    ...renameColumns(sheet.name, area, runs),
+    ...runs.flatMap((run) => editsOfRun({ run, body, before: sheet, after, words })),
+    ...editsOfSheet(sheet.name, { area, columns, words }),
+  ];
+  return { edits, sheet: after, area };
 }
 
-function editsOf(input: {
-  readonly area: Area;
-  readonly columns: readonly Moved[];
+/** Columns of ours side by side. */
+type Run = readonly Moved[];
+
+function editsOfRun(input: {
+  readonly run: Run;
+  readonly body: RowSpan;
   readonly before: SheetSnapshot;
   readonly after: SheetSnapshot;
   readonly words: TrackerWords;
 }): readonly Edit[] {
-  const { area, columns, before, after, words } = input;
+  const { run, body, before, after, words } = input;
   const sheet = before.name;
-  const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
-  const placed = columns.map(({ column }, index): PlacedColumn => ({
-    column,
-    position: area.column + index,
-  }));
-  const plain = columns.map(({ column }) => column);
+  const area = areaOfRun(run, body);
+  const widths = run.map(({ column }) => column.width);
   return [
-    ...renameColumns(sheet, area, plain),
-    { kind: 'validate', sheet, area: body, validation: { rule: null } },
-    { kind: 'format', sheet, areas: [body], format: PLAIN },
-    ...dressBody({
-      sheet,
-      columns: placed,
-      body: { first: body.row, count: body.rowCount },
-      prompts: words.prompts.tblSuivi,
-      words,
-    }),
-    ...writeBody(body, columns, after),
-    ...looksOf(body, after),
-    { kind: 'columnWidths', sheet, first: area.column, widths: plain.map(({ width }) => width) },
-    ...outline(area, plain, before),
+    { kind: 'validate', sheet, area, validation: { rule: null } },
+    { kind: 'format', sheet, areas: [area], format: PLAIN },
+    ...dressBody({ sheet, columns: run, body, prompts: words.prompts.tblSuivi, words }),
+    ...writeBody(area, run, after),
+    ...looksOf(area, after),
+    { kind: 'columnWidths', sheet, first: area.column, widths },
+    ...outline({ ...area, row: body.first - 2, rowCount: 1 }, run, before),
+  ];
+}
+
+function areaOfRun(run: Run, { first: row, count: rowCount }: RowSpan): Area {
+  return { row, column: run[0]?.position ?? 0, rowCount, columnCount: run.length };
+}
+
+function editsOfSheet(
+  sheet: string,
+  table: { readonly area: Area; readonly columns: Run; readonly words: TrackerWords },
+): readonly Edit[] {
+  const { area, columns, words } = table;
+  const positionOf = (key: ActionKey): number =>
+    columns.find(({ column }) => column.key === key)?.position ?? 0;
+  return [
     {
       kind: 'freeze',
       sheet,
@@ -80,12 +94,12 @@ function editsOf(input: {
       columns: area.column + ACTION_TABLE.frozenColumns,
     },
     ...(area.column === 0 && area.row === HEADER_ROW
-      ? [layOutPage(sheet, { area, columns: plain }, words)]
+      ? [layOutPage(sheet, { area, columns: ACTION_TABLE.columns }, words.footer)]
       : []),
     ...colourStatuses(sheet, {
-      row: body.row,
-      status: positionOf(placed, 'status'),
-      watch: positionOf(placed, 'watch'),
+      row: area.row + 1,
+      status: positionOf('status'),
+      watch: positionOf('watch'),
     }),
   ];
 }
@@ -93,15 +107,14 @@ function editsOf(input: {
 const PLAIN = { fill: null, font: { bold: false, strikethrough: false } } as const;
 
 /** Two headers are never the same, even for a moment: Excel would number the second. */
-function renameColumns(sheet: string, area: Area, columns: readonly Column[]): readonly Edit[] {
-  const header = (cells: readonly string[]): Edit => ({
-    kind: 'writeCells',
-    sheet,
-    at: area,
-    cells: [cells],
-  });
+function renameColumns(sheet: string, area: Area, runs: readonly Run[]): readonly Edit[] {
+  const name = (headerOf: (column: Column, index: number) => string) =>
+    runs.map((run): Edit => {
+      const cells = [run.map(({ column, position }) => headerOf(column, position))];
+      return { kind: 'writeCells', sheet, at: areaOfRun(run, headerSpan(area)), cells };
+    });
   return [
-    header(columns.map((_, index) => `Colonne à nommer ${String(index + 1)}`)),
+    ...name((_, position) => `Colonne à nommer ${String(position)}`),
     {
       kind: 'defineTable',
       sheet,
@@ -110,31 +123,35 @@ function renameColumns(sheet: string, area: Area, columns: readonly Column[]): r
       style: null,
       filterButtons: 'shown',
     },
-    header(columns.map(({ header: name }) => name)),
-    ...formatHeader(sheet, columns.length, area),
+    ...name(({ header }) => header),
+    ...runs.flatMap((run) => formatHeader(sheet, run.length, areaOfRun(run, headerSpan(area)))),
   ];
 }
 
-function writeBody(body: Area, columns: readonly Moved[], after: SheetSnapshot): readonly Edit[] {
+function headerSpan({ row }: Area): RowSpan {
+  return { first: row, count: 1 };
+}
+
+function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] {
   const rows = Array.from({ length: body.rowCount }, (_, index) => body.row + index);
+  const isWatch = ({ column }: Moved): boolean => column.key === 'watch';
   const cells = rows.map((row) =>
-    columns.map(({ column }, index): CellInput =>
-      column.key === 'watch' ? null : (after.values[row]?.[body.column + index] ?? null),
+    run.map((one): CellInput =>
+      isWatch(one) ? null : (after.values[row]?.[one.position] ?? null),
     ),
   );
-  const watch = columns.findIndex(({ column }) => column.key === 'watch');
   const numberFormats = rows.map((row) =>
-    columns.map((_, index) => after.numberFormats[row]?.[body.column + index] ?? GENERAL_FORMAT),
+    run.map(({ position }) => after.numberFormats[row]?.[position] ?? GENERAL_FORMAT),
   );
   const sheet = after.name;
   return [
     { kind: 'writeCells', sheet, at: body, cells, numberFormats },
-    {
+    ...run.filter(isWatch).map(({ position: column }): Edit => ({
       kind: 'writeCells',
       sheet,
-      at: { row: body.row, column: body.column + watch },
+      at: { row: body.row, column },
       cells: rows.map(() => [{ formula: ACTION_FORMULAS.watch }]),
-    },
+    })),
   ];
 }
 
@@ -170,14 +187,14 @@ function isMeant({ fill, fontColor, bold, strikethrough }: CellLook): boolean {
 }
 
 /** The line above the header is empty: clearing it takes the former outline of the columns away. */
-function outline(area: Area, columns: readonly Column[], before: SheetSnapshot): readonly Edit[] {
+function outline(line: Area, run: Run, before: SheetSnapshot): readonly Edit[] {
   const sheet = before.name;
-  const line = { ...area, row: area.row - 1, rowCount: 1 };
   const isEmpty = (before.values[line.row] ?? []).every((value) => value === null);
   if (line.row < 0 || !isEmpty) return [];
   const hidden = knownOr(before.hiddenColumns, []).filter(
-    (column) => column >= area.column && column < area.column + area.columnCount,
+    (column) => column >= line.column && column < line.column + line.columnCount,
   );
+  const plain = run.map(({ column }) => column);
   return [
     { kind: 'clearBlock', sheet, area: line, what: 'all' },
     ...hidden.map((first): Edit => ({
@@ -185,22 +202,19 @@ function outline(area: Area, columns: readonly Column[], before: SheetSnapshot):
       sheet,
       what: { direction: 'columns', first, count: 1 },
     })),
-    ...groupColumns(sheet, columns, area.column),
+    ...groupColumns(sheet, plain, line.column),
   ];
 }
 
-function positionOf(placed: readonly PlacedColumn[], key: ActionKey): number {
-  return placed.find(({ column }) => column.key === key)?.position ?? 0;
-}
-
-/** The sheet once its columns are moved. */
-function moveColumns(sheet: SheetSnapshot, area: Area, columns: readonly Moved[]): SheetSnapshot {
+/** The sheet once our columns are moved. */
+function moveColumns(sheet: SheetSnapshot, area: Area, columns: Run): SheetSnapshot {
+  const movedTo = new Map(columns.map((one) => [one.position, one]));
   const move = <T>(grid: readonly (readonly T[])[], blank: T, header?: (name: string) => T) =>
     grid.map((line, row): readonly T[] => {
       const isIn = row >= area.row && row < area.row + area.rowCount;
       const width = Math.max(line.length, area.column + area.columnCount);
       return Array.from({ length: width }, (_, column) => {
-        const moved = isIn ? columns[column - area.column] : undefined;
+        const moved = isIn ? movedTo.get(column) : undefined;
         if (moved === undefined) return line[column] ?? blank;
         if (row === area.row && header) return header(moved.column.header);
         return moved.from === null ? blank : (line[moved.from] ?? blank);

@@ -3,7 +3,6 @@ import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { type Area, areaOf, MAX_ROWS } from '../../../workbook/location';
 import { type Column, HEADER_ROW } from '../columns';
-import type { TrackerWords } from '../words';
 import { printedAs } from './edit-parts';
 
 /**
@@ -18,23 +17,28 @@ export function layOutPage(
     readonly isAlone?: boolean;
     readonly rows?: readonly Readonly<Record<string, CellInput>>[];
   },
-  words: TrackerWords,
+  footer: string,
 ): Edit {
   const { area, columns, isAlone = true, rows = [] } = table;
   const folded = columns.findIndex(({ outline }) => outline);
   const printed = folded < 0 && !isAlone ? columns.length : folded;
   const isWide = area.columnCount > 12;
+  const width = columns.reduce((sum, one) => sum + pointsOfCharacters(one.width), 0);
   return printedAs(
     sheet,
     {
       paper: isWide ? 'a3' : 'a4',
+      orientation: width <= UPRIGHT_WIDTH ? 'portrait' : 'landscape',
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       ...(printed < 0 ? {} : { printArea: areaOf([0, 0], [MAX_ROWS, printed]) }),
-      footer: { left: '&F – &A', center: words.footer, right: '&P / &N' },
+      footer: { left: '&F – &A', center: footer, right: '&P / &N' },
     },
     isWide && fitsOnePage(columns, rows) ? 'one' : 'as many as needed',
   );
 }
+
+/** Points of columns that an A4 page holds upright at full size. */
+const UPRIGHT_WIDTH = 530;
 
 /** Points of rows that an A3 page holds where the letters print at 7 points, and of a line of words. */
 const [ONE_PAGE_HEIGHT, LINE_HEIGHT] = [980, 13];

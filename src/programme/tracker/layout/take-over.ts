@@ -1,7 +1,7 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
-import { ACTION_FORMULAS } from '../action-formulas';
+import { ACTION_FORMULAS } from '../columns';
 import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from '../columns';
 import { isFormerMemory } from '../memory';
 import { readTracker } from '../read-tracker';

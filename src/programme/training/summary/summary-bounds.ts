@@ -1,3 +1,4 @@
+import { tenths } from '../../workings/formula';
 import { figureCell } from './figure-cells';
 import type { SummaryPlan } from '../plan/summary-plan';
 
@@ -8,11 +9,6 @@ export type BoundedFigure =
 /** Whether the counting has two bounds, a formula part. */
 export function isInterval({ setting }: SummaryPlan): string {
   return `IF(ISNUMBER(${setting('counted')}),${setting('countedLow')}<${setting('counted')},FALSE)`;
-}
-
-/** A number with one decimal as French writes it, a formula part. */
-export function tenths(value: string): string {
-  return `SUBSTITUTE(ROUND(${value},1),".",",")`;
 }
 
 /** The two bounds of a figure as texts, formula parts; an error where the figure is not known. */

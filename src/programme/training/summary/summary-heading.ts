@@ -1,8 +1,8 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
-import { frenchDay, quoted } from '../../workings/formula';
+import { frenchDay, quoted, tenths } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
-import { type BoundedFigure, boundsOf, isInterval, tenths } from './summary-bounds';
+import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
 import { figureCell } from './figure-cells';
 import { PAGE, SUMMARY_AGE_NAME, type SummaryPlan } from '../plan/summary-plan';
 import { endlessColumn, wholeColumn } from '../workings/table-sources';

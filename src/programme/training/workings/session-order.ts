@@ -63,8 +63,9 @@ export function namedSession(plan: SummaryPlan, session: string): string {
 
 /** The rank of the session of that number, 0 when no counted session has it. */
 export function rankOfNamed(plan: SummaryPlan, key: string): string {
+  const room = roomOf(plan);
   const excess = `${key}-LOOKUP(${key},${plan.sessions.range('keySorted')})`;
-  return `IFERROR(IF(${excess}<${roomOf(plan)},${excess},0),0)`;
+  return `IFERROR(MOD(MIN(${excess},${room}),${room}),0)`;
 }
 
 /** One more than the sessions there is room for: what a rank is less than. */

@@ -16,3 +16,21 @@ export function areOrganisations(names: readonly string[], partners: readonly Pa
   const folded = new Set(['', ...known].map(fold));
   return names.every((name) => folded.has(fold(name)));
 }
+
+/**
+ * A partner known only by the name the source gives it.
+ *
+ * @example namedPartner('Association VISA').aliases // []
+ */
+export function namedPartner(name: string): Partner {
+  return {
+    name,
+    acronym: '',
+    kind: null,
+    currentName: '',
+    aliases: [],
+    contact: '',
+    agreement: null,
+    agreementDate: null,
+  };
+}

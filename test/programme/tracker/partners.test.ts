@@ -1,4 +1,4 @@
-import { areOrganisations } from '../../../src/programme/tracker/known-organisations';
+import { areOrganisations } from '../../../src/programme/tracker/partners';
 import { aPartner } from '../../fixtures/builders';
 
 const partners = [
