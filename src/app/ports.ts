@@ -12,6 +12,8 @@ export type Failure =
   | { readonly code: 'read-only' }
   /** `what` is empty when Excel does not tell it. */
   | { readonly code: 'gone'; readonly what: string }
+  /** Somebody typed since the operation that was to be taken back: going back would lose it. */
+  | { readonly code: 'edited-since' }
   /** Rows are to be deleted where a filter hides some. */
   | { readonly code: 'filtered'; readonly sheet: string }
   /** What a sheet holds is no longer what was shown. */

@@ -71,7 +71,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
     },
     undoLast: async (options?: RunOptions) => {
       const records = last;
-      if (records.length === 0) return err({ code: 'gone', what: '' });
+      if (records.length === 0) return err({ code: 'edited-since' });
       const result = await run(options, (session) => goBack(session, records));
       if (result.ok) last = [];
       memory.forget();

@@ -15,9 +15,9 @@ export interface CopyPlan {
     readonly header: string;
   }[];
   /** Values replaced by a text; formulas that read them are frozen first. */
-  readonly masks: readonly WrittenText[];
-  /** Texts that stand in the place of what a cell shows. */
-  readonly texts: readonly WrittenText[];
+  readonly masks: readonly WrittenCell[];
+  /** What stands in the place of what a cell holds. */
+  readonly written: readonly WrittenCell[];
   /** Texts of cells that go: no formula leaves one of them behind as the value it had. */
   readonly withheld: ReadonlySet<string>;
   /** What becomes of hidden rows and columns: seen, or without contents. */
@@ -31,9 +31,10 @@ export interface EmptiedArea {
   readonly keepsDrawn?: true;
 }
 
-export interface WrittenText {
+export interface WrittenCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  /** A day is its number in Excel. */
+  readonly value: string | number;
 }

@@ -1,9 +1,12 @@
 import { openFile, planShare, type ShareCommand } from '../../src/app/share-copy';
 import { updateAll } from '../../src/app/update-all';
+import { toExcelSerial } from '../../src/lib/calendar-date';
 import { ok } from '../../src/lib/result';
 import { sharingFr } from '../../src/locales/sheets/sharing.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
+import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import type { SheetReason } from '../../src/programme/sharing/sheet-choices';
+import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
 import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
@@ -18,8 +21,7 @@ const SCHEDULE = {
     ['Maintien', 'Permanences', '2015', 'en cours'],
   ],
 };
-/** What the copy would do with each sheet, and why. */
-async function choicesOf({ host }: TestExcel): Promise<ReadonlyMap<string, SheetReason>> {
+async function planOf({ host }: TestExcel): Promise<SharingPlan> {
   const file = await host.save();
   const files = {
     canDownload: true,
@@ -28,7 +30,12 @@ async function choicesOf({ host }: TestExcel): Promise<ReadonlyMap<string, Sheet
   };
   const command: ShareCommand = { files, clock: CLOCK, words: sharingFr };
   const opened = valueOf(await openFile(command));
-  const { sheets } = planShare(opened, opened.choices, command);
+  return planShare(opened, opened.choices, command);
+}
+
+/** What the copy would do with each sheet, and why. */
+async function choicesOf(excel: TestExcel): Promise<ReadonlyMap<string, SheetReason>> {
+  const { sheets } = await planOf(excel);
   return new Map(sheets.map(({ sheet, reason }) => [sheet, reason]));
 }
 
@@ -47,5 +54,20 @@ describe('The sheets of a copy to share', () => {
     valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
     const after = await choicesOf(excel);
     expect(['Gantt', 'Jalons'].map((sheet) => after.get(sheet))).toEqual(['reading', 'reading']);
+  });
+});
+
+describe('The day of a copy', () => {
+  it('is written where « Arrêté au » is empty, so that its figures stay those of that day', async () => {
+    const sheets = [SCHEDULE];
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets }));
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+    const settings = excel.host.workbook.sheets.find(({ name }) => name === 'Paramètres');
+    const row = [...(settings?.rows ?? [])].find(
+      ([, cells]) => cells.get(0)?.value === SETTING_NAMES.statusDate,
+    )?.[0];
+    const { copy } = await planOf(excel);
+    const value = toExcelSerial(CLOCK.today());
+    expect(copy.written).toContainEqual({ sheet: 'Paramètres', row, column: 1, value });
   });
 });

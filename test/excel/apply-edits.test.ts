@@ -182,6 +182,15 @@ async function breakAt(
     expect({ at, fault, picture: excel.picture() }).toEqual({ at, fault, picture: before });
 }
 
+test('what was typed since is not lost by going back: nothing is undone, and it is told', async () => {
+  const excel = await openExcel();
+  await excel.workbook.apply(write('Suivi', [['a']]));
+  excel.workbook.forgetLast();
+  const typed = excel.picture();
+  expect(await excel.workbook.undoLast()).toEqual({ ok: false, error: { code: 'edited-since' } });
+  expect(excel.picture()).toEqual(typed);
+});
+
 describe('what stands in the way is told before anything is written', () => {
   test('a protected sheet is named', async () => {
     const excel = await openExcel();

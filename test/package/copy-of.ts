@@ -13,7 +13,7 @@ export function keeping(sheets: readonly string[], plan: Partial<CopyPlan> = {})
     emptied: [],
     columns: [],
     masks: [],
-    texts: [],
+    written: [],
     withheld: new Set(),
     hidden: 'shown',
     ...plan,

@@ -173,7 +173,7 @@ describe('What a plan asks of a copy', () => {
   });
 
   it('hides a count and freezes what read it', async () => {
-    const masks = [{ sheet: 'Suivi', row: 1, column: 2, text: '< 5' }];
+    const masks = [{ sheet: 'Suivi', row: 1, column: 2, value: '< 5' }];
     const { bytes } = await copyOf(source, keeping(['Suivi', 'Bilan'], { masks }));
     expect(await cellsOf(bytes, 'Suivi')).toMatchObject({
       C2: '< 5',
@@ -181,6 +181,12 @@ describe('What a plan asks of a copy', () => {
       C4: '=COUNTA(A2:A3)',
     });
     expect(await cellsOf(bytes, 'Bilan')).toEqual({ A1: 3, B1: '=Suivi!A2' });
+  });
+
+  it('writes a day as Excel keeps it', async () => {
+    const written = [{ sheet: 'Suivi', row: 1, column: 2, value: 42094 }];
+    const { bytes } = await copyOf(source, keeping(['Suivi'], { written }));
+    expect(await cellsOf(bytes, 'Suivi')).toMatchObject({ C2: 42094 });
   });
 
   it('freezes a whole sheet', async () => {

@@ -106,7 +106,7 @@ const KEPT = "L'état";
     it('has nothing else of it', async () => {
       const masked = await copyOf(
         source,
-        keeping([KEPT], { masks: [{ sheet: KEPT, row: 4, column: 1, text: 'masqué' }] }),
+        keeping([KEPT], { masks: [{ sheet: KEPT, row: 4, column: 1, value: 'masqué' }] }),
       );
       expect(unpacked(masked.bytes)).not.toMatch(/QX730|auteur\.secret|note-secrete/);
       expect(errorsOf(recalculate({ copy: masked.bytes }).copy.sheets)).toEqual([]);

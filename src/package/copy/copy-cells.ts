@@ -71,7 +71,7 @@ export function copyRows(text: string, sheet: CopiedSheet): string {
     const row = {
       isEmptied,
       areas: areasAt(cells.row, sheet),
-      texts: sheet.plan.texts.get(cells.row),
+      written: sheet.plan.written.get(cells.row),
     };
     const before = copy.mark();
     let count = 0;
@@ -121,7 +121,7 @@ interface RowCopy {
   readonly isEmptied: boolean;
   /** What goes of the row. */
   readonly areas: readonly Area[];
-  readonly texts: ReadonlyMap<number, string> | undefined;
+  readonly written: ReadonlyMap<number, string | number> | undefined;
 }
 
 function areasAt(row: number, { plan, hiddenColumns }: CopiedSheet): readonly Area[] {
@@ -134,9 +134,10 @@ function isIn({ column, columnCount }: Area, at: number): boolean {
 }
 
 /** What stands in the place of the cell; null when it stays. */
-function copyCell(sheet: CopiedSheet, { isEmptied, areas, texts }: RowCopy): string | null {
+function copyCell(sheet: CopiedSheet, { isEmptied, areas, written }: RowCopy): string | null {
   const { cells, counts, usedTexts } = sheet;
-  const told = texts?.get(cells.column);
+  const told = written?.get(cells.column);
+  if (typeof told === 'number') return withNumber(cells, told);
   if (told !== undefined) return withText(cells, escapeXml(told));
   if (isEmptied || areas.some((area) => isIn(area, cells.column))) return emptied(sheet);
   if (cells.hasFormula()) {
@@ -232,6 +233,10 @@ function emptied({ cells, shared }: CopiedSheet): string {
   }
   const { looks } = cells.tag;
   return looks === '' ? '' : `${cells.opening}${looks}/>`;
+}
+
+function withNumber({ prefix, opening, tag }: CellReader, value: number): string {
+  return `${opening}${tag.looks}><${prefix}v>${String(value)}</${prefix}v></${prefix}c>`;
 }
 
 function withText(cells: CellReader, escaped: string): string {

@@ -1,6 +1,6 @@
 import { without } from '../../workbook/areas';
 import { type Area, areaOf, hasCell } from '../../workbook/location';
-import type { CopyPlan, WrittenText } from '../../workbook/copy';
+import type { CopyPlan, WrittenCell } from '../../workbook/copy';
 import { drawnAreas } from './drawn-areas';
 import { findGoneNames, type Gone, mentionOf } from './gone';
 import type { WorkbookPackage } from '../workbook-part';
@@ -11,7 +11,7 @@ export interface SheetPlan {
   readonly isFrozen: boolean;
   readonly emptied: readonly Area[];
   /** By row, then by column. */
-  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly written: ReadonlyMap<number, ReadonlyMap<number, WrittenCell['value']>>;
   /** Cells replaced by a text, of which a chart must hold no former value. */
   readonly masks: readonly Area[];
   readonly withheld: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function findGone(pack: WorkbookPackage, plan: CopyPlan): Gone {
   const tables = new Set(
     pack.tables.filter(({ sheet }) => sheets.has(lower(sheet))).map(({ name }) => lower(name)),
   );
-  const emptied = groupAreas([...emptiedAreas(pack, plan), ...plan.masks.map(areaOfText)]);
+  const emptied = groupAreas([...emptiedAreas(pack, plan), ...plan.masks.map(areaOfCell)]);
   const columns = goneColumns(pack, plan);
   const words = [...sheets, ...tables, ...emptied.keys(), ...columns.keys()];
   const order = pack.sheets.map(({ name }) => lower(name));
@@ -46,7 +46,7 @@ export function findGone(pack: WorkbookPackage, plan: CopyPlan): Gone {
 /** What each sheet that stays is to become, by its name. */
 export function planSheets(pack: WorkbookPackage, plan: CopyPlan): ReadonlyMap<string, SheetPlan> {
   const emptied = groupAreas(emptiedAreas(pack, plan));
-  const masks = groupAreas(plan.masks.map(areaOfText));
+  const masks = groupAreas(plan.masks.map(areaOfCell));
   return new Map(
     plan.sheets.map((name) => [
       name,
@@ -55,7 +55,7 @@ export function planSheets(pack: WorkbookPackage, plan: CopyPlan): ReadonlyMap<s
         isFrozen: plan.frozen.includes(name),
         emptied: emptied.get(lower(name)) ?? [],
         masks: masks.get(lower(name)) ?? [],
-        texts: textsOf(name, [...plan.texts, ...plan.masks, ...headersOf(pack, plan)]),
+        written: writtenIn(name, [...plan.written, ...plan.masks, ...headersOf(pack, plan)]),
         withheld: plan.withheld,
         hidden: plan.hidden,
         tables: pack.tables.filter(({ sheet }) => sheet === name),
@@ -95,7 +95,7 @@ function emptiedAreas(
   return [...areas, ...bodies];
 }
 
-function headersOf({ tables }: WorkbookPackage, { columns }: CopyPlan): readonly WrittenText[] {
+function headersOf({ tables }: WorkbookPackage, { columns }: CopyPlan): readonly WrittenCell[] {
   return columns.flatMap(({ table, column, header }) =>
     tables
       .filter(({ name }) => lower(name) === lower(table))
@@ -103,7 +103,7 @@ function headersOf({ tables }: WorkbookPackage, { columns }: CopyPlan): readonly
         sheet,
         row,
         column: first + column,
-        text: header,
+        value: header,
       })),
   );
 }
@@ -130,7 +130,7 @@ function goneColumns(
   return found;
 }
 
-function areaOfText({ sheet, row, column }: WrittenText): { sheet: string; area: Area } {
+function areaOfCell({ sheet, row, column }: WrittenCell): { sheet: string; area: Area } {
   return { sheet, area: areaOf([row, column], [1, 1]) };
 }
 
@@ -146,12 +146,12 @@ function groupAreas(
   return groups;
 }
 
-function textsOf(name: string, texts: readonly WrittenText[]): SheetPlan['texts'] {
-  const rows = new Map<number, Map<number, string>>();
-  for (const { sheet, row, column, text } of texts) {
+function writtenIn(name: string, cells: readonly WrittenCell[]): SheetPlan['written'] {
+  const rows = new Map<number, Map<number, WrittenCell['value']>>();
+  for (const { sheet, row, column, value } of cells) {
     if (lower(sheet) !== lower(name)) continue;
-    const line = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, line.set(column, text));
+    const line = rows.get(row) ?? new Map<number, WrittenCell['value']>();
+    rows.set(row, line.set(column, value));
   }
   return rows;
 }

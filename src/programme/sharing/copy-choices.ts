@@ -1,8 +1,5 @@
 import { fold } from '../../lib/text';
-import type { CopyPlan, EmptiedArea } from '../../workbook/copy';
-import { areaOf } from '../../workbook/location';
-import { SETTING_NAMES } from '../tracker/settings-rows';
-import type { Tracker } from '../tracker/tracker';
+import type { CopyPlan } from '../../workbook/copy';
 
 /** What the user chose otherwise than proposed. */
 export interface CopyChoices {
@@ -36,13 +33,4 @@ export function tellChoices({ sheets, hidden }: CopyChoices): readonly string[] 
     ([sheet, isKept]) => `${sheet.replaceAll(';', WRITTEN_SEPARATOR)} : ${isKept ? 'oui' : 'non'}`,
   );
   return hidden === 'emptied' ? [...told, HIDDEN_EMPTIED] : told;
-}
-
-/** Where they stand: a copy does not name the sheets that it lacks. */
-export function rememberedChoices({ settingPlace, settingRows }: Tracker): readonly EmptiedArea[] {
-  const column = settingPlace?.columns.value;
-  if (!settingPlace || column === undefined) return [];
-  return settingRows
-    .filter(({ cells }) => fold(String(cells.name ?? '')) === fold(SETTING_NAMES.copyChoices))
-    .map(({ row }) => ({ sheet: settingPlace.sheet, area: areaOf([row, column], [1, 1]) }));
 }

@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../../lib/calendar-date';
+import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
-import type { CopyPlan, WrittenText } from '../../workbook/copy';
-import { hasCell } from '../../workbook/location';
+import type { CopyPlan, WrittenCell } from '../../workbook/copy';
+import { areaOf, type CellPlace, hasCell } from '../../workbook/location';
 import { ACTION_TABLE } from '../tracker/columns';
+import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
-import { type CopyChoices, rememberedChoices } from './copy-choices';
+import type { CopyChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
 import { besidePage, placeOf, sheetNamed, trainingLines } from './emptied-areas';
 import { hideSmallCounts } from './mask-counts';
@@ -52,7 +53,11 @@ export function planCopy(
       emptied: [
         ...trainingLines(snapshot),
         ...besidePage(snapshot, summary),
-        ...rememberedChoices(tracker),
+        // A copy does not name the sheets that it lacks.
+        ...settingCells(tracker, 'copyChoices').map(({ sheet, row, column }) => ({
+          sheet,
+          area: areaOf([row, column], [1, 1]),
+        })),
       ],
       columns: columns.map(({ table, column, header }) => ({
         table,
@@ -60,7 +65,7 @@ export function planCopy(
         header: `${header} ${words.removed}`,
       })),
       masks,
-      texts: noticesOf(workbook, words, today),
+      written: [...noticesOf(workbook, words, today), ...dayOf(tracker, today)],
       withheld: workbook.withheld,
       hidden: choices.hidden,
     },
@@ -112,7 +117,7 @@ function personalColumns({ tracker, findings }: SharedWorkbook): readonly Planne
 function maskedCounts(
   { snapshot, tracker }: SharedWorkbook,
   words: SharingWords,
-): readonly WrittenText[] {
+): readonly WrittenCell[] {
   const limit = tracker.settings.smallCount;
   const sessions = sessionCounts(tracker);
   const summary = sheetNamed(snapshot, ownSheets(snapshot).get('summary'));
@@ -129,11 +134,24 @@ function maskedCounts(
     const rates = rate === null ? [] : [...new Set(hidden.map(({ row }) => row))];
     return [
       ...hidden.map(({ row, column, why }) => {
-        return { sheet, row, column, text: why === 'small' ? words.small(limit) : words.masked };
+        return { sheet, row, column, value: why === 'small' ? words.small(limit) : words.masked };
       }),
-      ...rates.map((row) => ({ sheet, row, column: rate ?? 0, text: words.masked })),
+      ...rates.map((row) => ({ sheet, row, column: rate ?? 0, value: words.masked })),
     ];
   });
+}
+
+/** Where the value of a setting stands. */
+function settingCells(
+  { settingPlace, settingRows }: Tracker,
+  key: SettingName,
+): readonly (CellPlace & { readonly sheet: string })[] {
+  const column = settingPlace?.columns.value;
+  if (!settingPlace || column === undefined) return [];
+  const { sheet } = settingPlace;
+  return settingRows
+    .filter(({ cells }) => fold(String(cells.name ?? '')) === fold(SETTING_NAMES[key]))
+    .map(({ row }) => ({ sheet, row, column }));
 }
 
 /** The day of the copy and what became of its figures, in the cells kept for it. */
@@ -141,7 +159,7 @@ function noticesOf(
   { snapshot, tracker }: SharedWorkbook,
   words: SharingWords,
   today: CalendarDate,
-): readonly WrittenText[] {
+): readonly WrittenCell[] {
   const notices = [
     ['synthese_copie', words.copyOf(today)],
     ['bilan_copie', words.frozen(tracker.settings.smallCount)],
@@ -151,6 +169,15 @@ function noticesOf(
     const place = formula === undefined ? null : placeOf(formula);
     if (!place) return [];
     const { row, column } = place.area;
-    return [{ sheet: place.sheet, row, column, text }];
+    return [{ sheet: place.sheet, row, column, value: text }];
   });
+}
+
+/** A copy is of its day: an empty « Arrêté au », which follows the calendar, would be another one when it is read. */
+function dayOf(tracker: Tracker, today: CalendarDate): readonly WrittenCell[] {
+  if (tracker.settings.statusDate !== null) return [];
+  return settingCells(tracker, 'statusDate').map((cell) => ({
+    ...cell,
+    value: toExcelSerial(today),
+  }));
 }

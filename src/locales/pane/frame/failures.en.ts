@@ -25,6 +25,8 @@ export const failuresEn: FailureWords = {
     what === ''
       ? 'A sheet, a table or a name of the workbook was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.'
       : `“${what}” was renamed or deleted meanwhile. The workbook is as it was: check it, then try again.`,
+  'edited-since': () =>
+    'The workbook was changed since that operation: undoing it would erase what was just typed. Nothing was undone: put the cells right by hand, or use Undo (Ctrl+Z) in Excel.',
   filtered: ({ sheet }) =>
     `A filter hides rows of the sheet “${sheet}”: Excel might delete others. Nothing was written: clear the filter (Data tab), then try again.`,
   changed: ({ sheet }) =>

@@ -35,6 +35,8 @@ export const failuresFr: FailureWords = {
     what === ''
       ? 'Une feuille, un tableau ou un nom du classeur a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.'
       : `« ${what} » a été renommé ou supprimé pendant l’opération. Le classeur est resté comme il était : vérifiez-le puis réessayez.`,
+  'edited-since': () =>
+    'Le classeur a été modifié depuis cette opération : l’annuler effacerait ce qui vient d’y être saisi. Rien n’a été annulé : corrigez les cellules à la main, ou utilisez Annuler (Ctrl+Z) dans Excel.',
   filtered: ({ sheet }) =>
     `Un filtre masque des lignes de la feuille « ${sheet} » : Excel pourrait en supprimer d’autres. Rien n’a été écrit : effacez le filtre (onglet Données) puis réessayez.`,
   changed: ({ sheet }) =>
