@@ -135,7 +135,7 @@ describe('The settings', () => {
     await pane.press('Réglages');
     const dialog = pane.pane.getByRole('dialog');
     await dialog.getByLabel('Arrêté au').fill('31/02/2015');
-    await dialog.getByText(/par exemple 15\/05\/2014/).waitFor();
+    await dialog.getByText('Ce jour n’existe pas.').waitFor();
     // A day that does not exist is not taken for « today »: the dialog stays, on that field.
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await dialog.locator('input:invalid:focus').waitFor();

@@ -69,7 +69,12 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
     ['ACT-03 id', {}, { id: '' }],
     ['ACT-04 id', {}, { id: 'ZZZ-04' }],
     ['ACT-05 status', {}, { status: null }, { status: 'Bientôt' }],
-    ['ACT-05 status', done, { status: null }, { status: 'fait' }],
+    [
+      'ACT-05 status',
+      { ...done, start: null, end: null, precision: null },
+      { status: null },
+      { status: 'fait' },
+    ],
     ['ACT-06 type', {}, { type: null }, { type: 'Réunion' }],
     ['ACT-07 title', {}, { title: `Étude ${'des besoins des ménages '.repeat(6)}` }],
     ['ACT-08 decisionMaker', decision, { decisionMaker: '' }],
