@@ -67,7 +67,7 @@ function printSheets(): void {
     );
     const pdf = path.join(folder, 'suivi.pdf');
     printPage(pdf, { name: 'gantt', says: /planning$/mu });
-    printPage(pdf, { name: 'synthese', says: /^Par volet$/mu });
+    printPage(pdf, { name: 'synthese', says: /^Par volet /mu });
     printPage(pdf, { name: 'jalons', says: /jalons et décisions$/mu });
     printPage(pdf, { name: 'bilan', says: /^Bilan des formations$/mu });
   } finally {

@@ -78,12 +78,12 @@ const NO_SESSION = 'IFERROR(COUNTA(tblSessions[N° session])=0,FALSE)';
 /** As Bilan and the pane show it: to a tenth. */
 const EXPECTED = 'ROUND(bilan_attendu,1)';
 const TARGET = settingValue('target');
-const HAS_TARGET = `N(${TARGET})>0`;
+const HAS_TARGET = `${TARGET}<>""`;
 
 /** Attendances that are gone make « – »: what is left would be a lower number. */
 function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFormulas {
   const gone = hasAttendances ? 'ISERROR(ROWS(tblPresences[Code agent]))' : 'FALSE';
-  const told = `${EXPECTED}&${plural(EXPECTED, subs.expected)}`;
+  const told = `${tenths('bilan_attendu')}&${plural(EXPECTED, subs.expected)}`;
   return {
     value: `=IFERROR(IF(OR(${gone},${NO_SESSION},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
     beside: `=IF(OR(${NO_SESSION},NOT(${HAS_TARGET})),"","/ "&${TARGET})`,
