@@ -17,7 +17,7 @@ import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { legendStatuses, legendWords } from './legend-statuses';
-import { listsMet, settingsOfOther, speaksOfProgramme } from './new-tracker';
+import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';

@@ -1,7 +1,7 @@
 import words from './training.en.json';
 import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
 import type { ExclusionReason } from '../../../programme/tracker/session-counting';
-import type { TrainingReading } from '../../../programme/training/counts/figures';
+import type { TrainingFigures, TrainingReading } from '../../../programme/training/counts/figures';
 import { figureFormats } from '../../figure-formats';
 import { paneTrainingListEn } from './training-list.en';
 import type { PaneTrainingWords } from './training.fr';
@@ -15,7 +15,7 @@ const { heads, whole, tenth, percent } = figureFormats({
 
 const REASONS: Readonly<Record<ExclusionReason, string>> = words.REASONS;
 
-const toward = ({ target }: Parameters<PaneTrainingWords['gauge']>[0]): string =>
+const toward = ({ target }: TrainingFigures): string =>
   target === null ? '' : ` of ${whole(target)}`;
 
 export const paneTrainingEn: PaneTrainingWords = {
