@@ -38,12 +38,23 @@ const PLANTED = GROUNDS.flatMap((ground) =>
   ),
 );
 
-/** Checks of each tracker with its right rows, made once. */
-const before = new Map<Mistake, CheckReport>();
-function beforeIt(ground: Ground, mistake: Mistake): CheckReport {
-  const report = before.get(mistake) ?? checked(withRows(ground, mistake.right), ground);
-  before.set(mistake, report);
-  return report;
+/** A mistake in its tracker: the workbook that has it, and the findings that came with it. */
+interface Planted {
+  readonly snapshot: WorkbookSnapshot;
+  readonly before: CheckReport;
+  readonly came: readonly Finding[];
+}
+
+/** Each mistake is planted once for the tests that look at it. */
+const planted = new Map<Mistake, Planted>();
+function plant(ground: Ground, mistake: Mistake): Planted {
+  const known = planted.get(mistake);
+  if (known) return known;
+  const snapshot = withRows(ground, mistake.wrong);
+  const before = checked(withRows(ground, mistake.right), ground);
+  const made = { snapshot, before, came: added(before, checked(snapshot, ground)) };
+  planted.set(mistake, made);
+  return made;
 }
 
 describe('A mistake planted in a tracker', () => {
@@ -55,20 +66,22 @@ describe('A mistake planted in a tracker', () => {
   it.each(PLANTED)(
     'is found at its cell, and nothing else is: %s (%d), %s',
     (kind, _, __, ground, mistake) => {
-      const after = checked(withRows(ground, mistake.wrong), ground);
-      expect(told(added(beforeIt(ground, mistake), after))).toEqual([kind]);
+      expect(told(plant(ground, mistake).came)).toEqual([kind]);
     },
   );
 
   it.each(PLANTED)(
     'is gone once corrected, without another: %s (%d), %s',
     (_, __, ___, ground, mistake) => {
-      const snapshot = withRows(ground, mistake.wrong);
-      const [finding] = added(beforeIt(ground, mistake), checked(snapshot, ground));
+      const {
+        snapshot,
+        before,
+        came: [finding],
+      } = plant(ground, mistake);
       const fix = finding && proposeFix(finding);
       if (!finding || !fix) return;
       const fixed = checked(applyToSnapshot(snapshot, fix.edits), ground);
-      const left = added(beforeIt(ground, mistake), fixed);
+      const left = added(before, fixed);
       expect(told(left.filter(({ code }) => code === finding.code))).toEqual([]);
       expect(told(left.filter(({ severity }) => severity !== 'info'))).toEqual([]);
     },

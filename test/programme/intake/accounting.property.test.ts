@@ -5,14 +5,16 @@ import {
   NO_ANSWERS,
   type SheetAnalysis,
   type TableAnalysis,
+  type WorkbookAnalysis,
 } from '../../../src/programme/intake/analysis';
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { planTracker } from '../../fixtures/plan-at-once';
 import { ownHeader } from '../../../src/programme/intake/rows/own-values';
 import type { AccountedCell } from '../../../src/programme/reading/proposal';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import { remember } from '../../../src/lib/remember';
 import { collapseSpaces, fold } from '../../../src/lib/text';
-import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { MESSY_WORKBOOK } from '../../fixtures/messy-workbooks';
 import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
 import { analyseAt } from './readings';
@@ -75,12 +77,29 @@ function wordsOf({ content }: TrackerPlan): string {
 
 const RUNS = { numRuns: 60, seed: 20140515 };
 
+interface Structured {
+  readonly analysis: WorkbookAnalysis;
+  readonly plan: TrackerPlan;
+}
+
+/** Each drawn workbook is read once for the properties that look at it. */
+const structured = remember<Structured>((drawn) => {
+  const analysis = analyseAt(JSON.parse(drawn) as WorkbookSnapshot);
+  return { analysis, plan: planTracker(analysis, NO_DECISIONS, null) };
+}, 200);
+
+function structure(workbook: WorkbookSnapshot): Structured {
+  return structured(JSON.stringify(workbook));
+}
+
 describe('Whatever the workbook', () => {
   it('finds every filled cell again, in the tracker or among what is left with its reason', () => {
     fc.assert(
       fc.property(MESSY_WORKBOOK, (workbook) => {
-        const analysis = analyseAt(workbook);
-        const { report } = planTracker(analysis, NO_DECISIONS, null);
+        const {
+          analysis,
+          plan: { report },
+        } = structure(workbook);
         workbook.sheets.forEach((sheet, at) => {
           const cells = analysis.sheets[at]?.reading.cells ?? [];
           expect(cells.map(placeOf).sort()).toEqual(filledPlaces(sheet));
@@ -98,8 +117,8 @@ describe('Whatever the workbook', () => {
   it('has the words of every cell said to be in the tracker in the tracker', () => {
     fc.assert(
       fc.property(MESSY_WORKBOOK, (workbook) => {
-        const analysis = analyseAt(workbook);
-        const words = wordsOf(planTracker(analysis, NO_DECISIONS, null));
+        const { analysis, plan } = structure(workbook);
+        const words = wordsOf(plan);
         workbook.sheets.forEach((sheet, at) => {
           const read = analysis.sheets[at];
           for (const { location } of read ? keptCells(read) : []) {
@@ -115,7 +134,7 @@ describe('Whatever the workbook', () => {
   it('keeps every cell of a column that is none of ours under the name of its column', () => {
     fc.assert(
       fc.property(MESSY_WORKBOOK, (workbook) => {
-        const { sheets } = analyseAt(workbook);
+        const { sheets } = structure(workbook).analysis;
         workbook.sheets.forEach((sheet, at) => {
           const read = sheets[at];
           expect(read ? lostOwn(read, sheet) : []).toEqual([]);
@@ -128,7 +147,7 @@ describe('Whatever the workbook', () => {
   it('counts the rows read as rows written and rows explained', () => {
     fc.assert(
       fc.property(MESSY_WORKBOOK, (workbook) => {
-        const { report } = planTracker(analyseAt(workbook), NO_DECISIONS, null);
+        const { report } = structure(workbook).plan;
         expect(report.rowsRead).toBe(report.rowsWritten + report.rowsExplained);
         const reasons = Object.values(report.reasons).reduce((sum, rows) => sum + rows, 0);
         expect(reasons).toBe(report.rowsExplained);
@@ -140,7 +159,7 @@ describe('Whatever the workbook', () => {
   it('gives the same tracker when it is structured twice', () => {
     fc.assert(
       fc.property(MESSY_WORKBOOK, (source) => {
-        const once = planTracker(analyseAt(source), NO_DECISIONS, null);
+        const once = structure(source).plan;
         const workbook = aTrackerWorkbook({ ...once.content, otherSheets: source.sheets });
         const twice = planTracker(
           analyseWorkbook(workbook, NO_ANSWERS, readNarrative),

@@ -6,8 +6,13 @@ import { aWorkbook } from '../../fixtures/source-sheets';
 import type { WorkbookAnalysis } from '../../../src/programme/intake/analysis';
 import { analyseAt } from './readings';
 
-function read({ sheets }: EverydayShape): WorkbookAnalysis {
-  return analyseAt(aWorkbook(sheets), { referenceDate: '2015-01-05' });
+/** Each shape is read once for the tests that look at it. */
+const readings = new Map<EverydayShape, WorkbookAnalysis>();
+function read(shape: EverydayShape): WorkbookAnalysis {
+  const reading =
+    readings.get(shape) ?? analyseAt(aWorkbook(shape.sheets), { referenceDate: '2015-01-05' });
+  readings.set(shape, reading);
+  return reading;
 }
 
 function rowsOf({ sheets }: WorkbookAnalysis): readonly string[] {
