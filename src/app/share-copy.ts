@@ -1,8 +1,10 @@
+import { fold } from '../lib/text';
 import { err, ok, type Result } from '../lib/result';
 import type { Steps } from '../lib/steps';
 import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
 import { findBlocking, findShared } from '../programme/checks/check-shared';
+import type { CheckInput } from '../programme/checks/context/context';
 import type { Acceptance } from '../programme/checks/context/finding';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
 import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
@@ -39,8 +41,6 @@ export interface OpenedFile {
   readonly choices: CopyChoices;
   /** Warnings that the user answers for, in a copy as in the workbook. */
   readonly acceptances: readonly Acceptance[];
-  /** Blocking points of the tracker: with one of them, nothing is ready to be shared. */
-  readonly faults: readonly Finding[];
 }
 
 /** A copy that was made and read again. */
@@ -69,17 +69,18 @@ export async function openFile(
   const { snapshot, pairs } = read.value;
   const tracker = readTracker(snapshot);
   if (tracker.actions === null) return err({ code: 'no-tracker' });
-  const findings = await runSteps(findingsOf(snapshot, tracker, clock), 'computing', options);
+  const acceptances = readAcceptances(snapshot, words.checkHeaders);
+  const input = { ...inputOf(snapshot, tracker, clock), acceptances };
+  const findings = await runSteps(findingsOf(input), 'computing', options);
   if (!findings.ok) return findings;
   const faults = await runSteps(faultsOf(snapshot, tracker, clock), 'computing', options);
   if (!faults.ok) return faults;
   return ok({
     pack: pack.value,
     pairs,
-    workbook: lookAtWorkbook(snapshot, tracker, findings.value),
+    workbook: lookAtWorkbook(snapshot, tracker, { findings: findings.value, faults: faults.value }),
     choices: readChoices(tracker.settings.copyChoices),
-    acceptances: readAcceptances(snapshot, words.checkHeaders),
-    faults: faults.value,
+    acceptances,
   });
 }
 
@@ -94,7 +95,7 @@ export function planShare(
 
 /** Makes the copy, and reads it again: what its rules still find stops it before anyone sees it. */
 export async function makeCopy(
-  { pack, pairs, workbook, acceptances, faults }: OpenedFile,
+  { pack, pairs, workbook, acceptances }: OpenedFile,
   plan: SharingPlan,
   { clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
@@ -105,9 +106,12 @@ export async function makeCopy(
   const copied = readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, options };
-  const codes = new Set([...workbook.codes, ...workbook.authors]);
+  const replaced = [...plan.copy.replaced.keys()].map(fold);
+  const codes = new Set([...workbook.codes, ...workbook.authors, ...replaced]);
   const proof = await proveFile(reading, { clock, codes, acceptances });
-  return proof.ok ? ok({ bytes, counts, left, proof: { ...proof.value, faults } }) : proof;
+  return proof.ok
+    ? ok({ bytes, counts, left, proof: { ...proof.value, faults: plan.faults } })
+    : proof;
 }
 
 /** Whether nothing is told of a person, and nothing is broken. */
@@ -144,24 +148,20 @@ function faultsOf(
 const LISTS_OF_PERSONS = /^RGP-04$/u;
 const WORDS_OF_PERSONS = /^RGP-(?!04)/u;
 
-/** Sheets that list persons, and what is personal in the tables to which the user added columns. */
-function* findingsOf(
-  snapshot: WorkbookSnapshot,
-  tracker: Tracker,
-  clock: Clock,
-): Steps<readonly Finding[]> {
+/** Sheets that list persons, and what is personal in the tables of the tracker. */
+function* findingsOf(input: CheckInput): Steps<readonly Finding[]> {
+  const { snapshot, tracker } = input;
   const { actions, sessions, partners, sites, attendances } = tracker;
-  const extended = [actions, sessions, partners, sites].flatMap((table) =>
-    table && table.place.foreign.length > 0 ? [table.place.sheet] : [],
-  );
-  const listed = withoutCells(snapshot, (name) => name !== attendances?.place.sheet);
-  const worded = withoutCells(snapshot, (name) => extended.includes(name));
-  const withoutCodes = { ...tracker, attendances: attendances && { ...attendances, rows: [] } };
+  const worded = [actions, sessions, partners, sites].map((table) => table?.place.sheet);
+  const withoutCodes = {
+    ...input,
+    snapshot: withoutCells(snapshot, (name) => name !== attendances?.place.sheet),
+    tracker: { ...tracker, attendances: attendances && { ...attendances, rows: [] } },
+  };
+  const typed = withoutCells(snapshot, (name) => worded.includes(name));
   return [
-    ...(yield* findShared(inputOf(listed, withoutCodes, clock), LISTS_OF_PERSONS)),
-    ...(extended.length === 0
-      ? []
-      : yield* findShared(inputOf(worded, readTracker(worded), clock), WORDS_OF_PERSONS)),
+    ...(yield* findShared(withoutCodes, LISTS_OF_PERSONS)),
+    ...(yield* findShared({ ...withoutCodes, snapshot: typed }, WORDS_OF_PERSONS)),
   ];
 }
 

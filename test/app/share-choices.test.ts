@@ -1,4 +1,11 @@
-import { openFile, planShare, type ShareCommand } from '../../src/app/share-copy';
+import {
+  isProven,
+  makeCopy,
+  type OpenedFile,
+  openFile,
+  planShare,
+  type ShareCommand,
+} from '../../src/app/share-copy';
 import { updateAll } from '../../src/app/update-all';
 import { toExcelSerial } from '../../src/lib/calendar-date';
 import { ok } from '../../src/lib/result';
@@ -8,6 +15,7 @@ import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import type { SheetReason } from '../../src/programme/sharing/sheet-choices';
 import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
+import { unpacked } from '../package/copy-of';
 import { buildWorkbook } from '../host/build-workbook';
 import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
 
@@ -21,7 +29,10 @@ const SCHEDULE = {
     ['Maintien', 'Permanences', '2015', 'en cours'],
   ],
 };
-async function planOf({ host }: TestExcel): Promise<SharingPlan> {
+async function openedFile({ host }: TestExcel): Promise<{
+  readonly opened: OpenedFile;
+  readonly command: ShareCommand;
+}> {
   const file = await host.save();
   const files = {
     canDownload: true,
@@ -29,7 +40,11 @@ async function planOf({ host }: TestExcel): Promise<SharingPlan> {
     open: () => Promise.resolve(true),
   };
   const command: ShareCommand = { files, clock: CLOCK, words: sharingFr };
-  const opened = valueOf(await openFile(command));
+  return { opened: valueOf(await openFile(command)), command };
+}
+
+async function planOf(excel: TestExcel): Promise<SharingPlan> {
+  const { opened, command } = await openedFile(excel);
   return planShare(opened, opened.choices, command);
 }
 
@@ -69,5 +84,64 @@ describe('The day of a copy', () => {
     const { copy } = await planOf(excel);
     const value = toExcelSerial(CLOCK.today());
     expect(copy.written).toContainEqual({ sheet: 'Paramètres', row, column: 1, value });
+  });
+});
+
+describe('The columns of a copy', () => {
+  const PLAN = {
+    name: 'Plan',
+    cells: [
+      ['Action', 'Échéance', 'Responsable', 'Budget (€)', 'Référente', 'Remarques'],
+      ['Signer avec Mme Duval', '30/06/2014', 'Samir', '1200', 'Mme Martin', 'relancer Mme Duval'],
+      ['Poser les serrures', '2015', 'Claire', '300', 'Mme Martin', 'devis reçu'],
+    ],
+  };
+  const openPlan = async (): Promise<TestExcel> => {
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets: [PLAN] }));
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+    const { workbook } = excel;
+    valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+    return excel;
+  };
+  const choices = { kept: {}, hidden: 'shown', persons: 'corrected' } as const;
+
+  it('are told one by one, the user’s own too, and go only if they are ticked', async () => {
+    const { opened, command } = await openedFile(await openPlan());
+    const told = (kept: Readonly<Record<string, boolean>>): readonly (readonly unknown[])[] =>
+      planShare(opened, { ...choices, kept }, command).columns.map(({ header, isKept, isOpen }) => [
+        header,
+        isKept,
+        isOpen,
+      ]);
+    expect(told({})).toEqual([
+      ['Responsable', false, false],
+      ['Commentaire', true, true],
+      ['Texte d’origine', false, false],
+      ['Provenance', false, false],
+      ['Budget (€)', true, true],
+      ['Référente', false, true],
+    ]);
+    const kept = { 'Suivi!Budget (€)': false, 'Suivi!Commentaire': false };
+    const { bytes } = valueOf(
+      await makeCopy(opened, planShare(opened, { ...choices, kept }, command), command),
+    );
+    const texts = unpacked(bytes);
+    expect(texts).toContain('Budget (€) (retiré)');
+    expect(texts).not.toMatch(/>1200<|devis|relancer|Samir|Mme Martin/);
+  });
+
+  it('keep the memo in the workbook: a name is left out of the copy alone, wherever it is repeated', async () => {
+    const { opened, command } = await openedFile(await openPlan());
+    const asked = planShare(opened, choices, command);
+    expect(asked.faults.map(({ code }) => code)).toContain('RGP-01');
+    expect([...asked.replaceable.keys()]).toEqual(['Mme Duval']);
+    const plan = planShare(opened, { ...choices, persons: 'left-out' }, command);
+    expect(plan.faults.map(({ code }) => code)).not.toContain('RGP-01');
+    const copy = valueOf(await makeCopy(opened, plan, command));
+    expect(isProven(copy)).toBe(true);
+    const texts = unpacked(copy.bytes);
+    expect(texts).toContain('relancer [nom retiré]');
+    expect(texts).toContain('Signer avec [nom retiré]');
+    expect(texts).not.toContain('Duval');
   });
 });

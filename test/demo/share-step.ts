@@ -40,7 +40,7 @@ export async function makeSharedCopy(
 function told(plan: SharingPlan, { counts, proof }: ProvenCopy): readonly string[] {
   const sheets = (isKept: boolean): readonly string[] =>
     plan.sheets.filter((one) => one.isKept === isKept).map(({ sheet }) => sheet);
-  const columns = plan.columns.map(({ header }) => header);
+  const columns = plan.columns.filter((one) => !one.isKept).map(({ header }) => header);
   return [
     SAYS.shareWent(sheets(false), columns),
     SAYS.shareStays(sheets(true), proof.sheets),

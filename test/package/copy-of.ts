@@ -15,6 +15,7 @@ export function keeping(sheets: readonly string[], plan: Partial<CopyPlan> = {})
     masks: [],
     written: [],
     withheld: new Set(),
+    replaced: new Map(),
     hidden: 'shown',
     ...plan,
   };

@@ -6,7 +6,7 @@ import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
 import { APP_PROPERTIES, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
 import { findGone, planSheets } from './copy-plan';
-import { copySharedTexts } from './copy-texts';
+import { copySharedTexts, wordReplacer } from './copy-texts';
 import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
 import { startDeflating } from '../streams';
@@ -129,7 +129,7 @@ async function* writePart(
 
 /** Writes the content of a part, slice by slice; one that does not change is not even unpacked. */
 async function* write(
-  { written }: Copying,
+  { written, plan }: Copying,
   part: string,
   content: ReturnType<typeof copyPart>,
 ): AsyncGenerator<number> {
@@ -138,10 +138,11 @@ async function* write(
     yield content.size;
     return;
   }
+  const replaceWords = wordReplacer(plan.replaced);
   const deflating = startDeflating();
   let size = 0;
   for await (const text of content) {
-    const bytes = strToU8(text);
+    const bytes = strToU8(replaceWords(text));
     size += bytes.length;
     await deflating.push(bytes);
     yield bytes.length;

@@ -1,4 +1,5 @@
 import { UnreadablePackage } from '../trouble';
+import { escapeXml } from '../xml';
 
 /**
  * The shared texts of the copy: those no cell needs any more are emptied, so that nothing is left of
@@ -32,6 +33,19 @@ export async function* copySharedTexts(
   }
   if (!CLOSED.test(waiting)) throw new UnreadablePackage('damaged');
   yield waiting;
+}
+
+/** What writes other words in the texts of a part, and leaves its tags as they are. */
+export function wordReplacer(replaced: ReadonlyMap<string, string>): (xml: string) => string {
+  if (replaced.size === 0) return (xml) => xml;
+  const words = new Map([...replaced].map(([text, by]) => [escapeXml(text), escapeXml(by)]));
+  // The longest first: one may begin another.
+  const longest = [...words.keys()].sort((a, b) => b.length - a.length);
+  const escaped = longest.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const inTexts = (text: string): string => text.replace(found, (word) => words.get(word) ?? word);
+  return (xml) =>
+    longest.some((word) => xml.includes(word)) ? xml.replace(/(?<=>)[^<>]+/gu, inTexts) : xml;
 }
 
 const OPENING = /<((?:[\w.-]+:)?)si(?:\s[^>]*)?(\/?)>/g;

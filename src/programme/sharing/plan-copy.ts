@@ -1,30 +1,29 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
-import { areaOf, type CellPlace, hasCell } from '../../workbook/location';
-import { ACTION_TABLE } from '../tracker/columns';
+import { areaOf, type CellPlace } from '../../workbook/location';
 import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
+import type { Finding } from '../checks/report/judged-finding';
+import { chooseColumns, type ColumnChoice, isIn } from './column-choices';
 import type { CopyChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
 import { besidePage, placeOf, sheetNamed, trainingLines } from './emptied-areas';
+import { isReplaceable } from './replaced-words';
 import { hideSmallCounts } from './mask-counts';
-import { REMOVED_COLUMNS, type RemovalReason } from './removed-columns';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
 import type { SharingWords } from './sharing-words';
-
-/** A column whose cells go, and why. */
-export interface RemovedColumn {
-  readonly sheet: string;
-  readonly header: string;
-  readonly reason: RemovalReason | 'personal';
-}
 
 /** A copy to be made, as the user is shown it. */
 export interface SharingPlan {
   readonly sheets: readonly SheetChoice[];
-  readonly columns: readonly RemovedColumn[];
+  readonly columns: readonly ColumnChoice[];
   readonly hidden: CopyPlan['hidden'];
+  readonly persons: CopyChoices['persons'];
+  /** Words of persons that may be left out of the copy alone. */
+  readonly replaceable: SharedWorkbook['replaceable'];
+  /** Blocking points of the tracker that the copy does not answer for. */
+  readonly faults: readonly Finding[];
   /** Counts replaced because they are small, or would give a small one back. */
   readonly maskedCounts: number;
   readonly copy: CopyPlan;
@@ -36,16 +35,23 @@ export function planCopy(
   choices: CopyChoices,
   { words, today }: { readonly words: SharingWords; readonly today: CalendarDate },
 ): SharingPlan {
-  const sheets = chooseSheets(workbook, choices.sheets);
-  const { snapshot, tracker } = workbook;
-  const columns = [...sourceColumns(tracker), ...personalColumns(workbook)];
+  const sheets = chooseSheets(workbook, choices.kept);
+  const { snapshot, tracker, replaceable } = workbook;
+  const columns = chooseColumns(workbook.columns, choices);
+  const removed = columns.filter(({ isKept }) => !isKept);
+  const replaced = choices.persons === 'left-out' ? replaceable : new Map<string, string>();
   const summary = ownSheets(snapshot).get('summary');
   const masks = maskedCounts(workbook, words);
   const kept = sheets.filter(({ isKept }) => isKept).map(({ sheet }) => sheet);
   return {
     sheets,
-    columns: columns.map(({ sheet, header, reason }) => ({ sheet, header, reason })),
+    columns,
     hidden: choices.hidden,
+    persons: choices.persons,
+    replaceable,
+    faults: workbook.faults.filter(
+      (fault) => !removed.some((column) => isIn(column, fault)) && !isReplaceable(fault, replaced),
+    ),
     maskedCounts: masks.length,
     copy: {
       sheets: kept,
@@ -59,58 +65,18 @@ export function planCopy(
           area: areaOf([row, column], [1, 1]),
         })),
       ],
-      columns: columns.map(({ table, column, header }) => ({
+      columns: removed.map(({ table, column, header }) => ({
         table,
         column,
         header: `${header} ${words.removed}`,
       })),
       masks,
       written: [...noticesOf(workbook, words, today), ...dayOf(tracker, today)],
-      withheld: workbook.withheld,
+      withheld: new Set(removed.flatMap(({ texts }) => texts)),
+      replaced,
       hidden: choices.hidden,
     },
   };
-}
-
-interface PlannedColumn extends RemovedColumn {
-  readonly table: string;
-  /** Among those of the table. */
-  readonly column: number;
-}
-
-function sourceColumns({ actions }: Tracker): readonly PlannedColumn[] {
-  if (!actions) return [];
-  const { sheet, table, area, columns } = actions.place;
-  return ACTION_TABLE.columns.flatMap(({ key, header }) => {
-    const reason = REMOVED_COLUMNS.get(key);
-    const at = columns[key];
-    if (reason === undefined || at === undefined) return [];
-    return [{ sheet, table, header, reason, column: at - area.column }];
-  });
-}
-
-/** The user's own columns in which a rule on personal data found something. */
-function personalColumns({ tracker, findings }: SharedWorkbook): readonly PlannedColumn[] {
-  const tables = [tracker.actions, tracker.sessions, tracker.partners, tracker.sites];
-  const told = findings.filter(({ code }) => code.startsWith('RGP-'));
-  return tables.flatMap((one) => {
-    if (!one) return [];
-    const { sheet, table, area, foreign } = one.place;
-    return foreign
-      .filter(({ column }) =>
-        told.some(
-          ({ place }) =>
-            place.kind === 'cell' &&
-            place.sheet === sheet &&
-            place.column === column &&
-            hasCell(area, place),
-        ),
-      )
-      .map(({ header, column }) => {
-        const reason = 'personal' as const;
-        return { sheet, table, header, reason, column: column - area.column };
-      });
-  });
 }
 
 /** The small counts of the sessions and of the summary, and those that would give them back. */

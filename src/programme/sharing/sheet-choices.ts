@@ -10,7 +10,8 @@ import {
   TRACKER_TABLES,
 } from '../tracker/sheet-names';
 import type { Tracker } from '../tracker/tracker';
-import { withheldTexts } from './removed-columns';
+import { type SharedColumn, sharedColumns } from './column-choices';
+import { replaceableWords } from './replaced-words';
 
 /** Why a sheet goes into a copy or stays behind. */
 export const SHEET_REASONS = [
@@ -107,12 +108,15 @@ export interface SharedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly tracker: Tracker;
   readonly findings: readonly Finding[];
+  /** Blocking points of the tracker: with one of them, nothing is ready to be shared. */
+  readonly faults: readonly Finding[];
   /** Of the persons whose attendances it holds, folded. */
   readonly codes: ReadonlySet<string>;
   /** Names of persons who wrote it, as its properties tell them, folded. */
   readonly authors: ReadonlySet<string>;
-  /** What stands in the columns that every copy empties. */
-  readonly withheld: ReadonlySet<string>;
+  readonly columns: readonly SharedColumn[];
+  /** Words of persons that a copy can be made without, with what stands in their place. */
+  readonly replaceable: ReadonlyMap<string, string>;
   /** The sheets from which the tracker was filled, folded. */
   readonly sources: ReadonlySet<string>;
 }
@@ -121,7 +125,7 @@ export interface SharedWorkbook {
 export function lookAtWorkbook(
   snapshot: WorkbookSnapshot,
   tracker: Tracker,
-  findings: readonly Finding[],
+  { findings, faults }: Pick<SharedWorkbook, 'findings' | 'faults'>,
 ): SharedWorkbook {
   const { actions, attendances } = tracker;
   const emptied = new Set([actions?.place.sheet, attendances?.place.sheet]);
@@ -138,9 +142,11 @@ export function lookAtWorkbook(
       attendances: attendances && { ...attendances, rows: [] },
     },
     findings,
+    faults,
     codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
     authors: authorsOf(snapshot, tracker),
-    withheld: withheldTexts(tracker),
+    columns: sharedColumns(snapshot, tracker, findings),
+    replaceable: replaceableWords(findings, snapshot),
     sources: sourceSheets(tracker),
   };
 }

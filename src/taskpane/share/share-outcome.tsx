@@ -5,6 +5,7 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { CheckReport } from '../../programme/checks/report/report';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
+import { isReplaceable } from '../../programme/sharing/replaced-words';
 import type { Ask } from '../parts/asked';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';
@@ -23,8 +24,9 @@ export function ShareOutcome(
 ): VNode | null {
   const { copy, share, ...correcting } = props;
   if (isReady(copy)) return <Ready copy={copy} share={share} />;
-  if (isProven(copy)) return <FaultsLeft faults={copy.proof.faults} {...correcting} />;
-  return <Stopped copy={copy} />;
+  if (isProven(copy))
+    return <FaultsLeft faults={copy.proof.faults} share={share} {...correcting} />;
+  return <Stopped copy={copy} share={share} />;
 }
 
 /** What puts right in the workbook what a copy stumbles over. */
@@ -69,12 +71,12 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
 
 /** What keeps any copy from being ready, but what was put right since the workbook was read. */
 export function FaultsLeft(
-  props: { readonly faults: readonly Finding[] } & Correcting,
+  props: { readonly faults: readonly Finding[]; readonly share: Share } & Correcting,
 ): VNode | null {
-  const { faults, report, onAsk } = props;
+  const { faults, share, report, onAsk } = props;
   const { share: words, findings } = useMessages();
   const reasons = faults.flatMap((fault): readonly Reason[] => {
-    const reason = reasonOf(fault, tellFinding(fault, findings).says);
+    const reason = withWayOut(reasonOf(fault, tellFinding(fault, findings).says), fault, share);
     if (report === null) return [reason];
     const { fingerprint } = fault;
     const now = report.findings.find((one) => one.fingerprint === fingerprint);
@@ -86,12 +88,12 @@ export function FaultsLeft(
   return <Blocking title={words.faulty(reasons.length)} reasons={reasons} />;
 }
 
-function Stopped({ copy }: { readonly copy: ProvenCopy }): VNode {
+function Stopped({ copy, share }: { readonly copy: ProvenCopy; readonly share: Share }): VNode {
   const { proof } = copy;
   const { share: words, findings } = useMessages();
   const reasons = [
     ...[...proof.faults, ...proof.stops].map((one) =>
-      reasonOf(one, tellFinding(one, findings).says),
+      withWayOut(reasonOf(one, tellFinding(one, findings).says), one, share),
     ),
     ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),
     ...proof.broken.map((place) => ({ place, says: words.broken(showPlace(place)) })),
@@ -125,6 +127,8 @@ interface Reason {
   readonly place: FindingPlace;
   readonly says: string;
   readonly onFix?: () => void;
+  /** Leaves out of the copy the words of persons, and keeps them in the workbook. */
+  readonly onLeaveOut?: () => void;
 }
 
 /** What is said of a row begins with its title. */
@@ -133,13 +137,19 @@ function reasonOf(finding: Finding, says: string): Reason {
   return { place: finding.place, says: row === null ? says : `${row.title} – ${says}` };
 }
 
+function withWayOut(reason: Reason, finding: Finding, { plan, treatPersons }: Share): Reason {
+  if (plan === null || plan.persons === 'left-out') return reason;
+  if (!isReplaceable(finding, plan.replaceable)) return reason;
+  return { ...reason, onLeaveOut: () => treatPersons('left-out') };
+}
+
 /** What was found, each with the way to its cell in the working file. */
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): VNode {
   const { share: words, check } = useMessages();
   const goTo = useGoTo();
   return (
     <ul class="list">
-      {reasons.slice(0, SHOWN).map(({ place, says, onFix }, at) => (
+      {reasons.slice(0, SHOWN).map(({ place, says, onFix, onLeaveOut }, at) => (
         <li key={`${String(at)} ${says}`} class="line">
           <span class="small-text">
             {says} {place.kind !== 'workbook' && <span class="faint">{showPlace(place)}</span>}
@@ -147,6 +157,11 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): VNode {
           {onFix !== undefined && (
             <CommandButton isSmall look="quiet" onClick={onFix}>
               {check.fix}
+            </CommandButton>
+          )}
+          {onLeaveOut !== undefined && (
+            <CommandButton isSmall look="quiet" onClick={onLeaveOut}>
+              {words.leaveOut}
             </CommandButton>
           )}
           {place.kind !== 'workbook' && (

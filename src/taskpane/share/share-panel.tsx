@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReady } from '../../app/share-copy';
+import { columnKey } from '../../programme/sharing/column-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, SelectField } from '../parts/fields';
@@ -37,7 +38,14 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
       ) : (
         <>
           <SheetChoices plan={plan} share={share} />
-          <Columns plan={plan} />
+          <ColumnChoices plan={plan} share={share} />
+          {plan.replaceable.size > 0 && (
+            <CheckBox
+              isChecked={plan.persons === 'left-out'}
+              onChange={(isTicked) => share.treatPersons(isTicked ? 'left-out' : 'corrected')}
+              label={words.replaceable([...plan.replaceable.keys()])}
+            />
+          )}
           <SelectField
             label={words.hidden}
             value={plan.hidden}
@@ -87,7 +95,7 @@ function Unread({ share }: { readonly share: Share }): VNode {
 
 /** What stands in the way of a copy, or what became of the one just made: that is brought into view. */
 function Outcome({ share, ...correcting }: Correcting & { readonly share: Share }): VNode {
-  const { copy, faults } = share;
+  const { copy, plan } = share;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (copy !== null) place.current?.scrollIntoView({ block: 'nearest' });
@@ -95,7 +103,7 @@ function Outcome({ share, ...correcting }: Correcting & { readonly share: Share 
   return (
     <div ref={place}>
       {copy === null ? (
-        <FaultsLeft faults={faults} {...correcting} />
+        <FaultsLeft faults={plan?.faults ?? []} share={share} {...correcting} />
       ) : (
         <ShareOutcome copy={copy} share={share} {...correcting} />
       )}
@@ -103,13 +111,12 @@ function Outcome({ share, ...correcting }: Correcting & { readonly share: Share 
   );
 }
 
-function SheetChoices({
-  plan,
-  share,
-}: {
+interface Choosing {
   readonly plan: SharingPlan;
   readonly share: Share;
-}): VNode {
+}
+
+function SheetChoices({ plan, share }: Choosing): VNode {
   const words = useMessages().share;
   return (
     <fieldset class="stack tight">
@@ -130,22 +137,26 @@ function SheetChoices({
   );
 }
 
-function Columns({ plan: { columns } }: { readonly plan: SharingPlan }): VNode {
+/** The columns that may be internal, each with its box; those that never leave cannot be ticked. */
+function ColumnChoices({ plan, share }: Choosing): VNode {
   const words = useMessages().share;
   return (
-    <div class="stack tight">
-      <p class="strong">{words.columns}</p>
-      {columns.length === 0 ? (
-        <p class="small-text">{words.noColumn}</p>
-      ) : (
-        <ul class="list">
-          {columns.map(({ sheet, header, reason }) => (
-            <li key={`${sheet} ${header}`} class="small-text">
-              {header} ({sheet}) <span class="faint">{words.column(reason)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <fieldset class="stack tight">
+      <legend class="strong">{words.columns}</legend>
+      {plan.columns.map((one) => (
+        <CheckBox
+          key={columnKey(one)}
+          isChecked={one.isKept}
+          isDisabled={!one.isOpen}
+          onChange={(isTicked) => share.keep(columnKey(one), isTicked)}
+          label={
+            <>
+              {one.header} ({one.sheet}){' '}
+              <span class="small-text faint">{words.column(one.reason)}</span>
+            </>
+          }
+        />
+      ))}
+    </fieldset>
   );
 }

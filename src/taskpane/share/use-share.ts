@@ -21,13 +21,13 @@ import { useMessages, usePane } from '../state/pane-context';
 /** The copy to share on its way: planned, made, proven, handed over. */
 export interface Share {
   readonly plan: SharingPlan | null;
-  /** Blocking points of the workbook as it was read: no copy of it is ready. */
-  readonly faults: OpenedFile['faults'];
   /** Made with the choices shown; null as soon as one changes. */
   readonly copy: ProvenCopy | null;
   readonly canDownload: boolean;
   readonly read: () => Promise<unknown>;
-  readonly keep: (sheet: string, isKept: boolean) => void;
+  /** Says of a sheet, or of a column named as among the choices, whether it goes into the copy. */
+  readonly keep: (name: string, isKept: boolean) => void;
+  readonly treatPersons: (persons: CopyChoices['persons']) => void;
   readonly treatHidden: (hidden: CopyChoices['hidden']) => void;
   readonly make: () => Promise<void>;
   readonly openCopy: () => Promise<void>;
@@ -63,7 +63,7 @@ export function useShare(): Share {
   };
   const make = async (): Promise<void> => {
     // What stopped a copy is put right in the workbook: its file is another one then.
-    const isFaulty = copy === null ? opened?.faults.length !== 0 : !isReady(copy);
+    const isFaulty = copy === null ? plan?.faults.length !== 0 : !isReady(copy);
     const file = isFaulty ? await read() : opened;
     if (file === null) return;
     const made = await job.run({
@@ -77,14 +77,14 @@ export function useShare(): Share {
   };
   return {
     plan,
-    faults: opened?.faults ?? [],
     copy,
     canDownload: files.canDownload,
     read,
-    keep: (sheet, isKept) => {
+    keep: (name, isKept) => {
       const before = chosen ?? opened?.choices;
-      choose({ sheets: { ...before?.sheets, [sheet]: isKept } });
+      choose({ kept: { ...before?.kept, [name]: isKept } });
     },
+    treatPersons: (persons) => choose({ persons }),
     treatHidden: (hidden) => choose({ hidden }),
     make,
     ...handOver,

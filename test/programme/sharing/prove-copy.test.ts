@@ -15,6 +15,8 @@ const COPY = aTrackerWorkbook({
   ],
 });
 
+const NOTHING = { findings: [], faults: [] };
+
 describe('The proof of a copy', () => {
   it.each([
     ['the name of who wrote the source', 'camille testmodele', 0],
@@ -40,6 +42,6 @@ describe('The proof of a copy', () => {
     const read = aTrackerWorkbook({ partners });
     const value = { author, lastAuthor: '', manager: '', company: '', comments: '' };
     const snapshot = { ...read, properties: { known: true, value } } as const;
-    expect([...lookAtWorkbook(snapshot, readTracker(snapshot), []).authors]).toEqual(known);
+    expect([...lookAtWorkbook(snapshot, readTracker(snapshot), NOTHING).authors]).toEqual(known);
   });
 });

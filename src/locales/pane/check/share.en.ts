@@ -1,16 +1,12 @@
 import words from './share.en.json';
 import type { SheetReason } from '../../../programme/sharing/sheet-choices';
-import type { RemovedColumn } from '../../../programme/sharing/plan-copy';
+import type { ColumnReason } from '../../../programme/sharing/column-choices';
 import type { PaneShareWords } from './share.fr';
 import { plural } from '../../english';
 
 const REASONS: Readonly<Record<SheetReason, string>> = words.REASONS;
 
-const COLUMNS: Readonly<Record<RemovedColumn['reason'], string>> = {
-  'source-text': 'internal wording',
-  owner: 'possible names',
-  personal: 'personal data found',
-};
+const COLUMNS: Readonly<Record<ColumnReason, string>> = words.COLUMNS;
 
 const LEFT: Readonly<Record<string, readonly [one: string, many: string]>> = {
   comments: ['sheet of notes', 'sheets of notes'],
@@ -51,6 +47,8 @@ export const paneShareEn: PaneShareWords = {
     faults === 1
       ? 'Not ready to share yet: 1 blocking finding is left in the tracker'
       : `Not ready to share yet: ${String(faults)} blocking findings are left in the tracker`,
+  replaceable: (found) =>
+    `Leave out of the copy alone: ${found.map((one) => `“${one}”`).join(', ')}`,
   code: (place) => `the code or the name of a person in ${place}`,
   broken: (place) => `a broken formula in ${place}`,
   more: (number) => `+ ${plural(number, 'other')}`,

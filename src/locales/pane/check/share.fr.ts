@@ -1,16 +1,12 @@
 import words from './share.fr.json';
 import type { ProvenCopy } from '../../../app/share-copy';
-import type { RemovedColumn } from '../../../programme/sharing/plan-copy';
+import type { ColumnReason } from '../../../programme/sharing/column-choices';
 import type { SheetReason } from '../../../programme/sharing/sheet-choices';
 import { plural } from '../../french';
 
 const REASONS: Readonly<Record<SheetReason, string>> = words.REASONS;
 
-const COLUMNS: Readonly<Record<RemovedColumn['reason'], string>> = {
-  'source-text': 'texte interne',
-  owner: 'noms possibles',
-  personal: 'données personnelles trouvées',
-};
+const COLUMNS: Readonly<Record<ColumnReason, string>> = words.COLUMNS;
 
 /** Kinds of parts a user would look for in the copy. */
 const LEFT: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -29,7 +25,7 @@ export const paneShareFr = {
   read: (kept: number): string =>
     `${plural(kept, 'feuille irait', 'feuilles iraient')} dans la copie. Vérifiez, puis créez-la.`,
   reason: (reason: SheetReason): string => REASONS[reason],
-  column: (reason: RemovedColumn['reason']): string => COLUMNS[reason],
+  column: (reason: ColumnReason): string => COLUMNS[reason],
   masked: (counts: number): string =>
     counts === 0
       ? 'Aucun petit effectif à masquer.'
@@ -53,6 +49,8 @@ export const paneShareFr = {
   fileName: (stem: string, day: string): string => `${stem} – copie du ${day}.xlsx`,
   faulty: (faults: number): string =>
     `Pas encore prêt à partager : ${plural(faults, 'point bloquant reste', 'points bloquants restent')} dans le suivi`,
+  replaceable: (found: readonly string[]): string =>
+    `Retirer de la copie seulement : ${found.map((one) => `« ${one} »`).join(', ')}`,
   code: (place: string): string => `le code ou le nom d’une personne en ${place}`,
   broken: (place: string): string => `une formule rompue en ${place}`,
   more: (number: number): string => `+ ${plural(number, 'autre', 'autres')}`,
