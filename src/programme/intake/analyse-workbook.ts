@@ -50,8 +50,8 @@ export function* analysisSteps(
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
   const tracked = new Set(listOwnSheets(snapshot));
   const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
-  const settled = readTracker(snapshot);
   const isOther = tracker === null && !speaksOfProgramme(sources);
+  const settled = isOther ? withoutStrands(readTracker(snapshot)) : readTracker(snapshot);
   const remembered = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
@@ -100,6 +100,11 @@ export function* analysisSteps(
     settings: isOther ? settingsOfOther(readings) : settled.settings,
     answers,
   };
+}
+
+/** The strands of another programme are those of its workbook, each in its own words. */
+function withoutStrands(settled: Tracker): Tracker {
+  return { ...settled, lists: { ...settled.lists, strands: [] } };
 }
 
 /** What every sheet is read with, before the names that their own columns list. */

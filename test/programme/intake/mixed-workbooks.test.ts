@@ -81,7 +81,7 @@ describe('Finding the tables of a sheet', () => {
       ['Bourse aux logements', 'mars 2017', 'à venir', '', 'en cours', '', ''],
     ]);
     expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
-      ['Accès', 'Bourse aux logements'],
+      ['ACCÈS', 'Bourse aux logements'],
     ]);
     expect(actionOf(sheet, 'Bourse')).toMatchObject({ status: 'Prévu', comment: '' });
   });
@@ -506,10 +506,11 @@ describe('Another landlord’s workbook', () => {
     { merged: ['A4:H4', 'A8:H8'], fills: { 'A4:H4': '#D9E1F2', 'A8:H8': '#D9E1F2' } },
   );
 
-  it('keeps its own strands, added to the list', () => {
-    expect(actionOf(sheet, 'Convention').strand).toBe('Accès');
+  it('keeps its own strands in its own words, though the programme has a short name for one', () => {
+    const own = actionOf(sheet, 'Convention').strand;
+    expect(own).toBe('ACCÈS AU LOGEMENT');
     expect(actionOf(sheet, 'Permanences').strand).toBe('SANTÉ MENTALE');
-    expect(sheet.reading.newStrands).toEqual(['SANTÉ MENTALE']);
+    expect(sheet.reading.newStrands).toEqual([own, 'SANTÉ MENTALE']);
   });
 
   it('names the Conseil Général of its own département', () => {

@@ -181,12 +181,22 @@ function backgroundsOf(
   const backgrounds = new Map<number, string>();
   if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
   const paper = paperOf(grid, periods, rows);
-  for (const { column } of periods) {
-    if (paper !== null) backgrounds.set(column, paper);
-    const empty = rows.filter((at) => grid.isEmpty(at, column));
-    const fills = empty.flatMap((at) => fillAt(grid, at, column) ?? []);
-    for (const [fill, count] of tally(fills)) {
-      if (count / rows.length >= BACKGROUND_SHARE) backgrounds.set(column, fill);
+  if (paper !== null) for (const { column } of periods) backgrounds.set(column, paper);
+  const fills = periods.map(({ column }) => ({
+    column,
+    counts: tally(
+      rows.flatMap((at) => (grid.isEmpty(at, column) ? (fillAt(grid, at, column) ?? []) : [])),
+    ),
+  }));
+  const enough = rows.length * BACKGROUND_SHARE;
+  const columnsOf = (fill: string, isEnough: boolean): number =>
+    fills.filter(({ counts }) => counts.has(fill) && (counts.get(fill) ?? 0) >= enough === isEnough)
+      .length;
+  for (const { column, counts } of fills) {
+    for (const [fill, count] of counts) {
+      // The colour of bars may fill most of one column too.
+      const isOfBars = columnsOf(fill, false) > columnsOf(fill, true);
+      if (count >= enough && !isOfBars) backgrounds.set(column, fill);
     }
   }
   return backgrounds;

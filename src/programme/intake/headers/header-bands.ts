@@ -17,6 +17,8 @@ export interface HeadedBand {
 interface BandHeaders extends HeadedBand {
   /** A legend beside a table is no column of it. */
   readonly isLegend: boolean;
+  /** Whether a time axis stands in it. */
+  readonly isDrawn: boolean;
   readonly lastRow: number;
 }
 
@@ -26,7 +28,8 @@ export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<read
   for (const band of bandsOf(grid, axes)) {
     const rows = yield* headerRows(grid, band, axes);
     const isLegend = opensLegend(grid, band);
-    bands.push({ band, rows, isLegend, lastRow: lastFilledRow(grid, band) });
+    const isDrawn = axes.some((axis) => isWithin(band, axis));
+    bands.push({ band, rows, isLegend, isDrawn, lastRow: lastFilledRow(grid, band) });
   }
   return joinBands(grid, bands);
 }
@@ -59,6 +62,10 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
   return bands;
 }
 
+function isWithin({ first, last }: Band, { firstColumn }: FoundAxis): boolean {
+  return firstColumn >= first && firstColumn <= last;
+}
+
 function markSpan(used: boolean[], { column, columnCount }: Area): void {
   for (let offset = 0; offset < columnCount; offset += 1) used[column + offset] = true;
 }
@@ -75,8 +82,15 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
     isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
     if (isPastLegend || (left && (isAbove(held, left) || isApart(grid, held, left)))) continue;
-    if (left && (held.rows.length === 0 || goesOn(left, held))) {
-      joined[joined.length - 1] = { ...left, band: { ...left.band, last: held.band.last } };
+    if (left && ((left.isDrawn && held.isDrawn) || isCalendar(grid, left, held))) {
+      joined.push(held);
+    } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
+      const isDrawn = left.isDrawn || held.isDrawn;
+      joined[joined.length - 1] = {
+        ...left,
+        isDrawn,
+        band: { ...left.band, last: held.band.last },
+      };
     } else if (left && left.rows.length === 0) {
       const whole = { first: left.band.first, last: held.band.last };
       joined[joined.length - 1] = { ...held, band: whole };
@@ -85,6 +99,20 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
     }
   }
   return joined;
+}
+
+/** Two empty columns before the table, days and letters without a word: what it is set beside. */
+function isCalendar(grid: Grid, left: BandHeaders, { rows, band }: BandHeaders): boolean {
+  const top = rows[0]?.row;
+  if (left.rows.length > 0 || top === undefined) return false;
+  if (band.first - left.band.last <= NARROW_GAP) return false;
+  for (let row = top; row < grid.rowCount; row += 1) {
+    const held = grid.filled(row).filter((at) => at >= left.band.first && at <= left.band.last);
+    const isWordless = (at: number): boolean =>
+      grid.date(row, at) !== null || !/[a-z]{3}/u.test(foldedText(grid, row, at));
+    if (!held.every(isWordless)) return false;
+  }
+  return true;
 }
 
 /** A date or a name in the corner over a table is no column of it. */

@@ -14,8 +14,10 @@ import { explainsWords, opensLegend } from './legend-cells';
 import { legendFill } from '../colours';
 import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
 import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
+import { headerReader } from '../headers/header-kinds';
 import { readStatus } from '../../reading/read-status';
 
+const readName = headerReader('exact');
 const MOSTLY = 0.6;
 /** What templates call the rows to fill in. */
 const SAMPLE_NAME =
@@ -82,7 +84,7 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
   const named = columns.find(({ target }) => target === 'title')?.column ?? first;
-  if (isRepeatedHeader(context, row, filled)) return { kind: 'header' };
+  if (isRepeatedHeader(context, row, filled) || namesTimes(grid, line)) return { kind: 'header' };
   if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
   if (explainsWords(grid.text(row, first)) || isColourKey(context, row)) {
     return { kind: 'legend' };
@@ -101,6 +103,12 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   return isNote(context, line) || isWrittenOver(context, line)
     ? { kind: 'note' }
     : { kind: 'data' };
+}
+
+/** « Début | Fin » among the rows: the names of a list set under this one. */
+function namesTimes(grid: Grid, { row, filled }: FilledRow): boolean {
+  const names = filled.map((column) => readName(lineText(grid, row, column)).action?.meaning);
+  return names.length > 1 && names.every((name) => name !== undefined && WHEN.includes(name));
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */

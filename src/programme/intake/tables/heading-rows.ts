@@ -16,6 +16,7 @@ const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
 const MAX_BANNER_LETTERS = 90;
 const NOTE_LETTERS = 60;
+const NEARBY = 6;
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
@@ -164,12 +165,13 @@ function standsOut({ grid, table }: RowContext, row: number, column: number): bo
     meaningfulFill(look) !== null &&
     meaningfulFill(look) !== meaningfulFill(below) &&
     isFilledOver(grid, table, row) &&
-    !isEveryOther(grid, row, column);
+    !isEveryOther(grid, row, column) &&
+    !isUsualFill(grid, row, column);
   // A heading may open with a heading set further in.
   const isInside = indentOf(grid, next, column) > indentOf(grid, row, column);
   const isBold = look.bold && (!below.bold || isInside);
   const text = lineText(grid, row, column);
-  const isShouted = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  const isShouted = text === text.toUpperCase() && /\p{Lu}{5}/u.test(text);
   return isColoured || isBold || isShouted;
 }
 
@@ -180,6 +182,15 @@ function isEveryOther(grid: Grid, row: number, column: number): boolean {
   return [-4, -2, 0].some((from) =>
     [0, 1, 2, 3, 4].every((step) => (fillOf(row + from + step) === fill) === (step % 2 === 0)),
   );
+}
+
+/** A column where most texts nearby have the same colour is drawn so, headings or not. */
+function isUsualFill(grid: Grid, row: number, column: number): boolean {
+  const near = Array.from({ length: 2 * NEARBY }, (_, index) => row - NEARBY + index);
+  const told = near.filter((at) => at >= 0 && at !== row && !grid.isEmpty(at, column));
+  const fill = meaningfulFill(grid.look(row, column));
+  const same = told.filter((at) => meaningfulFill(grid.look(at, column)) === fill);
+  return same.length * 2 > told.length;
 }
 
 /** A banner is coloured over the row, not in one cell only, which would be a status, nor by bars. */

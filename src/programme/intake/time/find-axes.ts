@@ -27,6 +27,8 @@ const LOOKED_UNDER = 20;
 const MIN_COUNTED = 8;
 const MIN_TASKS = 2;
 const SAID_AGAIN = 0.8;
+/** The first and the last day of each column. */
+const DAY_ROWS = 2;
 
 /** Rows of one axis, and the last of those that only say it again under it: « =E$1 » behind each bar. */
 interface AxisGroup {
@@ -37,8 +39,10 @@ interface AxisGroup {
 /** The axes of a sheet, from the top; one beside another when it has tasks of its own. */
 export function findAxes(grid: Grid): readonly FoundAxis[] {
   const groups: AxisGroup[] = [];
+  const starts = new Set<number>();
   for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const found of apartOf(grid, axisRowsAt(grid, row))) {
+    const stretches = axisRowsAt(grid, row).flatMap((one) => cutAtTasks(grid, one, starts));
+    for (const found of apartOf(grid, stretches, starts)) {
       const held = groups.findLast(
         ({ rows, lastRow }) => row - lastRow <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
       );
@@ -81,15 +85,40 @@ function isUnder(below: FoundAxis, above: FoundAxis): boolean {
 }
 
 /** The longest stretch of a row, or all of them when each has its tasks on its left. */
-function apartOf(grid: Grid, rows: readonly AxisRow[]): readonly AxisRow[] {
+function apartOf(
+  grid: Grid,
+  rows: readonly AxisRow[],
+  starts: ReadonlySet<number>,
+): readonly AxisRow[] {
   const [longest] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
   const areApart = rows.every((one, index) => {
     const before = rows[index - 1];
+    const { first } = spanOf(one);
     return (
-      before === undefined || hasTasks(grid, one.row, [spanOf(before).last + 1, spanOf(one).first])
+      before === undefined ||
+      starts.has(first) ||
+      hasTasks(grid, one.row, [spanOf(before).last + 1, first])
     );
   });
   return areApart || longest === undefined ? rows : [longest];
+}
+
+/**
+ * The parts of a stretch that goes on past columns of tasks, which no label covers: schedules side by
+ * side. Where one began further up, one begins again.
+ */
+function cutAtTasks(grid: Grid, { row, cells }: AxisRow, starts: Set<number>): readonly AxisRow[] {
+  const isCut = ({ column }: AxisCell, index: number): boolean => {
+    const before = cells[index - 1]?.column ?? column;
+    const from = before + (grid.merge(row, before)?.columnCount ?? 1);
+    return from < column && (starts.has(column) || hasTasks(grid, row, [from, column]));
+  };
+  const cuts = cells.flatMap((cell, index) => (isCut(cell, index) ? [index] : []));
+  const parts = [0, ...cuts].map((from, part) => cells.slice(from, cuts[part]));
+  if (cuts.length === 0 || parts.some(({ length }) => length < MIN_PERIODS))
+    return [{ row, cells }];
+  for (const [first] of parts) if (first) starts.add(first.column);
+  return parts.map((part) => ({ row, cells: part }));
 }
 
 /** Whether the columns before an axis hold words on most of the rows under it. */
@@ -168,13 +197,17 @@ function lastColumnOf(grid: Grid, { row, cells }: AxisRow): number {
   return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
 }
 
-/** A row of dates under names of columns, or over more dates, is a row of data. */
+/** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
 function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const { rows, firstRow, lastRow, firstColumn } = axis;
   const most = Math.max(...rows.map(({ cells }) => cells.length));
   const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
   const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
   if (!isDated(axis) && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
+  if (
+    rows.filter(({ cells }) => cells.every(({ label }) => label.kind === 'day')).length > DAY_ROWS
+  )
+    return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
   let filled = 0;

@@ -1,0 +1,96 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+const BAR = '#6AA84F';
+const PAPER = '#9FC5E8';
+const DAYS = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'];
+
+function read(
+  rows: readonly (readonly string[])[],
+  fills: Readonly<Record<string, string>> = {},
+): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Semaine', rows, { fills })])), 'Semaine');
+}
+
+function titlesOf({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+describe('Two weeks drawn side by side', () => {
+  const sheet = read(
+    [
+      ['', ...DAYS, '', '', ...DAYS],
+      ['Visiter les logements', '', '', '', '', '', '', 'Relancer les impayés'],
+      ['Appeler la mairie', '', '', '', '', '', '', 'Préparer le conseil'],
+      ['Rédiger le bilan', '', '', '', '', '', '', 'Envoyer les convocations'],
+    ],
+    { 'B2:C2': BAR, D3: BAR, 'E4:F4': BAR, I2: BAR, 'J3:K3': BAR, M4: BAR },
+  );
+
+  it('each keep their own tasks', () => {
+    expect(titlesOf(sheet)).toEqual([
+      'Visiter les logements',
+      'Appeler la mairie',
+      'Rédiger le bilan',
+      'Relancer les impayés',
+      'Préparer le conseil',
+      'Envoyer les convocations',
+    ]);
+  });
+
+  it('each keep their own days, no task in the remarks of another', () => {
+    const daysOf = (title: string): unknown => actionOf(sheet, title).proposal.own[0]?.value;
+    expect(daysOf('Visiter')).toBe('Lundi – Mardi');
+    expect(daysOf('Préparer')).toBe('Mardi – Mercredi');
+    expect(actionOf(sheet, 'Visiter').comment).toBe('');
+  });
+});
+
+it('A bar keeps its first day though most bars of a coloured sheet begin on it', () => {
+  const sheet = read(
+    [
+      ['', ...DAYS],
+      ['Visiter les logements'],
+      ['Appeler la mairie'],
+      ['Rédiger le bilan'],
+      ['Relancer les impayés'],
+      ['Préparer le conseil'],
+    ],
+    { 'B2:F6': PAPER, 'B2:B4': BAR, 'C2:D2': BAR, C3: BAR, 'D5:E5': BAR, F6: BAR },
+  );
+  expect(actionOf(sheet, 'Visiter').proposal.own[0]?.value).toBe('Lundi – Mercredi');
+  expect(actionOf(sheet, 'Rédiger').proposal.own[0]?.value).toBe('Lundi');
+});
+
+it('A short name in capitals among coloured tasks is one of them', () => {
+  const sheet = read([['', ...DAYS], ['Serveur'], ['DHCP'], ['Postes'], ['Sauvegarde']], {
+    'A2:A5': '#1155CC',
+    'B2:F5': PAPER,
+    B2: BAR,
+    C3: BAR,
+    'B4:F4': BAR,
+    D5: BAR,
+  });
+  expect(titlesOf(sheet)).toEqual(['Serveur', 'DHCP', 'Postes', 'Sauvegarde']);
+});
+
+describe('A calendar beside a list', () => {
+  const sheet = read([
+    ['L', 'M', 'M', '', '', 'Date', 'Action', 'Importance'],
+    ['02/06/2014', '03/06/2014', '04/06/2014', '', '', '12/06/2014', 'Bureau', '8'],
+    ['09/06/2014', '10/06/2014', '11/06/2014', '', '', '20/06/2014', 'Conseil', '12'],
+    ['16/06/2014', '17/06/2014', '18/06/2014', '', '', '27/06/2014', 'Jury', '5'],
+    ['', '', '', '', '', 'Congés'],
+    ['', '', '', '', '', 'Début', 'Fin'],
+  ]);
+
+  it('gives no column to its rows', () => {
+    const headers = sheet.reading.actions.flatMap(({ own }) => own.map(({ header }) => header));
+    expect(new Set(headers)).toEqual(new Set(['Importance']));
+  });
+
+  it('names no task after the columns of the list set under it', () => {
+    expect(titlesOf(sheet)).toEqual(['Bureau', 'Conseil', 'Jury']);
+  });
+});
