@@ -49,6 +49,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `A copy of the sheet “${say('sheet')}”, by its name: read only if you tick it.`,
   'bare-list': () =>
     'A list without dates, statuses or owners beside a schedule: tick it to read it.',
+  'no-plan': () =>
+    'A table that tells neither what is to be done, nor when, nor by whom: tick it if it is a plan of actions.',
+  'work-log': () =>
+    'A log of work done, a day a row, beside a plan of actions: tick it to read it.',
   'ignored-empty': () => 'Empty sheet.',
   'ignored-formulas': () =>
     'Synthesis of formulas: its figures come from other sheets and are not taken over.',

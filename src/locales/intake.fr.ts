@@ -44,6 +44,10 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `Copie de la feuille « ${say('sheet')} », d’après son nom : elle n’est reprise que si vous la cochez.`,
   'bare-list': () =>
     'Liste sans date, ni statut, ni responsable, à côté d’un échéancier : cochez-la pour la reprendre.',
+  'no-plan': () =>
+    'Tableau qui ne dit ni ce qui est à faire, ni quand, ni par qui : cochez-le si c’est un plan d’actions.',
+  'work-log': () =>
+    'Relevé du travail fait, un jour par ligne, à côté d’un plan d’actions : cochez-le pour le reprendre.',
   'ignored-empty': () => 'Feuille vide.',
   'ignored-formulas': () =>
     'Synthèse de formules : ses chiffres viennent d’autres feuilles, ils ne sont pas repris.',

@@ -41,7 +41,7 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
   other: null,
 };
 /** A list beside a schedule does not make the sheet. */
-const LISTS: readonly TableSheetKind[] = ['partner-list', 'site-list'];
+const LISTS: readonly TableSheetKind[] = ['name-list', 'partner-list', 'site-list'];
 const FORMULA_SHARE = 0.4;
 /** Formulas of a synthesis that look at other sheets; the others add up what these bring. */
 const ELSEWHERE_SHARE = 0.3;

@@ -1,11 +1,20 @@
 import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
-import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
+import type { ColumnTarget } from './columns/column-targets';
+import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import type { ProposalNote } from '../reading/proposal';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
+const HALF = 0.5;
+
+/** « Étapes du projet » over titles that nothing else names. Folded. */
+const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?)(?![a-z])/u;
+const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
+/** How long the work of a row took. Folded. */
+const HOURS_HEADER =
+  /^(?:(?:nb|nombre) (?:d'|de )?)?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
 
 /** How Excel names a sheet that was duplicated. */
 const COPY = /^(?<first>.+) \(\d+\)$/u;
@@ -16,7 +25,11 @@ const COPY = /^(?<first>.+) \(\d+\)$/u;
  */
 export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ProposalNote> {
   const plans = sheets.filter(({ reading }) => reading.actions.length > 0);
-  const aside = new Map<string, ProposalNote>();
+  const aside = new Map<string, ProposalNote>(
+    plans
+      .filter((plan) => isGuessed(plan) && !tellsHowFar(plan))
+      .map(({ sheet }) => [sheet, { code: 'no-plan', params: {} }]),
+  );
   const leave = (sheet: SheetAnalysis, note: ProposalNote): void => {
     const isAlone = plans.every((other) => other === sheet || aside.has(other.sheet));
     if (!isAlone && !aside.has(sheet.sheet)) aside.set(sheet.sheet, note);
@@ -31,6 +44,7 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
+  for (const plan of plans) if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
   const bare = plans.filter((plan) => isBare(plan) || isGuessed(plan));
   for (const plan of bare.length === plans.length ? [] : bare) {
     leave(plan, { code: 'bare-list', params: {} });
@@ -57,16 +71,49 @@ function isBare({ reading }: SheetAnalysis): boolean {
   );
 }
 
-/** A table whose titles no header names, and whose rows tell neither when nor by whom: a count of hours, a form. */
-function isGuessed({ kind, tables, reading }: SheetAnalysis): boolean {
+/**
+ * Whether the rows may be anything: no header names a title or a task, and they come back or most tell neither
+ * when nor by whom. Results of measures, a count of hours, a list of skills.
+ */
+function isGuessed({ kind, tables, reading: { actions } }: SheetAnalysis): boolean {
+  const columns = columnsOf(tables);
+  const titles = columns.filter(({ target }) => target === 'title');
+  const isNamed =
+    titles.length === 0 ||
+    titles.some(({ why, header }) => why !== 'content' || NAMES_WORK.test(fold(header)));
   const isTable = kind === 'table' || kind === 'banner-table';
-  const titles = tables.flatMap(({ columns }) =>
-    columns.filter(({ target }) => target === 'title'),
-  );
-  const isTold = reading.actions.some(
+  if (!isTable || isNamed || columns.length === 1) return false;
+  const told = actions.filter(
     ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || fields.owner || null),
   );
-  return isTable && titles.every(({ why }) => why === 'content') && !isTold;
+  return Math.min(told.length, distinctTitles(actions)) < actions.length * HALF;
+}
+
+/** Whether a column tells surely how far the rows are. */
+function tellsHowFar({ tables }: SheetAnalysis): boolean {
+  return columnsOf(tables).some(
+    ({ target, confidence }) => STATUSES.includes(target) && confidence !== 'low',
+  );
+}
+
+/** Whether the rows tell one day each, for how long or the same work again, or the sheet's name says it: work done. */
+function isWorkLog({ sheet, tables, reading: { actions } }: SheetAnalysis): boolean {
+  const isDayByDay = actions.every(
+    ({ fields: { start, end, status, owner } }) => start === end && status === null && owner === '',
+  );
+  const days = actions.filter(({ fields }) => fields.start !== null);
+  const isTimed = columnsOf(tables).some(({ header }) => HOURS_HEADER.test(fold(header)));
+  const isAgain = distinctTitles(actions) < actions.length * SAME_SHARE;
+  const isDone = days.length >= actions.length * HALF && (isTimed || isAgain);
+  return isDayByDay && (isDone || LOG_SHEET.test(fold(sheet)));
+}
+
+function columnsOf(tables: SheetAnalysis['tables']): SheetAnalysis['tables'][number]['columns'] {
+  return tables.flatMap(({ columns }) => columns);
+}
+
+function distinctTitles(actions: SheetAnalysis['reading']['actions']): number {
+  return new Set(actions.map(({ fields }) => fold(fields.title))).size;
 }
 
 function rowsOf({ reading }: SheetAnalysis): number {

@@ -46,6 +46,10 @@ export const TEMPLATE_SHEET =
 export const SUMMARY_SHEET =
   /(?:^|[^a-z])(?:resumes?|recap(?:itulatif)?s?|syntheses?|summary|overview|dashboard|tableau de bord|tcd|tableau croise.*|stat(?:istique)?s?|graph(?:ique|e)?s?|avancement)(?:$|[^a-z])/u;
 
+/** Sheets that tell what was worked, day by day. */
+export const LOG_SHEET =
+  /(?:^|[^a-z])(?:journal|journaux|carnet|log(?:book|boek)?s?|timesheets?|pointages?|releve|bitacora)(?:$|[^a-z])/u;
+
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET =
   /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notices?|mode d ?'?emploi|aide|a propos(?: de)?|about|sommaire|legende|listes(?: deroulantes)?$|liste deroulante$|parametres?|consignes?|indications?|instructions?|comment faire|tuto(?:riel)?|guide(?: d'utilisation)?|explications?|glossaire|help|how to|a lire)(?:$|[^a-z])/u;

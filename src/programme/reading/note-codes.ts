@@ -18,6 +18,8 @@ export const NOTE_CODES = [
   'same-tasks',
   'sheet-copy',
   'bare-list',
+  'no-plan',
+  'work-log',
   'ignored-empty',
   'ignored-formulas',
   'ignored-help',

@@ -29,3 +29,70 @@ describe('A sheet that Excel named as a copy', () => {
     ]);
   });
 });
+
+describe('A sheet on which nothing says what is to be done', () => {
+  const MEASURES = aSheet(
+    'Mesures',
+    ['03/05/2014', '04/05/2014', '05/05/2014', '06/05/2014', '07/05/2014'].map((day, index) => [
+      day,
+      index < 3 ? 'Station amont' : 'Station aval',
+      11 + index / 2,
+    ]),
+  );
+
+  it('is offered unticked, with the reason, alone as it may be', () => {
+    const [told] = analyseAt(aWorkbook([MEASURES])).sheets;
+    expect(told).toMatchObject({ isSelected: false, reason: { code: 'no-plan' } });
+    const [read] = analyseAt(aWorkbook([MEASURES]), { selected: { Mesures: true } }).sheets;
+    expect(read?.reading.actions).not.toEqual([]);
+  });
+
+  it.each([
+    aSheet('Escalade', [
+      ['Produits', 'Prix', 'Taxable', 'Stocks'],
+      ['Abonnement', '100.00', 'non', 'NaN'],
+      ['Entrée', '15.00', 'non', 'NaN'],
+    ]),
+    aSheet('Codes', [
+      ['Numéro', 'Catégorie', 'Programme attribué', 'Imprimé', 'Contenu des séquences'],
+      ['101', 'Général', 'Aide', 'OUI', 'Mot de bienvenue'],
+      ['102', 'Général', 'Soin', 'NON', 'Peau sèche'],
+      ['103', 'Salle', 'Lumière', 'OUI', 'Grande salle'],
+    ]),
+  ])('is not ticked for its yes and no: $name', (sheet) => {
+    expect(ticked(sheet)).toEqual([]);
+  });
+});
+
+describe('A log of the work done', () => {
+  const DAYS = ['02/05/2014', '02/05/2014', '05/05/2014', '06/05/2014'] as const;
+  const WORK = ['Analyse', 'Documentation', 'Analyse', 'Documentation'] as const;
+  const LOG = aSheet('Relevé', [
+    ['Date', 'Activité', 'Heures'],
+    ...DAYS.map((day, index) => [day, WORK[index] ?? '', 2]),
+  ]);
+
+  it('is left to the user beside the plan', () => {
+    expect(ticked(plan('Plan', 'Signer le bail', 'Choisir le gardien'), LOG)).toEqual(['Plan']);
+  });
+
+  it('is read where there is nothing else', () => {
+    expect(ticked(LOG)).toEqual(['Relevé']);
+  });
+
+  it('leaves the tasks that stand beside those who take part', () => {
+    const base = aSheet('Base', [
+      ['Projet', 'Date début', 'Nom', 'Prénom', '', 'Activités', 'Tâches'],
+      ['Réhabilitation', '02/05/2014', 'Roussel', 'Claire', '', 'Études', 'Lever les plans'],
+      ['', '', '', '', '', '', 'Chiffrer les travaux'],
+      ['', '', '', '', '', 'Travaux', 'Isoler le toit'],
+    ]);
+    expect(ticked(base, LOG)).toEqual(['Base']);
+    const [read] = analyseAt(aWorkbook([base])).sheets;
+    expect(read?.reading.actions.map(({ fields }) => [fields.title, fields.owner])).toEqual([
+      ['Lever les plans', ''],
+      ['Chiffrer les travaux', ''],
+      ['Isoler le toit', ''],
+    ]);
+  });
+});

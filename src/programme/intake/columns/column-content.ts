@@ -70,8 +70,6 @@ const TRAITS = {
   /** Numbers that may be days whose format was lost: 42004. */
   serials: ({ value }: Cell) => typeof value === 'number' && isSerial(value),
   marks: ({ folded }: Cell) => MARK.test(folded),
-  /** 0, 1, FAUX: a setting of anything. */
-  switches: ({ folded }: Cell) => /^(?:0|1|vrai|faux|true|false|nan)$/u.test(folded),
   /** Types of action: jalon, tâche, décision. */
   types: ({ folded, text }: Cell) => folded.length < WORD_LETTERS && readTypeWord(text) !== null,
 };

@@ -173,7 +173,7 @@ function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean
   const share = meanings.filter(isHeaderWord).length / meanings.length;
   const distinct = countTargets(meanings);
   // « Tâche | Description | Estimation »: names of columns, whatever the others are.
-  const isOfWork = numbers === 0 && meanings.length > MIN_HEADERS && meanings[0]?.isTask === true;
+  const isOfWork = numbers === 0 && tellsWork(meanings) && meanings[0]?.isTask === true;
   if (place === 'first' && isOfWork) return true;
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
   if (place === 'first') {
@@ -184,6 +184,12 @@ function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean
   if (texts.some((text) => STATUS_VALUE.test(fold(text)))) return false;
   if (place === 'apart') return share >= (distinct > MIN_HEADERS ? MIN_SHARE : MIN_STRICT_SHARE);
   return distinct > MIN_HEADERS && share >= MIN_STRICT_SHARE;
+}
+
+/** Three columns, one of tasks; or two, both of them: « Activités | Tâches ». */
+export function tellsWork(meanings: readonly HeaderMeaning[]): boolean {
+  const tasks = meanings.filter(({ isTask }) => isTask);
+  return tasks.length > 0 && (meanings.length > MIN_HEADERS || tasks.length === MIN_HEADERS);
 }
 
 /** A table is about its subject; columns without one belong to the table beside them. */

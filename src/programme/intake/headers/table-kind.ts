@@ -1,4 +1,5 @@
 import type { HeaderMeaning } from './header-kinds';
+import { tellsWork } from './header-rows';
 import { listKind } from './list-kind';
 
 export const TABLE_KINDS = [
@@ -74,7 +75,7 @@ export function kindOfHeader(
   const spread = scheduled.filter((target) => has.action(target) > 0).length;
   const kept = has.action('own') + has.action('number') + has.action('duration');
   const isNamed = has.action('title') > 0;
-  if (meanings.some(({ isTask }) => isTask) && meanings.length > 2) return 'actions';
+  if (tellsWork(meanings)) return 'actions';
   const telling = ['start', 'end', 'due', 'owner', 'status', 'strand'];
   const isTold = telling.some((target) => has.action(target) > 0);
   const isSpread = spread > 1 || (spread === 1 && isTold);

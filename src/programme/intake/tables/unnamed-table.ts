@@ -103,8 +103,7 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
   const told = contents.filter(({ count }) => count >= MIN_ROWS);
   // Shares without a word beside them are figures of anything.
   const hasStatuses = told.some(
-    ({ statuses, numbers, switches }) =>
-      statuses >= MOSTLY && numbers < MOSTLY && switches < MOSTLY,
+    ({ statuses, numbers, marks }) => statuses >= MOSTLY && numbers < MOSTLY && marks < MOSTLY,
   );
   const hasDates = told.some(({ dates }) => dates >= MOSTLY);
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
