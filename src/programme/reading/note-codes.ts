@@ -57,6 +57,7 @@ export const NOTE_CODES = [
   'gantt-window',
   'gantt-hole',
   'gantt-open',
+  'gantt-undated',
   'count-pair',
   'count-vague',
   'count-not-understood',

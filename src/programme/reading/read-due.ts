@@ -45,8 +45,11 @@ export interface DueCell {
   readonly showsDay: boolean;
   /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
   readonly dayOrder: 'day-first' | 'month-first';
-  /** Its column is read in one year, from this day on, whatever the document's date; null alone. */
-  readonly since?: CalendarDate | null;
+  /**
+   * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
+   * weeks from a day that nothing tells; null alone.
+   */
+  readonly since?: CalendarDate | 'counted' | null;
 }
 
 /** What the due columns of a row give. */
@@ -115,7 +118,7 @@ export function readDue(given: DueRequest): DueFields {
   const folded = fold(dueText);
   if (cell.date !== null) return readTrueDate(cell.date, request);
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
-  if (UNKNOWN.test(folded)) return { ...NO_DUE, dueText };
+  if (UNKNOWN.test(folded) || cell.since === 'counted') return { ...NO_DUE, dueText };
   const days = severalDays(dueText, request);
   if (days !== null) return { ...NO_DUE, dueText, ...days };
   const reading = settled(readWords(dueText, request), request);
@@ -131,7 +134,7 @@ const withinYears = new WeakMap<DueReadingContext, Map<CalendarDate, DueReadingC
 function withinYear(request: DueRequest): DueRequest {
   const { cell, context } = request;
   const { since = null } = cell;
-  if (since === null) return request;
+  if (since === null || since === 'counted') return request;
   const known = withinYears.get(context) ?? new Map<CalendarDate, DueReadingContext>();
   withinYears.set(context, known);
   const within = known.get(since) ?? { ...context, referenceDate: since };

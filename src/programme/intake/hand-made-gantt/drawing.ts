@@ -39,7 +39,7 @@ const MOSTLY_WORDS = 0.8;
 const MIN_TASKS = 4;
 const MIN_RULED = 4;
 const TASK_LETTERS = 8;
-const LONG_TASK_LETTERS = 14;
+const LONG_TASK_LETTERS = 10;
 const FEW_TITLES = 0.3;
 const NAME_LETTERS = 25;
 

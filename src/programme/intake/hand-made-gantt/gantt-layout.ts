@@ -78,9 +78,11 @@ export function marksOf(
   { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
 ): readonly GanttMark[] {
   const { backgrounds, bands, drawsFills } = layout;
+  const hasDates = layout.axis.periods.length > 0;
   const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
     const words = lineText(row.grid, at, column);
-    return words === '' ? [] : [{ kind: 'aside', column, label, words, period: null }];
+    const isBar = hasDates && isDrawn(row, { at, column, backgrounds, bands });
+    return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
   const isPlain = repeatsAxis(row, at, layout);
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
@@ -202,15 +204,13 @@ function backgroundsOf(
   return backgrounds;
 }
 
-/** Where rows have marks of their own, the words that nearly all of them have under the same days. */
+/** The words that nearly all rows have under the same time. */
 function daysOffOf(
   { grid }: RowContext,
   periods: readonly Period[],
   rows: readonly number[],
 ): GanttLayout['daysOff'] {
-  const isMarked = (at: number): boolean =>
-    periods.some(({ column }) => PLAIN_MARK.test(foldedText(grid, at, column)));
-  if (rows.filter(isMarked).length < MIN_BACKGROUND_ROWS) return new Map();
+  if (rows.length < MIN_BACKGROUND_ROWS) return new Map();
   return new Map(
     periods.flatMap(({ column }): readonly (readonly [number, string])[] => {
       const counts = tally(rows.map((at) => foldedText(grid, at, column)));

@@ -22,24 +22,36 @@ export const NO_WINDOW: GanttWindow = {
   notes: [],
 };
 
-/** One interval from the first mark to the last: a hole is a pause, and is told. */
+/**
+ * One interval from the first mark to the last: a hole is a pause, and is told. On the side where the bar
+ * reaches a column that cannot be dated, it has no end.
+ */
 export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   const marks = all.filter(isTimeMark);
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return NO_WINDOW;
-  const start = first.kind === 'day' ? first.start : first.period.start;
+  const begin = first.kind === 'day' ? first.start : first.period.start;
   const end = endOf(last);
   const holes = holesOf(marks);
+  const undated = all.flatMap((mark) =>
+    mark.kind === 'aside' && mark.period === null ? [mark] : [],
+  );
+  const isBefore = undated.some(({ column }) => column < first.period.column);
+  const isAfter = undated.some(({ column }) => column > last.period.column);
   return {
-    start,
-    end: end !== null && end < start ? start : end,
+    start: isBefore ? null : begin,
+    end: isAfter ? null : end !== null && end < begin ? begin : end,
     precision: first.kind === 'day' ? 'jour' : first.period.precision,
     isConditional: marks.some(({ kind }) => kind === 'conditional'),
     isUnsure: marks.some(({ kind }) => kind === 'unsure'),
     notes: [
       { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
       ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
+      ...undated.map(({ label }): ProposalNote => ({
+        code: 'gantt-undated',
+        params: { column: label },
+      })),
       ...(last.kind === 'until' && last.end === null
         ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
         : []),

@@ -8,6 +8,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
+import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
 
@@ -17,6 +18,11 @@ const MOSTLY = 0.8;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
 
+interface DatedRow {
+  readonly at: number;
+  readonly day: CalendarDate;
+}
+
 interface SaidWhen {
   readonly at: number;
   readonly words: string;
@@ -25,18 +31,39 @@ interface SaidWhen {
 
 /**
  * Reads the columns whose days climb without saying their year, « S2 » to « S20 », in one year: that
- * of most of their rows.
+ * of most of their rows; and a day alone without its year in that of the days above and below it.
  */
 export function columnYears(row: RowContext, context: ReadingContext): CellYears {
   if (context.referenceDate === null) return new Map();
   const dated = row.columns.filter(({ target }) => DATED.some((one) => one === target));
   return new Map(
     dated.flatMap((match) =>
-      climb(wordsIn(row, match), context).map(
+      readFrom(row, match, context).map(
         ({ at, since }) => [`${at}:${match.column}`, since] as const,
       ),
     ),
   );
+}
+
+function readFrom(
+  row: RowContext,
+  match: ColumnMatch,
+  context: ReadingContext,
+): readonly { readonly at: number; readonly since: CalendarDate | 'counted' }[] {
+  const said = wordsIn(row, match);
+  if (areCountedWeeks(said)) return said.map(({ at }) => ({ at, since: 'counted' }));
+  const climbing = climb(said, context);
+  return climbing.length > 0 ? climbing : betweenYears(said, datesIn(row, match), context);
+}
+
+/** « S1 », « S2 », « S3 »: the weeks of a project, counted from a day that nothing tells. */
+function areCountedWeeks(said: readonly SaidWhen[]): boolean {
+  const weeks = said.flatMap(({ words }) => {
+    const label = readPeriodLabel(words);
+    return label?.kind === 'week' && label.year === null ? [label.week] : [];
+  });
+  const areInTurn = weeks.every((week, index) => week <= (weeks[index - 1] ?? 0) + 1);
+  return weeks.length === said.length && new Set(weeks).size >= MIN_TEXTS && areInTurn;
 }
 
 /** What the rows of a column say in words, in order, and whether each is done. */
@@ -78,6 +105,46 @@ function climb(
   const within = yearless.flatMap((one) => readIn(year, one, context) ?? []);
   const climbs = within.every(({ day }, index) => day >= (within[index - 1]?.day ?? day));
   return climbs && within.length === yearless.length ? within : [];
+}
+
+/** The days of a column that climbs, true dates among them. */
+function datesIn({ grid, table }: RowContext, { column }: ColumnMatch): readonly DatedRow[] {
+  const dates: DatedRow[] = [];
+  for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
+    const day = grid.date(at, column);
+    if (day !== null) dates.push({ at, day });
+  }
+  return dates;
+}
+
+/** Days without their year, where only one year puts them between the days that say theirs. */
+function betweenYears(
+  said: readonly SaidWhen[],
+  dates: readonly DatedRow[],
+  context: ReadingContext,
+): readonly { readonly at: number; readonly since: CalendarDate }[] {
+  const read = (one: SaidWhen): DueDateReading =>
+    readWords(one.words, { type: 'Jalon', isDone: one.isDone, context });
+  const written = said.flatMap((one): readonly DatedRow[] => {
+    const reading = read(one);
+    const day = dayOf(reading);
+    const isTold = reading.kind === 'window' && reading.year.source === 'written';
+    return isTold && day !== null ? [{ at: one.at, day }] : [];
+  });
+  const told = [...dates, ...written].sort((a, b) => a.at - b.at);
+  if (told.some(({ day }, index) => day < (told[index - 1]?.day ?? day))) return [];
+  return said
+    .filter((one) => isOfNoYear(read(one)))
+    .flatMap((one) => {
+      const before = told.findLast(({ at }) => at < one.at);
+      const after = told.find(({ at }) => at > one.at);
+      if (before === undefined || after === undefined) return [];
+      const years = new Set([before, after].map(({ day }) => partsOf(day).year));
+      const fitting = [...years]
+        .flatMap((year) => readIn(year, one, context) ?? [])
+        .filter(({ day }) => day >= before.day && day <= after.day);
+      return fitting.length === 1 ? fitting : [];
+    });
 }
 
 /** The words of a cell read in a year, and the day from which they are; null when they cannot be. */

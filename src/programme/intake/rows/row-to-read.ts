@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
+import type { DueCell } from '../../reading/read-due';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from '../tables/row-role';
 import type { DayOrder } from './day-order';
 
-/** The day from which each cell is read, by `row:column`, where its column says its year by its order. */
-export type CellYears = ReadonlyMap<string, CalendarDate>;
+/** From which day each cell is read, by `row:column`, where its column says it by its order. */
+export type CellYears = ReadonlyMap<string, NonNullable<DueCell['since']>>;
 
 /** A row of a table of actions, ready to be cut into its actions. */
 export interface RowToRead {

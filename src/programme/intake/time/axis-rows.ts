@@ -26,6 +26,8 @@ export interface AxisRow {
 }
 
 export const MIN_PERIODS = 4;
+/** A stretch of these goes on behind one cell that does not read as time. */
+const MIN_BEFORE_UNREAD = 3;
 const MAX_NUMBER = 60;
 const DISORDER = 0.15;
 /** The last day of a month has such a number. */
@@ -54,14 +56,21 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
   const halves = halvesAt(grid, row);
   if (halves.length >= MIN_PERIODS) return [{ row, cells: halves }];
   const stretches: AxisCell[][] = [];
-  let before: AxisCell | null = null;
+  let unread = 0;
   for (const column of grid.filled(row)) {
+    const held = stretches.at(-1) ?? [];
+    const before = held.at(-1) ?? null;
     const label = labelAt(grid, row, column);
-    const cell = label === null ? null : { column, text: lineText(grid, row, column), label };
-    if (cell !== null && before !== null && familyOf(before) === familyOf(cell)) {
-      stretches.at(-1)?.push(cell);
-    } else if (cell !== null) stretches.push([cell]);
-    before = cell;
+    if (label === null) {
+      unread += 1;
+      continue;
+    }
+    const cell = { column, text: lineText(grid, row, column), label };
+    const isNext = familyOf(before) === familyOf(cell);
+    const isBehind = unread === 1 && held.length >= MIN_BEFORE_UNREAD && isLater(cell, before);
+    if (isNext && (unread === 0 || isBehind)) held.push(cell);
+    else stretches.push([cell]);
+    unread = 0;
   }
   return stretches.flatMap((cells): readonly AxisRow[] => {
     if (cells.length < MIN_PERIODS && !areMonthsInARow(cells)) return [];
@@ -222,6 +231,12 @@ function isInOrder(cells: readonly AxisCell[]): boolean {
   const isCounted = cells.every(({ label }) => label.kind === 'number');
   const isEven = !isCounted || areNeighbours(cells);
   return values > 1 && isEven && disorder <= steps * DISORDER && resets <= steps / 2;
+}
+
+/** Whether a period comes after another of its unit. */
+function isLater({ label }: AxisCell, before: AxisCell | null): boolean {
+  const [rank, held] = [rankOf(label), rankOf(before?.label ?? null)];
+  return isPeriod(label) && rank?.unit === held?.unit && (rank?.value ?? 0) > (held?.value ?? 0);
 }
 
 function areNeighbours(cells: readonly AxisCell[]): boolean {

@@ -41,8 +41,9 @@ const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
 /** « 02.03 - 08.03 », « du 2/3 au 8/3 »; « 10/06/2025 - 1h15 » says one day. */
 const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
 const LENGTH = /^\d{1,2} ?h(?:\d{2})?$/u;
+/** « Mar 2026 » is March. */
 const WEEKDAY =
-  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d|du |le )/u;
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d(?!\d{3}$)|du |le )/u;
 
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».

@@ -1,6 +1,5 @@
 import {
   addDays,
-  addMonths,
   type CalendarDate,
   daysBetween,
   formatFrenchDate,
@@ -24,7 +23,7 @@ export interface Period extends Span {
 
 export interface TimeAxis {
   readonly periods: readonly Period[];
-  /** The columns, when nothing says of which days they are. */
+  /** The columns of which nothing says, or none can tell, which days they are. */
   readonly undated: readonly Pick<Period, 'column' | 'label'>[];
   /** True when no title, header or answer gives the year. */
   readonly isYearMissing: boolean;
@@ -40,13 +39,17 @@ const TITLE_ROWS = 8;
 /** The days of the shortest month. */
 const MONTH = 28;
 const EVEN_SHARE = 0.5;
+/** Dates beside an axis that say its year: at least these, in no more than so many days. */
+const MIN_DATES = 2;
+const MAX_SPREAD = 800;
 /** « M1 », « Mois 1 ». */
 const COUNTED = /^m(?:ois)?\s?1$/u;
 
 /**
  * Reads the columns of a hand-made schedule as days: years, quarters, months, weeks and days, in words,
  * numbers or initials, on one row or several, mixed at will. The year comes from the axis, the titles,
- * the sheet's name, then the reference date; it goes on by one when the columns pass its end.
+ * the sheet's name, the dates beside the axis, then the reference date; it goes on by one when the columns
+ * pass its end.
  */
 export function readTimeAxis(
   grid: Grid,
@@ -57,6 +60,7 @@ export function readTimeAxis(
   const first =
     yearAbove(grid, axis) ??
     yearOfAxisAbove(grid, axis) ??
+    yearOfDates(grid, axis, facts) ??
     (referenceDate === null ? null : partsOf(referenceDate).year);
   const hasYear = facts.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = facts.some(({ labels }) => labels.some((label) => isDating(label)));
@@ -71,20 +75,20 @@ export function readTimeAxis(
   const step = stepOf(facts, year);
   const counts = countsOf(facts, year);
   const ranges = daysOfRanges(facts, year);
-  const periods: Period[] = [];
+  const told: Period[] = [];
   for (const fact of facts) {
     const days = ranges.get(fact.column);
     if (days !== undefined) {
       const span = toldSpan(days.start, days.end);
-      periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
+      told.push({ column: fact.column, label: nameOf(fact, span), ...span });
       continue;
     }
-    const told = fact.labels.map(yearOf).find((value) => value !== null) ?? null;
-    if (told !== null) year = told;
+    const ownYear = fact.labels.map(yearOf).find((value) => value !== null) ?? null;
+    if (ownYear !== null) year = ownYear;
     const counted = counts.get(fact.column) ?? null;
     let span = spanOf(fact.labels, { year, step, counted });
     if (
-      told === null &&
+      ownYear === null &&
       span !== null &&
       before !== null &&
       daysBetween(before, span.start) < -60
@@ -94,32 +98,19 @@ export function readTimeAxis(
     }
     if (span === null) continue;
     before = span.start;
-    periods.push({ column: fact.column, label: nameOf(fact, span), ...span });
+    told.push({ column: fact.column, label: nameOf(fact, span), ...span });
   }
-  const placed = inOrder(periods).map(upToNext);
-  return { periods: placed, undated: placed.length === 0 ? undated : [], isYearMissing: false };
+  const periods = longestInOrder(told).map(upToNext);
+  const dated = new Set(periods.map(({ column }) => column));
+  return {
+    periods,
+    undated: undated.filter(({ column, label }) => label !== '' && !dated.has(column)),
+    isYearMissing: false,
+  };
 }
 
-/** The columns as time goes on: of a date typed in the wrong year the right one, no other date out of order. */
-function inOrder(periods: readonly Period[]): readonly Period[] {
-  const kept = longestInOrder(periods);
-  return periods.flatMap((period, index) => {
-    if (kept.has(period)) return [period];
-    const before = periods.slice(0, index).findLast((one) => kept.has(one));
-    const next = periods.slice(index + 1).find((one) => kept.has(one));
-    const isBetween = ({ start }: Period): boolean =>
-      (before === undefined || start > before.start) && (next === undefined || start < next.start);
-    return [12, -12].map((months) => moved(period, months)).filter(isBetween);
-  });
-}
-
-function moved(period: Period, months: number): Period {
-  const [start, end] = [addMonths(period.start, months), addMonths(period.end, months)];
-  return { ...period, start, end };
-}
-
-/** The most columns of which none begins before one on its left. */
-function longestInOrder(periods: readonly Period[]): ReadonlySet<Period> {
+/** The most columns of which none begins before one on its left: a date typed wrong dates nothing. */
+function longestInOrder(periods: readonly Period[]): readonly Period[] {
   const best: { readonly size: number; readonly from: number }[] = [];
   for (const { start } of periods) {
     let [size, from] = [1, -1];
@@ -135,7 +126,7 @@ function longestInOrder(periods: readonly Period[]): ReadonlySet<Period> {
     const period = periods[at];
     if (period) kept.add(period);
   }
-  return kept;
+  return periods.filter((period) => kept.has(period));
 }
 
 /** Dates set unevenly over the columns: each lasts until the next. */
@@ -145,11 +136,15 @@ function upToNext(period: Period, index: number, all: readonly Period[]): Period
   return isPast && period.isTold !== true ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
-/** What each column says, the broadest label first; a label holds until the next of its row. */
+/** What each column says, the broadest label first; a label holds until the next filled cell of its row. */
 function factsOf(grid: Grid, { rows, firstColumn, lastColumn }: FoundAxis): readonly Facts[] {
   const sorted = [...rows].sort((a, b) => a.cells.length - b.cells.length);
+  const fine = sorted.at(-1);
+  const named = new Set(fine?.cells.map(({ column }) => column));
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index): Facts => {
     const column = firstColumn + index;
+    const written = fine === undefined ? '' : lineText(grid, fine.row, column);
+    if (written !== '' && !named.has(column)) return { column, text: written, labels: [] };
     const held = sorted.flatMap((row) => cellOver(grid, row, column) ?? []);
     return {
       column,
@@ -236,6 +231,28 @@ function yearOfAxisAbove(grid: Grid, axis: FoundAxis): number | null {
   const above = findAxes(grid).findLast(({ lastRow }) => lastRow < axis.firstRow);
   const labels = above?.rows.flatMap(({ cells }) => cells.map(({ label }) => yearOf(label))) ?? [];
   return labels.find((year) => year !== null) ?? null;
+}
+
+/** The year of an axis over which the first of the dates that its rows have beside it lies. */
+function yearOfDates(
+  grid: Grid,
+  { firstColumn, lastRow }: FoundAxis,
+  [head]: readonly Facts[],
+): number | null {
+  const days: CalendarDate[] = [];
+  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      const day = column < firstColumn ? grid.date(row, column) : null;
+      if (day !== null) days.push(day);
+    }
+  }
+  days.sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length < MIN_DATES) return null;
+  if (daysBetween(first, last) > MAX_SPREAD) return null;
+  const { year } = partsOf(first);
+  const begin = head === undefined ? null : spanOf(head.labels, { year, step: 1, counted: null });
+  return begin !== null && begin.start > first ? year - 1 : year;
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */
