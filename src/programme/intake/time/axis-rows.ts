@@ -26,8 +26,6 @@ export interface AxisRow {
 }
 
 export const MIN_PERIODS = 4;
-/** A stretch of these goes on behind one cell that does not read as time. */
-const MIN_BEFORE_UNREAD = 3;
 const MAX_NUMBER = 60;
 const DISORDER = 0.15;
 /** The last day of a month has such a number. */
@@ -49,7 +47,10 @@ const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
 const FIRST_HOUR = 6;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
-/** The stretches of a row that read as time, from the left; those of fewer than four cells are none. */
+/**
+ * The stretches of a row that read as time, from the left; those of fewer than four cells are none. One of
+ * four goes on behind a cell that does not read as time.
+ */
 export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
   const ranges = rangesAt(grid, row);
   if (ranges.length >= MIN_PERIODS) return [{ row, cells: ranges }];
@@ -67,7 +68,7 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     }
     const cell = { column, text: lineText(grid, row, column), label };
     const isNext = familyOf(before) === familyOf(cell);
-    const isBehind = unread === 1 && held.length >= MIN_BEFORE_UNREAD && isLater(cell, before);
+    const isBehind = unread === 1 && held.length >= MIN_PERIODS && isLater(cell, before);
     if (isNext && (unread === 0 || isBehind)) held.push(cell);
     else stretches.push([cell]);
     unread = 0;

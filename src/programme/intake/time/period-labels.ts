@@ -38,9 +38,10 @@ const DAY_OF_MONTH =
 const NUMBERED_MONTH = /^(\d{1,2})[/.-](\d{2}|20\d{2})$/u;
 /** « M1 », « Mois 3 »: months counted from January. */
 const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
-/** « 02.03 - 08.03 », « du 2/3 au 8/3 »; « 10/06/2025 - 1h15 » says one day. */
+/** « 02.03 - 08.03 », « du 2/3 au 8/3 ». */
 const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
-const LENGTH = /^\d{1,2} ?h(?:\d{2})?$/u;
+/** « 10/06/2025 - 1h15 », « 18/06/2025 -7h » say one day. */
+const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
 /** « Mar 2026 » is March. */
 const WEEKDAY =
   /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d(?!\d{3}$)|du |le )/u;
@@ -54,7 +55,8 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const label = fold(text)
     .replace(/\s*\/\s*/gu, '/')
     .replace(/^semaine (?:du )?(?=lundi )/u, '')
-    .replace(WEEKDAY, '');
+    .replace(WEEKDAY, '')
+    .replace(LENGTH, '');
   if (label.length > MAX_LETTERS || label === '') return null;
   const days = readDays(label);
   if (days !== null) return days;
@@ -88,7 +90,7 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
 function readDays(label: string): PeriodLabel | null {
   const [, first = '', last = ''] = DAYS.exec(label) ?? [];
   const start = readDay(first);
-  if (start?.kind !== 'day' || LENGTH.test(last)) return start;
+  if (start?.kind !== 'day') return start;
   const until = readDay(last);
   return until?.kind === 'day' ? { ...start, until } : null;
 }
