@@ -70,8 +70,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `Hidden row (${say('rows')})${readAnyway(params)}`,
   'columns-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} hidden columns (${say('columns')})${readAnyway(params)}`
-      : `Hidden column (${say('columns')})${readAnyway(params)}`,
+      ? `${say('count')} hidden columns (${say('columns')})${readAnyway(params)} Your own stay hidden in the tracker.`
+      : `Hidden column (${say('columns')})${readAnyway(params)} One of your own stays hidden in the tracker.`,
   'filter-active': (say, params) => `Active filter (${say('area')})${readAnyway(params)}`,
   'cells-in-error': (say, params) =>
     several(params, 'count')

@@ -65,8 +65,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
       : `Ligne masquée (${say('rows')})${readAnyway(params, 'elle est lue')}`,
   'columns-hidden': (say, params) =>
     several(params, 'count')
-      ? `${say('count')} colonnes masquées (${say('columns')})${readAnyway(params, 'elles sont lues')}`
-      : `Colonne masquée (${say('columns')})${readAnyway(params, 'elle est lue')}`,
+      ? `${say('count')} colonnes masquées (${say('columns')})${readAnyway(params, 'elles sont lues ; les vôtres restent masquées dans le suivi')}`
+      : `Colonne masquée (${say('columns')})${readAnyway(params, 'elle est lue ; si elle est à vous, elle reste masquée dans le suivi')}`,
   'filter-active': (say, params) =>
     `Filtre actif (${say('area')})${readAnyway(params, 'les lignes filtrées sont lues')}`,
   'cells-in-error': (say, params) =>

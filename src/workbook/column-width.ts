@@ -3,8 +3,9 @@ const PIXELS_PER_CHARACTER = 7;
 const PIXELS_AROUND = 5;
 const POINTS_PER_PIXEL = 0.75;
 
-/** How wide a column of so many characters of the default font is, in points. */
+/** How wide a column of so many characters of the default font is, in points; hidden with none. */
 export function pointsOfCharacters(characters: number): number {
+  if (characters === 0) return 0;
   return Math.round(characters * PIXELS_PER_CHARACTER + PIXELS_AROUND) * POINTS_PER_PIXEL;
 }
 

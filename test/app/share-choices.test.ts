@@ -13,6 +13,7 @@ import { sharingFr } from '../../src/locales/sheets/sharing.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import type { SheetReason } from '../../src/programme/sharing/sheet-choices';
+import { HEADER_ROW } from '../../src/programme/tracker/columns';
 import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { unpacked } from '../package/copy-of';
@@ -90,10 +91,19 @@ describe('The day of a copy', () => {
 describe('The columns of a copy', () => {
   const PLAN = {
     name: 'Plan',
+    hiddenColumns: ['G'],
     cells: [
-      ['Action', 'Échéance', 'Responsable', 'Budget (€)', 'Référente', 'Remarques'],
-      ['Signer avec Mme Duval', '30/06/2014', 'Samir', '1200', 'Mme Martin', 'relancer Mme Duval'],
-      ['Poser les serrures', '2015', 'Claire', '300', 'Mme Martin', 'devis reçu'],
+      ['Action', 'Échéance', 'Responsable', 'Budget (€)', 'Référente', 'Remarques', 'Avis interne'],
+      [
+        'Signer avec Mme Duval',
+        '30/06/2014',
+        'Samir',
+        '1200',
+        'Mme Martin',
+        'relancer Mme Duval',
+        'trop cher',
+      ],
+      ['Poser les serrures', '2015', 'Claire', '300', 'Mme Martin', 'devis reçu', ''],
     ],
   };
   const openPlan = async (): Promise<TestExcel> => {
@@ -120,6 +130,7 @@ describe('The columns of a copy', () => {
       ['Provenance', false, false],
       ['Budget (€)', true, true],
       ['Référente', false, true],
+      ['Avis interne', false, true],
     ]);
     const kept = { 'Suivi!Budget (€)': false, 'Suivi!Commentaire': false };
     const { bytes } = valueOf(
@@ -127,7 +138,15 @@ describe('The columns of a copy', () => {
     );
     const texts = unpacked(bytes);
     expect(texts).toContain('Budget (€) (retiré)');
-    expect(texts).not.toMatch(/>1200<|devis|relancer|Samir|Mme Martin/);
+    expect(texts).not.toMatch(/>1200<|devis|relancer|Samir|Mme Martin|trop cher/);
+  });
+
+  it('that the source hides stay hidden in the tracker', async () => {
+    const { host } = await openPlan();
+    const suivi = host.workbook.sheet('Suivi');
+    const at = suivi?.rows.get(HEADER_ROW)?.size ?? 0;
+    const isHidden = (column: number) => suivi?.columnProps.get(column)?.hidden === true;
+    expect([at - 1, at - 2].map(isHidden)).toEqual([true, false]);
   });
 
   it('keep the memo in the workbook: a name is left out of the copy alone, wherever it is repeated', async () => {

@@ -12,6 +12,8 @@ const gantt: GanttWords = {
     number: 'N°',
     title: 'Action',
     partners: 'Partenaires',
+    owner: 'Responsable',
+    nobody: '',
     due: ['Échéance', '(mots de la source)'],
     status: 'Statut',
     notes: 'Renvois',

@@ -33,10 +33,8 @@ export const synthesisFr: SynthesisWords = {
   },
   changes: {
     since: 'Ce qui a changé depuis le ',
-    none: [
-      'Aucun planning mémorisé à ce jour.',
-      'Pour les voir ici : Gantt, « Mémoriser ce planning ».',
-    ],
+    none: 'Aucun planning mémorisé à ce jour.',
+    justKept: 'Les changements seront dits ici à la mise à jour.',
     moved: [' date déplacée', ' dates déplacées'],
     added: [' action nouvelle', ' actions nouvelles'],
     done: [' action faite', ' actions faites'],

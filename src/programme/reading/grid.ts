@@ -28,6 +28,7 @@ export interface Grid {
   readonly look: (row: number, column: number) => CellLook;
   /** The merged area a cell belongs to, or null. */
   readonly merge: (row: number, column: number) => Area | null;
+  readonly isHidden: (column: number) => boolean;
   /** Columns that are not empty, in order. */
   readonly filled: (row: number) => readonly number[];
 }
@@ -46,6 +47,7 @@ const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
 /** Opens a sheet for reading. */
 export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
   const looks = knownOr(sheet.looks, []);
+  const hidden = new Set(knownOr(sheet.hiddenColumns, []));
   const merges = indexMerges(knownOr(sheet.merges, []));
   const filledColumns: (readonly number[])[] = [];
   // A sheet may name itself in its formulas.
@@ -80,6 +82,7 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     },
     look: (row, column) => looks[row]?.[column] ?? PLAIN_LOOK,
     merge: (row, column) => merges.get(row)?.find((area) => hasCell(area, { row, column })) ?? null,
+    isHidden: (column) => hidden.has(column),
     filled: (row) => {
       const known = filledColumns[row];
       if (known) return known;

@@ -1,5 +1,5 @@
 import { type Area, areaOf, hasCell } from '../../workbook/location';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { knownOr, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../checks/report/judged-finding';
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import type { TablePlace, Tracker } from '../tracker/tracker';
@@ -7,7 +7,7 @@ import type { CopyChoices } from './copy-choices';
 import { sheetNamed } from './emptied-areas';
 
 /** Why a column is told beside a copy: it never leaves, or the user says whether it does. */
-export type ColumnReason = 'source-text' | 'owner' | 'comment' | 'own' | 'personal';
+export type ColumnReason = 'source-text' | 'owner' | 'comment' | 'own' | 'hidden' | 'personal';
 
 /** A column of a table that a copy may lack. */
 export interface SharedColumn {
@@ -39,6 +39,8 @@ const OF_ACTIONS: ReadonlyMap<ActionKey, ColumnReason> = new Map([
 /** It has the wording of the source, or names of persons: emptied in every copy. */
 const NEVER_LEAVE: readonly ColumnReason[] = ['source-text', 'owner'];
 
+const LEFT_BEHIND: readonly ColumnReason[] = ['hidden', 'personal'];
+
 /** Columns of Suivi that may be internal, and those that the user added to any table. */
 export function sharedColumns(
   snapshot: WorkbookSnapshot,
@@ -63,22 +65,24 @@ export function sharedColumns(
   const own = [actions, sessions, partners, sites].flatMap((one): readonly SharedColumn[] => {
     if (!one) return [];
     const { place } = one;
+    const sheet = sheetNamed(snapshot, place.sheet);
+    const hidden = sheet ? knownOr(sheet.hiddenColumns, []) : [];
     return place.foreign.map(({ header, column }) => {
-      const own = told(place, [header, column, 'own']);
+      const own = told(place, [header, column, hidden.includes(column) ? 'hidden' : 'own']);
       return personal.some((finding) => isIn(own, finding)) ? { ...own, reason: 'personal' } : own;
     });
   });
   return [...ours, ...own];
 }
 
-/** What becomes of each column; one with personal data stays behind until the user says otherwise. */
+/** What becomes of each column; one hidden or with personal data stays behind until the user says otherwise. */
 export function chooseColumns(
   columns: readonly SharedColumn[],
   { kept }: CopyChoices,
 ): readonly ColumnChoice[] {
   return columns.map((one) => {
     const isOpen = !NEVER_LEAVE.includes(one.reason);
-    const isKept = isOpen && (kept[columnKey(one)] ?? one.reason !== 'personal');
+    const isKept = isOpen && (kept[columnKey(one)] ?? !LEFT_BEHIND.includes(one.reason));
     return { ...one, isOpen, isKept };
   });
 }

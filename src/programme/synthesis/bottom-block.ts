@@ -21,9 +21,7 @@ export function writeBottom(
   const { rows, typed, input } = block;
   const { words, snapshot, links } = input;
   const { bottom } = rows;
-  const since = hasBaseline(snapshot)
-    ? `=IFERROR(${quoted(words.changes.since)}&${frenchDay('reference_date')},${quoted(words.sections.changes)})`
-    : `=${quoted(words.sections.changes)}`;
+  const since = `=IFERROR(${quoted(words.changes.since)}&${frenchDay('reference_date')},${quoted(words.sections.changes)})`;
   const changes = changeFormulas(words, hasBaseline(snapshot)).slice(0, CHANGE_LINES);
   const zone = (row: number, title: string, lines: readonly CellValue[]): readonly Edit[] => [
     put([row, COLUMN.right], [title]),

@@ -65,6 +65,8 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
   return [
     put([rows.title, 0], [f(`=${settingValue('programmeTitle')}`)]),
     put([rows.subtitle, 0], [f(subtitleFormula(words))]),
+    // Where a copy says of what day it is.
+    put([rows.subtitle, COLUMN.last], [words.draft]),
     put([rows.stale, 0], [f(staleFormula(words, total))]),
     ...(Object.keys(columns) as (keyof typeof columns)[]).flatMap((key): readonly Edit[] => {
       const { value, beside, below } = cards[key];

@@ -28,7 +28,7 @@ export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords)
       ];
     });
     return [
-      put([rows.lists, column], [words.sections[kind]]),
+      put([rows.lists, column], [f(headingFormula(kind, words))]),
       ...lines.flat(),
       put(
         [rows.lists + 1 + LIST_LINES, column + (kind === 'decisions' ? 0 : 1)],
@@ -52,13 +52,12 @@ type ListKind = 'ahead' | 'late' | 'decisions';
 
 /** The lines of the three lists, sorted by their keys each time a row changes. */
 function listLine(kind: ListKind, rank: number, words: SynthesisWords): ListLine {
-  const none = rank === 1 ? quoted(words.none[kind]) : '""';
   const key = KEYS[kind];
   const order = kind === 'late' ? 'LARGE' : 'SMALL';
   const line = `MATCH(${order}(${nameOf(key)},${String(rank)}),${nameOf(key)},0)`;
   const value = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
   const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
-  const fitting = (room: number | string): string => `=IFERROR(${shortened(label, room)},${none})`;
+  const fitting = (room: number | string): string => `=IFERROR(${shortened(label, room)},"")`;
   if (kind === 'ahead') {
     return { first: `=IFERROR(${value('echeance')},"")`, text: fitting(ROOM.ahead), last: null };
   }
@@ -83,6 +82,12 @@ const KEYS = {
   late: 'retard_cle',
   decisions: 'attente_cle',
 } as const satisfies Record<ListKind, ActionField>;
+
+/** What the list is, and that it is empty: its lines hold formulas, over which no words could run. */
+function headingFormula(kind: ListKind, { sections, none }: SynthesisWords): string {
+  const isEmpty = `IFERROR(COUNT(${nameOf(KEYS[kind])})=0,FALSE)`;
+  return `=${quoted(sections[kind])}&IF(${isEmpty},${quoted(none[kind])},"")`;
+}
 
 /** « + 3 autres », when the list has more rows than lines. */
 function othersFormula(kind: ListKind, lines: number, words: SynthesisWords): string {

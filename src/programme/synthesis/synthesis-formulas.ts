@@ -19,11 +19,11 @@ export function settingValue(key: SettingName): string {
   return `IFERROR(${found}&"","")`;
 }
 
-/** « Partenord Habitat – Arrêté au 31/03/2015 – Document de travail » */
+/** « Partenord Habitat – Arrêté au 31/03/2015 » */
 export function subtitleFormula(words: SynthesisWords): string {
   const organisation = settingValue('organisation');
   const day = `${quoted(words.asOf)}&${frenchDay(STATUS_DATE_NAME)}`;
-  return `=IF(${organisation}="","",${organisation}&" – ")&${day}&${quoted(` – ${words.draft}`)}`;
+  return `=IF(${organisation}="","",${organisation}&" – ")&${day}`;
 }
 
 /** Says what makes the page older than the tracker; empty otherwise. `counted` is its total of actions. */
@@ -120,12 +120,15 @@ export function paceFormulas({ pace }: SynthesisWords, persons: string): readonl
   ];
 }
 
-/** « Ce qui a changé »: five counts with the first rows of each; two words without a planning. */
+/** « Ce qui a changé »: five counts with the first rows of each; one sentence without a planning. */
 export function changeFormulas(
   { changes }: SynthesisWords,
   hasBaseline: boolean,
 ): readonly string[] {
-  if (!hasBaseline) return [...changes.none.map((text) => `=${quoted(text)}`), '=""', '=""', '=""'];
+  if (!hasBaseline) {
+    const isKept = 'IFERROR(ISNUMBER(reference_date),FALSE)';
+    return [`=IF(${isKept},${quoted(changes.justKept)},${quoted(changes.none)})`];
+  }
   const told = (field: ActionField, words: readonly [string, string]): string => {
     const count = `SUM(${nameOf(field)})`;
     return `=IFERROR(${count}&${plural(count, words)}&${firstRows(field)},"")`;

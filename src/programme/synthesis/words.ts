@@ -71,7 +71,9 @@ export interface SynthesisWords {
   };
   readonly changes: {
     readonly since: string;
-    readonly none: readonly [string, string];
+    readonly none: string;
+    /** The planning was memorised after the page was made. */
+    readonly justKept: string;
     readonly moved: readonly [string, string];
     readonly added: readonly [string, string];
     readonly done: readonly [string, string];

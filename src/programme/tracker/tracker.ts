@@ -163,6 +163,8 @@ export interface OwnValue {
   readonly value: CellValue;
   /** Number format of the source cell, en-US codes. */
   readonly format: string;
+  /** Its column is hidden in the source, and stays so. */
+  readonly isHidden?: true;
 }
 
 /** What the tables hold, without a place: what structuring writes. */

@@ -11,7 +11,7 @@ import { PALETTE } from '../../tracker/sheet-looks';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
 import type { CheckReport } from '../report/report';
-import { CHECK_ROWS, columnOf, FACT_NAMES, formatEdit } from './check-sheet';
+import { CHECK_ROWS, columnOf, FACT_NAMES, formatEdit, PROBLEM_LINES } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
@@ -25,6 +25,9 @@ export interface CheckHeadInput {
   /** The body of tblControle. */
   readonly body: Area;
 }
+
+/** Points of a line of page one; those kept for other problems are no hole in it. */
+const [USED_HEIGHT, UNUSED_HEIGHT] = [15, 1.5];
 
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
 export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
@@ -52,6 +55,14 @@ export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
     ...(problems.length > 0
       ? [{ kind: 'writeCells', sheet, at: first, cells: problems } as const]
       : []),
+    {
+      kind: 'rowHeights',
+      sheet,
+      first: first.row,
+      heights: Array.from({ length: PROBLEM_LINES }, (_, line) =>
+        line < problems.length ? USED_HEIGHT : UNUSED_HEIGHT,
+      ),
+    },
     ...writeLegend(sheet, words),
     ...writeFacts(input),
     ...dressHead(sheet, isStopped ? PALETTE.alert : PALETTE.good),

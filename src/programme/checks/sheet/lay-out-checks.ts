@@ -1,7 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
+import { type Area, areaOf } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME } from '../../tracker/columns';
+import { printedAs } from '../../tracker/layout/edit-parts';
 import { PALETTE, TABLE_STYLE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Tracker } from '../../tracker/tracker';
@@ -24,13 +25,13 @@ export interface CheckSheetInput {
 
 /** Widths of the columns, in characters. */
 const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
-  severity: 18,
+  severity: 15,
   id: 10,
-  title: 32,
+  title: 30,
   says: 48,
-  todo: 38,
+  todo: 34,
   link: 7,
-  reason: 24,
+  reason: 20,
   acceptedOn: 11,
   sheet: 15,
   place: 16,
@@ -133,6 +134,7 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonl
       wrap: true,
       font: { size: 10, color: PALETTE.ink },
     }),
+    formatEdit(sheet, columnArea('todo'), { indent: 1 }),
     formatEdit(sheet, columnArea('sheet', 5), {
       wrap: false,
       font: { size: 8, color: PALETTE.muted },
@@ -175,23 +177,15 @@ function severityRule(body: Area, label: string, fill: string) {
 
 /** The columns that only serve the add-in stay out of the printed page. */
 export function layOutPage(sheet: string, lastRow: number, words: CheckSheetWords): Edit {
-  const printArea: Area = {
-    row: 0,
-    column: 0,
-    rowCount: lastRow + 1,
-    columnCount: columnOf('sheet'),
-  };
-  return {
-    kind: 'page',
+  return printedAs(
     sheet,
-    page: {
-      orientation: 'landscape',
+    {
+      orientation: 'portrait',
       paper: 'a3',
-      fit: { width: 1, height: null },
-      margins: { top: 12, bottom: 14, left: 10, right: 10 },
-      printArea,
+      printArea: areaOf([0, 0], [lastRow + 1, columnOf('sheet')]),
       titleRows: { first: CHECK_ROWS.header, last: CHECK_ROWS.header },
       footer: { left: '&F', center: words.footer, right: '&P / &N' },
     },
-  };
+    'as many as needed',
+  );
 }

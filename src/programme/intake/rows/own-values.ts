@@ -30,7 +30,8 @@ export function ownValues({ grid, table, columns }: RowContext, at: number): rea
     const header = isShared
       ? `${name} (${bandOver(grid, table, match) || columnLetters(column)})`
       : name;
-    return [{ header, value, format: grid.format(row, column) }];
+    const own = { header, value, format: grid.format(row, column) };
+    return [grid.isHidden(column) ? { ...own, isHidden: true } : own];
   });
 }
 

@@ -13,6 +13,7 @@ import type { GanttWords } from './gantt-words';
 import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
 import { columnsNeeded, type Period, type ScaleUnit, unitOf } from '../rows/scale';
+import { whoOf } from '../rows/schedule-source';
 import { groupRows } from '../rows/select-rows';
 
 export interface Arrangement {
@@ -62,10 +63,13 @@ function arrangeOn({
   const room = roomForNotes(timeWidths(capacity));
   const notes = collectNotes(lines, { room, words });
   const noteRows = countNoteRows(notes, words);
-  const deciders = lines.map((line) =>
-    line.kind === 'action' ? line.action.value.decisionMaker : '',
-  );
-  const namesNobody = areOrganisations(deciders, input.source.partners);
+  const who = whoOf(input.source);
+  const named = lines.flatMap((line) => {
+    if (line.kind !== 'action') return [];
+    const { decisionMaker, owner } = line.action.value;
+    return who === 'owner' ? [decisionMaker, owner] : [decisionMaker];
+  });
+  const namesNobody = areOrganisations(named, input.source.partners);
   const look: Arrangement['look'] = {
     frame: {
       sheet: input.sheet,
@@ -77,6 +81,7 @@ function arrangeOn({
     lines,
     strandRows: strandRowsOf(lines),
     unit,
+    who,
     conditionLines: countNoteLines(notes.conditions),
     movedText: input.baseline === null ? '' : `${words.moved}+000${words.status.days}`,
     words,

@@ -3,6 +3,7 @@ import type { Frame } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
 import type { GanttWords } from './gantt-words';
 import type { Period, ScaleUnit } from '../rows/scale';
+import type { Who } from '../rows/schedule-source';
 
 /** What the cells around the drawing are made from. */
 export interface WorkingsInput {
@@ -38,6 +39,7 @@ export interface FormatInput {
 export interface LookInput extends FormatInput {
   readonly lines: readonly BodyLine[];
   readonly unit: ScaleUnit;
+  readonly who: Who;
   /** What a row may say of its shift since the reference; empty without reference. */
   readonly movedText: string;
   readonly footer: { readonly left: string; readonly right: string };

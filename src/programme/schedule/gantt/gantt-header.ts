@@ -1,3 +1,4 @@
+import { whoOf } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
@@ -154,9 +155,10 @@ export function periodEndInput({ period }: GanttInput, drawn: Period): CellInput
   return { formula: `=MAX(${String(end)},EOMONTH(${STATUS_DATE_NAME},0))` };
 }
 
-function layOutHeadings({ frame, words }: WorkingsInput): readonly Edit[] {
+function layOutHeadings({ frame, input, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
-  const left = [headers.number, headers.title, headers.partners, headers.due[1], headers.status];
+  const who = headers[whoOf(input.source)];
+  const left = [headers.number, headers.title, who, headers.due[1], headers.status];
   return [
     write(frame, [TOP.month, LEFT.due], [headers.due[0]]),
     write(frame, [TOP.label, LEFT.number], left),

@@ -1,12 +1,17 @@
 import { hashText } from '../../tracker/fingerprint';
+import type { Who } from '../rows/schedule-source';
 
 /**
  * Points of the columns: an A3 page holds them together at 84 %, where the 9 points of the rows print
  * at 7.5; without Calibri they are a quarter wider, and print at 6.
  */
 export const WIDTHS = {
-  /** N°, action, partners, due date and status. */
-  left: [40.5, 231, 180, 93, 118.5],
+  /** N°, action, partners, due date and status; an owner takes less room than partners. */
+  left: {
+    partners: [40.5, 231, 180, 93, 118.5],
+    owner: [40.5, 306, 105, 93, 118.5],
+    nobody: [40.5, 306, 105, 93, 118.5],
+  },
   /** « Antérieur », and « Sans date » over two lines. */
   edges: [46.5, 31.5],
   notes: 99,
@@ -15,7 +20,9 @@ export const WIDTHS = {
 } as const;
 
 /** Names these widths: a Gantt drawn with others is given them once, whatever was pulled since. */
-export const WIDTHS_NAME = hashText(JSON.stringify(WIDTHS));
+export function widthsName(who: Who): string {
+  return hashText(JSON.stringify([WIDTHS, WIDTHS.left[who]]));
+}
 
 /** Points of the letters of rows and notes. */
 export const FONT_SIZE = 9;

@@ -7,7 +7,7 @@ import { columnFormula } from '../rows/column-formula';
 import { TRAINED } from '../rows/counted-row';
 import { quoted } from '../../workings/formula';
 import { bodyOf, held } from '../rows/formula';
-import type { ScheduleSource } from '../rows/schedule-source';
+import { type ScheduleSource, whoOf } from '../rows/schedule-source';
 import { type Frame, type Helper, helperColumn, HELPERS, LEFT, scalarCell } from './gantt-frame';
 import { scaleCell } from './gantt-scale-formulas';
 import type { GanttWords } from './gantt-words';
@@ -58,7 +58,7 @@ export function rowFormulas(
   return {
     left: [
       known(read('title'), quoted(words.absentRow)),
-      known(read('partners')),
+      known(read(whoOf(source) === 'owner' ? 'owner' : 'partners')),
       drawn('dueWords'),
       drawn('state'),
     ],

@@ -35,7 +35,7 @@ const CHOICE_LINES = TOP.year - TOP.subtitle;
 const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
 /** The columns of time share their part of the page alike. */
-export function sizeColumns({ frame, widths }: LookInput): readonly Edit[] {
+export function sizeColumns({ frame, widths, who }: LookInput): readonly Edit[] {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
   const { left, edges, notes } = WIDTHS;
@@ -48,7 +48,10 @@ export function sizeColumns({ frame, widths }: LookInput): readonly Edit[] {
     widths: [...grid.map(charactersOfPoints), ...helpers],
   };
   if (widths === 'grid') return [right];
-  return [{ kind: 'columnWidths', sheet, first: 0, widths: left.map(charactersOfPoints) }, right];
+  return [
+    { kind: 'columnWidths', sheet, first: 0, widths: left[who].map(charactersOfPoints) },
+    right,
+  ];
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
@@ -101,7 +104,7 @@ function nameHeights({ unit }: Pick<LookInput, 'unit'>): readonly number[] {
   return [YEAR_HEIGHT, month, LABEL_HEIGHT];
 }
 
-type RowLook = Pick<LookInput, 'movedText' | 'words'>;
+type RowLook = Pick<LookInput, 'movedText' | 'words' | 'who'>;
 
 function heightOf(line: BodyLine, look: RowLook): number {
   return line.kind === 'strand' ? LINE_HEIGHT + ROW_PADDING : heightOfRow(line.action, look);
@@ -109,14 +112,16 @@ function heightOf(line: BodyLine, look: RowLook): number {
 
 /** Points that a row needs for its longest text. */
 function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
-  const { id, title, partners, dueText } = value;
-  const { left, notes } = WIDTHS;
+  const { id, title, partners, owner, dueText } = value;
+  const { notes } = WIDTHS;
+  const left = WIDTHS.left[look.who];
+  const told = look.who === 'partners' ? partners.join(' ; ') : owner;
   const lines = (text: string, width: number, indent: number): number =>
     countLines(text, { room: width - CELL_PADDING - indent, size: SURE_SIZE });
   const count = Math.max(
     lines(id, left[LEFT.number], 0),
     lines(title, left[LEFT.title], 0),
-    lines(partners.join(' ; '), left[LEFT.partners], INDENT),
+    lines(told, left[LEFT.partners], INDENT),
     lines(dueText, left[LEFT.due], INDENT),
     lines(longestStatus(value, look.words), left[LEFT.status], 0),
     lines(longestNote(value, look), notes, INDENT),

@@ -16,6 +16,8 @@ export interface GanttWords extends DrawingWords {
     readonly number: string;
     readonly title: string;
     readonly partners: string;
+    readonly owner: string;
+    readonly nobody: string;
     /** Over two lines. */
     readonly due: readonly [string, string];
     readonly status: string;

@@ -1,3 +1,4 @@
+import { whoOf } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
@@ -27,7 +28,7 @@ import type { GanttInput } from './gantt-input';
 import { timeFormulas } from './gantt-scale-formulas';
 import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
-import { WIDTHS_NAME } from './gantt-paper';
+import { widthsName } from './gantt-paper';
 
 const DATED: readonly Scalar[] = [
   'detailedStart',
@@ -131,7 +132,7 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'directMatches':
       return context.directMatches;
     case 'widths':
-      return WIDTHS_NAME;
+      return widthsName(whoOf(input.source));
     case 'heights':
       return context.heights;
     case 'trained':

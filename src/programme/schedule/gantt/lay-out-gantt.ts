@@ -1,3 +1,4 @@
+import { whoOf } from '../rows/schedule-source';
 import type { Steps } from '../../../lib/steps';
 import type { Edit } from '../../../workbook/edit';
 import { lastCell } from '../../../workbook/location';
@@ -17,7 +18,7 @@ import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
 import { pageOf } from './gantt-page';
-import { WIDTHS_NAME } from './gantt-paper';
+import { widthsName } from './gantt-paper';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './gantt-context';
 import { layOutNotes } from './gantt-notes';
@@ -109,10 +110,10 @@ function dressOf(look: LookInput): readonly Edit[] {
 
 /** The user's widths are kept as long as the columns of time and the page are those of before. */
 function widthsToSet(
-  { frame }: WorkingsInput,
+  { frame, input }: WorkingsInput,
   previous: PreviousGantt | null,
 ): LookInput['widths'] {
-  if (previous?.widths !== WIDTHS_NAME) return 'all';
+  if (previous?.widths !== widthsName(whoOf(input.source))) return 'all';
   return previous.capacity === frame.capacity ? 'none' : 'grid';
 }
 

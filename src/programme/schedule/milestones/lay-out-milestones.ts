@@ -26,11 +26,17 @@ import {
 } from './milestone-frame';
 import { canList, layOutMilestoneGrid } from './milestone-grid';
 import { layOutPart } from './milestone-lines';
-import { countFormulas, knownMilestones, nameShape } from './milestone-known';
+import { countFormulas, hasSameColumns, knownMilestones, nameShape } from './milestone-known';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
 import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
-import { gridOfMilestones, listMilestones, rowsOfParts, type RowsOfParts } from './milestones';
+import {
+  bareColumns,
+  gridOfMilestones,
+  listMilestones,
+  rowsOfParts,
+  type RowsOfParts,
+} from './milestones';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
@@ -43,8 +49,9 @@ const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 /** Says that the sheet is older than Suivi; empty when it is not. */
 const AGE_NAME = 'jalons_age';
 
-/** Lines kept for rows still to come. */
+/** Lines kept for rows still to come; more of them in a long list. */
 const SPARE: Readonly<Record<Part, number>> = { awaited: 1, late: 2, ahead: 6, list: 3 };
+const MOST_SPARE = 15;
 
 /**
  * The sheet « Jalons »: the decisions awaited, what is late, the next sixty days, every milestone and
@@ -64,15 +71,14 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
+    bare: bareColumns(actions, grid),
   };
   const isListed = canList(milestones, input);
   const named = actions.flatMap(({ owner, decisionMaker }) => [owner, decisionMaker]);
   const look: Omit<MilestoneLook, 'widths'> = {
     frame,
     rows,
-    gridLines: grid.cells.map((line) =>
-      isListed ? Math.max(...line.map((ranks) => ranks.length)) : 1,
-    ),
+    gridLines: grid.cells.map((line) => (isListed ? Math.max(...line.map(countOf)) : 1)),
     words,
     footer: areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument,
   };
@@ -85,7 +91,8 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
   ];
   const whole = layOutMilestoneLook({ ...look, widths: 'set' });
-  const dressed = previous === null ? whole : layOutMilestoneLook({ ...look, widths: 'kept' });
+  const widths = previous !== null && hasSameColumns(previous, frame) ? 'kept' : 'set';
+  const dressed = layOutMilestoneLook({ ...look, widths });
   const marks = {
     look: nameOf([workings, lines, cells, whole]),
     workings: nameOf(workings),
@@ -112,6 +119,10 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   ];
 }
 
+function countOf(ranks: readonly number[]): number {
+  return ranks.length;
+}
+
 function nameOf(edits: unknown): string {
   return hashText(JSON.stringify(edits));
 }
@@ -125,7 +136,7 @@ function linesFor(
   isAlwaysToday: boolean,
 ): Pick<MilestoneFrame, 'lines' | 'spare'> {
   const late = isAlwaysToday ? SPARE.late + rows.ahead.length : SPARE.late;
-  const list = Math.max(SPARE.list, Math.ceil(rows.list.length / 10));
+  const list = Math.min(Math.max(SPARE.list, Math.ceil(rows.list.length / 10)), MOST_SPARE);
   const spare = { ...SPARE, late, list };
   const lines = Object.fromEntries(PARTS.map((part) => [part, rows[part].length + spare[part]]));
   return { lines: lines as Record<Part, number>, spare };

@@ -47,6 +47,15 @@ export interface MilestoneFrame {
   readonly gridColumns: number;
   /** Lines of « Ce qui a changé »; 0 when no reference was frozen. */
   readonly changeRows: number;
+  /** Columns in which no row says anything: without header, and narrow. */
+  readonly bare: readonly MilestoneColumn[];
+}
+
+const BARE_WIDTH = 1;
+
+/** Characters of each column, from the left. */
+export function columnWidths({ bare }: MilestoneFrame): readonly number[] {
+  return MILESTONE_COLUMNS.map((column) => (bare.includes(column) ? BARE_WIDTH : WIDTHS[column]));
 }
 
 export const TOP_ROWS = { title: 0, subtitle: 1, age: 2, parts: 3 } as const;

@@ -4,6 +4,7 @@ import { hashText } from '../../tracker/fingerprint';
 import type { PreviousMilestones } from './milestone-context';
 import {
   MILESTONE_COLUMNS,
+  type MilestoneColumn,
   type MilestoneFrame,
   type Part,
   PARTS,
@@ -19,10 +20,15 @@ export function countFormulas({ lines }: MilestoneFrame): number {
 
 /** A short text that tells where things stand, and which formats there are. */
 export function nameShape(frame: MilestoneFrame): string {
-  const { lines, spare, gridRows, gridColumns, changeRows } = frame;
+  const { lines, spare, gridRows, gridColumns, changeRows, bare } = frame;
   const counts = [...PARTS.map((part) => lines[part]), ...PARTS.map((part) => spare[part])];
   const formats = hashText(JSON.stringify(formatSections(frame)));
-  return [formats, ...counts, gridRows, gridColumns, changeRows].join(';');
+  return [formats, ...counts, gridRows, gridColumns, changeRows, bare.join(',')].join(';');
+}
+
+/** Whether the columns that say nothing are still the same: the user's widths hold then. */
+export function hasSameColumns({ shape }: PreviousMilestones, { bare }: MilestoneFrame): boolean {
+  return (shape ?? '').endsWith(`;${bare.join(',')}`);
 }
 
 /**
@@ -33,7 +39,9 @@ export function knownMilestones(
   { shape, formulaCells }: PreviousMilestones,
   sheet: string,
 ): { readonly known?: KnownBlock } {
-  const numbers = (shape ?? '').split(';').slice(1).map(Number);
+  const told = (shape ?? '').split(';');
+  const bare = (told.at(-1) ?? '').split(',') as readonly MilestoneColumn[];
+  const numbers = told.slice(1, -1).map(Number);
   const byPart = (from: number): MilestoneFrame['lines'] =>
     Object.fromEntries(PARTS.map((part, at) => [part, numbers[from + at] ?? 0])) as Record<
       Part,
@@ -41,7 +49,7 @@ export function knownMilestones(
     >;
   const [lines, spare] = [byPart(0), byPart(PARTS.length)];
   const [gridRows = 0, gridColumns = 0, changeRows = 0] = numbers.slice(2 * PARTS.length);
-  const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows };
+  const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows, bare };
   if (shape !== nameShape(frame) || formulaCells !== countFormulas(frame)) return {};
   const rows = sectionRows(frame);
   const filled = PARTS.filter((part) => lines[part] > 1).map((part) => ({

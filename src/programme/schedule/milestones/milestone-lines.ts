@@ -27,7 +27,9 @@ export function layOutPart(context: MilestoneContext, part: Part): readonly Edit
   return [
     write(frame, { row: top, column: 0 }, [[{ formula: heading }]]),
     write(frame, { row: top + 1, column: 0 }, [
-      MILESTONE_COLUMNS.map((column) => words.headers[column]),
+      MILESTONE_COLUMNS.map((column) =>
+        frame.bare.includes(column) ? null : words.headers[column],
+      ),
     ]),
     write(frame, { row: first, column: 0 }, [line]),
     ...(rowCount < 1
@@ -66,7 +68,7 @@ function lineFormulas(
     due: `${read('dueText')}&""`,
     who: `IF(${of('decideur')}<>"",${of('decideur')},${others})`,
     status: `${of('statut')}&${doneOn}`,
-    lateness: `IF(${of('jours')}="","",CHOOSE(${of('situation')}+1,${standing.join(',')}))`,
+    lateness: `IF(${of('jours')}="","",CHOOSE(IF(${of('situation')}>1,${of('situation')},${of('rappel')})+1,${standing.join(',')}))`,
     condition: `IF(${read('condition')}="","",${read('condition')}&${effect})`,
     dependsOn: `${read('dependsOn')}&""`,
     awaitedBy: `SUBSTITUTE(${of('suite')},", "," ; ")`,

@@ -9,6 +9,7 @@ import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
 import {
   columnAt,
+  columnWidths,
   MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
@@ -33,6 +34,9 @@ const MOST_LINES = 5;
 const ONE_PAGE_HEIGHT = 1120;
 /** The same where the page is as wide as its columns. */
 const PAGE_HEIGHT = 760;
+/** An upright A3 page holds twice the lines, of columns as wide as leave letters of 7 points. */
+const [UPRIGHT_WIDTH, UPRIGHT_HEIGHT] = [796, 1130];
+const MOST_UPRIGHT = (UPRIGHT_WIDTH * 10) / 7.2;
 /** Points that a cell leaves free around its text, where it is indented. */
 const CELL_PADDING = 12;
 
@@ -52,17 +56,19 @@ export interface MilestoneLook {
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { frame, words, widths, footer } = look;
   const { sheet } = frame;
-  const columnWidths = MILESTONE_COLUMNS.map((column) => WIDTHS[column]);
   const { late, list } = sectionRows(frame);
   const heights = heightsOf(look);
   const isOne = printedHeight(heights, frame) <= ONE_PAGE_HEIGHT;
+  const width = columnWidths(frame).reduce((sum, one) => sum + pointsOfCharacters(one), 0);
+  const isUpright = !isOne && width <= MOST_UPRIGHT;
+  const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
   // The headers of the list go on with it, those of what is late where they come to fill pages.
-  const headers = isLong(heights, list) ? late + 1 : list + 1;
+  const headers = heightAbove(heights, list) > pageHeight ? late + 1 : list + 1;
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
     ...(widths === 'set'
-      ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths } as const]
+      ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths(frame) } as const]
       : []),
     ...heights,
     { kind: 'freeze', sheet, rows: TOP_ROWS.parts, columns: columnAt('title') + 1 },
@@ -70,6 +76,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
       sheet,
       {
         paper: 'a3',
+        orientation: isUpright ? 'portrait' : 'landscape',
         // What is late and what comes stand on the first page.
         ...(isOne ? {} : { breaksBefore: [list] }),
         margins: { top: 8, bottom: 12, left: 8, right: 8 },
@@ -90,12 +97,12 @@ function printedHeight(heights: readonly Edit[], { changeRows }: MilestoneFrame)
   return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
-/** Whether what stands above a row is higher than a page at its width. */
-function isLong(heights: readonly Edit[], row: number): boolean {
+/** Points of what stands above a row. */
+function heightAbove(heights: readonly Edit[], row: number): number {
   const above = heights.flatMap((edit) =>
     edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
   );
-  return above.reduce((sum, height) => sum + height, 0) > PAGE_HEIGHT;
+  return above.reduce((sum, height) => sum + height, 0);
 }
 
 /**

@@ -4,7 +4,7 @@ import { deadlineOf, isAhead, isAwaitingDecision, isLate } from '../../tracker/l
 import type { Action } from '../../tracker/tracker';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
-import type { Part } from './milestone-frame';
+import { columnAt, type MilestoneColumn, type Part } from './milestone-frame';
 
 /**
  * The milestones and decisions of the programme in date order; then those still without a date, then
@@ -61,6 +61,28 @@ export function territoriesOf({ territory }: Pick<Action, 'territory'>): readonl
   return names.length === 0 ? [''] : names;
 }
 
+/** What a row may say in the columns that are not there for every programme. */
+const TOLD: Readonly<Partial<Record<MilestoneColumn, (action: Action) => boolean>>> = {
+  strand: ({ strand }) => strand !== '',
+  territory: ({ territory }) => territory !== '',
+  who: ({ decisionMaker, owner, partners }) => decisionMaker + owner !== '' || partners.length > 0,
+  condition: ({ condition }) => condition !== '',
+  dependsOn: ({ dependsOn }) => dependsOn.length > 0,
+  awaitedBy: ({ dependsOn }) => dependsOn.length > 0,
+};
+
+/** The columns in which no row says anything, but those that the grid stands in. */
+export function bareColumns(
+  actions: readonly Action[],
+  { territories }: MilestoneGrid,
+): readonly MilestoneColumn[] {
+  const inGrid = (column: MilestoneColumn): boolean =>
+    columnAt(column) - columnAt('strand') < territories.length;
+  return (Object.keys(TOLD) as MilestoneColumn[]).filter(
+    (column) => !inGrid(column) && !actions.some((action) => TOLD[column]?.(action)),
+  );
+}
+
 /** What stands in a cell of the grid: the milestones of a strand on a territory, by their rank. */
 export interface MilestoneGrid {
   readonly strands: readonly string[];
@@ -70,7 +92,7 @@ export interface MilestoneGrid {
   readonly cells: readonly (readonly (readonly number[])[])[];
 }
 
-/** The director's grid: which milestones fall on which strand and territory. */
+/** The director's grid: which milestones fall on which strand and territory; none without two territories. */
 export function gridOfMilestones(
   milestones: readonly ScheduleRow[],
   { strands }: Pick<ScheduleSource, 'strands'>,
@@ -84,6 +106,7 @@ export function gridOfMilestones(
     ...found.filter((name) => name !== ''),
     ...found.filter((name) => name === ''),
   ];
+  if (territories.length < 2) return { strands: [], territories: [], cells: [] };
   const cells = used.map((strand) =>
     territories.map((territory) =>
       values.flatMap((value, rank) => {

@@ -13,6 +13,14 @@ export interface ScheduleSource {
   readonly strands: readonly string[];
 }
 
+/** Who is told beside an action: partners, the owners of a programme that names none, or nobody. */
+export type Who = 'partners' | 'owner' | 'nobody';
+
+export function whoOf({ rows }: Pick<ScheduleSource, 'rows'>): Who {
+  if (rows.some(({ value }) => value.partners.length > 0)) return 'partners';
+  return rows.some(({ value }) => value.owner !== '') ? 'owner' : 'nobody';
+}
+
 /** Takes from a tracker what the schedule needs; null when it has no table of actions. */
 export function scheduleSourceOf(tracker: Tracker): ScheduleSource | null {
   if (tracker.actions === null) return null;

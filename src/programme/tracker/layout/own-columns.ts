@@ -17,7 +17,7 @@ const WIDEST = 30;
 
 /**
  * The columns that these values need after those of the tracker, in the order their headers are met.
- * A header that one of the tracker's columns bears gets « (source) ».
+ * One that is hidden in the source stays so. A header that one of the tracker's columns bears gets « (source) ».
  *
  * @example ownColumns([[{ header: 'Priorité', value: 1, format: '0' }]], ACTION_TABLE.columns)
  */
@@ -39,10 +39,12 @@ export function ownColumns(
       key: `own:${key}`,
       header,
       kind: 'own',
-      width: ownWidth(
-        header,
-        byRow.map((row) => row.get(key)?.value ?? null),
-      ),
+      width: byRow.some((row) => row.get(key)?.isHidden)
+        ? 0
+        : ownWidth(
+            header,
+            byRow.map((row) => row.get(key)?.value ?? null),
+          ),
     })),
     valuesOf: (row) => byRow[row] ?? new Map(),
   };
