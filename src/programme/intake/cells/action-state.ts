@@ -12,8 +12,6 @@ import type { ReadingContext } from '../../reading/reading-context';
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {
   readonly status: Status | null;
-  /** A share of the work told it: before the start it means nothing yet. */
-  readonly isShare: boolean;
   /** Words kept in the comment: those that are more than a status, or none. */
   readonly remarks: readonly string[];
   readonly notes: readonly ProposalNote[];
@@ -27,14 +25,12 @@ export function readState(
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
-  let isShare = false;
   for (const text of statuses) {
     const read = readStatus(text, told.learned) ?? settledDate(text, told.type);
     if (read === null && UNKNOWN.test(fold(text))) continue;
     if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
-    if (status === null) isShare = read?.isShare === true;
     status ??= read?.status ?? null;
     if (read?.confidence !== 'high') {
       remarks.push(read === null ? labelled(LABELS.status, text) : text);
@@ -45,7 +41,7 @@ export function readState(
     // What is done may be struck off a list; anything else that is struck through is dropped.
     if (status !== 'Réalisé') status = 'Abandonné';
   }
-  return { status, isShare, remarks, notes };
+  return { status, remarks, notes };
 }
 
 /** A meeting « confirmé » is still to come; a decision « confirmée » may be taken. */

@@ -1,11 +1,10 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import type { ActionType, Effect, Status } from '../../tracker/lists';
+import type { ActionType, Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
 import { dayDone } from './day-done';
-import { type ActionState, colourStatus, readState } from './action-state';
+import { colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { NoteCode } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
@@ -45,8 +44,7 @@ export function buildAction(
   const isDone = state.status === 'Réalisé';
   const hasBegun = isDone || state.status === 'En cours';
   const dates = readDates(words, { type, isDone, hasBegun, context });
-  const said =
-    statusOf(state, words.start.text === '' ? null : dates.start, context) ?? dates.status;
+  const said = state.status ?? dates.status;
   const doneOn = dayDone(words, context);
   const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
@@ -119,16 +117,6 @@ function proposalOf(
     confidence: notes.some(({ code }) => DOUBTS.has(code)) ? 'doubtful' : 'sure',
     own,
   };
-}
-
-/** 40 % of an action whose start is typed and still ahead is planned. */
-function statusOf(
-  { status, isShare }: ActionState,
-  start: CalendarDate | null,
-  { referenceDate }: ReadingContext,
-): Status | null {
-  const isAhead = start !== null && referenceDate !== null && start > referenceDate;
-  return isShare && isAhead && status === 'En cours' ? 'Prévu' : status;
 }
 
 function notesOf(
