@@ -25,9 +25,9 @@ const SAID: readonly Said[] = [
   { not: /\bdays?\b.{0,4} late\b|late by/iu, say: 'Late 25 d' },
 ];
 
-const LOCALES = readdirSync('src/locales', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:json|ts)$/u.test(name))
-  .map((name) => `src/locales/${name}`);
+const LOCALES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^locales.*\.(?:json|ts)$|\.fr\.json$/u.test(name))
+  .map((name) => `src/${name}`);
 const FILES = [...LOCALES, 'src/help/aide.html', 'docs/guide.md', 'manifest.xml'];
 
 it.each(SAID)('$not is nowhere said for « $say »', ({ not, but }) => {

@@ -1,7 +1,7 @@
 import type { StructureWords } from '../../app/structure';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import { intakeFr } from '../intake.fr';
-import { synthesisFr } from './synthesis.fr';
+import synthesisFr from '../../programme/synthesis/words.fr.json';
 import { trackerFr } from './tracker.fr';
 import { workingsFr } from './workings.fr';
 

@@ -1,7 +1,7 @@
 import type { UpdateWords } from '../../app/update-all';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import { scheduleFr } from './schedule.fr';
-import { synthesisFr } from './synthesis.fr';
+import synthesisFr from '../../programme/synthesis/words.fr.json';
 import { trackerFr } from './tracker.fr';
 import { trainingFr } from './training.fr';
 

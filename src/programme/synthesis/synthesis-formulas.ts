@@ -8,7 +8,7 @@ import {
 } from '../workings/action-block';
 import { frenchDay, quoted, tenths } from '../workings/formula';
 import { DAYS_AHEAD } from '../tracker/lateness';
-import type { SynthesisWords } from './words';
+import type { OneOrMany, SynthesisWords } from './words';
 
 /** A figure that cannot be known. */
 export const UNKNOWN = '–';
@@ -129,7 +129,7 @@ export function changeFormulas(
     const isKept = 'IFERROR(ISNUMBER(reference_date),FALSE)';
     return [`=IF(${isKept},${quoted(changes.justKept)},${quoted(changes.none)})`];
   }
-  const told = (field: ActionField, words: readonly [string, string]): string => {
+  const told = (field: ActionField, words: OneOrMany): string => {
     const count = `SUM(${nameOf(field)})`;
     return `=IFERROR(${count}&${plural(count, words)}&${firstRows(field)},"")`;
   };
@@ -155,6 +155,6 @@ function firstRows(field: ActionField): string {
 }
 
 /** The word for one, or for several. */
-export function plural(count: string, [one, many]: readonly [string, string]): string {
+export function plural(count: string, { one, many }: OneOrMany): string {
   return `IF(${count}>=2,${quoted(many)},${quoted(one)})`;
 }

@@ -1,4 +1,4 @@
-import { synthesisFr } from '../../../src/locales/sheets/synthesis.fr';
+import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { MILESTONE_COLUMNS } from '../../../src/programme/schedule/milestones/milestone-frame';
 import type { SynthesisFigures } from '../../../src/programme/synthesis/figures';
 import type { CellValue } from '../../../src/workbook/snapshot';

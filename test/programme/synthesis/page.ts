@@ -1,6 +1,6 @@
 import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { synthesisFr } from '../../../src/locales/sheets/synthesis.fr';
+import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
 import type { SynthesisFigures } from '../../../src/programme/synthesis/figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';

@@ -1,4 +1,4 @@
-import { synthesisFr } from '../../../src/locales/sheets/synthesis.fr';
+import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { layOutSynthesis } from '../../../src/programme/synthesis/lay-out-synthesis';
 import type { CurveRanges } from '../../../src/programme/synthesis/synthesis-input';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';

@@ -152,7 +152,7 @@ function writeStrand(
     `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
     `${quoted(rollUp.undated)}&COUNTIF(${ofRows('symbolColumn')},${String(frame.capacity + 1)})`,
   ];
-  const name = rollUp.strand(group.strand || words.noStrand, group.rows.length);
+  const name = `${group.strand || words.noStrand} (${String(group.rows.length)})`;
   const formula = `=${counts.join('&"  ·  "&')}`;
   const at = { row, column: LEFT.title };
   return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };

@@ -96,7 +96,7 @@ function disagreeingFormula({ words: { messages } }: WorkingsInput): string {
 }
 
 function oneOrMany(
-  [one, many]: readonly [string, string],
+  { one, many }: WorkingsInput['words']['messages']['missingRows'],
   count: string,
   { first, end }: { readonly first: string; readonly end: string },
 ): string {
@@ -158,9 +158,9 @@ export function periodEndInput({ period }: GanttInput, drawn: Period): CellInput
 function layOutHeadings({ frame, input, words }: WorkingsInput): readonly Edit[] {
   const { headers } = words;
   const who = headers[whoOf(input.source)];
-  const left = [headers.number, headers.title, who, headers.due[1], headers.status];
+  const left = [headers.number, headers.title, who, headers.due.below, headers.status];
   return [
-    write(frame, [TOP.month, LEFT.due], [headers.due[0]]),
+    write(frame, [TOP.month, LEFT.due], [headers.due.above]),
     write(frame, [TOP.label, LEFT.number], left),
     write(frame, [TOP.marks, LEFT.status], [words.statusDateMark]),
     write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),
@@ -173,8 +173,8 @@ function layOutHeadings({ frame, input, words }: WorkingsInput): readonly Edit[]
 export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
   return [
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
-    ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.later[0])),
-    ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later[1])),
+    ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.later.first)),
+    ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later.second)),
     ...headerLine(frame, TOP.marks, (index) => statusMarkFormula(frame, index)),
     ...headerLine(frame, TOP.calendar, (index) => calendarFormula({ frame, index }, words)),
   ];

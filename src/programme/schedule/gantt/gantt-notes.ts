@@ -23,9 +23,9 @@ export interface NotesInput {
 }
 
 /** The readings used, with the reference the shifts are counted from. */
-function readingLine({ source, baseline, words: { notes } }: NotesInput): string {
-  const since = baseline === null ? [] : [notes.baselineOf(baseline.frozenOn)];
-  return notes.readings([...notes.readingLines(source.settings), ...since]);
+function readingLine({ source, baseline, words }: NotesInput): string {
+  const since = baseline === null ? [] : [words.baselineOf(baseline.frozenOn)];
+  return words.readings([...words.readingLines(source.settings), ...since]);
 }
 
 /**

@@ -68,7 +68,7 @@ function timeFormula(
 ): string {
   switch (line) {
     case 'label':
-      return labelFormula(frame, index, words.later.join(''));
+      return labelFormula(frame, index, words.later.first + words.later.second);
     case 'start':
       return index === 1 ? firstStartFormula(frame) : nextStartFormula(frame, index);
     case 'end':

@@ -22,7 +22,7 @@ export function layOutPart(context: MilestoneContext, part: Part): readonly Edit
   const rowCount = frame.lines[part] - 1;
   const count = COUNTS[part];
   const missing = `${count}-${String(frame.lines[part])}`;
-  const others = `IF(${missing}>0,${quoted(words.others[part][0])}&(${missing})&${quoted(words.others[part][1])},"")`;
+  const others = `IF(${missing}>0,${quoted(words.others.before)}&(${missing})&${quoted(words.others.after)},"")`;
   const heading = `=${quoted(words.parts[part])}&${count}&IF(${count}=0,${quoted(words.none[part])},"")&${others}`;
   return [
     write(frame, { row: top, column: 0 }, [[{ formula: heading }]]),

@@ -204,7 +204,7 @@ function unreadOf(
 }
 
 function counted(
-  [one, many]: OneOrMany,
+  { one, many }: OneOrMany,
   count: string,
   gaps: Readonly<Record<string, string>>,
 ): string {

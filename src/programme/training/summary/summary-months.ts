@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../../lib/french-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from '../plan/formula-parts';
@@ -110,7 +111,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
 
 /** The lines of the chart run over the whole period: what was counted, then what is projected. */
 function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
-  const { setting, rows, words } = plan;
+  const { setting, rows } = plan;
   const row = rows.months.first + index;
   const cumulated = plan.page(row, MONTH_COLUMNS.cumulated);
   const line = (key: 'cautious' | 'central' | 'optimistic'): CellInput => {
@@ -120,7 +121,7 @@ function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
     };
   };
   const first = plan.page(row, MONTH_COLUMNS.month);
-  const names = words.monthNames.map(quoted).join(',');
+  const names = SHORT_MONTHS.map(quoted).join(',');
   return [
     {
       formula: `=IF(${first}="","",CHOOSE(MONTH(${first}),${names})&" "&RIGHT(YEAR(${first}),2))`,
