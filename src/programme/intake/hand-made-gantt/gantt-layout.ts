@@ -34,6 +34,7 @@ export interface GanttLayout {
 /** A fill that most rows share in a column is the sheet's background. */
 const BACKGROUND_SHARE = 0.6;
 const MIN_BACKGROUND_ROWS = 4;
+const MIN_BAND_ROWS = 3;
 /** A word that nearly all rows have in a column tells of the column. */
 const DAY_OFF_SHARE = 0.9;
 const PAPER_SHARE = 0.5;
@@ -87,6 +88,7 @@ export function marksOf(
   const isPlain = repeatsAxis(row, at, layout);
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
+    if (isBand(row, at, column)) return [];
     const text = isPlain ? '' : lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds, bands });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
@@ -100,6 +102,14 @@ export function marksOf(
     return mark === null ? [] : [mark];
   });
   return [...dated, ...undated];
+}
+
+/** Words merged down over several rows, « VACANCES »: the time is off for all of them. */
+function isBand({ grid }: RowContext, at: number, column: number): boolean {
+  const merge = grid.merge(at, column);
+  return (
+    merge !== null && merge.rowCount >= MIN_BAND_ROWS && !grid.isEmpty(merge.row, merge.column)
+  );
 }
 
 /** Whether a row only says the axis again, behind bars that a rule of formatting draws. */

@@ -1,0 +1,104 @@
+import {
+  type CalendarDate,
+  daysBetween,
+  isoWeekday,
+  makeDate,
+  partsOf,
+} from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { type Grid, lineText } from '../../reading/grid';
+import { type AxisColumn, TITLE_ROWS } from './axis-columns';
+import { type AxisLabel, isPeriod } from './axis-rows';
+import { findAxes, type FoundAxis } from './find-axes';
+import { spanOf } from './label-spans';
+import { yearInTitle } from './period-labels';
+
+/** Dates beside an axis that say its year: at least these, in no more than so many days. */
+const MIN_DATES = 2;
+const MAX_SPREAD = 800;
+/** Days of the week that say a year: at least these, of a year no further. */
+const MIN_WEEKDAYS = 2;
+const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+const WEEKDAY_IN = /\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|[a-z]*di|manche)?\.? (?:le )?\d/u;
+/** In the order of the week. */
+const WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
+
+/** The year that an axis begins in, as the sheet tells it; null when nothing does. */
+export function yearTold(
+  grid: Grid,
+  axis: FoundAxis,
+  told: { readonly columns: readonly AxisColumn[]; readonly referenceDate: CalendarDate | null },
+): number | null {
+  return (
+    yearAbove(grid, axis) ??
+    yearOfAxisAbove(grid, axis) ??
+    yearOfDates(grid, axis, told.columns) ??
+    yearOfWeekdays(told.columns, told.referenceDate)
+  );
+}
+
+/** The year that a label says. */
+export function yearOf(label: AxisLabel): number | null {
+  return isPeriod(label) ? label.year : null;
+}
+
+/** The year written in the titles above the axis, beside it, or in the sheet's name. */
+export function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null {
+  for (let row = lastRow; row >= 0 && row >= firstRow - TITLE_ROWS; row -= 1) {
+    for (const column of grid.filled(row)) {
+      const year = yearInTitle(lineText(grid, row, column));
+      if (year !== null) return year;
+    }
+  }
+  return yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
+}
+
+/** The year that the schedule above begins in, where it says one. */
+function yearOfAxisAbove(grid: Grid, axis: FoundAxis): number | null {
+  const above = findAxes(grid).findLast(({ lastRow }) => lastRow < axis.firstRow);
+  const labels = above?.rows.flatMap(({ cells }) => cells.map(({ label }) => yearOf(label))) ?? [];
+  return labels.find((year) => year !== null) ?? null;
+}
+
+/** The year of an axis over which the first of the dates that its rows have beside it lies. */
+function yearOfDates(
+  grid: Grid,
+  { firstColumn, lastRow }: FoundAxis,
+  [head]: readonly AxisColumn[],
+): number | null {
+  const days: CalendarDate[] = [];
+  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) {
+      const day = column < firstColumn ? grid.date(row, column) : null;
+      if (day !== null) days.push(day);
+    }
+  }
+  days.sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length < MIN_DATES) return null;
+  if (daysBetween(first, last) > MAX_SPREAD) return null;
+  const { year } = partsOf(first);
+  const begin = head === undefined ? null : spanOf(head.labels, { year, step: 1, counted: null });
+  return begin !== null && begin.start > first ? year - 1 : year;
+}
+
+/** The year next to the reference date in which « lundi 10/10 » is a Monday, and every other day its own. */
+function yearOfWeekdays(
+  columns: readonly AxisColumn[],
+  referenceDate: CalendarDate | null,
+): number | null {
+  const days = columns.flatMap(({ text, labels }) => {
+    const weekday = WEEKDAYS.indexOf(WEEKDAY_IN.exec(fold(text))?.[1] ?? '') + 1;
+    const day = labels.findLast((label) => label.kind === 'day');
+    return weekday > 0 && day?.year === null ? [{ ...day, weekday }] : [];
+  });
+  if (days.length < MIN_WEEKDAYS || referenceDate === null) return null;
+  const first = days[0]?.month ?? 1;
+  const isIn = (year: number): boolean =>
+    days.every(({ day, month, weekday }) => {
+      const date = makeDate(month < first ? year + 1 : year, month, day);
+      return date !== null && isoWeekday(date) === weekday;
+    });
+  const { year } = partsOf(referenceDate);
+  return NEAR_YEARS.map((years) => year + years).find(isIn) ?? null;
+}
