@@ -16,8 +16,9 @@ const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
+/** What names the rows where no column is called after actions: what is delivered, or who meets. */
+const NAMES_ROWS = /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
-const DELIVERABLE = /^(?:livrables?(?: attendus?)?|deliverables?)$/u;
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 /** What the cells tell where the headers do not. */
@@ -92,7 +93,7 @@ function settleTitle(draft: Draft): void {
     .filter(
       ({ column, header }) =>
         NAMING.includes(draft.settled.get(column)?.target ?? 'ignored') ||
-        DELIVERABLE.test(fold(header)),
+        NAMES_ROWS.test(fold(header)),
     )
     .concat(open(draft))
     .map((header) => ({ header, content: contentOf(draft, header) }))
@@ -104,7 +105,7 @@ function settleTitle(draft: Draft): void {
   const most = Math.max(0, ...near.map(({ content }) => content.count));
   const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
   const named = filled.filter(({ header }) => draft.settled.get(header.column) !== undefined);
-  const told = filled.filter(({ header }) => DELIVERABLE.test(fold(header.header)));
+  const told = filled.filter(({ header }) => NAMES_ROWS.test(fold(header.header)));
   // A remark names its row where no other column of words is as full.
   const others = filled.filter(
     ({ header, content }) =>

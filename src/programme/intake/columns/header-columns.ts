@@ -4,6 +4,8 @@ import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
+import { foldedText } from '../../reading/grid';
+import { LEGEND_START } from '../../reading/layout-words';
 import { isHeaderWord } from '../headers/header-kinds';
 import { type ColumnTarget, isRevised, WHEN } from './column-targets';
 import { mayCallPersons } from '../../reading/card-heads';
@@ -77,6 +79,9 @@ export function withinContent(
     return { target, confidence: 'medium', why: 'content' };
   }
   if (guess.target === 'title' && isDescription(draft, header, content)) {
+    return { target: 'own', confidence: 'medium', why: 'content' };
+  }
+  if (guess.target === 'strand' && isOfLegend(draft, header)) {
     return { target: 'own', confidence: 'medium', why: 'content' };
   }
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
@@ -202,6 +207,18 @@ function isGroupOfCards(
       ({ column, meaning }) => column !== header.column && meaning.action?.meaning === 'status',
     )
   );
+}
+
+/** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */
+function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
+  const { grid, table } = draft.request;
+  const over = Array.from({ length: table.firstHeaderRow }, (_, row) =>
+    grid.filled(row).map((column) => foldedText(grid, row, column)),
+  ).flat();
+  const at = over.findIndex((text) => LEGEND_START.test(text));
+  const words = [...new Set(textsOf(draft, header).map(fold))];
+  const legend = over.slice(at + 1);
+  return at >= 0 && words.length > 0 && words.every((word) => legend.includes(word));
 }
 
 /** « Acteurs », « Intervenants »: the partners, where the cells name some. */

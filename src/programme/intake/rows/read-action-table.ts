@@ -1,4 +1,5 @@
 import { endsStep, type Steps } from '../../../lib/steps';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
@@ -20,6 +21,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
+import { projectStart } from '../time/project-start';
 import { wordsOfRow } from './row-words';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
@@ -64,6 +66,8 @@ export function* readActionTable(
   const order = dayOrderOf(row, context);
   yield;
   const years = columnYears(row, context);
+  const isUntitled = hasNoTitle(named);
+  const origin = projectStart(row.grid, row.table.lastHeaderRow);
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -81,7 +85,7 @@ export function* readActionTable(
     const read = cells.read(line.at);
     carried = carryCells(leaveHeadings(carried, row, line.at), read, row);
     const drawn = { row, drawing, request, at: line.at };
-    const toRead = { row: named, at: line.at, read, carried, order, years };
+    const toRead = { row: named, at: line.at, read, carried, order, years, origin, isUntitled };
     const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
@@ -171,6 +175,13 @@ function withoutPeriods(row: RowContext): RowContext {
 
 function hasMarks({ grid, columns }: RowContext, at: number): boolean {
   return columns.some(({ column, target }) => target === 'period' && !grid.isEmpty(at, column));
+}
+
+/** Whether the columns that name the actions are all empty, as a model that nobody filled in has them. */
+function hasNoTitle({ grid, table, columns }: RowContext): boolean {
+  const titles = columns.filter(({ target }) => target === 'title' || target === 'detail');
+  const isBare = (row: number): boolean => titles.every(({ column }) => grid.isEmpty(row, column));
+  return titles.length > 0 && rowsUnderHeader(table).every(isBare);
 }
 
 /** What becomes of a cell of a row of data. */

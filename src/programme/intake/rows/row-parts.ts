@@ -1,4 +1,4 @@
-import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
+import { addMonths, formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isRevised } from '../columns/column-targets';
 import type { ActionToRead } from './row-to-read';
@@ -29,6 +29,16 @@ const WEEK = /^\s*(?:s|sem\.?|w|week)?\s*0?(\d{1,2})\s*$/iu;
 export function saidUnder(header: string, text: string): string {
   const week = WEEK_HEADER.test(fold(header)) ? WEEK.exec(text)?.[1] : undefined;
   return week === undefined ? text : `Semaine ${week}`;
+}
+
+const PROJECT_MONTH = /^\s*m(?:ois)? ?(\d{1,2})\s*$/iu;
+
+/** « M8 » of a project that begins in February 2025 is « 09/2025 ». */
+function monthOf(text: string, { origin }: Pick<ActionToRead, 'origin'>): string {
+  const count = Number(PROJECT_MONTH.exec(text)?.[1] ?? 0);
+  return origin === null || count === 0
+    ? text
+    : formatFrenchDate(addMonths(origin, count - 1)).slice(3);
 }
 
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
@@ -90,7 +100,9 @@ export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: D
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
-  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
+  const said = isWeek
+    ? `Semaine du ${formatFrenchDate(typed.date)}`
+    : monthOf(saidUnder(header, cell.text), request);
   const isYearly = target === 'due' && date === null;
   const whole: DueCell = {
     ...typed,

@@ -16,6 +16,10 @@ export interface RowToRead {
   /** Columns in which a day may be typed month first. */
   readonly order: DayOrder;
   readonly years: CellYears;
+  /** What « M1 » counts from, where a line over the table says it. */
+  readonly origin: CalendarDate | null;
+  /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */
+  readonly isUntitled: boolean;
 }
 
 /** One action of a row. */

@@ -81,10 +81,10 @@ function dayApart(
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
-function titleCell({ read, row, at }: RowToRead): CellWords | null {
+function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   const title = read.all('title')[0] ?? read.all('detail')[0];
   if (title) return title;
-  if (!TOLD.some((target) => read.text(target) !== '')) return null;
+  if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
   const parent = read.all('strand').find((cell) => cell.row === at);
   if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns

@@ -45,7 +45,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     if (filled.length === 0) {
       roles.push({ kind: 'blank' });
       legend = false;
-      blanks += 1;
+      if (!isUnderMerge(context, row)) blanks += 1;
       continue;
     }
     const role: RowRole = legend
@@ -56,6 +56,12 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     roles.push(role);
   }
   return withoutLastHeadings(areLoneRare ? withoutLastNotes(context, roles) : roles);
+}
+
+/** Whether the titles of an empty row are merged with those above: it is part of their line. */
+function isUnderMerge({ grid, columns }: RowContext, row: number): boolean {
+  const title = columns.find(({ target }) => target === 'title');
+  return title !== undefined && (grid.merge(row, title.column)?.row ?? row) < row;
 }
 
 /** Lone lines under the table, a blank row below rows that say more: the notes of the sheet. */
@@ -92,6 +98,7 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
   if (isTotal && (isSum || !isDated(context, row))) return { kind: 'total' };
+  if (isLastSum(context, row, named)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const headsAgain = filled.length === 1 && isRepeatedHeader(context, row + 1, under);
@@ -136,6 +143,16 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
     if (target === 'owner') return !/^\d/u.test(lineText(grid, row, column));
     return target === 'status' && readStatus(lineText(grid, row, column), {}) !== null;
   });
+}
+
+/** Under the last row, nothing but sums beside a name: a total, however it is called. */
+function isLastSum(context: RowContext, row: number, named: number): boolean {
+  const { grid } = context;
+  const sums = filledColumns(context, row).filter((column) => column !== named);
+  if (sums.length < 2 || !sums.every((column) => grid.isSum(row, column))) return false;
+  const next = nextRow(context, row);
+  if (next === null) return true;
+  return TOTAL_START.test(foldedText(grid, next, named)) || isLastSum(context, next, named);
 }
 
 /** Under the last row, words of statuses each with a colour: a legend without its name. */

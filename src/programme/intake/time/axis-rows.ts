@@ -74,7 +74,7 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     unread = 0;
   }
   return stretches.flatMap((cells): readonly AxisRow[] => {
-    if (cells.length < MIN_PERIODS && !areMonthsInARow(cells)) return [];
+    if (cells.length < MIN_PERIODS && !areInARow(cells)) return [];
     const isOfInitials = familyOf(cells[0] ?? null) === 'initial';
     const named = isOfInitials ? withInitials(cells) : withUnit(grid, row, cells);
     return named !== null && isInOrder(named) ? [{ row, cells: named }] : [];
@@ -146,13 +146,20 @@ function numberOf(cell: AxisCell | undefined): number | null {
   return cell?.label.kind === 'number' ? cell.label.number : null;
 }
 
-/** « avril », « mai », « juin »: three are enough when none is left out. */
-function areMonthsInARow(cells: readonly AxisCell[]): boolean {
-  const months = cells.flatMap(({ label }) => (label.kind === 'month' ? [label.month] : []));
+/** « avril », « mai », « juin », or three years: enough when none is left out. */
+function areInARow(cells: readonly AxisCell[]): boolean {
+  const [first] = cells;
+  const ranks = cells.flatMap(({ label }) => {
+    if (label.kind !== first?.label.kind) return [];
+    if (label.kind === 'month') return [label.month % 12];
+    return label.kind === 'year' ? [label.year] : [];
+  });
+  const isNext = (rank: number, before: number): boolean =>
+    rank === before + 1 || (rank === 0 && before === 11);
   return (
-    months.length === cells.length &&
-    months.length > 2 &&
-    months.slice(1).every((month, index) => month === ((months[index] ?? 0) % 12) + 1)
+    ranks.length > 2 &&
+    ranks.length === cells.length &&
+    ranks.slice(1).every((rank, index) => isNext(rank, ranks[index] ?? rank))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { PLAIN_MARK } from '../hand-made-gantt/gantt-words';
 import {
   type AxisCell,
   type AxisRow,
@@ -210,6 +211,9 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
     return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
+  const isOfFewYears =
+    most < MIN_PERIODS &&
+    rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
   let filled = 0;
   let same = 0;
   for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
@@ -217,9 +221,11 @@ function isAxis(grid: Grid, axis: FoundAxis): boolean {
       if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
       filled += 1;
       if (grid.date(row, column) !== null) same += 1;
+      // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
+      if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
     }
   }
-  return same * 2 <= filled;
+  return same * 2 <= filled && (!isOfFewYears || filled > 0);
 }
 
 /** Whether a cell says what the axis says over it: the same schedule is drawn again. */

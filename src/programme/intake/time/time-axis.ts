@@ -14,6 +14,7 @@ import { yearAbove, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
 import type { FoundAxis } from './find-axes';
 import { type Span, spanOf, toldSpan } from './label-spans';
+import { projectStart } from './project-start';
 import { daysOfRanges } from './ranged-columns';
 
 /** The days that a column of a hand-made schedule covers, both included. */
@@ -49,13 +50,21 @@ export function readTimeAxis(
   axis: FoundAxis,
   referenceDate: CalendarDate | null,
 ): TimeAxis {
-  const columns = columnsOfAxis(grid, axis);
-  const year = yearTold(grid, axis, { columns, referenceDate });
+  const written = columnsOfAxis(grid, axis);
+  const origin = isCounted(written) ? projectStart(grid, axis.lastRow) : null;
+  const columns = origin === null ? written : countedFrom(written, origin);
+  const year =
+    origin === null ? yearTold(grid, axis, { columns, referenceDate }) : partsOf(origin).year;
   const hasYear = columns.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = columns.some(({ labels }) => labels.some(isDating));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
   const hasDays = columns.some(({ labels }) => labels.some(({ kind }) => kind === 'day'));
-  const isRelative = !hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(columns);
+  const isRelative =
+    origin === null &&
+    !hasYear &&
+    !hasDays &&
+    yearAbove(grid, axis) === null &&
+    startsAtOne(columns);
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
   if (isRelative) return { periods: [], undated, isYearMissing: false };
   if (year === null && referenceDate === null && !hasYear) {
@@ -146,9 +155,25 @@ function upToNext(period: Period, index: number, all: readonly Period[]): Period
   return isPast && period.isTold !== true ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
-function startsAtOne([first]: readonly AxisColumn[]): boolean {
-  const fine = first?.labels.at(-1);
-  return (fine?.kind === 'week' && fine.week === 1) || COUNTED.test(fold(first?.text ?? ''));
+function startsAtOne(columns: readonly AxisColumn[]): boolean {
+  const fine = columns[0]?.labels.at(-1);
+  return (fine?.kind === 'week' && fine.week === 1) || isCounted(columns);
+}
+
+/** « M1 », « M2 »: the months of a project. */
+function isCounted([first]: readonly AxisColumn[]): boolean {
+  return COUNTED.test(fold(first?.text ?? ''));
+}
+
+/** The months of a project, as those of the calendar, from the one it begins in. */
+function countedFrom(columns: readonly AxisColumn[], origin: CalendarDate): readonly AxisColumn[] {
+  const monthOf = (month: number): number => ((partsOf(origin).month + month - 2) % 12) + 1;
+  return columns.map((column) => ({
+    ...column,
+    labels: column.labels.map((label) =>
+      label.kind === 'month' ? { ...label, month: monthOf(label.month) } : label,
+    ),
+  }));
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */

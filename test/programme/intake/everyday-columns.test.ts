@@ -1,0 +1,140 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Dress = Parameters<typeof aSheet>[2];
+
+function read(
+  rows: readonly (readonly string[])[],
+  dress: Dress = {},
+  referenceDate: '2014-05-15' | '2025-01-15' = '2014-05-15',
+): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Suivi', rows, dress)]);
+  return sheetOf(analyseAt(workbook, { referenceDate }), 'Suivi');
+}
+
+function titlesOf({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+describe('Crosses under years', () => {
+  it('say from which year to which the action goes on', () => {
+    const sheet = read([
+      ['Intitulé', 'Pilote', '2024', '2025', '2026'],
+      ['Passer l’éclairage en LED', 'Énergie', 'x', 'x', ''],
+      ['Remplacer les véhicules', 'Moyens généraux', '', 'x', 'x'],
+    ]);
+    expect(actionOf(sheet, 'Passer')).toMatchObject({ start: '2024-01-01', end: '2025-12-31' });
+    expect(actionOf(sheet, 'Remplacer')).toMatchObject({ start: '2025-01-01', end: '2026-12-31' });
+  });
+
+  it('are none where the years head amounts, which stay as they are', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Échéance', '2024', '2025', '2026'],
+      ['Ravaler la façade', 'Travaux', '30/06/2025', '{n:12000}', '{n:8000}', ''],
+      ['Refaire le hall', 'Travaux', '30/09/2025', '', '{n:5000}', '{n:5000}'],
+    ]);
+    const { end, proposal } = actionOf(sheet, 'Ravaler');
+    expect(end).toBe('2025-06-30');
+    expect(proposal.own.map(({ header }) => header)).toEqual(['2024', '2025']);
+  });
+});
+
+describe('« M1 » of a project whose first month stands over the table', () => {
+  it('is that month in columns of months', () => {
+    const sheet = read([
+      ['Project start: 01/02/2025 (M1)'],
+      [],
+      ['Task', 'Lead', 'Start month', 'End month'],
+      ['Kick-off', 'Habitat 35', 'M1', 'M1'],
+      ['Renovation works', 'Habitat 35', 'M8', 'M18'],
+    ]);
+    expect(actionOf(sheet, 'Kick-off')).toMatchObject({ start: '2025-02-01', end: '2025-02-28' });
+    expect(actionOf(sheet, 'Renovation')).toMatchObject({ start: '2025-09-01', end: '2026-07-31' });
+  });
+
+  it('is that month in a schedule drawn by hand, and not January of its year', () => {
+    const sheet = read([
+      ['Début du projet : 01/02/2025'],
+      ['Tâche', 'M1', 'M2', 'M3', 'M4', 'M5'],
+      ['Étude', 'x', 'x', '', '', ''],
+      ['Travaux', '', '', 'x', 'x', 'x'],
+    ]);
+    expect(actionOf(sheet, 'Étude')).toMatchObject({ start: '2025-02-01', end: '2025-03-31' });
+    expect(actionOf(sheet, 'Travaux')).toMatchObject({ start: '2025-04-01', end: '2025-06-30' });
+  });
+});
+
+it('A calendar of meetings names them after who meets, and keeps their agenda beside', () => {
+  const sheet = read([
+    ['Date', 'Heure', 'Instance', 'Ordre du jour', 'Préparé par'],
+    ['12/06/2014', '14h', 'Bureau', 'Marchés, cessions de l’année', 'M. Le Roux'],
+    ['20/06/2014', '9h30', 'CA', 'Comptes de l’année passée', 'K. Petit'],
+  ]);
+  expect(titlesOf(sheet)).toEqual(['Bureau', 'CA']);
+  const own = actionOf(sheet, 'Bureau').proposal.own.map(({ header, value }) => [header, value]);
+  expect(own).toContainEqual(['Ordre du jour', 'Marchés, cessions de l’année']);
+});
+
+it('A degree of risk that the legend explains is no strand', () => {
+  const sheet = read([
+    ['Légende :', '', 'En bonne voie', 'Risque élevé'],
+    [],
+    ['Description du jalon', 'Catégorie', 'Affecté à', 'Début'],
+    ['Dessiner les plans', 'En bonne voie', 'Émile', '03/06/2014'],
+    ['Poser les cloisons', 'Risque élevé', 'Carole', '10/06/2014'],
+    ['Peindre le hall', 'En bonne voie', 'Carole', '17/06/2014'],
+  ]);
+  const { strand, proposal } = actionOf(sheet, 'Poser');
+  expect(strand).toBe('');
+  expect(proposal.own).toContainEqual(expect.objectContaining({ value: 'Risque élevé' }));
+});
+
+it('A model that nobody filled in gives no task, though its first days are written', () => {
+  const sheet = read([
+    ['Jour', 'Type', 'Description', 'Remarques'],
+    ['02/06/2014', 'Analyse', '', ''],
+    ['02/06/2014', 'Analyse', '', ''],
+  ]);
+  expect(titlesOf(sheet)).toEqual([]);
+});
+
+it('« Spring 33 », as one types « sprint », is no spring of 2033', () => {
+  const sheet = read(
+    [
+      ['Action', 'Responsable'],
+      ['Réunion spring 33', 'Martin'],
+      ['Réunion de juin 2025', 'Martin'],
+    ],
+    {},
+    '2025-01-15',
+  );
+  expect(actionOf(sheet, 'Réunion spring').start).toBeNull();
+  expect(actionOf(sheet, 'Réunion de juin').start).toBe('2025-06-01');
+});
+
+it('A long title on two merged rows is a task, as the short ones are', () => {
+  const sheet = read(
+    [
+      ['Tâches', 'Qui', 'Échéance'],
+      ['Préparer', 'DDS', '06/06/2014'],
+      [],
+      ['Mise en place des outils de communication et de collaboration du groupe', '', ''],
+      [],
+      ['Suivre', 'DDS', '27/06/2014'],
+      [],
+    ],
+    { merged: ['A2:A3', 'A4:A5', 'A6:A7'] },
+  );
+  expect(titlesOf(sheet)).toHaveLength(3);
+});
+
+it('The sums under the last task are no task, whatever they are called', () => {
+  const rows = [
+    ['Tâche', 'Responsable', 'Statut', 'Jour 1', 'Jour 2'],
+    ['Monter la base', 'Jean', 'fait', '{n:4}', '{n:2}'],
+    ['Tester la base', 'Jean', 'en cours', '{n:3}', '{n:3}'],
+    ['Charge restante en heures', '', '', '{f:=SUM(D2:D3)|7}', '{f:=SUM(E2:E3)|5}'],
+  ];
+  expect(titlesOf(read(rows))).toEqual(['Monter la base', 'Tester la base']);
+});
