@@ -81,9 +81,6 @@ export function withinContent(
   if (guess.target === 'title' && isDescription(draft, header, content)) {
     return { target: 'own', confidence: 'medium', why: 'content' };
   }
-  if (guess.target === 'strand' && isOfLegend(draft, header)) {
-    return { target: 'own', confidence: 'medium', why: 'content' };
-  }
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
     const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
     const isFree = !draft.taken.has('strand') && mayGroup;
@@ -94,7 +91,8 @@ export function withinContent(
     return { ...guess, target: 'partners' };
   }
   const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
-  if (isCount || isOfProject(draft, header, guess))
+  const isRisk = guess.target === 'strand' && isOfLegend(draft, header);
+  if (isCount || isRisk || isOfProject(draft, header, guess))
     return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
   const isWork =

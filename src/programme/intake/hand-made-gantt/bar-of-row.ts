@@ -11,7 +11,7 @@ import type { RowContext } from '../tables/row-role';
 import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
-import { SERIES_TITLE } from './gantt-words';
+import { SERIES_TITLE } from '../time/mark-words';
 
 const DAYS_OF_WEEK = 7;
 

@@ -3,7 +3,7 @@ import { type GanttMark, readMark } from './gantt-marks';
 import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
 import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
-import { PLAIN_MARK } from './gantt-words';
+import { PLAIN_MARK } from '../time/mark-words';
 import { capitalised } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';

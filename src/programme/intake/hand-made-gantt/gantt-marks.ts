@@ -7,7 +7,7 @@ import {
   PLAIN_MARK,
   UNSURE_MARK,
   UNTIL_MARK,
-} from './gantt-words';
+} from '../time/mark-words';
 import { readWords } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Period } from '../time/time-axis';

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import type { DueCell } from '../../reading/read-due';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';

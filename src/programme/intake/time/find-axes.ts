@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { PLAIN_MARK } from '../hand-made-gantt/gantt-words';
+import { PLAIN_MARK } from './mark-words';
 import {
   type AxisCell,
   type AxisRow,
