@@ -90,10 +90,7 @@ export function withinContent(
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
     return { ...guess, target: 'partners' };
   }
-  const isCount = guess.target === 'status' && COUNT.test(fold(header.header));
-  const isRisk = guess.target === 'strand' && isOfLegend(draft, header);
-  if (isCount || isRisk || isOfProject(draft, header, guess))
-    return { ...guess, target: 'own', confidence: 'medium' };
+  if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
   const isWork =
     guess.target === 'title' && header.meaning.isTask && content.length >= WORK_LETTERS;
@@ -103,6 +100,13 @@ export function withinContent(
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** A count of states, a degree of risk, the weeks of a project: none of what their header says. */
+function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
+  if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
+  if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
+  return isOfProject(draft, header, guess);
 }
 
 /** « Jours » over figures: how many. */
