@@ -65,9 +65,9 @@ export function lastDayOfPeriod(start: CalendarDate, precision: Precision | null
  * The day after which a row is late: the end of a milestone or decision; for a task or recurring
  * item not begun, the end of its start window; once begun, its own end. Null when nothing says.
  */
-export function deadlineOf(action: Action): CalendarDate | null {
+export function deadlineOf(action: Action, status = action.status): CalendarDate | null {
   const isSpread = action.type === 'Tâche' || action.type === 'Récurrent';
-  if (!isSpread || action.status === 'En cours' || action.start === null) return action.end;
+  if (!isSpread || status === 'En cours' || action.start === null) return action.end;
   const windowEnd = lastDayOfPeriod(action.start, action.precision);
   return action.end !== null && action.end < windowEnd ? action.end : windowEnd;
 }

@@ -112,10 +112,13 @@ function readRawRows<Key extends string>(
   definition: TableDefinition<Key>,
 ): readonly RawRow<Key>[] {
   const rows: RawRow<Key>[] = [];
+  // Copies of one row are quick to read: many columns added one by one are not.
+  const noCells = emptyRow<Key, CellValue>(definition, null);
+  const noTexts = emptyRow<Key, string>(definition, '');
   const end = place.area.row + place.area.rowCount;
   for (let row = place.area.row + 1; row < end; row += 1) {
-    const cells = {} as Record<Key, CellValue>;
-    const texts = {} as Record<Key, string>;
+    const cells = { ...noCells };
+    const texts = { ...noTexts };
     let isEmpty = true;
     for (const { key, kind } of definition.columns) {
       const column = place.columns[key];
@@ -127,6 +130,13 @@ function readRawRows<Key extends string>(
     if (!isEmpty) rows.push({ row, cells, texts });
   }
   return rows;
+}
+
+function emptyRow<Key extends string, Held>(
+  { columns }: TableDefinition<Key>,
+  held: Held,
+): Record<Key, Held> {
+  return Object.fromEntries(columns.map(({ key }) => [key, held])) as Record<Key, Held>;
 }
 
 function readLists(rows: readonly RawRow<ListKey>[]): TrackerLists {

@@ -4,7 +4,7 @@ import type { Action } from '../../tracker/tracker';
 
 /** The last day on which the work can begin without being late; null when nothing says. */
 export function latestStart(action: Action): CalendarDate | null {
-  return deadlineOf({ ...action, status: 'Prévu' });
+  return deadlineOf(action, 'Prévu');
 }
 
 /**

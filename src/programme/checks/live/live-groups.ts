@@ -16,6 +16,7 @@ export interface ChangeLog {
 /** The groups a rule compares, and what it said of each. */
 export interface GroupState<T extends RowTable> {
   readonly rule: GroupRule<T>;
+  /** Shared by the rules that group by the same key. */
   readonly members: Map<string, readonly RowOf<T>[]>;
   readonly findings: Map<string, readonly Finding[]>;
 }
@@ -25,21 +26,21 @@ export function* startGroups<T extends RowTable>(
   rules: readonly GroupRule<T>[],
   bench: Bench<T>,
 ): Steps<readonly GroupState<T>[]> {
-  const grouped = new Map<GroupRule<T>['keyOf'], ReturnType<typeof groupRows<T>>>();
+  const grouped = new Map<GroupRule<T>['keyOf'], GroupState<T>['members']>();
   const states: GroupState<T>[] = [];
   for (const rule of rules) {
-    const groups = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
-    grouped.set(rule.keyOf, groups);
+    const members = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
+    grouped.set(rule.keyOf, members);
     const findings = new Map<string, readonly Finding[]>();
     let index = 0;
-    for (const [key, group] of groups) {
+    for (const [key, group] of members) {
       const told = judgeGroup(rule, group, bench);
       if (told.length > 0) findings.set(key, told);
       if (endsStep(index)) yield;
       index += 1;
     }
     yield;
-    states.push({ rule, members: new Map(groups), findings });
+    states.push({ rule, members, findings });
   }
   return states;
 }

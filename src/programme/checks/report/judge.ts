@@ -79,7 +79,7 @@ export function judgeRow<T extends RowTable>(
   for (const rule of rules) {
     if (rule.concerns !== asked) {
       asked = rule.concerns;
-      isConcerned = asked?.(row) ?? true;
+      isConcerned = asked?.(row, context) ?? true;
     }
     if (!isConcerned) continue;
     const outcome = rule.check(row, context);
@@ -114,7 +114,7 @@ export function judgeGroup<T extends RowTable>(
 export function groupRows<T extends RowTable>(
   rule: GroupRule<T>,
   { checked, context }: Bench<T>,
-): ReadonlyMap<string, readonly RowOf<T>[]> {
+): Map<string, readonly RowOf<T>[]> {
   const groups = new Map<string, RowOf<T>[]>();
   for (const row of checked.rows) {
     const key = rule.keyOf(row, context);

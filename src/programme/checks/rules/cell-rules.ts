@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../workbook/snapshot';
 import { hit, inColumns, type RowHit, rowRuleOf } from './rule';
 import { askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
 import { statusInColour } from '../context/status-elsewhere';
@@ -46,22 +47,30 @@ export const CELL_RULES = [
 
 function inCells<T extends RowTable>(table: T) {
   const columns = TABLE_DEFINITIONS[table].columns.map(({ key }) => key);
-  const concerns = ({ raw: { cells } }: RowOf<T>): boolean => {
-    for (const column of columns) {
-      const value = cells[column];
-      if (typeof value === 'string' && mayBeOdd(value)) return true;
-    }
-    return false;
-  };
+  const tidied = columns.filter((key) => !WORD_FOR_WORD.includes(key));
+  // Nearly every text of a workbook is plain.
+  const concerns = ({ raw: { cells } }: RowOf<T>): boolean =>
+    hasText(cells, tidied, mayBeStray) || hasText(cells, columns, mayBeError);
   return [
-    inColumns(table, columns, { ...STRAY_TEXTS, concerns }),
+    inColumns(table, tidied, { ...STRAY_TEXTS, concerns }),
     inColumns(table, columns, { ...ERROR_VALUES, concerns }),
   ] as const;
 }
 
-/** Nearly every text of a workbook is plain. */
-function mayBeOdd(text: string): boolean {
-  return text.startsWith('#') || mayBeStray(text);
+function hasText<Key extends string>(
+  cells: Readonly<Record<Key, CellValue>>,
+  keys: readonly Key[],
+  isMet: (text: string) => boolean,
+): boolean {
+  for (const key of keys) {
+    const value = cells[key];
+    if (typeof value === 'string' && isMet(value)) return true;
+  }
+  return false;
+}
+
+function mayBeError(text: string): boolean {
+  return text.startsWith('#');
 }
 
 function strayText<Key extends string>(
@@ -69,7 +78,7 @@ function strayText<Key extends string>(
   column: Key,
 ): RowHit<Key, { kind: StrayKind; value: string }> | null {
   const value = cellOf(row, column);
-  if (typeof value !== 'string' || WORD_FOR_WORD.includes(column)) return null;
+  if (typeof value !== 'string') return null;
   const stray = findStray(value);
   if (!stray) return null;
   const fix = writeAtOnce(setCell(column, cleanCell(column, value) || null));

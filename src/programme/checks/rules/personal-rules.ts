@@ -29,29 +29,13 @@ const LONGEST_CODE = 8;
 
 const NONE: readonly never[] = [];
 
-const LOOKED_AT: { readonly [T in RowTable]: readonly KeyOf<T>[] } = {
-  actions: lookedAt('actions'),
-  sessions: lookedAt('sessions'),
-  attendances: lookedAt('attendances'),
-  partners: lookedAt('partners'),
-  sites: lookedAt('sites'),
+const TEXTS: { readonly [T in RowTable]: RowTexts<T> } = {
+  actions: rowTexts('actions'),
+  sessions: rowTexts('sessions'),
+  attendances: rowTexts('attendances'),
+  partners: rowTexts('partners'),
+  sites: rowTexts('sites'),
 };
-/** Each a function of its own, which all rules of the table share. */
-const HOLDS_TEXTS: { readonly [T in RowTable]: (row: RowOf<T>) => boolean } = {
-  actions: (row) => textsOf('actions', row).length > 0,
-  sessions: (row) => textsOf('sessions', row).length > 0,
-  attendances: (row) => textsOf('attendances', row).length > 0,
-  partners: (row) => textsOf('partners', row).length > 0,
-  sites: (row) => textsOf('sites', row).length > 0,
-};
-
-function lookedAt<T extends RowTable>(table: T): readonly KeyOf<T>[] {
-  return TABLE_DEFINITIONS[table].columns
-    .filter(
-      ({ key, kind }) => (kind === 'text' || kind === 'longText') && !OTHER_COLUMNS.includes(key),
-    )
-    .map(({ key }) => key);
-}
 
 /** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
@@ -94,17 +78,15 @@ function inTable<T extends RowTable, const Code extends string>(
     code,
     severity,
     needs: [],
-    concerns: HOLDS_TEXTS[table],
+    concerns: TEXTS[table].areAny,
     check: (row, context) => {
       const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
-      for (const { key, text } of textsOf(table, row)) {
-        const isSource = SOURCE_COLUMNS.includes(key);
-        if (isSource && context.scope === 'tracker') continue;
+      for (const { key, text } of TEXTS[table].of(row, context)) {
         const found = find({ text, field: `${table}.${key}` }, context.knownNames());
         const [first] = found;
         if (!first) continue;
         const after =
-          replacement === null || isSource
+          replacement === null || SOURCE_COLUMNS.includes(key)
             ? null
             : found.reduce((rest, one) => rest.replaceAll(one.text, replacement), text);
         const fix = after === null ? null : askToWrite<KeyOf<T>>(setCell(key, after));
@@ -120,11 +102,36 @@ interface RowText<Key> {
   readonly text: string;
 }
 
-/** The texts of a row in which a finder tells something. */
-function textsOf<T extends RowTable>(table: T, { raw }: RowOf<T>): readonly RowText<KeyOf<T>>[] {
-  const cells: Readonly<Record<string, CellValue>> = raw.cells;
-  let texts: RowText<KeyOf<T>>[] | null = null;
-  for (const key of LOOKED_AT[table]) {
+/** The texts of the rows of a table in which a finder tells something. */
+interface RowTexts<T extends RowTable> {
+  readonly of: (row: RowOf<T>, context: CheckContext) => readonly RowText<KeyOf<T>>[];
+  readonly areAny: (row: RowOf<T>, context: CheckContext) => boolean;
+}
+
+/** Each row is gone through once for all rules of its table, which ask one after the other. */
+function rowTexts<T extends RowTable>(table: T): RowTexts<T> {
+  const all = TABLE_DEFINITIONS[table].columns
+    .filter(({ kind }) => kind === 'text' || kind === 'longText')
+    .map(({ key }) => key)
+    .filter((key) => !OTHER_COLUMNS.includes(key));
+  const typed = all.filter((key) => !SOURCE_COLUMNS.includes(key));
+  let last: { readonly row: RowOf<T>; readonly keys: readonly KeyOf<T>[] } | null = null;
+  let texts: readonly RowText<KeyOf<T>>[] = NONE;
+  const of: RowTexts<T>['of'] = (row, { scope }) => {
+    const keys = scope === 'tracker' ? typed : all;
+    if (last?.row !== row || last.keys !== keys) texts = textsIn(row.raw.cells, keys);
+    last = { row, keys };
+    return texts;
+  };
+  return { of, areAny: (row, context) => of(row, context).length > 0 };
+}
+
+function textsIn<Key extends string>(
+  cells: Readonly<Record<Key, CellValue>>,
+  keys: readonly Key[],
+): readonly RowText<Key>[] {
+  let texts: RowText<Key>[] | null = null;
+  for (const key of keys) {
     const value = cells[key];
     const isLong = typeof value === 'number' && Number.isInteger(value) && value >= 1e12;
     if (typeof value !== 'string' && !isLong) continue;

@@ -17,15 +17,20 @@ export const REPEAT_RULES = [
     code: 'PRS-03',
     severity: 'blocking',
     needs: ['code', 'session'],
-    keyOf: ({ value: { code, session } }) =>
-      code === '' || session === '' ? null : `${code}|${fold(session)}`,
-    checkGroup: ([first, ...others], context) => {
-      if (first === undefined) return [];
-      const other = context.locate('attendances', first, 'code');
-      const { code, session } = first.value;
-      return others.map((row) => {
-        const params = { value: code, session, other };
-        return { row, ...hit('code', params, takeOut(row, context)) };
+    keyOf: personOf,
+    checkGroup: (rows, context) => {
+      const seen = new Map<string, AttendanceRow>();
+      return rows.flatMap((row) => {
+        const { code, session } = row.value;
+        const first = seen.get(fold(session));
+        if (!first && session !== '') seen.set(fold(session), row);
+        if (!first) return [];
+        const params = {
+          value: code,
+          session,
+          other: context.locate('attendances', first, 'code'),
+        };
+        return [{ row, ...hit('code', params, takeOut(row, context)) }];
       });
     },
   }),
@@ -34,11 +39,11 @@ export const REPEAT_RULES = [
     severity: 'info',
     needs: ['code', 'session', 'mark'],
     follows: 'session',
-    keyOf: presentCode,
+    keyOf: personOf,
     checkGroup: (rows, context) => {
+      const { settings, statusDate } = context;
       const seen = new Map<string, string>();
-      return datedRows(rows, context).flatMap(({ row, session }) => {
-        const { settings, statusDate } = context;
+      return daysThere(rows, context).flatMap(({ row, session }) => {
         if (!isCountedTraining(session.training, settings.countedTrainings)) return [];
         const isOff = session.status === 'Annulée' || session.status === 'Reportée';
         if (isOff || (statusDate !== null && session.start > statusDate)) return [];
@@ -54,11 +59,11 @@ export const REPEAT_RULES = [
     severity: 'warning',
     needs: ['code', 'session', 'mark'],
     follows: 'session',
-    keyOf: presentCode,
+    keyOf: personOf,
     checkGroup: (rows, context) => {
-      const dated = datedRows(rows, context);
-      return dated.flatMap(({ row, session }, at) => {
-        const other = dated.find(
+      const days = daysThere(rows, context);
+      return days.flatMap(({ row, session }, at) => {
+        const other = days.find(
           (before, place) =>
             place < at && before.session.id !== session.id && doMeet(before.session, session),
         );
@@ -72,16 +77,16 @@ export const REPEAT_RULES = [
     code: 'PRS-08',
     severity: 'warning',
     needs: ['code', 'job'],
-    keyOf: ({ value }) => value.code || null,
+    keyOf: personOf,
     checkGroup: (rows) => [...secondWords(rows, 'job'), ...secondWords(rows, 'basin')],
   }),
 ] as const;
 
 type DatedSession = Session & { readonly start: CalendarDate };
 
-/** The code of a person who was there: both rules that follow persons from day to day group by it. */
-function presentCode({ value }: AttendanceRow, { settings }: CheckContext): string | null {
-  return isCountedPresent(value, settings) ? value.code || null : null;
+/** The rows are gone through once for the rules that share it. */
+function personOf({ value }: AttendanceRow): string | null {
+  return value.code || null;
 }
 
 interface DatedRow {
@@ -89,17 +94,18 @@ interface DatedRow {
   readonly session: DatedSession;
 }
 
-/** The rows whose session has a date, from the first session to the last. */
-function datedRows(
+/** The rows in which the person was there on a known day, from the first session to the last. */
+function daysThere(
   rows: readonly AttendanceRow[],
-  { sessionById }: CheckContext,
+  { sessionById, settings }: CheckContext,
 ): readonly DatedRow[] {
-  const dated: DatedRow[] = [];
+  const days: DatedRow[] = [];
   for (const row of rows) {
+    if (!isCountedPresent(row.value, settings)) continue;
     const session = sessionById.get(fold(row.value.session))?.value;
-    if (session && isDated(session)) dated.push({ row, session });
+    if (session && isDated(session)) days.push({ row, session });
   }
-  return dated.sort(
+  return days.sort(
     (a, b) =>
       compare(a.session.start, b.session.start) ||
       compare(a.session.id, b.session.id) ||

@@ -53,7 +53,7 @@ interface RowRuleBody<
    * Rows it leaves alone are passed over without being judged. Rules side by side that share one ask
    * it once a row.
    */
-  readonly concerns?: (row: RowOf<T>) => boolean;
+  readonly concerns?: (row: RowOf<T>, context: CheckContext) => boolean;
   /**
    * Tables it reads beside its row. Once one is edited, rows with a finding are judged again: what they
    * propose may be taken or free now.

@@ -29,7 +29,7 @@ export function countListedActions(title: string): number {
 }
 
 export function countSentences(title: string): number {
-  return splitSentences(title).length;
+  return MAYBE_SEVERAL.test(title) ? splitSentences(title).length : 1;
 }
 
 function splitSentences(text: string): readonly string[] {
