@@ -13,6 +13,7 @@ import { GANTT_RANGES } from '../programme/schedule/gantt/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
 import { DRAWN_MARKS, TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import { mendedByCopy } from '../programme/sharing/mended-by-copy';
 import type { Edit } from '../workbook/edit';
 import type { ReadRequest } from '../workbook/snapshot';
 import { findDocumentDate } from './document-date';
@@ -87,6 +88,7 @@ export async function checkLoaded(
     scope,
     today: clock.today(),
     training: trainingFactsOf(tracker, statusDateOf(tracker, clock)),
+    isMendedByCopy: mendedByCopy(snapshot, tracker),
     stale,
     documentDate: documentDate.value,
   };

@@ -1,10 +1,14 @@
 import { acceptWithReason } from '../../src/app/accept-finding';
 import { checkWorkbook, type Checked } from '../../src/app/check';
 import { isReady, makeCopy, openFile, planShare, type ProvenCopy } from '../../src/app/share-copy';
+import { showPlace } from '../../src/programme/checks/context/show-place';
+import { tellFinding } from '../../src/programme/checks/sheet/words';
+import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { ok } from '../../src/lib/result';
 import { sharingFr } from '../../src/locales/sheets/sharing.fr';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
-import { anAction } from '../fixtures/builders';
+import { aSession, anAction, anAttendance, settingsAt } from '../fixtures/builders';
+import { suivi } from '../fixtures/suivi-cells';
 import { commandOf, findingOf, openTracker } from './open-tracker';
 import { CLOCK, valueOf } from './structure-in-excel';
 
@@ -28,6 +32,17 @@ async function copyOf({ host }: TestExcel): Promise<ProvenCopy> {
   return valueOf(await makeCopy(opened, planShare(opened, opened.choices, command), command));
 }
 
+/** A sheet of the user, beside the tracker. */
+async function addNotes({ workbook }: TestExcel, text: string): Promise<void> {
+  const sheet = 'Mes notes';
+  const at = { row: 0, column: 0 };
+  const edits = [
+    { kind: 'ensureSheet', sheet, tabColor: null, gridlines: 'shown' },
+    { kind: 'writeCells', sheet, at, cells: [[text]] },
+  ] as const;
+  valueOf(await workbook.apply(edits));
+}
+
 const withComment = (comment: string) => openTracker({ actions: [anAction({ comment })] });
 
 describe('« Prêt à partager »', () => {
@@ -49,6 +64,46 @@ describe('« Prêt à partager »', () => {
     const copy = await copyOf(excel);
     expect(isReady(copy)).toBe(false);
     expect(copy.proof.stops.map((one) => one.code)).toEqual([code]);
+  });
+
+  it('is said of both when the copy itself leaves behind, empties or masks what is personal', async () => {
+    const excel = await openTracker({
+      actions: [anAction({ owner: 'Mme Duval' })],
+      sessions: [aSession({ start: '2014-05-06', end: '2014-05-07', present: 1 })],
+      attendances: [anAttendance()],
+    });
+    await addNotes(excel, 'Vu avec M. Durand');
+    const { report } = await checkBeforeSharing(excel);
+    expect(report.counts.blocking).toBe(0);
+    expect(report.isReadyToShare).toBe(true);
+    const mended = report.findings.filter(({ isMendedByCopy }) => isMendedByCopy);
+    expect([...new Set(mended.map(({ code }) => code))]).toEqual(
+      expect.arrayContaining(['RGP-01', 'RGP-04']),
+    );
+    for (const finding of mended) {
+      expect(tellFinding(finding, CHECK_SHEET_WORDS).todo).toBe('La copie à partager s’en charge.');
+    }
+    expect(isReady(await copyOf(excel))).toBe(true);
+  });
+
+  it('is said of neither once the user ticks the sheet that names somebody', async () => {
+    const settings = settingsAt({ copyChoices: ['Mes notes : oui'] });
+    const excel = await openTracker({ actions: [anAction()], settings });
+    await addNotes(excel, 'Vu avec M. Durand');
+    expect(findingOf(await checkBeforeSharing(excel), 'RGP-01').severity).toBe('blocking');
+    expect(isReady(await copyOf(excel))).toBe(false);
+  });
+
+  it('is said of neither while a cell that stays holds the code of an agent', async () => {
+    const excel = await openTracker({
+      actions: [anAction({ comment: 'Rappeler A012' })],
+      sessions: [aSession({ start: '2014-05-06', end: '2014-05-07', present: 1 })],
+      attendances: [anAttendance({ code: 'A012' })],
+    });
+    const { report } = await checkBeforeSharing(excel);
+    expect(showPlace(findingOf({ report }, 'RGP-12').place)).toBe(suivi('comment', 5));
+    expect(report.isReadyToShare).toBe(false);
+    expect((await copyOf(excel)).proof.codes.map(showPlace)).toEqual([suivi('comment', 5)]);
   });
 
   it('is said of both once somebody answers for the address', async () => {

@@ -99,10 +99,10 @@ describe('Who came to a training', () => {
     expect(NOMINATIVE.exec(paneTrainingFr.burnUp.summary(figures))).toBeNull();
   });
 
-  it('stops the sharing: Présences and the list of names are told as such, by their place', async () => {
+  it('stays behind: Présences and the list of names are told as such, and the copy goes without them', async () => {
     const command = { workbook: excel.workbook, clock: CLOCK, words: CHECK_SHEET_WORDS };
     const { report } = valueOf(await checkWorkbook({ ...command, scope: 'sharing' }));
     const told = report.findings.filter(({ code }) => code === 'RGP-04');
-    expect(told.map(({ severity }) => severity)).toEqual(['blocking', 'blocking']);
+    expect(told.map(({ isMendedByCopy }) => isMendedByCopy)).toEqual([true, true]);
   });
 });

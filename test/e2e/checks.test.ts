@@ -132,16 +132,14 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await verdict(/^\d+ points? bloquants?$/).waitFor();
     await pane.pane.getByLabel('Gravité').selectOption({ label: 'Bloquant' });
     await entry('RGP-01').getByText(cell(6, 'comment')).waitFor();
+    await pane.pane.getByLabel('Gravité').selectOption({ label: 'Information' });
     await entry('RGP-04').getByRole('button', { expanded: false }).click();
-    await entry('RGP-04')
-      .getByText(/Préparer la copie à partager.*qui la retire/)
-      .waitFor();
+    await entry('RGP-04').getByText('La copie à partager s’en charge.').waitFor();
+    await pane.pane.getByLabel('Gravité').selectOption({ label: 'Bloquant' });
   });
 
   it('says « Prêt à partager » once nothing blocks any more', async () => {
     pane.host.user.type(cell(6, 'comment'), '');
-    pane.host.user.deleteSheet('Présences');
-    pane.host.user.deleteSheet('Émargement');
     // Persons who came to a session that is still to come.
     pane.host.user.type('Formations!L15', '');
     await pane.press('Contrôler avant partage');

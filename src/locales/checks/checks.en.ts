@@ -1,12 +1,12 @@
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/context/finding';
 import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
-import { DATE_SENTENCES } from './dates.en';
-import { number, plural } from '../english';
-import { PEOPLE_SENTENCES } from './people.en';
-import { ROW_SENTENCES } from './rows.en';
-import { SHARING_SENTENCES } from './sharing.en';
-import { RULE_TITLES } from './titles.en';
+import * as english from '../english';
+import { sentencesOf } from './fill-sentence';
+import SENTENCES from './sentences.en.json';
+import RULE_TITLES from './titles.en.json';
+
+const { number, plural } = english;
 
 const SETTINGS: Readonly<Record<string, string>> = {
   statusDate: 'the status date',
@@ -44,13 +44,14 @@ const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
 
 /** How findings are told in English. The workbook’s own words stay in French. */
 export const ENGLISH_FINDINGS: FindingWords = {
-  sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
+  sentences: sentencesOf(SENTENCES, english),
   titles: RULE_TITLES,
   groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without owner.`;
     const counted = what === null ? number(count) : plural(count, ...COUNTED[what]);
     return `${RULE_TITLES[code]}: ${counted}.`;
   },
+  mendedByCopy: 'The copy to share takes care of it.',
   severities: { blocking: 'Blocking', warning: 'Warning', info: 'Information' },
   unchecked: ({ why, what }) => `Not checked: ${WHY[why](what)}.`,
 };

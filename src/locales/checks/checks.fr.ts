@@ -5,12 +5,12 @@ import type {
   CountedWhat,
   FindingWords,
 } from '../../programme/checks/sheet/words';
-import { DATE_SENTENCES } from './dates.fr';
-import { number, plural, shortDate } from '../french';
-import { PEOPLE_SENTENCES } from './people.fr';
-import { ROW_SENTENCES } from './rows.fr';
-import { SHARING_SENTENCES } from './sharing.fr';
-import { RULE_TITLES } from './titles.fr';
+import * as french from '../french';
+import { sentencesOf } from './fill-sentence';
+import SENTENCES from './sentences.fr.json';
+import RULE_TITLES from './titles.fr.json';
+
+const { number, plural, shortDate } = french;
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: 'Bloquant',
@@ -57,7 +57,7 @@ const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
 
 /** How findings are told in French. */
 export const FRENCH_FINDINGS: FindingWords = {
-  sentences: { ...ROW_SENTENCES, ...DATE_SENTENCES, ...PEOPLE_SENTENCES, ...SHARING_SENTENCES },
+  sentences: sentencesOf(SENTENCES, french),
   titles: RULE_TITLES,
   groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'ligne', 'lignes')} sans responsable.`;
@@ -65,6 +65,7 @@ export const FRENCH_FINDINGS: FindingWords = {
     return `${RULE_TITLES[code]} : ${counted}.`;
   },
   severities: SEVERITIES,
+  mendedByCopy: 'La copie à partager s’en charge.',
   unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
 };
 

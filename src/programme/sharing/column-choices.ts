@@ -88,7 +88,7 @@ export function chooseColumns(
 }
 
 /** Whether a finding is about a cell of the column. */
-export function isIn({ sheet, cells }: SharedColumn, { place }: Finding): boolean {
+export function isIn({ sheet, cells }: SharedColumn, { place }: Pick<Finding, 'place'>): boolean {
   return place.kind === 'cell' && place.sheet === sheet && hasCell(cells, place);
 }
 

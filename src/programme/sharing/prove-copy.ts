@@ -1,9 +1,10 @@
 import { remember } from '../../lib/remember';
-import { fold } from '../../lib/text';
 import { externalWorkbookIn } from '../checks/texts/external-links';
+import { personFinder } from '../checks/context/person-codes';
 import type { FindingPlace } from '../checks/context/finding';
 import type { Finding } from '../checks/report/judged-finding';
 import { stopsSharing } from '../checks/report/report';
+import { ANSWERED_FOR } from './mended-by-copy';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What was found in a copy before it is shown to anyone. */
@@ -21,17 +22,6 @@ export interface CopyProof {
   readonly remarks: readonly Finding[];
 }
 
-/** Rules that a copy answers for whatever their severity: what it takes away is not there any more. */
-const ANSWERED_FOR: ReadonlySet<string> = new Set([
-  'PUB-01',
-  'PUB-02',
-  'PUB-03',
-  'PUB-04',
-  'PUB-06',
-  'PUB-09',
-  'PUB-14',
-  'PUB-18',
-]);
 /** Told of a whole check, or of the day it is made: nothing of the copy. */
 const NOT_OF_COPY: ReadonlySet<string> = new Set(['PUB-07', 'PUB-08', 'PUB-11']);
 
@@ -46,7 +36,7 @@ export function proveCopy(
   findings: readonly Finding[],
   codes: ReadonlySet<string>,
 ): CopyProof {
-  const known = knownCodes(codes);
+  const find = personFinder(codes);
   const ofCopy = findings.filter(
     (one) => !NOT_OF_COPY.has(one.code) && !isEmptyLine(one, snapshot),
   );
@@ -54,7 +44,9 @@ export function proveCopy(
   return {
     sheets: snapshot.sheets.length,
     broken: snapshot.sheets.flatMap((sheet) => brokenIn(sheet)),
-    codes: snapshot.sheets.flatMap((sheet) => codesIn(sheet, known)),
+    codes: snapshot.sheets.flatMap(({ name, values }) =>
+      placesOf(name, values, (text) => find(text) !== null),
+    ),
     stops,
     faults: [],
     remarks: ofCopy.filter((one) => !stops.includes(one)),
@@ -106,38 +98,3 @@ function placesOf(
 
 /** Texts of a sheet that are kept in mind. */
 const KEPT_TEXTS = 50_000;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu;
-
-interface KnownCodes {
-  /** Letters and digits: met anywhere in a text. */
-  readonly words: ReadonlySet<string>;
-  /** Digits alone, or letters alone: met when they are all that the cell holds. */
-  readonly whole: ReadonlySet<string>;
-  /** Names of several words: met anywhere in a text. */
-  readonly names: readonly string[];
-}
-
-/** Codes that could be told from an ordinary word or number. */
-function knownCodes(codes: ReadonlySet<string>): KnownCodes {
-  const folded = [...codes];
-  const isMixed = (code: string): boolean => /\d/u.test(code) && /\p{L}/u.test(code);
-  return {
-    words: new Set(folded.filter((code) => code.length > 2 && isMixed(code))),
-    whole: new Set(folded.filter((code) => code.length > 3 && !isMixed(code))),
-    names: folded.filter((code) => /\S\s\S/u.test(code)),
-  };
-}
-
-function codesIn(
-  { name: sheet, values }: SheetSnapshot,
-  { words, whole, names }: KnownCodes,
-): readonly FindingPlace[] {
-  return placesOf(sheet, values, (value) => {
-    const folded = fold(value);
-    return (
-      whole.has(folded) ||
-      names.some((name) => folded.includes(name)) ||
-      (value.match(WORD) ?? []).some((one) => words.has(fold(one)))
-    );
-  });
-}

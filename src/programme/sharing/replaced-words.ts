@@ -1,5 +1,5 @@
 import { CONTACTS, NAMES, NUMBERS } from '../checks/context/personal-finders';
-import type { Finding } from '../checks/report/judged-finding';
+import type { ToldFault } from '../checks/context/finding';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 const REPLACEMENTS: readonly string[] = [NAMES, CONTACTS, NUMBERS].map(
@@ -12,7 +12,7 @@ const REPLACEMENTS: readonly string[] = [NAMES, CONTACTS, NUMBERS].map(
  * cells that count: they are put right in the workbook.
  */
 export function replaceableWords(
-  findings: readonly Finding[],
+  findings: readonly ToldFault[],
   { sheets, tables }: WorkbookSnapshot,
 ): ReadonlyMap<string, string> {
   const names = [...sheets.map(({ name }) => name), ...tables.flatMap(({ headers }) => headers)];
@@ -22,18 +22,18 @@ export function replaceableWords(
   return new Map(words.filter(([text]) => isFree(text)));
 }
 
-function isAsked({ severity, acceptance }: Finding): boolean {
+function isAsked({ severity, acceptance = null }: ToldFault): boolean {
   return severity !== 'info' && acceptance === null;
 }
 
 /** Whether all that a finding asks to take out is among those words. */
-export function isReplaceable(finding: Finding, words: ReadonlyMap<string, string>): boolean {
+export function isReplaceable(finding: ToldFault, words: ReadonlyMap<string, string>): boolean {
   const asked = replacedBy(finding);
   return asked.length > 0 && asked.every(([text]) => words.has(text));
 }
 
 /** What a fix takes out of a text: what stands where the replacement is. */
-function replacedBy({ code, fix }: Finding): readonly (readonly [string, string])[] {
+function replacedBy({ code, fix }: ToldFault): readonly (readonly [string, string])[] {
   const writes = code.startsWith('RGP-') ? (fix?.writes ?? []) : [];
   return writes.flatMap(({ before, after }) =>
     REPLACEMENTS.flatMap((by) => {

@@ -1,4 +1,4 @@
-import { isPersonName } from '../checks/texts/person-names';
+import { authorsOf, codesOf } from '../checks/context/person-codes';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../checks/report/judged-finding';
@@ -67,7 +67,12 @@ const READ: readonly string[] = ['synthesis', 'gantt', 'milestones', 'summary'];
  * @param chosen what the user chose otherwise, by sheet
  */
 export function chooseSheets(
-  { snapshot, findings, codes, sources }: SharedWorkbook,
+  {
+    snapshot,
+    findings,
+    codes,
+    sources,
+  }: Pick<SharedWorkbook, 'snapshot' | 'findings' | 'codes' | 'sources'>,
   chosen: Readonly<Record<string, boolean>>,
 ): readonly SheetChoice[] {
   const owners = ownSheets(snapshot);
@@ -143,29 +148,12 @@ export function lookAtWorkbook(
     },
     findings,
     faults,
-    codes: new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code))),
+    codes: codesOf(tracker),
     authors: authorsOf(snapshot, tracker),
     columns: sharedColumns(snapshot, tracker, findings),
     replaceable: replaceableWords(findings, snapshot),
     sources: sourceSheets(tracker),
   };
-}
-
-/** What a program or a shared machine writes for an author, folded. */
-const NO_AUTHOR =
-  /^(?:utilisateur|user|admin\w*|invite|guest|microsoft|office|excel|openpyxl|libreoffice|windows\w*|proprietaire|owner|poste)$/u;
-
-/** A word alone may be an account or a body: one that the workbook knows as a partner is none. */
-function authorsOf({ properties }: WorkbookSnapshot, { partners }: Tracker): ReadonlySet<string> {
-  if (!properties.known) return new Set();
-  const { author, lastAuthor, manager } = properties.value;
-  const bodies = new Set(
-    (partners?.rows ?? []).flatMap(({ value }) => [value.name, value.acronym].map(fold)),
-  );
-  const isAccount = (name: string): boolean =>
-    /^\S+$/u.test(name) && !NO_AUTHOR.test(fold(name)) && !bodies.has(fold(name));
-  const names = [author, lastAuthor, manager].map((name) => name.trim());
-  return new Set(names.filter((name) => isPersonName(name) || isAccount(name)).map(fold));
 }
 
 /** The sheets of the add-in by table or kind, as they are named in this workbook. */

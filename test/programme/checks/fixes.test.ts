@@ -41,7 +41,6 @@ describe('A fix shows what it would change', () => {
     ['DAT-01', suivi('dueText', 5), '', 'à définir'],
     ['DAT-05', suivi('dueText', 5), 'pour le 20 novembre', 'pour le 20 novembre 2014'],
     ['DAT-09', 'Formations!F5', '23.09.14', '23/09/2014'],
-    ['DAT-10', suivi('dueText', 5), '31/06/2014', '30/06/2014'],
     ['DAT-15', suivi('end', 5), '41796', '06/06/2014'],
     ['REF-01', suivi('partners', 5), 'Parcours de femme', 'Parcours de Femmes'],
     ['SES-03', 'Formations!B5', 'Tranquilité publique', 'Tranquillité publique'],
@@ -62,6 +61,13 @@ describe('A fix shows what it would change', () => {
   });
 
   it.each([
+    [
+      'DAT-10',
+      [suivi('dueText', 5), '31/06/2014', '30/06/2014'],
+      [suivi('start', 5), '', '30/06/2014'],
+      [suivi('end', 5), '', '30/06/2014'],
+      [suivi('precision', 5), '', 'jour'],
+    ],
     [
       'DAT-12',
       [suivi('dueText', 5), 'vendredi 20 novembre 2014', 'vendredi 21 novembre 2014'],

@@ -16,7 +16,7 @@ import {
 } from './context-indexes';
 import { type DateBounds, programmePeriod } from './date-cells';
 import { type DueReader, makeDueReader } from './due-reader';
-import type { Acceptance, CheckScope } from './finding';
+import type { Acceptance, CheckScope, ToldFault } from './finding';
 import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
 
 /** Training figures that the rules of the target need. */
@@ -65,6 +65,8 @@ export interface CheckInput {
   readonly stale: readonly StaleSheet[] | null;
   /** Looked for when « Paramètres » holds none; null or absent when no sheet tells. */
   readonly documentDate?: DocumentDate | null;
+  /** Whether the copy to share puts right what a rule tells somewhere; nothing, when it is not given. */
+  readonly isMendedByCopy?: (told: ToldFault) => boolean;
   /** Warnings that the user answers for. */
   readonly acceptances?: readonly Acceptance[];
 }

@@ -55,6 +55,15 @@ export interface PlacedHit<P extends Params> {
   readonly fix?: Fix;
 }
 
+/** What a rule told somewhere, and what would put it right. */
+export interface ToldFault {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: FindingPlace;
+  readonly fix: Fix | null;
+  readonly acceptance?: Acceptance | null;
+}
+
 /** Why a rule could not run. What cannot be looked at is told, never taken for right. */
 export const UNCHECKED_REASONS = [
   'not-requested',

@@ -20,7 +20,9 @@ import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 export type Finding = {
   readonly [Code in RuleCode]: {
     readonly code: Code;
+    /** That of its rule, or `info` when the copy to share puts it right. */
     readonly severity: Severity;
+    readonly isMendedByCopy: boolean;
     readonly place: FindingPlace;
     readonly params: FindingParams[Code];
     /** What the cell shows; `''` when it is empty or when there is no cell. */
@@ -158,13 +160,18 @@ const COMPARED = ['params', 'fix', 'place', 'subject', 'rowName', 'strand'] as c
 
 /** The params of a rule are those of its code: the catalogue derives one from the other. */
 function toFinding(
-  told: Omit<Finding, 'code' | 'params' | 'rank' | 'fingerprint' | 'acceptance'> & {
+  told: Omit<
+    Finding,
+    'code' | 'params' | 'rank' | 'fingerprint' | 'acceptance' | 'isMendedByCopy'
+  > & {
     readonly code: string;
     readonly params: Params;
   },
-  { accepted, positions }: CheckContext,
+  { accepted, positions, isMendedByCopy }: CheckContext,
 ): Finding {
-  const { severity, place, params, subject } = told;
+  const { place, params, subject } = told;
+  const isMended = isMendedByCopy?.(told) === true;
+  const severity = isMended ? 'info' : told.severity;
   const fingerprint = fingerprintOf(told);
   const acceptance =
     severity === 'blocking' || accepted.size === 0
@@ -174,6 +181,7 @@ function toFinding(
   return {
     code: told.code,
     severity,
+    isMendedByCopy: isMended,
     place,
     params,
     value: told.value,

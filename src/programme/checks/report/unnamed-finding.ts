@@ -28,11 +28,22 @@ const TOLD: Readonly<
   'RGP-07': { value: 'inCell' },
   'RGP-08': { value: 'inCell' },
   'RGP-11': { value: 'inCell' },
+  'RGP-12': { value: 'inCell' },
 };
 /** Rules that point at the cell of the code, or at a text that tells of a person. */
 const AT_PERSON: readonly RuleCode[] = [
   ...(['PRS-03', 'PRS-05', 'PRS-06', 'PRS-07', 'PRS-09'] as const),
-  ...(['RGP-01', 'RGP-02', 'RGP-03', 'RGP-05', 'RGP-07', 'RGP-08', 'RGP-10', 'RGP-11'] as const),
+  ...([
+    'RGP-01',
+    'RGP-02',
+    'RGP-03',
+    'RGP-05',
+    'RGP-07',
+    'RGP-08',
+    'RGP-10',
+    'RGP-11',
+    'RGP-12',
+  ] as const),
 ];
 
 /**

@@ -5,7 +5,8 @@ import { isOwnSheet } from '../context/shared-texts';
 import { isPersonName } from '../texts/person-names';
 import { countListedPersons } from '../texts/person-lists';
 import type { CheckContext } from '../context/context';
-import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
+import { authorsOf, codesOf, personFinder } from '../context/person-codes';
+import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
 import { fold } from '../../../lib/text';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
@@ -32,6 +33,20 @@ export const PRIVACY_RULES = [
     },
   }),
   sharingRule({
+    code: 'RGP-12',
+    severity: 'blocking',
+    check: (context) => {
+      const codes = [...codesOf(context.tracker), ...authorsOf(context.snapshot, context.tracker)];
+      const find = personFinder(new Set(codes));
+      const { attendances } = context.tables;
+      return codes.length === 0
+        ? []
+        : context.snapshot.sheets
+            .filter(({ name }) => name !== attendances?.place.sheet)
+            .flatMap((sheet) => codesIn(sheet, find, context));
+    },
+  }),
+  sharingRule({
     code: 'RGP-06',
     severity: 'warning',
     check: (context) => context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
@@ -55,6 +70,25 @@ export const PRIVACY_RULES = [
     check: ({ value: { owner } }) => (isPersonName(owner) ? hit('owner', { value: owner }) : null),
   }),
 ] as const;
+
+/** The cells that would take the code of a person along in the copy, which stops there. */
+function codesIn(
+  sheet: SheetSnapshot,
+  find: (text: string) => string | null,
+  context: CheckContext,
+): readonly PlacedHit<{ value: string }>[] {
+  return eachCell(sheet, (text, cell) => {
+    const value = typeof text === 'string' ? find(text) : null;
+    if (value === null || typeof text !== 'string') return [];
+    const place = { kind: 'cell', ...cell } as const;
+    const told = { code: 'RGP-12', severity: 'blocking', place, fix: null } as const;
+    if (context.isMendedByCopy?.(told) === true) return [];
+    const isTyped = sheet.formulas[cell.row]?.[cell.column] === text;
+    const write = { ...cell, before: text, after: text.replaceAll(value, '[code retiré]') };
+    const fix = isTyped && isOwnSheet(context, sheet.name) ? onConfirmation([write], []) : null;
+    return [atCell(cell, { value }, fix)];
+  });
+}
 
 /** Excel itself writes who saved last: only the others can be emptied. */
 function emptyProperty(property: string): Fix | null {

@@ -29,6 +29,8 @@ export interface FindingWords {
   /** Several findings of one rule as one entry: « 25 lignes sans responsable »; null for any place. */
   readonly groupTitle: (code: RuleCode, count: number, what: CountedWhat | null) => string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What there is to do where the copy to share puts things right. */
+  readonly mendedByCopy: string;
   readonly unchecked: (rule: UncheckedRule) => string;
 }
 
@@ -88,5 +90,6 @@ export type CheckColumn = (typeof CHECK_COLUMNS)[number];
 /** What a finding says, in the words of a language. */
 export function tellFinding(finding: Finding, words: FindingWords): FindingText {
   const tell: (params: never) => FindingText = words.sentences[finding.code];
-  return tell(finding.params as never);
+  const told = tell(finding.params as never);
+  return finding.isMendedByCopy ? { ...told, todo: words.mendedByCopy } : told;
 }

@@ -26,6 +26,11 @@ export function withPending(
   };
 }
 
+/** The properties of a file that somebody wrote. */
+function written(author: string): WorkbookSnapshot['properties'] {
+  return known({ author, lastAuthor: '', manager: '', company: '', comments: '' });
+}
+
 const training = (overrides: Partial<Action>): ReturnType<typeof action> =>
   action({
     id: 'FOR-01',
@@ -132,6 +137,12 @@ export const ADDED_CASES: Readonly<Record<string, RuleCase>> = {
         settings: AFTER_SESSIONS,
       }),
     ],
+  },
+  'RGP-12': {
+    wrong: { ...one({ comment: 'Rappeler jtest12' }), properties: written('jtest12') },
+    right: one({ comment: 'Rappeler le formateur' }),
+    at: [`RGP-12 ${suivi('comment', 5)}`, 'RGP-09 '],
+    given: { scope: 'sharing' },
   },
   'RGP-11': {
     wrong: one({ comment: 'à revoir avec Camille Exemple (fictif)' }),

@@ -1,5 +1,0 @@
-import words from './titles.en.json';
-import type { FindingWords } from '../../programme/checks/sheet/words';
-
-/** The subject of each rule, as the entry that gathers its findings. */
-export const RULE_TITLES: FindingWords['titles'] = words;
