@@ -40,7 +40,7 @@ describe('The copy to share, made in the pane', () => {
 
   it('is not ready while a blocking point of the tracker is left, and says which', async () => {
     await pane.press('Contrôler avant partage');
-    await pane.told(/points bloquants/);
+    await pane.told(/points? bloquants?/);
     await pane.press('Préparer la copie à partager');
     await pane.told(/feuilles iraient dans la copie/);
     expect(await pane.pane.getByRole('checkbox', { name: /Présences/ }).isChecked()).toBe(false);

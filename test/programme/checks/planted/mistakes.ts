@@ -95,7 +95,7 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
     ['DAT-07 end', {}, { dueText: `avant le ${says(45)}`, start: day(40) }],
     ['DAT-08 status', {}, { start: day(-60), end: day(-40) }],
     ['DAT-09 start', {}, {}, { start: says(40).replaceAll('/', '.') }],
-    ['DAT-10 dueText', {}, { ...undated, dueText: `31/06/${year}` }],
+    ['DAT-10 dueText', {}, { ...undated, dueText: `31/11/${year}` }],
     [
       'DAT-12 dueText',
       { ...undated, dueText: `le lundi 6 juillet 2026` },
@@ -175,7 +175,7 @@ function againInActions({ statusDate, prefix }: Ground): readonly InAction[] {
     ['ACT-16 status', done, { originalText: 'La signature est prévue en juin.' }],
     ['DAT-04 dueText', {}, { ...undated, dueText: 'qd le maire rentre' }],
     ['DAT-09 end', {}, {}, { end: formatFrenchDate(day(50)).replaceAll('/', '-') }],
-    ['DAT-10 dueText', {}, { ...undated, dueText: `30/02/${year}` }],
+    ['DAT-10 dueText', {}, { ...undated, dueText: `30/02/${Number(year) + 1}` }],
     ['DAT-14 end', {}, { end: day(6_000) }],
     ['DAT-18 dueText', {}, { ...undated, dueText: 'dès notification' }],
     ['DAT-19 dueText', {}, { ...undated, dueText: 'en attente' }],
