@@ -159,6 +159,11 @@ export function toExcelSerial(date: CalendarDate, system: DateSystem = 1900): nu
   return toDayNumber(date) - SERIAL_ZERO[system];
 }
 
+/** The same of a day that may not be known. */
+export function serialOf(date: CalendarDate | null): number | null {
+  return date === null ? null : toExcelSerial(date);
+}
+
 /**
  * The day of an Excel serial (its time of day is dropped), or null when it is no date a programme
  * can mean: before March 1900 in the 1900 system, or after 2199.

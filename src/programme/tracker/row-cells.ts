@@ -1,4 +1,4 @@
-import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
+import { serialOf } from '../../lib/calendar-date';
 import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
 import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
@@ -23,11 +23,11 @@ export function writeAction(action: Action): RowCells<ActionKey> {
     owner: text(action.owner),
     dueText: text(action.dueText),
     watch: { formula: ACTION_FORMULAS.watch },
-    start: date(action.start),
-    end: date(action.end),
+    start: serialOf(action.start),
+    end: serialOf(action.end),
     precision: action.precision,
     status: action.status,
-    doneOn: date(action.doneOn),
+    doneOn: serialOf(action.doneOn),
     condition: text(action.condition),
     effect: action.effect,
     decisionMaker: text(action.decisionMaker),
@@ -47,8 +47,8 @@ export function writeSession(session: Session): RowCells<SessionKey> {
     cycle: text(session.cycle),
     basin: text(session.basin),
     provider: text(session.provider),
-    start: date(session.start),
-    end: date(session.end),
+    start: serialOf(session.start),
+    end: serialOf(session.end),
     halfDays: session.halfDays,
     place: text(session.place),
     capacity: session.capacity,
@@ -82,7 +82,7 @@ export function writePartner(partner: Partner): RowCells<PartnerKey> {
     aliases: joined(partner.aliases),
     contact: text(partner.contact),
     agreement: partner.agreement,
-    agreementDate: date(partner.agreementDate),
+    agreementDate: serialOf(partner.agreementDate),
   };
 }
 
@@ -102,10 +102,6 @@ export function writeSite(site: Site): RowCells<SiteKey> {
 
 function text(value: string): CellInput {
   return value === '' ? null : cutToCell(value);
-}
-
-function date(value: CalendarDate | null): CellInput {
-  return value === null ? null : toExcelSerial(value);
 }
 
 function joined(values: readonly string[]): CellInput {

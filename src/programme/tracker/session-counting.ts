@@ -76,6 +76,11 @@ export function isCountedTraining(training: string, counted: readonly string[]):
   return name !== '' && (countsAll(counted) || counted.some((one) => sameName(one) === name));
 }
 
+/** Whether a session does not take place on its day. */
+export function isCalledOff({ status }: Pick<Session, 'status'>): boolean {
+  return status === 'Annulée' || status === 'Reportée';
+}
+
 /** Whether « Toutes » stands among the trainings counted. */
 export function countsAll(counted: readonly string[]): boolean {
   return counted.some((one) => sameName(one) === sameName(ALL_TRAININGS));

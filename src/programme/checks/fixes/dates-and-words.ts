@@ -1,4 +1,4 @@
-import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import { serialOf } from '../../../lib/calendar-date';
 import type { DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { lastDayOfPeriod } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -61,7 +61,7 @@ export function alignWithWords(
   if (wereRead(action)) return writeDates({ start: null }, due);
   const given = off.filter((column) => due[column] !== null);
   if (given.length < off.length) return null;
-  const writes = Object.fromEntries(given.map((column) => [column, serial(due[column])]));
+  const writes = Object.fromEntries(given.map((column) => [column, serialOf(due[column])]));
   return askToWrite<DatedColumn>(writes, DATE_FORMAT);
 }
 
@@ -71,10 +71,6 @@ export function writeDates(
   due: DueWindow,
 ): RowFix<DatedColumn | 'precision'> {
   const precision = due.precision === 'récurrence' ? null : due.precision;
-  const told = due.start === null && start !== null ? {} : { start: serial(due.start) };
-  return askToWrite({ ...told, end: serial(due.end), precision }, DATE_FORMAT);
-}
-
-function serial(date: CalendarDate | null): number | null {
-  return date === null ? null : toExcelSerial(date);
+  const told = due.start === null && start !== null ? {} : { start: serialOf(due.start) };
+  return askToWrite({ ...told, end: serialOf(due.end), precision }, DATE_FORMAT);
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { DATE_FORMAT, SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
 import type { CheckContext } from '../context/context';
@@ -44,6 +44,5 @@ export function askDate<P extends Params>(
   setting: SettingName,
   { params, day }: { readonly params: P; readonly day: CalendarDate | null },
 ): PlacedHit<P> {
-  const after = day === null ? null : toExcelSerial(day);
-  return askSetting(context, setting, { params, after, format: DATE_FORMAT });
+  return askSetting(context, setting, { params, after: serialOf(day), format: DATE_FORMAT });
 }

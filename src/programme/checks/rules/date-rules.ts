@@ -2,7 +2,7 @@ import {
   type CalendarDate,
   formatFrenchDate,
   isoWeekday,
-  toExcelSerial,
+  serialOf,
 } from '../../../lib/calendar-date';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
@@ -200,7 +200,7 @@ function endBeforeStart({
   readonly end: CalendarDate | null;
 }): RowHit<'start' | 'end', { start: CalendarDate; end: CalendarDate }> | null {
   if (start === null || end === null || end >= start) return null;
-  const swapped = { start: serial(end), end: serial(start) };
+  const swapped = { start: serialOf(end), end: serialOf(start) };
   return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
 }
 
@@ -223,12 +223,8 @@ function outsideProgramme<Key extends string>(
     if (date === null || !isOutside(date, bounds)) return null;
     const proposed = sameDayInside(date, bounds);
     const params = { date, start: bounds.start, end: bounds.end, proposed };
-    return hit(column, params, askFor(column, serial(proposed), DATE_FORMAT));
+    return hit(column, params, askFor(column, serialOf(proposed), DATE_FORMAT));
   });
-}
-
-function serial(date: CalendarDate | null): number | null {
-  return date === null ? null : toExcelSerial(date);
 }
 
 /** The words that say that very day follow it: cells and words must not part. */

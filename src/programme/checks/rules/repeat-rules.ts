@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { isCountedTraining } from '../../tracker/session-counting';
+import { isCalledOff, isCountedTraining } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isCountedPresent } from '../context/context-indexes';
@@ -45,8 +45,7 @@ export const REPEAT_RULES = [
       const seen = new Map<string, string>();
       return daysThere(rows, context).flatMap(({ row, session }) => {
         if (!isCountedTraining(session.training, settings.countedTrainings)) return [];
-        const isOff = session.status === 'Annulée' || session.status === 'Reportée';
-        if (isOff || (statusDate !== null && session.start > statusDate)) return [];
+        if (isCalledOff(session) || (statusDate !== null && session.start > statusDate)) return [];
         const before = seen.get(fold(session.training));
         if (before === undefined) seen.set(fold(session.training), session.id);
         if (before === undefined || before === session.id) return [];

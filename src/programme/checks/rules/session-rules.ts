@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
+import { countingPeriodOf, isCalledOff, isCountedTraining } from '../../tracker/session-counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
@@ -122,12 +122,10 @@ export const SESSION_RULES = [
     code: 'SES-09',
     severity: 'blocking',
     needs: ['status', 'present'],
-    check: ({ value: { status, present } }) => {
-      const isOff = status === 'Annulée' || status === 'Reportée';
-      return isOff && present !== null && present > 0
+    check: ({ value: { status, present } }) =>
+      isCalledOff({ status }) && present !== null && present > 0
         ? hit('present', { status, value: present })
-        : null;
-    },
+        : null,
   }),
   sessionRule({
     code: 'SES-10',
@@ -156,7 +154,7 @@ export const SESSION_RULES = [
     severity: 'warning',
     needs: ['training', 'start', 'basin', 'id'],
     keyOf: ({ value: { training, basin, start, end, status } }) =>
-      start === null || training === '' || status === 'Annulée' || status === 'Reportée'
+      start === null || training === '' || isCalledOff({ status })
         ? null
         : [fold(training), fold(basin), start, end ?? start].join('|'),
     checkGroup: ([first, ...others], context) => {
@@ -171,9 +169,8 @@ export const SESSION_RULES = [
     needs: ['training', 'start'],
     check: ({ value: { training, start, status } }, { settings }) => {
       const { start: from, end: to } = countingPeriodOf(settings);
-      const isOff = status === 'Annulée' || status === 'Reportée';
-      if (start === null || isOff || !isCountedTraining(training, settings.countedTrainings))
-        return null;
+      const isCounted = isCountedTraining(training, settings.countedTrainings);
+      if (start === null || isCalledOff({ status }) || !isCounted) return null;
       const isInside = (from === null || start >= from) && (to === null || start <= to);
       return isInside ? null : hit('start', { date: start, from, to });
     },

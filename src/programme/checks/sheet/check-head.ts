@@ -6,7 +6,7 @@ import {
   quoteSheet,
 } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import { toExcelSerial } from '../../../lib/calendar-date';
+import { serialOf } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/sheet-looks';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
@@ -89,7 +89,7 @@ function writeFacts({ report, words, sheet, body }: CheckHeadInput): readonly Ed
   const label = columnOf('sheet');
   const severities = absoluteAreaAddress({ ...body, column: columnOf('severity'), columnCount: 1 });
   const blocking = { formula: `=COUNTIF(${severities},"${words.severities.blocking}")` };
-  const day = report.checkedOn === null ? null : toExcelSerial(report.checkedOn);
+  const day = serialOf(report.checkedOn);
   const named = (name: string, row: number, column: number): Edit => ({
     kind: 'defineName',
     name,

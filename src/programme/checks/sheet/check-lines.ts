@@ -1,4 +1,4 @@
-import { toExcelSerial } from '../../../lib/calendar-date';
+import { serialOf } from '../../../lib/calendar-date';
 import type { CellInput } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Acceptance } from '../context/finding';
@@ -91,7 +91,7 @@ function keptLine(
 function acceptedCells(acceptance: Pick<Acceptance, 'reason' | 'acceptedOn'> | null): Line {
   if (!acceptance) return {};
   const { reason, acceptedOn } = acceptance;
-  return { reason, acceptedOn: acceptedOn === null ? null : toExcelSerial(acceptedOn) };
+  return { reason, acceptedOn: serialOf(acceptedOn) };
 }
 
 /** Header row of every table of the tracker, as Excel counts. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import { type CalendarDate, serialOf, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
@@ -77,16 +77,14 @@ export function layOutBaseline(
 }
 
 function rowOf(action: Action): readonly CellInput[] {
-  const serial = (date: CalendarDate | null): CellInput =>
-    date === null ? null : toExcelSerial(date);
   return [
     action.id,
     action.strand,
     action.title,
     action.status ?? '',
-    serial(action.start),
-    serial(action.end),
-    serial(deadlineOf(action)),
+    serialOf(action.start),
+    serialOf(action.end),
+    serialOf(deadlineOf(action)),
   ];
 }
 
