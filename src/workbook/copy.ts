@@ -20,6 +20,8 @@ export interface CopyPlan {
   readonly written: readonly WrittenCell[];
   /** Texts of cells that go: no formula leaves one of them behind as the value it had. */
   readonly withheld: ReadonlySet<string>;
+  /** Words of headers and footers, each with what stands in its place. */
+  readonly footers: ReadonlyMap<string, string>;
   /** Words that no text of the copy holds, each with what stands in their place. */
   readonly replaced: ReadonlyMap<string, string>;
   /** What becomes of hidden rows and columns: seen, or without contents. */

@@ -88,6 +88,19 @@ describe('The day of a copy', () => {
   });
 });
 
+describe('What a copy says of itself', () => {
+  it('is its day, on its pages and under them, and no longer that it is on its way', async () => {
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets: [SCHEDULE] }));
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+    valueOf(await updateAll({ workbook: excel.workbook, clock: CLOCK, words: updateFr }));
+    const { opened, command } = await openedFile(excel);
+    const plan = planShare(opened, opened.choices, command);
+    const texts = unpacked(valueOf(await makeCopy(opened, plan, command)).bytes);
+    expect(texts.includes('Copie du 15/05/2014')).toBe(true);
+    expect(texts.match(/.{9}document de travail/giu) ?? []).toEqual([]);
+  });
+});
+
 describe('The columns of a copy', () => {
   const PLAN = {
     name: 'Plan',

@@ -16,6 +16,7 @@ export function keeping(sheets: readonly string[], plan: Partial<CopyPlan> = {})
     written: [],
     withheld: new Set(),
     replaced: new Map(),
+    footers: new Map(),
     hidden: 'shown',
     ...plan,
   };

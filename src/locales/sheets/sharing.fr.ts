@@ -1,6 +1,7 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { SharingWords } from '../../programme/sharing/sharing-words';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
+import { trackerFr } from './tracker.fr';
 import { trainingFr } from './training.fr';
 
 const MASKED = 'masqué';
@@ -10,6 +11,7 @@ export const sharingFr: SharingWords = {
   removed: '(retiré)',
   small: (limit) => `< ${limit}`,
   masked: MASKED,
+  draft: trackerFr.footer,
   copyOf: (date) => `Copie du ${formatFrenchDate(date)}`,
   frozen: (limit) =>
     `Chiffres figés au jour de la copie. « < ${limit} » : moins de ${limit} personnes ; « ${MASKED} » : effectif qui redonnerait un effectif de moins de ${limit}.`,

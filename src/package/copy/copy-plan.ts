@@ -15,6 +15,7 @@ export interface SheetPlan {
   /** Cells replaced by a text, of which a chart must hold no former value. */
   readonly masks: readonly Area[];
   readonly withheld: ReadonlySet<string>;
+  readonly footers: CopyPlan['footers'];
   readonly hidden: CopyPlan['hidden'];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
@@ -57,6 +58,7 @@ export function planSheets(pack: WorkbookPackage, plan: CopyPlan): ReadonlyMap<s
         masks: masks.get(lower(name)) ?? [],
         written: writtenIn(name, [...plan.written, ...plan.masks, ...headersOf(pack, plan)]),
         withheld: plan.withheld,
+        footers: plan.footers,
         hidden: plan.hidden,
         tables: pack.tables.filter(({ sheet }) => sheet === name),
       },

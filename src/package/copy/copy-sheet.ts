@@ -68,7 +68,10 @@ export async function* copySheet(
     else {
       const { prefix } = sheet.cells;
       const root = parseXml(`${opening}<${prefix}sheetData>${piece.text}`);
-      const whole = serialiseXml(copyTail(root, source));
+      // The letter of a code may stand before a word: `&CDocument de travail`.
+      const told = (text: string): string =>
+        [...source.plan.footers].reduce((rest, [one, by]) => rest.replaceAll(one, by), text);
+      const whole = serialiseXml(copyTail(root, source)).replace(FOOTERS, told);
       const data = `<${prefix}sheetData/>`;
       yield `</${prefix}sheetData>${whole.slice(whole.indexOf(data) + data.length)}`;
     }
@@ -76,6 +79,7 @@ export async function* copySheet(
 }
 
 const NO_COLUMNS: readonly Area[] = [];
+const FOOTERS = /<(?:[\w.-]+:)?headerFooter[^]*<\/(?:[\w.-]+:)?headerFooter>/;
 
 /** The name of the outermost element is that of a sheet under the same prefix. */
 function readHead(text: string, prefix: string): XmlElement {

@@ -72,6 +72,7 @@ export function planCopy(
       })),
       masks,
       written: [...noticesOf(workbook, words, today), ...dayOf(tracker, today)],
+      footers: footersOf(words, today),
       withheld: new Set(removed.flatMap(({ texts }) => texts)),
       replaced,
       hidden: choices.hidden,
@@ -128,6 +129,7 @@ function noticesOf(
 ): readonly WrittenCell[] {
   const notices = [
     ['synthese_copie', words.copyOf(today)],
+    ['gantt_copie', words.copyOf(today)],
     ['bilan_copie', words.frozen(tracker.settings.smallCount)],
   ] as const;
   return notices.flatMap(([name, text]) => {
@@ -137,6 +139,12 @@ function noticesOf(
     const { row, column } = place.area;
     return [{ sheet: place.sheet, row, column, value: text }];
   });
+}
+
+/** The paper of a copy says of what day it is, and no longer that it is on its way. */
+function footersOf(words: SharingWords, today: CalendarDate): CopyPlan['footers'] {
+  const texts = [words.draft, words.copyOf(today)] as const;
+  return new Map([texts, [texts[0].toLowerCase(), texts[1].toLowerCase()]]);
 }
 
 /** A copy is of its day: an empty « Arrêté au », which follows the calendar, would be another one when it is read. */

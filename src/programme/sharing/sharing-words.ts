@@ -9,6 +9,8 @@ export interface SharingWords {
   readonly small: (limit: number) => string;
   /** In the place of a count that would give a small one back. */
   readonly masked: string;
+  /** What sheets say on paper before they leave the house. */
+  readonly draft: string;
   readonly copyOf: (date: CalendarDate) => string;
   /** What the figures on trainings are in the copy. */
   readonly frozen: (limit: number) => string;

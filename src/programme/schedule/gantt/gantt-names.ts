@@ -20,6 +20,7 @@ export const GANTT_NAMES = {
   prints: 'gantt_empreintes',
   drawing: 'gantt_dessin',
   age: 'gantt_age',
+  copy: 'gantt_copie',
 } as const;
 
 /** Stands in a filter's cell when nothing is left out. */

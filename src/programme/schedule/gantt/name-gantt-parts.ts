@@ -43,6 +43,7 @@ export function nameParts(frame: Frame): readonly Edit[] {
     head: headArea(),
     prints: printArea(frame),
     drawing: drawingArea(frame),
+    copy: cell({ row: TOP.subtitle, column: LEFT.due }),
     age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
   return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => {
