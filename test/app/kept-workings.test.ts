@@ -1,5 +1,7 @@
+import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/sheets/update.fr';
+import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { workingsFr } from '../../src/locales/sheets/workings.fr';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { layOutWorkings, WORKING_NAMES } from '../../src/programme/workings/lay-out-workings';
@@ -36,6 +38,18 @@ async function editsFor({ workbook }: TestExcel, rowCount: number): Promise<numb
   return layOutWorkings({ snapshot, tracker, rowCount, words: workingsFr }).length;
 }
 
+/** How many times Excel tells that part of a formula from now on. */
+function countTold({ host: { excel } }: TestExcel, part: string): () => number {
+  const answer = excel.answer.bind(excel);
+  let count = 0;
+  excel.answer = (text) => {
+    const reply = answer(text);
+    if (reply.kind === 'body') count += reply.body.split(part).length - 1;
+    return reply;
+  };
+  return () => count;
+}
+
 describe('The workings of a tracker', () => {
   it('are not written again while they stand whole, with lines to spare', async () => {
     const excel = await openUpdated();
@@ -54,5 +68,20 @@ describe('The workings of a tracker', () => {
     expect(before).toMatch(/IF/u);
     expect(late()).toBe(before);
     expect(await editsFor(excel, 3)).toBe(0);
+    await excel.workbook.undoLast();
+    expect(excel.host.workbook.sheet('Calculs')?.cell(6, 17)?.value).toBe('écrit par-dessus');
+  });
+
+  it('are written again for a planning memorised, and put back as they were, without being read', async () => {
+    const excel = await openUpdated();
+    valueOf(await freezeBaseline({ workbook: excel.workbook, clock: CLOCK, words: scheduleFr }));
+    const since = (): unknown => excel.host.workbook.sheet('Calculs')?.cell(5, 34)?.formula;
+    const before = { picture: excel.picture('Calculs'), since: since() };
+    const told = countTold(excel, 'INDEX(tblSuivi[Précision]');
+    await update(excel);
+    expect(told()).toBe(1);
+    expect(since()).not.toBe(before.since);
+    await excel.workbook.undoLast();
+    expect(excel.picture('Calculs')).toEqual(before.picture);
   });
 });

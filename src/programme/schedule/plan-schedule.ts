@@ -103,6 +103,7 @@ export function* planSchedule(
   const workings = {
     sheet: chooseGeneratedSheet(snapshot, 'workings'),
     lines: found ?? workingLines(rowCount),
+    names: snapshot.names,
   };
   yield;
   const drawn = yield* layOutGantt(

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { CellInput, Edit } from '../../workbook/edit';
+import type { CellInput, Edit, FormatEdit } from '../../workbook/edit';
 import {
   absoluteAreaAddress,
   type Area,
@@ -10,9 +10,8 @@ import {
 } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
-import { nameArea, paint, printedAs } from '../tracker/layout/edit-parts';
+import { nameArea, printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
-import { hashText } from '../tracker/fingerprint';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
@@ -28,12 +27,11 @@ import {
   WRITTEN_NAME,
 } from './action-block';
 import { actionFormulas, settingNumber } from './action-formulas';
+import { FIRST_LINE, HEADER_LINE, layOutBlock, nameBlock } from './block';
 import type { WorkingWords } from './words';
 
-/** Header row of every block and its first line, from 0; the line between stays empty. */
-export const HEADER_LINE = 3;
-export const FIRST_LINE = 5;
 const SCALARS = 2;
+const LINE_LOOK: FormatEdit = { font: { size: 9, color: PALETTE.muted } };
 const DATE_FIELDS: readonly ActionField[] = ['debut', 'fin', 'realise', 'fenetre', 'echeance'];
 
 export interface WorkingsInput {
@@ -85,9 +83,9 @@ export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
     ...layOutHead(sheet, lines, words),
     pageOf(sheet),
     { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
-    ...layOutLines(sheet, lines, readsOf(input)),
+    ...layOutLines(input, lines),
     { kind: 'defineName', name: WRITTEN_NAME, refersTo: markOf(input, lines) },
-    { kind: 'format', sheet, areas: [area], format: { font: { size: 9, color: PALETTE.muted } } },
+    { kind: 'format', sheet, areas: [area], format: LINE_LOOK },
     {
       kind: 'printArea',
       sheet,
@@ -107,8 +105,7 @@ function isWhole(input: WorkingsInput, lines: number): boolean {
 
 /** A constant that names the formulas and where they stand. */
 function markOf(input: WorkingsInput, lines: number): string {
-  const sheet = chooseGeneratedSheet(input.snapshot, 'workings');
-  return `="${hashText(JSON.stringify(layOutLines(sheet, lines, readsOf(input))))}"`;
+  return `="${nameBlock(layOutLines(input, lines))}"`;
 }
 
 function readsOf(input: WorkingsInput): Parameters<typeof actionFormulas>[1] {
@@ -200,14 +197,12 @@ function pageOf(sheet: string): Edit {
   );
 }
 
-function layOutLines(
-  sheet: string,
-  lines: number,
-  reads: Parameters<typeof actionFormulas>[1],
-): readonly Edit[] {
+function layOutLines(input: WorkingsInput, lines: number): readonly Edit[] {
+  const { names } = input.snapshot;
+  const sheet = chooseGeneratedSheet(input.snapshot, 'workings');
   const c = (field: ActionField): string =>
     `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
-  const formulas = actionFormulas(c, reads);
+  const formulas = actionFormulas(c, readsOf(input));
   const fields = FORMULA_FIELDS.map((field) => ({
     name: nameOf(field),
     formula: formulas[field],
@@ -215,39 +210,6 @@ function layOutLines(
   }));
   return [
     nameArea(nameOf('ligne'), sheet, areaOf([FIRST_LINE, 0], [lines, 1])),
-    ...layOutBlock({ sheet, lines, column: 1, fields }),
-  ];
-}
-
-/** A column of a block: the name under which it is read, and its formula on the first line. */
-export interface BlockField {
-  readonly name: string;
-  readonly formula: string;
-  readonly isDay?: boolean;
-}
-
-/**
- * A block of « Calculs » from a column on, and the names of its columns: the formulas of the first
- * line, then filled down, so that it travels to Excel as one row.
- */
-export function layOutBlock(block: {
-  readonly sheet: string;
-  readonly lines: number;
-  readonly row?: number;
-  readonly column: number;
-  readonly fields: readonly BlockField[];
-}): readonly Edit[] {
-  const { sheet, lines, row = FIRST_LINE, column, fields } = block;
-  const from = areaOf([row, column], [1, fields.length]);
-  const cells = fields.map(({ formula }): CellInput => ({ formula }));
-  const areas = fields.map((_, at) => areaOf([row, column + at], [lines, 1]));
-  const days = areas.filter((_, at) => fields[at]?.isDay === true);
-  return [
-    ...fields.flatMap(({ name }, at) =>
-      areas.slice(at, at + 1).map((one) => nameArea(name, sheet, one)),
-    ),
-    { kind: 'writeCells', sheet, at: from, cells: [cells] },
-    { kind: 'fill', sheet, from, to: { ...from, row: row + 1, rowCount: lines - 1 } },
-    ...(days.length === 0 ? [] : [paint(sheet, days, { numberFormat: DATE_FORMAT })]),
+    ...layOutBlock({ sheet, lines, names, column: 1, fields, look: LINE_LOOK }),
   ];
 }

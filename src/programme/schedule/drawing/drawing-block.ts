@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../workbook/location';
 import { ACTION_FIELDS, type ActionField } from '../../workings/action-block';
-import { FIRST_LINE } from '../../workings/lay-out-workings';
+import { FIRST_LINE } from '../../workings/block';
 
 /**
  * How each row of Suivi is drawn, one line a row on « Calculs », beside what is worked out of the row:

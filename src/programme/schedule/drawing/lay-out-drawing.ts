@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
-import { HEADER_LINE, layOutBlock } from '../../workings/lay-out-workings';
+import { HEADER_LINE, layOutBlock, type WorkingsPlace } from '../../workings/block';
 import { columnFormula } from '../rows/column-formula';
 import type { ScheduleSource } from '../rows/schedule-source';
 import { agreementFormulas } from './drawing-agreement';
@@ -15,8 +15,7 @@ import { textFormulas } from './drawing-texts';
 import type { DrawingWords } from './drawing-words';
 
 export interface DrawingInput {
-  /** The sheet of workings, and how many rows of Suivi it follows. */
-  readonly workings: { readonly sheet: string; readonly lines: number };
+  readonly workings: WorkingsPlace;
   readonly source: ScheduleSource;
   readonly hasBaseline: boolean;
   readonly words: DrawingWords;
@@ -24,7 +23,7 @@ export interface DrawingInput {
 
 /** The block of the drawing on « Calculs » and its names: one row of formulas, filled down. */
 export function layOutDrawing(input: DrawingInput): readonly Edit[] {
-  const { sheet, lines } = input.workings;
+  const { sheet } = input.workings;
   const formulas = drawingFormulas(input);
   const headers = DRAWING_KEYS.map((key) => input.words.drawing[key]);
   const at = { row: HEADER_LINE, column: DRAWING_COLUMN };
@@ -35,7 +34,7 @@ export function layOutDrawing(input: DrawingInput): readonly Edit[] {
   }));
   return [
     { kind: 'writeCells', sheet, at, cells: [headers] },
-    ...layOutBlock({ sheet, lines, column: DRAWING_COLUMN, fields }),
+    ...layOutBlock({ ...input.workings, column: DRAWING_COLUMN, fields }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Area, type CellPlace, quoteSheet } from '../../../workbook/location';
-import { FIRST_LINE, HEADER_LINE } from '../../workings/lay-out-workings';
+import { FIRST_LINE, HEADER_LINE } from '../../workings/block';
 import { DRAWING_COLUMN, DRAWING_KEYS } from '../drawing/drawing-block';
 import { held } from '../rows/formula';
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Area } from '../../../workbook/location';
 import type { Period, ScaleChoice } from '../rows/scale';
 import type { ScheduleSource } from '../rows/schedule-source';
+import type { WorkingsPlace } from '../../workings/block';
 import type { ScheduleFilters } from '../rows/select-rows';
 
 /** Where the dates frozen as a reference stand, for the formulas that count from them. */
@@ -49,8 +50,7 @@ export interface PreviousGantt {
 export interface GanttInput {
   /** The name the sheet has or takes. */
   readonly sheet: string;
-  /** The sheet of workings, and how many rows of Suivi it follows. */
-  readonly workings: { readonly sheet: string; readonly lines: number };
+  readonly workings: WorkingsPlace;
   readonly source: ScheduleSource;
   readonly statusDate: CalendarDate;
   readonly choice: ScaleChoice;

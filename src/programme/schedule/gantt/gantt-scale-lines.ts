@@ -4,7 +4,7 @@ import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
 import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
-import { HEADER_LINE } from '../../workings/lay-out-workings';
+import { HEADER_LINE } from '../../workings/block';
 import {
   DAY_LISTS,
   DAY_ROOM,

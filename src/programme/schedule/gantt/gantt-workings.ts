@@ -4,7 +4,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
 import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
 import { settingNumber } from '../../workings/action-formulas';
-import { HEADER_LINE } from '../../workings/lay-out-workings';
+import { HEADER_LINE } from '../../workings/block';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
 import { countedRowOf } from '../rows/counted-row';

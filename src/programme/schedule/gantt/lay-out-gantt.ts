@@ -12,6 +12,7 @@ import {
 } from './gantt-body';
 import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
 import { layOutDrawing } from '../drawing/lay-out-drawing';
+import { nameBlock } from '../../workings/block';
 import { nameParts } from './name-gantt-parts';
 import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
@@ -70,7 +71,7 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readon
     ...unnamed,
     look: lookName,
     heights: nameOf(heights),
-    drawing: nameOf(block),
+    drawing: nameBlock(block),
   };
   yield;
   const isKept =

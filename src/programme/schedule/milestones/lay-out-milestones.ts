@@ -5,6 +5,7 @@ import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { nameArea } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
+import { nameBlock, withoutClearing } from '../../workings/block';
 import { changesSince } from '../baseline/baseline';
 import { quoted } from '../../workings/formula';
 import { layOutChanges } from './milestone-changes';
@@ -94,8 +95,8 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const widths = previous !== null && hasSameColumns(previous, frame) ? 'kept' : 'set';
   const dressed = layOutMilestoneLook({ ...look, widths });
   const marks = {
-    look: nameOf([workings, lines, cells, whole]),
-    workings: nameOf(workings),
+    look: nameOf([withoutClearing(workings), lines, cells, whole]),
+    workings: nameBlock(workings),
     lines: nameOf(lines),
     shape: nameShape(frame),
   };

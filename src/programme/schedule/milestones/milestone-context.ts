@@ -3,6 +3,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { Baseline } from '../baseline/baseline';
 import type { ScheduleSource } from '../rows/schedule-source';
+import type { WorkingsPlace } from '../../workings/block';
 import type { MilestoneFrame } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
 
@@ -12,8 +13,7 @@ export interface MilestonesInput {
   readonly statusDate: CalendarDate;
   readonly baseline: Baseline | null;
   readonly previous: PreviousMilestones | null;
-  /** The sheet of workings, and how many rows of Suivi it follows. */
-  readonly workings: { readonly sheet: string; readonly lines: number };
+  readonly workings: WorkingsPlace;
 }
 
 /** What an earlier run left. */

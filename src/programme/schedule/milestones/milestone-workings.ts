@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { columnLetters } from '../../../workbook/location';
 import { type ActionField, nameOf } from '../../workings/action-block';
-import { FIRST_LINE, HEADER_LINE, layOutBlock } from '../../workings/lay-out-workings';
+import { FIRST_LINE, HEADER_LINE, layOutBlock } from '../../workings/block';
 import { frenchDay, quoted } from '../../workings/formula';
 import { type MilestonesInput, write } from './milestone-context';
 import { DAYS_AHEAD } from '../../tracker/lateness';

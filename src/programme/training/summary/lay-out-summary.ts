@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
-import { type Area, parseArea } from '../../../workbook/location';
+import type { Area } from '../../../workbook/location';
 import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
 import { writeAttendanceBlock, writeHashBlock } from '../workings/attendance-block';
 import { writeBreakdowns } from './summary-breakdowns';
@@ -74,29 +74,8 @@ function clearFormer(plan: SummaryPlan): readonly Edit[] {
   return [
     ...clear(sheet, former),
     ...clear(workings, rightOf(used(workings), settingColumn)),
-    ...(used(workings) === null ? clearFormerLines(plan) : []),
     ...clearFormerAttendances(plan),
   ];
-}
-
-/**
- * The lines of sessions and attendances that an earlier summary left outside those of now, found by
- * their names when the sheet of workings is only written.
- */
-function clearFormerLines({ snapshot, sessions, attendances }: SummaryPlan): readonly Edit[] {
-  const { sheet, firstRow } = sessions;
-  const blocks = new Map([
-    ['calcs_', sessions.rowCount],
-    ['calcp_', attendances?.rowCount ?? 0],
-  ]);
-  return snapshot.names.flatMap(({ name, formula }): readonly Edit[] => {
-    const lines = blocks.get(name.slice(0, 6));
-    const area = parseArea(formula.replace(/^=/u, ''));
-    if (lines === undefined || area?.row !== firstRow || !formula.includes(sheet)) return [];
-    const rowCount = area.rowCount - lines;
-    const gone = { ...area, row: firstRow + lines, rowCount };
-    return rowCount > 0 ? [{ kind: 'clearBlock', sheet, area: gone, what: 'contents' }] : [];
-  });
 }
 
 function rightOf(used: Area | null, column: number): Area | null {

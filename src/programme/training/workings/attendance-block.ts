@@ -1,11 +1,12 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { hashFormula } from '../plan/code-hash';
 import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
-import { type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
+import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
+import { clearFormerBlock } from '../../workings/block';
 import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './session-order';
 import { rowReader } from './table-sources';
-import { writeBlock } from './write-block';
+import { columnNames, writeBlock } from './write-block';
 
 /**
  * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person
@@ -14,10 +15,14 @@ import { writeBlock } from './write-block';
  * from its beginning: what it looks for is a number among sorted ones.
  */
 export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
-  const block = plan.attendances;
-  if (block === null) return [];
+  const { attendances: block, workings: sheet, words } = plan;
+  const { names } = plan.snapshot;
+  const headers = words.attendanceColumns;
+  if (block === null) {
+    return clearFormerBlock({ sheet, names }, columnNames('calcp', ATTENDANCE_CELLS, headers));
+  }
   const formulas = attendanceFormulas(seenFromWorkings(plan), block);
-  return writeBlock(block, { prefix: 'calcp', headers: plan.words.attendanceColumns, formulas });
+  return writeBlock(block, { names, prefix: 'calcp', headers, formulas });
 }
 
 /** What is read of Présences stands in columns of its own: the others name cells of their sheet alone. */

@@ -29,6 +29,7 @@ function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string
 export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
   const formulas = sessionFormulas(seenFromWorkings(plan));
   return writeBlock(plan.sessions, {
+    names: plan.snapshot.names,
     prefix: 'calcs',
     headers: plan.words.calculationColumns,
     formulas,

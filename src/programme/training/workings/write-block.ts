@@ -1,33 +1,43 @@
 import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
-import { layOutBlock } from '../../workings/lay-out-workings';
+import { type BlockField, layOutBlock, type WorkingsPlace } from '../../workings/block';
 import type { CalcBlock } from '../plan/summary-plan';
 
-/** A block under its headers; each column has a name made of its header: `calcs_rang_par_date`. */
+/** The names of the columns of a block, each made of its header: `calcs_rang_par_date`. */
+export function columnNames<Key extends string>(
+  prefix: 'calcs' | 'calcp',
+  keys: readonly Key[],
+  headers: Readonly<Record<Key, string>>,
+): readonly (Pick<BlockField, 'name' | 'isDay'> & { readonly key: Key })[] {
+  return keys.map((key) => ({
+    key,
+    name: `${prefix}_${fold(headers[key]).replaceAll(/[^a-z0-9]+/gu, '_')}`,
+    isDay: key === 'start',
+  }));
+}
+
+/** A block under its headers. */
 export function writeBlock<Key extends string>(
-  { sheet, keys, headerRow, firstRow, firstColumn, rowCount }: CalcBlock<Key>,
+  { sheet, keys, headerRow, firstColumn: column, rowCount: lines }: CalcBlock<Key>,
   {
+    names,
     prefix,
     headers,
     formulas,
   }: {
+    readonly names: WorkingsPlace['names'];
     readonly prefix: 'calcs' | 'calcp';
     readonly headers: Readonly<Record<Key, string>>;
     readonly formulas: Readonly<Record<Key, string>>;
   },
 ): readonly Edit[] {
-  const fields = keys.map((key) => ({
-    name: `${prefix}_${fold(headers[key]).replaceAll(/[^a-z0-9]+/gu, '_')}`,
+  const fields = columnNames(prefix, keys, headers).map(({ key, ...one }) => ({
+    ...one,
     formula: `=${formulas[key]}`,
-    isDay: key === 'start',
   }));
+  const at = { row: headerRow, column };
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: headerRow, column: firstColumn },
-      cells: [keys.map((key) => headers[key])],
-    },
-    ...layOutBlock({ sheet, lines: rowCount, row: firstRow, column: firstColumn, fields }),
+    { kind: 'writeCells', sheet, at, cells: [keys.map((key) => headers[key])] },
+    ...layOutBlock({ sheet, lines, names, column, fields }),
   ];
 }
