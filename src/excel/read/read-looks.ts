@@ -22,18 +22,22 @@ export interface CellDetails {
 
 export const NO_DETAILS: CellDetails = { looks: [], hyperlinks: [] };
 
-/** Looks start at A1, and so must the areas. Tables are told apart: their bodies are mostly alike. */
+/**
+ * Looks start at A1, and so must the areas; of what is typed on drawn sheets only links are read. Tables
+ * are told apart: their bodies are mostly alike.
+ */
 export async function readCellDetails(
   session: Session,
   asked: {
     readonly areas: readonly SheetArea[];
+    readonly typed: readonly SheetArea[];
     readonly tables: readonly TableSnapshot[];
     readonly request: Pick<ReadRequest, 'parts' | 'looksOf' | 'unlinked'>;
   },
 ): Promise<ReadonlyMap<string, CellDetails>> {
-  const { areas, tables, request } = asked;
+  const { areas, typed, tables, request } = asked;
   const { parts, looksOf, unlinked } = request;
-  const linked = areas.flatMap((one) =>
+  const linked = [...areas, ...typed].flatMap((one) =>
     without(one.area, bodiesIn(one, namedAmong(tables, unlinked ?? []))).map((area) => ({
       sheet: one.sheet,
       area,
@@ -46,7 +50,7 @@ export async function readCellDetails(
     parts.includes('hyperlinks') ? readLinks(session, linked) : [],
   ]);
   return new Map(
-    areas.map(({ sheet }) => [
+    [...areas, ...typed].map(({ sheet }) => [
       sheet,
       {
         looks: looks.get(sheet) ?? [],

@@ -56,18 +56,16 @@ export async function readWorkbook(
   const whole = sized.flatMap(({ head, details: { typed } }) =>
     typed === null ? [head.name] : [],
   );
-  const parts = [
-    ...areasToRead(overview, new Set(whole), request.ranges),
-    ...sized.flatMap(({ head: { name }, details: { typed } }) =>
-      (typed ?? []).map((area) => ({ sheet: name, area })),
-    ),
-  ];
+  const typed = sized.flatMap(({ head: { name }, details }) =>
+    (details.typed ?? []).map((area): SheetArea => ({ sheet: name, area })),
+  );
+  const parts = [...areasToRead(overview, new Set(whole), request.ranges), ...typed];
   const [rest, grids, looks] = await together(session, (shared) => [
     readRest(shared, sized, request),
     readGrids(shared, [...areas, ...parts], (share) => {
       onProgress({ share, step: 'reading' });
     }),
-    readCellDetails(shared, { areas, tables, request }),
+    readCellDetails(shared, { areas, typed, tables, request }),
   ]);
   const snapshot: WorkbookSnapshot = {
     fileName: overview.fileName,

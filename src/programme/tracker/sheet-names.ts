@@ -88,7 +88,7 @@ function findWorkings(snapshot: WorkbookSnapshot): string | null {
 const WORKING_BLOCKS = ['calculs_date', 'calcs_ligne', 'calcg_ligne'];
 
 /** Names found on the sheets that formulas draw from the tables alone. */
-export const DRAWN_MARKS: readonly string[] = ['gantt_grille', ...WORKING_BLOCKS];
+export const DRAWN_MARKS: readonly string[] = ['gantt_grille', 'jalons_liste', ...WORKING_BLOCKS];
 
 function sheetOfName({ names, sheets }: WorkbookSnapshot, marker: string): string | null {
   const formula = names.find(({ name }) => fold(name) === marker)?.formula;
