@@ -64,6 +64,16 @@ export const ACTION_FIELDS = [
   'retard_depuis',
   /** The words of « Veille ». */
   'veille',
+  /**
+   * Words of Suivi as they stand there: formulas that read them here name no table, so that Excel keeps
+   * them once a column.
+   */
+  'precision',
+  'texte',
+  'texte_condition',
+  'effet',
+  'texte_depend',
+  'territoire',
 ] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 

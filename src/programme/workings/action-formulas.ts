@@ -8,7 +8,7 @@ import {
   REMINDER_NAME,
   STATUS_DATE_NAME,
 } from './action-block';
-import { choose, quoted } from './formula';
+import { choose, quoted, rankAmong, rankOf } from './formula';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */
 type CellName = (field: ActionField) => string;
@@ -40,6 +40,7 @@ export function actionFormulas(
   const known = (value: string, otherwise = '""'): string =>
     `=IF(${c('present')}=0,${otherwise},${value})`;
   const text = (key: ActionKey): string => known(`TRIM(${read(key)}&"")`);
+  const words = (key: ActionKey): string => known(`${read(key)}&""`);
   const day = (key: ActionKey): string => known(`IF(ISNUMBER(${read(key)}),INT(${read(key)}),"")`);
   return {
     present: presentFormula(c, columns, read),
@@ -52,18 +53,21 @@ export function actionFormulas(
     debut: day('start'),
     fin: day('end'),
     realise: day('doneOn'),
-    periode: known(
-      `IFERROR(MATCH(${read('precision')},{${BROAD_PRECISIONS.map(quoted).join(',')}},0),0)`,
-      '0',
-    ),
-    condition: known(`IF(${read('condition')}="",0,IF(${read('effect')}="Bloquante",2,1))`, '0'),
+    periode: `=${rankAmong(c('precision'), BROAD_PRECISIONS)}`,
+    condition: `=IF(${c('texte_condition')}="",0,IF(${c('effet')}="Bloquante",2,1))`,
     decideur: text('decisionMaker'),
-    depend: known(dependFormula(read('dependsOn'))),
+    depend: `=${dependFormula(c('texte_depend'))}`,
     ...standingFormulas(c),
     ...waitingFormulas(c),
     ...keyFormulas(c),
     ...changeFormulas(c, hasBaseline),
     veille: known(watchFormula(c)),
+    precision: words('precision'),
+    texte: words('dueText'),
+    texte_condition: words('condition'),
+    effet: words('effect'),
+    texte_depend: words('dependsOn'),
+    territoire: words('territory'),
   };
 }
 
@@ -189,7 +193,7 @@ function watchFormula(c: CellName): string {
 function dependFormula(cell: string): string {
   const plain = ['(nb)', ' ', '\u00A0'].reduce(
     (text, gone) => `SUBSTITUTE(${text},${quoted(gone)},"")`,
-    `SUBSTITUTE(${cell}&"",",",";")`,
+    `SUBSTITUTE(${cell},",",";")`,
   );
   return `IF(${cell}="","",";"&${plain}&";")`;
 }
@@ -212,7 +216,8 @@ function windowEnds(start: string): readonly string[] {
 
 /** The last day of a season of the calendar or of the office; three months for any other start. */
 function seasonEnd(start: string): string {
-  const rank = `MATCH(MONTH(${start})*100+DAY(${start}),{320,621,701,923,1221},0)`;
+  const firstDays = ['320', '621', '701', '923', '1221'];
+  const rank = rankOf(firstDays.map((day) => `MONTH(${start})*100+DAY(${start})=${day}`));
   const month = choose(rank, ['6', '9', '8', '12', '3']);
   const day = choose(rank, ['20', '22', '31', '20', '19']);
   const year = `YEAR(${start})+IF(MONTH(${start})=12,1,0)`;

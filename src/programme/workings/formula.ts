@@ -13,6 +13,16 @@ export function choose(index: string, values: readonly string[]): string {
   return `CHOOSE(${index},${values.join(',')})`;
 }
 
+/** The rank, from 1, of the first of conditions of which at most one is met; 0 when none is. */
+export function rankOf(conditions: readonly string[]): string {
+  return conditions.map((condition, at) => `(${condition})*${String(at + 1)}`).join('+');
+}
+
+/** The rank of a text among words, as {@link rankOf}. */
+export function rankAmong(text: string, words: readonly string[]): string {
+  return rankOf(words.map((word) => `${text}=${quoted(word)}`));
+}
+
 /** A number with one decimal as French writes it, whatever the reader's language. */
 export function tenths(value: string): string {
   return `SUBSTITUTE(ROUND(${value},1),".",",")`;

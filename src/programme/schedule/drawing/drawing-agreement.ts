@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../../lib/french-date';
-import { quoted } from '../../workings/formula';
+import { quoted, rankOf } from '../../workings/formula';
 import type { CellName } from './drawing-block';
 
 /** Marks that stand against a word: « d’août », « juin, ». */
@@ -8,20 +8,18 @@ const BESIDE_WORDS = ['’', "'", ',', '.', '(', ')'];
 /**
  * Whether the words of a row name a month or a year that its dates do not reach. Only words that name
  * one month are looked at to the month; a day of margin lets « avant septembre » end in August.
- *
- * @param words the due date as it is written, a formula part
  */
 export function agreementFormulas(
   c: CellName,
-  words: string,
-): Readonly<Record<'saidMonth' | 'saidYear' | 'disagrees', string>> {
+): Readonly<Record<'plainWords' | 'saidMonth' | 'saidYear' | 'disagrees', string>> {
+  const words = c('dueText');
   const apart = BESIDE_WORDS.reduce(
     (text, mark) => `SUBSTITUTE(${text},${quoted(mark)}," ")`,
     words,
   );
-  const names = MONTH_NAMES.map((month) => quoted(` ${month} `)).join(',');
-  const ranks = MONTH_NAMES.map((_, index) => String(index + 1)).join(',');
-  const found = `ISNUMBER(SEARCH({${names}}," "&${apart}&" "))`;
+  const found = MONTH_NAMES.map(
+    (month) => `ISNUMBER(SEARCH(${quoted(` ${month} `)},${c('plainWords')}))`,
+  );
   const [first, last] = [
     `(MIN(${c('start')},${c('end')})-1)`,
     `(MAX(${c('start')},${c('end')},${c('windowEnd')})+1)`,
@@ -35,7 +33,8 @@ export function agreementFormulas(
   const byMonth = `IF(${year}>0,${isMonthOut},${isNameOut})`;
   const isOut = `IF(${month}>0,${byMonth},IF(${year}>0,${isYearOut},FALSE))`;
   return {
-    saidMonth: `=IF(SUMPRODUCT(--${found})=1,SUMPRODUCT(${found}*{${ranks}}),0)`,
+    plainWords: `=" "&${apart}&" "`,
+    saidMonth: `=IF(${found.join('+')}=1,${rankOf(found)},0)`,
     saidYear: `=IFERROR(IF(VALUE(MID(${words},SEARCH("20??",${words}),4))>=2000,VALUE(MID(${words},SEARCH("20??",${words}),4)),0),0)`,
     disagrees: `=IF(AND(${c('start')}="",${c('end')}=""),0,IFERROR(IF(${isOut},1,0),0))`,
   };

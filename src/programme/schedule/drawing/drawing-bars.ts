@@ -1,6 +1,6 @@
 import { STATUSES } from '../../tracker/lists';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { quoted } from '../../workings/formula';
+import { rankAmong } from '../../workings/formula';
 import { type CellName, isSpread, TIMES_NAME } from './drawing-block';
 import { markFormulas, type MarkPart } from './drawing-marks';
 import { AFTER_ALL, BEFORE_ALL, byMode, MODE, modeFormula } from './drawing-mode';
@@ -16,7 +16,6 @@ type Stroke =
 
 /** Where and how a row is drawn: the same rules as `placeAction`, as formulas. */
 export function strokeFormulas(c: CellName): Readonly<Record<Stroke, string>> {
-  const statuses = STATUSES.map(quoted).join(',');
   const done = `IF(${c('doneOn')}<>"",${c('doneOn')},IF(${c('end')}<>"",${c('end')},${c('start')}))`;
   return {
     due: `=IF(${c('end')}<>"",${c('end')},${c('windowEnd')})`,
@@ -25,7 +24,7 @@ export function strokeFormulas(c: CellName): Readonly<Record<Stroke, string>> {
     ...columnFormulas(c),
     ...barFormulas(c),
     ...markFormulas(c),
-    colour: `=IF(${c('present')}=0,0,IFERROR(MATCH(${c('status')},{${statuses}},0),1))`,
+    colour: `=IF(${c('present')}=0,0,MAX(1,${rankAmong(c('status'), STATUSES)}))`,
     isLate: `=IF(${c('lateness')}=2,1,0)`,
     isHeld: `=IF(AND(${c('condition')}=2,${c('status')}<>"Réalisé",${c('status')}<>"Abandonné"),1,0)`,
   };

@@ -29,6 +29,7 @@ export const DRAWING_FIELDS = {
   colour: 'couleur',
   isLate: 'en_retard',
   isHeld: 'tenue',
+  plainWords: 'mots_nus',
   saidMonth: 'mois_dit',
   saidYear: 'annee_dite',
   disagrees: 'desaccord',
@@ -68,6 +69,9 @@ const READ = {
   deadline: 'echeance',
   days: 'jours',
   lateness: 'situation',
+  dueText: 'texte',
+  conditionText: 'texte_condition',
+  dependsOn: 'texte_depend',
 } as const satisfies Readonly<Record<string, ActionField>>;
 export type Fact = keyof typeof READ;
 

@@ -1,4 +1,3 @@
-import type { ActionKey } from '../../tracker/columns';
 import { choose, frenchDay, quoted } from '../../workings/formula';
 import type { CellName } from './drawing-block';
 import type { DrawingWords } from './drawing-words';
@@ -6,12 +5,8 @@ import type { DrawingWords } from './drawing-words';
 /** Said of a status, and left out where its lateness stands beside it. */
 export const AWAITED_DECISION = ' de décision';
 
-/** What Suivi holds in a column on the row of the line. */
-export type ReadColumn = (key: ActionKey) => string;
-
 export interface TextInput {
   readonly c: CellName;
-  readonly read: ReadColumn;
   /** Whether dates were frozen as a reference. */
   readonly hasBaseline: boolean;
   readonly words: DrawingWords;
@@ -21,16 +16,16 @@ export interface TextInput {
 export function textFormulas(
   input: TextInput,
 ): Readonly<Record<'state' | 'dueWords' | 'related' | 'reading', string>> {
-  const { c, read, words } = input;
+  const { c, words } = input;
   const known = (value: string): string => `=IF(${c('present')}=0,"",${value})`;
-  const due = read('dueText');
+  const due = c('dueText');
   const day = `IF(${c('end')}="",IF(${c('start')}="",${quoted(words.noDue)},${frenchDay(c('start'))}),${frenchDay(c('end'))})`;
   return {
     state: known(
       // Without a status, the dash before its lateness goes too.
       `IF(${c('lateness')}=0,${c('status')},MID(SUBSTITUTE(${c('status')},${quoted(AWAITED_DECISION)},"")&${latenessText(input)},IF(${c('status')}="",4,1),99))`,
     ),
-    dueWords: known(`IF(${due}="",${day},${due}&"")`),
+    dueWords: known(`IF(${due}="",${day},${due})`),
     related: known(relatedText(input)),
     reading: known(readingText(input)),
   };
@@ -46,8 +41,8 @@ function latenessText({ c, words: { status } }: TextInput): string {
 }
 
 /** What the row depends on, and how far it moved since the reference. */
-function relatedText({ c, read, hasBaseline, words }: TextInput): string {
-  const dependsOn = read('dependsOn');
+function relatedText({ c, hasBaseline, words }: TextInput): string {
+  const dependsOn = c('dependsOn');
   const after = `IF(${dependsOn}="","",${quoted(words.dependsOn)}&${dependsOn}&" ")`;
   if (!hasBaseline) return after;
   const frozen = `INDEX(tblReference[Date limite],MATCH(${c('number')},tblReference[N°],0))`;
@@ -59,7 +54,7 @@ function relatedText({ c, read, hasBaseline, words }: TextInput): string {
 }
 
 /** The whole row in a sentence, for those who cannot see the drawing. */
-function readingText({ c, read, words, ...rest }: TextInput): string {
+function readingText({ c, words, ...rest }: TextInput): string {
   const { reading } = words;
   const day = (part: Parameters<CellName>[0]): string => frenchDay(c(part));
   const until = `IF(${c('end')}="",${quoted(reading.openEnd)},${quoted(reading.until)}&${day('end')})`;
@@ -79,7 +74,7 @@ function readingText({ c, read, words, ...rest }: TextInput): string {
     begun,
     quoted(reading.undated),
   ]);
-  const held = `IF(${c('condition')}=0,"",${quoted(reading.condition)}&${read('condition')})`;
-  const subject = `${c('title')}&", "&${c('status')}&${latenessText({ c, read, words, ...rest })}`;
+  const held = `IF(${c('condition')}=0,"",${quoted(reading.condition)}&${c('conditionText')})`;
+  const subject = `${c('title')}&", "&${c('status')}&${latenessText({ c, words, ...rest })}`;
   return `${subject}&" : "&${sentence}&${held}`;
 }

@@ -1,7 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
 import { HEADER_LINE, layOutBlock, type WorkingsPlace } from '../../workings/block';
-import { columnFormula } from '../rows/column-formula';
-import type { ScheduleSource } from '../rows/schedule-source';
 import { agreementFormulas } from './drawing-agreement';
 import { strokeFormulas } from './drawing-bars';
 import {
@@ -16,7 +14,6 @@ import type { DrawingWords } from './drawing-words';
 
 export interface DrawingInput {
   readonly workings: WorkingsPlace;
-  readonly source: ScheduleSource;
   readonly hasBaseline: boolean;
   readonly words: DrawingWords;
 }
@@ -39,16 +36,13 @@ export function layOutDrawing(input: DrawingInput): readonly Edit[] {
 }
 
 function drawingFormulas({
-  source,
   hasBaseline,
   words,
 }: DrawingInput): Readonly<Record<DrawingField, string>> {
   const c = drawingCell;
-  const read = (key: Parameters<typeof columnFormula>[1]): string =>
-    columnFormula(source, key, c('line'));
   return {
     ...strokeFormulas(c),
-    ...agreementFormulas(c, read('dueText')),
-    ...textFormulas({ c, read, hasBaseline, words }),
+    ...agreementFormulas(c),
+    ...textFormulas({ c, hasBaseline, words }),
   };
 }

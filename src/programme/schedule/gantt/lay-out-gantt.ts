@@ -45,7 +45,6 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readon
   const body = { frame, source, lines, noteMarks, words };
   const block = layOutDrawing({
     workings: input.workings,
-    source,
     hasBaseline: baseline !== null,
     words,
   });

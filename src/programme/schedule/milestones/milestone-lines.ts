@@ -49,7 +49,7 @@ function lineFormulas(
   const read = (key: ActionKey): string => columnFormula(source, key, line);
   const doneOn = `IF(AND(${of('statut')}="Réalisé",${of('realise')}<>"")," "&${frenchDay(of('realise'))},"")`;
   const others = `IF(${read('owner')}<>"",${read('owner')},${read('partners')}&"")`;
-  const effect = `IF(${read('effect')}="",""," ["&${read('effect')}&"]")`;
+  const effect = `IF(${of('effet')}="",""," ["&${of('effet')}&"]")`;
   const days = `${of('jours')}&${quoted(words.days)}`;
   const toCome = `-${of('jours')}&${quoted(words.days)}`;
   const standing = [
@@ -62,15 +62,15 @@ function lineFormulas(
     number: of('numero'),
     title: of('titre'),
     strand: of('volet'),
-    territory: `${read('territory')}&""`,
+    territory: of('territoire'),
     from: of('debut'),
     to: of('fin'),
-    due: `${read('dueText')}&""`,
+    due: of('texte'),
     who: `IF(${of('decideur')}<>"",${of('decideur')},${others})`,
     status: `${of('statut')}&${doneOn}`,
     lateness: `IF(${of('jours')}="","",CHOOSE(IF(${of('situation')}>1,${of('situation')},${of('rappel')})+1,${standing.join(',')}))`,
-    condition: `IF(${read('condition')}="","",${read('condition')}&${effect})`,
-    dependsOn: `${read('dependsOn')}&""`,
+    condition: `IF(${of('texte_condition')}="","",${of('texte_condition')}&${effect})`,
+    dependsOn: of('texte_depend'),
     awaitedBy: `SUBSTITUTE(${of('suite')},", "," ; ")`,
   };
 }

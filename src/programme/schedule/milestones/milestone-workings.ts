@@ -6,7 +6,6 @@ import { frenchDay, quoted } from '../../workings/formula';
 import { type MilestonesInput, write } from './milestone-context';
 import { DAYS_AHEAD } from '../../tracker/lateness';
 import type { Part } from './milestone-frame';
-import { columnFormula } from '../rows/column-formula';
 import type { MilestoneWords } from './milestone-words';
 
 /** First column of the block: those before are of other blocks. */
@@ -52,10 +51,10 @@ export const COUNTS: Readonly<Record<Part, string>> = {
 
 /** The block of the milestones, beside that of the rows of Suivi. */
 export function layOutMilestoneWorkings(
-  { workings, source }: MilestonesInput,
+  { workings }: Pick<MilestonesInput, 'workings'>,
   words: MilestoneWords,
 ): readonly Edit[] {
-  const formulas = workingFormulas(source, words);
+  const formulas = workingFormulas(words);
   const fields = FIELDS.map((field) => ({
     name: milestoneName(field),
     formula: `=${formulas[field]}`,
@@ -67,10 +66,7 @@ export function layOutMilestoneWorkings(
   ];
 }
 
-function workingFormulas(
-  source: MilestonesInput['source'],
-  words: MilestoneWords,
-): Readonly<Record<Field, string>> {
+function workingFormulas(words: MilestoneWords): Readonly<Record<Field, string>> {
   const own = (field: Field): string =>
     `$${columnLetters(COLUMN + FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
   const line = `(ROW()-${String(FIRST_LINE)})`;
@@ -82,14 +78,13 @@ function workingFormulas(
   const isOne = `AND(${of('present')}=1,OR(${of('type')}="Jalon",${of('type')}="Décision"))`;
   const order = (keys: string, by = 'SMALL'): string =>
     `IFERROR(MATCH(${by}(${keys},${line}),${keys},0),"")`;
-  const territories = columnFormula(source, 'territory', line);
   return {
     cle: `IF(${isOne},IF(${of('statut')}="Réalisé",${done},${open})+${line}/100000,"")`,
     ordre: order(milestoneName('cle')),
     ordre_retard: order(nameOf('retard_cle'), 'LARGE'),
     ordre_60: `IF(${line}>${COUNTS.ahead},"",${order(nameOf('date_cle'))})`,
     ordre_attente: order(nameOf('attente_cle')),
-    territoires: `IF(${own('cle')}="","",";"&SUBSTITUTE(SUBSTITUTE(${territories}&""," ; ",";"),"; ",";")&";")`,
+    territoires: `IF(${own('cle')}="","",";"&SUBSTITUTE(SUBSTITUTE(${of('territoire')}," ; ",";"),"; ",";")&";")`,
     court: `IF(${own('cle')}="","",${of('numero')}&" "&${shortState(of, words)})`,
   };
 }

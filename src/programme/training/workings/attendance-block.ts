@@ -1,11 +1,12 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
+import { ATTENDANCE_TABLE, type AttendanceKey } from '../../tracker/columns';
 import { hashFormula } from '../plan/code-hash';
 import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
 import { clearFormerBlock } from '../../workings/block';
 import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './session-order';
-import { rowReader } from './table-sources';
+import { type ReadTable, readTable } from './table-sources';
 import { columnNames, writeBlock } from './write-block';
 
 /**
@@ -21,17 +22,25 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
   if (block === null) {
     return clearFormerBlock({ sheet, names }, columnNames('calcp', ATTENDANCE_CELLS, headers));
   }
-  const formulas = attendanceFormulas(seenFromWorkings(plan), block);
-  return writeBlock(block, { names, prefix: 'calcp', headers, formulas });
+  const { named, read } = readTable('calcp', {
+    place: plan.tracker.attendances?.place,
+    columns: ATTENDANCE_TABLE.columns,
+    rowCount: block.rowCount,
+  });
+  const formulas = attendanceFormulas(seenFromWorkings(plan), block, read);
+  return [...named, ...writeBlock(block, { names, prefix: 'calcp', headers, formulas })];
 }
 
 /** What is read of Présences stands in columns of its own: the others name cells of their sheet alone. */
 function attendanceFormulas(
   plan: SummaryPlan,
   block: CalcBlock<AttendanceCell>,
+  readRow: ReadTable<AttendanceKey>['read'],
 ): Readonly<Record<AttendanceCell, string>> {
-  const { cell } = block;
-  const read = attendanceReader(plan, block);
+  const { cell, firstRow, firstColumn } = block;
+  // The line of the table of the same rank, wherever rows are inserted, sorted or taken away.
+  const row = `ROW()-ROW(${cellAt(firstRow - 2, firstColumn)})`;
+  const read = (key: AttendanceKey): string => readRow(key, row);
   const session = cell('session');
   const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
   const isOut = `ISERROR(FIND(${mark},${plan.setting('marks')}))`;
@@ -66,18 +75,6 @@ export function writeHashBlock({
     { kind: 'writeCells', sheet, at: { row: headerRow, column }, cells: [headers] },
     { kind: 'writeCells', sheet, at: { row, column }, cells },
   ];
-}
-
-/** The line of the table of the same rank, wherever rows are inserted, sorted or taken away. */
-function attendanceReader(
-  { tracker }: SummaryPlan,
-  { firstRow, firstColumn, rowCount }: CalcBlock<AttendanceCell>,
-): (key: 'code' | 'session' | 'mark' | 'job') => string {
-  const place = tracker.attendances?.place;
-  if (!place) return () => '""';
-  const read = rowReader(place, rowCount);
-  const row = `ROW()-ROW(${cellAt(firstRow - 2, firstColumn)})`;
-  return (key) => read(key, row);
 }
 
 /**

@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { cleanText, rangeAbove } from '../plan/formula-parts';
 import { labelColumns, lowColumns } from './session-labels';
-import { sessionReader } from './session-source';
+import { readSessions, sessionReader } from './session-source';
 import { guestColumns } from './session-guests';
 import { orderColumns } from './session-order';
 import { tallyOf } from './tallies';
@@ -28,12 +28,13 @@ function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string
 /** One row of formulas, filled down over the room for sessions. */
 export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
   const formulas = sessionFormulas(seenFromWorkings(plan));
-  return writeBlock(plan.sessions, {
+  const block = writeBlock(plan.sessions, {
     names: plan.snapshot.names,
     prefix: 'calcs',
     headers: plan.words.calculationColumns,
     formulas,
   });
+  return [...readSessions(plan).named, ...block];
 }
 
 function readColumns(plan: SummaryPlan) {

@@ -1,6 +1,7 @@
+import { SESSION_TABLE, type SessionKey } from '../../tracker/columns';
 import type { SessionCell } from '../plan/calculated-cells';
 import type { SummaryPlan } from '../plan/summary-plan';
-import { rowReader } from './table-sources';
+import { type ReadTable, readTable } from './table-sources';
 
 export type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;
 
@@ -18,9 +19,14 @@ type SessionSource =
   | 'comment';
 
 /** A cell of tblSessions on the row of the block, as a formula part. */
-export function sessionReader({ tracker, sessions }: SummaryPlan): (key: SessionSource) => string {
+export function sessionReader(plan: SummaryPlan): (key: SessionSource) => string {
+  const { read } = readSessions(plan);
+  return (key) => read(key, `${plan.sessions.cell('order')}+1`);
+}
+
+/** The columns of tblSessions, by name. */
+export function readSessions({ tracker, sessions }: SummaryPlan): ReadTable<SessionKey> {
+  const { rowCount } = sessions;
   const place = tracker.sessions?.place;
-  if (!place) return () => '""';
-  const read = rowReader(place, sessions.rowCount);
-  return (key) => read(key, `${sessions.cell('order')}+1`);
+  return readTable('calcs', { place, columns: SESSION_TABLE.columns, rowCount });
 }

@@ -1,3 +1,7 @@
+import { fold } from '../../../lib/text';
+import type { Edit } from '../../../workbook/edit';
+import { areaOf } from '../../../workbook/location';
+import { nameArea } from '../../tracker/layout/edit-parts';
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
 import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
@@ -7,19 +11,49 @@ import { columnRange } from '../plan/formula-parts';
 /** Room for settings and lists typed later. */
 const LIST_ROOM = 200;
 
+/** The columns of a table that the lines of a block read, under names of their own. */
+export interface ReadTable<Key extends string> {
+  /** Gives the names, before any formula reads them. */
+  readonly named: readonly Edit[];
+  /** The cell of a column on its k-th row, the header being the first, as a formula part. */
+  readonly read: (key: Key, row: string) => string;
+}
+
 /**
- * The cell of a table on its k-th row, the header being the first, wherever rows were typed, moved or
- * taken away: ranges begin at the header, which stays, and go past the last row, so that a row typed
- * below counts at once.
+ * A table read wherever its rows were typed, moved or taken away: ranges begin at the header, which
+ * stays, and go past the last row, so that a row typed below counts at once. Formulas have them by name:
+ * Excel keeps a formula once for all its lines only when it names no other sheet.
  */
-export function rowReader<Key extends string>(
-  place: TablePlace<Key>,
-  rowCount: number,
-): (key: Key, row: string) => string {
-  return (key, row) => {
-    const range = wholeColumn(place, key, rowCount);
-    return range === null ? '""' : `INDEX(${range},${row})`;
+export function readTable<Key extends string>(
+  prefix: 'calcs' | 'calcp',
+  {
+    place,
+    columns,
+    rowCount,
+  }: {
+    readonly place: TablePlace<Key> | undefined;
+    readonly columns: readonly { readonly key: Key; readonly header: string }[];
+    readonly rowCount: number;
+  },
+): ReadTable<Key> {
+  const placed = columns.flatMap(({ key, header }) => {
+    const column = place?.columns[key];
+    if (place === undefined || column === undefined) return [];
+    const area = areaOf([place.area.row, column], [rowCount + 1, 1]);
+    return [{ key, name: lineName(prefix, `lu ${header}`), sheet: place.sheet, area }];
+  });
+  return {
+    named: placed.map(({ name, sheet, area }) => nameArea(name, sheet, area)),
+    read: (wanted, row) => {
+      const found = placed.find(({ key }) => key === wanted);
+      return found === undefined ? '""' : `INDEX(${found.name},${row})`;
+    },
   };
+}
+
+/** A defined name made of words that are read: `calcs_rang_par_date`. */
+export function lineName(prefix: 'calcs' | 'calcp', words: string): string {
+  return `${prefix}_${fold(words).replaceAll(/[^a-z0-9]+/gu, '_')}`;
 }
 
 /** A column of a table from its header down, or null when the user took it away. */

@@ -1,9 +1,9 @@
-import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import { type BlockField, layOutBlock, type WorkingsPlace } from '../../workings/block';
 import type { CalcBlock } from '../plan/summary-plan';
+import { lineName } from './table-sources';
 
-/** The names of the columns of a block, each made of its header: `calcs_rang_par_date`. */
+/** The names of the columns of a block, each made of its header. */
 export function columnNames<Key extends string>(
   prefix: 'calcs' | 'calcp',
   keys: readonly Key[],
@@ -11,7 +11,7 @@ export function columnNames<Key extends string>(
 ): readonly (Pick<BlockField, 'name' | 'isDay'> & { readonly key: Key })[] {
   return keys.map((key) => ({
     key,
-    name: `${prefix}_${fold(headers[key]).replaceAll(/[^a-z0-9]+/gu, '_')}`,
+    name: lineName(prefix, headers[key]),
     isDay: key === 'start',
   }));
 }
