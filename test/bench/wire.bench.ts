@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check';
 import { computeTrainingSummary } from '../../src/app/training/compute-training';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
-import type { Clock } from '../../src/app/ports';
+import type { Clock, RunOptions } from '../../src/app/ports';
 import { writeTracker } from '../../src/app/structure';
 import { updateAll } from '../../src/app/update-all';
 import type { CalendarDate } from '../../src/lib/calendar-date';
@@ -21,20 +21,23 @@ import { valuesInRequest } from '../host/values-sent';
 const TODAY: CalendarDate = '2014-05-15';
 const CLOCK: Clock = { today: () => TODAY, timeOfDay: () => '12:00' };
 
-type Command = (excel: TestExcel) => Promise<Result<unknown, { readonly code: string }>>;
+type Command = (
+  excel: TestExcel,
+  options?: RunOptions,
+) => Promise<Result<unknown, { readonly code: string }>>;
 
 /** The commands in the order in which they are measured, each on what the one before left. */
 const COMMANDS: readonly (readonly [string, Command])[] = [
   ['Créer le suivi', create],
-  ['Contrôler', (excel) => check(excel, 'tracker')],
-  ['Contrôler, rien de changé', (excel) => check(excel, 'tracker')],
-  ['Contrôler avant partage', (excel) => check(excel, 'sharing')],
+  ['Contrôler', checkOf('tracker')],
+  ['Contrôler, rien de changé', checkOf('tracker')],
+  ['Contrôler avant partage', checkOf('sharing')],
   ['Calculer les formations', train],
   ['Générer le Gantt', draw],
   ['Générer le Gantt, rien de changé', draw],
   ['Figer une référence', freeze],
-  ['Contrôler, tout étant là', (excel) => check(excel, 'tracker')],
-  ['Contrôler avant partage, tout étant là', (excel) => check(excel, 'sharing')],
+  ['Contrôler, tout étant là', checkOf('tracker')],
+  ['Contrôler avant partage, tout étant là', checkOf('sharing')],
   ['Tout mettre à jour', update],
   ['Tout mettre à jour, rien de changé', update],
 ];
@@ -49,7 +52,7 @@ export interface WireLine {
   readonly kilobytesAtOnce: number;
   /** Bytes sent for a byte of what cells are to hold. */
   readonly upPerValue: number;
-  /** The longest CPU time between two requests, in milliseconds, in which the pane answers nobody. */
+  /** The longest CPU time between two requests or pauses, in milliseconds, in which the pane answers nobody. */
   readonly freeze: number;
 }
 
@@ -77,16 +80,25 @@ async function measure(
   let values = 0;
   let asked = process.cpuUsage();
   let freeze = 0;
-  host.answer = (text) => {
+  const stretch = (): void => {
     const { user, system } = process.cpuUsage(asked);
     freeze = Math.max(freeze, (user + system) / 1000);
+  };
+  host.answer = (text) => {
+    stretch();
     const reply = answer(text);
     if (reply.kind === 'body') largest = Math.max(largest, Buffer.byteLength(reply.body));
     values += valuesInRequest(text);
     asked = process.cpuUsage();
     return reply;
   };
-  const result = await run(excel);
+  const pause = (): Promise<void> => {
+    stretch();
+    asked = process.cpuUsage();
+    return Promise.resolve();
+  };
+  const result = await run(excel, { pause });
+  stretch();
   host.answer = answer;
   if (!result.ok) throw new Error(`${command}: ${result.error.code}`);
   const { requests, bytesOut, bytesIn } = traffic();
@@ -102,27 +114,30 @@ async function measure(
   };
 }
 
-function create({ workbook }: TestExcel): ReturnType<Command> {
+function create({ workbook }: TestExcel, options?: RunOptions): ReturnType<Command> {
   const answers = { ...NO_ANSWERS, referenceDate: TODAY };
-  return writeTracker(workbook, { answers, decisions: NO_DECISIONS, words: structureFr });
+  const command = { answers, decisions: NO_DECISIONS, words: structureFr };
+  return writeTracker(workbook, command, options);
 }
 
-function check({ workbook }: TestExcel, scope: 'tracker' | 'sharing'): ReturnType<Command> {
-  return checkWorkbook({ workbook, clock: CLOCK, words: CHECK_SHEET_WORDS, scope });
+function checkOf(scope: 'tracker' | 'sharing'): Command {
+  return ({ workbook }, options) =>
+    checkWorkbook({ workbook, clock: CLOCK, words: CHECK_SHEET_WORDS, scope }, options);
 }
 
-function train({ workbook }: TestExcel): ReturnType<Command> {
-  return computeTrainingSummary({ workbook, clock: CLOCK, words: trainingFr });
+function train({ workbook }: TestExcel, options?: RunOptions): ReturnType<Command> {
+  return computeTrainingSummary({ workbook, clock: CLOCK, words: trainingFr }, options);
 }
 
-function draw({ workbook }: TestExcel): ReturnType<Command> {
-  return generateGantt({ workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null });
+function draw({ workbook }: TestExcel, options?: RunOptions): ReturnType<Command> {
+  const drawing = { workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null };
+  return generateGantt(drawing, options);
 }
 
-function update({ workbook }: TestExcel): ReturnType<Command> {
-  return updateAll({ workbook, clock: CLOCK, words: updateFr });
+function update({ workbook }: TestExcel, options?: RunOptions): ReturnType<Command> {
+  return updateAll({ workbook, clock: CLOCK, words: updateFr }, options);
 }
 
-function freeze({ workbook }: TestExcel): ReturnType<Command> {
-  return freezeBaseline({ workbook, clock: CLOCK, words: scheduleFr });
+function freeze({ workbook }: TestExcel, options?: RunOptions): ReturnType<Command> {
+  return freezeBaseline({ workbook, clock: CLOCK, words: scheduleFr }, options);
 }

@@ -9,7 +9,7 @@ const BARE = /(?<![\w\]@])\[([^[\]'@#,:\s]+)\][\p{L}\d_.]+!/u;
  * @example externalWorkbookIn("='P:\\DRH\\[plan_2014.xlsx]S1'!B4") // 'P:\\DRH\\plan_2014.xlsx'
  */
 export function externalWorkbookIn(formula: string): string | null {
-  if (!formula.includes('[')) return null;
+  if (!formula.includes('[') || !formula.includes('!')) return null;
   const quoted = QUOTED.exec(formula);
   if (quoted) return `${quoted[1] ?? ''}${quoted[2] ?? ''}`;
   const bare = BARE.exec(formula);
