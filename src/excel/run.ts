@@ -1,6 +1,7 @@
 import type { Failure } from '../app/ports';
 import { err, ok, type Result } from '../lib/result';
 import { codeOf, EDIT_MODE_CODE, failureOf, Stop } from './map-error';
+import { forgetSheets } from './sheet-range';
 import { ifSupported } from './support';
 
 /** While a cell is being edited Excel refuses everything: how often and how long to ask again. */
@@ -93,6 +94,7 @@ async function sendPatiently<T>(request: {
   for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
     beforeTry();
     try {
+      forgetSheets(context);
       const queued = queue(context);
       await sync();
       if (waited > 0) onWait?.(false);

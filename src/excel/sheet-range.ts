@@ -39,8 +39,20 @@ export function queueCellProperties(
   return range.getCellProperties(asked);
 }
 
+/** The sheets that the request at hand named already. */
+const named = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+
+/** Named once a request, whatever is asked of it there: each time more costs as much as a short write. */
 export function sheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(sheet);
+  const sheets = named.get(context) ?? new Map<string, Excel.Worksheet>();
+  const found = sheets.get(sheet) ?? context.workbook.worksheets.getItem(sheet);
+  named.set(context, sheets.set(sheet, found));
+  return found;
+}
+
+/** To be called before each request: a sheet may be gone, or made again, since the last one. */
+export function forgetSheets(context: Excel.RequestContext): void {
+  named.delete(context);
 }
 
 /** `Suivi!A5:B9,Suivi!D5:D9` without the sheet. */
