@@ -70,7 +70,9 @@ export interface Applied {
       /** Of the workbook: only what was written is computed. */
       | 'manual-calculation'
       /** Of the workbook: what is written must be saved elsewhere. */
-      | 'read-only';
+      | 'read-only'
+      /** Taken back but for cells that somebody changed since. */
+      | 'typing-kept';
     /** Empty for what is told of the workbook. */
     readonly sheet: string;
   }[];

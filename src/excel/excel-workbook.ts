@@ -7,6 +7,10 @@ import { applyEdits } from './apply-edits';
 import { createWriteMemory, type LeftEdits } from './changed-edits';
 import { Stop } from './map-error';
 import { readWorkbook } from './read/read-workbook';
+import type { Write } from './edits/write';
+import type { SheetArea } from './packing';
+import { captureCells } from './record/capture-cells';
+import { createLastOperation, type LastOperation } from './record/last-operation';
 import type { UndoRecord } from './record/record';
 import { restore } from './record/restore';
 import { placeProbes } from './record/structure';
@@ -14,18 +18,22 @@ import { type Pace, runInExcel, type Session } from './run';
 import { cellOf, sheetOf } from './sheet-range';
 import { isSupported } from './support';
 
-/** The open workbook. Its record of the last operation is forgotten when the user writes. */
+/** The open workbook. */
 export interface ExcelWorkbook extends WorkbookPort {
-  /** To be called when somebody else changed a cell: going back would lose it. */
+  /** To be called when something else wrote in the workbook: going back would lose it. */
   forgetLast(): void;
+  /**
+   * To be called when somebody changed cells: going back leaves them as they are. The last operation is
+   * forgotten where they could not stay.
+   */
+  noteEdit: LastOperation['noteEdit'];
 }
 
 const NOTHING_NOTED: Applied = { notes: [] };
 
 /** The workbook open in Excel. */
 export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
-  /** The newest first: an operation of several writes is one step back. */
-  let last: readonly UndoRecord[] = [];
+  const last = createLastOperation();
   const memory = createWriteMemory();
   const run = <T>(
     options: RunOptions | undefined,
@@ -53,7 +61,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
         return result;
       }
       memory.remember(edits);
-      last = [result.value.record];
+      last.keep([result.value.record]);
       options?.onNotes?.(result.value.applied.notes);
       return ok(result.value.applied);
     },
@@ -65,22 +73,23 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       );
       memory.forget();
       if (!result.ok) return result;
-      last = result.value.records;
+      last.keep(result.value.records);
       options?.onNotes?.(result.value.notes);
       return ok(result.value.report);
     },
     undoLast: async (options?: RunOptions) => {
-      const records = last;
+      const records = last.records();
       if (records.length === 0) return err({ code: 'edited-since' });
-      const result = await run(options, (session) => goBack(session, records));
-      if (result.ok) last = [];
+      const result = await run(options, (session) => goBack(session, records, last.typed()));
       memory.forget();
+      if (!result.ok) return result;
+      last.keep([]);
+      options?.onNotes?.(result.value.notes);
       return result;
     },
-    canUndo: () => last.length > 0,
-    forgetLast: () => {
-      last = [];
-    },
+    canUndo: () => last.records().length > 0,
+    forgetLast: () => last.keep([]),
+    noteEdit: last.noteEdit,
     goTo: (location: CellLocation) => run(undefined, (session) => goTo(session, location)),
   };
 }
@@ -121,12 +130,19 @@ async function applyBoth<T>(request: {
   }
 }
 
-async function goBack(session: Session, records: readonly UndoRecord[]): Promise<Applied> {
+/** What was typed since stays as it is. */
+async function goBack(
+  session: Session,
+  records: readonly UndoRecord[],
+  typed: readonly SheetArea[] = [],
+): Promise<Applied> {
+  const kept = await captureCells(session, typed, new Map());
   for (const record of records) {
     const probes = await placeProbes(session, record.structure, 'all');
-    await restore(session, record, probes);
+    const writes = (): readonly Write[] => [...record.writes(), ...kept.writes()];
+    await restore(session, { ...record, writes }, probes);
   }
-  return NOTHING_NOTED;
+  return { notes: typed.map(({ sheet }) => ({ code: 'typing-kept', sheet })) };
 }
 
 async function goTo(session: Session, location: CellLocation): Promise<Applied> {

@@ -14,6 +14,8 @@ export function workbookNotesFr(notes: Notes): readonly string[] {
       'Le classeur est en lecture seule : enregistrez-en une copie pour garder ce qui vient d’être écrit.',
     'not-marked': (sheets) =>
       `Excel n’a pas pu relire les mises en forme conditionnelles de : ${sheets}. Les repères du contrôle y sont restés comme ils étaient.`,
+    'typing-kept': (sheets) =>
+      `Ce que vous avez saisi depuis est resté comme il est, dans : ${sheets}.`,
   });
 }
 
@@ -24,6 +26,7 @@ export function workbookNotesEn(notes: Notes): readonly string[] {
     'manual-calculation': () =>
       'The workbook is calculated by hand: what was just written has been calculated; press F9 for the rest.',
     'read-only': () => 'The workbook is read-only: save a copy to keep what was just written.',
+    'typing-kept': (sheets) => `What you typed since was left as it is, in: ${sheets}.`,
     'not-marked': (sheets) =>
       `Excel could not read the conditional formats of: ${sheets}. The marks of the check were left as they were.`,
   });

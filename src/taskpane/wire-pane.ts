@@ -154,12 +154,12 @@ function saidOf<Words>(
   return mapWords(words, (sentence) => finish(nameSheets(sentence, workbook.sheetNames())));
 }
 
-/** Edits made by others forget the record of the last operation: going back would lose them. */
+/** Edits made by others stay when the last operation is taken back. */
 async function watch(workbook: ExcelWorkbook, watcher: Watcher): Promise<StopWatching | null> {
   const watching = await watchEdits(pace, {
     ...watcher,
     onEdit: (edit) => {
-      workbook.forgetLast();
+      workbook.noteEdit(edit);
       watcher.onEdit(edit);
     },
   });

@@ -191,6 +191,42 @@ test('what was typed since is not lost by going back: nothing is undone, and it 
   expect(excel.picture()).toEqual(typed);
 });
 
+test('what was typed since stays when the operation around it is taken back, and it is told', async () => {
+  const excel = await openExcel();
+  await excel.workbook.apply(
+    write('Suivi', [
+      ['ancien', 'a'],
+      ['ancien', 'b'],
+    ]),
+  );
+  await excel.workbook.apply(
+    write('Suivi', [
+      ['nouveau', 'x'],
+      ['nouveau', 'y'],
+    ]),
+  );
+  excel.host.user.type('Suivi!B2', 'ma remarque');
+  const area = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
+  const cells = { values: [['ma remarque']], texts: [['ma remarque']] };
+  excel.workbook.noteEdit({ sheet: 'Suivi', area, cells });
+  expect(await excel.workbook.undoLast()).toEqual({
+    ok: true,
+    value: { notes: [{ code: 'typing-kept', sheet: 'Suivi' }] },
+  });
+  expect(await valuesOf(excel, 'Suivi')).toEqual([
+    ['ancien', 'a'],
+    ['ancien', 'ma remarque'],
+  ]);
+});
+
+test('what was typed on a sheet that the operation made keeps it from being taken back', async () => {
+  const excel = await openExcel();
+  await excel.workbook.apply(write('Suivi', [['a']]));
+  const area = { row: 3, column: 0, rowCount: 1, columnCount: 1 };
+  excel.workbook.noteEdit({ sheet: 'Suivi', area, cells: { values: [['b']], texts: [['b']] } });
+  expect(excel.workbook.canUndo()).toBe(false);
+});
+
 describe('what stands in the way is told before anything is written', () => {
   test('a protected sheet is named', async () => {
     const excel = await openExcel();

@@ -45,6 +45,8 @@ export interface UndoRecord {
   readonly rules: readonly SheetRules[];
   /** Every sheet the operation touches, for the user. */
   readonly sheets: readonly string[];
+  /** Sheets that it made, or whose rows or tables it moved: what is typed there since cannot stay. */
+  readonly reshaped: readonly string[];
 }
 
 /** The record, and what else was read that the writes depend on. */
@@ -94,6 +96,7 @@ export async function keepRecord(
     pages: plain.pages,
     structure: touches.flatMap(({ structure }) => structure),
     sheets: sheetsOf(edits),
+    reshaped: sheetsOf(edits.filter((edit) => reshapes(edit, state))),
     writes: () => [
       ...before,
       ...looks,
@@ -111,6 +114,11 @@ export async function keepRecord(
 
 function sheetsOf(edits: readonly Edit[]): readonly string[] {
   return [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
+}
+
+function reshapes(edit: Edit, { sheets }: WorkbookState): boolean {
+  if (edit.kind === 'ensureSheet') return !sheets.has(lower(edit.sheet));
+  return ['defineTable', 'insertRows', 'deleteRows'].includes(edit.kind);
 }
 
 async function captureSimple(
