@@ -9,7 +9,6 @@ export interface SheetTables {
   readonly kinds: readonly TableKind[];
 }
 
-const UNTAKEN: ReadonlySet<TableKind> = new Set(['contacts', 'other']);
 /** What the tables of a sheet hold, by the user's word. */
 const CHOSEN_TABLES: Readonly<Partial<Record<ChosenKind, TableKind>>> = {
   table: 'actions',
@@ -30,12 +29,13 @@ export function isChosenTable(chosen: ChosenKind | undefined): boolean {
   return chosen !== undefined && CHOSEN_TABLES[chosen] !== undefined;
 }
 
-/** The tables as the user sees them: none in prose; one of unknown use holds what he says. */
+/** The tables as the user sees them: none in prose; where none is what he says, all of them are. */
 export function tablesAsChosen(found: SheetTables, chosen: ChosenKind | undefined): SheetTables {
   if (chosen === 'narrative') return { tables: [], kinds: [] };
   const said = chosen === undefined ? undefined : CHOSEN_TABLES[chosen];
   if (said === undefined) return found;
-  const isKnown = chosen === 'table' && found.kinds.some((kind) => !UNTAKEN.has(kind));
+  const isKnown =
+    chosen === 'table' && found.kinds.some((kind) => kind === 'actions' || kind === 'gantt');
   const kinds = isKnown ? found.kinds : found.kinds.map((): TableKind => said);
   return { ...found, kinds };
 }

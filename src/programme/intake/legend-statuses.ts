@@ -11,8 +11,8 @@ import { legendCells } from './tables/legend-cells';
 /** A colour and what a legend says it means. */
 type Meaning = readonly [colour: string, status: Status];
 
-/** Two colours that each say a status are a legend, whatever stands over them. */
-const MIN_COLOURS = 2;
+/** Two colours that say two statuses are a legend, whatever stands over them. */
+const MIN_STATUSES = 2;
 /** The name of a colour and its meaning. */
 const ENTRY_CELLS = 2;
 
@@ -46,7 +46,7 @@ export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<st
       : [];
   });
   // One colon alone may part anything: « 3 : fait ».
-  const isKey = new Set(pairs.map(({ status }) => status)).size >= MIN_COLOURS;
+  const isKey = new Set(pairs.map(({ status }) => status)).size >= MIN_STATUSES;
   const agreed = pairs.filter(({ word, status }) =>
     pairs.every((other) => other.word !== word || other.status === status),
   );
@@ -63,16 +63,20 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
     isHeaded(row) ||
     (!isHeader(row) && grid.filled(row).length <= ENTRY_CELLS);
   const headed = legendCells(grid, isFree).flatMap((cell) => meaningsOf(grid, cell));
+  const toldAt = (row: number): readonly (Meaning | null)[] =>
+    grid.filled(row).map((column) => keyOf(grid, { row, column }));
+  const isLine = (row: number): boolean => {
+    const told = toldAt(row);
+    return !isHeader(row) && told.length > 0 && !told.includes(null);
+  };
   const keys = rowsOf(grid).flatMap((row) => {
-    const filled = grid.filled(row).map((column) => ({ row, column }));
-    const told = filled.map((cell) => keyOf(grid, cell));
-    const isLine = !isHeader(row) && !told.includes(null);
-    return filled.flatMap(({ column }, index) => {
-      const key = told[index] ?? null;
-      return key !== null && (isLine || isOutside(row, column)) ? [key] : [];
-    });
+    // The coloured title of one section among the rows explains no colour.
+    const isOfKey = isLine(row) && (toldAt(row).length > 1 || isLine(row - 1) || isLine(row + 1));
+    return toldAt(row).flatMap((key, index) =>
+      key !== null && (isOfKey || isOutside(row, grid.filled(row)[index] ?? 0)) ? [key] : [],
+    );
   });
-  const isKey = new Set(keys.map(([colour]) => colour)).size >= MIN_COLOURS;
+  const isKey = new Set(keys.map(([, status]) => status)).size >= MIN_STATUSES;
   return isKey ? [...headed, ...keys] : headed;
 }
 
@@ -103,10 +107,11 @@ function meaningsOf(grid: Grid, { row, column }: CellPlace): readonly Meaning[] 
   return [...own, ...named];
 }
 
-/** A coloured cell that says a status and no more. */
+/** A coloured cell that says a status and no more; a letter alone, « R », is the number of a task as well. */
 function keyOf(grid: Grid, { row, column }: CellPlace): Meaning | null {
-  const fill = legendFill(grid, row, column);
-  const [only, other] = fill === null ? [] : readLegendWords(lineText(grid, row, column));
+  const text = lineText(grid, row, column);
+  const fill = text.length < 2 ? null : legendFill(grid, row, column);
+  const [only, other] = fill === null ? [] : readLegendWords(text);
   return fill !== null && only?.isSure === true && !other ? [fill, only.status] : null;
 }
 

@@ -2,7 +2,8 @@ import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
 import type { ColumnTarget } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
-import type { ProposalNote } from '../reading/proposal';
+import type { ProposalNote, ProposedAction } from '../reading/proposal';
+import { opensWithInfinitive } from './tables/bare-list';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
@@ -10,7 +11,8 @@ const MIN_ROWS = 2;
 const HALF = 0.5;
 
 /** « Étapes du projet » over titles that nothing else names. Folded. */
-const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?)(?![a-z])/u;
+const NAMES_WORK =
+  /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?|a faire|to ?do)(?![a-z])/u;
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
@@ -72,8 +74,8 @@ function isBare({ reading }: SheetAnalysis): boolean {
 }
 
 /**
- * Whether the rows may be anything: no header names a title or a task, and they come back or most tell neither
- * when nor by whom. Results of measures, a count of hours, a list of skills.
+ * Whether the rows may be anything: no header and no verb names a task, and they come back or most tell neither when
+ * nor by whom. Results of measures, a count of hours, a list of skills.
  */
 function isGuessed({ kind, tables, reading: { actions } }: SheetAnalysis): boolean {
   const columns = columnsOf(tables);
@@ -82,7 +84,9 @@ function isGuessed({ kind, tables, reading: { actions } }: SheetAnalysis): boole
     titles.length === 0 ||
     titles.some(({ why, header }) => why !== 'content' || NAMES_WORK.test(fold(header)));
   const isTable = kind === 'table' || kind === 'banner-table';
-  if (!isTable || isNamed || columns.length === 1) return false;
+  const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
+  const isWork = isNamed || actions.filter(isToDo).length >= actions.length * HALF;
+  if (!isTable || isWork || columns.length === 1) return false;
   const told = actions.filter(
     ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || fields.owner || null),
   );

@@ -40,7 +40,9 @@ export function* layOutSheet(
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem);
   const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
   yield;
-  const tables = isSynthesis ? [] : yield* findTables(grid);
+  const tables = isSynthesis
+    ? []
+    : yield* findTables(grid, chosen === 'gantt' || chosen === 'matrix');
   yield;
   const kinds = tables.map((table) => kindOf(grid, table));
   return { sheet, whole, shown, grid, helpers, tables, kinds };

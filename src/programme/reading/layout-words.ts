@@ -25,7 +25,7 @@ export const DITTO_START = /^(?:idem|dito|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=
 
 /** A cell that says there is nothing to say. */
 export const NOTHING =
-  /^(?:-+|–|—|\/|\.+|…|nc|n\.?c\.?|n\/?a|neant|sans objet|s\.?o\.?|aucune?|ras|r\.?a\.?s\.?)$/u;
+  /^(?:-+|–|—|\/|\.+|…|nc|n\.?c\.?|n\/?a|neant|sans objet|s\.?o\.?|aucune?|ras|r\.?a\.?s\.?|\[.*\])$/u;
 /** A cell that says something is missing. */
 export const UNKNOWN =
   /^(?:\?+|a (?:definir|preciser|determiner|confirmer|voir|completer|caler|fixer)|inconnu(?:e)?|tbd|tbc|non (?:defini|precise|connu)e?s?)\s*\??$/u;

@@ -59,7 +59,19 @@ describe('A sheet on which nothing says what is to be done', () => {
       ['102', 'Général', 'Soin', 'NON', 'Peau sèche'],
       ['103', 'Salle', 'Lumière', 'OUI', 'Grande salle'],
     ]),
-  ])('is not ticked for its yes and no: $name', (sheet) => {
+    aSheet('Plan IP', [
+      ['Bloc', 'Préfixe', '/24 utilisés', '% utilisé', 'Évolution possible'],
+      ['Infrastructure', '10.0.0.0/16', 12, '5 %', 'Second centre de données'],
+      ['Utilisateurs', '10.1.0.0/16', 22, '9 %', 'Blocs supplémentaires'],
+      ['Serveurs', '10.2.0.0/16', 10, '4 %', 'Nouveaux environnements'],
+    ]),
+    aSheet('Taken', [
+      ['Taak', 'Veel werk', 'Weinig werk'],
+      ['Alarm', 'x', ''],
+      ['Login', 'x', ''],
+      ['Server', '', 'x'],
+    ]),
+  ])('is not ticked for its yes and no, crosses and shares: $name', (sheet) => {
     expect(ticked(sheet)).toEqual([]);
   });
 });
@@ -93,6 +105,23 @@ describe('A log of the work done', () => {
       ['Lever les plans', ''],
       ['Chiffrer les travaux', ''],
       ['Isoler le toit', ''],
+    ]);
+  });
+});
+
+describe('A board of crosses', () => {
+  it('has its states for header, whatever stands over its tasks', () => {
+    const board = aSheet('Feuil1', [
+      ['Fonctionnalités', 'À faire', 'En cours', 'Terminé', 'Mergé'],
+      ['Page d’accueil', '', '', '✓', '✓'],
+      ['Page des habitats', '', '', '✓', '✓'],
+      ['Page de billetterie', '', '✓', '', '✓'],
+    ]);
+    const [read] = analyseAt(aWorkbook([board])).sheets;
+    expect(read?.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Page d’accueil', 'Réalisé'],
+      ['Page des habitats', 'Réalisé'],
+      ['Page de billetterie', 'En cours'],
     ]);
   });
 });

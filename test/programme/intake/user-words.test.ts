@@ -92,6 +92,83 @@ describe('What the user says of a sheet', () => {
     expect(read?.reading.actions).toHaveLength(rows);
   });
 
+  const SESSIONS = aSheet('Séances', [
+    ['', 'Séance 1', 'Séance 2', 'Avant Noël'],
+    ['Claire Roussel', 'Relever les plans', 'Chiffrer les travaux', ''],
+    ['Paul Meunier', '', 'Visiter le chantier', 'Rendre le dossier'],
+  ]);
+  const WEEKS = aSheet('Équipe', [
+    ['Membres', 'Jour 0', 'Jour 1'],
+    ['Claire Roussel', 'Relever les plans', 'Chiffrer les travaux'],
+    ['Paul Meunier', '', 'Visiter le chantier'],
+    ['Membres', 'Jour 2', 'Jour 3'],
+    ['Claire Roussel', 'Rendre le dossier', ''],
+    ['Paul Meunier', 'Appeler la mairie', ''],
+  ]);
+  const rowsOf = (sheet: SheetSnapshot, kind: 'matrix' | 'gantt' | 'table'): readonly string[] => {
+    const [read] = analyseAt(aWorkbook([sheet]), { kinds: { [sheet.name]: kind } }).sheets;
+    return (read?.reading.actions ?? []).map(({ fields }) => `${fields.title} | ${fields.owner}`);
+  };
+
+  it('makes a row of each cell of a matrix whose columns no calendar knows', () => {
+    expect(rowsOf(SESSIONS, 'matrix')).toEqual([
+      'Relever les plans | Claire Roussel',
+      'Chiffrer les travaux | Claire Roussel',
+      'Visiter le chantier | Paul Meunier',
+      'Rendre le dossier | Paul Meunier',
+    ]);
+    expect(rowsOf(WEEKS, 'matrix')).toEqual([
+      'Relever les plans | Claire Roussel',
+      'Chiffrer les travaux | Claire Roussel',
+      'Visiter le chantier | Paul Meunier',
+      'Rendre le dossier | Claire Roussel',
+      'Appeler la mairie | Paul Meunier',
+    ]);
+  });
+
+  it('dates the cells of a matrix of three years, too few to be an axis by their look', () => {
+    const sheet = aSheet('PSP', [
+      ['Résidence', '2025', '2026', '2027'],
+      ['Kerhuon', 'Remplacement des ascenseurs', '', 'Ravalement'],
+      ['Bellevue', 'Audit énergétique', 'Isolation des façades', ''],
+    ]);
+    const [read] = analyseAt(aWorkbook([sheet]), { kinds: { PSP: 'matrix' } }).sheets;
+    expect(read?.reading.actions.map(({ fields }) => [fields.title, fields.start])).toEqual([
+      ['Remplacement des ascenseurs', '2025-01-01'],
+      ['Ravalement', '2027-01-01'],
+      ['Audit énergétique', '2025-01-01'],
+      ['Isolation des façades', '2026-01-01'],
+    ]);
+  });
+
+  it('makes a row of each bar of a drawing whose columns are sessions, and takes no header for one', () => {
+    const sheet = aSheet('Feuil1', [
+      ['Tâches', 'Séance 1', 'Séance 2', 'Séance 3'],
+      ['Relever les plans', 'x', '', ''],
+      ['Chiffrer les travaux', '', 'x', 'x'],
+    ]);
+    expect(rowsOf(sheet, 'gantt')).toEqual(['Relever les plans | ', 'Chiffrer les travaux | ']);
+  });
+
+  it('makes tasks of what looked like a list of persons, and a header of a lone « Tâches »', () => {
+    const stories = aSheet('Stories', [
+      ['ID', 'Name', 'Iteration', 'Owner'],
+      ['US1', 'Notice of disclaimer', 'I1', 'Bob Rose'],
+      ['US2', 'Supplier information', 'I2', 'Ann Hill'],
+    ]);
+    expect(rowsOf(stories, 'table')).toEqual([
+      'Notice of disclaimer | Bob Rose',
+      'Supplier information | Ann Hill',
+    ]);
+    const tasks = aSheet('Feuil1', [
+      ['Tâches', ''],
+      ['Relever les plans', ''],
+      ['', 'avec le géomètre'],
+      ['Chiffrer les travaux', ''],
+    ]);
+    expect(rowsOf(tasks, 'table')).not.toContain('Tâches | ');
+  });
+
   it('is what makes a hidden sheet be read; else it is unticked, and told', () => {
     const [read] = analyseAt(aWorkbook([HIDDEN])).sheets;
     expect(read).toMatchObject({ isSelected: false });

@@ -70,6 +70,8 @@ const TRAITS = {
   /** Numbers that may be days whose format was lost: 42004. */
   serials: ({ value }: Cell) => typeof value === 'number' && isSerial(value),
   marks: ({ folded }: Cell) => MARK.test(folded),
+  /** « 5 % », typed as words. */
+  shares: ({ folded }: Cell) => /^\d{1,3}(?:[.,]\d+)? ?%$/u.test(folded),
   /** Types of action: jalon, tâche, décision. */
   types: ({ folded, text }: Cell) => folded.length < WORD_LETTERS && readTypeWord(text) !== null,
 };

@@ -79,7 +79,8 @@ function guessOfCells(
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
-  const areMarks = Math.max(content.numbers, content.marks) >= MOSTLY_FILLED;
+  const { numbers, marks, shares } = content;
+  const areMarks = Math.max(numbers, marks, shares) >= MOSTLY_FILLED;
   const isSilent = header.header !== '' && areMarks;
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   const seen = { ...content, statuses };

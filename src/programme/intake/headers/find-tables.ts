@@ -1,7 +1,7 @@
 import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { type FoundAxis, findAxes } from '../time/find-axes';
+import { axesByWord, type FoundAxis, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
 import { headerReader, isHeaderWord } from './header-kinds';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
@@ -21,10 +21,12 @@ export interface FoundTable {
 
 /**
  * Finds the tables of a sheet: a header row may stand anywhere, on one or two rows, and tables may
- * stand side by side (parted by an empty column) or below one another.
+ * stand side by side (parted by an empty column) or below one another. `isDrawn` is the user's word
+ * that columns stand for times.
  */
-export function* findTables(grid: Grid): Steps<readonly FoundTable[]> {
-  const axes = findAxes(grid);
+export function* findTables(grid: Grid, isDrawn: boolean): Steps<readonly FoundTable[]> {
+  const found = findAxes(grid);
+  const axes = found.length === 0 && isDrawn ? axesByWord(grid) : found;
   yield;
   const bands = yield* headedBands(grid, axes);
   yield;

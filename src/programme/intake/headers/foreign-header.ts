@@ -18,7 +18,9 @@ export function isForeignHeader(grid: Grid, row: number, columns: readonly numbe
   const isTitled = filledIn(grid, row - 1, columns) === 1 && filledIn(grid, row - 2, columns) === 0;
   const isApart = filledIn(grid, row - 1, columns) === 0;
   const isCounted = others.some((column) => isFigureOrAddress(grid, row + 1, column));
-  if (isCounted && (isTitled || (isApart && isYearly))) return true;
+  const isAllCounted =
+    others.length > 1 && others.every((column) => isFigureOrAddress(grid, row + 1, column));
+  if (isCounted && (isTitled || (isApart && (isYearly || isAllCounted)))) return true;
   return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
 }
 

@@ -89,7 +89,8 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
-    .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }));
+    .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
+    .filter(({ text }) => readStatus(text, {})?.confidence !== 'high');
   return [...texts].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 

@@ -85,7 +85,8 @@ function pairsOf(grid: Grid, lines: readonly number[]): FoundTable | null {
     const told = pairs.filter(
       (row) =>
         looksDated(grid, row, column) ||
-        readStatus(lineText(grid, row, column), {})?.confidence === 'high',
+        (typeof grid.value(row, column) === 'string' &&
+          readStatus(lineText(grid, row, column), {})?.confidence === 'high'),
     );
     return told.length >= pairs.length * MOSTLY;
   };
@@ -102,8 +103,11 @@ function pairsOf(grid: Grid, lines: readonly number[]): FoundTable | null {
 /** One line a task, when bullets, verbs, days or the title above say that they are. */
 function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): FoundTable | null {
   const columns = [...new Set(lines.flatMap((row) => grid.filled(row)))];
-  const [column] = columns;
-  if (column === undefined || columns.length > 1) return null;
+  const column = Math.min(...columns);
+  const areBeside = lines.every((row) =>
+    grid.filled(row).every((at) => at === column || isBeside(grid, row, at)),
+  );
+  if (lines.length === 0 || !areBeside) return null;
   const [first = 0, ...others] = lines;
   const isHeaded = TO_DO.test(foldedText(grid, first, column)) || isTitle(grid, lines, column);
   const rows = isHeaded ? others : lines;
@@ -119,6 +123,16 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
 }
 
+/** « ok », « ? », a day or a status: what may stand beside the line of a list. */
+function isBeside(grid: Grid, row: number, column: number): boolean {
+  const text = lineText(grid, row, column);
+  return (
+    text.length < MIN_LETTERS ||
+    looksDated(grid, row, column) ||
+    readStatus(text, {})?.confidence === 'high'
+  );
+}
+
 /** The first line stands out, or the others alone have bullets. */
 function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: number): boolean {
   const next = grid.look(row + 1, column).bold;
@@ -129,7 +143,7 @@ function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: nu
 }
 
 /** Whether a text opens with what is to be done: « Relancer le fournisseur ». */
-function opensWithInfinitive(text: string): boolean {
+export function opensWithInfinitive(text: string): boolean {
   const [first = ''] = fold(text).split(/[^a-z]+/u);
   return INFINITIVES.has(first);
 }

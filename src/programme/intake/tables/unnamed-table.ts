@@ -2,13 +2,17 @@ import { type ColumnContent, describeColumn, looksDated } from '../columns/colum
 import { findBareList } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
+import { headerReader } from '../headers/header-kinds';
+import { readStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
 import type { TableKind } from '../headers/table-kind';
 
+const readName = headerReader('exact');
 const MIN_CELLS = 3;
 /** Of a sheet that the user says is a table. */
 const MIN_CHOSEN_CELLS = 2;
 const MIN_ROWS = 2;
+const MIN_STATES = 2;
 const MOSTLY = 0.6;
 const TITLE_LETTERS = 6;
 /** Without a status, only words as long as the name of an action tell a schedule. */
@@ -56,8 +60,14 @@ export function findUnnamedTable(
       }),
     );
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
-  const hasHeader = isHeaderOf(grid, first, { below, ...columns });
-  const holdsActions = isSchedule(hasHeader ? below : describe(first), hasHeader);
+  const states = grid.filled(first).filter((column) => namesState(grid, first, column));
+  const isCrossed = (column: number): boolean =>
+    (below[column - columns.firstColumn]?.marks ?? 0) >= MOSTLY;
+  const isBoard = states.length >= MIN_STATES && states.some(isCrossed);
+  const isNamed =
+    by === 'word' && grid.filled(first).some((column) => namesTasks(grid, first, column));
+  const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, { below, ...columns });
+  const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return null;
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
   return {
@@ -73,7 +83,7 @@ export function findUnnamedTable(
   };
 }
 
-/** Words in every cell, where the rows under them hold figures or dates. */
+/** Words in every cell, where the rows under them hold figures, dates or crosses. */
 function isHeaderOf(
   grid: Grid,
   row: number,
@@ -85,7 +95,8 @@ function isHeaderOf(
   const filled = grid.filled(row);
   const areWords = filled.every((column) => {
     const text = lineText(grid, row, column);
-    return /\p{L}/u.test(text) && !/\d/u.test(text) && !looksDated(grid, row, column);
+    const isWords = /\p{L}/u.test(text) && (!/\d/u.test(text) || /\p{L}{3}/u.test(text));
+    return isWords && !looksDated(grid, row, column);
   });
   if (!areWords) return false;
   return filled.some((column) => {
@@ -94,8 +105,17 @@ function isHeaderOf(
   });
 }
 
-function isTyped({ dates, numbers }: ColumnContent): boolean {
-  return dates >= MOSTLY || numbers >= MOSTLY;
+function isTyped({ dates, numbers, marks }: ColumnContent): boolean {
+  return Math.max(dates, numbers, marks) >= MOSTLY;
+}
+
+function namesTasks(grid: Grid, row: number, column: number): boolean {
+  return readName(lineText(grid, row, column)).isTask;
+}
+
+/** « En cours », « Terminé »: over crosses, the state of those that have one. */
+function namesState(grid: Grid, row: number, column: number): boolean {
+  return readStatus(lineText(grid, row, column), {})?.confidence === 'high';
 }
 
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */

@@ -63,6 +63,36 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
   );
 }
 
+/**
+ * The axes of a sheet on which the user says that time goes from left to right, whatever its headers look like:
+ * « Séance 1 », « Jour 3 », « Avant Noël ». The first of the fullest rows, and those that open as it does.
+ */
+export function axesByWord(grid: Grid): readonly FoundAxis[] {
+  const rows = Array.from({ length: Math.min(grid.rowCount, LOOKED_UNDER) }, (_, row) => row);
+  const names = Math.min(...rows.flatMap((row) => grid.filled(row)));
+  const timesAt = (row: number): readonly number[] => grid.filled(row).filter((at) => at > names);
+  const widthAt = (row: number): number =>
+    timesAt(row).reduce((sum, at) => sum + (grid.merge(row, at)?.columnCount ?? 1), 0);
+  const [top] = rows
+    .filter((row) => timesAt(row).length >= MIN_TASKS)
+    .sort((a, b) => widthAt(b) - widthAt(a));
+  if (top === undefined) return [];
+  const opening = foldedText(grid, top, names);
+  const again = rows.filter(
+    (row) => row > top && opening !== '' && foldedText(grid, row, names) === opening,
+  );
+  return [top, ...again].map((row) => {
+    const labels = timesAt(row).map((column) => labelAt(grid, row, column));
+    // A week or two among sessions are no weeks of the year.
+    const isDated = labels.filter(isPeriod).length * 2 > labels.length;
+    const cells = timesAt(row).map((column, index): AxisCell => {
+      const label = (isDated ? labels[index] : null) ?? { kind: 'initial', month: null };
+      return { column, text: lineText(grid, row, column), label };
+    });
+    return axisOf(grid, [{ row, cells }]);
+  });
+}
+
 /** Whether a row says, column by column, what one above it says; its own dates may stand before. */
 function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
   return rows.some((above) => {
