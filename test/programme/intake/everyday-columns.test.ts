@@ -138,3 +138,44 @@ it('The sums under the last task are no task, whatever they are called', () => {
   ];
   expect(titlesOf(read(rows))).toEqual(['Monter la base', 'Tester la base']);
 });
+
+it('A task named once over its sub-tasks is their strand, though its cells are not merged', () => {
+  const sheet = read([
+    ['Tâche', 'Sous-tâche', 'Responsable', 'Échéance'],
+    ['Conception', 'Dictionnaire', 'Aymeric', '06/06/2014'],
+    ['', 'Maquette', 'Maxime', '13/06/2014'],
+    ['Réalisation', 'Base', 'Aymeric', '20/06/2014'],
+    ['', 'Façade', 'Maxime', '27/06/2014'],
+  ]);
+  const rows = sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title]);
+  expect(rows).toEqual([
+    ['Conception', 'Dictionnaire'],
+    ['Conception', 'Maquette'],
+    ['Réalisation', 'Base'],
+    ['Réalisation', 'Façade'],
+  ]);
+});
+
+it('The two lines of a task, planned and done, are told apart by no status', () => {
+  const sheet = read([
+    ['Tâche', '', 'janv. 2014', 'févr. 2014', 'mars 2014', 'avr. 2014'],
+    ['Étude', 'Prévu', 'x', '', '', ''],
+    ['', 'Réalisé', 'x', 'x', '', ''],
+    ['Travaux', 'Prévu', '', '', 'x', ''],
+    ['', 'Réalisé', '', '', '', 'x'],
+  ]);
+  const rows = sheet.reading.actions.map(({ fields }) => [fields.title, fields.status, fields.end]);
+  expect(rows).toEqual([
+    ['Étude', null, '2014-01-31'],
+    ['Travaux', null, '2014-03-31'],
+  ]);
+});
+
+it('A line of a model left between its brackets is no task', () => {
+  const sheet = read([
+    ['Tâche', 'Responsable', 'Début', 'Fin'],
+    ['Étude', 'Sonia', '03/06/2014', '06/06/2014'],
+    ['[Tâche]', '[Nom]', '[date]', '[date]'],
+  ]);
+  expect(titlesOf(sheet)).toEqual(['Étude']);
+});

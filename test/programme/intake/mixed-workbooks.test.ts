@@ -238,7 +238,7 @@ describe('Traps of headers', () => {
     expect(actionOf(sheet, 'Convention')).toMatchObject({ dueText: 'juin', status: 'Prévu' });
   });
 
-  it('adds the second level of a title to the first, which spans its rows', () => {
+  it('takes the first level of a title, which spans its rows, for the strand of the second', () => {
     const sheet = read(
       [
         ['Action', 'Sous-action', 'Échéance', 'Statut'],
@@ -247,9 +247,9 @@ describe('Traps of headers', () => {
       ],
       { merged: ['A2:A3'] },
     );
-    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
-      'Accompagner – Recruter',
-      'Accompagner – Ouvrir la permanence',
+    expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
+      ['Accompagner', 'Recruter'],
+      ['Accompagner', 'Ouvrir la permanence'],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { fitOf } from './column-fit';
 import type { ColumnTarget } from './column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { isOfProject } from './header-columns';
+import { isOfProject, saysPlannedOrActual } from './header-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
@@ -81,7 +81,7 @@ function guessOfCells(
 ): ColumnGuess | null {
   const { numbers, marks, shares } = content;
   const areMarks = Math.max(numbers, marks, shares) >= MOSTLY_FILLED;
-  const isSilent = header.header !== '' && areMarks;
+  const isSilent = (header.header !== '' && areMarks) || saysPlannedOrActual(draft, header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   const seen = { ...content, statuses };
   const guess = guessFromContent(seen, draft.taken);

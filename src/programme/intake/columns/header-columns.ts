@@ -6,6 +6,7 @@ import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-d
 import { fitOf } from './column-fit';
 import { foldedText } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { isHeaderWord } from '../headers/header-kinds';
 import { type ColumnTarget, isRevised, WHEN } from './column-targets';
 import { mayCallPersons } from '../../reading/card-heads';
@@ -34,6 +35,7 @@ const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 const DECISION = /^decisions?(?: prises?)?$/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
@@ -106,7 +108,25 @@ export function withinContent(
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
+  if (saysPlannedOrActual(draft, header)) return true;
   return isOfProject(draft, header, guess);
+}
+
+/** « Prévu » beside each task and « Réalisé » on the line under it: what its two lines draw, and no status. */
+export function saysPlannedOrActual(
+  { request: { grid, table } }: Draft,
+  { column }: ColumnHeader,
+): boolean {
+  const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
+  const isNamed = (row: number): boolean =>
+    grid.filled(row).some((at) => at >= table.firstColumn && at < column);
+  return (
+    rows.length > 2 &&
+    rows.every((row, index) => {
+      const words = index % 2 === 0 ? PLANNED : ACTUAL;
+      return words.test(foldedText(grid, row, column)) && isNamed(row) === (index % 2 === 0);
+    })
+  );
 }
 
 /** « Jours » over figures: how many. */
@@ -228,6 +248,13 @@ function isOfPartners({ header }: ColumnHeader): boolean {
   return /^(?:acteur|intervenant)/u.test(fold(header));
 }
 
+/** « Conception » once over its sub-tasks, each of which is a task of its own. */
+function headsRows(draft: Draft, first: ColumnHeader, { header, column }: ColumnHeader): boolean {
+  const [groups, parts] = [first, { ...first, header, column }].map((one) => contentOf(draft, one));
+  if (groups === undefined || parts === undefined || DESCRIPTION.test(fold(header))) return false;
+  return isMergedDown(draft, first) || groups.count <= parts.count * MOSTLY_FILLED;
+}
+
 /** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
 function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
@@ -238,6 +265,10 @@ function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const areWords = !isMore && fitOf('title', contentOf(draft, header)) !== 'contradicts';
   const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
   const isFree = !draft.taken.has('detail');
+  if (isPart && first && !draft.taken.has('strand') && headsRows(draft, first, header)) {
+    settle(draft, first, { target: 'strand', confidence: 'medium', why: 'content' });
+    return { target: 'title', confidence: 'medium', why: 'header' };
+  }
   return isPart && isFree
     ? { target: 'detail', confidence: 'medium', why: 'header' }
     : { target: 'own', confidence: 'medium', why: 'header' };

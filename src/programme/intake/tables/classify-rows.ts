@@ -24,6 +24,8 @@ const SAMPLE_NAME =
   /^(tache|activite|etape|action|titre phase|task|activity|membre|member) (\d{1,2})$/u;
 const SAMPLE_TASK =
   /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
+/** Nothing, or what a template has where a day or a name goes. */
+const SAMPLE_CELL = /^(?:date|nom|x{3,}|\[[^\]]*\])?$/u;
 const MIN_FORMATS = 6;
 const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
@@ -174,7 +176,8 @@ function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): bo
     ({ column, target }) => WHEN.includes(target) && foldedText(grid, row, column) === 'date',
   );
   const isBare = columns.every(
-    ({ column, target }) => !TELLING.includes(target) || grid.isEmpty(row, column),
+    ({ column, target }) =>
+      !TELLING.includes(target) || SAMPLE_CELL.test(foldedText(grid, row, column)),
   );
   const text = foldedText(grid, row, first);
   if (SAMPLE_NAME.test(text) && (isBare || isOfSeries(grid, row, first))) return true;
