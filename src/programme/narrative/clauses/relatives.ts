@@ -43,14 +43,6 @@ export function antecedentOf(tokens: readonly Token[], group: VerbGroup): Span |
     const isSeveral = isCount || ['les', 'des', 'aux', 'ces', 'nos', 'plusieurs'].includes(low);
     const opens = isCount || DETERMINERS.has(low) || low === 'au' || low === 'du';
     if (opens && isSeveral === (group.person === 'they')) return { from, to };
-    if (group.person === 'he' && isBareName(tokens, from)) return { from, to };
   }
   return null;
-}
-
-/** « à Soliha, qui … »: a name that no article opens. */
-function isBareName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const isOfMore = before?.capitals !== 'none' || DETERMINERS.has(before.low);
-  return tokens[at]?.capitals !== 'none' && !isOfMore && !['de', "d'", 'du'].includes(before.low);
 }
