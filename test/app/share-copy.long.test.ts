@@ -21,8 +21,10 @@ async function makeCopy(): Promise<{ source: Uint8Array; copy: Uint8Array; said:
   const voice = { say: (sentence: string) => said.push(sentence), progress: () => undefined };
   const given: Options = options.value;
   const done = await runDemo(new Uint8Array(readFileSync(SAMPLE)), given, voice);
-  if (!done.ok || done.value.copy === null) throw new Error(done.ok ? 'No copy' : done.error);
-  return { source: done.value.bytes, copy: done.value.copy, said: said.join('\n') };
+  if (!done.ok) throw new Error(done.error);
+  const { bytes: source, copy } = done.value;
+  if (!copy.ok || copy.value === null) throw new Error(copy.ok ? 'No copy' : copy.error);
+  return { source, copy: copy.value, said: said.join('\n') };
 }
 
 const cells = (workbook: WorkbookSnapshot, sheet: string): WorkbookSnapshot['sheets'][number] => {

@@ -32,8 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (!reported.ok) return complain(reported.error);
     console.log(SAYS.reported(json));
   }
-  if (done.value.copy !== null && options.value.share !== null) {
-    const shared = writeFile(options.value.share, done.value.copy);
+  const { copy } = done.value;
+  if (!copy.ok) return complain(copy.error);
+  if (copy.value !== null && options.value.share !== null) {
+    const shared = writeFile(options.value.share, copy.value);
     if (!shared.ok) return complain(shared.error);
     console.log(SAYS.written(options.value.share));
   }

@@ -22,8 +22,8 @@ export interface Voice {
 export interface DemoResult {
   readonly bytes: Uint8Array;
   readonly report: DemoReport;
-  /** The copy to share, when it was asked for. */
-  readonly copy: Uint8Array | null;
+  /** The copy to share, when it was asked for; why there is none is a sentence. */
+  readonly copy: Result<Uint8Array | null, string>;
 }
 
 /**
@@ -49,11 +49,10 @@ export async function runDemo(
     if (!isDone) break;
   }
   const copy = options.share === null ? ok(null) : await shareCopy(clock, voice);
-  if (!copy.ok) return copy;
   const saved = await host.value.save();
   const gaps = [...new Set(host.value.gaps)];
   if (gaps.length > 0) voice.say(SAYS.gaps(gaps));
-  return ok({ bytes: saved, report: { ...notes, gaps }, copy: copy.value });
+  return ok({ bytes: saved, report: { ...notes, gaps }, copy });
 }
 
 async function shareCopy(clock: Clock, voice: Voice): Promise<Result<Uint8Array, string>> {
