@@ -2,20 +2,22 @@ import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
 import { unionOf } from '../../workbook/areas';
 import { type Area, areaOf, parseArea } from '../../workbook/location';
+import { findGeneratedSheet } from '../tracker/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** Lines of the workings of which nothing is to be told: a session, an attendance a line. */
 const LINES_OF_TRAINING = /^calc[sp]_/u;
 
 /** Where the workings of sessions and attendances stand: the rectangle that their names cover. */
-export function trainingLines({
-  names,
-}: WorkbookSnapshot): readonly { sheet: string; area: Area }[] {
+export function trainingLines(
+  snapshot: WorkbookSnapshot,
+): readonly { sheet: string; area: Area }[] {
+  const workings = findGeneratedSheet(snapshot, 'workings');
   const blocks = new Map<string, { sheet: string; area: Area }>();
-  for (const { name, formula } of names) {
+  for (const { name, formula } of snapshot.names) {
     const place = placeOf(formula);
     const prefix = LINES_OF_TRAINING.exec(name)?.[0];
-    if (prefix === undefined || !place) continue;
+    if (prefix === undefined || place?.sheet !== workings) continue;
     const key = `${place.sheet}!${prefix}`;
     const before = blocks.get(key);
     blocks.set(key, before ? { ...place, area: unionOf(before.area, place.area) } : place);

@@ -164,10 +164,19 @@ describe('The summary of trainings', () => {
   it('goes through the attendances as often for two hundred sessions as for thirteen', () => {
     const sessions = Array.from({ length: 200 }, (_, index) => aSession({ id: `T${index}` }));
     const through = (content?: WorkbookContent): number =>
-      formulasOf(editsFor(content)).filter((formula) => /'Présences'!|calcp_lu_/u.test(formula))
-        .length;
+      formulasOf(editsFor(content)).filter((formula) =>
+        /'Présences'!|calc_presences_/u.test(formula),
+      ).length;
     expect(through({ sessions })).toBe(through());
     expect(through()).toBe(5);
+  });
+
+  it('names nothing but its lines on « Calculs » as what a copy to share takes out', () => {
+    const named = editsFor().flatMap((edit) =>
+      edit.kind === 'defineName' && /^calc[sp]_/u.test(edit.name) ? [edit.refersTo] : [],
+    );
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((formula) => !formula.startsWith("='Calculs'!"))).toEqual([]);
   });
 
   it('is printed on one A3 sheet, the months below the picture', () => {

@@ -22,7 +22,7 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
   if (block === null) {
     return clearFormerBlock({ sheet, names }, columnNames('calcp', ATTENDANCE_CELLS, headers));
   }
-  const { named, read } = readTable('calcp', {
+  const { named, read } = readTable('calc_presences', {
     place: plan.tracker.attendances?.place,
     columns: ATTENDANCE_TABLE.columns,
     rowCount: block.rowCount,

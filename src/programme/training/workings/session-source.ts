@@ -28,5 +28,5 @@ export function sessionReader(plan: SummaryPlan): (key: SessionSource) => string
 export function readSessions({ tracker, sessions }: SummaryPlan): ReadTable<SessionKey> {
   const { rowCount } = sessions;
   const place = tracker.sessions?.place;
-  return readTable('calcs', { place, columns: SESSION_TABLE.columns, rowCount });
+  return readTable('calc_sessions', { place, columns: SESSION_TABLE.columns, rowCount });
 }

@@ -25,7 +25,7 @@ export interface ReadTable<Key extends string> {
  * Excel keeps a formula once for all its lines only when it names no other sheet.
  */
 export function readTable<Key extends string>(
-  prefix: 'calcs' | 'calcp',
+  prefix: 'calc_sessions' | 'calc_presences',
   {
     place,
     columns,
@@ -40,7 +40,7 @@ export function readTable<Key extends string>(
     const column = place?.columns[key];
     if (place === undefined || column === undefined) return [];
     const area = areaOf([place.area.row, column], [rowCount + 1, 1]);
-    return [{ key, name: lineName(prefix, `lu ${header}`), sheet: place.sheet, area }];
+    return [{ key, name: lineName(prefix, header), sheet: place.sheet, area }];
   });
   return {
     named: placed.map(({ name, sheet, area }) => nameArea(name, sheet, area)),
@@ -52,7 +52,7 @@ export function readTable<Key extends string>(
 }
 
 /** A defined name made of words that are read: `calcs_rang_par_date`. */
-export function lineName(prefix: 'calcs' | 'calcp', words: string): string {
+export function lineName(prefix: string, words: string): string {
   return `${prefix}_${fold(words).replaceAll(/[^a-z0-9]+/gu, '_')}`;
 }
 
