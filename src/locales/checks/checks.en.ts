@@ -1,12 +1,21 @@
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { UncheckedReason } from '../../programme/checks/context/finding';
 import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
-import * as english from '../english';
+import {
+  interval,
+  longDate,
+  monthOf,
+  number,
+  plural,
+  proposal,
+  shortDate,
+  weekday,
+} from '../english';
 import { sentencesOf } from './fill-sentence';
 import SENTENCES from './sentences.en.json';
 import RULE_TITLES from './titles.en.json';
 
-const { number, plural } = english;
+const LANGUAGE = { interval, longDate, monthOf, number, plural, proposal, shortDate, weekday };
 
 const SETTINGS: Readonly<Record<string, string>> = {
   statusDate: 'the status date',
@@ -44,7 +53,7 @@ const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
 
 /** How findings are told in English. The workbook’s own words stay in French. */
 export const ENGLISH_FINDINGS: FindingWords = {
-  sentences: sentencesOf(SENTENCES, english),
+  sentences: sentencesOf(SENTENCES, LANGUAGE),
   titles: RULE_TITLES,
   groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'row', 'rows')} without owner.`;

@@ -5,12 +5,21 @@ import type {
   CountedWhat,
   FindingWords,
 } from '../../programme/checks/sheet/words';
-import * as french from '../french';
+import {
+  interval,
+  longDate,
+  monthOf,
+  number,
+  plural,
+  proposal,
+  shortDate,
+  weekday,
+} from '../french';
 import { sentencesOf } from './fill-sentence';
 import SENTENCES from './sentences.fr.json';
 import RULE_TITLES from './titles.fr.json';
 
-const { number, plural, shortDate } = french;
+const LANGUAGE = { interval, longDate, monthOf, number, plural, proposal, shortDate, weekday };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: 'Bloquant',
@@ -57,7 +66,7 @@ const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
 
 /** How findings are told in French. */
 export const FRENCH_FINDINGS: FindingWords = {
-  sentences: sentencesOf(SENTENCES, french),
+  sentences: sentencesOf(SENTENCES, LANGUAGE),
   titles: RULE_TITLES,
   groupTitle: (code, count, what) => {
     if (code === 'ACT-13') return `${plural(count, 'ligne', 'lignes')} sans responsable.`;
