@@ -14,10 +14,9 @@ import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/propos
 import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
-import { captionOf } from './columns/table-caption';
 import type { SheetLayout } from './sheet-layout';
 import { headersOf } from './columns/column-headers';
-import { isForeignSubject, isTimetable } from './tables/foreign-subject';
+import { isOtherSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
@@ -37,9 +36,9 @@ function unnamedTable(
   const isHopeless = found.length > 0 || (!isTable && isSheetOfFormulas(grid)) || isProse;
   const by = isTable ? 'word' : 'look';
   const table = isHopeless ? null : findUnnamedTable(grid, context.references, by);
-  return table === null || by === 'word' || !isForeign(table, grid)
-    ? table
-    : { ...table, kind: 'other' };
+  const isForeign =
+    by === 'look' && table?.hasHeader && isOtherSubject(grid, table.table, 'actions');
+  return table !== null && isForeign ? { ...table, kind: 'other' } : table;
 }
 
 const MANY = 300;
@@ -54,14 +53,6 @@ function isDatabase(grid: Grid, table: FoundTable): boolean {
 }
 
 const NAMING_PLANS: readonly ActionTarget[] = ['title', 'owner', 'status'];
-
-function isForeign({ table, hasHeader }: UnnamedTable, grid: Grid): boolean {
-  const headers = headersOf(grid, table);
-  return (
-    hasHeader &&
-    (isForeignSubject(headers, captionOf(grid, table)) || isTimetable(grid, table, headers))
-  );
-}
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {

@@ -3,7 +3,7 @@ import type { DateSystem } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
 import { findTables, type FoundTable } from './headers/find-tables';
-import { holdsAmounts, isForeignSubject, isTimetable } from './tables/foreign-subject';
+import { isOtherSubject } from './tables/foreign-subject';
 import { type Grid, openGrid } from '../reading/grid';
 import { captionOf } from './columns/table-caption';
 import type { ChosenKind } from './analysis';
@@ -54,9 +54,5 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const caption = captionOf(grid, table);
   const meanings = headers.map(({ meaning }) => meaning);
   const kind = kindOfHeader(meanings, { caption, hasAxis: table.axis !== null });
-  const isForeign =
-    (kind === 'actions' && isForeignSubject(headers, caption)) ||
-    (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
-    (SCHEDULES.includes(kind) && isTimetable(grid, table, headers));
-  return isForeign ? 'other' : kind;
+  return SCHEDULES.includes(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
 }

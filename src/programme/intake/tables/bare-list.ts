@@ -3,7 +3,7 @@ import { VERBS } from '../../lexicon/verbs';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, BULLET } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
-import { looksDated } from '../columns/column-content';
+import { looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { headsCards } from '../../reading/card-heads';
 
@@ -27,7 +27,7 @@ const INFINITIVES: ReadonlySet<string> = new Set(
 /** A list without the header of a table: a board, two columns, or one. Null when it is none of these. */
 export function findBareList(grid: Grid, by: 'look' | 'word'): FoundTable | null {
   const lines = linesOf(grid);
-  return boardOf(grid, lines) ?? pairsOf(grid, lines) ?? columnOf(grid, lines, by);
+  return boardOf(grid, lines) ?? columnOf(grid, lines, by);
 }
 
 /** The rows that are not empty. */
@@ -71,45 +71,24 @@ function isTask(grid: Grid, row: number, column: number): boolean {
   return text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text) && !headsCards(text);
 }
 
-/** A title and a day or a status on every row. */
-function pairsOf(grid: Grid, lines: readonly number[]): FoundTable | null {
-  const pairs = lines.filter((row) => grid.filled(row).length === 2);
-  const [first] = pairs;
-  if (first === undefined || pairs.length < MIN_LINES) return null;
-  const columns = grid.filled(first);
-  const isSame = pairs.every((row) => grid.filled(row).join() === columns.join());
-  const [title = first] = lines;
-  const told = title === first ? lines : lines.slice(1);
-  if (!isSame || pairs.length < told.length * MOSTLY) return null;
-  const isTold = (column: number): boolean => {
-    const told = pairs.filter(
-      (row) =>
-        looksDated(grid, row, column) ||
-        (typeof grid.value(row, column) === 'string' &&
-          readStatus(lineText(grid, row, column), {})?.confidence === 'high'),
-    );
-    return told.length >= pairs.length * MOSTLY;
-  };
-  const areTitles = (column: number): boolean => {
-    const titles = pairs.filter((row) => isTask(grid, row, column));
-    const texts = new Set(titles.map((row) => foldedText(grid, row, column)));
-    return texts.size >= pairs.length * MOSTLY;
-  };
-  const [a = 0, b = 0] = columns;
-  const isList = (areTitles(a) && isTold(b)) || (areTitles(b) && isTold(a));
-  return isList ? tableOf(grid, { header: first - 1, columns }) : null;
-}
-
-/** One line a task, when bullets, verbs, days or the title above say that they are. */
+/** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */
 function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): FoundTable | null {
   const columns = [...new Set(lines.flatMap((row) => grid.filled(row)))];
-  const column = Math.min(...columns);
-  const areBeside = lines.every((row) =>
-    grid.filled(row).every((at) => at === column || isBeside(grid, row, at)),
-  );
-  if (lines.length === 0 || !areBeside) return null;
   const [first = 0, ...others] = lines;
-  const isHeaded = TO_DO.test(foldedText(grid, first, column)) || isTitle(grid, lines, column);
+  const isLineOf = (column: number, row: number): boolean =>
+    !grid.isEmpty(row, column) &&
+    grid.filled(row).every((at) => at === column || isBeside(grid, row, at));
+  const column = columns.find((at) => others.every((row) => isLineOf(at, row)));
+  if (column === undefined) return null;
+  const isTold = (row: number): boolean =>
+    grid.filled(row).some((at) => at !== column && tells(grid, row, at));
+  const areTold = (rows: readonly number[]): boolean =>
+    rows.length >= MIN_LINES && rows.filter(isTold).length >= rows.length * MOSTLY;
+  const isHeaded =
+    TO_DO.test(foldedText(grid, first, column)) ||
+    !isLineOf(column, first) ||
+    isTitle(grid, lines, column) ||
+    (!isTold(first) && areTold(others));
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
   const isLine = (text: string): boolean =>
@@ -118,19 +97,22 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const told = texts.filter((text) => BULLET.test(text) || opensWithInfinitive(text));
   const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
-  const isSure = (isToDo || told.length >= texts.length * HALF) && helped.length === 0;
-  if (!isSure && by === 'look') return null;
+  const isPaired = areTold(rows) && new Set(texts).size >= texts.length * MOSTLY;
+  const isWork = isToDo || isPaired || told.length >= texts.length * HALF;
+  if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
 }
 
-/** « ok », « ? », a day or a status: what may stand beside the line of a list. */
+/** What may stand beside the line of a list: « ok », « ? », a day or a status. */
 function isBeside(grid: Grid, row: number, column: number): boolean {
+  return lineText(grid, row, column).length < MIN_LETTERS || tells(grid, row, column);
+}
+
+/** Whether a cell says when, or how far in words: a cross says it of anything. */
+function tells(grid: Grid, row: number, column: number): boolean {
   const text = lineText(grid, row, column);
-  return (
-    text.length < MIN_LETTERS ||
-    looksDated(grid, row, column) ||
-    readStatus(text, {})?.confidence === 'high'
-  );
+  const isWords = typeof grid.value(row, column) === 'string' && !MARK.test(fold(text));
+  return looksDated(grid, row, column) || (isWords && readStatus(text, {})?.confidence === 'high');
 }
 
 /** The first line stands out, or the others alone have bullets. */

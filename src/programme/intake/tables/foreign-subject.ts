@@ -1,9 +1,11 @@
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid } from '../../reading/grid';
-import type { ColumnHeader } from '../columns/column-headers';
+import { type ColumnHeader, headersOf } from '../columns/column-headers';
+import { captionOf } from '../columns/table-caption';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import subjects from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
+import type { TableKind } from '../headers/table-kind';
 
 /** Headers of tables that are about something else than a programme, by subject, and titles that say it. Folded. */
 const FOREIGN_SUBJECTS = subjects.map(({ headers, caption }) => ({
@@ -39,11 +41,21 @@ const MOSTLY = 0.8;
 /** No share of work and no number of days is larger. */
 const MAX_MARK = 100;
 
+/** Whether a table of such a kind tells something that has nothing to do with a programme. */
+export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): boolean {
+  const headers = headersOf(grid, table);
+  return (
+    (kind === 'actions' && isForeignSubject(headers, captionOf(grid, table))) ||
+    (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
+    isTimetable(grid, table, headers)
+  );
+}
+
 /**
  * Whether a table is about something else: a list of prices, a calendar of matches, a bank account.
  * More of its headers say so than there are headers of a plan of actions.
  */
-export function isForeignSubject(headers: readonly ColumnHeader[], caption: string): boolean {
+function isForeignSubject(headers: readonly ColumnHeader[], caption: string): boolean {
   const title = fold(caption);
   let foreign = 0;
   const left = new Set(headers);
@@ -62,11 +74,7 @@ function tellsMore({ header, meaning: { action } }: ColumnHeader): boolean {
 }
 
 /** Whether amounts, or a figure in nearly each cell, stand under the months: a budget, a head-count. */
-export function holdsAmounts(
-  grid: Grid,
-  table: FoundTable,
-  headers: readonly ColumnHeader[],
-): boolean {
+function holdsAmounts(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
   const periods = headers.filter(({ meaning }) => meaning.isPeriod);
   const cells = rowsUnderHeader(table)
     .flatMap((row) => periods.map(({ column }) => ({ row, column })))
@@ -83,11 +91,7 @@ export function holdsAmounts(
 }
 
 /** Whether the rows are the hours of the days of a week, or days by mornings and afternoons: a timetable, which tells no action. */
-export function isTimetable(
-  grid: Grid,
-  table: FoundTable,
-  headers: readonly ColumnHeader[],
-): boolean {
+function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
   const days = headers.filter(({ header }) => WEEKDAY.test(fold(header)));
   const named = headers.filter(({ header }) => header !== '');
   const parts = named.filter(({ header }) => HALF_DAY.test(fold(header)));
