@@ -7,7 +7,7 @@ import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
-import { anAction } from '../fixtures/builders';
+import { anAction, anAttendance, aSession } from '../fixtures/builders';
 import { cells, check, openTracker } from './open-tracker';
 import { CLOCK, valueOf } from './structure-in-excel';
 import { suivi } from '../fixtures/suivi-cells';
@@ -78,4 +78,31 @@ describe('« Contrôle », once Suivi has changed', () => {
       expect(await ageOf(excel)).toBeNull();
     },
   );
+
+  it('says so after a session was moved, or somebody more came', async () => {
+    for (const [cell, value] of [
+      ['Formations!F5', '16/09/2014'],
+      ['Présences!A6', 'A013'],
+    ] as const) {
+      const excel = await openTracker({
+        actions: [anAction()],
+        sessions: [aSession()],
+        attendances: [anAttendance()],
+      });
+      await check(excel);
+      expect(await ageOf(excel)).toBeNull();
+      excel.host.user.type(cell, value);
+      expect(await ageOf(excel)).toContain('changé');
+    }
+  });
+
+  it('says so once a column that was missing has its name again', async () => {
+    const excel = await openTracker({ actions: [anAction()] });
+    excel.host.user.type(suivi('status', 4), 'État');
+    const { report } = await check(excel);
+    expect(report.counts.blocking).toBeGreaterThan(0);
+    expect(await ageOf(excel)).toBeNull();
+    excel.host.user.type(suivi('status', 4), 'Statut');
+    expect(await ageOf(excel)).toContain('changé');
+  });
 });

@@ -1,3 +1,4 @@
+import { tellVerdictFr } from '../../src/locales/checks/checks.fr';
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
@@ -96,10 +97,9 @@ async function tellCheck(
   const done = await check(context, step === 'controler' ? 'tracker' : 'sharing', left);
   if (!done.ok) return done;
   notes.checks = { ...notes.checks, [step]: reportCheck(done.value) };
-  const { counts, isReadyToShare } = done.value;
   return ok([
-    SAYS.findings(counts),
-    ...(isReadyToShare === null ? [] : [SAYS.sharing(isReadyToShare, counts.blocking)]),
+    SAYS.findings(done.value.counts),
+    ...(step === 'partage' ? [`${tellVerdictFr(done.value)}.`] : []),
   ]);
 }
 

@@ -113,10 +113,6 @@ export const SAYS = {
     `Ajouts : ${count(added.actions, 'action')}, ${count(added.sessions, 'session')}, ${count(added.attendances, 'présence')}, ${count(added.partners, 'partenaire')}, ${count(added.sites, 'site')}.`,
   findings: (counts: Readonly<Record<'blocking' | 'warning' | 'info', number>>) =>
     `Constats : ${count(counts.blocking, 'bloquant')}, ${count(counts.warning, 'avertissement')}, ${count(counts.info, 'information')}.`,
-  sharing: (isReady: boolean, blocking: number) =>
-    isReady
-      ? 'Prêt à partager.'
-      : `${count(blocking, 'point bloquant', 'points bloquants')} avant le partage.`,
   training: ({ persons, participations, target }: TrainingFigures) =>
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`}${target === null ? '' : ` sur ${target}`} (${count(participations, 'participation')}).`,
   updated: ({ synthesis, takenOver }: UpdateReport): readonly string[] => [

@@ -6,6 +6,7 @@ import { DATE_CASES, DEPENDENCY_CASES } from '../programme/checks/cases/date-cas
 import { PEOPLE_CASES } from '../programme/checks/cases/people-cases';
 import { ACTION_CASES, STRUCTURE_CASES } from '../programme/checks/cases/row-cases';
 import { check, type RuleCase } from '../programme/checks/cases/rule-case';
+import { aTrackerWorkbook } from '../fixtures/tracker-workbook';
 import { SHARING_CASES } from '../programme/checks/cases/sharing-cases';
 
 const CASES: readonly (readonly [string, RuleCase])[] = Object.entries({
@@ -39,15 +40,15 @@ describe.each([
 describe('The verdict of « Contrôle »', () => {
   it.each([
     [true, 0, 0, 'Prêt à partager'],
-    [false, 3, 1, '3 points bloquants'],
-    [false, 0, 1, 'Données personnelles à retirer ou à accepter, 1 avertissement à relire'],
+    [false, 3, 1, '3 points bloquants, 1 avertissement'],
     [null, 1, 0, '1 point bloquant'],
-    [null, 0, 2, 'Aucun point bloquant, 2 avertissements à relire'],
+    [null, 0, 2, 'Aucun point bloquant, 2 avertissements'],
   ] as const)(
     'when ready is %j, of %i and %i, is « %s »',
     (isReadyToShare, blocking, warning, said) => {
       const counts = { blocking, warning, info: 0 };
-      expect(CHECK_SHEET_WORDS.verdict({ counts, isReadyToShare })).toBe(said);
+      const report = { ...check(aTrackerWorkbook({})), counts, isReadyToShare };
+      expect(CHECK_SHEET_WORDS.verdict(report)).toBe(said);
     },
   );
 

@@ -5,6 +5,7 @@ import type {
   CountedWhat,
   FindingWords,
 } from '../../programme/checks/sheet/words';
+import { type CheckReport, type Verdict, verdictOf } from '../../programme/checks/report/report';
 import {
   interval,
   longDate,
@@ -12,12 +13,14 @@ import {
   number,
   plural,
   proposal,
+  several,
   shortDate,
   weekday,
 } from '../french';
 import { sentencesOf } from './fill-sentence';
 import SENTENCES from './sentences.fr.json';
 import RULE_TITLES from './titles.fr.json';
+import verdicts from './verdicts.fr.json';
 
 const LANGUAGE = { interval, longDate, monthOf, number, plural, proposal, shortDate, weekday };
 
@@ -78,8 +81,23 @@ export const FRENCH_FINDINGS: FindingWords = {
   unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
 };
 
-/** Nothing blocks, but something personal is left, which stops the copy too. */
-const PERSONAL_LEFT = 'Données personnelles à retirer ou à accepter';
+const VERDICTS: Readonly<Record<Exclude<Verdict, 'blocking'>, string>> = verdicts;
+
+/** The one thing to say of a check, in the pane and on its sheet. */
+export function tellVerdictFr(report: CheckReport): string {
+  const verdict = verdictOf(report);
+  return verdict === 'blocking'
+    ? plural(report.counts.blocking, 'point bloquant', 'points bloquants')
+    : VERDICTS[verdict];
+}
+
+/** What is not blocking. */
+export function tellRestFr({ counts }: CheckReport): readonly string[] {
+  return [
+    ...several(counts.warning, 'avertissement', 'avertissements'),
+    ...several(counts.info, 'information', 'informations'),
+  ];
+}
 
 /** The texts of the sheet « Contrôle ». */
 export const CHECK_SHEET_WORDS: CheckSheetWords = {
@@ -93,13 +111,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
     inCell: 'voir la cellule',
   },
   help: 'Feuille réécrite à chaque contrôle. Cliquez sur une cellule pour y aller. Un avertissement accepté garde son motif tant que la cellule ne change pas.',
-  verdict: ({ counts: { blocking, warning }, isReadyToShare }) => {
-    if (blocking > 0) return plural(blocking, 'point bloquant', 'points bloquants');
-    const rest = plural(warning, 'avertissement à relire', 'avertissements à relire');
-    const shared = isReadyToShare === true ? 'Prêt à partager' : PERSONAL_LEFT;
-    const state = isReadyToShare === null ? 'Aucun point bloquant' : shared;
-    return warning === 0 ? state : `${state}, ${rest}`;
-  },
+  verdict: (report) => [tellVerdictFr(report), ...tellRestFr(report)].join(', '),
   about: ({ statusDate, checkedOn }) =>
     `Constats sur le suivi. Arrêté au ${shortDate(statusDate)}${checkedOn === null ? '' : `, contrôlé le ${shortDate(checkedOn)}`}.`,
   outdated: 'Le suivi a changé depuis ce contrôle : cliquez sur « Contrôler ».',

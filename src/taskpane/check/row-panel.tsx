@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
 import { SEVERITIES, type Severity } from '../../programme/checks/context/finding';
 import type { CheckReport } from '../../programme/checks/report/report';
 import type { Finding } from '../../programme/checks/report/judged-finding';
@@ -156,7 +157,11 @@ function follows({ code, fix, acceptance }: Finding, tracker: Tracker): boolean 
   );
 }
 
-/** The first and the last day that the fix writes, as Excel's days. */
-function writtenDates({ fix }: Finding): readonly number[] {
-  return (fix?.writes ?? []).flatMap(({ after }) => (typeof after === 'number' ? [after] : []));
+/** The days that the fix writes, each once. */
+function writtenDates({ fix }: Finding): readonly string[] {
+  const days = (fix?.writes ?? []).flatMap(({ after }) => {
+    const day = typeof after === 'number' ? fromExcelSerial(after) : null;
+    return day === null ? [] : [formatFrenchDate(day)];
+  });
+  return [...new Set(days)];
 }

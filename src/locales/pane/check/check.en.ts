@@ -1,34 +1,35 @@
 import words from './check.en.json';
-import { formatFrenchDate, fromExcelSerial } from '../../../lib/calendar-date';
 import type { Severity } from '../../../programme/checks/context/finding';
 import type { PaneCheckWords } from './check.fr';
-import { plural } from '../../english';
+import { type CheckReport, verdictOf } from '../../../programme/checks/report/report';
+import { plural, several } from '../../english';
+
+function verdict(report: CheckReport): string {
+  const told = verdictOf(report);
+  return told === 'blocking'
+    ? plural(report.counts.blocking, 'blocking finding')
+    : words.verdicts[told];
+}
+
+function rest({ counts }: CheckReport): readonly string[] {
+  return [
+    ...several(counts.warning, 'warning'),
+    ...several(counts.info, 'for information', 'for information'),
+  ];
+}
 
 export const paneCheckEn: PaneCheckWords = {
   ...words.paneCheckEn,
-  done: ({ counts, isReadyToShare }) =>
-    isReadyToShare === true
-      ? 'Ready to share.'
-      : `${plural(counts.blocking, 'blocking finding')}, ${plural(counts.warning, 'warning')}, ${String(counts.info)} for information.`,
-  blocking: (count) => plural(count, 'blocking finding'),
-  rest: ({ warning, info }, accepted) =>
-    [
-      plural(warning, 'warning'),
-      `${String(info)} for information`,
-      ...(accepted === 0 ? [] : [`${String(accepted)} accepted`]),
-    ].join(', '),
+  done: (report) => `${[verdict(report), ...rest(report)].join(', ')}.`,
+  verdict,
+  rest: (report) =>
+    [...rest(report), ...several(report.acceptedCount, 'accepted', 'accepted')].join(', '),
   countedTo: (day) => `As of ${day}`,
   checkedAt: (time) => `checked at ${time}`,
   section: (severity, count) => `${SECTIONS[severity]} (${String(count)})`,
   place: (at, of) => (at > 0 ? `${String(at)} / ${String(of)}` : plural(of, 'finding')),
   andInfo: (count) => `${String(count)} for information in the list.`,
-  followWords: (days) => {
-    const shown = days.flatMap((day) => {
-      const date = fromExcelSerial(day);
-      return date === null ? [] : [formatFrenchDate(date)];
-    });
-    return shown.length === 0 ? 'Update' : `Update (${shown.join(' – ')})`;
-  },
+  followWords: (days) => (days.length === 0 ? 'Update' : `Update (${days.join(' – ')})`),
   openTab: (tab) => `Open “${tab}”`,
   theseMany: (count) => `all ${String(count)}`,
   fillTitle: (header) => `Fill in: ${header}`,

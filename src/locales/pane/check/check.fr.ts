@@ -1,25 +1,18 @@
 import words from './check.fr.json';
-import { formatFrenchDate, fromExcelSerial } from '../../../lib/calendar-date';
 import type { Severity } from '../../../programme/checks/context/finding';
 import type { CheckReport } from '../../../programme/checks/report/report';
-import { plural } from '../../french';
+import { tellRestFr, tellVerdictFr } from '../../checks/checks.fr';
+import { plural, several } from '../../french';
 
 /** What the tab « Contrôler » says, the findings apart. */
 export const paneCheckFr = {
   ...words.paneCheckFr,
-  done: ({ counts, isReadyToShare }: CheckReport): string => {
-    if (isReadyToShare === true) return 'Prêt à partager.';
-    const { blocking, warning, info } = counts;
-    return `${plural(blocking, 'point bloquant', 'points bloquants')}, ${plural(warning, 'avertissement', 'avertissements')}, ${plural(info, 'information', 'informations')}.`;
-  },
-  blocking: (count: number): string => plural(count, 'point bloquant', 'points bloquants'),
+  done: (report: CheckReport): string =>
+    `${[tellVerdictFr(report), ...tellRestFr(report)].join(', ')}.`,
+  verdict: tellVerdictFr,
   /** What is not blocking, under the verdict. */
-  rest: ({ warning, info }: CheckReport['counts'], accepted: number): string =>
-    [
-      plural(warning, 'avertissement', 'avertissements'),
-      plural(info, 'information', 'informations'),
-      ...(accepted === 0 ? [] : [plural(accepted, 'accepté', 'acceptés')]),
-    ].join(', '),
+  rest: (report: CheckReport): string =>
+    [...tellRestFr(report), ...several(report.acceptedCount, 'accepté', 'acceptés')].join(', '),
   countedTo: (day: string): string => `Arrêté au ${day}`,
   checkedAt: (time: string): string => `contrôlé à ${time}`,
   section: (severity: Severity, count: number): string =>
@@ -29,14 +22,9 @@ export const paneCheckFr = {
   /** What the list says of the row besides. */
   andInfo: (count: number): string =>
     `${plural(count, 'information', 'informations')} dans la liste.`,
-  /** The first and the last day that would be written, as Excel’s days. */
-  followWords: (days: readonly number[]): string => {
-    const shown = days.flatMap((day) => {
-      const date = fromExcelSerial(day);
-      return date === null ? [] : [formatFrenchDate(date)];
-    });
-    return shown.length === 0 ? 'Mettre à jour' : `Mettre à jour (${shown.join(' – ')})`;
-  },
+  /** The days that would be written. */
+  followWords: (days: readonly string[]): string =>
+    days.length === 0 ? 'Mettre à jour' : `Mettre à jour (${days.join(' – ')})`,
   openTab: (tab: string): string => `Ouvrir « ${tab} »`,
   theseMany: (count: number): string => `les ${String(count)}`,
   fillTitle: (header: string): string => `Remplir : ${header}`,

@@ -42,6 +42,18 @@ export function stopsSharing({ code, severity, acceptance }: Finding): boolean {
   return severity === 'blocking' || (isPersonal && acceptance === null);
 }
 
+export type Verdict = 'ready' | 'personal' | 'blocking' | 'clear';
+
+/** What there is to say of a report in one word; `personal` when only what is personal is in the way. */
+export function verdictOf({
+  counts,
+  isReadyToShare,
+}: Pick<CheckReport, 'counts' | 'isReadyToShare'>): Verdict {
+  if (counts.blocking > 0) return 'blocking';
+  if (isReadyToShare === null) return 'clear';
+  return isReadyToShare ? 'ready' : 'personal';
+}
+
 /** Counts that findings which come or go change; those accepted ask for nothing. */
 export function countAgain(
   counts: CheckReport['counts'],

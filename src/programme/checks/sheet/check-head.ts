@@ -1,16 +1,12 @@
 import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
-import {
-  absoluteAreaAddress,
-  type Area,
-  cellAddress,
-  quoteSheet,
-} from '../../../workbook/location';
+import { type Area, cellAddress, quoteSheet } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { serialOf } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/sheet-looks';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
-import type { CheckReport } from '../report/report';
+import { type CheckReport, verdictOf } from '../report/report';
 import { CHECK_ROWS, columnOf, FACT_NAMES, formatEdit, PROBLEM_LINES } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
@@ -20,10 +16,9 @@ import type { CheckSheetWords } from './words';
 export interface CheckHeadInput {
   readonly report: CheckReport;
   readonly tracker: Tracker;
+  readonly snapshot: WorkbookSnapshot;
   readonly words: CheckSheetWords;
   readonly sheet: string;
-  /** The body of tblControle. */
-  readonly body: Area;
 }
 
 /** Points of a line of page one; those kept for other problems are no hole in it. */
@@ -31,9 +26,9 @@ const [USED_HEIGHT, UNUSED_HEIGHT] = [15, 1.5];
 
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
 export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
-  const { report, tracker, words, sheet } = input;
-  const isStopped = report.counts.blocking > 0 || report.isReadyToShare === false;
-  const outdated = outdatedFormula(tracker, words.outdated);
+  const { report, tracker, snapshot, words, sheet } = input;
+  const isStopped = ['blocking', 'personal'].includes(verdictOf(report));
+  const outdated = outdatedFormula(tracker, snapshot, words.outdated);
   const lines: readonly CellInput[] = [
     words.title,
     words.about({ statusDate: report.readings.statusDate, checkedOn: report.checkedOn }),
@@ -85,10 +80,8 @@ function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
 }
 
 /** Figures that other sheets read, right of the printed page, each under a name. */
-function writeFacts({ report, words, sheet, body }: CheckHeadInput): readonly Edit[] {
+function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   const label = columnOf('sheet');
-  const severities = absoluteAreaAddress({ ...body, column: columnOf('severity'), columnCount: 1 });
-  const blocking = { formula: `=COUNTIF(${severities},"${words.severities.blocking}")` };
   const day = serialOf(report.checkedOn);
   const named = (name: string, row: number, column: number): Edit => ({
     kind: 'defineName',
@@ -102,7 +95,7 @@ function writeFacts({ report, words, sheet, body }: CheckHeadInput): readonly Ed
       sheet,
       at: { row: 0, column: label },
       cells: [
-        [words.facts.blocking, blocking],
+        [words.facts.blocking, report.counts.blocking],
         [words.facts.checkedOn, day],
       ],
       numberFormats: [

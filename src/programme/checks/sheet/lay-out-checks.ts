@@ -67,7 +67,7 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
     { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
     ...(added > 0 ? [{ kind: 'insertRows', sheet, first: 0, count: added } as const] : []),
     ...clearSheet(snapshot, sheet, foot.lastRow),
-    ...layOutCheckHead({ report, tracker, words, sheet, body }),
+    ...layOutCheckHead({ report, tracker, snapshot, words, sheet }),
     { kind: 'writeCells', sheet, at: table, cells: [headers] },
     { kind: 'writeCells', sheet, at: body, cells: lines, numberFormats: FORMATS },
     ...defineCheckTable(sheet, table),

@@ -1,48 +1,100 @@
-import type { CellValue } from '../../../workbook/snapshot';
-import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
-import type { Tracker } from '../../tracker/tracker';
+import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { TRACKER_TABLES } from '../../tracker/sheet-names';
+import type { Tracker, TrackerTable } from '../../tracker/tracker';
 
-/** Columns whose dates and texts tell that a row changed. */
-const DATES = ['start', 'end', 'doneOn'] as const satisfies readonly ActionKey[];
-const TEXTS = ['title', 'status', 'dueText', 'owner'] as const satisfies readonly ActionKey[];
+/** What tells that a row changed, by the header of its column. */
+interface Watched {
+  readonly numbers: readonly string[];
+  readonly texts: readonly string[];
+  /** Long tables are told by the lengths of their texts alone. */
+  readonly isSpelt: boolean;
+}
+
+const WATCHED = {
+  actions: {
+    numbers: ['start', 'end', 'doneOn'],
+    texts: ['title', 'status', 'dueText', 'owner'],
+    isSpelt: true,
+  },
+  sessions: {
+    numbers: ['start', 'end', 'registered', 'present'],
+    texts: ['training', 'status'],
+    isSpelt: true,
+  },
+  attendances: { numbers: [], texts: ['code', 'session', 'mark'], isSpelt: false },
+} as const satisfies Readonly<Record<string, Watched>>;
+
+type AnyTable = TrackerTable<string, unknown>;
 
 /** First letters of a text that are told apart by what they are; the rest only by its length. */
 const LETTERS = 24;
 
 /**
- * Says so once Suivi no longer holds what was checked: rows, dates, lengths and first letters of texts
- * are added up by formula and compared with what they were. What it cannot tell: two rows that swap a
- * whole text, and another letter in the place of one beyond the first. Null without a table, or without
- * one of those columns.
+ * Says so once the tracker no longer holds what was checked: rows, headers, dates, counts, lengths and
+ * first letters of texts are added up by formula and compared with what they were. What it cannot tell:
+ * two rows that swap a whole text, and another letter in the place of one beyond the first. Null without
+ * a table.
  */
-export function outdatedFormula({ actions }: Tracker, words: string): string | null {
-  if (!actions || actions.place.area.rowCount < 2) return null;
-  const keys = [...DATES, ...TEXTS];
-  if (keys.some((key) => actions.place.columns[key] === undefined)) return null;
-  const count = actions.place.area.rowCount - 1;
-  // An empty line of the table is no row, but the formula spells it too.
-  const cells = (key: ActionKey): readonly CellValue[] =>
-    Array.from({ length: count }, (_, at) => actions.rows[at]?.raw.cells[key] ?? null);
-  const texts = TEXTS.map((key) => cells(key).map((cell) => String(cell ?? '')));
-  const isSpelt = TEXTS.every((key) => cells(key).every(isSpeltAlike));
-  const held = [
-    count,
-    ...DATES.map((key) => sum(cells(key).map((cell) => (typeof cell === 'number' ? cell : 0)))),
-    ...texts.map((cell) => sum(cell.map((text) => text.length))),
-    ...(isSpelt ? texts.map((cell) => sum(cell.map(spelling))) : []),
-  ];
-  const now = [
-    `ROWS(${column('title')})`,
-    ...DATES.map((key) => `SUM(${column(key)})`),
-    ...TEXTS.map((key) => `SUMPRODUCT(LEN(${column(key)}))`),
-    ...(isSpelt ? TEXTS.map((key) => spellingFormula(column(key))) : []),
-  ];
-  return `=IF(IFERROR(${now.join('&"|"&')},"")="${held.join('|')}","","${words}")`;
+export function outdatedFormula(
+  tracker: Tracker,
+  { tables }: WorkbookSnapshot,
+  words: string,
+): string | null {
+  const sums = (['actions', 'sessions', 'attendances'] as const).flatMap((name) => {
+    const table: AnyTable | null = tracker[name];
+    const headers = tables.find((one) => one.name === table?.place.table)?.headers ?? [];
+    return table === null || table.place.area.rowCount < 2
+      ? []
+      : sumsOf(table, WATCHED[name], headers);
+  });
+  if (sums.length === 0) return null;
+  const now = sums.map(({ formula }) => formula).join('&"|"&');
+  const held = sums.map((sum) => sum.held).join('|');
+  return `=IF(IFERROR(${now},"")="${held}","","${words}")`;
 }
 
-function column(key: ActionKey): string {
-  const header = ACTION_TABLE.columns.find((one) => one.key === key)?.header ?? '';
-  return `${ACTION_TABLE.table}[${header}]`;
+interface Sum {
+  readonly formula: string;
+  readonly held: number;
+}
+
+function sumsOf(table: AnyTable, watched: Watched, headers: readonly string[]): readonly Sum[] {
+  const { place, rows } = table;
+  const count = place.area.rowCount - 1;
+  const isThere = (key: string): boolean => place.columns[key] !== undefined;
+  // An empty line of the table is no row, but the formula spells it too.
+  const cells = (key: string): readonly CellValue[] =>
+    Array.from({ length: count }, (_, at) => rows[at]?.raw.cells[key] ?? null);
+  const columns = TRACKER_TABLES.find((one) => one.table === place.table)?.columns ?? [];
+  const column = (key: string): string =>
+    `${place.table}[${columns.find((one) => one.key === key)?.header ?? ''}]`;
+  const texts = watched.texts.filter(isThere).map((key) => ({
+    column: column(key),
+    cells: cells(key).map((cell) => String(cell ?? '')),
+  }));
+  const isSpelt =
+    watched.isSpelt && watched.texts.filter(isThere).every((key) => cells(key).every(isSpeltAlike));
+  return [
+    { formula: `ROWS(${place.table})`, held: count },
+    {
+      formula: `SUMPRODUCT(LEN(${place.table}[#Headers]))`,
+      held: sum(headers.map((header) => header.length)),
+    },
+    ...watched.numbers.filter(isThere).map((key) => ({
+      formula: `INT(SUM(${column(key)}))`,
+      held: Math.floor(sum(cells(key).map((cell) => (typeof cell === 'number' ? cell : 0)))),
+    })),
+    ...texts.map((one) => ({
+      formula: `SUMPRODUCT(LEN(${one.column}))`,
+      held: sum(one.cells.map((text) => text.length)),
+    })),
+    ...(isSpelt
+      ? texts.map((one) => ({
+          formula: spellingFormula(one.column),
+          held: sum(one.cells.map(spelling)),
+        }))
+      : []),
+  ];
 }
 
 /** Whether every program shows the value by the same letters, each one unit long. */

@@ -38,7 +38,7 @@ export interface FindingWords {
 export interface CheckSheetWords extends FindingWords {
   readonly title: string;
   readonly help: string;
-  readonly verdict: (report: Pick<CheckReport, 'counts' | 'isReadyToShare'>) => string;
+  readonly verdict: (report: CheckReport) => string;
   /** What the sheet is, on its second line: the status date and the day of the check. */
   readonly about: (dates: {
     readonly statusDate: CalendarDate | null;
