@@ -71,8 +71,6 @@ export const DATE_CELL_RULES = [
   inColumns('sessions', SESSION_DATES, BARE_NUMBERS),
 ] as const;
 
-const NO_DAY = /(?<!\d)(?:3[2-9]|[4-9]\d)(?!\d)(?!\s*$)/u;
-
 interface TypedDate {
   readonly [param: string]: string | null;
   readonly value: string;
@@ -145,9 +143,7 @@ function impossibleDate<Key extends string>(
 ): RowHit<Key, TypedDate> | null {
   const value = textIn(row, column);
   if (value === null || hasOddYear(value) || reading?.kind !== 'impossible') return null;
-  // « 31 juin » is a month too long, « 35 février » may be anything.
-  const proposed = NO_DAY.test(value) ? null : reading.nearest;
-  return typedDate(column, { value, proposed });
+  return typedDate(column, { value, proposed: reading.nearest });
 }
 
 /** A serial that Excel shows as a plain number, or a year of three or five figures. */

@@ -127,11 +127,12 @@ export function dayMoment(day: number, month: number): Moment {
   });
 }
 
-/** Why a day is refused; the nearest is the first or the last of its month. */
+/** Why a day is refused. « 31 juin » is the last of its month; « 35 février » may be any day. */
 export function noSuchDay(day: number, month: number): NonNullable<Moment['impossible']> {
   return {
     why: 'no-such-day',
-    nearest: (year) => makeDate(year, month, day < 1 ? 1 : daysInMonth(year, month)),
+    nearest: (year) =>
+      day > 31 ? null : makeDate(year, month, day < 1 ? 1 : daysInMonth(year, month)),
   };
 }
 
