@@ -30,7 +30,8 @@ import {
   needsDate,
   statusQuestions,
   strandQuestions,
-  withGroupStrands,
+  trainingQuestions,
+  withGivenNames,
 } from './workbook-questions';
 
 interface ContextParts extends Pick<WorkbookAnalysis, 'answers' | 'referenceDate'> {
@@ -86,7 +87,7 @@ export function* analysisSteps(
   yield;
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
-  const sheets = withGroupStrands(asRead, answers, settled.lists.strands);
+  const sheets = withGivenNames(asRead, answers, settled.lists.strands);
   const readings = sheets.filter(({ isSelected }) => isSelected).map(({ reading }) => reading);
   return {
     sheets,
@@ -95,6 +96,7 @@ export function* analysisSteps(
     colours: colourQuestions(read, answers),
     unknownStatuses: statusQuestions(sheets),
     strandless: strandQuestions(asRead),
+    nameless: trainingQuestions(asRead),
     isEmpty: read.every(({ analysis }) => !analysis.isSelected || hasNoRow(analysis.reading)),
     lists: isOther ? listsMet(settled.lists, readings) : settled.lists,
     settings: isOther ? settingsOfOther(readings) : settled.settings,

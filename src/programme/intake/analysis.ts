@@ -42,6 +42,8 @@ export interface IntakeAnswers {
   readonly selected: Readonly<Record<string, boolean>>;
   /** The strand of the rows of a group that has none: `groupKey` of the question to a name. */
   readonly groupStrands: Readonly<Record<string, string>>;
+  /** The training of the sessions of a sheet that names none, by the name of the sheet. */
+  readonly sessionTrainings: Readonly<Record<string, string>>;
   /** What the user says a sheet is, by its name; others are what they look like. */
   readonly kinds: Readonly<Record<string, KindAnswer>>;
   /** Sheets whose names are to be turned into coded attendances. */
@@ -55,6 +57,7 @@ export const NO_ANSWERS: IntakeAnswers = {
   statusWords: {},
   selected: {},
   groupStrands: {},
+  sessionTrainings: {},
   kinds: {},
   codedNames: [],
 };
@@ -125,6 +128,12 @@ export interface StrandQuestion {
   readonly rows: number;
 }
 
+/** Sessions of a sheet that name no training. */
+export interface TrainingQuestion {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** When the document was written, and who says so. */
 export type ReferenceDate =
   | { readonly from: 'answer' | 'settings'; readonly date: CalendarDate }
@@ -144,6 +153,7 @@ export interface WorkbookAnalysis {
   readonly unknownStatuses: readonly StatusQuestion[];
   /** Asked once a group; a workbook may have no strand at all. */
   readonly strandless: readonly StrandQuestion[];
+  readonly nameless: readonly TrainingQuestion[];
   /** Nothing on any sheet can be structured: an empty tracker can be offered. */
   readonly isEmpty: boolean;
   readonly lists: TrackerLists;

@@ -7,7 +7,7 @@ import { type Grid, lineText } from '../reading/grid';
 import { isPersonName } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
 import { isKeptOut } from './tables/action-cells';
-import type { ColumnMatch } from './columns/column-targets';
+import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
@@ -87,15 +87,26 @@ function rowContext(
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
   const { table, columns } = row;
+  const days = kind === 'names' ? daysOf(read) : null;
   return {
     kind,
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
-      .map((match) => ({ ...match, samples: samplesOf(row, match) })),
+      .map((match): ShownColumn => {
+        const told = days?.has(match.column) ? { ...match, ...DAY_OF_SESSION } : match;
+        return { ...told, samples: samplesOf(row, match) };
+      }),
     rowCount: countRows(read),
   };
+}
+
+const DAY_OF_SESSION = { target: 'sessionDay', confidence: 'high', why: 'header' } as const;
+
+/** The columns of a list of presences whose header is the day of a session. */
+function daysOf({ sessions }: Gathered): ReadonlySet<number> {
+  return new Set(sessions.flatMap(({ session }) => session.sources.map(({ column }) => column)));
 }
 
 /** What the first cells of a column say, each once. */
@@ -142,7 +153,9 @@ function* readTable(
       return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
     case 'names': {
       const { codes } = request;
-      const read = readPresenceGrid(row, { context, ledger }) ?? {
+      const presences = readPresenceGrid(row, { context, ledger });
+      if (presences !== null) markHeader(row, ledger, 'attendances');
+      const read = presences ?? {
         attendances: request.isCoded ? codeNames(row, { context, ledger, codes }) : [],
       };
       leaveTable(row, ledger, 'personal-data');

@@ -7,6 +7,7 @@ import type {
   SheetAnalysis,
   StatusQuestion,
   StrandQuestion,
+  TrainingQuestion,
 } from './analysis';
 import type { ReadSheet } from './analyse-sheet';
 import { newWords } from './gather-reading';
@@ -70,13 +71,20 @@ export function strandQuestions(sheets: readonly SheetAnalysis[]): readonly Stra
   return [...questions.values()];
 }
 
-/** The sheets with the strands that the user gave to the groups of their rows. */
-export function withGroupStrands(
+/** The sheets whose sessions name no training. */
+export function trainingQuestions(sheets: readonly SheetAnalysis[]): readonly TrainingQuestion[] {
+  return sheets.flatMap(({ sheet, reading, isSelected }) => {
+    const rows = reading.sessions.filter(({ fields }) => fields.training === '').length;
+    return isSelected && rows > 0 ? [{ sheet, rows }] : [];
+  });
+}
+
+/** The sheets with the strands that the user gave to the groups of their rows, and the trainings to their sessions. */
+export function withGivenNames(
   sheets: readonly SheetAnalysis[],
-  { groupStrands }: IntakeAnswers,
+  { groupStrands, sessionTrainings }: IntakeAnswers,
   known: readonly Strand[],
 ): readonly SheetAnalysis[] {
-  if (Object.keys(groupStrands).length === 0) return sheets;
   const names = known.map(({ name }) => name);
   return sheets.map((sheet) => {
     const given: string[] = [];
@@ -88,7 +96,13 @@ export function withGroupStrands(
     });
     const { newStrands } = sheet.reading;
     const fresh = newWords(given, [...names, ...newStrands]);
-    const reading = { ...sheet.reading, actions, newStrands: [...newStrands, ...fresh] };
+    const training = sessionTrainings[sheet.sheet] ?? '';
+    const sessions = sheet.reading.sessions.map((session) =>
+      session.fields.training === ''
+        ? { ...session, fields: { ...session.fields, training } }
+        : session,
+    );
+    const reading = { ...sheet.reading, actions, sessions, newStrands: [...newStrands, ...fresh] };
     return { ...sheet, reading };
   });
 }

@@ -32,8 +32,10 @@ export function WordsStep(props: StepProps): VNode {
   const doubtful = columns.filter(({ match }) => match.confidence !== 'high');
   const sure = columns.filter(({ match }) => match.confidence === 'high');
   const strandless = strandlessOf(analysis);
-  const nothing =
-    doubtful.length + asked.length + analysis.colours.length + strandless.length === 0;
+  const { colours, nameless } = analysis;
+  const nothing = [doubtful, asked, colours, strandless, nameless].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       {nothing && <p>{words.columns.allSure}</p>}
@@ -44,8 +46,9 @@ export function WordsStep(props: StepProps): VNode {
         </section>
       )}
       {asked.length > 0 && <Statuses {...props} />}
-      {analysis.colours.length > 0 && <Colours {...props} />}
+      {colours.length > 0 && <Colours {...props} />}
       {strandless.length > 0 && <StrandlessRows {...props} />}
+      {nameless.length > 0 && <NamelessSessions {...props} />}
       {sure.length > 0 && (
         <Fold title={words.columns.sure(sure.length)} isSection>
           {() => <Columns {...props} columns={sure} />}
@@ -131,23 +134,61 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
 
 /** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet under one heading. */
 function StrandlessRows({ draft, onAnswer }: StepProps): VNode {
-  const { analysis } = draft;
   const words = useMessages().structure.strandless;
-  const { groupStrands } = analysis.answers;
-  const strands = strandsIn(draft);
+  const { groupStrands } = draft.analysis.answers;
+  return (
+    <NamesToGive
+      title={words.title}
+      hint={words.hint}
+      questions={strandlessOf(draft.analysis).map(({ key, sheet, group, rows }) => ({
+        key,
+        ask: words.ask(sheet, group, rows),
+      }))}
+      given={groupStrands}
+      among={strandsIn(draft)}
+      onGive={(given) => onAnswer({ groupStrands: { ...groupStrands, ...given } })}
+    />
+  );
+}
+
+/** The training of the sessions of a sheet, once for all of them. */
+function NamelessSessions({ draft, onAnswer }: StepProps): VNode {
+  const words = useMessages().structure.nameless;
+  const { nameless, answers, lists } = draft.analysis;
+  const { sessionTrainings } = answers;
+  return (
+    <NamesToGive
+      title={words.title}
+      hint={words.hint}
+      questions={nameless.map(({ sheet, rows }) => ({ key: sheet, ask: words.ask(sheet, rows) }))}
+      given={sessionTrainings}
+      among={lists.trainings}
+      onGive={(given) => onAnswer({ sessionTrainings: { ...sessionTrainings, ...given } })}
+    />
+  );
+}
+
+/** One name for many rows, to be chosen or written. */
+function NamesToGive(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly questions: readonly { readonly key: string; readonly ask: string }[];
+  readonly given: Readonly<Record<string, string>>;
+  readonly among: readonly string[];
+  readonly onGive: (given: Readonly<Record<string, string>>) => void;
+}): VNode {
+  const { title, hint, questions, given, among, onGive } = props;
   return (
     <section class="stack tight">
-      <h2>{words.title}</h2>
-      {strandlessOf(analysis).map(({ key, sheet, group, rows }) => (
+      <h2>{title}</h2>
+      {questions.map(({ key, ask }) => (
         <TextField
           key={key}
-          label={words.ask(sheet, group, rows)}
-          hint={words.hint}
-          value={groupStrands[key] ?? ''}
-          among={strands}
-          onCommit={(strand) =>
-            onAnswer({ groupStrands: { ...groupStrands, [key]: strand.trim() } })
-          }
+          label={ask}
+          hint={hint}
+          value={given[key] ?? ''}
+          among={among}
+          onCommit={(name) => onGive({ [key]: name.trim() })}
         />
       ))}
     </section>

@@ -200,6 +200,24 @@ describe('Persons by line and days by column, under a title that says « présen
     expect(JSON.stringify(reading)).not.toMatch(/Exemple|Fictif|Inventé/u);
   });
 
+  it('are told as such, each day as a session, whose training is asked once where none is named', () => {
+    const workbook = aWorkbook([aSheet('Présences', [['Lieu : Loos'], [], ...GRID])]);
+    const { nameless, ...asked } = analyseAt(workbook);
+    const sheet = asked.sheets.find((one) => one.sheet === 'Présences');
+    expect([sheet?.kind, sheet?.reason.code, sheet?.counts.reasons]).toEqual([
+      'attendance-list',
+      'kind-attendance-list',
+      { title: 1, header: 1, 'personal-data': 1 },
+    ]);
+    const days = sheet?.tables[0]?.columns.filter(({ target }) => target === 'sessionDay');
+    expect(days?.map(({ confidence }) => confidence)).toEqual(['high', 'high']);
+    expect(nameless).toEqual([{ sheet: 'Présences', rows: 2 }]);
+    const told = analyseAt(workbook, { sessionTrainings: { Présences: 'Bien vivre' } });
+    expect(
+      sheetOf(told, 'Présences').reading.sessions.map(({ fields }) => fields.training),
+    ).toEqual(['Bien vivre', 'Bien vivre']);
+  });
+
   it('are no presences on a planning of leave', () => {
     const { reading } = read('Congés', 'Congés du service');
     expect([reading.sessions, reading.attendances]).toEqual([[], []]);

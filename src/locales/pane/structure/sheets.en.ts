@@ -40,6 +40,10 @@ export const sheetsEn: typeof sheetsFr = {
     ask: (sheet, group, rows) =>
       `Which strand do these rows belong to? (“${group === '' ? sheet : `${sheet} – ${group}`}”, ${plural(rows, 'row')})`,
   },
+  nameless: {
+    ...words.nameless,
+    ask: (sheet, rows) => `Of which training? (“${sheet}”, ${plural(rows, 'session')})`,
+  },
   colours: {
     ...words.colours,
     ask: (colour, name, rows) =>

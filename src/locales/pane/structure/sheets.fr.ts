@@ -51,6 +51,11 @@ export const sheetsFr = {
     ask: (sheet: string, group: string, rows: number): string =>
       `À quel volet appartiennent ces lignes ? (« ${group === '' ? sheet : `${sheet} – ${group}`} », ${rowCount(rows)})`,
   },
+  nameless: {
+    ...words.nameless,
+    ask: (sheet: string, rows: number): string =>
+      `De quelle formation ? (« ${sheet} », ${plural(rows, 'session', 'sessions')})`,
+  },
   colours: {
     ...words.colours,
     ask: (colour: string, name: ColourName | null, rows: number): string =>

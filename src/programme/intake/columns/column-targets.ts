@@ -33,6 +33,8 @@ export type ColumnTarget =
   | 'card'
   /** A cross under « Fait » or « En cours »: the header is the status. */
   | 'statusMark'
+  /** A session, whose day is the header, marks under it. */
+  | 'sessionDay'
   /** Kept in the comment, its header before it. */
   | 'extra'
   /** A period of a hand-made schedule. */
@@ -84,7 +86,7 @@ const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],
   attendances: [...ATTENDANCE_TARGETS, ...SESSION_OF_ATTENDANCE],
-  names: ATTENDANCE_TARGETS,
+  names: [...ATTENDANCE_TARGETS, 'sessionDay'],
   contacts: [],
   partners: PARTNER_TARGETS,
   sites: [...SITE_TARGETS, 'extra'],

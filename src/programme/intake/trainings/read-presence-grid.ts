@@ -38,8 +38,9 @@ export function readPresenceGrid(
   if (!columns.some(({ target }) => target === 'code')) return null;
   if (!OF_PRESENCES.test(fold([grid.sheet, ...above].join(' ')))) return null;
   const training = trainingAmong(above, context);
-  const days = columns.flatMap(({ column, target }): readonly DayColumn[] => {
-    const day = target === 'ignored' ? grid.date(table.lastHeaderRow, column) : null;
+  const days = columns.flatMap(({ column, target, why }): readonly DayColumn[] => {
+    const isOpen = target === 'sessionDay' || (target === 'ignored' && why !== 'remembered');
+    const day = isOpen ? grid.date(table.lastHeaderRow, column) : null;
     return day === null ? [] : [{ column, day, id: sessionIdOf(training, day) }];
   });
   if (days.length === 0) return null;
