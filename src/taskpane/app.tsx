@@ -40,6 +40,12 @@ export function App(props: {
     setOpened((before) => new Set([...before, chosen]));
   }, []);
   const pane = usePaneOf(services, { isRowAsked, firstErrand }, open);
+  const { rest } = pane.job;
+  const choose = (chosen: TabName): void => {
+    // What was done on one tab is not said of another.
+    if (chosen !== tab) rest();
+    open(chosen);
+  };
   useKeptFocus();
   useEffect(() => {
     // What had the focus may have gone, or be in a tab that is hidden now.
@@ -53,7 +59,7 @@ export function App(props: {
     <PaneProvider value={pane}>
       <div class="frame">
         <Header />
-        <TabBar tab={tab} onOpen={open} />
+        <TabBar tab={tab} onOpen={choose} />
         <main class="content">
           {TABS.map((name) => (
             <div

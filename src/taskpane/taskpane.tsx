@@ -29,7 +29,7 @@ async function openPane(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const asked = new URLSearchParams(window.location.search);
-  document.documentElement.dataset.theme = chooseTheme(officeBackground(), window);
+  followTheme();
   const services = await wirePane();
   document.documentElement.lang = services.messages.language;
   container.replaceChildren();
@@ -42,6 +42,16 @@ async function openPane(): Promise<void> {
     />,
     container,
   );
+}
+
+/** The pane changes with the system while it is open, where Office itself tells no colour. */
+function followTheme(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const dress = (): void => {
+    document.documentElement.dataset.theme = chooseTheme(officeBackground(), dark.matches);
+  };
+  dress();
+  dark.addEventListener('change', dress);
 }
 
 /** Excel on the web does not tell its theme, whatever its typings say. */

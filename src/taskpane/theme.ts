@@ -4,9 +4,9 @@ export type ThemeName = 'light' | 'dark';
  * The colours that go with Office's own background, else with what the browser prefers, since Excel on
  * the web does not tell its theme. Forced colours are the browser's own affair.
  */
-export function chooseTheme(officeBackground: string | undefined, view: Window): ThemeName {
+export function chooseTheme(officeBackground: string | undefined, prefersDark: boolean): ThemeName {
   if (officeBackground !== undefined) return isDark(officeBackground) ? 'dark' : 'light';
-  return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return prefersDark ? 'dark' : 'light';
 }
 
 /** Whether `#RRGGBB` is nearer to black than to white for the eye (ITU-R BT.601 luma). */

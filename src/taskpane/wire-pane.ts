@@ -1,7 +1,12 @@
 import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
 import { identifyDocument, openWorkbook, readFileName } from '../excel/open-workbook';
-import { type StopWatching, type Watcher, watchEdits } from '../excel/watch-edits';
+import {
+  type StopWatching,
+  type WatchedEdit,
+  type Watcher,
+  watchEdits,
+} from '../excel/watch-edits';
 import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
 import { frameFr } from '../locales/pane/frame/frame.fr';
@@ -32,6 +37,7 @@ export async function wirePane(): Promise<PaneServices> {
   const excel = tellingWrites(wireWorkbook(), () => own.forEach((tell) => tell()));
   const document = await identifyDocument(pace);
   const moves = { last: '' };
+  const typed: { last: WatchedEdit | null } = { last: null };
   const workbook: OpenWorkbook = {
     ...excel,
     goTo: (location) => {
@@ -53,10 +59,14 @@ export async function wirePane(): Promise<PaneServices> {
     fileName: readFileName,
     isUndoneByExcel: isUndoneByExcel(),
     openSample,
+    lastTyped: () => typed.last,
     watch: async (watcher) => {
       own.add(watcher.onOwnWrite);
       const stop = await watch(workbook, {
-        onEdit: watcher.onEdit,
+        onEdit: (edit) => {
+          typed.last = edit.source === 'local' ? edit : typed.last;
+          watcher.onEdit(edit);
+        },
         ...(watcher.onSelect === undefined ? {} : { onSelect: notLed(moves, watcher.onSelect) }),
       });
       return async () => {

@@ -288,6 +288,8 @@ describe('The pane for everybody', () => {
     const pane = await open(SAMPLE, { colorScheme: 'dark' });
     await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
     expect(await pane.pane.locator('html').getAttribute('data-theme')).toBe('dark');
+    await pane.page.emulateMedia({ colorScheme: 'light' });
+    await pane.pane.locator('html[data-theme="light"]').waitFor();
   });
 
   it('fits in 320 pixels: nothing is cut off sideways', async () => {

@@ -227,7 +227,7 @@ describe('Workbooks that look like nothing known', () => {
     expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
     await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
     await pane.press('Créer un suivi vide');
-    await pane.told(/0 action ajoutée/);
+    await pane.told(/Suivi vide créé/);
     expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
     expectQuiet(pane);
   });
@@ -252,7 +252,7 @@ describe('Workbooks that look like nothing known', () => {
     await pane.pane.getByText('3 lignes reprises', { exact: true }).waitFor();
     await pane.pane.getByLabel(/^Nature de/).selectOption('automatic');
     await pane.press('Créer un suivi vide');
-    await pane.told(/0 action ajoutée/);
+    await pane.told(/Suivi vide créé/);
     expectQuiet(pane);
   });
 

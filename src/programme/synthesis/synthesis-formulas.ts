@@ -129,19 +129,27 @@ export function changeFormulas(
     const isKept = 'IFERROR(ISNUMBER(reference_date),FALSE)';
     return [`=IF(${isKept},${quoted(changes.justKept)},${quoted(changes.none)})`];
   }
-  const told = (field: ActionField, words: OneOrMany): string => {
-    const count = `SUM(${nameOf(field)})`;
-    return `=IFERROR(${count}&${plural(count, words)}&${firstRows(field)},"")`;
-  };
+  const countOf = (field: ActionField): string => `SUM(${nameOf(field)})`;
+  // What did not happen is not told; that nothing did stands on the first line.
+  const told = (count: string, words: OneOrMany, rows: string): string =>
+    `IF(${count}=0,"",${count}&${plural(count, words)}${rows})`;
   const gone = `(COUNTA(tblReference[N°])-COUNTIF(${nameOf('reference')},">0"))`;
-  return [
-    told('deplacee', changes.moved),
-    told('retard_depuis', changes.late),
-    told('faite', changes.done),
-    told('nouvelle', changes.added),
-    `=IFERROR(${gone}&${plural(gone, changes.gone)},"")`,
-  ];
+  const lines = (['moved', 'late', 'done', 'added'] as const).map((change) =>
+    told(countOf(CHANGED[change]), changes[change], `&${firstRows(CHANGED[change])}`),
+  );
+  const [first = '', ...others] = [...lines, told(gone, changes.gone, '')];
+  const all = [...Object.values(CHANGED).map(countOf), gone].join('+');
+  return [`IF(${all}=0,${quoted(changes.nothing)},${first})`, ...others].map(
+    (line) => `=IFERROR(${line},"")`,
+  );
 }
+
+const CHANGED = {
+  moved: 'deplacee',
+  late: 'retard_depuis',
+  done: 'faite',
+  added: 'nouvelle',
+} as const satisfies Readonly<Record<string, ActionField>>;
 
 /** « : ACC-03, ACC-07… » */
 function firstRows(field: ActionField): string {

@@ -35,9 +35,9 @@ export function useLiveCheck(
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
   onTyped: () => void,
 ): LiveReport {
-  const { watch, answers, isUndoneByExcel, isRowAsked } = usePane();
+  const { watch, lastTyped, answers, isUndoneByExcel, isRowAsked } = usePane();
   const [edited, setEdited] = useState<{ of: Checked; check: LiveCheck } | null>(null);
-  const [place, setPlace] = useState<WatchedPlace | null>(null);
+  const [place, setPlace] = useState(() => typedPlace(lastTyped()));
   const follower = useFollower(checked, commandOf, (of, check) => setEdited({ of, check }));
   const latest = useRef({ ...follower, onTyped });
   useEffect(() => {
@@ -51,8 +51,7 @@ export function useLiveCheck(
     const watching = watch({
       ...(isFollowed ? { onSelect } : {}),
       onEdit: (edit) => {
-        const { sheet, area, source } = edit;
-        if (source === 'local' && area?.rowCount === 1) setPlace({ kind: 'typed', sheet, area });
+        setPlace((now) => typedPlace(edit) ?? now);
         latest.current.onTyped();
         latest.current.follow(edit);
       },
@@ -64,6 +63,12 @@ export function useLiveCheck(
   }, [watch, isFollowed]);
   const live = edited !== null && edited.of === checked ? edited.check : checked?.live;
   return { report: live?.report ?? null, tracker: live?.input.tracker ?? null, place };
+}
+
+/** The row typed in on this computer; null for several at once. */
+function typedPlace(edit: WatchedEdit | null): WatchedPlace | null {
+  if (edit?.source !== 'local' || edit.area?.rowCount !== 1) return null;
+  return { kind: 'typed', sheet: edit.sheet, area: edit.area };
 }
 
 /** Enter, Tab and arrows leave a cell for its neighbour: what was just typed stays in view. */

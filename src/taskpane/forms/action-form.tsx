@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { addAction, type AddedAction, type NewAction, readDueBack } from '../../app/add-action';
+import { partsOf } from '../../lib/calendar-date';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
@@ -13,7 +14,7 @@ import { FormDialog, RowFindings } from './form-dialog';
 const EMPTY: NewAction = {
   title: '',
   strand: '',
-  type: 'Jalon',
+  type: 'Tâche',
   status: 'Prévu',
   dueText: '',
   owner: '',
@@ -73,9 +74,11 @@ function ActionFields(props: {
   readonly onType: (change: Partial<NewAction>) => void;
 }): VNode {
   const { tracker, added, onType } = props;
-  const { forms: words, structure } = useMessages();
+  const { forms: words, structure, intake } = useMessages();
   const { lists, actions, settings } = tracker;
-  const { start, end } = readDueBack(added, settings, usePane().clock.today());
+  const today = usePane().clock.today();
+  const { start, end, notes } = readDueBack(added, settings, today);
+  const impossible = notes.find(({ code }) => code === 'due-impossible');
   const owners = new Set(actions?.rows.map(({ value }) => value.owner) ?? []);
   const isDated = start !== null || end !== null;
   const readBack = isDated ? structure.window(start, end) : words.action.notRead;
@@ -114,7 +117,12 @@ function ActionFields(props: {
       </div>
       <TextField
         label={words.action.fields.dueText}
-        hint={added.dueText.trim() === '' ? words.action.dueHint : words.action.readBack(readBack)}
+        hint={
+          added.dueText.trim() === ''
+            ? words.action.dueHint(partsOf(settings.statusDate ?? today).year)
+            : words.action.readBack(readBack)
+        }
+        error={impossible === undefined ? null : intake.tellNote(impossible)}
         value={added.dueText}
         onInput={(dueText) => onType({ dueText })}
       />

@@ -25,12 +25,12 @@ type FieldName = 'basin' | 'provider' | 'place' | 'registered' | 'present';
 export function SessionFields(props: {
   readonly tracker: Tracker;
   readonly typed: TypedSession;
-  /** Somebody is named without a code in what was pasted. */
-  readonly hasNames: boolean;
+  /** The lines of what was pasted where somebody is named without a code. */
+  readonly uncoded: readonly number[];
   readonly onTraining: (training: string) => void;
   readonly onType: (change: Partial<TypedSession>) => void;
 }): VNode {
-  const { tracker, typed, hasNames, onTraining, onType } = props;
+  const { tracker, typed, uncoded, onTraining, onType } = props;
   const words = useMessages().forms.session;
   const { lists, settings } = tracker;
   const training = typed.training ?? settings.countedTrainings[0] ?? '';
@@ -65,7 +65,7 @@ export function SessionFields(props: {
       <TextAreaField
         label={words.fields.codes}
         hint={words.codesHint}
-        error={hasNames ? words.namesRefused : null}
+        error={uncoded.length === 0 ? null : words.namesRefused(uncoded)}
         rows={3}
         value={typed.codes}
         onInput={(codes) => onType({ codes })}

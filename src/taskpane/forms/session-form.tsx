@@ -28,9 +28,8 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
   const words = useMessages().forms;
   const [typed, setTyped] = useState<TypedSession>(EMPTY);
   const [done, setDone] = useState<AddedSession | null>(null);
-  const codes = readCodes(typed.codes);
+  const { codes, uncoded } = readCodes(typed.codes);
   const save = async (training: string): Promise<void> => {
-    if (codes === null) return;
     const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
     const added = sessionOf(typed, training, codes);
     const written = await job.run({
@@ -47,7 +46,7 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
       title={words.session.title}
       yes={words.save}
       canAnswer={
-        training.trim() !== '' && typed.start !== null && !isReversed(typed) && codes !== null
+        training.trim() !== '' && typed.start !== null && !isReversed(typed) && uncoded.length === 0
       }
       onYes={() => void save(training)}
       onClose={onClose}
@@ -56,7 +55,7 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
         <SessionFields
           tracker={tracker}
           typed={typed}
-          hasNames={codes === null}
+          uncoded={uncoded}
           onTraining={setTraining}
           onType={(change) => setTyped({ ...typed, ...change })}
         />

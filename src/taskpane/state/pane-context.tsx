@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { StopWatching, Watcher } from '../../excel/watch-edits';
+import type { StopWatching, WatchedEdit, Watcher } from '../../excel/watch-edits';
 import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';
@@ -36,6 +36,8 @@ export interface PaneServices {
   readonly hearCommands: (onNotice: (notice: Notice) => void) => () => void;
   /** Tells of edits and selections until stopped; null when Excel refuses. */
   readonly watch: (watcher: PaneWatcher) => Promise<StopWatching | null>;
+  /** What was last typed while something watched, on whatever tab. */
+  readonly lastTyped: () => WatchedEdit | null;
 }
 
 /** What a tab is to begin with, as soon as it is open. */

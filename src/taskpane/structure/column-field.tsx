@@ -10,7 +10,7 @@ import { SelectField } from '../parts/fields';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
 
-/** What most columns of a plan are: offered first. */
+/** What most columns of a plan are, and what may be done with any: offered first. */
 const COMMON: readonly string[] = [
   TARGET_LABELS.title,
   TARGET_LABELS.strand,
@@ -24,6 +24,8 @@ const COMMON: readonly string[] = [
   TARGET_LABELS.territory,
   TARGET_LABELS.comment,
   TARGET_LABELS.type,
+  TARGET_LABELS.own,
+  TARGET_LABELS.ignored,
 ];
 
 /** A column of the source by its header and first values, and what it is taken for. */
@@ -58,7 +60,7 @@ export function ColumnField(props: {
   );
 }
 
-/** The common ones first, in their order; what leaves the column aside last. */
+/** The common ones first, in their order, with what keeps the column as it is or leaves it aside. */
 function ordered(labels: readonly string[]): readonly string[] {
   const common = COMMON.filter((label) => labels.includes(label));
   return [...common, ...labels.filter((label) => !COMMON.includes(label))];

@@ -42,9 +42,10 @@ export function DeducedValues(props: StepProps): VNode {
         </div>
       )}
       {shared.length > 0 && <Groups label={title} groups={shared} {...props} />}
-      {single.length > 0 && (
-        <Fold title={words.single(single.length)} isOpenAtFirst={shared.length === 0}>
-          {() => <Groups label={words.single(single.length)} groups={single} {...props} />}
+      {shared.length === 0 && <Groups label={title} groups={single} {...props} />}
+      {shared.length > 0 && single.length > 0 && (
+        <Fold title={words.others(single.length)}>
+          {() => <Groups label={words.others(single.length)} groups={single} {...props} />}
         </Fold>
       )}
     </section>

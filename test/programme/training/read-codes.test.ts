@@ -8,14 +8,14 @@ describe('Codes pasted for a session', () => {
     ['once each', 'A012\n\nA012', ['A012']],
     ['none', ' \n', []],
   ])('are read %s', (_, text, codes) => {
-    expect(readCodes(text)).toEqual(codes);
+    expect(readCodes(text)).toEqual({ codes, uncoded: [] });
   });
 
   it.each([
-    ['names alone', 'EXEMPLE Ada\nFICTIF Bob'],
-    ['one name among codes', 'A012\nFICTIF Bob'],
-    ['a social security number', '1850578006084'],
-  ])('are refused when there are %s', (_, text) => {
-    expect(readCodes(text)).toBeNull();
+    ['names alone', 'EXEMPLE Ada\nFICTIF Bob', [1, 2]],
+    ['one name among codes', 'A012\n\nFICTIF Bob', [3]],
+    ['a social security number', '1850578006084', [1]],
+  ])('are refused when there are %s, and the lines told', (_, text, lines) => {
+    expect(readCodes(text).uncoded).toEqual(lines);
   });
 });

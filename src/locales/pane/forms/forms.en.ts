@@ -9,6 +9,8 @@ export const formsEn: FormWords = {
   toSay: 'Findings on this row',
   session: {
     ...words.session,
+    namesRefused: (lines) =>
+      `Somebody is named without a code, ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}: ${words.session.namesRefused}`,
     written: ({ id, training, start }, attendances) => {
       const day = start === null ? '' : ` of ${formatFrenchDate(start)}`;
       const rows = attendances === 0 ? '' : `, attendances written: ${String(attendances)}`;
@@ -27,7 +29,8 @@ export const formsEn: FormWords = {
       dueText: 'Due',
       owner: 'Owner',
     },
-    dueHint: 'In French words: “fin septembre 2015”, “T3 2015”, “12/06/2015”.',
+    dueHint: (year) =>
+      `In French words: “fin septembre ${String(year)}”, “T3 ${String(year)}”, “12/06/${String(year)}”.`,
     readBack: (window) => `Read: ${window}.`,
     notRead: 'undated',
   },

@@ -10,6 +10,8 @@ export const formsFr = {
   toSay: 'Constats sur cette ligne',
   session: {
     ...words.session,
+    namesRefused: (lines: readonly number[]): string =>
+      `Personne nommée sans code, ${lines.length > 1 ? 'lignes' : 'ligne'} ${lines.join(', ')} : ${words.session.namesRefused}`,
     written: ({ id, training, start }: Session, attendances: number): string => {
       const day = start === null ? '' : ` du ${formatFrenchDate(start)}`;
       const rows =
@@ -31,7 +33,8 @@ export const formsFr = {
       dueText: 'Échéance',
       owner: 'Responsable',
     },
-    dueHint: 'En mots : « fin septembre 2015 », « T3 2015 », « 12/06/2015 ».',
+    dueHint: (year: number): string =>
+      `En mots : « fin septembre ${String(year)} », « T3 ${String(year)} », « 12/06/${String(year)} ».`,
     readBack: (window: string): string => `Lu : ${window}.`,
     notRead: 'sans date',
   },

@@ -26,7 +26,10 @@ export const reviewEn: typeof reviewFr = {
   sessions: {
     title: (rows) => `Training sessions (${String(rows)})`,
     line: ({ id, training, cycle }) =>
-      [`${id} – ${training}`, ...(cycle === '' ? [] : [`cycle ${cycle}`])].join(', '),
+      [
+        [id, training].filter((name) => name !== '').join(' – '),
+        ...(cycle === '' ? [] : [`cycle ${cycle}`]),
+      ].join(', '),
     facts: ({ basin, provider, present, registered }) => [
       ...[basin, provider].filter((name) => name !== ''),
       ...several(registered, 'registered', 'registered'),
@@ -49,7 +52,7 @@ export const reviewEn: typeof reviewFr = {
     title: (groups) => `Deduced values (${String(groups)})`,
     forRow: (title) => `proposed for “${title}”`,
     forRows: (rows) => `proposed for ${String(rows)} rows`,
-    single: (values) => `For one row only (${String(values)})`,
+    others: (values) => `The others (${String(values)})`,
   },
   setAside: {
     ...plain.setAside,

@@ -31,7 +31,10 @@ export const reviewFr = {
   sessions: {
     title: (rows: number): string => `Sessions de formation (${String(rows)})`,
     line: ({ id, training, cycle }: Session): string =>
-      [`${id} – ${training}`, ...(cycle === '' ? [] : [`cycle ${cycle}`])].join(', '),
+      [
+        [id, training].filter((name) => name !== '').join(' – '),
+        ...(cycle === '' ? [] : [`cycle ${cycle}`]),
+      ].join(', '),
     facts: ({ basin, provider, present, registered }: Session): readonly string[] => [
       ...[basin, provider].filter((name) => name !== ''),
       ...several(registered, 'inscrit', 'inscrits'),
@@ -54,7 +57,7 @@ export const reviewFr = {
     title: (groups: number): string => `Valeurs déduites (${String(groups)})`,
     forRow: (title: string): string => `proposé pour « ${title} »`,
     forRows: (rows: number): string => `proposé pour ${String(rows)} lignes`,
-    single: (values: number): string => `Pour une seule ligne (${String(values)})`,
+    others: (values: number): string => `Les autres (${String(values)})`,
   },
   setAside: {
     ...plain.setAside,

@@ -42,6 +42,7 @@ export const paneStructureEn: PaneStructureWords = {
       ? 'To go back: Ctrl+Z in Excel.'
       : 'To go back: “Undo the last operation”, at the top of the pane.',
   written: ({ added, kept, ...report }, changed) => {
+    if (report.rowsWritten + kept + changed === 0) return words.emptyCreated;
     const facts = [
       plural(added.actions, 'action added', 'actions added'),
       ...several(added.sessions, 'session added', 'sessions added'),

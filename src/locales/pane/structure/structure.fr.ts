@@ -41,6 +41,7 @@ export const paneStructureFr = {
       : 'Pour revenir en arrière : « Annuler la dernière opération », en haut du panneau.',
   /** `changed`: rows that take values from a source that changed. */
   written: ({ added, kept, ...report }: PlanReport, changed: number): string => {
+    if (report.rowsWritten + kept + changed === 0) return words.emptyCreated;
     const facts = [
       plural(added.actions, 'action ajoutée', 'actions ajoutées'),
       ...several(added.sessions, 'session ajoutée', 'sessions ajoutées'),

@@ -5,21 +5,24 @@ import { isPersonCode } from './list-people';
 const BETWEEN_CELLS = /[\t;,|]/u;
 
 /**
- * The codes of persons in a pasted list, one a line, each once; names beside a code go no further. Null
- * when somebody is named without a code: a code made up for a name would count the same person twice.
+ * The codes of persons in a pasted list, one a line, each once; names beside a code go no further. The
+ * lines, from 1, where somebody is named without a code: one made up would count the same person twice.
  *
- * @example readCodes('Code agent\nA012\tEXEMPLE Ada\nA013') // ['A012', 'A013']
+ * @example readCodes('Code agent\nA012\tEXEMPLE Ada\nA013').codes // ['A012', 'A013']
  */
-export function readCodes(text: string): readonly string[] | null {
-  const lines = text
-    .split(/\r?\n/u)
-    .map((line) => line.split(BETWEEN_CELLS).map(collapseSpaces))
-    .filter((cells) => cells.some((cell) => cell !== ''));
-  const codes = new Set<string>();
-  for (const [index, cells] of lines.entries()) {
+export function readCodes(text: string): {
+  readonly codes: readonly string[];
+  readonly uncoded: readonly number[];
+} {
+  const lines = text.split(/\r?\n/u).flatMap((line, index) => {
+    const cells = line.split(BETWEEN_CELLS).map(collapseSpaces);
     const code = cells.flatMap((cell) => cell.split(' ')).find(isPersonCode);
-    if (code !== undefined) codes.add(code);
-    else if (index > 0 || !cells.some((cell) => kindOfHeader(cell) !== null)) return null;
-  }
-  return [...codes];
+    return cells.every((cell) => cell === '') ? [] : [{ number: index + 1, cells, code }];
+  });
+  const isHeader = lines[0]?.cells.some((cell) => kindOfHeader(cell) !== null) === true;
+  const uncoded = lines.filter(({ code }, at) => code === undefined && !(at === 0 && isHeader));
+  return {
+    codes: [...new Set(lines.flatMap(({ code }) => code ?? []))],
+    uncoded: uncoded.map(({ number }) => number),
+  };
 }
