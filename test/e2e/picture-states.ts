@@ -14,6 +14,27 @@ const TODAY = '2015-03-31T09:00:00';
 const WIDTHS = [320, 360] as const;
 const HEIGHT = 760;
 
+/** Words without their year, and presences of a training that nothing names. */
+const ASKING = [
+  {
+    name: 'Plan',
+    cells: [
+      ['Action', 'Échéance', 'Avancement'],
+      ['Signer la convention', 'fin juin', 'à voir'],
+      ['Visiter les logements', 'en septembre', 'En cours'],
+    ],
+  },
+  {
+    name: 'Présences',
+    cells: [
+      ['Code agent', 'Nom', '{d:2015-01-12|dd/mm/yyyy}', '{d:2015-02-09|dd/mm/yyyy}'],
+      ['A012', 'Exemple', 'x', ''],
+      ['A013', 'Fictif', 'x', 'x'],
+      ['A014', 'Inventé', 'abs', 'x'],
+    ],
+  },
+];
+
 /** Takes them all into a folder: `12-remplir-320-sombre.png`. */
 export async function pictureStates(browser: Browser, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -42,6 +63,17 @@ export async function pictureStates(browser: Browser, folder: string): Promise<v
   await empty.told(/analysé/);
   await empty.take('rien-a-reprendre');
   await empty.close();
+  const asking = await open(buildWorkbook({ sheets: ASKING }));
+  await asking.press('Analyser le classeur');
+  await asking.told(/analysées/);
+  await asking.take('date-demandee');
+  await asking.goToStep('Colonnes et mots');
+  await asking.take('sessions-sans-formation');
+  await asking.page.context().route('**/part-*.js', (route) => route.abort());
+  await asking.openTab('Gantt');
+  await asking.pane.getByRole('alert').waitFor();
+  await asking.take('partie-absente');
+  await asking.close();
   const pane = await open(SAMPLE);
   await structuring(pane);
   await home(pane);
@@ -119,16 +151,24 @@ async function home(pane: Album): Promise<void> {
   pane.host.user.type(statusDateCell(pane), '31/03/2015');
   await pane.press('Tout mettre à jour');
   await pane.told(/Tout est à jour/);
-  for (const [name, dialog] of [
-    ['Réglages', 'reglages'],
-    ['Ajouter une session', 'ajouter-une-session'],
-    ['Ajouter une action', 'ajouter-une-action'],
-    ['Relancer', 'relancer'],
+  for (const [name, dialog, typed] of [
+    ['Réglages', 'reglages', { 'Arrêté au': '31/02/2015' }],
+    [
+      'Ajouter une session',
+      'ajouter-une-session',
+      { Du: '24/03/2015', 'Codes des présents': 'Ada' },
+    ],
+    ['Ajouter une action', 'ajouter-une-action', { Échéance: 'le 35 février' }],
+    ['Relancer', 'relancer', {}],
   ] as const) {
     await pane.press(name);
     await pane.pane.getByRole('dialog').waitFor();
     await pane.pane.waitForFunction(() => document.querySelector('dialog progress') === null);
     await pane.take(dialog);
+    for (const [field, words] of Object.entries(typed)) {
+      await pane.pane.getByRole('dialog').getByLabel(field, { exact: true }).fill(words);
+    }
+    if (Object.keys(typed).length > 0) await pane.take(`${dialog}-refusee`);
     await pane.page.keyboard.press('Escape');
   }
   pane.host.user.select('Suivi!B6');
@@ -203,6 +243,17 @@ async function sharing(pane: Album): Promise<void> {
   await pane.told(/Copie prête|pas prête/);
   await pane.pane.getByRole('note').last().scrollIntoViewIfNeeded();
   await pane.take('copie');
+  // The sample tells those present at a session to come.
+  pane.host.user.type('Formations!L15', '');
+  await pane.press('Contrôler avant partage');
+  await pane.told(/Prêt|bloquant/);
+  await pane.take('pret-pour-la-copie');
+  await pane.press('Préparer la copie à partager');
+  await pane.told(/dans la copie/);
+  await pane.press('Créer la copie');
+  await pane.told(/Copie prête|pas prête/);
+  await pane.pane.getByRole('note').last().scrollIntoViewIfNeeded();
+  await pane.take('copie-prete');
 }
 
 async function updating(pane: Album): Promise<void> {

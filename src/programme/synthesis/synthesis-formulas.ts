@@ -137,10 +137,10 @@ export function changeFormulas(
   const lines = (['moved', 'late', 'done', 'added'] as const).map((change) =>
     told(countOf(CHANGED[change]), changes[change], `&${firstRows(CHANGED[change])}`),
   );
-  const [first = '', ...others] = [...lines, told(gone, changes.gone, '')];
   const all = [...Object.values(CHANGED).map(countOf), gone].join('+');
-  return [`IF(${all}=0,${quoted(changes.nothing)},${first})`, ...others].map(
-    (line) => `=IFERROR(${line},"")`,
+  const nothing = `IF(${all}=0,${quoted(changes.nothing)},`;
+  return [...lines, told(gone, changes.gone, '')].map((line, at) =>
+    at === 0 ? `=IFERROR(${nothing}${line}),"")` : `=IFERROR(${line},"")`,
   );
 }
 

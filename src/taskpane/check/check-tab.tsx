@@ -25,9 +25,7 @@ export function CheckTab(): VNode {
   const [isSharing, setIsSharing] = useState(false);
   const [closedCount, setClosedCount] = useState(0);
   const opener = useOpener(closedCount);
-  const { rest } = usePane().job;
   const closeCopy = (): void => {
-    rest();
     setIsSharing(false);
     setClosedCount(closedCount + 1);
   };

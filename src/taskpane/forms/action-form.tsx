@@ -80,8 +80,10 @@ function ActionFields(props: {
   const { start, end, notes } = readDueBack(added, settings, today);
   const impossible = notes.find(({ code }) => code === 'due-impossible');
   const owners = new Set(actions?.rows.map(({ value }) => value.owner) ?? []);
-  const isDated = start !== null || end !== null;
-  const readBack = isDated ? structure.window(start, end) : words.action.notRead;
+  const hint =
+    added.dueText.trim() === ''
+      ? words.action.dueHint(partsOf(settings.statusDate ?? today).year)
+      : words.action.readBack(structure.window(start, end));
   return (
     <>
       <TextField
@@ -117,11 +119,7 @@ function ActionFields(props: {
       </div>
       <TextField
         label={words.action.fields.dueText}
-        hint={
-          added.dueText.trim() === ''
-            ? words.action.dueHint(partsOf(settings.statusDate ?? today).year)
-            : words.action.readBack(readBack)
-        }
+        hint={hint}
         error={impossible === undefined ? null : intake.tellNote(impossible)}
         value={added.dueText}
         onInput={(dueText) => onType({ dueText })}

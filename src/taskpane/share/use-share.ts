@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   isReady,
   makeCopy,
@@ -42,6 +42,8 @@ export function useShare(): Share {
   const [chosen, setChosen] = useState<CopyChoices | null>(null);
   const [copy, setCopy] = useState<ProvenCopy | null>(null);
   const handOver = useHandOver(copy);
+  // What is said of the copy is past once it is put away.
+  useEffect(() => () => job.rest(), []);
   const command: ShareCommand = { files, clock, words: sharingFr };
   const planOf = (file: OpenedFile): SharingPlan =>
     planShare(file, chosen ?? file.choices, command);

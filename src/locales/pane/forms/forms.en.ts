@@ -32,7 +32,6 @@ export const formsEn: FormWords = {
     dueHint: (year) =>
       `In French words: “fin septembre ${String(year)}”, “T3 ${String(year)}”, “12/06/${String(year)}”.`,
     readBack: (window) => `Read: ${window}.`,
-    notRead: 'undated',
   },
   reminders: {
     ...words.reminders,

@@ -36,7 +36,6 @@ export const formsFr = {
     dueHint: (year: number): string =>
       `En mots : « fin septembre ${String(year)} », « T3 ${String(year)} », « 12/06/${String(year)} ».`,
     readBack: (window: string): string => `Lu : ${window}.`,
-    notRead: 'sans date',
   },
   reminders: {
     ...words.reminders,
