@@ -40,10 +40,9 @@ export function App(props: {
     setOpened((before) => new Set([...before, chosen]));
   }, []);
   const pane = usePaneOf(services, { isRowAsked, firstErrand }, open);
-  const { rest } = pane.job;
+  const { clear } = pane.job;
   const choose = (chosen: TabName): void => {
-    // What was done on one tab is not said of another.
-    if (chosen !== tab) rest();
+    if (chosen !== tab) clear();
     open(chosen);
   };
   useKeptFocus();

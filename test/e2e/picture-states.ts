@@ -245,6 +245,7 @@ async function sharing(pane: Album): Promise<void> {
   await pane.take('copie');
   // The sample tells those present at a session to come.
   pane.host.user.type('Formations!L15', '');
+  pane.host.user.type('Suivi!B6', 'Formations');
   await pane.press('Contrôler avant partage');
   await pane.told(/Prêt|bloquant/);
   await pane.take('pret-pour-la-copie');

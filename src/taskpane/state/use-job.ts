@@ -47,6 +47,8 @@ export interface Job {
   readonly say: (sentence: string) => void;
   /** What was done is said no more: the workbook was changed since. */
   readonly rest: () => void;
+  /** The last word of one tab is not said on another. */
+  readonly clear: () => void;
   /** Tells why something small, that is no command, could not be done. */
   readonly tellRefusal: (sentence: string) => void;
   /** Tells what a command of the ribbon did, unless a command of the pane is running. */
@@ -110,11 +112,12 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
 function useSayings(
   setState: Dispatch<StateUpdater<JobState>>,
   abort: RefObject<AbortController | null>,
-): Pick<Job, 'say' | 'rest' | 'tellRefusal' | 'notify'> {
+): Pick<Job, 'say' | 'rest' | 'clear' | 'tellRefusal' | 'notify'> {
   return useMemo(
     () => ({
       say: (sentence) => setState({ kind: 'done', sentence }),
       rest: () => setState((now) => (now.kind === 'done' ? { kind: 'idle' } : now)),
+      clear: () => setState((now) => (now.kind === 'running' ? now : { kind: 'idle' })),
       tellRefusal: (sentence) => {
         if (abort.current === null) setState({ kind: 'refused', sentence });
       },
