@@ -63,6 +63,7 @@ describe('« Contrôle », once Suivi has changed', () => {
     ['a date', suivi('dueText', 5), '16/06/2014'],
     ['a status of as many letters', suivi('status', 5), 'Suspendu'],
     ['a person of as many letters', suivi('owner', 5), 'DDT'],
+    ['a strand', suivi('strand', 5), 'Relais'],
   ])(
     'says so after %s took the place of another, and no longer once it is back',
     async (...edit) => {

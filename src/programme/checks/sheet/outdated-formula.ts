@@ -13,7 +13,7 @@ interface Watched {
 const WATCHED = {
   actions: {
     numbers: ['start', 'end', 'doneOn'],
-    texts: ['title', 'status', 'dueText', 'owner'],
+    texts: ['title', 'strand', 'status', 'dueText', 'owner'],
     isSpelt: true,
   },
   sessions: {
