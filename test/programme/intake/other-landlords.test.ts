@@ -50,13 +50,13 @@ describe('The status of an action', () => {
     expect(actionOf(sheet, 'Signature').status).toBe('Réalisé');
   });
 
-  it('is planned when a share is told before the start, in progress from the start on', () => {
+  it('is in progress when a share is told, even before the day of its start', () => {
     const sheet = read([
       ['Action', 'Début', 'Fin', 'Avancement'],
       ['Café des voisins', '{d:2014-05-16}', '', '{n:0.4|0%}'],
       ['Ateliers', '{d:2014-05-15}', '', '{n:0.4|0%}'],
     ]);
-    expect(actionOf(sheet, 'Café').status).toBe('Prévu');
+    expect(actionOf(sheet, 'Café').status).toBe('En cours');
     expect(actionOf(sheet, 'Ateliers').status).toBe('En cours');
   });
 });

@@ -16,12 +16,8 @@ import { yearInTitle } from './period-labels';
 /** Dates beside an axis that say its year: at least these, in no more than so many days. */
 const MIN_DATES = 2;
 const MAX_SPREAD = 800;
-/** Days of the week that say a year: at least these, of a year no further. */
-const MIN_WEEKDAYS = 2;
+/** The years in which a day of the week is looked for, the nearest first. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
-const WEEKDAY_IN = /\b(lun|mar|mer|jeu|ven|sam|dim)(?:di|[a-z]*di|manche)?\.? (?:le )?\d/u;
-/** In the order of the week. */
-const WEEKDAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
 
 /** The year that an axis begins in, as the sheet tells it; null when nothing does. */
 export function yearTold(
@@ -87,12 +83,11 @@ function yearOfWeekdays(
   columns: readonly AxisColumn[],
   referenceDate: CalendarDate | null,
 ): number | null {
-  const days = columns.flatMap(({ text, labels }) => {
-    const weekday = WEEKDAYS.indexOf(WEEKDAY_IN.exec(fold(text))?.[1] ?? '') + 1;
+  const days = columns.flatMap(({ labels }) => {
     const day = labels.findLast((label) => label.kind === 'day');
-    return weekday > 0 && day?.year === null ? [{ ...day, weekday }] : [];
+    return day?.weekday !== undefined && day.year === null ? [day] : [];
   });
-  if (days.length < MIN_WEEKDAYS || referenceDate === null) return null;
+  if (days.length === 0 || referenceDate === null) return null;
   const first = days[0]?.month ?? 1;
   const isIn = (year: number): boolean =>
     days.every(({ day, month, weekday }) => {

@@ -13,6 +13,8 @@ export type PeriodLabel =
 
 interface DayLabel {
   readonly kind: 'day';
+  /** 1 is Monday; left out when it is not said. */
+  readonly weekday?: number;
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
@@ -30,6 +32,9 @@ const HALF =
   /^(?:semestre\s*|sem\s+)([12])(?:[\s\-/]*(\d{4}))?$|^(\d)(?:er|e|eme|nd) sem(?:estre)?(?:[\s\-/]*(\d{4}))?$/u;
 const YEAR = /^(?:annee )?(20\d{2})$/u;
 const MAX_LETTERS = 24;
+const DAYS_OF_WEEK = 7;
+/** In the order of the week, in French then in English. */
+const WEEKDAYS = 'lun mar mer jeu ven sam dim mon tue wed thu fri sat sun'.split(' ');
 const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
 /** « 19 septembre 2012 », « 2-févr. », « 1er mars ». */
 const DAY_OF_MONTH =
@@ -44,7 +49,7 @@ const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
 const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
 /** « Mar 2026 » is March. */
 const WEEKDAY =
-  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d(?!\d{3}$)|du |le )/u;
+  /^(lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d(?!\d{3}$)|du |le )/u;
 
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
@@ -52,14 +57,16 @@ const WEEKDAY =
  * @example readPeriodLabel('S22') // { kind: 'week', week: 22, year: null }
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
-  const label = fold(text)
+  const said = fold(text)
     .replace(/\s*\/\s*/gu, '/')
-    .replace(/^semaine (?:du )?(?=lundi )/u, '')
-    .replace(WEEKDAY, '')
-    .replace(LENGTH, '');
+    .replace(/^semaine (?:du )?(?=lundi )/u, '');
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(said)?.[1] ?? '') % DAYS_OF_WEEK;
+  const label = said.replace(WEEKDAY, '').replace(LENGTH, '');
   if (label.length > MAX_LETTERS || label === '') return null;
   const days = readDays(label);
   if (days !== null) return days;
+  const day = readDay(label);
+  if (day !== null) return weekday < 0 ? day : { ...day, weekday: weekday + 1 };
   const week = WEEK.exec(label);
   if (week)
     return inRange(Number(week[1]), 53, {
@@ -82,26 +89,24 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const number = MONTHS.get(month?.[1] ?? '');
   if (number !== undefined) return { kind: 'month', month: number, year: fullYear(month?.[2]) };
   const year = YEAR.exec(label);
-  return year
-    ? { kind: 'year', year: Number(year[1]) }
-    : (readDay(label) ?? readMonthNumber(label));
+  return year ? { kind: 'year', year: Number(year[1]) } : readMonthNumber(label);
 }
 
 function readDays(label: string): PeriodLabel | null {
   const [, first = '', last = ''] = DAYS.exec(label) ?? [];
   const start = readDay(first);
-  if (start?.kind !== 'day') return start;
+  if (start === null) return null;
   const until = readDay(last);
-  return until?.kind === 'day' ? { ...start, until } : null;
+  return until === null ? null : { ...start, until };
 }
 
-function readDay(label: string): PeriodLabel | null {
+function readDay(label: string): DayLabel | null {
   const numbered = DAY.exec(label);
   const named = DAY_OF_MONTH.exec(label);
   const month = numbered ? Number(numbered[2]) : (MONTHS.get(named?.[2] ?? '') ?? 0);
   const [, day = '0', , year] = numbered ?? named ?? [];
   const read = { kind: 'day', day: Number(day), month, year: fullYear(year) } as const;
-  return read.day >= 1 && read.day <= 31 ? inRange(month, 12, read) : null;
+  return read.day >= 1 && read.day <= 31 && month >= 1 && month <= 12 ? read : null;
 }
 
 function readMonthNumber(label: string): PeriodLabel | null {
