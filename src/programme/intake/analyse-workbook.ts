@@ -49,10 +49,11 @@ export function* analysisSteps(
   readProse: ProseReader,
 ): Steps<WorkbookAnalysis> {
   const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
-  const tracked = new Set(listOwnSheets(snapshot));
-  const sources = snapshot.sheets.filter(({ name }) => !tracked.has(name));
+  const sources = sourcesOf(snapshot);
   const isOther = tracker === null && !speaksOfProgramme(sources);
-  const settled = isOther ? withoutStrands(readTracker(snapshot)) : readTracker(snapshot);
+  const told = readTracker(snapshot);
+  const settled = isOther ? withoutStrands(told) : told;
+  const prose = withStrands(readProse, told);
   const remembered = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
@@ -78,9 +79,8 @@ export function* analysisSteps(
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: known, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
-    const asked = { context: own, readProse, topics, codes, answers, writtenOn };
-    const request = requestFor(layout, asked);
-    return analyseSheet({ ...request, aside }, layout);
+    const asked = { context: own, readProse: prose, topics, codes, answers, writtenOn };
+    return analyseSheet({ ...requestFor(layout, asked), aside }, layout);
   };
   yield;
   const read = yield* readOnce(layouts, readSheet, answers);
@@ -98,13 +98,25 @@ export function* analysisSteps(
     strandless: strandQuestions(asRead),
     nameless: trainingQuestions(asRead),
     isEmpty: read.every(({ analysis }) => !analysis.isSelected || hasNoRow(analysis.reading)),
-    lists: isOther ? listsMet(settled.lists, readings) : settled.lists,
+    lists: isOther ? listsMet(told.lists, readings) : settled.lists,
     settings: isOther ? settingsOfOther(readings) : settled.settings,
     answers,
   };
 }
 
-/** The strands of another programme are those of its workbook, each in its own words. */
+/** The sheets that are none of the add-in's. */
+function sourcesOf(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const tracked = new Set(listOwnSheets(snapshot));
+  return snapshot.sheets.filter(({ name }) => !tracked.has(name));
+}
+
+/** A text of any programme is cut by the strands that it names. */
+function withStrands(readProse: ProseReader, { lists }: Tracker): ProseReader {
+  const { strands } = lists;
+  return (text, context) => readProse(text, { ...context, lists: { ...context.lists, strands } });
+}
+
+/** In tables, the strands of another programme are those of its workbook, each in its own words. */
 function withoutStrands(settled: Tracker): Tracker {
   return { ...settled, lists: { ...settled.lists, strands: [] } };
 }

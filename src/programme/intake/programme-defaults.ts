@@ -37,7 +37,7 @@ export function settingsOfOther(readings: readonly SheetReading[]): Settings {
   };
 }
 
-/** The words of the lists that the rows hold: all that another programme has of them. */
+/** The strands and the words of the lists that the rows hold: all that another programme has of them. */
 export function listsMet(lists: TrackerLists, readings: readonly SheetReading[]): TrackerLists {
   const rows = readings.flatMap(({ actions, sessions, attendances, sites }) => [
     ...[...actions, ...sessions, ...attendances].map(({ fields }) => fields),
@@ -47,7 +47,7 @@ export function listsMet(lists: TrackerLists, readings: readonly SheetReading[])
   const met = new Set(words.map((word) => fold(String(word))));
   const isMet = (word: string): boolean => met.has(fold(word));
   return {
-    strands: lists.strands,
+    strands: lists.strands.filter(({ name }) => isMet(name)),
     territories: lists.territories.filter(isMet),
     trainings: lists.trainings.filter(isMet),
     basins: lists.basins.filter(isMet),
