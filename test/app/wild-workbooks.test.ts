@@ -166,21 +166,6 @@ describe('The trainings of a workbook that holds a plan beside them', () => {
       'Fire safety |  | 2016-09-20 | 12 | 0 | Annulée',
     ]);
   });
-
-  it('leave a list that nothing names where it is, until the user says that it is a table', async () => {
-    const done = await structureWild('plan-with-trainings');
-    expect(new Set(Object.values(leftIn(done, 'A faire')))).toEqual(new Set(['not-understood']));
-    const told = await lookAt(done.excel, {
-      referenceDate: done.wild.referenceDate,
-      kinds: { 'A faire': 'table' },
-    });
-    const rows = told.analysis.sheets.find(({ sheet }) => sheet === 'A faire')?.reading.actions;
-    expect(rows?.map(({ fields }) => [fields.title, fields.end])).toEqual([
-      ['Relancer la MSA pour la convention', '2017-01-20'],
-      ['Appeler SOLIHA', '2017-01-31'],
-      ['Préparer le CA du 15 mars', '2017-03-10'],
-    ]);
-  });
 });
 
 describe('A workbook that mixes prose, headings, a Gantt, trainings and a menu', () => {
