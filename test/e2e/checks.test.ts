@@ -132,10 +132,10 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await verdict(/^\d+ points? bloquants?$/).waitFor();
     await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Bloquant' });
     await entry('RGP-01').getByText(cell(6, 'comment')).waitFor();
-    await pane.pane.getByLabel('Gravité').selectOption({ label: 'Information' });
+    await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Information' });
     await entry('RGP-04').getByRole('button', { expanded: false }).click();
     await entry('RGP-04').getByText('La copie à partager s’en charge.').waitFor();
-    await pane.pane.getByLabel('Gravité').selectOption({ label: 'Bloquant' });
+    await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Bloquant' });
   });
 
   it('says « Prêt à partager » once nothing blocks any more', async () => {
