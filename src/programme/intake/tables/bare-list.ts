@@ -79,7 +79,9 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
     !grid.isEmpty(row, column) &&
     grid.filled(row).every((at) => at === column || isBeside(grid, row, at));
   const column = columns.find((at) => others.every((row) => isLineOf(at, row)));
-  if (column === undefined) return null;
+  // Names over the columns make a table, that may be of anything.
+  const isNamed = grid.filled(first).length > 1 && !isLineOf(column ?? 0, first);
+  if (column === undefined || isNamed) return null;
   const isTold = (row: number): boolean =>
     grid.filled(row).some((at) => at !== column && tells(grid, row, at));
   const areTold = (rows: readonly number[]): boolean =>
