@@ -8,6 +8,7 @@ type Test = (content: ColumnContent) => boolean;
 
 const MOSTLY = 0.6;
 const SOME = 0.3;
+const PHRASE = 30;
 const SENTENCE = 60;
 const LONG = 90;
 /** Fewer cells say little of how often they come back. */
@@ -64,7 +65,10 @@ const TESTS: Readonly<
   },
   decisionMaker: {
     for: (content) => !areSentences(content),
-    against: (content) => areWordless(content) || content.statuses >= SOME,
+    against: (content) =>
+      areWordless(content) ||
+      content.statuses >= SOME ||
+      (content.length > PHRASE && areAllDifferent(content)),
   },
   partners: { for: ({ partners }) => partners >= SOME, against: areWordless },
   place: { for: ({ places }) => places >= SOME, against: areWordless },

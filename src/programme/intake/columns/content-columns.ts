@@ -5,6 +5,7 @@ import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf } from './column-fit';
 import type { ColumnTarget } from './column-targets';
+import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { isOfProject, saysPlannedOrActual } from './header-columns';
@@ -81,11 +82,18 @@ function guessOfCells(
 ): ColumnGuess | null {
   const { numbers, marks, shares } = content;
   const areMarks = Math.max(numbers, marks, shares) >= MOSTLY_FILLED;
-  const isSilent = (header.header !== '' && areMarks) || saysPlannedOrActual(draft, header);
+  const isSilent =
+    (header.header !== '' && areMarks) || isApproval(header) || saysPlannedOrActual(draft, header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   const seen = { ...content, statuses };
   const guess = guessFromContent(seen, draft.taken);
   return guess !== null && isOfProject(draft, header, guess) ? null : guess;
+}
+
+/** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */
+function isApproval({ header }: ColumnHeader): boolean {
+  const [first = ''] = fold(header).split(/[^a-z]+/u);
+  return APPROVAL_HEADERS.includes(first);
 }
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */

@@ -1,8 +1,16 @@
+import { fold } from '../../../lib/text';
 import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
-import { type Draft, open, settle, textsOf } from './column-draft';
+import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
+
+const DECISION = /^decisions?(?: prises?)?$/u;
+/** Sentences beside the words that name their topics. */
+const MORE_LETTERS = 1.5;
+const MOSTLY_DISTINCT = 0.9;
+/** A topic that comes back so often names groups. */
+const GROUPED = 0.7;
 
 /**
  * Settles the column that groups the rows, whatever its header usually names: merged over them as
@@ -20,6 +28,25 @@ export function settleGroups(draft: Draft): void {
     (header) => header !== group && header.meaning.action?.meaning === 'title',
   );
   if (group === undefined || !isNamed) return;
+  settle(draft, group, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+/** « Décision » where nothing else says what is to be done, or sentences of it beside their « Objet ». */
+export function settleDecisions(draft: Draft): void {
+  const headers = open(draft);
+  const decision = headers.find(({ header }) => DECISION.test(fold(header)));
+  if (!isPlan(draft) || draft.taken.has('title') || decision === undefined) return;
+  const decided = contentOf(draft, decision);
+  const topics = headers.filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const areSaid = topics.every((topic) => {
+    const isTopic = GROUP_HEADERS.includes(wordKey(topic.header));
+    const isLonger = decided.length > contentOf(draft, topic).length * MORE_LETTERS;
+    return isTopic && isLonger && decided.distinct > MOSTLY_DISTINCT;
+  });
+  if (!areSaid) return;
+  settle(draft, decision, { target: 'title', confidence: 'medium', why: 'header' });
+  const group = topics.find((topic) => contentOf(draft, topic).distinct < GROUPED);
+  if (group === undefined || draft.taken.has('strand')) return;
   settle(draft, group, { target: 'strand', confidence: 'medium', why: 'content' });
 }
 

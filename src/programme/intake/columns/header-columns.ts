@@ -36,7 +36,6 @@ const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
-const DECISION = /^decisions?(?: prises?)?$/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
 /** Targets that the cells must bear out. */
@@ -73,9 +72,6 @@ export function withinContent(
   ) {
     return { ...guess, target: 'doneOn' };
   }
-  if (guess.target === 'decisionMaker' && isTakenDecision(draft, header)) {
-    return { target: 'title', confidence: 'medium', why: 'header' };
-  }
   if (guess.target === 'title' && headsOthers(draft, header, content)) {
     const target = draft.taken.has('strand') ? 'own' : 'strand';
     return { target, confidence: 'medium', why: 'content' };
@@ -104,10 +100,22 @@ export function withinContent(
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
 }
 
+/** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
+function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
+  return (
+    fitOf('due', contentOf(draft, header)) !== 'fits' &&
+    open(draft).some(
+      (other) =>
+        other.meaning.action?.meaning === 'due' && fitOf('due', contentOf(draft, other)) === 'fits',
+    )
+  );
+}
+
 /** A count of states, a degree of risk, the weeks of a project: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
+  if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   if (saysPlannedOrActual(draft, header)) return true;
   return isOfProject(draft, header, guess);
 }
@@ -182,12 +190,6 @@ function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
 function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
   const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
   return first !== undefined && isRevised(first.header) !== isRevised(header.header);
-}
-
-/** « Décision | Responsable | Échéance »: what was decided, where no other column says what is to be done. */
-function isTakenDecision({ headers }: Draft, { header }: ColumnHeader): boolean {
-  const isNamed = headers.some(({ meaning }) => meaning.action?.meaning === 'title');
-  return DECISION.test(fold(header)) && !isNamed;
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */

@@ -4,7 +4,7 @@ import { type Draft, isPlan, type MatchRequest, open, settle } from './column-dr
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
-import { settleGroups } from './group-columns';
+import { settleDecisions, settleGroups } from './group-columns';
 import { settleBareName, settleNamesOfOwners, withinContent } from './header-columns';
 import { settleCards, settleStatusMarks } from './status-columns';
 
@@ -18,6 +18,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   if (!settleCards(draft)) settleStatusMarks(draft);
   settleGroups(draft);
   settleBareName(draft);
+  settleDecisions(draft);
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }

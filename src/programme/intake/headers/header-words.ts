@@ -40,6 +40,9 @@ export const ACTION_FAMILIES = words.families.map(({ target, pattern }) => ({
 /** Headers of titles that name groups of actions when their cells span several rows. Folded. */
 export const GROUP_HEADERS: readonly string[] = words.groups;
 
+/** First words of headers under which « oui » approves, and tells no state of the work. Folded. */
+export const APPROVAL_HEADERS: readonly string[] = words.approvals;
+
 /** Headers of a list of training sessions. */
 export const SESSION_HEADERS: HeaderWords<SessionTarget> = words.sessions;
 
