@@ -33,6 +33,8 @@ const HALF =
 const YEAR = /^(?:annee )?(20\d{2})$/u;
 const MAX_LETTERS = 24;
 const DAYS_OF_WEEK = 7;
+/** « S1 07/04 »: the number of a week before its first day. */
+const NUMBERED_WEEK = /^(?:s|sem\.?|semaine|w|wk|week)\s?\d{1,2}\s+(?=\d{1,2}[/.-]\d)/u;
 /** In the order of the week, in French then in English. */
 const WEEKDAYS = 'lun mar mer jeu ven sam dim mon tue wed thu fri sat sun'.split(' ');
 const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
@@ -59,7 +61,8 @@ const WEEKDAY =
 export function readPeriodLabel(text: string): PeriodLabel | null {
   const said = fold(text)
     .replace(/\s*\/\s*/gu, '/')
-    .replace(/^semaine (?:du )?(?=lundi )/u, '');
+    .replace(/^semaine (?:du )?(?=lundi )/u, '')
+    .replace(NUMBERED_WEEK, '');
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(said)?.[1] ?? '') % DAYS_OF_WEEK;
   const label = said.replace(WEEKDAY, '').replace(LENGTH, '');
   if (label.length > MAX_LETTERS || label === '') return null;
