@@ -31,6 +31,7 @@ const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
+const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
@@ -111,11 +112,24 @@ function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
   );
 }
 
+/** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */
+function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
+  const { numbers, shares, count } = contentOf(draft, header);
+  if (numbers + shares < MOSTLY_FILLED) return false;
+  return draft.headers.some((other) => {
+    if (other === header || !STATUS.test(fold(other.header))) return false;
+    const words = contentOf(draft, other);
+    const areWords = words.statuses >= MOSTLY_FILLED && words.numbers + words.shares === 0;
+    return areWords && words.count >= count * MOSTLY_DISTINCT;
+  });
+}
+
 /** A count of states, a degree of risk, the weeks of a project: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
+  if (guess.target === 'status' && isShareBesideWords(draft, header)) return true;
   if (saysPlannedOrActual(draft, header)) return true;
   return isOfProject(draft, header, guess);
 }

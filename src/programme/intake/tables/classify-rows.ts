@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import { looksDated } from '../columns/column-content';
 import { isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
@@ -92,7 +93,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
   const named = columns.find(({ target }) => target === 'title')?.column ?? first;
-  if (isRepeatedHeader(context, row, filled) || namesTimes(grid, line)) return { kind: 'header' };
+  const isHeader = isRepeatedHeader(context, row, filled) || isHeaderAlone(context, line);
+  if (isHeader || namesTimes(grid, line)) return { kind: 'header' };
   if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
   if (explainsWords(grid.text(row, first)) || isColourKey(context, row)) {
     return { kind: 'legend' };
@@ -112,6 +114,13 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   return isNote(context, line) || isWrittenOver(context, line)
     ? { kind: 'note' }
     : { kind: 'data' };
+}
+
+/** « Tâches » alone in its row, in the column of that name. */
+function isHeaderAlone({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const [column = 0] = filled;
+  const header = columns.find((match) => match.column === column)?.header ?? '';
+  return filled.length === 1 && foldedText(grid, row, column) === fold(header);
 }
 
 /** « Début | Fin » among the rows: the names of a list set under this one. */

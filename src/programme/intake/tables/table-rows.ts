@@ -37,17 +37,16 @@ const SAME_SHARE = 0.6;
 
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
-  const rows = classifyRows(row).map((role, index) => ({
-    at: row.table.lastHeaderRow + 1 + index,
-    role,
-  }));
-  return row.table.axis === null ? rows : drawnOnce(row, rows);
+  const title = row.columns.find(({ target }) => target === 'title')?.column;
+  const rows = classifyRows(row).map((role, index): TableRow => {
+    const line = { at: row.table.lastHeaderRow + 1 + index, role };
+    return isSecondLine(row, line, title) ? { ...line, role: { kind: 'again' } } : line;
+  });
+  return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
-function drawnOnce(row: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
-  const title = row.columns.find(({ target }) => target === 'title')?.column;
-  if (title === undefined) return rows;
+function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): readonly TableRow[] {
   const isTask = ({ at, role }: TableRow): boolean =>
     role.kind === 'data' && !row.grid.isEmpty(at, title);
   const blocks: TableRow[][] = [[]];
@@ -62,19 +61,21 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[]): readonly TableRo
     for (const text of titles) known.add(text);
     const isAgain = same > 0 && same >= titles.length * SAME_SHARE;
     return block.map((line): TableRow =>
-      (isAgain && line.role.kind === 'data') || isSecondLine(row, line, title)
-        ? { ...line, role: { kind: 'again' } }
-        : line,
+      isAgain && line.role.kind === 'data' ? { ...line, role: { kind: 'again' } } : line,
     );
   });
 }
 
-/** A row whose title is merged down to it from the row above, and that says nothing but its bars. */
-function isSecondLine(row: RowContext, { at, role }: TableRow, title: number): boolean {
+/** A row whose title is merged down to it, and that says nothing but its bars or what is said above. */
+function isSecondLine(row: RowContext, { at, role }: TableRow, title: number | undefined): boolean {
   const { grid, table } = row;
-  const merge = grid.merge(at, title);
+  const merge = title === undefined ? null : grid.merge(at, title);
   if (role.kind !== 'data' || merge === null || merge.row === at) return false;
-  return filledColumns(row, at).every((column) => isInAxis(table, column));
+  return filledColumns(row, at).every(
+    (column) =>
+      isInAxis(table, column) ||
+      foldedText(grid, at, column) === foldedText(grid, merge.row, column),
+  );
 }
 
 /** What becomes of the cells of a row that is no row of data; null for rows of data and blank rows. */
