@@ -1,8 +1,8 @@
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
 import { findBareNames } from '../programme/checks/texts/bare-names';
+import { findContacts } from '../programme/checks/texts/contacts';
 import {
   findAddresses,
-  findContacts,
   findJudgements,
   findSensitive,
 } from '../programme/checks/texts/personal-data';

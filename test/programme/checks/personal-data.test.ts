@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
   findAddresses,
-  findContacts,
   findJudgements,
   findSensitive,
   findSituations,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/programme/checks/texts/personal-numbers';
 import firstNames from '../../../src/programme/checks/texts/first-names.json';
 import { findBareNames } from '../../../src/programme/checks/texts/bare-names';
+import { findContacts } from '../../../src/programme/checks/texts/contacts';
 import { findPersonNames } from '../../../src/programme/checks/texts/person-names';
 import { fold } from '../../../src/lib/text';
 import { readCsv } from '../../fixtures/csv';
@@ -105,6 +105,7 @@ describe('Personal data', () => {
     'date de naissance : 07/11/1990',
     'plaque GH-456-JK du locataire',
     'mot de passe : Lille2024',
+    'mdp de Sophie : Minou22',
   ])('are the numbers and dates of one person: « %s »', (text) => {
     expect(findPersonalNumbers(text)).toHaveLength(1);
   });
@@ -132,6 +133,74 @@ describe('Personal data', () => {
     'are not looked for in what concerns many: « %s »',
     (text) => {
       expect(findSituations(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'hospitalisée en hématologie, cancérologie',
+    'épileptique, à signaler au remplaçant',
+    'diabète, suivie par le CMP',
+    'maladie chronique, voir son médecin',
+    'sous contrôle judiciaire jusqu’en mai',
+    'condamnée, orientée vers le SPIP',
+    'porte fracturée, plainte du voisin du 4A',
+    'elle est d’origine portugaise',
+    'agent syndiqué, vote en mars',
+    'adhérente CFDT, à ménager',
+    'fille placée à l’ASE',
+    'père seul avec deux enfants, appt 7',
+    'agent en longue maladie, à remplacer',
+  ])('are worth a look where a note says what one person lives through: « %s »', (text) => {
+    expect(findSituations(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'prévention des addictions',
+    'réunion avec la PJJ',
+    'suivi par le SPIP',
+    'partenariat avec le CAARUD',
+    'convention signée avec l’ASE',
+    'placement à l’ASE : commission le 12',
+    'orientation SPIP : six logements réservés',
+    'oriente vers le CSAPA',
+    'accueil de quatre personnes sous bracelet électronique',
+    'permanence CSAPA au centre social',
+    'lutte contre les violences dans les familles',
+    'stand sur le cancer du sein au marché',
+    'cours de français, public d’origine étrangère',
+    'il est proposé un partenariat avec l’ASE',
+    'le parquet : il est d’origine, à garder',
+    'réunion avec les syndicats FO et CGT',
+    'local syndical à rénover',
+    'places pour mères isolées avec enfants',
+    'familles monoparentales : 15 logements',
+    'arrêts maladie : bilan du trimestre',
+    'plainte contre X pour dégradation du hall',
+    'place handicapée à créer sur le parking',
+    'établissement, sous tutelle de l’ARS',
+    'trafic de drogue au pied de la tour',
+    'psychiatrie : hôpital à rencontrer',
+    'maladie du platane : trois arbres à abattre',
+    'enceinte du stade à sécuriser',
+    'troubles bipolaires : formation des gardiens',
+  ])('are not looked for in the words of a programme: « %s »', (text) => {
+    expect(findSituations(text)).toEqual([]);
+    expect(findSensitive(text, [])).toEqual([]);
+  });
+
+  it.each([
+    'évaluation de Sophie : moyenne',
+    'Sophie en congé jusqu’au 12',
+    'badge de Sophie perdu',
+    'héritières : Sophie et Julie',
+  ])('may be a first name beside what concerns one person: « %s »', (text) => {
+    expect(findBareNames(text, [])).not.toEqual([]);
+  });
+
+  it.each(['prime de Noël versée', 'entretien annuel des chaudières', 'code de la porte changé'])(
+    'are no first names: « %s »',
+    (text) => {
+      expect(findBareNames(text, [])).toEqual([]);
     },
   );
 
@@ -217,6 +286,7 @@ describe('Personal data', () => {
     ['dossier de Dupont Jean', 'Dupont Jean'],
     ['Famille DURAND, 3 enfants', 'Famille DURAND'],
     ['Famille DA SILVA', 'Famille DA SILVA'],
+    ['successions Testmodele', 'successions Testmodele'],
     ['famille Ben Ali', 'famille Ben Ali'],
     ['les époux Wattel', 'époux Wattel'],
     ['madame Delattre et monsieur LAMBERT', 'madame Delattre|monsieur LAMBERT'],
@@ -241,6 +311,9 @@ describe('Personal data', () => {
     ['+33 (0)6 00 00 00 00', '+33 (0)6 00 00 00 00'],
     ['(03) 20 00 00 00', '(03) 20 00 00 00'],
     ['prenom.nom@exemple.fr', 'prenom.nom@exemple.fr'],
+    ['contact.sophie@exemple.fr', 'contact.sophie@exemple.fr'],
+    ['mairie, portable 06 00 00 00 00', '06 00 00 00 00'],
+    ['mairie : Mme Testmodele, 03 20 00 00 00', '03 20 00 00 00'],
   ])('see contact details in « %s »', (text, found) => {
     expect(findContacts(text).map((one) => one.text)).toEqual([found]);
   });
@@ -251,6 +324,10 @@ describe('Personal data', () => {
     'marché n° 2014-0612345678',
     'SIRET 12345678900012',
     'standard 03 20 00 00 00',
+    'tél. CCAS 03 20 00 00 00',
+    'agence de Douai, tél. : 03 20 00 00 00',
+    'agence.douai@exemple.fr',
+    'secretariat@exemple.fr',
     'n° d’opération 0612345678',
     'convention 0320123456',
     'réf 06 12 34 56 78 90',

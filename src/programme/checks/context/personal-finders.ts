@@ -3,7 +3,6 @@ import type { Severity } from './finding';
 import { isNamesOnly } from './shared-texts';
 import {
   findAddresses,
-  findContacts,
   findJudgements,
   findSensitive,
   findSituations,
@@ -11,6 +10,7 @@ import {
 import { findFileNumbers, findPersonalNumbers } from '../texts/personal-numbers';
 import type { Found } from '../texts/around-names';
 import { findBareNames } from '../texts/bare-names';
+import { findContacts } from '../texts/contacts';
 import { findPersonNames } from '../texts/person-names';
 
 /** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */

@@ -1,6 +1,7 @@
 import {
   PARTICLES,
   PERSON_ACTS,
+  PERSON_BELONGINGS,
   PERSON_EVENTS,
   PERSON_ROLES,
   PERSON_VERBS,
@@ -34,7 +35,7 @@ export const LOWER_CASE =
   /(?<![\p{L}.])(?:[Mm]r\.?|[Mm]me\.?|[Mm]e?lle\.?|[Mm]onsieur|[Mm]adame)\s+(\p{Ll}[\p{Ll}'’-]{2,20})(?![\p{L}'’])/gu;
 /** Group 1: the surname of children or heirs. */
 export const OF_RELATIVES = new RegExp(
-  `(?<!\\p{L})(?:(?<=(?:[LlDdSs]es|[Ll]eurs) )enfants|[Ss]uccession)\\s+${PARTICLE}(${CAPITALISED})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:(?<=(?:[LlDdSs]es|[Ll]eurs) )enfants|[Ss]uccessions?)\\s+${PARTICLE}(${CAPITALISED})(?![\\p{L}])`,
   'gu',
 );
 /** Titles that streets bear too, and « M » without its point. */
@@ -93,12 +94,12 @@ export const BEFORE_ROLE = new RegExp(
 export const BARE_NAME = new RegExp(`(?<![\\p{L}-]|(?<![dD])[’'])${TWO_WORDS}`, 'gu');
 /** Group 1: a first name alone, after a word of asking. */
 export const FIRST_NAME_ASKED = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Vv]oir|[Cc]ontacter|[Rr]appeler|[Rr]elancer|[Aa]ppeler|[Jj]oindre|[Vv]u avec|[Dd]emander à|[Mm]ail de|isolée? :)\\s)(${TITLE_WORD})(?!\\s+\\p{Lu}|[\\p{L}-])`,
+  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${PERSON_EVENTS}(?!Noël)|(?:${PERSON_BELONGINGS}|[Hh]érit(?:ier|ière)s?(?: :)?|[Vv]oir|[Cc]ontacter|[Rr]appeler|[Rr]elancer|[Aa]ppeler|[Jj]oindre|[Vv]u avec|[Dd]emander à|[Mm]ail de|isolée? :)\\s))(${TITLE_WORD})(?!\\s+\\p{Lu}|[\\p{L}-])`,
   'gu',
 );
 /** Group 1: a first name alone, before the word of an act, a role or an age. */
 export const FIRST_NAME_ACTING = new RegExp(
-  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\set\\s\\p{Lu}\\p{Ll}+\\s(?:ont|font|sont|vont)\\s|\\s(?:a|ont|est|sont|suit|doit|va|fait|font|passe|gère|(?:r|re)?appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s)`,
+  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\set\\s\\p{Lu}\\p{Ll}+\\s(?:ont|font|sont|vont)\\s|\\s(?:a|ont|est|sont|suit|doit|va|fait|font|passe|gère|(?:r|re)?appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
   'gu',
 );
 /** The same in capitals. */

@@ -30,7 +30,10 @@ export const PERSON_VERBS =
   "[Aa]gent n° ?\\d{3,6}|[Aa]gent \\d{3,6}|[Mm]atricule(?: n°)? ?\\d{3,6}|(?:[Cc]ode agent |AGT-|[A-Z])\\d{3,6}|(?:[Rr]é?|[Rr])?[Aa]ppel(?:er|é|ée)|[Rr]elanc(?:er|é|ée)|relance|[Cc]ontact(?:er|é|ée)|[Jj]oindre|[Pp]révenir|(?:[Vv]u|[Vv]oir|[Rr]endez-vous|[Rr]dv|RDV|[ÉEé]change|[Pp]oint|[Aa]ppel|[Ee]ntretien|[Cc]onvenu) (?:avec|de)|[Dd]ossiers? (?:de|d[’'])|[Dd]omicile de|[Tt]ransmis(?:e|es)? à|[Cc]hez";
 /** What tells of pay, discipline, leave, a complaint or a death, up to the name. */
 export const PERSON_EVENTS =
-  "(?:[Ss]alaire|[Pp]rime|[Aa]vertissement|[Bb]lâme|[Ss]anction|[Cc]onvocation|[Ll]icenciement|[Éé]valuation|[Ee]ntretien annuel|[Cc]ongés? [\\p{Ll}.]{3,12}|[Aa]rrêt(?: maladie| de travail)?|[Aa]ccident du travail|[Pp]lainte|[Dd]écès|[Ss]uccession)(?: donnée?)? (?:de |d[’']|à |contre |pour )";
+  "(?:[Ss]alaire|[Pp]rime|[Aa]vertissement|[Bb]lâme|[Ss]anction|[Cc]onvocation|[Ll]icenciement|[Éé]valuation|[Ee]ntretien (?:annuel|professionnel)|[Cc]ongés? [\\p{Ll}.]{3,12}|[Aa]rrêt(?: maladie| de travail)?|[Aa]ccident du travail|[Pp]lainte|[Dd]écès|[Ss]uccession)(?: donnée?)? (?:de |d[’']|à |contre |pour )";
+/** What one person alone holds, up to the name. */
+export const PERSON_BELONGINGS =
+  "(?:[Mm]ot de passe|[Mm]dp|[Cc]odes?|[Cc]lés?|[Bb]adge)(?: [\\p{Ll}’']{1,12}){0,3} de";
 /** Roles told in brackets after a name. */
 export const ROLES_AFTER =
   'mat|gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire|matricule|médiat(?:eur|rice)|animat(?:eur|rice)|éducat(?:eur|rice)|bénévole';
@@ -62,6 +65,7 @@ export const ADJECTIVE =
 /** Firms and brands that bear a person's whole name, folded. */
 export const BRANDS: ReadonlySet<string> = new Set(words.brands);
 
-function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+/** The words of some lines. */
+export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }

@@ -2,46 +2,27 @@ import { fold } from '../../../lib/text';
 import type { Found } from './around-names';
 import { findBareNames } from './bare-names';
 import { findPersonNames } from './person-names';
+import words from './sensitive-words.json';
 
-const EMAIL =
-  /[\p{L}\d._%+-]{1,64}(?:@|\s?[([](?:at|arobase)[)\]]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
-/** The mailbox of a body is printed on its posters. */
-const SHARED_MAILBOX = /^(?:contact|infos?|mairie)@/iu;
-/** Words after which ten figures are a reference. */
-const REFERENCE_WORDS =
-  'n°|marché|lot|opération|convention|dossier|commande|facture|contrat|bail|compte|agrément|référence|réf\\.?|standard|accueil|secrétariat|astreinte|siret|siren|client|abonné|police|sinistre|demande|compteur|pdl|prm';
-const GAP = '[\\s.\\u00A0\\u202F-]';
-/** The country code or the first zero, bracketed or not; then the figures by two, or as a few write them. */
-const PHONE = new RegExp(
-  `(?<![\\p{L}\\d/.-]|(?:${REFERENCE_WORDS})\\s?:?\\s?)(?:(?:\\(?(?:\\+|00)33\\)?${GAP}?(?:\\(0\\)\\s?)?[1-9]|33\\s?[67](?=\\s)|\\(0\\)\\s?[1-9]|0\\s?[1-79]|\\(0[1-9]\\)\\s?)(?:${GAP}?\\d{2}){4}|0[1-9](?:/\\d{2}){4}|(?<!\\d${GAP})0[1-79]${GAP}?\\d{2}(?:${GAP}\\d{3}){2})(?![\\p{L}\\d/]|[\\s.-]\\d\\d(?!\\d))`,
-  'giu',
-);
 const STREET =
   /rue|r\.|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|route|square|quai|sentier|passage|villa/iu;
 const ADDRESS =
   /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
 /** Words of health, handicap, justice and religion, folded: alone they name a public, not a person. */
-const SENSITIVE_WORDS = [
-  'handicap(?:e|ee|es|ees)?|invalid(?:e|es|ite)|rqth|aah|fauteuil roulant|aveugles?|malvoyante?s?|sourde?s?|malentendante?s?',
-  'psychi\\w+|psychose|psychotique|schizophren\\w+|bipolaires?|autis\\w+|trisom\\w+|depressi\\w+|paranoi\\w+|burn-out|suicid\\w+',
-  'addict\\w+|alcooli\\w+|toxicoman\\w+|drogue\\w*|malad(?:e|es|ie|ies)|cancer\\w*|tumeur|chimiotherapie|vih|sida|seropositi\\w+',
-  'avc|infarctus|crises? cardiaques?|hepatite|diabet\\w+|epilep\\w+|alzheimer|parkinson|sclerose en plaques|hospitalis\\w+|sous traitement|hemodialys\\w+|enceintes?|grossesses?|fausse couche',
-  'arret maladie|arrets? de travail|longue maladie|mi-temps therapeutique|obligation de soins|injonction de soins|(?:obligation|injonction) therapeutique',
-  "tutelle|curatelle|sauvegarde de justice|sous main de justice|(?:controle|suivi|placement|interdiction) judiciaire|mesures? (?:judiciaires?|de justice|educatives?|d'assistance educative)|aemo|assistance educative",
-  "sursis|liberte conditionnelle|semi-liberte|travaux? d'interet general|ordonnance de protection|prison|detenue?s?|incarcer\\w+|condamn\\w+|bracelet electronique|garde a vue|assignee? a residence|interdiction de paraitre|violences? conjugales?",
-  'musulmane?s?|juif|juive|juifs|catholique|protestant\\w*|temoins? de jehovah|islam\\w*|voilee|ramadan',
-];
-const SENSITIVE = new RegExp(`\\b(?:${SENSITIVE_WORDS.join('|')})\\b`, 'gu');
+const SENSITIVE_WORDS = anyOf('health', 'justice', 'religion');
+const SENSITIVE = new RegExp(`\\b(?:${SENSITIVE_WORDS})\\b`, 'gu');
 /** A dwelling fit for a handicap tells nothing of who lives there. */
 const FIT_FOR = /\b(?:adapte\w*|accessible\w*|amenage\w*|pmr|pour|reserve\w*)\b[^.;]{0,30}$/u;
 /** A flat by its number, not its size (« T3 »), or who lives at it. */
 const ONE_DWELLING =
-  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur|menage|famille|personne) du \d{1,4}\b/gu;
+  /\b(?:logement|logt|lgt|log\.|appartement|appt?\.?|apt\.?|porte|chambre|pavillon|studio)\s*(?:n[°o]?\s*)?(?![tf]\d\b)[a-z]?\d{1,4}[a-z]?\b|\b(?:locataire|occupante?|voisine?|resident|residente|dame|monsieur|menage|famille|personne) du \d{1,4}[a-z]?\b/gu;
 const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
-/** What tells of money, papers or quarrels: not of health, but of one household all the same. */
-const TROUBLE =
-  /\b(?:impayee?s?|dettes?|surendette\w*|expuls\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\w*)\b/gu;
+/** What tells of money, papers, quarrels, origin or family: not of health, but of one household all the same. */
+const TROUBLE = new RegExp(
+  `\\b(?:impayee?s?|dettes?|surendette\\w*|expuls\\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|plainte (?:contre|de la|du|de l'|d'une?)|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\\w*|${anyOf('origin', 'family')})\\b`,
+  'gu',
+);
 /** What one household owes; a programme owes more. */
 const SMALL_DEBT =
   /\b(?:dettes?|impayes?|apurement)\b[^.;]{0,20}?(?<!\d ?)\d{1,2}(?: ?\d{3})?(?:,\d\d)? ?€/gu;
@@ -56,6 +37,22 @@ const ONE_RELATIVE = new RegExp(
   `(?<![a-z-])(?:${RELATIVE}) (?:du |de la |de l')(?:${TENANT})(?![a-z-])`,
   'gu',
 );
+const BODY = anyOf('bodies');
+/** What one person is, is under or was sent to, at the start of a clause or after who it is. */
+const STATE = new RegExp(
+  `(?<=(?:^|[,:(/–] ?)(?:(?:l'|(?:le|la|une?|son|sa|leur) )?(?:${anyOf('persons')}) )?(?:(?:(?:il|elle) )?(?:est|a ete) )?)(?:${anyOf('states', 'under')}|(?:${anyOf('participles')})e? (?:[a-z']+ ){0,3}?(?:${SENSITIVE_WORDS}|violences)|(?:${anyOf('participles')})e? (?:(?:a|au|vers|en) )?(?:l[ea] |l')?(?:${BODY}))(?![a-z-])|(?<![a-z'-])(?:(?:il|elle) (?:est|etait)|se dit) (?:${SENSITIVE_WORDS}|${anyOf('origin')})(?![a-z-])`,
+  'gu',
+);
+/** « place » is no « placé », « oriente » no « orienté »: folding took the accent away. */
+const UNACCENTED =
+  /^(?:hospitalise|oriente|place|heberge|signale|condamne|convoque|soigne)(?!\p{L})/iu;
+/** How to behave with one person, or who looks after one. */
+const HANDLING = new RegExp(
+  `(?<![a-z'-])(?:${anyOf('handling')}|suivie? (?:(?:par|au|a) )?(?:l[ea] |l')?(?:${BODY}))(?![a-z-])`,
+  'gu',
+);
+/** Words of a programme or of its public: a sentence with one tells of many. */
+const OF_MANY = new RegExp(`(?<![a-z'-])(?:${anyOf('programme')})(?![a-z-])`, 'u');
 /** A sensitive word this many words away from a person or a dwelling is about it. */
 const NEAR = 8;
 
@@ -67,13 +64,6 @@ const SUBJECTIVE = new RegExp(
   `\\b${PERSON_WORD}\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
   'gu',
 );
-
-/** E-mail addresses and French telephone numbers. */
-export function findContacts(text: string): readonly Found[] {
-  if (!/@|[([]a(?:t|robase)[)\]]|(?:\d[\s.()/\u00A0\u202F-]*){9}/u.test(text)) return [];
-  const own = allOf(EMAIL, text).filter(({ text: address }) => !SHARED_MAILBOX.test(address));
-  return [...own, ...allOf(PHONE, text)];
-}
 
 /** Postal addresses: a number and a street. */
 export function findAddresses(text: string): readonly Found[] {
@@ -89,7 +79,10 @@ export function findJudgements(text: string): readonly Found[] {
 const ANY_SENSITIVE = new RegExp(SENSITIVE.source, 'u');
 const ANY_JUDGEMENT = new RegExp(`\\b${JUDGEMENT}(?![a-z])`, 'u');
 const ANY_TROUBLE = new RegExp(
-  [TROUBLE, ONE_RELATIVE, SMALL_DEBT].map(({ source }) => source).join('|'),
+  [
+    ...[TROUBLE, ONE_RELATIVE, SMALL_DEBT].map(({ source }) => source),
+    `\\b(?:${anyOf('states', 'under', 'bodies')})\\b`,
+  ].join('|'),
   'u',
 );
 
@@ -122,12 +115,26 @@ export function findSituations(text: string): readonly Found[] {
   const folded = fold(text);
   if (!ANY_TROUBLE.test(folded) && !ANY_SENSITIVE.test(folded)) return [];
   const relatives = allOf(ONE_RELATIVE, folded);
-  const alone = [...relatives, ...allOf(SMALL_DEBT, folded)];
+  const alone = [...relatives, ...allOf(SMALL_DEBT, folded), ...statesIn(text, folded)];
   const troubles = allOf(TROUBLE, folded);
   const words = [...troubles, ...sensitiveWords(folded)];
-  const places = [...allOf(ONE_ROLE, folded), ...allOf(ONE_DWELLING, folded), ...relatives];
+  const handled = OF_MANY.test(folded) ? [] : allOf(HANDLING, folded);
+  const homes = [...allOf(ONE_ROLE, folded), ...allOf(ONE_DWELLING, folded), ...relatives];
+  const places = [...homes, ...handled];
   const near = words.filter((word) => places.some((one) => wordsBetween(folded, word, one) < NEAR));
   return sameLetters(text, [...near, ...alone].slice(0, 1));
+}
+
+/** What the sentences that tell of nobody else say of one person. */
+function statesIn(text: string, folded: string): readonly Found[] {
+  const states = allOf(STATE, folded);
+  if (states.length === 0) return [];
+  const sentences = allOf(/[^.;!?]+/gu, folded);
+  const tellsOfMany = ({ index }: Found): boolean =>
+    OF_MANY.test(sentences.findLast((one) => one.index <= index)?.text ?? '');
+  return states.filter(
+    (state) => !tellsOfMany(state) && !UNACCENTED.test(sameLetters(text, [state])[0]?.text ?? ''),
+  );
 }
 
 function sensitiveWords(folded: string): readonly Found[] {
@@ -158,4 +165,9 @@ function sameLetters(text: string, found: readonly Found[]): readonly Found[] {
     text: flat.slice(index, index + words.length),
     index,
   }));
+}
+
+/** The words of some lists, as one choice of a pattern. */
+function anyOf(...lists: readonly (keyof typeof words)[]): string {
+  return lists.flatMap((list) => words[list]).join('|');
 }

@@ -14,7 +14,7 @@ const BIRTH =
   /(?<!\p{L})n[ée]e?(?:\(e\))?\s+le\s+\d[\d/. ]*(?:\p{L}+\s+\d{4})?|^n[ée]e?\s+en\s+(?:19|20)\d{2}|(?:date (?:de )?naissance|(?<!\p{L})ddn)\s*:?\s*\d[\d/.]*(?:(?:er)?\s\p{L}+\s\d{4})?/giu;
 const VEHICLE = /(?:plaque|immatricul\p{L}*)\s*:?\s*[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}(?!\p{L})/giu;
 const SECRET =
-  /(?:mot de passe|mdp|identifiant|login|skype)\s*:\s*(?=\S*[\d.])\S{4,}|(?<!\p{L})(?:mot de passe|mdp|pwd|password)\s(?=\S*\d)(?=\S*\p{L})\S{6,}/giu;
+  /(?:(?:mot de passe|mdp)(?: d(?:e |u |['’])[\p{L}' ]{1,30})?|identifiant|login|skype)\s*:\s*(?=\S*[\d.])\S{4,}|(?<!\p{L})(?:mot de passe|mdp|pwd|password)\s(?=\S*\d)(?=\S*\p{L})\S{6,}/giu;
 /** Numbers that only the landlord can put a name on. */
 const FILE_NUMBER =
   /(?<!\p{L})(?:locataire|occupant|matricule|agent|bail|logement)\s*(?:n°|:)?\s*(?!(?:19|20)\d{2}(?!\d))\d(?:-?\d){3,}(?!\d)/giu;
