@@ -105,9 +105,12 @@ function lineOf(action: Action, { statusDate, reminderDays }: When): MilestoneLi
   const { milestones: words } = scheduleFr;
   const deadline = deadlineOf(action);
   const days = deadline === null ? 0 : daysBetween(deadline, statusDate);
+  // A row whose window is open is told as any other until it falls due within the reminder.
+  const ahead = -days <= reminderDays ? words.toWatch : words.ahead;
+  const dueIn = `${ahead}${String(-days)}${words.days}`;
   const told = {
-    'on-time': `${words.ahead}${String(-days)}${words.days}`,
-    'to-watch': `${words.toWatch}${String(-days)}${words.days}`,
+    'on-time': dueIn,
+    'to-watch': dueIn,
     late: `${words.late}${String(days)}${words.days}`,
     'late-unless-condition': `${words.heldSince}${String(days)}${words.heldReason}`,
   };
