@@ -23,14 +23,11 @@ export type Tree =
 export type Unary = '-' | '+' | '%' | '@';
 export type Binary = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':';
 
-const parts = new WeakMap<Tree, readonly Tree[]>();
-
 /** Every part of a formula, itself first. */
 export function partsOf(tree: Tree): readonly Tree[] {
-  const known = parts.get(tree);
-  if (known) return known;
-  const found = [tree, ...insideOf(tree).flatMap(partsOf)];
-  parts.set(tree, found);
+  const found = [tree];
+  // Parts found are looked into in their turn.
+  for (const part of found) found.push(...insideOf(part));
   return found;
 }
 
