@@ -5,10 +5,11 @@ import { readDueDate } from '../dates/read-due-date';
 import { ANY_DATE } from '../reading/read-due';
 import type { ReferenceDate } from './analysis';
 import { type Grid, lineText, openGrid } from '../reading/grid';
+import { WEEKDAY } from '../reading/weekdays';
 
 const UPDATE_WORDS =
   /^(?:.*?[\s(–-])?(?:maj|m\.a\.j\.?|mise a jour|mis a jour|actualise(?:e)?|version|document|edite|redige|etabli|etat|situation|arrete|date|point|updated|last update(?:d)?|as of)\s*(?:du|de|le|au|on)?\s*:?\s*(?:le|du|au)?\s*(?=\d)/u;
-const WEEKDAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+/u;
+const DAY_BEFORE = new RegExp(`^${WEEKDAY}\\s+`, 'u');
 const MAX_LETTERS = 60;
 
 interface Candidate {
@@ -76,7 +77,7 @@ function saidDate(words: string): CalendarDate | null {
   const start = UPDATE_WORDS.exec(folded)?.[0].length ?? 0;
   const rest = folded
     .slice(start)
-    .replace(WEEKDAYS, '')
+    .replace(DAY_BEFORE, '')
     .replace(/[).]+$/u, '');
   if (!/^(?:le )?\d{1,4}[\s./-]/u.test(rest)) return null;
   const reading = readDueDate(rest, { referenceDate: ANY_DATE });

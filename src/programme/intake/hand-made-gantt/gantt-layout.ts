@@ -11,7 +11,7 @@ import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 import { readStatus } from '../../reading/read-status';
 import { legendFill } from '../colours';
 import { MIN_PERIODS } from '../time/axis-rows';
-import { repeats } from '../time/find-axes';
+import { repeats } from '../time/is-axis';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */

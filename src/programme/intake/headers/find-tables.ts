@@ -1,7 +1,8 @@
 import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { axesByWord, type FoundAxis, findAxes } from '../time/find-axes';
+import type { FoundAxis } from '../time/axis-rows';
+import { axesByWord, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
 import { headerReader, isHeaderWord } from './header-kinds';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';

@@ -3,7 +3,7 @@ import type { Area } from '../../../workbook/location';
 import { foldedText, type Grid } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
 import { LEGEND_START } from '../../reading/layout-words';
-import type { FoundAxis } from '../time/find-axes';
+import type { FoundAxis } from '../time/axis-rows';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;

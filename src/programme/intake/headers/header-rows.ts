@@ -4,7 +4,7 @@ import { isForeignHeader } from './foreign-header';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
-import type { FoundAxis } from '../time/find-axes';
+import type { FoundAxis } from '../time/axis-rows';
 import { listKind } from './list-kind';
 
 /** A row that looks like a header. Rows and columns count from 0. */

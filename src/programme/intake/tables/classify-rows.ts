@@ -4,6 +4,7 @@ import { isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
+import { WEEKDAY } from '../../reading/weekdays';
 import {
   bannerCell,
   bannerRole,
@@ -31,8 +32,10 @@ const MIN_FORMATS = 6;
 const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
-const WHOLE_DAY =
-  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}| [a-z]{3,9}\.?(?: \d{4})?)$/u;
+const WHOLE_DAY = new RegExp(
+  `^(?:${WEEKDAY},? )?\\d{1,2}(?:er)?(?:[/.-]\\d{1,2}[/.-]\\d{2,4}| [a-z]{3,9}\\.?(?: \\d{4})?)$`,
+  'u',
+);
 const SPOKEN_LETTERS = 40;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid } from '../../reading/grid';
+import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
 import { captionOf } from '../columns/table-caption';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
@@ -29,8 +30,6 @@ const TELLING: readonly ActionTarget[] = [
 ];
 /** Every list has such columns. */
 const ANY_LIST = /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
-const WEEKDAY =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday)$/u;
 /** « 08h00 - 08h45 », « 8h/9h », « 10h30 ». */
 const HOURS = /^\d{1,2} ?(?:h\d{0,2}|[h:]\d{0,2} ?(?:-|–|a|\/) ?\d{1,2} ?[h:]\d{0,2})$/u;
 const HALF_DAY = /^(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|am|pm|morning|afternoon)$/u;
@@ -92,7 +91,7 @@ function holdsAmounts(grid: Grid, table: FoundTable, headers: readonly ColumnHea
 
 /** Whether the rows are the hours of the days of a week, or days by mornings and afternoons: a timetable, which tells no action. */
 function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
-  const days = headers.filter(({ header }) => WEEKDAY.test(fold(header)));
+  const days = headers.filter(({ header }) => weekdayNumber(fold(header)) !== undefined);
   const named = headers.filter(({ header }) => header !== '');
   const parts = named.filter(({ header }) => HALF_DAY.test(fold(header)));
   const areAll = parts.length > 1 && parts.length >= named.length - 1;

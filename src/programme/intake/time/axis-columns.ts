@@ -1,7 +1,8 @@
 import { type Grid, lineText } from '../../reading/grid';
-import { type AxisLabel, type AxisRow, isPeriod } from './axis-rows';
+import { type AxisLabel, isPeriod } from './axis-labels';
+import type { AxisRow, FoundAxis } from './axis-rows';
 import type { LabelledColumn } from './counted-columns';
-import type { FoundAxis } from './find-axes';
+
 import { readPeriodLabel } from './period-labels';
 
 /** What the rows of an axis say of one column. */

@@ -1,23 +1,5 @@
-import { partsOf } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
-import { foldedText, type Grid, isDateFormat, lineText } from '../../reading/grid';
-import { type PeriodLabel, readPeriodLabel } from './period-labels';
-
-/** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some days or hours. */
-export type AxisLabel =
-  | PeriodLabel
-  | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'initial'; readonly month: number | null }
-  /** « 28-3 »: the numbers of the first and of the last day, under their month. */
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
-  /** « Matin », « 14h30 »: a part of the day above it, the hour in minutes. */
-  | { readonly kind: 'part'; readonly at: number | null };
-
-export interface AxisCell {
-  readonly column: number;
-  readonly text: string;
-  readonly label: AxisLabel;
-}
+import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { type AxisCell, isPeriod, labelAt, rankOf } from './axis-labels';
 
 /** A row whose neighbouring cells go on in time from left to right. */
 export interface AxisRow {
@@ -25,26 +7,29 @@ export interface AxisRow {
   readonly cells: readonly AxisCell[];
 }
 
+/** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
+export interface FoundAxis {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The rows of it, from the top. */
+  readonly rows: readonly AxisRow[];
+}
+
+/** Fewer cells in a row are no axis. */
 export const MIN_PERIODS = 4;
-const MAX_NUMBER = 60;
 const DISORDER = 0.15;
 /** The last day of a month has such a number. */
 const LAST_DAYS = 28;
 const MONTH_INITIALS = 'jfmamjjasond';
 const WEEKS = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)\s*:?$/u;
-const WEEKDAY_WORD =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim)\.?$/u;
-const NUMBERED_DAY = /^(?:lun|mar|mer|jeu|ven|sam|dim)(?:[a-z]{2,5})?\.? (\d{1,2})$/u;
 const RANGE = /^(\d{1,2}) ?- ?(\d{1,2})$/u;
 /** The first and the second half of a month. */
 const HALVES = [
   /^(?:q1|1(?:er)? ?- ?15|1(?:r?e|er|ere)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 1)$/u,
   /^(?:q2|16 ?- ?(?:fin|2[89]|3[01])|2(?:e|eme|n?de?)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 2)$/u,
 ];
-const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
-const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
-/** Fewer hours are a length of time. */
-const FIRST_HOUR = 6;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
 /**
@@ -79,30 +64,6 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     const named = isOfInitials ? withInitials(cells) : withUnit(grid, row, cells);
     return named !== null && isInOrder(named) ? [{ row, cells: named }] : [];
   });
-}
-
-/** What a cell says of time; a letter alone may be an initial. */
-export function labelAt(grid: Grid, row: number, column: number): AxisLabel | null {
-  const date = grid.date(row, column);
-  if (date !== null) {
-    const { year, month, day } = partsOf(date);
-    const format = grid.format(row, column);
-    const showsDay = !isDateFormat(format) || /d/iu.test(format);
-    return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
-  }
-  const text = foldedText(grid, row, column);
-  if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
-  const number = Number((/^(\d{1,2})$/u.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
-  if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
-  return partOfDay(text) ?? readPeriodLabel(text);
-}
-
-function partOfDay(text: string): AxisLabel | null {
-  if (HALF_DAY.test(text)) return { kind: 'part', at: null };
-  const [, hour = '0', minutes = '0'] = HOUR.exec(text) ?? [];
-  return Number(hour) >= FIRST_HOUR && Number(hour) < 24
-    ? { kind: 'part', at: Number(hour) * 60 + Number(minutes) }
-    : null;
 }
 
 /** The stretch of a row whose cells are days that follow each other: « 17-23 », « 24-30 », « 31-6 ». */
@@ -162,20 +123,6 @@ function areInARow(cells: readonly AxisCell[]): boolean {
     ranks.slice(1).every((rank, index) => isNext(rank, ranks[index] ?? rank))
   );
 }
-
-/** Whether a cell names a day, some days or a part of one: « l », « Lun. 2 », « 3-9 », « matin ». */
-export function namesDays({ text, label }: AxisCell): boolean {
-  return DAYS_OF.has(label.kind) || NUMBERED_DAY.test(fold(text));
-}
-
-const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'range', 'part']);
-
-/** Whether a cell names a period by itself. */
-export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
-  return label !== null && !UNNAMED.has(label.kind);
-}
-
-const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'range', 'part']);
 
 function familyOf(cell: AxisCell | null): string {
   if (cell === null) return '';
@@ -250,36 +197,4 @@ function isLater({ label }: AxisCell, before: AxisCell | null): boolean {
 function areNeighbours(cells: readonly AxisCell[]): boolean {
   const gaps = cells.slice(1).map(({ column }, index) => column - (cells[index]?.column ?? column));
   return new Set(gaps).size <= 3;
-}
-
-interface Rank {
-  readonly unit: string;
-  readonly value: number;
-  readonly cycle: number;
-}
-
-/** Where a label stands among those of its unit, and after how many they start again. */
-function rankOf(label: AxisLabel | null): Rank | null {
-  switch (label?.kind) {
-    case 'year':
-      return { unit: 'year', value: label.year, cycle: Infinity };
-    case 'half':
-      return { unit: 'half', value: (label.year ?? 0) * 2 + label.half, cycle: 2 };
-    case 'quarter':
-      return { unit: 'quarter', value: (label.year ?? 0) * 4 + label.quarter, cycle: 4 };
-    case 'month':
-      return { unit: 'month', value: (label.year ?? 0) * 12 + label.month, cycle: 12 };
-    case 'week':
-      return { unit: 'week', value: (label.year ?? 0) * 53 + label.week, cycle: 53 };
-    case 'day': {
-      const { year, month, day } = label;
-      return { unit: 'day', value: (year ?? 0) * 372 + month * 31 + day, cycle: 372 };
-    }
-    case 'number':
-      return { unit: 'number', value: label.number, cycle: 28 };
-    case 'part':
-      return label.at === null ? null : { unit: 'hour', value: label.at, cycle: 24 * 60 };
-    default:
-      return null;
-  }
 }

@@ -8,8 +8,9 @@ import {
 import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
 import { type AxisColumn, TITLE_ROWS } from './axis-columns';
-import { type AxisLabel, isPeriod } from './axis-rows';
-import { findAxes, type FoundAxis } from './find-axes';
+import { type AxisLabel, isPeriod } from './axis-labels';
+import type { FoundAxis } from './axis-rows';
+import { findAxes } from './find-axes';
 import { spanOf } from './label-spans';
 import { yearInTitle } from './period-labels';
 

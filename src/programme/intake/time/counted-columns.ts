@@ -1,5 +1,5 @@
 import { mondayOfIsoWeek, partsOf } from '../../../lib/calendar-date';
-import { type AxisLabel, isPeriod } from './axis-rows';
+import { type AxisLabel, isPeriod } from './axis-labels';
 
 /** What the bare number of a column counts, under the year or the month above it. */
 export type Counted =

@@ -1,35 +1,14 @@
-import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { PLAIN_MARK } from './mark-words';
-import {
-  type AxisCell,
-  type AxisRow,
-  axisRowsAt,
-  isPeriod,
-  labelAt,
-  MIN_PERIODS,
-  namesDays,
-} from './axis-rows';
-
-/** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
-export interface FoundAxis {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** The rows of it, from the top. */
-  readonly rows: readonly AxisRow[];
-}
+import { type AxisCell, isPeriod, labelAt } from './axis-labels';
+import { type AxisRow, axisRowsAt, type FoundAxis, MIN_PERIODS } from './axis-rows';
+import { isAxis, isDated, LOOKED_UNDER } from './is-axis';
+import { apartOf, cutAtTasks, spanOf } from './side-by-side';
 
 /** Rows of one axis may have one row between them. */
 const MAX_GAP = 2;
 const ROWS_ABOVE = 3;
-const LOOKED_UNDER = 20;
-const MIN_COUNTED = 8;
 const MIN_TASKS = 2;
 const SAID_AGAIN = 0.8;
-/** The first and the last day of each column. */
-const DAY_ROWS = 2;
 
 /** Rows of one axis, and the last of those that only say it again under it: « =E$1 » behind each bar. */
 interface AxisGroup {
@@ -103,76 +82,10 @@ function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
   });
 }
 
-function isDated({ rows }: FoundAxis): boolean {
-  return rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
-}
-
-function isOfNumbers({ rows }: FoundAxis): boolean {
-  return rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'number'));
-}
-
-function isUnder(below: FoundAxis, above: FoundAxis): boolean {
-  return below.firstColumn <= above.lastColumn && above.firstColumn <= below.lastColumn;
-}
-
-/** The longest stretch of a row, or all of them when each has its tasks on its left. */
-function apartOf(
-  grid: Grid,
-  rows: readonly AxisRow[],
-  starts: ReadonlySet<number>,
-): readonly AxisRow[] {
-  const [longest] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
-  const areApart = rows.every((one, index) => {
-    const before = rows[index - 1];
-    const { first } = spanOf(one);
-    return (
-      before === undefined ||
-      starts.has(first) ||
-      hasTasks(grid, one.row, [spanOf(before).last + 1, first])
-    );
-  });
-  return areApart || longest === undefined ? rows : [longest];
-}
-
-/**
- * The parts of a stretch that goes on past columns of tasks, which no label covers: schedules side by
- * side. Where one began further up, one begins again.
- */
-function cutAtTasks(grid: Grid, { row, cells }: AxisRow, starts: Set<number>): readonly AxisRow[] {
-  const isCut = ({ column }: AxisCell, index: number): boolean => {
-    const before = cells[index - 1]?.column ?? column;
-    const from = before + (grid.merge(row, before)?.columnCount ?? 1);
-    return from < column && (starts.has(column) || hasTasks(grid, row, [from, column]));
-  };
-  const cuts = cells.flatMap((cell, index) => (isCut(cell, index) ? [index] : []));
-  const parts = [0, ...cuts].map((from, part) => cells.slice(from, cuts[part]));
-  if (cuts.length === 0 || parts.some(({ length }) => length < MIN_PERIODS))
-    return [{ row, cells }];
-  for (const [first] of parts) if (first) starts.add(first.column);
-  return parts.map((part) => ({ row, cells: part }));
-}
-
-/** Whether the columns before an axis hold words on most of the rows under it. */
-function hasTasks(grid: Grid, top: number, [from, to]: readonly [number, number]): boolean {
-  let rows = 0;
-  let named = 0;
-  for (let row = top + 1; row < grid.rowCount && row <= top + LOOKED_UNDER; row += 1) {
-    const filled = grid.filled(row);
-    if (filled.length > 0) rows += 1;
-    const isNamed = (at: number): boolean => /[a-z]{4}/u.test(foldedText(grid, row, at));
-    if (filled.some((at) => at >= from && at < to && isNamed(at))) named += 1;
-  }
-  return named >= MIN_TASKS && named * 2 > rows;
-}
-
 function isOver(above: AxisRow, below: AxisRow): boolean {
   const [a, b] = [spanOf(above), spanOf(below)];
   const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
   return shared * 2 > Math.min(a.last - a.first, b.last - b.first) + 1;
-}
-
-function spanOf({ cells }: AxisRow): { readonly first: number; readonly last: number } {
-  return { first: cells[0]?.column ?? 0, last: cells.at(-1)?.column ?? 0 };
 }
 
 function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
@@ -228,80 +141,10 @@ function lastColumnOf(grid: Grid, { row, cells }: AxisRow): number {
   return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
 }
 
-/** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
-function isAxis(grid: Grid, axis: FoundAxis): boolean {
-  const { rows, firstRow, lastRow, firstColumn } = axis;
-  const most = Math.max(...rows.map(({ cells }) => cells.length));
-  const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
-  const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
-  if (!isDated(axis) && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
-  if (
-    rows.filter(({ cells }) => cells.every(({ label }) => label.kind === 'day')).length > DAY_ROWS
-  )
-    return false;
-  const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
-  if (named * 2 > most || grid.columnCount <= firstColumn) return false;
-  const isOfFewYears =
-    most < MIN_PERIODS &&
-    rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
-  let filled = 0;
-  let same = 0;
-  for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
-    for (const column of columnsOf(axis)) {
-      if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
-      filled += 1;
-      if (grid.date(row, column) !== null) same += 1;
-      // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
-      if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
-    }
-  }
-  return same * 2 <= filled && (!isOfFewYears || filled > 0);
+function isOfNumbers({ rows }: FoundAxis): boolean {
+  return rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'number'));
 }
 
-/** Whether a cell says what the axis says over it: the same schedule is drawn again. */
-export function repeats(
-  grid: Grid,
-  { rows }: Pick<FoundAxis, 'rows'>,
-  { row, column }: CellPlace,
-): boolean {
-  const text = lineText(grid, row, column);
-  return rows.some(({ cells }) =>
-    cells.some((cell) => cell.column === column && cell.text === text),
-  );
-}
-
-/** Whether names of tasks stand left of the axis. */
-function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
-  let titles = 0;
-  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).some((column) => column < firstColumn && !isSpan(grid, row, column))) {
-      titles += 1;
-    }
-  }
-  return titles >= 2;
-}
-
-/** A cell merged into the axis is a title of the sheet. */
-function isSpan(grid: Grid, row: number, column: number): boolean {
-  return (grid.merge(row, column)?.columnCount ?? 1) > 2;
-}
-
-/** 1, 2, 3: numbers that mostly go on, and no points. */
-function areCounted(cells: readonly AxisCell[]): boolean {
-  const first = cells[0]?.label;
-  const numbers = new Set(cells.map(({ text }) => text));
-  return first?.kind === 'number' && first.number === 1 && numbers.size * 2 > cells.length;
-}
-
-function columnsOf({ rows }: FoundAxis): readonly number[] {
-  const [fine = []] = [...rows]
-    .map(({ cells }) => cells.map(({ column }) => column))
-    .sort((a, b) => b.length - a.length);
-  return fine;
-}
-
-function isNamed(grid: Grid, row: number, column: number): boolean {
-  return (
-    row >= 0 && /[a-z]{3}/u.test(foldedText(grid, row, column)) && grid.merge(row, column) === null
-  );
+function isUnder(below: FoundAxis, above: FoundAxis): boolean {
+  return below.firstColumn <= above.lastColumn && above.firstColumn <= below.lastColumn;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import monthNames from './period-words.json';
+import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 
 /** What a column header of a hand-made schedule stands for, before its year is known. */
 export type PeriodLabel =
@@ -32,11 +33,8 @@ const HALF =
   /^(?:semestre\s*|sem\s+)([12])(?:[\s\-/]*(\d{4}))?$|^(\d)(?:er|e|eme|nd) sem(?:estre)?(?:[\s\-/]*(\d{4}))?$/u;
 const YEAR = /^(?:annee )?(20\d{2})$/u;
 const MAX_LETTERS = 24;
-const DAYS_OF_WEEK = 7;
 /** « S1 07/04 »: the number of a week before its first day. */
 const NUMBERED_WEEK = /^(?:s|sem\.?|semaine|w|wk|week)\s?\d{1,2}\s+(?=\d{1,2}[/.-]\d)/u;
-/** In the order of the week, in French then in English. */
-const WEEKDAYS = 'lun mar mer jeu ven sam dim mon tue wed thu fri sat sun'.split(' ');
 const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
 /** « 19 septembre 2012 », « 2-févr. », « 1er mars ». */
 const DAY_OF_MONTH =
@@ -50,8 +48,7 @@ const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
 /** « 10/06/2025 - 1h15 », « 18/06/2025 -7h » say one day. */
 const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
 /** « Mar 2026 » is March. */
-const WEEKDAY =
-  /^(lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{2,6})?[.,]{0,2}\s+(?=\d(?!\d{3}$)|du |le )/u;
+const DAY_BEFORE = new RegExp(`^(${WEEKDAY})[.,]{0,2}\\s+(?=\\d(?!\\d{3}$)|du |le )`, 'u');
 
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
@@ -63,13 +60,13 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
     .replace(/\s*\/\s*/gu, '/')
     .replace(/^semaine (?:du )?(?=lundi )/u, '')
     .replace(NUMBERED_WEEK, '');
-  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(said)?.[1] ?? '') % DAYS_OF_WEEK;
-  const label = said.replace(WEEKDAY, '').replace(LENGTH, '');
+  const weekday = weekdayNumber(DAY_BEFORE.exec(said)?.[1] ?? '');
+  const label = said.replace(DAY_BEFORE, '').replace(LENGTH, '');
   if (label.length > MAX_LETTERS || label === '') return null;
   const days = readDays(label);
   if (days !== null) return days;
   const day = readDay(label);
-  if (day !== null) return weekday < 0 ? day : { ...day, weekday: weekday + 1 };
+  if (day !== null) return weekday === undefined ? day : { ...day, weekday };
   const week = WEEK.exec(label);
   if (week)
     return inRange(Number(week[1]), 53, {

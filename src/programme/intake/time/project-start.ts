@@ -1,6 +1,6 @@
 import { type CalendarDate, makeDate } from '../../../lib/calendar-date';
 import { foldedText, type Grid } from '../../reading/grid';
-import { labelAt } from './axis-rows';
+import { labelAt } from './axis-labels';
 import { readPeriodLabel } from './period-labels';
 
 const ROWS_ABOVE = 8;

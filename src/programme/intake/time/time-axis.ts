@@ -9,10 +9,10 @@ import {
 import { fold } from '../../../lib/text';
 import type { Grid } from '../../reading/grid';
 import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
-import { isPeriod } from './axis-rows';
+import { isPeriod } from './axis-labels';
 import { yearAbove, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
-import type { FoundAxis } from './find-axes';
+import type { FoundAxis } from './axis-rows';
 import { type Span, spanOf, toldSpan } from './label-spans';
 import { projectStart } from './project-start';
 import { daysOfRanges } from './ranged-columns';

@@ -1,0 +1,97 @@
+import { partsOf } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { foldedText, type Grid, isDateFormat } from '../../reading/grid';
+import { type PeriodLabel, readPeriodLabel } from './period-labels';
+import { WEEKDAY } from '../../reading/weekdays';
+
+/** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some days or hours. */
+export type AxisLabel =
+  | PeriodLabel
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'initial'; readonly month: number | null }
+  /** « 28-3 »: the numbers of the first and of the last day, under their month. */
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  /** « Matin », « 14h30 »: a part of the day above it, the hour in minutes. */
+  | { readonly kind: 'part'; readonly at: number | null };
+
+export interface AxisCell {
+  readonly column: number;
+  readonly text: string;
+  readonly label: AxisLabel;
+}
+
+const MAX_NUMBER = 60;
+const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
+const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
+const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
+const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
+/** Fewer hours are a length of time. */
+const FIRST_HOUR = 6;
+const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'range', 'part']);
+const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'range', 'part']);
+
+/** What a cell says of time; a letter alone may be an initial. */
+export function labelAt(grid: Grid, row: number, column: number): AxisLabel | null {
+  const date = grid.date(row, column);
+  if (date !== null) {
+    const { year, month, day } = partsOf(date);
+    const format = grid.format(row, column);
+    const showsDay = !isDateFormat(format) || /d/iu.test(format);
+    return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
+  }
+  const text = foldedText(grid, row, column);
+  if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
+  const number = Number((/^(\d{1,2})$/u.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
+  if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
+  return partOfDay(text) ?? readPeriodLabel(text);
+}
+
+function partOfDay(text: string): AxisLabel | null {
+  if (HALF_DAY.test(text)) return { kind: 'part', at: null };
+  const [, hour = '0', minutes = '0'] = HOUR.exec(text) ?? [];
+  return Number(hour) >= FIRST_HOUR && Number(hour) < 24
+    ? { kind: 'part', at: Number(hour) * 60 + Number(minutes) }
+    : null;
+}
+
+/** Whether a cell names a day, some days or a part of one: « l », « Lun. 2 », « 3-9 », « matin ». */
+export function namesDays({ text, label }: AxisCell): boolean {
+  return DAYS_OF.has(label.kind) || NUMBERED_DAY.test(fold(text));
+}
+
+/** Whether a cell names a period by itself. */
+export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
+  return label !== null && !UNNAMED.has(label.kind);
+}
+
+interface Rank {
+  readonly unit: string;
+  readonly value: number;
+  readonly cycle: number;
+}
+
+/** Where a label stands among those of its unit, and after how many they start again. */
+export function rankOf(label: AxisLabel | null): Rank | null {
+  switch (label?.kind) {
+    case 'year':
+      return { unit: 'year', value: label.year, cycle: Infinity };
+    case 'half':
+      return { unit: 'half', value: (label.year ?? 0) * 2 + label.half, cycle: 2 };
+    case 'quarter':
+      return { unit: 'quarter', value: (label.year ?? 0) * 4 + label.quarter, cycle: 4 };
+    case 'month':
+      return { unit: 'month', value: (label.year ?? 0) * 12 + label.month, cycle: 12 };
+    case 'week':
+      return { unit: 'week', value: (label.year ?? 0) * 53 + label.week, cycle: 53 };
+    case 'day': {
+      const { year, month, day } = label;
+      return { unit: 'day', value: (year ?? 0) * 372 + month * 31 + day, cycle: 372 };
+    }
+    case 'number':
+      return { unit: 'number', value: label.number, cycle: 28 };
+    case 'part':
+      return label.at === null ? null : { unit: 'hour', value: label.at, cycle: 24 * 60 };
+    default:
+      return null;
+  }
+}

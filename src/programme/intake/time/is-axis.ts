@@ -1,0 +1,93 @@
+import type { CellPlace } from '../../../workbook/location';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { type AxisCell, isPeriod, namesDays } from './axis-labels';
+import { type FoundAxis, MIN_PERIODS } from './axis-rows';
+import { PLAIN_MARK } from './mark-words';
+
+/** As many rows under an axis are looked at. */
+export const LOOKED_UNDER = 20;
+const MIN_COUNTED = 8;
+/** The first and the last day of each column. */
+const DAY_ROWS = 2;
+
+/** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
+export function isAxis(grid: Grid, axis: FoundAxis): boolean {
+  const { rows, firstRow, lastRow, firstColumn } = axis;
+  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
+  const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
+  if (!isDated(axis) && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
+  if (
+    rows.filter(({ cells }) => cells.every(({ label }) => label.kind === 'day')).length > DAY_ROWS
+  )
+    return false;
+  const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
+  if (named * 2 > most || grid.columnCount <= firstColumn) return false;
+  const isOfFewYears =
+    most < MIN_PERIODS &&
+    rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
+  let filled = 0;
+  let same = 0;
+  for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
+    for (const column of columnsOf(axis)) {
+      if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
+      filled += 1;
+      if (grid.date(row, column) !== null) same += 1;
+      // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
+      if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
+    }
+  }
+  return same * 2 <= filled && (!isOfFewYears || filled > 0);
+}
+
+/** Whether a cell says what the axis says over it: the same schedule is drawn again. */
+export function repeats(
+  grid: Grid,
+  { rows }: Pick<FoundAxis, 'rows'>,
+  { row, column }: CellPlace,
+): boolean {
+  const text = lineText(grid, row, column);
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && cell.text === text),
+  );
+}
+
+/** Whether names of tasks stand left of the axis. */
+function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
+  let titles = 0;
+  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
+    if (grid.filled(row).some((column) => column < firstColumn && !isSpan(grid, row, column))) {
+      titles += 1;
+    }
+  }
+  return titles >= 2;
+}
+
+/** A cell merged into the axis is a title of the sheet. */
+function isSpan(grid: Grid, row: number, column: number): boolean {
+  return (grid.merge(row, column)?.columnCount ?? 1) > 2;
+}
+
+/** 1, 2, 3: numbers that mostly go on, and no points. */
+function areCounted(cells: readonly AxisCell[]): boolean {
+  const first = cells[0]?.label;
+  const numbers = new Set(cells.map(({ text }) => text));
+  return first?.kind === 'number' && first.number === 1 && numbers.size * 2 > cells.length;
+}
+
+function columnsOf({ rows }: FoundAxis): readonly number[] {
+  const [fine = []] = [...rows]
+    .map(({ cells }) => cells.map(({ column }) => column))
+    .sort((a, b) => b.length - a.length);
+  return fine;
+}
+
+function isNamed(grid: Grid, row: number, column: number): boolean {
+  return (
+    row >= 0 && /[a-z]{3}/u.test(foldedText(grid, row, column)) && grid.merge(row, column) === null
+  );
+}
+
+export function isDated({ rows }: FoundAxis): boolean {
+  return rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
+}
