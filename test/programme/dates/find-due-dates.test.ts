@@ -13,6 +13,16 @@ function wordsIn(text: string): readonly string[] {
   return findDueDates(text, { referenceDate: REFERENCE }).map(({ words }) => words);
 }
 
+test.each([
+  ['Le 5 mai 2024 : réunion du comité', '2024-05-05'],
+  ['La loi s’applique au premier janvier 2025: plus de bio-déchets', '2025-01-01'],
+  ['Réunion le 5 mai 14:30', '2015-05-05'],
+])('what a colon introduces leaves the date before it its year (%s)', (text, day) => {
+  expect(findDueDates(text, { referenceDate: REFERENCE })).toMatchObject([
+    { start: day, end: day },
+  ]);
+});
+
 describe('In the source document', () => {
   test('the dated phrases of the ten dated rows are found, and nothing else', () => {
     const dated = readCsv('golden.csv')

@@ -72,11 +72,12 @@ function isCutShort(cursor: Cursor): boolean {
   const next = cursor.peek(1);
   if (next === undefined) return false;
   if (next.kind === 'word') return next.glued && next.text !== 't';
-  if (next.text === '%' || next.text === '€' || next.text === ':') return true;
+  if (next.text === '%' || next.text === '€') return true;
   // « juin 2014-2015 » says neither one June nor two.
   const isRange = next.text === '-' && fourDigitYear(cursor.peek(2)?.text ?? '') !== null;
   if (isRange && next.glued) return true;
-  const isTied = next.glued && (next.text === '.' || next.text === ',' || next.text === '/');
+  // « 5 mai 14:30 » is an hour, « 5 mai 2024 : réunion » is told of that year.
+  const isTied = next.glued && ['.', ',', '/', ':'].includes(next.text);
   return isTied && cursor.peek(2)?.kind === 'number' && cursor.peek(2)?.glued === true;
 }
 
