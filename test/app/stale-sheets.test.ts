@@ -8,6 +8,8 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, anAttendance, aSession } from '../fixtures/builders';
+import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
+import { cellsIn } from '../programme/schedule/gantt-workbook';
 import { cells, check, openTracker } from './open-tracker';
 import { CLOCK, valueOf } from './structure-in-excel';
 import { suivi } from '../fixtures/suivi-cells';
@@ -96,6 +98,21 @@ describe('« Contrôle », once Suivi has changed', () => {
       expect(await ageOf(excel)).toContain('changé');
     }
   });
+
+  (hasLibreOffice() ? it : it.skip)(
+    'says nothing either when LibreOffice computes it',
+    async () => {
+      const excel = await openTracker({
+        actions: [anAction()],
+        sessions: [aSession()],
+        attendances: [anAttendance()],
+      });
+      await check(excel);
+      const { again } = recalculate({ again: await excel.host.save() });
+      const page = cellsIn(again).sheets.find(({ name }) => name === 'Contrôle');
+      expect(page?.values[CHECK_ROWS.outdated]?.[0] ?? '').toBe('');
+    },
+  );
 
   it('says so once a column that was missing has its name again', async () => {
     const excel = await openTracker({ actions: [anAction()] });

@@ -68,6 +68,7 @@ function sumsOf(table: AnyTable, watched: Watched, headers: readonly string[]): 
   const columns = TRACKER_TABLES.find((one) => one.table === place.table)?.columns ?? [];
   const column = (key: string): string =>
     `${place.table}[${columns.find((one) => one.key === key)?.header ?? ''}]`;
+  const counted = [...watched.texts, ...watched.numbers].find(isThere);
   const texts = watched.texts.filter(isThere).map((key) => ({
     column: column(key),
     cells: cells(key).map((cell) => String(cell ?? '')),
@@ -75,7 +76,8 @@ function sumsOf(table: AnyTable, watched: Watched, headers: readonly string[]): 
   const isSpelt =
     watched.isSpelt && watched.texts.filter(isThere).every((key) => cells(key).every(isSpeltAlike));
   return [
-    { formula: `ROWS(${place.table})`, held: count },
+    // By a column: LibreOffice counts the header too where a table is named alone.
+    ...(counted === undefined ? [] : [{ formula: `ROWS(${column(counted)})`, held: count }]),
     {
       formula: `SUMPRODUCT(LEN(${place.table}[#Headers]))`,
       held: sum(headers.map((header) => header.length)),
