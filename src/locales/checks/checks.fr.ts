@@ -1,85 +1,18 @@
-import type { Severity, UncheckedReason } from '../../programme/checks/context/finding';
-import type { BlindSpot } from '../../programme/checks/report/limits';
-import type {
-  CheckSheetWords,
-  CountedWhat,
-  FindingWords,
-} from '../../programme/checks/sheet/words';
+import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
 import { type CheckReport, type Verdict, verdictOf } from '../../programme/checks/report/report';
-import {
-  interval,
-  longDate,
-  monthOf,
-  number,
-  plural,
-  proposal,
-  several,
-  shortDate,
-  weekday,
-} from '../french';
-import { sentencesOf } from './fill-sentence';
+import * as french from '../french';
+import { number, plural, several, shortDate } from '../french';
+import { findingWords } from './finding-words';
+import TEXTS from './findings.fr.json';
 import SENTENCES from './sentences.fr.json';
 import RULE_TITLES from './titles.fr.json';
 import verdicts from './verdicts.fr.json';
 
-const LANGUAGE = { interval, longDate, monthOf, number, plural, proposal, shortDate, weekday };
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  blocking: 'Bloquant',
-  warning: 'Avertissement',
-  info: 'Information',
-};
-
-const SETTINGS: Readonly<Record<string, string>> = {
-  statusDate: 'la date d’état',
-  programmeStart: 'le début et la fin du programme',
-};
-
-const BLIND_SPOTS: Readonly<Record<BlindSpot, string>> = {
-  'chart-and-validation-links':
-    'les liens dans les graphiques et les listes de validation ne sont pas visibles d’un complément',
-  'query-caches': 'les requêtes et leurs données ne sont pas visibles d’un complément',
-  'header-pictures':
-    'les images des en-têtes et pieds de page ne sont pas visibles d’un complément',
-  'texts-in-shapes': 'les textes des zones de texte et des en-têtes sont à relire à l’œil',
-};
-
-const WHY: Readonly<Record<UncheckedReason, (what: string) => string>> = {
-  'not-requested': () => 'cette partie du classeur n’a pas été lue',
-  'host-too-old': () => 'cette version d’Excel ne permet pas de le lire',
-  'not-on-this-platform': () => 'Excel ne le donne pas sur cette plateforme',
-  'table-missing': (what) => `le tableau « ${what} » est absent`,
-  'table-empty': (what) => `le tableau « ${what} » est vide`,
-  'column-missing': (what) => `la colonne « ${what} » est absente`,
-  'setting-missing': (what) => `il manque ${SETTINGS[what] ?? what} dans « Paramètres »`,
-  'not-provided': () => 'l’information n’a pas pu être calculée',
-  'not-visible': (what) => BLIND_SPOTS[what as BlindSpot],
-};
-
-/** What is counted, one and several. */
-const COUNTED: Readonly<Record<CountedWhat, readonly [string, string]>> = {
-  actions: ['ligne', 'lignes'],
-  sessions: ['session', 'sessions'],
-  attendances: ['présence', 'présences'],
-  partners: ['partenaire', 'partenaires'],
-  sites: ['site', 'sites'],
-  rows: ['ligne', 'lignes'],
-  sheets: ['feuille', 'feuilles'],
-};
-
 /** How findings are told in French. */
-export const FRENCH_FINDINGS: FindingWords = {
-  sentences: sentencesOf(SENTENCES, LANGUAGE),
-  titles: RULE_TITLES,
-  groupTitle: (code, count, what) => {
-    if (code === 'ACT-13') return `${plural(count, 'ligne', 'lignes')} sans responsable.`;
-    const counted = what === null ? number(count) : plural(count, ...COUNTED[what]);
-    return `${RULE_TITLES[code]} : ${counted}.`;
-  },
-  severities: SEVERITIES,
-  mendedByCopy: 'La copie à partager s’en charge.',
-  unchecked: ({ why, what }) => `Non contrôlé : ${WHY[why](what)}.`,
-};
+export const FRENCH_FINDINGS: FindingWords = findingWords(
+  { sentences: SENTENCES, titles: RULE_TITLES, texts: TEXTS },
+  french,
+);
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'blocking'>, string>> = verdicts;
 

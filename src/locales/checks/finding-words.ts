@@ -1,0 +1,53 @@
+import type { Severity, UncheckedReason } from '../../programme/checks/context/finding';
+import type { BlindSpot } from '../../programme/checks/report/limits';
+import type { RuleCode } from '../../programme/checks/rules/catalogue';
+import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
+import { type Language, sentencesOf, type SentenceWords } from './fill-sentence';
+
+/** What is told around the findings, as data; `{what}`, `{title}` and their like are filled. */
+interface FindingTexts {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly blindSpots: Readonly<Record<BlindSpot, string>>;
+  readonly why: Readonly<Record<UncheckedReason, string>>;
+  readonly unchecked: string;
+  /** What is counted, one and several. */
+  readonly counted: Readonly<Record<CountedWhat, readonly string[]>>;
+  readonly group: string;
+  readonly withoutOwner: string;
+  readonly mendedByCopy: string;
+}
+
+/** How findings are told in a language, from its words. */
+export function findingWords(
+  {
+    sentences,
+    titles,
+    texts,
+  }: {
+    readonly sentences: SentenceWords;
+    readonly titles: Readonly<Record<RuleCode, string>>;
+    readonly texts: FindingTexts;
+  },
+  language: Language,
+): FindingWords {
+  const { severities, mendedByCopy } = texts;
+  const names: Partial<Record<string, string>> = { ...texts.settings, ...texts.blindSpots };
+  const counted = (count: number, what: CountedWhat): string => {
+    const [one = '', many = one] = texts.counted[what];
+    return language.plural(count, one, many);
+  };
+  return {
+    sentences: sentencesOf(sentences, language),
+    titles,
+    severities,
+    mendedByCopy,
+    groupTitle: (code, count, what) => {
+      if (code === 'ACT-13') return texts.withoutOwner.replace('{rows}', counted(count, 'actions'));
+      const told = what === null ? language.number(count) : counted(count, what);
+      return texts.group.replace('{title}', titles[code]).replace('{count}', told);
+    },
+    unchecked: ({ why, what }) =>
+      texts.unchecked.replace('{why}', texts.why[why].replace('{what}', names[what] ?? what)),
+  };
+}
