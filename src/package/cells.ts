@@ -4,6 +4,8 @@ import { readAttributes, unescapeXml } from './xml';
 
 /** What a tag says besides the place of its cell: the cells of a sheet are written in a few ways. */
 export interface CellTag {
+  /** As written. */
+  readonly told: string;
   /** `s`, `n`, `str`, `inlineStr`, `b`, `e` or `d`; `n` when it is not told. */
   readonly type: string;
   /** Number of its style. */
@@ -49,7 +51,9 @@ export class CellReader {
   private insideTo = 0;
   private mayLink = false;
   private readonly tags = new Map<string, CellTag>();
-  private readonly columns = new Map<string, number>();
+  /** The last tag of each column, as it is written: most cells repeat that of the cell above. */
+  private readonly above: CellTag[] = [];
+  private readonly formulaTags: string[] = [];
   private readonly cellEnds: string;
   private readonly rowEnds: string;
 
@@ -116,15 +120,15 @@ export class CellReader {
   /** The place comes first, unless a program chooses otherwise. */
   private readPlace(from: number): void {
     const { text } = this;
-    const letters = from + PLACE_BEGINS.length;
-    let digits = letters;
     if (text.startsWith(PLACE_BEGINS, from)) {
-      while (text.charCodeAt(digits) > NINE) digits += 1;
-      const name = text.slice(letters, digits);
-      const column = this.columns.get(name) ?? columnIndex(name);
-      this.columns.set(name, column);
-      this.column = column;
-      this.placeTo = text.indexOf('"', digits) + 1;
+      let at = from + PLACE_BEGINS.length;
+      let column = 0;
+      for (let code = text.charCodeAt(at); code > NINE; code = text.charCodeAt(at)) {
+        column = column * LETTERS + (code % 32);
+        at += 1;
+      }
+      this.column = column - 1;
+      this.placeTo = text.indexOf('"', at) + 1;
       return;
     }
     const told = PLACE.exec(text.slice(from, this.tagTo))?.[1];
@@ -139,13 +143,21 @@ export class CellReader {
 
   /** What its tag says. */
   get tag(): CellTag {
-    const told = this.text.slice(this.placeTo, this.tagTo);
-    const before = this.tags.get(told);
-    if (before !== undefined) return before;
+    const { text, placeTo, tagTo, column } = this;
+    const above = this.above[column];
+    const isRepeated = above && placeTo + above.told.length === tagTo;
+    if (isRepeated && text.startsWith(above.told, placeTo)) return above;
+    const told = text.slice(placeTo, tagTo);
+    const tag = this.tags.get(told) ?? this.readTag(detached(told));
+    this.above[column] = tag;
+    return tag;
+  }
+
+  private readTag(told: string): CellTag {
     const kept = told.replace(LINKED, '');
     const type = TYPE.exec(told)?.[1] ?? 'n';
     const style = Number(STYLE.exec(told)?.[1] ?? 0);
-    const tag = { type, style, looks: kept.replace(TYPE, ''), kept };
+    const tag = { told, type, style, looks: kept.replace(TYPE, ''), kept };
     // Numbered marks may differ from cell to cell.
     if (this.tags.size < MOST_TAGS) this.tags.set(told, tag);
     return tag;
@@ -172,10 +184,19 @@ export class CellReader {
     if (at < 0) return false;
     const end = this.text.indexOf('>', at);
     const isAlone = this.isAlone(end);
-    this.formulaTag = this.text.slice(at + this.prefix.length + 2, isAlone ? end - 1 : end);
+    this.formulaTag = this.repeated(at + this.prefix.length + 2, isAlone ? end - 1 : end);
     this.formulaFrom = end + 1;
     this.formulaTo = isAlone ? end + 1 : this.text.indexOf(`</${this.prefix}f>`, end);
     return true;
+  }
+
+  /** The attributes of its formula: the very text of those above when they are alike, met before. */
+  private repeated(from: number, to: number): string {
+    const above = this.formulaTags[this.column];
+    if (above?.length === to - from && this.text.startsWith(above, from)) return above;
+    const tag = detached(this.text.slice(from, to));
+    this.formulaTags[this.column] = tag;
+    return tag;
   }
 
   /** Its formula, as it is written. */
@@ -208,6 +229,8 @@ export class CellReader {
 
 const PLACE_BEGINS = ' r="';
 const NINE = 57;
+/** Of the alphabet; the code of each, upper or lower case, is its rank beyond a multiple of 32. */
+const LETTERS = 26;
 const MOST_TAGS = 10_000;
 
 const PLAIN_TEXT = /^[^<]*(?:<(?:c|is)[\s>][^<]*)*<t(?: [^>]*)?>([^<]*)<\/t>(?:<\/(?:is|c)>)*\s*$/;
@@ -228,6 +251,11 @@ export function unescapeText(raw: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+}
+
+/** A text of its own: engines cut texts without copying them, and keep what they were cut from. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** The attributes of a tag by name. */

@@ -6,7 +6,7 @@ import {
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
 import { type Archive, textOfPart } from './archive';
-import { textOfRuns } from './cells';
+import { detached, textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
 import { readSheet } from './read-sheet';
@@ -143,9 +143,4 @@ function poolOf(): (text: string) => string {
     known.set(own, own);
     return own;
   };
-}
-
-/** A text of its own: engines cut texts without copying them. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -68,12 +68,10 @@ function readRows(text: string, reading: ReadingCells): void {
   cells.take(text);
   while (cells.nextRow()) {
     const { row, rowFrom, rowTagTo } = cells;
-    while (grids.values.length <= row) {
-      grids.values.push([]);
-      grids.texts.push([]);
-      grids.formulas.push([]);
-      grids.numberFormats.push([]);
-    }
+    skipTo(row, grids.values);
+    skipTo(row, grids.texts);
+    skipTo(row, grids.formulas);
+    skipTo(row, grids.numberFormats);
     if (HIDDEN.test(text.slice(rowFrom, rowTagTo))) grids.hiddenRows.push(row);
     readCells(reading, mayBeWanted);
   }
@@ -104,6 +102,12 @@ function readCells({ cells, grids, shared }: ReadingCells, mayBeWanted: boolean)
   place(texts, grids.texts, row);
   place(formulas, grids.formulas, row);
   place(formats, grids.numberFormats, row);
+}
+
+/** Rows that are not written are one empty line. */
+function skipTo(row: number, lines: unknown[][]): void {
+  const nothing: unknown[] = [];
+  while (lines.length < row) lines.push(nothing);
 }
 
 /** A line that repeats the one above is kept once: thousands have the same formats. */

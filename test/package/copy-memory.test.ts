@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { copyPackage } from '../../src/package/copy/copy-package';
 import { readPackage } from '../../src/package/read-package';
 import { readSkeleton } from '../../src/package/workbook-part';
+import { columnLetters } from '../../src/workbook/location';
 import { buildWorkbook } from '../host/build-workbook';
 import { Package } from '../host/xlsx/zip';
 import { keeping } from './copy-of';
@@ -50,6 +51,21 @@ function aLongFile(): Uint8Array {
   return pack.toBytes();
 }
 
+/** A line of two hundred columns at the top, another after tens of thousands that are not written. */
+function aFileWithGap(): Uint8Array {
+  const pack = Package.read(buildWorkbook({ sheets: [{ name: 'Calculs', cells: [['1']] }] }));
+  const cells = (row: number): string =>
+    Array.from({ length: 200 }, (_, at) => `<c r="${columnLetters(at)}${row}"><v>1</v></c>`).join(
+      '',
+    );
+  const rows = [1, ROWS].map((row) => `<row r="${row}">${cells(row)}</row>`).join('');
+  const text = pack
+    .text(SHEET)
+    .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`);
+  pack.set(SHEET, text);
+  return pack.toBytes();
+}
+
 /** The most that is held while the steps are taken, above what was held before. */
 async function peakOf(steps: AsyncGenerator<number, unknown>): Promise<number> {
   const before = held();
@@ -77,5 +93,15 @@ describe('The memory a copy takes, beside its file', () => {
   it('is that of the cells alone when it is read again, their formulas not wanted', async () => {
     const reading = { isWanted: () => true, isFormulaWanted: () => false };
     expect((await peakOf(readPackage(pack, reading))) / unpacked).toBeLessThan(1);
+  });
+
+  it('is that of one line for the rows that a sheet does not write', async () => {
+    const sparse = readSkeleton(aFileWithGap());
+    const before = held();
+    const steps = readPackage(sparse, { isWanted: () => true });
+    let step = await steps.next();
+    while (step.done !== true) step = await steps.next();
+    expect(step.value.sheets[0]?.values).toHaveLength(ROWS);
+    expect(held() - before).toBeLessThan(10e6);
   });
 });

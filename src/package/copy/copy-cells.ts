@@ -1,6 +1,6 @@
 import { type Area, parseArea } from '../../workbook/location';
 import { remember } from '../../lib/remember';
-import { attributesIn, type CellReader, unescapeText } from '../cells';
+import { attributesIn, type CellReader, detached, unescapeText } from '../cells';
 import type { SheetPlan } from './copy-plan';
 import {
   type FormulaPlace,
@@ -187,7 +187,7 @@ function isShapeReplaced({ cells, gone, shapes }: CopiedSheet, place: FormulaPla
     if (verdict !== 'by-rows') return verdict === 'goes';
     return namesGone(unescapeXml(cells.formula), gone, place);
   }
-  const { formula } = cells;
+  const formula = detached(cells.formula);
   const verdict = verdictOf(formula, gone, place);
   known.unshift({ shape: shapeOf(formula), table: place.table, verdict });
   shapes.set(cells.column, known.slice(0, SHAPES));

@@ -40,12 +40,14 @@ export function placed<P extends Params>(
 
 /** What a look at each cell that holds something tells. */
 export function eachCell<Told>(
-  { name: sheet, values }: SheetSnapshot,
-  look: (value: CellValue, cell: SheetCell) => readonly Told[],
+  { name: sheet, values }: Pick<SheetSnapshot, 'name' | 'values'>,
+  look: (value: Exclude<CellValue, null>, cell: SheetCell) => readonly Told[],
 ): readonly Told[] {
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      value === null || value === '' ? [] : look(value, { sheet, row, column }),
-    ),
-  );
+  const told: Told[] = [];
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value !== null && value !== '') told.push(...look(value, { sheet, row, column }));
+    });
+  });
+  return told;
 }

@@ -4,6 +4,7 @@ import { type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
 import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
 import type { CheckContext } from './context';
+import { eachCell } from './placed-hit';
 import { ROW_TABLES } from './tables';
 
 /** A text of the workbook that a recipient would read. */
@@ -72,14 +73,11 @@ function textsOf(sheet: SheetSnapshot, context: CheckContext): readonly SharedTe
   const isOurs = ownCells(sheet, context);
   const isJudged = judgedCells(sheet, context);
   const own = tableOn(sheet, context)?.place;
-  return sheet.values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      if (!isText(value, sheet, { row, column })) return [];
-      if (isJudged(row, column) || isOurs(row, column)) return [];
-      const field = fieldIn(own, column);
-      return [{ sheet: sheet.name, row, column, text: String(value), field }];
-    }),
-  );
+  return eachCell(sheet, (value, cell) => {
+    const { row, column } = cell;
+    if (!isText(value, sheet, cell) || isJudged(row, column) || isOurs(row, column)) return [];
+    return [{ ...cell, text: String(value), field: fieldIn(own, column) }];
+  });
 }
 
 /** The cells of the columns that the user added to a table of the tracker. */

@@ -115,24 +115,21 @@ function isBroken(formula: string): boolean {
 }
 
 function linksIn(
-  { name: sheet, formulas, values }: SheetSnapshot,
+  { name, formulas, values }: SheetSnapshot,
   context: CheckContext,
 ): readonly PlacedHit<{ value: string; name: string | null }>[] {
-  const isOwn = isOwnSheet(context, sheet);
-  return formulas.flatMap((line, row) =>
-    line.flatMap((formula, column) => {
-      const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      const target = isFormula ? externalWorkbookIn(formula) : null;
-      if (target === null) return [];
-      const after = values[row]?.[column] ?? null;
-      const cell = { sheet, row, column };
-      const write = { ...cell, before: String(formula), after };
-      const isKept = isOwn && !isErrorValue(after);
-      return [
-        atCell(cell, { value: target, name: null }, isKept ? onConfirmation([write], []) : null),
-      ];
-    }),
-  );
+  const isOwn = isOwnSheet(context, name);
+  return eachCell({ name, values: formulas }, (formula, cell) => {
+    const isFormula = typeof formula === 'string' && formula.startsWith('=');
+    const target = isFormula ? externalWorkbookIn(formula) : null;
+    if (target === null) return [];
+    const after = values[cell.row]?.[cell.column] ?? null;
+    const write = { ...cell, before: String(formula), after };
+    const isKept = isOwn && !isErrorValue(after);
+    return [
+      atCell(cell, { value: target, name: null }, isKept ? onConfirmation([write], []) : null),
+    ];
+  });
 }
 
 /** Errors in the tracker's own columns are told by STR-10. */
