@@ -246,9 +246,13 @@ export class Calculator {
       reads.some(({ sheetId, area }) => dirty.has(sheetId, area));
     for (let pass = 0; pass < MAX_PASSES; pass++) {
       let hasGrown = false;
-      for (const [key, formula] of this.#compiler.all()) {
-        if (!isStale(formula)) continue;
+      // What was computed without the result of a formula does not depend on it; results stand in the
+      // order in which they were found, so that one pass mostly follows every chain.
+      for (const key of this.#results.keys()) {
+        const formula = this.#compiler.known(key);
+        if (formula !== undefined && !isStale(formula)) continue;
         this.#results.delete(key);
+        if (formula === undefined) continue;
         hasGrown = dirty.add(formula.sheet, formula.row, formula.column) || hasGrown;
       }
       if (!hasGrown) return true;

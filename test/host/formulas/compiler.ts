@@ -35,8 +35,9 @@ export class Compiler {
 
   constructor(readonly workbook: Workbook) {}
 
-  all(): ReadonlyMap<number, Compiled> {
-    return this.#compiled;
+  /** The formula of a cell as it was last compiled, by the key of that cell. */
+  known(key: number): Compiled | undefined {
+    return this.#compiled.get(key);
   }
 
   compile(place: Place, formula: string): Compiled {
