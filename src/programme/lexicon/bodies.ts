@@ -9,9 +9,10 @@ export interface BodyHead {
   /**
    * - `full`: the head belongs to the name (« Mission locale de Brest »)
    * - `bare`: the head alone names it (« le Département », « la Préfecture »)
+   * - `named`: its name stands right after it (« le réseau Semailles »)
    * - `drop`: a name of several words does without it (« l’association Parcours de Femmes »)
    */
-  readonly use: 'full' | 'bare' | 'drop';
+  readonly use: 'full' | 'bare' | 'named' | 'drop';
 }
 
 /** Networks one plugs in: « le réseau Internet » is nobody. Folded. */

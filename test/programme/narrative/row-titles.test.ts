@@ -37,6 +37,19 @@ describe('The title of a row', () => {
       'Les équipes de Lens ont été formées en mars ; celles d’Arras le seront en octobre.',
       ['Formation des équipes de Lens', 'Formation des équipes d’Arras'],
     ],
+    // What is said of others is not said of what was told before.
+    [
+      'Nous avons distribué 850 kits. Les ambassadeurs du tri passeront dans 300 foyers.',
+      ['Nous avons distribué 850 kits', 'Passage des ambassadeurs du tri dans 300 foyers'],
+    ],
+    // The name of a street is no date.
+    ['Le square du 8-Mai-1945 sera réaménagé.', ['Réaménagement du square du 8-Mai-1945']],
+    // What somebody does is told with who does it.
+    ['La MOUS assurera des permanences.', ['La MOUS assurera des permanences']],
+    [
+      'Les communes se sont associées avec la volonté de mener une étude.',
+      ['Les communes se sont associées avec la volonté de mener une étude'],
+    ],
     // Who meets, each with its article.
     ['La CAF et le CCAS se réuniront en juin.', ['Réunion de la CAF et du CCAS']],
     // What is put off is no longer what it was.

@@ -40,6 +40,11 @@ describe('a body is a partner when its sentence shows it', () => {
     'Le dossier a été préparé avec Madame Lopez en mars.',
     'La VMC sera remplacée en mai.',
     'Le PV a été diffusé le 8 mars.',
+    'Virginie FLEURY a rencontré les habitants en mars.',
+    'La réparation des fuites du réseau de Plouvien est terminée.',
+    'Le fonds sera sollicité, la commune de Guipavas ne pouvant aider les études.',
+    'Le forfait sera souscrit par toutes les associations Gimbrédoises en mai.',
+    'L’association des maires de France organisera une rencontre en mai.',
   ])('and somebody with a title or a thing in letters is none: %s', (text) => {
     expect(namesIn(text, 'partners')).toEqual(['']);
   });
@@ -60,6 +65,10 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Une charte sera signée en mai avec Soliha, contrairement à la CAF.', 'SOLIHA'],
     ['L’association Emmaüs Connect formera dix locataires.', 'Emmaüs Connect'],
     ['L’accord de la CAF et de l’ADIL a été reçu.', 'CAF, ADIL'],
+    [
+      'Un diagnostic sera mené avec 6 communes de la Communauté de Communes de Lannion.',
+      'Communauté de Communes de Lannion',
+    ],
   ])('and a street, a comparison and half of a name are nobody: %s', (text, expected) => {
     expect(namesIn(text, 'partners')).toEqual([expected]);
   });

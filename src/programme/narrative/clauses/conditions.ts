@@ -93,7 +93,9 @@ function openerAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly opening: ConditionOpener; readonly length: number } | null {
-  if (matchPhrase(tokens, at, NOT_OPENERS) !== null) return null;
+  const opens = (from: number): boolean => matchPhrase(tokens, from, NOT_OPENERS) !== null;
+  // « en tant que »: no « tant que ».
+  if (opens(at) || (tokens[at - 1]?.low === 'en' && opens(at - 1))) return null;
   // « si bien que » tells a result, « bien que » a condition that blocks nothing.
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);

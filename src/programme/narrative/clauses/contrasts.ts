@@ -1,5 +1,7 @@
 import lists from './words.json';
 import type { ReadSentence, Span } from './clause';
+import type { Token } from '../words/tokens';
+import { NEGATIONS } from '../words/words';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 
 /**
@@ -8,6 +10,8 @@ import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
  */
 export function contrastsOf({ tokens, clauses }: ReadSentence): readonly Span[] {
   return tokens.flatMap((token, at): readonly Span[] => {
+    const absolute = absoluteAt(tokens, at);
+    if (absolute !== null) return [absolute];
     const opener = matchPhrase(tokens, at, CONTRASTS);
     const isCompared = token.low === 'contre' && tokens[at + 1]?.kind === 'number';
     if (opener === null && !isCompared) return [];
@@ -18,6 +22,16 @@ export function contrastsOf({ tokens, clauses }: ReadSentence): readonly Span[] 
     );
     return [{ from: at, to: Math.min(verb, mark < 0 ? tokens.length : mark) }];
   });
+}
+
+/** « …, l’ancien prestataire ayant mis fin à son contrat », « …, le Maire ne pouvant siéger »: why, told aside. */
+function absoluteAt(tokens: readonly Token[], at: number): Span | null {
+  const { low = '' } = tokens[at] ?? {};
+  const isDenied = low.endsWith('ant') && NEGATIONS.has(tokens[at - 1]?.low ?? '');
+  const from = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
+  if (from < 0 || !(isDenied || low === 'ayant')) return null;
+  const end = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  return { from, to: end < 0 ? tokens.length : end };
 }
 
 const QUOTES: ReadonlySet<string> = new Set('« » “ ” " ’'.split(' '));

@@ -93,6 +93,8 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
   // « l’association Le Mars »
   if (/^L[ae]\s\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before)) return true;
+  // « le square du 8-Mai-1945 »
+  if (/\d-\p{Lu}\p{Ll}+(?:-\d{4})?$/u.test(words)) return true;
   const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }

@@ -20,6 +20,9 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
     if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
     const before = segments[index - 1];
+    // « le concours, procédure indispensable, a été lancé »: beside the subject.
+    const next = segments[index + 1]?.from;
+    if (before && search.groups.some(({ first }) => first === next)) return [];
     const isAfterLead = isPlain && before !== undefined && search.tokens[before.to]?.text === ':';
     const predicate = predicateOf(search, segment, isAfterLead);
     const tells = isPlain || isBareNoun(search, segment);

@@ -148,7 +148,7 @@ function findUnnamed(
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isDescribed =
-      next !== undefined && (isNameWord(next) || ['(', ':', '«'].includes(next.text));
+      next !== undefined && (isNameWord(next) || ['(', ':', '«', 'des'].includes(next.text));
     return isDefinite && !isDescribed ? [{ at, body }] : [];
   });
 }

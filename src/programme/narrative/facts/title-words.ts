@@ -17,8 +17,6 @@ const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
 const TITLE_STOPS: ReadonlySet<string> = new Set(lists.titleStops);
 
-/** « …, l’ancien prestataire ayant mis fin à son contrat »: the aside begins at the comma before. */
-const ABSOLUTES: ReadonlySet<string> = new Set(['ayant', 'étant']);
 /** Words that open an aside after a comma. */
 const ASIDES: ReadonlySet<string> = new Set(lists.asides);
 
@@ -56,10 +54,6 @@ export function titleWords(
     if (token.text === ',' && knownParticipleOf(tokens[skipAdverbs(tokens, at + 1)]?.low ?? ''))
       break;
     if (token.text === ',' && ASIDES.has(next)) break;
-    if (ABSOLUTES.has(token.low)) {
-      flush();
-      return trimmed(pieces.join(' ').replace(/,[^,]*$/u, ''));
-    }
     if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
     if (isCompany(token, tokens[at + 1])) {
       at += 1;

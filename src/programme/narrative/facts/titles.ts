@@ -74,9 +74,11 @@ function complement(
   const words = titleWords(sentence, { from, to: span.to }, without);
   if (/^\S+ (?:fois|reprises)$/u.test(words)) return `(${words})`;
   const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
+  // « la MOUS assurera des permanences »: what she does.
+  const isObject = opener === 'des' && group.voice === 'active';
   const isLinked =
     words === '' || PREPOSITIONS.has(opener) || /^(?:d[’']|jusqu|auprès)/u.test(opener);
-  return isLinked || group.state !== null ? words : null;
+  return (isLinked && !isObject) || group.state !== null ? words : null;
 }
 
 /** « a permis d’identifier les besoins » is « : besoins ». */

@@ -93,8 +93,11 @@ function isNextInTurn(
   phrase: NounPhrase | null,
 ): boolean {
   const isBare = isVerb(group.verb, 'follow') && group.voice === 'active' && group.modal === null;
-  if (!isBare || (phrase?.senses.length ?? 0) > 0) return false;
-  return group.tense !== 'past' && phraseAfter(sentence, group.last + 1, span.to) === null;
+  // « les ambassadeurs passeront dans 300 foyers »: something of their own.
+  const at = group.last + 1;
+  const isAlone = at >= span.to || sentence.dated.some(({ from }) => from === at);
+  if (!isBare || !isAlone || (phrase?.senses.length ?? 0) > 0) return false;
+  return group.tense !== 'past';
 }
 
 /** « ces derniers », « la première », « les suivantes »: some of those just named. */

@@ -29,7 +29,12 @@ export function headAt(
   const nameStart = namePlace(tokens, at + length, isOfLand);
   // « le maire Jean Dupont » is a person: the town has its name after « de ».
   const isPerson = head.kind === 'Commune' && nameStart === at + length;
-  if (nameStart === null || isPerson) return bareHead(sentence, { at, head, length });
+  // « le réseau Semailles », never « le réseau de Plouvien ».
+  const isFarOff = head.use === 'named' && nameStart !== at + length;
+  // « 6 communes de la Communauté de Communes »: the body is the second.
+  const isOfBody = head.kind === 'Commune' && nameStart !== null && headOf(tokens, nameStart);
+  if (isOfBody) return null;
+  if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
   const land = isOfLand ? landEnd(tokens, nameStart) : null;
   const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const to = commonNameEnd(tokens, { from: nameStart, to: named });

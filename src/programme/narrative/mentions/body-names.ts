@@ -6,7 +6,8 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
+import { NOUN_TABLE } from '../words/nouns';
+import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, capitalised, isAcronym, nameEnd } from './names';
 import { isAnsweredBy, isBodyName, signOfBody } from './body-signs';
 import { commonNameEnd } from './body-heads';
@@ -31,10 +32,18 @@ export function acronymAt(
   // « le label HSS », « le logiciel PIH »
   if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
   if (tokens[at - 1]?.low === 'à' || isShoutedName(tokens, at) || isGround(tokens, at)) return null;
+  if (isSurname(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);
   const isShown = signOfBody(tokens, start, found) !== 'none' || isAnsweredBy(tokens, start);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
+}
+
+/** « Virginie FLEURY »: somebody. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at - 1];
+  if (!isNameWord(first) || first.capitals !== 'first') return false;
+  return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
 
 /** « sa labellisation au titre de l’ERBM », « dans le cadre du NPRV »: what one is helped under, nobody. */

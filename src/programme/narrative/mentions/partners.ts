@@ -26,7 +26,9 @@ export function findPartners(
   const found: PartnerMention[] = [...known];
   const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken(at) || search.placed.has(at)) continue;
+    // « toutes les associations Gimbrédoises »: whoever they are.
+    const isWhoever = tokens.slice(Math.max(at - 3, 0), at - 1).some(({ low }) => ALL.has(low));
+    if (isTaken(at) || search.placed.has(at) || isWhoever) continue;
     const mention =
       headAt(sentence, search, at) ??
       acronymAt(sentence, { at, search, found }) ??
@@ -42,6 +44,8 @@ export function findPartners(
     ...shared,
   ].sort((a, b) => a.from - b.from);
 }
+
+const ALL: ReadonlySet<string> = new Set(['tous', 'toutes']);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;

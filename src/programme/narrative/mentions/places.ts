@@ -11,6 +11,7 @@ import { type Token, textOf } from '../words/tokens';
 import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
+import { knownParticipleOf } from '../words/conjugation';
 import { headOf } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
@@ -96,6 +97,8 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (quoted === null && !isNameWord(tokens[start])) return null;
   const { key: named = '' } = tokens[start] ?? {};
   if (MONTH_KEYS.has(named) || PLUGGED_NETWORKS.has(named)) return null;
+  // « Opération Programmée d’Amélioration »: what it is, no name.
+  if (knownParticipleOf(tokens[start]?.low ?? '') !== null) return null;
   const to = quoted ?? nameEnd(tokens, start);
   const isDropped = DROPPED_SITE_HEADS.has(head);
   const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(

@@ -66,7 +66,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
         ? readSentenceRows(sentence, reading)
         : readNote(sentence, reading);
     if (read.drafts.length === 0) {
-      idle.push({ source, after: drafts.length - 1 });
+      idle.push({ source, after: drafts.length - 1, isDated: sentence.dated.length > 0 });
     }
     const lead = leadOf(sentence);
     drafts = [...drafts, ...read.drafts.map((draft) => withLead(draft, lead))];

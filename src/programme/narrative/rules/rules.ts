@@ -89,7 +89,7 @@ export const PARAGRAPH_RULES: readonly Rule<ParagraphSearch, readonly ToldRow[]>
   },
   {
     id: 'unread',
-    example: 'Ce dispositif concerne les familles.',
+    example: 'En mars, le périmètre a évolué.',
     read: unreadSentences,
   },
 ];

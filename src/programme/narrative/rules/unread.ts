@@ -5,6 +5,8 @@ import { fold } from '../../../lib/text';
 export interface IdleSentence {
   readonly source: DraftSentence;
   readonly after: number;
+  /** It names a day: something happens. */
+  readonly isDated: boolean;
 }
 
 /** A paragraph once its sentences are read. */
@@ -15,14 +17,12 @@ export interface ParagraphSearch {
 }
 
 /**
- * What is no action has a row to complete where no other row can keep it. « Il porte sur trois sites : »
- * only opens a list: its cell is told with those that give no row.
+ * A dated sentence that was not understood has a row to complete where no other row can keep it. « Le
+ * budget est équilibré », « Voir page 12 » give none: their cell is told with those left aside.
  */
 export function unreadSentences({ drafts, idle, strand }: ParagraphSearch): readonly ToldRow[] {
   if (drafts.length > 0) return [];
-  return idle
-    .filter(({ source }) => !source.text.endsWith(':'))
-    .map(({ source }) => unread(source, strand));
+  return idle.filter(({ isDated }) => isDated).map(({ source }) => unread(source, strand));
 }
 
 /** A row that only keeps its words: the user says what it is. */

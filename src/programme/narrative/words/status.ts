@@ -89,8 +89,8 @@ function modalStatus(group: VerbGroup): StatusOfClause | null {
 
 function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {
   if (group.state === null) return null;
-  // « est opérationnel depuis mars »: it goes on.
-  const goesOn = signs.date === 'since' || signs.isPeriodic || signs.isMeanwhile === true;
+  // « est ouvert chaque mercredi »: it goes on; « est en service depuis mars »: that is done.
+  const goesOn = signs.isPeriodic || signs.isMeanwhile === true;
   if (group.state === 'done' && goesOn) return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
   return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];

@@ -78,7 +78,9 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         (signs.bringsPeople === true && signs.date === 'none') ||
         signs.isMeanwhile === true ||
         (signs.isNow === true && !group.isAlready) ||
-        (group.verb.sense === 'launch' && signs.date === 'since')
+        (group.verb.sense === 'launch' && signs.date === 'since') ||
+        // « est confiée à la société »: to be done by her.
+        (isVerb(group.verb, 'assign') && signs.date !== 'future')
       )
         return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;

@@ -130,9 +130,10 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
 
 /** « le comité … », « la Ville … »: the noun of a subject stands right before. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  const opener = tokens[at - 2]?.low ?? '';
   const isName = at > 1 && tokens[at - 1]?.capitals !== 'none';
-  return isName || ['le', 'la', "l'", 'notre'].includes(opener);
+  // « le conseil municipal valide »
+  const openers = tokens.slice(Math.max(at - 3, 0), at - 1);
+  return isName || openers.some(({ low }) => ['le', 'la', "l'", 'notre'].includes(low));
 }
 
 /** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */

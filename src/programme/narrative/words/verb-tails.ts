@@ -51,7 +51,7 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
-  const said = participleAt(tokens, next);
+  const said = isDescribing(cursor, next) ? null : participleAt(tokens, next);
   if (said === null) return { ...simpleTail(cursor), verb: form.verb };
   // « se sont vus »: they met.
   const isMet = isReflexive && isVerb(said, 'see');
@@ -66,6 +66,12 @@ function tailOfEtre(cursor: Cursor): Tail | null {
     voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
     state: null,
   };
+}
+
+/** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
+function isDescribing({ tokens, form, isReflexive }: Cursor, at: number): boolean {
+  const isPresent = form.tense === 'present' && !isReflexive;
+  return isPresent && knownParticipleOf(tokens[at]?.low ?? '') === null;
 }
 
 /** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
