@@ -53,7 +53,7 @@ export interface CommentSnapshot {
 
 export interface PageSnapshot {
   readonly orientation: 'portrait' | 'landscape';
-  /** Excel's paper name in lower case: `a3`, `a4`… */
+  /** Excel's paper name in lower case: `a3`, `a4`…; `''` for a size without a name. */
   readonly paper: string;
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;

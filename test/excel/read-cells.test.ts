@@ -23,6 +23,20 @@ it('cells of a protected sheet, which does not tell its formulas apart, are read
   expect(await readFirst(true)).toEqual(await readFirst(false));
 });
 
+it('a paper of a size without a name, such as that of a till, does not stop a check', async () => {
+  const { workbook, host } = await openExcel(
+    {},
+    buildWorkbook({ sheets: [{ name: 'Plan', cells: CELLS }] }),
+  );
+  const sheet = host.workbook.sheet('Plan');
+  if (sheet) sheet.page.paperSize = null;
+  const read = await workbook.read({ sheets: 'all', parts: ['page'] });
+  expect(read.ok && read.value.sheets[0]?.page).toMatchObject({
+    known: true,
+    value: { paper: '' },
+  });
+});
+
 it('links in a table that is written anew are not asked for, those beside it are', async () => {
   const rows = Array.from({ length: 40 }, (_, row) => [`Constat ${row}`, 'voir']);
   const file = buildWorkbook({

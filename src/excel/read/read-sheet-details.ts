@@ -94,7 +94,8 @@ function queuePage(sheet: Excel.Worksheet): () => Knowable<PageSnapshot> {
   return () =>
     known({
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
-      paper: layout.paperSize.toLowerCase(),
+      // A size that Excel has no name for comes without one, whatever the types say.
+      paper: ((layout.paperSize as string | null) ?? '').toLowerCase(),
       fitToWidth: layout.zoom.horizontalFitToPages ?? null,
       fitToHeight: layout.zoom.verticalFitToPages ?? null,
     });
