@@ -99,6 +99,17 @@ describe('What a copy says of itself', () => {
     expect(texts.includes('Copie du 15/05/2014')).toBe(true);
     expect(texts.match(/.{9}document de travail/giu) ?? []).toEqual([]);
   });
+
+  it('is neither where its rows were taken from nor how their words were understood', async () => {
+    const source = { ...SCHEDULE, name: 'Suivi de Mme Duval' };
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets: [source] }));
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+    expect(unpacked(await excel.host.save())).toContain('Duval');
+    const { opened, command } = await openedFile(excel);
+    const plan = planShare(opened, opened.choices, command);
+    const texts = unpacked(valueOf(await makeCopy(opened, plan, command)).bytes);
+    expect(texts).not.toContain('Duval');
+  });
 });
 
 describe('The columns of a copy', () => {

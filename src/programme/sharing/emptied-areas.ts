@@ -2,6 +2,7 @@ import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
 import { unionOf } from '../../workbook/areas';
 import { type Area, areaOf, parseArea } from '../../workbook/location';
+import { MATCH_TABLE, PENDING_TABLE, TAKEN_TABLE } from '../tracker/columns';
 import { findGeneratedSheet } from '../tracker/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -23,6 +24,19 @@ export function trainingLines(
     blocks.set(key, before ? { ...place, area: unionOf(before.area, place.area) } : place);
   }
   return [...blocks.values()];
+}
+
+/** What the tracker remembers of the source: its sheets, its words, the rows taken from it. */
+export function rememberedAreas({ tables }: WorkbookSnapshot): readonly EmptiedArea[] {
+  const kept: ReadonlySet<string> = new Set(
+    [MATCH_TABLE, TAKEN_TABLE, PENDING_TABLE].map(({ table }) => fold(table)),
+  );
+  return tables
+    .filter(({ name, area }) => kept.has(fold(name)) && area.rowCount > 1)
+    .map(({ sheet, area }) => ({
+      sheet,
+      area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 },
+    }));
 }
 
 /** The cells a name stands for; null when it is no rectangle of one sheet. */

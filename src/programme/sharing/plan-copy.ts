@@ -8,7 +8,7 @@ import type { Finding } from '../checks/report/judged-finding';
 import { chooseColumns, type ColumnChoice, isIn } from './column-choices';
 import type { CopyChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
-import { besidePage, placeOf, sheetNamed, trainingLines } from './emptied-areas';
+import { besidePage, placeOf, rememberedAreas, sheetNamed, trainingLines } from './emptied-areas';
 import { isReplaceable } from './replaced-words';
 import { hideSmallCounts } from './mask-counts';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
@@ -59,6 +59,7 @@ export function planCopy(
       emptied: [
         ...trainingLines(snapshot),
         ...besidePage(snapshot, summary),
+        ...rememberedAreas(snapshot),
         // A copy does not name the sheets that it lacks.
         ...settingCells(tracker, 'copyChoices').map(({ sheet, row, column }) => ({
           sheet,
