@@ -8,13 +8,15 @@ export interface BenchLine {
 }
 
 const ROUNDS = 5;
+/** Rounds before a measure: a program of ten thousand lines is compiled later than one of ten. */
+const WARM_UP = 5;
 
 /**
- * The median CPU time of five rounds, in milliseconds, after one that warms up: what other programs
+ * The median CPU time of five rounds, in milliseconds, after as many that warm up: what other programs
  * take of the machine meanwhile does not count.
  */
 export function cpuTime(run: (round: number) => unknown): number {
-  run(0);
+  for (let round = 0; round < WARM_UP; round += 1) run(0);
   const rounds = Array.from({ length: ROUNDS }, (_, index) => cpuTimeOnce(() => run(index + 1)));
   return rounds.sort((left, right) => left - right)[Math.floor(ROUNDS / 2)] ?? 0;
 }

@@ -18,13 +18,17 @@ export interface VerdictParts {
   readonly statusDate: string;
 }
 
+/** What stands among the counted trainings where all are. */
+const ALL = `";${ALL_TRAININGS.toLowerCase()};"`;
+
 /** The formula, without its equal sign, that gives the words of the verdict of a session. */
 export function verdictFormula(parts: VerdictParts): string {
   const { training, status, start, present, periodStart, periodEnd, statusDate } = parts;
-  const isNamed = `ISNUMBER(FIND(";"&LOWER(TRIM(${training}))&";",LOWER(${parts.trainings})))`;
-  const isCounted = `OR(${isNamed},${countsAll(parts.trainings)})`;
+  const name = `";"&LOWER(TRIM(${training}))&";"`;
+  // Where all are counted, this one is: the long text of the counted ones is told once.
+  const counted = `SUBSTITUTE(LOWER(${parts.trainings}),${ALL},${name})`;
   const steps: readonly (readonly [condition: string, words: string])[] = [
-    [`OR(TRIM(${training})="",NOT(${isCounted}))`, say('other-training')],
+    [`OR(TRIM(${training})="",ISERROR(FIND(${name},${counted})))`, say('other-training')],
     [`${status}="Annulée"`, say('cancelled')],
     [`${status}="Reportée"`, say('postponed')],
     [`NOT(ISNUMBER(${start}))`, say('no-date')],
@@ -60,8 +64,7 @@ export function periodStartFormula(
   countingStart: string,
   programmeStart: string,
 ): string {
-  const hasSeveral = `ISNUMBER(FIND(";",${trainings},FIND(";",${trainings},2)+1))`;
-  const isSeveral = `OR(${hasSeveral},${countsAll(trainings)})`;
+  const isSeveral = `ISNUMBER(SEARCH(";*;*;",SUBSTITUTE(LOWER(${trainings}),${ALL},";;;")))`;
   const earlier = `IF(N(${programmeStart})=0,0,MIN(${programmeStart},${countingStart}))`;
   return `IF(${isSeveral},${earlier},N(${countingStart}))`;
 }
@@ -100,8 +103,4 @@ export const SESSION_FORMULAS = {
 
 function say(verdict: CountVerdict): string {
   return `"${VERDICT_WORDS[verdict]}"`;
-}
-
-function countsAll(trainings: string): string {
-  return `ISNUMBER(FIND(";${ALL_TRAININGS.toLowerCase()};",LOWER(${trainings})))`;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Found, keepPersons, type Match, matchesOf, wordAfter } from './around-names';
 import { FAMOUS_NAMES, FIRST_NAMES, isHonoured } from './first-names';
@@ -37,8 +38,11 @@ import {
  */
 export function findPersonNames(text: string, known: readonly string[]): readonly Found[] {
   if (!mayNamePerson(text)) return [];
-  return lookForNames(text).filter((one) => !isKnown(one.text, known));
+  return namesIn(text).filter((one) => !isKnown(one.text, known));
 }
+
+/** Several rules ask of one text after another: the names of the last ones are kept. */
+const namesIn = remember(lookForNames, 64);
 
 function lookForNames(text: string): readonly Found[] {
   const matches = [
