@@ -1,5 +1,6 @@
 import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
+import { headerReader, isHeaderWord } from './headers/header-kinds';
 import type { ColumnTarget } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
@@ -7,8 +8,12 @@ import { opensWithInfinitive } from './tables/bare-list';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
+const readName = headerReader('exact');
 const MIN_ROWS = 2;
 const HALF = 0.5;
+const MOSTLY = 0.8;
+/** A list of lines, each with a mark or a day beside it. */
+const LIST_COLUMNS = 2;
 
 /** « Étapes du projet » over titles that nothing else names. Folded. */
 const NAMES_WORK =
@@ -28,9 +33,7 @@ const COPY = /^(?<first>.+) \(\d+\)$/u;
 export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ProposalNote> {
   const plans = sheets.filter(({ reading }) => reading.actions.length > 0);
   const aside = new Map<string, ProposalNote>(
-    plans
-      .filter((plan) => isGuessed(plan) && !tellsHowFar(plan))
-      .map(({ sheet }) => [sheet, { code: 'no-plan', params: {} }]),
+    plans.filter(isThin).map(({ sheet }) => [sheet, { code: 'no-plan', params: {} }]),
   );
   const leave = (sheet: SheetAnalysis, note: ProposalNote): void => {
     const isAlone = plans.every((other) => other === sheet || aside.has(other.sheet));
@@ -47,7 +50,7 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
   for (const plan of plans) if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
-  const bare = plans.filter((plan) => isBare(plan) || isGuessed(plan));
+  const bare = plans.filter((plan) => isBare(plan) || isThin(plan));
   for (const plan of bare.length === plans.length ? [] : bare) {
     leave(plan, { code: 'bare-list', params: {} });
   }
@@ -74,30 +77,54 @@ function isBare({ reading }: SheetAnalysis): boolean {
 }
 
 /**
- * Whether the rows may be anything: no header and no verb names a task, and they come back or most tell neither when
- * nor by whom. Results of measures, a count of hours, a list of skills.
+ * Whether the rows may be anything: they bear the names of columns, or no header and no verb names a task and little
+ * else tells a plan. Results of measures, a list of skills, what stands beside a calendar, the fields of a database.
  */
-function isGuessed({ kind, tables, reading: { actions } }: SheetAnalysis): boolean {
-  const columns = columnsOf(tables);
+function isThin(sheet: SheetAnalysis): boolean {
+  const { actions } = sheet.reading;
+  const columns = columnsOf(sheet.tables);
   const titles = columns.filter(({ target }) => target === 'title');
-  const isNamed =
-    titles.length === 0 ||
-    titles.some(({ why, header }) => why !== 'content' || NAMES_WORK.test(fold(header)));
-  const isTable = kind === 'table' || kind === 'banner-table';
-  const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
-  const isWork = isNamed || actions.filter(isToDo).length >= actions.length * HALF;
-  if (!isTable || isWork || columns.length === 1) return false;
-  const told = actions.filter(
-    ({ fields }) => fields.start ?? fields.end ?? (fields.dueText || fields.owner || null),
-  );
-  return Math.min(told.length, distinctTitles(actions)) < actions.length * HALF;
+  const names = actions.filter(({ fields }) => isHeaderWord(readName(fields.title)));
+  if (names.length >= actions.length * HALF) return actions.length > MIN_ROWS;
+  const isList = titles.length === 0 || columns.length <= LIST_COLUMNS;
+  if (isList || namesWork(sheet, titles)) return false;
+  const cues = cuesOf(sheet, columns);
+  const distinct = distinctTitles(actions) / actions.length;
+  if (sheet.kind === 'hand-made-gantt') {
+    return !standBefore(titles, columns) || (cues === 0 && distinct < MOSTLY);
+  }
+  return actions.length < MIN_ROWS || distinct < HALF || cues < (distinct < MOSTLY ? 2 : 1);
 }
 
-/** Whether a column tells surely how far the rows are. */
-function tellsHowFar({ tables }: SheetAnalysis): boolean {
-  return columnsOf(tables).some(
-    ({ target, confidence }) => STATUSES.includes(target) && confidence !== 'low',
+/** Whether a header, the name of the sheet or verbs say that the rows are work. */
+function namesWork({ sheet, reading: { actions } }: SheetAnalysis, titles: Columns): boolean {
+  const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
+  return (
+    titles.some(({ why, header }) => why !== 'content' || NAMES_WORK.test(fold(header))) ||
+    NAMES_WORK.test(fold(sheet)) ||
+    actions.filter(isToDo).length >= actions.length * HALF
   );
+}
+
+/** How many of three things most rows tell: when, by whom and, under headers that say so, how far. */
+function cuesOf({ reading: { actions } }: SheetAnalysis, columns: Columns): number {
+  const isSaid =
+    columns.some(({ target, why }) => STATUSES.includes(target) && why !== 'content') &&
+    columns.every(({ target, header }) => target !== 'title' || header !== '');
+  const cues: readonly ((action: ProposedAction) => boolean)[] = [
+    ({ fields: { start, end, dueText } }) => start !== null || end !== null || dueText !== '',
+    ({ fields: { owner } }) => owner !== '',
+    ({ fields: { status } }) => isSaid && status !== null,
+  ];
+  const spans = ['start', 'end'].every((side) => columns.some(({ target }) => target === side));
+  const told = cues.filter((tells) => actions.filter(tells).length >= actions.length * HALF).length;
+  return told + (told > 0 && spans ? 1 : 0);
+}
+
+/** What stands after the times of a schedule is none of its rows. */
+function standBefore(titles: Columns, columns: Columns): boolean {
+  const times = columns.filter(({ target }) => target === 'period');
+  return times.length === 0 || titles.some(({ column }) => column < (times[0]?.column ?? 0));
 }
 
 /** Whether the rows tell one day each, for how long or the same work again, or the sheet's name says it: work done. */
@@ -112,7 +139,9 @@ function isWorkLog({ sheet, tables, reading: { actions } }: SheetAnalysis): bool
   return isDayByDay && (isDone || LOG_SHEET.test(fold(sheet)));
 }
 
-function columnsOf(tables: SheetAnalysis['tables']): SheetAnalysis['tables'][number]['columns'] {
+type Columns = SheetAnalysis['tables'][number]['columns'];
+
+function columnsOf(tables: SheetAnalysis['tables']): Columns {
   return tables.flatMap(({ columns }) => columns);
 }
 

@@ -74,6 +74,40 @@ describe('A sheet on which nothing says what is to be done', () => {
   ])('is not ticked for its yes and no, crosses and shares: $name', (sheet) => {
     expect(ticked(sheet)).toEqual([]);
   });
+
+  it.each([
+    aSheet('Réseau', [
+      ['Capacité', '', '', ''],
+      ['Infrastructure', '10.0.0.0/16', '5 %', 'Second centre de données'],
+      ['Utilisateurs', '10.1.0.0/16', '9 %', 'Blocs supplémentaires'],
+      ['Serveurs', '10.2.0.0/16', '4 %', 'Nouveaux environnements'],
+    ]),
+    aSheet('Cuisine', [
+      ['', '14/01/2014', '15/01/2014', '21/01/2014', '22/01/2014', '', '', ''],
+      ['1', '', '', '', '', '', '#28', 'Recettes du mois'],
+      ['2', '#30', '#30', '#31', '#25', '', '#29', 'Liste des ingrédients'],
+      ['3', '', '', '', '', '', '#15', 'Valeurs nutritionnelles'],
+    ]),
+    aSheet('Classes', [
+      ['Tâche', 'Type', 'Longueur'],
+      ['Statut', 'enum', 10],
+      ['Responsable', 'User', 20],
+      ['Date de début', 'date', 8],
+      ['Durée', 'double', 8],
+      ['Étiquette', 'string', 8],
+    ]),
+  ])('is not ticked for a day, a share or a name beside what names no work: $name', (sheet) => {
+    expect(ticked(sheet)).toEqual([]);
+  });
+
+  it('is read where days stand beside texts that never come back', () => {
+    const list = aSheet('Feuil1', [
+      ['Dossier de demande', '14/07/2014', '', 'mairie'],
+      ['Plans du rez-de-chaussée', '16/07/2014', '', ''],
+      ['Chiffrage des travaux', '23/07/2014', '', 'à revoir'],
+    ]);
+    expect(ticked(list)).toEqual(['Feuil1']);
+  });
 });
 
 describe('A log of the work done', () => {
