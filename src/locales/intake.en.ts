@@ -109,6 +109,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `“${say('words')}” may be ${say('first')} or ${say('second')}: choose, for the column also holds month-first dates.`,
   'end-by-duration': (say) =>
     `End worked out from the start and the duration (${say('words')}), first and last days included.`,
+  'date-of-today': () =>
+    'Date worked out from today’s: it changes every day in the source, today’s is taken.',
   'due-several-days': (say) =>
     `“${say('words')}” has ${say('count')} dates: choose the one that holds.`,
   'due-uncertain': (say) => `Due date “${say('words')}”: reading to be confirmed.`,

@@ -108,6 +108,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `« ${say('words')} » peut être le ${say('first')} ou le ${say('second')} : choisissez, car la colonne contient aussi des dates à l’anglaise.`,
   'end-by-duration': (say) =>
     `Fin calculée : début et durée (${say('words')}), jours comptés du premier au dernier.`,
+  'date-of-today': () =>
+    'Date calculée sur la date du jour : elle change chaque jour dans la source, celle d’aujourd’hui est reprise.',
   'due-several-days': (say) =>
     `« ${say('words')} » porte ${say('count')} dates : choisissez celle qui vaut.`,
   'due-uncertain': (say) => `Échéance « ${say('words')} » : lecture à confirmer.`,

@@ -21,6 +21,8 @@ export interface Grid {
   readonly isFormula: (row: number, column: number) => boolean;
   /** A formula that adds up a range. */
   readonly isSum: (row: number, column: number) => boolean;
+  /** A formula that counts from the day it is looked at. */
+  readonly isOfToday: (row: number, column: number) => boolean;
   /** A formula that takes its value from another sheet. */
   readonly isFromElsewhere: (row: number, column: number) => boolean;
   /** The day of a true date cell; null for everything else, numbers included. */
@@ -38,6 +40,7 @@ export interface Grid {
 /** No schedule is older than 1930. */
 const FIRST_SERIAL = 10_959;
 const SUM = /^=\s*(?:SUM|SUBTOTAL)\([^()]*:/iu;
+const OF_TODAY = /^=.*\b(?:TODAY|NOW)\(/iu;
 const PLAIN_LOOK: CellLook = {
   fill: null,
   fontColor: null,
@@ -73,6 +76,7 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     format,
     isFormula: (row, column) => isFormula(sheet.formulas[row]?.[column]),
     isSum: (row, column) => SUM.test(String(sheet.formulas[row]?.[column] ?? '')),
+    isOfToday: (row, column) => OF_TODAY.test(String(sheet.formulas[row]?.[column] ?? '')),
     isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
       return isFormula(formula) && own.reduce(withoutWords, String(formula)).includes('!');

@@ -52,7 +52,7 @@ export const LOG_SHEET =
 
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET =
-  /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notices?|mode d ?'?emploi|aide|a propos(?: de)?|about|sommaire|legende|listes(?: deroulantes)?$|liste deroulante$|parametres?|consignes?|indications?|instructions?|comment faire|tuto(?:riel)?|guide(?: d'utilisation)?|explications?|glossaire|help|how to|a lire)(?:$|[^a-z])/u;
+  /^(?:lisez[ -]?moi|lire[ -]?moi|readme|read me|notices?|mode d ?'?emploi|aide|a propos(?: de)?|about|sommaire|legende|listes(?: deroulantes)?$|lists?$|liste deroulante$|parametres?|consignes?|indications?|instructions?|comment faire|tuto(?:riel)?|guide(?: d'utilisation)?|explications?|glossaire|help|how to|a lire)(?:$|[^a-z])/u;
 
 /** Said to who fills in a workbook, in a note beside or under a table or on a sheet of help. Folded. */
 export const ADDRESSED =

@@ -52,6 +52,7 @@ export const NOTE_CODES = [
   'due-day-or-month',
   'due-several-days',
   'end-by-duration',
+  'date-of-today',
   'due-uncertain',
   'several-dates',
   'gantt-window',

@@ -96,6 +96,7 @@ const DOUBTS: ReadonlySet<NoteCode> = new Set([
   'due-uncertain',
   'several-dates',
   'end-by-duration',
+  'date-of-today',
   'status-contradicted',
   'status-not-understood',
 ]);

@@ -37,6 +37,11 @@ export function looksDated(grid: Grid, row: number, column: number): boolean {
   return grid.date(row, column) !== null || (DATE_WORDS.test(folded) && isShort);
 }
 
+/** Whether each line of a text looks like a day, a month or a season. */
+export function eachSaysDay(text: string): boolean {
+  return text.split(/\r?\n/u).every((line) => line.trim() === '' || DATE_WORDS.test(fold(line)));
+}
+
 interface Cell {
   readonly grid: Grid;
   readonly row: number;
@@ -63,6 +68,8 @@ const TRAITS = {
   links: ({ folded }: Cell) => LINK.test(folded),
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
+  /** Words, unlike « 10:44am-11:28am ». */
+  words: ({ text }: Cell) => /\p{L}{3}/u.test(text),
   numbers: ({ value }: Cell) => typeof value === 'number',
   /** « 0.5 », not shown as a share: a weight or a price as well as a progress. */
   fractions: ({ grid, row, column, value }: Cell) =>

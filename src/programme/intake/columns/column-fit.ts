@@ -14,10 +14,15 @@ const LONG = 90;
 /** Fewer cells say little of how often they come back. */
 const FEW = 5;
 const MANY = 12;
+const FEW_WORDS = 0.3;
+/** Texts as long as the names of tasks. */
+const NAMES = 15;
 
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
 const areFigures: Test = ({ numbers, serials, dates }) =>
   numbers - serials >= MOSTLY && dates < SOME;
+/** No day at all, under a name that may be that of the axis beside it. */
+const areNames: Test = ({ dates, serials, length }) => dates + serials === 0 && length >= NAMES;
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
 const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
@@ -35,6 +40,7 @@ const TESTS: Readonly<
     for: ({ length, dates }) => length >= 6 && dates < MOSTLY,
     against: (content) =>
       content.length < 2 ||
+      content.words < FEW_WORDS ||
       content.links >= MOSTLY ||
       content.codes >= 0.8 ||
       content.dates >= 0.8 ||
@@ -49,8 +55,8 @@ const TESTS: Readonly<
       (content.length > LONG && areAllDifferent(content)),
   },
   due: { for: areDates, against: areFigures },
-  start: { for: areDates, against: areFigures },
-  end: { for: areDates, against: areFigures },
+  start: { for: areDates, against: (content) => areFigures(content) || areNames(content) },
+  end: { for: areDates, against: (content) => areFigures(content) || areNames(content) },
   doneOn: { for: areDates, against: areFigures },
   status: {
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,

@@ -3,7 +3,8 @@ import type { CellLocation } from '../../../workbook/location';
 import { type CellWords, isKeptOut, rowWords } from '../tables/action-cells';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { RowContext } from '../tables/row-role';
-import type { ColumnTarget } from '../columns/column-targets';
+import { eachSaysDay } from '../columns/column-content';
+import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import { type DueCell } from '../../reading/read-due';
@@ -35,7 +36,9 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const cell = titleCell(request);
   if (cell === null || !/\p{L}/u.test(cell.text) || NOTHING.test(fold(cell.text))) return [];
   const counts = [
-    ...(['due', 'start', 'end'] as const).map((target) => countLines(read.text(target))),
+    ...WHEN.map((target) => read.text(target)).map((text) =>
+      eachSaysDay(text) ? countLines(text) : 0,
+    ),
     ...parallelCounts(read.text('status')),
   ];
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
@@ -211,6 +214,10 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const crossed = crossedNames(request.read);
   if (crossed.length > 1) {
     notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
+  }
+  const days = DATED.flatMap((target) => read.all(target));
+  if (days.some(({ row, match: { column } }) => request.row.grid.isOfToday(row, column))) {
+    notes.push({ code: 'date-of-today', params: {} });
   }
   const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
   return isTitled ? notes : [...notes, { code: 'title-missing', params: {} }];

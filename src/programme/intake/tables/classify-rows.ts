@@ -14,6 +14,7 @@ import {
 } from './heading-rows';
 import { explainsWords, opensLegend } from './legend-cells';
 import { legendFill } from '../colours';
+import { withoutLinesBelow } from './lines-below';
 import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
 import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
 import { headerReader } from '../headers/header-kinds';
@@ -61,25 +62,13 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
-  return withoutLastHeadings(areLoneRare ? withoutLastNotes(context, roles) : roles);
+  return withoutLastHeadings(withoutLinesBelow(context, roles, areLoneRare));
 }
 
 /** Whether the titles of an empty row are merged with those above: it is part of their line. */
 function isUnderMerge({ grid, columns }: RowContext, row: number): boolean {
   const title = columns.find(({ target }) => target === 'title');
   return title !== undefined && (grid.merge(row, title.column)?.row ?? row) < row;
-}
-
-/** Lone lines under the table, a blank row below rows that say more: the notes of the sheet. */
-function withoutLastNotes(context: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
-  const top = context.table.lastHeaderRow + 1;
-  const last = roles.findLastIndex(
-    ({ kind }, index) => kind === 'data' && filledColumns(context, top + index).length > 1,
-  );
-  const gap = roles.findIndex(({ kind }, index) => index > last && kind === 'blank');
-  return roles.map((role, index) =>
-    role.kind === 'data' && last >= 0 && gap >= 0 && index > gap ? { kind: 'note' } : role,
-  );
 }
 
 /** A heading under the last row heads nothing here: it is the title of what follows. */

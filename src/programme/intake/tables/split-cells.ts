@@ -28,7 +28,9 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     return carryDittos(lines.map((line) => collapseSpaces(line.replace(BULLET, ''))));
   }
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
-  if (!hasBullets && !areTitles(lines)) return [collapseSpaces(cell)];
+  // An action and, point by point, what it is about.
+  const areDetails = hasBullets && !BULLET.test(lines[0] ?? '') && !/:$/u.test(lines[0] ?? '');
+  if (areDetails || (!hasBullets && !areTitles(lines))) return [collapseSpaces(cell)];
   const items: string[] = [];
   for (const line of lines) {
     const last = items.at(-1);

@@ -1,0 +1,113 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Cells = readonly (readonly (string | number)[])[];
+
+function read(rows: Cells): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Plan', rows)])), 'Plan');
+}
+
+function titles({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+const TASKS = ['Ravaler la façade', 'Isoler le toit', 'Poser les fenêtres', 'Peindre le hall'];
+
+const STAGES: Cells = [
+  ['Étape', 'Date début', 'Date fin', 'Heures'],
+  ['Cadrer le projet', '{d:2014-02-18|jj/mm/aaaa}', '{d:2014-03-09|jj/mm/aaaa}', 13],
+  ['Lever les plans', '{d:2014-03-09|jj/mm/aaaa}', '{d:2014-03-26|jj/mm/aaaa}', 18],
+  ['Chiffrer les travaux', '{d:2014-03-26|jj/mm/aaaa}', '{d:2014-04-09|jj/mm/aaaa}', 9],
+  ['', '', '', ''],
+];
+
+describe('Lines under a table, a blank row below it', () => {
+  it('are no actions where they hold nothing of what its rows say, and are told', () => {
+    const sheet = read([
+      ...STAGES,
+      ['', 'Livraison', '{d:2014-07-31|jj/mm/aaaa}', 'Heures par jour'],
+      ['Temps avant livraison', -1795, 3, 'environ'],
+    ]);
+    expect(titles(sheet)).toEqual(['Cadrer le projet', 'Lever les plans', 'Chiffrer les travaux']);
+    expect(sheet.left.filter(({ reason }) => reason === 'note').map(({ row }) => row)).toEqual([
+      5, 6,
+    ]);
+  });
+
+  it('are no actions where they are rates under the cost of each task', () => {
+    const cost = (title: string, at: number): readonly (string | number)[] =>
+      at % 2 === 0 ? [title, 2, '', 500, 675] : [title, '', 2, 500, 675];
+    const sheet = read([
+      ['Tâches', 'Peintre', 'Maçon', 'Coût', 'Avec marge'],
+      ...TASKS.map(cost),
+      ['', '', '', '', ''],
+      ['Salaire mensuel', 3041, 2600, '', ''],
+      ['Salaire annuel', 54738, 46800, '', ''],
+    ]);
+    expect(titles(sheet)).toEqual(TASKS);
+  });
+
+  it('are actions where one has a day, as the rows above have', () => {
+    const sheet = read([
+      ...STAGES,
+      ['Réceptionner les travaux', '', '{d:2014-07-31|jj/mm/aaaa}', ''],
+    ]);
+    expect(titles(sheet)).toContain('Réceptionner les travaux');
+  });
+});
+
+describe('A day worked out from today', () => {
+  it('is taken as it is, and its row is to be confirmed', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Date fin'],
+      ['Relever les compteurs', 'Régie', '{f:=TODAY()+3|41777|jj/mm/aaaa}'],
+      ['Changer les serrures', 'Agence', '{d:2014-06-12|jj/mm/aaaa}'],
+    ]);
+    const [moving, still] = sheet.reading.actions;
+    expect(moving?.notes.map(({ code }) => code)).toContain('date-of-today');
+    expect([moving?.confidence, still?.confidence]).toEqual(['doubtful', 'sure']);
+  });
+});
+
+describe('A cell of several lines', () => {
+  it('is one action where points tell what it is about', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Statut'],
+      ['Demander l’accès aux serveurs de la ville\n- Annuaire\n- Messagerie', 'Régie', 'Réalisé'],
+    ]);
+    expect(titles(sheet)).toEqual([
+      'Demander l’accès aux serveurs de la ville - Annuaire - Messagerie',
+    ]);
+  });
+
+  it('is not cut because its day is written on two lines', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Échéance'],
+      ['réunion\nhebdomadaire', 'Régie', '12\nseptembre'],
+    ]);
+    expect(titles(sheet)).toEqual(['réunion hebdomadaire']);
+  });
+});
+
+describe('The column of the titles', () => {
+  it('is none of hours', () => {
+    const sheet = read([
+      ['', 'Date', 'Horaire', 'Responsable'],
+      ['Maquette de la page', '11/02/2014', '10:44-11:28', 'Claire'],
+      ['Page de connexion', '14/02/2014', '18:09-18:56', 'Samir'],
+      ['Base de données', '16/02/2014', '11:01-12:05', 'Claire'],
+    ]);
+    expect(titles(sheet)).toEqual(['Maquette de la page', 'Page de connexion', 'Base de données']);
+  });
+
+  it('is that of the tasks under « Date de début », which names the weeks beside it', () => {
+    const sheet = read([
+      ['Date de début :', 'S18 05/05', 'S19 12/05', 'S20 19/05', 'S21 26/05', 'Moyens'],
+      ['Choisir les outils de suivi', 'fait', '', '', '', 'Régie'],
+      ['Décrire les étapes du projet', '', 'fait', '', '', 'Régie'],
+      ['Valider la maquette finale', '', '', 'fait', '', 'Agence'],
+    ]);
+    expect(actionOf(sheet, 'Valider la maquette').title).toBe('Valider la maquette finale');
+  });
+});
