@@ -1,6 +1,5 @@
 import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
-import { headerReader, isHeaderWord } from './headers/header-kinds';
 import type { ColumnTarget } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
@@ -8,7 +7,6 @@ import { opensWithInfinitive } from './tables/bare-list';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
-const readName = headerReader('exact');
 const MIN_ROWS = 2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
@@ -33,7 +31,9 @@ const COPY = /^(?<first>.+) \(\d+\)$/u;
 export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ProposalNote> {
   const plans = sheets.filter(({ reading }) => reading.actions.length > 0);
   const aside = new Map<string, ProposalNote>(
-    plans.filter(isThin).map(({ sheet }) => [sheet, { code: 'no-plan', params: {} }]),
+    plans
+      .filter((plan) => isThin(plan, 'alone'))
+      .map(({ sheet }) => [sheet, { code: 'no-plan', params: {} }]),
   );
   const leave = (sheet: SheetAnalysis, note: ProposalNote): void => {
     const isAlone = plans.every((other) => other === sheet || aside.has(other.sheet));
@@ -50,7 +50,7 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
   for (const plan of plans) if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
-  const bare = plans.filter((plan) => isBare(plan) || isThin(plan));
+  const bare = plans.filter((plan) => isBare(plan) || isThin(plan, 'beside-a-plan'));
   for (const plan of bare.length === plans.length ? [] : bare) {
     leave(plan, { code: 'bare-list', params: {} });
   }
@@ -77,40 +77,43 @@ function isBare({ reading }: SheetAnalysis): boolean {
 }
 
 /**
- * Whether the rows may be anything: they bear the names of columns, or no header and no verb names a task and little
- * else tells a plan. Results of measures, a list of skills, what stands beside a calendar, the fields of a database.
+ * Whether the rows may be anything: no header and no verb names a task, and little else tells a plan. Results of
+ * measures, a list of skills, what stands beside a calendar.
  */
-function isThin(sheet: SheetAnalysis): boolean {
+function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolean {
   const { actions } = sheet.reading;
   const columns = columnsOf(sheet.tables);
   const titles = columns.filter(({ target }) => target === 'title');
-  const names = actions.filter(({ fields }) => isHeaderWord(readName(fields.title)));
-  if (names.length >= actions.length * HALF) return actions.length > MIN_ROWS;
   const isList = titles.length === 0 || columns.length <= LIST_COLUMNS;
-  if (isList || namesWork(sheet, titles)) return false;
+  if (isList || namesWork(sheet, columns)) return false;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;
   if (sheet.kind === 'hand-made-gantt') {
     return !standBefore(titles, columns) || (cues === 0 && distinct < MOSTLY);
   }
-  return actions.length < MIN_ROWS || distinct < HALF || cues < (distinct < MOSTLY ? 2 : 1);
+  return (
+    actions.length < MIN_ROWS ||
+    distinct < HALF ||
+    cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1)
+  );
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */
-function namesWork({ sheet, reading: { actions } }: SheetAnalysis, titles: Columns): boolean {
+function namesWork({ sheet, reading: { actions } }: SheetAnalysis, columns: Columns): boolean {
   const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
   return (
-    titles.some(({ why, header }) => why !== 'content' || NAMES_WORK.test(fold(header))) ||
+    columns.some(
+      ({ target, why, header }) =>
+        (target === 'title' && why !== 'content') || NAMES_WORK.test(fold(header)),
+    ) ||
     NAMES_WORK.test(fold(sheet)) ||
     actions.filter(isToDo).length >= actions.length * HALF
   );
 }
 
-/** How many of three things most rows tell: when, by whom and, under headers that say so, how far. */
+/** How many of three things most rows tell: when, by whom and, under a header that says so, how far. */
 function cuesOf({ reading: { actions } }: SheetAnalysis, columns: Columns): number {
-  const isSaid =
-    columns.some(({ target, why }) => STATUSES.includes(target) && why !== 'content') &&
-    columns.every(({ target, header }) => target !== 'title' || header !== '');
+  const isSaid = columns.some(({ target, why }) => STATUSES.includes(target) && why !== 'content');
   const cues: readonly ((action: ProposedAction) => boolean)[] = [
     ({ fields: { start, end, dueText } }) => start !== null || end !== null || dueText !== '',
     ({ fields: { owner } }) => owner !== '',

@@ -88,14 +88,6 @@ describe('A sheet on which nothing says what is to be done', () => {
       ['2', '#30', '#30', '#31', '#25', '', '#29', 'Liste des ingrédients'],
       ['3', '', '', '', '', '', '#15', 'Valeurs nutritionnelles'],
     ]),
-    aSheet('Classes', [
-      ['Tâche', 'Type', 'Longueur'],
-      ['Statut', 'enum', 10],
-      ['Responsable', 'User', 20],
-      ['Date de début', 'date', 8],
-      ['Durée', 'double', 8],
-      ['Étiquette', 'string', 8],
-    ]),
   ])('is not ticked for a day, a share or a name beside what names no work: $name', (sheet) => {
     expect(ticked(sheet)).toEqual([]);
   });

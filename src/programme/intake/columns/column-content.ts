@@ -23,6 +23,7 @@ const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
 const LETTER = /^[A-WYZ]$/u;
+const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
 const WORD_LETTERS = 30;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
@@ -68,8 +69,8 @@ const TRAITS = {
   links: ({ folded }: Cell) => LINK.test(folded),
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
-  /** Words, unlike « 10:44am-11:28am ». */
-  words: ({ text }: Cell) => /\p{L}{3}/u.test(text),
+  /** Words, unlike « 10:44am-11:28am » or « 44 min ». */
+  words: ({ text }: Cell) => /\p{L}{3}/u.test(text.replace(MEASURE, ' ')),
   numbers: ({ value }: Cell) => typeof value === 'number',
   /** « 0.5 », not shown as a share: a weight or a price as well as a progress. */
   fractions: ({ grid, row, column, value }: Cell) =>

@@ -16,6 +16,8 @@ export function withoutLinesBelow(
   const top = context.table.lastHeaderRow + 1;
   const rows = roles.flatMap(({ kind }, index) => (kind === 'data' ? [index] : []));
   const gaps = roles.flatMap(({ kind }, index) => (kind === 'blank' ? [index] : []));
+  // Further on, blank rows only part the rows of the table.
+  const firstGap = gaps.find((blank) => blank > (rows[0] ?? blank));
   const gap = gaps.find((blank) => {
     const below = rows.filter((index) => index > blank);
     const usual = usualCells(
@@ -28,7 +30,7 @@ export function withoutLinesBelow(
       below.length > 0 &&
       below.length < rows.length &&
       (below.every((index) => isNote(top + index)) ||
-        below.every((index) => !isLikeOthers(context, usual, top + index)))
+        (blank === firstGap && below.every((index) => !isLikeOthers(context, usual, top + index))))
     );
   });
   return gap === undefined
