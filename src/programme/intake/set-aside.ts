@@ -85,17 +85,15 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const columns = columnsOf(sheet.tables);
   const titles = columns.filter(({ target }) => target === 'title');
   const isList = titles.length === 0 || columns.length <= LIST_COLUMNS;
-  if (isList || namesWork(sheet, columns)) return false;
+  const isDrawn = sheet.kind === 'hand-made-gantt';
+  if (isList || namesWork(sheet, isDrawn ? columns : titles)) return false;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;
-  if (sheet.kind === 'hand-made-gantt') {
-    return !standBefore(titles, columns) || (cues === 0 && distinct < MOSTLY);
+  const isOne = actions.length < MIN_ROWS;
+  if (isDrawn) {
+    return !standBefore(titles, columns) || (cues === 0 && (isOne || distinct < MOSTLY));
   }
-  return (
-    actions.length < MIN_ROWS ||
-    distinct < HALF ||
-    cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1)
-  );
+  return isOne || distinct < HALF || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1);
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */
