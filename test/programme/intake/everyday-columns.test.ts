@@ -179,3 +179,49 @@ it('A line of a model left between its brackets is no task', () => {
   ]);
   expect(titlesOf(sheet)).toEqual(['Étude']);
 });
+
+describe('Dates of a register kept in English or for a budget', () => {
+  it('are those of the days and never those of the year of the budget', () => {
+    const sheet = read([
+      ['Fiscal Year', 'Task', 'Start', 'End'],
+      ['2026', 'Sign the lease', '2025-09-11 (Thursday)', '2025-09-30 (Tuesday)'],
+      ['2026', 'Move the archives', '2025-10-01 (Wednesday)', ''],
+    ]);
+    expect(actionOf(sheet, 'Sign')).toMatchObject({ start: '2025-09-11', end: '2025-09-30' });
+    expect(actionOf(sheet, 'Move')).toMatchObject({ start: '2025-10-01', end: null });
+  });
+
+  it('leave a task that only begins without an end, whatever its « Exercice »', () => {
+    const sheet = read([
+      ['Exercice', 'Action', 'Pilote', 'Début'],
+      ['2025', 'Ravaler la façade', 'Travaux', '03/03/2025'],
+      ['2025', 'Refaire le hall', 'Travaux', '07/04/2025'],
+    ]);
+    const { start, end, proposal } = actionOf(sheet, 'Ravaler');
+    expect([start, end]).toEqual(['2025-03-03', null]);
+    expect(proposal.own.map(({ header }) => header)).toEqual(['Exercice']);
+  });
+
+  it('tell what was started, is due, and was closed', () => {
+    const sheet = read([
+      ['Task', 'Owner', 'Started', 'Target', 'Closed'],
+      ['Sign the lease', 'Ann', '11/09/2024', '30/09/2024', '02/10/2024'],
+      ['Move the archives', 'Bob', '01/10/2024', '31/10/2024', ''],
+    ]);
+    expect(actionOf(sheet, 'Sign')).toMatchObject({
+      start: '2024-09-11',
+      end: '2024-09-30',
+      doneOn: '2024-10-02',
+    });
+  });
+
+  it('take « Date de clôture » beside an « Échéance » for when the action was closed', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Échéance', 'Date de clôture'],
+      ['Revoir la procédure', 'Qualité', '10/07/2024', '20/09/2024'],
+      ['Former les gardiens', 'RH', '30/11/2024', ''],
+    ]);
+    expect(actionOf(sheet, 'Revoir')).toMatchObject({ end: '2024-07-10', doneOn: '2024-09-20' });
+    expect(actionOf(sheet, 'Former')).toMatchObject({ end: '2024-11-30', doneOn: null });
+  });
+});

@@ -83,8 +83,18 @@ function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
   if (base === null) return null;
   const dated = withYear(base, cursor, frame);
   const turned = withTurn(dated, cursor);
-  if (turned.unit === 'day') skipTimeOfDay(cursor);
-  return turned;
+  if (turned.unit !== 'day') return turned;
+  skipTimeOfDay(cursor);
+  return withDayInBrackets(turned, cursor);
+}
+
+/** « 11/09/2025 (jeudi) »: checked as it is before its day. */
+function withDayInBrackets(day: Moment, cursor: Cursor): Moment {
+  const weekday = cursor.attempt(() => {
+    const named = cursor.takeSign('(') ? cursor.takePhrase(WEEKDAYS) : null;
+    return cursor.takeSign(')') ? named : null;
+  });
+  return weekday === null ? day : withWeekday(day, weekday);
 }
 
 function parseBase(cursor: Cursor, frame: Frame): Moment | null {

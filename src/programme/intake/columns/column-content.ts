@@ -24,6 +24,7 @@ const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
 const LETTER = /^[A-WYZ]$/u;
 const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
+const YEAR = /^20\d\d$/u;
 const WORD_LETTERS = 30;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
@@ -58,6 +59,8 @@ interface Cell {
 /** What one cell may look like. */
 const TRAITS = {
   dates: ({ grid, row, column }: Cell) => looksDated(grid, row, column),
+  /** « 2025 »: of a budget as well as of a task. */
+  years: ({ folded }: Cell) => YEAR.test(folded),
   statuses: (cell: Cell) => cell.folded.length < WORD_LETTERS && isStatus(cell),
   partners: ({ partner }: Cell) => partner !== null,
   /** Directions and services of the landlord. */

@@ -85,7 +85,9 @@ function guessOfCells(
   const isSilent =
     (header.header !== '' && areMarks) || isApproval(header) || saysPlannedOrActual(draft, header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
-  const seen = { ...content, statuses };
+  const isDated = draft.taken.has('start') || draft.taken.has('end');
+  const dates = isDated ? content.dates - content.years : content.dates;
+  const seen = { ...content, statuses, dates };
   const guess = guessFromContent(seen, draft.taken);
   return guess !== null && isOfProject(draft, header, guess) ? null : guess;
 }

@@ -5,6 +5,7 @@ import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
 import { foldedText } from '../../reading/grid';
+import { readStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isHeaderWord } from '../headers/header-kinds';
@@ -30,6 +31,7 @@ const MOSTLY_DISTINCT = 0.9;
 const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const BARE_NAME = /^(?:nom|name)$/u;
@@ -57,7 +59,7 @@ export function withinContent(
       return { target: 'owner', confidence: 'medium', why: 'content' };
     }
   }
-  if (guess.target === 'own' && isActualEnd(draft, header)) {
+  if (isDayDone(draft, header, content)) {
     return { target: 'doneOn', confidence: 'medium', why: 'header' };
   }
   const other = WHEN.find((target) => target === header.meaning.action?.meaning);
@@ -66,12 +68,6 @@ export function withinContent(
   }
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
-  }
-  if (
-    guess.target === 'end' &&
-    draft.headers.some((other) => COMPLETED_BY.test(fold(other.header)))
-  ) {
-    return { ...guess, target: 'doneOn' };
   }
   if (guess.target === 'title' && headsOthers(draft, header, content)) {
     const target = draft.taken.has('strand') ? 'own' : 'strand';
@@ -112,6 +108,16 @@ function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
   );
 }
 
+/** « Exercice » beside when each task begins or ends: no day of it. */
+function isBesideDays(draft: Draft): boolean {
+  return draft.headers.some((other) => {
+    const target = other.meaning.action?.meaning;
+    return (
+      (target === 'start' || target === 'end') && fitOf(target, contentOf(draft, other)) === 'fits'
+    );
+  });
+}
+
 /** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */
 function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
   const { numbers, shares, count } = contentOf(draft, header);
@@ -129,6 +135,7 @@ function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): b
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
+  if (guess.target === 'year' && isBesideDays(draft)) return true;
   if (guess.target === 'status' && isShareBesideWords(draft, header)) return true;
   if (saysPlannedOrActual(draft, header)) return true;
   return isOfProject(draft, header, guess);
@@ -194,10 +201,28 @@ export function settleNamesOfOwners(draft: Draft): void {
   if (isSure) settle(draft, name, { target: 'owner', confidence: 'medium', why: 'content' });
 }
 
-/** « Fin » once more, under « RÉEL ». */
-function isActualEnd({ request, taken }: Draft, header: ColumnHeader): boolean {
-  const isEnd = header.meaning.action?.meaning === 'end' && !taken.has('doneOn');
-  return isEnd && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+/**
+ * Days under « Fait » or « Terminé », « Fin » once more under « RÉEL » or beside who completed the task,
+ * « Clôture » beside when it is due, of the tasks that are closed: when it was done.
+ */
+function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
+  const { headers, request, taken } = draft;
+  const target = header.meaning.action?.meaning;
+  if (taken.has('doneOn') || fitOf('doneOn', content) !== 'fits') return false;
+  if (target === 'status') {
+    const isDone = readStatus(header.header, {})?.status === 'Réalisé';
+    return isDone && content.dates >= MOSTLY_FILLED;
+  }
+  if (target !== 'end') return false;
+  const isActual =
+    taken.has('end') && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+  const isClosing = CLOSING.test(fold(header.header));
+  return headers.some((other) => {
+    if (other === header) return false;
+    const isDue = ['due', 'end'].includes(other.meaning.action?.meaning ?? '');
+    const isLater = isDue && contentOf(draft, other).count > content.count;
+    return isActual || COMPLETED_BY.test(fold(other.header)) || (isClosing && isLater);
+  });
 }
 
 /** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */
