@@ -75,7 +75,8 @@ function tableFilters(
     .flatMap(({ part }) => childrenOf(parseXml(textOfPart(archive, part) ?? ''), 'autoFilter'));
 }
 
-function hiddenColumnsOf(head: XmlElement): readonly number[] {
+/** The columns that the head of a sheet hides, from 0. */
+export function hiddenColumnsOf(head: XmlElement): readonly number[] {
   return descendantsOf(head, 'col')
     .filter((one) => isSet(attributeOf(one, 'hidden')))
     .flatMap((one) => {

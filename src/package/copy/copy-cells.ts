@@ -44,7 +44,7 @@ export interface SheetCopy {
 export interface CopiedSheet extends SheetCopy {
   readonly cells: CellReader;
   /** What goes whatever its row. */
-  readonly hiddenColumns: readonly Area[];
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Whether the formulas of a shared group are replaced, by the number of the group. */
   readonly shared: Map<string, boolean>;
   /** What is known of the formulas of each column. */
@@ -70,7 +70,9 @@ export function copyRows(text: string, sheet: CopiedSheet): string {
     if (isHidden && !isEmptied) copy.replace(rowFrom, rowTagTo, tag.replace(HIDDEN, ''));
     const row = {
       isEmptied,
-      areas: areasAt(cells.row, sheet),
+      areas: sheet.plan.emptied.filter(
+        (one) => cells.row >= one.row && cells.row < one.row + one.rowCount,
+      ),
       written: sheet.plan.written.get(cells.row),
     };
     const before = copy.mark();
@@ -124,22 +126,18 @@ interface RowCopy {
   readonly written: ReadonlyMap<number, string | number> | undefined;
 }
 
-function areasAt(row: number, { plan, hiddenColumns }: CopiedSheet): readonly Area[] {
-  const emptied = plan.emptied.filter((one) => row >= one.row && row < one.row + one.rowCount);
-  return hiddenColumns.length === 0 ? emptied : [...emptied, ...hiddenColumns];
-}
-
 function isIn({ column, columnCount }: Area, at: number): boolean {
   return at >= column && at < column + columnCount;
 }
 
 /** What stands in the place of the cell; null when it stays. */
 function copyCell(sheet: CopiedSheet, { isEmptied, areas, written }: RowCopy): string | null {
-  const { cells, counts, usedTexts } = sheet;
+  const { cells, counts, hiddenColumns, usedTexts } = sheet;
   const told = written?.get(cells.column);
   if (typeof told === 'number') return withNumber(cells, told);
   if (told !== undefined) return withText(cells, escapeXml(told));
-  if (isEmptied || areas.some((area) => isIn(area, cells.column))) return emptied(sheet);
+  const goes = isEmptied || hiddenColumns.has(cells.column);
+  if (goes || areas.some((area) => isIn(area, cells.column))) return emptied(sheet);
   if (cells.hasFormula()) {
     if (isReplaced(sheet)) return frozen(sheet);
     counts.alive += 1;

@@ -1,17 +1,17 @@
-import { type Area, areaOf, parseArea } from '../../workbook/location';
+import { parseArea } from '../../workbook/location';
 import { CellReader } from '../cells';
 import { copyRows, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
 import {
   attributeOf,
   childrenOf,
-  isSet,
   localName,
   relationOf,
   rewriteBelow,
   rewriteChildren,
   withAttributes,
 } from '../elements';
+import { hiddenColumnsOf } from '../sheet-surroundings';
 import { piecesOf } from '../sheet-text';
 import { openingTag, parseXml, serialiseXml, type XmlElement, XML_HEAD } from '../xml';
 
@@ -53,13 +53,13 @@ export async function* copySheet(
   source: SheetSource,
 ): AsyncGenerator<string> {
   const judged = { shared: new Map<string, boolean>(), shapes: new Map<number, []>() };
-  let sheet = { ...source, ...judged, cells: new CellReader(''), hiddenColumns: NO_COLUMNS };
+  let sheet = { ...source, ...judged, cells: new CellReader(''), hiddenColumns: new Set<number>() };
   let opening = '';
   for await (const piece of piecesOf(texts)) {
     if (piece.kind === 'head') {
       const root = readHead(piece.text, piece.prefix);
-      const hiddenColumns = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : NO_COLUMNS;
-      sheet = { ...sheet, cells: new CellReader(piece.prefix), hiddenColumns };
+      const hidden = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : [];
+      sheet = { ...sheet, cells: new CellReader(piece.prefix), hiddenColumns: new Set(hidden) };
       opening = openingTag(root);
       const whole = serialiseXml(copyHead(root, source));
       yield XML_HEAD + whole.slice(0, whole.lastIndexOf(`<${piece.prefix}sheetData/>`));
@@ -78,22 +78,11 @@ export async function* copySheet(
   }
 }
 
-const NO_COLUMNS: readonly Area[] = [];
 const FOOTERS = /<(?:[\w.-]+:)?headerFooter[^]*<\/(?:[\w.-]+:)?headerFooter>/;
 
 /** The name of the outermost element is that of a sheet under the same prefix. */
 function readHead(text: string, prefix: string): XmlElement {
   return parseXml(`${text}</${prefix}sheetData></${prefix}worksheet>`);
-}
-
-function hiddenColumnsOf(root: XmlElement): readonly Area[] {
-  const lists = childrenOf(root, 'cols').flatMap((list) => childrenOf(list));
-  return lists
-    .filter((one) => isSet(attributeOf(one, 'hidden')))
-    .map((one) => {
-      const first = Number(attributeOf(one, 'min')) - 1;
-      return areaOf([0, first], [Number.MAX_SAFE_INTEGER, Number(attributeOf(one, 'max')) - first]);
-    });
 }
 
 function copyHead(root: XmlElement, { isFirst, plan }: SheetSource): XmlElement {
