@@ -137,7 +137,6 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'town-of-paragraph': (say) => `“${say('words')}”: the paragraph speaks of ${say('town')}.`,
   'frame-of-paragraph': (say) => `The paragraph speaks of ${say('name')}.`,
   'likely-decision-maker': (say) => `Likely decision maker from “${say('words')}”.`,
-  'named-in-condition': (say) => `${say('name')} is named only in the condition.`,
   'body-to-confirm': (say) => `${say('name')}: a partner? The sentence does not say.`,
 };
 

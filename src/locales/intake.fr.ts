@@ -137,7 +137,6 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `« ${say('words')} » : ville citée dans le paragraphe, ${say('town')}.`,
   'frame-of-paragraph': (say) => `Cité dans le paragraphe : ${say('name')}.`,
   'likely-decision-maker': (say) => `Décideur probable d’après « ${say('words')} ».`,
-  'named-in-condition': (say) => `${say('name')} n’est nommé que dans la condition.`,
   'body-to-confirm': (say) => `${say('name')} : un partenaire ? La phrase ne le dit pas.`,
 };
 

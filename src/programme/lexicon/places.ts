@@ -13,16 +13,11 @@ export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(words.droppedSite
 /** Land that is a territory, unless works are done to it. Folded. */
 export const WORKED_ON: ReadonlySet<string> = new Set(words.workedOn);
 
-/** Buildings that bear the name of someone: « le centre Paul Bert ». Folded. */
-export const FORMER_BUILDINGS: ReadonlySet<string> = new Set(words.formerBuildings);
-
 /** What an address begins with. Folded. */
 export const STREETS: ReadonlySet<string> = new Set(words.streets);
 
 /** Words that open a territory’s name. Folded. */
 export const TERRITORY_HEADS: ReadonlySet<string> = new Set(words.territoryHeads);
-/** Lands a body may be named after: « la mission locale du pays d’Auge ». */
-export const LANDS_OF_BODIES: ReadonlySet<string> = new Set(words.landsOfBodies);
 /** « par territoire », « sur l’ensemble des sites »: fixed words of the list of territories. */
 export const TERRITORY_PHRASES: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   {

@@ -71,7 +71,6 @@ export const NOTE_CODES = [
   'town-of-paragraph',
   'frame-of-paragraph',
   'likely-decision-maker',
-  'named-in-condition',
   'body-to-confirm',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -2,7 +2,7 @@ import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs, bracketedTokens } from '../words/asides';
 import { knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun } from '../words/nouns';
-import type { NoteSearch } from './note-search';
+import type { NoteSearch } from './note-predicates';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';

@@ -1,10 +1,22 @@
 import { isVerb } from '../../lexicon/verbs';
 import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
-import { STATE_PATTERNS } from '../words/states';
-import { type Token, joinKeys, keysFrom, tokenise } from '../words/tokens';
+import { stateAt } from '../words/verb-tails';
+import { type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
+import type { Span } from './clause';
 import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
+
+/** What a note is looked for in. */
+export interface NoteSearch {
+  readonly tokens: readonly Token[];
+  /** The finite verbs of the sentence. */
+  readonly groups: readonly VerbGroup[];
+  /** Places between brackets or quotation marks. */
+  readonly brackets: ReadonlySet<number>;
+  readonly conditions: readonly Span[];
+  readonly dated: readonly Span[];
+}
 
 /** « convention signée ». */
 export function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
@@ -37,14 +49,9 @@ export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup 
 export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
   const low = tokens[at]?.low ?? '';
   if (!STATE_OPENERS.has(low)) return null;
-  const words = keysFrom(tokens, at, 6);
-  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
-  const length = found?.pattern.exec(words)?.[0].trimEnd().length ?? 0;
-  if (!found) return null;
-  let last = at;
-  while (last < at + 6 && joinKeys(tokens.slice(at, last + 1)).length < length) last += 1;
+  const found = stateAt(tokens, at);
   const verb = knownInfinitive('être');
-  return verb === null ? null : { ...note(at, last, verb), voice: 'active', state: found.state };
+  return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
 }
 
 /** « Relancer la DDCS »: an infinitive that opens its line is something to do. */

@@ -2,8 +2,14 @@ import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
-import { infinitiveNote, note, participleNote, stateNote, todoNote } from './note-predicates';
-import type { NoteSearch } from './note-search';
+import {
+  infinitiveNote,
+  note,
+  type NoteSearch,
+  participleNote,
+  stateNote,
+  todoNote,
+} from './note-predicates';
 import { isKnownNoun, singularOf } from '../words/nouns';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';

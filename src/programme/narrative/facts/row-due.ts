@@ -35,7 +35,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const begun = begunOn(sentence, unit);
   const start = begun === null ? found.start : startOf(sentence, begun, search);
-  const whole = withLimit(sentence, unit, { ...found, start, text });
+  const whole = { ...found, start, text };
   const cut = unit.following[0]?.span.from ?? unit.span.to;
   const before = sentence.dated.filter(({ from }) => from < cut);
   const after = sentence.dated.filter(({ from }) => from >= cut);
@@ -76,16 +76,6 @@ function asWritten(sentence: NamedReading, unit: Unit, found: DraftDue): DraftDu
 function hasOwnSubject({ following }: Unit): boolean {
   return following.some(({ sharesSubject }) => !sharesSubject);
 }
-
-/** « La date limite de remise est fixée au 13 mars »: by then, not on that day. */
-function withLimit({ text, tokens }: NamedReading, { clause }: Unit, found: DraftDue): DraftDue {
-  const { subject } = clause;
-  const isLimit = LIMIT.test(textOf(text, tokens.slice(subject.from, subject.to)));
-  const isDay = found.start !== null && found.start === found.end && found.doneOn === null;
-  return isLimit && isDay ? { ...found, start: null } : found;
-}
-
-const LIMIT = /^(?:la|une) (?:date limite|date butoir)(?!\p{L})/iu;
 
 /** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
 function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue): DraftDue {
@@ -139,12 +129,6 @@ function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGrou
   return (holder ?? clause).group;
 }
 
-/** « s’échelonneront de janvier à mai »: the « de » of a period belongs to it. */
-function withOpening({ tokens, text }: NamedReading, { from, to }: DatedSpan): number {
-  const isPeriod = /\s(?:à|au|jusqu[’'e])/u.test(textOf(text, tokens.slice(from, to)));
-  return isPeriod && ['de', 'du', "d'"].includes(tokens[from - 1]?.low ?? '') ? from - 1 : from;
-}
-
 /** The dated words of a row, from the first to the last; a second verb between them stays. */
 function datedText(
   sentence: NamedReading,
@@ -162,7 +146,7 @@ function datedText(
   const isWhole = own.length > 1 && isOfFirst;
   const opensWithVerb =
     isWhole && unit.following.length > 0 && ['present', 'future'].includes(group.tense);
-  const from = opensWithVerb ? group.last : withOpening(sentence, first);
+  const from = opensWithVerb ? group.last : first.from;
   const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
   const spans: readonly Span[] = hasOwnSubject(unit)

@@ -5,7 +5,6 @@ import { type Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
 import { findVerbGroups } from '../words/verb-groups';
 import { removeBullet, removeResidue, splitSentences } from './sentences';
-import { NOUN_TABLE, singularOf } from '../words/nouns';
 import { tokenise } from '../words/tokens';
 import { STRAND_ALIASES } from '../../names/strand-words';
 import { findExact, indexWords } from '../../names/word-index';
@@ -52,9 +51,7 @@ export function readLines(grid: Grid): readonly Line[] {
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
   return lines.map((line, index) => {
-    if (isBareHeading(line, lines[index + 1])) return asHeading(line);
-    const isLast = index === lines.length - 1;
-    return isLast && isSignature(line) ? { kind: 'note', location: line.location } : line;
+    return isBareHeading(line, lines[index + 1]) ? asHeading(line) : line;
   });
 }
 
@@ -67,15 +64,6 @@ function isBareHeading(
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   return /[.!?;]$/u.test(next.text);
-}
-
-/** « Claire » alone at the end. */
-function isSignature(line: Line): boolean {
-  return (
-    line.kind === 'prose' &&
-    /^\p{Lu}\p{Ll}+\.?$/u.test(line.text) &&
-    !NOUN_TABLE.has(singularOf(fold(line.text)))
-  );
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {

@@ -3,14 +3,12 @@ import { isStaff, lowerCaseEnd } from './body-ends';
 import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
-import type { PartnerKind } from '../../tracker/lists';
 import { namedPartner } from '../../tracker/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { landEnd } from './natural-regions';
 import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
@@ -25,8 +23,7 @@ export function headAt(
   const isFormer = /^ancien(?:ne)?s?$/u.test(tokens[at - 1]?.low ?? '');
   if (opening === null || isFormer || isBranchOfPlace(tokens, at)) return null;
   const { head, length } = opening;
-  const isOfLand = head.use === 'full' && ROOTED.has(head.kind ?? 'Prestataire');
-  const nameStart = namePlace(tokens, at + length, isOfLand);
+  const nameStart = namePlace(tokens, at + length);
   // « le maire Jean Dupont » is a person: the town has its name after « de ».
   const isPerson = head.kind === 'Commune' && nameStart === at + length;
   // « le réseau Semailles », never « le réseau de Plouvien ».
@@ -35,8 +32,7 @@ export function headAt(
   const isOfBody = head.kind === 'Commune' && nameStart !== null && headOf(tokens, nameStart);
   if (isOfBody) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
-  const land = isOfLand ? landEnd(tokens, nameStart) : null;
-  const named = land ?? quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
+  const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const to = commonNameEnd(tokens, { from: nameStart, to: named });
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(
@@ -62,14 +58,6 @@ export function headAt(
     lacksTown: false,
   };
 }
-
-/** Bodies named after the land they serve: « la mission locale du pays d’Auge ». */
-const ROOTED: ReadonlySet<PartnerKind> = new Set<PartnerKind>([
-  'Association',
-  'Union d’associations',
-  'Établissement public',
-  'Service de l’État',
-]);
 
 /** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
 export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
@@ -97,12 +85,11 @@ export function headOf(
 }
 
 /** Where the name after a head begins; null when none follows. */
-function namePlace(tokens: readonly Token[], from: number, isOfLand: boolean): number | null {
+function namePlace(tokens: readonly Token[], from: number): number | null {
   let at = from;
   for (let step = 0; step < 3; step += 1) {
     const token = tokens[at];
     if (!token) return null;
-    if (isOfLand && step > 0 && landEnd(tokens, at) !== null) return at;
     if (isNameWord(token) || token.text === '«') return MONTH_KEYS.has(token.key) ? null : at;
     if (!['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(token.low)) return null;
     at += 1;

@@ -34,7 +34,7 @@ export function signOfBody(
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');
   const isBeside = [...(isOf ? ['de', "d'"] : []), 'à'].includes(before.low);
   if (isGoverned || (isBeside && tokens[start - 2]?.low === 'auprès')) return 'maybe';
-  return isOf && (isStaff(tokens, link) || isOfOthers(tokens, link)) ? 'maybe' : 'none';
+  return isOf && isStaff(tokens, link) ? 'maybe' : 'none';
 }
 
 /** « à la CNL », « au CIDFF », after what is sent or handed: who gets it. */
@@ -64,15 +64,6 @@ function isBound(tokens: readonly Token[], cue: number): boolean {
   const noun = before.findLastIndex(({ key }) => AGREEMENTS_BETWEEN.has(singularOf(key)));
   return (
     noun >= 0 && before.slice(noun).every(({ low, kind }) => kind !== 'mark' && !finiteForm(low))
-  );
-}
-
-/** « les élus de la CNL et ceux de la Clcv ». */
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
-  const isThose = ['ceux', 'celles'].includes(tokens[at]?.low ?? '');
-  return (
-    isThose &&
-    tokens.slice(Math.max(at - 8, 0), at).some((_, back) => isStaff(tokens, at - 1 - back))
   );
 }
 

@@ -1,11 +1,5 @@
 import { MONTH_KEYS } from '../../lexicon/times';
-import {
-  DEMONYMS,
-  LANDS_OF_BODIES,
-  SIDES_OF_REGIONS,
-  NATURAL_REGIONS,
-  PLACE_WORDS,
-} from '../../lexicon/places';
+import { DEMONYMS, SIDES_OF_REGIONS, NATURAL_REGIONS, PLACE_WORDS } from '../../lexicon/places';
 import { isNameWord, nameEnd, capitalised } from './names';
 import { type Token, textOf } from '../words/tokens';
 import type { NamedSentence } from './partner-mention';
@@ -71,10 +65,4 @@ export function territoryEnd(tokens: readonly Token[], at: number): number | nul
   return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
     ? nameEnd(tokens, start)
     : null;
-}
-
-/** Where the land a body is named after ends: « pays de Dinan » in « SAVS du pays de Dinan »; null without. */
-export function landEnd(tokens: readonly Token[], at: number): number | null {
-  const isLand = LANDS_OF_BODIES.has(tokens[at]?.key ?? '') && tokens[at]?.capitals === 'none';
-  return isLand ? territoryEnd(tokens, at) : null;
 }

@@ -10,7 +10,6 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { landEnd } from './natural-regions';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';
@@ -84,8 +83,6 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
-  const land = landEnd(tokens, name);
-  if (land !== null) return land;
   return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
     ? nameEnd(tokens, name)
     : null;
@@ -149,10 +146,8 @@ function sharedHeads(
   while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {
     const link = tokens[at + 1]?.low ?? '';
     const start = nameAfterOf(tokens, at + 1);
-    const land = landEnd(tokens, start);
-    const isNamed = land !== null || isNameWord(tokens[start]);
-    if (!['de', 'du', "d'", 'des'].includes(link) || !isNamed) break;
-    const to = land ?? nameEnd(tokens, start);
+    if (!['de', 'du', "d'", 'des'].includes(link) || !isNameWord(tokens[start])) break;
+    const to = nameEnd(tokens, start);
     const own = `${head} ${textOf(text, tokens.slice(at + 1, to))}`;
     const { isShown, partner } = mention;
     const body = unknownBody(own, { from: start, to, search, isShown });

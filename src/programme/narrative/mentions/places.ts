@@ -1,7 +1,6 @@
 import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
-  FORMER_BUILDINGS,
   DROPPED_SITE_HEADS,
   LONG_SITE_HEADS,
   SITE_HEADS,
@@ -63,20 +62,13 @@ function findSites(
   return found;
 }
 
-/** « le centre Paul BERT »: a building called after someone; no body is. */
-function isCalledAfter(tokens: readonly Token[], at: number): boolean {
-  const isBuilding = FORMER_BUILDINGS.has(tokens[at]?.key ?? '') && headOf(tokens, at) === null;
-  const [first, last] = tokens.slice(at + 1, at + 3);
-  return isBuilding && first?.capitals === 'first' && last?.capitals === 'all';
-}
-
 const LONG_HEADS = buildPhraseTable(LONG_SITE_HEADS.map((words) => [words, words]));
 
 /** « le quartier DEGROOTE », « la résidence « Les Tilleuls » », « le site Jean Moulin ». */
 function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | null {
   const long = matchPhrase(tokens, at, LONG_HEADS)?.value;
   const key = tokens[at]?.key ?? '';
-  const isWorked = (WORKED_ON.has(key) && isWorks(tokens, at)) || isCalledAfter(tokens, at);
+  const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   // « la maison de quartier Léo Lagrange »: a word of another noun.
   if (key === 'quartier' && ['de', "d'"].includes(tokens[at - 1]?.low ?? '')) return null;

@@ -72,12 +72,8 @@ function unknownTown(
       tokens[at - 2]?.key ?? '',
     );
   const to = nameEnd(tokens, at);
-  // « Au Port, six familles … »
-  const isContracted =
-    ['au', 'aux'].includes(before?.low ?? '') && tokens[to]?.text === ',' && at === 1;
-  if (!isFramed && !isAt && !isTownOf && !isBracketed && !isContracted) return null;
-  const article = before?.low === 'aux' ? 'Les ' : 'Le ';
-  const words = `${isContracted ? article : ''}${textOf(text, tokens.slice(at, to))}`;
+  if (!isFramed && !isAt && !isTownOf && !isBracketed) return null;
+  const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
   const isOfTown = ['au', 'aux'].includes(tokens[to]?.low ?? '') && isNameWord(tokens[to + 1]);

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
-import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
+import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { capitalised } from '../mentions/names';
@@ -19,21 +19,6 @@ export interface ConditionDecision {
   readonly maker: string;
   readonly noun: string;
 }
-
-/** « sous réserve d’être lauréats », « à condition d’être retenus par l’État »; null without it. */
-export function laureateIn(sentence: NamedReading, { from, to }: Span): ConditionDecision | null {
-  const { tokens } = sentence;
-  const at = tokens.findIndex(({ low }, place) => place > from && place < to && low === 'être');
-  const chosen = at < 0 ? '' : (tokens[at + 1]?.key ?? '');
-  if (!CHOSEN_AMONG.test(chosen)) return null;
-  const maker = agentAfter(sentence, { from: at + 2, to }) ?? '';
-  const title = chosen.startsWith('laureat') ? 'désignation des lauréats' : 'sélection';
-  const by = maker === '' ? '' : ` par ${titleWords(sentence, { from: at + 3, to }, [])}`;
-  return { title: `${title}${by}`, maker, noun: 'selection' };
-}
-
-/** Folded. */
-const CHOSEN_AMONG = /^(?:laureat|retenu|selectionne|choisi)e?s?$/u;
 
 /** « après avis de sa commission », « sous réserve de la validation du projet par le conseil ». */
 export function agreementInCondition(
@@ -77,14 +62,10 @@ function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
   );
   const start = of < 0 || !ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 1 : of + 2;
   const isBare = ['de', "d'"].includes(tokens[of]?.low ?? '') && start === of + 1;
-  const opener = tokens[start]?.low ?? '';
-  if (of < 0 || start >= to || (isBare && !OWNERS.has(opener))) return null;
-  const words = textOf(text, tokens.slice(isBare ? start + 1 : start, to)).trim();
+  if (of < 0 || start >= to || isBare) return null;
+  const words = textOf(text, tokens.slice(start, to)).trim();
   return words === '' ? null : capitalised(words);
 }
-
-/** « sa commission médicale »: someone’s own body. */
-const OWNERS: ReadonlySet<string> = new Set('son sa ses leur leurs notre nos'.split(' '));
 
 /** « si notre projet est retenu » waits for a decision: its title, or null. */
 export function decisionInCondition(
@@ -105,8 +86,7 @@ export function decisionInCondition(
   const end = verb < 0 ? condition.to - noted : verb;
   const subject = { from, to: OBJECT_PRONOUNS.has(tokens[end - 1]?.low ?? '') ? end - 1 : end };
   // « s’il est favorable »: the one named before decides.
-  if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? ''))
-    return obtainedIn(sentence, condition, end);
+  if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? '')) return null;
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   const isGiven = maker !== '' && !PICKED.test(words);
@@ -126,16 +106,6 @@ export function decisionInCondition(
 const PICKED =
   /\b(?:(?:est|sont) \p{L}*(?:retenu|choisi|selectionn)|(?:passe|passent) la selection)/u;
 
-/** « si nous obtenons la subvention »: what is to be obtained is up to someone; null without it. */
-function obtainedIn(sentence: NamedReading, { to }: Span, verb: number): ConditionDecision | null {
-  const isObtained = isVerb(finiteForm(sentence.tokens[verb]?.low ?? '')?.verb, 'obtain');
-  const phrase = isObtained ? nounPhrase(sentence.tokens, { from: verb + 1, to }) : null;
-  if (phrase === null) return null;
-  const maker = makerAfter(sentence, { from: phrase.head, to }) ?? '';
-  const about = withDefinite(titleWords(sentence, phrase, []), phrase.noun);
-  return { title: `décision sur ${about}`, maker, noun: phrase.noun };
-}
-
 /** « retienne », « votera », « octroyée »: a form of a verb of deciding that is no noun. */
 function isDeciding(low: string): boolean {
   if (NOUN_LIKE_FORMS.has(low)) return false;
@@ -149,10 +119,7 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
     (token, place) =>
       place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
   );
-  const isTwice = tokens[at + 1]?.low === 'et' && tokens[at + 2]?.low === 'seulement';
-  if (at < 0) return from + 1;
-  // « si et seulement si »
-  return isTwice ? at + 4 : at + 1;
+  return at < 0 ? from + 1 : at + 1;
 }
 
 /** « si cette aide nous est accordée »: to whom, no part of the subject. */

@@ -7,7 +7,6 @@ import {
   type ConditionDecision,
   decisionInCondition,
   agreementInCondition,
-  laureateIn,
 } from './condition-decision';
 import type { ConditionSpan } from '../clauses/conditions';
 
@@ -56,8 +55,7 @@ export function conditionRows({
 
 function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
   if (condition.form === 'clause') return decisionInCondition(sentence, condition);
-  if (condition.form !== 'phrase') return null;
-  return laureateIn(sentence, condition) ?? agreementInCondition(sentence, condition);
+  return condition.form === 'phrase' ? agreementInCondition(sentence, condition) : null;
 }
 
 /** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
@@ -73,27 +71,6 @@ export function linkToDecision(
   const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
   return { ...main, after: [...main.after, { draft: decision, effect }] };
 }
-
-/** « sous réserve de l’aide de la CAF » that no row decides: the CAF is proposed, no partner of its own. */
-export function withConditionBodies(
-  main: Draft,
-  sentence: NamedReading,
-  { unit, scope }: UnitReading,
-): Draft {
-  if (main.after.length > 0) return main;
-  const { names } = partnersOf(sentence, unit.clause.conditions, scope.carried);
-  const others = names.filter(
-    (name) => !main.partnerNames.includes(name) && !UNNAMED_YET.test(name),
-  );
-  const deduced = others.map((value) => ({
-    field: 'partners',
-    value,
-    why: { code: 'named-in-condition' as const, params: { name: value } },
-  }));
-  return { ...main, deduced: [...main.deduced, ...deduced] };
-}
-
-const UNNAMED_YET = /\(à préciser\)$/u;
 
 function isPending({ type, status }: Draft): boolean {
   return type === 'Décision' && status === 'En attente de décision';

@@ -1,15 +1,15 @@
 import { isVerb } from '../../lexicon/verbs';
-import { GRANT_NOUNS, GRANTING_VERBS } from '../../lexicon/bodies';
+import { GRANT_NOUNS } from '../../lexicon/bodies';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
-import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import { makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { type NounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withoutArticle } from '../facts/title-words';
 import type { VerbGroup } from '../words/verb-group';
 
 const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
-/** « espère être choisie », « espère être aidée par la Région », « espère une aide de la Région ». */
+/** « espère être choisie », « espère une aide de la Région ». */
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = search.unit.clause;
   if (group.negation !== 'none') return null;
@@ -24,24 +24,17 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const isWished = WISHING.has(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = isVerb(group.verb, 'gain');
-  const granted = group.voice === 'passive' ? GRANTING_VERBS[group.verb.infinitive] : undefined;
   // « espère figurer parmi les sites retenus »
   const isListed = isVerb(group.verb, 'be-listed');
-  if (group.verb.sense !== 'decide' && !isObtained && !isListed && granted === undefined)
-    return null;
+  if (group.verb.sense !== 'decide' && !isObtained && !isListed) return null;
   const rest = titleWords(sentence, after, without);
-  const maker = granted === undefined ? '' : (agentAfter(sentence, after) ?? '');
-  const likely = partnersIn(sentence, after)[0]?.name ?? '';
-  const noun = granted ?? nounOf(group);
+  const noun = nounOf(group);
   return {
-    title:
-      maker === ''
-        ? `${noun} ${isObtained ? ofWords(rest) : rest}`.trim()
-        : `${noun} ${ofBody(maker)}`,
+    title: `${noun} ${isObtained ? ofWords(rest) : rest}`.trim(),
     status: 'En attente de décision',
     certainty: 'Espéré',
-    maker,
-    likelyMaker: maker === '' ? likely : '',
+    maker: '',
+    likelyMaker: partnersIn(sentence, after)[0]?.name ?? '',
     owners: [],
     noun: 'selection',
   };

@@ -2,7 +2,6 @@ import lists from './words.json';
 import { skipAdverbs } from '../words/asides';
 import { knownInfinitive } from '../words/conjugation';
 import type { Token } from '../words/tokens';
-import type { Span } from '../clauses/clause';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
@@ -53,13 +52,13 @@ export function trials({ sentence, unit, status, topic }: BesideSearch): readonl
 /** « pour tester en premier notre projet », « Pour y expérimenter nos visites, … » */
 function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
   const { tokens } = sentence;
-  const { from, to } = wholeOf(sentence, unit);
+  const { from, to } = unit.span;
   for (let at = from; at < to - 1; at += 1) {
     const isPurpose = ['pour', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
     const noun = isPurpose ? trialOf(tokens[at]) : null;
     if (noun === null) continue;
     const start = skipFirst(tokens, at + 1);
-    const object = nounPhrase(tokens, { from: start, to: endOf(tokens, start, unit) });
+    const object = nounPhrase(tokens, { from: start, to });
     if (object !== null) return { noun, object };
   }
   return null;
@@ -74,21 +73,8 @@ function trialOf(token: Token | undefined): string | null {
 
 const TRIES: Readonly<Record<string, string>> = lists.tries;
 
-/** The clause and what stands before it: « Pour tester notre projet, c’est le Trégor qui … ». */
-function wholeOf({ clauses }: NamedReading, { clause, span }: Unit): Span {
-  const isFirst = clauses[0] === clause;
-  return { from: isFirst ? 0 : Math.min(clause.frame.from, span.from), to: span.to };
-}
-
 /** Past « en premier », « ensemble », « d’abord ». */
 function skipFirst(tokens: readonly Token[], from: number): number {
   const at = skipAdverbs(tokens, from);
   return tokens[at]?.low === 'en' && /^premier/u.test(tokens[at + 1]?.low ?? '') ? at + 2 : at;
-}
-
-/** What is tried in a frame ends where the frame does; after the verb, with the clause. */
-function endOf(tokens: readonly Token[], from: number, { clause, span }: Unit): number {
-  if (from > clause.group.first) return span.to;
-  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
-  return comma < 0 ? clause.group.first : Math.min(comma, clause.group.first);
 }

@@ -10,7 +10,7 @@ import { isVerb } from '../../lexicon/verbs';
 import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
-import { linkToDecision, withConditionBodies } from './condition-rows';
+import { linkToDecision } from './condition-rows';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES } from './rules';
 import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
@@ -70,7 +70,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     read({ sentence, reading, main }).map((row): Draft => ({ ...row, rule: id })),
   );
   const waiting = linkToDecision(main, awaited, reading.earlier);
-  const linked = completeCondition(withConditionBodies(waiting, sentence, reading), sentence);
+  const linked = completeCondition(waiting, sentence);
   const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
   return [...awaited, linked, ...beside];
 }

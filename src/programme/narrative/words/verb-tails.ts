@@ -142,7 +142,10 @@ function heldTail(last: number): Tail {
 }
 
 /** « en cours », « dans la phase de montage »; null when no state stands there. */
-function stateAt(tokens: readonly Token[], from: number): Pick<Tail, 'last' | 'state'> | null {
+export function stateAt(
+  tokens: readonly Token[],
+  from: number,
+): Pick<Tail, 'last' | 'state'> | null {
   const words = keysFrom(tokens, from, 6);
   const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
   if (!found || knownParticipleOf(tokens[from]?.low ?? '')) return null;
