@@ -1,4 +1,7 @@
+import { addDays } from '../../../src/lib/calendar-date';
 import type { CellValue } from '../../../src/workbook/snapshot';
+import type { Edit } from '../../../src/workbook/edit';
+import { anAction } from '../../fixtures/builders';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, serial } from './gantt-workbook';
 
@@ -97,5 +100,52 @@ describe('The sheet « Jalons »', () => {
     const column = values[head]?.indexOf('Par territoire') ?? -1;
     const strand = values.slice(head).find((line) => line[1] === 'Maintien');
     expect(strand?.[column]).toBe('MAI-02 06/06/2014 !\nMAI-03 31/07/2014\nMAI-01 ✔');
+  });
+});
+
+describe('The page of « Jalons » for a plan whose rows have dates and no words', () => {
+  let edits: readonly Edit[];
+  let cells: Cells;
+  beforeAll(async () => {
+    const places = ['Métropole lilloise', 'Littoral', ''];
+    const gantt = await GanttWorkbook.open(
+      Array.from({ length: 11 }, (_, at) =>
+        anAction({
+          id: `ACC-${String(at + 10)}`,
+          type: 'Jalon',
+          title: 'Signer la convention avec la ville et les associations du territoire',
+          territory: places[at % 3] ?? '',
+          owner: 'DDS',
+          dueText: '',
+          end: addDays('2014-01-15', at * 10),
+        }),
+      ),
+    );
+    edits = (await gantt.generate()).edits;
+    cells = (await gantt.read()).sheets.find(({ name }) => name === 'Jalons')?.values ?? [];
+    gantt.host.dispose();
+  });
+
+  it('is one upright page when one holds it, without a break', () => {
+    const page = edits.flatMap((edit) =>
+      edit.kind === 'page' && edit.sheet === 'Jalons' ? [edit.page] : [],
+    )[0];
+    expect(page).toMatchObject({ orientation: 'portrait', fit: { width: 1, height: 1 } });
+    expect(page?.breaksBefore).toBeUndefined();
+  });
+
+  it('has no column for words that no row has', () => {
+    expect(cells.flat()).not.toContain('Échéance (mots de la source)');
+  });
+
+  it('gives a milestone told over two lines of a narrow column of the grid room for both', () => {
+    const grid = cells.findIndex(([first]) => first === 'Par volet et territoire');
+    const [height = 0] = edits.flatMap((edit) =>
+      edit.kind === 'rowHeights' && edit.sheet === 'Jalons' && edit.first === grid + 2
+        ? edit.heights
+        : [],
+    );
+    // Four milestones of the coast, in the column of « Du ».
+    expect(height).toBeGreaterThan(4 * 2 * 12);
   });
 });

@@ -24,8 +24,8 @@ import type { GanttWords } from './gantt-words';
 
 type Formats = ReturnType<typeof layOutLook>;
 
-/** Beyond so many strands, their areas cost as much to name as their cells to read. */
-const MOST_STRANDS = 40;
+/** Where headings are so many, and so close, their areas cost as much to name as their cells to read. */
+const [MANY_HEADINGS, ROWS_A_HEADING] = [40, 8];
 
 /** Names formats, so that the same are known again. */
 export function nameFormats(formats: Formats): string {
@@ -41,7 +41,8 @@ export function knownBlockOf(
   { frame: { sheet, workings }, words }: { readonly frame: Frame; readonly words: GanttWords },
 ): { readonly known?: KnownBlock } {
   const { bodyRows, strandRows, conditionLines } = drawn;
-  if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > MOST_STRANDS) return {};
+  const most = Math.max(MANY_HEADINGS, bodyRows / ROWS_A_HEADING);
+  if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > most) return {};
   const frame = frameOfBlock(block, { sheet, workings, capacity, bodyRows });
   const formats = layOutLook({ frame, strandRows, conditionLines, words });
   const isAsSet = nameFormats(formats) === drawn.formats;

@@ -16,6 +16,7 @@ import {
   write,
 } from './milestone-context';
 import {
+  columnWidths,
   columnAt,
   MILESTONE_COLUMNS,
   milestoneBlock,
@@ -25,7 +26,7 @@ import {
   sectionRows,
   TOP_ROWS,
 } from './milestone-frame';
-import { canList, layOutMilestoneGrid } from './milestone-grid';
+import { canList, layOutMilestoneGrid, linesOfGrid } from './milestone-grid';
 import { layOutPart } from './milestone-lines';
 import { countFormulas, hasSameColumns, knownMilestones, nameShape } from './milestone-known';
 import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
@@ -79,7 +80,7 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   const look: Omit<MilestoneLook, 'widths'> = {
     frame,
     rows,
-    gridLines: grid.cells.map((line) => (isListed ? Math.max(...line.map(countOf)) : 1)),
+    gridLines: linesOfGrid(grid, isListed ? milestones : null, columnWidths(frame)),
     words,
     footer: areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument,
   };
@@ -118,10 +119,6 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...dressed,
     told,
   ];
-}
-
-function countOf(ranks: readonly number[]): number {
-  return ranks.length;
 }
 
 function nameOf(edits: unknown): string {

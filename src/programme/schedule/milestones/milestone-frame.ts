@@ -52,6 +52,8 @@ export interface MilestoneFrame {
 }
 
 const BARE_WIDTH = 1;
+/** Points of the letters of lines and of the grid. */
+export const FONT_SIZE = 10;
 
 /** Characters of each column, from the left. */
 export function columnWidths({ bare }: MilestoneFrame): readonly number[] {

@@ -1,9 +1,11 @@
+import { countLines } from '../../../lib/text-width';
+import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { nameOf } from '../../workings/action-block';
 import { quoted } from '../../workings/formula';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
 import { type MilestoneContext, write } from './milestone-context';
-import { columnAt, sectionRows } from './milestone-frame';
+import { columnAt, FONT_SIZE, sectionRows } from './milestone-frame';
 import { milestoneName } from './milestone-workings';
 import type { MilestoneGrid } from './milestones';
 
@@ -46,6 +48,30 @@ export function layOutMilestoneGrid(
     write(frame, { row: top + 2, column: columnAt('title') }, lines),
   ];
 }
+
+/** Lines that the fullest cell of each line takes, in columns of these widths in characters; null counts them. */
+export function linesOfGrid(
+  { cells }: MilestoneGrid,
+  milestones: readonly ScheduleRow[] | null,
+  widths: readonly number[],
+): readonly number[] {
+  if (milestones === null) return cells.map(() => 1);
+  const lines = (rank: number, column: number): number => {
+    const { id = '', start = null, end = null } = milestones[rank]?.value ?? {};
+    const width = widths[columnAt('strand') + column] ?? STANDARD_WIDTH;
+    const room = pointsOfCharacters(width) - CELL_PADDING;
+    const text = `${id}${start === null && end === null ? '' : ' 00/00/0000'} !`;
+    return countLines(text, { room, size: FONT_SIZE * 1.03 });
+  };
+  return cells.map((line) =>
+    Math.max(
+      ...line.map((ranks, column) => ranks.reduce((sum, rank) => sum + lines(rank, column), 0)),
+    ),
+  );
+}
+
+/** Characters of a column that has no width of its own, and points that a cell leaves free. */
+const [STANDARD_WIDTH, CELL_PADDING] = [8.43, 5];
 
 /** Whether each milestone can be told by its N°, and they are few enough to be read. */
 export function canList(

@@ -10,6 +10,7 @@ import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
 import {
   columnAt,
   columnWidths,
+  FONT_SIZE,
   MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
@@ -24,7 +25,6 @@ import type { MilestoneWords } from './milestone-words';
 import type { RowsOfParts } from './milestones';
 
 const NAVY = PALETTE.title;
-const FONT_SIZE = 10;
 const [LINE_HEIGHT, PADDING] = [12.5, 2];
 const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
 /** Of the blank line under each part. */
@@ -43,7 +43,7 @@ const CELL_PADDING = 12;
 export interface MilestoneLook {
   readonly frame: MilestoneFrame;
   readonly rows: RowsOfParts;
-  /** How many milestones the fullest cell of each line of the grid lists. */
+  /** Lines that the fullest cell of each line of the grid takes. */
   readonly gridLines: readonly number[];
   readonly words: MilestoneWords;
   /** Whether the sheet may name persons. */
@@ -58,10 +58,11 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { sheet } = frame;
   const { late, list } = sectionRows(frame);
   const heights = heightsOf(look);
-  const isOne = printedHeight(heights, frame) <= ONE_PAGE_HEIGHT;
+  const height = printedHeight(heights, frame);
   const width = columnWidths(frame).reduce((sum, one) => sum + pointsOfCharacters(one), 0);
-  const isUpright = !isOne && width <= MOST_UPRIGHT;
+  const isUpright = height > ONE_PAGE_HEIGHT && width <= MOST_UPRIGHT;
   const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
+  const isOne = height <= (isUpright ? pageHeight : ONE_PAGE_HEIGHT);
   // The headers of the list go on with it, those of what is late where they come to fill pages.
   const headers = heightAbove(heights, list) > pageHeight ? late + 1 : list + 1;
   return [

@@ -65,6 +65,7 @@ export function territoriesOf({ territory }: Pick<Action, 'territory'>): readonl
 const TOLD: Readonly<Partial<Record<MilestoneColumn, (action: Action) => boolean>>> = {
   strand: ({ strand }) => strand !== '',
   territory: ({ territory }) => territory !== '',
+  due: ({ dueText }) => dueText !== '',
   who: ({ decisionMaker, owner, partners }) => decisionMaker + owner !== '' || partners.length > 0,
   condition: ({ condition }) => condition !== '',
   dependsOn: ({ dependsOn }) => dependsOn.length > 0,
