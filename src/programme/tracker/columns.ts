@@ -140,7 +140,7 @@ export const PARTNER_TABLE = {
     { key: 'acronym', header: 'Sigle', kind: 'text', width: 10 },
     choice('kind', ['Type', 17], 'liste_types_partenaire'),
     { key: 'currentName', header: 'Nom actuel', kind: 'text', width: 22 },
-    { key: 'aliases', header: 'Autres graphies', kind: 'longText', width: 35 },
+    { key: 'aliases', header: 'Autres graphies', kind: 'longText', width: 46 },
     { key: 'contact', header: 'Fonction du référent', kind: 'text', width: 18 },
     choice('agreement', ['Convention', 11], 'liste_conventions'),
     { key: 'agreementDate', header: 'Date de convention', kind: 'date', width: 11 },

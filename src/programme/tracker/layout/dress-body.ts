@@ -4,6 +4,7 @@ import type { Column } from '../columns';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
 import { PALETTE } from '../sheet-looks';
 import type { TrackerWords } from '../words';
+import { oneCell, paint } from './edit-parts';
 
 /** Some rows of a table: first row of the sheet from 0, and how many. */
 export interface RowSpan {
@@ -55,6 +56,21 @@ export function dressBody(input: {
     ...dressSome(parted, { horizontal: 'left', indent: 1 }),
     ...validations,
     { kind: 'rowHeight', sheet, ...body, height: null },
+  ];
+}
+
+/** Headers end where their numbers do, and start where their words do. */
+export function alignHeader(
+  sheet: string,
+  columns: readonly PlacedColumn[],
+  row: number,
+): readonly Edit[] {
+  const at = ({ position }: PlacedColumn): Area => oneCell(row, position);
+  const numbers = columns.filter(({ column }) => isOfNumbers(column)).map(at);
+  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(at);
+  return [
+    ...(numbers.length === 0 ? [] : [paint(sheet, numbers, { horizontal: 'right' })]),
+    ...(parted.length === 0 ? [] : [paint(sheet, parted, { horizontal: 'left', indent: 1 })]),
   ];
 }
 

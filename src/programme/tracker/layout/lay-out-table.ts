@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
-import { dressBody, formatOf } from './dress-body';
+import { alignHeader, dressBody, formatOf } from './dress-body';
 import { oneCell, paint } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
@@ -58,6 +58,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     },
     { kind: 'columnWidths', sheet, first: 0, widths: columns.map(({ width }) => width) },
     ...formatHeader(sheet, columns.length),
+    ...alignHeader(sheet, placed, HEADER_ROW),
     ...dressBody({ sheet, columns: placed, body, prompts: table.prompts, words }),
     ...groupColumns(sheet, columns),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: definition.frozenColumns ?? 0 },
