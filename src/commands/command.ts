@@ -1,4 +1,4 @@
-import type { Clock, Failure, WorkbookPort } from '../app/ports';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../app/ports';
 import type { Result } from '../lib/result';
 import type { Messages } from '../locales/messages';
 
@@ -7,8 +7,10 @@ export interface CommandServices {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
   readonly messages: Messages;
-  readonly document: string;
 }
 
 /** Runs a command with its defaults; the sentence tells what was done. */
-export type Work = (services: CommandServices) => Promise<Result<string, Failure>>;
+export type Work = (
+  services: CommandServices,
+  options?: RunOptions,
+) => Promise<Result<string, Failure>>;

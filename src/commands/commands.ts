@@ -1,6 +1,8 @@
 import { config } from 'zod/v4/core';
+import type { Failure } from '../app/ports';
 import { identifyDocument } from '../excel/open-workbook';
 import { tellFailure } from '../locales/messages';
+import { handToPane } from '../taskpane/state/handed-commands';
 import { type Notice, tellPane } from '../taskpane/state/notices';
 import { chooseMessages, pace, wireClock, wireWorkbook } from '../taskpane/wire-pane';
 import { type CommandName, COMMANDS, runCommand } from './run-command';
@@ -15,24 +17,29 @@ void Office.onReady(() => {
   }
 });
 
-/** Excel keeps the button busy until the event is completed, whatever happened. */
+/** Excel keeps the button busy until the event is completed, whatever happened; an open pane shows its own. */
 async function answer(name: CommandName, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await tellPane(await noticeOf(name), showSentence);
+    const document = await identifyDocument(pace);
+    if (await handToPane(document, name)) return;
+    await tellPane(await noticeOf(name, document), showSentence);
   } finally {
     event.completed();
   }
 }
 
-async function noticeOf(name: CommandName): Promise<Notice> {
+async function noticeOf(name: CommandName, document: string): Promise<Notice> {
   const workbook = wireWorkbook();
   const messages = await chooseMessages(Office.context.displayLanguage, workbook);
-  const document = await identifyDocument(pace);
+  const failed = (failure: Failure): Notice => ({
+    document,
+    outcome: 'failed',
+    sentence: tellFailure(messages.failures, failure),
+  });
   try {
-    return await runCommand(name, { workbook, clock: wireClock(), messages, document });
+    const done = await runCommand(name, { workbook, clock: wireClock(), messages });
+    return done.ok ? { document, outcome: 'done', sentence: done.value } : failed(done.error);
   } catch (bug) {
-    const detail = bug instanceof Error ? bug.name : '';
-    const sentence = tellFailure(messages.failures, { code: 'refused', detail });
-    return { document, outcome: 'failed', sentence };
+    return failed({ code: 'refused', detail: bug instanceof Error ? bug.name : '' });
   }
 }

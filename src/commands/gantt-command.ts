@@ -4,9 +4,10 @@ import { scheduleFr } from '../locales/sheets/schedule.fr';
 import type { Work } from './command';
 
 /** « Gantt »: draws it again with the scale and the filters of the sheet. */
-export const gantt: Work = async ({ workbook, clock, messages }) => {
+export const gantt: Work = async ({ workbook, clock, messages }, options) => {
   const asBefore = { choice: null, filters: null };
-  const drawn = await generateGantt({ workbook, clock, words: scheduleFr, ...asBefore });
+  const command = { workbook, clock, words: scheduleFr, ...asBefore };
+  const drawn = await generateGantt(command, options);
   if (!drawn.ok) return drawn;
   const { rows, late } = drawn.value;
   return ok(messages.gantt.done({ rows, late: late.length }));

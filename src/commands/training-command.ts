@@ -4,7 +4,7 @@ import { trainingFr } from '../locales/sheets/training.fr';
 import type { Work } from './command';
 
 /** « Formations »: computes the figures and writes « Bilan formations ». */
-export const training: Work = async ({ workbook, clock, messages }) => {
-  const figures = await computeTrainingSummary({ workbook, clock, words: trainingFr });
+export const training: Work = async ({ workbook, clock, messages }, options) => {
+  const figures = await computeTrainingSummary({ workbook, clock, words: trainingFr }, options);
   return figures.ok ? ok(messages.training.done(figures.value)) : figures;
 };

@@ -8,7 +8,7 @@ import { PartBoundary } from './parts/part-boundary';
 import { useKeptFocus } from './state/keep-focus';
 import { type Errand, type Pane, PaneProvider, type PaneServices } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';
-import { useJob } from './state/use-job';
+import { type Job, useJob } from './state/use-job';
 import { StatusLine } from './status-line';
 import { TabBar } from './tab-bar';
 
@@ -99,6 +99,7 @@ function usePaneOf(
   const tellUndone = useCallback(() => setUndoCount((count) => count + 1), []);
   const errands = useErrands(open, firstErrand);
   useEffect(() => hearCommands(notify), [hearCommands, notify]);
+  useCommandsTaken(services, job);
   return useMemo(
     () => ({
       ...services,
@@ -112,6 +113,24 @@ function usePaneOf(
     }),
     [services, errands, isRowAsked, undoCount, tellUndone, messages, job],
   );
+}
+
+/** A free pane runs the commands of the ribbon: what they write is then undone like the rest. */
+function useCommandsTaken(services: PaneServices, { run, isRunning }: Job): void {
+  useEffect(() => {
+    if (isRunning) return undefined;
+    const { takeCommands, workbook, clock, loadMessages, messages } = services;
+    return takeCommands((name) => {
+      void run({
+        label: messages.pane.status.steps.computing,
+        work: async (options) => {
+          const { runCommand } = await import('../commands/run-command');
+          return runCommand(name, { workbook, clock, messages: await loadMessages() }, options);
+        },
+        tell: String,
+      });
+    });
+  }, [services, run, isRunning]);
 }
 
 /** What one tab asks of another: to be opened, and to begin with something. */

@@ -16,6 +16,7 @@ import { typeset } from '../locales/typeset';
 import { mapWords } from '../lib/map-words';
 import { nameSheets } from '../programme/tracker/name-sheets';
 import { type NamedApart, tellApart } from '../app/own-names';
+import { takeCommands } from './state/handed-commands';
 import { hearCommands } from './state/notices';
 import type { PaneServices } from './state/pane-context';
 import { storeOf } from './state/store';
@@ -80,6 +81,7 @@ export async function wirePane(): Promise<PaneServices> {
         own.forEach((tell) => tell());
         onNotice(notice);
       }),
+    takeCommands: (run) => takeCommands(document, run),
   };
 }
 

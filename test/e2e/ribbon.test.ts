@@ -43,6 +43,22 @@ describe('The buttons of the ribbon', () => {
     expect(host.workbook.sheet('Gantt')?.cell(2, 1)?.value).toBe('Trimestre');
   });
 
+  it('is taken back by the pane that was open', async () => {
+    const { host } = served.desk;
+    const titleOf = (): unknown => host.workbook.sheet('Gantt')?.cell(0, 0)?.value;
+    await served.pressRibbon('Ouvrir le panneau');
+    await served.pane.getByText('Arrêté au').first().waitFor();
+    host.user.type('Gantt!A1', 'À refaire');
+    await served.pressRibbon('Gantt');
+    await served.told(/écrits/);
+    await shown('Gantt');
+    expect(titleOf()).not.toBe('À refaire');
+    await served.pane.getByRole('button', { name: 'Annuler la dernière opération' }).click();
+    await served.told(/annulée/);
+    expect(titleOf()).toBe('À refaire');
+    await closePane();
+  });
+
   it('tells the refusal of a command when the pane is opened next', async () => {
     served.desk.host.user.protectSheet('Contrôle');
     await served.pressRibbon('Contrôler');

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StopWatching, WatchedEdit, Watcher } from '../../excel/watch-edits';
+import type { CommandName } from '../../commands/run-command';
 import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';
@@ -34,6 +35,8 @@ export interface PaneServices {
   readonly openSample: () => Promise<boolean>;
   /** Hears what the ribbon's commands did to this workbook, until the returned function is called. */
   readonly hearCommands: (onNotice: (notice: Notice) => void) => () => void;
+  /** Takes the commands of the ribbon, until the returned function is called. */
+  readonly takeCommands: (run: (command: CommandName) => void) => () => void;
   /** Tells of edits and selections until stopped; null when Excel refuses. */
   readonly watch: (watcher: PaneWatcher) => Promise<StopWatching | null>;
   /** What was last typed while something watched, on whatever tab. */
