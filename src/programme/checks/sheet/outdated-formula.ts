@@ -31,7 +31,7 @@ const LETTERS = 24;
 
 /**
  * Says so once the tracker no longer holds what was checked: rows, headers, dates, counts, lengths and
- * first letters of texts are added up by formula and compared with what they were. What it cannot tell:
+ * first letters of texts, the days and figures of the settings are added up by formula and compared with what they were. What it cannot tell:
  * two rows that swap a whole text, and another letter in the place of one beyond the first. Null without
  * a table.
  */
@@ -48,14 +48,33 @@ export function outdatedFormula(
       : sumsOf(table, WATCHED[name], headers);
   });
   if (sums.length === 0) return null;
-  const now = sums.map(({ formula }) => formula).join('&"|"&');
-  const held = sums.map((sum) => sum.held).join('|');
+  const all = [...sums, ...settingSum(tracker)];
+  const now = all.map(({ formula }) => formula).join('&"|"&');
+  const held = all.map((one) => one.held).join('|');
   return `=IF(IFERROR(${now},"")="${held}","","${words}")`;
 }
 
 interface Sum {
   readonly formula: string;
   readonly held: number;
+}
+
+/** Days and figures of « Paramètres »; its words are written by commands too. */
+function settingSum({ settingPlace, settingRows }: Tracker): readonly Sum[] {
+  if (settingPlace?.columns.value === undefined) return [];
+  return [
+    numberSum(
+      `${settingPlace.table}[Valeur]`,
+      settingRows.map(({ cells }) => cells.value),
+    ),
+  ];
+}
+
+function numberSum(column: string, cells: readonly (CellValue | undefined)[]): Sum {
+  return {
+    formula: `INT(SUM(${column}))`,
+    held: Math.floor(sum(cells.map((cell) => (typeof cell === 'number' ? cell : 0)))),
+  };
 }
 
 function sumsOf(table: AnyTable, watched: Watched, headers: readonly string[]): readonly Sum[] {
@@ -82,10 +101,7 @@ function sumsOf(table: AnyTable, watched: Watched, headers: readonly string[]): 
       formula: `SUMPRODUCT(LEN(${place.table}[#Headers]))`,
       held: sum(headers.map((header) => header.length)),
     },
-    ...watched.numbers.filter(isThere).map((key) => ({
-      formula: `INT(SUM(${column(key)}))`,
-      held: Math.floor(sum(cells(key).map((cell) => (typeof cell === 'number' ? cell : 0)))),
-    })),
+    ...watched.numbers.filter(isThere).map((key) => numberSum(column(key), cells(key))),
     ...texts.map((one) => ({
       formula: `SUMPRODUCT(LEN(${one.column}))`,
       held: sum(one.cells.map((text) => text.length)),
