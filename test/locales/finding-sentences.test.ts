@@ -54,5 +54,6 @@ describe('The verdict of « Contrôle »', () => {
 
   it('gathers the rows without anyone in charge as one entry', () => {
     expect(FRENCH_FINDINGS.groupTitle('ACT-13', 25, 'actions')).toBe('25 lignes sans responsable.');
+    expect(FRENCH_FINDINGS.groupTitle('CNF-01', 24, 'findings')).toMatch(/ : 24 constats\.$/u);
   });
 });

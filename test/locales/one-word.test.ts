@@ -19,6 +19,7 @@ const SAID: readonly Said[] = [
     say: 'Mémoriser ce planning',
     but: /pane\.fr\.ts/u,
   },
+  { not: /date d.état|date de référence/iu, say: 'Arrêté au, Date du document' },
   { not: /\brécits?\b/iu, say: 'texte rédigé' },
   { not: /dernier enregistreur/iu, say: 'dernier auteur de l’enregistrement' },
   { not: /blocking points?\b/iu, say: 'blocking finding' },

@@ -52,7 +52,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
   others: (problems) =>
     `${plural(problems.length, 'autre', 'autres')} : ${problems.map(({ title, count }) => `${title.toLocaleLowerCase('fr')} (${number(count)})`).join(' ; ')}.`,
   legend: {
-    blocking: 'Repère dans les tableaux : bloquant',
+    blocking: 'Repère dans les tableaux : point bloquant',
     warning: 'Repère : avertissement',
     info: 'Repère : information',
   },
@@ -86,7 +86,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
   nothingUnchecked: 'Tout ce que ce contrôle regarde a pu être lu.',
   nothingLeft: 'Rien n’a été laissé de côté.',
   readings: (readings) => [
-    `Date de référence du document : ${shortDate(readings.referenceDate)}. Date d’état : ${shortDate(readings.statusDate)}.`,
+    `Date du document : ${shortDate(readings.referenceDate)}. Arrêté au ${shortDate(readings.statusDate)}.`,
     readings.seasons === 'bureau'
       ? 'Saisons : été du 01/07 au 31/08.'
       : 'Saisons : celles du calendrier, été du 21/06 au 22/09.',

@@ -44,8 +44,7 @@ export function findingWords(
     mendedByCopy,
     groupTitle: (code, count, what) => {
       if (code === 'ACT-13') return texts.withoutOwner.replace('{rows}', counted(count, 'actions'));
-      const told = what === null ? language.number(count) : counted(count, what);
-      return texts.group.replace('{title}', titles[code]).replace('{count}', told);
+      return texts.group.replace('{title}', titles[code]).replace('{count}', counted(count, what));
     },
     unchecked: ({ why, what }) =>
       texts.unchecked.replace('{why}', texts.why[why].replace('{what}', names[what] ?? what)),

@@ -57,7 +57,7 @@ export const paneCheckEn: PaneCheckWords = {
 };
 
 const SECTIONS: Readonly<Record<Severity, string>> = {
-  blocking: 'Blocking',
+  blocking: 'Blocking findings',
   warning: 'Warnings',
   info: 'For information',
 };

@@ -57,7 +57,7 @@ export const paneCheckFr = {
 export type PaneCheckWords = typeof paneCheckFr;
 
 const SECTIONS: Readonly<Record<Severity, readonly [string, string]>> = {
-  blocking: ['Bloquant', 'Bloquants'],
+  blocking: ['Point bloquant', 'Points bloquants'],
   warning: ['Avertissement', 'Avertissements'],
   info: ['Information', 'Informations'],
 };

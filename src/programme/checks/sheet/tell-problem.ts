@@ -26,12 +26,12 @@ interface Placed {
   readonly subject: FindingSubject | null;
 }
 
-function whatOf(findings: readonly Placed[]): CountedWhat | null {
+function whatOf(findings: readonly Placed[]): CountedWhat {
   if (findings.every(({ place }) => place.kind === 'sheet')) return 'sheets';
   const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
   const [table = null] = tables;
-  if (tables.size === 1) return table;
-  return tables.has(null) ? null : 'rows';
+  if (table === null || tables.has(null)) return 'findings';
+  return tables.size === 1 ? table : 'rows';
 }
 
 /** The sentences of an advice; points between quotes end none. */

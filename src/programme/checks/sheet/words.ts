@@ -19,15 +19,15 @@ export type FindingSentences = {
 };
 
 /** What the findings of one rule stand in: rows of a table, rows of several, sheets. */
-export type CountedWhat = RowTable | 'rows' | 'sheets';
+export type CountedWhat = RowTable | 'rows' | 'sheets' | 'findings';
 
 /** How findings are told, in one language. */
 export interface FindingWords {
   readonly sentences: FindingSentences;
   /** A rule's subject in a few words: « Décision sans décideur ». */
   readonly titles: Readonly<Record<RuleCode, string>>;
-  /** Several findings of one rule as one entry: « 25 lignes sans responsable »; null for any place. */
-  readonly groupTitle: (code: RuleCode, count: number, what: CountedWhat | null) => string;
+  /** Several findings of one rule as one entry: « 25 lignes sans responsable ». */
+  readonly groupTitle: (code: RuleCode, count: number, what: CountedWhat) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** What there is to do where the copy to share puts things right. */
   readonly mendedByCopy: string;
