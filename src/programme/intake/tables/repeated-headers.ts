@@ -6,7 +6,6 @@ import { filledColumns, type RowContext } from './row-role';
 
 const MOSTLY = 0.6;
 const REPEATED_SHARE = 0.6;
-const TASKS = /^(?:(?:nom|liste|intitule) des? )?(?:taches?|actions?|activites?|tasks?)\s*:?$/u;
 
 /** The one cell in the row over a header; null when it is not alone. */
 function titleOver(context: RowContext, header: number): number | null {
@@ -43,15 +42,7 @@ export function isRepeatedHeader(
     return header !== '' && fold(header) === foldedText(context.grid, row, column);
   });
   const isAgain = same.length >= 2 && same.length >= filled.length * REPEATED_SHARE;
-  return isAgain || repeatsAxis(context, row, filled) || namesTasks(context, row, filled);
-}
-
-/** « Tâches » alone beside the axis, in the first row under it: the name of the column. */
-function namesTasks({ grid, table }: RowContext, row: number, filled: readonly number[]): boolean {
-  if (table.axis === null || row > table.lastHeaderRow + 2) return false;
-  const beside = filled.filter((column) => !isInAxis(table, column));
-  const [column] = beside;
-  return beside.length === 1 && TASKS.test(foldedText(grid, row, column ?? 0));
+  return isAgain || repeatsAxis(context, row, filled);
 }
 
 /** The months or the weeks of the axis once more, over a second drawing. */
