@@ -111,3 +111,42 @@ describe('The column of the titles', () => {
     expect(actionOf(sheet, 'Valider la maquette').title).toBe('Valider la maquette finale');
   });
 });
+
+describe('A column under a name that says nothing of how far the work is', () => {
+  const state = (header: string, ...words: readonly string[]): readonly (string | null)[] =>
+    read([
+      ['Action', 'Pilote', header],
+      ...words.map((word, index) => [TASKS[index] ?? '', 'Régie', word]),
+    ]).reading.actions.map(({ fields }) => fields.status);
+
+  it('is no status for a yes, or for whose word is awaited', () => {
+    expect(state('Validation IEN', 'oui', 'en attente', 'sans objet', 'oui')).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(state('Visa du maire', 'en attente', 'fait')).toEqual([null, null]);
+    expect(state('Documents', 'en cours', 'au secrétariat', 'terminé', 'fait')).toContain(null);
+  });
+
+  it('is one where all of its cells are words of statuses', () => {
+    expect(state('Où on en est', 'en cours', 'terminé', 'à faire', 'terminé')).toEqual([
+      'En cours',
+      'Réalisé',
+      'Prévu',
+      'Réalisé',
+    ]);
+  });
+});
+
+describe('« Date fait »', () => {
+  it('is the day when it was', () => {
+    const sheet = read([
+      ['Action', 'Statut', 'Date fait'],
+      ['Relever les compteurs', 'Fait', '02/05/2014'],
+      ['Changer les serrures', 'À faire', ''],
+    ]);
+    expect(actionOf(sheet, 'Relever')).toMatchObject({ doneOn: '2014-05-02', end: null });
+  });
+});

@@ -16,6 +16,8 @@ const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
+const ALL_BUT_FEW = 0.9;
+const MARKS = 0.3;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, or who meets. */
 const NAMES_ROWS = /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?)$/u;
@@ -74,16 +76,16 @@ function settleDays(draft: Draft): void {
   draft.taken.delete('due');
 }
 
-/** Shares or crosses under a name that says nothing of them, such as a person's, are no status of the row. */
+/** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
 function guessOfCells(
   draft: Draft,
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
   const { numbers, marks, shares } = content;
-  const areMarks = Math.max(numbers, marks, shares) >= MOSTLY_FILLED;
+  const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
   const isSilent =
-    (header.header !== '' && areMarks) || isApproval(header) || saysPlannedOrActual(draft, header);
+    (header.header !== '' && !areWords) || isApproval(header) || saysPlannedOrActual(draft, header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   const isDated = draft.taken.has('start') || draft.taken.has('end');
   const dates = isDated ? content.dates - content.years : content.dates;
