@@ -5,7 +5,7 @@ import { tellFailure } from '../locales/messages';
 import { handToPane } from '../taskpane/state/handed-commands';
 import { type Notice, tellPane } from '../taskpane/state/notices';
 import { chooseMessages, pace, wireClock, wireWorkbook } from '../taskpane/wire-pane';
-import { type CommandName, COMMANDS, runCommand } from './run-command';
+import { type CommandName, COMMANDS, runCommand } from '../taskpane/ribbon/run-command';
 import { showSentence } from './sentence-dialog';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */

@@ -124,7 +124,7 @@ function useCommandsTaken(services: PaneServices, { run, isRunning }: Job): void
       void run({
         label: messages.pane.status.steps.computing,
         work: async (options) => {
-          const { runCommand } = await import('../commands/run-command');
+          const { runCommand } = await import('./ribbon/run-command');
           return runCommand(name, { workbook, clock, messages: await loadMessages() }, options);
         },
         tell: String,

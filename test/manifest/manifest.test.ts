@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
-import { COMMANDS } from '../../src/commands/run-command';
+import { COMMANDS } from '../../src/taskpane/ribbon/run-command';
 import { TAB_OF_ADDRESS } from '../../src/taskpane/state/tabs';
 import { findManifestFaults } from './read-manifest';
 

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../commands/run-command';
+import type { CommandName } from '../ribbon/run-command';
 
 const CHANNEL = 'suivi-du-programme.commandes';
 /** How long a pane may take to say that it is there and free. */

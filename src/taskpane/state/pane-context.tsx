@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StopWatching, WatchedEdit, Watcher } from '../../excel/watch-edits';
-import type { CommandName } from '../../commands/run-command';
+import type { CommandName } from '../ribbon/run-command';
 import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
 import type { Notice } from './notices';

@@ -1,6 +1,6 @@
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../app/ports';
-import type { Result } from '../lib/result';
-import type { Messages } from '../locales/messages';
+import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
+import type { Result } from '../../lib/result';
+import type { Messages } from '../../locales/messages';
 
 /** What a command of the ribbon needs from outside. */
 export interface CommandServices {

@@ -1,7 +1,7 @@
-import type { Failure, RunOptions } from '../app/ports';
-import { showGeneratedSheet } from '../app/show-sheet';
-import type { Result } from '../lib/result';
-import type { GeneratedSheet } from '../programme/tracker/sheet-names';
+import type { Failure, RunOptions } from '../../app/ports';
+import { showGeneratedSheet } from '../../app/show-sheet';
+import type { Result } from '../../lib/result';
+import type { GeneratedSheet } from '../../programme/tracker/sheet-names';
 import type { CommandServices, Work } from './command';
 
 /** The buttons of the ribbon that run without the pane, by the names the manifest gives them. */

@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../app/check';
-import { CHECK_SHEET_WORDS } from '../locales/checks/checks.fr';
-import { ok } from '../lib/result';
+import { checkWorkbook } from '../../app/check';
+import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
+import { ok } from '../../lib/result';
 import type { Work } from './command';
 
 /** « Contrôler »: checks the tracker and writes « Contrôle ». */

@@ -1,6 +1,6 @@
-import { computeTrainingSummary } from '../app/training/compute-training';
-import { ok } from '../lib/result';
-import { trainingFr } from '../locales/sheets/training.fr';
+import { computeTrainingSummary } from '../../app/training/compute-training';
+import { ok } from '../../lib/result';
+import { trainingFr } from '../../locales/sheets/training.fr';
 import type { Work } from './command';
 
 /** « Formations »: computes the figures and writes « Bilan formations ». */

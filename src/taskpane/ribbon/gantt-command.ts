@@ -1,6 +1,6 @@
-import { generateGantt } from '../app/schedule/generate-gantt';
-import { ok } from '../lib/result';
-import { scheduleFr } from '../locales/sheets/schedule.fr';
+import { generateGantt } from '../../app/schedule/generate-gantt';
+import { ok } from '../../lib/result';
+import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import type { Work } from './command';
 
 /** « Gantt »: draws it again with the scale and the filters of the sheet. */
