@@ -3,7 +3,7 @@ import { skipAdverbs, bracketedTokens } from '../words/asides';
 import { knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-predicates';
-import type { Token } from '../words/tokens';
+import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
@@ -164,9 +164,10 @@ function sharedAuxiliaries(
 ): readonly VerbGroup[] {
   return main.flatMap((group): readonly VerbGroup[] => {
     const next = groups.find(({ first }) => first > group.last)?.first ?? tokens.length;
-    const link = tokens.findIndex(
-      ({ low }, at) =>
-        at > group.last + 1 && at < next && SHARING.has(low) && sharedAt(tokens, at) !== null,
+    const link = indexWithin(
+      tokens,
+      { from: group.last + 2, to: next },
+      ({ low }, at) => SHARING.has(low) && sharedAt(tokens, at) !== null,
     );
     const at = link < 0 ? null : sharedAt(tokens, link);
     const isCompound = group.voice === 'passive' || group.tense === 'past';

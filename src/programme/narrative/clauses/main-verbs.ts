@@ -2,7 +2,7 @@ import { isVerb } from '../../lexicon/verbs';
 import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { isToldRelative } from './relatives';
-import type { Token } from '../words/tokens';
+import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
@@ -64,9 +64,8 @@ function cleftBefore(
   group: VerbGroup,
 ): { readonly from: number; readonly to: number } | null {
   const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
-  const que = tokens.findIndex(
-    ({ low }, at) => at > before.last && at < group.first && ['que', "qu'"].includes(low),
-  );
+  const between = { from: before.last + 1, to: group.first };
+  const que = indexWithin(tokens, between, ({ low }) => low === 'que' || low === "qu'");
   const isCleft = isOpen && isVerb(before.verb, 'be');
   if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
   // « c’est l’APF qui ouvre le cycle »

@@ -1,6 +1,7 @@
 import type { Carried, RowScope } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
+import { framePartner } from './row-partners';
 import { placeOf } from './row-place';
 import { joinKeys, tokenise } from '../words/tokens';
 import { findPartners } from '../mentions/partners';
@@ -47,9 +48,5 @@ export function strandBodies({
   const named = { text: strand, tokens: tokenise(strand) };
   return findPartners(named, { references, placed: new Set() })
     .filter(({ lacksTown }) => !lacksTown)
-    .map(({ name }) => ({
-      field: 'partners',
-      value: name,
-      why: { code: 'frame-of-paragraph', params: { name } },
-    }));
+    .map(({ name }) => framePartner(name));
 }

@@ -87,6 +87,18 @@ export interface ToldRow {
   readonly sentences: readonly DraftSentence[];
 }
 
+/** What a row has of its own, where it says none of it. */
+export const NOTHING_SAID = {
+  due: NO_DUE,
+  condition: '',
+  effect: null,
+  decisionMaker: '',
+  dwellings: null,
+  comment: '',
+  notes: [],
+  after: [],
+} satisfies Partial<ToldRow>;
+
 export interface DraftSentence {
   readonly text: string;
   readonly location: CellLocation;

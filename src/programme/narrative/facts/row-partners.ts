@@ -35,14 +35,25 @@ export function partnersOf(
 
 function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
   const { name, isShown, lacksTown } = mention;
-  if (!isShown) return lacksTown ? NOBODY : { ...NOBODY, deduced: [askedBody(name)] };
+  if (!isShown)
+    return lacksTown ? NOBODY : asked([name], { code: 'body-to-confirm', params: { name } });
   if (lacksTown) return townHall(mention, source);
   return { ...NOBODY, partners: [mention.partner], names: [name] };
 }
 
-/** A name that nothing shows to be a body’s is asked: « avec Sophie », « avec Scalis ». */
-function askedBody(name: string): DeducedValue {
-  return { field: 'partners', value: name, why: { code: 'body-to-confirm', params: { name } } };
+/** A body that is asked, and why: nothing shows « Scalis » to be one, or only a pronoun stands for it. */
+export function askedPartner(value: string, why: ProposalNote): DeducedValue {
+  return { field: 'partners', value, why };
+}
+
+/** « elle », « leur », « cette association »: the words that stand for a body named before. */
+export function byPronoun(words: string): ProposalNote {
+  return { code: 'pronoun', params: { words } };
+}
+
+/** A body named in the title of a strand or at the head of a paragraph. */
+export function framePartner(name: string): DeducedValue {
+  return askedPartner(name, { code: 'frame-of-paragraph', params: { name } });
 }
 
 function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
@@ -74,8 +85,7 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
 
 function proposedTownHall(word: string, town: string): PartnersOfRow {
   const why: ProposalNote = { code: 'town-of-paragraph', params: { words: word, town } };
-  const value = `${word} ${ofTown(town)}`;
-  return { ...NOBODY, deduced: [{ field: 'partners', value, why }] };
+  return asked([`${word} ${ofTown(town)}`], why);
 }
 
 /** A union of associations is one too. */
@@ -90,23 +100,13 @@ function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): P
     ({ partner }) => body.kind === null || isOfKind(partner.kind, body.kind),
   );
   if (fitting.length === 0) {
-    return {
-      ...NOBODY,
-      partners: [{ ...namedPartner(body.name), kind: body.kind }],
-      names: [body.name],
-    };
+    const { name, kind } = body;
+    return { ...NOBODY, partners: [{ ...namedPartner(name), kind }], names: [name] };
   }
   const words = textOf(sentence.text, sentence.tokens.slice(at - 1, at + 1)).toLowerCase();
   const meant = body.plural ? fitting : fitting.slice(-1);
   const names = [...new Set(meant.map(({ name }) => name))];
-  return {
-    ...NOBODY,
-    deduced: names.map((value) => ({
-      field: 'partners',
-      value,
-      why: { code: 'pronoun', params: { words } },
-    })),
-  };
+  return asked(names, byPronoun(words));
 }
 
 interface PartnersOfRow {
@@ -119,6 +119,10 @@ interface PartnersOfRow {
 interface RowSource {
   readonly sentence: NamedReading;
   readonly carried: Carried;
+}
+
+function asked(names: readonly string[], why: ProposalNote): PartnersOfRow {
+  return { ...NOBODY, deduced: names.map((name) => askedPartner(name, why)) };
 }
 
 const NOBODY: PartnersOfRow = { partners: [], names: [], deduced: [] };

@@ -4,7 +4,7 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import type { VerbGroup } from '../words/verb-group';
 import { ofWords, titleWords } from './title-words';
-import { textOf } from '../words/tokens';
+import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
 export interface TitleSource {
@@ -28,12 +28,10 @@ export function stepInState({ sentence, group, span }: TitleSource): string | nu
   const { tokens } = sentence;
   if (group.state !== 'in-progress' && group.state !== 'in-preparation') return null;
   const to = Math.min(group.last + 3, span.to);
-  const at = tokens.findIndex(
-    ({ low }, place) =>
-      place >= group.first &&
-      place < to &&
-      low === 'cours' &&
-      ['de', "d'"].includes(tokens[place + 1]?.low ?? ''),
+  const at = indexWithin(
+    tokens,
+    { from: group.first, to },
+    ({ low }, place) => low === 'cours' && ['de', "d'"].includes(tokens[place + 1]?.low ?? ''),
   );
   const step = at < 0 ? undefined : tokens[at + 2];
   return step?.kind === 'word' ? step.text : null;
@@ -41,9 +39,8 @@ export function stepInState({ sentence, group, span }: TitleSource): string | nu
 
 /** « nous sommes dans la phase de structuration »: the phase. */
 export function phaseTitle({ sentence, group, span, without }: TitleSource): string | null {
-  const from = sentence.tokens.findIndex(
-    (token, at) => at > group.first && at <= group.last + 1 && isStageNoun(token),
-  );
+  const words = { from: group.first + 1, to: group.last + 2 };
+  const from = indexWithin(sentence.tokens, words, isStageNoun);
   if (group.state === null || from < 0) return null;
   return titleWords(sentence, { from, to: span.to }, without);
 }

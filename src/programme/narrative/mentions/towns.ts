@@ -24,15 +24,9 @@ export function findTownMentions(
     const isOpening = isNameWord(next) && next.capitals === 'first';
     if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))
       continue;
-    const { name, territory } = term.value;
-    found.push({
-      from,
-      to,
-      name: withArticle(hyphenated(term.words), name),
-      official: name,
-      territory,
-      isKnown: true,
-    });
+    const { name: official, territory } = term.value;
+    const name = withArticle(hyphenated(term.words), official);
+    found.push({ from, to, name, official, territory, isKnown: true });
   }
   for (let at = 1; at < tokens.length; at += 1) {
     if (taken.has(at) || found.some(({ from, to }) => at >= from && at < to)) continue;
@@ -55,22 +49,15 @@ function unknownTown(
   { references, taken, at }: TownSearch,
 ): TownMention | null {
   const token = tokens[at];
-  if (
-    !isNameWord(token) ||
-    (isAcronym(token) && token.text.length < 5) ||
-    MONTH_KEYS.has(token.key)
-  )
-    return null;
+  if (!isNameWord(token) || MONTH_KEYS.has(token.key)) return null;
+  if (isAcronym(token) && token.text.length < 5) return null;
   const before = tokens[at - 1];
   const isFramed = isFramedHere(tokens, at);
   const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
   const isBracketed =
     before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
-  const isTownOf =
-    ['de', "d'", 'du', 'des'].includes(before?.low ?? '') &&
-    ['ville', 'commune', 'mairie', 'villes', 'communes', 'agissant'].includes(
-      tokens[at - 2]?.key ?? '',
-    );
+  const isOf = ['de', "d'", 'du', 'des'].includes(before?.low ?? '');
+  const isTownOf = isOf && TOWN_WORDS.has(tokens[at - 2]?.key ?? '');
   const to = nameEnd(tokens, at);
   if (!isFramed && !isAt && !isTownOf && !isBracketed) return null;
   const words = textOf(text, tokens.slice(at, to));
@@ -88,6 +75,9 @@ function isFramedHere(tokens: readonly Token[], at: number): boolean {
   return FRAMES.has(opener);
 }
 
+const TOWN_WORDS: ReadonlySet<string> = new Set(
+  'ville villes commune communes mairie agissant'.split(' '),
+);
 const FRAMES: ReadonlySet<string> = new Set(lists.frames);
 
 /** « à La Rochelle »: a known name is found without its article. */

@@ -9,7 +9,7 @@ import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../words/states';
 import { ofWords, titleWords, withDefinite } from '../facts/title-words';
 import { AGREEMENTS } from '../../lexicon/conditions';
-import { joinKeys, textOf, type Token } from '../words/tokens';
+import { indexWithin, joinKeys, textOf, type Token } from '../words/tokens';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
 
 /** What a condition waits for. */
@@ -26,9 +26,7 @@ export function agreementInCondition(
   condition: Span,
 ): ConditionDecision | null {
   const { tokens } = sentence;
-  const at = tokens.findIndex(
-    ({ key }, place) => place >= condition.from && place < condition.to && AGREEMENTS.has(key),
-  );
+  const at = indexWithin(tokens, condition, ({ key }) => AGREEMENTS.has(key));
   const noun = tokens[at]?.key ?? '';
   if (at < 0 || noun === 'obtention') return null;
   // « une fois l’accord de la CAF obtenu »
@@ -46,9 +44,7 @@ const GIVEN_BY: ReadonlySet<string> = new Set(lists.givenBy);
 
 /** « l’accord de la CAF sur le budget » ends before « sur ». */
 function endOfAgreement(tokens: readonly Token[], { from, to }: Span): number {
-  const at = tokens.findIndex(
-    ({ low }, place) => place > from && place < to && ['sur', 'pour', 'quant'].includes(low),
-  );
+  const at = indexWithin(tokens, { from: from + 1, to }, ({ low }) => ABOUT.includes(low));
   return at < 0 ? to : at;
 }
 
@@ -57,9 +53,7 @@ function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
   const { tokens, text } = sentence;
   const [named] = partnersIn(sentence, { from, to });
   if (named !== undefined) return named.name;
-  const of = tokens.findIndex(
-    ({ low }, at) => at > from && at < to && ['de', "d'", 'du', 'des'].includes(low),
-  );
+  const of = indexWithin(tokens, { from: from + 1, to }, ({ low }) => OF.includes(low));
   const start = of < 0 || !ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 1 : of + 2;
   const isBare = ['de', "d'"].includes(tokens[of]?.low ?? '') && start === of + 1;
   if (of < 0 || start >= to || isBare) return null;
@@ -77,10 +71,8 @@ export function decisionInCondition(
   const from = afterOpener(sentence, condition);
   const isChosen = tokens.slice(from, condition.to).some(({ low }) => isDeciding(low));
   if (!isChosen && !DECIDED_IN_CONDITION.test(words)) return null;
-  const verb = tokens.findIndex(
-    ({ low }, at) =>
-      at > from && at < condition.to && (CONDITION_VERBS.has(low) || isDeciding(low)),
-  );
+  const rest = { from: from + 1, to: condition.to };
+  const verb = indexWithin(tokens, rest, ({ low }) => CONDITION_VERBS.has(low) || isDeciding(low));
   // « si projet retenu »: notes leave the verb out.
   const noted = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') === null ? 0 : 1;
   const end = verb < 0 ? condition.to - noted : verb;
@@ -115,14 +107,14 @@ function isDeciding(low: string): boolean {
 
 /** Where the words after « si », « même si », « à condition que » begin. */
 function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
-  const at = tokens.findIndex(
-    (token, place) =>
-      place >= from && place < Math.min(to, from + 5) && CONDITION_LINKS.has(token.low),
-  );
+  const opening = { from, to: Math.min(to, from + 5) };
+  const at = indexWithin(tokens, opening, ({ low }) => CONDITION_LINKS.has(low));
   return at < 0 ? from + 1 : at + 1;
 }
 
 /** « si cette aide nous est accordée »: to whom, no part of the subject. */
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("nous vous lui leur le la les l'".split(' '));
+const ABOUT = ['sur', 'pour', 'quant'];
+const OF = ['de', "d'", 'du', 'des'];
 const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
 const CONDITION_VERBS: ReadonlySet<string> = new Set(lists.conditionVerbs);

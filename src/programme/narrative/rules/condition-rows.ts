@@ -1,4 +1,4 @@
-import { type Draft, NO_DUE, type ToldRow } from '../facts/draft';
+import { type Draft, NOTHING_SAID, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
@@ -32,22 +32,16 @@ export function conditionRows({
     return [
       {
         ...main,
+        ...NOTHING_SAID,
         title: decision.title,
         type: 'Décision',
         status: 'En attente de décision',
         certainty: 'Non daté',
         partners,
         partnerNames: names,
-        due: NO_DUE,
-        condition: '',
-        effect: null,
         decisionMaker: decision.maker,
-        dwellings: null,
-        comment: '',
         deduced,
-        notes: [],
         mark: { noun: decision.noun, words: fold(decision.title) },
-        after: [],
       },
     ];
   });

@@ -9,7 +9,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
-import { textOf, joinKeys } from '../words/tokens';
+import { indexWithin, joinKeys, textOf } from '../words/tokens';
 import lists from './words.json';
 import { LEADING_ADJECTIVES } from '../words/words';
 
@@ -43,10 +43,8 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     if (phrase === null) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
     if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
-    const nextLink = tokens.findIndex(
-      (token, place) =>
-        place > phrase.head && place < unit.span.to && [',', ';'].includes(token.text),
-    );
+    const rest = { from: phrase.head + 1, to: unit.span.to };
+    const nextLink = indexWithin(tokens, rest, ({ text }) => [',', ';'].includes(text));
     if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
     const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
     const isForeseen =

@@ -6,7 +6,7 @@ import type { Topic } from '../facts/topic';
 import type { Unit } from '../clauses/units';
 import { fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
-import { type Draft, NO_DUE } from '../facts/draft';
+import { type Draft, NOTHING_SAID } from '../facts/draft';
 
 /** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
 export interface EmbeddedRow {
@@ -41,20 +41,13 @@ export function rowBeside({
     isInside: true,
     build: (main) => ({
       ...main,
+      ...NOTHING_SAID,
       title,
       type,
       status,
       certainty: 'Fait',
-      due: NO_DUE,
-      condition: '',
-      effect: null,
-      decisionMaker: '',
-      dwellings: null,
-      comment: '',
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
-      notes: [],
       mark: { noun, words: fold(title) },
-      after: [],
     }),
   };
 }

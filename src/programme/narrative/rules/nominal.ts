@@ -1,4 +1,4 @@
-import type { ToldRow } from '../facts/draft';
+import { NOTHING_SAID, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { RowScope } from '../facts/row-scope';
 import type { NamedReading, NamedSentence } from '../mentions/partner-mention';
@@ -59,6 +59,7 @@ export function nominalRow({ sentence, scope }: NoteSearch): NoteRows {
   return {
     drafts: [
       {
+        ...NOTHING_SAID,
         strand: scope.strand,
         title: title === '' ? text : title,
         about: scope.carried.about,
@@ -69,15 +70,11 @@ export function nominalRow({ sentence, scope }: NoteSearch): NoteRows {
         partnerNames: names,
         place,
         due: readDue({ words: dueText, verb: '' }, { type, status }, scope.context),
-        condition: '',
-        effect: null,
-        decisionMaker: '',
         ...findDwellings(sentence, whole),
         basis: 'explicit',
         deduced: [...deduced, ...where],
         notes: [{ code: 'no-verb', params: { words: text } }],
         mark: { noun: phrase.noun, words: fold(text) },
-        after: [],
         sentences: [scope.source],
       },
     ],

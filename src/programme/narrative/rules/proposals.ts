@@ -99,13 +99,8 @@ function titleOf({ title, strand, place, about, sentences }: Draft): string {
 
 function likelyTerritory({ place }: Draft): readonly DeducedValue[] {
   if (place.territory !== '' || place.likelyTerritory === null) return [];
-  return [
-    {
-      field: 'territory',
-      value: place.likelyTerritory,
-      why: { code: 'town-in-territory', params: { town: place.municipality } },
-    },
-  ];
+  const why: ProposalNote = { code: 'town-in-territory', params: { town: place.municipality } };
+  return [{ field: 'territory', value: place.likelyTerritory, why }];
 }
 
 /** Announced, hoped for: the text does not say it firmly. */
@@ -114,16 +109,11 @@ function isWeak({ certainty }: Draft): boolean {
 }
 
 function notesOf(draft: Draft): readonly ProposalNote[] {
-  return [
-    ...draft.notes,
-    ...draft.due.notes,
-    ...(isWeak(draft)
-      ? [{ code: 'certainty' as const, params: { certainty: draft.certainty ?? '' } }]
-      : []),
-    ...(draft.basis === 'implied'
-      ? [{ code: 'implied' as const, params: { title: draft.title } }]
-      : []),
-  ];
+  const { title, certainty, basis } = draft;
+  const notes = [...draft.notes, ...draft.due.notes];
+  if (isWeak(draft)) notes.push({ code: 'certainty', params: { certainty: certainty ?? '' } });
+  if (basis === 'implied') notes.push({ code: 'implied', params: { title } });
+  return notes;
 }
 
 function sourcesOf({ sentences }: Draft): readonly CellLocation[] {

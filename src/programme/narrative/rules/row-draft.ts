@@ -7,7 +7,7 @@ import { genderOf, singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { partnersOf } from '../facts/row-partners';
+import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { strandBodies } from '../facts/context';
 import { dueOf } from '../facts/row-due';
@@ -91,11 +91,7 @@ const NOT: ReadonlySet<string> = new Set(['ne', "n'"]);
 
 /** « Avec les APEI, … »: the bodies the paragraph opened with. */
 function framePartners({ carried }: RowScope): readonly DeducedValue[] {
-  return carried.partnerNames.map((name) => ({
-    field: 'partners',
-    value: name,
-    why: { code: 'frame-of-paragraph', params: { name } },
-  }));
+  return carried.partnerNames.map(framePartner);
 }
 
 /** « Nous avons rencontré Aurore ; elle adressera une proposition »: the only body named before is asked. */
@@ -105,9 +101,7 @@ function meantActor(sentence: NamedReading, { unit, scope }: UnitReading): reado
   if (!THIRD_PERSONS.has(words) || !isSomeones(sentence.tokens, group)) return [];
   const before = sentence.partners.filter((named) => named.isShown && named.from < unit.span.from);
   const value = onlyBody([...scope.carried.named, ...before]);
-  return value === ''
-    ? []
-    : [{ field: 'partners', value, why: { code: 'pronoun', params: { words } } }];
+  return value === '' ? [] : [askedPartner(value, byPronoun(words))];
 }
 
 function deducedMakers(
@@ -120,11 +114,7 @@ function deducedMakers(
   const owners = decision.owners.filter(
     (owner) => !said.some((name) => `${fold(String(name))} `.startsWith(`${fold(owner)} `)),
   );
-  const deduced: DeducedValue[] = owners.map((value) => ({
-    field: 'partners',
-    value,
-    why: { code: 'pronoun', params: { words: 'leur' } },
-  }));
+  const deduced = owners.map((owner) => askedPartner(owner, byPronoun('leur')));
   if (likelyMaker !== '') {
     const why: ProposalNote = { code: 'likely-decision-maker', params: { words: likelyMaker } };
     deduced.push({ field: 'decisionMaker', value: likelyMaker, why });

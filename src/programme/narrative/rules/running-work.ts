@@ -12,15 +12,10 @@ export function runningNouns({ sentence, unit }: BesideSearch): readonly Embedde
   const { group } = unit.clause;
   const rows: EmbeddedRow[] = [];
   for (let at = group.last + 2; at < unit.span.to - 1; at += 1) {
-    const isRunning =
-      (tokens[at]?.low === 'en' && tokens[at + 1]?.low === 'cours') ||
-      UNDER_WAY.test(tokens[at]?.low ?? '');
-    if (
-      !isRunning ||
-      ['de', "d'", 'du'].includes(tokens[at + 2]?.low ?? '') ||
-      sentence.dated.some(({ from, to }) => at >= from && at < to)
-    )
-      continue;
+    const [low = '', next = '', then = ''] = tokens.slice(at, at + 3).map((token) => token.low);
+    const isRunning = (low === 'en' && next === 'cours') || UNDER_WAY.test(low);
+    const isDated = sentence.dated.some(({ from, to }) => at >= from && at < to);
+    if (!isRunning || isDated || ['de', "d'", 'du'].includes(then)) continue;
     const phrase = phraseBefore(sentence, group.last + 1, at);
     if (phrase === null || !phrase.senses.includes('process')) continue;
     rows.push(runningRow(sentence, phrase, at));
@@ -32,26 +27,19 @@ export function runningNouns({ sentence, unit }: BesideSearch): readonly Embedde
 const UNDER_WAY = /^(?:engagée?|entamée?|amorcée?|ouverte?)$/u;
 
 function phraseBefore({ tokens }: NamedReading, from: number, to: number): NounPhrase | null {
-  for (let at = to - 1; at >= Math.max(from, to - 5); at -= 1) {
-    if (
-      !['la', 'le', "l'", 'les', 'notre', 'nos', 'une', 'un', 'des', 'du'].includes(
-        tokens[at]?.low ?? '',
-      )
-    )
-      continue;
-    return nounPhrase(tokens, { from: at, to });
-  }
-  return null;
+  const start = tokens.findLastIndex(
+    ({ low }, at) => at < to && at >= Math.max(from, to - 5) && OPENERS.has(low),
+  );
+  return start < 0 ? null : nounPhrase(tokens, { from: start, to });
 }
+
+const OPENERS: ReadonlySet<string> = new Set("la le l' les notre nos une un des du".split(' '));
 
 function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): EmbeddedRow {
   const title = withoutArticle(titleWords(sentence, { from: phrase.from, to: at }, []));
   const row = rowBeside({ from: at, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
   if (/\s/u.test(title)) return row;
-  return {
-    ...row,
-    build: (main, scope) => completedByStrand(row.build(main, scope), scope),
-  };
+  return { ...row, build: (main, scope) => completedByStrand(row.build(main, scope), scope) };
 }
 
 /** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */

@@ -1,4 +1,10 @@
-import { type Draft, type DraftSentence, NO_DUE, NO_PLACE, type ToldRow } from '../facts/draft';
+import {
+  type Draft,
+  type DraftSentence,
+  NOTHING_SAID,
+  NO_PLACE,
+  type ToldRow,
+} from '../facts/draft';
 import { fold } from '../../../lib/text';
 
 /** A sentence that is no action, and the row it stands after; -1 before the first. */
@@ -29,6 +35,7 @@ export function unreadSentences({ drafts, idle, strand }: ParagraphSearch): read
 function unread(source: DraftSentence, strand: string): ToldRow {
   const { text } = source;
   return {
+    ...NOTHING_SAID,
     strand,
     title: text.replace(/[\s.;:]+$/u, ''),
     about: '',
@@ -38,17 +45,10 @@ function unread(source: DraftSentence, strand: string): ToldRow {
     partners: [],
     partnerNames: [],
     place: NO_PLACE,
-    due: NO_DUE,
-    condition: '',
-    effect: null,
-    decisionMaker: '',
-    dwellings: null,
-    comment: '',
     basis: 'explicit',
     deduced: [],
     notes: [{ code: 'sentence-not-understood', params: { words: text } }],
     mark: { noun: '', words: fold(text) },
-    after: [],
     sentences: [source],
   };
 }

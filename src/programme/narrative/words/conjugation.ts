@@ -35,6 +35,12 @@ interface Stems {
   readonly imperfect: string;
 }
 
+/** What follows a root, written `-`, in the order of {@link Stems}. */
+const REGULAR_STEMS: Readonly<Record<string, string>> = {
+  er: '-e|-ent|-ons|-é|-er|-',
+  re: '-|-ent|-ons|-u|-r|-',
+  ir: '-it|-issent|-issons|-i|-ir|-iss',
+};
 const PERSONS = ['he', 'they', 'we'] as const;
 const FUTURE_ENDINGS = [
   ...endings('a ont ons', 'future'),
@@ -178,45 +184,23 @@ function addParticiple(form: string, verb: Verb): void {
 }
 
 function stemsOf(infinitive: string): Stems {
-  const irregular = IRREGULAR_VERBS[infinitive]?.split('|');
-  if (irregular) {
-    const [he = '', they = '', we = '', participle = '', future = '', imperfect = ''] = irregular;
-    return { he, they, we, participle, future, imperfect };
-  }
   const root = infinitive.slice(0, -2);
-  if (infinitive.endsWith('er')) return stemsInEr(root);
-  if (infinitive.endsWith('re')) {
-    const he = root;
-    return {
-      he,
-      they: `${root}ent`,
-      we: `${root}ons`,
-      participle: `${root}u`,
-      future: `${root}r`,
-      imperfect: root,
-    };
-  }
-  return {
-    he: `${root}it`,
-    they: `${root}issent`,
-    we: `${root}issons`,
-    participle: `${root}i`,
-    future: infinitive,
-    imperfect: `${root}iss`,
-  };
+  const regular = REGULAR_STEMS[infinitive.slice(-2)] ?? REGULAR_STEMS.ir ?? '';
+  const written = IRREGULAR_VERBS[infinitive] ?? regular.replaceAll('-', root);
+  const [he = '', they = '', we = '', participle = '', future = '', imperfect = ''] =
+    written.split('|');
+  const stems = { he, they, we, participle, future, imperfect };
+  return infinitive.endsWith('er') && !IRREGULAR_VERBS[infinitive] ? inEr(root, stems) : stems;
 }
 
-function stemsInEr(root: string): Stems {
+/** The sounds of a root in -er: « achève », « engageons », « enverra ». */
+function inEr(root: string, stems: Stems): Stems {
   const strong = strongRoot(root);
   const isKept = /é\p{L}+$/u.test(root) && strong !== root;
-  return {
-    he: `${strong}e`,
-    they: `${strong}ent`,
-    we: `${softened(root)}ons`,
-    participle: `${root}é`,
-    future: root.endsWith('envoy') ? root.replace(/oy$/u, 'err') : `${isKept ? root : strong}er`,
-    imperfect: root,
-  };
+  const future = root.endsWith('envoy')
+    ? root.replace(/oy$/u, 'err')
+    : `${isKept ? root : strong}er`;
+  return { ...stems, he: `${strong}e`, they: `${strong}ent`, we: `${softened(root)}ons`, future };
 }
 
 /** « achev- » is « achèv- » and « appel- » is « appell- » where the ending is silent. */

@@ -1,6 +1,7 @@
-import { isVerb } from '../../lexicon/verbs';
+import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import {
   AWAITED,
+  type Certainty,
   type ClauseSigns,
   DONE,
   RUNNING,
@@ -19,6 +20,19 @@ const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
   done: { status: 'Réalisé', certainty: 'Fait' },
   'on-hold': { status: 'Suspendu', certainty: 'Fait' },
   dropped: { status: 'Abandonné', certainty: 'Fait' },
+};
+
+const MODAL_CERTAINTY: Readonly<Partial<Record<VerbSense, Certainty>>> = {
+  go: 'Ferme',
+  wish: 'Envisagé',
+  hope: 'Espéré',
+  must: 'Prévisionnel',
+  can: 'Prévisionnel',
+  decide: 'Prévisionnel',
+  plan: 'Prévisionnel',
+  await: 'Prévisionnel',
+  prepare: 'Prévisionnel',
+  state: 'Prévisionnel',
 };
 
 /** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
@@ -64,27 +78,13 @@ export function isStillOn({ verb, voice, tense, negation, modal }: VerbGroup): b
 }
 
 function modalStatus(group: VerbGroup): StatusOfClause | null {
-  switch (group.modal?.sense) {
-    case 'go':
-      return planned('Ferme');
-    case 'must':
-      return planned(group.tense === 'future' ? 'Ferme' : 'Prévisionnel');
-    case 'can':
-      return planned(isVerb(group.modal, 'may') ? 'Envisagé' : 'Prévisionnel');
-    case 'wish':
-      return planned('Envisagé');
-    case 'hope':
-      return planned('Espéré');
-    case 'decide':
-      return group.tense === 'past' ? DONE : planned('Prévisionnel');
-    case 'plan':
-    case 'await':
-    case 'prepare':
-    case 'state':
-      return planned('Prévisionnel');
-    default:
-      return null;
-  }
+  const { modal, tense } = group;
+  if (modal === null) return null;
+  if (modal.sense === 'decide' && tense === 'past') return DONE;
+  if (modal.sense === 'must' && tense === 'future') return planned('Ferme');
+  if (modal.sense === 'can' && isVerb(modal, 'may')) return planned('Envisagé');
+  const certainty = MODAL_CERTAINTY[modal.sense];
+  return certainty === undefined ? null : planned(certainty);
 }
 
 function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {

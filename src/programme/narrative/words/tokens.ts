@@ -58,6 +58,15 @@ export function joinKeys(tokens: readonly Token[]): string {
     .trim();
 }
 
+/** The first token that answers, from `from` up to `to`; -1 when none does. */
+export function indexWithin(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  answers: (token: Token, at: number) => boolean,
+): number {
+  return tokens.findIndex((token, at) => at >= from && at < to && answers(token, at));
+}
+
 /** The exact text the tokens cover. */
 export function textOf(sentence: string, tokens: readonly Token[]): string {
   const first = tokens[0];

@@ -35,6 +35,18 @@ export interface Cursor {
 
 export type Tail = Pick<VerbGroup, 'last' | 'verb' | 'modal' | 'tense' | 'voice' | 'state'>;
 
+/** A verb alone. */
+export function simpleTail({ at, form, isReflexive }: Cursor): Tail {
+  return {
+    last: at,
+    verb: form.verb,
+    modal: null,
+    tense: form.tense,
+    voice: isReflexive ? 'reflexive' : 'active',
+    state: null,
+  };
+}
+
 export const HELD: Verb = { infinitive: 'avoir lieu', sense: 'hold', noun: null, nounGender: 'm' };
 
 export function participleAt(tokens: readonly Token[], at: number): Verb | null {

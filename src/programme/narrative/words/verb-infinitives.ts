@@ -3,7 +3,7 @@ import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
-import { type Cursor, type Tail, HELD, participleAt } from './verb-group';
+import { type Cursor, type Tail, HELD, participleAt, simpleTail } from './verb-group';
 import { CLITICS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
@@ -53,14 +53,7 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const low = tokens[at]?.low ?? '';
   const verb = infinitiveOf(low) ?? form.verb;
   const isReflexive = ['se', "s'"].includes(tokens[at - 1]?.low ?? '');
-  const base: Tail = {
-    last: at,
-    verb,
-    modal: null,
-    tense: form.tense,
-    voice: isReflexive ? 'reflexive' : 'active',
-    state: null,
-  };
+  const base = { ...simpleTail({ ...cursor, at, isReflexive }), verb };
   const next = skipAdverbs(tokens, at + 1);
   if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;

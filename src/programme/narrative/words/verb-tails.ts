@@ -1,7 +1,7 @@
 import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
-import { HELD, participleAt, type Cursor, type Tail } from './verb-group';
+import { HELD, participleAt, simpleTail, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
@@ -31,17 +31,6 @@ function tailOfCopula(cursor: Cursor): Tail | null {
 /** What a thing may stay: planned, awaited, stopped. */
 const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
 
-function simpleTail({ at, form, isReflexive }: Cursor): Tail {
-  return {
-    last: at,
-    verb: form.verb,
-    modal: null,
-    tense: form.tense,
-    voice: isReflexive ? 'reflexive' : 'active',
-    state: null,
-  };
-}
-
 /** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
@@ -58,14 +47,9 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   const verb = (isMet ? knownInfinitive('rencontrer') : null) ?? said;
   const isMovement = isVerb(verb, 'move');
   const isPast = isReflexive || isMovement;
-  return {
-    last: next,
-    verb,
-    modal: null,
-    tense: isPast && form.tense === 'present' ? 'past' : form.tense,
-    voice: isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive',
-    state: null,
-  };
+  const tense = isPast && form.tense === 'present' ? 'past' : form.tense;
+  const voice = isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive';
+  return { ...simpleTail(cursor), last: next, verb, tense, voice };
 }
 
 /** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
@@ -97,23 +81,17 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   const caused = isVerb(verb, 'do') && !isPassive ? causativeTail(cursor, next) : null;
   if (caused !== null) return { ...caused, tense };
   if (verb !== null) {
-    const base: Tail = {
-      last: next,
-      verb,
-      modal: null,
-      tense,
-      voice: isPassive ? 'passive' : 'active',
-      state: null,
-    };
+    const voice = isPassive ? 'passive' : 'active';
     // « a déjà pu les visiter »
     const inner = afterClitics(tokens, pastAside(tokens, next + 1));
     const isAble = ['can', 'must'].includes(verb.sense) && infinitiveOf(tokens[inner]?.low ?? '');
-    return isAble ? { ...infinitiveTail(cursor, inner), tense } : base;
+    if (isAble) return { ...infinitiveTail(cursor, inner), tense };
+    return { ...simpleTail(cursor), last: next, verb, tense, voice };
   }
   // « a été l’occasion de »
   const being = knownInfinitive('être') ?? form.verb;
   if (isPassive) return { ...simpleTail(cursor), verb: being, last: next - 1, tense };
-  return knownInfinitive(tokens[next]?.low ?? '') ? null : { ...simpleTail(cursor) };
+  return knownInfinitive(tokens[next]?.low ?? '') ? null : simpleTail(cursor);
 }
 
 /**
