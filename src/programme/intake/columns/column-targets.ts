@@ -76,6 +76,8 @@ export function isRevised(header: string): boolean {
 
 /** Columns that say when. */
 export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
+/** Columns that make a row an action, whatever its look. */
+export const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
 /** Columns that a row of a plan fills besides its title. */
 export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
 

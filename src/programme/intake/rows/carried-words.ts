@@ -3,7 +3,10 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { lineText } from '../../reading/grid';
 import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
-import { levelOf } from '../tables/numbering';
+import { isSetIn, levelOf } from '../tables/numbering';
+
+/** Days from one to another, which name nothing. */
+const SPAN = /^[\d\s/.–-]{6,}$/u;
 
 /** Words typed once that hold for the rows under them. */
 export interface CarriedWords {
@@ -20,6 +23,8 @@ export interface CarriedWords {
   readonly outside: string;
   /** Who answers for the rows, when their heading names him; `''` otherwise. */
   readonly owner: string;
+  /** The title of the rows, when it stands above them; `''` without one. */
+  readonly title: string;
 }
 
 interface Heading {
@@ -65,11 +70,16 @@ function ownerAt({ grid, columns }: RowContext, at: number): string {
 }
 
 /** A row set in no further than a heading inside another stands under the outer one again. */
-export function leaveHeadings(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
+export function leaveHeadings(
+  carried: CarriedWords,
+  { at, role }: TableRow,
+  row: RowContext,
+): CarriedWords {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const level = title === undefined ? 0 : levelOf(row, at, title);
+  const isHead = role.kind === 'data' && role.isHead === true;
   const parents = carried.parents.filter(
-    (one, index) => one.indent < level || (index === 0 && one.isRow !== true),
+    (one, index) => one.indent < level || (index === 0 && one.isRow !== true && !isHead),
   );
   return parents.length === carried.parents.length ? carried : under(parents, carried, row);
 }
@@ -79,10 +89,9 @@ export function carryParent(carried: CarriedWords, row: RowContext, at: number):
   const { grid, table, columns } = row;
   const title = columns.find(({ target }) => target === 'title')?.column;
   const isTold = columns.some(({ target }) => target === 'strand' || target === 'detail');
-  const next = nextRow(row, at);
-  if (title === undefined || next === null || isTold) return carried;
+  if (title === undefined || isTold) return carried;
+  if (!isSetIn(row, { over: at, under: nextRow(row, at) }, title)) return carried;
   const indent = levelOf(row, at, title);
-  if (levelOf(row, next, title) <= indent) return carried;
   const others = rowsUnderHeader(table).filter(
     (other) => other !== at && !grid.isEmpty(other, title),
   );
@@ -110,5 +119,17 @@ export function carryCells(
   { strands }: RowContext,
 ): CarriedWords {
   const strand = read.text('strand');
-  return strand === '' ? carried : { ...carried, strand: strands.name(strand) };
+  return strand === '' || SPAN.test(strand)
+    ? carried
+    : { ...carried, strand: strands.name(strand) };
+}
+
+/** A title alone names the rows under it, until one has its own. */
+export function carryTitle(
+  carried: CarriedWords,
+  isAlone: boolean,
+  read: RowCellsReader,
+): CarriedWords {
+  const title = read.text('title');
+  return title === '' ? carried : { ...carried, title: isAlone ? title : '' };
 }

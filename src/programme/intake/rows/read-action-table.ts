@@ -8,6 +8,7 @@ import {
   carryHeading,
   type CarriedWords,
   carryParent,
+  carryTitle,
   leaveHeadings,
 } from './carried-words';
 import { columnYears } from './column-years';
@@ -17,7 +18,7 @@ import { wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/row-role';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
+import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -73,7 +74,7 @@ export function* readActionTable(
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  const start = { strand, territory, outside: strand, site: '', group: '', day: '' };
+  const start = { strand, territory, outside: strand, site: '', group: '', day: '', title: '' };
   let carried: CarriedWords = { ...start, owner: '', parents: [] };
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
@@ -83,20 +84,21 @@ export function* readActionTable(
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
-    carried = carryCells(leaveHeadings(carried, row, line.at), read, row);
+    const { isTitle = false } = line.role;
+    const left = leaveHeadings(carried, line, row);
+    carried = carryCells(carryTitle(left, isTitle, read), read, row);
     const drawn = { row, drawing, request, at: line.at };
     const toRead = { row: named, at: line.at, read, carried, order, years, origin, isUntitled };
     const cards = wordsOfCards(toRead);
-    const told =
-      cards.length > 0
+    const told = isTitle
+      ? []
+      : cards.length > 0
         ? cards.flatMap((words) => actionsOf(words, drawn))
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
-          : wordsOfRow(toRead).flatMap((words) =>
-              actionsOf({ ...words, owner: words.owner || around.owner }, drawn),
-            );
+          : wordsOfRow(toRead).flatMap((words) => actionsOf(words, drawn));
     carried = carryParent(carried, row, line.at);
-    if (told.length === 0) markRow(account, leftFor('not-understood'));
+    if (told.length === 0) markRow(account, isTitle ? usedAs('strand') : leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
       built.push(one.action);
@@ -150,7 +152,8 @@ function actionsOf(
   { row, at, drawing, request }: DrawnRow,
 ): readonly ToldAction[] {
   const { context, around } = request;
-  const build = (one: ActionWords): BuiltAction => buildAction(one, context, around.statusWords);
+  const build = (one: ActionWords): BuiltAction =>
+    buildAction({ ...one, owner: one.owner || around.owner }, context, around.statusWords);
   const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
   if (drawing === null) return [{ words, action: build(words) }];
   const { layout } = drawing;

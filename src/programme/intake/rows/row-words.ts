@@ -84,10 +84,12 @@ function dayApart(
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
-function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
+function titleCell({ read, row, at, isUntitled, carried }: RowToRead): CellWords | null {
   const title = read.all('title')[0] ?? read.all('detail')[0];
   if (title) return title;
   if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
+  const above = row.columns.find(({ target }) => target === 'title');
+  if (above && carried.title !== '') return { match: above, text: carried.title, row: at };
   const parent = read.all('strand').find((cell) => cell.row === at);
   if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns

@@ -5,18 +5,20 @@ import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { WEEKDAY } from '../../reading/weekdays';
-import {
-  bannerCell,
-  bannerRole,
-  haveSeveralCells,
-  isSentence,
-  loneHeadGroups,
-} from './heading-rows';
+import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
+import { headingLooks } from './heading-looks';
 import { explainsWords, opensLegend } from './legend-cells';
 import { legendFill } from '../colours';
 import { withoutLinesBelow } from './lines-below';
-import { isRepeatedHeader, titleOfFirstPart } from './repeated-headers';
-import { type FilledRow, filledColumns, nextRow, type RowContext, type RowRole } from './row-role';
+import { isRepeatedHeader, partTitle, titleOfFirstPart } from './repeated-headers';
+import {
+  type FilledRow,
+  filledColumns,
+  isSentence,
+  nextRow,
+  type RowContext,
+  type RowRole,
+} from './row-role';
 import { headerReader } from '../headers/header-kinds';
 import { readStatus } from '../../reading/read-status';
 
@@ -38,13 +40,14 @@ const WHOLE_DAY = new RegExp(
   'u',
 );
 const SPOKEN_LETTERS = 40;
+const MIN_CLOSINGS = 3;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
   const { table } = context;
   const roles: RowRole[] = [];
   const areLoneRare = haveSeveralCells(context);
-  const headGroups = loneHeadGroups(context);
+  const looks = headingLooks(context, areLoneRare);
   let legend = false;
   let blanks = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
@@ -57,12 +60,26 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     }
     const role: RowRole = legend
       ? { kind: 'legend' }
-      : roleOf(context, { row, filled, blanks, areLoneRare, headGroups });
+      : roleOf(context, { row, filled, blanks, looks });
     legend ||= role.kind === 'legend' && role.isHead === true;
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
-  return withoutLastHeadings(withoutLinesBelow(context, roles, areLoneRare));
+  const named = withoutClosings(context, withoutLinesBelow(context, roles, areLoneRare));
+  return withoutLastHeadings(named);
+}
+
+/**
+ * Lines that stand under what they are about, as the first and the last row show: actions, such as « Fin de la phase ».
+ * Merged over a time axis, they would seem to last as long.
+ */
+function withoutClosings({ table }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
+  const told = roles.filter(({ kind }) => kind !== 'blank' && kind !== 'note' && kind !== 'total');
+  const heads = told.filter((role) => 'text' in role);
+  const areClosings =
+    told[0]?.kind === 'data' && heads.length >= MIN_CLOSINGS && told.at(-1) === heads.at(-1);
+  const kind = table.axis === null ? 'data' : 'note';
+  return areClosings ? roles.map((role) => ('text' in role ? { kind } : role)) : roles;
 }
 
 /** Whether the titles of an empty row are merged with those above: it is part of their line. */
@@ -97,15 +114,40 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isLastSum(context, row, named)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
-  const headsAgain = filled.length === 1 && isRepeatedHeader(context, row + 1, under);
-  if (headsAgain && titleOfFirstPart(context) !== '') return bannerRole(context, row, first);
-  if (headsAgain || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
+  const part = isRepeatedHeader(context, row + 1, under) ? partTitle(context, row) : '';
+  if (part !== '' && titleOfFirstPart(context) !== '') {
+    return bannerRole(context, { column: first, text: part });
+  }
+  if (part !== '' || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
   if (isDayAlone(context, line)) return { kind: 'day', column: first, text: grid.text(row, first) };
+  if (isTitleOf(context, line)) return { kind: 'data', isTitle: true };
   const heading = bannerCell(context, line);
-  if (heading !== null) return bannerRole(context, row, heading);
-  return isNote(context, line) || isWrittenOver(context, line)
-    ? { kind: 'note' }
-    : { kind: 'data' };
+  if (heading !== null) {
+    if (line.looks(row, heading).some(({ isLabel }) => isLabel)) return { kind: 'header' };
+    return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
+  }
+  if (isNote(context, line) || isWrittenOver(context, line)) return { kind: 'note' };
+  const worded = filled.find((column) => typeof grid.value(row, column) !== 'number');
+  const saysMore =
+    filled.length > 1 && columns.some((one) => one.column === worded && one.target !== 'strand');
+  const isHead = saysMore && line.looks(row, worded ?? first).some(({ isSure }) => isSure);
+  return isHead ? { kind: 'data', isHead } : { kind: 'data' };
+}
+
+/** A title alone over rows that say who, when or how far, and have no title. */
+function isTitleOf({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const targets = filled.map((at) => columns.find(({ column }) => column === at)?.target);
+  const title = filled[targets.indexOf('title')];
+  const isBare = targets.every((target) => target === 'title' || target === 'strand');
+  return (
+    title !== undefined &&
+    isBare &&
+    row < table.lastRow &&
+    /\p{L}/u.test(grid.text(row, title)) &&
+    grid.isEmpty(row + 1, title) &&
+    (grid.merge(row, title)?.rowCount ?? 1) === 1 &&
+    columns.some(({ column, target }) => TELLING.includes(target) && !grid.isEmpty(row + 1, column))
+  );
 }
 
 /** « Tâches » alone in its row, in the column of that name. */

@@ -12,6 +12,7 @@ export interface Numbering {
   readonly told: ReadonlySet<string>;
 }
 
+const ARROW = /^[^a-z0-9]+/u;
 const ROMAN = /^[ivx]+$/u;
 const NUMBER = /^(?:\d{1,4}|[a-z]|[ivx]{1,4})(?:[.,/-](?:\d{1,3}|[a-z]))*[.)°]?$/u;
 
@@ -37,23 +38,41 @@ export function numberingOf(
   };
 }
 
-/** « 1.1 » of « 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. */
-export function shapeOf(number: string): string {
+/** « 1.1 » of « ↳ 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. Folded. */
+export function shapeOf(text: string): string {
+  const number = text.replace(ARROW, '');
   if (!NUMBER.test(number)) return '';
   const parts = number.replace(/[.)°]$/u, '').split(/[.,/-]/u);
   return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
 }
 
+interface Numbered {
+  readonly grid: Grid;
+  readonly numbering: Numbering;
+}
+
 /** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else by how far it is set in. */
-export function levelOf(
-  { grid, numbering }: { readonly grid: Grid; readonly numbering: Numbering },
-  at: number,
-  column: number,
-): number {
-  const number = numbering.column === null ? '' : foldedText(grid, at, numbering.column);
-  const shape = shapeOf(number.replace(/[.,]0$/u, ''));
+export function levelOf({ grid, numbering }: Numbered, at: number, column: number): number {
+  const shape = shapeAt({ grid, numbering }, at);
   const depth = shape.split('.').length - 1;
   if (depth > 0) return depth;
   const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
   return isMixed && shape !== '' ? numbering.shapes.indexOf(shape) : indentOf(grid, at, column);
+}
+
+/** Whether a row is set further in than one over it. Where numbers tell the levels, a row without one tells none. */
+export function isSetIn(
+  numbered: Numbered,
+  { over, under }: { readonly over: number; readonly under: number | null },
+  column: number,
+): boolean {
+  if (under === null) return false;
+  const [outer, inner] = [over, under].map((at) => shapeAt(numbered, at));
+  const isTold = numbered.numbering.shapes.some((shape) => shape.includes('.'));
+  if (isTold && (outer === '') !== (inner === '')) return false;
+  return levelOf(numbered, under, column) > levelOf(numbered, over, column);
+}
+
+function shapeAt({ grid, numbering: { column } }: Numbered, at: number): string {
+  return column === null ? '' : shapeOf(foldedText(grid, at, column).replace(/[.,]0$/u, ''));
 }

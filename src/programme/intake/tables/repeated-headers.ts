@@ -7,10 +7,13 @@ import { filledColumns, type RowContext } from './row-role';
 const MOSTLY = 0.6;
 const REPEATED_SHARE = 0.6;
 
-/** The one cell in the row over a header; null when it is not alone. */
-function titleOver(context: RowContext, header: number): number | null {
-  const [column = null, other] = header > 0 ? filledColumns(context, header - 1) : [];
-  return other === undefined ? column : null;
+/** What a row says that is the title of a part: words alone, or « Semaine | 2 »; `''` for any other. */
+export function partTitle(context: RowContext, row: number): string {
+  const { grid } = context;
+  const filled = filledColumns(context, row);
+  const [, ...numbers] = filled;
+  const isTitle = numbers.every((column) => typeof grid.value(row, column) === 'number');
+  return isTitle && numbers.length < 2 ? filled.map((at) => lineText(grid, row, at)).join(' ') : '';
 }
 
 /**
@@ -19,15 +22,16 @@ function titleOver(context: RowContext, header: number): number | null {
  */
 export function titleOfFirstPart(context: RowContext): string {
   const { grid, table } = context;
-  const textOver = (header: number): string => {
-    const column = titleOver(context, header);
-    return column === null ? '' : lineText(grid, header - 1, column);
+  const titleOver = (header: number): string => {
+    let row = header - 1;
+    while (row > 0 && grid.filled(row).length === 0) row -= 1;
+    return row < 0 ? '' : partTitle(context, row);
   };
-  const first = textOver(table.firstHeaderRow);
+  const first = titleOver(table.firstHeaderRow);
   if (first === '') return '';
   const others = rowsUnderHeader(table)
     .filter((row) => isRepeatedHeader(context, row, filledColumns(context, row)))
-    .map(textOver);
+    .map(titleOver);
   const areParts = others.length > 0 && !others.includes(first) && !others.includes('');
   return areParts ? first : '';
 }

@@ -2,12 +2,21 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import type { Grid } from '../../reading/grid';
 import type { References } from '../../names/references';
+import type { HeadingLooks } from './heading-looks';
 import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
 
+const NOTE_LETTERS = 60;
+
 /** What a row under a header is. */
 export type RowRole =
-  | { readonly kind: 'data' }
+  | {
+      readonly kind: 'data';
+      /** It looks as headings do and says more: the rows under it are of none of those above. */
+      readonly isHead?: true;
+      /** It says the title of the rows under it, which have none. */
+      readonly isTitle?: true;
+    }
   | { readonly kind: 'blank' }
   | { readonly kind: 'header' }
   | { readonly kind: 'strand'; readonly column: number; readonly text: string }
@@ -36,10 +45,7 @@ export interface FilledRow {
   readonly filled: readonly number[];
   /** Blank rows since the last row of the table. */
   readonly blanks: number;
-  /** Whether a row with nothing but a title is an exception. */
-  readonly areLoneRare: boolean;
-  /** Whether the rows with nothing but a title name the groups of the others. */
-  readonly headGroups: boolean;
+  readonly looks: HeadingLooks;
 }
 
 /** The filled columns of a row that lie inside the table. */
@@ -54,4 +60,9 @@ export function nextRow({ grid, table }: RowContext, row: number): number | null
   let next = row + 1;
   while (next <= table.lastRow && grid.filled(next).length === 0) next += 1;
   return next > table.lastRow ? null : next;
+}
+
+/** Too long or too well closed for a title. */
+export function isSentence(text: string): boolean {
+  return text.length > NOTE_LETTERS || /[.!?]$/u.test(text);
 }

@@ -1,0 +1,118 @@
+import { isInAxis } from '../columns/column-headers';
+import { SAYING } from '../columns/column-targets';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { lineText, meaningfulFill } from '../../reading/grid';
+import { isRepeatedHeader } from './repeated-headers';
+import { filledColumns, isSentence, nextRow, type RowContext } from './row-role';
+
+/** In what a cell looks like the headings of its table; nothing when it does not. */
+export type HeadingLooks = (row: number, column: number) => readonly HeadingLook[];
+
+interface HeadingLook {
+  readonly mark: string;
+  /** Whether several headings look so, and none of them follows another: there is no doubt. */
+  readonly isSure: boolean;
+  /** Whether all that look so say the same: the name of what stands under each. */
+  readonly isLabel: boolean;
+}
+
+/** Merged over the row. */
+export const WIDE = 'wide';
+const LARGE = 'large';
+/** Nothing but a title, where most rows tell more: headings when the first row is one and each has its rows. */
+const ALONE = 'alone';
+const WIDE_COLUMNS = 3;
+const MIN_LABELS = 3;
+const WHOLE_ROW = 0.8;
+/** Of the rows that look so, those that do as headings do. */
+const MOSTLY = 0.75;
+/** Of the rows of a table, those that may be headings of one look. */
+const MANY = 0.4;
+
+/**
+ * Tells what the headings of a table look like. Rows of one look are headings when they are few, stand hardly ever one
+ * after the other and are silent on what actions say; else the look is that of actions, and nobody is a heading by it.
+ */
+export function headingLooks(context: RowContext, mayBeOneCell: boolean): HeadingLooks {
+  const rows = rowsUnderHeader(context.table).filter((row) => {
+    const filled = filledColumns(context, row);
+    return filled.length > 0 && !isRepeatedHeader(context, row, filled);
+  });
+  const marksAt = (row: number, column: number): readonly string[] =>
+    marksOf(context, { row, column, mayBeOneCell });
+  const known = new Map<number, readonly HeadingLook[]>();
+  return (row, column) => {
+    const looks = known.get(column) ?? looksOfColumn(context, { rows, column, marksAt });
+    known.set(column, looks);
+    const marks = looks.length === 0 ? [] : marksAt(row, column);
+    return looks.filter(({ mark }) => marks.includes(mark));
+  };
+}
+
+interface MarkedColumn {
+  readonly rows: readonly number[];
+  readonly column: number;
+  readonly marksAt: (row: number, column: number) => readonly string[];
+}
+
+function looksOfColumn(
+  { grid, columns }: RowContext,
+  { rows, column, marksAt }: MarkedColumn,
+): readonly HeadingLook[] {
+  const marks = rows.map((row) => marksAt(row, column));
+  const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
+  const isQuiet = (row: number): boolean => saying.every((one) => grid.isEmpty(row, one.column));
+  return [...new Set(marks.flat())].flatMap((mark): readonly HeadingLook[] => {
+    const at = rows.flatMap((_, index) => (marks[index]?.includes(mark) === true ? [index] : []));
+    const quiet = at.filter((index) => isQuiet(rows[index] ?? 0));
+    const apart = at.filter((index) => marks[index + 1]?.includes(mark) !== true);
+    const texts = at.map((index) => lineText(grid, rows[index] ?? 0, column));
+    const [first = '', other] = new Set(texts);
+    const isOne = other === undefined;
+    // A line alone of its look may be a note, or only of larger letters than the next.
+    const mayBeOne = mark === WIDE || (mark !== LARGE && !isSentence(first));
+    const areApart = mark !== ALONE || (at[0] === 0 && apart.length === at.length && !isOne);
+    const areHeadings =
+      areApart &&
+      (!isOne || mayBeOne) &&
+      quiet.length >= at.length * MOSTLY &&
+      // A heading may have a second line, or open with a heading.
+      apart.length * 2 >= at.length &&
+      at.length <= Math.max(1, rows.length * MANY);
+    const isSure = !isOne && apart.length >= at.length * MOSTLY;
+    return areHeadings ? [{ mark, isSure, isLabel: isOne && at.length >= MIN_LABELS }] : [];
+  });
+}
+
+/** What sets a cell apart for the eye. */
+function marksOf(
+  context: RowContext,
+  { row, column, mayBeOneCell }: { row: number; column: number; mayBeOneCell: boolean },
+): readonly string[] {
+  const { grid, table, columns } = context;
+  if (grid.isEmpty(row, column)) return [];
+  const look = grid.look(row, column);
+  const text = lineText(grid, row, column);
+  const { firstColumn, lastColumn } = table;
+  const count = lastColumn - firstColumn + 1;
+  const width = grid.merge(row, column)?.columnCount ?? 1;
+  const fill = meaningfulFill(look);
+  const next = nextRow(context, row);
+  const below = next === null || grid.isEmpty(next, column) ? look : grid.look(next, column);
+  // A colour in one cell only may be a status, and bars are none of the row.
+  const filled = Array.from({ length: count }, (_, at) => firstColumn + at).filter(
+    (at) => meaningfulFill(grid.look(row, at)) !== null,
+  );
+  const beside = filled.filter((at) => !isInAxis(table, at)).length;
+  const isTitle = columns.some((one) => one.column === column && one.target === 'title');
+  const isBar = isTitle && beside < filled.length && filled.length < count * WHOLE_ROW;
+  const isOver = !isBar && (beside >= 2 || filled.length >= count * WHOLE_ROW);
+  return [
+    ...(look.bold ? ['bold'] : []),
+    ...(mayBeOneCell && filledColumns(context, row).length === 1 ? [ALONE] : []),
+    ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
+    ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? ['capitals'] : []),
+    ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),
+    ...((look.fontSize ?? 0) > (below.fontSize ?? Infinity) ? [LARGE] : []),
+  ];
+}
