@@ -18,7 +18,7 @@ export async function loadSettings(
   workbook: WorkbookPort,
   options?: RunOptions,
 ): Promise<Result<Settings, Failure>> {
-  const tracker = await loadSheets(workbook, options);
+  const tracker = await loadTables(workbook, options);
   return tracker.ok ? ok(tracker.value.settings) : tracker;
 }
 
@@ -28,7 +28,7 @@ export async function saveSettings(
   input: { readonly change: Partial<Settings>; readonly words: TrackerWords },
   options?: RunOptions,
 ): Promise<Result<Settings, Failure>> {
-  const tracker = await loadSheets(workbook, options);
+  const tracker = await loadTables(workbook, options);
   if (!tracker.ok) return tracker;
   const settings = { ...tracker.value.settings, ...input.change };
   const edits = changeSettings({ tracker: tracker.value, settings, words: input.words });
@@ -37,7 +37,8 @@ export async function saveSettings(
   return applied.ok ? ok(settings) : applied;
 }
 
-async function loadSheets(
+/** The tables of the tracker; refused without settings. */
+export async function loadTables(
   workbook: WorkbookPort,
   options?: RunOptions,
 ): Promise<Result<Tracker, Failure>> {

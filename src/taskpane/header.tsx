@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './parts/icon';
 import { IconButton } from './parts/icon-button';
 import { Part, type PartLoader } from './parts/part';
-import { PartBoundary } from './parts/part-boundary';
 import { usePane } from './state/pane-context';
 
 const HELP = 'aide.html';
@@ -39,26 +37,9 @@ export function Header(): VNode {
         isDisabled={job.isRunning || !canUndo}
         onClick={() => void undo()}
       />
-      <span class="icon-button">
-        <a
-          class="button quiet as-icon"
-          href={HELP}
-          target="_blank"
-          rel="noopener"
-          aria-label={words.help}
-        >
-          <Icon name="help" />
-        </a>
-        <span class="hint-bubble" aria-hidden="true">
-          {words.help}
-        </span>
-      </span>
+      <IconButton name={words.help} icon="help" href={HELP} />
       <IconButton name={words.settings} icon="settings" onClick={() => setIsOpen(true)} />
-      {isOpen && (
-        <PartBoundary>
-          <Part load={loadSettingsDialog} given={{ onClose: () => setIsOpen(false) }} />
-        </PartBoundary>
-      )}
+      {isOpen && <Part load={loadSettingsDialog} given={{ onClose: () => setIsOpen(false) }} />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Failure } from '../app/ports';
 import { loadSettings, saveSettings } from '../app/settings';
 import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/sheets/tracker.fr';
@@ -8,6 +9,7 @@ import { Dialog, useFirstField } from './parts/dialog';
 import { CheckBox, DateField } from './parts/fields';
 import { followSelection, isSelectionFollowed } from './state/followed-selection';
 import { usePane } from './state/pane-context';
+import { useOnce } from './state/use-once';
 
 interface Dates {
   readonly referenceDate: CalendarDate | null;
@@ -27,14 +29,13 @@ export function SettingsDialog(props: {
 }): VNode {
   const { onClose, firstField = 0 } = props;
   const { words, workbook, job, isUndoneByExcel } = usePane();
-  const { dates, setDates, hasRead } = useDates();
+  const { dates, failure, change } = useDates();
   useFirstField(dates !== null, firstField);
   const save = async (): Promise<void> => {
     if (dates === null) return;
     const saved = await job.run({
       label: words.dates.saving,
-      work: (options) =>
-        saveSettings(workbook, { change: { ...dates }, words: trackerFr }, options),
+      work: (options) => saveSettings(workbook, { change: dates, words: trackerFr }, options),
       tell: () => words.dates.saved,
     });
     if (saved !== null) onClose();
@@ -51,21 +52,21 @@ export function SettingsDialog(props: {
       onYes={() => void save()}
       onClose={onClose}
     >
-      {!hasRead && <progress aria-label={words.status.steps.reading} />}
-      {hasRead && dates === null && <p>{words.dates.noTracker}</p>}
+      {dates === null && failure === null && <progress aria-label={words.status.steps.reading} />}
+      {failure !== null && <p>{words.dates.noTracker}</p>}
       {dates !== null && (
         <>
           <DateField
             label={words.dates.reference}
             hint={words.dates.referenceHelp}
             value={dates.referenceDate}
-            onChange={(referenceDate) => setDates({ ...dates, referenceDate })}
+            onChange={(referenceDate) => change({ referenceDate })}
           />
           <DateField
             label={words.dates.status}
             hint={words.dates.statusHelp}
             value={dates.statusDate}
-            onChange={(statusDate) => setDates({ ...dates, statusDate })}
+            onChange={(statusDate) => change({ statusDate })}
           />
           {!isUndoneByExcel && <FollowBox />}
           <p>
@@ -89,20 +90,21 @@ function FollowBox(): VNode {
   return <CheckBox label={words.dates.follow} isChecked={isFollowed} onChange={follow} />;
 }
 
-/** The dates of « Paramètres », read when the dialog opens; null without a tracker. */
+/** The dates of « Paramètres » with what is typed over them; null until they are read. */
 function useDates(): {
   readonly dates: Dates | null;
-  readonly setDates: (dates: Dates) => void;
-  readonly hasRead: boolean;
+  readonly failure: Failure | null;
+  readonly change: (part: Partial<Dates>) => void;
 } {
-  const { workbook } = usePane();
-  const [dates, setDates] = useState<Dates | null>(null);
-  const [hasRead, setHasRead] = useState(false);
-  useEffect(() => {
-    void loadSettings(workbook).then((settings) => {
-      setDates(settings.ok ? settings.value : null);
-      setHasRead(true);
-    });
-  }, [workbook]);
-  return { dates, setDates, hasRead };
+  const { value: held, failure } = useOnce(loadSettings);
+  const [typed, setTyped] = useState<Partial<Dates>>({});
+  const { referenceDate, statusDate } = { ...held, ...typed };
+  return {
+    dates:
+      referenceDate === undefined || statusDate === undefined
+        ? null
+        : { referenceDate, statusDate },
+    failure,
+    change: (part) => setTyped({ ...typed, ...part }),
+  };
 }

@@ -130,6 +130,7 @@ describe('The checks in the pane, while people type in the workbook', () => {
     await pane.press('Contrôler avant partage');
     await pane.told(/bloquant/);
     await verdict(/^\d+ points? bloquants?$/).waitFor();
+    await pane.press('Filtrer et trier');
     await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Bloquant' });
     await entry('RGP-01').getByText(cell(6, 'comment')).waitFor();
     await pane.pane.getByLabel('Sévérité').selectOption({ label: 'Information' });

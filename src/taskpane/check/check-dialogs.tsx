@@ -4,10 +4,10 @@ import { type CellToFill, type Filling, fillingOf } from '../../programme/checks
 import { problemsOf } from '../../programme/checks/report/problems';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellProblem } from '../../programme/checks/sheet/tell-problem';
-import { Button } from '../parts/button';
 import { Dialog, useFirstField } from '../parts/dialog';
-import { CheckBox, SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { NamedRow } from '../parts/named-row';
+import { TickList } from '../parts/tick-list';
 import { StatusDateDialog } from '../settings-dialog';
 import { useMessages } from '../state/pane-context';
 import type { Asked } from '../parts/asked';
@@ -89,8 +89,8 @@ function FillDialog(props: {
   const { header, cells, choices, isOpen } = filling;
   const words = useMessages().check;
   const [value, setValue] = useState('');
-  const [left, setLeft] = useState<ReadonlySet<CellToFill>>(new Set());
-  const chosen = cells.filter((cell) => !left.has(cell));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(cells.map(keyOf)));
+  const chosen = cells.filter((cell) => ticked.has(keyOf(cell)));
   useFirstField(true);
   return (
     <Dialog
@@ -106,56 +106,23 @@ function FillDialog(props: {
         <SelectField
           label={header}
           value={value}
-          choices={[
-            { value: '', text: words.choose },
-            ...choices.map((word) => ({ value: word, text: word })),
-          ]}
+          choices={choicesOf(choices, words.choose)}
           onChoose={setValue}
         />
       )}
-      <RowsToFill cells={cells} left={left} onLeave={setLeft} />
+      <TickList
+        label={words.rowsToFill}
+        items={cells.map((cell) => ({
+          key: keyOf(cell),
+          label: <NamedRow {...cell} />,
+          isTicked: ticked.has(keyOf(cell)),
+        }))}
+        onTick={(keys) => setTicked(new Set(keys))}
+      />
     </Dialog>
   );
 }
 
-/** The rows that the value goes to, each with its box; one button ticks or unticks them all. */
-function RowsToFill(props: {
-  readonly cells: readonly CellToFill[];
-  /** Those that are left as they are. */
-  readonly left: ReadonlySet<CellToFill>;
-  readonly onLeave: (left: ReadonlySet<CellToFill>) => void;
-}): VNode {
-  const { cells, left, onLeave } = props;
-  const { check: words, structure } = useMessages();
-  const toggle = (cell: CellToFill): void => {
-    const next = new Set(left);
-    if (!next.delete(cell)) next.add(cell);
-    onLeave(next);
-  };
-  return (
-    <>
-      {cells.length > 1 && (
-        <div>
-          <Button
-            isSmall
-            look="quiet"
-            onClick={() => onLeave(new Set(left.size === 0 ? cells : []))}
-          >
-            {left.size === 0 ? structure.all.untick : structure.all.tick}
-          </Button>
-        </div>
-      )}
-      <ul class="list" aria-label={words.rowsToFill}>
-        {cells.map((cell) => (
-          <li key={`${cell.sheet} ${String(cell.row)}`}>
-            <CheckBox
-              label={<NamedRow {...cell} />}
-              isChecked={!left.has(cell)}
-              onChange={() => toggle(cell)}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+function keyOf({ sheet, row }: CellToFill): string {
+  return `${sheet} ${String(row)}`;
 }

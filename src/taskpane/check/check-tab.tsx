@@ -4,7 +4,6 @@ import type { CheckScope } from '../../programme/checks/context/finding';
 import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
 import { Part, type PartLoader } from '../parts/part';
-import { PartBoundary } from '../parts/part-boundary';
 import type { SharePanelProps } from '../share/share-panel';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Asked } from '../parts/asked';
@@ -65,9 +64,7 @@ export function CheckTab(): VNode {
         </div>
       )}
       {isSharing ? (
-        <PartBoundary>
-          <Part load={SHARE} given={{ report, onAsk: setAsked, onClose: closeCopy }} />
-        </PartBoundary>
+        <Part load={SHARE} given={{ report, onAsk: setAsked, onClose: closeCopy }} />
       ) : (
         <div ref={opener} class="stack">
           <CommandButton look={next === 'share' ? 'primary' : 'plain'} onClick={share}>

@@ -75,7 +75,7 @@ export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode
   );
 }
 
-/** The problems of one severity. */
+/** The problems of one severity under its word, said once. */
 function SeveritySection(
   props: Pick<FindingListProps, 'tracker' | 'onAsk'> & {
     readonly severity: Severity;
@@ -89,9 +89,20 @@ function SeveritySection(
   const words = useMessages().check;
   if (findings.length === 0) return null;
   const open = findings.filter(({ acceptance }) => acceptance === null).length;
+  const title = words.section(severity, open);
   return (
     <>
-      <SeverityHead title={words.section(severity, open)} isFolded={isFolded} onToggle={onToggle} />
+      <li class="severity-head">
+        <h2>
+          {onToggle === null ? (
+            title
+          ) : (
+            <button type="button" class="link" aria-expanded={!isFolded} onClick={onToggle}>
+              {title}
+            </button>
+          )}
+        </h2>
+      </li>
       {!isFolded &&
         problemsOf(findings).map((problem) => (
           <FindingGroup
@@ -103,28 +114,6 @@ function SeveritySection(
           />
         ))}
     </>
-  );
-}
-
-/** A word once for each severity. */
-function SeverityHead(props: {
-  readonly title: string;
-  readonly isFolded: boolean;
-  readonly onToggle: (() => void) | null;
-}): VNode {
-  const { title, isFolded, onToggle } = props;
-  return (
-    <li class="severity-head">
-      <h2>
-        {onToggle === null ? (
-          title
-        ) : (
-          <button type="button" class="link" aria-expanded={!isFolded} onClick={onToggle}>
-            {title}
-          </button>
-        )}
-      </h2>
-    </li>
   );
 }
 

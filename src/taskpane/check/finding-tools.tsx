@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { SEVERITIES } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
-import { SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
-import { type Browsing, ORDERS } from './browse-findings';
+import { type Browsing, EVERYTHING, ORDERS } from './browse-findings';
 
 interface FilterProps {
   readonly findings: readonly Finding[];
@@ -12,7 +13,7 @@ interface FilterProps {
   readonly onBrowse: (change: Partial<Browsing>) => void;
 }
 
-/** Search, filters, order, and the walk from finding to finding. */
+/** Search and the walk from finding to finding; filters and order when they are wanted. */
 export function FindingTools(
   props: FilterProps & {
     readonly place: { readonly at: number; readonly of: number };
@@ -21,12 +22,19 @@ export function FindingTools(
 ): VNode {
   const { findings, browsing, place, onBrowse, onStep } = props;
   const words = useMessages().check;
+  const [isFiltering, setIsFiltering] = useState(false);
+  const toggle = (): void => {
+    setIsFiltering(!isFiltering);
+    // What filters is always seen.
+    if (isFiltering) onBrowse({ ...EVERYTHING, search: browsing.search });
+  };
   return (
     <div class="stack tight">
       <div class="search-line">
         <TextField
           type="search"
-          label={words.search}
+          label={<span class="unseen">{words.search}</span>}
+          placeholder={words.search}
           value={browsing.search}
           onInput={(search) => onBrowse({ search })}
         />
@@ -47,8 +55,9 @@ export function FindingTools(
           isDisabled={place.of === 0}
           onClick={() => onStep(1)}
         />
+        <IconButton name={words.filter} icon="filter" isExpanded={isFiltering} onClick={toggle} />
       </div>
-      <Filters findings={findings} browsing={browsing} onBrowse={onBrowse} />
+      {isFiltering && <Filters findings={findings} browsing={browsing} onBrowse={onBrowse} />}
     </div>
   );
 }
@@ -56,14 +65,13 @@ export function FindingTools(
 function Filters({ findings, browsing, onBrowse }: FilterProps): VNode {
   const { check: words, findings: findingWords } = useMessages();
   const strands = [...new Set(findings.map(({ strand }) => strand))].filter((name) => name !== '');
-  const all = { value: '', text: words.all };
   return (
     <div class="filters">
       <SelectField
         label={words.severity}
         value={browsing.severity ?? ''}
         choices={[
-          all,
+          { value: '', text: words.all },
           ...SEVERITIES.map((name) => ({ value: name, text: findingWords.severities[name] })),
         ]}
         onChoose={(value) =>
@@ -73,7 +81,7 @@ function Filters({ findings, browsing, onBrowse }: FilterProps): VNode {
       <SelectField
         label={words.strand}
         value={browsing.strand}
-        choices={[all, ...strands.map((name) => ({ value: name, text: name }))]}
+        choices={choicesOf(strands, words.all)}
         onChoose={(strand) => onBrowse({ strand })}
       />
       <SelectField

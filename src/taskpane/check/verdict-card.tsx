@@ -7,9 +7,9 @@ import {
   verdictOf,
 } from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
-import { Icon } from '../parts/icon';
 import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
+import { VerdictWords } from './verdict-words';
 
 const LOOKS: Readonly<Record<Verdict, 'blocking' | 'calm' | 'done'>> = {
   blocking: 'blocking',
@@ -32,12 +32,7 @@ export function VerdictCard(props: {
   const look = LOOKS[verdictOf(report)];
   return (
     <Stuck edge="top" look={`verdict ${look}`}>
-      <div class="line">
-        <Icon name={look === 'blocking' ? 'blocking' : 'done'} />
-        <p role="note" class="verdict-words">
-          {words.verdict(report)}
-        </p>
-      </div>
+      <VerdictWords sign={look === 'blocking' ? look : 'done'} says={words.verdict(report)} />
       <p class="small-text">{words.rest(report)}</p>
       <p class="small-text">
         {words.countedTo(formatFrenchDate(report.readings.statusDate ?? clock.today()))}{' '}

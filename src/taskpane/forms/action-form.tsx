@@ -6,10 +6,9 @@ import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import type { Tracker } from '../../programme/tracker/tracker';
-import { Dialog } from '../parts/dialog';
-import { SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
-import { FormDialog, RowFindings } from './form-dialog';
+import { FormDialog, Written } from './form-dialog';
 
 const EMPTY: NewAction = {
   title: '',
@@ -37,16 +36,12 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode
   };
   if (done !== null) {
     return (
-      <Dialog
+      <Written
         title={words.action.title}
-        yes={null}
-        no={words.close}
-        onYes={onClose}
+        says={words.action.written(done.action.id, done.action.title)}
+        findings={done.findings}
         onClose={onClose}
-      >
-        <p>{words.action.written(done.action.id, done.action.title)}</p>
-        <RowFindings findings={done.findings} />
-      </Dialog>
+      />
     );
   }
   return (
@@ -101,13 +96,13 @@ function ActionFields(props: {
         <SelectField
           label={words.action.fields.type}
           value={added.type ?? ''}
-          choices={optional(ACTION_TYPES)}
+          choices={choicesOf(ACTION_TYPES, '–')}
           onChoose={(type) => onType({ type: ACTION_TYPES.find((one) => one === type) ?? null })}
         />
         <SelectField
           label={words.action.fields.status}
           value={added.status ?? ''}
-          choices={optional(STATUSES)}
+          choices={choicesOf(STATUSES, '–')}
           onChoose={(status) => onType({ status: STATUSES.find((one) => one === status) ?? null })}
         />
         <TextField
@@ -126,10 +121,4 @@ function ActionFields(props: {
       />
     </>
   );
-}
-
-function optional(
-  words: readonly string[],
-): readonly { readonly value: string; readonly text: string }[] {
-  return ['', ...words].map((word) => ({ value: word, text: word === '' ? '–' : word }));
 }

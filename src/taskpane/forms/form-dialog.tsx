@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { loadTables } from '../../app/settings';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { useMessages, usePane } from '../state/pane-context';
-import { useTracker } from './use-tracker';
+import { useOnce } from '../state/use-once';
 
 /** A form over the pane, once the lists it offers were read; why there is none otherwise. */
 export function FormDialog(props: {
@@ -18,7 +19,7 @@ export function FormDialog(props: {
   const { title, yes, canAnswer, onYes, onClose, children } = props;
   const { words, tellFailure, openTab } = usePane();
   const { check } = useMessages();
-  const { tracker, failure } = useTracker();
+  const { value: tracker, failure } = useOnce(loadTables);
   useFirstField(tracker !== null);
   const toStructure = failure?.code === 'no-tracker';
   const openStructure = (): void => {
@@ -40,8 +41,26 @@ export function FormDialog(props: {
   );
 }
 
-/** What the checks say of a row just written. */
-export function RowFindings({ findings }: { readonly findings: readonly Finding[] }): VNode {
+/** What was written, and what the checks say of it. */
+export function Written(props: {
+  readonly title: string;
+  readonly says: string;
+  readonly findings: readonly Finding[];
+  readonly onClose: () => void;
+  readonly children?: ComponentChildren;
+}): VNode {
+  const { title, says, findings, onClose, children } = props;
+  const words = useMessages().forms;
+  return (
+    <Dialog title={title} yes={null} no={words.close} onYes={onClose} onClose={onClose}>
+      <p>{says}</p>
+      {children}
+      <RowFindings findings={findings} />
+    </Dialog>
+  );
+}
+
+function RowFindings({ findings }: { readonly findings: readonly Finding[] }): VNode {
   const { findings: words, forms } = useMessages();
   if (findings.length === 0) return <p class="rightful">{forms.nothingToSay}</p>;
   return (

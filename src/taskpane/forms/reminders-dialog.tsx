@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../app/ports';
+import { useState } from 'preact/hooks';
 import { readReminders, type Reminders } from '../../app/schedule/read-reminders';
 import { reminderFr } from '../../locales/sheets/reminder.fr';
 import type { Reminder } from '../../programme/schedule/reminders/reminders';
@@ -11,24 +10,18 @@ import { Fold } from '../parts/fold';
 import { copyText } from '../parts/hand-over';
 import { TextToCopy } from '../parts/text-to-copy';
 import { useMessages, usePane } from '../state/pane-context';
+import { useOnce } from '../state/use-once';
 
 type By = 'owner' | 'partner';
 
 /** « Relancer »: who is waited for, each with a text to copy. Nothing is sent. */
 export function RemindersDialog({ onClose }: { readonly onClose: () => void }): VNode {
-  const { workbook, clock, words: frame, tellFailure } = usePane();
+  const { clock, words: frame, tellFailure } = usePane();
   const words = useMessages().forms;
   const [chosen, setBy] = useState<By | null>(null);
-  const [reminders, setReminders] = useState<Reminders | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { value: reminders, failure } = useOnce((workbook) => readReminders(workbook, clock));
   const by = chosen ?? namedMost(reminders);
   useFirstField(reminders !== null);
-  useEffect(() => {
-    void readReminders(workbook, clock).then((read) => {
-      if (read.ok) setReminders(read.value);
-      else setFailure(read.error);
-    });
-  }, [workbook, clock]);
   return (
     <Dialog
       title={words.reminders.title}

@@ -4,10 +4,9 @@ import { type AddedSession, addSession, type NewSession } from '../../app/traini
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { readCodes } from '../../programme/training/lists/read-codes';
-import { Dialog } from '../parts/dialog';
 import { Gauge } from '../parts/gauge';
 import { useMessages, usePane } from '../state/pane-context';
-import { FormDialog, RowFindings } from './form-dialog';
+import { FormDialog, Written } from './form-dialog';
 import { isReversed, SessionFields, type TypedSession } from './session-fields';
 
 const EMPTY: TypedSession = {
@@ -40,7 +39,15 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
     if (written !== null) setDone(written);
   };
   const [training, setTraining] = useState('');
-  if (done !== null) return <Written done={done} onClose={onClose} />;
+  if (done !== null) {
+    const { session, attendances, findings, figures } = done;
+    const says = words.session.written(session, attendances);
+    return (
+      <Written title={words.session.title} says={says} findings={findings} onClose={onClose}>
+        {figures !== null && <Gauge figures={figures} />}
+      </Written>
+    );
+  }
   return (
     <FormDialog
       title={words.session.title}
@@ -61,26 +68,6 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
         />
       )}
     </FormDialog>
-  );
-}
-
-/** What was written, what the checks say of it, and how far the target is now. */
-function Written(props: { readonly done: AddedSession; readonly onClose: () => void }): VNode {
-  const { done, onClose } = props;
-  const { forms: words } = useMessages();
-  const { session, attendances, findings, figures } = done;
-  return (
-    <Dialog
-      title={words.session.title}
-      yes={null}
-      no={words.close}
-      onYes={onClose}
-      onClose={onClose}
-    >
-      <p>{words.session.written(session, attendances)}</p>
-      {figures !== null && <Gauge figures={figures} />}
-      <RowFindings findings={findings} />
-    </Dialog>
   );
 }
 

@@ -3,7 +3,7 @@ import type { FilterWords } from '../../app/schedule/filter-words';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type { PaneGanttWords } from '../../locales/pane/gantt/gantt.fr';
 import { SCALE_CHOICES, type ScaleChoice } from '../../programme/schedule/rows/scale';
-import { DateField, SelectField } from '../parts/fields';
+import { choicesOf, DateField, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 
 const FILTERS = ['strand', 'partner', 'territory'] as const;
@@ -53,10 +53,7 @@ export function GanttChoicesForm(props: {
             key={name}
             label={words.filters[name]}
             value={choices[name] ?? ''}
-            choices={[
-              { value: '', text: words.filters.all },
-              ...found[name].map((word) => ({ value: word, text: word })),
-            ]}
+            choices={choicesOf(found[name], words.filters.all)}
             onChoose={(value) => onChange({ [name]: value === '' ? null : value })}
           />
         ))}

@@ -5,7 +5,6 @@ import type { Home, HomeFigure } from '../../app/read-home';
 import { Button, CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Part } from '../parts/part';
-import { PartBoundary } from '../parts/part-boundary';
 import { keepCheck } from '../state/kept-check';
 import { usePane } from '../state/pane-context';
 
@@ -43,9 +42,7 @@ export function Overview({ home }: { readonly home: Home }): VNode {
         </div>
       </section>
       {form !== null && (
-        <PartBoundary>
-          <Part key={form} load={FORMS[form]} given={{ onClose: () => setForm(null) }} />
-        </PartBoundary>
+        <Part key={form} load={FORMS[form]} given={{ onClose: () => setForm(null) }} />
       )}
     </>
   );
@@ -70,7 +67,7 @@ function StatusDay(props: { readonly home: Home; readonly onChange: () => void }
   );
 }
 
-const SHOWN: readonly HomeFigure[] = ['late', 'soon', 'decisions', 'persons', 'dwellings'];
+const SHOWN: readonly HomeFigure[] = ['late', 'soon', 'decisions', 'dwellings', 'persons'];
 
 /** The five figures of Synthèse; one that cannot be known is a dash, never a nought. */
 function Figures({ home }: { readonly home: Home }): VNode {

@@ -112,6 +112,14 @@ export interface Choice {
   readonly value: string;
   readonly text: string;
   readonly isDisabled?: boolean | undefined;
+  /** The title it stands under in the list. */
+  readonly group?: string | undefined;
+}
+
+/** Words to choose from, each told as it is; `none` stands first where nothing need be chosen. */
+export function choicesOf(words: readonly string[], none?: string): readonly Choice[] {
+  const told = words.map((word) => ({ value: word, text: word }));
+  return none === undefined ? told : [{ value: '', text: none }, ...told];
 }
 
 export function SelectField(
@@ -146,11 +154,22 @@ export function Select(props: {
       value={value}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value} disabled={choice.isDisabled}>
-          {choice.text}
-        </option>
-      ))}
+      {[...new Set(choices.map(({ group }) => group))].map((group) => {
+        const options = choices
+          .filter((choice) => choice.group === group)
+          .map(({ value, text, isDisabled }) => (
+            <option key={value} value={value} disabled={isDisabled}>
+              {text}
+            </option>
+          ));
+        return group === undefined ? (
+          options
+        ) : (
+          <optgroup key={group} label={group}>
+            {options}
+          </optgroup>
+        );
+      })}
     </select>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 
 /**
- * A button with an icon alone. Its name shows under the pointer and on focus, takes no click, and
+ * A button, or a link to a page of its own, with an icon alone. Its name shows under the pointer and on focus, takes no click, and
  * Escape puts it away.
  */
 export function IconButton(props: {
@@ -12,9 +12,12 @@ export function IconButton(props: {
   readonly hint?: string | undefined;
   readonly icon: IconName;
   readonly isDisabled?: boolean | undefined;
-  readonly onClick: () => void;
+  /** Whether what it opens is open. */
+  readonly isExpanded?: boolean | undefined;
+  readonly href?: string | undefined;
+  readonly onClick?: () => void;
 }): VNode {
-  const { name, hint = name, icon, isDisabled = false, onClick } = props;
+  const { name, hint = name, icon, isDisabled = false, isExpanded, href, onClick } = props;
   const [isDismissed, setIsDismissed] = useState(false);
   return (
     <span
@@ -23,18 +26,25 @@ export function IconButton(props: {
       onMouseLeave={() => setIsDismissed(false)}
       onFocusOut={() => setIsDismissed(false)}
     >
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={name}
-        aria-description={hint === name ? undefined : hint}
-        aria-disabled={isDisabled ? 'true' : undefined}
-        onClick={() => {
-          if (!isDisabled) onClick();
-        }}
-      >
-        <Icon name={icon} />
-      </button>
+      {href !== undefined ? (
+        <a class="button quiet" href={href} target="_blank" rel="noopener" aria-label={name}>
+          <Icon name={icon} />
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={name}
+          aria-description={hint === name ? undefined : hint}
+          aria-disabled={isDisabled ? 'true' : undefined}
+          aria-expanded={isExpanded}
+          onClick={() => {
+            if (!isDisabled) onClick?.();
+          }}
+        >
+          <Icon name={icon} />
+        </button>
+      )}
       <span class={isDismissed ? 'hint-bubble dismissed' : 'hint-bubble'} aria-hidden="true">
         {hint}
       </span>

@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../../locales/messages';
 import { MessagesProvider, usePane } from '../state/pane-context';
-import { Broken } from './part-boundary';
+import { Broken, PartBoundary } from './part-boundary';
 
 export type PartLoader<Props = object> = () => Promise<ComponentType<Props>>;
 
@@ -11,11 +11,21 @@ interface Loaded<Props> {
   readonly messages: Messages;
 }
 
-/** What is not needed when the pane opens: fetched with its sentences when it is first shown. */
-export function Part<Props extends object>(props: {
+interface PartProps<Props> {
   readonly load: PartLoader<Props>;
   readonly given?: Props;
-}): VNode {
+}
+
+/** What is not needed when the pane opens: fetched with its sentences when it is first shown. */
+export function Part<Props extends object>(props: PartProps<Props>): VNode {
+  return (
+    <PartBoundary>
+      <Fetched {...props} />
+    </PartBoundary>
+  );
+}
+
+function Fetched<Props extends object>(props: PartProps<Props>): VNode {
   const { load, given } = props;
   const { words, loadMessages } = usePane();
   const [part, setPart] = useState<Loaded<Props> | 'missing' | null>(null);

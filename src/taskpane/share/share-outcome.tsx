@@ -6,10 +6,10 @@ import type { CheckReport } from '../../programme/checks/report/report';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { isReplaceable } from '../../programme/sharing/replaced-words';
+import { VerdictWords } from '../check/verdict-words';
 import type { Ask } from '../parts/asked';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';
-import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
 import { rowNameOf } from '../parts/row-names';
@@ -42,12 +42,7 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
   const { remarks } = copy.proof;
   return (
     <section class="verdict done">
-      <div class="line">
-        <Icon name="done" />
-        <p role="note" class="verdict-words">
-          {words.ready}
-        </p>
-      </div>
+      <VerdictWords sign="done" says={words.ready} />
       <p class="small-text">{words.proof(copy)}</p>
       {left !== '' && <p class="small-text">{left}</p>}
       {copy.counts.unvalued > 0 && <p class="small-text">{words.unvalued(copy.counts.unvalued)}</p>}
@@ -111,12 +106,7 @@ function Blocking({
   const { share: words } = useMessages();
   return (
     <section class="verdict blocking">
-      <div class="line">
-        <Icon name="blocking" />
-        <p role="note" class="verdict-words">
-          {title}
-        </p>
-      </div>
+      <VerdictWords sign="blocking" says={title} />
       <Reasons reasons={reasons} />
       <p class="small-text">{words.afterStop}</p>
     </section>

@@ -5,6 +5,7 @@ import {
   type ShownColumn,
   TARGET_LABELS,
 } from '../../programme/intake/columns/column-targets';
+import { PERSON_TARGETS } from '../../programme/intake/headers/header-words';
 import { columnLetters } from '../../workbook/location';
 import { SelectField } from '../parts/fields';
 import { Tag } from '../parts/tag';
@@ -27,6 +28,9 @@ const COMMON: readonly string[] = [
   TARGET_LABELS.own,
   TARGET_LABELS.ignored,
 ];
+
+/** What no plan keeps of persons. */
+const PERSONAL: readonly string[] = PERSON_TARGETS.map((target) => TARGET_LABELS[target]);
 
 /** A column of the source by its header and first values, and what it is taken for. */
 export function ColumnField(props: {
@@ -54,14 +58,19 @@ export function ColumnField(props: {
       choices={ordered(labelsOfKind(table.kind, target)).map((label) => ({
         value: label,
         text: words.own[label] ?? label,
+        group: COMMON.includes(label)
+          ? undefined
+          : words.groups[PERSONAL.includes(label) ? 'persons' : 'others'],
       }))}
       onChoose={onChoose}
     />
   );
 }
 
-/** The common ones first, in their order, with what keeps the column as it is or leaves it aside. */
+/** The common ones first, in their order, with what keeps the column as it is or leaves it aside; persons' data last. */
 function ordered(labels: readonly string[]): readonly string[] {
   const common = COMMON.filter((label) => labels.includes(label));
-  return [...common, ...labels.filter((label) => !COMMON.includes(label))];
+  const rest = labels.filter((label) => !COMMON.includes(label));
+  const isPersonal = (label: string): boolean => PERSONAL.includes(label);
+  return [...common, ...rest.filter((label) => !isPersonal(label)), ...rest.filter(isPersonal)];
 }

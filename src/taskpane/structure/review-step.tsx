@@ -8,7 +8,7 @@ import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from '
 import { isWithoutStatus, reviewedRows, type ReviewedRow } from './review-rows';
 import { RowList } from './row-list';
 import type { StepProps } from './step-props';
-import { ImpliedRows, SetAsideRows } from './tick-list';
+import { ImpliedRows, SetAsideRows } from './implied-rows';
 
 /** What would be written: what changed and what is doubtful first, the sure rows folded. */
 export function ReviewStep(props: StepProps): VNode {
@@ -68,43 +68,42 @@ function OtherTables(props: StepProps): VNode {
   const { plan } = props;
   const words = useMessages().structure;
   const { added, setAside, vanished, left } = plan.report;
-  const named = added.partners + added.sites;
+  const isAlone = added.actions === 0;
+  const tables: readonly OtherTable[] = [
+    {
+      count: added.sessions,
+      words: words.sessions,
+      isOpen: isAlone,
+      rows: <NewSessions plan={plan} />,
+    },
+    { count: added.attendances, words: words.attendances, rows: <NewAttendances plan={plan} /> },
+    { count: added.partners + added.sites, words: words.names, rows: <NewNames plan={plan} /> },
+    {
+      count: setAside.length,
+      words: words.setAside,
+      isOpen: true,
+      rows: <SetAsideRows {...props} />,
+    },
+    { count: vanished.length, words: words.vanished, rows: <VanishedRows vanished={vanished} /> },
+    { count: left.length, words: words.left, rows: <LeftLines left={left} /> },
+  ];
   return (
     <div>
-      {added.sessions > 0 && (
-        <Fold
-          title={words.sessions.title(added.sessions)}
-          isSection
-          isOpenAtFirst={added.actions === 0}
-        >
-          {() => <NewSessions plan={plan} />}
-        </Fold>
-      )}
-      {added.attendances > 0 && (
-        <Fold title={words.attendances.title(added.attendances)} isSection>
-          {() => <NewAttendances plan={plan} />}
-        </Fold>
-      )}
-      {named > 0 && (
-        <Fold title={words.names.title(named)} isSection>
-          {() => <NewNames plan={plan} />}
-        </Fold>
-      )}
-      {setAside.length > 0 && (
-        <Fold title={words.setAside.title(setAside.length)} isSection isOpenAtFirst>
-          {() => <SetAsideRows {...props} />}
-        </Fold>
-      )}
-      {vanished.length > 0 && (
-        <Fold title={words.vanished.title(vanished.length)} isSection>
-          {() => <VanishedRows vanished={vanished} />}
-        </Fold>
-      )}
-      {left.length > 0 && (
-        <Fold title={words.left.title(left.length)} isSection>
-          {() => <LeftLines left={left} />}
-        </Fold>
+      {tables.map(
+        ({ count, words: { title }, isOpen, rows }, at) =>
+          count > 0 && (
+            <Fold key={at} title={title(count)} isSection isOpenAtFirst={isOpen}>
+              {() => rows}
+            </Fold>
+          ),
       )}
     </div>
   );
+}
+
+interface OtherTable {
+  readonly count: number;
+  readonly words: { readonly title: (count: number) => string };
+  readonly isOpen?: boolean;
+  readonly rows: VNode;
 }

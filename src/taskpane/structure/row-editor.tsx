@@ -4,7 +4,7 @@ import type { ActionFields } from '../../programme/intake/plan/corrections';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import { showLocation } from '../../workbook/location';
 import { Button } from '../parts/button';
-import { SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import { withCorrection, withoutCorrection } from './correct-rows';
 import type { ReviewedRow } from './review-rows';
@@ -189,12 +189,7 @@ function ListField(props: {
   const { label, value, words, onChoose } = props;
   const all = value === '' || words.includes(value) ? words : [value, ...words];
   return (
-    <SelectField
-      label={label}
-      value={value}
-      choices={['', ...all].map((word) => ({ value: word, text: word === '' ? '–' : word }))}
-      onChoose={onChoose}
-    />
+    <SelectField label={label} value={value} choices={choicesOf(all, '–')} onChoose={onChoose} />
   );
 }
 

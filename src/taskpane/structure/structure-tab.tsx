@@ -137,11 +137,12 @@ function Foot(props: {
     <Stuck edge="bottom" look="foot">
       {why !== null && (
         <p class="small-text" role="note">
-          {why}{' '}
-          {analysis.needsReferenceDate && before !== undefined && (
+          {analysis.needsReferenceDate && before !== undefined ? (
             <button type="button" class="link" onClick={() => onStep('sheets')}>
-              {words.reference.title}
+              {why}
             </button>
+          ) : (
+            why
           )}
         </p>
       )}

@@ -8,7 +8,7 @@ import type {
 } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
 import { STATUSES } from '../../programme/tracker/lists';
-import { SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
 import { ColumnField } from './column-field';
@@ -104,7 +104,7 @@ function Colours({ draft, onAnswer }: StepProps): VNode {
           value={told ?? OPEN}
           choices={[
             ...(told === null ? [{ value: OPEN, text: words.unknown, isDisabled: true }] : []),
-            ...statusChoices(words.none),
+            ...choicesOf(STATUSES, words.none),
           ]}
           onChoose={(status) => onAnswer({ colourStatuses: { ...answers, [colour]: status } })}
         />
@@ -124,7 +124,7 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
           key={question.words}
           label={words.ask(question.words, question.rows)}
           value={answers[question.words] ?? ''}
-          choices={statusChoices(words.none)}
+          choices={choicesOf(STATUSES, words.none)}
           onChoose={(status) => onAnswer({ statusWords: { ...answers, [question.words]: status } })}
         />
       ))}
@@ -208,11 +208,4 @@ function strandsIn({ analysis, existing }: StructureDraft): readonly string[] {
 function strandlessOf({ sheets, strandless }: WorkbookAnalysis): readonly StrandQuestion[] {
   const taken = new Set(sheets.flatMap(({ sheet, isSelected }) => (isSelected ? [sheet] : [])));
   return strandless.filter(({ sheet }) => taken.has(sheet));
-}
-
-function statusChoices(none: string): readonly { readonly value: string; readonly text: string }[] {
-  return [
-    { value: '', text: none },
-    ...STATUSES.map((status) => ({ value: status, text: status })),
-  ];
 }

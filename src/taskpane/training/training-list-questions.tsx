@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ListDraft, ListRequest } from '../../app/training/code-attendances';
-import { SelectField } from '../parts/fields';
+import { choicesOf, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 
 /** What the list does not tell: its session, or that of a column of marks. */
@@ -52,7 +52,7 @@ function SessionField(props: {
     <SelectField
       label={label}
       value={value}
-      choices={[{ value: '', text: none }, ...sessionIds.map((id) => ({ value: id, text: id }))]}
+      choices={choicesOf(sessionIds, none)}
       onChoose={onChoose}
     />
   );
