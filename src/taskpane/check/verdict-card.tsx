@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { formatFrenchDate } from '../../lib/calendar-date';
 import {
   automaticFixes,
   type CheckReport,
@@ -7,8 +6,9 @@ import {
   verdictOf,
 } from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
+import { StatusDay } from '../parts/status-day';
 import { Stuck } from '../parts/stuck';
-import { useMessages, usePane } from '../state/pane-context';
+import { useMessages } from '../state/pane-context';
 import { VerdictWords } from './verdict-words';
 
 const LOOKS: Readonly<Record<Verdict, 'blocking' | 'calm' | 'done'>> = {
@@ -26,7 +26,6 @@ export function VerdictCard(props: {
   readonly onStatusDate: () => void;
 }): VNode {
   const { report, checkedAt, onFixAll, onStatusDate } = props;
-  const { clock } = usePane();
   const { check: words } = useMessages();
   const safe = automaticFixes(report).length;
   const look = LOOKS[verdictOf(report)];
@@ -35,16 +34,8 @@ export function VerdictCard(props: {
       <VerdictWords sign={look === 'blocking' ? look : 'done'} says={words.verdict(report)} />
       <p class="small-text">{words.rest(report)}</p>
       <p class="small-text">
-        {words.countedTo(formatFrenchDate(report.readings.statusDate ?? clock.today()))}{' '}
-        <button
-          type="button"
-          class="link"
-          aria-label={words.changeStatusDate}
-          onClick={onStatusDate}
-        >
-          {words.change}
-        </button>{' '}
-        · {words.checkedAt(checkedAt)}
+        <StatusDay day={report.readings.statusDate} onChange={onStatusDate} /> ·{' '}
+        {words.checkedAt(checkedAt)}
       </p>
       {safe > 0 && (
         <div class="pair">

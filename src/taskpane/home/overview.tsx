@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatFrenchDate } from '../../lib/calendar-date';
 import type { Home, HomeFigure } from '../../app/read-home';
 import { Button, CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Part } from '../parts/part';
+import { StatusDay } from '../parts/status-day';
 import { keepCheck } from '../state/kept-check';
 import { usePane } from '../state/pane-context';
 
@@ -23,7 +23,9 @@ export function Overview({ home }: { readonly home: Home }): VNode {
   const [form, setForm] = useState<Form | null>(null);
   return (
     <>
-      <StatusDay home={home} onChange={() => setForm('status-date')} />
+      <p class="status-day">
+        <StatusDay day={home.statusDate} onChange={() => setForm('status-date')} />
+      </p>
       <Figures home={home} />
       <Freshness home={home} />
       <DueDates home={home} />
@@ -45,25 +47,6 @@ export function Overview({ home }: { readonly home: Home }): VNode {
         <Part key={form} load={FORMS[form]} given={{ onClose: () => setForm(null) }} />
       )}
     </>
-  );
-}
-
-/** « Arrêté au », and the way to change it. */
-function StatusDay(props: { readonly home: Home; readonly onChange: () => void }): VNode {
-  const { words, clock } = usePane();
-  const { statusDate } = props.home;
-  return (
-    <p class="status-day">
-      {words.home.statusDate(formatFrenchDate(statusDate ?? clock.today()))}{' '}
-      <button
-        type="button"
-        class="link"
-        aria-label={words.home.changeStatusDate}
-        onClick={props.onChange}
-      >
-        {words.home.change}
-      </button>
-    </p>
   );
 }
 

@@ -1,11 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { usePane } from '../state/pane-context';
-import { Icon, type IconName } from './icon';
 
 export interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'quiet' | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly icon?: IconName | undefined;
   /** Its name where what it shows does not say enough by itself. */
   readonly name?: string | undefined;
   /** How many things it acts on: shown beside its name, and told as its description. */
@@ -28,7 +26,6 @@ export function Button(props: ButtonProps): VNode {
   const {
     look = 'plain',
     isSmall,
-    icon,
     name,
     count,
     about,
@@ -49,7 +46,6 @@ export function Button(props: ButtonProps): VNode {
         if (!isDisabled) props.onClick?.();
       }}
     >
-      {icon !== undefined && <Icon name={icon} />}
       {props.children}
       {count !== undefined && (
         <span class="count" aria-hidden="true">

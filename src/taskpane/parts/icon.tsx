@@ -14,10 +14,8 @@ const PATHS = {
   blocking: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.6v4M8 11v.4',
   warning: 'M8 2 1.6 13.5h12.8L8 2ZM8 6.4v3.4M8 11.4v.4',
   info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 7.2v4.2M8 4.6V5',
-  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4l3.6 3.6',
   filter: 'M2 4h12M4.5 8h7M7 12h2',
   refresh: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3',
-  close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
 } as const;
 
 export type IconName = keyof typeof PATHS;

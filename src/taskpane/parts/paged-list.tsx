@@ -50,3 +50,16 @@ export function PagedList<Item>(props: {
     </>
   );
 }
+
+/** Lines of small text, each once more if it is said twice. */
+export function PlainList(props: {
+  readonly label: string;
+  readonly lines: readonly string[];
+}): VNode {
+  const items = props.lines.map((line, index) => ({ line, key: String(index) }));
+  return (
+    <PagedList label={props.label} items={items} keyOf={({ key }) => key}>
+      {({ line }) => <span class="small-text">{line}</span>}
+    </PagedList>
+  );
+}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { LeftCells } from '../../programme/intake/analysis';
 import type { PlanReport, TrackerPlan } from '../../programme/intake/plan/plan';
 import { cellAddress } from '../../workbook/location';
-import { PagedList } from '../parts/paged-list';
+import { PagedList, PlainList } from '../parts/paged-list';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
 
@@ -89,15 +89,6 @@ export function LeftLines({ left }: { readonly left: readonly LeftCells[] }): VN
           <p>{text === '' ? words.hidden : text}</p>
         </div>
       )}
-    </PagedList>
-  );
-}
-
-function PlainList(props: { readonly label: string; readonly lines: readonly string[] }): VNode {
-  const items = props.lines.map((line, index) => ({ line, key: String(index) }));
-  return (
-    <PagedList label={props.label} items={items} keyOf={({ key }) => key}>
-      {({ line }) => <span class="small-text">{line}</span>}
     </PagedList>
   );
 }

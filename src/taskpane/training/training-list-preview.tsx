@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ListDraft } from '../../app/training/code-attendances';
 import { CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
-import { PagedList } from '../parts/paged-list';
+import { PlainList } from '../parts/paged-list';
 import { useMessages } from '../state/pane-context';
 
 /** What the list would add, what is left out and why, and the button that writes it. */
@@ -22,32 +22,22 @@ export function TrainingListPreview(props: {
       {attendances.length > 0 && (
         <Fold title={words.rows}>
           {() => (
-            <PagedList
+            <PlainList
               label={words.rows}
-              items={attendances}
-              keyOf={({ code, session }) => `${code} ${session}`}
-            >
-              {({ code, session, mark, job: work, basin }) => (
-                <span class="small-text">
-                  {[code, session, mark, work, basin].filter((part) => part !== '').join(' · ')}
-                </span>
+              lines={attendances.map(({ code, session, mark, job: work, basin }) =>
+                [code, session, mark, work, basin].filter((part) => part !== '').join(' · '),
               )}
-            </PagedList>
+            />
           )}
         </Fold>
       )}
       {left.length > 0 && (
         <Fold title={words.left(left.length)}>
           {() => (
-            <PagedList
+            <PlainList
               label={words.left(left.length)}
-              items={left.map((one, index) => ({ ...one, index }))}
-              keyOf={({ index }) => String(index)}
-            >
-              {({ line, reason }) => (
-                <span class="small-text">{words.leftLine(row + line, reason)}</span>
-              )}
-            </PagedList>
+              lines={left.map(({ line, reason }) => words.leftLine(row + line, reason))}
+            />
           )}
         </Fold>
       )}

@@ -11,7 +11,7 @@ import { SessionForm } from '../forms/session-form';
 import { Button, CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { Gauge } from '../parts/gauge';
-import { PagedList } from '../parts/paged-list';
+import { PlainList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
 import { type Reader, useReading } from '../state/use-reading';
 import { BurnUp } from './burn-up';
@@ -84,15 +84,12 @@ function Figures(props: {
       {figures.exclusions.length > 0 && (
         <Fold title={words.exclusions.title(figures.exclusions.length)}>
           {() => (
-            <PagedList
+            <PlainList
               label={words.exclusions.title(figures.exclusions.length)}
-              items={figures.exclusions.map((one, index) => ({ ...one, index }))}
-              keyOf={({ index }) => String(index)}
-            >
-              {({ session, reason }) => (
-                <span class="small-text">{words.exclusions.line(session.id, reason)}</span>
+              lines={figures.exclusions.map(({ session, reason }) =>
+                words.exclusions.line(session.id, reason),
               )}
-            </PagedList>
+            />
           )}
         </Fold>
       )}

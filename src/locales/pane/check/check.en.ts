@@ -24,7 +24,6 @@ export const paneCheckEn: PaneCheckWords = {
   verdict,
   rest: (report) =>
     [...rest(report), ...several(report.acceptedCount, 'accepted', 'accepted')].join(', '),
-  countedTo: (day) => `As of ${day}`,
   checkedAt: (time) => `checked at ${time}`,
   section: (severity, count) => `${SECTIONS[severity]} (${String(count)})`,
   place: (at, of) => (at > 0 ? `${String(at)} / ${String(of)}` : plural(of, 'finding')),

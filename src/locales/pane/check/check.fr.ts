@@ -13,7 +13,6 @@ export const paneCheckFr = {
   /** What is not blocking, under the verdict. */
   rest: (report: CheckReport): string =>
     [...tellRestFr(report), ...several(report.acceptedCount, 'accepté', 'acceptés')].join(', '),
-  countedTo: (day: string): string => `Arrêté au ${day}`,
   checkedAt: (time: string): string => `contrôlé à ${time}`,
   section: (severity: Severity, count: number): string =>
     `${SECTIONS[severity][count > 1 ? 1 : 0]} (${String(count)})`,
