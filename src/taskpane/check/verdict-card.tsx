@@ -9,7 +9,7 @@ import { CommandButton } from '../parts/button';
 import { StatusDay } from '../parts/status-day';
 import { Stuck } from '../parts/stuck';
 import { useMessages } from '../state/pane-context';
-import { VerdictWords } from './verdict-words';
+import { VerdictWords } from '../parts/verdict-words';
 
 const LOOKS: Readonly<Record<Verdict, 'blocking' | 'calm' | 'done'>> = {
   blocking: 'blocking',

@@ -6,7 +6,7 @@ import type { CheckReport } from '../../programme/checks/report/report';
 import { showPlace } from '../../programme/checks/context/show-place';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { isReplaceable } from '../../programme/sharing/replaced-words';
-import { VerdictWords } from '../check/verdict-words';
+import { VerdictWords } from '../parts/verdict-words';
 import type { Ask } from '../parts/asked';
 import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';

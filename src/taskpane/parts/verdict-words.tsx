@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Icon } from '../parts/icon';
+import { Icon } from './icon';
 
 /** The one thing to say of a check or of a copy, with its sign. */
 export function VerdictWords(props: {
