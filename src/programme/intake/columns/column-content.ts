@@ -19,6 +19,7 @@ export interface ColumnContent extends Readonly<Record<Trait, number>> {
 
 const SAMPLE = 60;
 const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.,-]\d{1,2})*[.)]?$/u;
+const NAMED_BY_NUMBER = /^[a-z]{1,3}[- ]?\d{1,4}$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
@@ -74,6 +75,8 @@ const TRAITS = {
   codes: ({ folded }: Cell) => CODE.test(folded),
   /** Words, unlike « 10:44am-11:28am » or « 44 min ». */
   words: ({ text }: Cell) => /\p{L}{3}/u.test(text.replace(MEASURE, ' ')),
+  /** « C11 », « T3 »: names of dwellings, and no number of them. */
+  named: ({ folded }: Cell) => NAMED_BY_NUMBER.test(folded),
   numbers: ({ value }: Cell) => typeof value === 'number',
   /** « 0.5 », not shown as a share: a weight or a price as well as a progress. */
   fractions: ({ grid, row, column, value }: Cell) =>

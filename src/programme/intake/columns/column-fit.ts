@@ -83,7 +83,10 @@ const TESTS: Readonly<
   condition: { for: () => true, against: areWordless },
   number: { for: ({ length }) => length <= 8, against: areSentences },
   duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
-  dwellings: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
+  dwellings: {
+    for: ({ numbers }) => numbers >= SOME,
+    against: (content) => areSentences(content) || content.named >= MOSTLY,
+  },
   type: { for: ({ types }) => types >= 0.5, against: ({ types }) => types < 0.5 },
 };
 

@@ -19,8 +19,9 @@ const MOSTLY_FILLED = 0.7;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
-/** What names the rows where no column is called after actions: what is delivered, or who meets. */
-const NAMES_ROWS = /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?)$/u;
+/** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
+const NAMES_ROWS =
+  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 

@@ -5,6 +5,9 @@ const SEPARATOR = ' – ';
 /** « idem à Rosny » goes on with the name, « idem Littoral » stands beside it. */
 const GOES_ON = /^(?:à|au|aux|en|dans|pour|avec|chez|sur|sous)\s/u;
 
+/** « idem n° 2 », « idem ligne 4 »: another row, and not the one above. Folded. */
+const OF_OTHER_ROW = /^(?:que )?(?:l[ea] )?(?:n ?°|numero|ligne|point) ?\d+$/u;
+
 /** Whether a cell only repeats the one above. */
 export function isDitto(typed: string): boolean {
   return DITTO.test(fold(collapseSpaces(typed)));
@@ -23,6 +26,7 @@ export function resolveDitto(typed: string, above: string): string {
   const start = DITTO_START.exec(text);
   if (!start) return typed;
   const rest = text.slice(start[0].length);
+  if (OF_OTHER_ROW.test(fold(rest))) return typed;
   const line = collapseSpaces(above);
   const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
   const name = cut < 0 ? line : line.slice(0, cut);

@@ -1,0 +1,172 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Cells = readonly (readonly (string | number)[])[];
+
+function read(rows: Cells, name = 'Suivi'): SheetAnalysis {
+  const workbook = aWorkbook([aSheet(name, rows)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), name);
+}
+
+function titles({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+describe('A list of works to put right before the keys are handed over', () => {
+  const sheet = read(
+    [
+      ['OPR – Bât. C', '', 'Liste des réserves'],
+      [],
+      [
+        'N°',
+        'Logt',
+        'Local',
+        'Réserve',
+        'Entreprise',
+        'Constatée le',
+        'À lever pour le',
+        'Levée le',
+      ],
+      [
+        1,
+        'C11',
+        'Séjour',
+        'Reprendre la peinture',
+        'Durand',
+        '02/05/2025',
+        '23/05/2025',
+        '20/05/2025',
+      ],
+      [2, 'C11', 'SDB', 'Joint de douche manquant', 'Martin', '02/05/2025', '16/05/2025', ''],
+      [3, 'C12', 'Entrée', 'Porte palière à régler', 'Petit', '05/05/2025', '16/05/2025', ''],
+    ],
+    'Réserves',
+  );
+
+  it('names each row after what is to be put right, and not after the room', () => {
+    expect(titles(sheet)).toEqual([
+      'Reprendre la peinture',
+      'Joint de douche manquant',
+      'Porte palière à régler',
+    ]);
+  });
+
+  it('tells by when, by whom and on what day it was put right; the day it was seen stays beside', () => {
+    const { end, start, doneOn, partners, condition, proposal } = actionOf(sheet, 'Reprendre');
+    expect({ end, doneOn, partners, condition }).toEqual({
+      end: '2025-05-23',
+      doneOn: '2025-05-20',
+      partners: ['Durand'],
+      condition: '',
+    });
+    expect(start).not.toBe('2025-05-02');
+    const own = proposal.own.map(({ header }) => header);
+    expect(own).toEqual(expect.arrayContaining(['Local', 'Constatée le']));
+  });
+});
+
+it('« idem n° 2 » is what that row says, whatever stands right above it', () => {
+  const sheet = read([
+    ['N°', 'Logt', 'Action', 'Échéance'],
+    [1, 'C11', 'Reprendre la peinture', '23/05/2025'],
+    [2, 'C11', 'Changer le joint', '16/05/2025'],
+    [3, 'C12', 'Régler la porte', '16/05/2025'],
+    [4, 'C21', 'idem n° 2', '16/05/2025'],
+  ]);
+  expect(titles(sheet).at(-1)).toBe('idem n° 2');
+  const [first] = sheet.reading.actions;
+  expect(first?.own).toContainEqual(expect.objectContaining({ header: 'Logt', value: 'C11' }));
+  expect(first?.notes).toEqual([]);
+});
+
+describe('Who does it', () => {
+  test.each(['Agent', 'Enseignant référent', 'Qui peut s’en charger', 'Assignment title'])(
+    'stands under « %s »',
+    (header) => {
+      const sheet = read([
+        ['Action', header, 'Échéance'],
+        ['Tailler les haies', 'Bruno', '15/03/2025'],
+        ['Tondre les terrains', 'Bruno', '15/04/2025'],
+        ['Contrôler les jeux', 'Karim', '15/05/2025'],
+      ]);
+      expect(actionOf(sheet, 'Contrôler').owner).toBe('Karim');
+    },
+  );
+});
+
+describe('No actions are', () => {
+  it('the gifts of donors, dated as they are', () => {
+    const sheet = read([
+      ['Civilité', 'NOM', 'PRENOM ADH', 'Somme', 'ADRESSE 1', 'C.P.', 'VILLE', 'E-mail', 'DATE'],
+      ['M.', 'Durand', 'Paul', 50, '1 rue Haute', '79000', 'Niort', 'a@b.fr', '06/01/2023'],
+      ['Mme', 'Martin', 'Anne', 30, '2 rue Basse', '79000', 'Niort', 'c@d.fr', '06/01/2023'],
+    ]);
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('the talks of a conference, whose hours are still to be set', () => {
+    const sheet = read([
+      ['Code', 'Title', 'Talk type', 'Speakers', 'Audience level', 'Content tags', 'Start', 'End'],
+      ['S01', 'Deliver stable search', 'Lab', 'Amy Cole', 1, 'Search', '', ''],
+      ['S02', 'Applying modern queues', 'Breakout', 'Beth Fox', 2, 'Queues', '', ''],
+      ['S03', 'Grok distributed stores', 'Breakout', 'Carl Green', 3, 'Stores', '', ''],
+    ]);
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('the steps of a test book, passed or not', () => {
+    const sheet = read(
+      [
+        [
+          '#',
+          'Périmètre',
+          'Point de contrôle',
+          'Actions à réaliser',
+          'Résultat Conforme',
+          'Si KO, criticité',
+        ],
+        [1, 'Accès', 'Saisie de l’adresse', 'Affichage de l’écran d’accueil', 'OK', ''],
+        [2, 'Accès', 'Images', 'Chargement des images', 'OK', ''],
+        [3, 'Panier', 'Quantité', 'Cliquer sur le logo du panier', 'KO', 'Non bloquant'],
+      ],
+      'Cahier de recette',
+    );
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('the changes that a tool logs', () => {
+    const sheet = read(
+      [
+        ['Timestamp', 'Action', 'Task ID', 'Field Changed', 'Old Value', 'New Value'],
+        ['2025-09-18 07:48:50', 'ADD', 644, 'ENTIRE TASK', '', 'Test'],
+        ['2025-09-18 07:50:12', 'EDIT', 644, 'TASK', 'Test', 'Test 2'],
+      ],
+      'Changelog',
+    );
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('but a round of checks with its owners and dates is a plan', () => {
+    const sheet = read([
+      ['Point de contrôle', 'Conforme', 'Action corrective', 'Responsable', 'Échéance'],
+      ['Extincteurs', 'non', 'Remplacer les extincteurs', 'Régie', '15/03/2025'],
+      ['Issues', 'non', 'Dégager les issues', 'Régie', '30/03/2025'],
+    ]);
+    expect(titles(sheet)).toEqual(['Remplacer les extincteurs', 'Dégager les issues']);
+  });
+});
+
+describe('A condition', () => {
+  test.each([
+    'Programmer le capteur qui va détecter si un contact est fermé',
+    'Créer l’alerte (empêche la vente si > 0)',
+  ])('is none in « %s », which says what is made', (title) => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Échéance'],
+      [title, 'Régie', '15/03/2025'],
+      ['Refaire le hall', 'Régie', '15/04/2025'],
+    ]);
+    expect(actionOf(sheet, title.slice(0, 12)).condition).toBe('');
+  });
+});
