@@ -4,8 +4,12 @@ import { actionOf, analyseAt, sheetOf } from './readings';
 
 type Cells = readonly (readonly (string | number)[])[];
 
-function read(rows: Cells, name = 'Suivi'): SheetAnalysis {
-  const workbook = aWorkbook([aSheet(name, rows)]);
+function read(
+  rows: Cells,
+  name = 'Suivi',
+  dress: Parameters<typeof aSheet>[2] = {},
+): SheetAnalysis {
+  const workbook = aWorkbook([aSheet(name, rows, dress)]);
   return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), name);
 }
 
@@ -81,7 +85,7 @@ it('« idem n° 2 » is what that row says, whatever stands right above it', () 
 });
 
 describe('Who does it', () => {
-  test.each(['Agent', 'Enseignant référent', 'Qui peut s’en charger', 'Assignment title'])(
+  test.each(['Agent', 'Enseignant référent', 'Assignment title'])(
     'stands under « %s »',
     (header) => {
       const sheet = read([
@@ -168,5 +172,86 @@ describe('A condition', () => {
       ['Refaire le hall', 'Régie', '15/04/2025'],
     ]);
     expect(actionOf(sheet, title.slice(0, 12)).condition).toBe('');
+  });
+});
+
+describe('Beside a plan', () => {
+  it('a calendar of months is no drawing of weeks', () => {
+    const week = (month: string, number: number, first: number, event = ''): Cells[number] => [
+      month,
+      number,
+      ...[0, 1, 2, 3, 4, 5, 6].flatMap((day) => [first + day, day === 1 ? event : '']),
+    ];
+    const sheet = read([
+      ['MOIS', 'SEM', 'dim', '', 'lun', '', 'mar', '', 'mer', '', 'jeu', '', 'ven', '', 'sam', ''],
+      week('sept.\n25', 1, 7, 'Réunion avec le client'),
+      week('', 2, 14, 'Début de la maquette'),
+      week('', 3, 21),
+      week('oct.\n25', 4, 5, 'Première livraison'),
+      week('', 5, 12),
+      week('', 6, 19, 'Deuxième livraison'),
+      week('', 7, 26),
+      week('nov.\n25', 8, 2),
+      week('janv.\n26', 14, 4, 'Fin du sprint 5'),
+      week('', 15, 11, 'Présentation'),
+    ]);
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('the legend of a drawing, right of it, tells no status', () => {
+    const sheet = read([
+      ['', '24.04.2024', '29.04.2024', '30.04.2024', '06.05.2024', ''],
+      ['Lire le cahier des charges', 'x', '', '', '', ''],
+      ['Dessiner les maquettes', 'x', 'x', '', '', 'Prévu :'],
+      ['Créer la base', '', 'x', 'x', '', ''],
+      ['Écrire le rapport', '', '', '', 'x', 'Réalisé :'],
+    ]);
+    expect(actionOf(sheet, 'Dessiner').status).toBeNull();
+    expect(actionOf(sheet, 'Écrire').status).toBeNull();
+  });
+
+  it('the lines of months and days under « Dates » are no tasks', () => {
+    const rows = [
+      ['Calendrier', 'Responsable', 'Dates', '', ''],
+      ['Mois', '', 'février', '', 'mars'],
+      ['Jours', '', '9 - 11', '15 - 17', '1 - 10'],
+      ['Rédiger l’introduction', 'Camille', '', '', ''],
+      ['Choisir les modèles', 'Félix', '', '', ''],
+    ];
+    const sheet = read(rows, 'Suivi', { merged: ['C1:E1'] });
+    expect(titles(sheet)).toEqual(['Rédiger l’introduction', 'Choisir les modèles']);
+  });
+
+  it('« Sprint 1 | Responsable : Adam | 19 » heads its tasks', () => {
+    const rows = [
+      ['N°', 'Tâche', 'Domaine', 'Durée (h)'],
+      ['', 'Sprint 1', 'Responsable : Adam', 19],
+      ['1.R', 'Décrire un emploi du temps', 'Réflexion', 5],
+      ['1.P', 'Relier l’application à la base', 'Programmation', 4],
+      ['', 'Sprint 2', 'Responsable : Anne', 27],
+      ['2.R', 'Dessiner les écrans', 'Réflexion', 3],
+    ];
+    const sheet = read(rows, 'Backlog', { fills: { 'A2:D2': '#D9E1F2', 'A5:D5': '#D9E1F2' } });
+    expect(titles(sheet)).toEqual([
+      'Décrire un emploi du temps',
+      'Relier l’application à la base',
+      'Dessiner les écrans',
+    ]);
+  });
+
+  it('a hidden list of what its cells may say gives nothing to its rows', () => {
+    const rows = [
+      ['Tâche', 'Qui', 'Statut', '', '', 'Qui', 'Statut'],
+      ['Récupérer les messages', 'Jean', 'Fait', '', '', 'Anne', 'Fait'],
+      ['Calculer les reports', 'Anne', 'En cours', '', '', 'Jean', 'En cours'],
+      ['Dessiner la carte', 'Jean', 'À faire', '', '', 'Paul', 'À faire'],
+    ];
+    const sheet = read(rows, 'Projet', { hiddenColumns: ['F', 'G'] });
+    const { owner, status, proposal } = actionOf(sheet, 'Récupérer');
+    expect({ owner, status, own: proposal.own }).toEqual({
+      owner: 'Jean',
+      status: 'Réalisé',
+      own: [],
+    });
   });
 });

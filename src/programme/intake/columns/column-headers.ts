@@ -11,8 +11,8 @@ export interface ColumnHeader {
 }
 
 /** What stands left of an axis may name it, and no column. */
-const AXIS_NAME =
-  /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
+export const AXIS_NAME =
+  /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|mes|dias?|semanas?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
 
 /** Of a column of its own. */
 const MIN_FIGURES = 2;

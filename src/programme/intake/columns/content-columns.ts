@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
 import type { ColumnHeader } from './column-headers';
-import { contentOf, type Draft, open, settle } from './column-draft';
+import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
 import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
@@ -18,6 +18,7 @@ const NAME_LETTERS = 6;
 const MOSTLY_FILLED = 0.7;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
+const LEGEND_BESIDE = { target: 'ignored', confidence: 'medium', why: 'content' } as const;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
@@ -50,11 +51,19 @@ function settleByContent(draft: Draft): void {
   for (const { header, content } of contents) {
     // The one column of a list names its tasks, days and all.
     const isList = draft.headers.length === 1;
-    settle(draft, header, isList ? LIST_TITLE : guessOfCells(draft, header, content));
+    const isLegend = header.header === '' && areLabels(draft, header);
+    const guess = isLegend ? LEGEND_BESIDE : guessOfCells(draft, header, content);
+    settle(draft, header, isList ? LIST_TITLE : guess);
   }
   settleDays(draft);
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
+}
+
+/** « Prévu : », « Réalisé : » in a column without a name: what the colours beside them say, and not of these rows. */
+function areLabels(draft: Draft, header: ColumnHeader): boolean {
+  const texts = textsOf(draft, header);
+  return texts.length > 0 && texts.every((text) => /:\s*$/u.test(text));
 }
 
 /** Days in two columns of unknown names, the second never before the first: when it begins and ends. */

@@ -81,7 +81,7 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
     const isTable = held.rows.some(({ hasSubject }) => hasSubject);
     isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
-    if (isPastLegend || (left && (isAbove(held, left) || isApart(grid, held, left)))) continue;
+    if (isPastLegend || (left && isBeside(grid, held, left))) continue;
     if (left && ((left.isDrawn && held.isDrawn) || isCalendar(grid, left, held))) {
       joined.push(held);
     } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
@@ -113,6 +113,14 @@ function isCalendar(grid: Grid, left: BandHeaders, { rows, band }: BandHeaders):
     if (!held.every(isWordless)) return false;
   }
   return true;
+}
+
+/** What stands near a table and is no part of it: a corner over it, another table, hidden lists of what its cells may say. */
+function isBeside(grid: Grid, held: BandHeaders, left: BandHeaders): boolean {
+  const { first, last } = held.band;
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
+  return areHidden || isAbove(held, left) || isApart(grid, held, left);
 }
 
 /** A date or a name in the corner over a table is no column of it. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { looksDated } from '../columns/column-content';
-import { isInAxis } from '../columns/column-headers';
+import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
@@ -32,6 +32,8 @@ const SAMPLE_TASK =
 /** Nothing, or what a template has where a day or a name goes. */
 const SAMPLE_CELL = /^(?:date|nom|x{3,}|\[[^\]]*\])?$/u;
 const MIN_FORMATS = 6;
+/** Fewer columns under one name are no axis; so many lines may it have. */
+const MIN_AXIS_COLUMNS = 3;
 const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
@@ -103,7 +105,7 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const text = foldedText(grid, row, first);
   const named = columns.find(({ target }) => target === 'title')?.column ?? first;
   const isHeader = isRepeatedHeader(context, row, filled) || isHeaderAlone(context, line);
-  if (isHeader || namesTimes(grid, line)) return { kind: 'header' };
+  if (isHeader || namesTimes(grid, line) || isAxisLine(context, line)) return { kind: 'header' };
   if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
   if (explainsWords(grid.text(row, first)) || isColourKey(context, row)) {
     return { kind: 'legend' };
@@ -161,6 +163,22 @@ function isHeaderAlone({ grid, columns }: RowContext, { row, filled }: FilledRow
 function namesTimes(grid: Grid, { row, filled }: FilledRow): boolean {
   const names = filled.map((column) => readName(lineText(grid, row, column)).action?.meaning);
   return names.length > 1 && names.every((name) => name !== undefined && WHEN.includes(name));
+}
+
+/** « Mois | février | mars », « Jour | 9 - 11 | 15 - 17 » right under « Dates » merged over these columns. */
+function isAxisLine({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const [first = 0, ...others] = filled;
+  const headerAt = (at: number): string =>
+    columns.find(({ column }) => column === at)?.header ?? '';
+  const [header = ''] = others.map(headerAt);
+  const under = columns.filter((match) => match.header === header);
+  return (
+    header !== '' &&
+    row - table.lastHeaderRow < MIN_AXIS_COLUMNS &&
+    under.length >= MIN_AXIS_COLUMNS &&
+    AXIS_NAME.test(foldedText(grid, row, first)) &&
+    others.every((at) => headerAt(at) === header)
+  );
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */

@@ -11,6 +11,8 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
+/** « Responsable : Mme Roy » beside the name of a group. Folded. */
+const OWNER_LABEL = /^(?:responsables?|resp\.?|pilotes?|porteurs?|referente?s?|owner|lead) ?:/u;
 const MAX_BANNER_LETTERS = 90;
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
@@ -41,7 +43,8 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     const isSummed =
       column !== title && told.every((at) => at === column || grid.isFormula(row, at));
     const isHead = looks.some(({ isSure }) => isSure || isWide || isSummed);
-    const isOfGroup = !isTold && others.every((at) => owners.includes(at));
+    const saysOwner = (at: number): boolean => OWNER_LABEL.test(foldedText(grid, row, at));
+    const isOfGroup = !isTold && others.every((at) => owners.includes(at) || saysOwner(at));
     return isOfGroup && (isApart || isHead) ? column : null;
   }
   const text = lineText(grid, row, column);

@@ -9,6 +9,8 @@ export const LOOKED_UNDER = 20;
 const MIN_COUNTED = 8;
 /** The first and the last day of each column. */
 const DAY_ROWS = 2;
+/** How the days of a calendar may read: « 14 » beside « Semaine » looks like a week. */
+const DAY_KINDS = ['day', 'week', 'number'];
 
 /** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
 export function isAxis(grid: Grid, axis: FoundAxis): boolean {
@@ -17,10 +19,11 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const isCounted = most >= MIN_COUNTED && rows.some(({ cells }) => areCounted(cells));
   const isOfDays = rows.some(({ cells }) => cells.every(namesDays));
   if (!isDated(axis) && !isCounted && !(isOfDays && hasTitles(grid, axis))) return false;
-  if (
-    rows.filter(({ cells }) => cells.every(({ label }) => label.kind === 'day')).length > DAY_ROWS
-  )
-    return false;
+  const isCalendar = DAY_KINDS.some(
+    (kind) =>
+      rows.filter(({ cells }) => cells.every(({ label }) => label.kind === kind)).length > DAY_ROWS,
+  );
+  if (isCalendar) return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
   const isOfFewYears =
