@@ -176,28 +176,6 @@ describe('A condition', () => {
 });
 
 describe('Beside a plan', () => {
-  it('a calendar of months is no drawing of weeks', () => {
-    const week = (month: string, number: number, first: number, event = ''): Cells[number] => [
-      month,
-      number,
-      ...[0, 1, 2, 3, 4, 5, 6].flatMap((day) => [first + day, day === 1 ? event : '']),
-    ];
-    const sheet = read([
-      ['MOIS', 'SEM', 'dim', '', 'lun', '', 'mar', '', 'mer', '', 'jeu', '', 'ven', '', 'sam', ''],
-      week('sept.\n25', 1, 7, 'Réunion avec le client'),
-      week('', 2, 14, 'Début de la maquette'),
-      week('', 3, 21),
-      week('oct.\n25', 4, 5, 'Première livraison'),
-      week('', 5, 12),
-      week('', 6, 19, 'Deuxième livraison'),
-      week('', 7, 26),
-      week('nov.\n25', 8, 2),
-      week('janv.\n26', 14, 4, 'Fin du sprint 5'),
-      week('', 15, 11, 'Présentation'),
-    ]);
-    expect(titles(sheet)).toEqual([]);
-  });
-
   it('the legend of a drawing, right of it, tells no status', () => {
     const sheet = read([
       ['', '24.04.2024', '29.04.2024', '30.04.2024', '06.05.2024', ''],

@@ -34,6 +34,7 @@ const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
+const AGENT = /^agents?$/u;
 const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 const ACTUAL =
@@ -189,15 +190,18 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 
-/** « Nom » beside named tasks, over first names: who does them. */
+/** « Agent », or « Nom » over first names, beside named tasks: who does them. */
 export function settleNamesOfOwners(draft: Draft): void {
-  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
+  const name = open(draft).find(
+    ({ header }) => AGENT.test(fold(header)) || BARE_NAME.test(fold(header)),
+  );
   if (!name || !isPlan(draft) || draft.taken.has('owner') || !draft.taken.has('title')) return;
   const texts = textsOf(draft, name);
+  const isAgent = AGENT.test(fold(name.header));
   const areNames = texts.every((text) => /^\p{Lu}/u.test(text) && !/\d/u.test(text));
-  if (texts.length === 0 || !areNames) return;
+  if (texts.length === 0 || !(areNames || isAgent)) return;
   const { distinct } = contentOf(draft, name);
-  const isSure = distinct < MOSTLY_DISTINCT || mayCallPersons(texts);
+  const isSure = isAgent || distinct < MOSTLY_DISTINCT || mayCallPersons(texts);
   if (isSure) settle(draft, name, { target: 'owner', confidence: 'medium', why: 'content' });
 }
 

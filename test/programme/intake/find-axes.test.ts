@@ -1,0 +1,20 @@
+import { findAxes } from '../../../src/programme/intake/time/find-axes';
+import { openGrid } from '../../../src/programme/reading/grid';
+import { aSheet } from '../../fixtures/source-sheets';
+
+function week(number: number, first: number, event: string): readonly (string | number)[] {
+  return [number, ...[0, 1, 2, 3, 4, 5, 6].flatMap((day) => [first + day, day ? '' : event])];
+}
+
+it('A calendar, a week a row, each day a number with what happens beside it, has no axis', () => {
+  const days = ['dim', '', 'lun', '', 'mar', '', 'mer', '', 'jeu', '', 'ven', '', 'sam', ''];
+  const sheet = aSheet('Calendrier', [
+    ['SEM', ...days],
+    week(1, 7, 'Réunion avec le client'),
+    week(2, 14, 'Début de la maquette'),
+    week(3, 21, ''),
+    week(5, 5, 'Première livraison'),
+    week(6, 12, ''),
+  ]);
+  expect(findAxes(openGrid(sheet, 1900))).toEqual([]);
+});
