@@ -3,18 +3,14 @@ import { SAYING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { lineText, meaningfulFill } from '../../reading/grid';
 import { isRepeatedHeader } from './repeated-headers';
-import { filledColumns, isSentence, nextRow, type RowContext } from './row-role';
-
-/** In what a cell looks like the headings of its table; nothing when it does not. */
-export type HeadingLooks = (row: number, column: number) => readonly HeadingLook[];
-
-interface HeadingLook {
-  readonly mark: string;
-  /** Whether several headings look so, and none of them follows another: there is no doubt. */
-  readonly isSure: boolean;
-  /** Whether all that look so say the same: the name of what stands under each. */
-  readonly isLabel: boolean;
-}
+import {
+  filledColumns,
+  type HeadingLook,
+  type HeadingLooks,
+  isSentence,
+  nextRow,
+  type RowContext,
+} from './row-role';
 
 /** Merged over the row. */
 export const WIDE = 'wide';

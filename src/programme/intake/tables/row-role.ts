@@ -2,7 +2,6 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import type { Grid } from '../../reading/grid';
 import type { References } from '../../names/references';
-import type { HeadingLooks } from './heading-looks';
 import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
 
@@ -38,6 +37,17 @@ export interface RowContext {
   readonly strands: StrandFinder;
   readonly references: References;
   readonly numbering: Numbering;
+}
+
+/** In what a cell looks like the headings of its table; nothing when it does not. */
+export type HeadingLooks = (row: number, column: number) => readonly HeadingLook[];
+
+export interface HeadingLook {
+  readonly mark: string;
+  /** Whether several headings look so, and none of them follows another: there is no doubt. */
+  readonly isSure: boolean;
+  /** Whether all that look so say the same: the name of what stands under each. */
+  readonly isLabel: boolean;
 }
 
 export interface FilledRow {
