@@ -3,7 +3,9 @@ import type { TableAnalysis } from './analysis';
 import type { RowContext } from './tables/row-role';
 import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
+import { fold } from '../../lib/text';
 import { type Grid, lineText } from '../reading/grid';
+import { NO_PLACE_NAME } from '../reading/layout-words';
 import { isPersonName } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
 import { isKeptOut } from './tables/action-cells';
@@ -137,7 +139,8 @@ function* readTable(
   const said = surroundingsOf(row, request.topics);
   const heading = headingOver(row, tables);
   // Where a column says who, the name over the table is that of its part.
-  const isOwner = isPersonName(heading) && !row.columns.some(({ target }) => target === 'owner');
+  const isName = isPersonName(heading) && !NO_PLACE_NAME.test(fold(heading));
+  const isOwner = isName && !row.columns.some(({ target }) => target === 'owner');
   const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
   const owner = isOwner ? heading : '';
   const around = { ...said, strand, owner, statusWords, holdsTasks };

@@ -33,6 +33,9 @@ export interface GanttLayout {
 
 /** A fill that most rows share in a column is the sheet's background. */
 const BACKGROUND_SHARE = 0.6;
+/** Columns ruled in colour: bars may hide it on most rows of some. */
+const RULED_SHARE = 0.75;
+const MIN_RULED = 3;
 const MIN_BACKGROUND_ROWS = 4;
 const MIN_BAND_ROWS = 3;
 /** A word that nearly all rows have in a column tells of the column. */
@@ -201,15 +204,13 @@ function backgroundsOf(
     ),
   }));
   const enough = rows.length * BACKGROUND_SHARE;
-  const columnsOf = (fill: string, isEnough: boolean): number =>
-    fills.filter(({ counts }) => counts.has(fill) && (counts.get(fill) ?? 0) >= enough === isEnough)
-      .length;
-  for (const { column, counts } of fills) {
-    for (const [fill, count] of counts) {
-      // The colour of bars may fill most of one column too.
-      const isOfBars = columnsOf(fill, false) > columnsOf(fill, true);
-      if (count >= enough && !isOfBars) backgrounds.set(column, fill);
-    }
+  for (const fill of new Set(fills.flatMap(({ counts }) => [...counts.keys()]))) {
+    const held = fills.filter(({ counts }) => counts.has(fill));
+    const full = held.filter(({ counts }) => (counts.get(fill) ?? 0) >= enough);
+    // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
+    if (full.length * 2 < held.length) continue;
+    const isRuled = full.length >= held.length * RULED_SHARE && full.length >= MIN_RULED;
+    for (const { column } of isRuled ? held : full) backgrounds.set(column, fill);
   }
   return backgrounds;
 }
