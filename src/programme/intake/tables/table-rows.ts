@@ -2,7 +2,7 @@ import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-role';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
-import type { ColumnTarget } from '../columns/column-targets';
+import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import { isKeptOut } from './action-cells';
 import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
@@ -40,7 +40,7 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const rows = classifyRows(row).map((role, index): TableRow => {
     const line = { at: row.table.lastHeaderRow + 1 + index, role };
-    return isSecondLine(row, line, title) ? { ...line, role: { kind: 'again' } } : line;
+    return { ...line, role: roleUnderMerge(row, line, title) ?? role };
   });
   return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
 }
@@ -66,16 +66,26 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): r
   });
 }
 
-/** A row whose title is merged down to it, and that says nothing but its bars or what is said above. */
-function isSecondLine(row: RowContext, { at, role }: TableRow, title: number | undefined): boolean {
-  const { grid, table } = row;
+/**
+ * What a row is whose title is merged down to it, when it is no action of its own: it says nothing but its
+ * bars or what is said above, or neither who, when nor how far; null for any other row.
+ */
+function roleUnderMerge(
+  { grid, table, columns }: RowContext,
+  { at, role }: TableRow,
+  title: number | undefined,
+): RowRole | null {
   const merge = title === undefined ? null : grid.merge(at, title);
-  if (role.kind !== 'data' || merge === null || merge.row === at) return false;
-  return filledColumns(row, at).every(
-    (column) =>
-      isInAxis(table, column) ||
-      foldedText(grid, at, column) === foldedText(grid, merge.row, column),
+  if (role.kind !== 'data' || merge === null || merge.row === at) return null;
+  const own = columns.filter(
+    ({ column }) =>
+      !grid.isEmpty(at, column) &&
+      !isInAxis(table, column) &&
+      foldedText(grid, at, column) !== foldedText(grid, merge.row, column),
   );
+  if (own.length === 0) return { kind: 'again' };
+  const isPart = table.axis === null && !own.some(({ target }) => TELLING.includes(target));
+  return isPart ? { kind: 'note' } : null;
 }
 
 /** What becomes of the cells of a row that is no row of data; null for rows of data and blank rows. */
