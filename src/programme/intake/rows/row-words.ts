@@ -188,9 +188,10 @@ function unsettledCrosses(read: RowToRead['read']): readonly string[] {
     .map(({ match, text }) => labelled(match.header, text));
 }
 
-/** A share typed as a number, 0.4 shown 40 %, is read as shown. */
+/** A box that is ticked or not says yes or no; a share typed as a number, 0.4 shown 40 %, is read as shown. */
 function statusText(grid: Grid, at: number, { match, text }: CellWords): string {
   const value = grid.value(at, match.column);
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value !== 'number') return text;
   const isShare = grid.format(at, match.column).includes('%') || (value > 0 && value <= 1);
   return `${isShare ? Math.round(value * 100) : value} %`;
