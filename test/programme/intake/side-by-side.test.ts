@@ -47,6 +47,26 @@ describe('Two weeks drawn side by side', () => {
   });
 });
 
+it('Two lists of the same columns stay apart, a day typed over the gap between them or not', () => {
+  const names = ['Tâche', 'Commentaire', 'Statut'];
+  const sheet = read([
+    ['Bureau', '', '', '20/02/2026', 'Terrain'],
+    [...names, '', ...names],
+    ['Appeler la mairie', '', 'Fait', '', 'Visiter les logements', 'clés chez le gardien', 'Fait'],
+    ['Rédiger le bilan', '', 'À faire', '', 'Relever les compteurs', '', 'À faire'],
+    ['', '', '', '', 'Relancer les impayés', '', 'À faire'],
+  ]);
+  expect(titlesOf(sheet)).toEqual([
+    'Appeler la mairie',
+    'Rédiger le bilan',
+    'Visiter les logements',
+    'Relever les compteurs',
+    'Relancer les impayés',
+  ]);
+  expect(actionOf(sheet, 'Appeler').comment).toBe('');
+  expect(actionOf(sheet, 'Visiter').comment).toBe('clés chez le gardien');
+});
+
 it('A bar keeps its first day though most bars of a coloured sheet begin on it', () => {
   const sheet = read(
     [

@@ -7,6 +7,8 @@ import type { FoundAxis } from '../time/axis-rows';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
+/** Names of columns that come again, in a row, over the next list. */
+const MIN_SAID_TWICE = 2;
 
 /** Neighbouring columns and the rows among them that look like headers. */
 export interface HeadedBand {
@@ -50,6 +52,7 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
       if (merge && merge.columnCount <= 4) markSpan(used, merge);
     }
   }
+  for (const column of partedColumns(grid)) used[column] = false;
   const bands: Band[] = [];
   let first = -1;
   for (let column = 0; column <= used.length; column += 1) {
@@ -60,6 +63,33 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
     }
   }
   return bands;
+}
+
+/**
+ * Columns without a cell from a row on that says the same again right of them, « Tâche | Début | Fin |  | Tâche |
+ * Début | Fin »: they part two lists, whatever stands above.
+ */
+function partedColumns(grid: Grid): readonly number[] {
+  const lowest = Array.from({ length: grid.columnCount }, () => -1);
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (const column of grid.filled(row)) lowest[column] = row;
+  }
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const filled = grid.filled(row);
+    const names = filled.map((column) => foldedText(grid, row, column));
+    const again = names.lastIndexOf(names[0] ?? '');
+    const isSaidTwice =
+      again >= MIN_SAID_TWICE &&
+      names
+        .slice(0, MIN_SAID_TWICE)
+        .every((name, at) => /[a-z]{3}/u.test(name) && name === names[again + at]);
+    const [first = 0, last = 0] = [filled[0], filled[again]];
+    const parted = isSaidTwice
+      ? [...lowest.keys()].filter((at) => at > first && at < last && (lowest[at] ?? row) < row)
+      : [];
+    if (parted.length > 0) return parted;
+  }
+  return [];
 }
 
 function isWithin({ first, last }: Band, { firstColumn }: FoundAxis): boolean {
