@@ -125,12 +125,16 @@ export class LiveTable<T extends RowTable> implements LivePart {
     if (rules.length === 0) return;
     const codes = new Set(rules.map(({ code }) => code));
     const edited: readonly AnyChange[] = change.rows;
+    // Rules about the same thing share their test.
+    const tests = [...new Set(rules.flatMap(({ isTouched }) => isTouched ?? []))];
     for (const row of bench.checked.rows) {
       const isTold =
         isElsewhere && this.rows.get(row.raw.row)?.some(({ code }) => codes.has(code)) === true;
-      const isTouched = ({ isTouched: bears }: RowRule<T>): boolean =>
-        edited.some((one) => bears?.(row.value, one, bench.context));
-      if (isTold || rules.some(isTouched)) this.judgeAgain(row, { rules, bench }, log);
+      if (
+        isTold ||
+        tests.some((isTouched) => edited.some((one) => isTouched(row.value, one, bench.context)))
+      )
+        this.judgeAgain(row, { rules, bench }, log);
     }
   }
 
