@@ -76,7 +76,7 @@ const TRAITS = {
   /** Words, unlike « 10:44am-11:28am » or « 44 min ». */
   words: ({ text }: Cell) => /\p{L}{3}/u.test(text.replace(MEASURE, ' ')),
   /** « C11 », « T3 »: names of dwellings, and no number of them. */
-  named: ({ folded }: Cell) => NAMED_BY_NUMBER.test(folded),
+  dwellingNames: ({ folded }: Cell) => NAMED_BY_NUMBER.test(folded),
   numbers: ({ value }: Cell) => typeof value === 'number',
   /** « 0.5 », not shown as a share: a weight or a price as well as a progress. */
   fractions: ({ grid, row, column, value }: Cell) =>

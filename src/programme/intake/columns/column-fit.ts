@@ -85,7 +85,7 @@ const TESTS: Readonly<
   duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
   dwellings: {
     for: ({ numbers }) => numbers >= SOME,
-    against: (content) => areSentences(content) || content.named >= MOSTLY,
+    against: (content) => areSentences(content) || content.dwellingNames >= MOSTLY,
   },
   type: { for: ({ types }) => types >= 0.5, against: ({ types }) => types < 0.5 },
 };

@@ -8,7 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { isOfProject, saysPlannedOrActual } from './header-columns';
+import { isOfProject, saysPlannedOrActual } from './day-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;

@@ -1,21 +1,24 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnGuess } from './column-guess';
-import { bandOver, type ColumnHeader } from './column-headers';
+import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
+import {
+  isBesideDays,
+  isDayDone,
+  isDays,
+  isOfProject,
+  isSetAgain,
+  saysDueLess,
+  saysPlannedOrActual,
+} from './day-columns';
 import { fitOf } from './column-fit';
 import { foldedText } from '../../reading/grid';
-import { readStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
-import { rowsUnderHeader } from '../headers/find-tables';
 import { isHeaderWord } from '../headers/header-kinds';
-import { type ColumnTarget, isRevised, WHEN } from './column-targets';
-import { mayCallPersons } from '../../reading/card-heads';
-import { yearInTitle } from '../time/period-labels';
-import { captionOf } from './table-caption';
+import { type ColumnTarget, WHEN } from './column-targets';
 import { isMergedDown } from './group-columns';
 
-const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
 /** « Nombre de modifications effectuées » */
 const COUNT = /^(?:nombres?|nbres?|nb) /u;
 const REFERENCE = /^ref\.?$/u;
@@ -29,17 +32,8 @@ const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
 const MOSTLY_DISTINCT = 0.9;
 const MOSTLY_FILLED = 0.7;
-/** Beside who completed a task, its end is the day it was. */
-const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
-const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
-const AGENT = /^agents?$/u;
-const BARE_NAME = /^(?:nom|name)$/u;
-const PROJECT = /^proje(?:t|ct)s?$/u;
-const ACTUAL =
-  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
-const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
 /** Targets that the cells must bear out. */
@@ -98,27 +92,6 @@ export function withinContent(
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
 }
 
-/** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
-function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
-  return (
-    fitOf('due', contentOf(draft, header)) !== 'fits' &&
-    open(draft).some(
-      (other) =>
-        other.meaning.action?.meaning === 'due' && fitOf('due', contentOf(draft, other)) === 'fits',
-    )
-  );
-}
-
-/** « Exercice » beside when each task begins or ends: no day of it. */
-function isBesideDays(draft: Draft): boolean {
-  return draft.headers.some((other) => {
-    const target = other.meaning.action?.meaning;
-    return (
-      (target === 'start' || target === 'end') && fitOf(target, contentOf(draft, other)) === 'fits'
-    );
-  });
-}
-
 /** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */
 function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
   const { numbers, shares, count } = contentOf(draft, header);
@@ -140,99 +113,6 @@ function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): b
   if (guess.target === 'status' && isShareBesideWords(draft, header)) return true;
   if (saysPlannedOrActual(draft, header)) return true;
   return isOfProject(draft, header, guess);
-}
-
-/** « Prévu » beside each task and « Réalisé » on the line under it: what its two lines draw, and no status. */
-export function saysPlannedOrActual(
-  { request: { grid, table } }: Draft,
-  { column }: ColumnHeader,
-): boolean {
-  const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
-  const isNamed = (row: number): boolean =>
-    grid.filled(row).some((at) => at >= table.firstColumn && at < column);
-  return (
-    rows.length > 2 &&
-    rows.every((row, index) => {
-      const words = index % 2 === 0 ? PLANNED : ACTUAL;
-      return words.test(foldedText(grid, row, column)) && isNamed(row) === (index % 2 === 0);
-    })
-  );
-}
-
-/** « Jours » over figures: how many. */
-function isDays({ header }: ColumnHeader, content: ColumnContent): boolean {
-  return /^jours(?! de )/u.test(fold(header)) && fitOf('duration', content) === 'fits';
-}
-
-/** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
-export function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess): boolean {
-  const weeksOf = (other: ColumnHeader): readonly number[] => {
-    const texts = textsOf(draft, other);
-    const weeks = texts.flatMap((text) => WEEK.exec(fold(text))?.[1] ?? []);
-    return weeks.length === texts.length ? weeks.map(Number) : [];
-  };
-  const { grid, table } = draft.request;
-  return (
-    WHEN.includes(target) &&
-    weeksOf(header).length > 1 &&
-    draft.headers.some((other) => weeksOf(other).includes(1)) &&
-    yearInTitle(captionOf(grid, table)) === null
-  );
-}
-
-/** « Name » of a task tool names the tasks, where no other column does but « Projects ». */
-export function settleBareName(draft: Draft): void {
-  if (!isPlan(draft) || draft.taken.has('title')) return;
-  const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
-  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
-  const areProjects = titles.every(({ header }) => PROJECT.test(fold(header)));
-  if (!name || !areProjects || fitOf('title', contentOf(draft, name)) !== 'fits') return;
-  settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
-}
-
-/** « Agent », or « Nom » over first names, beside named tasks: who does them. */
-export function settleNamesOfOwners(draft: Draft): void {
-  const name = open(draft).find(
-    ({ header }) => AGENT.test(fold(header)) || BARE_NAME.test(fold(header)),
-  );
-  if (!name || !isPlan(draft) || draft.taken.has('owner') || !draft.taken.has('title')) return;
-  const texts = textsOf(draft, name);
-  const isAgent = AGENT.test(fold(name.header));
-  const areNames = texts.every((text) => /^\p{Lu}/u.test(text) && !/\d/u.test(text));
-  if (texts.length === 0 || !(areNames || isAgent)) return;
-  const { distinct } = contentOf(draft, name);
-  const isSure = isAgent || distinct < MOSTLY_DISTINCT || mayCallPersons(texts);
-  if (isSure) settle(draft, name, { target: 'owner', confidence: 'medium', why: 'content' });
-}
-
-/**
- * Days under « Fait » or « Terminé », « Fin » once more under « RÉEL » or beside who completed the task,
- * « Clôture » beside when it is due, of the tasks that are closed: when it was done.
- */
-function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
-  const { headers, request, taken } = draft;
-  const target = header.meaning.action?.meaning;
-  if (taken.has('doneOn') || fitOf('doneOn', content) !== 'fits') return false;
-  if (target === 'status') {
-    const isDone = readStatus(header.header, {})?.status === 'Réalisé';
-    return isDone && content.dates >= MOSTLY_FILLED;
-  }
-  if (target !== 'end') return false;
-  const isActual =
-    taken.has('end') && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
-  const isClosing = CLOSING.test(fold(header.header));
-  return headers.some((other) => {
-    if (other === header) return false;
-    const isDue = ['due', 'end'].includes(other.meaning.action?.meaning ?? '');
-    const isLater = isDue && contentOf(draft, other).count > content.count;
-    return isActual || COMPLETED_BY.test(fold(other.header)) || (isClosing && isLater);
-  });
-}
-
-/** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */
-function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
-  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
-  return first !== undefined && isRevised(first.header) !== isRevised(header.header);
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */

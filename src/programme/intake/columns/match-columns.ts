@@ -5,7 +5,8 @@ import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
 import { settleDecisions, settleGroups } from './group-columns';
-import { settleBareName, settleNamesOfOwners, withinContent } from './header-columns';
+import { withinContent } from './header-columns';
+import { settleBareName, settleNamesOfOwners } from './name-columns';
 import { settleCards, settleStatusMarks } from './status-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */

@@ -2,13 +2,17 @@ import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
 import { foldedText, type Grid } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
+import { headerReader, isHeaderWord } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
 
+const readName = headerReader('exact');
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
 /** Names of columns that come again, in a row, over the next list. */
 const MIN_SAID_TWICE = 2;
+/** A header stands no further down; rows of data may say the same words twice. */
+const TOP_ROWS = 20;
 
 /** Neighbouring columns and the rows among them that look like headers. */
 export interface HeadedBand {
@@ -74,15 +78,15 @@ function partedColumns(grid: Grid): readonly number[] {
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) lowest[column] = row;
   }
-  for (let row = 0; row < grid.rowCount; row += 1) {
+  for (let row = 0; row < grid.rowCount && row < TOP_ROWS; row += 1) {
     const filled = grid.filled(row);
     const names = filled.map((column) => foldedText(grid, row, column));
     const again = names.lastIndexOf(names[0] ?? '');
+    const opening = names.slice(0, MIN_SAID_TWICE);
     const isSaidTwice =
       again >= MIN_SAID_TWICE &&
-      names
-        .slice(0, MIN_SAID_TWICE)
-        .every((name, at) => /[a-z]{3}/u.test(name) && name === names[again + at]);
+      opening.every((name, at) => name === names[again + at]) &&
+      opening.some((name) => isHeaderWord(readName(name)));
     const [first = 0, last = 0] = [filled[0], filled[again]];
     const parted = isSaidTwice
       ? [...lowest.keys()].filter((at) => at > first && at < last && (lowest[at] ?? row) < row)

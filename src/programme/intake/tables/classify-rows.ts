@@ -3,7 +3,7 @@ import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { ADDRESSED, NOTE_START, TOTAL_START } from '../../reading/layout-words';
+import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { WEEKDAY } from '../../reading/weekdays';
 import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
 import { headingLooks } from './heading-looks';
@@ -19,23 +19,13 @@ import {
   type RowContext,
   type RowRole,
 } from './row-role';
+import { isAdvice, isFormat } from './template-rows';
 import { headerReader } from '../headers/header-kinds';
 import { readStatus } from '../../reading/read-status';
 
 const readName = headerReader('exact');
-const MOSTLY = 0.6;
-/** What templates call the rows to fill in. */
-const SAMPLE_NAME =
-  /^(tache|activite|etape|action|titre phase|task|activity|membre|member) (\d{1,2})$/u;
-const SAMPLE_TASK =
-  /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
-/** Nothing, or what a template has where a day or a name goes. */
-const SAMPLE_CELL = /^(?:date|nom|x{3,}|\[[^\]]*\])?$/u;
-const MIN_FORMATS = 6;
 /** Fewer columns under one name are no axis; so many lines may it have. */
 const MIN_AXIS_COLUMNS = 3;
-const MIN_SAMPLES = 8;
-const ADVICE_LETTERS = 25;
 /** « lundi 12 janvier 2015 », « 17/12/2019 » */
 const WHOLE_DAY = new RegExp(
   `^(?:${WEEKDAY},? )?\\d{1,2}(?:er)?(?:[/.-]\\d{1,2}[/.-]\\d{2,4}| [a-z]{3,9}\\.?(?: \\d{4})?)$`,
@@ -227,46 +217,6 @@ function isColourKey(context: RowContext, row: number): boolean {
   if (!isStatus || legendFill(grid, row, column) === null) return false;
   const next = nextRow(context, row);
   return next === null || isColourKey(context, next);
-}
-
-/** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
-function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const [first = 0] = filled;
-  const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
-  const isSample = columns.some(
-    ({ column, target }) => WHEN.includes(target) && foldedText(grid, row, column) === 'date',
-  );
-  const isBare = columns.every(
-    ({ column, target }) =>
-      !TELLING.includes(target) || SAMPLE_CELL.test(foldedText(grid, row, column)),
-  );
-  const text = foldedText(grid, row, first);
-  if (SAMPLE_NAME.test(text) && (isBare || isOfSeries(grid, row, first))) return true;
-  if (isBare && SAMPLE_TASK.test(text)) return true;
-  return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
-}
-
-/** « Activité 16 » among as many that are counted on, above or below, as only a template has. */
-function isOfSeries(grid: Grid, row: number, column: number): boolean {
-  const isNext = (at: number, step: number): boolean => {
-    const [here, next] = [at, at + step].map((one) =>
-      one < 0 ? null : SAMPLE_NAME.exec(foldedText(grid, one, column)),
-    );
-    return here?.[1] === next?.[1] && Number(next?.[2]) - Number(here?.[2]) === step;
-  };
-  let [first, last] = [row, row];
-  while (isNext(first, -1)) first -= 1;
-  while (isNext(last, 1)) last += 1;
-  return last - first + 1 >= MIN_SAMPLES;
-}
-
-/** The line under a header that says what each column takes: « Champ texte », « Champ date ». */
-function isFormat({ grid, table }: RowContext, { row, filled }: FilledRow): boolean {
-  if (row > table.lastHeaderRow + 2 || filled.length < MIN_FORMATS) return false;
-  const words = filled.map((column) => foldedText(grid, row, column).split(' ')[0] ?? '');
-  const isCommon = (word: string): boolean =>
-    word.length > 2 && words.filter((other) => other === word).length >= words.length * MOSTLY;
-  return words.some(isCommon);
 }
 
 /** A day alone in its row, where no other row has anything in its column. */

@@ -1,5 +1,6 @@
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
+import { headerReader } from '../headers/header-kinds';
 import { foldedText, lineText } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
 import { WIDE } from './heading-looks';
@@ -11,9 +12,8 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
-/** « Responsable : Mme Roy » beside the name of a group. Folded. */
-const OWNER_LABEL = /^(?:responsables?|resp\.?|pilotes?|porteurs?|referente?s?|owner|lead) ?:/u;
 const MAX_BANNER_LETTERS = 90;
+const readName = headerReader('exact');
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
@@ -43,8 +43,8 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     const isSummed =
       column !== title && told.every((at) => at === column || grid.isFormula(row, at));
     const isHead = looks.some(({ isSure }) => isSure || isWide || isSummed);
-    const saysOwner = (at: number): boolean => OWNER_LABEL.test(foldedText(grid, row, at));
-    const isOfGroup = !isTold && others.every((at) => owners.includes(at) || saysOwner(at));
+    const isOfGroup =
+      !isTold && others.every((at) => owners.includes(at) || saysOwner(lineText(grid, row, at)));
     return isOfGroup && (isApart || isHead) ? column : null;
   }
   const text = lineText(grid, row, column);
@@ -56,6 +56,12 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
   return isHead && nextRow(context, row) !== null ? column : null;
+}
+
+/** « Responsable : Mme Roy » beside the name of a group. */
+function saysOwner(text: string): boolean {
+  const [label = '', words] = text.split(/\s*:/u);
+  return words !== undefined && readName(label).action?.meaning === 'owner';
 }
 
 /** Whether most rows say more than a title: when, who, how far. */

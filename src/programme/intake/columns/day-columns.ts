@@ -1,0 +1,110 @@
+import { fold } from '../../../lib/text';
+import type { ColumnContent } from './column-content';
+import type { ColumnGuess } from './column-guess';
+import { bandOver, type ColumnHeader } from './column-headers';
+import { contentOf, type Draft, open, textsOf } from './column-draft';
+import { fitOf } from './column-fit';
+import { foldedText } from '../../reading/grid';
+import { readStatus } from '../../reading/read-status';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { type ColumnTarget, isRevised, WHEN } from './column-targets';
+import { yearInTitle } from '../time/period-labels';
+import { captionOf } from './table-caption';
+
+const MOSTLY_FILLED = 0.7;
+const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
+/** Beside who completed a task, its end is the day it was. */
+const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
+const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
+const ACTUAL =
+  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
+
+/** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
+export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
+  return (
+    fitOf('due', contentOf(draft, header)) !== 'fits' &&
+    open(draft).some(
+      (other) =>
+        other.meaning.action?.meaning === 'due' && fitOf('due', contentOf(draft, other)) === 'fits',
+    )
+  );
+}
+
+/** « Exercice » beside when each task begins or ends: no day of it. */
+export function isBesideDays(draft: Draft): boolean {
+  return draft.headers.some((other) => {
+    const target = other.meaning.action?.meaning;
+    return (
+      (target === 'start' || target === 'end') && fitOf(target, contentOf(draft, other)) === 'fits'
+    );
+  });
+}
+
+/**
+ * Days under « Fait » or « Terminé », « Fin » once more under « RÉEL » or beside who completed the task,
+ * « Clôture » beside when it is due, of the tasks that are closed: when it was done.
+ */
+export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
+  const { headers, request, taken } = draft;
+  const target = header.meaning.action?.meaning;
+  if (taken.has('doneOn') || fitOf('doneOn', content) !== 'fits') return false;
+  if (target === 'status') {
+    const isDone = readStatus(header.header, {})?.status === 'Réalisé';
+    return isDone && content.dates >= MOSTLY_FILLED;
+  }
+  if (target !== 'end') return false;
+  const isActual =
+    taken.has('end') && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
+  const isClosing = CLOSING.test(fold(header.header));
+  return headers.some((other) => {
+    if (other === header) return false;
+    const isDue = ['due', 'end'].includes(other.meaning.action?.meaning ?? '');
+    const isLater = isDue && contentOf(draft, other).count > content.count;
+    return isActual || COMPLETED_BY.test(fold(other.header)) || (isClosing && isLater);
+  });
+}
+
+/** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */
+export function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
+  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
+  return first !== undefined && isRevised(first.header) !== isRevised(header.header);
+}
+
+/** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
+export function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess): boolean {
+  const weeksOf = (other: ColumnHeader): readonly number[] => {
+    const texts = textsOf(draft, other);
+    const weeks = texts.flatMap((text) => WEEK.exec(fold(text))?.[1] ?? []);
+    return weeks.length === texts.length ? weeks.map(Number) : [];
+  };
+  const { grid, table } = draft.request;
+  return (
+    WHEN.includes(target) &&
+    weeksOf(header).length > 1 &&
+    draft.headers.some((other) => weeksOf(other).includes(1)) &&
+    yearInTitle(captionOf(grid, table)) === null
+  );
+}
+
+/** « Prévu » beside each task and « Réalisé » on the line under it: what its two lines draw, and no status. */
+export function saysPlannedOrActual(
+  { request: { grid, table } }: Draft,
+  { column }: ColumnHeader,
+): boolean {
+  const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
+  const isNamed = (row: number): boolean =>
+    grid.filled(row).some((at) => at >= table.firstColumn && at < column);
+  return (
+    rows.length > 2 &&
+    rows.every((row, index) => {
+      const words = index % 2 === 0 ? PLANNED : ACTUAL;
+      return words.test(foldedText(grid, row, column)) && isNamed(row) === (index % 2 === 0);
+    })
+  );
+}
+
+/** « Jours » over figures: how many. */
+export function isDays({ header }: ColumnHeader, content: ColumnContent): boolean {
+  return /^jours(?! de )/u.test(fold(header)) && fitOf('duration', content) === 'fits';
+}

@@ -1,0 +1,56 @@
+import { TELLING, WHEN } from '../columns/column-targets';
+import { foldedText, type Grid } from '../../reading/grid';
+import { ADDRESSED } from '../../reading/layout-words';
+import type { FilledRow, RowContext } from './row-role';
+
+const MOSTLY = 0.6;
+/** What templates call the rows to fill in. */
+const SAMPLE_NAME =
+  /^(tache|activite|etape|action|titre phase|task|activity|membre|member) (\d{1,2})$/u;
+const SAMPLE_TASK =
+  /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
+/** Nothing, or what a template has where a day or a name goes. */
+const SAMPLE_CELL = /^(?:date|nom|x{3,}|\[[^\]]*\])?$/u;
+const MIN_FORMATS = 6;
+const MIN_SAMPLES = 8;
+const ADVICE_LETTERS = 25;
+
+/** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
+export function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
+  const [first = 0] = filled;
+  const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
+  const isSample = columns.some(
+    ({ column, target }) => WHEN.includes(target) && foldedText(grid, row, column) === 'date',
+  );
+  const isBare = columns.every(
+    ({ column, target }) =>
+      !TELLING.includes(target) || SAMPLE_CELL.test(foldedText(grid, row, column)),
+  );
+  const text = foldedText(grid, row, first);
+  if (SAMPLE_NAME.test(text) && (isBare || isOfSeries(grid, row, first))) return true;
+  if (isBare && SAMPLE_TASK.test(text)) return true;
+  return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
+}
+
+/** « Activité 16 » among as many that are counted on, above or below, as only a template has. */
+function isOfSeries(grid: Grid, row: number, column: number): boolean {
+  const isNext = (at: number, step: number): boolean => {
+    const [here, next] = [at, at + step].map((one) =>
+      one < 0 ? null : SAMPLE_NAME.exec(foldedText(grid, one, column)),
+    );
+    return here?.[1] === next?.[1] && Number(next?.[2]) - Number(here?.[2]) === step;
+  };
+  let [first, last] = [row, row];
+  while (isNext(first, -1)) first -= 1;
+  while (isNext(last, 1)) last += 1;
+  return last - first + 1 >= MIN_SAMPLES;
+}
+
+/** The line under a header that says what each column takes: « Champ texte », « Champ date ». */
+export function isFormat({ grid, table }: RowContext, { row, filled }: FilledRow): boolean {
+  if (row > table.lastHeaderRow + 2 || filled.length < MIN_FORMATS) return false;
+  const words = filled.map((column) => foldedText(grid, row, column).split(' ')[0] ?? '');
+  const isCommon = (word: string): boolean =>
+    word.length > 2 && words.filter((other) => other === word).length >= words.length * MOSTLY;
+  return words.some(isCommon);
+}
