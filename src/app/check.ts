@@ -9,7 +9,7 @@ import { markFindings } from '../programme/checks/sheet/mark-findings';
 import type { Acceptance } from '../programme/checks/context/finding';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
-import { GANTT_RANGES } from '../programme/schedule/gantt/read-gantt';
+import { GANTT_RANGES } from '../programme/schedule/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
 import { DRAWN_MARKS, TRACKER_TABLES } from '../programme/tracker/sheet-names';

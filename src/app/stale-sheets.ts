@@ -1,6 +1,6 @@
 import type { StaleSheet } from '../programme/checks/context/context';
 import { GANTT_NAMES } from '../programme/schedule/gantt/gantt-names';
-import { countChangedRows, readGantt, readPlace } from '../programme/schedule/gantt/read-gantt';
+import { countChangedRows, readGantt, readPlace } from '../programme/schedule/read-gantt';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -2,7 +2,7 @@ import { generateGantt, type GanttCommand } from '../../src/app/schedule/generat
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
-import { readGantt } from '../../src/programme/schedule/gantt/read-gantt';
+import { readGantt } from '../../src/programme/schedule/read-gantt';
 import type { Action } from '../../src/programme/tracker/tracker';
 import type { CellInput } from '../../src/workbook/edit';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

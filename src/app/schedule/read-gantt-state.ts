@@ -6,7 +6,7 @@ import {
   type SchedulePlan,
   standingOf,
 } from '../../programme/schedule/plan-schedule';
-import { readGantt } from '../../programme/schedule/gantt/read-gantt';
+import { readGantt } from '../../programme/schedule/read-gantt';
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';

@@ -23,7 +23,7 @@ import {
   MILESTONE_LOOK_NAME,
 } from './milestones/lay-out-milestones';
 import type { PreviousMilestones } from './milestones/milestone-context';
-import { GANTT_RANGES, readGantt, readPlace } from './gantt/read-gantt';
+import { GANTT_RANGES, readGantt, readPlace } from './read-gantt';
 import type { ScaleChoice } from './rows/scale';
 import { type ScheduleSource, scheduleSourceOf } from './rows/schedule-source';
 import type { ScheduleWords } from './schedule-words';

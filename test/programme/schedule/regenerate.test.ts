@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/workbook/edit';
 import { scalarPlace } from '../../../src/programme/schedule/gantt/gantt-frame';
-import { countChangedRows, readGantt } from '../../../src/programme/schedule/gantt/read-gantt';
+import { countChangedRows, readGantt } from '../../../src/programme/schedule/read-gantt';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

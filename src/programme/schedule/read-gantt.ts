@@ -1,18 +1,18 @@
-import { fromExcelSerial } from '../../../lib/calendar-date';
-import { type Area, parseArea } from '../../../workbook/location';
+import { fromExcelSerial } from '../../lib/calendar-date';
+import { type Area, parseArea } from '../../workbook/location';
 import type {
   CellValue,
   NameSnapshot,
   RangeRequest,
   SheetSnapshot,
   WorkbookSnapshot,
-} from '../../../workbook/snapshot';
-import { fingerprintOfAction } from '../../tracker/fingerprint';
-import type { Action } from '../../tracker/tracker';
-import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame';
-import type { DrawnGantt, PreviousGantt } from './gantt-input';
-import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
-import { SCALE_CHOICES } from '../rows/scale';
+} from '../../workbook/snapshot';
+import { fingerprintOfAction } from '../tracker/fingerprint';
+import type { Action } from '../tracker/tracker';
+import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt/gantt-frame';
+import type { DrawnGantt, PreviousGantt } from './gantt/gantt-input';
+import { GANTT_NAMES, NO_FILTER_WORD } from './gantt/gantt-names';
+import { SCALE_CHOICES } from './rows/scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */
 export const GANTT_RANGES: RangeRequest = {
