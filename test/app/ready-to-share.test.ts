@@ -6,11 +6,12 @@ import { tellFinding } from '../../src/programme/checks/sheet/words';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { ok } from '../../src/lib/result';
 import { sharingFr } from '../../src/locales/sheets/sharing.fr';
-import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { aSession, anAction, anAttendance, settingsAt } from '../fixtures/builders';
 import { suivi } from '../fixtures/suivi-cells';
 import { commandOf, findingOf, openTracker } from './open-tracker';
-import { CLOCK, valueOf } from './structure-in-excel';
+import { buildWorkbook } from '../host/build-workbook';
+import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
 
@@ -84,6 +85,31 @@ describe('« Prêt à partager »', () => {
       expect(tellFinding(finding, CHECK_SHEET_WORDS).todo).toBe('La copie à partager s’en charge.');
     }
     expect(isReady(await copyOf(excel))).toBe(true);
+  });
+
+  it('is not kept back by the name of a source sheet, which the tracker remembers and no copy holds', async () => {
+    const source = [
+      ['Action', 'Responsable', 'Échéance', 'Statut'],
+      ['Visite', 'DDS', 'juin 2014', 'Prévu'],
+    ];
+    const spec = { sheets: [{ name: 'Famille DURAND', cells: source }] };
+    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook(spec));
+    await structure(excel, () => ({}), { referenceDate: DAY_OF_TEXT });
+    const { report } = await checkBeforeSharing(excel);
+    const names = report.findings.filter(({ code }) => code === 'RGP-01');
+    expect(names.map(({ place }) => showPlace(place)).join(' ')).toContain('Listes!');
+    expect(names.filter(({ isMendedByCopy }) => !isMendedByCopy)).toEqual([]);
+  });
+
+  it('names a person in charge once: by what is around the name, else as a bare name', async () => {
+    const owners = ['Mme Duval', 'Camille Exemple'];
+    const actions = owners.map((owner, at) => anAction({ id: `ACC-0${String(at + 1)}`, owner }));
+    const { report } = await checkBeforeSharing(await openTracker({ actions }));
+    const told = report.findings.filter(({ subject }) => subject?.column === 'owner');
+    expect(told.map(({ code, rowName }) => `${code} ${rowName}`)).toEqual([
+      'RGP-01 ACC-01',
+      'RGP-10 ACC-02',
+    ]);
   });
 
   it('is said of neither once the user ticks the sheet that names somebody', async () => {

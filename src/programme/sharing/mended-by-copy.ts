@@ -4,7 +4,7 @@ import type { ToldFault } from '../checks/context/finding';
 import type { Tracker } from '../tracker/tracker';
 import { chooseColumns, columnKey, isIn, sharedColumns } from './column-choices';
 import { readChoices } from './copy-choices';
-import { besidePage, trainingLines } from './emptied-areas';
+import { besidePage, rememberedAreas, trainingLines } from './emptied-areas';
 import { isReplaceable, replaceableWords } from './replaced-words';
 import { chooseSheets, ownSheets } from './sheet-choices';
 
@@ -34,7 +34,10 @@ export function mendedByCopy(
   const sheets = chooseSheets(workbook, choices.kept).filter(({ isKept }) => isKept);
   const kept = new Set(sheets.map(({ sheet }) => sheet));
   const summary = ownSheets(snapshot).get('summary');
-  const emptied = [...trainingLines(snapshot), ...besidePage(snapshot, summary)];
+  const emptied = [
+    ...[...trainingLines(snapshot), ...besidePage(snapshot, summary)],
+    ...rememberedAreas(snapshot),
+  ];
   const columns = chooseColumns(sharedColumns(snapshot, tracker, []), choices);
   const isRemoved = (told: ToldFault): boolean => {
     const column = columns.find((one) => isIn(one, told));

@@ -142,7 +142,7 @@ function readOnce(due: DueReader): CheckContext['readDue'] {
     if (action.dueText === '') return null;
     const held = known.get(action);
     if (held !== undefined) return held;
-    const reading = due.read(action);
+    const reading = due.readRow(action);
     known.set(action, reading);
     return reading;
   };

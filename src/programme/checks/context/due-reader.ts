@@ -1,5 +1,10 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { DueDateReading, DueWindow, RowType } from '../../dates/windows/due-window';
+import type {
+  DueDateReading,
+  DueWindow,
+  OpenInterval,
+  RowType,
+} from '../../dates/windows/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import type { ActionType } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
@@ -9,6 +14,8 @@ import type { Action } from '../../tracker/tracker';
 export interface DueReader {
   /** What the row's words say of when, for its type and status; from the document's date on by default. */
   readonly read: (action: Action, from?: CalendarDate) => DueDateReading;
+  /** The same for a row as it stands: words without a year are of the year of the dates they say. */
+  readonly readRow: (action: Action) => DueDateReading;
   /** What a date typed as text in a date column says. */
   readonly readText: (text: string) => DueDateReading;
 }
@@ -51,8 +58,21 @@ export function makeDueReader(settings: Settings): DueReader {
   };
   return {
     read: (action, from) => readOnce(action.dueText, action, from),
+    readRow: (action) => {
+      const due = readOnce(action.dueText, action);
+      const day = action.start ?? action.end;
+      if (due.kind !== 'window' || day === null || !isYearMissing(due)) return due;
+      if (isSameInterval(due, action)) return due;
+      const there = readOnce(action.dueText, action, day);
+      if (there.kind !== 'window' || !isSameInterval(there, action)) return due;
+      return { ...there, year: { ...there.year, source: 'written', referenceDate: null } };
+    },
     readText: (text) => readOnce(text, { type: null, status: null }),
   };
+}
+
+function isSameInterval(one: OpenInterval, other: OpenInterval): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** Whether the words lack their year: « le 6 juin », unlike « sous quinzaine ». */

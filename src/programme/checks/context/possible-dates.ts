@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
+import type { OpenInterval } from '../../dates/windows/due-window';
 import { deadlineOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 
@@ -16,4 +17,11 @@ export function earliestEnd(action: Action): CalendarDate | null {
   if (start === null) return null;
   const isSpread = type === 'Tâche' || type === 'Récurrent';
   return isSpread && precision === 'jour' && end !== null && end > start ? end : start;
+}
+
+/** Whether two rows may fall on a same day: a row without any date may. */
+export function mayMeet(one: OpenInterval, other: OpenInterval): boolean {
+  const [first, otherFirst] = [one.start ?? one.end, other.start ?? other.end];
+  if (first === null || otherFirst === null) return true;
+  return first <= (other.end ?? otherFirst) && otherFirst <= (one.end ?? first);
 }

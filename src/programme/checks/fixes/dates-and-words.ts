@@ -28,7 +28,7 @@ function offIn(
   { start: first, end: last }: OpenInterval,
 ): Off | null {
   const { start, end } = action;
-  const tellsStart = due.anchor === 'start' || last === null || wereRead(action);
+  const tellsStart = due.anchor === 'start' || last === null || fillPeriod(action);
   const latestStart = due.anchor === 'start' ? (due.startBy ?? last) : last;
   const isStartOff =
     start !== null &&
@@ -42,7 +42,7 @@ function offIn(
 }
 
 /** Whether the dates of a row come from words: they fill a month, a quarter… as nobody types them. */
-function wereRead({ start, end, precision }: Action): boolean {
+export function fillPeriod({ start, end, precision }: Action): boolean {
   if (start === null || precision === null || precision === 'inconnue') return false;
   if (precision !== 'jour') return end === null || end === lastDayOfPeriod(start, precision);
   return start === end;
@@ -58,7 +58,7 @@ export function alignWithWords(
   off: Off,
 ): RowFix<DatedColumn | 'precision'> | null {
   if (due.confidence === 'low') return null;
-  if (wereRead(action)) return writeDates({ start: null }, due);
+  if (fillPeriod(action)) return writeDates({ start: null }, due);
   const given = off.filter((column) => due[column] !== null);
   if (given.length < off.length) return null;
   const writes = Object.fromEntries(given.map((column) => [column, serialOf(due[column])]));

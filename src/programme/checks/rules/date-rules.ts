@@ -2,10 +2,13 @@ import {
   type CalendarDate,
   formatFrenchDate,
   isoWeekday,
+  partsOf,
   serialOf,
 } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
 import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
+import { WEEKDAYS } from '../../dates/words/lexicon';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -123,7 +126,7 @@ export const DATE_RULES = [
       if (value.end === null && !isBlank(row, 'end')) return null;
       const day = exactDayOf(value, context);
       const off = day === null ? null : dayOff(day, context);
-      if (off === null) return null;
+      if (off === null || isOver(off, context) || isMeant(value.dueText, off)) return null;
       const fix = { ...moveDay(value, off.date, off.next), others: wordsMoved(row, off, context) };
       return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
     },
@@ -225,6 +228,19 @@ function outsideProgramme<Key extends string>(
     const params = { date, start: bounds.start, end: bounds.end, proposed };
     return hit(column, params, askFor(column, serialOf(proposed), DATE_FORMAT));
   });
+}
+
+/** Nobody can move a day that is past. */
+function isOver({ date }: DayOff, { statusDate }: CheckContext): boolean {
+  return statusDate !== null && date < statusDate;
+}
+
+/** Whether the words leave the day to be worked out (« avant fin mai », « à Noël »), or name its weekday. */
+function isMeant(dueText: string, { date, weekday, holiday }: DayOff): boolean {
+  const words = fold(dueText).split(/[^a-z\d]+/u);
+  const isWritten = words.some((word) => Number.parseInt(word, 10) === partsOf(date).day);
+  const isNamed = WEEKDAYS.some(([name, day]) => day === weekday && words.includes(name));
+  return dueText !== '' && (!isWritten || (isNamed && holiday === null));
 }
 
 /** The words that say that very day follow it: cells and words must not part. */

@@ -6,6 +6,7 @@ import { mergeInto } from '../fixes/merge-actions';
 import { nextNumber, NUMBER_FORM, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import type { CheckContext } from '../context/context';
+import { mayMeet } from '../context/possible-dates';
 import type { RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
@@ -57,8 +58,12 @@ export const NUMBER_RULES = [
     checkGroup: (rows, context) => {
       const firstAlike = clusterOf(rows.map(({ value }) => value.title));
       return rows.flatMap((row, at) => {
-        const first = rows[firstAlike[at] ?? at];
-        if (first === undefined || first === row) return [];
+        if (firstAlike[at] === at) return [];
+        // What is done again on other days is another action.
+        const first = rows.find(
+          (one, place) => firstAlike[place] === firstAlike[at] && mayMeet(one.value, row.value),
+        );
+        if (!first || first === row) return [];
         const other = context.locate('actions', first, 'title');
         const params = { other, value: first.value.title };
         return [{ row, ...hit('title', params, mergeInto(first, row, context)) }];

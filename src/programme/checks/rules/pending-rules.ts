@@ -21,6 +21,7 @@ import { appendRow } from '../fixes/append-row';
 import { writeAction } from '../../tracker/row-cells';
 
 const PENDING_HEADERS = PENDING_TABLE.columns.map(({ header }) => header);
+const DATES = (['start', 'end'] as const).map((key) => fold(headerOf(key)));
 
 /** A value that the words of the source suggest, and that nobody has taken or refused yet. */
 interface PendingValue {
@@ -43,31 +44,60 @@ export const PENDING_RULES = [
     reads: ['actions'],
     check: (context) => {
       const all = pendingValues(context);
-      return all.flatMap((pending) => {
-        const { id, header, value, words, source } = pending;
-        const params = { id, column: header, value: String(value), words, source };
-        if (fold(header) === fold(headerOf('title'))) {
-          const isThere = context.actionById.all(fold(id)).some((row) => isSameTitle(row, value));
-          return isThere ? [] : [atCell(pending, params, addRow(pending, context))];
-        }
-        const cell = cellFor(pending, context);
-        if (!cell) return [atCell(pending, params)];
-        // What the user typed since has decided, and a date that cannot be is told by its words.
-        if (
-          isDecided(cell, value) ||
-          isToldByWords(
-            cell,
-            all.filter((one) => isSameCell(one, pending)),
-            context,
-          )
-        )
-          return [];
-        const write = writeOf(cell, value);
-        return [atCell(write ?? pending, params, write && forget(pending, [write], []))];
-      });
+      const open = all.filter((one) => isOpen(one, all, context));
+      return toldTogether(open).map((values) => suggestion(values, context));
     },
   }),
 ] as const;
+
+/** A value or several of one row, the first before the others. */
+type Suggested = readonly [PendingValue, ...PendingValue[]];
+
+function suggestion(values: Suggested, context: CheckContext) {
+  const [first] = values;
+  const { id, words, source } = first;
+  const texts = new Set(values.map(({ value }) => String(value)));
+  const isSentence = words.endsWith('.');
+  const params = {
+    id,
+    column: values.map(({ header }) => header).join(' – '),
+    value: [...texts].join(' – '),
+    words: isSentence ? '' : words,
+    why: isSentence ? words : '',
+    source,
+  };
+  if (isTitle(first)) return atCell(first, params, addRow(first, context));
+  const writes = values.flatMap((one) => writeOf(one, context) ?? []);
+  const fix = writes.length === values.length ? forget(values, writes, []) : null;
+  return atCell(writes[0] ?? first, params, fix);
+}
+
+/** Whether nothing that the user typed since has decided, and no other rule asks the same. */
+function isOpen(
+  pending: PendingValue,
+  all: readonly PendingValue[],
+  context: CheckContext,
+): boolean {
+  const { id, value } = pending;
+  if (isTitle(pending)) {
+    return !context.actionById.all(fold(id)).some((row) => isSameTitle(row, value));
+  }
+  const cell = cellFor(pending, context);
+  const rivals = all.filter((one) => isSameCell(one, pending));
+  return !cell || !(isDecided(cell, value) || isToldByWords(cell, rivals, context));
+}
+
+/** What one finding tells: both dates that the same words give a row, else a value on its own. */
+function toldTogether(open: readonly PendingValue[]): readonly Suggested[] {
+  const groups = new Map<string, Suggested>();
+  for (const one of open) {
+    const isDate = DATES.includes(fold(one.header));
+    const key = isDate ? `${one.id}|${one.words}` : String(one.row);
+    const before = groups.get(key);
+    groups.set(key, before ? [...before, one] : [one]);
+  }
+  return [...groups.values()];
+}
 
 /** The cell that waits for a value. */
 interface WaitingCell {
@@ -143,7 +173,10 @@ function pendingValues({ snapshot }: CheckContext): readonly PendingValue[] {
   });
 }
 
-function writeOf(cell: WaitingCell, value: string | number): CellWrite | null {
+function writeOf(pending: PendingValue, context: CheckContext): CellWrite | null {
+  const cell = cellFor(pending, context);
+  if (!cell) return null;
+  const { value } = pending;
   const { key, kind, text: before } = cell;
   const write = { sheet: cell.sheet, row: cell.row, column: cell.column, before };
   if (key === 'partners' && before.trim() !== '') {
@@ -160,6 +193,10 @@ function inputOf(value: string | number, kind: ColumnKind): CellInput {
   return kind === 'integer' && Number.isInteger(number) ? number : String(value);
 }
 
+function isTitle({ header }: PendingValue): boolean {
+  return fold(header) === fold(headerOf('title'));
+}
+
 function isSameTitle({ value }: RowOf<'actions'>, title: string | number): boolean {
   return fold(value.title) === fold(String(title));
 }
@@ -173,7 +210,7 @@ function addRow(pending: PendingValue, context: CheckContext): Fix | null {
   const strand = context.lists.strands.find((one) => one.prefix === prefix)?.name ?? '';
   const [free = id] = context.actionById.has(fold(id)) ? freeNumbers(strand, 1, context) : [id];
   const action: Action = { ...IMPLIED_ACTION, id: free, strand, title: String(value), source };
-  return forget(pending, [], appendRow(ACTION_TABLE, place, writeAction(action)));
+  return forget([pending], [], appendRow(ACTION_TABLE, place, writeAction(action)));
 }
 
 const IMPLIED_ACTION: Action = {
@@ -187,13 +224,15 @@ function headerOf(key: ActionKey): string {
   return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? '';
 }
 
-/** Writes what was waited for and empties its line: other tables stand beside it, no row may go. */
+/** Writes what was waited for and empties its lines: other tables stand beside them, no row may go. */
 function forget(
-  { sheet, row, column }: PendingValue,
+  values: readonly PendingValue[],
   writes: readonly CellWrite[],
   edits: readonly Edit[],
 ): Fix {
   const cells = [PENDING_HEADERS.map(() => null)];
-  const emptied: Edit = { kind: 'writeCells', sheet, at: { row, column }, cells };
-  return onConfirmation(writes, [...edits, emptied]);
+  const emptied = values.map(({ sheet, row, column }): Edit => {
+    return { kind: 'writeCells', sheet, at: { row, column }, cells };
+  });
+  return onConfirmation(writes, [...edits, ...emptied]);
 }

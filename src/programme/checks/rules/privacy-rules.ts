@@ -2,7 +2,7 @@ import type { Fix, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { hit, rowRuleOf, sharingRule } from './rule';
 import { isOwnSheet } from '../context/shared-texts';
-import { isPersonName } from '../texts/person-names';
+import { findPersonNames, isPersonName } from '../texts/person-names';
 import { countListedPersons } from '../texts/person-lists';
 import type { CheckContext } from '../context/context';
 import { authorsOf, codesOf, personFinder } from '../context/person-codes';
@@ -67,7 +67,11 @@ export const PRIVACY_RULES = [
     severity: 'info',
     scope: 'sharing',
     needs: ['owner'],
-    check: ({ value: { owner } }) => (isPersonName(owner) ? hit('owner', { value: owner }) : null),
+    // What is around a name tells RGP-01 that it is one.
+    check: ({ value: { owner } }, context) =>
+      isPersonName(owner) && findPersonNames(owner, context.knownNames()).length === 0
+        ? hit('owner', { value: owner })
+        : null,
   }),
 ] as const;
 

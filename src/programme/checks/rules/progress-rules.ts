@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { latenessOf } from '../../tracker/lateness';
+import type { Action } from '../../tracker/tracker';
+import { fillPeriod } from '../fixes/dates-and-words';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
 import { isBlank } from '../context/tables';
@@ -74,10 +76,10 @@ export const PROGRESS_RULES = [
     code: 'ACT-20',
     severity: 'warning',
     needs: ['doneOn', 'start'],
-    check: ({ value: { doneOn, start, end } }) => {
-      const isWrongWay = start !== null && end !== null && end < start;
-      return doneOn !== null && start !== null && doneOn < start && !isWrongWay
-        ? hit('doneOn', { date: doneOn, start })
+    check: ({ value }, { readDue }) => {
+      const start = beginsOn(value, readDue(value));
+      return value.doneOn !== null && start !== null && value.doneOn < start
+        ? hit('doneOn', { date: value.doneOn, start })
         : null;
     },
   }),
@@ -87,27 +89,26 @@ export const PROGRESS_RULES = [
     needs: ['status', 'start', 'dueText'],
     unless: needsStatusDate,
     check: ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {
-      const { status, start, end } = value;
-      if (status !== 'En cours' || statusDate === null) return null;
-      // « fin mars » says when a work is due: its first days are no start.
-      const isAhead =
-        start !== null &&
-        start > statusDate &&
-        (end === null || end >= start) &&
-        !isDueWindow(readDue(value), start);
+      if (value.status !== 'En cours' || statusDate === null) return null;
+      const start = beginsOn(value, readDue(value));
+      const isAhead = start !== null && start > statusDate;
       // A row past its end is late, as DAT-08 tells, unless a condition holds it.
       const lateness = latenessOf(value, statusDate, reminderDays);
       const isForgotten = lateness.kind === 'late-unless-condition' && lateness.days > reminderDays;
       if (!isAhead && !isForgotten) return null;
-      const params = { start: isAhead ? start : null, end, statusDate };
+      const params = { start: isAhead ? start : null, end: value.end, statusDate };
       return hit('status', params, isAhead ? askToWrite({ status: 'Prévu' }) : null);
     },
   }),
 ] as const;
 
-function isDueWindow(due: DueDateReading | null, start: CalendarDate): boolean {
-  if (due?.kind !== 'window' || due.precision === 'jour') return false;
-  return due.anchor !== 'start' && due.start === start;
+/** The day a work begins; null when its dates say no more than the day or the period it falls due in. */
+function beginsOn(action: Action, due: DueDateReading | null): CalendarDate | null {
+  const { start, end } = action;
+  if (start === null || (end !== null && end <= start)) return null;
+  if (due?.kind !== 'window') return fillPeriod(action) ? null : start;
+  const isSpan = due.precision === 'jour' && due.end !== start;
+  return due.anchor === 'start' || due.start !== start || isSpan ? start : null;
 }
 
 const WAITING =

@@ -4,6 +4,7 @@ import { isCalledOff, isCountedTraining } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isCountedPresent } from '../context/context-indexes';
+import { mayMeet } from '../context/possible-dates';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { groupRuleOf, hit } from './rule';
 import type { RowOf } from '../context/tables';
@@ -64,7 +65,7 @@ export const REPEAT_RULES = [
       return days.flatMap(({ row, session }, at) => {
         const other = days.find(
           (before, place) =>
-            place < at && before.session.id !== session.id && doMeet(before.session, session),
+            place < at && before.session.id !== session.id && mayMeet(before.session, session),
         );
         if (!other) return [];
         const params = { value: row.value.code, session: session.id, other: other.session.id };
@@ -118,10 +119,6 @@ function isDated(session: Session): session is DatedSession {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function doMeet(a: DatedSession, b: DatedSession): boolean {
-  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start);
 }
 
 /** The first row that gives a person a second job or basin, for each such word. */

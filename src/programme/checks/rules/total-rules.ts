@@ -82,8 +82,8 @@ function wrongColumnTotals({ name: sheet, values }: SheetSnapshot): readonly Tot
   values.forEach((line, row) => {
     const label = line.find((value) => typeof value === 'string' && value.trim() !== '');
     if (typeof label !== 'string' || !TOTAL_LABEL.test(fold(label))) {
-      // A blank line, or a line of words alone, begins another block.
-      if (!line.some((value) => typeof value === 'number')) first = row + 1;
+      // A blank line, a line of words alone or of years that follow one another begins another block.
+      if (isHeading(line)) first = row + 1;
       return;
     }
     line.forEach((value, column) => {
@@ -95,6 +95,13 @@ function wrongColumnTotals({ name: sheet, values }: SheetSnapshot): readonly Tot
     first = row + 1;
   });
   return hits;
+}
+
+function isHeading(line: readonly CellValue[]): boolean {
+  const numbers = line.filter((value) => typeof value === 'number');
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined) return first === undefined;
+  return first > 1900 && first < 2100 && numbers.every((one, at) => one === first + at);
 }
 
 /** The sum of a column's whole numbers, when there are two or more and nothing else; null otherwise. */

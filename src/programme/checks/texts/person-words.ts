@@ -13,8 +13,8 @@ export const ASKED_OF_ME =
   /^(?:contacter|rappeler|appeler|joindre|prevenir|tenir|transmettre|envoyer|redire|relancer|signaler)$/u;
 /** Small words that may stand between such a word and the name. */
 export const LINKS: ReadonlySet<string> = wordsOf(words.links);
-/** Capitals that are no surname. */
-export const ACRONYM = /^(?:\p{Lu}{2,3}|[^AEIOUYÀ-Ü]+)$/u;
+/** Capitals that are no surname: two or three, without a vowel, or short ones that begin as no name does. */
+export const ACRONYM = /^(?:\p{Lu}{2,3}|[^AEIOUYÀ-Ü]+|(?!SCH|STR|CHR)[^AEIOUYÀ-Ü]{3}\p{Lu}{1,2})$/u;
 export const NO_SURNAME: ReadonlySet<string> = wordsOf(words.noSurname);
 /** What follows « monsieur » or « madame » in small letters without being a name. */
 export const NO_LOWER_NAME =

@@ -56,6 +56,7 @@ function dashboard(total: number): WorkbookSnapshot {
   return workbook({ otherSheets: [aSheet('Tableau de bord', counts)] });
 }
 
+const early = { status: 'Réalisé', doneOn: '2014-04-22' } as const;
 const ahead = { status: 'Prévue', present: null, start: '2015-05-19', end: '2015-05-20' } as const;
 
 /** Rules beyond those the programme first listed: each in a workbook wrong in this alone. */
@@ -81,13 +82,24 @@ export const ADDED_CASES: Readonly<Record<string, RuleCase>> = {
       dueText: '',
     }),
     at: suivi('doneOn', 5),
+    // Done ahead of the day or the month in which it was due.
+    innocent: [
+      one({ ...early, dueText: '30/04/2014', start: '2014-04-30', end: '2014-04-30' }),
+      one({ ...early, dueText: '', start: '2014-05-01', end: '2014-05-31', precision: 'mois' }),
+    ],
   },
   'ACT-21': {
-    wrong: one({ status: 'En cours', start: '2014-11-20' }),
-    right: one({ status: 'En cours', start: '2014-05-15' }),
+    wrong: one({ status: 'En cours', dueText: '', start: '2014-11-20', end: '2014-12-19' }),
+    right: one({ status: 'En cours', dueText: '', start: '2014-05-15', end: '2014-12-19' }),
     at: suivi('status', 5),
     innocent: [
       one({ status: 'En cours', start: null }),
+      one({
+        status: 'En cours',
+        dueText: '30/09/2014',
+        start: '2014-09-30',
+        end: '2014-09-30',
+      }),
       one({
         status: 'En cours',
         dueText: 'fin mai 2014',

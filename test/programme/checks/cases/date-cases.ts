@@ -50,6 +50,8 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ dueText: 'pour le 20 novembre' }),
     right: one({ dueText: 'pour le 20 novembre 2014' }),
     at: suivi('dueText', 5),
+    // The year stands in the dates: a cell may show « jeu. 11 juin » of a whole date.
+    innocent: [one({ dueText: 'jeu. 11 juin', start: '2015-06-11', end: '2015-06-11' })],
   },
   'DAT-06': {
     wrong: one({ ...july, dueText: 'été 2014' }),
@@ -112,6 +114,14 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ dueText: '9 juin 2014', start: '2014-06-09', end: '2014-06-09' }),
     right: one({ dueText: '10 juin 2014', start: '2014-06-10', end: '2014-06-10' }),
     at: suivi('start', 5),
+    innocent: [
+      // Nobody wrote that day.
+      one({ dueText: 'avant fin août 2014', start: null, end: '2014-08-31' }),
+      // Whoever wrote it knows that it is one.
+      one({ dueText: 'samedi 13 septembre 2014', start: '2014-09-13', end: '2014-09-13' }),
+      // It is past.
+      one({ status: 'Suspendu', dueText: '1er mai 2014', start: '2014-05-01', end: '2014-05-01' }),
+    ],
   },
   'DAT-14': {
     wrong: one({ ...undated, start: '2004-09-01', end: null }),

@@ -182,6 +182,19 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
           action({ id: 'ACC-02', title: 'Réhabilitation des logements : lot 2' }),
         ],
       }),
+      // A meeting that comes back is not written twice.
+      workbook({
+        actions: [
+          action({ title: 'Comité de suivi', dueText: '', start: '2014-09-16', end: '2014-09-16' }),
+          action({
+            id: 'ACC-02',
+            title: 'Comité de suivi',
+            dueText: '',
+            start: '2014-10-14',
+            end: '2014-10-14',
+          }),
+        ],
+      }),
       workbook({
         actions: [
           action({ title: 'Ciblage des familles', site: 'Ulysse Trélat' }),

@@ -240,6 +240,14 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
       ['Total', 67],
     ]),
     at: 'Tableau de bord!B3',
+    innocent: [
+      board([
+        ['Opération', 2025, 2026],
+        ['Toiture', 100, 0],
+        ['Chaudière', 65, 230],
+        ['Total', 165, 230],
+      ]),
+    ],
   },
 };
 
