@@ -15,21 +15,23 @@ export function unionOf(a: Area | null, b: Area): Area {
   };
 }
 
-/** Beyond so many, areas cost more to name one by one than the cells between them. */
+/** Beyond so many, areas cost more to name one by one than cells between two of them. */
 const MOST_AREAS = 60;
 
-/** Adds an area to others; those that together fill the smallest area that holds both become it. */
+/**
+ * Adds an area to others. With one of them it becomes the smallest area that holds both, where they
+ * fill it; beyond {@link MOST_AREAS} with the one that leaves the fewest cells between them.
+ */
 export function withArea(areas: readonly Area[], area: Area): readonly Area[] {
-  const partner = areas.find(
-    (one) => cellCount(unionOf(one, area)) <= cellCount(one) + cellCount(area),
-  );
-  if (partner === undefined) {
-    return areas.length < MOST_AREAS ? [...areas, area] : [areas.reduce(unionOf, area)];
+  const isFull = areas.length >= MOST_AREAS;
+  let [partner, least]: [Area | null, number] = [null, isFull ? Infinity : 1];
+  for (const one of areas) {
+    const between = cellCount(unionOf(one, area)) - cellCount(one) - cellCount(area);
+    if (between < least) [partner, least] = [one, between];
   }
-  return withArea(
-    areas.filter((one) => one !== partner),
-    unionOf(partner, area),
-  );
+  if (partner === null) return [...areas, area];
+  const others = areas.filter((one) => one !== partner);
+  return withArea(others, unionOf(partner, area));
 }
 
 /** What two areas share; null when nothing. */

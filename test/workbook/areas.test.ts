@@ -1,7 +1,14 @@
 import { fc } from '../fixtures/properties';
-import { bandsOf, cellCount, overlapOf, unionOf, without } from '../../src/workbook/areas';
+import {
+  bandsOf,
+  cellCount,
+  overlapOf,
+  unionOf,
+  withArea,
+  without,
+} from '../../src/workbook/areas';
 import { packBy } from '../../src/excel/packing';
-import { hasCell, lastCell } from '../../src/workbook/location';
+import { type Area, hasCell, lastCell } from '../../src/workbook/location';
 
 const anArea = fc.record({
   row: fc.nat(200),
@@ -64,4 +71,15 @@ test('what is left of a block holds each of its cells once, but those cut out', 
       expect(left).toBeLessThanOrEqual(cellCount(area));
     }),
   );
+});
+
+test('of a hundred cells far from one another, hardly more than they are is read', () => {
+  const cells = Array.from({ length: 100 }, (_, at) => ({ row: at * 7, column: at % 5 }));
+  const areas = cells.reduce<readonly Area[]>(
+    (told, cell) => withArea(told, { ...cell, rowCount: 1, columnCount: 1 }),
+    [],
+  );
+  expect(cells.every((cell) => areas.some((area) => hasCell(area, cell)))).toBe(true);
+  expect(areas.reduce((sum, area) => sum + cellCount(area), 0)).toBeLessThan(1500);
+  expect(areas.length).toBeLessThanOrEqual(60);
 });
