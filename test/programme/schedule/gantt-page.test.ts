@@ -2,7 +2,12 @@ import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
-import { FIRST_BODY_ROW, gridColumn, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
+import {
+  FIRST_BODY_ROW,
+  gridColumn,
+  LEFT,
+  TOP,
+} from '../../../src/programme/schedule/gantt/gantt-frame';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { anAction } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
@@ -88,6 +93,27 @@ describe('The page of the Gantt', () => {
     const { edits } = await gantt.generate();
     expect(pageOf(edits)).toMatchObject({ paper: 'a3', fit: { width: 1, height: null } });
     expect(printedSize(edits)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('begins its pages with the name of a strand, told again with its counts where it goes on', async () => {
+    gantt = await GanttWorkbook.open(
+      manyActions(150).map((action) => ({ ...action, strand: 'Accès' })),
+    );
+    const { edits } = await gantt.generate();
+    const starts = pageOf(edits).breaksBefore ?? [];
+    expect(starts.length).toBeGreaterThan(1);
+    const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    const [first] = values.slice(FIRST_BODY_ROW);
+    expect(first?.[LEFT.title]).toBe('Accès (150)');
+    for (const row of starts) {
+      expect(values[row]?.[LEFT.title]).toBe('Accès (suite)');
+      expect(values[row]?.[LEFT.partners]).toBe(first?.[LEFT.partners]);
+    }
+    const heights = heightsOf(edits);
+    const pages = [FIRST_BODY_ROW, ...starts].map((row, at) =>
+      heights.slice(row, starts[at] ?? row).reduce((sum, height) => sum + height, 0),
+    );
+    expect(Math.max(...pages)).toBeLessThan(760);
   });
 
   it('gives its columns of time the widths of the scale it is made again by', async () => {

@@ -1,4 +1,5 @@
 import { areOrganisations } from '../../tracker/partners';
+import { cutAtPages } from './cut-at-pages';
 import { type BodyLine, bodyLines, strandRowsOf } from './gantt-body';
 import type { GanttInput } from './gantt-input';
 import {
@@ -8,13 +9,15 @@ import {
   noteMark,
   type Notes,
 } from './gantt-note-lines';
+import { fitsOnePage } from './gantt-page';
 import { roomForNotes, timeWidths } from './gantt-paper';
+import { heightOfRow } from './gantt-sizes';
 import type { GanttWords } from './gantt-words';
 import type { LookInput } from './gantt-context';
 import { defaultPeriod, latestDay } from '../rows/period';
 import { columnsNeeded, type Period, type ScaleUnit, unitOf } from '../rows/scale';
 import { whoOf } from '../rows/schedule-source';
-import { groupRows } from '../rows/select-rows';
+import { groupRows, type ScheduleRow } from '../rows/select-rows';
 
 export interface Arrangement {
   readonly period: Period;
@@ -37,8 +40,14 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const { choice, statusDate } = input;
   const latest = latestDay(source.rows.map(({ value }) => value));
   const capacity = columnsNeeded({ period, choice, statusDate, latest });
-  const drawn = { lines: bodyLines(groups), capacity, unit: unitOf(choice, period) };
-  const { look, notes } = arrangeOn({ input, words, drawn });
+  const unit = unitOf(choice, period);
+  const arrange = (lines: readonly BodyLine[]): ReturnType<typeof arrangeOn> =>
+    arrangeOn({ input, words, drawn: { lines, capacity, unit } });
+  const one = arrange(bodyLines(cutAtPages(groups, null)));
+  const height = (row: ScheduleRow): number => heightOfRow(row, one.look);
+  const { look, notes } = fitsOnePage(one.look)
+    ? one
+    : arrange(bodyLines(cutAtPages(groups, height)));
   const noteMarks = notes.conditions.map(
     ({ action }, index) => [action.raw.row, noteMark(index)] as const,
   );

@@ -14,24 +14,34 @@ import {
   drawingArea,
 } from './gantt-frame';
 import { STATUSES } from '../../tracker/lists';
+import { held } from '../rows/formula';
 import { directMatchFormula, rowFormulas } from './gantt-row-formulas';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from './gantt-words';
-import { numbersUsedOnce, type ScheduleRow, type StrandGroup } from '../rows/select-rows';
+import type { StrandPart } from './cut-at-pages';
+import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
 
 /** A line of the body: the heading of a strand, or a row of Suivi. */
 export type BodyLine =
-  | { readonly kind: 'strand'; readonly row: number; readonly group: StrandGroup }
+  | {
+      readonly kind: 'strand';
+      readonly row: number;
+      readonly part: StrandPart;
+      /** Where the strand is told first. */
+      readonly first: number;
+    }
   | { readonly kind: 'action'; readonly row: number; readonly action: ScheduleRow };
 
 /** The lines of the body from top to bottom, with their row of the sheet. */
-export function bodyLines(groups: readonly StrandGroup[]): readonly BodyLine[] {
+export function bodyLines(parts: readonly StrandPart[]): readonly BodyLine[] {
   let row = FIRST_BODY_ROW;
-  return groups.flatMap((group): readonly BodyLine[] => {
-    const heading: BodyLine = { kind: 'strand', row: row++, group };
+  let first = row;
+  return parts.flatMap((part): readonly BodyLine[] => {
+    if (!part.isContinued) first = row;
+    const heading: BodyLine = { kind: 'strand', row: row++, part, first };
     return [
       heading,
-      ...group.rows.map((action): BodyLine => ({ kind: 'action', row: row++, action })),
+      ...part.rows.map((action): BodyLine => ({ kind: 'action', row: row++, action })),
     ];
   });
 }
@@ -133,16 +143,24 @@ function writeStatic(
   return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
 }
 
-/** « Accès (18) » and the counts of its rows, kept up to date by formula. */
+/** « Accès (18) » and the counts of its rows, kept up to date by formula; told again over the page. */
 function writeStrand(
   { frame, words }: BodyInput,
-  { row, group }: Extract<BodyLine, { kind: 'strand' }>,
+  { row, part, first }: Extract<BodyLine, { kind: 'strand' }>,
 ): Edit {
+  const strand = part.strand || words.noStrand;
+  const write = (name: string, formula: string): Edit => {
+    const at = { row, column: LEFT.title };
+    return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };
+  };
+  if (part.isContinued) {
+    return write(`${strand} ${words.continued}`, `=${held(LEFT.partners, first, 'both')}`);
+  }
   const ofRows = (helper: Helper): string =>
     absoluteAreaAddress({
       row: row + 1,
       column: helperColumn(frame, helper),
-      rowCount: group.rows.length,
+      rowCount: part.lineCount,
       columnCount: 1,
     });
   const { rollUp } = words;
@@ -152,10 +170,7 @@ function writeStrand(
     `${quoted(rollUp.held)}&COUNTIF(${ofRows('isHeld')},1)`,
     `${quoted(rollUp.undated)}&COUNTIF(${ofRows('symbolColumn')},${String(frame.capacity + 1)})`,
   ];
-  const name = `${group.strand || words.noStrand} (${String(group.rows.length)})`;
-  const formula = `=${counts.join('&"  ·  "&')}`;
-  const at = { row, column: LEFT.title };
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells: [[name, { formula }, null, null]] };
+  return write(`${strand} (${String(part.count)})`, `=${counts.join('&"  ·  "&')}`);
 }
 
 /** A row without a N°, or whose N° another row has, is followed by its place instead. */

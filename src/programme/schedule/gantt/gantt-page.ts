@@ -7,24 +7,24 @@ import type { LookInput } from './gantt-context';
 /** Points of height that one A3 page holds at two thirds of the size, where the rows print at 6 points. */
 const ONE_PAGE_HEIGHT = 1170;
 
-/** Rows of a strand, on the whole, from which it is worth a page of its own. */
-const LEAST_ROWS_A_PAGE = 30;
-
-function breaksAtStrands({ lines, strandRows }: LookInput): boolean {
-  return lines.length >= LEAST_ROWS_A_PAGE * strandRows.length;
+export function fitsOnePage(look: Omit<LookInput, 'widths'>): boolean {
+  return printsWithin(ONE_PAGE_HEIGHT, look);
 }
 
-/** One A3 page as long as the rows fit it; as many as they need beyond, each strand on pages of its own. */
+/** One A3 page as long as the rows fit it; as many as they need beyond. */
 export function pageOf(look: LookInput): Edit {
   const { frame, footer, words } = look;
-  const isOne = printsWithin(ONE_PAGE_HEIGHT, look);
+  const isOne = fitsOnePage(look);
+  const breaksBefore = look.lines.flatMap((line) =>
+    line.kind === 'strand' && line.part.startsPage ? [line.row] : [],
+  );
   return printedAs(
     frame.sheet,
     {
       paper: 'a3',
       margins: { top: 8, bottom: 12, left: 8, right: 8 },
       printArea: printedArea(frame),
-      ...(isOne ? {} : { breaksBefore: breaksAtStrands(look) ? look.strandRows.slice(1) : [] }),
+      ...(isOne ? {} : { breaksBefore }),
       titleRows: { first: TOP.year, last: TOP.calendar },
       footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
     },

@@ -111,7 +111,7 @@ function heightOf(line: BodyLine, look: RowLook): number {
 }
 
 /** Points that a row needs for its longest text. */
-function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
+export function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
   const { id, title, partners, owner, dueText } = value;
   const { notes } = WIDTHS;
   const left = WIDTHS.left[look.who];

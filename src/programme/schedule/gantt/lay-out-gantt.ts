@@ -140,7 +140,7 @@ function makeRoom(
 function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {
   return lines.flatMap((line): readonly Edit[] => {
     if (line.kind !== 'strand') return [];
-    const count = line.group.rows.length;
+    const count = line.part.rows.length;
     return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];
   });
 }
