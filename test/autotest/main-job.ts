@@ -158,7 +158,7 @@ async function train(workbook: WorkbookPort): Promise<readonly Outcome[]> {
 }
 
 function shown(figure: Figure): CellValue {
-  if (figure === 'not-computable') return 'non calculable';
+  if (figure === 'not-computable') return '–';
   return figure === 'finished' ? 'terminé' : rounded(figure);
 }
 

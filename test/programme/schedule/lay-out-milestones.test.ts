@@ -109,7 +109,7 @@ describe('The page of « Jalons » for a plan whose rows have dates and no words
   beforeAll(async () => {
     const places = ['Métropole lilloise', 'Littoral', ''];
     const gantt = await GanttWorkbook.open(
-      Array.from({ length: 11 }, (_, at) =>
+      Array.from({ length: 13 }, (_, at) =>
         anAction({
           id: `ACC-${String(at + 10)}`,
           type: 'Jalon',

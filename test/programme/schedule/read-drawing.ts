@@ -121,5 +121,7 @@ export function sortedList(list = ''): readonly string[] {
 
 /** Symbol and words that the row has in the grid; those of the counted training stand in its notes. */
 export function wordsOf({ symbole = '', texte = '' }: Readonly<Record<string, string>>): string {
-  return [symbole, texte].filter((word) => word !== '' && word !== '445 pers.').join(' ');
+  return [symbole, texte]
+    .filter((word) => word !== '' && word !== '445 pers.')
+    .join(symbole === '◆' ? '' : ' ');
 }

@@ -25,14 +25,14 @@ export interface CheckSheetInput {
 
 /** Widths of the columns, in characters. */
 const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
-  severity: 15,
-  id: 10,
-  title: 30,
-  says: 48,
-  todo: 34,
-  link: 7,
-  reason: 20,
-  acceptedOn: 11,
+  severity: 14,
+  id: 9.5,
+  title: 26,
+  says: 43,
+  todo: 31,
+  link: 6,
+  reason: 14.5,
+  acceptedOn: 10,
   sheet: 15,
   place: 16,
   code: 9,

@@ -10,7 +10,7 @@ export function markFormulas(c: CellName): Readonly<Record<MarkPart, string>> {
   return {
     ...symbolFormulas(c),
     ...wordFormulas(c),
-    mark: `=IF(${c('textColumn')}=${c('symbolColumn')},${c('symbol')}&" "&${c('text')},${c('symbol')})`,
+    mark: `=IF(${c('textColumn')}=${c('symbolColumn')},${c('symbol')}&${c('text')},${c('symbol')})`,
   };
 }
 

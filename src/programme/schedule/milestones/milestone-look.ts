@@ -34,9 +34,12 @@ const MOST_LINES = 5;
 const ONE_PAGE_HEIGHT = 1120;
 /** The same where the page is as wide as its columns. */
 const PAGE_HEIGHT = 760;
-/** An upright A3 page holds twice the lines, of columns as wide as leave letters of 7 points. */
+/**
+ * An upright A3 page holds twice the lines: of columns as wide as leave letters of 7 points, a third wider
+ * where Calibri is missing, and as many lines as leave them where one page holds all.
+ */
 const [UPRIGHT_WIDTH, UPRIGHT_HEIGHT] = [796, 1130];
-const MOST_UPRIGHT = (UPRIGHT_WIDTH * 10) / 7.2;
+const [MOST_UPRIGHT, ONE_UPRIGHT_HEIGHT] = [850, 1590];
 /** Points that a cell leaves free around its text, where it is indented. */
 const CELL_PADDING = 12;
 
@@ -62,7 +65,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const width = columnWidths(frame).reduce((sum, one) => sum + pointsOfCharacters(one), 0);
   const isUpright = height > ONE_PAGE_HEIGHT && width <= MOST_UPRIGHT;
   const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
-  const isOne = height <= (isUpright ? pageHeight : ONE_PAGE_HEIGHT);
+  const isOne = height <= (isUpright ? ONE_UPRIGHT_HEIGHT : ONE_PAGE_HEIGHT);
   // The headers of the list go on with it, those of what is late where they come to fill pages.
   const headers = heightAbove(heights, list) > pageHeight ? late + 1 : list + 1;
   return [

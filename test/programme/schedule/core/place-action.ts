@@ -62,7 +62,7 @@ export function markOf({ symbol, symbolColumn, text, textColumn }: Drawing): {
 } {
   return symbol === ''
     ? { text, column: textColumn }
-    : { text: symbolColumn === textColumn ? `${symbol} ${text}` : symbol, column: symbolColumn };
+    : { text: symbolColumn === textColumn ? `${symbol}${text}` : symbol, column: symbolColumn };
 }
 
 type Undecorated = Omit<Drawing, 'outline'>;
