@@ -8,7 +8,13 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { isOfProject, saysPlannedOrActual } from './day-columns';
+import {
+  areNotAfterStart,
+  isOfProject,
+  saysPlannedOrActual,
+  settleUndone,
+  sideOf,
+} from './day-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
@@ -31,6 +37,7 @@ export function settleRest(draft: Draft): void {
   settleNumbers(draft);
   settleIndents(draft);
   settleByContent(draft);
+  settleUndone(draft);
   settleEnds(draft);
 }
 
@@ -101,7 +108,16 @@ function guessOfCells(
   const dates = isDated ? content.dates - content.years : content.dates;
   const seen = { ...content, statuses, dates };
   const guess = guessFromContent(seen, draft.taken);
+  if (guess?.target === 'due') return guessOfDays(draft, header, guess);
   return guess !== null && isOfProject(draft, header, guess) ? null : guess;
+}
+
+/** Days are those that their header says; under another, not those by which to be done when they are no later than the start. */
+function guessOfDays(draft: Draft, header: ColumnHeader, guess: ColumnGuess): ColumnGuess | null {
+  const side = sideOf(header);
+  if (isOfProject(draft, header, guess) || areNotAfterStart(draft, header)) return null;
+  if (side !== null && draft.taken.has(side)) return null;
+  return side === 'start' ? { ...guess, target: side } : guess;
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */

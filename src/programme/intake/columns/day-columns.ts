@@ -2,10 +2,11 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
-import { contentOf, type Draft, open, textsOf } from './column-draft';
+import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
-import { foldedText } from '../../reading/grid';
+import { foldedText, lineText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
+import { ACTION_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { type ColumnTarget, isRevised, WHEN } from './column-targets';
 import { yearInTitle } from '../time/period-labels';
@@ -18,7 +19,34 @@ const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
 const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+/** « Fait le », « closed on », « fin réelle »: of days that are past. */
+const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
+
+/** Words each of which says what the days under a header are. Folded. */
+const SIDES = (['start', 'end'] as const).map((side) => ({
+  side,
+  words: new Set(ACTION_HEADERS[side].map(fold).filter((word) => /^[a-z]{3,}$/u.test(word))),
+}));
+
+/** « Orig. Start », « Estimated End »: what the days of a header that is known by one word alone are. */
+export function sideOf({ header }: ColumnHeader): 'start' | 'end' | null {
+  const said = fold(header).split(/[^a-z]+/u);
+  const [found, other] = SIDES.filter(({ words }) => said.some((word) => words.has(word)));
+  return other === undefined ? (found?.side ?? null) : null;
+}
+
+/** Whether most days of a column are not after those on which the work begins: no day to be done by. */
+export function areNotAfterStart({ request, settled }: Draft, { column }: ColumnHeader): boolean {
+  const start = [...settled.values()].find(({ target }) => target === 'start')?.column;
+  if (start === undefined) return false;
+  const { grid, table } = request;
+  const days = rowsUnderHeader(table).flatMap((row) => {
+    const [begun, day] = [grid.date(row, start), grid.date(row, column)];
+    return begun === null || day === null ? [] : [day <= begun];
+  });
+  return days.length > 1 && days.filter((isBefore) => isBefore).length > days.length / 2;
+}
 
 /** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
 export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
@@ -50,6 +78,7 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
   const target = header.meaning.action?.meaning;
   if (taken.has('doneOn') || fitOf('doneOn', content) !== 'fits') return false;
   if (target === 'status') {
+    if (header.meaning.action?.score !== 1) return false;
     const isDone = readStatus(header.header, {})?.status === 'Réalisé';
     return isDone && content.dates >= MOSTLY_FILLED;
   }
@@ -63,6 +92,31 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
     const isLater = isDue && contentOf(draft, other).count > content.count;
     return isActual || COMPLETED_BY.test(fold(other.header)) || (isClosing && isLater);
   });
+}
+
+/**
+ * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other
+ * column says it and their name tells no past; else the user's own.
+ */
+export function settleUndone(draft: Draft): void {
+  const { headers, settled, request, taken } = draft;
+  const { grid, table } = request;
+  const done = headers.find(({ column }) => settled.get(column)?.target === 'doneOn');
+  if (done === undefined || settled.get(done.column)?.why === 'remembered') return;
+  const statuses = headers.filter(({ column }) => settled.get(column)?.target === 'status');
+  const told = rowsUnderHeader(table)
+    .filter((row) => !grid.isEmpty(row, done.column))
+    .flatMap((row) => {
+      const read = statuses.map(
+        ({ column }) => readStatus(lineText(grid, row, column), {})?.status,
+      );
+      return read.find((status) => status !== undefined && status !== 'Abandonné') ?? [];
+    });
+  const undone = told.filter((status) => status !== 'Réalisé');
+  if (told.length < 2 || undone.length * 2 <= told.length) return;
+  const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(done.header));
+  taken.delete('doneOn');
+  settle(draft, done, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
 }
 
 /** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */

@@ -1,0 +1,61 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+function read(rows: readonly (readonly string[])[]): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Plan', rows)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Plan');
+}
+
+function targetOf(sheet: SheetAnalysis, header: string): string | undefined {
+  return sheet.tables[0]?.columns.find((column) => column.header === header)?.target;
+}
+
+describe('A column of days is what its header says', () => {
+  it('« Orig. Start » beside the start is the user’s own, and no day to be done by', () => {
+    const sheet = read([
+      ['Task', 'Start Date', 'Orig. Start', 'Duration note'],
+      ['Draw the plans', '{d:2025-03-10}', '{d:2025-03-03}', 'two weeks'],
+      ['Order the windows', '{d:2025-04-14}', '{d:2025-04-14}', 'a month'],
+    ]);
+    expect(targetOf(sheet, 'Orig. Start')).toBe('own');
+    expect(actionOf(sheet, 'Draw')).toMatchObject({ start: '2025-03-10', end: null, dueText: '' });
+  });
+
+  it('« Término » beside « Início » is the end of what is planned', () => {
+    const sheet = read([
+      ['Tarefa', 'Status', 'Início', 'Término'],
+      ['Estudo de caso', 'À faire', '{d:2025-05-29}', '{d:2025-05-30}'],
+      ['Revisão do plano', 'En cours', '{d:2025-06-02}', '{d:2025-06-20}'],
+    ]);
+    expect(actionOf(sheet, 'Estudo')).toMatchObject({ end: '2025-05-30', doneOn: null });
+  });
+});
+
+describe('Days of « Date de réalisation »', () => {
+  const rows = (statuses: readonly [string, string]): readonly (readonly string[])[] => [
+    ['Action', 'État', 'Date de réalisation'],
+    ['Ravaler la façade', statuses[0], '{d:2025-05-30}'],
+    ['Refaire le hall', statuses[1], '{d:2025-06-20}'],
+  ];
+
+  it('tell when it was done where the actions are done', () => {
+    const sheet = read(rows(['Terminé', 'Terminé']));
+    expect(actionOf(sheet, 'Ravaler').doneOn).toBe('2025-05-30');
+  });
+
+  it('tell when it is to be done where they are not', () => {
+    const sheet = read(rows(['À faire', 'En cours']));
+    expect(actionOf(sheet, 'Ravaler')).toMatchObject({ end: '2025-05-30', doneOn: null });
+  });
+});
+
+it('Days under « Fait le » on rows that are not done are kept as they are', () => {
+  const sheet = read([
+    ['Action', 'État', 'Fait le'],
+    ['Ravaler la façade', 'À faire', '{d:2025-05-30}'],
+    ['Refaire le hall', 'En cours', '{d:2025-06-20}'],
+  ]);
+  expect(targetOf(sheet, 'Fait le')).toBe('own');
+  expect(actionOf(sheet, 'Ravaler')).toMatchObject({ end: null, doneOn: null });
+});
