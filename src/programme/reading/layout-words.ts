@@ -19,7 +19,7 @@ export const CONTACTS_START =
 
 /** Marks that repeat the cell above. */
 export const DITTO =
-  /^(?:idem|dito|id[.°]?|ibid\.?|ibidem|do\.?|ditto|same|"+|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus|- ?\/\/ ?-|↓|⇓)$/u;
+  /^(?:idem|dito|id[.°]?|ibid\.?|ibidem|do\.?|ditto|same|"(?: ?")*|''|〃|″|”|“|»|«|-"-|- " -|--"--|,,|\/\/|meme(?: chose)?|comme (?:ci-)?dessus|cf\.? (?:ci-)?dessus|voir (?:ci-)?dessus|- ?\/\/ ?-|↓|⇓)$/u;
 /** « idem autres bassins »: repeats the cell above and adds to it. */
 export const DITTO_START = /^(?:idem|dito|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=\S)/iu;
 

@@ -185,7 +185,9 @@ function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
   const isGroup =
     first !== undefined &&
-    (isMergedDown(draft, first) || contentOf(draft, first).distinct < GROUPED);
+    (isMergedDown(draft, first) ||
+      contentOf(draft, first).distinct < GROUPED ||
+      contentOf(draft, first).count * FEW_ROWS <= contentOf(draft, header).count);
   const isMore = DESCRIPTION.test(fold(header.header)) && first && !isMergedDown(draft, first);
   const areWords = !isMore && fitOf('title', contentOf(draft, header)) !== 'contradicts';
   const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { RowCellsReader } from '../tables/action-cells';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { lineText } from '../../reading/grid';
@@ -5,6 +6,7 @@ import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
 import { isSetIn, levelOf } from '../tables/numbering';
 
+const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 /** Days from one to another, which name nothing. */
 const SPAN = /^[\d\s/.–-]{6,}$/u;
 
@@ -42,7 +44,8 @@ export function carryHeading(
 ): CarriedWords {
   switch (role.kind) {
     case 'strand': {
-      const indent = levelOf(row, at, role.column);
+      const before = carried.parents.find(({ text }) => followsOn(text, role.text));
+      const indent = before?.indent ?? levelOf(row, at, role.column);
       const outer = carried.parents.filter((one) => one.indent < indent);
       const owner = ownerAt(row, at);
       return { ...under([...outer, { text: role.text, indent }], carried, row), site: '', owner };
@@ -62,6 +65,12 @@ export function carryHeading(
     case 'legend':
       return carried;
   }
+}
+
+/** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */
+function followsOn(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((text) => NUMBERED.exec(fold(text)));
+  return !!one && one[1] === other?.[1] && Number(one[2]) + 1 === Number(other?.[2]);
 }
 
 function ownerAt({ grid, columns }: RowContext, at: number): string {

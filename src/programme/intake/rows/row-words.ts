@@ -1,10 +1,11 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { type CellWords, isKeptOut, rowWords } from '../tables/action-cells';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { RowContext } from '../tables/row-role';
 import { eachSaysDay } from '../columns/column-content';
-import { type ColumnTarget, WHEN } from '../columns/column-targets';
+import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import { type Grid, meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import { type DueCell } from '../../reading/read-due';
@@ -27,6 +28,7 @@ const DAY_AT_END =
   /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le |avant le )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?)$/su;
 const LAST_PART = /^(.*\S)\s*(?::|\s[–—-])\s+([^:–—]{2,25})$/su;
 const MAX_OWNER = 25;
+const FEW_WORDS = 0.3;
 /** In a column of crosses: nothing to say, or not sure. */
 const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
@@ -95,8 +97,17 @@ function titleCell({ read, row, at, isUntitled, carried }: RowToRead): CellWords
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
-    .filter(({ text }) => readStatus(text, {})?.confidence !== 'high');
+    .filter(({ text }) => readStatus(text, {})?.confidence !== 'high')
+    .filter(({ match }) => !isDegree(row, match));
   return [...texts].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+}
+
+/** « High », « Medium » under « Priority »: the same few words again, which name no row. */
+function isDegree({ grid, table }: RowContext, { column, target, why }: ColumnMatch): boolean {
+  const said = rowsUnderHeader(table)
+    .map((at) => grid.text(at, column))
+    .filter((text) => text !== '');
+  return target === 'own' && why === 'header' && new Set(said).size < said.length * FEW_WORDS;
 }
 
 function withDetail(title: string, detail: string): string {

@@ -21,8 +21,9 @@ export function isDitto(typed: string): boolean {
  */
 export function resolveDitto(typed: string, above: string): string {
   const text = collapseSpaces(typed);
+  // Under nothing, a mark repeats nothing; letters may be those of a name.
+  if (isDitto(text) && (above !== '' || !/\p{L}/u.test(text))) return above;
   if (above === '' || text === '') return typed;
-  if (isDitto(text)) return above;
   const start = DITTO_START.exec(text);
   if (!start) return typed;
   const rest = text.slice(start[0].length);
