@@ -41,6 +41,8 @@ const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
 const NEGATION = /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a)\s+$/u;
+/** « Selesai (draft) »: what stands beside a word does not say what it means. */
+const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
 /** « Non débuté », « pas encore commencé »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
@@ -83,7 +85,7 @@ export function readStatus(
   if (share !== null) return { status: statusOfShare(share), confidence: 'high', isShare: true };
   const typed = findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
-  const inner = findInside(folded);
+  const inner = findInside(folded.replace(IN_BRACKETS, ' '));
   if (inner === null) return openingStatus(folded);
   const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
   return { status, confidence: 'medium' };
