@@ -1,11 +1,13 @@
 import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
-import type { ColumnTarget } from './columns/column-targets';
+import { type ColumnTarget, TELLING } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
+import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
+import { isToldBy } from './same-tasks';
 import { opensWithInfinitive } from './tables/bare-list';
 
-/** A sheet that holds most of the tasks of another says them again. */
+/** Fewer different titles come back. */
 const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
 const HALF = 0.5;
@@ -16,10 +18,11 @@ const LIST_COLUMNS = 2;
 /** « Étapes du projet » over titles that nothing else names. Folded. */
 const NAMES_WORK =
   /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?|a faire|to ?do)(?![a-z])/u;
+const OF_PLAN: readonly ColumnTarget[] = [...TELLING, 'statusMark', 'doneOn', 'comment'];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
-  /^(?:(?:nb|nombre) (?:d'|de )?)?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
+  /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|effort|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
 
 /** How Excel names a sheet that was duplicated. */
 const COPY = /^(?<first>.+) \(\d+\)$/u;
@@ -93,16 +96,27 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   if (isDrawn) {
     return !standBefore(titles, columns) || (cues === 0 && (isOne || distinct < MOSTLY));
   }
-  return isOne || distinct < HALF || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1);
+  const isLog = isWorkLog(sheet);
+  return (
+    isOne || isLog || distinct < HALF || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1)
+  );
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */
-function namesWork({ sheet, reading: { actions } }: SheetAnalysis, columns: Columns): boolean {
+function namesWork(
+  { sheet, tables, reading: { actions } }: SheetAnalysis,
+  columns: Columns,
+): boolean {
+  // « Désignation » names anything, but beside a column of who, when or how far, be it empty, or a colour that says it.
+  const isOfPlan =
+    columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
+    actions.some(({ notes }) => notes.some(({ code }) => code === 'status-by-colour'));
   const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
   return (
     columns.some(
       ({ target, why, header }) =>
-        (target === 'title' && why !== 'content') || NAMES_WORK.test(fold(header)),
+        (target === 'title' && why !== 'content' && (!ANY_LIST.test(fold(header)) || isOfPlan)) ||
+        NAMES_WORK.test(fold(header)),
     ) ||
     NAMES_WORK.test(fold(sheet)) ||
     actions.filter(isToDo).length >= actions.length * HALF
@@ -152,17 +166,4 @@ function distinctTitles(actions: SheetAnalysis['reading']['actions']): number {
 
 function rowsOf({ reading }: SheetAnalysis): number {
   return reading.actions.length;
-}
-
-/** Whether most actions of a sheet stand on another, in the same place and under the same strand. */
-function isToldBy({ reading }: SheetAnalysis, other: SheetAnalysis): boolean {
-  if (reading.actions.length < MIN_ROWS) return false;
-  const told = new Set(other.reading.actions.map(keyOf));
-  const again = reading.actions.filter((action) => told.has(keyOf(action)));
-  return again.length >= reading.actions.length * SAME_SHARE;
-}
-
-function keyOf({ fields }: SheetAnalysis['reading']['actions'][number]): string {
-  const { title, territory, site } = fields;
-  return [title, territory, site].map(fold).join('|');
 }
