@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly references: References;
   /** What the user said the fill colours mean: `#RRGGBB` to a status. */
   readonly colourStatuses: Readonly<Record<string, string>>;
+  /** The titles are in another language than French: its words tell nothing in them. */
+  readonly isInOtherLanguage?: boolean;
 }
 
 /** What reads the prose of a sheet: it weighs as much as the rest, and is handed over when it is needed. */

@@ -203,7 +203,7 @@ describe('The type of an action', () => {
     ['COPIL', '', 'Jalon'],
     ['AO : réponses', '', 'Jalon'],
     ['Réhabilitation', 'Accès', 'Tâche'],
-    ['Tenant meetings', 'Accès', 'Récurrent'],
+    ['Report statistic', '', 'Tâche'],
     ['Tranquillité publique', 'Formations', 'Récurrent'],
     ['Consultation pour la formation', 'Formations', 'Tâche'],
     ['Accord sur le loyer', 'Accès', 'Décision'],

@@ -31,7 +31,9 @@ export function typeOfAction(words: ActionWords, context: ReadingContext): Actio
   const isRhythmic =
     [due, start, end].some(({ text }) => RHYTHM.test(fold(text))) ||
     (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
-  if (isRhythmic || isSeveralMeetings(words, context)) return 'Récurrent';
+  if (isRhythmic) return 'Récurrent';
+  if (context.isInOtherLanguage === true) return 'Tâche';
+  if (isSeveralMeetings(words, context)) return 'Récurrent';
   const told = typeOfTitle(title, strand);
   if (isOneDay(words, context)) return typeOnOneDay(told, title);
   return isSaidCell(start) && isSaidCell(end) ? typeOverPeriod(told, title) : told;

@@ -2,11 +2,11 @@
 
 /** Something that someone has to decide. */
 export const DECISION_TITLE =
-  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|(?:accord|avis|vote) sur|reponses? (?:d(?:e |u |es |')[^:]* )?(?:sur|a (?:la|notre) (?:demande|candidature))|feu vert|decider|approval|vote on|choice of|selection of|go-ahead)(?![a-rt-z])/u;
+  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|(?:accord|avis|vote) sur|reponses? (?:d(?:e |u |es |')[^:]* )?(?:sur|a (?:la|notre) (?:demande|candidature))|feu vert|decider)(?![a-rt-z])/u;
 
 /** A meeting, a training, anything said in the plural or at a rhythm. */
 export const RECURRING_TITLE =
-  /(?:^|[^a-z])(?:reunions|rencontres|meetings|visits|workshops|trainings|interviews|monthly|quarterly|weekly|yearly|every (?:week|month|quarter|year)|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
+  /(?:^|[^a-z])(?:reunions|rencontres|comites|copils|cotechs|ateliers|permanences|visites|entretiens|sessions|formations|points (?:mensuels|reguliers|trimestriels)|animations|commissions|groupes de travail|cafes|forums|bilans (?:mensuels|trimestriels|annuels)|seances|cycles?|mensuel(?:le)?s?|trimestriel(?:le)?s?|hebdomadaires?|bimensuel(?:le)?s?|semestriel(?:le)?s?|annuel(?:le)?s?|tous les (?:mois|trimestres|ans)|chaque (?:mois|trimestre|semaine|annee)|par mois|par trimestre|par an)(?![a-z])/u;
 
 /** One of several: « Formation des gardiens – session 2 ». */
 export const NUMBERED_TITLE = /(?:^|[^a-z])(?:session|seance|reunion) (?:n° ?)?\d{1,2}$/u;
@@ -38,7 +38,7 @@ export const YEARLY_TARGET =
 
 /** Something that happens once. */
 export const MILESTONE_TITLE =
-  /^(?:[^:]*:\s*|.*\s-\s)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entrees? dans les (?:lieux|logements|murs)|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|cal|ag|assemblee generale|groupe de (?:suivi|pilotage|travail)|rendu|diffusion|signing|launch|opening|kick-?off|handover|delivery|report|meeting|committee|submission|start of|end of|nomination|point d'etape)(?![a-z])/u;
+  /^(?:[^:]*:\s*|.*\s-\s)?(?:\d+(?:er|ere|eres|e|eme)?s?\s+|mise a |la |le |les |l')*(?:premi(?:er|ere|ers|eres)(?=\s)|attributions?|reponses?|reception|remise|depot|signature|convention|avenant|lancement|demarrage|ouverture|livraison|inauguration|mise en (?:place|service|oeuvre effective|operationnalite)|notification|publication|envoi|copil|cotech|comite|reunion|rencontre|visite|restitution|presentation|appel a projets?|appels? d'offres?|ao|proposition|rapport|bilan|entrees? dans les (?:lieux|logements|murs)|emmenagement|recrutement|reponse|installation|seminaire|journee|fin d|debut d|cloture|achevement|profils? de postes?|fiches? de postes?|jury|commission|cal|ag|assemblee generale|groupe de (?:suivi|pilotage|travail)|rendu|diffusion|nomination|point d'etape)(?![a-z])/u;
 
 /** The step that ends a title: « Réhab. bâtiment C, livraison ». */
 export const LAST_STEP =

@@ -24,6 +24,7 @@ import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { projectStart } from '../time/project-start';
 import { wordsOfRow } from './row-words';
+import { isInOtherLanguage } from './sheet-language';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
@@ -56,9 +57,11 @@ export interface ActionTableReading {
 /** Reads the rows of a table of actions, its strands as headings, in a column or from the sheet. */
 export function* readActionTable(
   row: RowContext,
-  request: ActionTableRequest,
+  asked: ActionTableRequest,
 ): Steps<ActionTableReading> {
-  const { context, around, ledger } = request;
+  const context = { ...asked.context, isInOtherLanguage: isInOtherLanguage(row) };
+  const request = { ...asked, context };
+  const { around, ledger } = request;
   const named = withoutPeriods(row);
   const cells = openCells(named);
   const rows = rowsUnder(row);
