@@ -17,11 +17,12 @@ const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
-const ACTUAL =
+export const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
-const PLANNED = /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
+export const PLANNED =
+  /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 
 /** Words each of which says what the days under a header are. Folded. */
 const SIDES = (['start', 'end'] as const).map((side) => ({

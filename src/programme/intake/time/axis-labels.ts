@@ -25,8 +25,6 @@ const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
 const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
-/** Fewer hours are a length of time. */
-const FIRST_HOUR = 6;
 const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'range', 'part']);
 const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'range', 'part']);
 
@@ -49,7 +47,7 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
 function partOfDay(text: string): AxisLabel | null {
   if (HALF_DAY.test(text)) return { kind: 'part', at: null };
   const [, hour = '0', minutes = '0'] = HOUR.exec(text) ?? [];
-  return Number(hour) >= FIRST_HOUR && Number(hour) < 24
+  return Number(hour) > 0 && Number(hour) < 24
     ? { kind: 'part', at: Number(hour) * 60 + Number(minutes) }
     : null;
 }
