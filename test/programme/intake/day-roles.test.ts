@@ -59,3 +59,26 @@ it('Days under « Fait le » on rows that are not done are kept as they are', ()
   expect(targetOf(sheet, 'Fait le')).toBe('own');
   expect(actionOf(sheet, 'Ravaler')).toMatchObject({ end: null, doneOn: null });
 });
+
+describe('Days of which some stayed texts, as Excel keeps them where it wants the month first', () => {
+  const sheet = read([
+    ['Tâche', 'Date de début', 'Date de fin'],
+    ['Étudier les besoins', '25/10/2024', '29/10/2024'],
+    ['Analyser l’existant', '{d:2024-01-11}', '{d:2024-07-11}'],
+    ['Dessiner les écrans', '{d:2024-08-11}', '14/11/2024'],
+    ['Écrire le logiciel', '19/11/2024', '{d:2024-10-12}'],
+  ]);
+
+  it('are read where their day is past the twelfth', () => {
+    expect(actionOf(sheet, 'Étudier')).toMatchObject({ start: '2024-10-25', end: '2024-10-29' });
+  });
+
+  it('are asked where the day may be the month, both offered', () => {
+    const { start, end, proposal } = actionOf(sheet, 'Analyser');
+    expect([start, end]).toEqual([null, null]);
+    expect(proposal.notes.map(({ code }) => code)).toContain('due-day-or-month');
+    expect(proposal.deduced.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['2024-01-11', '2024-11-01', '2024-07-11', '2024-11-07']),
+    );
+  });
+});

@@ -1,10 +1,10 @@
-import { type CalendarDate, makeDate } from '../../../lib/calendar-date';
+import { type CalendarDate, formatFrenchDate, makeDate, partsOf } from '../../../lib/calendar-date';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import { isDateFormat } from '../../reading/grid';
+import { type Grid, isDateFormat } from '../../reading/grid';
 import { type DueCell, isMonthFirst } from '../../reading/read-due';
 import type { CellWords } from '../tables/action-cells';
 import type { ReadingContext } from '../../reading/reading-context';
-import { rowsUnderHeader } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 
@@ -12,6 +12,9 @@ import type { ColumnTarget } from '../columns/column-targets';
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
 const MONTH_FIRST = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s|$)/u;
+const MONTHS = 12;
+/** Fewer dates and texts of a table are so by chance. */
+const MIN_MIXED = 3;
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
 
 /** In which order the days of a table are typed. */
@@ -20,10 +23,12 @@ export interface DayOrder {
   readonly doubtful: ReadonlySet<number>;
   /** Whether they are all typed month first. */
   readonly isMonthFirst: boolean;
+  /** Whether true dates may have the day for the month, and be read either way. */
+  readonly isMixed: boolean;
 }
 
 /** Days typed as the French do. */
-export const FRENCH_ORDER: DayOrder = { doubtful: new Set(), isMonthFirst: false };
+export const FRENCH_ORDER: DayOrder = { doubtful: new Set(), isMonthFirst: false, isMixed: false };
 
 /**
  * One date such as 05/30/2014 makes every date of its column doubtful; several in a table, and none
@@ -40,11 +45,38 @@ export function dayOrderOf(
     return { column, monthFirst, isDayFirst: texts.some((text) => DAY_FIRST.test(text)) };
   });
   const count = told.reduce((sum, { monthFirst }) => sum + monthFirst, 0);
-  if (count === 0) return FRENCH_ORDER;
+  if (count === 0) {
+    return {
+      ...FRENCH_ORDER,
+      isMixed: areMixed(
+        grid,
+        table,
+        dated.map(({ column }) => column),
+      ),
+    };
+  }
   const isSettled = count > 1 && !told.some(({ isDayFirst }) => isDayFirst);
-  if (isSettled) return { doubtful: new Set(), isMonthFirst: true };
+  if (isSettled) return { ...FRENCH_ORDER, isMonthFirst: true };
   const doubtful = told.filter(({ monthFirst }) => monthFirst > 0);
-  return { doubtful: new Set(doubtful.map(({ column }) => column)), isMonthFirst: false };
+  return { ...FRENCH_ORDER, doubtful: new Set(doubtful.map(({ column }) => column)) };
+}
+
+/**
+ * « 25/10/2016 » stays a text where Excel wants the month first, and « 01/11/2016 » becomes 11 January: every text has a
+ * day past the twelfth, and no true date has.
+ */
+function areMixed(grid: Grid, table: FoundTable, columns: readonly number[]): boolean {
+  const cells = rowsUnderHeader(table).flatMap((row) => columns.map((column) => ({ row, column })));
+  const dates = cells.flatMap(({ row, column }) => grid.date(row, column) ?? []);
+  const texts = cells
+    .filter(({ row, column }) => grid.date(row, column) === null)
+    .map(({ row, column }) => grid.text(row, column))
+    .filter((text) => MONTH_FIRST.test(text));
+  return (
+    Math.min(dates.length, texts.length) >= MIN_MIXED &&
+    dates.every((date) => partsOf(date).day <= MONTHS) &&
+    texts.every((text) => DAY_FIRST.test(text))
+  );
 }
 
 /** The words and the day of a cell of dates; an absent one says nothing. */
@@ -59,9 +91,14 @@ export function dateCell(
   // What a formula gives of an empty cell: no day.
   const isNoDay = typeof value === 'number' && value < FIRST_DAY && isDateFormat(format);
   if (isNoDay) return EMPTY_DUE_CELL;
+  const date = grid.date(cell.row, column);
+  if (order.isMixed && date !== null) {
+    const text = formatFrenchDate(date);
+    return { text, date: null, showsDay: true, dayOrder: 'month-first' };
+  }
   return {
     text: cell.text,
-    date: grid.date(cell.row, column) ?? (order.isMonthFirst ? monthFirstDay(cell.text) : null),
+    date: date ?? (order.isMonthFirst ? monthFirstDay(cell.text) : null),
     showsDay: !isDateFormat(format) || /d/iu.test(format),
     dayOrder: order.doubtful.has(column) ? 'month-first' : 'day-first',
   };
