@@ -60,6 +60,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-headerless': () =>
     'Table of actions without a header: its columns are known by their content.',
   'ignored-contacts': () => 'List of contacts: it stays where it is.',
+  'ignored-lying-table': () =>
+    'Table lying down: an action a column, a field a line. Copy it, then paste it on another sheet with “Paste special”, “Transpose”: it will be read.',
   'ignored-other-table': () =>
     'Table about something else: no column of actions recognised. If it holds some, say below that it is a table of actions.',
   'ignored-not-understood': () => 'No table or text recognised.',

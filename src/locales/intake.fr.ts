@@ -55,6 +55,8 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-headerless': () =>
     'Tableau d’actions sans en-tête : ses colonnes sont reconnues à leur contenu.',
   'ignored-contacts': () => 'Liste de contacts : elle reste où elle est.',
+  'ignored-lying-table': () =>
+    'Tableau couché : une action par colonne, un champ par ligne. Copiez-le, puis collez-le sur une autre feuille avec « Collage spécial », « Transposé » : il sera lu.',
   'ignored-other-table': () =>
     'Tableau d’un autre sujet : aucune colonne d’actions reconnue. S’il en contient, indiquez ci-dessous que c’est un tableau d’actions.',
   'ignored-not-understood': () => 'Aucun tableau ni texte reconnu.',
