@@ -24,7 +24,7 @@ import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { projectStart } from '../time/project-start';
 import { wordsOfRow } from './row-words';
-import { isInOtherLanguage } from './sheet-language';
+import { withLanguage } from './sheet-language';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
@@ -59,9 +59,8 @@ export function* readActionTable(
   row: RowContext,
   asked: ActionTableRequest,
 ): Steps<ActionTableReading> {
-  const context = { ...asked.context, isInOtherLanguage: isInOtherLanguage(row) };
-  const request = { ...asked, context };
-  const { around, ledger } = request;
+  const request = { ...asked, context: withLanguage(row, asked.context) };
+  const { context, around, ledger } = request;
   const named = withoutPeriods(row);
   const cells = openCells(named);
   const rows = rowsUnder(row);

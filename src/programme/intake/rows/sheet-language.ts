@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import { lineText } from '../../reading/grid';
+import type { ReadingContext } from '../../reading/reading-context';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import words from './language-words.json';
@@ -7,8 +8,11 @@ import words from './language-words.json';
 const FRENCH: ReadonlySet<string> = new Set(words.french);
 const OTHER: ReadonlySet<string> = new Set(words.other);
 
-/** Whether the headers and the titles of a table are in another language than French: more of them have words of one. */
-export function isInOtherLanguage({ grid, table, columns }: RowContext): boolean {
+/** What a table is read with, and whether its headers and titles are in another language than French: more of them have words of one. */
+export function withLanguage(
+  { grid, table, columns }: RowContext,
+  context: ReadingContext,
+): ReadingContext {
   const title = columns.find(({ target }) => target === 'title')?.column;
   const rows = title === undefined ? [] : rowsUnderHeader(table);
   const titles = rows.map((row) => lineText(grid, row, title ?? 0));
@@ -16,5 +20,5 @@ export function isInOtherLanguage({ grid, table, columns }: RowContext): boolean
   const said = texts.map((text) => fold(text).split(/[^a-z]+/u));
   const having = (known: ReadonlySet<string>): number =>
     said.filter((some) => some.some((word) => known.has(word))).length;
-  return having(OTHER) > having(FRENCH);
+  return { ...context, isInOtherLanguage: having(OTHER) > having(FRENCH) };
 }

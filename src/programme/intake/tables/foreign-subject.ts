@@ -29,7 +29,8 @@ const TELLING: readonly ActionTarget[] = [
   'dependsOn',
 ];
 /** Every list has such columns. */
-export const ANY_LIST = /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
+export const ANY_LIST =
+  /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
 /** « 08h00 - 08h45 », « 8h/9h », « 10h30 ». */
 const HOURS = /^\d{1,2} ?(?:h\d{0,2}|[h:]\d{0,2} ?(?:-|–|a|\/) ?\d{1,2} ?[h:]\d{0,2})$/u;
 const HALF_DAY = /^(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|am|pm|morning|afternoon)$/u;
