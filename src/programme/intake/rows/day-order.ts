@@ -73,7 +73,7 @@ function areMixed(grid: Grid, table: FoundTable, columns: readonly number[]): bo
     .map(({ row, column }) => grid.text(row, column))
     .filter((text) => MONTH_FIRST.test(text));
   return (
-    Math.min(dates.length, texts.length) >= MIN_MIXED &&
+    Math.min(new Set(dates).size, new Set(texts).size) >= MIN_MIXED &&
     dates.every((date) => partsOf(date).day <= MONTHS) &&
     texts.every((text) => DAY_FIRST.test(text))
   );

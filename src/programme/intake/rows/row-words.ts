@@ -28,7 +28,8 @@ const DAY_AT_END =
   /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le |avant le )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?)$/su;
 const LAST_PART = /^(.*\S)\s*(?::|\s[–—-])\s+([^:–—]{2,25})$/su;
 const MAX_OWNER = 25;
-const FEW_WORDS = 0.3;
+/** A scale has no more. */
+const DEGREES = 5;
 /** In a column of crosses: nothing to say, or not sure. */
 const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
@@ -107,7 +108,8 @@ function isDegree({ grid, table }: RowContext, { column, target, why }: ColumnMa
   const said = rowsUnderHeader(table)
     .map((at) => grid.text(at, column))
     .filter((text) => text !== '');
-  return target === 'own' && why === 'header' && new Set(said).size < said.length * FEW_WORDS;
+  const words = new Set(said).size;
+  return target === 'own' && why === 'header' && words <= DEGREES && words * 2 < said.length;
 }
 
 function withDetail(title: string, detail: string): string {
