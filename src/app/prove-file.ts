@@ -1,7 +1,7 @@
 import { ok, type Result } from '../lib/result';
 import { findShared } from '../programme/checks/check-shared';
 import type { Acceptance } from '../programme/checks/context/finding';
-import { type CopyProof, isBroken, proveCopy } from '../programme/sharing/prove-copy';
+import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { Clock, Failure } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
@@ -23,7 +23,6 @@ export async function proveFile(
   const read = await readSheets(reading, {
     isWanted: () => true,
     isRepeated: (sheet) => !isTyped.value(sheet),
-    isFormulaWanted: isBroken,
   });
   if (!read.ok) return read;
   const { snapshot } = read.value;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../lib/result';
 import { readPackage, type ReadingChoice } from '../package/read-package';
 import type { WorkbookPackage } from '../package/workbook-part';
 import type { CheckInput } from '../programme/checks/context/context';
+import { isBroken } from '../programme/sharing/prove-copy';
 import { ownSheets } from '../programme/sharing/sheet-choices';
 import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/own-names';
 import type { Tracker } from '../programme/tracker/tracker';
@@ -20,12 +21,12 @@ export interface NamedSnapshot {
   readonly pairs: NamePairs;
 }
 
-/** Our tables bear their usual names, as in the open workbook. */
+/** Our tables bear their usual names, as in the open workbook; of formulas only broken ones are told. */
 export async function readSheets(
   { pack, options }: Reading,
-  choice: ReadingChoice,
+  choice: Pick<ReadingChoice, 'isWanted' | 'isRepeated'>,
 ): Promise<Result<NamedSnapshot, Failure>> {
-  const steps = readPackage(pack, choice);
+  const steps = readPackage(pack, { ...choice, isFormulaWanted: isBroken });
   const read = await runSteps(steps, 'reading', options);
   if (!read.ok) return read;
   const pairs = pairNames(read.value);

@@ -30,9 +30,10 @@ export async function* piecesOf(texts: AsyncIterable<string>): AsyncGenerator<Sh
       waiting = (isTail ? `</${prefix}sheetData>` : '') + waiting.slice(end);
     }
     if (isTail) continue;
-    const end = waiting.indexOf(`</${prefix}sheetData>`);
+    const rows = endOfRows(waiting, prefix);
+    const end = waiting.indexOf(`</${prefix}sheetData>`, rows);
     isTail = end >= 0;
-    const cut = isTail ? end : endOfRows(waiting, prefix);
+    const cut = isTail ? end : rows;
     if (cut > 0) yield { kind: 'rows', text: waiting.slice(0, cut) };
     waiting = waiting.slice(cut);
   }
