@@ -100,7 +100,7 @@ export async function makeCopy(
   { clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
 ): Promise<Result<ProvenCopy, Failure>> {
   const columns = plan.copy.columns.map((one) => ({ ...one, table: otherName(one.table, pairs) }));
-  const made = await runSteps(copyPackage(pack, { ...plan.copy, columns }), 'writing', options);
+  const made = await runSteps(copyPackage(pack, { ...plan.copy, columns }), 'computing', options);
   if (!made.ok) return made;
   const { bytes, counts, left } = made.value;
   const copied = readable(() => readSkeleton(bytes));

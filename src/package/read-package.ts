@@ -109,7 +109,7 @@ function readSharedTexts(archive: Archive, part: string | undefined): readonly s
   const text = part === undefined ? null : textOfPart(archive, part);
   if (text === null) return [];
   const items = text.matchAll(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>(.*?)<\/\1si>)/gs);
-  return Array.from(items, ([, , inside = '']) => textOfRuns(inside));
+  return Array.from(items, ([, , inside = '']) => detached(textOfRuns(inside)));
 }
 
 function readProperties(archive: Archive): DocumentProperties {

@@ -99,8 +99,8 @@ function readCells({ cells, grids, shared }: ReadingCells, mayBeWanted: boolean)
     fill(formats, column, 'General')[column] = format;
   }
   place(values, grids.values, row);
-  place(texts, grids.texts, row);
-  place(formulas, grids.formulas, row);
+  place(texts, grids.texts, row, grids.values[row]);
+  place(formulas, grids.formulas, row, grids.values[row]);
   place(formats, grids.numberFormats, row);
 }
 
@@ -110,13 +110,18 @@ function skipTo(row: number, lines: unknown[][]): void {
   while (lines.length < row) lines.push(nothing);
 }
 
-/** A line that repeats the one above is kept once: thousands have the same formats. */
-function place<Item>(line: Item[], lines: Item[][], row: number): void {
+/** A line that repeats the one above, or the values of the row, is kept once: thousands do. */
+function place<Item extends CellValue>(
+  line: Item[],
+  lines: Item[][],
+  row: number,
+  values?: CellValue[],
+): void {
+  const repeats = (known?: CellValue[]): known is Item[] =>
+    known?.length === line.length && line.every((item, column) => item === known[column]);
   const above = lines[row - 1];
-  const repeats =
-    above?.length === line.length && line.every((item, column) => item === above[column]);
   // One that grew holds room for more.
-  lines[row] = repeats ? above : line.slice();
+  lines[row] = repeats(above) ? above : repeats(values) ? values : line.slice();
 }
 
 function textOf(

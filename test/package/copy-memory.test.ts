@@ -6,7 +6,7 @@ import { readSkeleton } from '../../src/package/workbook-part';
 import { columnLetters } from '../../src/workbook/location';
 import { buildWorkbook } from '../host/build-workbook';
 import { Package } from '../host/xlsx/zip';
-import { keeping } from './copy-of';
+import { keeping, snapshotOf } from './copy-of';
 
 jest.setTimeout(60_000);
 
@@ -66,6 +66,12 @@ function aFileWithGap(): Uint8Array {
   return pack.toBytes();
 }
 
+/** A few of the texts of a file, of which nothing else is kept. */
+async function firstTexts(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const { sheets } = await snapshotOf(bytes);
+  return sheets.flatMap(({ values }) => values.slice(0, 20).flat());
+}
+
 /** The most that is held while the steps are taken, above what was held before. */
 async function peakOf(steps: AsyncGenerator<number, unknown>): Promise<number> {
   const before = held();
@@ -93,6 +99,28 @@ describe('The memory a copy takes, beside its file', () => {
   it('is that of the cells alone when it is read again, their formulas not wanted', async () => {
     const reading = { isWanted: () => true, isFormulaWanted: () => false };
     expect((await peakOf(readPackage(pack, reading))) / unpacked).toBeLessThan(1);
+  });
+
+  it('keeps a line of texts once: what is shown of it is what it holds', async () => {
+    const cells = [['Volet', 'Action']];
+    const { sheets } = await snapshotOf(buildWorkbook({ sheets: [{ name: 'Suivi', cells }] }));
+    expect(sheets[0]?.texts[0]).toBe(sheets[0]?.values[0]);
+    expect(sheets[0]?.formulas[0]).toBe(sheets[0]?.values[0]);
+  });
+
+  it('is that of the texts that are kept, not of the list they were cut from', async () => {
+    const cells = Array.from({ length: ROWS }, (_, at) => [
+      `Convention ${at} avec les bailleurs du territoire, à signer au plus tard le ${at % 28}`,
+    ]);
+    const bytes = buildWorkbook({ sheets: [{ name: 'Suivi', cells }] });
+    const before = held();
+    const kept = await firstTexts(bytes);
+    // The engine keeps the text of the last search.
+    expect('').toMatch(/^$/);
+    expect(held() - before).toBeLessThan(3e6);
+    expect(kept).toContain(
+      'Convention 7 avec les bailleurs du territoire, à signer au plus tard le 7',
+    );
   });
 
   it('is that of one line for the rows that a sheet does not write', async () => {

@@ -132,8 +132,11 @@ export function lookAtWorkbook(
   tracker: Tracker,
   { findings, faults }: Pick<SharedWorkbook, 'findings' | 'faults'>,
 ): SharedWorkbook {
-  const { actions, attendances } = tracker;
-  const emptied = new Set([actions?.place.sheet, attendances?.place.sheet]);
+  const { actions, sessions, attendances } = tracker;
+  const own = ownSheets(snapshot);
+  // Of our own sheets, only those whose counts are masked are looked at again.
+  const counted = [own.get('summary'), sessions?.place.sheet];
+  const emptied = new Set([...own.values()].filter((sheet) => !counted.includes(sheet)));
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
     values: emptied.has(sheet.name) ? [] : sheet.values,

@@ -28,7 +28,8 @@ export const paneShareEn: PaneShareWords = {
       ? 'No small count to mask.'
       : `${plural(counts, 'small count')} to be masked, training figures frozen.`,
   made: (sheets) => `Copy ready: ${plural(sheets, 'sheet')}.`,
-  proof: ({ proof }) => `${plural(proof.sheets, 'sheet')}, no individual data, no broken formula.`,
+  proof: ({ proof, counts: { frozen, alive } }) =>
+    `${plural(proof.sheets, 'sheet')}, no individual data, no broken formula, ${plural(frozen + alive, 'formula')} frozen or live.`,
   unvalued: (cells) =>
     `${plural(cells, 'formula', 'formulas')} had no value in the file: cells left empty. Recalculate the workbook to keep them.`,
   left: (left) => {

@@ -14,6 +14,8 @@ export const GANTT_NAMES = {
   strand: 'gantt_filtre_volet',
   partner: 'gantt_filtre_partenaire',
   territory: 'gantt_filtre_territoire',
+  counted: 'gantt_comptee',
+  trained: 'gantt_formees',
   fingerprint: 'gantt_empreinte',
   block: 'gantt_bloc',
   head: 'gantt_entete',

@@ -4,11 +4,11 @@ import { HATCHED } from '../drawing/drawing-bars';
 import { type DrawingField, drawingName } from '../drawing/drawing-block';
 import { AFTER_ALL, BEFORE_ALL } from '../drawing/drawing-mode';
 import { columnFormula } from '../rows/column-formula';
-import { TRAINED } from '../rows/counted-row';
 import { quoted } from '../../workings/formula';
 import { bodyOf, held } from '../rows/formula';
 import { type ScheduleSource, whoOf } from '../rows/schedule-source';
-import { type Frame, type Helper, helperColumn, HELPERS, LEFT, scalarCell } from './gantt-frame';
+import { type Frame, type Helper, helperColumn, HELPERS, LEFT } from './gantt-frame';
+import { GANTT_NAMES } from './gantt-names';
 import { scaleCell } from './gantt-scale-formulas';
 import type { GanttWords } from './gantt-words';
 
@@ -62,7 +62,7 @@ export function rowFormulas(
       drawn('dueWords'),
       drawn('state'),
     ],
-    right: [known(notesText({ frame, words, c, number })), ...HELPERS.map((one) => helpers[one])],
+    right: [known(notesText({ words, c, number })), ...HELPERS.map((one) => helpers[one])],
     cell: gridFormula(c, scaleCell(frame, 'index', 0)),
   };
 }
@@ -77,28 +77,18 @@ function gridFormula(c: (helper: Helper) => string, column: string): string {
 
 /** The persons to train and trained, the number of its condition, what it depends on, and how far it moved. */
 function notesText({
-  frame,
   words,
   c,
   number,
-}: Omit<RowInput, 'source'> & {
+}: Pick<RowInput, 'words'> & {
   readonly c: (helper: Helper) => string;
   readonly number: string;
 }): string {
   const mark = `IF(${c('noteMark')}="",${quoted(words.unnumberedCondition)},${c('noteMark')})`;
   const condition = `IF(INDEX(${nameOf('condition')},${c('match')})=0,"",${mark}&" ")`;
   const related = `INDEX(${drawingName('related')},${c('match')})`;
-  return `TRIM(${trainedText(frame, number, words)}&${condition}&${related})`;
-}
-
-/** « 445 pers. – 64 formées », on the row of the counted training. */
-function trainedText(frame: Frame, number: string, words: GanttWords): string {
-  const [target, trained] = [scalarCell(frame, 'target'), scalarCell(frame, 'trained')];
-  const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
-  const known = `IF(${trained}>0," – "&${trained}&${word},"")`;
-  const done = `IF(ISNUMBER(${trained}),${known},${quoted(words.trainedUnknown)})`;
-  const counted = scalarCell(frame, 'countedNumber');
-  return `IF(OR(${counted}="",${number}<>${counted},${target}=""),"",${target}&" pers."&${done}&" ")`;
+  const trained = `IF(${number}=${GANTT_NAMES.counted},${GANTT_NAMES.trained},"")`;
+  return `TRIM(${trained}&${condition}&${related})`;
 }
 
 /** For a row without a N° of its own: where it stands now, which follows inserted and sorted rows. */

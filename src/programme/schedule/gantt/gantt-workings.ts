@@ -2,12 +2,13 @@ import { whoOf } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
+import { quoted } from '../../workings/formula';
 import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
 import { settingNumber } from '../../workings/action-formulas';
 import { HEADER_LINE } from '../../workings/block';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
-import { countedRowOf } from '../rows/counted-row';
+import { countedRowOf, TRAINED } from '../rows/counted-row';
 import { writeRow } from '../rows/write-row';
 import type { BodyLine } from './gantt-body';
 import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
@@ -18,6 +19,7 @@ import {
   printArea,
   type Scalar,
   SCALARS,
+  scalarCell,
   SCALE_LINES,
   scalarPlace,
   scaleRow,
@@ -136,10 +138,20 @@ function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
     case 'heights':
       return context.heights;
     case 'trained':
-      return input.trainedName === null ? 0 : { formula: `=IFERROR(${input.trainedName},0)` };
+      return { formula: `=${trainedText(context)}` };
     case 'writtenAt':
       return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
   }
+}
+
+/** « 445 pers. – 64 formées », for the row of the counted training. */
+function trainedText({ frame, input, words }: WorkingsInput): string {
+  const [target, counted] = [scalarCell(frame, 'target'), scalarCell(frame, 'countedNumber')];
+  const trained = input.trainedName === null ? '0' : `IFERROR(${input.trainedName},0)`;
+  const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
+  const known = `IF(${trained}>0," – "&${trained}&${word},"")`;
+  const done = `IF(ISNUMBER(${trained}),${known},${quoted(words.trainedUnknown)})`;
+  return `IF(OR(${counted}="",${target}=""),"",${target}&" pers."&${done}&" ")`;
 }
 
 function isUnchanged({ previous, fingerprint }: GanttInput): boolean {

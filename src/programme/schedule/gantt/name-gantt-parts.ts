@@ -19,7 +19,14 @@ import {
 } from './gantt-frame';
 import { GANTT_NAMES } from './gantt-names';
 
-const ON_WORKINGS: readonly string[] = ['statusColumn', 'fingerprint', 'head', 'prints'];
+const ON_WORKINGS: readonly string[] = [
+  'statusColumn',
+  'counted',
+  'trained',
+  'fingerprint',
+  'head',
+  'prints',
+];
 
 /** Gives each part of the sheet the name by which it is found. */
 export function nameParts(frame: Frame): readonly Edit[] {
@@ -38,6 +45,8 @@ export function nameParts(frame: Frame): readonly Edit[] {
     strand: cell(CONTROL.strand),
     partner: cell(CONTROL.partner),
     territory: cell(CONTROL.territory),
+    counted: cell(scalarPlace('countedNumber')),
+    trained: cell(scalarPlace('trained')),
     fingerprint: cell(scalarPlace('fingerprint')),
     block: blockOf(frame),
     head: headArea(),
