@@ -98,10 +98,11 @@ function readCells({ cells, grids, shared }: ReadingCells, mayBeWanted: boolean)
     fill(formulas, column, null)[column] = formula ?? value;
     fill(formats, column, 'General')[column] = format;
   }
-  place(values, grids.values, row);
-  place(texts, grids.texts, row, grids.values[row]);
-  place(formulas, grids.formulas, row, grids.values[row]);
-  place(formats, grids.numberFormats, row);
+  const own = keep(values, [grids.values[row - 1]]);
+  grids.values[row] = own;
+  grids.texts[row] = keep(texts, [grids.texts[row - 1], own]);
+  grids.formulas[row] = keep(formulas, [grids.formulas[row - 1], own]);
+  grids.numberFormats[row] = keep(formats, [grids.numberFormats[row - 1]]);
 }
 
 /** Rows that are not written are one empty line. */
@@ -110,18 +111,17 @@ function skipTo(row: number, lines: unknown[][]): void {
   while (lines.length < row) lines.push(nothing);
 }
 
-/** A line that repeats the one above, or the values of the row, is kept once: thousands do. */
-function place<Item extends CellValue>(
+/** A line that repeats the one above, or the values of its row, is kept once: thousands do. */
+function keep<Item extends CellValue>(
   line: Item[],
-  lines: Item[][],
-  row: number,
-  values?: CellValue[],
-): void {
-  const repeats = (known?: CellValue[]): known is Item[] =>
-    known?.length === line.length && line.every((item, column) => item === known[column]);
-  const above = lines[row - 1];
+  known: readonly (readonly CellValue[] | undefined)[],
+): Item[] {
+  const same = known.find(
+    (one): one is Item[] =>
+      one?.length === line.length && line.every((item, column) => item === one[column]),
+  );
   // One that grew holds room for more.
-  lines[row] = repeats(above) ? above : repeats(values) ? values : line.slice();
+  return same ?? line.slice();
 }
 
 function textOf(
