@@ -36,10 +36,6 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-attendance-list': (say) => `Attendance list by code, header on row ${say('rows')}.`,
   'kind-name-list': () =>
     'List of persons: it stays where it is. It can become an attendance list by code.',
-  'kind-partner-list': (say) =>
-    `List of partners, header on row ${say('rows')}: it completes the sheet Partenaires.`,
-  'kind-site-list': (say) =>
-    `List of sites, header on row ${say('rows')}: it completes the sheet Sites.`,
   'kind-chosen': () => 'Read as you said.',
   'kind-tracker': () => 'Sheet of the tracker: not a source.',
   template: () => 'A template, an example or an archive: read only if you tick it.',

@@ -30,10 +30,6 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'kind-attendance-list': (say) => `Liste de présences par code, en-tête ligne ${say('rows')}.`,
   'kind-name-list': () =>
     'Liste de personnes : elle reste où elle est. Elle peut devenir une liste de présences par code.',
-  'kind-partner-list': (say) =>
-    `Liste de partenaires, en-tête ligne ${say('rows')} : elle complète la feuille Partenaires.`,
-  'kind-site-list': (say) =>
-    `Liste de sites, en-tête ligne ${say('rows')} : elle complète la feuille Sites.`,
   'kind-chosen': () => 'Lue comme vous l’avez indiqué.',
   'kind-tracker': () => 'Feuille du suivi : elle n’est pas une source.',
   template: () => 'Modèle, exemple ou archive : cette feuille n’est reprise que si vous la cochez.',

@@ -59,7 +59,6 @@ const WILD = [
   ['another landlord’s shared table, with symbols and doubtful dates', 'shared-table-elsewhere'],
   ['headings, a header on two rows, sites and a legend beside', 'banner-beside-lists'],
   ['impossible and ambiguous dates beside typed ones', 'doubtful-dates'],
-  ['lists of partners, of sites and of persons', 'named-in-lists'],
   ['a legend and a date beside a plan, trainings on three sheets', 'plan-with-trainings'],
 ] as const;
 
@@ -107,42 +106,6 @@ describe('Beside the rows of a shared table', () => {
     ]);
     expect(leftIn(done, 'Feuil1')).toMatchObject({ C17: 'contact-list', D18: 'contact-list' });
     expect(JSON.stringify(done.tracker)).not.toMatch(/EXEMPLE|MODELE/u);
-  });
-});
-
-describe('The names that a workbook lists itself', () => {
-  it('complete Partenaires and Sites, referents left out', async () => {
-    const { tracker } = await structureWild('named-in-lists');
-    const partners = tracker.partners?.rows.map(({ value }) => value) ?? [];
-    expect(partners.map(({ name, kind, agreement }) => [name, kind, agreement])).toEqual([
-      ['Association Le Relais', 'Association', 'Oui'],
-      ['CCAS de Rennes', 'Établissement public', 'En projet'],
-      ['Conseil départemental', 'Département', 'Non'],
-    ]);
-    expect(partners.map(({ agreementDate }) => agreementDate)).toEqual(['2015-01-12', null, null]);
-    expect(partners.every(({ contact }) => contact === '')).toBe(true);
-    const sites = tracker.sites?.rows.map(({ value }) => value) ?? [];
-    expect(sites.map(({ name, municipality, planned }) => [name, municipality, planned])).toEqual([
-      ['Les Tilleuls', 'Rennes', null],
-      ['Résidence Bellevue', 'Saint-Malo', null],
-    ]);
-    expect(sites[0]?.comment).toContain('24');
-  });
-
-  it('do not come back when the user took them away', async () => {
-    const { excel, tracker } = await structureWild('named-in-lists');
-    const again = await structure(excel);
-    expect(again.report.added).toMatchObject({ actions: 0, partners: 0, sites: 0 });
-    expect(again.content.partners).toHaveLength(tracker.partners?.rows.length ?? 0);
-  });
-
-  it('are found in a table that stands beside the schedule', async () => {
-    const { tracker } = await structureWild('banner-beside-lists');
-    const sites = tracker.sites?.rows.map(({ value }) => [value.name, value.municipality]);
-    expect(sites).toEqual([
-      ['Les Goélands', 'Saint-Nazaire'],
-      ['Bellevue', 'Nantes'],
-    ]);
   });
 });
 

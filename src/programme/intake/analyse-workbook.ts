@@ -1,5 +1,4 @@
 import type { Steps } from '../../lib/steps';
-import type { CellLocation } from '../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
 import { listOwnSheets } from '../tracker/sheet-names';
@@ -21,10 +20,9 @@ import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaul
 import { layOutSheet, type SheetLayout } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
-import type { SheetRequest } from './sheet-request';
 import { topicsOf } from './sheet-topic';
 import { openPersonCodes } from './trainings/person-codes';
-import { heldReferences, referencesOfSheet, withListedNames } from './workbook-references';
+import { heldReferences, referencesOfSheet } from './workbook-references';
 import {
   colourQuestions,
   needsDate,
@@ -69,18 +67,18 @@ export function* analysisSteps(
     yield;
   }
   const answers = withLegends(remembered, layouts);
-  const before = contextOf(settled, { answers, held, referenceDate, dateSystem });
-  const known = withListedNames(before, held, { layouts, answers });
-  const references = buildReferences(known);
-  const context: ReadingContext = { ...before, references };
+  const context = contextOf(settled, { answers, held, referenceDate, dateSystem });
+  const { references } = context;
   const topics = topicsOf(layouts, settled.lists.strands, references);
   const codes = openPersonCodes();
   const readSheet = (layout: SheetLayout, aside: ProposalNote | null): Steps<ReadSheet> => {
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
-    const shared = { source: known, shared: references };
+    const shared = { source: held, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
-    const asked = { context: own, readProse: prose, topics, codes, answers, writtenOn };
-    return analyseSheet({ ...requestFor(layout, asked), aside }, layout);
+    const { sheet } = layout;
+    const chosen = chosenKind(answers, sheet.name);
+    const asked = { sheet, context: own, readProse: prose, topics, codes, answers, chosen };
+    return analyseSheet({ ...asked, writtenOn, aside }, layout);
   };
   yield;
   const read = yield* readOnce(layouts, readSheet, answers);
@@ -121,7 +119,7 @@ function withoutStrands(settled: Tracker): Tracker {
   return { ...settled, lists: { ...settled.lists, strands: [] } };
 }
 
-/** What every sheet is read with, before the names that their own columns list. */
+/** What every sheet is read with. */
 function contextOf(
   { settings, lists }: Tracker,
   { answers, held, referenceDate, dateSystem }: ContextParts,
@@ -156,29 +154,6 @@ function withLegends(answers: IntakeAnswers, layouts: readonly SheetLayout[]): I
     ...answers,
     colourStatuses: { ...legendStatuses(layouts), ...answers.colourStatuses },
     statusWords: { ...legendWords(layouts), ...answers.statusWords },
-  };
-}
-
-function requestFor(
-  { sheet }: SheetLayout,
-  shared: Pick<SheetRequest, 'context' | 'readProse' | 'topics' | 'codes'> & {
-    readonly answers: IntakeAnswers;
-    readonly writtenOn: CellLocation | null;
-  },
-): Omit<SheetRequest, 'aside'> {
-  const { context, readProse, topics, codes, answers, writtenOn } = shared;
-  return {
-    sheet,
-    context,
-    readProse,
-    topics,
-    codes,
-    columnMatches: answers.columnMatches,
-    statusWords: answers.statusWords,
-    selected: answers.selected[sheet.name],
-    chosen: chosenKind(answers, sheet.name),
-    isCoded: answers.codedNames.includes(sheet.name),
-    writtenOn: writtenOn?.sheet === sheet.name ? writtenOn : null,
   };
 }
 
@@ -244,7 +219,6 @@ function ownSheet({ name }: SheetSnapshot): SheetAnalysis {
     tables: [],
     notices: [],
     reading: NOTHING_READ,
-    listed: { partners: [], sites: [] },
     counts: { read: 0, written: 0, explained: 0, reasons: {} },
     left: [],
   };

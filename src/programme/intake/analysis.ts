@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import type { CellLocation } from '../../workbook/location';
 import type { TrackerLists } from '../tracker/lists';
 import type { Settings } from '../tracker/settings';
-import type { Partner, Site } from '../tracker/tracker';
 import type { ShownColumn } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
@@ -16,8 +15,6 @@ export const SHEET_KINDS = [
   'training-sessions',
   'attendance-list',
   'name-list',
-  'partner-list',
-  'site-list',
   'tracker',
   'ignored',
 ] as const;
@@ -83,8 +80,6 @@ export interface SheetAnalysis {
   /** Hidden rows, hidden columns, a filter, formulas in error: read all the same, and said. */
   readonly notices: readonly ProposalNote[];
   readonly reading: SheetReading;
-  /** Partners and sites that the sheet lists, whether or not a row names them. */
-  readonly listed: { readonly partners: readonly Partner[]; readonly sites: readonly Site[] };
   readonly counts: SheetCounts;
   /** What is not taken over, in the order of the sheet. */
   readonly left: readonly LeftCells[];

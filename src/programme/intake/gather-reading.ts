@@ -20,9 +20,6 @@ export interface Gathered {
   readonly sessions: readonly BuiltSession[];
   readonly attendances: readonly ProposedAttendance[];
   readonly narratives: readonly SheetReading[];
-  /** Rows of the lists of partners and of sites. */
-  readonly partners: readonly Partner[];
-  readonly sites: readonly Site[];
   readonly colours: ReadonlyMap<string, number>;
   readonly bannerCount: number;
 }
@@ -33,8 +30,6 @@ export const NOTHING_GATHERED: Gathered = {
   sessions: [],
   attendances: [],
   narratives: [],
-  partners: [],
-  sites: [],
   colours: new Map(),
   bannerCount: 0,
 };
@@ -55,14 +50,12 @@ export function gatherReading(
     ],
     attendances: [...attendances, ...narratives.flatMap((reading) => reading.attendances)],
     partners: uniqueNames([
-      ...gathered.partners,
       ...built.flatMap(({ partners }) => partners),
       ...deciders(built, context),
       ...providers(sessions, context),
       ...narratives.flatMap((reading) => reading.partners),
     ]),
     sites: uniqueSites([
-      ...gathered.sites,
       ...built.flatMap(({ site }) => (site === null ? [] : [site])),
       ...narratives.flatMap((reading) => reading.sites),
     ]),
@@ -75,9 +68,7 @@ export function gatherReading(
     ],
     territories: [
       ...new Set([
-        ...[...told, ...gathered.sites]
-          .flatMap(({ territory }) => territory.split(' ; '))
-          .filter((name) => name !== ''),
+        ...told.flatMap(({ territory }) => territory.split(' ; ')).filter((name) => name !== ''),
         ...narratives.flatMap((reading) => reading.territories),
       ]),
     ],

@@ -1,6 +1,13 @@
 import type { CellPlace } from '../../workbook/location';
 import type { Status } from '../tracker/lists';
-import { foldedText, type Grid, lineText, meaningfulFill } from '../reading/grid';
+import {
+  filledCells,
+  foldedText,
+  type Grid,
+  lineText,
+  meaningfulFill,
+  rowsOf,
+} from '../reading/grid';
 import { LEGEND_START } from '../reading/layout-words';
 import { readStatus } from '../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
@@ -34,9 +41,7 @@ const EXPLAINED = /^\s*([\p{L}\d./+-]{1,6})\s*(=|→|:)\s*(\S.*?)\s*$/u;
 /** What the keys of a workbook say of its short words of status: « NC » to « Prévu ». */
 export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
   const told = layouts.flatMap(({ grid }) =>
-    rowsOf(grid).flatMap((row) =>
-      grid.filled(row).flatMap((column) => grid.text(row, column).split(/\s*[;,\n]\s*/u)),
-    ),
+    filledCells(grid).flatMap(({ row, column }) => grid.text(row, column).split(/\s*[;,\n]\s*/u)),
   );
   const pairs = told.flatMap((part) => {
     const [, word = '', sign = '', meaning = ''] = EXPLAINED.exec(part) ?? [];
@@ -123,8 +128,4 @@ function fillsNamed(grid: Grid, name: ReturnType<typeof nameColour>): readonly s
   return [...new Set(fills)].flatMap((fill) =>
     fill !== null && nameColour(fill) === name ? [fill] : [],
   );
-}
-
-function rowsOf({ rowCount }: Grid): readonly number[] {
-  return Array.from({ length: rowCount }, (_, row) => row);
 }

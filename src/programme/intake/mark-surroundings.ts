@@ -3,7 +3,7 @@ import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { EMAIL, PHONE } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
-import { foldedText, type Grid, lineText } from '../reading/grid';
+import { filledCells, foldedText, type Grid, lineText } from '../reading/grid';
 import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
 import type { TableKind } from './headers/table-kind';
@@ -85,13 +85,10 @@ function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): She
 
 function isProse(grid: Grid, tableCount: number): boolean {
   if (tableCount === 0) return isNarrative(grid);
-  let sentences = 0;
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      const text = lineText(grid, row, column);
-      if (text.length < SENTENCE || NOTE_START.test(foldedText(grid, row, column))) continue;
-      sentences += text.match(/[.!;](?=\s|$)/gu)?.length ?? 0;
-    }
-  }
+  const texts = filledCells(grid)
+    .filter(({ row, column }) => !NOTE_START.test(foldedText(grid, row, column)))
+    .map(({ row, column }) => lineText(grid, row, column))
+    .filter((text) => text.length >= SENTENCE);
+  const sentences = texts.flatMap((text) => text.match(/[.!;](?=\s|$)/gu) ?? []).length;
   return sentences >= 2 && tellsSchedule(grid);
 }

@@ -1,10 +1,11 @@
 import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
 import type { RowContext } from './tables/row-role';
-import { type FoundTable, rowsUnderHeader } from './headers/find-tables';
+import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tables';
+import type { CellUse } from '../reading/proposal';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { fold } from '../../lib/text';
-import { type Grid, lineText } from '../reading/grid';
+import { filledCells, type Grid, lineText } from '../reading/grid';
 import { NO_PLACE_NAME } from '../reading/layout-words';
 import { isPersonName } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
@@ -13,14 +14,10 @@ import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
-import { type ActionTableReading, readActionTable } from './rows/read-action-table';
-import { codeNames } from './trainings/read-attendance-table';
-import { readPresenceGrid } from './trainings/read-presence-grid';
-import { readAttendances } from './trainings/read-participations';
+import { readActionTable } from './rows/read-action-table';
+import { codeNames, readAttendanceTable } from './trainings/read-attendance-table';
 import { readDashboard } from './trainings/read-dashboard';
-import { readPartnerList } from './name-lists/read-partner-list';
 import { readSessionTable } from './trainings/read-session-table';
-import { readSiteList } from './name-lists/read-site-list';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { numberingOf } from './tables/numbering';
@@ -52,7 +49,8 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
   for (const [index, table] of tables.entries()) {
     const kind = kinds[index] ?? 'other';
     const row = rowContext(all, table, index);
-    markHeader(row, ledger, kind);
+    if (!LEFT.includes(kind))
+      markTable(row, ledger, { last: table.lastHeaderRow, use: usedAs('header') });
     yield;
     parts.push({ kind, row, read: yield* readTable(row, kind, all) });
     yield;
@@ -81,7 +79,7 @@ function rowContext(
 ): RowContext {
   const { references, lists } = request.context;
   const kind = kinds[order] ?? 'other';
-  const chosen = request.columnMatches;
+  const chosen = request.answers.columnMatches;
   const columns = matchColumns({ grid, table, kind, order, references, chosen });
   const numbering = numberingOf(grid, table, columns);
   return { grid, table, columns, strands: strandFinder(lists.strands), references, numbering };
@@ -89,26 +87,15 @@ function rowContext(
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
   const { table, columns } = row;
-  const days = kind === 'names' ? daysOf(read) : null;
   return {
     kind,
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
-      .map((match): ShownColumn => {
-        const told = days?.has(match.column) ? { ...match, ...DAY_OF_SESSION } : match;
-        return { ...told, samples: samplesOf(row, match) };
-      }),
+      .map((match): ShownColumn => ({ ...match, samples: samplesOf(row, match) })),
     rowCount: countRows(read),
   };
-}
-
-const DAY_OF_SESSION = { target: 'sessionDay', confidence: 'high', why: 'header' } as const;
-
-/** The columns of a list of presences whose header is the day of a session. */
-function daysOf({ sessions }: Gathered): ReadonlySet<number> {
-  return new Set(sessions.flatMap(({ session }) => session.sources.map(({ column }) => column)));
 }
 
 /** What the first cells of a column say, each once. */
@@ -122,11 +109,8 @@ function samplesOf(
   return [...new Set(texts)].slice(0, SAMPLES);
 }
 
-function countRows({ actions, sessions, attendances, partners, sites }: Gathered): number {
-  return [actions, sessions, attendances, partners, sites].reduce(
-    (count, rows) => count + rows.length,
-    0,
-  );
+function countRows({ actions, sessions, attendances }: Gathered): number {
+  return actions.length + sessions.length + attendances.length;
 }
 
 function* readTable(
@@ -134,8 +118,10 @@ function* readTable(
   kind: TableKind,
   { request, ledger, tables }: TablesToRead,
 ): Steps<Gathered> {
-  const { context, statusWords } = request;
+  const { context, answers } = request;
+  const { statusWords } = answers;
   const holdsTasks = request.chosen === 'matrix';
+  const last = row.table.lastRow;
   const said = surroundingsOf(row, request.topics);
   const heading = headingOver(row, tables);
   // Where a column says who, the name over the table is that of its part.
@@ -147,33 +133,44 @@ function* readTable(
   switch (kind) {
     case 'actions':
     case 'gantt':
-      return gatherActions(yield* readActionTable(row, { context, around, ledger }));
+      return {
+        ...NOTHING_GATHERED,
+        ...(yield* readActionTable(row, { context, around, ledger })),
+      };
     case 'sessions':
       return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':
       return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
     case 'attendances':
-      return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
+      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
     case 'names': {
       const { codes } = request;
-      const presences = readPresenceGrid(row, { context, ledger });
-      if (presences !== null) markHeader(row, ledger, 'attendances');
-      const read = presences ?? {
-        attendances: request.isCoded ? codeNames(row, { context, ledger, codes }) : [],
-      };
-      leaveTable(row, ledger, 'personal-data');
-      return { ...NOTHING_GATHERED, ...read };
+      const attendances = answers.codedNames.includes(row.grid.sheet)
+        ? codeNames(row, { context, ledger, codes })
+        : [];
+      markTable(row, ledger, { last, use: leftFor('personal-data') });
+      return { ...NOTHING_GATHERED, attendances };
     }
-    case 'partners':
-      return { ...NOTHING_GATHERED, partners: readPartnerList(row, { context, ledger }) };
-    case 'sites':
-      return { ...NOTHING_GATHERED, sites: readSiteList(row, { context, ledger }) };
     case 'contacts':
-      leaveTable(row, ledger, 'contact-list');
+      markTable(row, ledger, { last, use: leftFor('contact-list') });
       return NOTHING_GATHERED;
     case 'other':
-      leaveTable(row, ledger, 'other-table');
+      markTable(row, ledger, { last, use: leftFor('other-table') });
       return NOTHING_GATHERED;
+  }
+}
+
+/** Tables that stay where they are. */
+const LEFT: readonly TableKind[] = ['contacts', 'other', 'names'];
+
+/** Accounts in the same way for the cells of a table, from its header down to a row. */
+function markTable(
+  { grid, table }: RowContext,
+  ledger: Ledger,
+  { last, use }: { readonly last: number; readonly use: CellUse },
+): void {
+  for (const { row, column } of filledCells(grid)) {
+    if (row <= last && isInTable(table, row, column)) ledger.mark(row, column, use);
   }
 }
 
@@ -194,16 +191,6 @@ function headingOver(row: RowContext, tables: readonly FoundTable[]): string {
   return areHeadings && !titles.includes('') ? title : '';
 }
 
-function gatherActions(read: ActionTableReading): Gathered {
-  return {
-    ...NOTHING_GATHERED,
-    built: read.built,
-    actions: read.actions,
-    colours: read.colours,
-    bannerCount: read.bannerCount,
-  };
-}
-
 function mergeGathered(a: Gathered, b: Gathered): Gathered {
   const colours = new Map(a.colours);
   for (const [colour, count] of b.colours) colours.set(colour, (colours.get(colour) ?? 0) + count);
@@ -213,33 +200,7 @@ function mergeGathered(a: Gathered, b: Gathered): Gathered {
     sessions: [...a.sessions, ...b.sessions],
     attendances: [...a.attendances, ...b.attendances],
     narratives: [...a.narratives, ...b.narratives],
-    partners: [...a.partners, ...b.partners],
-    sites: [...a.sites, ...b.sites],
     colours,
     bannerCount: a.bannerCount + b.bannerCount,
   };
-}
-
-function markHeader({ grid, table }: RowContext, ledger: Ledger, kind: TableKind): void {
-  const isRead = kind !== 'contacts' && kind !== 'other' && kind !== 'names';
-  for (let row = table.firstHeaderRow; row <= table.lastHeaderRow; row += 1) {
-    for (const column of grid.filled(row)) {
-      if (column < table.firstColumn || column > table.lastColumn) continue;
-      if (isRead) ledger.mark(row, column, usedAs('header'));
-    }
-  }
-}
-
-function leaveTable(
-  { grid, table }: RowContext,
-  ledger: Ledger,
-  reason: 'personal-data' | 'contact-list' | 'other-table',
-): void {
-  for (let row = table.firstHeaderRow; row <= table.lastRow; row += 1) {
-    for (const column of grid.filled(row)) {
-      if (column >= table.firstColumn && column <= table.lastColumn) {
-        ledger.mark(row, column, leftFor(reason));
-      }
-    }
-  }
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { isLyingDown } from './headers/lying-table';
-import { foldedText, type Grid, lineText } from '../reading/grid';
+import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
@@ -37,13 +37,9 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
   dashboard: 'training-dashboard',
   attendances: 'attendance-list',
   names: 'name-list',
-  partners: 'partner-list',
-  sites: 'site-list',
   contacts: null,
   other: null,
 };
-/** A list beside a schedule does not make the sheet. */
-const LISTS: readonly TableSheetKind[] = ['name-list', 'partner-list', 'site-list'];
 const FORMULA_SHARE = 0.4;
 /** Formulas of a synthesis that look at other sheets; the others add up what these bring. */
 const ELSEWHERE_SHARE = 0.3;
@@ -61,12 +57,13 @@ const SENTENCE_SHARE = 0.6;
 export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   const { sheet, grid, kinds, tables } = request;
   const found = { isSelected: true, leftReason: 'not-selected' as const };
-  if (isEmptySheet(grid)) return ignored('empty', 'not-understood');
+  if (filledCells(grid).length === 0) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
   if (isHelpSheet(sheet)) return ignored('help', 'note');
   const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
-  const kind = telling.find((told) => !LISTS.includes(told)) ?? telling[0] ?? null;
+  // A list of names beside a schedule does not make the sheet.
+  const kind = telling.find((told) => told !== 'name-list') ?? telling[0] ?? null;
   if (kind !== null) {
     const reason: ProposalNote = {
       code: request.hasHeader ? `kind-${kind}` : 'kind-headerless',
@@ -93,20 +90,16 @@ export function isHelpSheet({ name }: SheetSnapshot): boolean {
 
 /** A synthesis: most of its figures are computed from other sheets. */
 export function isSheetOfFormulas(grid: Grid): boolean {
-  let formulas = 0;
-  let elsewhere = 0;
-  let figures = 0;
-  let cells = 0;
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      cells += 1;
-      if (grid.isFromElsewhere(row, column)) elsewhere += 1;
-      if (grid.isFormula(row, column)) formulas += 1;
-      else if (typeof grid.value(row, column) === 'number') figures += 1;
-    }
-  }
+  const cells = filledCells(grid);
+  const computed = cells.filter(({ row, column }) => grid.isFormula(row, column));
+  const elsewhere = computed.filter(({ row, column }) => grid.isFromElsewhere(row, column)).length;
+  const figures = cells.filter(
+    ({ row, column }) =>
+      typeof grid.value(row, column) === 'number' && !grid.isFormula(row, column),
+  ).length;
+  const formulas = computed.length;
   const isOfOthers = elsewhere > 0 && elsewhere >= formulas * ELSEWHERE_SHARE;
-  return isOfOthers && formulas > figures && formulas >= (cells - formulas) * FORMULA_SHARE;
+  return isOfOthers && formulas > figures && formulas >= (cells.length - formulas) * FORMULA_SHARE;
 }
 
 /**
@@ -114,41 +107,22 @@ export function isSheetOfFormulas(grid: Grid): boolean {
  * to its reader, « cliquez », « saisissez », « votre », explains a workbook.
  */
 export function tellsSchedule(grid: Grid): boolean {
-  let texts = 0;
-  let timed = 0;
-  let addressed = 0;
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      const text = foldedText(grid, row, column);
-      texts += 1;
-      if (SAYS_WHEN.test(text)) timed += 1;
-      if (ADDRESSED.test(text)) addressed += 1;
-    }
-  }
-  return timed >= texts * TIMED_SHARE && addressed <= texts * ADDRESSED_SHARE;
+  const texts = filledCells(grid).map(({ row, column }) => foldedText(grid, row, column));
+  const timed = texts.filter((text) => SAYS_WHEN.test(text)).length;
+  const addressed = texts.filter((text) => ADDRESSED.test(text)).length;
+  return timed >= texts.length * TIMED_SHARE && addressed <= texts.length * ADDRESSED_SHARE;
 }
 
 /** The share of the cells that stands in one column. */
 const ONE_COLUMN = 0.6;
 
-/** Headings in one column and what they head in the next: no row has two cells. */
-function isOneCellARow(grid: Grid): boolean {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).length > 1) return false;
-  }
-  return true;
-}
-
 /** Sentences, one under the other, in one column or under headings beside it. */
 export function isNarrative(grid: Grid): boolean {
-  const columns: number[] = [];
-  const texts: string[] = [];
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    columns.push(...grid.filled(row));
-    texts.push(...grid.filled(row).map((column) => lineText(grid, row, column)));
-  }
-  const widest = Math.max(0, ...tally(columns).values());
-  const isOneColumn = widest / texts.length >= ONE_COLUMN || isOneCellARow(grid);
+  const cells = filledCells(grid);
+  const texts = cells.map(({ row, column }) => lineText(grid, row, column));
+  const widest = Math.max(0, ...tally(cells.map(({ column }) => column)).values());
+  const isOneCellARow = rowsOf(grid).every((row) => grid.filled(row).length < 2);
+  const isOneColumn = widest / texts.length >= ONE_COLUMN || isOneCellARow;
   return texts.length > 0 && isOneColumn && (hasLongTexts(texts) || hasSentences(texts));
 }
 
@@ -167,13 +141,6 @@ function hasSentences(texts: readonly string[]): boolean {
     sentences.length >= MIN_SENTENCES &&
     sentences.length >= Math.min(texts.length, LOOKED_AT) * SENTENCE_SHARE
   );
-}
-
-function isEmptySheet(grid: Grid): boolean {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).length > 0) return false;
-  }
-  return true;
 }
 
 function ignored(why: IgnoredFor, leftReason: LeftReason): RecognisedSheet {

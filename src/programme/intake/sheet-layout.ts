@@ -5,7 +5,6 @@ import { headersOf } from './columns/column-headers';
 import { findTables, type FoundTable } from './headers/find-tables';
 import { isOtherSubject } from './tables/foreign-subject';
 import { type Grid, openGrid } from '../reading/grid';
-import { captionOf } from './columns/table-caption';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
@@ -51,8 +50,7 @@ export function* layOutSheet(
 /** What a header announces, unless it heads something that has nothing to do with a programme. */
 function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
-  const caption = captionOf(grid, table);
   const meanings = headers.map(({ meaning }) => meaning);
-  const kind = kindOfHeader(meanings, { caption, hasAxis: table.axis !== null });
+  const kind = kindOfHeader(meanings, table.axis !== null);
   return SCHEDULES.includes(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
 }

@@ -1,6 +1,6 @@
-import type { CellPlace } from '../../workbook/location';
+import type { CellLocation } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { ChosenKind } from './analysis';
+import type { ChosenKind, IntakeAnswers } from './analysis';
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import type { SheetTopics } from './sheet-topic';
 import type { ProposalNote } from '../reading/proposal';
@@ -12,16 +12,12 @@ export interface SheetRequest {
   readonly context: ReadingContext;
   readonly readProse: ProseReader;
   readonly topics: SheetTopics;
-  readonly columnMatches: Readonly<Record<string, string>>;
-  readonly statusWords: Readonly<Record<string, string>>;
-  /** What the user ticked; undefined when he did not say. */
-  readonly selected: boolean | undefined;
+  readonly answers: IntakeAnswers;
   /** What the user says the sheet is; undefined when he did not say. */
   readonly chosen: ChosenKind | undefined;
   /** Why the sheet is left although it could be read; null unless another makes it needless. */
   readonly aside: ProposalNote | null;
-  readonly isCoded: boolean;
   readonly codes: PersonCodes;
-  /** The cell of this sheet that says when the document was written, or null. */
-  readonly writtenOn: CellPlace | null;
+  /** The cell that says when the document was written, or null. */
+  readonly writtenOn: CellLocation | null;
 }

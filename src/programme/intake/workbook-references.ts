@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Tracker } from '../tracker/tracker';
-import type { IntakeAnswers } from './analysis';
 import { departmentOf } from '../names/named-towns';
 import {
   buildReferences,
@@ -9,9 +8,6 @@ import {
   speaksOfTerritories,
 } from '../names/references';
 import { spokenDepartments } from '../names/spoken-departments';
-import type { ReadingContext } from '../reading/reading-context';
-import type { SheetLayout } from './sheet-layout';
-import { readListedNames } from './listed-names';
 
 const MAX_TEXTS = 1500;
 
@@ -32,22 +28,6 @@ export function heldReferences(
     usesTerritories: speaksOfTerritories(texts, { department, territories }),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
     sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],
-  };
-}
-
-/** The names the workbook lists itself are known to every sheet, besides those held before. */
-export function withListedNames(
-  context: ReadingContext,
-  held: ReferenceSource,
-  { layouts, answers }: { layouts: readonly SheetLayout[]; answers: IntakeAnswers },
-): ReferenceSource {
-  const isLeft = (sheet: string): boolean => answers.selected[sheet] === false;
-  const { columnMatches } = answers;
-  const { partners, sites } = readListedNames({ layouts, context, columnMatches, isLeft });
-  return {
-    ...held,
-    partners: [...held.partners, ...partners],
-    sites: [...held.sites, ...sites],
   };
 }
 

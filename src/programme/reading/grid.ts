@@ -1,7 +1,7 @@
 import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
 import { groupBy } from '../../lib/group-by';
 import { collapseSpaces, fold } from '../../lib/text';
-import { type Area, hasCell } from '../../workbook/location';
+import { type Area, type CellPlace, hasCell } from '../../workbook/location';
 import {
   type CellLook,
   type CellValue,
@@ -107,6 +107,16 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
 /** A cell that shows nothing: empty, or spaces only. */
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The rows of a sheet, from the top. */
+export function rowsOf({ rowCount }: Grid): readonly number[] {
+  return Array.from({ length: rowCount }, (_, row) => row);
+}
+
+/** The cells of a sheet that are not empty, row by row. */
+export function filledCells(grid: Grid): readonly CellPlace[] {
+  return rowsOf(grid).flatMap((row) => grid.filled(row).map((column) => ({ row, column })));
 }
 
 /** The cell's words on one line, compared without case and accents. */

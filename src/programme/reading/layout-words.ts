@@ -66,10 +66,6 @@ export const HAS_VERB =
 export const SAYS_WHEN =
   /(?:^|[^a-z0-9])(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:19|20)\d\d|janv(?:ier)?|fevr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|lundi|mardi|mercredi|jeudi|vendredi|printemps|ete|automne|hiver|rentree|trimestre|semestre|semaines?|mois|annee|ans|en cours|prevue?s?|prochaine?s?|prochainement|deja|depuis|avant|apres|debut|fin|termine\w*|realise\w*|fait\w*|sera|seront|a ete|ont ete|reste a|courant|due|planned|next)(?![a-z0-9])/u;
 
-/** Sheet names that say nothing of what the sheet is about. */
-export const PLAIN_SHEET_NAME =
-  /^(?:feuil(?:le)?|sheet|tableau|planning|suivi|actions?|plan d'actions?|echeancier|calendrier|programme|data|donnees|base|liste|gantt|synthese|recap(?:itulatif)?|global|general|tout|total|projet|tdb|tableau de bord|version|v)[\s_.-]*\d*(?:[\s_-]*\d{2,4})?$/u;
-
 /** Words by which the name of a sheet says that it is no place. */
 export const NO_PLACE_NAME =
   /(?:^|[^a-z])(?:suivi|taches?|tasks?|tableau|planning|plan|listes?|budget|contacts?|annuaire|conges?|absences?|reunions?|comptes?|notes?|synthese|bilan|formations?|sessions?|calendrier|gantt|parametres?|donnees|data|archives?|menu|partenaires?|sites?|actions?|projets?|docs?|documents?|annexes?|test|divers|autres?|stats?|statistiques|indicateurs?|graph\w*|hebdo\w*|mensuel\w*|annuel\w*|emargement|presences?|inscrits?|stagiaires?|agents?|personnel|equipe|factures?|depenses?|recettes?|couts?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|t[1-4]|s[12]|communs?|transversal(?:es?)?|transversaux|partagee?s?|patrimoine|gestion|locative|proximite|juridique|contentieux|rh|drh|daj|dds|dg|social|sociale|technique|commercial|attributions?|communication|qualite|direction|services?|finances?|comptabilite|copil|cotech|cr|feuil\w*|sheet\w*)(?![a-z])|\d{4}/u;
@@ -81,13 +77,6 @@ export const TERRITORY_START =
 /** Words that end it: « Dijon Métropole ». */
 export const TERRITORY_END = /[^a-z](?:metro(?:pole)?|agglo(?:meration)?)$/u;
 
-/** Words of relief and of the compass, of which the names of territories are made. */
-export const LAND_NAME =
-  /(?:^|[^a-z])(?:vallees?|val|plateau|plaine|cote|littoral|bocage|massif|montagne|collines|marais|baie|estuaire|presqu'ile|ile|delta|rives?|hauts?|bas|nord|sud|est|ouest|centre(?:[- ](?:ville|bourg))?|bourg|faubourgs?|peripherie|couronne|canton|pays)(?![a-z])/u;
-
-/** Headers under which a synthesis lists territories. */
-export const TERRITORY_HEADER =
-  /^(?:territoires?|secteurs?|bassins?(?: d'habitat)?|agences?|antennes?|zones?|poles?|communes?|villes?|arrondissements?)$/u;
 /** Ways to reach a person. */
 export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
 export const EMAIL = /\S+@\S+\.\S+/u;

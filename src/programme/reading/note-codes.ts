@@ -9,8 +9,6 @@ export const NOTE_CODES = [
   'kind-training-sessions',
   'kind-attendance-list',
   'kind-name-list',
-  'kind-partner-list',
-  'kind-site-list',
   'kind-tracker',
   'kind-chosen',
   'template',

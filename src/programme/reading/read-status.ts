@@ -1,12 +1,7 @@
 import { fold } from '../../lib/text';
 import type { ReadStatus } from '../dates/windows/due-window';
 import { type SessionStatus, STATUS_READ, STATUSES, type Status } from '../tracker/lists';
-import {
-  COLOUR_WORDS,
-  SESSION_STATUS_WORDS,
-  SETTLED_DATE_WORDS,
-  STATUS_WORDS,
-} from './status-words';
+import { COLOUR_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
 export interface StatusReading {
@@ -89,13 +84,6 @@ export function readStatus(
   if (inner === null) return openingStatus(folded);
   const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
   return { status, confidence: 'medium' };
-}
-
-/** « confirmé », « calé le 12/03 »: of what is held on a day, that its date is settled. */
-export function saysDateSettled(text: string): boolean {
-  const folded = fold(text).replace(/[\s.!]+$/u, '');
-  const opening = OPENING_WORD.exec(folded)?.[1] ?? folded;
-  return SETTLED_DATE_WORDS.has(feminineless(opening).replace(/s$/u, ''));
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */

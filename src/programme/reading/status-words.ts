@@ -4,12 +4,6 @@ import words from './status-words.json';
 /** Words, abbreviations and marks of a status column, folded by the reader. */
 export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = words.actions;
 
-/**
- * Said of what is held on a day, a meeting or a training: its date is settled. Said of works or of a
- * decision they may mean that it is done. Folded, masculine.
- */
-export const SETTLED_DATE_WORDS: ReadonlySet<string> = new Set(words.settledDates);
-
 export const SESSION_STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> =
   words.sessions;
 

@@ -325,22 +325,6 @@ describe('Matching columns', () => {
     expect(column).toMatchObject({ header: 'Truc', target: 'due', why: 'content' });
   });
 
-  it('knows a header that says one thing in two words, never one that says two things', () => {
-    const [table] = read([
-      ['Action', 'Cité ou résidence', 'Assos et institutions', 'Date et lieu', 'Lgts prévus'],
-      ['Convention', 'Les Genêts', 'Ville de Blois', 'juin 2015', '4'],
-      ['Visite', 'Bel-Air', 'Mission locale', 'sept. 2015', '6'],
-    ]).tables;
-    expect(table?.columns.map(({ target }) => target)).toEqual([
-      'title',
-      'site',
-      'partners',
-      'due',
-      'dwellings',
-    ]);
-    expect(table?.columns[3]?.why).toBe('content');
-  });
-
   it('follows the user’s choice, given now or remembered', () => {
     const columnMatches = { 'Feuil1!Truc': 'Non repris' };
     const analysis = analyseAt(aWorkbook([aSheet('Feuil1', rows)]), { columnMatches });

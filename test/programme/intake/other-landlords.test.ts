@@ -66,7 +66,6 @@ describe('The type of an action', () => {
     ['tous les mercredis', 'Récurrent'],
     ['2e jeudi du mois', 'Récurrent'],
     ['3 fois par an', 'Récurrent'],
-    ['le mercredi 4 juin', 'Jalon'],
   ])('with « %s » as its due date is %s', (due, type) => {
     const sheet = read([
       ['Action', 'Échéance', 'Statut'],
@@ -74,16 +73,6 @@ describe('The type of an action', () => {
       ['Autre', '', ''],
     ]);
     expect(actionOf(sheet, 'Permanence').type).toBe(type);
-  });
-
-  it('is recurring when a remark says a rhythm and nothing else', () => {
-    const sheet = read([
-      ['Action', 'Début', 'Observations'],
-      ['Café des voisins', '{d:2014-03-04}', 'tous les vendredis'],
-      ['Marché de travaux', '{d:2014-03-04}', 'le bilan annuel est à joindre'],
-    ]);
-    expect(actionOf(sheet, 'Café').type).toBe('Récurrent');
-    expect(actionOf(sheet, 'Marché').type).toBe('Tâche');
   });
 });
 

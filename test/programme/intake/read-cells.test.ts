@@ -4,11 +4,7 @@ import { readPeriodLabel } from '../../../src/programme/intake/time/period-label
 import { readCondition } from '../../../src/programme/reading/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
 import { readCount, readDwellings } from '../../../src/programme/intake/cells/read-quantities';
-import {
-  typeOfTitle,
-  typeOnOneDay,
-  typeOverPeriod,
-} from '../../../src/programme/intake/cells/read-type';
+import { typeOfTitle } from '../../../src/programme/intake/cells/read-type';
 import { buildReferences } from '../../../src/programme/names/references';
 import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
 import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
@@ -34,7 +30,6 @@ describe('A cell of partners', () => {
     ['APEI R/T', ['APEI de Roubaix/Tourcoing']],
     ['DDCS/VISA', ['DDCS', 'Association VISA']],
     ['APEI Roubaix Tourcoing + APF', ['APEI de Roubaix/Tourcoing', 'APF']],
-    ['Parcour de femmes', ['Parcours de Femmes']],
     ['l’association', ['À préciser']],
     ['à désigner', ['À préciser']],
     ['Habitat et Humanisme', ['Habitat et Humanisme']],
@@ -228,31 +223,6 @@ describe('The type of an action', () => {
     ['Sortie des ménages du bail glissant', 'Accès', 'Tâche'],
   ])('« %s » (%s) is %s', (title, strand, type) => {
     expect(typeOfTitle(title, strand)).toBe(type);
-  });
-});
-
-describe('The type of an action whose dates are known', () => {
-  it.each([
-    ['Bilan annuel des nuitées', 'Jalon'],
-    ['Rapport d’activité annuel', 'Jalon'],
-    ['Réunion mensuelle', 'Récurrent'],
-    ['Bilans annuels', 'Récurrent'],
-    ['Point financier avec la CAF', 'Jalon'],
-    ['Groupe de parole', 'Jalon'],
-    ['Groupes de parole', 'Récurrent'],
-    ['Travaux du foyer', 'Tâche'],
-  ])('« %s » on one day is %s', (title, type) => {
-    expect(typeOnOneDay(typeOfTitle(title, ''), title)).toBe(type);
-  });
-
-  it.each([
-    ['Recrutement de l’équipe', 'Tâche'],
-    ['Signature de la convention', 'Jalon'],
-    ['Rencontres des locataires', 'Récurrent'],
-    ['Atelier cuisine', 'Récurrent'],
-    ['Forum des partenaires', 'Jalon'],
-  ])('« %s » over a period is %s', (title, type) => {
-    expect(typeOverPeriod(typeOfTitle(title, ''), title)).toBe(type);
   });
 });
 

@@ -62,8 +62,6 @@ describe('A status told by a mark or a word', () => {
     ['Travaux', '✔️', 'Réalisé'],
     ['Travaux', '⏸', 'Suspendu'],
     ['Travaux', 'stand-by', 'Suspendu'],
-    ['Réunion avec le CCAS', 'confirmée', 'Prévu'],
-    ['Réunion avec le CCAS', 'calé', 'Prévu'],
     ['Réunion avec le CCAS', 'à caler', 'Prévu'],
     ['Reprise des caves', 'date fixée', 'Prévu'],
   ])('« %s », « %s » is %s', (title, status, read) => {
@@ -151,25 +149,6 @@ describe('A line that repeats the one above in the same cell', () => {
 
   it('keeps the words of the cell in its text of origin', () => {
     expect(actionOf(sheet, 'Café des parents à').originalText).toContain('idem à Rosny');
-  });
-});
-
-describe('A meeting whose start and end are the same day', () => {
-  const table = aSheet('Plan', [
-    ['Volet', 'Action', 'Début', 'Fin', 'Statut'],
-    ['Maintien', 'Atelier cuisine', '{d:2014-06-17|jj/mm/aaaa}', '{d:2014-06-17|jj/mm/aaaa}', 'AV'],
-    ['Maintien', 'Atelier couture', '{d:2014-06-17|jj/mm/aaaa}', '{d:2014-11-17|jj/mm/aaaa}', 'AV'],
-    ['Maintien', 'Point avec la CAF', '', '17/06/2014', 'AV'],
-    ['Maintien', 'Visite', '', '06/17/2014', 'AV'],
-  ]);
-  const sheet = sheetOf(analyseAt(aWorkbook([table])), 'Plan');
-
-  it.each([
-    ['Atelier cuisine', 'Jalon'],
-    ['Atelier couture', 'Récurrent'],
-    ['Point avec la CAF', 'Jalon'],
-  ])('« %s » is %s', (title, type) => {
-    expect(actionOf(sheet, title).type).toBe(type);
   });
 });
 

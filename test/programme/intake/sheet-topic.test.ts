@@ -23,61 +23,6 @@ function territoriesOf(sheets: readonly SheetSnapshot[]): Readonly<Record<string
 }
 
 describe('The territory of a sheet', () => {
-  it('is its name when it is made of words of the land', () => {
-    expect(territoriesOf([board('Vallee'), board('Plateau'), board('Centre-ville')])).toEqual({
-      Vallee: 'Vallee',
-      Plateau: 'Plateau',
-      'Centre-ville': 'Centre-ville',
-    });
-  });
-
-  it('is what a title above its table says in full, whatever its name', () => {
-    const titled = (name: string, title: string): SheetSnapshot =>
-      aSheet(name, [
-        ['Programme logement accompagné'],
-        ['', title],
-        [],
-        HEADER,
-        ['Logement', `Visite du quartier, ${name}`, '', 'juin 2014', 'fait'],
-        ['Logement', `Charte de relogement, ${name}`, '', '30/09/2014', 'à venir'],
-      ]);
-    expect(
-      territoriesOf([
-        titled('Mezenc_Velay', 'Territoire : Mézenc – Velay'),
-        titled('Feuil2', 'Secteur : Val d’Allier (Brioude)'),
-        titled('Feuil3', 'Territoire : à préciser'),
-        titled(
-          'Feuil4',
-          'Secteur : voir aussi la feuille précédente, que la direction tient à jour',
-        ),
-      ]),
-    ).toEqual({
-      Mezenc_Velay: 'Mézenc-Velay',
-      Feuil2: 'Val d’Allier (Brioude)',
-      Feuil3: '',
-      Feuil4: '',
-    });
-  });
-
-  it('is its name when a synthesis lists it as one', () => {
-    const synthesis = aSheet('Recap', [
-      ['Secteur', 'Nb actions'],
-      ['Mézenc', '{f:=NBVAL(Mezenc!B2:B3)|2}'],
-      ['Velay', '{f:=NBVAL(Velay!B2:B3)|2}'],
-    ]);
-    expect(territoriesOf([board('Mezenc'), board('Velay'), synthesis])).toEqual({
-      Mezenc: 'Mezenc',
-      Velay: 'Velay',
-    });
-  });
-
-  it('is its name when its own rows name it as a town', () => {
-    expect(territoriesOf([board('Lodève', 'Lodève'), board('Mèze-Agde', 'Agde')])).toEqual({
-      Lodève: 'Lodève',
-      'Mèze-Agde': 'Mèze-Agde',
-    });
-  });
-
   it('is its name when it is a département, or ends as the name of a territory', () => {
     expect(
       territoriesOf([

@@ -109,7 +109,7 @@ describe('What stands under a schedule', () => {
       ['Sigle', 'Structure', 'Qui', 'Courriel'],
       ['AVL', 'Association des voisins du lac', 'Mme B.', 'avl@exemple.invalid'],
     ]);
-    expect([2, 3].map((column) => useAt(sheet, 6, column))).toEqual(Array(2).fill('personal-data'));
+    expect([2, 3].map((column) => useAt(sheet, 6, column))).toEqual(Array(2).fill('contact-list'));
     expect(sheet.left.map(({ text }) => text).join()).not.toContain('Mme B.');
   });
 

@@ -1,9 +1,10 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
+import { publicHolidayOn, type PublicHolidayName } from '../../dates/holidays/public-holidays';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Attendance, Partner, Session } from '../../tracker/tracker';
-import { namesOf } from '../../tracker/partners';
 import { freeSessionIdOf, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
@@ -127,11 +128,28 @@ export function makeKnownNames({ sites, partners }: CheckedTables): () => readon
   return () => {
     names ??= [
       ...(sites?.rows ?? []).flatMap(({ value }) => [value.name, value.municipality]),
-      ...(partners?.rows ?? []).flatMap(({ value }) => namesOf(value)),
+      ...(partners?.rows ?? []).flatMap(({ value }) => [
+        value.name,
+        value.acronym,
+        value.currentName,
+        ...value.aliases,
+      ]),
     ]
       .map(fold)
       .filter((name) => name !== '');
     return names;
+  };
+}
+
+/** Looks each day up once. */
+export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null {
+  const known = new Map<CalendarDate, PublicHolidayName | null>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const holiday = publicHolidayOn(date);
+    known.set(date, holiday);
+    return holiday;
   };
 }
 

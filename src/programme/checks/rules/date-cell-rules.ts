@@ -132,8 +132,7 @@ function textDate<Key extends string>(
 /** The day a text says without much doubt; null for a period or a doubtful reading. */
 function sureDay(reading: DueDateReading): CalendarDate | null {
   if (reading.kind !== 'window' || reading.precision !== 'jour') return null;
-  // « hier » counts from the day it was typed, which nothing tells.
-  const isOneDay = reading.start === reading.end && reading.year.source !== 'relative';
+  const isOneDay = reading.start !== null && reading.start === reading.end;
   return isOneDay && reading.confidence !== 'low' ? reading.start : null;
 }
 

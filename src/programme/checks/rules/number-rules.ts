@@ -1,22 +1,38 @@
 import { fold } from '../../../lib/text';
 import { clusterOf } from '../texts/duplicate-titles';
-import { askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
-import { freeNumbers, NUMBER_FORM, prefixOf } from '../context/numbering';
+import { nextNumber, NUMBER_FORM, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
+import type { CheckContext } from '../context/context';
 import { mayMeet } from '../context/possible-dates';
+import type { RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
 const actionGroupRule = groupRuleOf('actions');
 
 /** What tells one row of Suivi from another: its N°, its words. */
 export const NUMBER_RULES = [
-  numberRule(
-    'actions',
-    'ACT-03',
-    ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
-  ),
+  actionGroupRule({
+    code: 'ACT-03',
+    severity: 'blocking',
+    needs: ['id'],
+    looksAtOne: true,
+    reads: ['actions'],
+    keyOf: ({ value }) => fold(value.id),
+    checkGroup: (rows, context) => {
+      const [first, ...others] = rows;
+      if (first === undefined) return [];
+      const isEmpty = first.value.id === '';
+      const other = isEmpty ? null : context.locate('actions', first, 'id');
+      return (isEmpty ? rows : others).map((row) => {
+        const proposed = freeNumber(row, context);
+        const fix = askFor('id', proposed);
+        return { row, ...hit('id', { value: row.value.id, other, proposed }, fix) };
+      });
+    },
+  }),
   actionRule({
     code: 'ACT-04',
     severity: 'warning',
@@ -26,7 +42,7 @@ export const NUMBER_RULES = [
       const { id, strand } = row.value;
       const prefix = prefixOf(strand, context.lists);
       if (id === '' || prefix === null || NUMBER_FORM.exec(id)?.[1] === prefix) return null;
-      const [proposed = null] = freeNumbers(row.value, 1, context);
+      const proposed = freeNumber(row, context);
       const params = { value: id, strand, prefix };
       if (proposed === null) return hit('id', params);
       const others = renumberDependents(id, proposed, context);
@@ -55,6 +71,11 @@ export const NUMBER_RULES = [
     },
   }),
 ] as const;
+
+function freeNumber({ value }: RowOf<'actions'>, context: CheckContext): string | null {
+  const prefix = prefixOf(value.strand, context.lists);
+  return prefix === null ? null : nextNumber(prefix, context.highestNumbers);
+}
 
 /** Titles that count differently (« lot 1 », « lot 2 ») are different actions. */
 function numbersIn(title: string): string {

@@ -39,26 +39,34 @@ const TEXTS: { readonly [T in RowTable]: RowTexts<T> } = {
 
 /** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
-  ...everywhere(NAMES),
-  ...everywhere(CONTACTS),
-  ...everywhere(NUMBERS),
+  ...inRows(NAMES),
+  ...inRows(CONTACTS),
+  ...inRows(NUMBERS),
   // A name or an address in the place of a code is told by PRS-07.
   inTable('attendances', NUMBERS),
-  ...everywhere(SENSITIVE),
-  ...everywhere(ADDRESSES),
-  ...everywhere(JUDGEMENTS),
-  ...everywhere(BARE_NAMES),
-  ...everywhere(SITUATIONS),
-  ...everywhere(FILE_NUMBERS),
+  ...inRows(SENSITIVE),
+  ...inRows(ADDRESSES),
+  ...inRows(JUDGEMENTS),
+  ...inRows(BARE_NAMES),
+  ...inRows(SITUATIONS),
+  ...inRows(FILE_NUMBERS),
+  elsewhere(NAMES),
+  elsewhere(CONTACTS),
+  elsewhere(NUMBERS),
+  elsewhere(SENSITIVE),
+  elsewhere(ADDRESSES),
+  elsewhere(JUDGEMENTS),
+  elsewhere(BARE_NAMES),
+  elsewhere(SITUATIONS),
+  elsewhere(FILE_NUMBERS),
 ] as const;
 
-function everywhere<const Code extends string>(finder: PersonalFinder<Code>) {
+function inRows<const Code extends string>(finder: PersonalFinder<Code>) {
   return [
     inTable('actions', finder),
     inTable('sessions', finder),
     inTable('partners', finder),
     inTable('sites', finder),
-    elsewhere(finder),
   ] as const;
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCalledOff, isCountedTraining } from '../../tracker/session-counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';
+import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
 import {
   announcesSessions,
   belongsTo,
@@ -12,8 +12,7 @@ import {
 } from '../fixes/planned-sessions';
 import type { CheckContext } from '../context/context';
 import type { AnyChange } from '../context/row-edits';
-import { cellOf } from '../context/tables';
-import { readTypedCount } from '../texts/typed-counts';
+import { cellOf, isBlank, type RowOf } from '../context/tables';
 import type { Action, Session } from '../../tracker/tracker';
 
 const actionRule = rowRuleOf('actions');
@@ -67,7 +66,25 @@ export const SESSION_RULES = [
       return hit('status', params, askToWrite({ status: proposed }));
     },
   }),
-  numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
+  sessionGroupRule({
+    code: 'SES-02',
+    severity: 'blocking',
+    needs: ['id'],
+    looksAtOne: true,
+    reads: ['sessions'],
+    keyOf: ({ value }) => fold(value.id),
+    checkGroup: (rows, context) => {
+      const [first, ...others] = rows;
+      if (first === undefined) return [];
+      const isEmpty = first.value.id === '';
+      const other = isEmpty ? null : context.locate('sessions', first, 'id');
+      const proposed = context.freeSessionId;
+      return (isEmpty ? rows : others).map((row) => ({
+        row,
+        ...hit('id', { value: row.value.id, other, proposed }, askToWrite({ id: proposed })),
+      }));
+    },
+  }),
   sessionRule({
     code: 'SES-03',
     severity: 'blocking',
@@ -95,12 +112,7 @@ export const SESSION_RULES = [
     needs: ['status', 'present'],
     follows: 'session',
     check: (row, context) => {
-      if (
-        row.value.status !== 'Réalisée' ||
-        readTypedCount(cellOf(row, 'present')).kind !== 'empty'
-      ) {
-        return null;
-      }
+      if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
       const counted = countPresent(row.value.id, context);
       const fix = askFor('present', counted);
       return hit('present', { proposed: counted }, fix);
@@ -190,3 +202,10 @@ export const SESSION_RULES = [
     },
   }),
 ] as const;
+
+/** Whether the count is left open: nothing, or « NC ». */
+export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registered'): boolean {
+  const value = cellOf(row, key);
+  const isNotKnown = typeof value === 'string' && /^(?:nc|n\.c\.?|-|\?)$/u.test(fold(value));
+  return isNotKnown || isBlank(row, key);
+}

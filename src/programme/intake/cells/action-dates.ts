@@ -4,17 +4,14 @@ import type { ActionType } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
-import { meetingTitle } from './meeting-titles';
 import { type DueCell, type DueFields, readDue, readWords } from '../../reading/read-due';
-import { readTypeWord, typeOfStatus, typeOfTitle, typeOnOneDay, typeOverPeriod } from './read-type';
+import { typeOfMeeting } from './meeting-titles';
+import { readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
-import { BARE_RHYTHM, RHYTHM } from './type-words';
+import { RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
-
-/** A day typed as the number Excel keeps: its order is never in doubt. */
-const SERIAL = /^\d{5}$/u;
 
 interface DatesRequest {
   readonly type: ActionType;
@@ -25,58 +22,20 @@ interface DatesRequest {
 
 /** The type typed, or that the title and the rhythm of the due date announce. */
 export function typeOfAction(words: ActionWords, context: ReadingContext): ActionType {
-  const { type, title, strand, due, start, end, statuses, comments } = words;
-  const typed = readTypeWord(type) ?? typeInStatus(statuses);
+  const { type, title, strand, due, start, end } = words;
+  const typed = readTypeWord(type);
   if (typed !== null) return typed;
-  const isRhythmic =
-    [due, start, end].some(({ text }) => RHYTHM.test(fold(text))) ||
-    (due.text === '' && comments.some((comment) => BARE_RHYTHM.test(fold(comment))));
+  const isRhythmic = [due, start, end].some(({ text }) => RHYTHM.test(fold(text)));
   if (isRhythmic) return 'Récurrent';
   if (context.isInOtherLanguage === true) return 'Tâche';
-  if (isSeveralMeetings(words, context)) return 'Récurrent';
-  const told = typeOfTitle(title, strand);
-  if (isOneDay(words, context)) return typeOnOneDay(told, title);
-  return isSaidCell(start) && isSaidCell(end) ? typeOverPeriod(told, title) : told;
-}
-
-function isSaidCell({ text, date }: DueCell): boolean {
-  const said = fold(collapseSpaces(text));
-  return date !== null || (said !== '' && !NOTHING.test(said));
-}
-
-/** Whether the row is dated by one day, be it as start and as end; a start alone opens a meeting. */
-function isOneDay({ title, due, start, end }: ActionWords, context: ReadingContext): boolean {
-  const said = [due, start, end].filter(isSaidCell);
-  const isMeeting = meetingTitle(title) !== null;
-  const isOpen = said.length === 1 && said[0] === start && isMeeting;
-  const days = new Set(said.map((cell) => dayOf(cell, context)));
-  const isSure =
-    isMeeting ||
-    said.every(({ text, dayOrder }) => dayOrder === 'day-first' || SERIAL.test(text.trim()));
-  return days.size === 1 && !days.has(null) && !isOpen && isSure;
+  return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
 function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
-  if (due.date !== null || meetingTitle(title) === null) return false;
+  if (due.date !== null || typeOfMeeting(title) === null) return false;
   const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
   return reading.kind === 'window' && reading.relation === 'énumération';
-}
-
-/** The day a cell says, in full or in words, or null. A meeting on 06/05/2014 is on one, be it of May or of June. */
-function dayOf({ text, date, showsDay }: DueCell, context: ReadingContext): string | null {
-  if (date !== null) return showsDay ? date : null;
-  const said = collapseSpaces(text);
-  if (FULL_DAY.test(said)) return said;
-  const reading = readWords(said, { type: 'Jalon', isDone: false, context });
-  const isDay = reading.kind === 'window' && reading.precision === 'jour';
-  return isDay && reading.start === reading.end ? reading.start : null;
-}
-
-/** « Récurrent » typed where the status goes says the type. */
-function typeInStatus(statuses: readonly string[]): ActionType | null {
-  const types = statuses.map(typeOfStatus);
-  return types.find((type) => type !== null) ?? null;
 }
 
 export interface ActionDates extends DueFields {

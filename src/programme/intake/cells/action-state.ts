@@ -1,12 +1,11 @@
 import { fold } from '../../../lib/text';
-import type { ActionType, Status } from '../../tracker/lists';
+import type { Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
-import { readStatus, saysDateSettled, type StatusReading } from '../../reading/read-status';
-import { typeOfStatus } from './read-type';
+import { readStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 
 /** Where an action stands, and what its status cells say besides. */
@@ -20,15 +19,14 @@ export interface ActionState {
 /** Reads the status cells, the first that is understood; a text struck through is dropped. */
 export function readState(
   { statuses, isStruck }: ActionWords,
-  told: { readonly type: ActionType; readonly learned: Readonly<Record<string, string>> },
+  learned: Readonly<Record<string, string>>,
 ): ActionState {
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
   for (const text of statuses) {
-    const read = readStatus(text, told.learned) ?? settledDate(text, told.type);
+    const read = readStatus(text, learned);
     if (read === null && UNKNOWN.test(fold(text))) continue;
-    if (read === null && typeOfStatus(text) !== null) continue;
     if (read === null && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;
@@ -42,12 +40,6 @@ export function readState(
     if (status !== 'Réalisé') status = 'Abandonné';
   }
   return { status, remarks, notes };
-}
-
-/** A meeting « confirmé » is still to come; a decision « confirmée » may be taken. */
-function settledDate(text: string, type: ActionType): StatusReading | null {
-  const isHeld = type === 'Jalon' || type === 'Récurrent';
-  return isHeld && saysDateSettled(text) ? { status: 'Prévu', confidence: 'medium' } : null;
 }
 
 /** The status of a colour, once the user said what it means. */

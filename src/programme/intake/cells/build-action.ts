@@ -40,7 +40,7 @@ export function buildAction(
   const place = readPlace(where, context.references);
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
-  const state = readState(words, { type, learned });
+  const state = readState(words, learned);
   const isDone = state.status === 'Réalisé';
   const hasBegun = isDone || state.status === 'En cours';
   const dates = readDates(words, { type, isDone, hasBegun, context });
@@ -75,7 +75,7 @@ export function buildAction(
   };
   const notes = [...words.notes, ...state.notes, ...dates.notes];
   const told = { fields, notes: [...notes, ...notesOf(words, fields, partners)] };
-  const deduced = [...place.deduced, ...dates.deduced, ...housing.deduced];
+  const deduced = [...place.deduced, ...dates.deduced];
   return {
     action: { ...proposalOf(words, told), deduced },
     partners: partners.partners,

@@ -1,8 +1,8 @@
-import { collapseSpaces, fold, similarity } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/partners';
 import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
-import { KNOWN_PARTNERS, TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
+import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
 import { NOTHING } from '../../reading/layout-words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { isHeadedName } from '../../names/like-body';
@@ -13,7 +13,7 @@ import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';
 import { splitPartners } from './split-partners';
 import type { References } from '../../names/references';
-import { findTerms, matchTerm, termKeys } from '../../names/term-index';
+import { findTerms, matchTerm } from '../../names/term-index';
 
 /** What a cell of partners says. */
 export interface PartnersReading {
@@ -38,7 +38,6 @@ const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
   [/^(?:ccas|cias|caf|cpam|epsm|chu|ch |centre hospitalier)/u, 'Établissement public'],
   [/^(?:direction|service|agence|dr|d[a-z]{1,2})(?: |$)/u, 'Interne'],
 ];
-const MIN_SIMILARITY = 0.87;
 const AMOUNT = /^\d[\d\s.,]*(?:€|k€|%|h)?$/u;
 
 /**
@@ -88,9 +87,6 @@ export function readPartner(piece: string, references: References, town: string 
     const named = matchTerm(of, references.towns);
     return townHall(named?.name ?? collapseSpaces(piece.slice(piece.length - of.length)));
   }
-  const near = nearestPartner(piece);
-  const nearest = near === null ? null : matchTerm(near, references.partners);
-  if (nearest) return nearest;
   return { ...namedPartner(collapseSpaces(piece)), kind: kindOfName(piece, references) };
 }
 
@@ -111,20 +107,6 @@ function isRemark(piece: string): boolean {
   return (
     status !== null && (status.confidence === 'high' || piece.includes(' ')) && piece.length > 1
   );
-}
-
-function nearestPartner(piece: string): string | null {
-  if (piece.length < 6) return null;
-  const words = termKeys(piece).join(' ');
-  let best: { readonly name: string; readonly score: number } | null = null;
-  for (const { name, aliases } of KNOWN_PARTNERS) {
-    for (const spelling of [name, ...aliases]) {
-      if (spelling.length < 6 || Math.abs(spelling.length - piece.length) > 3) continue;
-      const score = similarity(termKeys(spelling).join(' '), words);
-      if (score >= MIN_SIMILARITY && score > (best?.score ?? 0)) best = { name: spelling, score };
-    }
-  }
-  return best?.name ?? null;
 }
 
 /** The kind a cell « Type » or the words of a name say; null when they say none. */

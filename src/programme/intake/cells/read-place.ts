@@ -1,3 +1,4 @@
+import { capitalised } from '../../reading/read-due';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';
@@ -209,8 +210,4 @@ function deduceTerritory(
   return [
     { field: 'territory', value: territory, why: { code: 'town-in-territory', params: { town } } },
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,6 @@
-import { collapseSpaces } from '../../../lib/text';
-import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { ActionWords } from './action-words';
-import { readCount, readDwellings, readWholeNumber } from './read-quantities';
+import { readDwellings, readWholeNumber } from './read-quantities';
 import type { CountedSite } from './site-counts';
 
 /** The dwellings of a row, and what its cells say of them besides. */
@@ -10,7 +8,6 @@ export interface RowDwellings {
   readonly dwellings: number | null;
   /** Words whose count is not written, for the comment. */
   readonly remarks: readonly string[];
-  readonly deduced: readonly DeducedValue[];
 }
 
 /**
@@ -24,7 +21,6 @@ export function dwellingsOfRow(words: ActionWords, counted: readonly CountedSite
   return {
     dwellings,
     remarks: [...unread(words), ...(isTold ? [] : counted.map((one) => one.words))],
-    deduced: vague(words),
   };
 }
 
@@ -43,12 +39,4 @@ function saidDwellings(
 function unread({ dwellings }: ActionWords): readonly string[] {
   const isRead = dwellings === '' || readWholeNumber(dwellings) !== null;
   return isRead ? [] : [labelled(LABELS.dwellings, dwellings)];
-}
-
-/** « une vingtaine » is proposed, and kept in words. */
-function vague({ dwellings }: ActionWords): readonly DeducedValue[] {
-  const { proposed } = readCount(dwellings);
-  if (proposed === null) return [];
-  const why: ProposalNote = { code: 'count-vague', params: { words: collapseSpaces(dwellings) } };
-  return [{ field: 'dwellings', value: String(proposed), why }];
 }

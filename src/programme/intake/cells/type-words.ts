@@ -17,9 +17,6 @@ const RHYTHM_WORDS =
 /** Said of a due date: « tous les mois ». */
 export const RHYTHM = new RegExp(`(?:^|[^a-z])${RHYTHM_WORDS}(?![a-z])`, 'u');
 
-/** A remark that says a rhythm and nothing else. */
-export const BARE_RHYTHM = new RegExp(`^${RHYTHM_WORDS}[.!]?$`, 'u');
-
 /** One training is a series of sessions. */
 export const TRAINING_TITLE =
   /(?:^|[^a-z])(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
@@ -27,10 +24,6 @@ export const TRAINING_TITLE =
 /** Work around a training that is not itself a training. */
 export const TASK_TITLE =
   /^(?:l[ae] |l'|les )?(?:evaluation|consultation|recrutement|essaimage|diagnostic|etude|elaboration|redaction|preparation|recensement|enquete|marche|plan|cahier des charges|identification|recherche|negociation|analyse|suivi|achat|construction|actualisation)(?![a-z])/u;
-
-/** A document about a year, a half-year or a quarter, in the singular. */
-export const YEARLY_DOCUMENT =
-  /^(?:[^:]*:\s*)?(?:l[ae] |l'|un |une )?(?:bilan|rapport|compte rendu|enquete|budget|evaluation)(?: (?:d')?\p{L}+){0,2} (?:annuel(?:le)?|semestriel(?:le)?|trimestriel(?:le)?)(?![a-z])/u;
 
 /** « Objectif annuel : 60 attributions »: to be reached within the year, not again each year. */
 export const YEARLY_TARGET =

@@ -1,6 +1,5 @@
 import { fold } from '../../../lib/text';
 import { ALL_PARTNERS, UNNAMED_PARTNERS } from '../../names/known-partners';
-import { NOTHING } from '../../reading/layout-words';
 
 const UNNAMED = new Set(UNNAMED_PARTNERS.map(fold));
 const ALL = new Set(ALL_PARTNERS.map(fold));
@@ -16,12 +15,6 @@ export function withoutDoubt(written: string): { readonly piece: string; readonl
   return piece === ''
     ? { piece: written, doubt: '' }
     : { piece, doubt: written.slice(piece.length) };
-}
-
-/** Whether a cell names nobody: empty, « - », « à désigner », « l’association », « tous ». */
-export function isNoPartner(text: string): boolean {
-  const folded = fold(text).replace(/[.:]+$/u, '');
-  return folded === '' || NOTHING.test(folded) || isEverybody(folded) || isUnnamedPartner(folded);
 }
 
 /** Whether folded words mean a partner without naming one. */

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
-import { ACTION_HEADERS, SESSION_OF_ATTENDANCE } from '../headers/header-words';
+import { ACTION_HEADERS } from '../headers/header-words';
 import type { TableKind } from '../headers/table-kind';
 import { wordKey } from '../../names/word-index';
 
@@ -22,8 +22,6 @@ const SHARED = new Set<ColumnTarget>([
   'period',
   'phone',
   'email',
-  'contactPerson',
-  'siteComment',
 ]);
 const MOSTLY = 0.6;
 /** Those who act beside the one who answers for it. */
@@ -33,7 +31,6 @@ const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
   place: 'site',
-  partnerName: 'contactPerson',
 };
 
 /** Columns whose header is the most usual word for its meaning, first. */
@@ -121,7 +118,7 @@ function targetOfMeaning(
   taken: ReadonlySet<ColumnTarget>,
 ): { readonly target: ColumnTarget; readonly score: number } | null {
   const { meaning } = header;
-  const { action, session, attendance, person, partner, site, isTotal, isPeriod } = meaning;
+  const { action, session, attendance, person, isTotal, isPeriod } = meaning;
   const found = ((): { meaning: ColumnTarget; score: number } | null => {
     switch (kind) {
       case 'gantt':
@@ -133,14 +130,9 @@ function targetOfMeaning(
         if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };
         return session ?? (isBareName(header) ? null : person);
       case 'attendances':
-        if (session && SESSION_OF_ATTENDANCE.includes(session.meaning)) return session;
         return attendance ?? person;
       case 'names':
         return person ?? attendance;
-      case 'partners':
-        return partner ?? (isBareName(header) ? { meaning: 'partnerName', score: 1 } : person);
-      case 'sites':
-        return isTotal ? { meaning: 'total', score: 1 } : (site ?? person);
       case 'contacts':
       case 'other':
         return person;
@@ -159,7 +151,6 @@ function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
   if (kind === 'actions' || kind === 'gantt') {
     return meaning.isTotal && meaning.action === null ? 'total' : 'own';
   }
-  if (kind === 'sites') return 'extra';
   if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';
   return 'ignored';
 }

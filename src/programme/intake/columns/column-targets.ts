@@ -7,16 +7,9 @@ import {
   type AttendanceTarget,
   PERSON_TARGETS,
   type PersonTarget,
-  SESSION_OF_ATTENDANCE,
   SESSION_TARGETS,
   type SessionTarget,
 } from '../headers/header-words';
-import {
-  PARTNER_TARGETS,
-  type PartnerTarget,
-  SITE_TARGETS,
-  type SiteTarget,
-} from '../headers/list-words';
 import type { TableKind } from '../headers/table-kind';
 
 /** What one column of a source table gives. */
@@ -25,16 +18,12 @@ export type ColumnTarget =
   | SessionTarget
   | AttendanceTarget
   | PersonTarget
-  | PartnerTarget
-  | SiteTarget
   /** A second title, under a first one that spans several rows. */
   | 'detail'
   /** A task in each cell: the header is its status, or who does it. */
   | 'card'
   /** A cross under « Fait » or « En cours »: the header is the status. */
   | 'statusMark'
-  /** A session, whose day is the header, marks under it. */
-  | 'sessionDay'
   /** Kept in the comment, its header before it. */
   | 'extra'
   /** A period of a hand-made schedule. */
@@ -87,11 +76,9 @@ const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],
-  attendances: [...ATTENDANCE_TARGETS, ...SESSION_OF_ATTENDANCE],
-  names: [...ATTENDANCE_TARGETS, 'sessionDay'],
+  attendances: ATTENDANCE_TARGETS,
+  names: ATTENDANCE_TARGETS,
   contacts: [],
-  partners: PARTNER_TARGETS,
-  sites: [...SITE_TARGETS, 'extra'],
   other: [],
 };
 

@@ -8,13 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import {
-  areNotAfterStart,
-  isOfProject,
-  saysPlannedOrActual,
-  settleUndone,
-  sideOf,
-} from './day-columns';
+import { areNotAfterStart, saysPlannedOrActual, settleUndone, sideOf } from './day-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
@@ -62,7 +56,6 @@ function settleByContent(draft: Draft): void {
     const guess = isLegend ? LEGEND_BESIDE : guessOfCells(draft, header, content);
     settle(draft, header, isList ? LIST_TITLE : guess);
   }
-  settleDays(draft);
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
 }
@@ -71,26 +64,6 @@ function settleByContent(draft: Draft): void {
 function areLabels(draft: Draft, header: ColumnHeader): boolean {
   const texts = textsOf(draft, header);
   return texts.length > 0 && texts.every((text) => /:\s*$/u.test(text));
-}
-
-/** Days in two columns of unknown names, the second never before the first: when it begins and ends. */
-function settleDays(draft: Draft): void {
-  const { grid, table } = draft.request;
-  const first = draft.headers.find(({ column }) => {
-    const { target = 'ignored', why = 'none' } = draft.settled.get(column) ?? {};
-    return target === 'due' && why === 'content';
-  });
-  const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
-  if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
-  const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
-  const areInOrder = rows.every((row) => {
-    const [start, end] = [first, second].map(({ column }) => grid.date(row, column));
-    return start && end && start <= end;
-  });
-  if (rows.length < 2 || !areInOrder) return;
-  settle(draft, first, { target: 'start', confidence: 'medium', why: 'content' });
-  settle(draft, second, { target: 'end', confidence: 'medium', why: 'content' });
-  draft.taken.delete('due');
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
@@ -108,14 +81,13 @@ function guessOfCells(
   const dates = isDated ? content.dates - content.years : content.dates;
   const seen = { ...content, statuses, dates };
   const guess = guessFromContent(seen, draft.taken);
-  if (guess?.target === 'due') return guessOfDays(draft, header, guess);
-  return guess !== null && isOfProject(draft, header, guess) ? null : guess;
+  return guess?.target === 'due' ? guessOfDays(draft, header, guess) : guess;
 }
 
 /** Days are those that their header says; under another, not those by which to be done when they are no later than the start. */
 function guessOfDays(draft: Draft, header: ColumnHeader, guess: ColumnGuess): ColumnGuess | null {
   const side = sideOf(header);
-  if (isOfProject(draft, header, guess) || areNotAfterStart(draft, header)) return null;
+  if (areNotAfterStart(draft, header)) return null;
   if (side !== null && draft.taken.has(side)) return null;
   return side === 'start' ? { ...guess, target: side } : guess;
 }
@@ -153,10 +125,7 @@ function settleTitle(draft: Draft): void {
       content.distinct >= GROUPED &&
       fitOf('title', content) === 'fits',
   );
-  const isFullest = named.every(
-    ({ content }) => content.count < most || content.distinct < GROUPED,
-  );
-  const best = told.length > 0 ? told : isFullest && others.length > 0 ? [] : named;
+  const best = told.length > 0 ? told : named;
   const [title] =
     best.length > 0
       ? [...best].sort((a, b) => a.header.column - b.header.column)
@@ -232,17 +201,17 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
 }
 
-/** Whether a column says something of the first row: what begins later is a note, and groups nothing. */
-function filledFirst({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
-  const first = rowsUnderHeader(table).find((row) => grid.filled(row).length > 0);
-  return first !== undefined && !grid.isEmpty(first, column);
-}
-
 /** Whether each cell of a column is all that its row says. */
 function standsAlone({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
   return rowsUnderHeader(table).every(
     (row) => grid.isEmpty(row, column) || grid.filled(row).length === 1,
   );
+}
+
+/** Whether a column says something of the first row: what begins later is a note, and groups nothing. */
+function filledFirst({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
+  const first = rowsUnderHeader(table).find((row) => grid.filled(row).length > 0);
+  return first !== undefined && !grid.isEmpty(first, column);
 }
 
 interface DescribedHeader {

@@ -1,19 +1,15 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import type { ColumnGuess } from './column-guess';
 import { bandOver, type ColumnHeader } from './column-headers';
-import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
+import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf } from './column-fit';
 import { foldedText, lineText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
 import { ACTION_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { type ColumnTarget, isRevised, WHEN } from './column-targets';
-import { yearInTitle } from '../time/period-labels';
-import { captionOf } from './table-caption';
+import { type ColumnTarget, isRevised } from './column-targets';
 
 const MOSTLY_FILLED = 0.7;
-const WEEK = /^(?:s|sem\.?|semaine|w|week) ?(\d{1,2})$/u;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
@@ -124,22 +120,6 @@ export function settleUndone(draft: Draft): void {
 export function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
   const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
   return first !== undefined && isRevised(first.header) !== isRevised(header.header);
-}
-
-/** « S1 » to « S8 »: weeks of the project and not of a year, when no title says the year. */
-export function isOfProject(draft: Draft, header: ColumnHeader, { target }: ColumnGuess): boolean {
-  const weeksOf = (other: ColumnHeader): readonly number[] => {
-    const texts = textsOf(draft, other);
-    const weeks = texts.flatMap((text) => WEEK.exec(fold(text))?.[1] ?? []);
-    return weeks.length === texts.length ? weeks.map(Number) : [];
-  };
-  const { grid, table } = draft.request;
-  return (
-    WHEN.includes(target) &&
-    weeksOf(header).length > 1 &&
-    draft.headers.some((other) => weeksOf(other).includes(1)) &&
-    yearInTitle(captionOf(grid, table)) === null
-  );
 }
 
 /** « Prévu » beside each task and « Réalisé » on the line under it: what its two lines draw, and no status. */

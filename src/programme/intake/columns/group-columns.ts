@@ -13,17 +13,15 @@ const MOSTLY_DISTINCT = 0.9;
 const GROUPED = 0.7;
 
 /**
- * Settles the column that groups the rows, whatever its header usually names: merged over them as
- * « Sujet » may be, or a « Nature » that tells no type. Another column must name the actions.
+ * Settles the column that groups the rows, a « Nature » that tells no type. Another column must name the actions.
  */
 export function settleGroups(draft: Draft): void {
   if (draft.request.kind !== 'actions' || draft.taken.has('strand')) return;
   const headers = open(draft);
   if (headers.some(({ meaning }) => meaning.action?.meaning === 'strand')) return;
-  const group = headers.find((header) => {
-    if (header.meaning.action?.meaning === 'type') return !tellsTypes(draft, header);
-    return GROUP_HEADERS.includes(wordKey(header.header)) && isMergedDown(draft, header);
-  });
+  const group = headers.find(
+    (header) => header.meaning.action?.meaning === 'type' && !tellsTypes(draft, header),
+  );
   const isNamed = headers.some(
     (header) => header !== group && header.meaning.action?.meaning === 'title',
   );

@@ -7,7 +7,6 @@ import {
   isBesideDays,
   isDayDone,
   isDays,
-  isOfProject,
   isSetAgain,
   saysDueLess,
   saysPlannedOrActual,
@@ -104,15 +103,14 @@ function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
   });
 }
 
-/** A count of states, a degree of risk, the weeks of a project: none of what their header says. */
+/** A count of states, a degree of risk: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   if (guess.target === 'year' && isBesideDays(draft)) return true;
   if (guess.target === 'status' && isShareBesideWords(draft, header)) return true;
-  if (saysPlannedOrActual(draft, header)) return true;
-  return isOfProject(draft, header, guess);
+  return saysPlannedOrActual(draft, header);
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */

@@ -60,18 +60,8 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
 }
 
 function endOf(last: TimeMark): CalendarDate | null {
-  switch (last.kind) {
-    case 'open':
-      return null;
-    case 'until':
-    case 'day':
-      return last.end;
-    case 'plain':
-    case 'conditional':
-    case 'unsure':
-    case 'label':
-      return last.period.end;
-  }
+  if (last.kind === 'open') return null;
+  return last.kind === 'until' || last.kind === 'day' ? last.end : last.period.end;
 }
 
 function holesOf(

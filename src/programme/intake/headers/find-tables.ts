@@ -4,7 +4,6 @@ import { foldedText, type Grid, lineText } from '../../reading/grid';
 import type { FoundAxis } from '../time/axis-rows';
 import { axesByWord, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
-import { headerReader, isHeaderWord } from './header-kinds';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { readStatus } from '../../reading/read-status';
 
@@ -87,9 +86,6 @@ interface HeaderBlock {
   readonly axis: FoundAxis | null;
 }
 
-const readName = headerReader('exact');
-/** Labels stand right above the table they are about. */
-const LABEL_ROWS = 4;
 /** Rows around an axis that may name the columns beside it. */
 const BESIDE_AXIS = 2;
 
@@ -109,7 +105,7 @@ function withAxes(
     const rows = [axis.firstRow, axis.lastRow, ...named.map(({ row }) => row)];
     const known = Math.max(BESIDE_AXIS, ...named.map((row) => row.known));
     const shape = { firstColumn: 0, lastColumn: axis.lastColumn, known, hasSubject: true };
-    const at = (row: number): HeaderRow => ({ ...shape, isList: false, row });
+    const at = (row: number): HeaderRow => ({ ...shape, row });
     return { first: at(Math.min(...rows)), last: at(Math.max(...rows)), axis };
   });
   const apart = blocks.filter(({ first, last }) =>
@@ -166,23 +162,11 @@ function withoutLabels(
   return blocks.filter(({ last, axis }, index) => {
     const next = blocks[index + 1];
     if (!next || axis !== null || next.first.known < last.known) return true;
-    const isNear = next.first.known > last.known && next.first.row - last.row <= LABEL_ROWS;
-    const isBand = isNear && areLabels(grid, last.row + 1, next.first.row);
-    if (isBand) return false;
     for (let row = last.row + 1; row < next.first.row; row += 1) {
       const inBand = grid.filled(row).filter((at) => at >= band.first && at <= band.last);
       if (inBand.length >= MIN_HEADERS) return true;
     }
     return false;
-  });
-}
-
-/** Whether each row between two headers begins with the name of a column: « Chef de projet », « Date ». */
-function areLabels(grid: Grid, first: number, end: number): boolean {
-  const rows = Array.from({ length: end - first }, (_, index) => grid.filled(first + index));
-  return rows.every((filled, index) => {
-    const [column] = filled;
-    return column === undefined || isHeaderWord(readName(lineText(grid, first + index, column)));
   });
 }
 

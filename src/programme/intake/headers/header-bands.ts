@@ -1,6 +1,6 @@
 import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
-import { foldedText, type Grid } from '../../reading/grid';
+import { filledCells, foldedText, type Grid, rowsOf } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
 import { headerReader, isHeaderWord } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -48,13 +48,11 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
     // The empty column between two drawings parts them.
     used.fill(true, before.length === 0 ? 0 : Math.max(...before) + NARROW_GAP, lastColumn + 1);
   }
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) used[column] = true;
-    for (const column of grid.filled(row)) {
-      const merge = grid.merge(row, column);
-      // A title merged over the whole width must not join the tables under it, a header may.
-      if (merge && merge.columnCount <= 4) markSpan(used, merge);
-    }
+  for (const { row, column } of filledCells(grid)) {
+    used[column] = true;
+    const merge = grid.merge(row, column);
+    // A title merged over the whole width must not join the tables under it, a header may.
+    if (merge && merge.columnCount <= 4) markSpan(used, merge);
   }
   for (const column of partedColumns(grid)) used[column] = false;
   const bands: Band[] = [];
@@ -75,9 +73,7 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
  */
 function partedColumns(grid: Grid): readonly number[] {
   const lowest = Array.from({ length: grid.columnCount }, () => -1);
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) lowest[column] = row;
-  }
+  for (const { row, column } of filledCells(grid)) lowest[column] = row;
   for (let row = 0; row < grid.rowCount && row < TOP_ROWS; row += 1) {
     const filled = grid.filled(row);
     const names = filled.map((column) => foldedText(grid, row, column));
@@ -149,12 +145,12 @@ function isCalendar(grid: Grid, left: BandHeaders, { rows, band }: BandHeaders):
   return true;
 }
 
-/** What stands near a table and is no part of it: a corner over it, another table, hidden lists of what its cells may say. */
+/** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */
 function isBeside(grid: Grid, held: BandHeaders, left: BandHeaders): boolean {
   const { first, last } = held.band;
   const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
-  return areHidden || isAbove(held, left) || isApart(grid, held, left);
+  return areHidden || isAbove(held, left);
 }
 
 /** A date or a name in the corner over a table is no column of it. */
@@ -163,40 +159,22 @@ function isAbove({ rows, lastRow }: BandHeaders, left: BandHeaders): boolean {
   return rows.length === 0 && top !== undefined && lastRow < top;
 }
 
-/** Two empty columns away, several columns that begin under the names of the table beside: another table. */
-function isApart(grid: Grid, { rows, band }: BandHeaders, left: BandHeaders): boolean {
-  const top = left.rows[0]?.row;
-  const isFar = band.first - left.band.last > NARROW_GAP && band.last > band.first;
-  if (rows.length > 0 || top === undefined || !isFar) return false;
-  const filled = grid.filled(top).filter((column) => column >= band.first && column <= band.last);
-  return (
-    filled.length === band.last - band.first + 1 && left.rows.some(({ hasSubject }) => hasSubject)
-  );
-}
-
 /** Columns past an empty one, under the same header row and without a subject of their own. */
 function goesOn(left: BandHeaders, { band, rows }: BandHeaders): boolean {
   const isFar = band.first - left.band.last > NARROW_GAP;
   return (
+    !isFar &&
     left.rows.length > 0 &&
-    rows.every(({ row, hasSubject, isList }) => {
-      const isOwn = hasSubject || (isFar && isList);
-      return !isOwn && left.rows.some((held) => held.row === row);
-    })
+    rows.every(({ row, hasSubject }) => !hasSubject && left.rows.some((held) => held.row === row))
   );
 }
 
 function lastFilledRow(grid: Grid, { first, last }: Band): number {
-  for (let row = grid.rowCount - 1; row >= 0; row -= 1) {
-    if (grid.filled(row).some((column) => column >= first && column <= last)) return row;
-  }
-  return -1;
+  const isHeld = (at: number): boolean => at >= first && at <= last;
+  return rowsOf(grid).findLast((row) => grid.filled(row).some(isHeld)) ?? -1;
 }
 
 function opensLegend(grid: Grid, { first, last }: Band): boolean {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    const column = grid.filled(row).find((at) => at >= first && at <= last);
-    if (column !== undefined) return LEGEND_START.test(foldedText(grid, row, column));
-  }
-  return false;
+  const opening = filledCells(grid).find(({ column }) => column >= first && column <= last);
+  return opening !== undefined && LEGEND_START.test(foldedText(grid, opening.row, opening.column));
 }

@@ -11,7 +11,6 @@ import {
   type SessionTarget,
   TOTAL_HEADERS,
 } from './header-words';
-import { PARTNER_HEADERS, type PartnerTarget, SITE_HEADERS, type SiteTarget } from './list-words';
 import { readPeriodLabel } from '../time/period-labels';
 import {
   findExact,
@@ -27,8 +26,6 @@ const ACTIONS = indexWords(ACTION_HEADERS);
 const SESSIONS = indexWords(SESSION_HEADERS);
 const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
 const PERSONS = indexWords(PERSON_HEADERS);
-const PARTNERS = indexWords(PARTNER_HEADERS);
-const SITES = indexWords(SITE_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
 const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
 const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
@@ -52,10 +49,6 @@ export interface HeaderMeaning {
   readonly session: WordMatch<SessionTarget> | null;
   readonly attendance: WordMatch<AttendanceTarget> | null;
   readonly person: WordMatch<PersonTarget> | null;
-  /** Of a list of partners. */
-  readonly partner: WordMatch<PartnerTarget> | null;
-  /** Of a list of sites. */
-  readonly site: WordMatch<SiteTarget> | null;
   readonly isTotal: boolean;
   readonly isPeriod: boolean;
   /** « Tâches à réaliser »: names nothing but work to do. */
@@ -67,8 +60,6 @@ export const NO_MEANING: HeaderMeaning = {
   session: null,
   attendance: null,
   person: null,
-  partner: null,
-  site: null,
   isTotal: false,
   isPeriod: false,
   isTask: false,
@@ -97,14 +88,8 @@ export function isHeaderWord(meaning: HeaderMeaning): boolean {
     meaning.session !== null ||
     meaning.attendance !== null ||
     meaning.person !== null ||
-    isListWord(meaning) ||
     meaning.isPeriod
   );
-}
-
-/** « Convention » alone names an action more often than a column. */
-function isListWord({ partner, site }: HeaderMeaning): boolean {
-  return (partner !== null && partner.meaning !== 'agreement') || site !== null;
 }
 
 /**
@@ -128,15 +113,7 @@ function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     meant.find(({ action }) => action?.meaning === 'title') ??
     meant.find(({ action }) => action?.meaning === 'owner') ??
     meant[0];
-  return named ?? readSynonyms(key, spelling) ?? NO_MEANING;
-}
-
-/** « Cité ou résidence », « Associations et institutions »: several words for one thing. */
-function readSynonyms(key: string, spelling: 'exact' | 'typos'): HeaderMeaning | null {
-  const [first, ...others] = key.split(/ (?:ou|et) /u).map((words) => readWords(words, spelling));
-  const meaning = first?.action?.meaning;
-  if (first === undefined || meaning === undefined || others.length === 0) return null;
-  return others.every(({ action }) => action?.meaning === meaning) ? first : null;
+  return named ?? NO_MEANING;
 }
 
 function isMeant(meaning: HeaderMeaning): boolean {
@@ -151,8 +128,6 @@ function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
     session: look(SESSIONS, key),
     attendance: look(ATTENDANCES, key),
     person: look(PERSONS, key),
-    partner: look(PARTNERS, key),
-    site: look(SITES, key),
     isTotal: TOTALS.has(wordKey(key)),
     isPeriod: readPeriodLabel(key) !== null,
     isTask: TASK.test(key),

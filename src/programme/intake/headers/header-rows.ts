@@ -5,7 +5,6 @@ import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/g
 import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/axis-rows';
-import { listKind } from './list-kind';
 
 /** A row that looks like a header. Rows and columns count from 0. */
 export interface HeaderRow {
@@ -15,8 +14,6 @@ export interface HeaderRow {
   /** How many different columns its words announce. */
   readonly known: number;
   readonly hasSubject: boolean;
-  /** Whether its columns alone make a list of partners or of sites. */
-  readonly isList: boolean;
 }
 
 /** Neighbouring columns, bounds inclusive. */
@@ -87,7 +84,6 @@ export function* headerRows(
       lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
       known: isKnown ? countTargets(meanings) : 0,
       hasSubject: !isKnown || meanings.some(isSubject),
-      isList: listKind(meanings, '') !== null,
     });
   }
   return rows;
@@ -101,7 +97,7 @@ function isUnderBands(grid: Grid, rows: readonly HeaderRow[], row: number): bool
   return spans.some((merge) => (merge?.columnCount ?? 1) > 1);
 }
 
-const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true, isList: false } as const;
+const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true } as const;
 
 interface BesideAxis {
   readonly row: number;
@@ -209,8 +205,8 @@ function countTargets(meanings: readonly HeaderMeaning[]): number {
 }
 
 function firstTarget(meaning: HeaderMeaning): string | null {
-  const { action, session, attendance, person, partner, site } = meaning;
-  const found = action ?? session ?? attendance ?? person ?? partner ?? site;
+  const { action, session, attendance, person } = meaning;
+  const found = action ?? session ?? attendance ?? person;
   return found?.meaning ?? null;
 }
 

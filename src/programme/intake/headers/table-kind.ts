@@ -1,6 +1,5 @@
 import type { HeaderMeaning } from './header-kinds';
 import { tellsWork } from './header-rows';
-import { listKind } from './list-kind';
 
 export const TABLE_KINDS = [
   'actions',
@@ -10,8 +9,6 @@ export const TABLE_KINDS = [
   'attendances',
   'names',
   'contacts',
-  'partners',
-  'sites',
   'other',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -21,13 +18,9 @@ const MIN_AXIS = 3;
 
 /**
  * What kind of table a header announces: the columns that only that kind has decide, before those
- * that several kinds share. `caption` is the name of the sheet and the titles above the table;
- * `hasAxis` tells that its times were found to be an axis, however few.
+ * that several kinds share. `hasAxis` tells that its times were found to be an axis, however few.
  */
-export function kindOfHeader(
-  meanings: readonly HeaderMeaning[],
-  { caption, hasAxis }: { readonly caption: string; readonly hasAxis: boolean },
-): TableKind {
+export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolean): TableKind {
   const has = headerSets(meanings);
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
   const isOfPersons = has.person('lastName') + has.person('firstName') + has.attendance('code') > 0;
@@ -35,12 +28,11 @@ export function kindOfHeader(
     const isDated = has.action('start') + has.action('end') > 1;
     return isOfPersons && !isDated && has.action('title') === 0 ? 'names' : 'gantt';
   }
-  const list = listKind(meanings, caption);
-  if (list !== null) return list;
   if (has.attendance('code') > 0) {
+    if (has.attendance('sessionId') > 0) return 'attendances';
+    // A line each person and session, without a number of session: neither sessions nor actions.
     const isDated = has.session('training') > 0 && has.session('date') + has.session('start') > 0;
-    const isMarked = isDated && has.attendance('mark') > 0;
-    if (has.attendance('sessionId') > 0 || isMarked) return 'attendances';
+    if (isDated && has.attendance('mark') > 0) return 'names';
   }
   const counted = has.session('registered') + has.session('present') + has.session('capacity');
   if (has.person('lastName') > 0) {

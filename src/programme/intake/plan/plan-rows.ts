@@ -9,7 +9,6 @@ import { ATTENDANCES } from './keyed-table';
 import type { PlanDecisions } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
 import { type KeyedPlan, planKeyed } from './plan-keyed';
-import { planListedNames, type PlannedListed } from './plan-listed';
 import { addPartners, addSites, newNames } from './plan-references';
 import { planSessions, type SessionPlan } from './plan-sessions';
 
@@ -46,7 +45,8 @@ export interface PlannedRows {
   readonly actions: ActionPlan;
   readonly sessions: SessionPlan;
   readonly attendances: KeyedPlan<Attendance, ProposedAttendance>;
-  readonly names: ReturnType<typeof planNames>;
+  readonly partners: ReturnType<typeof addPartners>;
+  readonly sites: ReturnType<typeof addSites>;
 }
 
 /** The rows of every table. */
@@ -76,25 +76,12 @@ export function* planRows(
     { actions: held.actions, sessions: held.sessions },
     { actions: actions.actions, sessions: sessions.sessions },
   );
-  const listed = planListedNames(read, known.taken);
-  return { actions, sessions, attendances, names: planNames({ found, held, used, listed }) };
-}
-
-/** The partners and sites to add: those that new rows name, and those that the source lists. */
-function planNames(request: {
-  readonly found: FoundRows;
-  readonly held: HeldRows;
-  readonly used: ReturnType<typeof newNames>;
-  readonly listed: PlannedListed;
-}) {
-  const { found, held, used, listed } = request;
   return {
-    listed,
-    partners: addPartners(held.partners, found.partners, {
-      ...used,
-      partners: [...used.partners, ...listed.partners],
-    }),
-    sites: addSites(held.sites, found.sites, [...used.sites, ...listed.sites]),
+    actions,
+    sessions,
+    attendances,
+    partners: addPartners(held.partners, found.partners, used),
+    sites: addSites(held.sites, found.sites, used.sites),
   };
 }
 

@@ -30,25 +30,23 @@ export function* planSteps(
     { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
   );
   yield;
-  const { actions, sessions, attendances } = rows;
+  const { actions, sessions, attendances, partners, sites } = rows;
   const addedAttendances = attendances.fresh.map(({ proposal }) => proposal.fields);
   const unwanted = [...actions.refused, ...sessions.refused, ...attendances.refused];
   const refused = refusedCells(unwanted, takenCells(rows));
-  const { listed, ...names } = rows.names;
   return {
     content: {
       actions: actions.actions,
       own: actions.own,
       sessions: sessions.sessions,
       attendances: [...attendances.kept, ...addedAttendances],
-      partners: names.partners.rows,
-      sites: names.sites.rows,
+      partners: partners.rows,
+      sites: sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
       settings: planSettings(analysis, read, [
         ...actions.marks,
         ...sessions.marks,
         ...attendances.marks,
-        ...listed.marks,
       ]),
     },
     differences: [...actions.differences, ...sessions.differences, ...attendances.differences],
@@ -58,8 +56,8 @@ export function* planSteps(
         actions: actions.added,
         sessions: sessions.added,
         attendances: addedAttendances.length,
-        partners: names.partners.added,
-        sites: names.sites.added,
+        partners: partners.added,
+        sites: sites.added,
       },
       ...reportOf(rows),
       setAside: [...actions.setAside, ...sessions.setAside, ...attendances.setAside],

@@ -48,11 +48,6 @@ export function markRow(row: {
   return { sheet, mark: markOf(base), content: markOf(`${base}\n${JSON.stringify(fields)}`) };
 }
 
-/** The mark of a partner or a site of a list: its sheet and name. */
-export function markListed(sheet: string, kind: 'partners' | 'sites', name: string): string {
-  return markOf([sheet, kind, fold(name)].join('\n'));
-}
-
 function markOf(text: string): string {
   return hashText(text).slice(0, MARK_LENGTH);
 }

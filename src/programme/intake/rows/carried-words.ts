@@ -1,6 +1,5 @@
 import { fold } from '../../../lib/text';
 import type { RowCellsReader } from '../tables/action-cells';
-import { rowsUnderHeader } from '../headers/find-tables';
 import { lineText } from '../../reading/grid';
 import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
@@ -17,8 +16,6 @@ export interface CarriedWords {
   readonly site: string;
   /** The heading of the rows: their strand, unless a column gives it. */
   readonly group: string;
-  /** The day of the rows, when it stands above them; `''` without one. */
-  readonly day: string;
   /** The headings that the rows stand under, the outermost first, with how far each is set in. */
   readonly parents: readonly Heading[];
   /** What all the rows of the sheet are about; `''` when nothing says so. */
@@ -42,29 +39,14 @@ export function carryHeading(
   { role, at }: TableRow,
   row: RowContext,
 ): CarriedWords {
-  switch (role.kind) {
-    case 'strand': {
-      const before = carried.parents.find(({ text }) => followsOn(text, role.text));
-      const indent = before?.indent ?? levelOf(row, at, role.column);
-      const outer = carried.parents.filter((one) => one.indent < indent);
-      const owner = ownerAt(row, at);
-      return { ...under([...outer, { text: role.text, indent }], carried, row), site: '', owner };
-    }
-    case 'day':
-      return { ...carried, day: role.text };
-    case 'territory':
-      return { ...carried, territory: role.text };
-    case 'site':
-      return { ...carried, site: role.text };
-    case 'data':
-    case 'blank':
-    case 'header':
-    case 'total':
-    case 'note':
-    case 'again':
-    case 'legend':
-      return carried;
-  }
+  if (role.kind === 'territory') return { ...carried, territory: role.text };
+  if (role.kind === 'site') return { ...carried, site: role.text };
+  if (role.kind !== 'strand') return carried;
+  const before = carried.parents.find(({ text }) => followsOn(text, role.text));
+  const indent = before?.indent ?? levelOf(row, at, role.column);
+  const outer = carried.parents.filter((one) => one.indent < indent);
+  const owner = ownerAt(row, at);
+  return { ...under([...outer, { text: role.text, indent }], carried, row), site: '', owner };
 }
 
 /** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */
@@ -93,19 +75,14 @@ export function leaveHeadings(
   return parents.length === carried.parents.length ? carried : under(parents, carried, row);
 }
 
-/** A phase with days of its own heads the tasks set further in under it, unless it is the whole project. */
+/** A phase with days of its own heads the tasks set further in under it. */
 export function carryParent(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
-  const { grid, table, columns } = row;
+  const { grid, columns } = row;
   const title = columns.find(({ target }) => target === 'title')?.column;
   const isTold = columns.some(({ target }) => target === 'strand' || target === 'detail');
   if (title === undefined || isTold) return carried;
   if (!isSetIn(row, { over: at, under: nextRow(row, at) }, title)) return carried;
   const indent = levelOf(row, at, title);
-  const others = rowsUnderHeader(table).filter(
-    (other) => other !== at && !grid.isEmpty(other, title),
-  );
-  const isWhole = others.every((other) => levelOf(row, other, title) > indent);
-  if (isWhole && others.length > 0) return carried;
   const heading = { text: lineText(grid, at, title), indent, isRow: true } as const;
   return under([...carried.parents, heading], carried, row);
 }

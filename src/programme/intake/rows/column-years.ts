@@ -6,6 +6,7 @@ import { lineText } from '../../reading/grid';
 import { readWords } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
+import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
 import { readPeriodLabel } from '../time/period-labels';
@@ -75,10 +76,7 @@ function wordsIn(
   const statuses = columns.filter(({ target }) => target === 'status').map((one) => one.column);
   const isDone = (at: number): boolean =>
     statuses.some((place) => readStatus(lineText(grid, at, place), {})?.status === 'Réalisé');
-  return Array.from(
-    { length: table.lastRow - table.lastHeaderRow },
-    (_, index) => table.lastHeaderRow + 1 + index,
-  )
+  return rowsUnderHeader(table)
     .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)
     .map((at) => ({
       at,
@@ -110,12 +108,10 @@ function climb(
 
 /** The days of a column that climbs, true dates among them. */
 function datesIn({ grid, table }: RowContext, { column }: ColumnMatch): readonly DatedRow[] {
-  const dates: DatedRow[] = [];
-  for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
+  return rowsUnderHeader(table).flatMap((at) => {
     const day = grid.date(at, column);
-    if (day !== null) dates.push({ at, day });
-  }
-  return dates;
+    return day === null ? [] : [{ at, day }];
+  });
 }
 
 /** Days without their year, where only one year puts them between the days that say theirs. */

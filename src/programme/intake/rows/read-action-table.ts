@@ -76,7 +76,7 @@ export function* readActionTable(
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  const start = { strand, territory, outside: strand, site: '', group: '', day: '', title: '' };
+  const start = { strand, territory, outside: strand, site: '', group: '', title: '' };
   let carried: CarriedWords = { ...start, owner: '', parents: [] };
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;

@@ -87,7 +87,10 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-export function dueCell(request: Omit<ActionToRead, 'cell' | 'title'>, target: Dated): DueCell {
+export function dueCell(
+  request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
+  target: Dated,
+): DueCell {
   const { row, read, titles, index } = request;
   const { grid } = row;
   const cells = read.all(target);

@@ -28,5 +28,7 @@ export interface ActionToRead extends RowToRead {
   readonly cell: CellWords;
   readonly titles: readonly string[];
   readonly title: string;
+  /** The day at the end of its line, in a list without a column of days; `''` without. */
+  readonly day: string;
   readonly index: number;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { type CellWords, isKeptOut, rowWords } from '../tables/action-cells';
+import { type CellWords, rowWords, sourcesOf } from '../tables/action-cells';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { RowContext } from '../tables/row-role';
 import { eachSaysDay } from '../columns/column-content';
@@ -49,10 +49,9 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   return titles.map((whole, index) => {
     const line = dayApart(whole, request);
     const { title, status, owner } = lastParts(line.title, request, line.day !== '');
-    const carried = { ...request.carried, day: line.day || request.carried.day };
     const words = wordsOfAction({
       ...request,
-      ...{ carried, cell, titles, title: withDetail(title, detail), index },
+      ...{ day: line.day, cell, titles, title: withDetail(title, detail), index },
     });
     return {
       ...words,
@@ -147,19 +146,19 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     isStruck: grid.look(at, cell.match.column).strikethrough,
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),
-    sources: [place, ...otherCells(row, at, place.column)],
+    sources: [place, ...sourcesOf(row, at).filter(({ column }) => column !== place.column)],
     notes: notesOf(request),
   };
 }
 
-/** What the row says of when, a day above it standing for a due date, a duration for an end. */
+/** What the row says of when, a day at the end of its title standing for a due date, a duration for an end. */
 function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'end'> {
   const [due, start, end] = (['due', 'start', 'end'] as const).map((target) =>
     dueCell(request, target),
   ) as [DueCell, DueCell, DueCell];
   const isDated = [due, start, end].some(({ text }) => text !== '');
-  if (!isDated && request.carried.day !== '') {
-    return { due: { ...EMPTY_DUE_CELL, text: request.carried.day }, start, end };
+  if (!isDated && request.day !== '') {
+    return { due: { ...EMPTY_DUE_CELL, text: request.day }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
 }
@@ -255,16 +254,4 @@ function statusFill(row: RowContext, at: number, titleColumn: number): string | 
   const status = row.columns.find(({ target }) => target === 'status')?.column;
   const place = status === undefined ? null : meaningfulFill(row.grid.look(at, status));
   return place ?? meaningfulFill(row.grid.look(at, titleColumn));
-}
-
-function otherCells(
-  { grid, columns }: RowContext,
-  at: number,
-  title: number,
-): readonly CellLocation[] {
-  return columns
-    .filter(
-      ({ column, target }) => column !== title && !grid.isEmpty(at, column) && !isKeptOut(target),
-    )
-    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
 }

@@ -1,3 +1,4 @@
+import type { CellLocation } from '../../../workbook/location';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import type { RowContext } from './row-role';
 import type { Grid } from '../../reading/grid';
@@ -58,6 +59,13 @@ export function rowWords({ grid, columns }: RowContext, row: number): string {
     .join(' | ');
 }
 
+/** Where the words of a row stand, those of persons apart. */
+export function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
+  return columns
+    .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
+    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
+}
+
 /** Targets whose cells are never copied anywhere. */
 export function isKeptOut(target: ColumnTarget): boolean {
   return [
@@ -67,7 +75,6 @@ export function isKeptOut(target: ColumnTarget): boolean {
     'address',
     'lastName',
     'firstName',
-    'contactPerson',
     'total',
     'ignored',
   ].includes(target);

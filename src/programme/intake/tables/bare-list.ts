@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { VERBS } from '../../lexicon/verbs';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ADDRESSED, BULLET } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 import { looksDated, MARK } from '../columns/column-content';
@@ -32,9 +32,7 @@ export function findBareList(grid: Grid, by: 'look' | 'word'): FoundTable | null
 
 /** The rows that are not empty. */
 function linesOf(grid: Grid): readonly number[] {
-  return Array.from({ length: grid.rowCount }, (_, row) => row).filter(
-    (row) => grid.filled(row).length > 0,
-  );
+  return rowsOf(grid).filter((row) => grid.filled(row).length > 0);
 }
 
 function tableOf(

@@ -4,7 +4,6 @@ import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
-import { WEEKDAY } from '../../reading/weekdays';
 import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsWords, opensLegend } from './legend-cells';
@@ -26,11 +25,6 @@ import { readStatus } from '../../reading/read-status';
 const readName = headerReader('exact');
 /** Fewer columns under one name are no axis; so many lines may it have. */
 const MIN_AXIS_COLUMNS = 3;
-/** « lundi 12 janvier 2015 », « 17/12/2019 » */
-const WHOLE_DAY = new RegExp(
-  `^(?:${WEEKDAY},? )?\\d{1,2}(?:er)?(?:[/.-]\\d{1,2}[/.-]\\d{2,4}| [a-z]{3,9}\\.?(?: \\d{4})?)$`,
-  'u',
-);
 const SPOKEN_LETTERS = 40;
 const MIN_CLOSINGS = 3;
 
@@ -111,7 +105,6 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
     return bannerRole(context, { column: first, text: part });
   }
   if (part !== '' || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
-  if (isDayAlone(context, line)) return { kind: 'day', column: first, text: grid.text(row, first) };
   if (isTitleOf(context, line)) return { kind: 'data', isTitle: true };
   const heading = bannerCell(context, line);
   if (heading !== null) {
@@ -217,18 +210,6 @@ function isColourKey(context: RowContext, row: number): boolean {
   if (!isStatus || legendFill(grid, row, column) === null) return false;
   const next = nextRow(context, row);
   return next === null || isColourKey(context, next);
-}
-
-/** A day alone in its row, where no other row has anything in its column. */
-function isDayAlone({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const [column = 0] = filled;
-  const target = columns.find((match) => match.column === column)?.target;
-  const isDay = grid.date(row, column) !== null || WHOLE_DAY.test(foldedText(grid, row, column));
-  if (filled.length > 1 || !isDay || target === 'title') return false;
-  for (let at = table.lastHeaderRow + 1; at <= table.lastRow; at += 1) {
-    if (!grid.isEmpty(at, column) && grid.filled(at).length > 1) return false;
-  }
-  return true;
 }
 
 /** A sentence alone, outside the column of titles or after blank rows, speaks of the table or heads the next. */

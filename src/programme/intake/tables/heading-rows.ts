@@ -1,3 +1,4 @@
+import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
 import { headerReader } from '../headers/header-kinds';
@@ -67,18 +68,13 @@ function saysOwner(text: string): boolean {
 /** Whether most rows say more than a title: when, who, how far. */
 export function haveSeveralCells(context: RowContext): boolean {
   const { grid, table, columns } = context;
-  const telling = new Set(
-    columns.filter(({ target }) => TELLING.includes(target)).map(({ column }) => column),
-  );
-  let rows = 0;
-  let told = 0;
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
+  const telling = columns.filter(({ target }) => TELLING.includes(target));
+  const rows = rowsUnderHeader(table).filter((row) => {
     const [first] = grid.filled(row);
-    if (first === undefined || TOTAL_START.test(foldedText(grid, row, first))) continue;
-    rows += 1;
-    if (grid.filled(row).some((column) => telling.has(column))) told += 1;
-  }
-  return told >= rows * MOSTLY;
+    return first !== undefined && !TOTAL_START.test(foldedText(grid, row, first));
+  });
+  const told = rows.filter((row) => telling.some(({ column }) => !grid.isEmpty(row, column)));
+  return told.length >= rows.length * MOSTLY;
 }
 
 /** Numbered as the rows that say when, who or how far are not, and before they are: « A » over « 1 ». */

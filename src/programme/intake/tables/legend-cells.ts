@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../../workbook/location';
-import { foldedText, type Grid } from '../../reading/grid';
+import { filledCells, foldedText, type Grid } from '../../reading/grid';
 import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 
@@ -19,14 +19,12 @@ export function legendCells(
   const add = (row: number, column: number): void => {
     found.set(`${row}:${column}`, { row, column });
   };
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      if (!isOutside(row, column)) continue;
-      if (explainsWords(grid.text(row, column))) add(row, column);
-      if (!opensLegend(foldedText(grid, row, column), grid.filled(row).length)) continue;
-      for (const entry of entriesUnder(grid, { row, column }, isOutside)) {
-        add(entry.row, entry.column);
-      }
+  for (const { row, column } of filledCells(grid)) {
+    if (!isOutside(row, column)) continue;
+    if (explainsWords(grid.text(row, column))) add(row, column);
+    if (!opensLegend(foldedText(grid, row, column), grid.filled(row).length)) continue;
+    for (const entry of entriesUnder(grid, { row, column }, isOutside)) {
+      add(entry.row, entry.column);
     }
   }
   return [...found.values()];

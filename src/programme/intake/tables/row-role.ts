@@ -21,8 +21,6 @@ export type RowRole =
   | { readonly kind: 'strand'; readonly column: number; readonly text: string }
   | { readonly kind: 'territory'; readonly column: number; readonly text: string }
   | { readonly kind: 'site'; readonly column: number; readonly text: string }
-  /** A day alone in its row: that of the rows under it. */
-  | { readonly kind: 'day'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }
   | { readonly kind: 'note' }
   /** A second line of a task, or the same tasks drawn a second time. */

@@ -4,8 +4,7 @@ import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import { ACTUAL, PLANNED } from '../columns/day-columns';
-import { isKeptOut } from './action-cells';
-import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
 
 /** A row under a header: where it is, and what it is. */
@@ -26,7 +25,6 @@ const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>
   strand: usedAs('strand'),
   territory: usedAs('strand'),
   site: usedAs('strand'),
-  day: usedAs('strand'),
   total: leftFor('total'),
   note: leftFor('note'),
   legend: usedAs('legend'),
@@ -123,16 +121,6 @@ export function markColumns(
   for (const { column, target } of row.columns) {
     if (!row.grid.isEmpty(at, column)) ledger.mark(at, column, useOf(target, column));
   }
-}
-
-/** Accounts for a row of a list: what could not be read, and what the list does not keep, is left. */
-export function markListed(account: RowAccount, unread: readonly ColumnTarget[]): void {
-  markColumns(account, (target) => {
-    if (target === 'total') return leftFor('computed');
-    if (target === 'ignored') return leftFor('not-selected');
-    if (unread.includes(target)) return leftFor('not-understood');
-    return isKeptOut(target) ? leftFor('personal-data') : IN_ROW;
-  });
 }
 
 /** The rows of the legend under a table. */

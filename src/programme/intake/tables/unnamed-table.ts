@@ -1,7 +1,7 @@
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareList } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
-import { type Grid, lineText } from '../../reading/grid';
+import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { headerReader } from '../headers/header-kinds';
 import { readStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
@@ -38,14 +38,12 @@ export function findUnnamedTable(
 ): UnnamedTable | null {
   const list = findBareList(grid, by);
   if (list !== null) return { table: list, kind: 'actions', hasHeader: false };
-  const rowsOf = (cells: number): readonly number[] =>
-    Array.from({ length: grid.rowCount }, (_, row) => row).filter(
-      (row) => grid.filled(row).length >= cells,
-    );
-  const told = rowsOf(by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS);
+  const rowsWith = (cells: number): readonly number[] =>
+    rowsOf(grid).filter((row) => grid.filled(row).length >= cells);
+  const told = rowsWith(by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS);
   // By the user's word, a list with a date here and there is a table too.
-  const isList = by === 'word' && told.length * 2 < rowsOf(1).length;
-  const wide = isList ? rowsOf(1) : told;
+  const isList = by === 'word' && told.length * 2 < rowsWith(1).length;
+  const wide = isList ? rowsWith(1) : told;
   const [first] = wide;
   const last = wide.at(-1);
   if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;

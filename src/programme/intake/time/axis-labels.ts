@@ -73,8 +73,6 @@ export function rankOf(label: AxisLabel | null): Rank | null {
   switch (label?.kind) {
     case 'year':
       return { unit: 'year', value: label.year, cycle: Infinity };
-    case 'half':
-      return { unit: 'half', value: (label.year ?? 0) * 2 + label.half, cycle: 2 };
     case 'quarter':
       return { unit: 'quarter', value: (label.year ?? 0) * 4 + label.quarter, cycle: 4 };
     case 'month':

@@ -6,7 +6,7 @@ import {
   partsOf,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { type Grid, lineText } from '../../reading/grid';
+import { filledCells, type Grid, lineText } from '../../reading/grid';
 import { type AxisColumn, TITLE_ROWS } from './axis-columns';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { FoundAxis } from './axis-rows';
@@ -63,14 +63,10 @@ function yearOfDates(
   { firstColumn, lastRow }: FoundAxis,
   [head]: readonly AxisColumn[],
 ): number | null {
-  const days: CalendarDate[] = [];
-  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
-    for (const column of grid.filled(row)) {
-      const day = column < firstColumn ? grid.date(row, column) : null;
-      if (day !== null) days.push(day);
-    }
-  }
-  days.sort();
+  const days = filledCells(grid)
+    .filter(({ row, column }) => row > lastRow && column < firstColumn)
+    .flatMap(({ row, column }) => grid.date(row, column) ?? [])
+    .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || days.length < MIN_DATES) return null;
   if (daysBetween(first, last) > MAX_SPREAD) return null;

@@ -98,16 +98,11 @@ function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
   const above = Array.from({ length: ROWS_ABOVE }, (_, index) => top - 1 - index)
     .filter((row) => row >= 0)
     .flatMap((row) => groupsAt(grid, row, span) ?? []);
-  const between = rows
-    .slice(1)
-    .flatMap(({ row }, index) =>
-      row - (rows[index]?.row ?? row) === MAX_GAP ? (groupsAt(grid, row - 1, span) ?? []) : [],
-    );
   const own = rows.map(({ row, cells }) => ({
     row,
     cells: cells.filter(({ column }) => column >= firstColumn),
   }));
-  const all = [...above, ...between, ...own].sort((a, b) => a.row - b.row);
+  const all = [...above, ...own].sort((a, b) => a.row - b.row);
   return {
     firstRow: all[0]?.row ?? 0,
     lastRow: all.at(-1)?.row ?? 0,

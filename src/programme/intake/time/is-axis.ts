@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../../workbook/location';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { type AxisCell, isPeriod, namesDays } from './axis-labels';
 import { type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { PLAIN_MARK } from './mark-words';
@@ -57,13 +57,10 @@ export function repeats(
 
 /** Whether names of tasks stand left of the axis. */
 function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
-  let titles = 0;
-  for (let row = lastRow + 1; row < grid.rowCount; row += 1) {
-    if (grid.filled(row).some((column) => column < firstColumn && !isSpan(grid, row, column))) {
-      titles += 1;
-    }
-  }
-  return titles >= 2;
+  const isTitle = (row: number, column: number): boolean =>
+    column < firstColumn && !isSpan(grid, row, column);
+  const isTitled = (row: number): boolean => grid.filled(row).some((at) => isTitle(row, at));
+  return rowsOf(grid).filter((row) => row > lastRow && isTitled(row)).length >= 2;
 }
 
 /** A cell merged into the axis is a title of the sheet. */

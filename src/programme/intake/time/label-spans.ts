@@ -56,8 +56,6 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
       return months(dateOf(year, fine.month, 1), 1, 'mois');
     case 'quarter':
       return months(dateOf(year, fine.quarter * 3 - 2, 1), 3, 'trimestre');
-    case 'half':
-      return months(dateOf(year, fine.half * 6 - 5, 1), 6, 'semestre');
     case 'year':
       return months(dateOf(fine.year, 1, 1), 12, 'année');
     case 'day': {

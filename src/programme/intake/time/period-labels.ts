@@ -7,7 +7,6 @@ export type PeriodLabel =
   | { readonly kind: 'week'; readonly week: number; readonly year: number | null }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | null }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
-  | { readonly kind: 'half'; readonly half: number; readonly year: number | null }
   | { readonly kind: 'year'; readonly year: number }
   /** A day at the head of a column: the first of a week, of a fortnight or of a month. */
   | (DayLabel & { readonly until?: DayLabel });
@@ -29,8 +28,6 @@ const WEEK = /^(?:s|sem|sem\.|semaine|w|week|wk)\s*\.?\s*(\d{1,2})(?:\s*[-/ ]\s*
 const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?(?:\s*\(\d+\))?$/u;
 const QUARTER =
   /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
-const HALF =
-  /^(?:semestre\s*|sem\s+)([12])(?:[\s\-/]*(\d{4}))?$|^(\d)(?:er|e|eme|nd) sem(?:estre)?(?:[\s\-/]*(\d{4}))?$/u;
 const YEAR = /^(?:annee )?(20\d{2})$/u;
 const MAX_LETTERS = 24;
 /** « S1 07/04 »: the number of a week before its first day. */
@@ -74,11 +71,6 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
       week: Number(week[1]),
       year: fullYear(week[2]),
     });
-  const half = HALF.exec(label);
-  if (half) {
-    const number = Number(half[1] ?? half[3]);
-    return inRange(number, 2, { kind: 'half', half: number, year: fullYear(half[2] ?? half[4]) });
-  }
   const quarter = QUARTER.exec(label);
   if (quarter) {
     const number = Number(quarter[1] ?? quarter[3]);

@@ -1,7 +1,6 @@
 import { collapseSpaces } from '../../../lib/text';
-import type { CellLocation } from '../../../workbook/location';
 import type { AttendanceMark } from '../../tracker/lists';
-import { type CellWords, isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import { type CellWords, openCells, type RowCellsReader, sourcesOf } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
@@ -95,10 +94,4 @@ export function attendanceOf(
     job: collapseSpaces(read.text('job')),
     basin: basinOf(read.text('basin') || read.text('agency'), context),
   };
-}
-
-export function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
-  return columns
-    .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
-    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
 }

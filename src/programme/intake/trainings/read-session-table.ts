@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import { openCells, type RowCellsReader, sourcesOf } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type Ledger, leftFor } from '../../reading/ledger';
@@ -60,11 +60,10 @@ export function sessionWordsOf(
   read: RowCellsReader,
 ): Omit<Parameters<typeof buildSession>[0], 'training'> {
   const text = (target: ColumnTarget): string => read.text(target);
-  const { sheet } = row.grid;
   const [duration] = read.all('halfDays');
   const isInHours = duration !== undefined && IN_HOURS.test(fold(duration.match.header));
   return {
-    key: `${sheet}!${at}`,
+    key: `${row.grid.sheet}!${at}`,
     id: text('sessionId'),
     cycle: text('cycle'),
     basin: text('basin'),
@@ -89,9 +88,7 @@ export function sessionWordsOf(
         (target === 'date' || target === 'start' || target === 'training') &&
         row.grid.look(at, column).strikethrough,
     ),
-    sources: row.columns
-      .filter(({ column, target }) => !row.grid.isEmpty(at, column) && !isKeptOut(target))
-      .map(({ column }) => ({ sheet, row: at, column })),
+    sources: sourcesOf(row, at),
   };
 }
 
