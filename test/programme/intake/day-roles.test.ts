@@ -22,6 +22,15 @@ describe('A column of days is what its header says', () => {
     expect(actionOf(sheet, 'Draw')).toMatchObject({ start: '2025-03-10', end: null, dueText: '' });
   });
 
+  it('days of an unknown name that are never after the start are none to be done by', () => {
+    const sheet = read([
+      ['Tâche', 'Début', 'Vu en comité'],
+      ['Lever les plans', '{d:2025-03-10}', '{d:2025-03-03}'],
+      ['Isoler le toit', '{d:2025-04-14}', '{d:2025-04-14}'],
+    ]);
+    expect(targetOf(sheet, 'Vu en comité')).toBe('own');
+  });
+
   it('« Término » beside « Início » is the end of what is planned', () => {
     const sheet = read([
       ['Tarefa', 'Status', 'Início', 'Término'],
