@@ -4,7 +4,7 @@ import { type ColumnTarget, TELLING } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
-import { isToldBy } from './same-tasks';
+import { type Columns, columnsOf, isToldBy } from './same-tasks';
 import { opensWithInfinitive } from './tables/bare-list';
 
 /** Fewer different titles come back. */
@@ -22,7 +22,7 @@ const OF_PLAN: readonly ColumnTarget[] = [...TELLING, 'statusMark', 'doneOn', 'c
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
-  /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|effort|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
+  /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
 
 /** How Excel names a sheet that was duplicated. */
 const COPY = /^(?<first>.+) \(\d+\)$/u;
@@ -145,19 +145,17 @@ function standBefore(titles: Columns, columns: Columns): boolean {
 /** Whether the rows tell one day each, for how long or the same work again, or the sheet's name says it: work done. */
 function isWorkLog({ sheet, tables, reading: { actions } }: SheetAnalysis): boolean {
   const isDayByDay = actions.every(
-    ({ fields: { start, end, status, owner } }) => start === end && status === null && owner === '',
+    ({ fields: { start, end, status, owner }, notes }) =>
+      start === end &&
+      status === null &&
+      owner === '' &&
+      !notes.some(({ code }) => code === 'status-not-understood'),
   );
   const days = actions.filter(({ fields }) => fields.start !== null);
   const isTimed = columnsOf(tables).some(({ header }) => HOURS_HEADER.test(fold(header)));
   const isAgain = distinctTitles(actions) < actions.length * SAME_SHARE;
   const isDone = days.length >= actions.length * HALF && (isTimed || isAgain);
   return isDayByDay && (isDone || LOG_SHEET.test(fold(sheet)));
-}
-
-type Columns = SheetAnalysis['tables'][number]['columns'];
-
-function columnsOf(tables: SheetAnalysis['tables']): Columns {
-  return tables.flatMap(({ columns }) => columns);
 }
 
 function distinctTitles(actions: SheetAnalysis['reading']['actions']): number {

@@ -126,6 +126,16 @@ describe('Two sheets of tasks', () => {
     expect(ticked(['Plan', plan], ['Calendrier', summary])).toEqual(['Plan']);
   });
 
+  it('are read where statuses in words that nobody taught stand beside an effort', () => {
+    const rows: Cells = [
+      ['Task', 'Effort (1-5)', 'Deadline', 'Status'],
+      ['Install the counter', 1, '02/06/2014', 'Selesai'],
+      ['Remove the password', 2, '10/06/2014', 'Belum'],
+      ['Raise the price', 1, '17/06/2014', 'Selesai'],
+    ];
+    expect(ticked(['Plan', rows], ['Autre', part('06')])).toEqual(['Plan', 'Autre']);
+  });
+
   it.each([
     [
       'names of a budget',

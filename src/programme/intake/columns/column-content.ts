@@ -119,7 +119,7 @@ export function describeColumn(
 }
 
 /** A day from 2000 to 2060, as Excel counts them. */
-function isSerial(value: number): boolean {
+export function isSerial(value: number): boolean {
   return Number.isInteger(value) && value > 36_525 && value < 58_500;
 }
 
