@@ -22,6 +22,30 @@ async function valuesOf(excel: TestExcel, sheet: string): Promise<unknown> {
   return read.value.sheets.find(({ name }) => name === sheet)?.values;
 }
 
+describe('the heights of rows', () => {
+  const ROWS = 2_000;
+
+  test('of a long sheet are the very ones wanted, and cost no more than their changes', async () => {
+    const excel = await openExcel();
+    await excel.workbook.apply(write('Gantt', []));
+    const before = excel.picture();
+    const heights = Array.from({ length: ROWS }, (_, row) => {
+      if (row % 500 < 3) return 9 + (row % 500);
+      return row < ROWS / 2 ? 12 : 23.25;
+    });
+    const traffic = excel.host.meter.span();
+    const edit: Edit = { kind: 'rowHeights', sheet: 'Gantt', first: 1, heights };
+    expect(await excel.workbook.apply([edit])).toMatchObject({ ok: true });
+    const shown = heights.map(
+      (_, at) => excel.host.workbook.sheet('Gantt')?.rowProps.get(at + 1)?.height,
+    );
+    expect(shown).toEqual(heights);
+    expect(traffic().bytesOut).toBeLessThan(20_000);
+    expect((await excel.workbook.undoLast()).ok).toBe(true);
+    expect(excel.picture()).toEqual(before);
+  });
+});
+
 describe('what is written reads back the same', () => {
   const traps = [
     '=A1',

@@ -127,18 +127,35 @@ export function writesOfHeight({ sheet, first, count, height }: Of<'rowHeight'>)
   ];
 }
 
-/** One payload for all of them: a range apiece would cost thirty times as much. */
+/** How many rows of a payload cost as much as a range of their own. */
+const LONG_RUN = 30;
+
+/** Long runs of one height have a range each, the rows between them one payload. */
 export function writesOfHeights({ sheet, first, heights }: Of<'rowHeights'>): readonly Write[] {
-  if (heights.length === 0) return [];
+  const writes: Write[] = [];
+  let done = 0;
+  const writeUpTo = (end: number): void => {
+    if (end > done) writes.push(writeOfEach(sheet, first + done, heights.slice(done, end)));
+  };
+  for (const { run, value: height } of runsOf(heights)) {
+    if (run.count < LONG_RUN) continue;
+    writeUpTo(run.first);
+    const rows = { first: first + run.first, count: run.count };
+    writes.push(...writesOfHeight({ kind: 'rowHeight', sheet, ...rows, height }));
+    done = run.first + run.count;
+  }
+  writeUpTo(heights.length);
+  return writes;
+}
+
+function writeOfEach(sheet: string, first: number, heights: readonly number[]): Write {
   const area = { row: first, column: 0, rowCount: heights.length, columnCount: 1 };
-  return [
-    {
-      bytes: SMALL_WRITE_BYTES + heights.length * HEIGHT_BYTES,
-      queue: (context) => {
-        rangeOf(context, sheet, area).setRowProperties(
-          heights.map((rowHeight) => ({ format: { rowHeight } })),
-        );
-      },
+  return {
+    bytes: SMALL_WRITE_BYTES + heights.length * HEIGHT_BYTES,
+    queue: (context) => {
+      rangeOf(context, sheet, area).setRowProperties(
+        heights.map((rowHeight) => ({ format: { rowHeight } })),
+      );
     },
-  ];
+  };
 }
