@@ -47,6 +47,15 @@ export function cutToCell(text: string): string {
   return text.length <= LONGEST_CELL_TEXT ? text : `${text.slice(0, LONGEST_CELL_TEXT - 1)}…`;
 }
 
+/**
+ * A text as a regular expression finds it, under whatever flags.
+ *
+ * @example literally('a.b') // 'a\\.b'
+ */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /** Trims, and turns every run of spaces, tabs and line ends into one space. */
 export function collapseSpaces(text: string): string {
   return text.replace(SPACES, ' ').trim();

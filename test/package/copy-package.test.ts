@@ -189,6 +189,21 @@ describe('What a plan asks of a copy', () => {
     expect(await cellsOf(bytes, 'Suivi')).toMatchObject({ C2: 42094 });
   });
 
+  it.each(['Sprint 1 - Bilan', 'Coûts (v2) + TVA', 'a.b^c$ {d}|e', "L’an d'avant & après"])(
+    'freezes what named « %s », whatever the signs of its name',
+    async (name) => {
+      const quoted = name.replaceAll("'", "''");
+      const cells = [[`{f:='${quoted}'!A1+1|4}`, '{f:=SOMME(1;2)|3}']];
+      const sheets = [
+        { name: 'Suivi', cells },
+        { name, cells: [['3']] },
+      ];
+      const { bytes, counts } = await copyOf(buildWorkbook({ sheets }), keeping(['Suivi']));
+      expect(await cellsOf(bytes, 'Suivi')).toEqual({ A1: 4, B1: '=SUM(1,2)' });
+      expect(counts).toMatchObject({ frozen: 1, alive: 1 });
+    },
+  );
+
   it('freezes a whole sheet', async () => {
     const { bytes, counts } = await copyOf(
       source,

@@ -1,3 +1,4 @@
+import { literally } from '../../lib/text';
 import { UnreadablePackage } from '../trouble';
 import { escapeXml } from '../xml';
 
@@ -41,7 +42,7 @@ export function wordReplacer(replaced: ReadonlyMap<string, string>): (xml: strin
   const words = new Map([...replaced].map(([text, by]) => [escapeXml(text), escapeXml(by)]));
   // The longest first: one may begin another.
   const longest = [...words.keys()].sort((a, b) => b.length - a.length);
-  const escaped = longest.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const escaped = longest.map(literally);
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const inTexts = (text: string): string => text.replace(found, (word) => words.get(word) ?? word);
   return (xml) =>

@@ -1,3 +1,4 @@
+import { literally } from '../../lib/text';
 import { type Area, doOverlap } from '../../workbook/location';
 import type { CellReader } from '../cells';
 import { wordsOf, type FormulaWord } from '../formula-words';
@@ -103,10 +104,6 @@ export function judgeShape(formula: string, gone: Gone, place: FormulaPlace): Sh
   if (!fromTop.some((word) => isGoneWord(word, gone, tall))) return 'stays';
   const isSure = words.some((word) => word.kind !== 'cells' && isGoneWord(word, gone, place));
   return isSure ? 'goes' : 'by-rows';
-}
-
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { literally } from '../../lib/text';
 import { CONTACTS, NAMES, NUMBERS } from '../checks/context/personal-finders';
 import type { ToldFault } from '../checks/context/finding';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -38,7 +39,7 @@ function replacedBy({ code, fix }: ToldFault): readonly (readonly [string, strin
   return writes.flatMap(({ before, after }) =>
     REPLACEMENTS.flatMap((by) => {
       const kept = typeof after === 'string' ? after.split(by) : [];
-      const around = kept.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+      const around = kept.map(literally);
       const found = new RegExp(`^${around.join('([^]+?)')}$`, 'u').exec(before);
       return (found ?? []).slice(1).map((text) => [text, by] as const);
     }),
