@@ -16,7 +16,7 @@ import {
   TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheet-names';
-import { fitsOnePage, layOutPage } from '../programme/tracker/layout/table-page';
+import { fitsOnePage, fitWidths, layOutPage } from '../programme/tracker/layout/table-page';
 import { writeAction } from '../programme/tracker/row-cells';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
@@ -215,9 +215,10 @@ function freePages(
   const page = snapshot.sheets.find(({ name }) => name === actions?.place.sheet)?.page;
   if (actions === null || !page?.known || page.value.fitToHeight !== 1) return [];
   const rows = actions.rows.map(({ value }) => writeAction(value));
-  if (fitsOnePage(ACTION_TABLE.columns, rows)) return [];
+  const columns = fitWidths(ACTION_TABLE.columns, rows);
+  if (fitsOnePage(columns, rows)) return [];
   const { sheet, area } = actions.place;
-  return [layOutPage(sheet, { area, columns: ACTION_TABLE.columns, rows }, words.footer)];
+  return [layOutPage(sheet, { area, columns, rows }, words.footer)];
 }
 
 /** The Gantt reads the persons trained by name: Bilan bears it once these edits are made. */

@@ -17,7 +17,7 @@ export const MILESTONE_COLUMNS = [
   'awaitedBy',
 ] as const;
 export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
-export const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
+const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
   number: 8,
   title: 33.5,
   strand: 18,
@@ -55,9 +55,16 @@ const BARE_WIDTH = 1;
 /** Points of the letters of lines and of the grid. */
 export const FONT_SIZE = 10;
 
+/** What titles take besides on a page that lies, as it does with most columns. */
+const [LYING_ROOM, MOST_BARE] = [12, 3];
+
 /** Characters of each column, from the left. */
 export function columnWidths({ bare }: MilestoneFrame): readonly number[] {
-  return MILESTONE_COLUMNS.map((column) => (bare.includes(column) ? BARE_WIDTH : WIDTHS[column]));
+  const room = bare.length > MOST_BARE ? 0 : LYING_ROOM;
+  return MILESTONE_COLUMNS.map((column) => {
+    if (bare.includes(column)) return BARE_WIDTH;
+    return WIDTHS[column] + (column === 'title' ? room : 0);
+  });
 }
 
 export const TOP_ROWS = { title: 0, subtitle: 1, age: 2, parts: 3 } as const;

@@ -12,13 +12,13 @@ import {
   columnWidths,
   FONT_SIZE,
   MILESTONE_COLUMNS,
+  type MilestoneColumn,
   milestoneBlock,
   type MilestoneFrame,
   type Part,
   PARTS,
   sectionRows,
   TOP_ROWS,
-  WIDTHS,
 } from './milestone-frame';
 import { LINE, latenessRules } from './milestone-marks';
 import type { MilestoneWords } from './milestone-words';
@@ -117,7 +117,7 @@ function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Ed
   const { sheet } = frame;
   const rows = sectionRows(frame);
   const linesOf = (part: Part): readonly number[] => {
-    const asked = told[part].map(heightOf);
+    const asked = told[part].map((action) => heightOf(action, columnWidths(frame)));
     const most = Math.max(LINE_HEIGHT + PADDING, ...asked);
     const least = Math.min(2 * LINE_HEIGHT + PADDING, most);
     const kept = new Array<number>(frame.spare[part]).fill(LINE_HEIGHT + PADDING);
@@ -141,12 +141,12 @@ function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Ed
   ];
 }
 
-function heightOf(action: Action): number {
+function heightOf(action: Action, widths: readonly number[]): number {
   const { title, condition, effect, strand, dueText, territory } = action;
   const { decisionMaker, owner, partners, dependsOn } = action;
-  const lines = (text: string, column: keyof typeof WIDTHS): number =>
+  const lines = (text: string, column: MilestoneColumn): number =>
     countLines(text, {
-      room: pointsOfCharacters(WIDTHS[column]) - CELL_PADDING,
+      room: pointsOfCharacters(widths[columnAt(column)] ?? 0) - CELL_PADDING,
       size: FONT_SIZE * 1.03,
     });
   const needed = Math.max(

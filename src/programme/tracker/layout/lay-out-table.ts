@@ -6,7 +6,7 @@ import { alignHeader, dressBody, formatOf } from './dress-body';
 import { oneCell, paint } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
-import { layOutPage } from './table-page';
+import { fitWidths, layOutPage } from './table-page';
 import type { OwnValue } from '../tracker';
 import type { SheetHeading, TrackerWords } from '../words';
 
@@ -27,7 +27,7 @@ export interface NewTable<Key extends string> {
 export function layOutNewTable<Key extends string>(table: NewTable<Key>): readonly Edit[] {
   const { definition, sheet, rows, heading, tabColor, words } = table;
   const block = ownColumns(table.own ?? [], definition.columns);
-  const columns = [...definition.columns, ...block.columns];
+  const columns = [...fitWidths(definition.columns, rows), ...block.columns];
   const placed = columns.map((column, position) => ({ column, position }));
   const body = { first: HEADER_ROW + 1, count: Math.max(1, rows.length) };
   const area: Area = {

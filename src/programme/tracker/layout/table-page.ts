@@ -5,9 +5,36 @@ import { type Area, areaOf, MAX_ROWS } from '../../../workbook/location';
 import { type Column, HEADER_ROW } from '../columns';
 import { printedAs } from './edit-parts';
 
+type Row = Readonly<Record<string, CellInput>>;
+
+/** Whether rows have dates, and no words that tell them. */
+function areDatesAlone(rows: readonly Row[]): boolean {
+  const fills = (key: string): boolean => rows.some((row) => (row[key] ?? '') !== '');
+  return !fills('dueText') && (fills('end') || fills('start'));
+}
+
+/** Where dates without words are printed too, the page has room for them: no column is wider than it needs. */
+export function fitWidths<Key extends string>(
+  columns: readonly Column<Key>[],
+  rows: readonly Row[],
+): readonly Column<Key>[] {
+  if (!areDatesAlone(rows)) return columns;
+  return columns.map((column) => {
+    const { key, header, kind, width, outline } = column;
+    if (outline || kind === 'formula') return column;
+    const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length));
+    const isFilled = rows.some((row) => (row[key] ?? '') !== '');
+    const most = kind === 'longText' ? width * 0.9 : width;
+    return { ...column, width: isFilled ? most : Math.min(least, width) };
+  });
+}
+
+/** Characters of a column that no row fills. */
+const NARROW = 9;
+
 /**
- * Prints the columns for every day: the others are folded, or the user's own. Of a sheet that holds
- * other tables, it prints this one.
+ * Prints the columns for every day, dates included where no words tell them: the others are folded, or
+ * the user's own. Of a sheet that holds other tables, it prints this one.
  */
 export function layOutPage(
   sheet: string,
@@ -15,12 +42,13 @@ export function layOutPage(
     readonly area: Area;
     readonly columns: readonly Column[];
     readonly isAlone?: boolean;
-    readonly rows?: readonly Readonly<Record<string, CellInput>>[];
+    readonly rows?: readonly Row[];
   },
   footer: string,
 ): Edit {
   const { area, columns, isAlone = true, rows = [] } = table;
-  const folded = columns.findIndex(({ outline }) => outline);
+  const isDated = areDatesAlone(rows);
+  const folded = columns.findIndex(({ outline, kind }) => outline && !(isDated && kind === 'date'));
   const printed = folded < 0 && !isAlone ? columns.length : folded;
   const isWide = area.columnCount > 12;
   const width = columns.reduce((sum, one) => sum + pointsOfCharacters(one.width), 0);
@@ -44,10 +72,7 @@ const UPRIGHT_WIDTH = 530;
 const [ONE_PAGE_HEIGHT, LINE_HEIGHT] = [980, 13];
 
 /** Whether rows, with the words they hold in the columns for every day, print on one page. */
-export function fitsOnePage(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<string, CellInput>>[],
-): boolean {
+export function fitsOnePage(columns: readonly Column[], rows: readonly Row[]): boolean {
   const daily = columns.filter(({ outline, kind }) => !outline && kind !== 'own');
   let left = ONE_PAGE_HEIGHT;
   for (const row of rows) {
