@@ -26,7 +26,6 @@ import {
   TOP,
 } from './gantt-frame';
 import { periodEndInput } from './gantt-header';
-import type { GanttInput } from './gantt-input';
 import { timeFormulas } from './gantt-scale-formulas';
 import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
@@ -52,6 +51,7 @@ export function layOutWorkings(
   const { sheet, workings } = frame;
   const place = scalarPlace('unit');
   const prints = printArea(frame);
+  const scalars = scalarInputs(context);
   const cells = lines.map((line): readonly CellInput[] => [
     line.kind === 'strand' ? null : fingerprintOfAction(line.action.value),
   ]);
@@ -65,7 +65,7 @@ export function layOutWorkings(
       kind: 'writeCells',
       sheet: workings,
       at: place,
-      cells: [SCALARS.map((scalar) => scalarInput(context, scalar))],
+      cells: [SCALARS.map((scalar) => scalars[scalar])],
       numberFormats: SCALARS.map((scalar) => (DATED.includes(scalar) ? DATE_FORMAT : 'General')),
     },
     writeRow(workings, { row: HEADER_LINE, column: prints.column }, [words.rowPrints]),
@@ -96,52 +96,36 @@ export function layOutScale(context: WorkingsInput): readonly Edit[] {
   return SCALE_LINES.flatMap((line) => layOutScaleLine(context, line));
 }
 
-function scalarInput(context: WorkingsInput, scalar: Scalar): CellInput {
-  const { frame, input } = context;
-  switch (scalar) {
-    case 'unit':
-    case 'detailedStart':
-    case 'detailedEnd':
-    case 'pastColumns':
-    case 'skippedColumns':
-      return { formula: timeFormulas(frame)[scalar] };
-    case 'statusColumn':
-      return { formula: `=COUNTIF(${TIMES_NAME},"<="&${STATUS_DATE_NAME})` };
-    case 'latest':
-      return {
-        formula: `=MAX(${nameOf('fin')},${nameOf('fenetre')},${drawingName('doneDay')})`,
-      };
-    case 'target':
-      return { formula: settingNumber('target', '""') };
-    case 'countedNumber':
-      return countedRowOf(input.source)?.value.id ?? null;
-    case 'workings':
-      return context.drawing;
-    case 'rowsAtWriting':
-      return input.source.rows.length;
-    case 'fingerprint':
-      return input.fingerprint;
-    case 'look':
-      return context.look;
-    case 'wholeStart':
-      return toExcelSerial(context.whole.start);
-    case 'wholeEnd':
-      return periodEndInput({ ...input, period: null }, context.whole);
-    case 'formats':
-      return context.formats;
-    case 'conditionLines':
-      return context.conditionLines;
-    case 'directMatches':
-      return context.directMatches;
-    case 'widths':
-      return widthsName(whoOf(input.source));
-    case 'heights':
-      return context.heights;
-    case 'trained':
-      return { formula: `=${trainedText(context)}` };
-    case 'writtenAt':
-      return (isUnchanged(input) ? input.previous?.writtenAt : null) ?? input.writtenAt;
-  }
+function scalarInputs(context: WorkingsInput): Readonly<Record<Scalar, CellInput>> {
+  const { frame, input, whole } = context;
+  const { previous, fingerprint, source } = input;
+  const formulaOf = (formula: string): CellInput => ({ formula });
+  const times = timeFormulas(frame);
+  const isUnchanged = previous?.fingerprint === fingerprint;
+  return {
+    unit: formulaOf(times.unit),
+    detailedStart: formulaOf(times.detailedStart),
+    detailedEnd: formulaOf(times.detailedEnd),
+    pastColumns: formulaOf(times.pastColumns),
+    skippedColumns: formulaOf(times.skippedColumns),
+    statusColumn: formulaOf(`=COUNTIF(${TIMES_NAME},"<="&${STATUS_DATE_NAME})`),
+    latest: formulaOf(`=MAX(${nameOf('fin')},${nameOf('fenetre')},${drawingName('doneDay')})`),
+    target: formulaOf(settingNumber('target', '""')),
+    trained: formulaOf(`=${trainedText(context)}`),
+    countedNumber: countedRowOf(source)?.value.id ?? null,
+    rowsAtWriting: source.rows.length,
+    fingerprint,
+    writtenAt: (isUnchanged ? previous.writtenAt : null) ?? input.writtenAt,
+    look: context.look,
+    heights: context.heights,
+    workings: context.drawing,
+    wholeStart: toExcelSerial(whole.start),
+    wholeEnd: periodEndInput({ ...input, period: null }, whole),
+    formats: context.formats,
+    conditionLines: context.conditionLines,
+    directMatches: context.directMatches,
+    widths: widthsName(whoOf(source)),
+  };
 }
 
 /** « 445 pers. – 64 formées », for the row of the counted training. */
@@ -152,8 +136,4 @@ function trainedText({ frame, input, words }: WorkingsInput): string {
   const known = `IF(${trained}>0," – "&${trained}&${word},"")`;
   const done = `IF(ISNUMBER(${trained}),${known},${quoted(words.trainedUnknown)})`;
   return `IF(OR(${counted}="",${target}=""),"",${target}&" pers."&${done}&" ")`;
-}
-
-function isUnchanged({ previous, fingerprint }: GanttInput): boolean {
-  return previous?.fingerprint === fingerprint;
 }

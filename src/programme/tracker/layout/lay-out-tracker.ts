@@ -46,30 +46,14 @@ export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
   const { content, existing, sheets, words } = layout;
   const put = tableWriter(layout);
   const edits: readonly Edit[] = [
-    ...put(
-      ACTION_TABLE,
-      content.actions.map(writeAction),
-      canonical(existing?.actions, writeAction),
-    ),
-    ...put(
-      SESSION_TABLE,
-      content.sessions.map(writeSession),
-      canonical(existing?.sessions, writeSession),
-    ),
+    ...put(ACTION_TABLE, rowsOf(content.actions, existing?.actions, writeAction)),
+    ...put(SESSION_TABLE, rowsOf(content.sessions, existing?.sessions, writeSession)),
     ...(content.attendances.length === 0 && !existing?.attendances
       ? []
-      : put(
-          ATTENDANCE_TABLE,
-          content.attendances.map(writeAttendance),
-          canonical(existing?.attendances, writeAttendance),
-        )),
-    ...put(
-      PARTNER_TABLE,
-      content.partners.map(writePartner),
-      canonical(existing?.partners, writePartner),
-    ),
-    ...put(SITE_TABLE, content.sites.map(writeSite), canonical(existing?.sites, writeSite)),
-    ...put(LIST_TABLE, writeLists(content.lists), existingLists(existing)),
+      : put(ATTENDANCE_TABLE, rowsOf(content.attendances, existing?.attendances, writeAttendance))),
+    ...put(PARTNER_TABLE, rowsOf(content.partners, existing?.partners, writePartner)),
+    ...put(SITE_TABLE, rowsOf(content.sites, existing?.sites, writeSite)),
+    ...put(LIST_TABLE, { rows: writeLists(content.lists), existing: existingLists(existing) }),
     ...defineListNames(sheets),
     ...(existing?.actions ? [] : colourStatuses(sheets.tblSuivi, STATUS_PLACE)),
     ...(existing?.settingPlace
@@ -95,15 +79,20 @@ interface Existing<Key extends string> {
   readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
 }
 
+/** All rows of a table, and those it has already. */
+interface TableRows<Key extends string> {
+  readonly rows: readonly RowCells<Key>[];
+  readonly existing: Existing<Key> | null;
+}
+
 type PutTable = <Key extends string>(
   definition: TableDefinition<Key> & { readonly table: TrackerTableName },
-  rows: readonly RowCells<Key>[],
-  existing: Existing<Key> | null,
+  rows: TableRows<Key>,
 ) => readonly Edit[];
 
 function tableWriter({ content, sheets, words }: TrackerLayout): PutTable {
   const ownRows = content.actions.map(({ id }) => content.own?.[id] ?? []);
-  return (definition, rows, existing) => {
+  return (definition, { rows, existing }) => {
     const own = definition.table === ACTION_TABLE.table ? ownRows : [];
     const prompts = words.prompts[definition.table];
     if (existing) {
@@ -130,13 +119,15 @@ function tableWriter({ content, sheets, words }: TrackerLayout): PutTable {
   };
 }
 
-function canonical<Key extends string, Value>(
+function rowsOf<Key extends string, Value>(
+  values: readonly Value[],
   table: TrackerTable<Key, Value> | null | undefined,
   write: (value: Value) => RowCells<Key>,
-): Existing<Key> | null {
-  if (!table) return null;
+): TableRows<Key> {
+  const rows = values.map(write);
+  if (!table) return { rows, existing: null };
   const before = table.rows.map(({ raw, value }) => ({ row: raw.row, cells: write(value) }));
-  return { place: table.place, before };
+  return { rows, existing: { place: table.place, before } };
 }
 
 function existingLists(existing: Tracker | null): Existing<ListKey> | null {
