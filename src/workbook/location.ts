@@ -62,6 +62,12 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** `='L''été'!$A$1` is on L'été, `Gantt!$A$1` on Gantt; null for a name that is no reference. */
+export function sheetOfFormula(formula: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}
+
 /** `Suivi!B14`, as shown to a user: the name as its tab bears it. */
 export function showLocation({ sheet, ...place }: CellLocation): string {
   return `${sheet}!${cellAddress(place)}`;

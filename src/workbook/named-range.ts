@@ -1,4 +1,4 @@
-import { type Area, parseArea } from './location';
+import { type Area, parseArea, sheetOfFormula } from './location';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** A range that bears a defined name, and the sheet it stands on. */
@@ -19,8 +19,7 @@ export function namedRange(
   const wanted = name.toLowerCase();
   const formula = names.find((one) => one.name.toLowerCase() === wanted)?.formula;
   if (formula === undefined) return null;
-  const bare = formula.slice(1, formula.lastIndexOf('!'));
-  const title = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+  const title = sheetOfFormula(formula);
   const sheet = sheets.find((one) => one.name === title);
   const area = parseArea(formula.replace(/^=/u, ''));
   return sheet === undefined || area === null ? null : { sheet, area };

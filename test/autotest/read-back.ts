@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../src/app/ports';
-import { sheetOfFormula } from '../../src/programme/tracker/sheet-names';
+import { sheetOfFormula } from '../../src/workbook/location';
 import { parseArea } from '../../src/workbook/location';
 import type { CellValue, ReadRequest, WorkbookSnapshot } from '../../src/workbook/snapshot';
 

@@ -1,5 +1,11 @@
 import type { ChartEdit, ChartSeries, Edit } from '../../workbook/edit';
-import { areaAddress, cellAddress, lastCell, parseArea } from '../../workbook/location';
+import {
+  areaAddress,
+  cellAddress,
+  lastCell,
+  parseArea,
+  sheetOfFormula,
+} from '../../workbook/location';
 import { sheetOf } from '../sheet-range';
 import { type ChartFrames, queueFrame } from './chart-frames';
 import { SMALL_WRITE_BYTES, type Write } from './write';
@@ -104,14 +110,7 @@ function queueAxisTitle(axis: Excel.ChartAxis, title: string | undefined): void 
 
 /** `Bilan!$A$5:$A$40`, with or without the sheet, `=` and `$`. */
 function sourceRange(context: Excel.RequestContext, sheet: string, source: string): Excel.Range {
-  const reference = source.startsWith('=') ? source.slice(1) : source;
-  const at = reference.lastIndexOf('!');
-  const name = at < 0 ? sheet : unquote(reference.slice(0, at));
-  const area = parseArea(reference);
+  const area = parseArea(source.replace(/^=/u, ''));
   if (area === null) throw new Error(`Not a range of cells: ${source}`);
-  return sheetOf(context, name).getRange(areaAddress(area));
-}
-
-function unquote(sheet: string): string {
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return sheetOf(context, sheetOfFormula(source) ?? sheet).getRange(areaAddress(area));
 }

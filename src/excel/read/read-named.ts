@@ -1,8 +1,8 @@
-import { parseArea } from '../../workbook/location';
+import { parseArea, sheetOfFormula } from '../../workbook/location';
 import type { NameSnapshot, RangeRequest } from '../../workbook/snapshot';
 import type { SheetArea } from '../packing';
 import { rangeOf } from '../sheet-range';
-import { type Overview, sheetOfFormula } from './read-overview';
+import type { Overview } from './read-overview';
 
 interface NamedArea extends SheetArea {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../lib/calendar-date';
-import { parseArea } from '../../workbook/location';
+import { parseArea, sheetOfFormula } from '../../workbook/location';
 import {
   type DocumentProperties,
   type Knowable,
@@ -105,12 +105,6 @@ export function sheetsHolding(
     .filter(({ name }) => asked.has(name.toLowerCase()))
     .map(({ formula }) => sheetOfFormula(formula));
   return new Set(sheets.map(({ name }) => name).filter((name) => found.includes(name)));
-}
-
-/** `='L''été'!$A$1` is on L'été. */
-export function sheetOfFormula(formula: string): string {
-  const name = formula.slice(1, formula.lastIndexOf('!'));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
 /** Queues the place and the headers of every table of the workbook: it may show none, as Google's do. */

@@ -1,4 +1,5 @@
 import type { ChartEdit } from '../../workbook/edit';
+import { sheetOfFormula } from '../../workbook/location';
 import { type ChartFrames, queueFrame } from '../edits/chart-frames';
 import { chartKey, type KnownCharts, typeOfChart } from '../edits/write-charts';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
@@ -202,8 +203,6 @@ function queueAxisTitle(to: Excel.ChartAxis, from: Excel.ChartAxis): void {
 
 /** `'Bilan formations'!$A$5:$A$40`, as Excel tells it. */
 function sourceOf(context: Excel.RequestContext, source: string): Excel.Range {
-  const at = source.lastIndexOf('!');
-  const name = source.slice(source.startsWith('=') ? 1 : 0, at);
-  const sheet = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-  return sheetOf(context, sheet).getRange(source.slice(at + 1).replaceAll('$', ''));
+  const cells = source.slice(source.lastIndexOf('!') + 1).replaceAll('$', '');
+  return sheetOf(context, sheetOfFormula(source) ?? '').getRange(cells);
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import type { Steps } from '../../lib/steps';
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
+import { namedRange } from '../../workbook/named-range';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
@@ -23,7 +24,7 @@ import {
   MILESTONE_LOOK_NAME,
 } from './milestones/lay-out-milestones';
 import type { PreviousMilestones } from './milestones/milestone-context';
-import { GANTT_RANGES, readGantt, readPlace } from './read-gantt';
+import { GANTT_RANGES, readGantt } from './read-gantt';
 import type { ScaleChoice } from './rows/scale';
 import { type ScheduleSource, scheduleSourceOf } from './rows/schedule-source';
 import type { ScheduleWords } from './schedule-words';
@@ -170,9 +171,9 @@ function trainedNameOf({ names }: WorkbookSnapshot): string | null {
 
 /** What an earlier run left of « Jalons », known by its defined names. */
 function readMilestones(snapshot: WorkbookSnapshot): PreviousMilestones | null {
-  const block = readPlace(snapshot, MILESTONE_BLOCK_NAME);
+  const block = namedRange(snapshot, MILESTONE_BLOCK_NAME);
   if (block === null) return null;
-  const look = readPlace(snapshot, MILESTONE_LOOK_NAME);
+  const look = namedRange(snapshot, MILESTONE_LOOK_NAME);
   const cells = look?.sheet.values[look.area.row]?.slice(look.area.column) ?? [];
   const text = (at: number): string | null => (cells[at] ? String(cells[at]) : null);
   const lines = snapshot.names.find(({ name }) => name === MILESTONE_LINES_NAME);

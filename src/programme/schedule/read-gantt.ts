@@ -1,10 +1,9 @@
 import { fromExcelSerial } from '../../lib/calendar-date';
-import { type Area, parseArea } from '../../workbook/location';
+import { namedRange } from '../../workbook/named-range';
 import type {
   CellValue,
   NameSnapshot,
   RangeRequest,
-  SheetSnapshot,
   WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { fingerprintOfAction } from '../tracker/fingerprint';
@@ -39,12 +38,12 @@ export interface FoundGantt extends PreviousGantt {
 
 /** What the sheet « Gantt » holds, when the add-in wrote it; null otherwise. */
 export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
-  const blockPlace = readPlace(snapshot, GANTT_NAMES.block);
-  const starts = readPlace(snapshot, GANTT_NAMES.starts);
+  const blockPlace = namedRange(snapshot, GANTT_NAMES.block);
+  const starts = namedRange(snapshot, GANTT_NAMES.starts);
   if (blockPlace === null || starts === null) return null;
   const { sheet, area: block } = blockPlace;
   const cell = (name: string): CellValue => {
-    const place = readPlace(snapshot, name);
+    const place = namedRange(snapshot, name);
     return place === null
       ? null
       : (place.sheet.values[place.area.row]?.[place.area.column] ?? null);
@@ -79,7 +78,7 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
 
 /** The single values beside the drawing; all null when they are not those of this version. */
 function readHead(snapshot: WorkbookSnapshot): (scalar: Scalar) => CellValue {
-  const place = readPlace(snapshot, GANTT_NAMES.head);
+  const place = namedRange(snapshot, GANTT_NAMES.head);
   const isKnown = place?.area.columnCount === SCALARS.length;
   return (scalar) => {
     if (place === null || !isKnown) return null;
@@ -89,7 +88,7 @@ function readHead(snapshot: WorkbookSnapshot): (scalar: Scalar) => CellValue {
 }
 
 function readDrawn(snapshot: WorkbookSnapshot, head: (scalar: Scalar) => CellValue): DrawnGantt {
-  const bodyRows = readPlace(snapshot, GANTT_NAMES.numbers)?.area.rowCount ?? 0;
+  const bodyRows = namedRange(snapshot, GANTT_NAMES.numbers)?.area.rowCount ?? 0;
   const count = (scalar: Scalar): number => Number(head(scalar) ?? 0);
   return {
     bodyRows,
@@ -104,7 +103,7 @@ function readDrawn(snapshot: WorkbookSnapshot, head: (scalar: Scalar) => CellVal
 
 /** The fingerprints of the rows drawn, from top to bottom; null for the heading of a strand. */
 function printsOf(snapshot: WorkbookSnapshot): readonly CellValue[] {
-  const place = readPlace(snapshot, GANTT_NAMES.prints);
+  const place = namedRange(snapshot, GANTT_NAMES.prints);
   if (place === null) return [];
   const { row, column, rowCount } = place.area;
   return Array.from(
@@ -133,21 +132,8 @@ function nameOf({ names }: WorkbookSnapshot, name: string): NameSnapshot | undef
   return names.find((one) => one.name.toLowerCase() === name);
 }
 
-/** Where a defined name stands; null when it is gone, with its sheet or otherwise. */
-export function readPlace(
-  snapshot: WorkbookSnapshot,
-  name: string,
-): { readonly sheet: SheetSnapshot; readonly area: Area } | null {
-  const formula = nameOf(snapshot, name)?.formula ?? '';
-  const area = parseArea(formula.replace(/^=/u, ''));
-  const sheetName = formula.slice(1, formula.lastIndexOf('!'));
-  const bare = sheetName.startsWith("'") ? sheetName.slice(1, -1).replaceAll("''", "'") : sheetName;
-  const sheet = snapshot.sheets.find((one) => one.name === bare);
-  return area === null || sheet === undefined ? null : { sheet, area };
-}
-
 function readRowPrints(snapshot: WorkbookSnapshot): PreviousGantt['rowPrints'] {
-  const numbers = readPlace(snapshot, GANTT_NAMES.numbers);
+  const numbers = namedRange(snapshot, GANTT_NAMES.numbers);
   return printsOf(snapshot).flatMap((print, index) => {
     if (typeof print !== 'string' || print === '') return [];
     const { sheet, area } = numbers ?? {};

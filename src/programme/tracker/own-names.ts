@@ -1,5 +1,6 @@
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
+import { sheetOfFormula } from '../../workbook/location';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import {
   BASELINE_TABLE_NAME,
@@ -8,7 +9,7 @@ import {
   PENDING_TABLE,
   type TableDefinition,
 } from './columns';
-import { sheetOfFormula, TRACKER_TABLES } from './sheet-names';
+import { TRACKER_TABLES } from './sheet-names';
 
 /** Names the programme speaks of beside those the workbook bears for them, both ways. */
 export type NamePairs = ReadonlyMap<string, string>;

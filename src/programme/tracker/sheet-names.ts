@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { sheetOfFormula } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import {
   ACTION_TABLE,
@@ -129,12 +130,6 @@ export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
     .filter(({ name }) => tableNames.has(fold(name)))
     .map(({ sheet }) => sheet);
   return [...new Set([...holders, ...generatedSheets(snapshot)])];
-}
-
-/** `='L''été'!$A$1` is on L'été, `=Gantt!$A$1` on Gantt; null for a name that is no reference. */
-export function sheetOfFormula(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
 }
 
 /** Usual names of our sheets, and the names they bear or would bear in a workbook, where they differ. */
