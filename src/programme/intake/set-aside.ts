@@ -18,7 +18,7 @@ const LIST_COLUMNS = 2;
 /** « Étapes du projet » over titles that nothing else names. Folded. */
 const NAMES_WORK =
   /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?|a faire|to ?do)(?![a-z])/u;
-const OF_PLAN: readonly ColumnTarget[] = [...TELLING, 'statusMark', 'doneOn', 'comment'];
+const OF_PLAN: readonly ColumnTarget[] = [...TELLING, 'strand', 'statusMark', 'doneOn', 'comment'];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
@@ -107,7 +107,7 @@ function namesWork(
   { sheet, tables, reading: { actions } }: SheetAnalysis,
   columns: Columns,
 ): boolean {
-  // « Désignation » names anything, but beside a column of who, when or how far, be it empty, or a colour that says it.
+  // « Désignation » names anything, but beside a column of who, when, how far or what for, be it empty, or a colour that says it.
   const isOfPlan =
     columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
     actions.some(({ notes }) => notes.some(({ code }) => code === 'status-by-colour'));

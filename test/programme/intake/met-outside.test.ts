@@ -126,6 +126,16 @@ describe('Two sheets of tasks', () => {
     expect(ticked(['Plan', plan], ['Calendrier', summary])).toEqual(['Plan']);
   });
 
+  it('are read where nothing but lots stand beside what is described', () => {
+    const rows: Cells = [
+      ['Numéro', 'Description', 'Priorité', 'Lot'],
+      [1, 'En tant que joueur, je peux démarrer une partie', 1, 'Lot 1'],
+      [2, 'Réalisation des pièces sous un logiciel de dessin', '', 'Lot 1'],
+      [3, 'En tant que joueur, je peux charger une partie', 3, 'Lot 2'],
+    ];
+    expect(ticked(['Stories', rows])).toEqual(['Stories']);
+  });
+
   it('are read where statuses in words that nobody taught stand beside an effort', () => {
     const rows: Cells = [
       ['Task', 'Effort (1-5)', 'Deadline', 'Status'],
@@ -140,10 +150,11 @@ describe('Two sheets of tasks', () => {
     [
       'names of a budget',
       [
-        ['N°', 'Programme', 'Désignation', 'Type'],
-        ['1', 'Défense', 'Équipement des forces', 'Sous-programme'],
-        ['2', 'Défense', 'Logement des familles', 'Sous-programme'],
-        ['3', 'État', 'Gestion du ministère', 'Sous-programme'],
+        ['N°', 'Nature', 'Désignation', 'Intervenant'],
+        ['1', 'Programme', 'Défense du territoire', ''],
+        ['2', 'Sous-programme', 'Équipement des forces', 'a'],
+        ['3', 'Sous-programme', 'Logement des familles', 'b'],
+        ['4', 'Programme', 'Administration générale', ''],
       ],
     ],
     [
