@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../fixtures/once';
 
 const ROOT = path.resolve(__dirname, '../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/built-add-in');
@@ -11,7 +12,9 @@ const INPUTS = ['src', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-
 export const BUILD_TIMEOUT_MS = 900_000;
 
 /** The folder of the production build of the sources as they are; built when they changed. */
-export function builtAddIn(): string {
+export const builtAddIn = once(findOrBuild);
+
+function findOrBuild(): string {
   const folder = path.join(CACHE, fingerprintOf(INPUTS.map((name) => path.join(ROOT, name))));
   if (existsSync(folder)) return folder;
   const beside = `${folder}.${String(process.pid)}`;

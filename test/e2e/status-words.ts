@@ -5,6 +5,9 @@ import type { BrowserContext, Frame } from 'playwright-core';
  * say: a sentence of before, however alike, is not an answer.
  */
 
+/** Looking at each picture would keep the browser drawing for as long as Excel works. */
+const LOOK_AGAIN_MS = 50;
+
 declare global {
   interface Window {
     /** Everything said so far, and how much of it a test has heard or passed over. */
@@ -36,14 +39,18 @@ export async function passOverStatus(pane: Frame): Promise<void> {
 /** Waits for a word like that, said since the last one heard; what is said after it stays to be heard. */
 export async function hearStatus(pane: Frame, words: RegExp): Promise<string> {
   const wanted = { source: words.source, flags: words.flags };
-  const heard = await pane.waitForFunction(({ source, flags }) => {
-    const { said, heard: before } = window.statusWords;
-    const at = said.findIndex(
-      (word, index) => index >= before && new RegExp(source, flags).test(word),
-    );
-    if (at < 0) return null;
-    window.statusWords.heard = at + 1;
-    return said[at] ?? null;
-  }, wanted);
+  const heard = await pane.waitForFunction(
+    ({ source, flags }) => {
+      const { said, heard: before } = window.statusWords;
+      const at = said.findIndex(
+        (word, index) => index >= before && new RegExp(source, flags).test(word),
+      );
+      if (at < 0) return null;
+      window.statusWords.heard = at + 1;
+      return said[at] ?? null;
+    },
+    wanted,
+    { polling: LOOK_AGAIN_MS },
+  );
   return (await heard.jsonValue()) ?? '';
 }

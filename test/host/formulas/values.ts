@@ -130,6 +130,9 @@ export function truthOf(value: Scalar): boolean {
 
 const ALPHABET = new Intl.Collator('fr', { sensitivity: 'accent' });
 
+/** What part of a number Excel’s fifteen digits surely tell apart. */
+const FAR = 1e-13;
+
 /** Below, above or equal to 0, as Excel sorts: numbers, then texts, then truths. @throws Trouble */
 export function compare(a: Scalar, b: Scalar): number {
   if (isCellError(a)) throw new Trouble(a);
@@ -139,10 +142,13 @@ export function compare(a: Scalar, b: Scalar): number {
   const ranks = rankOf(left) - rankOf(right);
   if (ranks !== 0) return ranks;
   if (typeof left === 'string' && typeof right === 'string') {
-    return left.toLowerCase() === right.toLowerCase() ? 0 : ALPHABET.compare(left, right) || 1;
+    if (left === right || left.toLowerCase() === right.toLowerCase()) return 0;
+    return ALPHABET.compare(left, right) || 1;
   }
   const [x, y] = [Number(left), Number(right)];
-  return x === y || x.toPrecision(15) === y.toPrecision(15) ? 0 : x - y;
+  if (x === y) return 0;
+  const isFar = Math.abs(x - y) > FAR * Math.max(Math.abs(x), Math.abs(y));
+  return !isFar && x.toPrecision(15) === y.toPrecision(15) ? 0 : x - y;
 }
 
 function emptyLike(other: Scalar): Scalar {

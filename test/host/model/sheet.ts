@@ -104,6 +104,8 @@ export class Sheet {
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   readonly touched = new Set<SheetPart>();
   readonly anchors = new Set<WeakRef<Anchor>>();
+  /** Blocks found since a cell came or went: a request asks for the same ones again. */
+  readonly #used = new Map<string, Area | null>();
   /** Called for every cell whose contents change. */
   onChange: (row: number, column: number) => void = () => undefined;
 
@@ -126,6 +128,7 @@ export class Sheet {
       (before?.formula ?? null) === (cell?.formula ?? null) &&
       (before?.value ?? null) === (cell?.value ?? null);
     if (!isSame) this.onChange(row, column);
+    if (isUsed(before) !== isUsed(cell) || !before !== !cell) this.#used.clear();
     if (cell === null) {
       line?.delete(column);
       if (line?.size === 0) this.rows.delete(row);
@@ -160,6 +163,16 @@ export class Sheet {
 
   /** The smallest block holding every used cell; null on an empty sheet. */
   usedArea(what: 'values' | 'all', within: Area = WHOLE_SHEET): Area | null {
+    const { row, column, rowCount, columnCount } = within;
+    const key = [what, row, column, rowCount, columnCount].join(' ');
+    const known = this.#used.get(key);
+    if (known !== undefined) return known;
+    const found = this.#findUsed(what, within);
+    this.#used.set(key, found);
+    return found;
+  }
+
+  #findUsed(what: 'values' | 'all', within: Area): Area | null {
     let top = Infinity;
     let bottom = -1;
     let left = Infinity;
@@ -194,6 +207,10 @@ export class Sheet {
     this.anchors.add(new WeakRef(anchor));
     return anchor;
   }
+}
+
+function isUsed(cell: Cell | null | undefined): boolean {
+  return !isEmptyCell(cell ?? undefined);
 }
 
 export const WHOLE_SHEET: Area = {

@@ -67,7 +67,10 @@ export async function openInBrowser(options: WebPaneOptions): Promise<WebPane> {
   const page = await context.newPage();
   const complaints = hearComplaints(page);
   await page.exposeFunction('answerRequest', backend.answer);
-  await page.exposeFunction('answerFile', backend.answerFile);
+  // As one text: a slice is a million numbers, each of which the way through would wrap.
+  await page.exposeFunction('answerFile', (...asked: Parameters<WebBackend['answerFile']>) =>
+    JSON.stringify(backend.answerFile(...asked)),
+  );
   await page.goto(EXCEL_ADDRESS);
   backend.listen((entries) => {
     void page.evaluate((list) => window.excelOnTheWeb.deliver(list), entries);
@@ -110,7 +113,7 @@ function excelPage(backend: WebBackend, page = 'taskpane.html'): string {
       context: ${context},
       link: {
         answer: (body) => window.answerRequest(body),
-        answerFile: (method, question) => window.answerFile(method, question),
+        answerFile: async (...asked) => JSON.parse(await window.answerFile(...asked)),
         note: () => {},
       },
     });

@@ -137,24 +137,27 @@ export class GanttWorkbook {
   }
 
   async typeNamed(name: string, value: CellInput): Promise<void> {
-    const { sheet, area } = placeOf(await this.read(), name);
+    const { names } = cellsIn(this.host.workbook, []);
+    const { sheet, area } = placeOf({ names, sheets: [] }, name);
     await this.type(sheet, area.row, area.column, value);
   }
 
   async typeSetting(name: string, value: CellInput): Promise<void> {
-    const { sheets } = await this.read();
-    const values = sheets.find((sheet) => sheet.name === 'Paramètres')?.values ?? [];
-    const row = values.findIndex((cells) => cells[0] === name);
+    const row = this.valuesOf('Paramètres').findIndex((cells) => cells[0] === name);
     await this.type('Paramètres', row, 1, value);
   }
 
   /** Changes a cell of Suivi in the row of that N°. */
   async typeAction(id: string, header: string, value: CellInput): Promise<void> {
-    const { sheets } = await this.read();
-    const values = sheets.find((sheet) => sheet.name === 'Suivi')?.values ?? [];
+    const values = this.valuesOf('Suivi');
     const row = values.findIndex((cells) => cells[0] === id);
     const column = (values[3] ?? []).indexOf(header);
     await this.type('Suivi', row, column, value);
+  }
+
+  /** What a sheet that no formula fills holds, without asking Excel for the whole workbook. */
+  private valuesOf(sheet: string): readonly (readonly CellValue[])[] {
+    return cellsIn(this.host.workbook, [sheet]).sheets[0]?.values ?? [];
   }
 }
 
@@ -172,23 +175,28 @@ export function placeOf(
   return { sheet: formula.slice(1, formula.lastIndexOf('!')).replaceAll("'", ''), area };
 }
 
-/** The cells of a workbook that another program computed, errors and empty texts as nothing. */
-export function cellsIn({ sheets, names }: Workbook): ReadCells {
+/** The cells a workbook holds, such as another program computed: errors and empty texts as nothing. */
+export function cellsIn(
+  { sheets, names }: Workbook,
+  wanted: readonly string[] = sheets.map(({ name }) => name),
+): ReadCells {
   return {
     names: names.map(({ name, formula }) => ({
       name,
       formula: formula.startsWith('=') ? formula : `=${formula}`,
     })),
-    sheets: sheets.map((sheet) => {
-      const used = sheet.usedArea('all') ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-      const values = Array.from({ length: used.row + used.rowCount }, (_, row) =>
-        Array.from({ length: used.column + used.columnCount }, (_unused, column): CellValue => {
-          const value = sheet.cell(row, column)?.value ?? null;
-          return typeof value === 'object' || value === '' ? null : value;
-        }),
-      );
-      return { name: sheet.name, values };
-    }),
+    sheets: sheets
+      .filter(({ name }) => wanted.includes(name))
+      .map((sheet) => {
+        const used = sheet.usedArea('all') ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+        const values = Array.from({ length: used.row + used.rowCount }, (_, row) =>
+          Array.from({ length: used.column + used.columnCount }, (_unused, column): CellValue => {
+            const value = sheet.cell(row, column)?.value ?? null;
+            return typeof value === 'object' || value === '' ? null : value;
+          }),
+        );
+        return { name: sheet.name, values };
+      }),
   };
 }
 

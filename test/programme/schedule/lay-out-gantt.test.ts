@@ -173,6 +173,21 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     expect(columns.at(-2)?.label).toBe('Au-delà');
     expect(columns).toHaveLength(26);
   });
+
+  it.each(readCsv('golden_late.csv'))(
+    'marks the late rows of $date_etat with their days',
+    async (line) => {
+      await gantt.typeSetting(
+        'Date d’état (arrêté au)',
+        serial(line.date_etat as `${number}-${number}-${number}`),
+      );
+      expect(lateRowsOf(rowsOf(await gantt.read()))).toEqual({
+        late: sortedList(line.en_retard),
+        held: sortedList(line.en_retard_mais_condition_non_levee),
+        watched: sortedList(line.a_surveiller_fenetre_ouverte),
+      });
+    },
+  );
 });
 
 describe('The Gantt made on another day', () => {
@@ -215,49 +230,29 @@ describe('The line of the calendar, by the week', () => {
 });
 
 describe('The row of the training that is counted', () => {
+  const sheet = 'Bilan formations';
+  let gantt: GanttWorkbook;
+
+  beforeAll(async () => {
+    gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.apply([
+      { kind: 'ensureSheet', sheet, tabColor: null, gridlines: 'shown' },
+      { kind: 'defineName', name: 'bilan_personnes', refersTo: `='${sheet}'!$B$5:$B$5` },
+    ]);
+    await gantt.generate();
+  });
+  afterAll(() => gantt.host.dispose());
+
   it.each([
     [64, '445 pers. – 64 formées après FOR-04'],
     [1, '445 pers. – 1 formée après FOR-04'],
     [0, '445 pers. après FOR-04'],
   ] as const)('says beside its target that %i persons are trained', async (trained, words) => {
-    const gantt = await GanttWorkbook.open(goldenActions());
-    const sheet = 'Bilan formations';
-    await gantt.apply([
-      { kind: 'ensureSheet', sheet, tabColor: null, gridlines: 'shown' },
-      { kind: 'writeCells', sheet, at: { row: 4, column: 1 }, cells: [[trained]] },
-      { kind: 'defineName', name: 'bilan_personnes', refersTo: `='${sheet}'!$B$5:$B$5` },
-    ]);
-    await gantt.generate();
+    await gantt.type(sheet, 4, 1, trained);
     const { sheets } = await gantt.read();
     const values = sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
     const told = values.filter((row) => row.some((cell) => String(cell).includes('445 pers.')));
     expect(told.map(([number]) => number)).toEqual(['FOR-05']);
     expect(told[0]).toContain(words);
-    gantt.host.dispose();
   });
-});
-
-describe('The Gantt on each status date', () => {
-  let gantt: GanttWorkbook;
-
-  beforeAll(async () => {
-    gantt = await GanttWorkbook.open(goldenActions());
-    await gantt.generate();
-  });
-  afterAll(() => gantt.host.dispose());
-
-  it.each(readCsv('golden_late.csv'))(
-    'marks the late rows of $date_etat with their days',
-    async (line) => {
-      await gantt.typeSetting(
-        'Date d’état (arrêté au)',
-        serial(line.date_etat as `${number}-${number}-${number}`),
-      );
-      expect(lateRowsOf(rowsOf(await gantt.read()))).toEqual({
-        late: sortedList(line.en_retard),
-        held: sortedList(line.en_retard_mais_condition_non_levee),
-        watched: sortedList(line.a_surveiller_fenetre_ouverte),
-      });
-    },
-  );
 });
