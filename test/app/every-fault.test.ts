@@ -13,6 +13,10 @@ import {
 jest.setTimeout(240_000);
 
 const INTO_TABLES = ['Créer le suivi', 'Contrôler', 'Saisir une session'];
+/** Of each way of writing one; `every-fault.long.test.ts` has them all, whichever request fails. */
+const SAMPLE = EVERY_COMMAND.filter(({ name }) =>
+  ['Contrôler', 'Générer le Gantt de nouveau', 'Saisir une action'].includes(name),
+);
 
 let files: Awaited<ReturnType<typeof prepareStates>>;
 beforeAll(async () => {
@@ -32,23 +36,24 @@ describe('An Excel that fills the formulas of a table’s column', () => {
 });
 
 describe('An Excel that refuses the way back twice', () => {
-  const intoTables = EVERY_COMMAND.filter(({ name }) => INTO_TABLES.includes(name));
-  it.each(intoTables)('has the workbook as it was, « $name » failing', async ({ on, run }) => {
+  const checking = EVERY_COMMAND.filter(({ name }) => name === 'Contrôler');
+  it.each(checking)('has the workbook as it was, « $name » failing', async ({ on, run }) => {
     const { after, writes } = await learn(files[on], run);
-    for (const at of [writes[0] ?? 0, writes.at(-1) ?? 0]) {
-      expect(await harmOf(files[on], run, { at, kind: 'half-applied', after, then: 2 })).toBeNull();
-    }
+    const at = writes.at(-1) ?? 0;
+    expect(await harmOf(files[on], run, { at, kind: 'half-applied', after, then: 2 })).toBeNull();
   });
 });
 
-describe.each(EVERY_COMMAND)('« $name »', ({ on, run }) => {
+describe.each(SAMPLE)('« $name »', ({ on, run }) => {
   it('leaves the workbook as it was when a write fails, and is done when asked again', async () => {
     const { after, writes } = await learn(files[on], run);
     const at = writes.at(-1) ?? 0;
     expect(writes.length).toBeGreaterThan(0);
     expect(await harmOf(files[on], run, { at, kind: 'half-applied', after })).toBeNull();
   });
+});
 
+describe.each(EVERY_COMMAND)('« $name »', ({ on, run }) => {
   it('is taken back in one step, exactly, also in the file that is saved then', async () => {
     const excel = await open(files[on]);
     const before = [pictureOf(excel), await pictureOfFile(excel)] as const;

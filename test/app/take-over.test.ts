@@ -180,37 +180,43 @@ it('A tracker made by a version yet to come is left alone, and it is said', asyn
   expect(excel.picture()).toEqual(held);
 });
 
-it('A list that came since reaches Listes, and its drop-down finds its words', async () => {
-  const former = await openExcel({}, FORMER);
-  const { names } = former.host.workbook;
-  const kept = names.filter(({ name }) => name !== 'liste_operations');
-  names.splice(0, names.length, ...kept);
-  valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
-  const now = await wholeOf(former);
-  const formula = now.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
-  const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
-  const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
-  expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
-});
+describe('The same tracker, its list of operations taken away, its own column dressed', () => {
+  let former: TestExcel;
+  let at: number;
+  let held: unknown;
+  let now: WorkbookSnapshot;
 
-it('A column of the user’s own keeps its choices, its rules of colour, its formats and its width', async () => {
-  const former = await openExcel({}, FORMER);
-  const { Excel } = former.host;
-  const place = readTracker(before).actions?.place;
-  const at = place?.foreign.find(({ header }) => header === 'Priorité')?.column ?? 0;
+  beforeAll(async () => {
+    former = await openExcel({}, FORMER);
+    const { names } = former.host.workbook;
+    const kept = names.filter(({ name }) => name !== 'liste_operations');
+    names.splice(0, names.length, ...kept);
+    const { actions } = readTracker(before);
+    at = actions?.place.foreign.find(({ header }) => header === 'Priorité')?.column ?? 0;
+    await dress();
+    held = await told();
+    valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
+    now = await wholeOf(former);
+  });
+
   const ranks = (context: Excel.RequestContext): Excel.Range =>
     context.workbook.worksheets.getItem('Suivi').getRangeByIndexes(4, at, 30, 1);
-  await Excel.run(async (context) => {
-    const range = ranks(context);
-    range.dataValidation.rule = { list: { inCellDropDown: true, source: '1,2,3' } };
-    const { custom } = range.conditionalFormats.add('Custom');
-    custom.rule.formula = '=$D5="Réalisé"';
-    range.numberFormat = Array.from({ length: 30 }, () => ['0.00']);
-    range.format.columnWidth = 123;
-    await context.sync();
-  });
-  const told = () =>
-    Excel.run(async (context) => {
+
+  /** Choices, a rule of colour, a format and a width. */
+  async function dress(): Promise<void> {
+    await former.host.Excel.run(async (context) => {
+      const range = ranks(context);
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: '1,2,3' } };
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = '=$D5="Réalisé"';
+      range.numberFormat = Array.from({ length: 30 }, () => ['0.00']);
+      range.format.columnWidth = 123;
+      await context.sync();
+    });
+  }
+
+  async function told(): Promise<unknown> {
+    return former.host.Excel.run(async (context) => {
       const range = ranks(context);
       const rule = range.dataValidation.load('rule');
       const { format } = range.load(['values', 'numberFormat', 'format/columnWidth']);
@@ -222,8 +228,17 @@ it('A column of the user’s own keeps its choices, its rules of colour, its for
       );
       return [rule.rule, areas, values, numberFormat, format.columnWidth];
     });
-  const held = await told();
-  valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
-  expect(headersOf(await wholeOf(former))[at]).toBe('Priorité');
-  expect(await told()).toEqual(held);
+  }
+
+  it('gets the list that came since, and its drop-down finds its words', () => {
+    const formula = now.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
+    const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
+    const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
+    expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
+  });
+
+  it('keeps in the user’s own column its choices, its rules of colour, its formats and its width', async () => {
+    expect(headersOf(now)[at]).toBe('Priorité');
+    expect(await told()).toEqual(held);
+  });
 });

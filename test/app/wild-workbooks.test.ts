@@ -9,7 +9,7 @@ import { asWildRow, readWildWorkbook, type WildWorkbook } from '../fixtures/wild
 import { buildWorkbook } from '../host/build-workbook';
 import { CLOCK, lookAt, structure, trackerIn, valueOf } from './structure-in-excel';
 
-afterEach(closeExcel);
+afterAll(closeExcel);
 
 interface Structured {
   readonly excel: TestExcel;
@@ -22,8 +22,19 @@ interface Structured {
   readonly after: readonly unknown[];
 }
 
-/** Structures a workbook whose user says of its colours what its legends do, and no more. */
+const structured = new Map<string, Promise<Structured>>();
+
+/** A workbook that is structured once for the tests that look at it. */
 async function structureWild(name: string): Promise<Structured> {
+  const asked = structured.get(name) ?? structureAnew(name);
+  structured.set(name, asked);
+  const done = await asked;
+  done.excel.host.installGlobals();
+  return done;
+}
+
+/** Its user says of its colours what its legends do, and no more. */
+async function structureAnew(name: string): Promise<Structured> {
   const wild = readWildWorkbook(name);
   const excel = await openExcel({}, buildWorkbook(wild.spec));
   const picture = (): readonly unknown[] =>

@@ -51,10 +51,19 @@ function plant(ground: Ground, mistake: Mistake): Planted {
   const known = planted.get(mistake);
   if (known) return known;
   const snapshot = withRows(ground, mistake.wrong);
-  const before = checked(withRows(ground, mistake.right), ground);
+  const before = checkedBefore(ground, mistake);
   const made = { snapshot, before, came: added(before, checked(snapshot, ground)) };
   planted.set(mistake, made);
   return made;
+}
+
+/** Many mistakes are made in the same right rows: these are checked once. */
+const beforehand = new Map<string, CheckReport>();
+function checkedBefore(ground: Ground, { right }: Mistake): CheckReport {
+  const key = JSON.stringify([ground.name, right]);
+  const known = beforehand.get(key) ?? checked(withRows(ground, right), ground);
+  beforehand.set(key, known);
+  return known;
 }
 
 describe('A mistake planted in a tracker', () => {

@@ -15,13 +15,19 @@ import {
 import { drawnOn, lateRowsOf, paintedBy, sortedList, wordsOf } from './read-drawing';
 
 type Day = `${number}-${number}-${number}`;
-const STATUS_DATES = readCsv('golden_late.csv').map(({ date_etat }) => date_etat as Day);
+/** Three of the days; every one of them is computed again in `agreement/sheets-agree.long.test.ts`. */
+const LATE = readCsv('golden_late.csv').filter((_, index, { length }) =>
+  [0, Math.floor(length / 2), length - 1].includes(index),
+);
+const STATUS_DATES = LATE.map(({ date_etat }) => date_etat as Day);
 
 /** What people do to the saved file, each to a fresh copy. */
 const BY_HAND: Readonly<Record<string, (gantt: GanttWorkbook) => Promise<void>>> = {
   untouched: () => Promise.resolve(),
-  moved: (gantt) => gantt.typeAction('MAI-02', 'Fin', serial('2014-07-03')),
-  done: (gantt) => gantt.typeAction('COO-03', 'Statut', 'Réalisé'),
+  edited: async (gantt) => {
+    await gantt.typeAction('MAI-02', 'Fin', serial('2014-07-03'));
+    await gantt.typeAction('COO-03', 'Statut', 'Réalisé');
+  },
   months: (gantt) => gantt.typeNamed('gantt_echelle', 'Mois'),
   ...Object.fromEntries(
     STATUS_DATES.map((day) => [
@@ -75,8 +81,8 @@ async function saveEach(): Promise<Readonly<Record<string, Uint8Array>>> {
     });
 
     it('follows a date that was moved, a row that is done and another scale', () => {
-      expect(row('moved', 'MAI-02')?.marks).toEqual({ 'juil. 2014 1-15': '◆3' });
-      expect(row('done', 'COO-03')).toMatchObject({
+      expect(row('edited', 'MAI-02')?.marks).toEqual({ 'juil. 2014 1-15': '◆3' });
+      expect(row('edited', 'COO-03')).toMatchObject({
         status: 'Réalisé',
         marks: { Antérieur: '✔' },
       });
@@ -87,7 +93,7 @@ async function saveEach(): Promise<Readonly<Record<string, Uint8Array>>> {
       });
     });
 
-    it.each(readCsv('golden_late.csv'))('marks the late rows of $date_etat', (line) => {
+    it.each(LATE)('marks the late rows of $date_etat', (line) => {
       const rows = rowsOf(read(line.date_etat ?? ''));
       expect(lateRowsOf(rows)).toEqual({
         late: sortedList(line.en_retard),

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
-import { aGoldenTracker, goldenActions, manyActions } from '../../fixtures/golden-tracker';
+import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
 
 async function changedRows(gantt: GanttWorkbook): Promise<number | null> {
@@ -112,26 +112,4 @@ describe('The fingerprint of Suivi', () => {
     expect(withRows({ comment: 'vu en réunion' })).toBe(fingerprintOf(tracker));
     expect(withRows({ end: '2014-07-01' })).not.toBe(fingerprintOf(tracker));
   });
-});
-
-describe('Five hundred rows over three years by the week', () => {
-  it('take as many requests as the 36 rows, and less than 2 MB', async () => {
-    const traffic = async (
-      actions: readonly Action[],
-    ): Promise<{ requests: number; bytesOut: number }> => {
-      const gantt = await GanttWorkbook.open(actions);
-      const reading = gantt.host.meter.span();
-      await gantt.read();
-      const read = reading();
-      const span = gantt.host.meter.span();
-      await gantt.generate({ choice: 'Semaine' });
-      const all = span();
-      gantt.host.dispose();
-      return { requests: all.requests - read.requests, bytesOut: all.bytesOut - read.bytesOut };
-    };
-    const few = await traffic(goldenActions());
-    const many = await traffic(manyActions(500));
-    expect(many.requests).toBe(few.requests);
-    expect(many.bytesOut).toBeLessThan(2_000_000);
-  }, 60_000);
 });
