@@ -18,6 +18,7 @@ export const ANSWERED_FOR: ReadonlySet<string> = new Set([
   'PUB-09',
   'PUB-14',
   'PUB-18',
+  'RGP-09',
 ]);
 
 /**

@@ -147,6 +147,23 @@ describe('A fix shows what it would change', () => {
     ]);
   });
 
+  it('numbers rows without a strand after those of their own capitals', () => {
+    const loose = { strand: '', title: '- Écrire aux communes\n- Réserver la salle' } as const;
+    const snapshot = workbook({
+      actions: [action({ ...loose, id: 'DIV-01' }), action({ strand: '', id: 'DIV-02' })],
+    });
+    const { edits } = fixOf('STR-08', snapshot);
+    const rows = edits[2]?.kind === 'writeCells' ? edits[2].cells : [];
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([['DIV-03', null, 'Réserver la salle']]);
+  });
+
+  it('proposes no day for « hier », which counts from a day that nobody told', () => {
+    const typed = workbook({
+      actions: [action({ status: 'Réalisé', doneOn: null }, { doneOn: 'hier' })],
+    });
+    expect(findingOf('DAT-09', typed).fix).toBeNull();
+  });
+
   it('gives the strand of a heading to the rows below that have none', () => {
     const snapshot = workbook({
       actions: [{ only: { id: 'ACCÈS' } }, action({}, { strand: null }), action({ id: 'ACC-02' })],

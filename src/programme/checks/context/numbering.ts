@@ -32,14 +32,12 @@ export function reachesHighest(
   return prefix !== '' && Number(number) >= (highest.get(prefix) ?? 0);
 }
 
-/** `FOR-06`: the N° that follows the highest one used under a prefix. */
-export function nextNumber(prefix: string, highest: ReadonlyMap<string, number>): string {
-  return `${prefix}-${String((highest.get(prefix) ?? 0) + 1).padStart(2, '0')}`;
-}
-
-/** That many N° in a row that no action of a strand bears yet; none for a strand without capitals. */
+/**
+ * That many N° that no action bears yet, for rows beside one: under the capitals of its strand, else of
+ * its own N°; none when neither has any.
+ */
 export function freeNumbers(
-  strand: string,
+  { strand, id }: { readonly strand: string; readonly id: string },
   count: number,
   {
     lists,
@@ -49,13 +47,14 @@ export function freeNumbers(
     readonly highestNumbers: ReadonlyMap<string, number>;
   },
 ): readonly string[] {
-  const prefix = prefixOf(strand, lists);
-  if (prefix === null) return [];
-  const [, , first = '1'] = NUMBER_FORM.exec(nextNumber(prefix, highest)) ?? [];
-  return Array.from({ length: count }, (_, index) => {
-    const number = Number(first) + index;
-    return `${prefix}-${String(number).padStart(2, '0')}`;
-  });
+  const prefix = prefixOf(strand, lists) ?? NUMBER_FORM.exec(id)?.[1];
+  if (prefix === undefined) return [];
+  const last = highest.get(prefix) ?? 0;
+  return Array.from({ length: count }, (_, at) => numbered(`${prefix}-`, last + at + 1));
+}
+
+function numbered(prefix: string, number: number): string {
+  return `${prefix}${String(number).padStart(2, '0')}`;
 }
 
 /** `S14`: the N° after the highest one used by a session. */
@@ -64,5 +63,5 @@ export function freeSessionIdOf(rows: readonly RowOf<'sessions'>[]): string {
     (most, { value }) => Math.max(most, Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0)),
     0,
   );
-  return `S${String(highest + 1).padStart(2, '0')}`;
+  return numbered('S', highest + 1);
 }

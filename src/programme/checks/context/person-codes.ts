@@ -8,9 +8,13 @@ export function codesOf({ attendances }: Tracker): ReadonlySet<string> {
   return new Set((attendances?.rows ?? []).map(({ value }) => fold(value.code)));
 }
 
-/** What a program or a shared machine writes for an author, folded. */
 const NO_AUTHOR =
-  /^(?:utilisateur|user|admin\w*|invite|guest|microsoft|office|excel|openpyxl|libreoffice|windows\w*|proprietaire|owner|poste)$/u;
+  /^(?:(?:utilisateur|user|admin\w*|invite|guest|microsoft|office|excel|openpyxl|libreoffice|windows\w*|proprietaire|owner|poste) ?)+$/u;
+
+/** Whether a program or a shared machine wrote the name of an author: « Utilisateur Windows ». */
+export function isNoAuthor(name: string): boolean {
+  return NO_AUTHOR.test(fold(name));
+}
 
 /**
  * Names of persons who wrote the file, as its properties tell them, folded. A word alone may be an account
@@ -26,7 +30,7 @@ export function authorsOf(
     (partners?.rows ?? []).flatMap(({ value }) => [value.name, value.acronym].map(fold)),
   );
   const isAccount = (name: string): boolean =>
-    /^\S+$/u.test(name) && !NO_AUTHOR.test(fold(name)) && !bodies.has(fold(name));
+    /^\S+$/u.test(name) && !isNoAuthor(name) && !bodies.has(fold(name));
   const names = [author, lastAuthor, manager].map((name) => name.trim());
   return new Set(names.filter((name) => isPersonName(name) || isAccount(name)).map(fold));
 }

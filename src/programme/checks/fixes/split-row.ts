@@ -14,7 +14,7 @@ export function splitRow(
   const place = context.tables.actions?.place;
   const [first, ...others] = titles;
   if (!place || first === undefined) return null;
-  const numbers = freeNumbers(value.strand, others.length, context);
+  const numbers = freeNumbers(value, others.length, context);
   // What is worked out by formula is not copied as it shows.
   const { watch } = writeAction(value);
   const rows = others.map((title, index) => {

@@ -42,7 +42,7 @@ export function stepsBetween(
   context: CheckContext,
 ): RowFix<'dependsOn'> | null {
   const place = context.tables.actions?.place;
-  const numbers = freeNumbers(start.value.strand, STEPS.length, context);
+  const numbers = freeNumbers(start.value, STEPS.length, context);
   const last = numbers.at(-1);
   if (!place || last === undefined) return null;
   const rows = STEPS.map((step, index) => {

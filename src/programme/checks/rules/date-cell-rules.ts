@@ -132,7 +132,8 @@ function textDate<Key extends string>(
 /** The day a text says without much doubt; null for a period or a doubtful reading. */
 function sureDay(reading: DueDateReading): CalendarDate | null {
   if (reading.kind !== 'window' || reading.precision !== 'jour') return null;
-  const isOneDay = reading.start !== null && reading.start === reading.end;
+  // « hier » counts from the day it was typed, which nothing tells.
+  const isOneDay = reading.start === reading.end && reading.year.source !== 'relative';
   return isOneDay && reading.confidence !== 'low' ? reading.start : null;
 }
 

@@ -3,11 +3,9 @@ import { clusterOf } from '../texts/duplicate-titles';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
-import { nextNumber, NUMBER_FORM, prefixOf } from '../context/numbering';
+import { freeNumbers, NUMBER_FORM, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
-import type { CheckContext } from '../context/context';
 import { mayMeet } from '../context/possible-dates';
-import type { RowOf } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
 const actionGroupRule = groupRuleOf('actions');
@@ -27,7 +25,7 @@ export const NUMBER_RULES = [
       const isEmpty = first.value.id === '';
       const other = isEmpty ? null : context.locate('actions', first, 'id');
       return (isEmpty ? rows : others).map((row) => {
-        const proposed = freeNumber(row, context);
+        const [proposed = null] = freeNumbers(row.value, 1, context);
         const fix = askFor('id', proposed);
         return { row, ...hit('id', { value: row.value.id, other, proposed }, fix) };
       });
@@ -42,7 +40,7 @@ export const NUMBER_RULES = [
       const { id, strand } = row.value;
       const prefix = prefixOf(strand, context.lists);
       if (id === '' || prefix === null || NUMBER_FORM.exec(id)?.[1] === prefix) return null;
-      const proposed = freeNumber(row, context);
+      const [proposed = null] = freeNumbers(row.value, 1, context);
       const params = { value: id, strand, prefix };
       if (proposed === null) return hit('id', params);
       const others = renumberDependents(id, proposed, context);
@@ -71,11 +69,6 @@ export const NUMBER_RULES = [
     },
   }),
 ] as const;
-
-function freeNumber({ value }: RowOf<'actions'>, context: CheckContext): string | null {
-  const prefix = prefixOf(value.strand, context.lists);
-  return prefix === null ? null : nextNumber(prefix, context.highestNumbers);
-}
 
 /** Titles that count differently (« lot 1 », « lot 2 ») are different actions. */
 function numbersIn(title: string): string {

@@ -208,7 +208,9 @@ function addRow(pending: PendingValue, context: CheckContext): Fix | null {
   if (!place) return null;
   const prefix = NUMBER_FORM.exec(id)?.[1];
   const strand = context.lists.strands.find((one) => one.prefix === prefix)?.name ?? '';
-  const [free = id] = context.actionById.has(fold(id)) ? freeNumbers(strand, 1, context) : [id];
+  const [free = id] = context.actionById.has(fold(id))
+    ? freeNumbers({ strand, id }, 1, context)
+    : [id];
   const action: Action = { ...IMPLIED_ACTION, id: free, strand, title: String(value), source };
   return forget([pending], [], appendRow(ACTION_TABLE, place, writeAction(action)));
 }

@@ -5,7 +5,7 @@ import { isOwnSheet } from '../context/shared-texts';
 import { findPersonNames, isPersonName } from '../texts/person-names';
 import { countListedPersons } from '../texts/person-lists';
 import type { CheckContext } from '../context/context';
-import { authorsOf, codesOf, personFinder } from '../context/person-codes';
+import { authorsOf, codesOf, isNoAuthor, personFinder } from '../context/person-codes';
 import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
 import { fold } from '../../../lib/text';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
@@ -58,7 +58,7 @@ export const PRIVACY_RULES = [
       if (!properties.known) return { unchecked: properties.why, what: '' };
       const { author, lastAuthor, manager } = properties.value;
       return Object.entries({ author, lastAuthor, manager })
-        .filter(([, value]) => value.trim() !== '')
+        .filter(([, value]) => value.trim() !== '' && !isNoAuthor(value))
         .map(([property, value]) => atWorkbook({ property, value }, emptyProperty(property)));
     },
   }),

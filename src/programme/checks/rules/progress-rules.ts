@@ -75,10 +75,12 @@ export const PROGRESS_RULES = [
   actionRule({
     code: 'ACT-20',
     severity: 'warning',
-    needs: ['doneOn', 'start'],
+    needs: ['doneOn', 'start', 'status'],
     check: ({ value }, { readDue }) => {
       const start = beginsOn(value, readDue(value));
-      return value.doneOn !== null && start !== null && value.doneOn < start
+      // With another status, ACT-11 asks which of the two is wrong.
+      const isDone = value.status === 'Réalisé' && value.doneOn !== null;
+      return isDone && start !== null && value.doneOn < start
         ? hit('doneOn', { date: value.doneOn, start })
         : null;
     },

@@ -13,6 +13,10 @@ const fine = workbook();
 function beside(sheet: SheetSnapshot, content: WorkbookContent = {}): WorkbookSnapshot {
   return workbook({ ...content, otherSheets: [sheet] });
 }
+const writtenBy = (author: string): WorkbookSnapshot => ({
+  ...fine,
+  properties: known({ author, lastAuthor: '', manager: '', company: '', comments: '' }),
+});
 const board = (
   values: Parameters<typeof aSheet>[1],
   overrides: Partial<SheetSnapshot> = {},
@@ -99,18 +103,10 @@ export const PRIVACY_CASES: Readonly<Record<string, RuleCase>> = {
     at: suivi('comment', 5),
   },
   'RGP-09': {
-    wrong: {
-      ...fine,
-      properties: known({
-        author: 'prenom.nom',
-        lastAuthor: '',
-        manager: '',
-        company: '',
-        comments: '',
-      }),
-    },
+    wrong: writtenBy('prenom.nom'),
     right: fine,
     at: '',
+    innocent: [writtenBy('Utilisateur Windows'), writtenBy('openpyxl')],
   },
   'RGP-10': {
     wrong: workbook({ actions: [action({ owner: 'Camille Exemple' })] }),
