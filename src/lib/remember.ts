@@ -2,11 +2,11 @@
  * The same function of a text, answering at once for texts it met lately. The function must be pure;
  * `limit` texts are kept at most.
  */
-export function remember<Result>(
-  compute: (text: string) => Result,
+export function remember<Result, Text extends string = string>(
+  compute: (text: Text) => Result,
   limit: number,
-): (text: string) => Result {
-  const known = new Map<string, Result>();
+): (text: Text) => Result {
+  const known = new Map<Text, Result>();
   return (text) => {
     const held = known.get(text);
     if (held !== undefined) return held;

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import { publicHolidayOn, type PublicHolidayName } from '../../dates/holidays/public-holidays';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Attendance, Partner, Session } from '../../tracker/tracker';
@@ -138,18 +136,6 @@ export function makeKnownNames({ sites, partners }: CheckedTables): () => readon
       .map(fold)
       .filter((name) => name !== '');
     return names;
-  };
-}
-
-/** Looks each day up once. */
-export function makeHolidays(): (date: CalendarDate) => PublicHolidayName | null {
-  const known = new Map<CalendarDate, PublicHolidayName | null>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const holiday = publicHolidayOn(date);
-    known.set(date, holiday);
-    return holiday;
   };
 }
 

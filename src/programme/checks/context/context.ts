@@ -1,14 +1,12 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { DueDateReading } from '../../dates/windows/due-window';
-import type { PublicHolidayName } from '../../dates/holidays/public-holidays';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Action, Tracker } from '../../tracker/tracker';
 import {
   type Indexes,
   indexLists,
-  makeHolidays,
   makeIndexes,
   makeKnownNames,
   makeLocator,
@@ -82,8 +80,6 @@ export interface CheckContext extends CheckInput, Indexes {
   readonly tables: CheckedTables;
   readonly words: WordIndexes;
   readonly due: DueReader;
-  /** The public holiday on a day; null when it is none. */
-  readonly holidayOn: (date: CalendarDate) => PublicHolidayName | null;
   /** Null when neither the programme nor its counting has dates. */
   readonly programme: DateBounds | null;
   /** What the words of a row's due date say; null when there are none. */
@@ -122,7 +118,6 @@ export function makeContext(input: CheckInput): CheckContext {
     lists,
     tables,
     due,
-    holidayOn: makeHolidays(),
     programme: programmePeriod(settings),
     ...makeIndexes(tables),
     words: indexLists(lists),

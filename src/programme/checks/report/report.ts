@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
+import type { Settings } from '../../tracker/settings';
 import type { CheckInput } from '../context/context';
 import type { Acceptance, CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';
@@ -6,15 +7,16 @@ import { isRun } from '../rules/catalogue';
 import { limitsOf } from './limits';
 
 /** The readings under which the check was made, to be shown beside its result. */
-export interface CheckReadings {
-  readonly referenceDate: CalendarDate | null;
-  readonly statusDate: CalendarDate | null;
-  readonly seasons: 'calendrier' | 'bureau';
-  readonly backToSchool: 'septembre' | 'première quinzaine';
-  readonly countedTrainings: readonly string[];
-  readonly countedUnit: string;
-  readonly partialAttendance: string;
-}
+export type CheckReadings = Pick<
+  Settings,
+  | 'referenceDate'
+  | 'statusDate'
+  | 'seasons'
+  | 'backToSchool'
+  | 'countedTrainings'
+  | 'countedUnit'
+  | 'partialAttendance'
+>;
 
 export interface CheckReport {
   readonly scope: CheckScope;
@@ -72,6 +74,7 @@ export function reportOf(
   unchecked: readonly UncheckedRule[],
 ): CheckReport {
   const { scope, today, acceptances = [] } = input;
+  const { settings } = input.tracker;
   const missed = new Set<string>(unchecked.map(({ code }) => code));
   const ran = (code: string): boolean => isRun(code, scope) && !missed.has(code);
   return {
@@ -82,20 +85,8 @@ export function reportOf(
     acceptedCount: findings.length - counts.blocking - counts.warning - counts.info,
     keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats([...unchecked, ...limitsOf(scope)]),
-    readings: readingsOf(input),
+    readings: { ...settings, statusDate: settings.statusDate ?? today },
     isReadyToShare: scope === 'sharing' ? !findings.some(stopsSharing) : null,
-  };
-}
-
-function readingsOf({ tracker: { settings }, today }: CheckInput): CheckReadings {
-  return {
-    referenceDate: settings.referenceDate,
-    statusDate: settings.statusDate ?? today,
-    seasons: settings.seasons,
-    backToSchool: settings.backToSchool,
-    countedTrainings: settings.countedTrainings,
-    countedUnit: settings.countedUnit,
-    partialAttendance: settings.partialAttendance,
   };
 }
 

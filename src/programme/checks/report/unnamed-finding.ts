@@ -11,6 +11,10 @@ export interface UnnamedWords {
   readonly inCell: string;
 }
 
+/** Rules that tell what a text holds of a person. */
+const OF_TEXTS: readonly RuleCode[] = [
+  ...(['RGP-01', 'RGP-02', 'RGP-03', 'RGP-05', 'RGP-07', 'RGP-08', 'RGP-11', 'RGP-12'] as const),
+];
 /** Parameters by which a rule tells of a person. */
 const TOLD: Readonly<
   Partial<Record<RuleCode, Readonly<Partial<Record<'value' | 'other', keyof UnnamedWords>>>>>
@@ -21,29 +25,12 @@ const TOLD: Readonly<
   'PRS-08': { value: 'person' },
   'PRS-09': { value: 'code', other: 'otherCode' },
   'PRS-10': { value: 'ofPerson' },
-  'RGP-01': { value: 'inCell' },
-  'RGP-02': { value: 'inCell' },
-  'RGP-03': { value: 'inCell' },
-  'RGP-05': { value: 'inCell' },
-  'RGP-07': { value: 'inCell' },
-  'RGP-08': { value: 'inCell' },
-  'RGP-11': { value: 'inCell' },
-  'RGP-12': { value: 'inCell' },
+  ...Object.fromEntries(OF_TEXTS.map((code) => [code, { value: 'inCell' }])),
 };
 /** Rules that point at the cell of the code, or at a text that tells of a person. */
 const AT_PERSON: readonly RuleCode[] = [
-  ...(['PRS-03', 'PRS-05', 'PRS-06', 'PRS-07', 'PRS-09'] as const),
-  ...([
-    'RGP-01',
-    'RGP-02',
-    'RGP-03',
-    'RGP-05',
-    'RGP-07',
-    'RGP-08',
-    'RGP-10',
-    'RGP-11',
-    'RGP-12',
-  ] as const),
+  ...(['PRS-03', 'PRS-05', 'PRS-06', 'PRS-07', 'PRS-09', 'RGP-10'] as const),
+  ...OF_TEXTS,
 ];
 
 /**

@@ -3,8 +3,8 @@ import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
 import { statusFromWord } from '../../tracker/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/implied';
-import { askFor, askToWrite, writeAtOnce } from '../fixes/row-fix';
-import { hit, propose, rowRuleOf, workbookRule } from './rule';
+import { askFor, askToWrite } from '../fixes/row-fix';
+import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { isStray } from '../texts/stray-text';
@@ -62,13 +62,7 @@ export const ACTION_RULES = [
     check: (row, context) => {
       const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
       if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
-      const meant = typed === '' ? null : statusFromWord(typed);
-      if (meant !== null) {
-        const params = { value: typed, proposed: meant };
-        return hit('status', params, writeAtOnce({ status: meant }));
-      }
-      const proposed = typed === '' ? null : nearestWord(typed, STATUSES);
-      return propose('status', typed, proposed);
+      return proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
     },
   }),
   actionRule({

@@ -2,9 +2,8 @@ import { fold } from '../../../lib/text';
 import { ATTENDANCE_MARKS } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/synonyms';
 import type { CheckContext } from '../context/context';
-import { askToWrite, writeAtOnce } from '../fixes/row-fix';
-import { groupRuleOf, hit, propose, rowRuleOf } from './rule';
-import { nearestWord } from '../texts/nearest-word';
+import { askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, propose, proposeWord, rowRuleOf } from './rule';
 import { cellOf, type RowOf } from '../context/tables';
 import { remember } from '../../../lib/remember';
 import { isNameAsCode } from '../context/personal-finders';
@@ -43,12 +42,7 @@ export const ATTENDANCE_RULES = [
     check: (row) => {
       if (row.value.mark !== null) return null;
       const typed = String(cellOf(row, 'mark') ?? '').trim();
-      const meant = typed === '' ? null : markFromWord(typed);
-      if (meant !== null) {
-        return hit('mark', { value: typed, proposed: meant }, writeAtOnce({ mark: meant }));
-      }
-      const proposed = typed === '' ? null : nearestWord(typed, ATTENDANCE_MARKS);
-      return propose('mark', typed, proposed);
+      return proposeWord('mark', typed, { words: ATTENDANCE_MARKS, fromWord: markFromWord });
     },
   }),
   attendanceRule({

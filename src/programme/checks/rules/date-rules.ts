@@ -5,9 +5,11 @@ import {
   partsOf,
   serialOf,
 } from '../../../lib/calendar-date';
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
-import { deadlineOf, latenessOf } from '../../tracker/lateness';
+import { deadlineOf, isOpen, latenessOf } from '../../tracker/lateness';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
+import { publicHolidayOn } from '../../dates/holidays/public-holidays';
 import { WEEKDAYS } from '../../dates/words/lexicon';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
@@ -27,7 +29,6 @@ const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
 const SESSION_DATES = ['start', 'end'] as const;
-const CLOSED_STATUSES: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
@@ -63,7 +64,7 @@ export const DATE_RULES = [
     needs: ['dueText', 'start', 'end', 'status'],
     check: (row, context) => {
       const { value } = row;
-      if (value.status === null || CLOSED_STATUSES.includes(value.status)) return null;
+      if (value.status === null || !isOpen(value)) return null;
       const isUndated = isBlank(row, 'start') && isBlank(row, 'end');
       const due = isUndated ? dueToWrite(value, context) : laterDue(value, context);
       if (due === null) return null;
@@ -125,7 +126,7 @@ export const DATE_RULES = [
       // An end that is no date yet is told as such: the row may last.
       if (value.end === null && !isBlank(row, 'end')) return null;
       const day = exactDayOf(value, context);
-      const off = day === null ? null : dayOff(day, context);
+      const off = day === null ? null : dayOff(day);
       if (off === null || isOver(off, context) || isMeant(value.dueText, off)) return null;
       const fix = { ...moveDay(value, off.date, off.next), others: wordsMoved(row, off, context) };
       return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
@@ -135,9 +136,9 @@ export const DATE_RULES = [
     code: 'DAT-13',
     severity: 'info',
     needs: ['start'],
-    check: ({ value }, context) => {
-      const atStart = value.start === null ? null : dayOff(value.start, context);
-      const off = atStart ?? (value.end === null ? null : dayOff(value.end, context));
+    check: ({ value }) => {
+      const atStart = value.start === null ? null : dayOff(value.start);
+      const off = atStart ?? (value.end === null ? null : dayOff(value.end));
       if (off === null) return null;
       return hit(atStart === null ? 'end' : 'start', off, moveDay(value, off.date, off.next));
     },
@@ -261,8 +262,12 @@ interface DayOff {
   readonly next: CalendarDate;
 }
 
+/** Days of a long programme. */
+const REMEMBERED_DAYS = 10_000;
+const holidayOn = remember(publicHolidayOn, REMEMBERED_DAYS);
+
 /** What is wrong with a day, and the next day of work; null for a day of work. */
-function dayOff(date: CalendarDate, { holidayOn }: CheckContext): DayOff | null {
+function dayOff(date: CalendarDate): DayOff | null {
   const isDayOff = (day: CalendarDate): boolean => isoWeekday(day) > 5 || holidayOn(day) !== null;
   if (!isDayOff(date)) return null;
   const next = nextWorkingDay(date, isDayOff);

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import { isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -16,7 +17,6 @@ import { deducedEffect, findContraryWords } from '../texts/condition-words';
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
 const LEAST_DAYS_TO_START = 30;
-const CLOSED: readonly Action['status'][] = ['Réalisé', 'Suspendu', 'Abandonné'];
 
 /** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
@@ -73,12 +73,12 @@ export const DEPENDENCY_RULES = [
     needs: ['dependsOn', 'start', 'end'],
     follows: 'dependencies',
     check: ({ value }, context) => {
-      const latest = CLOSED.includes(value.status) ? null : latestStart(value);
+      const latest = isOpen(value) ? latestStart(value) : null;
       if (latest === null) return null;
       const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
         // Begun before its decision: DEP-06 tells it.
         const isTold = value.status === 'En cours' && before.type === 'Décision';
-        const earliest = isTold || CLOSED.includes(before.status) ? null : earliestEnd(before);
+        const earliest = isTold || !isOpen(before) ? null : earliestEnd(before);
         return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
       });
       return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
@@ -105,32 +105,13 @@ export const DEPENDENCY_RULES = [
       return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
     },
   }),
-  actionRule({
-    code: 'DEP-10',
-    severity: 'warning',
-    needs: ['dependsOn', 'status'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
-      if (value.status === null || CLOSED.includes(value.status)) return null;
-      const dropped = predecessors(value, context).filter(
-        ({ value: { status } }) => status === 'Abandonné' || status === 'Suspendu',
-      );
-      return dropped.map(({ value: { id, status } }) => hit('dependsOn', { other: id, status }));
-    },
+  beforeRule('DEP-10', ['dependsOn', predecessors], (row, { status }) => {
+    const isDropped = status === 'Abandonné' || status === 'Suspendu';
+    return isDropped && row.status !== null && isOpen(row);
   }),
-  actionRule({
-    code: 'DEP-11',
-    severity: 'warning',
-    needs: ['dependsOn', 'status'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
-      if (value.status !== 'Réalisé') return null;
-      const undone = blockingPredecessors(value, context).filter(
-        ({ value: before }) =>
-          before.type !== 'Décision' && before.status !== null && before.status !== 'Réalisé',
-      );
-      return undone.map(({ value: { id, status } }) => hit('status', { other: id, status }));
-    },
+  beforeRule('DEP-11', ['status', blockingPredecessors], (row, { type, status }) => {
+    const isUndone = status !== null && status !== 'Réalisé';
+    return row.status === 'Réalisé' && type !== 'Décision' && isUndone;
   }),
   actionRule({
     code: 'DEP-05',
@@ -151,19 +132,9 @@ export const DEPENDENCY_RULES = [
       return isLifted ? null : hit('condition', { value: condition });
     },
   }),
-  actionRule({
-    code: 'DEP-06',
-    severity: 'warning',
-    needs: ['status', 'dependsOn'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
-      const { status } = value;
-      if (status !== 'En cours' && status !== 'Réalisé') return null;
-      const awaited = blockingPredecessors(value, context).filter(
-        ({ value: before }) => before.type === 'Décision' && before.status !== 'Réalisé',
-      );
-      return awaited.map(({ value: before }) => hit('status', { status, other: before.id }));
-    },
+  beforeRule('DEP-06', ['status', blockingPredecessors], (row, { type, status }) => {
+    const isBegun = row.status === 'En cours' || row.status === 'Réalisé';
+    return isBegun && type === 'Décision' && status !== 'Réalisé';
   }),
   actionRule({
     code: 'DEP-08',
@@ -188,6 +159,24 @@ export const DEPENDENCY_RULES = [
     },
   }),
 ] as const;
+
+/** A rule that tells the rows before a row which contradict its status. */
+function beforeRule<const Code extends string>(
+  code: Code,
+  [column, before]: readonly ['status' | 'dependsOn', typeof predecessors],
+  isContrary: (row: Action, earlier: Action) => boolean,
+) {
+  return actionRule({
+    code,
+    severity: 'warning',
+    needs: ['dependsOn', 'status'],
+    follows: 'dependencies',
+    check: ({ value }, context) =>
+      before(value, context)
+        .filter((earlier) => isContrary(value, earlier.value))
+        .map(({ value: { id, status } }) => hit(column, { own: value.status, other: id, status })),
+  });
+}
 
 /** The rows through which an edit may open or close a loop, and those of the loops told before it. */
 function rowsBound(

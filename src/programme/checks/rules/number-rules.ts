@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { clusterOf } from '../texts/duplicate-titles';
-import { askFor, askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, rowRuleOf } from './rule';
+import { askToWrite } from '../fixes/row-fix';
+import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
 import { freeNumbers, NUMBER_FORM, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
@@ -12,25 +12,11 @@ const actionGroupRule = groupRuleOf('actions');
 
 /** What tells one row of Suivi from another: its N°, its words. */
 export const NUMBER_RULES = [
-  actionGroupRule({
-    code: 'ACT-03',
-    severity: 'blocking',
-    needs: ['id'],
-    looksAtOne: true,
-    reads: ['actions'],
-    keyOf: ({ value }) => fold(value.id),
-    checkGroup: (rows, context) => {
-      const [first, ...others] = rows;
-      if (first === undefined) return [];
-      const isEmpty = first.value.id === '';
-      const other = isEmpty ? null : context.locate('actions', first, 'id');
-      return (isEmpty ? rows : others).map((row) => {
-        const [proposed = null] = freeNumbers(row.value, 1, context);
-        const fix = askFor('id', proposed);
-        return { row, ...hit('id', { value: row.value.id, other, proposed }, fix) };
-      });
-    },
-  }),
+  numberRule(
+    'actions',
+    'ACT-03',
+    ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
+  ),
   actionRule({
     code: 'ACT-04',
     severity: 'warning',

@@ -39,34 +39,26 @@ const TEXTS: { readonly [T in RowTable]: RowTexts<T> } = {
 
 /** Personal data in the rows of the tracker, then everywhere else a text may stand. */
 export const PERSONAL_RULES = [
-  ...inRows(NAMES),
-  ...inRows(CONTACTS),
-  ...inRows(NUMBERS),
+  ...everywhere(NAMES),
+  ...everywhere(CONTACTS),
+  ...everywhere(NUMBERS),
   // A name or an address in the place of a code is told by PRS-07.
   inTable('attendances', NUMBERS),
-  ...inRows(SENSITIVE),
-  ...inRows(ADDRESSES),
-  ...inRows(JUDGEMENTS),
-  ...inRows(BARE_NAMES),
-  ...inRows(SITUATIONS),
-  ...inRows(FILE_NUMBERS),
-  elsewhere(NAMES),
-  elsewhere(CONTACTS),
-  elsewhere(NUMBERS),
-  elsewhere(SENSITIVE),
-  elsewhere(ADDRESSES),
-  elsewhere(JUDGEMENTS),
-  elsewhere(BARE_NAMES),
-  elsewhere(SITUATIONS),
-  elsewhere(FILE_NUMBERS),
+  ...everywhere(SENSITIVE),
+  ...everywhere(ADDRESSES),
+  ...everywhere(JUDGEMENTS),
+  ...everywhere(BARE_NAMES),
+  ...everywhere(SITUATIONS),
+  ...everywhere(FILE_NUMBERS),
 ] as const;
 
-function inRows<const Code extends string>(finder: PersonalFinder<Code>) {
+function everywhere<const Code extends string>(finder: PersonalFinder<Code>) {
   return [
     inTable('actions', finder),
     inTable('sessions', finder),
     inTable('partners', finder),
     inTable('sites', finder),
+    elsewhere(finder),
   ] as const;
 }
 

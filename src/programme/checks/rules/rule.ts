@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type {
@@ -9,7 +10,8 @@ import type {
   Severity,
   Unchecked,
 } from '../context/finding';
-import { askFor, type RowFix } from '../fixes/row-fix';
+import { askFor, type RowFix, setCell, writeAtOnce } from '../fixes/row-fix';
+import { nearestWord } from '../texts/nearest-word';
 import type { AnyChange, TableChange } from '../context/row-edits';
 import type { KeyOf, RowOf, RowTable, ValueOf } from '../context/tables';
 
@@ -146,6 +148,35 @@ export function groupRuleOf<T extends RowTable>(table: T) {
   ): GroupRule<T, Code, P> => ({ kind: 'group', table, ...rule });
 }
 
+/** Makes the rule that each row of a table bears a N° of its own; `freeIn` proposes one. */
+export function numberRule<T extends 'actions' | 'sessions', const Code extends string>(
+  table: T,
+  code: Code,
+  freeIn: (row: RowOf<T>, context: CheckContext) => string | null,
+): GroupRule<T, Code, { value: string; other: string | null; proposed: string | null }> {
+  const column = 'id' as KeyOf<T>;
+  const idIn = ({ value }: RowOf<T>): string => value.id;
+  return groupRuleOf(table)({
+    code,
+    severity: 'blocking',
+    needs: [column],
+    looksAtOne: true,
+    reads: [table],
+    keyOf: (row) => fold(idIn(row)),
+    checkGroup: (rows, context) => {
+      const [first, ...others] = rows;
+      if (first === undefined) return [];
+      const isEmpty = idIn(first) === '';
+      const other = isEmpty ? null : context.locate(table, first, column);
+      return (isEmpty ? rows : others).map((row) => {
+        const proposed = freeIn(row, context);
+        const params = { value: idIn(row), other, proposed };
+        return { row, ...hit(column, params, askFor(column, proposed)) };
+      });
+    },
+  });
+}
+
 export function workbookRule<const Code extends string, P extends Params>(
   rule: Omit<WorkbookRule<Code, P>, 'kind'>,
 ): WorkbookRule<Code, P> {
@@ -168,6 +199,18 @@ export function propose<Column extends string>(
   proposed: string | null,
 ): RowHit<Column, { value: string; proposed: string | null }> {
   return hit(column, { value, proposed }, askFor(column, proposed));
+}
+
+/** What stands in the place of a word of a list: a synonym is written at once, the nearest word asked for. */
+export function proposeWord<Column extends string, Word extends string>(
+  column: Column,
+  typed: string,
+  { words, fromWord }: { words: readonly Word[]; fromWord: (typed: string) => Word | null },
+): RowHit<Column, { value: string; proposed: string | null }> {
+  const meant = typed === '' ? null : fromWord(typed);
+  if (meant === null)
+    return propose(column, typed, typed === '' ? null : nearestWord(typed, words));
+  return hit(column, { value: typed, proposed: meant }, writeAtOnce(setCell(column, meant)));
 }
 
 const NOTHING: readonly never[] = [];

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text';
 import { countingPeriodOf, isCalledOff, isCountedTraining } from '../../tracker/session-counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, needsStatusDate, propose, rowRuleOf } from './rule';
+import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';
 import {
   announcesSessions,
   belongsTo,
@@ -66,25 +66,7 @@ export const SESSION_RULES = [
       return hit('status', params, askToWrite({ status: proposed }));
     },
   }),
-  sessionGroupRule({
-    code: 'SES-02',
-    severity: 'blocking',
-    needs: ['id'],
-    looksAtOne: true,
-    reads: ['sessions'],
-    keyOf: ({ value }) => fold(value.id),
-    checkGroup: (rows, context) => {
-      const [first, ...others] = rows;
-      if (first === undefined) return [];
-      const isEmpty = first.value.id === '';
-      const other = isEmpty ? null : context.locate('sessions', first, 'id');
-      const proposed = context.freeSessionId;
-      return (isEmpty ? rows : others).map((row) => ({
-        row,
-        ...hit('id', { value: row.value.id, other, proposed }, askToWrite({ id: proposed })),
-      }));
-    },
-  }),
+  numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
   sessionRule({
     code: 'SES-03',
     severity: 'blocking',
