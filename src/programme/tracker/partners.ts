@@ -7,14 +7,13 @@ import type { Partner } from './tracker';
  * @example areOrganisations(['ANRU', ''], partners) // true, when ANRU is a partner
  */
 export function areOrganisations(names: readonly string[], partners: readonly Partner[]): boolean {
-  const known = partners.flatMap(({ name, acronym, currentName, aliases }) => [
-    name,
-    acronym,
-    currentName,
-    ...aliases,
-  ]);
-  const folded = new Set(['', ...known].map(fold));
+  const folded = new Set(['', ...partners.flatMap(namesOf)].map(fold));
   return names.every((name) => folded.has(fold(name)));
+}
+
+/** Every writing of a partner's name that the workbook knows; some may be empty. */
+export function namesOf({ name, acronym, currentName, aliases }: Partner): readonly string[] {
+  return [name, acronym, currentName, ...aliases];
 }
 
 /**

@@ -3,6 +3,7 @@ import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Attendance, Partner, Session } from '../../tracker/tracker';
+import { namesOf } from '../../tracker/partners';
 import { freeSessionIdOf, highestNumbers } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
@@ -126,12 +127,7 @@ export function makeKnownNames({ sites, partners }: CheckedTables): () => readon
   return () => {
     names ??= [
       ...(sites?.rows ?? []).flatMap(({ value }) => [value.name, value.municipality]),
-      ...(partners?.rows ?? []).flatMap(({ value }) => [
-        value.name,
-        value.acronym,
-        value.currentName,
-        ...value.aliases,
-      ]),
+      ...(partners?.rows ?? []).flatMap(({ value }) => namesOf(value)),
     ]
       .map(fold)
       .filter((name) => name !== '');

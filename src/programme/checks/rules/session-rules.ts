@@ -12,7 +12,8 @@ import {
 } from '../fixes/planned-sessions';
 import type { CheckContext } from '../context/context';
 import type { AnyChange } from '../context/row-edits';
-import { cellOf, isBlank, type RowOf } from '../context/tables';
+import { cellOf } from '../context/tables';
+import { readTypedCount } from '../texts/typed-counts';
 import type { Action, Session } from '../../tracker/tracker';
 
 const actionRule = rowRuleOf('actions');
@@ -94,7 +95,12 @@ export const SESSION_RULES = [
     needs: ['status', 'present'],
     follows: 'session',
     check: (row, context) => {
-      if (row.value.status !== 'Réalisée' || !isBlankCount(row, 'present')) return null;
+      if (
+        row.value.status !== 'Réalisée' ||
+        readTypedCount(cellOf(row, 'present')).kind !== 'empty'
+      ) {
+        return null;
+      }
       const counted = countPresent(row.value.id, context);
       const fix = askFor('present', counted);
       return hit('present', { proposed: counted }, fix);
@@ -184,10 +190,3 @@ export const SESSION_RULES = [
     },
   }),
 ] as const;
-
-/** Whether the count is left open: nothing, or « NC ». */
-export function isBlankCount(row: RowOf<'sessions'>, key: 'present' | 'registered'): boolean {
-  const value = cellOf(row, key);
-  const isNotKnown = typeof value === 'string' && /^(?:nc|n\.c\.?|-|\?)$/u.test(fold(value));
-  return isNotKnown || isBlank(row, key);
-}

@@ -1,7 +1,7 @@
 import { remember } from '../../../lib/remember';
 import { fold, similarity } from '../../../lib/text';
+import { namesOf } from '../../tracker/partners';
 import type { Partner } from '../../tracker/tracker';
-import { once } from './word-index';
 
 /** Partners by every spelling the workbook knows. */
 export interface PartnerIndex {
@@ -12,6 +12,7 @@ export interface PartnerIndex {
   readonly nearest: (name: string) => Partner | undefined;
 }
 
+const REMEMBERED_NAMES = 5_000;
 /** Two names are taken for spellings of one another from here on. */
 const LOOKS_LIKE = 0.75;
 const ARTICLE = /^(?:l'|les |la |le )/u;
@@ -23,15 +24,15 @@ const ASIDE = / \([^)]*\)$/u;
 export function makePartnerIndex(partners: readonly Partner[]): PartnerIndex {
   const bySpelling = new Map<string, Partner>();
   for (const partner of partners) {
-    for (const key of keysOf(partner)) {
+    for (const key of namesOf(partner).flatMap(spellingsOf)) {
       if (!bySpelling.has(key)) bySpelling.set(key, partner);
     }
   }
-  const find = once((name) => {
+  const find = remember((name) => {
     const key = spellingsOf(name).find((spelling) => bySpelling.has(spelling));
     return { partner: key === undefined ? undefined : bySpelling.get(key) };
-  });
-  const nearest = once((name) => ({ partner: nearestOf(name, partners) }));
+  }, REMEMBERED_NAMES);
+  const nearest = remember((name) => ({ partner: nearestOf(name, partners) }), REMEMBERED_NAMES);
   return {
     count: partners.length,
     find: (name) => find(name).partner,
@@ -51,13 +52,7 @@ function nearestOf(name: string, partners: readonly Partner[]): Partner | undefi
   return best;
 }
 
-const REMEMBERED_NAMES = 5_000;
 const spellingsOf = remember(spell, REMEMBERED_NAMES);
-
-/** Every key under which a partner is found. */
-function keysOf({ name, acronym, currentName, aliases }: Partner): readonly string[] {
-  return [name, acronym, currentName, ...aliases].flatMap(spellingsOf);
-}
 
 /** The name, then the name without bracketed precision, article, legal form. Empty names have none. */
 function spell(name: string): readonly string[] {

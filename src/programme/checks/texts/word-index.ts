@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { isSpellingOf, nearestWord } from './nearest-word';
 
@@ -13,31 +14,21 @@ export interface WordIndex {
   readonly doubles: (typed: string) => string | null;
 }
 
+const REMEMBERED_WORDS = 5_000;
+
 /** Case and accents do not matter; each answer is worked out once. */
 export function makeWordIndex(words: readonly string[]): WordIndex {
   const byFolded = new Map<string, string>();
   for (const word of words) if (!byFolded.has(fold(word))) byFolded.set(fold(word), word);
-  const doubles = once((typed) => {
+  const doubles = remember((typed) => {
     const at = words.findIndex((word) => fold(word) === fold(typed));
     return words.slice(0, Math.max(at, 0)).find((word) => isSpellingOf(typed, word)) ?? null;
-  });
+  }, REMEMBERED_WORDS);
   return {
     words,
     has: (typed) => byFolded.has(fold(typed)),
     find: (typed) => byFolded.get(fold(typed)),
-    nearest: once((typed) => nearestWord(typed, words)),
+    nearest: remember((typed) => nearestWord(typed, words), REMEMBERED_WORDS),
     doubles,
-  };
-}
-
-/** Works an answer out the first time a text is asked about. */
-export function once<Answer>(work: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = work(text);
-    known.set(text, answer);
-    return answer;
   };
 }
