@@ -98,6 +98,8 @@ describe('What cannot be understood is refused', () => {
     'voir DDCS',
     'T5',
     'pas en juin',
+    'mai-01-18',
+    'juin-09/2014',
     'sauf août',
     'hors été',
     'a été',

@@ -3,9 +3,14 @@ import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { fixMoment } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
+import type { Token } from '../words/tokens';
 import { parseCountInWords } from '../words/numbers';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseRelativeMonth } from './parse-relative';
+import { fourDigitYear } from './parse-year';
+import { fullDate } from './written-date';
+
+const ENGLISH_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
 export function parseDayAndMonth(cursor: Cursor): Moment | null {
@@ -14,13 +19,32 @@ export function parseDayAndMonth(cursor: Cursor): Moment | null {
     const day = parseDayNumber(cursor);
     if (day === null) return null;
     // « sept-oct » is two months: only digits are tied to a month by a hyphen.
-    const isTied = isInDigits && takeTie(cursor);
+    const isTied = isInDigits && takeTie(cursor, 'word') !== null;
     if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
     const named = parseMonthName(cursor);
     if (named === null || day > 39) return null;
     const { confidence, notes } = namedMonthMoment(named);
     const moment = dayMoment(day, named.month);
     return confidence === 'high' ? moment : { ...moment, confidence, notes };
+  });
+}
+
+/** « May-01-2018 », « May 1st, 2018 »: as English writes it, whole with its year. */
+export function parseMonthThenDay(cursor: Cursor): Moment | null {
+  return cursor.attempt(() => {
+    // « Mar » before a day and a year is no « mardi ».
+    const month = cursor.takeWord('mar') ? 3 : parseMonthName(cursor)?.month;
+    if (month === undefined) return null;
+    const tie = takeTie(cursor, 'number');
+    const day = parseDayNumber(cursor);
+    if (day === null) return null;
+    if (cursor.peek()?.glued === true) cursor.takeAnyWord(ENGLISH_ENDINGS);
+    if (takeTie(cursor, 'number') !== tie) return null;
+    if (tie === null) cursor.takeSign(',');
+    const year = fourDigitYear(cursor.peek()?.text ?? '');
+    if (year === null || day < 1 || day > 31) return null;
+    cursor.advance();
+    return fullDate(year, month, day);
   });
 }
 
@@ -36,13 +60,13 @@ export function parseDayNumber(cursor: Cursor): number | null {
   return parseCountInWords(cursor);
 }
 
-/** The sign in « 06-juin-14 » or « 6/juin ». */
-function takeTie(cursor: Cursor): boolean {
+/** The sign in « 06-juin-14 », « 6/juin » or « June-06-14 ». */
+function takeTie(cursor: Cursor, next: Token['kind']): string | null {
   const sign = cursor.peek();
   const isTie = sign?.glued === true && (sign.text === '-' || sign.text === '/');
-  if (!isTie || cursor.peek(1)?.kind !== 'word') return false;
+  if (!isTie || cursor.peek(1)?.kind !== next) return null;
   cursor.advance();
-  return true;
+  return sign.text;
 }
 
 /** « le 15 », « le 15 du mois prochain »; the article tells it from a count. */

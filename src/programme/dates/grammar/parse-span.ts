@@ -125,10 +125,18 @@ function parseNext(
 ): { readonly link: Link; readonly moment: Moment } | null {
   const isPart = new Cursor(cursor.tokens, cursor.position).takePhrase(PARTS) !== null;
   const link = parseLink(cursor) ?? (cursor.takeSign('/') || isPart ? 'to' : null);
-  if (link === null) return null;
+  if (link === null || isTiedToDay(cursor)) return null;
   cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'within' ? true : null));
   const moment = parseMoment(cursor, frame);
   return moment === null ? null : { link, moment };
+}
+
+/** « mai-01-18 », « juin-09/2014 »: a number tied to a month is its day as much as another month. */
+function isTiedToDay(cursor: Cursor): boolean {
+  const [day, month, tie] = [3, 2, 1].map((back) => cursor.tokens[cursor.position - back]);
+  const next = cursor.peek();
+  const isTie = tie?.text === '-' && tie.glued && next?.kind === 'number' && next.glued;
+  return isTie && month?.kind === 'word' && day?.kind !== 'number' && next.text.length < 3;
 }
 
 function listRelation(links: readonly Link[]): Span['relation'] {
