@@ -3,6 +3,7 @@ import { daysBetween, formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
 import { type Drawing, isLabel, placeOf, wordsUnderAxis } from './drawing';
+import { isInAxis } from '../columns/column-headers';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { meaningfulFill } from '../../reading/grid';
@@ -127,6 +128,13 @@ function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonl
 }
 
 /** The colours of the bars, in the order of time. */
-function fillsOf({ grid }: RowContext, at: number, marks: readonly GanttMark[]): readonly string[] {
-  return marks.flatMap((mark) => meaningfulFill(grid.look(at, placeOf(mark).column)) ?? []);
+function fillsOf(
+  { grid, table }: RowContext,
+  at: number,
+  marks: readonly GanttMark[],
+): readonly string[] {
+  return marks
+    .map((mark) => placeOf(mark).column)
+    .filter((column) => isInAxis(table, column))
+    .flatMap((column) => meaningfulFill(grid.look(at, column)) ?? []);
 }

@@ -54,11 +54,14 @@ export function readLayout(
   context: ReadingContext,
 ): GanttLayout {
   const { grid, table } = row;
-  const axis =
+  const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
+  const read =
     table.axis === null
       ? { periods: [], undated: [], isYearMissing: false }
       : readTimeAxis(grid, table.axis, context.referenceDate);
-  const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
+  const ways = read.periods.length === 0 ? [] : [-1, 1];
+  const beside = ways.flatMap((way) => columnsBeside(row, dataRows, way));
+  const axis = { ...read, undated: [...read.undated, ...beside] };
   const backgrounds = backgroundsOf(row, [...axis.periods, ...axis.undated], dataRows);
   const bands = bandsOf(row, axis.periods, dataRows);
   const drawn = dataRows.filter((at) =>
@@ -73,6 +76,23 @@ export function readLayout(
     colourWords: wordsOfColours(row, legendRowsOf(rows)),
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
+}
+
+/** The columns that go on from an axis under heads with a figure in them that say no time: bars may lie there too. */
+function columnsBeside(
+  { grid, table: { axis }, columns }: RowContext,
+  rows: readonly number[],
+  way: number,
+): TimeAxis['undated'] {
+  const beside: { readonly column: number; readonly label: string }[] = [];
+  const edge = way < 0 ? axis?.firstColumn : axis?.lastColumn;
+  for (let column = (edge ?? NaN) + way; column >= 0 && column < grid.columnCount; column += way) {
+    const isOther = columns.some((one) => one.column === column && one.why !== 'none');
+    if (isOther || rows.some((at) => !grid.isEmpty(at, column))) break;
+    const heads = axis?.rows.map(({ row }) => lineText(grid, row, column)) ?? [];
+    beside.push({ column, label: heads.find((head) => /\d/u.test(head)) ?? '' });
+  }
+  return beside.slice(0, beside.findLastIndex(({ label }) => label !== '') + 1);
 }
 
 /** The marks and fills of a row, in the order of time. */

@@ -30,13 +30,19 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   const marks = all.filter(isTimeMark);
   const [first] = marks;
   const last = marks.at(-1);
-  if (!first || !last) return NO_WINDOW;
-  const begin = first.kind === 'day' ? first.start : first.period.start;
-  const end = endOf(last);
-  const holes = holesOf(marks);
   const undated = all.flatMap((mark) =>
     mark.kind === 'aside' && mark.period === null ? [mark] : [],
   );
+  const toldUndated = [...new Set(undated.map(({ label }) => label))].map(
+    (column): ProposalNote => ({ code: 'gantt-undated', params: { column } }),
+  );
+  if (!first || !last) {
+    const isBar = undated.some(({ words }) => words === '');
+    return { ...NO_WINDOW, notes: isBar ? toldUndated : [] };
+  }
+  const begin = first.kind === 'day' ? first.start : first.period.start;
+  const end = endOf(last);
+  const holes = holesOf(marks);
   const isBefore = undated.some(({ column }) => column < first.period.column);
   const isAfter = undated.some(({ column }) => column > last.period.column);
   return {
@@ -48,10 +54,7 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     notes: [
       { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
       ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
-      ...undated.map(({ label }): ProposalNote => ({
-        code: 'gantt-undated',
-        params: { column: label },
-      })),
+      ...toldUndated,
       ...(last.kind === 'until' && last.end === null
         ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
         : []),

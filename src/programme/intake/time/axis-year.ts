@@ -17,8 +17,12 @@ import { yearInTitle } from './period-labels';
 /** Dates beside an axis that say its year: at least these, in no more than so many days. */
 const MIN_DATES = 2;
 const MAX_SPREAD = 800;
+/** A day typed wrong is of no other year. */
+const NEARLY_ALL = 0.8;
 /** The years in which a day of the week is looked for, the nearest first. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+
+type DayOfWeek = Extract<AxisLabel, { kind: 'day' }>;
 
 /** The year that an axis begins in, as the sheet tells it; null when nothing does. */
 export function yearTold(
@@ -75,22 +79,29 @@ function yearOfDates(
   return begin !== null && begin.start > first ? year - 1 : year;
 }
 
-/** The year next to the reference date in which « lundi 10/10 » is a Monday, and every other day its own. */
-function yearOfWeekdays(
-  columns: readonly AxisColumn[],
-  referenceDate: CalendarDate | null,
-): number | null {
+/** The days told with their name and without a year. */
+export function daysOfWeek(columns: readonly AxisColumn[]): readonly DayOfWeek[] {
   const days = columns.flatMap(({ labels }) => {
     const day = labels.findLast((label) => label.kind === 'day');
     return day?.weekday !== undefined && day.year === null ? [day] : [];
   });
+  return [...new Set(days)];
+}
+
+/** The year next to the reference date in which « lundi 10/10 » is a Monday, and nearly every other day its own. */
+function yearOfWeekdays(
+  columns: readonly AxisColumn[],
+  referenceDate: CalendarDate | null,
+): number | null {
+  const days = daysOfWeek(columns);
   if (days.length === 0 || referenceDate === null) return null;
   const first = days[0]?.month ?? 1;
   const isIn = (year: number): boolean =>
-    days.every(({ day, month, weekday }) => {
+    days.filter(({ day, month, weekday }) => {
       const date = makeDate(month < first ? year + 1 : year, month, day);
       return date !== null && isoWeekday(date) === weekday;
-    });
+    }).length >=
+    days.length * NEARLY_ALL;
   const { year } = partsOf(referenceDate);
   return NEAR_YEARS.map((years) => year + years).find(isIn) ?? null;
 }

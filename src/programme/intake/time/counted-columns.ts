@@ -48,9 +48,11 @@ export function countsOf(
   );
 }
 
-function entryOf({ column, labels }: LabelledColumn): readonly Entry[] {
+function entryOf({ column, labels: all }: LabelledColumn): readonly Entry[] {
+  // « L M M J V » under the numbers of the days count nothing.
+  const labels = all.filter(({ kind }) => kind !== 'initial');
   const fine = labels.at(-1);
-  const above = [...labels.slice(0, -1)].reverse().find(isPeriod);
+  const above = labels.slice(0, -1).findLast(isPeriod);
   if (above?.kind !== 'month' && above?.kind !== 'year') return [];
   if (fine?.kind === 'number') return [{ column, number: fine.number, isWeek: false, above }];
   const isCounted = fine?.kind === 'week' && above.kind === 'month' && fine.year === null;

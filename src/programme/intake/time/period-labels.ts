@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { respell } from '../../dates/words/due-spelling';
 import monthNames from './period-words.json';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 
@@ -47,13 +48,17 @@ const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
 /** « Mar 2026 » is March. */
 const DAY_BEFORE = new RegExp(`^(${WEEKDAY})[.,]{0,2}\\s+(?=\\d(?!\\d{3}$)|du |le )`, 'u');
 
+/** « dimache 16/04 » */
+const MISSPELT_DAY = /^[a-z]{4,9}\.? \d{1,2}[/.-]\d/u;
+
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
  *
  * @example readPeriodLabel('S22') // { kind: 'week', week: 22, year: null }
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
-  const said = fold(text)
+  const folded = fold(text);
+  const said = (MISSPELT_DAY.test(folded) ? fold(respell(folded) ?? folded) : folded)
     .replace(/\s*\/\s*/gu, '/')
     .replace(/^semaine (?:du )?(?=lundi )/u, '')
     .replace(NUMBERED_WEEK, '');

@@ -10,7 +10,7 @@ import { fold } from '../../../lib/text';
 import type { Grid } from '../../reading/grid';
 import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
 import { isPeriod } from './axis-labels';
-import { yearAbove, yearOf, yearTold } from './axis-year';
+import { daysOfWeek, yearAbove, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
 import type { FoundAxis } from './axis-rows';
 import { type Span, spanOf, toldSpan } from './label-spans';
@@ -66,7 +66,11 @@ export function readTimeAxis(
     yearAbove(grid, axis) === null &&
     startsAtOne(columns);
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
-  if (isRelative) return { periods: [], undated, isYearMissing: false };
+  // « lundi 17/04 » in no year near: which one is anybody's guess.
+  const isOfNoYear = year === null && !hasYear && daysOfWeek(columns).length > 0;
+  if (isRelative || (isOfNoYear && referenceDate !== null)) {
+    return { periods: [], undated, isYearMissing: false };
+  }
   if (year === null && referenceDate === null && !hasYear) {
     return { periods: [], undated, isYearMissing: isDated };
   }
