@@ -23,6 +23,7 @@ const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
+const SPENT_HEADER = /^(?:heures|temps|hours|time) (?:passee?s?|worked|spent)(?![a-z])/u;
 
 /** How Excel names a sheet that was duplicated. */
 const COPY = /^(?<first>.+) \(\d+\)$/u;
@@ -142,11 +143,12 @@ function standBefore(titles: Columns, columns: Columns): boolean {
   return times.length === 0 || titles.some(({ column }) => column < (times[0]?.column ?? 0));
 }
 
-/** Whether the rows tell one day each, for how long or the same work again, or the sheet's name says it: work done. */
+/** Whether the rows tell one day each, or the hours spent, for how long or the same work again, or the sheet's name says it: work done. */
 function isWorkLog({ sheet, tables, reading: { actions } }: SheetAnalysis): boolean {
+  const isSpent = columnsOf(tables).some(({ header }) => SPENT_HEADER.test(fold(header)));
   const isDayByDay = actions.every(
     ({ fields: { start, end, status, owner }, notes }) =>
-      start === end &&
+      (start === end || isSpent) &&
       status === null &&
       owner === '' &&
       !notes.some(({ code }) => code === 'status-not-understood'),

@@ -48,7 +48,7 @@ export const SUMMARY_SHEET =
 
 /** Sheets that tell what was worked, day by day. */
 export const LOG_SHEET =
-  /(?:^|[^a-z])(?:journal|journaux|carnet|log(?:book|boek)?s?|timesheets?|pointages?|releve|bitacora)(?:$|[^a-z])/u;
+  /(?:^|[^a-z])(?:journal|journaux|carnet|log(?:book|boek)?s?|time ?sheets?|pointages?|releve|bitacora)(?:$|[^a-z])/u;
 
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET =

@@ -10,6 +10,10 @@ function read(rows: Cells, dress: Dress = {}): SheetAnalysis {
   return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Plan');
 }
 
+function targetOf({ tables }: SheetAnalysis, header: string): string | undefined {
+  return tables.flatMap(({ columns }) => columns).find((one) => one.header === header)?.target;
+}
+
 describe('Days at the head of columns', () => {
   const BLUE = '#5B9BD5';
   const HEADER = ['', '', 'jeudi 13/04', 'vendredi 14/05', '', 'samedi 15/04', 'dimache 16/04'];
@@ -60,4 +64,90 @@ it('The numbers of days over their initials are read under the months, beside th
     end: '2025-07-02',
   });
   expect(actionOf(sheet, 'Poser')).toMatchObject({ start: '2025-07-07', end: '2025-07-09' });
+});
+
+it('A person called « Fin » among others is no end, and a result is not the name of the task', () => {
+  const sheet = read([
+    ['Name', 'Description', 'Result', 'Start', 'Duration (days)', 'Fin', 'Stan'],
+    ['Set up the project', '', 'Working environment of the team', '{d:2025-04-20}', 7, 'x', 'x'],
+    [
+      'Draw the poster',
+      'Two drafts',
+      'Idea of what the poster looks like',
+      '{d:2025-04-22}',
+      5,
+      'x',
+      '',
+    ],
+    ['Print the poster', '', 'Final poster, printed and folded', '{d:2025-05-04}', 6, 'x', 'x'],
+  ]);
+  expect(actionOf(sheet, 'Draw')).toMatchObject({
+    start: '2025-04-22',
+    end: '2025-04-26',
+    status: null,
+  });
+  expect(targetOf(sheet, 'Fin')).toBe('own');
+});
+
+it('Hours spent, whatever their days, are no plan beside one', () => {
+  const plan = aSheet('Plan', [
+    ['Task', 'Start', 'End'],
+    ['Draw the poster', '{d:2025-04-22}', '{d:2025-04-26}'],
+    ['Print the poster', '{d:2025-05-04}', '{d:2025-05-09}'],
+  ]);
+  const hours = aSheet('Marie', [
+    ['Task', 'Time spent (hours)', 'When'],
+    ['Meeting of the team', 2, '13/04/2025 - 15/04/2025'],
+    ['Look for ideas', 5, '18/04/2025'],
+    ['Read the papers', 3, '19/04/2025'],
+  ]);
+  const ticked = analyseAt(aWorkbook([plan, hours])).sheets.filter((one) => one.isSelected);
+  expect(ticked.map(({ sheet }) => sheet)).toEqual(['Plan']);
+});
+
+it('What a candidate did for an examination is no plan', () => {
+  const sheet = read([
+    ['Tableau de synthèse des réalisations – épreuve E4'],
+    ['Compétences mises en œuvre', 'Période', 'Gérer le patrimoine', 'Travailler en projet'],
+    ['Installer un serveur', 'Du 15/02/2025 au 01/03/2025', 'X', 'X'],
+    ['Créer un profil', 'Du 01/11/2024 au 01/11/2024', 'X', ''],
+    ['Ouvrir les comptes', 'Du 12/02/2025 au 26/02/2025', '', 'X'],
+  ]);
+  expect(sheet.isSelected).toBe(false);
+});
+
+describe('A table that the user says to be one', () => {
+  const readAsTable = (rows: Cells): SheetAnalysis =>
+    sheetOf(
+      analyseAt(aWorkbook([aSheet('Plan', rows)]), {
+        referenceDate: '2025-01-15',
+        kinds: { Plan: 'table' },
+      }),
+      'Plan',
+    );
+
+  it('is named by its tasks, the same again and again, and a year alone dates nothing', () => {
+    const sheet = readAsTable([
+      ['Année début est.', 'DESC_EQ', 'BT', 'DESC_TACHE'],
+      ...Array.from({ length: 12 }, (_, at) => [
+        at === 0 ? 2016 : '',
+        `Treuil ${at % 4}`,
+        1_637_552 + at,
+        'Inspecter le treuil chaque année',
+      ]),
+    ]);
+    const [first] = sheet.reading.actions;
+    expect(first?.fields).toMatchObject({ title: 'Inspecter le treuil chaque année', start: null });
+    expect(first?.fields.end).toBeNull();
+  });
+
+  it('begins and ends on the days of its two columns, whatever they are called', () => {
+    const sheet = readAsTable([
+      ['作業内容', '開始予定日', '終了予定日'],
+      ['Inspecter le pont', '{d:2026-04-01}', '{d:2026-04-02}'],
+      ['Repeindre le hangar', '{d:2026-04-03}', '{d:2026-04-05}'],
+      ['Curer le fossé', '{d:2026-04-06}', '{d:2026-04-07}'],
+    ]);
+    expect(actionOf(sheet, 'Repeindre')).toMatchObject({ start: '2026-04-03', end: '2026-04-05' });
+  });
 });

@@ -21,6 +21,9 @@ const NAMES = 15;
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
 const areFigures: Test = ({ numbers, serials, dates }) =>
   numbers - serials >= MOSTLY && dates < SOME;
+/** Figures, or the crosses of a person who is called « Fin ». */
+const areNoDays: Test = (content) =>
+  areFigures(content) || (content.marks >= MOSTLY && content.dates === 0);
 /** No day at all, under a name that may be that of the axis beside it. */
 const areNames: Test = ({ dates, serials, length }) => dates + serials === 0 && length >= NAMES;
 const areSentences: Test = ({ length }) => length > SENTENCE;
@@ -54,9 +57,9 @@ const TESTS: Readonly<
       content.statuses >= MOSTLY ||
       (content.length > LONG && areAllDifferent(content)),
   },
-  due: { for: areDates, against: areFigures },
-  start: { for: areDates, against: (content) => areFigures(content) || areNames(content) },
-  end: { for: areDates, against: (content) => areFigures(content) || areNames(content) },
+  due: { for: areDates, against: areNoDays },
+  start: { for: areDates, against: (content) => areNoDays(content) || areNames(content) },
+  end: { for: areDates, against: (content) => areNoDays(content) || areNames(content) },
   doneOn: { for: areDates, against: areFigures },
   status: {
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,

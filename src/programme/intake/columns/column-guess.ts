@@ -27,7 +27,7 @@ const MOSTLY = 0.6;
 /** Those who act beside the one who answers for it. */
 const MAY_BE_PARTNERS = /^(?:acteur|intervenant)/u;
 /** « Titre de la tâche » beside « Nom du lot », « Task Name » beside « Description ». */
-const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
+export const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
   place: 'site',

@@ -8,7 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { areNotAfterStart, saysPlannedOrActual, settleUndone, sideOf } from './day-columns';
+import { ACTUAL, areNotAfterStart, saysPlannedOrActual, settleUndone, sideOf } from './day-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
@@ -31,6 +31,7 @@ export function settleRest(draft: Draft): void {
   settleNumbers(draft);
   settleIndents(draft);
   settleByContent(draft);
+  settleDays(draft);
   settleUndone(draft);
   settleEnds(draft);
 }
@@ -77,9 +78,7 @@ function guessOfCells(
   const isSilent =
     (header.header !== '' && !areWords) || isApproval(header) || saysPlannedOrActual(draft, header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
-  const isDated = draft.taken.has('start') || draft.taken.has('end');
-  const dates = isDated ? content.dates - content.years : content.dates;
-  const seen = { ...content, statuses, dates };
+  const seen = { ...content, statuses, dates: content.dates - content.years };
   const guess = guessFromContent(seen, draft.taken);
   return guess?.target === 'due' ? guessOfDays(draft, header, guess) : guess;
 }
@@ -164,6 +163,27 @@ function settleIndents(draft: Draft): void {
   if (!isIndented || fitOf('title', contentOf(draft, inner)) === 'contradicts') return;
   settle(draft, outer, { target: 'strand', confidence: 'medium', why: 'content' });
   settle(draft, inner, { target: 'title', confidence: 'medium', why: 'content' });
+}
+
+/** Days under an unknown name, and right of them others that are hardly ever before: when it begins and ends. */
+function settleDays(draft: Draft): void {
+  const { grid, table } = draft.request;
+  const first = draft.headers.find(({ column }) => {
+    const { target = 'ignored', why = 'none' } = draft.settled.get(column) ?? {};
+    return target === 'due' && why === 'content';
+  });
+  const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
+  if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
+  if (ACTUAL.test(fold(second.header))) return;
+  const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
+  const inOrder = rows.filter((row) => {
+    const [start, end] = [first, second].map(({ column }) => grid.date(row, column));
+    return start && end && start <= end;
+  });
+  if (rows.length < 2 || inOrder.length < rows.length * ALL_BUT_FEW) return;
+  settle(draft, first, { target: 'start', confidence: 'medium', why: 'content' });
+  settle(draft, second, { target: 'end', confidence: 'medium', why: 'content' });
+  draft.taken.delete('due');
 }
 
 /** A day by which to be done, beside a start: the end. */

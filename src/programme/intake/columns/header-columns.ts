@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import type { ColumnGuess } from './column-guess';
+import { type ColumnGuess, NAMES_WORK } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import {
@@ -81,8 +81,8 @@ export function withinContent(
   }
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
-  const isWork =
-    guess.target === 'title' && header.meaning.isTask && content.length >= WORK_LETTERS;
+  const namesWork = header.meaning.isTask || NAMES_WORK.test(fold(header.header));
+  const isWork = guess.target === 'title' && namesWork && content.length >= WORK_LETTERS;
   const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
   if (fit === 'contradicts') return isDays(header, content) ? DAYS : null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
@@ -127,7 +127,11 @@ function headsOthers(draft: Draft, header: ColumnHeader, content: ColumnContent)
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */
-function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
+export function isDescription(
+  draft: Draft,
+  header: ColumnHeader,
+  { count }: ColumnContent,
+): boolean {
   if (!DESCRIPTION.test(fold(header.header))) return false;
   return open(draft).some((other) => {
     if (other.column >= header.column || other.meaning.action !== null) return false;

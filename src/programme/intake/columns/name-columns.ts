@@ -1,18 +1,24 @@
 import { fold } from '../../../lib/text';
-import { contentOf, type Draft, isPlan, open, settle } from './column-draft';
+import { mayCallPersons } from '../../reading/card-heads';
+import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
+import { isDescription } from './header-columns';
 
 const AGENT = /^agents?$/u;
 const BARE_NAME = /^(?:nom|name)$/u;
 const PROJECT = /^proje(?:t|ct)s?$/u;
 
-/** « Name » of a task tool names the tasks, where no other column does but « Projects ». */
+/** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
 export function settleBareName(draft: Draft): void {
   if (!isPlan(draft) || draft.taken.has('title')) return;
   const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
   const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
-  const areProjects = titles.every(({ header }) => PROJECT.test(fold(header)));
-  if (!name || !areProjects || fitOf('title', contentOf(draft, name)) !== 'fits') return;
+  const areOthers = titles.every(
+    (title) =>
+      PROJECT.test(fold(title.header)) || isDescription(draft, title, contentOf(draft, title)),
+  );
+  if (!name || !areOthers || mayCallPersons(textsOf(draft, name))) return;
+  if ( fitOf('title', contentOf(draft, name)) !== 'fits') return;
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 

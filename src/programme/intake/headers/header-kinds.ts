@@ -151,7 +151,7 @@ function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Mea
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */
 function headerCore(text: string): string {
-  const whole = fold(text.replace(/[·.]e(?=[·.]?s?(?:\s|$))[·.]?s?/gu, ''));
+  const whole = fold(text.replace(/[·.]e(?=[·.]?s?(?:\s|$))[·.]?s?/gu, '').replace(/_/gu, ' '));
   const bare = fold(
     whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
   );
