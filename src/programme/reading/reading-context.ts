@@ -19,6 +19,8 @@ export interface ReadingContext {
   readonly colourStatuses: Readonly<Record<string, string>>;
   /** The titles are in another language than French: its words tell nothing in them. */
   readonly isInOtherLanguage?: boolean;
+  /** The titles are what users of a program wish: « si » tells what it does, and no condition of the work. */
+  readonly tellsWishes?: boolean;
 }
 
 /** What reads the prose of a sheet: it weighs as much as the rest, and is handed over when it is needed. */

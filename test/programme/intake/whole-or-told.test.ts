@@ -105,6 +105,54 @@ it('Hours spent, whatever their days, are no plan beside one', () => {
   expect(ticked.map(({ sheet }) => sheet)).toEqual(['Plan']);
 });
 
+describe('Wishes of the users of a program', () => {
+  const wish = (words: string): string =>
+    `En tant qu’utilisateur, je souhaite ${words} afin de trouver mon chemin sans demander à personne`;
+  const sheet = read(
+    [
+      ['ID', 'Critère', 'Effort', 'Description'],
+      [1, '', 5, wish('ouvrir la carte')],
+      ['', 'a', '', 'L’utilisateur peut agrandir la carte'],
+      [2, '', 5, 'En tant qu’utilisateur, je souhaite savoir où je suis'],
+      ['', 'a', '', 'Si l’utilisateur sort de la carte, son icône disparaît'],
+      [3, '', 8, wish('voir les sculptures de la promenade')],
+      ['', 'a', '', 'Elles sont représentées par une icône'],
+    ],
+    { fills: { 'A2:D2': '#FFE699', 'A4:D4': '#FFE699', 'A6:D6': '#FFE699' } },
+  );
+
+  it('are no groups, be one of them short', () => {
+    expect(sheet.reading.actions.map(({ fields }) => fields.strand)).not.toContain(
+      'En tant qu’utilisateur, je souhaite savoir où je suis',
+    );
+    expect(sheet.reading.actions).toHaveLength(6);
+  });
+
+  it('set no condition: what the program does « si » is none of the work', () => {
+    expect(actionOf(sheet, 'Si l’utilisateur')).toMatchObject({ condition: '', effect: null });
+  });
+});
+
+it('A task without number or days among numbered ones is no group of those after it', () => {
+  const sheet = read([
+    ['Tâche', 'Début', 'Fin'],
+    ['1 Lancer'],
+    ['   1.1 Réunir l’équipe', '01/02/2025', '08/02/2025'],
+    ['2 Réaliser'],
+    ['   2.1 Trier les données', '10/02/2025', '18/02/2025'],
+    ['Retirer les doublons'],
+    ['        2.2 Dessiner les écrans', '20/02/2025', '28/02/2025'],
+    ['3 Clore', '01/03/2025', '02/03/2025'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
+    ['1 Lancer', '1.1 Réunir l’équipe'],
+    ['2 Réaliser', '2.1 Trier les données'],
+    ['2 Réaliser', 'Retirer les doublons'],
+    ['2 Réaliser', '2.2 Dessiner les écrans'],
+    ['', '3 Clore'],
+  ]);
+});
+
 it('What a candidate did for an examination is no plan', () => {
   const sheet = read([
     ['Tableau de synthèse des réalisations – épreuve E4'],

@@ -62,7 +62,7 @@ export function buildAction(
     // What was done on a day is done.
     status: said ?? colourStatus(words, context) ?? (doneOn === null ? null : 'Réalisé'),
     doneOn,
-    ...firstCondition(words, dates, partners.remarks),
+    ...firstCondition(words, dates, context.tellsWishes ? [] : [...partners.remarks, words.title]),
     decisionMaker: decisionMakerOf(words, type, context),
     dwellings: housing.dwellings,
     comment: commentOf(words, {
@@ -166,14 +166,14 @@ interface FoundCondition {
 function firstCondition(
   words: ActionWords,
   dates: DueFields,
-  partnerRemarks: readonly string[],
+  told: readonly string[],
 ): FoundCondition {
   if (words.condition !== '') {
     const read = readCondition(words.condition);
     return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };
   }
   if (dates.condition !== '') return { condition: dates.condition, effect: dates.effect };
-  for (const text of [...partnerRemarks, words.title, ...words.statuses, ...words.comments]) {
+  for (const text of [...told, ...words.statuses, ...words.comments]) {
     const read = readCondition(text);
     if (!read) continue;
     const isGuess = words.comments.includes(text) && BARE_IF.test(read.words);

@@ -6,6 +6,7 @@ import type { TableRow } from '../tables/table-rows';
 import { isSetIn, levelOf } from '../tables/numbering';
 
 const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
+const OPENING = /^(\d{1,2})[.)]?\s/u;
 /** Days from one to another, which name nothing. */
 const SPAN = /^[\d\s/.–-]{6,}$/u;
 
@@ -68,11 +69,23 @@ export function leaveHeadings(
 ): CarriedWords {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const level = title === undefined ? 0 : levelOf(row, at, title);
-  const isHead = role.kind === 'data' && role.isHead === true;
+  const isNext = title !== undefined && isNumberedNext(carried, lineText(row.grid, at, title), row);
+  const isHead = role.kind === 'data' && (role.isHead === true || isNext);
   const parents = carried.parents.filter(
     (one, index) => one.indent < level || (index === 0 && one.isRow !== true && !isHead),
   );
   return parents.length === carried.parents.length ? carried : under(parents, carried, row);
+}
+
+/** « 4 Clôture », after « 3 Travaux » and what is numbered « 3.1 » under it. */
+function isNumberedNext(
+  { parents: [first] }: CarriedWords,
+  text: string,
+  { numbering }: RowContext,
+): boolean {
+  const [before, own] = [first?.text ?? '', text].map((words) => OPENING.exec(words)?.[1]);
+  const isDeep = numbering.openings.some((shape) => shape.includes('.'));
+  return isDeep && before !== undefined && Number(own) === Number(before) + 1;
 }
 
 /** A phase with days of its own heads the tasks set further in under it. */

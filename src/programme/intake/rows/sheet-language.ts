@@ -6,9 +6,10 @@ import type { RowContext } from '../tables/row-role';
 import words from './language-words.json';
 
 const FRENCH: ReadonlySet<string> = new Set(words.french);
+const WISH = /^(?:\W*(?:us ?)?\d*\W*)(?:en tant qu|as an? )/u;
 const OTHER: ReadonlySet<string> = new Set(words.other);
 
-/** What a table is read with, and whether its headers and titles are in another language than French: more of them have words of one. */
+/** What a table is read with: whether some titles are wishes of users, and whether its headers and titles are in another language than French: more of them have words of one. */
 export function withLanguage(
   { grid, table, columns }: RowContext,
   context: ReadingContext,
@@ -20,5 +21,6 @@ export function withLanguage(
   const said = texts.map((text) => fold(text).split(/[^a-z]+/u));
   const having = (known: ReadonlySet<string>): number =>
     said.filter((some) => some.some((word) => known.has(word))).length;
-  return { ...context, isInOtherLanguage: having(OTHER) > having(FRENCH) };
+  const tellsWishes = titles.filter((text) => WISH.test(fold(text))).length > 1;
+  return { ...context, isInOtherLanguage: having(OTHER) > having(FRENCH), tellsWishes };
 }

@@ -20,6 +20,7 @@ const ALONE = 'alone';
 const WIDE_COLUMNS = 3;
 const MIN_LABELS = 3;
 const WHOLE_ROW = 0.8;
+export const MAX_HEADING_LETTERS = 90;
 /** Of the rows that look so, those that do as headings do. */
 const MOSTLY = 0.75;
 /** Of the rows of a table, those that may be headings of one look. */
@@ -71,6 +72,7 @@ function looksOfColumn(
     const areHeadings =
       areApart &&
       (!isOne || mayBeOne) &&
+      texts.filter(({ length }) => length <= MAX_HEADING_LETTERS).length >= at.length * MOSTLY &&
       quiet.length >= at.length * MOSTLY &&
       // A heading may have a second line, or open with a heading.
       apart.length * 2 >= at.length &&

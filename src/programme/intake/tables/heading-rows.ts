@@ -4,7 +4,7 @@ import { SAYING, TELLING } from '../columns/column-targets';
 import { headerReader } from '../headers/header-kinds';
 import { foldedText, lineText } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
-import { WIDE } from './heading-looks';
+import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { isSetIn, shapeOf } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
 import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-role';
@@ -13,7 +13,6 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
-const MAX_BANNER_LETTERS = 90;
 const readName = headerReader('exact');
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
@@ -49,7 +48,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     return isOfGroup && (isApart || isHead) ? column : null;
   }
   const text = lineText(grid, row, column);
-  if (text.length > MAX_BANNER_LETTERS) return null;
+  if (text.length > MAX_HEADING_LETTERS) return null;
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;

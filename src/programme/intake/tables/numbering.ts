@@ -8,6 +8,8 @@ export interface Numbering {
   readonly column: number | null;
   /** The shapes of numbers, in the order in which they are first met: the outer before the inner. */
   readonly shapes: readonly string[];
+  /** Those of the numbers that titles open with. */
+  readonly openings: readonly string[];
   /** Those of the rows that say when, who or how far. */
   readonly told: ReadonlySet<string>;
 }
@@ -25,17 +27,26 @@ export function numberingOf(
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const named = columns.find(({ target }) => target === 'number')?.column;
   const column = named ?? (title > table.firstColumn ? title - 1 : null);
-  if (column === null) return { column, shapes: [], told: new Set() };
   const telling = columns.filter(({ target }) => TELLING.includes(target));
   const rows = rowsUnderHeader(table).map((row) => ({
-    shape: shapeOf(foldedText(grid, row, column)),
+    shape: column === null ? '' : shapeOf(foldedText(grid, row, column)),
+    opening: openingOf(grid, row, title),
     isTold: telling.some((one) => !grid.isEmpty(row, one.column)),
   }));
+  const differing = (shapes: readonly string[]): readonly string[] =>
+    [...new Set(shapes)].filter((shape) => shape !== '');
   return {
     column,
-    shapes: [...new Set(rows.map(({ shape }) => shape))].filter((shape) => shape !== ''),
+    shapes: differing(rows.map(({ shape }) => shape)),
+    openings: differing(rows.map(({ opening }) => opening)),
     told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
   };
+}
+
+/** The number that a title opens with: « 1.2 Acheter ». */
+function openingOf(grid: Grid, row: number, column: number): string {
+  const [first = '', ...words] = foldedText(grid, row, column).split(' ');
+  return words.length > 0 && /^\d/u.test(first) ? shapeOf(first) : '';
 }
 
 /** « 1.1 » of « ↳ 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. Folded. */
@@ -67,8 +78,12 @@ export function isSetIn(
   column: number,
 ): boolean {
   if (under === null) return false;
-  const [outer, inner] = [over, under].map((at) => shapeAt(numbered, at));
-  const isTold = numbered.numbering.shapes.some((shape) => shape.includes('.'));
+  const { shapes, openings } = numbered.numbering;
+  const areOpened = shapes.length === 0 && openings.includes('1') && openings.length > 1;
+  const [outer, inner] = [over, under].map((at) =>
+    areOpened ? openingOf(numbered.grid, at, column) : shapeAt(numbered, at),
+  );
+  const isTold = areOpened || shapes.some((shape) => shape.includes('.'));
   if (isTold && (outer === '') !== (inner === '')) return false;
   return levelOf(numbered, under, column) > levelOf(numbered, over, column);
 }
