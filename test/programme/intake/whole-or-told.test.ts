@@ -52,7 +52,7 @@ it('The numbers of days over their initials are read under the months, beside th
       ['Réhabilitation du préau – été 2025'],
       ['Corps d’état', 'Intervention', 'Juin', 'Juillet'],
       ['', '', 30, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-      ['', '', ...'LMMJVSDLMMJ'],
+      ['', '', ...'L M M J V S D L M M J'.split(' ')],
       ['Maçonnerie', 'Démolir le muret'],
       ['Charpente', 'Poser la charpente'],
     ],

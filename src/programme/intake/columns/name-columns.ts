@@ -18,7 +18,7 @@ export function settleBareName(draft: Draft): void {
       PROJECT.test(fold(title.header)) || isDescription(draft, title, contentOf(draft, title)),
   );
   if (!name || !areOthers || mayCallPersons(textsOf(draft, name))) return;
-  if ( fitOf('title', contentOf(draft, name)) !== 'fits') return;
+  if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 
