@@ -1,62 +1,15 @@
-import { generateGantt, type GanttCommand } from '../../src/app/schedule/generate-gantt';
-import type { Clock } from '../../src/app/ports';
-import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readGantt } from '../../src/programme/schedule/read-gantt';
-import type { Action } from '../../src/programme/tracker/tracker';
-import type { CellInput } from '../../src/workbook/edit';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
-import { goldenActions, manyActions } from '../fixtures/golden-tracker';
+import { goldenActions } from '../fixtures/golden-tracker';
 import { openTrackerOf, readWhole } from '../fixtures/open-tracker-of';
-import type { Traffic } from '../host/meter';
+import { expectSteadyTraffic, FORTNIGHTS, generate, typeAction } from './gantt-runs';
 
 jest.setTimeout(120_000);
 afterEach(closeExcel);
 
-/** Half the columns of weeks, for what their number does not change. */
-const FORTNIGHTS = { choice: 'Quinzaine' } as const;
-const CLOCK: Clock = { today: () => '2014-05-15', timeOfDay: () => '09:12' };
-
-async function generate(excel: TestExcel, asked: Partial<GanttCommand> = {}): Promise<Traffic> {
-  const span = excel.host.meter.span();
-  const command = {
-    clock: CLOCK,
-    words: scheduleFr,
-    choice: 'Semaine',
-    filters: NO_FILTER,
-  } as const;
-  const done = await generateGantt({ workbook: excel.workbook, ...command, ...asked });
-  expect(done).toMatchObject({ ok: true });
-  return span();
-}
-
-/** Changes a cell of Suivi as the user would. */
-async function typeAction(excel: TestExcel, header: string, change: CellInput): Promise<void> {
-  const { sheets } = await readWhole(excel);
-  const values = sheets.find(({ name }) => name === 'Suivi')?.values ?? [];
-  const at = { row: 8, column: (values[3] ?? []).indexOf(header) };
-  await excel.workbook.apply([{ kind: 'writeCells', sheet: 'Suivi', at, cells: [[change]] }]);
-}
-
-describe('Generating the Gantt by the week, the first time and again', () => {
-  async function runs(actions: readonly Action[]): Promise<readonly Traffic[]> {
-    const excel = await openTrackerOf(actions);
-    const first = await generate(excel);
-    const again = await generate(excel);
-    await typeAction(excel, 'Statut', 'Réalisé');
-    const edited = await generate(excel);
-    const byMonth = await generate(excel, { choice: 'Mois' });
-    const byWeek = await generate(excel);
-    await typeAction(excel, 'Volet', 'Formations');
-    return [first, again, edited, byMonth, byWeek, await generate(excel)];
-  }
-
-  test('500 rows over three years take as many requests as 36, and less than 2 MB', async () => {
-    const few = await runs(goldenActions());
-    const many = await runs(manyActions(500));
-    expect(many.map(({ requests }) => requests)).toEqual(few.map(({ requests }) => requests));
-    for (const { bytesIn, bytesOut } of many) expect(bytesIn + bytesOut).toBeLessThan(2_000_000);
-  }, 600_000);
+test('150 rows over three years take as many requests as 36, the first time and again', async () => {
+  await expectSteadyTraffic(150);
 });
 
 test('The rows of a strand fold from the first Gantt on, until it is taken back', async () => {

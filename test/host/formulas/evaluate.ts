@@ -11,6 +11,7 @@ import { parseFormula } from './parse-formula';
 import { structuredArea } from './structured';
 import {
   compare,
+  isEqual,
   DIVIDED_BY_ZERO,
   error,
   Grid,
@@ -198,9 +199,9 @@ function operate(operator: Binary, a: Scalar, b: Scalar): Scalar {
     case '&':
       return textOf(a) + textOf(b);
     case '=':
-      return compare(a, b) === 0;
+      return isEqual(a, b);
     case '<>':
-      return compare(a, b) !== 0;
+      return !isEqual(a, b);
     case '<':
       return compare(a, b) < 0;
     case '>':

@@ -41,8 +41,11 @@ const REFERENCE = new RegExp(
 const WORD = /(?:'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)?[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 
-/** A formula filled over thousands of cells is cut once. */
-const REMEMBERED_FORMULAS = 2000;
+/** With these begins nothing but themselves. */
+const MARKS = new Set('(),;&=<>+-*/^% {}');
+
+/** A formula filled over thousands of cells is cut once, those of a whole tracker are known at a time. */
+const REMEMBERED_FORMULAS = 10_000;
 
 export const cutFormula = remember(cutAnew, REMEMBERED_FORMULAS);
 
@@ -59,6 +62,7 @@ function cutAnew(formula: string): readonly Piece[] {
 
 function pieceAt(formula: string, at: number): Piece {
   const character = formula[at] ?? '';
+  if (MARKS.has(character)) return { kind: 'text', text: character };
   if (character === '"') return { kind: 'string', text: quoted(formula, at) };
   if (character === '[') return structuredAt(formula, at, '');
   REFERENCE.lastIndex = at;

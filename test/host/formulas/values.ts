@@ -133,6 +133,14 @@ const ALPHABET = new Intl.Collator('fr', { sensitivity: 'accent' });
 /** What part of a number Excel’s fifteen digits surely tell apart. */
 const FAR = 1e-13;
 
+/** Whether Excel takes them for equal: case does not count. @throws Trouble */
+export function isEqual(a: Scalar, b: Scalar): boolean {
+  if (typeof a === 'string' && typeof b === 'string') {
+    return a === b || a.toLowerCase() === b.toLowerCase();
+  }
+  return compare(a, b) === 0;
+}
+
 /** Below, above or equal to 0, as Excel sorts: numbers, then texts, then truths. @throws Trouble */
 export function compare(a: Scalar, b: Scalar): number {
   if (isCellError(a)) throw new Trouble(a);

@@ -7,10 +7,9 @@ import { SCALE_CHOICES, type ScaleChoice } from '../../../src/programme/schedule
 import { modeOf } from '../../../src/programme/schedule/rows/action-mode';
 import { buildScale, columnOf, type Scale } from './core/build-scale';
 import type { Action } from '../../../src/programme/tracker/tracker';
-import { anAction, settingsAt } from '../../fixtures/builders';
+import { anAction } from '../../fixtures/builders';
 import { anyAction } from './arbitrary-action';
-import { columnsOf, GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
-import { drawnRow } from './read-drawing';
+import { describeFormulas } from './describe-formulas';
 
 const STATUS_DATE = '2015-01-10';
 const CONTEXT = { statusDate: STATUS_DATE } as const;
@@ -176,42 +175,5 @@ describe('The columns of a scale', () => {
   });
 });
 
-describe.each([STATUS_DATE, '2017-06-01'] as const)(
-  'The formulas of the sheet on %s',
-  (statusDate) => {
-    const actions = fc
-      .sample(anyAction, { numRuns: 60, seed: 20140515 })
-      .map((action, index) => ({ ...action, id: `ACC-${String(index + 1).padStart(2, '0')}` }));
-    let gantt: GanttWorkbook;
-
-    beforeAll(async () => {
-      gantt = await GanttWorkbook.open(actions, { statusDate });
-      await gantt.generate({ statusDate });
-    });
-    afterAll(() => gantt.host.dispose());
-
-    it.each(SCALE_CHOICES)(
-      'draw sixty rows of every kind as the add-in does: %s',
-      async (choice) => {
-        await gantt.typeNamed('gantt_echelle', choice);
-        const snapshot = await gantt.read();
-        const dates = { referenceDate: '2014-05-15', statusDate } as const;
-        const scale = buildScale({
-          period: defaultPeriod(actions, dates),
-          choice,
-          statusDate,
-          latest: latestDay(actions),
-          capacity: placeOf(snapshot, 'gantt_debut').area.columnCount - 2,
-        });
-        expect(columnsOf(snapshot).map((column) => column.label)).toEqual(
-          scale.columns.map((column) => column.label),
-        );
-        const { reminderDays } = settingsAt();
-        const drawn = actions.map(
-          (action) => [action.id, drawnRow(action, { scale, statusDate, reminderDays })] as const,
-        );
-        expect(rowsOf(snapshot)).toEqual(new Map(drawn));
-      },
-    );
-  },
-);
+describeFormulas(STATUS_DATE, SCALE_CHOICES);
+describeFormulas('2017-06-01', ['Automatique']);

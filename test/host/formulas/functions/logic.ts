@@ -1,7 +1,7 @@
 import { isCellError, type Scalar } from '../../model/scalar';
 import type { Tree } from '../formula-tree';
 import {
-  compare,
+  isEqual,
   error,
   Grid,
   NOT_A_VALUE,
@@ -81,7 +81,7 @@ const match: ExcelFunction = ([asked = MISSING, ...cases], computing) => {
   const value = firstOf(computing.settle(computing.evaluate(asked)));
   for (let at = 0; at + 1 < cases.length; at += 2) {
     const one = firstOf(computing.settle(computing.evaluate(cases[at] ?? MISSING)));
-    if (compare(value, one) === 0) return computing.evaluate(cases[at + 1] ?? MISSING);
+    if (isEqual(value, one)) return computing.evaluate(cases[at + 1] ?? MISSING);
   }
   return cases.length % 2 === 1 ? computing.evaluate(cases.at(-1) ?? MISSING) : NOT_FOUND;
 };
