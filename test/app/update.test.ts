@@ -3,7 +3,7 @@ import type { IntakeAnswers } from '../../src/programme/intake/analysis';
 import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Action } from '../../src/programme/tracker/tracker';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
-import { buildWorkbook } from '../host/build-workbook';
+import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
 import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';
 
 afterEach(closeExcel);
@@ -17,13 +17,13 @@ const ROWS = [
 ];
 const ANSWERS: Partial<IntakeAnswers> = { referenceDate: DAY_OF_TEXT };
 
-/** A schedule in an Excel table, structured once. */
-async function openStructured(): Promise<TestExcel> {
-  const table = { name: 'Tableau1', area: 'A1:F5' };
-  const sheet = { name: 'Échéancier', cells: [HEADERS, ...ROWS], tables: [table] };
-  const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets: [sheet] }));
+/** The workbook structured, as it is saved: each test opens it again. */
+async function savedOnceStructured(...sheets: readonly SheetSpec[]): Promise<Uint8Array> {
+  const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets }));
   await structure(excel, undefined, ANSWERS);
-  return excel;
+  const saved = await excel.host.save();
+  closeExcel();
+  return saved;
 }
 
 function update(
@@ -67,6 +67,14 @@ const FIRST = [
 ];
 
 describe('A tracker updated after its source changed', () => {
+  let saved: Uint8Array;
+  beforeAll(async () => {
+    const table = { name: 'Tableau1', area: 'A1:F5' };
+    const cells = [HEADERS, ...ROWS];
+    saved = await savedOnceStructured({ name: 'Échéancier', cells, tables: [table] });
+  });
+  const openStructured = (): Promise<TestExcel> => openExcel({ today: DAY_OF_TEXT }, saved);
+
   it('stays as it was when nothing changed, whatever was typed in it', async () => {
     const excel = await openStructured();
     excel.host.user.type(cellOf(excel, 'ACC-01', 'Responsable'), 'Agence Littoral');
@@ -190,15 +198,14 @@ const MARKS = [
 ];
 
 describe('The trainings of a tracker updated after its source changed', () => {
-  async function openTrainings(): Promise<TestExcel> {
-    const sheets = [
+  let saved: Uint8Array;
+  beforeAll(async () => {
+    saved = await savedOnceStructured(
       { name: 'Bord', cells: DASHBOARD, merged: ['C1:E1', 'F1:H1'] },
       { name: 'Émargement', cells: MARKS },
-    ];
-    const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets }));
-    await structure(excel, undefined, ANSWERS);
-    return excel;
-  }
+    );
+  });
+  const openTrainings = (): Promise<TestExcel> => openExcel({ today: DAY_OF_TEXT }, saved);
   const told = (plan: TrackerPlan): unknown =>
     plan.differences.map(({ id, changes }) => [
       id,
