@@ -12,8 +12,13 @@ import { fullDate } from './written-date';
 
 const ENGLISH_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-/** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
+/** « 6 juin », « May-01-2018 » */
 export function parseDayAndMonth(cursor: Cursor): Moment | null {
+  return parseDayThenMonth(cursor) ?? parseMonthThenDay(cursor);
+}
+
+/** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
+function parseDayThenMonth(cursor: Cursor): Moment | null {
   return cursor.attempt(() => {
     const isInDigits = cursor.peek()?.kind === 'number';
     const day = parseDayNumber(cursor);
@@ -30,7 +35,7 @@ export function parseDayAndMonth(cursor: Cursor): Moment | null {
 }
 
 /** « May-01-2018 », « May 1st, 2018 »: as English writes it, whole with its year. */
-export function parseMonthThenDay(cursor: Cursor): Moment | null {
+function parseMonthThenDay(cursor: Cursor): Moment | null {
   return cursor.attempt(() => {
     // « Mar » before a day and a year is no « mardi ».
     const month = cursor.takeWord('mar') ? 3 : parseMonthName(cursor)?.month;

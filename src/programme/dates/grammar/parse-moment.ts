@@ -10,7 +10,7 @@ import {
 } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { pinTo, withTurn, withYear } from './moment-year';
-import { parseDayAndMonth, parseLoneDay, parseMonthThenDay } from './parse-day';
+import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseIsoWeek } from './parse-iso-week';
 import { parseFirstYearOfRange, parseNumericDate } from './parse-numeric';
 import { parseNamedPeriod } from './parse-period';
@@ -122,7 +122,6 @@ function parseFromWord(cursor: Cursor, frame: Frame): Moment | null {
   return (
     parseWeekdayOfMonth(cursor) ??
     parseDayAndMonth(cursor) ??
-    parseMonthThenDay(cursor) ??
     parseNamedPeriod(cursor, frame) ??
     parseDayAfterWeekday(cursor, frame) ??
     parseLoneDay(cursor, frame) ??
@@ -152,8 +151,7 @@ function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
     if (weekday === null) return null;
     cursor.takeSign(',');
     cursor.takeWord('le');
-    const day =
-      parseDayAndMonth(cursor) ?? parseMonthThenDay(cursor) ?? parseNumericDate(cursor, frame);
+    const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame);
     if (day?.unit === 'day') return withWeekday(day, weekday);
     return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
   });

@@ -1,5 +1,5 @@
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { type AxisCell, isPeriod, labelAt, rankOf } from './axis-labels';
+import { type AxisCell, type AxisLabel, isPeriod, labelAt, rankOf } from './axis-labels';
 
 /** A row whose neighbouring cells go on in time from left to right. */
 export interface AxisRow {
@@ -37,10 +37,10 @@ const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'sm
  * four goes on behind a cell that does not read as time.
  */
 export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
-  const ranges = rangesAt(grid, row);
-  if (ranges.length >= MIN_PERIODS) return [{ row, cells: ranges }];
-  const halves = halvesAt(grid, row);
-  if (halves.length >= MIN_PERIODS) return [{ row, cells: halves }];
+  for (const next of [nextRange, nextHalf]) {
+    const cells = runAt(grid, row, next);
+    if (cells.length > 0) return [{ row, cells }];
+  }
   const stretches: AxisCell[][] = [];
   let unread = 0;
   for (const column of grid.filled(row)) {
@@ -66,45 +66,38 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
   });
 }
 
-/** The stretch of a row whose cells are days that follow each other: « 17-23 », « 24-30 », « 31-6 ». */
-function rangesAt(grid: Grid, row: number): readonly AxisCell[] {
+/** The first stretch of a row whose cells each read as what comes after the one before; empty for a short one. */
+function runAt(
+  grid: Grid,
+  row: number,
+  next: (text: string, before: AxisLabel | undefined) => AxisLabel | null,
+): readonly AxisCell[] {
   const cells: AxisCell[] = [];
   for (const column of grid.filled(row)) {
-    const [, from = '0', to = '0'] = RANGE.exec(foldedText(grid, row, column)) ?? [];
-    const label = { kind: 'range', from: Number(from), to: Number(to) } as const;
-    const before = cells.at(-1)?.label;
-    const isNext =
-      before?.kind !== 'range' ||
-      label.from === before.to + 1 ||
-      (label.from === 1 && before.to >= LAST_DAYS);
-    if (label.from === 0 || label.to > 31 || !isNext) {
-      if (cells.length >= MIN_PERIODS) break;
-      cells.length = 0;
-      continue;
-    }
-    cells.push({ column, text: lineText(grid, row, column), label });
-  }
-  return cells;
-}
-
-/** The cells of a row that halve the months over them: « Q1 », « Q2 », « 1-15 », « 16-fin ». */
-function halvesAt(grid: Grid, row: number): readonly AxisCell[] {
-  const cells: AxisCell[] = [];
-  for (const column of grid.filled(row)) {
-    const text = foldedText(grid, row, column);
-    const half = HALVES.findIndex((words) => words.test(text)) + 1;
-    const isNext = half !== 0 && half !== numberOf(cells.at(-1));
-    if (isNext) {
-      const label = { kind: 'number', number: half } as const;
-      cells.push({ column, text: lineText(grid, row, column), label });
-    } else if (cells.length >= MIN_PERIODS) break;
+    const label = next(foldedText(grid, row, column), cells.at(-1)?.label);
+    if (label !== null) cells.push({ column, text: lineText(grid, row, column), label });
+    else if (cells.length >= MIN_PERIODS) break;
     else cells.length = 0;
   }
-  return cells;
+  return cells.length >= MIN_PERIODS ? cells : [];
 }
 
-function numberOf(cell: AxisCell | undefined): number | null {
-  return cell?.label.kind === 'number' ? cell.label.number : null;
+/** Days that follow each other: « 17-23 », « 24-30 », « 31-6 ». */
+function nextRange(text: string, before: AxisLabel | undefined): AxisLabel | null {
+  const [, from = '0', to = '0'] = RANGE.exec(text) ?? [];
+  const label = { kind: 'range', from: Number(from), to: Number(to) } as const;
+  const isNext =
+    before?.kind !== 'range' ||
+    label.from === before.to + 1 ||
+    (label.from === 1 && before.to >= LAST_DAYS);
+  return label.from > 0 && label.to <= 31 && isNext ? label : null;
+}
+
+/** What halves the months over it: « Q1 », « Q2 », « 1-15 », « 16-fin ». */
+function nextHalf(text: string, before: AxisLabel | undefined): AxisLabel | null {
+  const number = HALVES.findIndex((words) => words.test(text)) + 1;
+  const isOther = before?.kind !== 'number' || before.number !== number;
+  return number > 0 && isOther ? { kind: 'number', number } : null;
 }
 
 /** « avril », « mai », « juin », or three years: enough when none is left out. */
