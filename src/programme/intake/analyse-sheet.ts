@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps';
-import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
+import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
@@ -11,7 +11,7 @@ import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { blankRows } from './tables/blank-rows';
 import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
-import { readTables } from './read-tables';
+import { readTables, type TablesRead } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
 import type { SheetLayout } from './sheet-layout';
@@ -89,18 +89,18 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
   const cells = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
-  const isBanner = recognised.kind === 'table' && read.isBanner;
+  const refined = refinedKind(recognised.kind, read);
   const reading: SheetReading = gatherReading(read.gathered, cells, context);
   return {
     gathered: read.gathered,
     analysis: {
       sheet: sheet.name,
-      kind: isBanner ? 'banner-table' : recognised.kind,
+      kind: refined ?? recognised.kind,
       reason:
         request.aside ??
-        (isBanner
-          ? { code: 'kind-banner-table', params: recognised.reason.params }
-          : recognised.reason),
+        (refined === null
+          ? recognised.reason
+          : { code: `kind-${refined}`, params: recognised.reason.params }),
       isSelected,
       tables: read.tables,
       notices: noticesOf(sheet, { isRead: isSelected, blank: blankRows(grid, tables) }),
@@ -109,6 +109,15 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       left: leftCells(whole, cells),
     },
   };
+}
+
+/** What only the reading of a sheet tells of its kind. */
+function refinedKind(
+  kind: SheetKind,
+  { isBanner, gathered }: TablesRead,
+): 'banner-table' | 'attendance-list' | null {
+  if (kind === 'table' && isBanner) return 'banner-table';
+  return kind === 'name-list' && gathered.sessions.length > 0 ? 'attendance-list' : null;
 }
 
 /** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */

@@ -29,10 +29,9 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
     return isOfPersons && !isDated && has.action('title') === 0 ? 'names' : 'gantt';
   }
   if (has.attendance('code') > 0) {
-    if (has.attendance('sessionId') > 0) return 'attendances';
-    // A line each person and session, without a number of session: neither sessions nor actions.
     const isDated = has.session('training') > 0 && has.session('date') + has.session('start') > 0;
-    if (isDated && has.attendance('mark') > 0) return 'names';
+    const isMarked = isDated && has.attendance('mark') > 0;
+    if (has.attendance('sessionId') > 0 || isMarked) return 'attendances';
   }
   const counted = has.session('registered') + has.session('present') + has.session('capacity');
   if (has.person('lastName') > 0) {

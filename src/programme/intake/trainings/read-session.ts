@@ -39,6 +39,27 @@ export interface SessionWords {
   readonly sources: readonly CellLocation[];
 }
 
+/** A session of which nothing is told. */
+export const NO_SESSION_WORDS: Omit<SessionWords, 'key' | 'sources'> = {
+  id: '',
+  training: { training: '', remark: '' },
+  cycle: '',
+  basin: '',
+  provider: '',
+  date: EMPTY_DUE_CELL,
+  start: EMPTY_DUE_CELL,
+  end: EMPTY_DUE_CELL,
+  halfDays: '',
+  place: '',
+  capacity: '',
+  registered: '',
+  present: '',
+  alreadyTrained: '',
+  status: '',
+  comments: [],
+  isStruck: false,
+};
+
 export interface BuiltSession {
   readonly session: ProposedSession;
   readonly needsReferenceDate: boolean;
