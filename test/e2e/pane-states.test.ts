@@ -226,7 +226,7 @@ describe('When something stands in the way', () => {
   });
 
   it('a write that fails half way leaves the workbook as it was, and the pane says so', async () => {
-    const writing = await requestThatWrites(await openGanttTab());
+    const writing = await requestOfTheGantt();
     const pane = await openGanttTab();
     const before = cellsOf(pane);
     pane.host.faults.at(writing, { kind: 'cut', actions: 40 });
@@ -238,7 +238,7 @@ describe('When something stands in the way', () => {
   });
 
   it('a sheet that Excel will not show is told, and what is written stays written', async () => {
-    const writing = await requestThatWrites(await openGanttTab());
+    const writing = await requestOfTheGantt();
     const pane = await openGanttTab();
     // The view and the pages together, then the view alone.
     pane.host.faults.at(writing + 1, { kind: 'refuse', code: 'GeneralException' });
@@ -382,6 +382,12 @@ function cellsOf({ host }: OpenPane): unknown {
       [...row.values()].map(({ value, formula }) => formula ?? value),
     ),
   ]);
+}
+
+let drawing: Promise<number> | null = null;
+/** The number of the request that draws the Gantt, from when its tab was opened: looked for once. */
+function requestOfTheGantt(): Promise<number> {
+  return (drawing ??= openGanttTab().then(requestThatWrites));
 }
 
 /** The number, from now, of the request that draws the Gantt. */

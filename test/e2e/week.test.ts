@@ -133,8 +133,14 @@ describe('The four jobs of the week', () => {
 });
 
 describe('What is entered from the pane', () => {
+  let pane: CountedPane;
+  beforeAll(async () => {
+    pane = await openTracker();
+  });
+  afterEach(() => pane.page.keyboard.press('Escape'));
+  afterAll(() => pane.close());
+
   it('refuses a session without a day and a list of names alone, and says why', async () => {
-    const pane = await openTracker();
     await pane.click('button', 'Ajouter une session');
     const form = pane.pane.getByRole('dialog');
     await form.getByLabel('Formation', { exact: true }).press('Enter');
@@ -145,11 +151,9 @@ describe('What is entered from the pane', () => {
     await form.getByLabel('Codes des présents').fill('EXEMPLE Ada\nFICTIF Bob');
     await form.getByText(/compterait deux fois la même personne/).waitFor();
     expect(await form.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
-    await pane.close();
   });
 
   it('reads due words back while an action is typed, and writes its row with its checks', async () => {
-    const pane = await openTracker();
     await pane.click('button', 'Ajouter une action');
     const form = pane.pane.getByRole('dialog', { name: 'Ajouter une action' });
     await form.getByLabel('Action', { exact: true }).fill('Signer la convention');
@@ -159,11 +163,9 @@ describe('What is entered from the pane', () => {
     await pane.click('button', 'Enregistrer');
     expect(await pane.told(/ajoutée/)).toMatch(/Action ACC-\d+ ajoutée/);
     await form.getByRole('list', { name: 'Constats sur cette ligne' }).waitFor();
-    await pane.close();
   });
 
   it('gives a text to copy to each of those who are waited for', async () => {
-    const pane = await openTracker();
     await pane.click('button', 'Relancer');
     const dialog = pane.pane.getByRole('dialog', { name: 'Relancer' });
     await dialog
@@ -172,6 +174,5 @@ describe('What is entered from the pane', () => {
       .click();
     const text = dialog.getByRole('textbox', { name: 'Texte à copier' });
     expect(await text.inputValue()).toMatch(/arrêté au \d\d\/\d\d\/\d{4}.*votre retour/);
-    await pane.close();
   });
 });
