@@ -24,7 +24,7 @@ export function describeFormulas(statusDate: CalendarDate, choices: readonly Sca
 
     it.each(choices)('draw sixty rows of every kind as the add-in does: %s', async (choice) => {
       await gantt.typeNamed('gantt_echelle', choice);
-      const snapshot = await gantt.read();
+      const snapshot = await gantt.drawn();
       const dates = { referenceDate: '2014-05-15', statusDate } as const;
       const scale = buildScale({
         period: defaultPeriod(actions, dates),

@@ -7,6 +7,7 @@ import { type Area, parseArea } from '../../../src/workbook/location';
 import type {
   CellValue,
   NameSnapshot,
+  ReadRequest,
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
@@ -90,9 +91,14 @@ export class GanttWorkbook {
     return new GanttWorkbook(host, createExcelWorkbook({ delay: () => Promise.resolve() }));
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  /** The sheet Gantt alone: the others are computed as far as it looks them up. */
+  drawn(): Promise<WorkbookSnapshot> {
+    return this.read({ tables: [], names: ['Gantt'] });
+  }
+
+  async read(sheets: ReadRequest['sheets'] = 'all'): Promise<WorkbookSnapshot> {
     const read = await this.workbook.read({
-      sheets: 'all',
+      sheets,
       parts: [],
       ranges: { read: [], counted: SCHEDULE_READ.ranges?.counted ?? [] },
     });

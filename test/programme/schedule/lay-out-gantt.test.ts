@@ -21,7 +21,7 @@ describe('The Gantt of the source document, as Excel computes it', () => {
   afterAll(() => gantt.host.dispose());
 
   it('has twenty-four columns of time, none spare, with the present in detail', async () => {
-    const columns = columnsOf(await gantt.read());
+    const columns = columnsOf(await gantt.drawn());
     expect(columns.map(({ label }) => label)).toEqual([
       'Antérieur',
       ...readCsv('gantt_columns.csv')
@@ -84,7 +84,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
   afterAll(() => gantt.host.dispose());
 
   const row = async (id: string): Promise<SheetRow | undefined> =>
-    rowsOf(await gantt.read()).get(id);
+    rowsOf(await gantt.drawn()).get(id);
 
   it('moves a milestone whose date moved', async () => {
     await gantt.typeAction('MAI-02', 'Fin', serial('2014-07-03'));
@@ -115,7 +115,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
 
   it('cuts time by months when the scale says so, as far as its columns go', async () => {
     await gantt.typeNamed('gantt_echelle', 'Mois');
-    const columns = columnsOf(await gantt.read());
+    const columns = columnsOf(await gantt.drawn());
     expect(columns).toHaveLength(26);
     expect(columns[1]).toMatchObject({ label: 'mai 2014', start: '2014-05-01', end: '2014-05-31' });
     expect(columns.at(-2)).toMatchObject({ label: 'Au-delà', start: '2016-04-01', end: null });
@@ -137,7 +137,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
   it('shows the months around the status date, whatever the scale has no room for', async () => {
     await gantt.typeNamed('gantt_echelle', 'Semaine');
     await gantt.typeSetting('Date d’état (arrêté au)', serial('2016-03-31'));
-    const columns = columnsOf(await gantt.read());
+    const columns = columnsOf(await gantt.drawn());
     expect(columns[1]).toMatchObject({ start: '2016-02-01' });
     expect(columns.at(-2)).toMatchObject({ label: 'Au-delà' });
   });
@@ -146,7 +146,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     'has nine months in detail around %s once it is typed as the status date',
     async (day) => {
       await gantt.typeSetting('Date d’état (arrêté au)', serial(day));
-      const columns = columnsOf(await gantt.read());
+      const columns = columnsOf(await gantt.drawn());
       const detailed = columns.filter(({ label }) => / (?:1-15|16-\d\d)$/u.test(label));
       const held = detailed.find(({ start, end }) => (start ?? '9') <= day && (end ?? '') >= day);
       expect(held).toBeDefined();
@@ -164,7 +164,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
   it('follows a period typed by hand', async () => {
     await gantt.typeNamed('gantt_periode_debut', serial('2014-06-01'));
     await gantt.typeNamed('gantt_periode_fin', serial('2014-08-31'));
-    const columns = columnsOf(await gantt.read());
+    const columns = columnsOf(await gantt.drawn());
     expect(columns.map(({ label }) => label).slice(0, 3)).toEqual([
       'Antérieur',
       'S22 2014',
@@ -181,7 +181,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
         'Date d’état (arrêté au)',
         serial(line.date_etat as `${number}-${number}-${number}`),
       );
-      expect(lateRowsOf(rowsOf(await gantt.read()))).toEqual({
+      expect(lateRowsOf(rowsOf(await gantt.drawn()))).toEqual({
         late: sortedList(line.en_retard),
         held: sortedList(line.en_retard_mais_condition_non_levee),
         watched: sortedList(line.a_surveiller_fenetre_ouverte),
@@ -198,7 +198,7 @@ describe('The Gantt made on another day', () => {
   ] as const)('has what is past by half-years when it is made on %s', async (day, past) => {
     const gantt = await GanttWorkbook.open(goldenActions(), { statusDate: day });
     await gantt.generate({ statusDate: day });
-    const columns = columnsOf(await gantt.read());
+    const columns = columnsOf(await gantt.drawn());
     expect(columns.slice(1, past.length + 1).map(({ label }) => label)).toEqual(past);
     expect(columns.at(-2)?.label).toBe('S2 2017');
     gantt.host.dispose();
