@@ -151,6 +151,9 @@ function isLabel(tokens: readonly Token[]): boolean {
 function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
   const first = tokens.find((token) => token.kind !== 'sign');
   if (first?.kind !== 'number') return null;
+  // « 01-08-20223 » is a day typed wrong, and no quantity.
+  const shape = tokens.map(({ kind, text }) => (kind === 'sign' ? text : 'n')).join('');
+  if (/^n([/.-])n\1n$/u.test(shape)) return null;
   const isPair = tokens.length === 3 && tokens[1]?.text === '/' && tokens[2]?.kind === 'number';
   if (isPair) return notADate({ what: 'place-number', words });
   const isCount = tokens.every(({ kind, text }) => kind !== 'word' || COUNTED.has(text));

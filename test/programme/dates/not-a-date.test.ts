@@ -99,6 +99,7 @@ describe('What cannot be understood is refused', () => {
     'T5',
     'pas en juin',
     'mai-01-18',
+    '01-08-20223',
     'juin-09/2014',
     'sauf août',
     'hors été',
