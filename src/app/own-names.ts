@@ -73,15 +73,15 @@ function requestIn(request: ReadRequest, pairs: NamePairs): ReadRequest {
   if (pairs.size === 0) return request;
   const named = (names: readonly string[]): readonly string[] =>
     names.map((name) => otherName(name, pairs));
-  const { sheets, looksOf, unlinked, ranges } = request;
+  const { sheets, drawn, looksOf, unseen, unlinked, ranges } = request;
   return {
     ...request,
     sheets: sheets === 'all' ? sheets : { ...sheets, tables: named(sheets.tables) },
-    ...(looksOf === undefined ? {} : { looksOf: named(looksOf) }),
-    ...(unlinked === undefined ? {} : { unlinked: named(unlinked) }),
-    ...(ranges === undefined
-      ? {}
-      : { ranges: { read: named(ranges.read), counted: named(ranges.counted) } }),
+    ...(drawn && { drawn: named(drawn) }),
+    ...(looksOf && { looksOf: named(looksOf) }),
+    ...(unseen && { unseen: named(unseen) }),
+    ...(unlinked && { unlinked: named(unlinked) }),
+    ...(ranges && { ranges: { read: named(ranges.read), counted: named(ranges.counted) } }),
   };
 }
 

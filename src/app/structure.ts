@@ -21,7 +21,7 @@ import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { chooseSheetNames } from '../programme/tracker/sheet-names';
+import { chooseSheetNames, OWN_MARKS, SCHEDULE_MARKS } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
@@ -35,9 +35,14 @@ import { obstacleTo } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 import { breathe, runSteps } from './run-steps';
 
-/** Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. */
+/**
+ * Everything a person sees on a sheet may carry meaning: looks, merges, what is hidden, comments. The
+ * add-in's own sheets are no source: of those only what they hold is read.
+ */
 const SOURCE_REQUEST: ReadRequest = {
   sheets: 'all',
+  drawn: SCHEDULE_MARKS,
+  unseen: OWN_MARKS,
   parts: ['looks', 'merges', 'hidden', 'filter', 'comments'],
 };
 

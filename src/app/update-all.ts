@@ -41,9 +41,13 @@ import { statusDateOf } from './training/training-facts';
 /** The tables, the page of Bilan and what is typed on Synthèse; the workings are only written. */
 const UPDATE_READ: ReadRequest = {
   sheets: {
-    tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME, BASELINE_TABLE_NAME],
+    tables: [
+      ...TRACKER_TABLES.map(({ table }) => table),
+      CHECK_TABLE_NAME,
+      BASELINE_TABLE_NAME,
+      TRAINED_PERSONS_NAME,
+    ],
     names: [],
-    holding: [TRAINED_PERSONS_NAME],
   },
   parts: ['looks', 'merges', 'hidden', 'page'],
   ranges: {

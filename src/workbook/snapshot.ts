@@ -118,15 +118,14 @@ export type SheetPart =
 /** What a command needs to see. */
 export interface ReadRequest {
   /**
-   * Every sheet, or those that hold the tables, bear the names given, or hold a range with a defined
-   * name. The others are there by name, without contents.
+   * Every sheet, or those that hold the tables or the ranges with these defined names, or bear the names
+   * given. The others are there by name, without contents.
    */
   readonly sheets:
     | 'all'
     | {
         readonly tables: readonly string[];
         readonly names: readonly string[];
-        readonly holding?: readonly string[];
       };
   /**
    * Defined names of sheets that formulas draw: of their cells only what is typed, what is in error and
@@ -136,6 +135,8 @@ export interface ReadRequest {
   readonly parts: readonly SheetPart[];
   /** The tables whose looks are asked, when not those of every sheet: they cost most to read. */
   readonly looksOf?: readonly string[];
+  /** Tables and defined names: the looks of the sheets that hold them are not asked. */
+  readonly unseen?: readonly string[];
   /** Tables that the command writes anew: nobody need know of links there. */
   readonly unlinked?: readonly string[];
   readonly ranges?: RangeRequest;

@@ -12,7 +12,7 @@ import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { nameSheets } from '../../src/programme/tracker/name-sheets';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
-import { CLOCK, DAY_OF_TEXT, structure, trackerIn, valueOf } from './structure-in-excel';
+import { CLOCK, DAY_OF_TEXT, lookAt, structure, trackerIn, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
 
@@ -117,6 +117,35 @@ describe('A list of the user that bears the name of one of ours', () => {
     );
     expect(formulas.get('liste_statuts')).toContain('Mots!');
     expect(formulas.get('liste_statuts_suivi')).toContain("'Listes'!");
+  });
+});
+
+describe('A plan of the user on which a range is named as one of ours', () => {
+  it('is read whole, what its formulas give included', async () => {
+    const computed: SheetSpec = {
+      ...PLAN,
+      cells: [
+        ...PLAN.cells.slice(0, 4),
+        ['Maintien', '{f:="Former"|Former les gardiens}', '', '', ''],
+      ],
+    };
+    const names = { gantt_grille: 'Plan!$A$1:$E$5' };
+    const excel = await openExcel({}, buildWorkbook({ sheets: [computed], names }));
+    await structure(excel, () => ({ implied: 'all' }));
+    const { actions } = await trackerIn(excel);
+    expect(actions?.rows.map(({ value }) => value.title)).toContain('Former les gardiens');
+  });
+});
+
+describe('A workbook that is analysed again once its tracker is there', () => {
+  it('shows how the user’s sheets look, not those the add-in made', async () => {
+    const excel = await openExcel({}, buildWorkbook({ sheets: [PLAN] }));
+    await structure(excel, () => ({ implied: 'all' }));
+    const gantt = { workbook: excel.workbook, clock: CLOCK, words: scheduleFr };
+    valueOf(await generateGantt({ ...gantt, choice: null, filters: null }));
+    const { snapshot } = await lookAt(excel);
+    const looked = snapshot.sheets.filter(({ looks }) => looks.known && looks.value.length > 0);
+    expect(looked.map(({ name }) => name)).toEqual(['Plan']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE, StyleTable } from './model/style';
 import { closeHosts, onSheet, open, read, refusal } from './with-host';
 
 afterEach(closeHosts);
@@ -23,6 +24,19 @@ test('formats are set over a block and read back, mixed ones as nothing', async 
     indentLevel: 2,
     textOrientation: 90,
   });
+});
+
+test('a cleared cell looks as cells of that workbook do, in the font it is made with', async () => {
+  const host = await open();
+  const own = { ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, color: '#863A08' } };
+  host.workbook.styles = new StyleTable([own]);
+  const color = await onSheet(host, (sheet) => {
+    const cell = sheet.getRange('B2');
+    cell.format.font.color = '#000000';
+    cell.clear();
+    return cell.format.font.load('color');
+  });
+  expect(color.color).toBe('#863A08');
 });
 
 test('the borders inside a block are those between its cells', async () => {

@@ -25,9 +25,8 @@ export interface TrainingCommand {
 /** The tables and the page as it stands; the workings are only written. */
 const SUMMARY_READ: ReadRequest = {
   sheets: {
-    tables: TRACKER_TABLES.map(({ table }) => table),
+    tables: [...TRACKER_TABLES.map(({ table }) => table), TRAINED_PERSONS_NAME],
     names: [],
-    holding: [TRAINED_PERSONS_NAME],
   },
   parts: [],
 };

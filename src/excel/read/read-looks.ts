@@ -33,9 +33,11 @@ export async function readCellDetails(
     readonly typed: readonly SheetArea[];
     readonly tables: readonly TableSnapshot[];
     readonly request: Pick<ReadRequest, 'parts' | 'looksOf' | 'unlinked'>;
+    /** The sheets whose looks are not asked. */
+    readonly unseen: ReadonlySet<string>;
   },
 ): Promise<ReadonlyMap<string, CellDetails>> {
-  const { areas, typed, tables, request } = asked;
+  const { areas, typed, tables, request, unseen } = asked;
   const { parts, looksOf, unlinked } = request;
   const linked = [...areas, ...typed].flatMap((one) =>
     without(one.area, bodiesIn(one, namedAmong(tables, unlinked ?? []))).map((area) => ({
@@ -45,7 +47,11 @@ export async function readCellDetails(
   );
   const [looks, links] = await Promise.all([
     parts.includes('looks')
-      ? readLooks(session, areas, { tables, looksOf })
+      ? readLooks(
+          session,
+          areas.filter(({ sheet }) => !unseen.has(sheet)),
+          { tables, looksOf },
+        )
       : new Map<string, Looks>(),
     parts.includes('hyperlinks') ? readLinks(session, linked) : [],
   ]);

@@ -83,27 +83,23 @@ export function wantedSheets(
   wanted: ReadRequest['sheets'],
 ): readonly SheetHead[] {
   if (wanted === 'all') return overview.sheets;
-  const lower = (name: string): string => name.toLowerCase();
-  const tables = new Set(wanted.tables.map(lower));
-  const names = new Set([
-    ...wanted.names.map(lower),
-    ...[...sheetsHolding(overview, wanted.holding ?? [])].map(lower),
-    ...overview.tables
-      .filter(({ name }) => tables.has(lower(name)))
-      .map(({ sheet }) => lower(sheet)),
-  ]);
-  return overview.sheets.filter(({ name }) => names.has(lower(name)));
+  const named = new Set(wanted.names.map((name) => name.toLowerCase()));
+  const holding = sheetsHolding(overview, wanted.tables);
+  return overview.sheets.filter(({ name }) => named.has(name.toLowerCase()) || holding.has(name));
 }
 
-/** The sheets on which ranges with these defined names stand. */
+/** The sheets on which tables, or ranges with a defined name, of these names stand. */
 export function sheetsHolding(
-  { names, sheets }: Pick<Overview, 'names' | 'sheets'>,
+  { names, tables, sheets }: Pick<Overview, 'names' | 'tables' | 'sheets'>,
   wanted: readonly string[],
 ): ReadonlySet<string> {
   const asked = new Set(wanted.map((name) => name.toLowerCase()));
-  const found = names
+  const found = [
+    ...tables,
+    ...names.map(({ name, formula }) => ({ name, sheet: sheetOfFormula(formula) })),
+  ]
     .filter(({ name }) => asked.has(name.toLowerCase()))
-    .map(({ formula }) => sheetOfFormula(formula));
+    .map(({ sheet }) => sheet);
   return new Set(sheets.map(({ name }) => name).filter((name) => found.includes(name)));
 }
 

@@ -48,6 +48,7 @@ export async function readWorkbook(
   const overview = await readOverview(session);
   const wanted = wantedSheets(overview, request.sheets);
   const { tables, names, heads } = await readHeads(session, { overview, wanted, request });
+  const unseen = sheetsHolding(overview, request.unseen ?? []);
   const sized = heads.map((head) => ({ ...head, details: boundDetails(head) }));
   const areas = sized.flatMap(
     ({ head: { name }, details: { used, typed } }): readonly SheetArea[] =>
@@ -65,7 +66,7 @@ export async function readWorkbook(
     readGrids(shared, [...areas, ...parts], (share) => {
       onProgress({ share, step: 'reading' });
     }),
-    readCellDetails(shared, { areas, typed, tables, request }),
+    readCellDetails(shared, { areas, typed, tables, request, unseen }),
   ]);
   const snapshot: WorkbookSnapshot = {
     fileName: overview.fileName,

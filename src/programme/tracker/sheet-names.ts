@@ -88,8 +88,10 @@ function findWorkings(snapshot: WorkbookSnapshot): string | null {
 
 const WORKING_BLOCKS = ['calculs_date', 'calcs_ligne', 'calcg_ligne'];
 
+/** Names found on Gantt and Jalons. */
+export const SCHEDULE_MARKS: readonly string[] = [MARKERS.gantt, MARKERS.milestones];
 /** Names found on the sheets that formulas draw from the tables alone. */
-export const DRAWN_MARKS: readonly string[] = ['gantt_grille', 'jalons_liste', ...WORKING_BLOCKS];
+export const DRAWN_MARKS: readonly string[] = [...SCHEDULE_MARKS, ...WORKING_BLOCKS];
 
 function sheetOfName({ names, sheets }: WorkbookSnapshot, marker: string): string | null {
   const formula = names.find(({ name }) => fold(name) === marker)?.formula;
@@ -115,13 +117,24 @@ function findReservedSheet(snapshot: WorkbookSnapshot, kind: GeneratedSheet): st
   return sheetOfName(snapshot, reservationOf(kind));
 }
 
+function generatedKinds(): readonly GeneratedSheet[] {
+  return Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
+}
+
 /** The sheets the add-in alone writes, under whatever name they now bear. */
 export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
-  return kinds.flatMap(
+  return generatedKinds().flatMap(
     (kind) => findGeneratedSheet(snapshot, kind) ?? findReservedSheet(snapshot, kind) ?? [],
   );
 }
+
+/** The tables and defined names by which {@link listOwnSheets} knows them. */
+export const OWN_MARKS: readonly string[] = [
+  ...TRACKER_TABLES.map(({ table }) => table),
+  ...Object.values(MARKERS),
+  ...generatedKinds().map(reservationOf),
+  ...WORKING_BLOCKS,
+];
 
 /** The sheets the add-in made: never read as a source, never taken for one. */
 export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
@@ -137,11 +150,10 @@ export type SheetNamePairs = ReadonlyMap<string, string>;
 
 export function otherSheetNames(snapshot: WorkbookSnapshot): SheetNamePairs {
   const tables = chooseSheetNames(snapshot);
-  const kinds = Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
   return new Map(
     [
       ...TRACKER_TABLES.map(({ table, sheet }) => [sheet, tables[table]] as const),
-      ...kinds.map(
+      ...generatedKinds().map(
         (kind) => [GENERATED_SHEETS[kind], chooseGeneratedSheet(snapshot, kind)] as const,
       ),
     ].filter(([usual, name]) => usual !== name),

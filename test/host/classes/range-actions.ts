@@ -1,7 +1,6 @@
 import type { Area } from '../../../src/workbook/location';
 import { MAX_COLUMNS, MAX_ROWS, doOverlap } from '../../../src/workbook/location';
 import type { Sheet } from '../model/sheet';
-import { DEFAULT_STYLE } from '../model/style';
 import { ExcelError } from '../rich-api/excel-error';
 import type { ClassDefinition, MemberContext } from '../rich-api/host-class';
 import type { Session } from '../rich-api/session';
@@ -63,9 +62,9 @@ export function clearContents(session: Session, sheet: Sheet, area: Area): void 
   if (places.length > 0) raiseChange(session, { sheet, area, type: 'RangeEdited' });
 }
 
-/** Formats, merges and conditional formats go; the sizes of rows and columns stay. */
+/** Formats go for the workbook's own « Normal », merges and conditional formats too; sizes stay. */
 function clearFormats(session: Session, sheet: Sheet, area: Area): void {
-  editStyles(session, sheet, area, () => DEFAULT_STYLE);
+  editStyles(session, sheet, area, () => session.workbook.styles.get(0));
   unmerge(sheet, area);
   sheet.conditionalRules = withoutArea(sheet.conditionalRules, area);
   sheet.touched.add('conditionalFormats');
