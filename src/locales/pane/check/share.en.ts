@@ -29,7 +29,7 @@ export const paneShareEn: PaneShareWords = {
       : `${plural(counts, 'small count')} to be masked, training figures frozen.`,
   made: (sheets) => `Copy ready: ${plural(sheets, 'sheet')}.`,
   proof: ({ proof, counts: { frozen, alive } }) =>
-    `${plural(proof.sheets, 'sheet')}, no individual data, no broken formula, ${plural(frozen + alive, 'formula')} frozen or live.`,
+    `${plural(proof.sheets, 'sheet')}, no individual data, ${plural(frozen + alive, 'formula')}, none broken.`,
   unvalued: (cells) =>
     `${plural(cells, 'formula', 'formulas')} had no value in the file: cells left empty. Recalculate the workbook to keep them.`,
   left: (left) => {

@@ -32,7 +32,7 @@ export const paneShareFr = {
       : `${plural(counts, 'petit effectif sera masqué', 'petits effectifs seront masqués')}, chiffres de formation figés.`,
   made: (sheets: number): string => `Copie prête : ${plural(sheets, 'feuille', 'feuilles')}.`,
   proof: ({ proof, counts: { frozen, alive } }: ProvenCopy): string =>
-    `${plural(proof.sheets, 'feuille', 'feuilles')}, aucune donnée individuelle, aucune formule rompue, ${plural(frozen + alive, 'formule figée ou vivante', 'formules figées ou vivantes')}.`,
+    `${plural(proof.sheets, 'feuille', 'feuilles')}, aucune donnée individuelle, ${plural(frozen + alive, 'formule', 'formules')}, aucune rompue.`,
   unvalued: (cells: number): string =>
     `${plural(cells, 'formule n’avait', 'formules n’avaient')} pas de valeur dans le fichier : cellules laissées vides. Recalculez le classeur pour les garder.`,
   left: (left: Readonly<Record<string, number>>): string => {
