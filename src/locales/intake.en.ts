@@ -120,7 +120,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
   'gantt-hole': (say) => `Pause between ${say('from')} and ${say('to')}: one period is kept.`,
   'gantt-open': (say) => `The arrow of ${say('last')} has no readable end.`,
   'gantt-undated': (say) =>
-    `The bar touches column “${say('column')}”, which cannot be dated for sure: that end stays without a date.`,
+    `The bar touches “${say('columns')}”, which nothing dates for sure: that end stays without a date.`,
   'count-pair': (say) =>
     `“${say('words')}” is read as ${say('present')} present of ${say('registered')} registered.`,
   'count-vague': (say) => `“${say('words')}” is approximate.`,

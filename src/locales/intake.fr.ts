@@ -120,7 +120,7 @@ const NOTES: Readonly<Record<NoteCode, Tell>> = {
     `Pause entre ${say('from')} et ${say('to')} : une seule période est gardée.`,
   'gantt-open': (say) => `La flèche de ${say('last')} n’a pas de fin lisible.`,
   'gantt-undated': (say) =>
-    `La barre touche la colonne « ${say('column')} », qui n’est pas datée à coup sûr : ce bout reste sans date.`,
+    `La barre touche « ${say('columns')} », que rien ne date à coup sûr : ce bout reste sans date.`,
   'count-pair': (say) =>
     `« ${say('words')} » est lu ${say('present')} présents sur ${say('registered')} inscrits.`,
   'count-vague': (say) => `« ${say('words')} » est approximatif.`,

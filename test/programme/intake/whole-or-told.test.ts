@@ -36,7 +36,8 @@ describe('Days at the head of columns', () => {
   it('date no bar on a column that cannot be one of them, and it is told', () => {
     const { start, end, proposal } = actionOf(sheet, 'Dessiner');
     expect([start, end]).toEqual([null, null]);
-    expect(proposal.notes.map(({ code }) => code)).toContain('gantt-undated');
+    const told = proposal.notes.filter(({ code }) => code === 'gantt-undated');
+    expect(told.map(({ params }) => params)).toEqual([{ columns: 'vendredi 14/05' }]);
   });
 
   it('give no end to a bar that goes on past them', () => {

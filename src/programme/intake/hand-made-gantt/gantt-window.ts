@@ -33,9 +33,7 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   const undated = all.flatMap((mark) =>
     mark.kind === 'aside' && mark.period === null ? [mark] : [],
   );
-  const toldUndated = [...new Set(undated.map(({ label }) => label))].map(
-    (column): ProposalNote => ({ code: 'gantt-undated', params: { column } }),
-  );
+  const toldUndated = tellUndated(undated.map(({ label }) => label));
   if (!first || !last) {
     const isBar = undated.some(({ words }) => words === '');
     return { ...NO_WINDOW, notes: isBar ? toldUndated : [] };
@@ -60,6 +58,13 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
         : []),
     ],
   };
+}
+
+function tellUndated(labels: readonly string[]): readonly ProposalNote[] {
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const columns = first === last ? first : `${first} – ${last}`;
+  return [{ code: 'gantt-undated', params: { columns } }];
 }
 
 function endOf(last: TimeMark): CalendarDate | null {
