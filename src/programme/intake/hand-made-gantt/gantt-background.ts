@@ -1,0 +1,104 @@
+import { tally } from '../../../lib/tally';
+import { foldedText, meaningfulFill } from '../../reading/grid';
+import type { RowContext } from '../tables/row-role';
+import { PLAIN_MARK } from '../time/mark-words';
+import type { Period } from '../time/time-axis';
+
+/*
+ * What is no bar in a hand-made Gantt: the background of its columns, the bands of its lines, and the
+ * words of days off that every row repeats.
+ */
+
+/** A fill that most rows share in a column is the sheet's background. */
+const BACKGROUND_SHARE = 0.6;
+/** Columns ruled in colour: bars may hide it on most rows of some. */
+const RULED_SHARE = 0.75;
+const MIN_RULED = 3;
+const MIN_BACKGROUND_ROWS = 4;
+/** A word that nearly all rows have in a column tells of the column. */
+const DAY_OFF_SHARE = 0.9;
+const PAPER_SHARE = 0.5;
+const PAPER_ROWS = 0.8;
+const BAND_SHARE = 0.6;
+
+/** The fills of columns that are their background: ruled time, the paper, the colour of most rows. */
+export function backgroundsOf(
+  { grid }: RowContext,
+  periods: readonly Pick<Period, 'column'>[],
+  rows: readonly number[],
+): ReadonlyMap<number, string> {
+  const backgrounds = new Map<number, string>();
+  if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
+  const paper = paperOf(grid, periods, rows);
+  if (paper !== null) for (const { column } of periods) backgrounds.set(column, paper);
+  const fills = periods.map(({ column }) => ({
+    column,
+    counts: tally(
+      rows.flatMap((at) => (grid.isEmpty(at, column) ? (fillAt(grid, at, column) ?? []) : [])),
+    ),
+  }));
+  const enough = rows.length * BACKGROUND_SHARE;
+  for (const fill of new Set(fills.flatMap(({ counts }) => [...counts.keys()]))) {
+    const held = fills.filter(({ counts }) => counts.has(fill));
+    const full = held.filter(({ counts }) => (counts.get(fill) ?? 0) >= enough);
+    // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
+    if (full.length * 2 < held.length) continue;
+    const isRuled = full.length >= held.length * RULED_SHARE && full.length >= MIN_RULED;
+    for (const { column } of isRuled ? held : full) backgrounds.set(column, fill);
+  }
+  return backgrounds;
+}
+
+/** The colour of the paper that bars are drawn on: on nearly every row, and over half of the drawing. */
+function paperOf(
+  grid: RowContext['grid'],
+  periods: readonly Pick<Period, 'column'>[],
+  rows: readonly number[],
+): string | null {
+  const fills = rows.map((at) => periods.flatMap(({ column }) => fillAt(grid, at, column) ?? []));
+  const lines = tally(fills.flatMap((held) => [...new Set(held)]));
+  const [paper] = [...tally(fills.flat())].filter(
+    ([fill, count]) =>
+      count >= rows.length * periods.length * PAPER_SHARE &&
+      (lines.get(fill) ?? 0) >= rows.length * PAPER_ROWS,
+  );
+  return paper?.[0] ?? null;
+}
+
+/** The colour of the lines that have one from their title over most of the drawing, when there are some. */
+export function bandsOf(
+  { grid, columns }: RowContext,
+  periods: readonly Pick<Period, 'column'>[],
+  rows: readonly number[],
+): ReadonlyMap<number, string> {
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const bands = rows.flatMap((at): readonly (readonly [number, string])[] => {
+    const fill = fillAt(grid, at, title);
+    const same = periods.filter(({ column }) => fillAt(grid, at, column) === fill);
+    return fill !== null && same.length >= periods.length * BAND_SHARE ? [[at, fill]] : [];
+  });
+  const most = Math.max(0, ...tally(bands.map(([, fill]) => fill)).values());
+  return new Map(most >= MIN_BACKGROUND_ROWS ? bands : []);
+}
+
+/** The words that nearly all rows have under the same time. */
+export function daysOffOf(
+  { grid }: RowContext,
+  periods: readonly Period[],
+  rows: readonly number[],
+): ReadonlyMap<number, string> {
+  if (rows.length < MIN_BACKGROUND_ROWS) return new Map();
+  return new Map(
+    periods.flatMap(({ column }): readonly (readonly [number, string])[] => {
+      const counts = tally(rows.map((at) => foldedText(grid, at, column)));
+      const [word] = [...counts].find(([, count]) => count >= rows.length * DAY_OFF_SHARE) ?? [''];
+      return word === '' || PLAIN_MARK.test(word) ? [] : [[column, word]];
+    }),
+  );
+}
+
+/** The colour of a cell; some programs colour a merged bar on its first cell alone. */
+export function fillAt(grid: RowContext['grid'], at: number, column: number): string | null {
+  const anchor = grid.merge(at, column) ?? { row: at, column };
+  return meaningfulFill(grid.look(anchor.row, anchor.column));
+}
