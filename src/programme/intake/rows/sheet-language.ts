@@ -9,7 +9,13 @@ const FRENCH: ReadonlySet<string> = new Set(words.french);
 const WISH = /^(?:\W*(?:us ?)?\d*\W*)(?:en tant qu|as an? )/u;
 const OTHER: ReadonlySet<string> = new Set(words.other);
 
-/** What a table is read with: whether some titles are wishes of users, and whether its headers and titles are in another language than French: more of them have words of one. */
+/** One word may be an acronym: « AO », « DAS ». */
+const MIN_OTHER = 2;
+
+/**
+ * What a table is read with: whether some titles are wishes of users, and whether its headers and titles
+ * are in another language than French: some of them have words of one, and more than have French ones.
+ */
 export function withLanguage(
   { grid, table, columns }: RowContext,
   context: ReadingContext,
@@ -22,5 +28,7 @@ export function withLanguage(
   const having = (known: ReadonlySet<string>): number =>
     said.filter((some) => some.some((word) => known.has(word))).length;
   const tellsWishes = titles.filter((text) => WISH.test(fold(text))).length > 1;
-  return { ...context, isInOtherLanguage: having(OTHER) > having(FRENCH), tellsWishes };
+  const others = having(OTHER);
+  const isInOtherLanguage = others >= MIN_OTHER && others > having(FRENCH);
+  return { ...context, isInOtherLanguage, tellsWishes };
 }
