@@ -203,3 +203,16 @@ describe('A task drawn on two lines, « Prévisionnel » over « Réel »', () =
     expect(hours).toEqual(['3 h – 4 h', '6 h – 7 h']);
   });
 });
+
+it('Progress in points of a hundred is not all done at 1', () => {
+  const rows = (share: number): Cells => [
+    ['Tâche', 'Responsable', '% de réalisation'],
+    ['Relever les besoins', 'M. Roux', 1],
+    ['Choisir un prestataire', 'Mme Petit', share],
+    ['Livrer le local', 'Mme Petit', 0],
+  ];
+  const statuses = (share: number): readonly (string | null)[] =>
+    read(rows(share)).reading.actions.map(({ fields }) => fields.status);
+  expect(statuses(20)).toEqual(['En cours', 'En cours', 'Prévu']);
+  expect(statuses(0.2)).toEqual(['Réalisé', 'En cours', 'Prévu']);
+});

@@ -24,6 +24,8 @@ import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { projectStart } from '../time/project-start';
 import { wordsOfRow } from './row-words';
+import type { RowToRead } from './row-to-read';
+import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 
@@ -68,9 +70,7 @@ export function* readActionTable(
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
   yield;
-  const years = columnYears(row, context);
-  const isUntitled = hasNoTitle(named);
-  const origin = projectStart(row.grid, row.table.lastHeaderRow);
+  const shared = { ...toldOnce(row, context), row: named, order, isUntitled: hasNoTitle(named) };
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -90,7 +90,7 @@ export function* readActionTable(
     const left = leaveHeadings(carried, line, row);
     carried = carryCells(carryTitle(left, isTitle, read), read, row);
     const drawn = { row, drawing, request, at: line.at };
-    const toRead = { row: named, at: line.at, read, carried, order, years, origin, isUntitled };
+    const toRead = { ...shared, at: line.at, read, carried };
     const cards = wordsOfCards(toRead);
     const told = isTitle
       ? []
@@ -113,6 +113,18 @@ export function* readActionTable(
     actions: linkDependencies(numbered),
     bannerCount: rows.filter(({ role }) => role.kind === 'strand').length,
     colours,
+  };
+}
+
+/** What the columns of a table and the lines over it say of its cells. */
+function toldOnce(
+  row: RowContext,
+  context: ReadingContext,
+): Pick<RowToRead, 'years' | 'points' | 'origin'> {
+  return {
+    years: columnYears(row, context),
+    points: columnsInPoints(row),
+    origin: projectStart(row.grid, row.table.lastHeaderRow),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RowToRead {
   readonly years: CellYears;
   /** What « M1 » counts from, where a line over the table says it. */
   readonly origin: CalendarDate | null;
+  /** Columns of a status told in points of a hundred: 5, 10, and 1 that is not all. */
+  readonly points: ReadonlySet<number>;
   /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */
   readonly isUntitled: boolean;
 }

@@ -6,12 +6,13 @@ import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import type { RowContext } from '../tables/row-role';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
-import { type Grid, meaningfulFill } from '../../reading/grid';
+import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import { type DueCell } from '../../reading/read-due';
 import { durationOf, endOfDuration } from './durations';
 import { DATED, dueCell, dueHolder, mayShareOut, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
+import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
 import { mayCallPersons } from '../../reading/card-heads';
 import { readStatus } from '../../reading/read-status';
@@ -30,8 +31,6 @@ const LAST_PART = /^(.*\S)\s*(?::|\s[–—-])\s+([^:–—]{2,25})$/su;
 const MAX_OWNER = 25;
 /** A scale has no more. */
 const DEGREES = 5;
-/** In a column of crosses: nothing to say, or not sure. */
-const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
 
 /** One set of words for each action of the row; none when nothing names an action. */
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
@@ -170,43 +169,6 @@ function ownOf({ row, at, index, read, carried }: ActionToRead): readonly OwnVal
   const isInner = carried.parents.length > 1;
   const isStrand = carried.group === '' || (read.text('strand') === '' && !isInner);
   return isStrand ? own : [...own, group];
-}
-
-/** The words of every status column, and the names of the columns that are crossed. */
-function statusesOf(request: ActionToRead): readonly string[] {
-  const { row, at, read } = request;
-  const typed = read
-    .all('status')
-    .map((cell) => partOf(statusText(row.grid, at, cell), request, 'status'));
-  const crossed = crossedNames(read);
-  // Two crosses contradict each other: the user chooses.
-  return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
-}
-
-/** The names of the columns that are crossed; « ? » and « non » are no cross. */
-function crossedNames(read: RowToRead['read']): readonly string[] {
-  return read
-    .all('statusMark')
-    .filter(({ text }) => !NO_CROSS.test(fold(text)))
-    .map(({ match }) => match.header);
-}
-
-/** What stands in the columns of crosses and tells no status, under their names. */
-function unsettledCrosses(read: RowToRead['read']): readonly string[] {
-  const marks = read.all('statusMark');
-  const isContradicted = crossedNames(read).length > 1;
-  return marks
-    .filter(({ text }) => isContradicted || NO_CROSS.test(fold(text)))
-    .map(({ match, text }) => labelled(match.header, text));
-}
-
-/** A box that is ticked or not says yes or no; a share typed as a number, 0.4 shown 40 %, is read as shown. */
-function statusText(grid: Grid, at: number, { match, text }: CellWords): string {
-  const value = grid.value(at, match.column);
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value !== 'number') return text;
-  const isShare = grid.format(at, match.column).includes('%') || (value > 0 && value <= 1);
-  return `${isShare ? Math.round(value * 100) : value} %`;
 }
 
 function notesOf(request: ActionToRead): readonly ProposalNote[] {

@@ -1,0 +1,67 @@
+import { fold } from '../../../lib/text';
+import type { Grid } from '../../reading/grid';
+import { labelled } from '../../reading/written-words';
+import { rowsUnderHeader } from '../headers/find-tables';
+import type { CellWords } from '../tables/action-cells';
+import type { RowContext } from '../tables/row-role';
+import { partOf } from './row-parts';
+import type { ActionToRead, RowToRead } from './row-to-read';
+
+/** In a column of crosses: nothing to say, or not sure. */
+const NO_CROSS = /^(?:\?+|0|non|n|no|-+|–|faux|false)$/u;
+
+/** The words of every status column, and the names of the columns that are crossed. */
+export function statusesOf(request: ActionToRead): readonly string[] {
+  const { read } = request;
+  const typed = read
+    .all('status')
+    .map((cell) => partOf(statusText(request, cell), request, 'status'));
+  const crossed = crossedNames(read);
+  // Two crosses contradict each other: the user chooses.
+  return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
+}
+
+/** The names of the columns that are crossed; « ? » and « non » are no cross. */
+export function crossedNames(read: RowToRead['read']): readonly string[] {
+  return read
+    .all('statusMark')
+    .filter(({ text }) => !NO_CROSS.test(fold(text)))
+    .map(({ match }) => match.header);
+}
+
+/** What stands in the columns of crosses and tells no status, under their names. */
+export function unsettledCrosses(read: RowToRead['read']): readonly string[] {
+  const marks = read.all('statusMark');
+  const isContradicted = crossedNames(read).length > 1;
+  return marks
+    .filter(({ text }) => isContradicted || NO_CROSS.test(fold(text)))
+    .map(({ match, text }) => labelled(match.header, text));
+}
+
+/**
+ * A box that is ticked or not says yes or no; a share typed as a number, 0.4 shown 40 %, is read as shown,
+ * and 1 is all of it where no other figure of its column is more.
+ */
+function statusText({ row: { grid }, at, points }: RowToRead, { match, text }: CellWords): string {
+  const value = grid.value(at, match.column);
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value !== 'number') return text;
+  const isBare = value > 0 && value <= 1 && !points.has(match.column);
+  const isShare = isBare || isInPercent(grid, at, match.column);
+  return `${isShare ? Math.round(value * 100) : value} %`;
+}
+
+/** The columns of statuses where a number above 1 is typed, without « % ». */
+export function columnsInPoints({ grid, table, columns }: RowContext): ReadonlySet<number> {
+  const rows = rowsUnderHeader(table);
+  const isPoint = (at: number, column: number): boolean =>
+    Number(grid.value(at, column)) > 1 && !isInPercent(grid, at, column);
+  const told = columns.filter(
+    ({ target, column }) => target === 'status' && rows.some((at) => isPoint(at, column)),
+  );
+  return new Set(told.map(({ column }) => column));
+}
+
+function isInPercent(grid: Grid, at: number, column: number): boolean {
+  return grid.format(at, column).includes('%');
+}
