@@ -42,7 +42,8 @@ function areNear(actions: Actions, others: Actions): boolean {
   if (isLarge || groups === 1 || (groups ?? 0) > (told ?? 0)) return false;
   const words = others.map(wordsOf);
   const found = actions
-    .map((action) => words.findIndex((some) => saysSame(wordsOf(action), some)))
+    .map(wordsOf)
+    .map((own) => words.findIndex((some) => saysSame(own, some)))
     .filter((at) => at >= 0);
   const inOrder = found.filter((at, index) => at > (found[index - 1] ?? -1));
   const isMost = found.length > MIN_ROWS && found.length >= actions.length * SAME_SHARE;

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { columnLetters } from '../../../workbook/location';
 import type { Precision } from '../../tracker/tracker';
 import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
 import type { ProposalNote } from '../../reading/proposal';
@@ -33,7 +34,9 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   const undated = all.flatMap((mark) =>
     mark.kind === 'aside' && mark.period === null ? [mark] : [],
   );
-  const toldUndated = tellUndated(undated.map(({ label }) => label));
+  const toldUndated = tellUndated(
+    undated.map(({ label, column }) => label || columnLetters(column)),
+  );
   if (!first || !last) {
     const isBar = undated.some(({ words }) => words === '');
     return { ...NO_WINDOW, notes: isBar ? toldUndated : [] };
