@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { PlanDecisions, PlannedDeduction } from '../../programme/intake/plan/plan';
 
 /** Values that are said yes or no to together: the same one for several rows, or one reading of a row. */
@@ -14,17 +15,11 @@ export function groupDeduced(
   deduced: readonly PlannedDeduction[],
   { declined }: PlanDecisions,
 ): readonly DeducedGroup[] {
-  const groups = new Map<string, PlannedDeduction[]>();
-  for (const value of deduced) {
-    const isAlone = value.isChoice || value.reading !== undefined;
-    const key = isAlone
-      ? `${value.decision} ${value.value}`.trim()
-      : `${value.field}: ${value.value} (${value.why.code})`;
-    const name = value.reading === undefined ? key : value.decision;
-    const held = groups.get(name);
-    if (held) held.push(value);
-    else groups.set(name, [value]);
-  }
+  const groups = groupBy(deduced, (value) => {
+    if (value.reading !== undefined) return [value.decision];
+    if (value.isChoice) return [`${value.decision} ${value.value}`.trim()];
+    return [`${value.field}: ${value.value} (${value.why.code})`];
+  });
   const refused = new Set(declined);
   return [...groups].map(([key, members]) => {
     const first = members[0]?.key;

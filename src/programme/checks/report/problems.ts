@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import type { Severity } from '../context/finding';
 import type { RuleCode } from '../rules/catalogue';
 import type { Finding } from './judged-finding';
@@ -18,13 +19,7 @@ export interface Problem {
 
 /** The problems of a report, the worst first, each in the place of its first finding. */
 export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.code} ${finding.severity}`;
-    const members = groups.get(key);
-    if (members) members.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, ({ code, severity }) => [`${code} ${severity}`]);
   return [...groups].flatMap(([key, members]) => {
     const [first] = members;
     if (!first) return [];

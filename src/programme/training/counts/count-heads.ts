@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { countVerdictOf, sameName } from '../../tracker/session-counting';
 import type { Attendance, Session } from '../../tracker/tracker';
@@ -36,7 +37,7 @@ const PARTNER_WORD = 'partenaire';
  */
 export function countHeads(input: TrainingInput): Heads {
   const { counted, exclusions } = sortSessions(input);
-  const listed = groupBySession(input.attendances ?? []);
+  const listed = groupBy(input.attendances ?? [], ({ session }) => [sameName(session)]);
   const jobs = new Map<string, string>();
   const sessions = counted.map((session): SessionHeads => {
     const list = listed.get(sameName(session.id));
@@ -89,17 +90,6 @@ function byDate(a: CountedSession, b: CountedSession): number {
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function groupBySession(attendances: readonly Attendance[]): Map<string, Attendance[]> {
-  const groups = new Map<string, Attendance[]>();
-  for (const attendance of attendances) {
-    const key = sameName(attendance.session);
-    const group = groups.get(key);
-    if (group) group.push(attendance);
-    else groups.set(key, [attendance]);
-  }
-  return groups;
 }
 
 function countHeadCount(session: CountedSession, { settings }: TrainingInput): SessionHeads {

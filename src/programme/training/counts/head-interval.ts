@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import { sameName } from '../../tracker/session-counting';
 import type { SessionHeads } from './count-heads';
 import type { HeadCount } from './figures';
@@ -37,14 +38,7 @@ function boundHeadCounts(sessions: readonly SessionHeads[], known: number): numb
 }
 
 function groupByTraining(sessions: readonly SessionHeads[]): readonly (readonly SessionHeads[])[] {
-  const groups = new Map<string, SessionHeads[]>();
-  for (const heads of sessions) {
-    const name = sameName(heads.session.training);
-    const group = groups.get(name);
-    if (group) group.push(heads);
-    else groups.set(name, [heads]);
-  }
-  return [...groups.values()];
+  return [...groupBy(sessions, ({ session }) => [sameName(session.training)]).values()];
 }
 
 function isNominative({ source }: SessionHeads): boolean {
