@@ -18,7 +18,13 @@ const LIST_COLUMNS = 2;
 /** « Étapes du projet » over titles that nothing else names. Folded. */
 const NAMES_WORK =
   /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?|a faire|to ?do)(?![a-z])/u;
-const OF_PLAN: readonly ColumnTarget[] = [...TELLING, 'strand', 'statusMark', 'doneOn', 'comment'];
+const OF_PLAN: readonly ColumnTarget[] = [
+  ...TELLING.filter((target) => target !== 'duration'),
+  'strand',
+  'statusMark',
+  'doneOn',
+  'comment',
+];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =

@@ -74,8 +74,9 @@ function beforeClosing(grid: Grid, top: number, bottom: number): number {
     });
   let last = bottom;
   for (let row = bottom; row > top + 1 && grid.filled(row).length <= MAX_CLOSING; row -= 1) {
-    const isApart = grid.filled(row).length > 0 && grid.filled(row - 1).length === 0;
-    if (isApart && closes(row)) last = row - 1;
+    if (grid.filled(row).length === 0) continue;
+    if (!closes(row)) break;
+    if (grid.filled(row - 1).length === 0) last = row - 1;
   }
   return last;
 }

@@ -32,6 +32,8 @@ interface Heading {
   readonly indent: number;
   /** A row of its own too, such as a phase that has days: those set in no further are none of it. */
   readonly isRow?: true;
+  /** Some of its rows are set further in: one set out further is none of them. */
+  readonly isOver?: boolean;
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
@@ -71,10 +73,15 @@ export function leaveHeadings(
   const level = title === undefined ? 0 : levelOf(row, at, title);
   const isNext = title !== undefined && isNumberedNext(carried, lineText(row.grid, at, title), row);
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
+  const isKept = (one: Heading): boolean =>
+    one.isRow !== true && !isHead && (one.indent <= level || one.isOver !== true);
   const parents = carried.parents.filter(
-    (one, index) => one.indent < level || (index === 0 && one.isRow !== true && !isHead),
+    (one, index) => one.indent < level || (index === 0 && isKept(one)),
   );
-  return parents.length === carried.parents.length ? carried : under(parents, carried, row);
+  const left = parents.length === carried.parents.length ? carried : under(parents, carried, row);
+  const [first, ...others] = left.parents;
+  const isOver = first !== undefined && first.indent < level;
+  return isOver ? { ...left, parents: [{ ...first, isOver }, ...others] } : left;
 }
 
 /** « 4 Clôture », after « 3 Travaux » and what is numbered « 3.1 » under it. */

@@ -99,7 +99,8 @@ export function* readActionTable(
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
           : wordsOfRow(toRead).flatMap((words) => actionsOf(words, drawn));
-    carried = carryParent(carried, row, line.at);
+    const next = rows.slice(index + 1).find(({ role }) => role.kind !== 'blank');
+    if (next?.role.kind === 'data') carried = carryParent(carried, row, line.at);
     if (told.length === 0) markRow(account, isTitle ? usedAs('strand') : leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {

@@ -135,11 +135,15 @@ function isTitleOf({ grid, table, columns }: RowContext, { row, filled }: Filled
   );
 }
 
-/** « Tâches » alone in its row, in the column of that name. */
-function isHeaderAlone({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
+/** « Tâches » alone in its row, in the column of that name, or in one without a name right under the header. */
+function isHeaderAlone({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
   const [column = 0] = filled;
   const header = columns.find((match) => match.column === column)?.header ?? '';
-  return filled.length === 1 && foldedText(grid, row, column) === fold(header);
+  const isName =
+    header === '' &&
+    row === table.lastHeaderRow + 1 &&
+    readName(lineText(grid, row, column)).isTask;
+  return filled.length === 1 && (isName || foldedText(grid, row, column) === fold(header));
 }
 
 /** « Début | Fin » among the rows: the names of a list set under this one. */

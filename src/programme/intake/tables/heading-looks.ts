@@ -37,14 +37,19 @@ export function headingLooks(context: RowContext, mayBeOneCell: boolean): Headin
   });
   const marksAt = (row: number, column: number): readonly string[] =>
     marksOf(context, { row, column, mayBeOneCell });
-  const known = new Map<number, readonly HeadingLook[]>();
+  const known = new Map<number, readonly LookOfColumn[]>();
   return (row, column) => {
     const looks = known.get(column) ?? looksOfColumn(context, { rows, column, marksAt });
     known.set(column, looks);
     const marks = looks.length === 0 ? [] : marksAt(row, column);
-    return looks.filter(({ mark }) => marks.includes(mark));
+    // Where headings have no figures of their own, what looks so and has some is a tinted row.
+    const isTinted = looks.some(({ isBare }) => isBare) && hasFigure(context, row, column);
+    return looks.filter(({ mark }) => marks.includes(mark)).map((look) => ({ ...look, isTinted }));
   };
 }
+
+/** A look, and whether most headings of that look have no figures of their own. */
+type LookOfColumn = Omit<HeadingLook, 'isTinted'> & { readonly isBare: boolean };
 
 interface MarkedColumn {
   readonly rows: readonly number[];
@@ -53,14 +58,16 @@ interface MarkedColumn {
 }
 
 function looksOfColumn(
-  { grid, columns }: RowContext,
+  context: RowContext,
   { rows, column, marksAt }: MarkedColumn,
-): readonly HeadingLook[] {
+): readonly LookOfColumn[] {
+  const { grid, columns } = context;
   const marks = rows.map((row) => marksAt(row, column));
   const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
   const isQuiet = (row: number): boolean => saying.every((one) => grid.isEmpty(row, one.column));
-  return [...new Set(marks.flat())].flatMap((mark): readonly HeadingLook[] => {
+  return [...new Set(marks.flat())].flatMap((mark): readonly LookOfColumn[] => {
     const at = rows.flatMap((_, index) => (marks[index]?.includes(mark) === true ? [index] : []));
+    const bare = at.filter((index) => !hasFigure(context, rows[index] ?? 0, column));
     const quiet = at.filter((index) => isQuiet(rows[index] ?? 0));
     const apart = at.filter((index) => marks[index + 1]?.includes(mark) !== true);
     const texts = at.map((index) => lineText(grid, rows[index] ?? 0, column));
@@ -78,8 +85,23 @@ function looksOfColumn(
       apart.length * 2 >= at.length &&
       at.length <= Math.max(1, rows.length * MANY);
     const isSure = !isOne && apart.length >= at.length * MOSTLY;
-    return areHeadings ? [{ mark, isSure, isLabel: isOne && at.length >= MIN_LABELS }] : [];
+    const isBare = isSure && bare.length * 2 > at.length;
+    const isLabel = isOne && at.length >= MIN_LABELS;
+    return areHeadings ? [{ mark, isSure, isLabel, isBare }] : [];
   });
+}
+
+/** Whether a figure is typed right of a cell: of the row itself, and no sum of what it heads. */
+function hasFigure({ grid, table }: RowContext, row: number, column: number): boolean {
+  return grid
+    .filled(row)
+    .some(
+      (at) =>
+        at > column &&
+        at <= table.lastColumn &&
+        typeof grid.value(row, at) === 'number' &&
+        !grid.isFormula(row, at),
+    );
 }
 
 /** What sets a cell apart for the eye. */

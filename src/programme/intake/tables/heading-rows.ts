@@ -13,6 +13,8 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
+/** Words, or a year; « 0:30 » is what a row draws. */
+const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 const readName = headerReader('exact');
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
@@ -34,7 +36,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   const told = filled.filter((at) => !isNumber(at));
   const [column, ...others] = told.filter((at) => !isFigure(at));
   if (column === undefined) return null;
-  const looks = line.looks(row, column);
+  const looks = line.looks(row, column).filter(({ isTinted }) => !isTinted);
   const isWide = looks.some(({ mark }) => mark === WIDE);
   if (isInAxis(context.table, column) && !isWide) return null;
   if (told.length > 1) {
@@ -48,7 +50,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     return isOfGroup && (isApart || isHead) ? column : null;
   }
   const text = lineText(grid, row, column);
-  if (text.length > MAX_HEADING_LETTERS) return null;
+  if (text.length > MAX_HEADING_LETTERS || !NAMES_GROUP.test(text)) return null;
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;

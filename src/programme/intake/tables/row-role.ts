@@ -46,6 +46,8 @@ export interface HeadingLook {
   readonly isSure: boolean;
   /** Whether all that look so say the same: the name of what stands under each. */
   readonly isLabel: boolean;
+  /** Whether the row is an action all the same, by its figures. */
+  readonly isTinted: boolean;
 }
 
 export interface FilledRow {

@@ -1,0 +1,143 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows, dress)])), 'Suivi');
+}
+
+/** Each row with the group that it stands under. */
+function grouped({ reading }: SheetAnalysis): readonly (readonly [string, string])[] {
+  return reading.actions.map(({ fields: { strand, title } }) => [strand, title]);
+}
+
+describe('What is no heading, though it looks like one', () => {
+  it('is a tinted row with hours of its own, where the headings have none', () => {
+    const sheet = read(
+      [
+        ['Tâches à réaliser', 'Temps', 'Jour un', 'Jour deux', 'Jour trois'],
+        ['Analyse'],
+        ['Lire l’énoncé', '{n:1}', '{n:1}'],
+        ['Dessiner les écrans', '{n:3}', '{n:3}'],
+        ['Pages'],
+        ['Page d’accueil', '{n:2}', '', '{n:2}'],
+        ['Page de recherche', '{n:1}', '', '{n:1}'],
+        ['Essais'],
+        ['Chercher les erreurs', '{n:4}', '', '', '{n:4}'],
+        ['Rédiger le protocole', '{n:2}', '', '', '{n:2}'],
+        ['Écrire le rapport', '{n:2}', '', '', '{n:2}'],
+        ['Relire', '{n:2}', '', '', '{n:2}'],
+      ],
+      {
+        bold: ['A2', 'A5', 'A8'],
+        fills: {
+          'A2:E2': '#DDDDDD',
+          'A5:E5': '#DDDDDD',
+          'A7:E7': '#EEDD99',
+          'A8:E8': '#DDDDDD',
+          'A12:E12': '#EEDD99',
+        },
+      },
+    );
+    const groups = new Set(grouped(sheet).map(([strand]) => strand));
+    expect([...groups].filter((strand) => strand !== '')).toEqual(['Analyse', 'Pages', 'Essais']);
+    expect(sheet.reading.actions).toHaveLength(8);
+  });
+
+  it('is a task with days of its own over a heading set further in', () => {
+    const sheet = read(
+      [
+        ['Tâche', 'Responsable', 'Statut'],
+        ['1 - Étude', 'Léa', 'Fait'],
+        ['2 - Cahier des charges', 'Léa', 'Fait'],
+        ['Conception'],
+        ['Dessiner les plans', 'Marc', 'Fait'],
+        ['Valider les plans', 'Marc', 'Fait'],
+        ['Réalisation'],
+        ['Monter la salle', 'Inès', 'Prévu'],
+        ['Essayer la salle', 'Inès', 'Prévu'],
+        ['5 - Documentation', 'Léa', 'Prévu'],
+        ['6 - Rapport', 'Léa', 'Prévu'],
+      ],
+      { bold: ['A4', 'A7'], indents: { A4: 1, 'A5:A6': 2, A7: 1, 'A8:A9': 2 } },
+    );
+    expect(grouped(sheet)).toEqual([
+      ['', '1 - Étude'],
+      ['', '2 - Cahier des charges'],
+      ['Conception', 'Dessiner les plans'],
+      ['Conception', 'Valider les plans'],
+      ['Réalisation', 'Monter la salle'],
+      ['Réalisation', 'Essayer la salle'],
+      ['', '5 - Documentation'],
+      ['', '6 - Rapport'],
+    ]);
+  });
+
+  it('is the name of the tasks, alone under the days that head the others', () => {
+    const sheet = read([
+      ['Date', '{d:2014-05-12}', '{d:2014-05-13}', '{d:2014-05-14}', '{d:2014-05-15}'],
+      ['Tâches'],
+      ['Étudier le besoin', 'x', 'x'],
+      ['Monter le stand', '', 'x', 'x'],
+      ['Ouvrir le stand', '', '', '', 'x'],
+    ]);
+    expect(grouped(sheet)).toEqual([
+      ['', 'Étudier le besoin'],
+      ['', 'Monter le stand'],
+      ['', 'Ouvrir le stand'],
+    ]);
+  });
+
+  it('is an hour drawn on the second line of a task', () => {
+    const days = [12, 13, 14, 15, 16].map((day) => `{d:2014-05-${day}}`);
+    const sheet = read(
+      [
+        ['N°', 'Tâche', ...days],
+        ['1', 'S’informer'],
+        ['1.1', 'Lire le cahier des charges', '0:30'],
+        ['', '', '', '', '0:20'],
+        ['1.2', 'Chercher des exemples', '0:30'],
+        ['2', 'Planifier'],
+        ['2.1', 'Réserver la salle', '', '1:45'],
+        ['', '', '', '', '', '1:00'],
+        ['2.2', 'Prévenir les équipes', '', '', '1:00'],
+      ],
+      {
+        bold: ['A2:B2', 'A6:B6'],
+        fills: { 'A2:G2': '#A2C4C9', 'A6:G6': '#F4CCCC' },
+        merged: ['E4:G4', 'F8:G8'],
+      },
+    );
+    expect(grouped(sheet)).toEqual([
+      ['S’informer', 'Lire le cahier des charges'],
+      ['S’informer', 'Chercher des exemples'],
+      ['Planifier', 'Réserver la salle'],
+      ['Planifier', 'Prévenir les équipes'],
+    ]);
+  });
+});
+
+describe('The rows at the foot of a schedule', () => {
+  it('are read past a heading that ends in two dots, and end before the visas', () => {
+    const sheet = read(
+      [
+        ['Tâche', 'Responsable', 'Statut'],
+        ['Ouvrir le chantier', 'Léa', 'Fait'],
+        [],
+        ['Écrans :'],
+        ['Page d’accueil', 'Marc', 'Prévu'],
+        ['Page de recherche', 'Inès', 'Prévu'],
+        [],
+        ['Visa du directeur :'],
+      ],
+      { bold: ['A4'] },
+    );
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+      'Ouvrir le chantier',
+      'Page d’accueil',
+      'Page de recherche',
+    ]);
+  });
+});
