@@ -23,11 +23,12 @@ const opened: Host[] = [];
 
 /** Opens a workbook; its globals stay until the next one. */
 export async function openExcel(
-  options: HostOptions & { readonly client?: 'npm' | 'with-undo-groups' } = {},
+  options: HostOptions & { readonly client?: 'npm' | 'with-undo-groups' | 'with-notes' } = {},
   source: Uint8Array | string = 'blank',
 ): Promise<TestExcel> {
   const host = await openWorkbook(source, options);
   if (options.client === 'with-undo-groups') groupUndo(host);
+  if (options.client === 'with-notes') serveNotes(host);
   host.installGlobals();
   opened.push(host);
   let waited = 0;
@@ -49,6 +50,25 @@ export async function openExcel(
     },
     waited: () => waited,
   };
+}
+
+/** Worksheet.notes, which clients newer than npm's have (ExcelApi 1.18): read alone, from the stand-in's sheets. */
+function serveNotes({ Excel: api, workbook }: Host): void {
+  Object.defineProperty(api.Worksheet.prototype, 'notes', {
+    get(this: Excel.Worksheet) {
+      this.load('name');
+      const items = (): unknown[] =>
+        (workbook.sheet(this.name)?.annotations ?? [])
+          .filter(({ kind }) => kind === 'note')
+          .map(({ author, text, place: { row, column } }) => ({
+            authorName: author,
+            content: text,
+            getLocation: () => this.getRangeByIndexes(row, column, 1, 1),
+          }));
+      const notes = Object.defineProperty({ load: () => notes }, 'items', { get: items });
+      return notes;
+    },
+  });
 }
 
 /**
