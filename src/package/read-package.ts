@@ -5,7 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { type Archive, textOfPart } from './archive';
+import { type Archive, textOfPart, textsOf } from './archive';
 import { detached, textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
@@ -40,7 +40,7 @@ export async function* readPackage(
   const wanted = pack.sheets.filter(({ name }) => isWanted(name));
   const shared: SharedParts = {
     archive,
-    texts: wanted.length === 0 ? [] : readSharedTexts(archive, partOf('sharedStrings')),
+    texts: wanted.length === 0 ? [] : await readSharedTexts(archive, partOf('sharedStrings')),
     numberFormats: readNumberFormats(archive, partOf('styles')),
     tables: pack.tables,
     dateSystem: pack.uses1904 ? 1904 : 1900,
@@ -105,9 +105,13 @@ function isProtected({ workbook }: WorkbookPackage): boolean {
   return protection !== undefined && isSet(attributeOf(protection, 'lockStructure'));
 }
 
-function readSharedTexts(archive: Archive, part: string | undefined): readonly string[] {
-  const text = part === undefined ? null : textOfPart(archive, part);
-  if (text === null) return [];
+async function readSharedTexts(
+  archive: Archive,
+  part: string | undefined,
+): Promise<readonly string[]> {
+  if (part === undefined || !archive.has(part.toLowerCase())) return [];
+  let text = '';
+  for await (const slice of textsOf(archive, part)) text += slice;
   const items = text.matchAll(/<((?:[\w.-]+:)?)si(?:\s[^>]*)?(?:\/>|>(.*?)<\/\1si>)/gs);
   return Array.from(items, ([, , inside = '']) => detached(textOfRuns(inside)));
 }

@@ -51,7 +51,8 @@ export async function* readSheet(
       yield piece.text.length;
     } else if (head) tail = parseXml(`${openingTag(head)}<${prefix}sheetData>${piece.text}`);
   }
-  widen(grids);
+  // Of a sheet that repeats others, few cells are told.
+  if (shared.isNews === undefined) widen(grids);
   return { ...aroundCells(sheet, { head, tail, shared }), ...snapshotOf(grids) };
 }
 
