@@ -75,7 +75,8 @@ function readRows<Key extends string, Value>(
   return { place: table.place, rows };
 }
 
-function readTable<Key extends string>(
+/** The filled rows of a table of the add-in, by key; null when the workbook has none of that name. */
+export function readTable<Key extends string>(
   snapshot: WorkbookSnapshot,
   definition: TableDefinition<Key>,
 ): { readonly place: TablePlace<Key>; readonly rows: readonly RawRow<Key>[] } | null {

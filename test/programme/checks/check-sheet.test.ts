@@ -1,9 +1,5 @@
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
-import {
-  acceptFinding,
-  acceptancesOf,
-  readAcceptances,
-} from '../../../src/programme/checks/sheet/acceptances';
+import { acceptFinding, readAcceptances } from '../../../src/programme/checks/sheet/acceptances';
 import { CHECK_ROWS, columnOf } from '../../../src/programme/checks/sheet/check-sheet';
 import { checkTracker } from '../../fixtures/check-at-once';
 import { formerFingerprintOf } from '../../../src/programme/checks/report/fingerprint';
@@ -264,7 +260,7 @@ describe('An accepted warning', () => {
       shown: { title: '', sheet: 'Suivi', place: 'C9', says: '1 commentaire.' },
     };
     const kept = check(golden, [shared]);
-    expect(acceptancesOf(kept)).toEqual([shared]);
+    expect(kept.keptAcceptances).toEqual([shared]);
     const sheet = written(golden, editsFor(golden, kept));
     expect(readAcceptances(sheet, WORDS.headers)).toMatchObject([
       { fingerprint: 'abc', reason: 'Commentaire utile' },

@@ -1,11 +1,8 @@
 import { formatFrenchDate, fromExcelSerial } from '../../../src/lib/calendar-date';
 import type { CellWrite } from '../../../src/programme/checks/context/finding';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
-import {
-  editsOfFixes,
-  type ProposedFix,
-  proposeFix,
-} from '../../../src/programme/checks/report/fixes';
+import { editsOfFixes } from '../../../src/programme/checks/report/fixes';
+import { type ProposedFix, proposeFix } from '../../fixtures/propose-fix';
 import { showPlace } from '../../../src/programme/checks/context/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';

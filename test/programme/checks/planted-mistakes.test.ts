@@ -1,4 +1,4 @@
-import { proposeFix } from '../../../src/programme/checks/report/fixes';
+import { proposeFix } from '../../fixtures/propose-fix';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import { applyToSnapshot } from '../../fixtures/apply-to-snapshot';

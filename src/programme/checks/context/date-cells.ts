@@ -6,7 +6,6 @@ import {
   makeDate,
   partsOf,
 } from '../../../lib/calendar-date';
-import type { CellValue } from '../../../workbook/snapshot';
 import { countingPeriodOf } from '../../tracker/session-counting';
 import type { Settings } from '../../tracker/settings';
 import type { ReadRow } from '../../tracker/tracker';
@@ -94,26 +93,15 @@ export function nextWorkingDay(
   return day;
 }
 
-const NUMERIC_DATE = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/u;
+const MONTH_FIRST = /^(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\d|3[01])[/.-](?:\d{4}|\d{2})$/u;
 
 /** Whether a text can only be a date whose month comes first: « 06/30/2014 ». */
-export function isMonthFirst(value: CellValue): boolean {
-  const [, first, second] = numericParts(value);
-  return Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
+export function isMonthFirst(text: string | null): boolean {
+  return text !== null && MONTH_FIRST.test(text);
 }
 
 /** The other date that the same figures make, day and month exchanged; null when there is none. */
 export function withMonthFirst(date: CalendarDate): CalendarDate | null {
   const { year, month, day } = partsOf(date);
   return day === month || day > 12 ? null : makeDate(year, day, month);
-}
-
-/** « 06/07/14 » as a date, the day first; null when the text is none. */
-export function numericDate(value: CellValue): CalendarDate | null {
-  const [, day, month, year = ''] = numericParts(value);
-  return makeDate(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
-}
-
-function numericParts(value: CellValue): readonly string[] {
-  return (typeof value === 'string' ? NUMERIC_DATE.exec(value) : null) ?? [];
 }

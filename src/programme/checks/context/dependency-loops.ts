@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { placeOfRow, type RowFinder } from './row-index';
+import { placeOfRow, type RowIndex } from './row-index';
 import type { RowOf } from './tables';
 
 /** A loop of dependencies: the first of its rows in the sheet, and the N° it goes through and back. */
@@ -19,7 +19,7 @@ const NONE: readonly string[] = [];
 export function findLoops(
   from: readonly ActionRow[],
   rows: readonly ActionRow[],
-  byId: RowFinder<ActionRow>,
+  byId: RowIndex<ActionRow>,
 ): readonly DependencyLoop[] {
   const known: (readonly number[])[] = [];
   const targetsOf = (at: number): readonly number[] =>

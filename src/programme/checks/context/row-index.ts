@@ -4,20 +4,12 @@ interface Row {
   readonly raw: { readonly row: number };
 }
 
-/** The rows that bear a text, by that text folded, in the order of the sheet. */
-export interface RowFinder<R> {
-  /** The first that bears it. */
-  readonly get: (folded: string) => R | undefined;
-  readonly has: (folded: string) => boolean;
-  readonly all: (folded: string) => readonly R[];
-  readonly keys: () => Iterable<string>;
-}
-
 /**
- * A finder kept up while rows change: the cost of a change does not grow with the table. Each context
- * continues the index of the one before it, which is then over.
+ * The rows that bear a text, by that text folded, in the order of the sheet. It is kept up while rows
+ * change: the cost of a change does not grow with the table. Each context continues the index of the one
+ * before it, which is then over.
  */
-export class RowIndex<R extends Row> implements RowFinder<R> {
+export class RowIndex<R extends Row> {
   private readonly rows = new Map<string, R[]>();
 
   constructor(
@@ -27,6 +19,7 @@ export class RowIndex<R extends Row> implements RowFinder<R> {
     for (const row of rows) this.add(row);
   }
 
+  /** The first that bears it. */
   get(folded: string): R | undefined {
     return this.rows.get(folded)?.[0];
   }
@@ -37,10 +30,6 @@ export class RowIndex<R extends Row> implements RowFinder<R> {
 
   all(folded: string): readonly R[] {
     return this.rows.get(folded) ?? [];
-  }
-
-  keys(): Iterable<string> {
-    return this.rows.keys();
   }
 
   /** Puts rows in the place of others; null for none. */

@@ -4,13 +4,7 @@ import { hasCell } from '../../../workbook/location';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { rowAt } from './row-index';
-import {
-  type CheckedTable,
-  ROW_TABLES,
-  type RowOf,
-  type RowTable,
-  TABLE_DEFINITIONS,
-} from './tables';
+import { type CheckedTable, headerOf, ROW_TABLES, type RowOf, type RowTable } from './tables';
 
 /** The row and the column a finding is about, as people name them rather than by an address. */
 export interface FindingSubject {
@@ -48,7 +42,7 @@ export function subjectOf<T extends RowTable>(
   return {
     table,
     column,
-    header: HEADERS.get(table)?.get(column) ?? '',
+    header: headerOf(table, column),
     title: title || training || name || session || '',
     id: (table === 'attendances' ? code : id) ?? '',
     due: end ?? start ?? null,
@@ -56,15 +50,6 @@ export function subjectOf<T extends RowTable>(
     owner: owner ?? '',
   };
 }
-
-/** Headers by the key of their column. */
-const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
-  ROW_TABLES.map((table) => {
-    const columns: readonly { readonly key: string; readonly header: string }[] =
-      TABLE_DEFINITIONS[table].columns;
-    return [table, new Map(columns.map(({ key, header }) => [key, header]))];
-  }),
-);
 
 /** The subject at a place of the workbook; null outside the rows of the tables. */
 export function subjectAt(place: FindingPlace, { tables }: CheckContext): FindingSubject | null {

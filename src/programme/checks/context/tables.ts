@@ -49,6 +49,19 @@ export const TABLE_DEFINITIONS: { readonly [T in RowTable]: TableDefinition<KeyO
   sites: SITE_TABLE,
 };
 
+const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
+  ROW_TABLES.map((table) => {
+    const columns: readonly { readonly key: string; readonly header: string }[] =
+      TABLE_DEFINITIONS[table].columns;
+    return [table, new Map(columns.map(({ key, header }) => [key, header]))];
+  }),
+);
+
+/** The header of a column. */
+export function headerOf(table: RowTable, key: string): string {
+  return HEADERS.get(table)?.get(key) ?? key;
+}
+
 /** A line of a table that is no row: a total, or the heading of a strand. */
 export interface LooseLine<T extends RowTable> {
   readonly what: 'total' | 'banner';

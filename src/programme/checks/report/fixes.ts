@@ -1,40 +1,6 @@
-import { formatFrenchDate, fromExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
-import type { Finding } from './judged-finding';
+import type { Edit } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
-
-/** A fix as it is shown before a yes: what each cell holds, what it would hold, and the rest. */
-export interface ProposedFix {
-  readonly mode: Fix['mode'];
-  readonly changes: readonly {
-    readonly place: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
-  /** Rows that would be added, taken out or shown, for a sentence. */
-  readonly other: readonly Edit['kind'][];
-  readonly edits: readonly Edit[];
-}
-
-/**
- * What « Corriger » would do for a finding; null when it has no fix. Nothing is written before a yes,
- * save automatic fixes, and never in the text of the source or on a sheet of the user.
- */
-export function proposeFix({ fix }: Finding): ProposedFix | null {
-  if (!fix) return null;
-  return {
-    mode: fix.mode,
-    changes: fix.writes.map((write) => ({
-      place: showPlace({ kind: 'cell', ...write }),
-      before: write.before,
-      after: showInput(write),
-    })),
-    other: fix.edits.map(({ kind }) => kind),
-    edits: editsOfFixes([fix]),
-  };
-}
 
 /**
  * The edits of several fixes, to be applied at once. A cell is written once: the first fix wins, and
@@ -87,15 +53,4 @@ function editOf({ sheet, row, column, after, format }: CellWrite): Edit {
 function firstRowOf(edits: readonly Edit[]): number {
   const [first] = edits;
   return first && 'first' in first ? first.first : -1;
-}
-
-function showInput({ after, format }: CellWrite): string {
-  const date = format === DATE_FORMAT && typeof after === 'number' ? fromExcelSerial(after) : null;
-  return date === null ? showValue(after) : formatFrenchDate(date);
-}
-
-function showValue(input: CellInput): string {
-  if (input === null) return '';
-  if (typeof input === 'object') return input.formula;
-  return typeof input === 'number' ? String(input).replace('.', ',') : String(input);
 }

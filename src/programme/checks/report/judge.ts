@@ -12,10 +12,10 @@ import {
 } from './judged-finding';
 import {
   type CheckedTable,
+  headerOf,
   type KeyOf,
   type RowOf,
   type RowTable,
-  TABLE_DEFINITIONS,
 } from '../context/tables';
 
 /** A table, in the context in which its rows are judged. */
@@ -59,11 +59,7 @@ function whyNot<T extends RowTable>(
   { table, checked, context }: Bench<T>,
 ): Unchecked | null {
   const missing = rule.needs.find((key) => checked.place.columns[key] === undefined);
-  if (missing !== undefined) {
-    const { columns } = TABLE_DEFINITIONS[table];
-    const header = columns.find(({ key }) => key === missing)?.header ?? missing;
-    return { unchecked: 'column-missing', what: header };
-  }
+  if (missing !== undefined) return { unchecked: 'column-missing', what: headerOf(table, missing) };
   return rule.kind === 'row' ? (rule.unless?.(context) ?? null) : null;
 }
 

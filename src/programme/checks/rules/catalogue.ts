@@ -9,7 +9,7 @@ import { DUE_WORDS_RULES } from './due-words-rules';
 import { SITE_RULES } from './site-rules';
 import { REPEAT_RULES } from './repeat-rules';
 import { UNSEEN_RULES } from './unseen-rules';
-import type { CheckScope, PlacedHit, Severity } from '../context/finding';
+import type { CheckScope, PlacedHit } from '../context/finding';
 import type { GroupRule, RowHit, RowRule, WorkbookRule } from './rule';
 import { NUMBER_RULES } from './number-rules';
 import { PERSONAL_RULES } from './personal-rules';
@@ -98,8 +98,3 @@ export function isRun(code: string, scope: CheckScope): boolean {
   const rules: readonly { readonly code: string; readonly scope?: CheckScope }[] = ALL_RULES;
   return rules.some((rule) => rule.code === code && isInScope(rule, scope));
 }
-
-/** Each code once, with its severity: that of its first rule, others being milder ways to tell it. */
-export const CATALOGUE: ReadonlyMap<RuleCode, Severity> = new Map(
-  [...ALL_RULES].reverse().map(({ code, severity }) => [code, severity]),
-);

@@ -1,4 +1,5 @@
 import { type CalendarDate, formatFrenchDate, toExcelSerial } from '../../../lib/calendar-date';
+import { parseFrenchDate } from '../../../lib/french-date';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { ReadRow, TrackerTable } from '../../tracker/tracker';
@@ -9,7 +10,6 @@ import {
   hasOddYear,
   isMonthFirst,
   isOrdinarySerial,
-  numericDate,
   serialShownAsNumber,
   textIn,
   withMonthFirst,
@@ -169,9 +169,9 @@ function ambiguousDates<Key extends string>(
   key: Key,
 ): readonly PlacedHit<{ date: CalendarDate; other: CalendarDate }>[] {
   const column = place.columns[key];
-  if (column === undefined || !rows.some((row) => isMonthFirst(cellOf(row, key)))) return [];
+  if (column === undefined || !rows.some((row) => isMonthFirst(textIn(row, key)))) return [];
   return rows.flatMap((row) => {
-    const date = dateIn(row, key) ?? numericDate(cellOf(row, key));
+    const date = dateIn(row, key) ?? parseFrenchDate(textIn(row, key) ?? '');
     const other = date && withMonthFirst(date);
     if (!date || !other) return [];
     const cell = { sheet: place.sheet, row: row.raw.row, column };

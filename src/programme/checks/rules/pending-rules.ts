@@ -2,26 +2,21 @@ import { parseIsoDate, toExcelSerial } from '../../../lib/calendar-date';
 import { parseFrenchDate } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import {
-  ACTION_TABLE,
-  type ActionKey,
-  type ColumnKind,
-  PENDING_TABLE,
-} from '../../tracker/columns';
+import { ACTION_TABLE, type ColumnKind, PENDING_TABLE } from '../../tracker/columns';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { CheckContext } from '../context/context';
 import type { CellWrite, Fix } from '../context/finding';
-import { type RowOf, TABLE_DEFINITIONS } from '../context/tables';
+import { headerOf, type RowOf, TABLE_DEFINITIONS } from '../context/tables';
 import { onConfirmation } from '../fixes/row-fix';
 import { workbookRule } from './rule';
 import { atCell } from '../context/placed-hit';
+import { readTable } from '../../tracker/read-tracker';
 import type { Action, RawRow } from '../../tracker/tracker';
 import { freeNumbers, NUMBER_FORM } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
 import { writeAction } from '../../tracker/row-cells';
 
-const PENDING_HEADERS = PENDING_TABLE.columns.map(({ header }) => header);
-const DATES = (['start', 'end'] as const).map((key) => fold(headerOf(key)));
+const DATES = (['start', 'end'] as const).map((key) => fold(headerOf('actions', key)));
 
 /** A value that the words of the source suggest, and that nobody has taken or refused yet. */
 interface PendingValue {
@@ -148,28 +143,16 @@ function isToldByWords(
 }
 
 function pendingValues({ snapshot }: CheckContext): readonly PendingValue[] {
-  const table = snapshot.tables.find(({ name }) => fold(name) === fold(PENDING_TABLE.table));
-  const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
-  if (!table || !sheet) return [];
-  const { area, headers } = table;
-  const columns = PENDING_HEADERS.map((header) => {
-    const at = headers.findIndex((one) => fold(one) === fold(header));
-    return at < 0 ? -1 : area.column + at;
-  });
-  return sheet.values.slice(area.row + 1, area.row + area.rowCount).flatMap((line, at) => {
-    const row = area.row + 1 + at;
-    const held = columns.map((column) => line[column] ?? '');
-    const [id, header, value, words, source] = held.map((cell) => String(cell).trim());
-    if (!id || !value) return [];
-    const typed = typeof held[2] === 'number' ? held[2] : value;
-    const told = {
-      id,
-      header: header ?? '',
-      value: typed,
-      words: words ?? '',
-      source: source ?? '',
-    };
-    return [{ ...told, sheet: sheet.name, row, column: area.column }];
+  const table = readTable(snapshot, PENDING_TABLE);
+  if (!table) return [];
+  const { sheet, area } = table.place;
+  return table.rows.flatMap(({ row, cells }) => {
+    const text = (key: keyof typeof cells): string => String(cells[key] ?? '').trim();
+    const [id, value, header] = [text('id'), text('value'), text('column')];
+    if (id === '' || value === '') return [];
+    const told = { id, header, words: text('words'), source: text('cell') };
+    const typed = typeof cells.value === 'number' ? cells.value : value;
+    return [{ ...told, value: typed, sheet, row, column: area.column }];
   });
 }
 
@@ -194,7 +177,7 @@ function inputOf(value: string | number, kind: ColumnKind): CellInput {
 }
 
 function isTitle({ header }: PendingValue): boolean {
-  return fold(header) === fold(headerOf('title'));
+  return fold(header) === fold(headerOf('actions', 'title'));
 }
 
 function isSameTitle({ value }: RowOf<'actions'>, title: string | number): boolean {
@@ -222,17 +205,13 @@ const IMPLIED_ACTION: Action = {
   ...{ dwellings: null, comment: '', originalText: '', source: '' },
 };
 
-function headerOf(key: ActionKey): string {
-  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? '';
-}
-
 /** Writes what was waited for and empties its lines: other tables stand beside them, no row may go. */
 function forget(
   values: readonly PendingValue[],
   writes: readonly CellWrite[],
   edits: readonly Edit[],
 ): Fix {
-  const cells = [PENDING_HEADERS.map(() => null)];
+  const cells = [PENDING_TABLE.columns.map(() => null)];
   const emptied = values.map(({ sheet, row, column }): Edit => {
     return { kind: 'writeCells', sheet, at: { row, column }, cells };
   });

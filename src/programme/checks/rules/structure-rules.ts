@@ -11,7 +11,7 @@ import { workbookRule } from './rule';
 import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
-import { ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
+import { headerOf, ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
 import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
 
 type NoParams = Readonly<Record<string, never>>;
@@ -85,9 +85,10 @@ export const STRUCTURE_RULES = [
       );
       return ROW_TABLES.flatMap((table) => {
         const place = context.tables[table]?.place;
+        const columns: Readonly<Record<string, number | undefined>> = place?.columns ?? {};
         // The user's own columns stand beside ours; without one of ours, one may be it, renamed.
         const isWhole = TABLE_DEFINITIONS[table].columns.every(
-          ({ key, kind }) => kind === 'formula' || hasColumn(place, key),
+          ({ key, kind }) => kind === 'formula' || columns[key] !== undefined,
         );
         return (isWhole ? [] : (place?.foreign ?? []))
           .map(({ header, column }) =>
@@ -133,19 +134,8 @@ function missingColumns(
   if (!place) return [atWorkbook({ sheet: ACTION_TABLE.sheet, column: null })];
   const { sheet, columns } = place;
   return REQUIRED.filter((key) => columns[key] === undefined).map((key) =>
-    atSheet(sheet, { sheet, column: headerOf(key) }),
+    atSheet(sheet, { sheet, column: headerOf('actions', key) }),
   );
-}
-
-function hasColumn(
-  place: { readonly columns: Readonly<Record<string, number | undefined>> } | undefined,
-  key: string,
-): boolean {
-  return place?.columns[key] !== undefined;
-}
-
-function headerOf(key: ActionKey): string {
-  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
 }
 
 function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {

@@ -3,7 +3,6 @@ import { fold } from '../../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { findCheckTable } from './check-sheet';
 import type { Acceptance } from '../context/finding';
-import type { CheckReport } from '../report/report';
 import type { Finding } from '../report/judged-finding';
 import { CHECK_COLUMNS, type CheckColumn } from './words';
 
@@ -48,12 +47,6 @@ export function acceptFinding(
 ): Acceptance {
   const { fingerprint, code } = finding;
   return { fingerprint, code, reason: reason.trim(), acceptedOn, shown: null };
-}
-
-/** The acceptances of a report, and those of rules that this check did not run. */
-export function acceptancesOf(report: CheckReport): readonly Acceptance[] {
-  const used = report.findings.flatMap(({ acceptance }) => (acceptance ? [acceptance] : []));
-  return [...used, ...report.keptAcceptances];
 }
 
 function dateOf(value: CellValue): CalendarDate | null {

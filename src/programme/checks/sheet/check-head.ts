@@ -1,5 +1,5 @@
 import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
-import { type Area, cellAddress, quoteSheet } from '../../../workbook/location';
+import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { serialOf } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/sheet-looks';
@@ -73,7 +73,7 @@ function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
     { kind: 'writeCells', sheet, at: { row, column: columnOf('title') }, cells: [cells] },
     ...SEVERITIES.map((severity, at): Edit => {
       const { fill, font } = MARK_LOOKS[severity];
-      const area = { ...cellAt(row), column: columns[at] ?? 0 };
+      const area = areaOf([row, columns[at] ?? 0], [1, 1]);
       return formatEdit(sheet, area, { ...(fill ? { fill } : {}), ...(font ? { font } : {}) });
     }),
   ];
@@ -86,7 +86,7 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   const named = (name: string, row: number, column: number): Edit => ({
     kind: 'defineName',
     name,
-    refersTo: `=${quoteSheet(sheet)}!${absolute(row, column)}`,
+    refersTo: `=${quoteSheet(sheet)}!${absoluteAddress({ row, column })}`,
   });
   const grey = { font: { size: 8, color: PALETTE.muted } };
   return [
@@ -110,22 +110,15 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   ];
 }
 
-function absolute(row: number, column: number): string {
-  return cellAddress({ row, column }).replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
-}
-
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
-  const format = (area: Area, looks: FormatEdit): Edit => formatEdit(sheet, area, looks);
-  const band = { ...cellAt(CHECK_ROWS.problems), columnCount: columnOf('sheet') };
+  const format = (row: number, looks: FormatEdit, columnCount = 1): Edit =>
+    formatEdit(sheet, areaOf([row, 0], [1, columnCount]), looks);
+  const band = { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill };
   return [
-    format(cellAt(CHECK_ROWS.title), { font: { bold: true, size: 16, color: PALETTE.title } }),
-    format(cellAt(CHECK_ROWS.about), { font: { color: PALETTE.muted } }),
-    format(cellAt(CHECK_ROWS.verdict), { font: { bold: true, size: 14, color: verdictColor } }),
-    format(cellAt(CHECK_ROWS.outdated), { font: { bold: true, color: PALETTE.alert } }),
-    format(band, { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill }),
+    format(CHECK_ROWS.title, { font: { bold: true, size: 16, color: PALETTE.title } }),
+    format(CHECK_ROWS.about, { font: { color: PALETTE.muted } }),
+    format(CHECK_ROWS.verdict, { font: { bold: true, size: 14, color: verdictColor } }),
+    format(CHECK_ROWS.outdated, { font: { bold: true, color: PALETTE.alert } }),
+    format(CHECK_ROWS.problems, band, columnOf('sheet')),
   ];
-}
-
-function cellAt(row: number): Area {
-  return { row, column: 0, rowCount: 1, columnCount: 1 };
 }
