@@ -8,17 +8,20 @@ import { expectSteadyTraffic, FORTNIGHTS, generate, typeAction } from './gantt-r
 jest.setTimeout(120_000);
 afterEach(closeExcel);
 
-test('150 rows over three years take as many requests as 36, the first time and again', async () => {
-  await expectSteadyTraffic(150);
+/** Of every strand, as many as a page shows at a glance. */
+const SOME = goldenActions().filter((_, index) => index % 3 === 0);
+
+test('70 rows over three years take as many requests as 36, the first time and again', async () => {
+  await expectSteadyTraffic(70);
 });
 
 test('The rows of a strand fold from the first Gantt on, until it is taken back', async () => {
-  const excel = await openTrackerOf(goldenActions());
+  const excel = await openTrackerOf(SOME);
   const before = excel.picture();
   await generate(excel, FORTNIGHTS);
   const lines = [...(excel.host.workbook.sheet('Gantt')?.rowProps.values() ?? [])];
   const folding = lines.filter(({ outline = 0 }) => outline > 0);
-  expect(folding).toHaveLength(goldenActions().length);
+  expect(folding).toHaveLength(SOME.length);
   expect(await excel.workbook.undoLast()).toMatchObject({ ok: true });
   expect(excel.picture()).toEqual(before);
 }, 120_000);
@@ -27,7 +30,7 @@ describe('Generating the Gantt again', () => {
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    const excel = await openTrackerOf(goldenActions());
+    const excel = await openTrackerOf(SOME);
     await generate(excel, FORTNIGHTS);
     saved = await excel.host.save();
     closeExcel();
@@ -36,7 +39,7 @@ describe('Generating the Gantt again', () => {
 
   test('can be taken back to the cell, whatever the user wrote on the sheet', async () => {
     const excel = await open();
-    const note = { kind: 'writeCells', sheet: 'Gantt', at: { row: 20, column: 12 } } as const;
+    const note = { kind: 'writeCells', sheet: 'Gantt', at: { row: 12, column: 12 } } as const;
     await excel.workbook.apply([{ ...note, cells: [['à revoir', 3]] }]);
     await typeAction(excel, 'Statut', 'Réalisé');
     const before = excel.picture();
@@ -54,7 +57,7 @@ describe('Generating the Gantt again', () => {
 
   test('can be taken back to the colour the user gave a cell of the drawing', async () => {
     const excel = await open();
-    const areas = [{ row: 20, column: 12, rowCount: 1, columnCount: 1 }];
+    const areas = [{ row: 12, column: 12, rowCount: 1, columnCount: 1 }];
     const format = { fill: '#FFFF00' };
     await excel.workbook.apply([{ kind: 'format', sheet: 'Gantt', areas, format }]);
     const before = excel.picture();
@@ -67,7 +70,7 @@ describe('Generating the Gantt again', () => {
     const excel = await open();
     const before = excel.picture('Gantt');
     await excel.workbook.apply([
-      { kind: 'writeCells', sheet: 'Gantt', at: { row: 20, column: 1 }, cells: [['Autre titre']] },
+      { kind: 'writeCells', sheet: 'Gantt', at: { row: 12, column: 1 }, cells: [['Autre titre']] },
     ]);
     await generate(excel, FORTNIGHTS);
     expect(excel.picture('Gantt')).toEqual(before);

@@ -2,6 +2,8 @@ import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { widthOfText } from '../../../src/lib/text-width';
 import { pointsOfCharacters } from '../../../src/workbook/column-width';
 import type { Edit, PageEdit } from '../../../src/workbook/edit';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import type { Action } from '../../../src/programme/tracker/tracker';
 import {
   FIRST_BODY_ROW,
   gridColumn,
@@ -9,9 +11,10 @@ import {
   TOP,
 } from '../../../src/programme/schedule/gantt/gantt-frame';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
-import { anAction } from '../../fixtures/builders';
+import { anAction, settingsAt } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';
-import { columnsOf, GanttWorkbook, rowsOf } from './gantt-workbook';
+import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
+import { columnsOf, GanttWorkbook, planOf, rowsOf } from './gantt-workbook';
 import { drawnOn } from './read-drawing';
 
 const MILLIMETRE = 72 / 25.4;
@@ -75,34 +78,49 @@ function printedSize(edits: readonly Edit[]): number {
   return FONT_SIZE * Math.min(1, across, fit.height === 1 ? down : 1);
 }
 
+/** What drawing these rows for the first time writes. */
+function editsFor(actions: readonly Action[]): readonly Edit[] {
+  return planOf(aTrackerWorkbook({ actions, settings: settingsAt() })).edits;
+}
+
+/** The cells the edits write on Gantt; formulas as nothing. */
+function writtenBy(edits: readonly Edit[]): readonly (readonly CellValue[])[] {
+  const rows: CellValue[][] = [];
+  for (const { at, cells } of ofGantt(edits, 'writeCells')) {
+    for (const [r, line] of cells.entries()) {
+      const row = (rows[at.row + r] ??= []);
+      line.forEach((cell, c) => (row[at.column + c] = typeof cell === 'object' ? null : cell));
+    }
+  }
+  return Array.from(rows, (row = []) => Array.from(row, (cell = null) => cell));
+}
+
 const NOTHING = { status: '', marks: {}, solid: [], hatched: [], fading: [] } as const;
 
 describe('The page of the Gantt', () => {
-  let gantt: GanttWorkbook;
-  afterEach(() => gantt.host.dispose());
+  let gantt: GanttWorkbook | null = null;
+  afterEach(() => {
+    gantt?.host.dispose();
+    gantt = null;
+  });
 
-  it('is one A3 for the 36 rows of the source, whose words print at 6.5 points', async () => {
-    gantt = await GanttWorkbook.open(goldenActions());
-    const { edits } = await gantt.generate();
+  it('is one A3 for the 36 rows of the source, whose words print at 6.5 points', () => {
+    const edits = editsFor(goldenActions());
     expect(pageOf(edits)).toMatchObject({ paper: 'a3', fit: { width: 1, height: 1 } });
     expect(printedSize(edits)).toBeGreaterThanOrEqual(6.5);
   });
 
-  it('is as many A3 as a longer programme needs, whose words print at 7 points too', async () => {
-    gantt = await GanttWorkbook.open(manyActions(90));
-    const { edits } = await gantt.generate();
+  it('is as many A3 as a longer programme needs, whose words print at 7 points too', () => {
+    const edits = editsFor(manyActions(90));
     expect(pageOf(edits)).toMatchObject({ paper: 'a3', fit: { width: 1, height: null } });
     expect(printedSize(edits)).toBeGreaterThanOrEqual(7);
   });
 
-  it('begins its pages with the name of a strand, told again with its counts where it goes on', async () => {
-    gantt = await GanttWorkbook.open(
-      manyActions(150).map((action) => ({ ...action, strand: 'Accès' })),
-    );
-    const { edits } = await gantt.generate();
+  it('begins its pages with the name of a strand, told again with its counts where it goes on', () => {
+    const edits = editsFor(manyActions(150).map((action) => ({ ...action, strand: 'Accès' })));
     const starts = pageOf(edits).breaksBefore ?? [];
     expect(starts.length).toBeGreaterThan(1);
-    const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    const values = writtenBy(edits);
     const [first] = values.slice(FIRST_BODY_ROW);
     expect(first?.[LEFT.title]).toBe('Accès (150)');
     for (const row of starts) {
@@ -136,7 +154,7 @@ describe('The page of the Gantt', () => {
   });
 
   it('says so when no row is drawn', async () => {
-    gantt = await GanttWorkbook.open(goldenActions());
+    gantt = await GanttWorkbook.open(goldenActions().slice(0, 6));
     await gantt.generate({ filters: { ...NO_FILTER, partner: 'Personne' } });
     const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
     expect(values[TOP.filters]?.join(' ')).toContain('Aucune ligne');
@@ -155,8 +173,10 @@ describe('The page of the Gantt', () => {
       const { printArea } = pageOf(edits);
       const across = widthsOf(edits).slice(gridColumn(0), printArea?.columnCount);
       const room = across.reduce((sum, width) => sum + width, 0);
-      const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
-      const notes = values.map((row) => String(row[gridColumn(0)] ?? ''));
+      const { sheets } = await gantt.drawn();
+      const notes = (sheets.find(({ name }) => name === 'Gantt')?.values ?? []).map((row) =>
+        String(row[gridColumn(0)] ?? ''),
+      );
       const first = notes.findIndex((text) => text.startsWith('①'));
       const next = notes.findIndex((text) => text.startsWith('②'));
       const told = notes.slice(first, next);
@@ -165,11 +185,10 @@ describe('The page of the Gantt', () => {
     },
   );
 
-  it('tells its legend whole: no text of it runs under the next one', async () => {
-    gantt = await GanttWorkbook.open(goldenActions());
-    const { edits } = await gantt.generate();
+  it('tells its legend whole: no text of it runs under the next one', () => {
+    const edits = editsFor(goldenActions());
     const widths = widthsOf(edits);
-    const values = (await gantt.read()).sheets.find(({ name }) => name === 'Gantt')?.values ?? [];
+    const values = writtenBy(edits);
     const first = values.findIndex((row) => row[0] === 'Légende');
     const { symbols } = scheduleFr.gantt.notes;
     const texts = values.slice(first + 1, first + 1 + symbols.length).flatMap((row) => {
@@ -189,13 +208,9 @@ describe('The page of the Gantt', () => {
     expect(cut).toEqual([]);
   });
 
-  it('makes a row as tall as its longest text needs', async () => {
+  it('makes a row as tall as its longest text needs', () => {
     const title = 'Réunir les associations et les bailleurs du territoire '.repeat(12).trim();
-    gantt = await GanttWorkbook.open([
-      anAction({ title }),
-      anAction({ id: 'ACC-02', title: 'Réunir' }),
-    ]);
-    const { edits } = await gantt.generate();
+    const edits = editsFor([anAction({ title }), anAction({ id: 'ACC-02', title: 'Réunir' })]);
     const [, long = 0, short = 0] = heightsOf(edits).slice(FIRST_BODY_ROW);
     expect(long).toBeGreaterThan(5 * short);
   });

@@ -56,6 +56,23 @@ function writing(sheet: string, row: number, column: number, value: CellInput): 
   return { kind: 'writeCells', sheet, at: { row, column }, cells: [[value]] };
 }
 
+export interface GenerateOptions {
+  readonly statusDate?: CalendarDate;
+  readonly choice?: ScaleChoice | null;
+  readonly filters?: ScheduleFilters | null;
+}
+
+/** What « Générer le Gantt » would write in a workbook. */
+export function planOf(snapshot: WorkbookSnapshot, options: GenerateOptions = {}): SchedulePlan {
+  const { statusDate = '2014-05-15', choice = 'Automatique', filters = NO_FILTER } = options;
+  const tracker = readTracker(snapshot);
+  const writtenAt = '15/05/2014 09:12';
+  const request = { snapshot, tracker, statusDate, choice, filters, writtenAt };
+  const plan = atOnce(planSchedule(request, scheduleFr));
+  if (plan === null) throw new Error('No tracker');
+  return plan;
+}
+
 /** A workbook with a tracker, open in Excel, in which the Gantt can be made and the cells changed. */
 export class GanttWorkbook {
   private readonly typed: Edit[] = [];
@@ -111,20 +128,8 @@ export class GanttWorkbook {
     if (!applied.ok) throw new Error(JSON.stringify(applied.error));
   }
 
-  async generate(
-    options: {
-      readonly statusDate?: CalendarDate;
-      readonly choice?: ScaleChoice | null;
-      readonly filters?: ScheduleFilters | null;
-    } = {},
-  ): Promise<SchedulePlan> {
-    const { statusDate = '2014-05-15', choice = 'Automatique', filters = NO_FILTER } = options;
-    const snapshot = await this.read();
-    const tracker = readTracker(snapshot);
-    const writtenAt = '15/05/2014 09:12';
-    const request = { snapshot, tracker, statusDate, choice, filters, writtenAt };
-    const plan = atOnce(planSchedule(request, scheduleFr));
-    if (plan === null) throw new Error('No tracker');
+  async generate(options: GenerateOptions = {}): Promise<SchedulePlan> {
+    const plan = planOf(await this.read(), options);
     await this.apply([...plan.workings, ...plan.edits]);
     return plan;
   }
