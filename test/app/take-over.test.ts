@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
 import { tellTakenOverFr } from '../../src/locales/pane/frame/take-over.fr';
+import { toExcelSerial } from '../../src/lib/calendar-date';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { newColumns, takeOver } from '../../src/programme/tracker/layout/take-over';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
+import { SETTING_NAMES, settingNamed } from '../../src/programme/tracker/settings-rows';
 import type { Tracker } from '../../src/programme/tracker/tracker';
+import { STATUS_DATE_NAME } from '../../src/programme/workings/action-block';
+import { namedRange } from '../../src/workbook/named-range';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { columnIndex } from '../../src/workbook/location';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
@@ -96,10 +99,23 @@ describe('A tracker made by the first version, once all is updated', () => {
   it('has settings alone in Paramètres, and what was remembered on Listes and Calculs', () => {
     const { settings, settingRows } = readTracker(after);
     const former = readTracker(before).settings;
-    expect(settingRows.map(({ cells }) => cells.name)).toEqual(Object.values(SETTING_NAMES));
+    expect(settingRows.map(({ cells }) => settingNamed(cells.name))).toEqual(
+      Object.keys(SETTING_NAMES),
+    );
     expect(settings).toEqual({ ...former, version: 2 });
     expect(Object.keys(former.takenRows)).not.toEqual([]);
     expect(Object.keys(former.columnMatches)).not.toEqual([]);
+  });
+
+  it('keeps the names its settings had, and still counts to the day written there', async () => {
+    const { settingRows } = readTracker(after);
+    const line = settingRows.find(({ cells }) => cells.name === 'Date d’état (arrêté au)');
+    const cell = `Paramètres!B${String((line?.row ?? 0) + 1)}`;
+    excel.host.user.type(cell, '14/07/2015');
+    const now = await wholeOf(excel);
+    expect(readTracker(now).settings.statusDate).toBe('2015-07-14');
+    const { sheet, area } = namedRange(now, STATUS_DATE_NAME) ?? {};
+    expect(sheet?.values[area?.row ?? 0]?.[area?.column ?? 0]).toBe(toExcelSerial('2015-07-14'));
   });
 
   it('tells it in one sentence', () => {

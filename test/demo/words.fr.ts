@@ -94,8 +94,8 @@ export const SAYS = {
     `Échanges avec Excel : ${count(traffic.requests, 'requête')}, ${count(traffic.actions, 'action')}, ${count(Math.round(traffic.bytes / 1024), 'Kio', 'Kio')}.`,
   reference: (reference: ReferenceDate | null) =>
     reference === null
-      ? 'Date de référence du document : aucune.'
-      : `Date de référence du document : ${formatFrenchDate(reference.date)} (${referenceSource(reference)}).`,
+      ? 'Date du document : aucune.'
+      : `Date du document : ${formatFrenchDate(reference.date)} (${referenceSource(reference)}).`,
   noReference:
     'Des échéances sans année restent à préciser : relancez avec --reference AAAA-MM-JJ.',
   status: (date: CalendarDate) => `Arrêté au ${formatFrenchDate(date)}.`,

@@ -177,10 +177,7 @@ async function home(pane: Album): Promise<void> {
 
 function statusDateCell({ host }: OpenPane): string {
   const rows = [...(host.workbook.sheet('Paramètres')?.rows ?? [])];
-  const found = rows.find(([, row]) => {
-    const name = row.get(0)?.value;
-    return typeof name === 'string' && name.startsWith('Date d’état');
-  });
+  const found = rows.find(([, row]) => row.get(0)?.value === 'Arrêté au');
   return `Paramètres!B${String((found?.[0] ?? 0) + 1)}`;
 }
 

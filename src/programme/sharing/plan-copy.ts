@@ -2,7 +2,7 @@ import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
 import { areaOf, type CellPlace } from '../../workbook/location';
-import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
+import { settingNamed, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
 import type { Finding } from '../checks/report/judged-finding';
 import { chooseColumns, type ColumnChoice, isIn } from './column-choices';
@@ -118,7 +118,7 @@ function settingCells(
   if (!settingPlace || column === undefined) return [];
   const { sheet } = settingPlace;
   return settingRows
-    .filter(({ cells }) => fold(String(cells.name ?? '')) === fold(SETTING_NAMES[key]))
+    .filter(({ cells }) => settingNamed(cells.name) === key)
     .map(({ row }) => ({ sheet, row, column }));
 }
 

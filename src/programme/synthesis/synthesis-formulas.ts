@@ -1,4 +1,4 @@
-import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
+import { settingFormula, type SettingName } from '../tracker/settings-rows';
 import {
   type ActionField,
   LINES_NAME,
@@ -15,8 +15,7 @@ export const UNKNOWN = '–';
 
 /** A value of « Paramètres »; empty when its line is gone. */
 export function settingValue(key: SettingName): string {
-  const found = `INDEX(tblParametres[Valeur],MATCH(${quoted(SETTING_NAMES[key])},tblParametres[Paramètre],0))`;
-  return `IFERROR(${found}&"","")`;
+  return `IFERROR(${settingFormula(key)}&"","")`;
 }
 
 /** « Partenord Habitat – Arrêté au 31/03/2015 » */

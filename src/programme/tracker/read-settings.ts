@@ -5,10 +5,10 @@ import type { Memory } from './memory';
 import { DEFAULT_SETTINGS, type Settings, TRACKER_VERSION } from './settings';
 import {
   type DateSetting,
-  SETTING_NAMES,
   SETTING_OPTIONS,
   type SettingCell,
   type SettingName,
+  settingNamed,
 } from './settings-rows';
 
 /** A tracker that does not tell its version. */
@@ -19,8 +19,8 @@ const FIRST_VERSION = 1;
  * its default, an empty or unreadable value is empty (null, or the default of a closed choice).
  */
 export function readSettings(lines: readonly SettingCell[], memory: Memory): Settings {
-  const byName = new Map(lines.map(({ name, value }) => [fold(name), value]));
-  const cell = (key: SettingName): CellValue | undefined => byName.get(fold(SETTING_NAMES[key]));
+  const held = new Map(lines.map(({ name, value }) => [settingNamed(name), value]));
+  const cell = (key: SettingName): CellValue | undefined => held.get(key);
   const text = (key: 'organisation' | 'programmeTitle'): string =>
     readText(cell(key), DEFAULT_SETTINGS[key]);
   const date = (key: DateSetting): CalendarDate | null =>

@@ -1,5 +1,5 @@
 import { ALL_TRAININGS, type CountVerdict, VERDICT_WORDS } from './session-counting';
-import { SETTING_NAMES } from './settings-rows';
+import { settingFormula } from './settings-rows';
 
 /** The cells or expressions that tell whether a session counts, each an English formula part. */
 export interface VerdictParts {
@@ -48,11 +48,6 @@ export function verdictFormula(parts: VerdictParts): string {
   );
 }
 
-/** The English formula that gives a value of « Paramètres » wherever its line stands. */
-export function settingValue(key: keyof typeof SETTING_NAMES): string {
-  return `INDEX(tblParametres[Valeur],MATCH("${SETTING_NAMES[key]}",tblParametres[Paramètre],0))`;
-}
-
 /** `a ; b` as `;a;b;`, so that one name can be looked for. */
 export function namesBetweenMarks(names: string): string {
   return `";"&SUBSTITUTE(SUBSTITUTE(TRIM(${names}),"; ",";")," ;",";")&";"`;
@@ -79,7 +74,7 @@ export function statusDateFormula(statusDate: string): string {
   return `IF(N(${statusDate})=0,TODAY(),${statusDate})`;
 }
 
-const TRAININGS = namesBetweenMarks(settingValue('countedTrainings'));
+const TRAININGS = namesBetweenMarks(settingFormula('countedTrainings'));
 
 /** The computed columns of tblSessions, in English with structured references to their own row. */
 export const SESSION_FORMULAS = {
@@ -93,11 +88,11 @@ export const SESSION_FORMULAS = {
     trainings: TRAININGS,
     periodStart: periodStartFormula(
       TRAININGS,
-      settingValue('countingStart'),
-      settingValue('programmeStart'),
+      settingFormula('countingStart'),
+      settingFormula('programmeStart'),
     ),
-    periodEnd: periodEndFormula(settingValue('countingStart'), settingValue('countingMonths')),
-    statusDate: statusDateFormula(settingValue('statusDate')),
+    periodEnd: periodEndFormula(settingFormula('countingStart'), settingFormula('countingMonths')),
+    statusDate: statusDateFormula(settingFormula('statusDate')),
   })})`,
 } as const;
 

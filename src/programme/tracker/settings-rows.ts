@@ -1,4 +1,5 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
 import type { CellValue } from '../../workbook/snapshot';
 import type { MemoryKey, Settings } from './settings';
@@ -12,8 +13,8 @@ export const GENERAL_FORMAT = 'General';
 export const SETTING_NAMES = {
   organisation: 'Organisme',
   programmeTitle: 'Intitulé du programme',
-  referenceDate: 'Date de référence du document',
-  statusDate: 'Date d’état (arrêté au)',
+  referenceDate: 'Date du document',
+  statusDate: 'Arrêté au',
   programmeStart: 'Début du programme',
   programmeEnd: 'Fin du programme',
   target: 'Objectif de participants',
@@ -33,6 +34,33 @@ export const SETTING_NAMES = {
   version: 'Version du suivi',
 } as const satisfies Record<Exclude<keyof Settings, MemoryKey>, string>;
 export type SettingName = keyof typeof SETTING_NAMES;
+
+/** What trackers made earlier call some of them: their lines and formulas stay as they are. */
+const FORMER_NAMES = {
+  referenceDate: 'Date de référence du document',
+  statusDate: 'Date d’état (arrêté au)',
+} as const satisfies { readonly [Key in SettingName]?: string };
+
+const KEYS: ReadonlyMap<string, SettingName> = new Map(
+  [FORMER_NAMES, SETTING_NAMES].flatMap((names) =>
+    Object.entries(names).map(([key, name]) => [fold(name), key as SettingName]),
+  ),
+);
+
+/** The setting a line of tblParametres holds, by its name without case and accents. */
+export function settingNamed(name: CellValue | undefined): SettingName | undefined {
+  return KEYS.get(fold(String(name ?? '')));
+}
+
+/** The English formula that gives the value of a setting wherever its line stands. */
+export function settingFormula(
+  key: SettingName,
+  [names, values] = ['tblParametres[Paramètre]', 'tblParametres[Valeur]'],
+): string {
+  // Met by its former name too.
+  const name = key === 'statusDate' ? '*arrêté au*' : SETTING_NAMES[key];
+  return `INDEX(${values},MATCH("${name}",${names},0))`;
+}
 
 /** The words a setting may take, when they are few and fixed. */
 export const SETTING_OPTIONS = {

@@ -1,5 +1,5 @@
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
-import { SETTING_NAMES, type SettingName } from '../tracker/settings-rows';
+import { settingFormula, type SettingName } from '../tracker/settings-rows';
 import { PRECISIONS } from '../tracker/tracker';
 import {
   type ActionField,
@@ -226,7 +226,7 @@ function seasonEnd(start: string): string {
 
 /** A setting looked up by its name; `otherwise` when it holds no number. */
 export function settingNumber(key: SettingName, otherwise: string): string {
-  const found = `INDEX(tblParametres[Valeur],MATCH(${quoted(SETTING_NAMES[key])},tblParametres[Paramètre],0))`;
+  const found = settingFormula(key);
   return `=IFERROR(IF(AND(ISNUMBER(${found}),${found}<>""),${found},${otherwise}),${otherwise})`;
 }
 

@@ -32,7 +32,7 @@ const BY_HAND: Readonly<Record<string, (gantt: GanttWorkbook) => Promise<void>>>
   ...Object.fromEntries(
     STATUS_DATES.map((day) => [
       day,
-      (gantt: GanttWorkbook) => gantt.typeSetting('Date d’état (arrêté au)', serial(day)),
+      (gantt: GanttWorkbook) => gantt.typeSetting('Arrêté au', serial(day)),
     ]),
   ),
 };

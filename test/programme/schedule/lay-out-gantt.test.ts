@@ -133,7 +133,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
 
   it('shows the months around the status date, whatever the scale has no room for', async () => {
     await gantt.typeNamed('gantt_echelle', 'Semaine');
-    await gantt.typeSetting('Date d’état (arrêté au)', serial('2016-03-31'));
+    await gantt.typeSetting('Arrêté au', serial('2016-03-31'));
     const columns = columnsOf(await gantt.drawn());
     expect(columns[1]).toMatchObject({ start: '2016-02-01' });
     expect(columns.at(-2)).toMatchObject({ label: 'Au-delà' });
@@ -142,7 +142,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
   it.each(['2014-05-31', '2014-07-01', '2015-03-31', '2016-06-30', '2018-12-31'] as const)(
     'has nine months in detail around %s once it is typed as the status date',
     async (day) => {
-      await gantt.typeSetting('Date d’état (arrêté au)', serial(day));
+      await gantt.typeSetting('Arrêté au', serial(day));
       const columns = columnsOf(await gantt.drawn());
       const detailed = columns.filter(({ label }) => / (?:1-15|16-\d\d)$/u.test(label));
       const held = detailed.find(({ start, end }) => (start ?? '9') <= day && (end ?? '') >= day);
@@ -153,7 +153,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
   );
 
   it('follows the status date', async () => {
-    await gantt.typeSetting('Date d’état (arrêté au)', serial('2014-07-20'));
+    await gantt.typeSetting('Arrêté au', serial('2014-07-20'));
     expect((await row('ACC-01'))?.marks).toEqual({ 'juil. 2014 16-31': '→' });
     expect((await row('MAI-02'))?.status).toBe('Prévu – Retard 44 j');
   });
@@ -175,7 +175,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     'marks the late rows of $date_etat with their days',
     async (line) => {
       await gantt.typeSetting(
-        'Date d’état (arrêté au)',
+        'Arrêté au',
         serial(line.date_etat as `${number}-${number}-${number}`),
       );
       expect(lateRowsOf(rowsOf(await gantt.drawn()))).toEqual({
@@ -193,7 +193,7 @@ describe('The Gantt made on another day', () => {
     ['2015-03-31', ['mai-juin 2014', 'S2 2014', 'janv. 2015']],
     ['2016-06-30', ['mai-juin 2014', 'S2 2014', 'S1 2015', 'S2 2015', 'janv.-avr. 2016']],
   ] as const)('has what is past by half-years when it is made on %s', async (day, past) => {
-    await gantt.typeSetting('Date d’état (arrêté au)', serial(day));
+    await gantt.typeSetting('Arrêté au', serial(day));
     await gantt.generate({ statusDate: day });
     const columns = columnsOf(await gantt.drawn());
     expect(columns.slice(1, past.length + 1).map(({ label }) => label)).toEqual(past);

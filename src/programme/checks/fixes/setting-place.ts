@@ -1,6 +1,5 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
-import { DATE_FORMAT, SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
+import { DATE_FORMAT, settingNamed, type SettingName } from '../../tracker/settings-rows';
 import type { CheckContext } from '../context/context';
 import type { FindingPlace, Params, PlacedHit } from '../context/finding';
 import { onConfirmation } from './row-fix';
@@ -13,10 +12,9 @@ function settingPlace(context: CheckContext, setting: SettingName): FindingPlace
   if (!place || !sheet) return { kind: 'workbook' };
   const { name, value } = place.columns;
   if (name === undefined || value === undefined) return { kind: 'sheet', sheet: place.sheet };
-  const wanted = fold(SETTING_NAMES[setting]);
   const first = place.area.row + 1;
   const lines = sheet.values.slice(first, place.area.row + place.area.rowCount);
-  const at = lines.findIndex((line) => fold(String(line[name] ?? '')) === wanted);
+  const at = lines.findIndex((line) => settingNamed(line[name]) === setting);
   if (at < 0) return { kind: 'sheet', sheet: place.sheet };
   return { kind: 'cell', sheet: place.sheet, row: first + at, column: value };
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../../lib/text';
 import type { Edit } from '../../../workbook/edit';
 import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
@@ -6,7 +5,7 @@ import { layOutTableUpdate } from './lay-out-update';
 import { REFERENCE_TAB } from '../sheet-looks';
 import type { RowCells } from '../row-cells';
 import type { Settings } from '../settings';
-import { type SettingLine, writeSettings } from '../settings-rows';
+import { type SettingLine, settingNamed, writeSettings } from '../settings-rows';
 import type { Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
 
@@ -46,17 +45,17 @@ export function changeSettings(input: {
   const place = tracker.settingPlace;
   const column = place?.columns.value;
   if (!place || column === undefined) return [];
-  const before = new Map(writeSettings(tracker.settings).map((line) => [line.name, line.value]));
+  const before = new Map(writeSettings(tracker.settings).map((line) => [line.key, line.value]));
   const rowOf = new Map(
-    tracker.settingRows.map(({ row, cells }) => [fold(String(cells.name ?? '')), row]),
+    tracker.settingRows.map(({ row, cells }) => [settingNamed(cells.name), row]),
   );
   const lines = writeSettings(settings);
   const changed = lines.flatMap((line) => {
-    const row = rowOf.get(fold(line.name));
-    if (row === undefined || before.get(line.name) === line.value) return [];
+    const row = rowOf.get(line.key);
+    if (row === undefined || before.get(line.key) === line.value) return [];
     return writeValue(line, { sheet: place.sheet, row, column }, words);
   });
-  const missing = lines.filter(({ name }) => !rowOf.has(fold(name)));
+  const missing = lines.filter(({ key }) => !rowOf.has(key));
   return [...changed, ...addLines(tracker, missing, words)];
 }
 

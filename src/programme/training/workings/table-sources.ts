@@ -3,7 +3,7 @@ import type { Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { nameArea } from '../../tracker/layout/edit-parts';
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
-import { SETTING_NAMES, type SettingName } from '../../tracker/settings-rows';
+import { settingFormula as formulaOf, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
 import { quoted } from '../../workings/formula';
 import { columnRange } from '../plan/formula-parts';
@@ -85,7 +85,7 @@ export function settingFormula(
   const values = place && wholeColumn(place, 'value', LIST_ROOM);
   const fallback = defaultOf(key);
   if (!names || !values) return fallback;
-  return `IFERROR(INDEX(${values},MATCH(${quoted(SETTING_NAMES[key])},${names},0)),${fallback})`;
+  return `IFERROR(${formulaOf(key, [names, values])},${fallback})`;
 }
 
 /** The k-th word of a list of « Listes », empty past its end. */
