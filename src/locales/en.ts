@@ -1,23 +1,25 @@
+import { allMessages } from './all-messages';
 import { ENGLISH_FINDINGS } from './checks/checks.en';
-import { formsEn } from './pane/forms/forms.en';
-import { frameEn } from './pane/frame/frame.en';
-import { intakeEn } from './intake.en';
+import verdicts from './checks/verdicts.en.json';
+import * as english from './english';
+import intake from './intake.en.json';
 import type { Messages } from './messages';
-import { paneCheckEn } from './pane/check/check.en';
-import { paneGanttEn } from './pane/gantt/gantt.en';
-import { paneShareEn } from './pane/check/share.en';
-import { paneStructureEn } from './pane/structure/structure.en';
-import { paneTrainingEn } from './pane/training/training.en';
+import check from './pane/check/check.en.json';
+import share from './pane/check/share.en.json';
+import forms from './pane/forms/forms.en.json';
+import { frameEn } from './pane/frame/frame.en';
+import gantt from './pane/gantt/gantt.en.json';
+import review from './pane/structure/review.en.json';
+import sheets from './pane/structure/sheets.en.json';
+import structure from './pane/structure/structure.en.json';
+import trainingList from './pane/training/training-list.en.json';
+import training from './pane/training/training.en.json';
+
+const steps = { structure, sheets, review };
+const rest = { intake, check, verdicts, training, trainingList, gantt, forms, share };
 
 /** What the pane says when Office does not speak French. Words of the workbook stay in French. */
 export const en: Messages = {
   ...frameEn,
-  structure: paneStructureEn,
-  intake: intakeEn,
-  check: paneCheckEn,
-  findings: ENGLISH_FINDINGS,
-  training: paneTrainingEn,
-  gantt: paneGanttEn,
-  forms: formsEn,
-  share: paneShareEn,
+  ...allMessages({ ...steps, ...rest }, ENGLISH_FINDINGS, english),
 };

@@ -3,7 +3,7 @@ import { computeTrainingSummary } from '../../src/app/training/compute-training'
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { CheckScope } from '../../src/programme/checks/context/finding';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { paneTrainingFr } from '../../src/locales/pane/training/training.fr';
+import { fr } from '../../src/locales/fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
@@ -96,7 +96,7 @@ describe('Who came to a training', () => {
     const drawn = JSON.stringify(figures);
     expect(figures.persons.high).toBeGreaterThan(3);
     expect(NOMINATIVE.exec(drawn)).toBeNull();
-    expect(NOMINATIVE.exec(paneTrainingFr.burnUp.summary(figures))).toBeNull();
+    expect(NOMINATIVE.exec(fr.training.burnUp.summary(figures))).toBeNull();
   });
 
   it('stays behind: Présences and the list of names are told as such, and the copy goes without them', async () => {

@@ -8,7 +8,7 @@ import { analyse, reanalyse, writeTracker } from '../../src/app/structure';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { intakeFr } from '../../src/locales/intake.fr';
+import { fr } from '../../src/locales/fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
@@ -73,7 +73,7 @@ export async function structure(context: StepContext): Promise<Result<Structured
     const saved = await saveSettings(workbook, { change, words: trackerFr }, options);
     if (!saved.ok) return saved;
   }
-  const left = tellLeftCells(plan.value.report.left, intakeFr.tellLeft);
+  const left = tellLeftCells(plan.value.report.left, fr.intake.tellLeft);
   return ok({ analysis, plan: plan.value, left });
 }
 

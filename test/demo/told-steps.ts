@@ -1,11 +1,10 @@
-import { tellVerdictFr } from '../../src/locales/checks/checks.fr';
 import type { Failure } from '../../src/app/ports';
 import { ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { SheetAnalysis, WorkbookAnalysis } from '../../src/programme/intake/analysis';
 import { TARGET_LABELS } from '../../src/programme/intake/columns/column-targets';
 import { columnLetters } from '../../src/workbook/location';
-import { intakeFr } from '../../src/locales/intake.fr';
+import { fr } from '../../src/locales/fr';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
 import { check, schedule, type StepContext, structure, train, update } from './run-steps';
@@ -84,7 +83,7 @@ function tellSheet({
           `${header || columnLetters(column)} → ${TARGET_LABELS[target]}`,
       ),
   );
-  const told = SAYS.sheet(sheet, intakeFr.tellNote(reason), rows);
+  const told = SAYS.sheet(sheet, fr.intake.tellNote(reason), rows);
   return isSelected && columns.length > 0 ? [told, SAYS.columns(columns)] : [told];
 }
 
@@ -99,7 +98,7 @@ async function tellCheck(
   notes.checks = { ...notes.checks, [step]: reportCheck(done.value) };
   return ok([
     SAYS.findings(done.value.counts),
-    ...(step === 'partage' ? [`${tellVerdictFr(done.value)}.`] : []),
+    ...(step === 'partage' ? [`${fr.check.verdict(done.value)}.`] : []),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { createWorkbookFile } from '../../src/excel/workbook-file';
-import { paneShareFr } from '../../src/locales/pane/check/share.fr';
+import { fr } from '../../src/locales/fr';
 import { buildWorkbook } from '../host/build-workbook';
 import { closeExcel, openExcel, type TestExcel } from './open-excel';
 
@@ -68,7 +68,7 @@ describe('The file of the open workbook', () => {
     async (platform) => {
       await openExcel({ platform });
       expect(files.canDownload).toBe(false);
-      expect(paneShareFr.notOpened(files.canDownload)).toMatch(
+      expect(fr.share.notOpened(files.canDownload)).toMatch(
         /sur Mac .* ne peut pas enregistrer/u,
       );
     },

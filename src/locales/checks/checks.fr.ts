@@ -1,11 +1,12 @@
 import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
-import { type CheckReport, type Verdict, verdictOf } from '../../programme/checks/report/report';
 import * as french from '../french';
-import { number, plural, several, shortDate } from '../french';
+import { number, plural, shortDate } from '../french';
+import { speechOf } from '../fill-sentence';
 import { findingWords } from './finding-words';
 import TEXTS from './findings.fr.json';
 import SENTENCES from './sentences.fr.json';
 import RULE_TITLES from './titles.fr.json';
+import { tellRest, tellVerdict } from './verdict';
 import verdicts from './verdicts.fr.json';
 
 /** How findings are told in French. */
@@ -14,23 +15,7 @@ export const FRENCH_FINDINGS: FindingWords = findingWords(
   french,
 );
 
-const VERDICTS: Readonly<Record<Exclude<Verdict, 'blocking'>, string>> = verdicts;
-
-/** The one thing to say of a check, in the pane and on its sheet. */
-export function tellVerdictFr(report: CheckReport): string {
-  const verdict = verdictOf(report);
-  return verdict === 'blocking'
-    ? plural(report.counts.blocking, 'point bloquant', 'points bloquants')
-    : VERDICTS[verdict];
-}
-
-/** What is not blocking. */
-export function tellRestFr({ counts }: CheckReport): readonly string[] {
-  return [
-    ...several(counts.warning, 'avertissement', 'avertissements'),
-    ...several(counts.info, 'information', 'informations'),
-  ];
-}
+const SPEECH = speechOf(french);
 
 /** The texts of the sheet « Contrôle ». */
 export const CHECK_SHEET_WORDS: CheckSheetWords = {
@@ -44,7 +29,8 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
     inCell: 'voir la cellule',
   },
   help: 'Feuille réécrite à chaque contrôle. Cliquez sur une cellule pour y aller. Un avertissement accepté garde son motif tant que la cellule ne change pas.',
-  verdict: (report) => [tellVerdictFr(report), ...tellRestFr(report)].join(', '),
+  verdict: (report) =>
+    [tellVerdict(report, verdicts, SPEECH), ...tellRest(report, verdicts, SPEECH)].join(', '),
   about: ({ statusDate, checkedOn }) =>
     `Constats sur le suivi. Arrêté au ${shortDate(statusDate)}${checkedOn === null ? '' : `, contrôlé le ${shortDate(checkedOn)}`}.`,
   outdated: 'Le suivi a changé depuis ce contrôle : cliquez sur « Contrôler ».',

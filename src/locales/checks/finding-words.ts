@@ -1,8 +1,29 @@
-import type { Severity, UncheckedReason } from '../../programme/checks/context/finding';
+import type { Params, Severity, UncheckedReason } from '../../programme/checks/context/finding';
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { RuleCode } from '../../programme/checks/rules/catalogue';
-import type { CountedWhat, FindingWords } from '../../programme/checks/sheet/words';
-import { type Language, sentencesOf, type SentenceWords } from './fill-sentence';
+import type {
+  CountedWhat,
+  FindingSentences,
+  FindingWords,
+} from '../../programme/checks/sheet/words';
+import { type Language, speechOf } from '../fill-sentence';
+
+/** The sentences of the rules as data: what is wrong, then what to do. */
+interface SentenceWords {
+  readonly sentences: Readonly<Record<RuleCode, readonly string[]>>;
+  /** Names of what the code calls otherwise: holidays, stray characters, properties of a file. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The sentence of every rule, in a language. */
+function sentencesOf({ sentences, names }: SentenceWords, language: Language): FindingSentences {
+  const { say } = speechOf(language, names);
+  const told = Object.entries(sentences).map(([code, [says = '', todo = '']]) => [
+    code,
+    (params: Params) => ({ says: say(says, params), todo: say(todo, params) }),
+  ]);
+  return Object.fromEntries(told) as FindingSentences;
+}
 
 /** What is told around the findings, as data; `{what}`, `{title}` and their like are filled. */
 interface FindingTexts {

@@ -1,6 +1,8 @@
 import type { StructureWords } from '../../app/structure';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
-import { intakeFr } from '../intake.fr';
+import * as french from '../french';
+import { intakeWords } from '../intake-words';
+import intake from '../intake.fr.json';
 import synthesisFr from '../../programme/synthesis/words.fr.json';
 import { trackerFr } from './tracker.fr';
 import { workingsFr } from './workings.fr';
@@ -9,8 +11,7 @@ import { workingsFr } from './workings.fr';
 export const structureFr: StructureWords = {
   tracker: trackerFr,
   checks: CHECK_SHEET_WORDS,
-  tellLeft: intakeFr.tellLeft,
-  tellNote: intakeFr.tellNote,
+  ...intakeWords(intake, french),
   workings: workingsFr,
   synthesis: synthesisFr,
 };

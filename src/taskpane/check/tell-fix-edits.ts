@@ -1,4 +1,4 @@
-import type { PaneCheckWords } from '../../locales/pane/check/check.fr';
+import type { PaneCheckWords } from '../../locales/pane/check/check-words';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { areaAddress, cellAddress } from '../../workbook/location';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FilterWords } from '../../app/schedule/filter-words';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
-import type { PaneGanttWords } from '../../locales/pane/gantt/gantt.fr';
+import type { PaneGanttWords } from '../../locales/pane/gantt/gantt-words';
 import { SCALE_CHOICES, type ScaleChoice } from '../../programme/schedule/rows/scale';
 import { choicesOf, DateField, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';

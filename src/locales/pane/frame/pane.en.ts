@@ -5,16 +5,6 @@ import { type PaneWords, sheetsOf } from './pane.fr';
 
 export const paneEn: PaneWords = {
   ...words,
-  firstRun: {
-    sentences: [
-      'This pane turns your workbook into a checked tracker.',
-      'Your sheets are never changed: everything is written on new sheets.',
-      'Nothing leaves your workbook.',
-    ],
-    sample: 'Try with the sample workbook',
-    opening: 'Opening the sample workbook…',
-    opened: 'The sample workbook is open in a new window.',
-  },
   notes: (notes) => {
     const hidden = sheetsOf(notes, 'not-shown');
     const partial = sheetsOf(notes, 'page-set-up-partial');

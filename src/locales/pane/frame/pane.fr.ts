@@ -6,18 +6,6 @@ import { homeFr } from './home.fr';
 /** Every sentence of the pane's frame: header, tabs, status line, first run, settings. */
 export const paneFr = {
   ...words,
-  /** Where one Ctrl+Z takes a whole command back. */
-  undoByExcel: 'Annuler la dernière opération : Ctrl+Z dans Excel',
-  firstRun: {
-    sentences: [
-      'Ce panneau transforme votre classeur en un suivi contrôlé.',
-      'Vos feuilles ne sont jamais modifiées : tout est écrit sur de nouvelles feuilles.',
-      'Rien ne quitte votre classeur.',
-    ],
-    sample: 'Essayer avec le classeur d’exemple',
-    opening: 'Ouverture du classeur d’exemple…',
-    opened: 'Le classeur d’exemple est ouvert dans une nouvelle fenêtre.',
-  },
   /** What went otherwise than asked, without harm. */
   notes: (notes: Applied['notes']): readonly string[] => {
     const hidden = sheetsOf(notes, 'not-shown');

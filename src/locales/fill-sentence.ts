@@ -1,7 +1,5 @@
-import { type CalendarDate, parseIsoDate, partsOf } from '../../lib/calendar-date';
-import type { Params, ParamValue } from '../../programme/checks/context/finding';
-import type { RuleCode } from '../../programme/checks/rules/catalogue';
-import type { FindingSentences } from '../../programme/checks/sheet/words';
+import { type CalendarDate, parseIsoDate, partsOf } from '../lib/calendar-date';
+import type { Params, ParamValue } from '../programme/checks/context/finding';
 
 /** What a language says its own way. */
 export interface Language {
@@ -15,26 +13,39 @@ export interface Language {
   readonly proposal: (proposed: string | number | null) => string;
 }
 
-/** The sentences of the rules as data: what is wrong, then what to do. */
-export interface SentenceWords {
-  readonly sentences: Readonly<Record<RuleCode, readonly string[]>>;
-  /** Names of what the code calls otherwise: holidays, stray characters, properties of a file. */
-  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Names of what the code calls otherwise: holidays, stray characters, properties of a file. */
+type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** How a language says sentences that are data. */
+export interface Speech extends Language {
+  readonly say: (sentence: string, params: Params) => string;
+  /** The sentence of values, given in the order of their names. */
+  readonly told: <const Named extends readonly string[]>(
+    sentence: string,
+    ...names: Named
+  ) => (...values: { readonly [At in keyof Named]: ParamValue }) => string;
+  /** Those that are some, each as « ligne,lignes » says it. */
+  readonly several: (
+    counts: readonly (readonly [count: number | null, unit: string])[],
+  ) => string[];
 }
 
-/** The sentence of every rule, in a language. */
-export function sentencesOf(words: SentenceWords, language: Language): FindingSentences {
-  const told = Object.entries(words.sentences).map(([code, [says = '', todo = '']]) => [
-    code,
-    (params: Params) => ({
-      says: fillSentence(says, params, { ...language, names: words.names }),
-      todo: fillSentence(todo, params, { ...language, names: words.names }),
-    }),
-  ]);
-  return Object.fromEntries(told) as FindingSentences;
+export function speechOf(language: Language, names: Names = {}): Speech {
+  const say: Speech['say'] = (sentence, params) =>
+    fillSentence(sentence, params, { ...language, names });
+  return {
+    ...language,
+    say,
+    told:
+      (sentence, ...named) =>
+      (...values) =>
+        say(sentence, Object.fromEntries(named.map((name, at) => [name, values[at] ?? null]))),
+    several: (counts) =>
+      counts.flatMap(([count, unit]) => (count ? [say(`{count:${unit}}`, { count })] : [])),
+  };
 }
 
-type Filling = Language & Pick<SentenceWords, 'names'>;
+type Filling = Language & { readonly names: Names };
 
 /** `[other?A|B]`, `[kind=coded?A|B]`, `[count>1?A|B]`; without `|`, nothing in the other case. */
 const CHOICE = /\[(\w+)(?:([=>])([^?[\]]+))?\?([^[\]|]*)\|?([^[\]]*)\]/u;

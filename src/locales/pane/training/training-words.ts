@@ -1,0 +1,77 @@
+import type { ExclusionReason } from '../../../programme/tracker/session-counting';
+import type { TrainingFigures, TrainingReading } from '../../../programme/training/counts/figures';
+import type { WhatIf } from '../../../programme/training/counts/what-if';
+import { figureFormats } from '../../figure-formats';
+import type { Speech } from '../../fill-sentence';
+import { paneTrainingListWords } from './training-list-words';
+import type list from './training-list.fr.json';
+import type french from './training.fr.json';
+
+/** What the tab « Formations » says. */
+export function paneTrainingWords(
+  { formats, ...words }: typeof french,
+  trainingList: typeof list,
+  speech: Speech,
+) {
+  const { say, told } = speech;
+  const { burnUp, breakdowns, exclusions, whatIf } = words;
+  const figures = figureFormats({ ...formats, between: told(formats.between, 'low', 'high') });
+  const { heads, whole, tenth, percent } = figures;
+  const unit = ({ unit: counted }: TrainingReading): string => words.units[counted];
+  const targetOf = ({ target }: TrainingFigures): string => (target === null ? '' : whole(target));
+  return {
+    ...words,
+    ...figures,
+    unit,
+    done: (told: TrainingFigures): string =>
+      say(words.done, {
+        persons: heads(told.persons),
+        target: targetOf(told),
+        sessions: told.countedSessions,
+      }),
+    gauge: (told: TrainingFigures): string =>
+      say(words.gauge, {
+        counted: heads(told.counted),
+        unit: unit(told.reading),
+        target: targetOf(told),
+        progress: percent(told.progress),
+      }),
+    reading: ({ trainings, ...reading }: TrainingReading): string => {
+      const { start, end, statusDate } = reading;
+      const counted = { unit: unit({ ...reading, trainings }), trainings: trainings.join(', ') };
+      return say(words.reading, { ...counted, start, end, statusDate });
+    },
+    burnUp: {
+      ...burnUp,
+      summary: ({ reading, ...told }: TrainingFigures): string =>
+        say(burnUp.summary, {
+          statusDate: reading.statusDate,
+          end: reading.end,
+          unit: unit(reading),
+          counted: heads(told.counted),
+          expected: tenth(told.expected),
+          projected: whole(told.projections.linear),
+          target: whole(told.target ?? 0),
+        }),
+    },
+    breakdowns: { ...breakdowns, programmeYearName: told(breakdowns.programmeYearName, 'index') },
+    exclusions: {
+      title: told(exclusions.title, 'count'),
+      line: (id: string, reason: ExclusionReason): string =>
+        say(exclusions.line, { id, why: words.reasons[reason] }),
+    },
+    list: paneTrainingListWords(trainingList, speech),
+    whatIf: whatIfWords(whatIf, speech),
+  };
+}
+
+function whatIfWords(whatIf: (typeof french)['whatIf'], { say }: Speech) {
+  return {
+    ...whatIf,
+    tell: (answer: WhatIf): string => {
+      if (answer.kind !== 'met') return whatIf[answer.kind];
+      const { on, sessions, months, isInTime } = answer;
+      return say(whatIf.met, { on, sessions, months, isLate: isInTime ? null : 'yes' });
+    },
+  };
+}
