@@ -68,9 +68,7 @@ describe('The file of the open workbook', () => {
     async (platform) => {
       await openExcel({ platform });
       expect(files.canDownload).toBe(false);
-      expect(fr.share.notOpened(files.canDownload)).toMatch(
-        /sur Mac .* ne peut pas enregistrer/u,
-      );
+      expect(fr.share.notOpened(files.canDownload)).toMatch(/sur Mac .* ne peut pas enregistrer/u);
     },
   );
 
