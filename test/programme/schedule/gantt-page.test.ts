@@ -92,7 +92,9 @@ function writtenBy(edits: readonly Edit[]): readonly (readonly CellValue[])[] {
       line.forEach((cell, c) => (row[at.column + c] = typeof cell === 'object' ? null : cell));
     }
   }
-  return Array.from(rows, (row = []) => Array.from(row, (cell = null) => cell));
+  return Array.from(rows, (row: CellValue[] | undefined) =>
+    Array.from(row ?? [], (cell: CellValue | undefined) => cell ?? null),
+  );
 }
 
 const NOTHING = { status: '', marks: {}, solid: [], hatched: [], fading: [] } as const;
