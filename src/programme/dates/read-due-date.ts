@@ -6,9 +6,8 @@ import { frameOf } from './moments/frame';
 import { REVERSERS } from './words/lexicon';
 import { parseDatedCell } from './grammar/parse-cell';
 import type { CellText } from './grammar/parse-cell';
-import { readConditionThenDate } from './read-condition';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
-import { readBoundedRecurrence, readPacedPeriod } from './read-recurrence';
+import { readBoundedRecurrence } from './read-recurrence';
 import { applyRowType } from './windows/row-type';
 import { tokenize } from './words/tokens';
 import type { Token } from './words/tokens';
@@ -45,10 +44,8 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
   const cell: CellText = { cursor: new Cursor(tokens), text, frame };
   return (
     readKnownPhrase(cell) ??
-    readPacedPeriod(cell) ??
     parseDatedCell(cell) ??
     readBoundedRecurrence(cell) ??
-    readConditionThenDate(cell) ??
     readNotDate(cell) ??
     readLoneDate(text, tokens, context) ??
     readLeadingWord(cell) ??
