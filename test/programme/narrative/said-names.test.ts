@@ -14,7 +14,6 @@ function namesIn(text: string, field: 'partners' | 'site'): readonly string[] {
 describe('a body is a partner when its sentence shows it', () => {
   it.each([
     ['Le livret sera relu avec l’association Oppelia.', ['Oppelia']],
-    ['La convention avec Scalis sera signée en juin.', ['Scalis']],
     ['L’ESRN anime deux ateliers en mai.', ['ESRN']],
     ['Le dossier a été transmis à la CRAB en mars.', ['CRAB']],
     ['Les visites se font avec la Sauvegarde.', ['Sauvegarde']],
@@ -29,6 +28,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Le questionnaire a été dépouillé à l’aide de Sophie.', 'Sophie ?'],
     ['Nous avons rencontré Paul Rivière en mars.', 'Paul Rivière ?'],
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],
+    ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
     ['L’équipe de Brigitte fera l’état des lieux en avril.', 'Brigitte ?'],
     ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],

@@ -22,7 +22,7 @@ interface SentenceWords extends Pick<ReadSentence, 'text' | 'tokens' | 'dated'> 
 export function readClauses({ text, tokens, verbs, dated }: SentenceWords): ReadSentence {
   const brackets = bracketedTokens(tokens);
   const groups = verbs.filter((group) => !brackets.has(group.first));
-  const conditions = findConditions(tokens, groups, dated);
+  const conditions = findConditions(tokens, groups);
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
@@ -37,7 +37,7 @@ export function readClauses({ text, tokens, verbs, dated }: SentenceWords): Read
     conditions,
     dated,
     dependent: groups.filter((group) => !main.includes(group)),
-    clauses: cutClauses({ tokens, main, conditions, brackets, dated }),
+    clauses: cutClauses({ tokens, main, conditions, brackets }),
   };
 }
 
@@ -58,7 +58,6 @@ function doneAgain(
 interface Cutting extends Bounds {
   readonly conditions: readonly ConditionSpan[];
   readonly main: readonly VerbGroup[];
-  readonly dated: readonly Span[];
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
@@ -82,7 +81,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
 }
 
 function clauseOf(
-  { tokens, brackets, dated }: Cutting,
+  { tokens, brackets }: Cutting,
   {
     group,
     span,
@@ -116,10 +115,7 @@ function clauseOf(
   );
   if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
   const end = group.first;
-  const found = subjectStart(tokens, { from, to: end });
-  // « Le 20 décembre s’est tenu le comité »: when, not what.
-  const isDate = dated.some((date) => found !== null && date.from <= found && date.to >= end);
-  const start = isDate ? null : found;
+  const start = subjectStart(tokens, { from, to: end });
   const subject = { from: start ?? group.first, to: start === null ? group.first : end };
   return {
     span,

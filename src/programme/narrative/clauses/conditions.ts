@@ -1,4 +1,3 @@
-import { isVerb } from '../../lexicon/verbs';
 import {
   CONDITION_OPENERS,
   type ConditionOpener,
@@ -9,9 +8,7 @@ import {
 } from '../../lexicon/conditions';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { joinKeys, type Token } from '../words/tokens';
-import { finiteForm, knownInfinitive } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
-import { DETERMINERS } from '../words/words';
 
 /** The words of a condition in a sentence. */
 export interface ConditionSpan {
@@ -32,14 +29,13 @@ const OPENER_TABLE = buildPhraseTable(
 export function findConditions(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
-  dated: readonly Pick<ConditionSpan, 'from' | 'to'>[],
 ): readonly ConditionSpan[] {
   const found: ConditionSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const opening = openerAt(tokens, at);
     const span =
       opening === null
-        ? (withoutWhat(tokens, groups, at) ?? notBefore({ tokens, groups, dated, at }))
+        ? withoutWhat(tokens, groups, at)
         : spanOf({ tokens, groups, at, ...opening });
     if (span === null) continue;
     found.push(span);
@@ -62,30 +58,9 @@ function withoutWhat(
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
 }
 
-/** « ne pourra pas commencer avant le départ des locataires »: it waits for that, as for no day. */
-function notBefore({
-  tokens,
-  groups,
-  dated,
-  at,
-}: Pick<Search, 'tokens' | 'groups' | 'at'> & {
-  readonly dated: readonly Pick<ConditionSpan, 'from' | 'to'>[];
-}): ConditionSpan | null {
-  const opens = tokens[at]?.low === 'avant' && DETERMINERS.has(tokens[at + 1]?.low ?? '');
-  const isDated = dated.some(({ from, to }) => at + 1 >= from && at < to);
-  const held = groups.find(
-    ({ first, last }) =>
-      first < at && last >= at - 2 && tokens.slice(first, at).some(({ low }) => low === 'pas'),
-  );
-  if (!opens || isDated || held === undefined) return null;
-  return { from: at, to: endOf(tokens, at), effect: 'Bloquante', form: 'phrase' };
-}
-
 /** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */
 export function isDeniedUntil(group: VerbGroup, conditions: readonly ConditionSpan[]): boolean {
-  const isAhead =
-    ['future', 'conditional'].includes(group.tense) ||
-    (group.tense === 'present' && group.modal?.sense === 'can');
+  const isAhead = ['future', 'conditional'].includes(group.tense);
   return isAhead && conditions.some(({ effect }) => effect === 'Bloquante');
 }
 
@@ -100,8 +75,6 @@ function openerAt(
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
-  const isSi = found.length === 1 && ['si', "s'"].includes(tokens[at]?.key ?? '');
-  if (isSi && asksWhether(tokens, at)) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
   if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
   return { opening: found.value, length: found.length };
@@ -128,30 +101,9 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const words = joinKeys(tokens.slice(at, at + length));
   if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
     return { from: at, to: at + length, effect, form };
-  const verb = verbOfCondition(tokens, groups, at + length);
+  const verb = groups.find(({ first }) => first >= at + length);
   const end = endOf(tokens, form === 'phrase' ? at + length : (verb?.last ?? at) + 1);
   return { from: at, to: Math.max(end, at + length), effect, form };
-}
-
-/** « si le projet que nous portons est retenu »: the second verb is the condition’s. */
-function verbOfCondition(
-  tokens: readonly Token[],
-  groups: readonly VerbGroup[],
-  from: number,
-): VerbGroup | undefined {
-  const [first, second] = groups.filter((group) => group.first >= from);
-  if (first === undefined || second === undefined) return first;
-  const isOpen = tokens.slice(from + 1, first.first).some(({ low }) => RELATIVES.has(low));
-  const isClosed = tokens.slice(first.last, second.first).some(({ kind }) => kind === 'mark');
-  return isOpen && !isClosed ? second : first;
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'dont']);
-
-/** « doit dire s’il cède l’internat »: this « si » asks, it sets no condition. */
-function asksWhether(tokens: readonly Token[], si: number): boolean {
-  const before = tokens[si - 1]?.low ?? '';
-  return isVerb(knownInfinitive(before) ?? finiteForm(before)?.verb, 'ask-whether');
 }
 
 /** A condition runs to the comma, the bracket or the end. */

@@ -39,20 +39,16 @@ function toldBefore(
 ): VerbGroup | null {
   const cleft = cleftBefore(tokens, before, group);
   if (cleft !== null) return { ...group, told: cleft };
-  // « nous ont fait savoir que »
-  const last = tokens[before.last + 1]?.low === 'savoir' ? before.last + 1 : before.last;
   // « souhaite vivement que »
-  const que = skipAdverbs(tokens, last + 1);
+  const que = skipAdverbs(tokens, before.last + 1);
   const link = tokens[que]?.low ?? '';
   const isAgreed = isVerb(before.verb, 'agree');
   const isTold =
     isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
   if (!['que', "qu'"].includes(link) || !isTold) return null;
-  // « il est convenu que l’agence transmet la liste » is that she will.
-  const isDuty = isAgreed && group.tense !== 'conditional';
   return {
     ...group,
-    modal: isAgreed ? { ...before.verb, sense: isDuty ? 'plan' : 'decide' } : before.verb,
+    modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
     told: { from: before.first - 1, to: que + 1 },
   };
 }

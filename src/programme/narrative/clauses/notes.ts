@@ -10,7 +10,7 @@ import {
   stateNote,
   todoNote,
 } from './note-predicates';
-import { isKnownNoun, singularOf } from '../words/nouns';
+import { isKnownNoun } from '../words/nouns';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
@@ -108,9 +108,6 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
     const isFirst = at === start;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;
-    // « livraison de 14 logements adaptés »: they are, not the delivery.
-    const isSeveral = /ée?s$/u.test(tokens[at]?.low ?? '');
-    if (isNoun && isSeveral && singularOf(opener.key) === opener.key) continue;
     const found = participleNote(tokens, at) ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
     if (found !== null) return found.last < segment.to ? found : null;
   }

@@ -1,8 +1,6 @@
-import { isVerb } from '../../lexicon/verbs';
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { type Memory, type Named, nameOf } from './memory';
-import { TENDER_NOUNS } from '../../lexicon/nouns';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
 import { announcedPhrase } from './topic';
 import type { VerbGroup } from '../words/verb-group';
@@ -28,16 +26,11 @@ const LEANING =
   /^(?:ils?|elles?|c[’']|ce|cela|ceci|cet|cette|ces|(?:celles?|celui|ceux)(?:-ci|-là)?)$/u;
 
 /** Somebody takes no place, and what already runs will not begin. */
-function mayBegin({ phrase, words }: Named, { running }: Memory, group: VerbGroup): boolean {
-  const { verb, tense, state } = group;
-  const isUnderWay = state === 'in-progress' || state === 'in-preparation';
-  // « un appel d’offres est lancé pour le stage ; il réunira 20 agents »: no call does.
-  const isAttended = isVerb(verb, 'last') || isVerb(verb, 'count-people');
-  if (isAttended && phrase !== null && TENDER_NOUNS.has(phrase.noun)) return false;
-  const takesPlace = verb.sense === 'start' || verb.sense === 'hold' || isUnderWay;
+function mayBegin({ phrase }: Named, { running }: Memory, group: VerbGroup): boolean {
+  const { verb, tense } = group;
+  const takesPlace = verb.sense === 'start' || verb.sense === 'hold';
   if (!takesPlace || phrase === null) return true;
-  const isName = /^\p{Lu}/u.test(words) && !NOUN_TABLE.has(phrase.noun);
-  return !isActor(phrase.noun) && !isName && !(tense === 'future' && phrase === running);
+  return !isActor(phrase.noun) && !(tense === 'future' && phrase === running);
 }
 
 function agrees({ phrase }: Named, pronoun: string): boolean {

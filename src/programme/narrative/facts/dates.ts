@@ -1,12 +1,9 @@
-import { formatFrenchDate } from '../../../lib/calendar-date';
 import type {
   DueWindow,
   FoundDueDate,
-  ImpossibleDate,
   OpenInterval,
   RowType,
 } from '../../dates/windows/due-window';
-import { together } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
 import { dateContext } from '../clauses/dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
@@ -47,23 +44,16 @@ export function readDue(
   // Several dates, and those of a row that is done, mean what they say whatever the row.
   const isWhole = status === 'Réalisé' || alone.length > 1;
   const found = isWhole ? alone : alone.map((one) => forRowType(one, ROW_TYPES[type]));
-  const impossible = found.find((reading) => reading.kind === 'impossible');
-  if (impossible?.kind === 'impossible') return impossibleDue(words, impossible);
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );
   // « au cours du trimestre, 38 ménages ont été accueillis »: what is done has no day to come.
+  const { referenceDate: now } = context;
   const isAfter = ({ start, end }: DueWindow): boolean =>
-    isOver &&
-    status === 'Réalisé' &&
-    context.referenceDate !== null &&
-    start !== null &&
-    end !== null &&
-    start >= context.referenceDate &&
-    end > start;
+    now !== null && start !== null && start >= now && start !== end;
   const isReadable =
     windows.length > 0 &&
-    !windows.some(isAfter) &&
+    !(status === 'Réalisé' && windows.some(isAfter)) &&
     (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
   if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
@@ -127,18 +117,6 @@ function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
   return isInOrder
     ? { start, end }
     : { start: begins[0]?.start ?? null, end: windows[0]?.end ?? null };
-}
-
-/** 31/06/2014 is refused; the nearest day is proposed. */
-function impossibleDue(words: string, { nearest }: ImpossibleDate): DraftDue {
-  const shown = nearest === null ? '' : formatFrenchDate(nearest);
-  const why: ProposalNote = { code: 'due-impossible', params: { words, nearest: shown } };
-  return {
-    ...NO_DUE,
-    text: words,
-    deduced: together(proposeDays({ start: nearest, end: nearest }, why), shown),
-    notes: [why],
-  };
 }
 
 function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {

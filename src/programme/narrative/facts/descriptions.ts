@@ -61,12 +61,9 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
 
 /** « voici ce qui est convenu »: what follows says it. */
 function announces({ tokens, clause }: Told): boolean | null {
-  return tokens.slice(clause.span.from, clause.group.first).some(({ low }) => VOICI.has(low))
-    ? true
-    : null;
+  const opening = tokens.slice(clause.span.from, clause.group.first);
+  return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }
-
-const VOICI: ReadonlySet<string> = new Set(['voici', 'voilà']);
 
 /** « est en cours », « reste à signer »: where an action stands. */
 function hasState({ group }: Told): boolean | null {
@@ -82,11 +79,13 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
     group.tense === 'present' && group.voice === 'passive' && clause.frame.from === clause.frame.to;
   const isOver = group.tense === 'past' || isResult || group.modal?.sense === 'state';
   const isNone = /^aucune?$/u.test(low) && isOver;
-  // « le bail n’a pas été renouvelé », « il n’est pas envisagé de seconde tranche »
+  // « le bail n’a pas été renouvelé »
   const isUndone = group.tense === 'past' && group.modal === null && DOING.has(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
-  const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant;
   const isNoPlan = /^aucune?$/u.test(low) && isMeant;
+  // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
+  const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
+  const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant && isNever;
   return isNothing || (isNot && (isNone || isNoPlan || isUndone || isUnplanned)) ? true : null;
 }
 
@@ -102,13 +101,9 @@ function tellsState(told: Told): boolean | null {
   return !isToCome(told) && !isAction;
 }
 
-/** « un avenant portera le parc à 18 logements au printemps », « ce sera à la rentrée pour les autres ». */
-function isToCome({ group, topic, phrase, dates, earlier }: Told): boolean {
-  if (group.tense !== 'future' || dates.length === 0) return false;
-  // « il sera complété en avril par des ateliers »
-  const isDone = group.voice === 'passive' && (phrase?.senses.length ?? 0) > 0;
-  const isEvent = topic.phrase?.senses.includes('event') === true;
-  return isEvent || isDone || (topic.isPronoun && earlier.length > 0);
+/** « ce sera à la rentrée pour les autres ». */
+function isToCome({ group, topic, dates, earlier }: Told): boolean {
+  return group.tense === 'future' && dates.length > 0 && topic.isPronoun && earlier.length > 0;
 }
 
 /** What only repeats or counts what was told. */

@@ -1,7 +1,5 @@
-import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { ReadSentence } from '../clauses/clause';
-import { TENDER_NOUNS } from '../../lexicon/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { isPluralForm, singularOf } from '../words/nouns';
 import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
@@ -34,13 +32,6 @@ const TRAINING = /\bformations?\b/u;
 /** « Les sessions » are those of the training just named. */
 const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
 
-/** What happens to a call or a contract just spoken of. */
-const STEPS_OF_TENDER: ReadonlySet<string> = new Set(['publication', 'notification', 'lancement']);
-
-/** « Les travaux ont repris. La réception est fixée au 8 avril. » */
-const STEPS_OF_WORKS: ReadonlySet<string> = new Set(['reception', 'demarrage', 'achevement']);
-const WORKS: ReadonlySet<string> = new Set(lists.works);
-
 /** The noun a clause was about is what a later pronoun stands for. */
 export function withTopic(
   memory: Memory,
@@ -68,13 +59,7 @@ export function withTheme(memory: Memory, words: string): Memory {
 export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
   if (phrase === null || /\s/u.test(title)) return withMeant(title, memory);
   const isTraining = TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
-  if (isTraining) return `${title} ${memory.theme}`;
-  const before = memory.phrase;
-  const isStep =
-    STEPS_OF_TENDER.has(phrase.noun) && before !== null && TENDER_NOUNS.has(before.noun);
-  const isOfWorks = STEPS_OF_WORKS.has(phrase.noun) && before !== null && WORKS.has(before.noun);
-  if (isStep || isOfWorks) return `${title} ${ofWords(withDefinite(memory.words, before.noun))}`;
-  return title;
+  return isTraining ? `${title} ${memory.theme}` : title;
 }
 
 /** « formation de celles d’Arras » after « les équipes de Lens » is « formation des équipes d’Arras ». */

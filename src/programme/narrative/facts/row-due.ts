@@ -105,9 +105,6 @@ function tenseOfDates(
 ): VerbGroup['tense'] {
   const [date] = ownDates(sentence, unit, dated);
   const holder = holderOf(unit, date);
-  // « la session du 5 mai a été annulée »: the day it would have been.
-  const isMeantDay = ['drop', 'suspend'].includes(holder.verb.sense) && date !== undefined;
-  if (isMeantDay && date.from < holder.first && !date.isNearerBefore) return 'present';
   // « sont confiées à l’association jusqu’au 31 décembre »: they still are.
   const isUntil =
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;

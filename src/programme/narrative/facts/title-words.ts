@@ -55,10 +55,6 @@ export function titleWords(
       break;
     if (token.text === ',' && ASIDES.has(next)) break;
     if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
-    if (isCompany(token, tokens[at + 1])) {
-      at += 1;
-      continue;
-    }
     kept.push(token);
   }
   flush();
@@ -73,13 +69,6 @@ function opensAside({ low, text }: Token, next: string): boolean {
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
-
-/** « avec elles », « avec nous »: with whom is told elsewhere. */
-function isCompany({ low }: Token, next: Token | undefined): boolean {
-  return low === 'avec' && COMPANIONS.has(next?.low ?? '');
-}
-
-const COMPANIONS: ReadonlySet<string> = new Set('nous vous elle elles lui eux'.split(' '));
 
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {

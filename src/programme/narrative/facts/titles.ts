@@ -7,7 +7,7 @@ import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './
 import { asWritten, phaseTitle, stepInState, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
-import { DETERMINERS, INTERROGATIVES, PREPOSITIONS } from '../words/words';
+import { DETERMINERS, PREPOSITIONS } from '../words/words';
 import { skipAdverbs } from '../words/asides';
 
 /** A title longer than this does without « pour » and a purpose. */
@@ -112,7 +112,6 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const { verb } = group;
   const before = sentence.tokens[topic.from - 1]?.low ?? '';
   const opener = sentence.tokens[topic.from]?.low ?? '';
-  if (INTERROGATIVES.has(opener)) return asWritten(source);
   const isIndirect = ['sur', 'à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
   if (isIndirect)

@@ -48,8 +48,6 @@ export function phaseTitle({ sentence, group, span, without }: TitleSource): str
 /** Without a noun to name it, the action is told by its clause; who met is told by their names. */
 export function verbTitle(source: TitleSource): string {
   const { sentence, group, without, agent, isRepeated } = source;
-  const phase = phaseTitle(source);
-  if (phase !== null) return phase;
   const { noun, sense } = group.verb;
   const isNamed = agent !== null && !SUBJECT_PRONOUNS.has(sentence.tokens[agent.from]?.low ?? '');
   if (sense !== 'meet' || noun === null || !isNamed) return asWritten(source);

@@ -7,16 +7,11 @@ import { namedPartner } from '../../tracker/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
-import type { NamedSentence, PartnerMention, PartnerSearch } from './partner-mention';
+import type { NamedSentence, PartnerMention } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { matchTerm } from '../../names/term-index';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
-export function headAt(
-  sentence: NamedSentence,
-  search: PartnerSearch,
-  at: number,
-): PartnerMention | null {
+export function headAt(sentence: NamedSentence, at: number): PartnerMention | null {
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
   // « l’ancien hôpital Saint-Roch » is a building.
@@ -41,18 +36,16 @@ export function headAt(
   );
   const isDropped = head.use === 'drop' && /\s/u.test(own);
   const written = isDropped ? capitalised(own) : capitalised(headedName(words, own, head));
-  const known =
-    matchTerm(own, search.references.partners) ?? matchTerm(words, search.references.partners);
   return {
     from: at,
     to,
-    name: known?.name ?? written,
-    partner: known ?? {
+    name: written,
+    partner: {
       ...namedPartner(written),
       kind: head.kind,
       aliases: isDropped ? [capitalised(words)] : [],
     },
-    isKnown: known !== null,
+    isKnown: false,
     // « se tiendra en mairie de Liévin »: where, perhaps not with whom.
     isShown: tokens[at - 1]?.low !== 'en',
     lacksTown: false,
@@ -115,6 +108,7 @@ function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
 
 function isBranch(tokens: readonly Token[], at: number): boolean {
   const branch = tokens[at];
-  const isPlain = branch?.capitals === 'none' || at === 0;
-  return isPlain && BRANCHES.has(branch?.low ?? '') && LINKS.has(tokens[at + 1]?.low ?? '');
+  return (
+    branch?.capitals === 'none' && BRANCHES.has(branch.low) && LINKS.has(tokens[at + 1]?.low ?? '')
+  );
 }

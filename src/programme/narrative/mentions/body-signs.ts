@@ -1,13 +1,6 @@
-import {
-  AGREEMENTS_BETWEEN,
-  COMMON_NAMES,
-  PAIRED_WORDS,
-  PARTNER_CUES,
-  PARTNER_NOUNS,
-} from '../../lexicon/bodies';
+import { COMMON_NAMES, PAIRED_WORDS, PARTNER_CUES, PARTNER_NOUNS } from '../../lexicon/bodies';
 import { isVerb } from '../../lexicon/verbs';
 import { finiteForm, knownParticipleOf, type Verb } from '../words/conjugation';
-import { singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
 import { isStaff } from './body-ends';
 import { isAcronym } from './names';
@@ -30,7 +23,7 @@ export function signOfBody(
     const last = found.find(({ to }) => to === link);
     if (last !== undefined) return last.isShown ? 'body' : 'maybe';
   }
-  if (PARTNER_NOUNS.has(before.key) || isBound(tokens, start - 1)) return 'body';
+  if (PARTNER_NOUNS.has(before.key)) return 'body';
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');
   const isBeside = [...(isOf ? ['de', "d'"] : []), 'à'].includes(before.low);
   if (isGoverned || (isBeside && tokens[start - 2]?.low === 'auprès')) return 'maybe';
@@ -54,17 +47,6 @@ export function isBodyName(tokens: readonly Token[], from: number, to: number): 
     const isOfBodies = PAIRED_WORDS.has(token.key) || COMMON_NAMES.has(token.key);
     return isOfBodies || isAcronym(token) || token.kind === 'number';
   });
-}
-
-/** « la convention avec Scalis », « signée avec Scalis »: who signs is an organisation. */
-function isBound(tokens: readonly Token[], cue: number): boolean {
-  if (!['avec', 'entre'].includes(tokens[cue]?.low ?? '')) return false;
-  if (isVerb(verbAt(tokens[cue - 1]), 'sign')) return true;
-  const before = tokens.slice(Math.max(cue - 4, 0), cue);
-  const noun = before.findLastIndex(({ key }) => AGREEMENTS_BETWEEN.has(singularOf(key)));
-  return (
-    noun >= 0 && before.slice(noun).every(({ low, kind }) => kind !== 'mark' && !finiteForm(low))
-  );
 }
 
 function isListing(token: Token | undefined): boolean {

@@ -29,7 +29,7 @@ export function findPartners(
     const isWhoever = tokens.slice(Math.max(at - 3, 0), at - 1).some(({ low }) => ALL.has(low));
     if (isTaken(at) || search.placed.has(at) || isWhoever) continue;
     const mention =
-      headAt(sentence, search, at) ??
+      headAt(sentence, at) ??
       acronymAt(sentence, { at, search, found }) ??
       properAt(sentence, { at, search, found });
     if (mention === null || isTaken(mention.to - 1)) continue;
@@ -136,9 +136,7 @@ function sharedHeads(
     mention.from + (common?.length ?? ownHead(tokens, mention)),
   );
   const opener = tokens[mention.from - 1]?.low ?? '';
-  // « APEI de Verdun et de Stenay : … »: notes do without the article.
-  const isSeveral =
-    ['les', 'des', 'aux'].includes(opener) || (mention.from === 0 && isAcronym(heads[0]));
+  const isSeveral = ['les', 'des', 'aux'].includes(opener);
   if (heads.length === 0 || !isSeveral) return [];
   const head = common === null ? textOf(text, heads) : capitalised(heads.map(headName).join(' '));
   const shared: PartnerMention[] = [];

@@ -46,7 +46,7 @@ interface TownSearch {
 /** « à Kergrist », « la commune de Plouzané »: a name where a town stands. */
 function unknownTown(
   { text, tokens }: NamedSentence,
-  { references, taken, at }: TownSearch,
+  { references, at }: TownSearch,
 ): TownMention | null {
   const token = tokens[at];
   if (!isNameWord(token) || MONTH_KEYS.has(token.key)) return null;
@@ -54,12 +54,10 @@ function unknownTown(
   const before = tokens[at - 1];
   const isFramed = isFramedHere(tokens, at);
   const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
-  const isBracketed =
-    before?.text === '(' && tokens[at + 1]?.text === ')' && taken.has(at - 2) && !isAcronym(token);
   const isOf = ['de', "d'", 'du', 'des'].includes(before?.low ?? '');
   const isTownOf = isOf && TOWN_WORDS.has(tokens[at - 2]?.key ?? '');
   const to = nameEnd(tokens, at);
-  if (!isFramed && !isAt && !isTownOf && !isBracketed) return null;
+  if (!isFramed && !isAt && !isTownOf) return null;
   const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;

@@ -75,8 +75,7 @@ export function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isBare = group.mood === 'note' && group.state === 'awaiting' && !isAnswer;
   const isLate = group.negation === 'not-yet' || isUnknown || isBare;
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
-  const asked = isAnswer && isAskedBefore(search) ? (search.before.at(-1)?.name ?? '') : '';
-  const likelyMaker = maker === '' ? asked || onlyBody(search.before) : '';
+  const likelyMaker = maker === '' ? onlyBody(search.before) : '';
   // « la CAF, dont l’avis est attendu »: the opinion of the CAF.
   const isTheirs = likelyMaker !== '' && isWhose(search.sentence.tokens, unit.clause.subject);
   const title = isTheirs ? `${pending.title} ${ofBody(likelyMaker)}` : pending.title;

@@ -1,10 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { GRANT_NOUNS } from '../../lexicon/bodies';
-import type { NamedReading } from '../mentions/partner-mention';
-import type { Span } from '../clauses/clause';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
-import { type NounPhrase } from '../clauses/phrases';
 import { ofWords, titleWords, withoutArticle } from '../facts/title-words';
 import type { VerbGroup } from '../words/verb-group';
 
@@ -53,7 +50,7 @@ function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): Decisio
   if (phrase === null || !isHoped) return null;
   const [named] = partnersIn(sentence, { from: phrase.from, to: phrase.head + 1 });
   if (named === undefined && !GRANT_NOUNS.has(phrase.noun)) return null;
-  const to = Math.min(phrase.to, unit.span.to, pauseAfter(sentence, phrase));
+  const to = Math.min(phrase.to, unit.span.to);
   const words = withoutArticle(titleWords(sentence, { from: phrase.from, to }, without));
   return {
     title: named === undefined ? words : `accord ${ofBody(named.name)}`,
@@ -64,9 +61,4 @@ function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): Decisio
     owners: [],
     noun: phrase.noun,
   };
-}
-
-function pauseAfter({ tokens }: NamedReading, { head }: Pick<NounPhrase, 'head'> & Span): number {
-  const at = tokens.findIndex(({ text }, place) => place > head && text === ',');
-  return at < 0 ? tokens.length : at;
 }

@@ -39,8 +39,6 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'await':
       // « était attendue pour décembre »
       return group.voice === 'passive' && signs.date !== 'none' ? planned('Prévisionnel') : AWAITED;
-    case 'send':
-      return signs.isOpenObject && group.isAlready && signs.date === 'none' ? RUNNING : DONE;
     case 'rule':
       return DONE;
     default:

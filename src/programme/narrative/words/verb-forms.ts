@@ -67,15 +67,10 @@ const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
 /** « son prévues » is « sont prévues »; « à été signée », « à déjà eu lieu » are « a été », « a eu ». */
 function repairedForm(tokens: readonly Token[], at: number): string {
   const low = tokens[at]?.low ?? '';
-  if (!REPAIRED.has(low)) return low;
   const next = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
   if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
-  if (low === 'à' && ['été', 'eu'].includes(next)) return 'a';
-  if (low === 'on' && next === 'été') return 'ont';
-  return low === 'son' || low === 'on' ? '' : low;
+  return low === 'à' && ['été', 'eu'].includes(next) ? 'a' : low;
 }
-
-const REPAIRED: ReadonlySet<string> = new Set(['son', 'à', 'on']);
 
 /** « une restructuration complète »: an adjective unless a pronoun stands before. */
 const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set(['complète', 'double', 'triple']);

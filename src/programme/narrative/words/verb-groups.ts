@@ -76,7 +76,8 @@ function negationOf(
 ): VerbGroup['negation'] {
   if (!before.some((low) => NEGATIONS.has(low))) return 'none';
   const words = group.map((token) => token.low);
-  if (words.some((low, at) => low === 'pas' && words[at + 1] === 'avant')) return 'none';
+  // « ne débutera pas avant mai », « ne pourra pas commencer avant leur départ »: it will, then.
+  if (words.includes('pas') && words.includes('avant')) return 'none';
   // « n’attend plus que la signature »
   if (words.some((low, at) => low === 'plus' && ['que', "qu'"].includes(words[at + 1] ?? '')))
     return 'none';

@@ -3,7 +3,7 @@ import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
 import type { Token } from './tokens';
-import { type Cursor, type Tail, HELD, participleAt, simpleTail } from './verb-group';
+import { type Cursor, type Tail, participleAt, simpleTail } from './verb-group';
 import { CLITICS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
@@ -55,7 +55,6 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const isReflexive = ['se', "s'"].includes(tokens[at - 1]?.low ?? '');
   const base = { ...simpleTail({ ...cursor, at, isReflexive }), verb };
   const next = skipAdverbs(tokens, at + 1);
-  if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;
   const participle = participleAt(tokens, next);
   if (participle === null) return base;
