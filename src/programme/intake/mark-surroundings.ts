@@ -90,5 +90,6 @@ function isProse(grid: Grid, tableCount: number): boolean {
     .map(({ row, column }) => lineText(grid, row, column))
     .filter((text) => text.length >= SENTENCE);
   const sentences = texts.flatMap((text) => text.match(/[.!;](?=\s|$)/gu) ?? []).length;
-  return sentences >= 2 && tellsSchedule(grid);
+  // A single text beside a table says how it is filled in.
+  return texts.length > 1 && sentences >= 2 && tellsSchedule(grid);
 }

@@ -14,6 +14,8 @@ export interface ColumnHeader {
 export const AXIS_NAME =
   /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|mes|dias?|semanas?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
 
+/** « (à remplir ici) » */
+const REMARK = /^\(.*\)$/u;
 /** Of a column of its own. */
 const MIN_FIGURES = 2;
 
@@ -48,7 +50,7 @@ function headerText(grid: Grid, table: FoundTable, column: number): string {
     const isOfAxis = AXIS_NAME.test(fold(text)) && namesAxis(grid, table, column);
     // A name merged over the columns beside the axis is that of the table.
     const isTitle = merge !== null && table.axis !== null && merge.columnCount > 2;
-    if (text === '' || isOfAxis || isTitle) continue;
+    if (text === '' || isOfAxis || isTitle || REMARK.test(text)) continue;
     // The first day of all, between a name and the days under it, names no column.
     const isName = isInAxis(table, column) || grid.date(at.row, at.column) === null;
     if (isName) return collapseSpaces(text);

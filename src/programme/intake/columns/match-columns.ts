@@ -3,7 +3,7 @@ import { headersOf } from './column-headers';
 import { type Draft, isPlan, type MatchRequest, open, settle } from './column-draft';
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
-import { settleRest } from './content-columns';
+import { settleBeside, settleRest } from './content-columns';
 import { settleDecisions, settleGroups } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleAgents, settleBareName } from './name-columns';
@@ -16,6 +16,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   const keys = columnKeys({ sheet: grid.sheet, order: request.order }, headers);
   const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
   settleChoices(draft);
+  if (isPlan(draft)) settleBeside(draft);
   if (!settleCards(draft)) settleStatusMarks(draft);
   settleGroups(draft);
   settleBareName(draft);

@@ -17,6 +17,9 @@ const MIN_RULED = 3;
 const MIN_BACKGROUND_ROWS = 4;
 /** A word that nearly all rows have in a column tells of the column. */
 const DAY_OFF_SHARE = 0.9;
+/** « #EDEDED », « #F2F2F2 »: as a rule, and in its tints, the same to the eye. */
+const PALE_GREY = /^#([EF][0-9A-F])\1\1$/u;
+const PALE = '#EEEEEE';
 const PAPER_SHARE = 0.5;
 const PAPER_ROWS = 0.8;
 const BAND_SHARE = 0.6;
@@ -97,8 +100,9 @@ export function daysOffOf(
   );
 }
 
-/** The colour of a cell; some programs colour a merged bar on its first cell alone. */
+/** The colour of a cell, all pale greys being one; some programs colour a merged bar on its first cell alone. */
 export function fillAt(grid: RowContext['grid'], at: number, column: number): string | null {
   const anchor = grid.merge(at, column) ?? { row: at, column };
-  return meaningfulFill(grid.look(anchor.row, anchor.column));
+  const fill = meaningfulFill(grid.look(anchor.row, anchor.column));
+  return fill !== null && PALE_GREY.test(fill) ? PALE : fill;
 }

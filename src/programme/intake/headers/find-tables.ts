@@ -6,6 +6,7 @@ import { axesByWord, findAxes } from '../time/find-axes';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { readStatus } from '../../reading/read-status';
+import { headerReader, isHeaderWord } from './header-kinds';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -58,6 +59,10 @@ function tablesOfBand(
   });
 }
 
+const readHeader = headerReader('exact');
+/** Names of a second line, at least and of all its words. */
+const MIN_NAMES = 3;
+const MOSTLY = 0.6;
 /** Labels that stand beside one another at the foot of a sheet, with what they ask. */
 const MAX_CLOSING = 4;
 /** What closes a sheet: « Visa du directeur : », « Fait à Lille, le 3 mai », « Rédigé par : ». Folded. */
@@ -126,21 +131,30 @@ function mergeDoubles(grid: Grid, rows: readonly HeaderRow[]): readonly HeaderBl
       blocks.push({ first: row, last: row, axis: null });
     }
   }
-  return blocks.map((block) => withStatusRow(grid, withGroupingRow(grid, block)));
+  return blocks.map((block) => withLineUnder(grid, withGroupingRow(grid, block)));
 }
 
-/** Names of statuses right under a header, where it is empty, head columns of crosses. */
-function withStatusRow(grid: Grid, block: HeaderBlock): HeaderBlock {
+/** Names under a header, where it has none that is understood: a second line of it, words between them or not. */
+function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
   const { first, last } = block;
-  const row = last.row + 1;
-  if (first.row !== last.row || row >= grid.rowCount) return block;
-  const under = grid.filled(row);
-  const areStatuses = under.every(
-    (column) =>
-      grid.isEmpty(last.row, column) &&
-      readStatus(lineText(grid, row, column), {})?.confidence === 'high',
-  );
-  return under.length >= 2 && areStatuses ? { ...block, last: { ...last, row } } : block;
+  if (first.row !== last.row) return block;
+  const lines = [last.row + 1, last.row + 2].filter((row) => row < grid.rowCount);
+  const row = lines.find((at) => {
+    const under = grid.filled(at);
+    const between = at === last.row + 1 ? [] : grid.filled(at - 1);
+    const names = under.map((column) => lineText(grid, at, column));
+    const isFree = (column: number): boolean =>
+      !between.includes(column) &&
+      !isHeaderWord(readHeader(lineText(grid, last.row, column)));
+    const areStatuses =
+      between.length === 0 &&
+      names.every((name) => readStatus(name, {})?.confidence === 'high') &&
+      under.every((column) => grid.isEmpty(last.row, column));
+    const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
+    const areNames = known >= MIN_NAMES && known >= names.length * MOSTLY;
+    return under.length >= 2 && under.every(isFree) && (areStatuses || areNames);
+  });
+  return row === undefined ? block : { ...block, last: { ...last, row } };
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */

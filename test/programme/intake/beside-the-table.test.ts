@@ -1,0 +1,102 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows, dress)])), 'Suivi');
+}
+
+function titles({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+describe('What stands beside the tasks of a schedule', () => {
+  it('is a list of values past an empty column, and none of the rows’ own words', () => {
+    const sheet = read([
+      ['Nom de la tâche', 'Responsable', 'Fin', '', 'État clé'],
+      ['Ouvrir le compte', 'Léa', '{d:2014-06-02}', '', 'Terminé'],
+      ['Réserver la salle', 'Marc', '{d:2014-06-09}', '', 'En retard'],
+      ['Prévenir les équipes', 'Inès', '{d:2014-06-10}'],
+      ['Imprimer les affiches', 'Léa', '{d:2014-06-12}'],
+      ['Ouvrir la salle', 'Marc', '{d:2014-06-16}'],
+    ]);
+    expect(actionOf(sheet, 'Ouvrir le compte')).toMatchObject({ owner: 'Léa', status: null });
+    expect(sheet.reading.actions.flatMap(({ own }) => own)).toEqual([]);
+    expect(sheet.left).toContainEqual(expect.objectContaining({ row: 1, columns: [4] }));
+  });
+
+  it('is a remark that the user added on some rows, which is kept', () => {
+    const sheet = read([
+      ['Nom de la tâche', 'Responsable', 'Fin', '', 'Vu avec'],
+      ['Ouvrir le compte', 'Léa', '{d:2014-06-02}', '', 'la banque'],
+      ['Réserver la salle', 'Marc', '{d:2014-06-09}'],
+      ['Prévenir les équipes', 'Inès', '{d:2014-06-10}', '', 'les chefs'],
+      ['Imprimer les affiches', 'Léa', '{d:2014-06-12}'],
+      ['Ouvrir la salle', 'Marc', '{d:2014-06-16}'],
+    ]);
+    const kept = sheet.reading.actions.flatMap(({ own }) => own.map(({ value }) => value));
+    expect(kept).toEqual(['la banque', 'les chefs']);
+  });
+
+  it('is the project itself, in a line over the schedule: no task of it', () => {
+    const sheet = read([
+      ['Nom du projet', 'Chef de projet', 'Date de début', 'Date de fin'],
+      ['Covoiturage', 'Léa', '{d:2014-02-03}', '{d:2014-06-30}'],
+      [],
+      ['Nom de la tâche', 'Responsable', 'Début', 'Fin'],
+      ['Ouvrir le compte', 'Léa', '{d:2014-02-03}', '{d:2014-02-05}'],
+      ['Réserver la salle', 'Marc', '{d:2014-02-06}', '{d:2014-02-09}'],
+      ['Prévenir les équipes', 'Inès', '{d:2014-02-10}', '{d:2014-02-12}'],
+      ['Ouvrir la salle', 'Marc', '{d:2014-03-03}', '{d:2014-03-03}'],
+    ]);
+    expect(titles(sheet)).not.toContain('Covoiturage');
+    expect(titles(sheet)).toHaveLength(4);
+  });
+
+  it('is a text over it on how to fill it in, once the header was read down to its last line', () => {
+    const sheet = read([
+      [
+        '',
+        'Les étapes viennent du planning global de juin. On divise chaque étape en parts. Les parts vides seront revues en juillet.',
+      ],
+      [],
+      ['Étapes', 'Sous-étapes (détails)', '', '', 'Cours un'],
+      ['tirées du planning', '(vous détaillez ici)'],
+      ['', '', 'resp.', 'Fait ?', 'Prévu', 'Fait', 'Problème'],
+      ['Menu', 'Choisir les menus de la cantine', 'Léa', 'x', '{d:2014-06-12}', '{d:2014-06-10}'],
+      ['Salle', 'Repeindre la salle du haut', 'Marc', '', '{d:2014-06-19}'],
+      ['Jardin', 'Planter la haie du fond', 'Inès', '', '{d:2014-06-26}'],
+    ]);
+    expect(titles(sheet)).toEqual([
+      'Choisir les menus de la cantine',
+      'Repeindre la salle du haut',
+      'Planter la haie du fond',
+    ]);
+    expect(actionOf(sheet, 'Choisir les menus')).toMatchObject({
+      owner: 'Léa',
+      status: 'Réalisé',
+      end: '2014-06-12',
+      doneOn: '2014-06-10',
+    });
+  });
+
+  it('is the pale grey of days off, in two tints, and no bar', () => {
+    const days = [12, 13, 14, 15].map((day) => `{d:2014-05-${day}}`);
+    const tasks = ['Lire', 'Chercher', 'Réserver', 'Prévenir', 'Ouvrir', 'Fermer'];
+    const sheet = read([['Tâche', ...days], ...tasks.map((task) => [`${task} la salle`])], {
+      fills: {
+        'C2:C4': '#F2F2F2',
+        'C5:C7': '#EDEDED',
+        'B2:B4': '#70AD47',
+        'D5:D7': '#70AD47',
+      },
+    });
+    const windows = sheet.reading.actions.map(({ fields: { start, end } }) => [start, end]);
+    expect(windows).toEqual([
+      ...Array<readonly string[]>(3).fill(['2014-05-12', '2014-05-12']),
+      ...Array<readonly string[]>(3).fill(['2014-05-14', '2014-05-14']),
+    ]);
+  });
+});
