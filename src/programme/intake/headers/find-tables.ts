@@ -144,8 +144,7 @@ function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
     const between = at === last.row + 1 ? [] : grid.filled(at - 1);
     const names = under.map((column) => lineText(grid, at, column));
     const isFree = (column: number): boolean =>
-      !between.includes(column) &&
-      !isHeaderWord(readHeader(lineText(grid, last.row, column)));
+      !between.includes(column) && !isHeaderWord(readHeader(lineText(grid, last.row, column)));
     const areStatuses =
       between.length === 0 &&
       names.every((name) => readStatus(name, {})?.confidence === 'high') &&
