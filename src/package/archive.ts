@@ -1,6 +1,7 @@
 import { DecodeUTF8 } from 'fflate';
 import { inflate, inflateHere } from './streams';
 import { UnreadablePackage } from './trouble';
+import { parseXml, type XmlElement } from './xml';
 
 /** The parts of a package by name, as they stand in the bytes of the file. */
 export type Archive = ReadonlyMap<string, Entry>;
@@ -113,6 +114,12 @@ export function textOfPart(archive: Archive, part: string): string | null {
     throw new UnreadablePackage('damaged');
   const text = decode(slices);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** The outermost element of a small part; null when the package has none of that name. */
+export function rootOf(archive: Archive, part: string): XmlElement | null {
+  const text = textOfPart(archive, part);
+  return text === null ? null : parseXml(text);
 }
 
 function decode(slices: readonly Uint8Array[]): string {

@@ -5,9 +5,12 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** The elements just inside, of a name when one is given. */
-export function childrenOf(element: XmlElement, local?: string): readonly XmlElement[] {
-  return element.children
+/** The elements just inside, of a name when one is given; none within no element. */
+export function childrenOf(
+  element: XmlElement | null | undefined,
+  local?: string,
+): readonly XmlElement[] {
+  return (element?.children ?? [])
     .filter(isElement)
     .filter(({ name }) => local === undefined || localName(name) === local);
 }

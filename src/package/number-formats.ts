@@ -1,6 +1,5 @@
-import { type Archive, textOfPart } from './archive';
+import { type Archive, rootOf } from './archive';
 import { attributeOf, childOf, childrenOf } from './elements';
-import { parseXml } from './xml';
 
 /** The formats Excel knows by number, as en-US codes. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -41,18 +40,15 @@ export function showsDay(format: string): boolean {
 
 /** The number format of each style of cell, by its number. */
 export function readNumberFormats(archive: Archive, part: string | undefined): readonly string[] {
-  const text = part === undefined ? null : textOfPart(archive, part);
-  if (text === null) return [];
-  const styles = parseXml(text);
-  const own = childOf(styles, 'numFmts');
+  const styles = part === undefined ? null : rootOf(archive, part);
+  if (styles === null) return [];
   const codes = new Map(
-    (own ? childrenOf(own) : []).map((one) => [
+    childrenOf(childOf(styles, 'numFmts')).map((one) => [
       attributeOf(one, 'numFmtId') ?? '',
       attributeOf(one, 'formatCode') ?? 'General',
     ]),
   );
-  const list = childOf(styles, 'cellXfs');
-  return (list ? childrenOf(list) : []).map((style) => {
+  return childrenOf(childOf(styles, 'cellXfs')).map((style) => {
     const id = attributeOf(style, 'numFmtId') ?? '0';
     return codes.get(id) ?? BUILT_IN[Number(id)] ?? 'General';
   });

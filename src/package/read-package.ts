@@ -5,7 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { type Archive, textOfPart, textsOf } from './archive';
+import { type Archive, rootOf, textsOf } from './archive';
 import { detached, textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
@@ -13,7 +13,6 @@ import { readSheet } from './read-sheet';
 import type { SharedParts } from './sheet-surroundings';
 import { relationsOf } from './relations';
 import type { SheetPart, WorkbookPackage } from './workbook-part';
-import { parseXml } from './xml';
 
 export interface ReadingChoice {
   readonly isWanted: (sheet: string) => boolean;
@@ -118,10 +117,7 @@ async function readSharedTexts(
 
 function readProperties(archive: Archive): DocumentProperties {
   const parts = relationsOf(archive, '').filter(({ kind }) => /properties$/.test(kind));
-  const roots = parts.flatMap(({ target }) => {
-    const text = textOfPart(archive, target);
-    return text === null ? [] : [parseXml(text)];
-  });
+  const roots = parts.flatMap(({ target }) => rootOf(archive, target) ?? []);
   const told = (name: string): string =>
     roots
       .flatMap((root) => descendantsOf(root, name))

@@ -1,6 +1,6 @@
-import { type Archive, textOfPart } from './archive';
+import { type Archive, rootOf } from './archive';
 import { attributeOf, childrenOf } from './elements';
-import { escapeXml, parseXml, XML_HEAD } from './xml';
+import { escapeXml, XML_HEAD } from './xml';
 
 /** What a part says of another, or of a place outside the package. */
 export interface Relation {
@@ -17,9 +17,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 /** The relations of a part; of the package itself for `''`. */
 export function relationsOf(archive: Archive, part: string): readonly Relation[] {
-  const text = textOfPart(archive, relationsPart(part));
-  if (text === null) return [];
-  return childrenOf(parseXml(text), 'Relationship').map((one) => {
+  return childrenOf(rootOf(archive, relationsPart(part)), 'Relationship').map((one) => {
     const type = attributeOf(one, 'Type') ?? '';
     const isExternal = attributeOf(one, 'TargetMode') === 'External';
     const target = attributeOf(one, 'Target') ?? '';

@@ -1,11 +1,11 @@
 import type { DateSystem } from '../lib/calendar-date';
 import { type Area, parseArea } from '../workbook/location';
 import { type CellValue, known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
-import { type Archive, textOfPart } from './archive';
-import { attributeOf, childrenOf, descendantsOf, isSet, localName, relationOf } from './elements';
+import { type Archive, rootOf } from './archive';
+import { attributeOf, childrenOf, descendantsOf, isSet, relationOf } from './elements';
 import type { Relation } from './relations';
 import type { SheetPart, TablePart } from './workbook-part';
-import { parseXml, type XmlElement } from './xml';
+import type { XmlElement } from './xml';
 
 /** What the sheets of a package share. */
 export interface SharedParts {
@@ -41,9 +41,7 @@ export function aroundCells(
   },
 ): SheetSurroundings {
   const { relations, name, visibility } = sheet;
-  const after = tail ? childrenOf(tail) : [];
-  const named = (local: string): readonly XmlElement[] =>
-    after.filter((one) => localName(one.name) === local);
+  const named = (local: string): readonly XmlElement[] => childrenOf(tail, local);
   const filters = [...named('autoFilter'), ...tableFilters(sheet, shared)];
   const active = filters.find((filter) => childrenOf(filter).length > 0);
   const area = active && parseArea(attributeOf(active, 'ref') ?? '');
@@ -72,7 +70,7 @@ function tableFilters(
 ): readonly XmlElement[] {
   return tables
     .filter(({ sheet }) => sheet === name)
-    .flatMap(({ part }) => childrenOf(parseXml(textOfPart(archive, part) ?? ''), 'autoFilter'));
+    .flatMap(({ part }) => childrenOf(rootOf(archive, part), 'autoFilter'));
 }
 
 /** The columns that the head of a sheet hides, from 0. */
@@ -93,8 +91,8 @@ function remarksOf(
 ): readonly { readonly place: Area; readonly author: string; readonly text: string }[] {
   const parts = relations.filter((one) => one.kind === kind);
   return parts.flatMap(({ target }) => {
-    const text = textOfPart(archive, target);
-    const all = text === null ? [] : descendantsOf(parseXml(text), kind.replace(/s$/, ''));
+    const root = rootOf(archive, target);
+    const all = root === null ? [] : descendantsOf(root, kind.replace(/s$/, ''));
     return all.flatMap((one) => {
       const place = parseArea(attributeOf(one, 'ref') ?? '');
       return place ? [{ place, author: '', text: '' }] : [];

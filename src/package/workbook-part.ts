@@ -1,11 +1,11 @@
 import { type Area, parseArea } from '../workbook/location';
 import type { NameSnapshot, SheetVisibility } from '../workbook/snapshot';
-import { type Archive, openArchive, textOfPart } from './archive';
+import { type Archive, openArchive, rootOf } from './archive';
 import { attributeOf, childOf, childrenOf, descendantsOf, isSet, textOf } from './elements';
 import { unescapeText } from './cells';
 import { type Relation, relationsOf } from './relations';
 import { UnreadablePackage } from './trouble';
-import { parseXml, type XmlElement } from './xml';
+import type { XmlElement } from './xml';
 
 /** A sheet of the package, by its part. */
 export interface SheetPart {
@@ -56,8 +56,7 @@ export function readSkeleton(bytes: Uint8Array): WorkbookPackage {
     throw new UnreadablePackage(archive.has('mimetype') ? 'other-format' : 'damaged');
   if (part.endsWith('.bin')) throw new UnreadablePackage('other-format');
   if (isLabelEncrypted(archive)) throw new UnreadablePackage('encrypted');
-  const text = textOfPart(archive, part);
-  const workbook = text === null ? null : parseXml(text);
+  const workbook = rootOf(archive, part);
   const list = workbook && childOf(workbook, 'sheets');
   if (!workbook || !list) throw new UnreadablePackage(workbook ? 'other-format' : 'damaged');
   const relations = relationsOf(archive, part);
@@ -79,9 +78,8 @@ export function readSkeleton(bytes: Uint8Array): WorkbookPackage {
 const ENCRYPTS = 8;
 
 function isLabelEncrypted(archive: Archive): boolean {
-  const text = textOfPart(archive, 'docMetadata/LabelInfo.xml');
-  if (text === null) return false;
-  return descendantsOf(parseXml(text), 'label').some(
+  const info = rootOf(archive, 'docMetadata/LabelInfo.xml');
+  return (info === null ? [] : descendantsOf(info, 'label')).some(
     (label) => (Number(attributeOf(label, 'contentBits') ?? 0) & ENCRYPTS) !== 0,
   );
 }
@@ -105,8 +103,7 @@ function tablesOf({ name: sheet, relations }: SheetPart, archive: Archive): read
   return relations
     .filter(({ kind }) => kind === 'table')
     .flatMap(({ target }) => {
-      const text = textOfPart(archive, target);
-      const table = text === null ? null : parseXml(text);
+      const table = rootOf(archive, target);
       const area = table && parseArea(attributeOf(table, 'ref') ?? '');
       if (!table || !area) return [];
       const name = attributeOf(table, 'displayName') ?? attributeOf(table, 'name') ?? '';
@@ -121,16 +118,12 @@ function bodyOf(table: XmlElement, area: Area): Area {
 }
 
 function headersOf(table: XmlElement): readonly string[] {
-  const columns = childOf(table, 'tableColumns');
-  return columns
-    ? childrenOf(columns).map((one) => unescapeText(attributeOf(one, 'name') ?? ''))
-    : [];
+  const columns = childrenOf(childOf(table, 'tableColumns'));
+  return columns.map((one) => unescapeText(attributeOf(one, 'name') ?? ''));
 }
 
 function namesOf(workbook: XmlElement, sheets: readonly XmlElement[]): readonly NamePart[] {
-  const list = childOf(workbook, 'definedNames');
-  if (!list) return [];
-  return childrenOf(list).map((one) => {
+  return childrenOf(childOf(workbook, 'definedNames')).map((one) => {
     const local = attributeOf(one, 'localSheetId');
     const sheet = local === undefined ? undefined : sheets[Number(local)];
     return {

@@ -1,7 +1,7 @@
-import { type Archive, textOfPart } from '../archive';
+import { type Archive, rootOf } from '../archive';
 import { attributeOf, childrenOf } from '../elements';
 import { UnreadablePackage } from '../trouble';
-import { escapeXml, parseXml, XML_HEAD } from '../xml';
+import { escapeXml, XML_HEAD } from '../xml';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -14,9 +14,9 @@ export function copyContentTypes(
   archive: Archive,
   { parts, workbook }: { readonly parts: readonly string[]; readonly workbook: string },
 ): string {
-  const text = textOfPart(archive, '[Content_Types].xml');
-  if (text === null) throw new UnreadablePackage('damaged');
-  const entries = childrenOf(parseXml(text));
+  const types = rootOf(archive, '[Content_Types].xml');
+  if (types === null) throw new UnreadablePackage('damaged');
+  const entries = childrenOf(types);
   const told = new Map(
     entries
       .filter(({ name }) => name.endsWith('Override'))

@@ -1,5 +1,5 @@
 import type { CopyPlan } from '../../workbook/copy';
-import { type Archive, type Entry, entryOf, textOfPart, textsOf } from '../archive';
+import { type Archive, type Entry, entryOf, rootOf, textOfPart, textsOf } from '../archive';
 import type { CellCounts } from './copy-cells';
 import { copyChart, copyDrawing, type DrawingPlace, isDrawable } from './copy-drawings';
 import { copyTable } from './copy-parts';
@@ -70,6 +70,6 @@ export function copyPart(
 
 /** Whether a chart shows nothing of what goes. */
 export function isChartKept({ pack, gone, sheets }: PartCopying, part: string): boolean {
-  const text = textOfPart(pack.archive, part);
-  return text !== null && isDrawable(parseXml(text), { gone, sheets });
+  const chart = rootOf(pack.archive, part);
+  return chart !== null && isDrawable(chart, { gone, sheets });
 }

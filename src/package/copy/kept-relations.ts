@@ -1,3 +1,4 @@
+import { sheetOfFormula } from '../../workbook/location';
 import type { Gone } from './gone';
 import type { Relation } from '../relations';
 
@@ -38,7 +39,6 @@ export function keptRelations(
 function leadsOut({ target, isExternal }: Relation, { sheets }: Gone): boolean {
   if (!isExternal) return false;
   if (/^https?:\/\//i.test(target)) return true;
-  const place = /^#(?:'((?:[^']|'')+)'|([^!']+))!/.exec(target);
-  const sheet = (place?.[1]?.replaceAll("''", "'") ?? place?.[2] ?? '').toLowerCase();
-  return place !== null && !sheets.has(sheet);
+  const sheet = target.startsWith('#') ? sheetOfFormula(target.slice(1)) : null;
+  return sheet !== null && !sheets.has(sheet.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
 import { unionOf } from '../../workbook/areas';
-import { type Area, areaOf, parseArea } from '../../workbook/location';
+import { type Area, areaOf, parseArea, sheetOfFormula } from '../../workbook/location';
 import { MATCH_TABLE, PENDING_TABLE, TAKEN_TABLE } from '../tracker/columns';
 import { findGeneratedSheet } from '../tracker/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -41,10 +41,9 @@ export function rememberedAreas({ tables }: WorkbookSnapshot): readonly EmptiedA
 
 /** The cells a name stands for; null when it is no rectangle of one sheet. */
 export function placeOf(formula: string): { readonly sheet: string; readonly area: Area } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/u.exec(formula);
-  const area = parseArea(match?.[3] ?? '');
-  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return sheet !== undefined && area ? { sheet, area } : null;
+  const sheet = sheetOfFormula(formula);
+  const area = parseArea(formula.replace(/^=/u, ''));
+  return sheet !== null && area ? { sheet, area } : null;
 }
 
 /** What stands beside and under the page of the summary: its counts before they are masked. */

@@ -1,14 +1,14 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
-import { fold } from '../../lib/text';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
 import { areaOf, type CellPlace } from '../../workbook/location';
+import { namedRange } from '../../workbook/named-range';
 import { settingNamed, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
 import type { Finding } from '../checks/report/judged-finding';
 import { chooseColumns, type ColumnChoice, isIn } from './column-choices';
 import type { CopyChoices } from './copy-choices';
 import { countBlocks, sessionCounts } from './count-blocks';
-import { besidePage, placeOf, rememberedAreas, sheetNamed, trainingLines } from './emptied-areas';
+import { besidePage, rememberedAreas, sheetNamed, trainingLines } from './emptied-areas';
 import { isReplaceable } from './replaced-words';
 import { hideSmallCounts } from './mask-counts';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
@@ -134,11 +134,10 @@ function noticesOf(
     ['bilan_copie', words.frozen(tracker.settings.smallCount)],
   ] as const;
   return notices.flatMap(([name, text]) => {
-    const formula = snapshot.names.find((one) => fold(one.name) === name)?.formula;
-    const place = formula === undefined ? null : placeOf(formula);
-    if (!place) return [];
-    const { row, column } = place.area;
-    return [{ sheet: place.sheet, row, column, value: text }];
+    const range = namedRange(snapshot, name);
+    if (!range) return [];
+    const { row, column } = range.area;
+    return [{ sheet: range.sheet.name, row, column, value: text }];
   });
 }
 

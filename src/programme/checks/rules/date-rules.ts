@@ -30,20 +30,26 @@ const sessionRule = rowRuleOf('sessions');
 const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
 const SESSION_DATES = ['start', 'end'] as const;
 
+interface Dated {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}
+
+const WRONG_WAY_ROUND = {
+  code: 'DAT-03',
+  severity: 'blocking',
+  needs: SESSION_DATES,
+  check: ({ value: { start, end } }: { readonly value: Dated }) => {
+    if (start === null || end === null || end >= start) return null;
+    const swapped = { start: serialOf(end), end: serialOf(start) };
+    return hit('end' as const, { start, end }, askToWrite(swapped, DATE_FORMAT));
+  },
+} as const;
+
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
-  actionRule({
-    code: 'DAT-03',
-    severity: 'blocking',
-    needs: ['start', 'end'],
-    check: ({ value }) => endBeforeStart(value),
-  }),
-  sessionRule({
-    code: 'DAT-03',
-    severity: 'blocking',
-    needs: ['start', 'end'],
-    check: ({ value }) => endBeforeStart(value),
-  }),
+  actionRule(WRONG_WAY_ROUND),
+  sessionRule(WRONG_WAY_ROUND),
   actionRule({
     code: 'DAT-07',
     severity: 'warning',
@@ -194,18 +200,6 @@ function lastDayOf({ start, end }: DueWindow): string {
 
 function needsProgramme({ programme }: CheckContext): Unchecked | null {
   return programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' };
-}
-
-function endBeforeStart({
-  start,
-  end,
-}: {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-}): RowHit<'start' | 'end', { start: CalendarDate; end: CalendarDate }> | null {
-  if (start === null || end === null || end >= start) return null;
-  const swapped = { start: serialOf(end), end: serialOf(start) };
-  return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
 }
 
 interface OutsideDate {
