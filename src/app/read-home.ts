@@ -1,5 +1,6 @@
 import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
 import { ok, type Result } from '../lib/result';
+import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
@@ -88,7 +89,8 @@ export async function readHome(
   if (!read.ok) return read;
   const tables = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
   if (TRACKER_MARKS.every((mark) => tables.has(mark))) {
-    return ok({ kind: 'tracker', home: homeOf(read.value) });
+    const home = await withWholeTitles(homeOf(read.value), workbook, options);
+    return ok({ kind: 'tracker', home });
   }
   const [only, ...others] = read.value.sheets;
   if (only === undefined || others.length > 0) return ok({ kind: 'no-tracker', isEmpty: false });
@@ -99,6 +101,30 @@ export async function readHome(
   if (!sheet.ok) return sheet;
   const cells = sheet.value.sheets.flatMap(({ values }) => values.flat());
   return ok({ kind: 'no-tracker', isEmpty: cells.every((cell) => cell === null) });
+}
+
+/** Titles that Synthèse has no room for, as Calculs holds them; as they are when it cannot be read. */
+async function withWholeTitles(
+  home: Home,
+  workbook: WorkbookPort,
+  options?: RunOptions,
+): Promise<Home> {
+  const isCut = ({ title }: DueDate): boolean => title.endsWith('…');
+  if (!home.dueDates.some(isCut)) return home;
+  const ranges = { read: [nameOf('numero'), nameOf('titre')], counted: [] };
+  const read = await workbook.read(
+    { sheets: { tables: [], names: [] }, parts: [], ranges },
+    options,
+  );
+  if (!read.ok) return home;
+  const [ids = [], titles = []] = ranges.read.map((name) => {
+    const { sheet, area } = namedRange(read.value, name) ?? {};
+    return sheet?.values.map((line) => String(line[area?.column ?? 0] ?? '')) ?? [];
+  });
+  const dueDates = home.dueDates.map((one) =>
+    isCut(one) ? { ...one, title: titles[ids.indexOf(one.id)] ?? one.title } : one,
+  );
+  return { ...home, dueDates };
 }
 
 function homeOf(snapshot: WorkbookSnapshot): Home {

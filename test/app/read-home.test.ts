@@ -5,6 +5,7 @@ import { reserveSheets } from '../../src/programme/tracker/layout/sheet-order';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
+import { goldenActions } from '../fixtures/golden-tracker';
 import { suivi } from '../fixtures/suivi-cells';
 import { openPage, typeStatusDate, update } from '../programme/synthesis/page';
 import { commandOf, openTracker } from './open-tracker';
@@ -25,6 +26,11 @@ describe('What « Accueil » says of the due dates', () => {
       title: 'Appel d’offres : réception des réponses',
       date: '06/06/2014',
     });
+    // Longer than its line of Synthèse, and whole all the same.
+    expect(dueDates.map(({ title }) => title)).toContain(
+      goldenActions().find(({ id }) => id === dueDates[1]?.id)?.title,
+    );
+    expect(dueDates[1]?.title.length).toBeGreaterThan(49);
   }, 60_000);
 });
 
