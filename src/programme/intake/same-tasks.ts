@@ -2,6 +2,7 @@ import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
 import { isSerial } from './columns/column-content';
 import type { ProposedAction } from '../reading/proposal';
+import words from './version-words.json';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
@@ -10,8 +11,7 @@ const MIN_ROWS = 2;
 /** Titles are compared word by word on sheets of so many rows at most. */
 const MAX_ROWS = 300;
 /** « Planning initial » and « Planning réel » of one plan tell other days. Folded. */
-const VERSION =
-  /reel|effecti[fv]|actual|prev(?:u|ision)|plann?ed|initial|origin|revis|estim|baseline|theori|nouve|ancien|cop(?:ie|y)|maj(?![a-z])|\(\d+\)|(?:^|[^a-z])v(?:ersion)? ?\d/u;
+const VERSION = new RegExp(words.versions.join('|'), 'u');
 
 type Actions = SheetAnalysis['reading']['actions'];
 type Pair = readonly [ProposedAction, ProposedAction];

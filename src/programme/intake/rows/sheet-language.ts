@@ -6,7 +6,8 @@ import type { RowContext } from '../tables/row-role';
 import words from './language-words.json';
 
 const FRENCH: ReadonlySet<string> = new Set(words.french);
-const WISH = /^(?:\W*(?:us ?)?\d*\W*)(?:en tant qu|as an? )/u;
+/** « US 12 : en tant que bailleur, … » */
+const WISH = new RegExp(String.raw`^\W*(?:us ?)?\d*\W*(?:${words.wishes.join('|')})`, 'u');
 const OTHER: ReadonlySet<string> = new Set(words.other);
 
 /** One word may be an acronym: « AO », « DAS ». */
