@@ -24,6 +24,11 @@ export function impossibleFields(
   return { notes: [why], deduced: together(deduced, params.nearest) };
 }
 
+/** « lundi 10/10 » that is no Monday is of another year. */
+export function isOfOtherYear({ year, notes }: DueWindow): boolean {
+  return year.source !== 'written' && notes.some(({ code }) => code === 'wrong-weekday');
+}
+
 /** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
 export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): DoubtfulDays {
   const params = { words: dayFirst.words, first: dayOf(dayFirst), second: dayOf(monthFirst) };
@@ -56,7 +61,7 @@ export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
 }
 
 /** The two ends of one reading are taken by one yes. */
-export function together(days: readonly DeducedValue[], reading: string): readonly DeducedValue[] {
+function together(days: readonly DeducedValue[], reading: string): readonly DeducedValue[] {
   return days.map((day) => ({ ...day, reading }));
 }
 

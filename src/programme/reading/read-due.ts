@@ -21,6 +21,7 @@ import { NOTHING, UNKNOWN } from './layout-words';
 import type { DeducedValue, ProposalNote } from './proposal';
 import {
   impossibleFields,
+  isOfOtherYear,
   lowWindow,
   offeredDays,
   precisionOf,
@@ -219,10 +220,7 @@ function windowFields(
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
   const isGone = !isDone && cell.since == null && isJustPast(reading, context);
-  // « lundi 10/10 » that is no Monday is of another year.
-  const isOfOtherYear =
-    isYearless(reading) && reading.notes.some(({ code }) => code === 'wrong-weekday');
-  const isLow = reading.confidence === 'low' || isGone || isOfOtherYear;
+  const isLow = reading.confidence === 'low' || isGone || isOfOtherYear(reading);
   if (isLow) return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
 }

@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['La réhabilitation est en préparation.', ['Tâche, En préparation']],
     ['Les ateliers débuteront à la rentrée.', ['Récurrent, Prévu']],
     ['La session n’aura pas lieu.', ['Jalon, Abandonné']],
+    ['Nous proposons de contacter la CAF.', ['Jalon, Prévu']],
     // Given to somebody: to be done. In service: that is done. Full: nothing is.
     ['La réparation des fuites est confiée à la société Hydra.', ['Tâche, En cours']],
     ['La chaufferie est en service depuis octobre 2013.', ['Jalon, Réalisé']],
@@ -128,6 +129,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['Il n’est pas envisagé de seconde tranche.', []],
     ['Aucun relogement n’est prévu.', []],
     ['Voici ce qui est convenu.', []],
+    ['Le maire n’émettra pas d’avis défavorable.', []],
+    ['Il y a aussi la logistique des déménagements.', []],
+    ['Un bâtiment qui répond aux défis de la santé.', []],
     ['Voir aussi le PCAET, page 12.', []],
     ['Le budget est équilibré.', []],
     ['Deux tours sont vouées à la destruction.', []],

@@ -55,6 +55,16 @@ describe('A date is written', () => {
       'Nous attendons l’avis de la DDT, qui doit nous parvenir avant le 3 mai.',
       ' → 2016-05-02',
     ],
+    [
+      'never of what the subject only names',
+      'Les comptes rendus du conseil du 1er mars 2016 ont été envoyés.',
+      ' → ',
+    ],
+    [
+      'never of a day that its weekday says of another year',
+      'Le bail a été signé le vendredi 8 mars.',
+      ' → ',
+    ],
     ['never for a comparison', 'Douze logements ont été livrés, contre 30 en 2014.', ' → '],
     [
       'never of what holds back',

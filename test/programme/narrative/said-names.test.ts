@@ -29,6 +29,10 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Nous avons rencontré Paul Rivière en mars.', 'Paul Rivière ?'],
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],
     ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
+    [
+      'La directrice de la CAF, Cécile Viard, a confirmé le soutien de la caisse.',
+      'CAF, Cécile Viard ?',
+    ],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
     ['L’équipe de Brigitte fera l’état des lieux en avril.', 'Brigitte ?'],
     ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],

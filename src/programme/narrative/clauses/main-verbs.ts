@@ -6,7 +6,7 @@ import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
-/** Leaves out the verbs of relative clauses; keeps one when the sentence has no other. */
+/** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */
 export function mainGroups(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
@@ -27,8 +27,7 @@ export function mainGroups(
     }
     if (!opensDependent(between) || isToldRelative(tokens, group)) main.push(group);
   }
-  const [first] = groups;
-  return main.length === 0 && first ? [first] : main;
+  return main;
 }
 
 /** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */

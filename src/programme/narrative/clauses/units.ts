@@ -6,6 +6,7 @@ import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { LASTING } from '../../lexicon/times';
+import { nounPhrase } from './phrases';
 import { type Token, textOf } from '../words/tokens';
 import { isKnownNoun, singularOf } from '../words/nouns';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
@@ -133,9 +134,14 @@ export function ownDates(
       !isLeftBehind(group, date) &&
       !isOfObject(tokens, group, date),
   );
+  // « le compte rendu du CA du 5 mai »: that of the board, unless the subject takes place.
+  const about = nounPhrase(tokens, subject)?.senses ?? [];
+  const isEvent = about.includes('event') || about.includes('series');
+  const isOfSubject = ({ from }: Span): boolean =>
+    !isEvent && from > subject.from && from < subject.to && tokens[from]?.low === 'du';
   // « la session prévue le 5 mai est annulée »: the day it would have been.
   const isStopped = ['drop', 'suspend'].includes(group.verb.sense);
-  return left.filter((date) => isStopped || !isOfParticiple(date, subject));
+  return left.filter((date) => isStopped || !(isOfParticiple(date, subject) || isOfSubject(date)));
 }
 
 /** « les travaux, engagés au printemps, s’achèveront fin mai »: when what ends has begun; null without. */

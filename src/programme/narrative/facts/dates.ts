@@ -4,6 +4,7 @@ import type {
   OpenInterval,
   RowType,
 } from '../../dates/windows/due-window';
+import { isOfOtherYear } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
 import { dateContext } from '../clauses/dated-words';
 import type { ActionType, Status } from '../../tracker/lists';
@@ -70,12 +71,10 @@ const OF_MONTH =
   /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|(?:\s\d{4})?\s(?:à|au|jusqu)))/iu;
 
 /** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
-function isSure(
-  { confidence, alternative }: DueWindow,
-  tense: VerbGroup['tense'] | undefined,
-): boolean {
+function isSure(window: DueWindow, tense: VerbGroup['tense'] | undefined): boolean {
+  const { confidence, alternative } = window;
   const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
-  return confidence !== 'low' || isOnlyTurn;
+  return !isOfOtherYear(window) && (confidence !== 'low' || isOnlyTurn);
 }
 
 /** What is only probable is proposed, never written. */

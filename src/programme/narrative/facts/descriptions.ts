@@ -8,7 +8,7 @@ import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
 import type { Unit } from '../clauses/units';
 import type { Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
+import { HELD, type VerbGroup } from '../words/verb-group';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
@@ -86,9 +86,21 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
   const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
   const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant && isNever;
-  return isNothing || (isNot && (isNone || isNoPlan || isUndone || isUnplanned)) ? true : null;
+  // « n’émettra pas d’avis défavorable »: nothing is given up.
+  const isIdle = isNot && group.tense === 'future' && !TAKING_PLACE.has(group.verb.sense);
+  return isNothing || isIdle || (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
+    ? true
+    : null;
 }
 
+const TAKING_PLACE: ReadonlySet<VerbSense> = new Set([
+  'start',
+  'launch',
+  'hold',
+  'continue',
+  'course',
+  'drop',
+]);
 const DOING: ReadonlySet<VerbSense> = new Set(['point', 'send', 'course', 'launch', 'prepare']);
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
@@ -126,8 +138,11 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
 const DISCUSSING: ReadonlySet<VerbSense> = new Set(['point', 'course']);
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
-function isForPurpose({ tokens, group }: Told): boolean | null {
+function isForPurpose({ tokens, group, dates }: Told): boolean | null {
   const isThere = tokens.slice(group.first, group.last).some(({ low }) => low === 'y');
+  // « il y a aussi la logistique »: what there is.
+  if (isThere && group.verb === HELD && group.tense === 'present' && dates.length === 0)
+    return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }

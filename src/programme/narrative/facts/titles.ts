@@ -76,6 +76,8 @@ function complement(
   const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
   // « la MOUS assurera des permanences »: what she does.
   const isObject = opener === 'des' && group.voice === 'active';
+  // « souhaite continuer à tenir les comptes »
+  if (/^à \p{L}+(?:er|ir|re)\s/u.test(words)) return null;
   const isLinked =
     words === '' || PREPOSITIONS.has(opener) || /^(?:d[’']|jusqu|auprès)/u.test(opener);
   return (isLinked && !isObject) || group.state !== null ? words : null;
@@ -159,7 +161,9 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
   // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
   const isToward =
-    group.voice === 'active' && verb.sense === 'point' && /^(?:à|aux?)\s/u.test(rest);
+    group.voice === 'active' &&
+    ['point', 'end'].includes(verb.sense) &&
+    /^(?:à|aux?)\s/u.test(rest);
   if (!isDone || isToward) return asWritten(source);
   if (isVerb(verb, 'keep-participle') && group.voice === 'passive') {
     return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;

@@ -10,7 +10,7 @@ import {
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import type { Clause, ReadSentence } from '../clauses/clause';
 import { isAnsweredBy } from './body-signs';
-import { isActor } from './names';
+import { isActor, isNameWord } from './names';
 import { isOfStreet } from './streets';
 import { skipAdverbs } from '../words/asides';
 import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
@@ -55,7 +55,7 @@ interface Listed {
 /** Whether the words before a body give it a part. */
 function takesPart(
   { tokens, clauses }: ReadSentence,
-  { from, lacksTown }: PartnerMention,
+  { from, to, lacksTown }: PartnerMention,
   last: Listed,
 ): boolean {
   let at = from;
@@ -64,6 +64,11 @@ function takesPart(
   const isOf = OF.has(link);
   const joint = isOf ? at - 2 : at - 1;
   if (last.to === joint && JOINTS.has(tokens[joint]?.low ?? '')) return last.takesPart;
+  // « son site principal, l’hôpital Nord, … »: what it is, set off by two commas.
+  const next = tokens[to + 1];
+  const isListed = isNameWord(next) || DETERMINERS.has(next?.low ?? '');
+  const isSetOff = tokens[joint]?.text === ',' && tokens[to]?.text === ',' && !isListed;
+  if (isSetOff && !clauses.some(({ subject }) => subject.from === at)) return false;
   if (isOf) return isPartOf(tokens, at - 2);
   if (link === 'pour') return clauses.some(({ frame }) => from >= frame.from && from < frame.to);
   if (link === 'dans') return false;

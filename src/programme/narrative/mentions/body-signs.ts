@@ -21,7 +21,11 @@ export function signOfBody(
   const isOf = link < start - 1;
   if (isListing(tokens[link])) {
     const last = found.find(({ to }) => to === link);
-    if (last !== undefined) return last.isShown ? 'body' : 'maybe';
+    // « la directrice de l’ARS, Cécile Viard, a confirmé »: a list ends with « et ».
+    const rest = tokens.slice(start, start + LONGEST_OF_LIST);
+    const isList =
+      tokens[link]?.text !== ',' || rest.some(({ low }) => low === 'et' || low === 'ou');
+    if (last !== undefined) return last.isShown && isList ? 'body' : 'maybe';
   }
   if (PARTNER_NOUNS.has(before.key)) return 'body';
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');
@@ -29,6 +33,9 @@ export function signOfBody(
   if (isGoverned || (isBeside && tokens[start - 2]?.low === 'auprès')) return 'maybe';
   return isOf && isStaff(tokens, link) ? 'maybe' : 'none';
 }
+
+/** A name and the next of its list, in words. */
+const LONGEST_OF_LIST = 8;
 
 /** « à la CNL », « au CIDFF », after what is sent or handed: who gets it. */
 export function isAnsweredBy(tokens: readonly Token[], start: number): boolean {

@@ -84,7 +84,9 @@ function negationOf(
   // « aucun bail n’a encore été signé »: the subject denies.
   const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
   if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
-  return words.includes('encore') || words.includes('toujours') ? 'not-yet' : 'not';
+  return words.some((low) => NOT_YET.has(low)) ? 'not-yet' : 'not';
 }
 
+/** « pas encore », « pour l’instant », « pour le moment ». */
+const NOT_YET: ReadonlySet<string> = new Set(['encore', 'toujours', 'instant', 'moment']);
 const DENIERS: ReadonlySet<string> = new Set(lists.deniers);

@@ -14,12 +14,15 @@ export function withInfinitive(cursor: Cursor): Tail | null {
     return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
   }
   if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
-  if (!MODAL_SENSES.has(form.verb.sense)) return null;
+  const isSuggested = isVerb(form.verb, 'suggest');
+  if (!isSuggested && !MODAL_SENSES.has(form.verb.sense)) return null;
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
   const tail = infinitiveTail(cursor, next);
+  // « proposons de contacter » wishes to.
+  if (isSuggested) return { ...tail, modal: { ...form.verb, sense: 'wish' } };
   // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
   return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
 }
