@@ -164,6 +164,7 @@ describe('No actions are', () => {
 describe('A condition', () => {
   test.each([
     'Programmer le capteur qui va détecter si un contact est fermé',
+    'Jeu : détecte si une bille touche le mur',
     'Créer l’alerte (empêche la vente si > 0)',
   ])('is none in « %s », which says what is made', (title) => {
     const sheet = read([
