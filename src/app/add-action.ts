@@ -68,7 +68,6 @@ export function readDueBack(
       cell: { text, date: null, showsDay: true, dayOrder: 'day-first' },
       type: type ?? 'Jalon',
       isDone,
-      hasBegun: isDone || status === 'En cours',
       context,
     });
   const told = read(dueText);

@@ -44,7 +44,6 @@ export const NOTE_CODES = [
   'town-in-territory',
   'place-unknown',
   'due-shared',
-  'partners-shared',
   'due-not-understood',
   'due-not-read',
   'due-impossible',

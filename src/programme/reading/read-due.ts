@@ -75,8 +75,6 @@ export interface DueRequest {
   readonly cell: DueCell;
   readonly type: ActionType;
   readonly isDone: boolean;
-  /** The status says that the work is done or has begun. */
-  readonly hasBegun?: boolean;
   readonly context: DueReadingContext;
 }
 
@@ -100,7 +98,6 @@ const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
 const MONTHS_JUST_PAST = 3;
-const YEARS: ReadonlySet<string> = new Set(['school-year', 'civil-years']);
 /**
  * Stands for the reference date while it is unknown; only written years are then trusted, and none of
  * those that plans bear is far from it.
@@ -122,7 +119,7 @@ export function readDue(given: DueRequest): DueFields {
   if (UNKNOWN.test(folded) || cell.since === 'counted') return { ...NO_DUE, dueText };
   const days = severalDays(dueText, request);
   if (days !== null) return { ...NO_DUE, dueText, ...days };
-  const reading = settled(readWords(dueText, request), request);
+  const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);
   const status =
     'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
@@ -140,7 +137,7 @@ function withinYear(request: DueRequest): DueRequest {
   withinYears.set(context, known);
   const within = known.get(since) ?? { ...context, referenceDate: since };
   known.set(since, within);
-  return { ...request, context: within, isDone: false, hasBegun: false };
+  return { ...request, context: within, isDone: false };
 }
 
 /** Rows repeat the same words: readings of one context are kept while it lives. */
@@ -231,21 +228,6 @@ function isJustPast(reading: DueWindow, { referenceDate }: DueReadingContext): b
   const isNext = year.source === 'next-occurrence' && precision !== 'jour';
   if (!isNext || referenceDate === null || end === null) return false;
   return addMonths(end, MONTHS_JUST_PAST - 12) >= referenceDate;
-}
-
-/** Of two spans of years, the one that has begun when the work has. */
-function settled(
-  reading: DueDateReading,
-  { hasBegun = false, context }: DueRequest,
-): DueDateReading {
-  const isOfYears =
-    reading.kind === 'window' && reading.alternative !== null && YEARS.has(reading.alternative.why);
-  if (!hasBegun || !isOfYears) return reading;
-  const { alternative } = reading;
-  if (isAhead(alternative, context)) return { ...reading, alternative: null, confidence: 'medium' };
-  return isAhead(reading, context) && alternative !== null
-    ? { ...reading, ...alternative, alternative: null, confidence: 'medium' }
-    : reading;
 }
 
 function isAhead(interval: OpenInterval | null, { referenceDate }: DueReadingContext): boolean {

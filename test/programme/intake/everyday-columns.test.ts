@@ -40,31 +40,6 @@ describe('Crosses under years', () => {
   });
 });
 
-describe('« M1 » of a project whose first month stands over the table', () => {
-  it('is that month in columns of months', () => {
-    const sheet = read([
-      ['Project start: 01/02/2025 (M1)'],
-      [],
-      ['Task', 'Lead', 'Start month', 'End month'],
-      ['Kick-off', 'Habitat 35', 'M1', 'M1'],
-      ['Renovation works', 'Habitat 35', 'M8', 'M18'],
-    ]);
-    expect(actionOf(sheet, 'Kick-off')).toMatchObject({ start: '2025-02-01', end: '2025-02-28' });
-    expect(actionOf(sheet, 'Renovation')).toMatchObject({ start: '2025-09-01', end: '2026-07-31' });
-  });
-
-  it('is that month in a schedule drawn by hand, and not January of its year', () => {
-    const sheet = read([
-      ['Début du projet : 01/02/2025'],
-      ['Tâche', 'M1', 'M2', 'M3', 'M4', 'M5'],
-      ['Étude', 'x', 'x', '', '', ''],
-      ['Travaux', '', '', 'x', 'x', 'x'],
-    ]);
-    expect(actionOf(sheet, 'Étude')).toMatchObject({ start: '2025-02-01', end: '2025-03-31' });
-    expect(actionOf(sheet, 'Travaux')).toMatchObject({ start: '2025-04-01', end: '2025-06-30' });
-  });
-});
-
 it('A calendar of meetings names them after who meets, and keeps their agenda beside', () => {
   const sheet = read([
     ['Date', 'Heure', 'Instance', 'Ordre du jour', 'Préparé par'],

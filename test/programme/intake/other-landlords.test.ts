@@ -206,16 +206,13 @@ describe('A place in a title or a cell', () => {
 });
 
 describe('Headers as people word them', () => {
-  it('know « C’est fait ? » for the status, and « Ref. » above names for the one in charge', () => {
+  it('know « C’est fait ? » for the status', () => {
     const sheet = read([
-      ['Quoi', 'Pour quand', 'C’est fait ?', 'Ref.'],
-      ['1/ Relance', 'juin 2014', 'ok', 'agence du Havre'],
-      ['Forum', 'juillet 2014', 'Non', 'direction'],
+      ['Quoi', 'Pour quand', 'C’est fait ?'],
+      ['1/ Relance', 'juin 2014', 'ok'],
+      ['Forum', 'juillet 2014', 'Non'],
     ]);
-    expect(actionOf(sheet, '1/ Relance')).toMatchObject({
-      status: 'Réalisé',
-      owner: 'agence du Havre',
-    });
+    expect(actionOf(sheet, '1/ Relance').status).toBe('Réalisé');
     expect(actionOf(sheet, 'Forum').status).toBe('Prévu');
   });
 

@@ -94,23 +94,3 @@ it('A short name in capitals among coloured tasks is one of them', () => {
   });
   expect(titlesOf(sheet)).toEqual(['Serveur', 'DHCP', 'Postes', 'Sauvegarde']);
 });
-
-describe('A calendar beside a list', () => {
-  const sheet = read([
-    ['L', 'M', 'M', '', '', 'Date', 'Action', 'Importance'],
-    ['02/06/2014', '03/06/2014', '04/06/2014', '', '', '12/06/2014', 'Bureau', '8'],
-    ['09/06/2014', '10/06/2014', '11/06/2014', '', '', '20/06/2014', 'Conseil', '12'],
-    ['16/06/2014', '17/06/2014', '18/06/2014', '', '', '27/06/2014', 'Jury', '5'],
-    ['', '', '', '', '', 'Congés'],
-    ['', '', '', '', '', 'Début', 'Fin'],
-  ]);
-
-  it('gives no column to its rows', () => {
-    const headers = sheet.reading.actions.flatMap(({ own }) => own.map(({ header }) => header));
-    expect(new Set(headers)).toEqual(new Set(['Importance']));
-  });
-
-  it('names no task after the columns of the list set under it', () => {
-    expect(titlesOf(sheet)).toEqual(['Bureau', 'Conseil', 'Jury']);
-  });
-});

@@ -16,7 +16,6 @@ const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/
 interface DatesRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
-  readonly hasBegun: boolean;
   readonly context: ReadingContext;
 }
 

@@ -42,8 +42,7 @@ export function buildAction(
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
   const isDone = state.status === 'Réalisé';
-  const hasBegun = isDone || state.status === 'En cours';
-  const dates = readDates(words, { type, isDone, hasBegun, context });
+  const dates = readDates(words, { type, isDone, context });
   const said = state.status ?? dates.status;
   const doneOn = dayDone(words, context);
   const [source] = words.sources;

@@ -1,7 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/partners';
-import { PARTNER_KINDS, type PartnerKind } from '../../tracker/lists';
 import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
 import { NOTHING } from '../../reading/layout-words';
 import { calledAsWritten } from '../../names/called-as-written';
@@ -13,7 +12,7 @@ import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';
 import { splitPartners } from './split-partners';
 import type { References } from '../../names/references';
-import { findTerms, matchTerm } from '../../names/term-index';
+import { matchTerm } from '../../names/term-index';
 
 /** What a cell of partners says. */
 export interface PartnersReading {
@@ -26,18 +25,6 @@ export interface PartnersReading {
 
 const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
 const TOWN_HALL_OF = /^(?:la )?(?:mairie|ville|commune|municipalite) (?:de |d'|du |des )(.+)$/u;
-const KIND_WORDS: readonly (readonly [RegExp, PartnerKind])[] = [
-  [/^(?:union|federation|collectif)/u, 'Union d’associations'],
-  [/^(?:l'|les )?(?:association|asso|amicale|club|comite de)/u, 'Association'],
-  [/^(?:ville|mairie|commune|metropole|communaute)/u, 'Commune'],
-  [/^(?:conseil (?:general|departemental)|departement)/u, 'Département'],
-  [/^(?:prefecture|dd[a-z]+|dreal|direction departementale|etat)/u, 'Service de l’État'],
-  [/^(?:oph|office|bailleur|sa d'?hlm|esh)/u, 'Bailleur'],
-  [/^(?:gip|groupement)/u, 'GIP'],
-  [/^(?:spla|spl|sem)/u, 'SPLA'],
-  [/^(?:ccas|cias|caf|cpam|epsm|chu|ch |centre hospitalier)/u, 'Établissement public'],
-  [/^(?:direction|service|agence|dr|d[a-z]{1,2})(?: |$)/u, 'Interne'],
-];
 const AMOUNT = /^\d[\d\s.,]*(?:€|k€|%|h)?$/u;
 
 /**
@@ -87,7 +74,7 @@ export function readPartner(piece: string, references: References, town: string 
     const named = matchTerm(of, references.towns);
     return townHall(named?.name ?? collapseSpaces(piece.slice(piece.length - of.length)));
   }
-  return { ...namedPartner(collapseSpaces(piece)), kind: kindOfName(piece, references) };
+  return namedPartner(collapseSpaces(piece));
 }
 
 function townHall(town: string): Partner {
@@ -107,19 +94,4 @@ function isRemark(piece: string): boolean {
   return (
     status !== null && (status.confidence === 'high' || piece.includes(' ')) && piece.length > 1
   );
-}
-
-/** The kind a cell « Type » or the words of a name say; null when they say none. */
-export function kindOfWords(text: string): PartnerKind | null {
-  const folded = fold(text);
-  if (folded === '') return null;
-  const opening = PARTNER_KINDS.find((kind) => folded.startsWith(fold(kind)));
-  return opening ?? KIND_WORDS.find(([word]) => word.test(folded))?.[1] ?? null;
-}
-
-function kindOfName(piece: string, references: References): PartnerKind | null {
-  const said = kindOfWords(piece);
-  if (said !== null) return said;
-  const [first] = findTerms(piece, references.partners);
-  return first?.start === 0 ? first.value.kind : null;
 }

@@ -8,9 +8,7 @@ type Test = (content: ColumnContent) => boolean;
 
 const MOSTLY = 0.6;
 const SOME = 0.3;
-const PHRASE = 30;
 const SENTENCE = 60;
-const LONG = 90;
 /** Fewer cells say little of how often they come back. */
 const FEW = 5;
 const MANY = 12;
@@ -21,11 +19,11 @@ const NAMES = 15;
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
 const areFigures: Test = ({ numbers, serials, dates }) =>
   numbers - serials >= MOSTLY && dates < SOME;
-/** Figures, or the crosses of a person who is called « Fin ». */
+/** Figures, or not one day: the crosses of a person who is called « Fin », words. */
 const areNoDays: Test = (content) =>
-  areFigures(content) || (content.marks >= MOSTLY && content.dates === 0);
-/** No day at all, under a name that may be that of the axis beside it. */
-const areNames: Test = ({ dates, serials, length }) => dates + serials === 0 && length >= NAMES;
+  areFigures(content) ||
+  (content.dates + content.serials === 0 &&
+    (content.marks >= MOSTLY || content.count >= FEW || content.length >= NAMES));
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
 const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
@@ -52,14 +50,11 @@ const TESTS: Readonly<
   },
   strand: {
     for: comeBack,
-    against: (content) =>
-      areWordless(content) ||
-      content.statuses >= MOSTLY ||
-      (content.length > LONG && areAllDifferent(content)),
+    against: (content) => areWordless(content) || content.statuses >= MOSTLY,
   },
   due: { for: areDates, against: areNoDays },
-  start: { for: areDates, against: (content) => areNoDays(content) || areNames(content) },
-  end: { for: areDates, against: (content) => areNoDays(content) || areNames(content) },
+  start: { for: areDates, against: areNoDays },
+  end: { for: areDates, against: areNoDays },
   doneOn: { for: areDates, against: areFigures },
   status: {
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,
@@ -74,10 +69,7 @@ const TESTS: Readonly<
   },
   decisionMaker: {
     for: (content) => !areSentences(content),
-    against: (content) =>
-      areWordless(content) ||
-      content.statuses >= SOME ||
-      (content.length > PHRASE && areAllDifferent(content)),
+    against: areWordless,
   },
   partners: { for: ({ partners }) => partners >= SOME, against: areWordless },
   place: { for: ({ places }) => places >= SOME, against: areWordless },

@@ -24,10 +24,11 @@ const SHARED = new Set<ColumnTarget>([
   'email',
 ]);
 const MOSTLY = 0.6;
-/** Those who act beside the one who answers for it. */
-const MAY_BE_PARTNERS = /^(?:acteur|intervenant)/u;
 /** « Titre de la tâche » beside « Nom du lot », « Task Name » beside « Description ». */
 export const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
+/** « Échéance révisée »: a day set anew, which holds over that of the start. */
+const REVISED =
+  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
 /** Where a second column of the same meaning goes. */
 const SECOND_CHOICE: Readonly<Partial<Record<ColumnTarget, ColumnTarget>>> = {
   place: 'site',
@@ -45,7 +46,7 @@ export function byPriority(
     // « Axe (x) » is « Axe ».
     const at = words.indexOf(wordKey(header.replace(/\([^)]*\)/gu, ' ').trim()));
     const isWork = meaning.action.meaning === 'title' && NAMES_WORK.test(fold(header));
-    if (isWork) return -1;
+    if (isWork || REVISED.test(fold(header))) return -1;
     return at < 0 ? 500 : at;
   };
   return [...candidates].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
@@ -57,13 +58,10 @@ export function guessFromHeader(
   kind: TableKind,
   taken: ReadonlySet<ColumnTarget>,
 ): ColumnGuess | null {
-  const read = targetOfMeaning(header, kind, taken);
+  const read = targetOfMeaning(header, kind);
   if (read === null) return null;
   const isPlan = kind === 'actions' || kind === 'gantt';
-  const isFilled =
-    read.target === 'owner' && taken.has('owner') && MAY_BE_PARTNERS.test(fold(header.header));
-  const wanted = isFilled ? 'partners' : read.target;
-  const free = kind === 'dashboard' ? read.target : freeTarget(wanted, taken);
+  const free = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
   // What another column already says is kept beside it, under its own name.
   const target = free ?? (isPlan ? 'own' : null);
   if (target === null) return null;
@@ -103,28 +101,18 @@ function isBareName({ header }: ColumnHeader): boolean {
   return ['nom', 'name'].includes(wordKey(header));
 }
 
-/** Who is named in a plan answers for the action. */
-function personOf(
-  person: ColumnHeader['meaning']['person'],
-  taken: ReadonlySet<ColumnTarget>,
-): { readonly meaning: ColumnTarget; readonly score: number } | null {
-  const isName = person?.meaning === 'firstName' || person?.meaning === 'lastName';
-  return isName && !taken.has('owner') ? { meaning: 'owner', score: person.score } : person;
-}
-
 function targetOfMeaning(
   header: ColumnHeader,
   kind: TableKind,
-  taken: ReadonlySet<ColumnTarget>,
 ): { readonly target: ColumnTarget; readonly score: number } | null {
   const { meaning } = header;
   const { action, session, attendance, person, isTotal, isPeriod } = meaning;
   const found = ((): { meaning: ColumnTarget; score: number } | null => {
     switch (kind) {
       case 'gantt':
-        return isPeriod ? { meaning: 'period', score: 1 } : (action ?? personOf(person, taken));
+        return isPeriod ? { meaning: 'period', score: 1 } : (action ?? person);
       case 'actions':
-        return action ?? (isBareName(header) ? null : personOf(person, taken));
+        return action ?? (isBareName(header) ? null : person);
       case 'sessions':
       case 'dashboard':
         if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };

@@ -58,18 +58,10 @@ export function targetOfLabel(label: string): ColumnTarget | null {
   );
 }
 
-const REVISED =
-  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
-
-/** « Échéance révisée »: a day set anew, which holds over that of the start. */
-export function isRevised(header: string): boolean {
-  return REVISED.test(fold(header));
-}
-
 /** Columns that say when. */
 export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
 /** Columns that make a row an action, whatever its look. */
-export const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
+export const SAYING: readonly ColumnTarget[] = [...WHEN, 'status', 'statusMark', 'doneOn'];
 /** Columns that a row of a plan fills besides its title. */
 export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
 

@@ -8,7 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { ACTUAL, areNotAfterStart, saysPlannedOrActual, settleUndone, sideOf } from './day-columns';
+import { ACTUAL, PLANNED, settleUndone } from './day-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
@@ -99,20 +99,16 @@ function guessOfCells(
 ): ColumnGuess | null {
   const { numbers, marks, shares } = content;
   const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
-  const isSilent =
-    (header.header !== '' && !areWords) || isApproval(header) || saysPlannedOrActual(draft, header);
+  // « Prévu » beside a bar and « Réalisé » beside the next say which is which.
+  const areLines =
+    draft.request.table.axis !== null &&
+    textsOf(draft, header).every((text) => PLANNED.test(fold(text)) || ACTUAL.test(fold(text)));
+  const isSilent = header.header === '' ? areLines : !areWords || isApproval(header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
-  const seen = { ...content, statuses, dates: content.dates - content.years };
-  const guess = guessFromContent(seen, draft.taken);
-  return guess?.target === 'due' ? guessOfDays(draft, header, guess) : guess;
-}
-
-/** Days are those that their header says; under another, not those by which to be done when they are no later than the start. */
-function guessOfDays(draft: Draft, header: ColumnHeader, guess: ColumnGuess): ColumnGuess | null {
-  const side = sideOf(header);
-  if (areNotAfterStart(draft, header)) return null;
-  if (side !== null && draft.taken.has(side)) return null;
-  return side === 'start' ? { ...guess, target: side } : guess;
+  // Beside when the work begins or ends, days under a name that says nothing of it are the user's own.
+  const isTold = header.header !== '' && (draft.taken.has('start') || draft.taken.has('end'));
+  const seen = { ...content, statuses, dates: isTold ? 0 : content.dates - content.years };
+  return guessFromContent(seen, draft.taken);
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */

@@ -3,11 +3,9 @@ import type { ColumnContent } from './column-content';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf } from './column-fit';
-import { foldedText, lineText } from '../../reading/grid';
+import { lineText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
-import { ACTION_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { type ColumnTarget, isRevised } from './column-targets';
 
 const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
@@ -20,31 +18,6 @@ const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 export const PLANNED =
   /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 
-/** Words each of which says what the days under a header are. Folded. */
-const SIDES = (['start', 'end'] as const).map((side) => ({
-  side,
-  words: new Set(ACTION_HEADERS[side].map(fold).filter((word) => /^[a-z]{3,}$/u.test(word))),
-}));
-
-/** « Orig. Start », « Estimated End »: what the days of a header that is known by one word alone are. */
-export function sideOf({ header }: ColumnHeader): 'start' | 'end' | null {
-  const said = fold(header).split(/[^a-z]+/u);
-  const [found, other] = SIDES.filter(({ words }) => said.some((word) => words.has(word)));
-  return other === undefined ? (found?.side ?? null) : null;
-}
-
-/** Whether most days of a column are not after those on which the work begins: no day to be done by. */
-export function areNotAfterStart({ request, settled }: Draft, { column }: ColumnHeader): boolean {
-  const start = [...settled.values()].find(({ target }) => target === 'start')?.column;
-  if (start === undefined) return false;
-  const { grid, table } = request;
-  const days = rowsUnderHeader(table).flatMap((row) => {
-    const [begun, day] = [grid.date(row, start), grid.date(row, column)];
-    return begun === null || day === null ? [] : [day <= begun];
-  });
-  return days.length > 1 && days.filter((isBefore) => isBefore).length > days.length / 2;
-}
-
 /** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
 export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
   return (
@@ -54,16 +27,6 @@ export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
         other.meaning.action?.meaning === 'due' && fitOf('due', contentOf(draft, other)) === 'fits',
     )
   );
-}
-
-/** « Exercice » beside when each task begins or ends: no day of it. */
-export function isBesideDays(draft: Draft): boolean {
-  return draft.headers.some((other) => {
-    const target = other.meaning.action?.meaning;
-    return (
-      (target === 'start' || target === 'end') && fitOf(target, contentOf(draft, other)) === 'fits'
-    );
-  });
 }
 
 /**
@@ -114,29 +77,6 @@ export function settleUndone(draft: Draft): void {
   const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(done.header));
   taken.delete('doneOn');
   settle(draft, done, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
-}
-
-/** « Échéance initiale | Échéance révisée »: one day, set again; whichever way round they stand. */
-export function isSetAgain(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
-  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === target);
-  return first !== undefined && isRevised(first.header) !== isRevised(header.header);
-}
-
-/** « Prévu » beside each task and « Réalisé » on the line under it: what its two lines draw, and no status. */
-export function saysPlannedOrActual(
-  { request: { grid, table } }: Draft,
-  { column }: ColumnHeader,
-): boolean {
-  const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
-  const isNamed = (row: number): boolean =>
-    grid.filled(row).some((at) => at >= table.firstColumn && at < column);
-  return (
-    rows.length > 2 &&
-    rows.every((row, index) => {
-      const words = index % 2 === 0 ? PLANNED : ACTUAL;
-      return words.test(foldedText(grid, row, column)) && isNamed(row) === (index % 2 === 0);
-    })
-  );
 }
 
 /** « Jours » over figures: how many. */

@@ -3,24 +3,16 @@ import type { ColumnContent } from './column-content';
 import { type ColumnGuess, NAMES_WORK } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
-import {
-  isBesideDays,
-  isDayDone,
-  isDays,
-  isSetAgain,
-  saysDueLess,
-  saysPlannedOrActual,
-} from './day-columns';
-import { fitOf } from './column-fit';
+import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { foldedText } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
+import { fitOf } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
-import { type ColumnTarget, WHEN } from './column-targets';
+import type { ColumnTarget } from './column-targets';
 import { isMergedDown } from './group-columns';
 
 /** « Nombre de modifications effectuées » */
 const COUNT = /^(?:nombres?|nbres?|nb) /u;
-const REFERENCE = /^ref\.?$/u;
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
   /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
@@ -46,19 +38,8 @@ export function withinContent(
 ): ColumnGuess | null {
   if (guess === null || !isPlan(draft)) return guess;
   const content = contentOf(draft, header);
-  if (guess.target === 'number' && REFERENCE.test(fold(header.header))) {
-    const coded = textsOf(draft, header).filter((text) => /\d/u.test(text));
-    const isCoded = content.count === 0 || coded.length * 2 >= content.count;
-    if (!isCoded && !draft.taken.has('owner') && content.length >= 2) {
-      return { target: 'owner', confidence: 'medium', why: 'content' };
-    }
-  }
   if (isDayDone(draft, header, content)) {
     return { target: 'doneOn', confidence: 'medium', why: 'header' };
-  }
-  const other = WHEN.find((target) => target === header.meaning.action?.meaning);
-  if (guess.target === 'own' && other !== undefined && isSetAgain(draft, other, header)) {
-    return { target: other, confidence: 'medium', why: 'header' };
   }
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
@@ -75,9 +56,6 @@ export function withinContent(
     const isFree = !draft.taken.has('strand') && mayGroup;
     const target = isFree ? 'strand' : mayGroup ? 'own' : 'comment';
     return { target, confidence: 'medium', why: 'content' };
-  }
-  if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && isOfPartners(header)) {
-    return { ...guess, target: 'partners' };
   }
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
@@ -108,9 +86,7 @@ function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): b
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
-  if (guess.target === 'year' && isBesideDays(draft)) return true;
-  if (guess.target === 'status' && isShareBesideWords(draft, header)) return true;
-  return saysPlannedOrActual(draft, header);
+  return guess.target === 'status' && isShareBesideWords(draft, header);
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */
@@ -123,21 +99,6 @@ function headsOthers(draft: Draft, header: ColumnHeader, content: ColumnContent)
     const { length, distinct, count, dates } = contentOf(draft, other);
     const areNames = length >= WORK_LETTERS && distinct > MOSTLY_DISTINCT && dates < 0.5;
     return areNames && count >= content.count;
-  });
-}
-
-/** « Description » beside names that more rows have: it says more of some of them. */
-export function isDescription(
-  draft: Draft,
-  header: ColumnHeader,
-  { count }: ColumnContent,
-): boolean {
-  if (!DESCRIPTION.test(fold(header.header))) return false;
-  return open(draft).some((other) => {
-    if (other.column >= header.column || other.meaning.action !== null) return false;
-    const content = contentOf(draft, other);
-    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
-    return names && content.count * MOSTLY_FILLED >= count;
   });
 }
 
@@ -170,16 +131,22 @@ function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
   return at >= 0 && words.length > 0 && words.every((word) => legend.includes(word));
 }
 
-/** « Acteurs », « Intervenants »: the partners, where the cells name some. */
-function isOfPartners({ header }: ColumnHeader): boolean {
-  return /^(?:acteur|intervenant)/u.test(fold(header));
+/** « Description » beside names that more rows have: it says more of some of them. */
+function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
+  if (!DESCRIPTION.test(fold(header.header))) return false;
+  return open(draft).some((other) => {
+    if (other.column >= header.column || other.meaning.action !== null) return false;
+    const content = contentOf(draft, other);
+    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
+    return names && content.count * MOSTLY_FILLED >= count;
+  });
 }
 
 /** « Conception » once over its sub-tasks, each of which is a task of its own. */
 function headsRows(draft: Draft, first: ColumnHeader, { header, column }: ColumnHeader): boolean {
-  const [groups, parts] = [first, { ...first, header, column }].map((one) => contentOf(draft, one));
-  if (groups === undefined || parts === undefined || DESCRIPTION.test(fold(header))) return false;
-  return isMergedDown(draft, first) || groups.count <= parts.count * MOSTLY_FILLED;
+  const parts = contentOf(draft, { ...first, header, column }).count;
+  const isMore = contentOf(draft, first).count <= parts * MOSTLY_FILLED;
+  return !DESCRIPTION.test(fold(header)) && (isMergedDown(draft, first) || isMore);
 }
 
 /** The parts of an action: what names them goes on with its title; anything else is kept beside it. */

@@ -1,8 +1,8 @@
 import type { Action } from '../../tracker/tracker';
 import { daysBetween, formatFrenchDate } from '../../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
-import { type Drawing, isLabel, placeOf, wordsUnderAxis } from './drawing';
+import { type Drawing, placeOf, wordsUnderAxis } from './drawing';
 import { isInAxis } from '../columns/column-headers';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
@@ -32,31 +32,25 @@ export function withBarWords(
   { row, drawing }: { readonly row: RowContext; readonly drawing: Drawing },
 ): ActionWords {
   const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
-  const { names, layout } = drawing;
+  const { layout } = drawing;
   const written = wordsUnderAxis(row, at, layout);
   const drawnBy = (held: readonly GanttMark[]): ReadonlySet<number> =>
     new Set(held.map((mark) => placeOf(mark).column));
   const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
   const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
-  const workers = [
-    ...new Set(marks.filter(isLabel).map((mark) => collapseSpaces(mark.words))),
-  ].filter((name) => words.owner === '' && names.has(fold(name)));
   const fills = fillsOf(row, at, marks);
   const drawn = fills[0] ?? null;
   const span = undatedSpan(row, at, layout);
-  const said = layout.colourWords.get(drawn ?? '');
   return {
     ...words,
     own: [
       ...words.own,
-      ...(said === undefined ? [] : [{ header: LABELS.legend, value: said, format: '@' }]),
       ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
     ],
-    owner: words.owner === '' ? workers.join(' ; ') : words.owner,
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
-    comments: [...words.comments, ...spokenOf([words.title, ...workers], marks)],
+    comments: [...words.comments, ...spokenOf(words.title, marks)],
     // A bar in several colours tells each part of it, and not where the row stands.
-    fill: words.fill ?? (said === undefined && new Set(fills).size < 2 ? drawn : null),
+    fill: words.fill ?? (new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...told.map((place) => place.told)]
       .filter((text) => text !== '')
       .join(' | '),
@@ -114,8 +108,8 @@ function typeOfBar(
 }
 
 /** The words and the days that stand in a bar. */
-function spokenOf(said: readonly string[], marks: readonly GanttMark[]): readonly string[] {
-  const known = fold(said.join(' ; '));
+function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[] {
+  const known = fold(title);
   const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
   const spoken = marks.flatMap((mark) =>
     (mark.kind === 'label' || mark.kind === 'aside') &&

@@ -1,4 +1,3 @@
-import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
 import { mayCallPersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
@@ -9,7 +8,6 @@ import { isInAxis } from '../columns/column-headers';
 import type { RowContext } from '../tables/row-role';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
-import { readPeriodLabel } from '../time/period-labels';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 
@@ -18,8 +16,6 @@ export interface Drawing {
   readonly layout: GanttLayout;
   /** The marks of a row, in the order of time. */
   readonly marksAt: (row: number) => readonly GanttMark[];
-  /** Names written in the bars of several rows, folded: those who do the work. */
-  readonly names: ReadonlySet<string>;
   /** What names a row beside the axis; `''` when nothing does. */
   readonly nameAt: (row: number) => string;
   /** Whether the cells under the axis are tasks themselves, and no bars. */
@@ -29,8 +25,6 @@ export interface Drawing {
 }
 
 const readHeader = headerReader('exact');
-
-type Label = Extract<GanttMark, { readonly kind: 'label' }>;
 
 export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' }>;
 
@@ -54,19 +48,13 @@ export function openDrawing(
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   const drawn = new Map(data.map((at) => [at, marksOf(row, at, { layout, context })]));
   const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
-  const labels = [...marks.values()].map((drawn) => drawn.filter(isLabel));
   return {
     layout,
     marksAt: (at) => marks.get(at) ?? [],
-    names: namesIn(labels),
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
     arePersons: mayCallPersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
   };
-}
-
-export function isLabel(mark: GanttMark): mark is Label {
-  return mark.kind === 'label';
 }
 
 /** Words under the axis, in a bar or not. */
@@ -111,24 +99,6 @@ function nameOf({ grid, columns }: RowContext, at: number): string {
   const column = columns.find(({ target }) => target === 'title' || target === 'owner')?.column;
   const text = column === undefined ? '' : lineText(grid, at, column);
   return isHeaderWord(readHeader(text)) ? '' : text;
-}
-
-/** A few short words that come back in the bars of several rows, and are no status. */
-function namesIn(labels: readonly (readonly Label[])[]): ReadonlySet<string> {
-  const rows = tally(
-    labels.flatMap((drawn) => [...new Set(drawn.map((mark) => fold(mark.words)))]),
-  );
-  const isName = (words: string): boolean =>
-    words.length > 1 &&
-    words.length <= NAME_LETTERS &&
-    !/\d/u.test(words) &&
-    readStatus(words, {}) === null &&
-    readPeriodLabel(words) === null;
-  const told = [...rows.keys()];
-  const uses = [...rows.values()].reduce((sum, count) => sum + count, 0);
-  // The same word in every bar is an event of the calendar.
-  const areNames = told.length > 1 && told.every(isName) && uses >= told.length * 2;
-  return areNames ? new Set(told) : new Set();
 }
 
 /** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */

@@ -20,11 +20,9 @@ const DAY_OFF_SHARE = 0.9;
 /** « #EDEDED », « #F2F2F2 »: as a rule, and in its tints, the same to the eye. */
 const PALE_GREY = /^#([EF][0-9A-F])\1\1$/u;
 const PALE = '#EEEEEE';
-const PAPER_SHARE = 0.5;
-const PAPER_ROWS = 0.8;
 const BAND_SHARE = 0.6;
 
-/** The fills of columns that are their background: ruled time, the paper, the colour of most rows. */
+/** The fills of columns that are their background: ruled time, the colour of most rows. */
 export function backgroundsOf(
   { grid }: RowContext,
   periods: readonly Pick<Period, 'column'>[],
@@ -32,8 +30,6 @@ export function backgroundsOf(
 ): ReadonlyMap<number, string> {
   const backgrounds = new Map<number, string>();
   if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
-  const paper = paperOf(grid, periods, rows);
-  if (paper !== null) for (const { column } of periods) backgrounds.set(column, paper);
   const fills = periods.map(({ column }) => ({
     column,
     counts: tally(
@@ -50,22 +46,6 @@ export function backgroundsOf(
     for (const { column } of isRuled ? held : full) backgrounds.set(column, fill);
   }
   return backgrounds;
-}
-
-/** The colour of the paper that bars are drawn on: on nearly every row, and over half of the drawing. */
-function paperOf(
-  grid: RowContext['grid'],
-  periods: readonly Pick<Period, 'column'>[],
-  rows: readonly number[],
-): string | null {
-  const fills = rows.map((at) => periods.flatMap(({ column }) => fillAt(grid, at, column) ?? []));
-  const lines = tally(fills.flatMap((held) => [...new Set(held)]));
-  const [paper] = [...tally(fills.flat())].filter(
-    ([fill, count]) =>
-      count >= rows.length * periods.length * PAPER_SHARE &&
-      (lines.get(fill) ?? 0) >= rows.length * PAPER_ROWS,
-  );
-  return paper?.[0] ?? null;
 }
 
 /** The colour of the lines that have one from their title over most of the drawing, when there are some. */

@@ -7,10 +7,6 @@ import { capitalised } from '../../reading/read-due';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';
-import { readStatus } from '../../reading/read-status';
-import { legendFill } from '../colours';
-import { MIN_PERIODS } from '../time/axis-rows';
-import { repeats } from '../time/is-axis';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -24,14 +20,10 @@ export interface GanttLayout {
   readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
   readonly drawsFills: boolean;
-  /** What the legend says of each colour, statuses apart. */
-  readonly colourWords: ReadonlyMap<string, string>;
   /** What « (x) » means on this sheet. */
   readonly conditionWords: string;
 }
 
-const MIN_BAND_ROWS = 3;
-const MOSTLY = 0.8;
 /** Rows with a coloured bar, for the sheet to draw in colour. */
 const DRAWN_SHARE = 0.5;
 
@@ -61,7 +53,6 @@ export function readLayout(
     bands,
     daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
-    colourWords: wordsOfColours(row, legendRowsOf(rows)),
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
 }
@@ -96,11 +87,10 @@ export function marksOf(
     const isBar = hasDates && isDrawn(row, { at, column, backgrounds, bands });
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
-  const isPlain = repeatsAxis(row, at, layout);
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
-    const text = isPlain ? '' : lineText(row.grid, at, column);
+    const text = lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds, bands });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
@@ -115,20 +105,14 @@ export function marksOf(
   return [...dated, ...undated];
 }
 
+const MIN_BAND_ROWS = 3;
+
 /** Words merged down over several rows, « VACANCES »: the time is off for all of them. */
 function isBand({ grid }: RowContext, at: number, column: number): boolean {
   const merge = grid.merge(at, column);
   return (
     merge !== null && merge.rowCount >= MIN_BAND_ROWS && !grid.isEmpty(merge.row, merge.column)
   );
-}
-
-/** Whether a row only says the axis again, behind bars that a rule of formatting draws. */
-function repeatsAxis({ grid, table }: RowContext, at: number, { axis }: GanttLayout): boolean {
-  const rows = table.axis?.rows ?? [];
-  const written = axis.periods.filter(({ column }) => !grid.isEmpty(at, column));
-  const again = written.filter(({ column }) => repeats(grid, { rows }, { row: at, column }));
-  return again.length >= MIN_PERIODS && again.length >= written.length * MOSTLY;
 }
 
 /** The times that the fills of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */
@@ -159,17 +143,4 @@ function conditionOfLegend(row: RowContext, rows: readonly number[]): string {
     }
   }
   return CONDITIONAL_BAR;
-}
-
-/** « Mme Roux » in a coloured cell of the legend, or right of one. */
-function wordsOfColours(row: RowContext, rows: readonly number[]): GanttLayout['colourWords'] {
-  return new Map(
-    rows.flatMap((at) =>
-      filledColumns(row, at).flatMap((column): readonly (readonly [string, string])[] => {
-        const fill = legendFill(row.grid, at, column);
-        const words = lineText(row.grid, at, column);
-        return fill === null || readStatus(words, {}) !== null ? [] : [[fill, words]];
-      }),
-    ),
-  );
 }

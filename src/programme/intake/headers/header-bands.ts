@@ -6,13 +6,11 @@ import { headerReader, isHeaderWord } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
 
-const readName = headerReader('exact');
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
-/** Names of columns that come again, in a row, over the next list. */
-const MIN_SAID_TWICE = 2;
 /** A header stands no further down; rows of data may say the same words twice. */
 const TOP_ROWS = 20;
+const readName = headerReader('exact');
 
 /** Neighbouring columns and the rows among them that look like headers. */
 export interface HeadedBand {
@@ -67,27 +65,19 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
   return bands;
 }
 
-/**
- * Columns without a cell from a row on that says the same again right of them, « Tâche | Début | Fin |  | Tâche |
- * Début | Fin »: they part two lists, whatever stands above.
- */
+/** Empty columns under « Tâche | Début | Fin |  | Tâche | Début | Fin » part two lists, whatever stands above. */
 function partedColumns(grid: Grid): readonly number[] {
-  const lowest = Array.from({ length: grid.columnCount }, () => -1);
-  for (const { row, column } of filledCells(grid)) lowest[column] = row;
-  for (let row = 0; row < grid.rowCount && row < TOP_ROWS; row += 1) {
+  for (const row of rowsOf(grid).slice(0, TOP_ROWS)) {
     const filled = grid.filled(row);
     const names = filled.map((column) => foldedText(grid, row, column));
     const again = names.lastIndexOf(names[0] ?? '');
-    const opening = names.slice(0, MIN_SAID_TWICE);
-    const isSaidTwice =
-      again >= MIN_SAID_TWICE &&
-      opening.every((name, at) => name === names[again + at]) &&
-      opening.some((name) => isHeaderWord(readName(name)));
-    const [first = 0, last = 0] = [filled[0], filled[again]];
-    const parted = isSaidTwice
-      ? [...lowest.keys()].filter((at) => at > first && at < last && (lowest[at] ?? row) < row)
-      : [];
-    if (parted.length > 0) return parted;
+    if (again < 2 || names[again + 1] !== names[1] || !isHeaderWord(readName(names[0] ?? '')))
+      continue;
+    const isEmpty = (at: number): boolean =>
+      rowsOf(grid).every((below) => below < row || grid.isEmpty(below, at));
+    return Array.from({ length: filled[again] ?? 0 }, (_, at) => at).filter(
+      (at) => at > (filled[0] ?? 0) && isEmpty(at),
+    );
   }
   return [];
 }
@@ -112,7 +102,7 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
     isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
     if (isPastLegend || (left && isBeside(grid, held, left))) continue;
-    if (left && ((left.isDrawn && held.isDrawn) || isCalendar(grid, left, held))) {
+    if (left?.isDrawn && held.isDrawn) {
       joined.push(held);
     } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
       const isDrawn = left.isDrawn || held.isDrawn;
@@ -129,20 +119,6 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
     }
   }
   return joined;
-}
-
-/** Two empty columns before the table, days and letters without a word: what it is set beside. */
-function isCalendar(grid: Grid, left: BandHeaders, { rows, band }: BandHeaders): boolean {
-  const top = rows[0]?.row;
-  if (left.rows.length > 0 || top === undefined) return false;
-  if (band.first - left.band.last <= NARROW_GAP) return false;
-  for (let row = top; row < grid.rowCount; row += 1) {
-    const held = grid.filled(row).filter((at) => at >= left.band.first && at <= left.band.last);
-    const isWordless = (at: number): boolean =>
-      grid.date(row, at) !== null || !/[a-z]{3}/u.test(foldedText(grid, row, at));
-    if (!held.every(isWordless)) return false;
-  }
-  return true;
 }
 
 /** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */

@@ -41,12 +41,10 @@ function dueReaderOf({ referenceDate, settings }: WorkbookAnalysis): DueWordsRea
   return (text, { type, status }) => {
     const isDone = status === 'Réalisé';
     const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
-    const hasBegun = isDone || status === 'En cours';
     const { start, end, precision, notes } = readDue({
       cell,
       type: type ?? 'Jalon',
       isDone,
-      hasBegun,
       context,
     });
     return { start, end, precision, notes };

@@ -5,8 +5,8 @@ import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
 import { isSetIn, levelOf } from '../tables/numbering';
 
-const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 const OPENING = /^(\d{1,2})[.)]?\s/u;
+const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 /** Days from one to another, which name nothing. */
 const SPAN = /^[\d\s/.–-]{6,}$/u;
 
@@ -23,8 +23,6 @@ export interface CarriedWords {
   readonly outside: string;
   /** Who answers for the rows, when their heading names him; `''` otherwise. */
   readonly owner: string;
-  /** The title of the rows, when it stands above them; `''` without one. */
-  readonly title: string;
 }
 
 interface Heading {
@@ -128,14 +126,4 @@ export function carryCells(
   return strand === '' || SPAN.test(strand)
     ? carried
     : { ...carried, strand: strands.name(strand) };
-}
-
-/** A title alone names the rows under it, until one has its own. */
-export function carryTitle(
-  carried: CarriedWords,
-  isAlone: boolean,
-  read: RowCellsReader,
-): CarriedWords {
-  const title = read.text('title');
-  return title === '' ? carried : { ...carried, title: isAlone ? title : '' };
 }

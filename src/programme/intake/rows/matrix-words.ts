@@ -5,7 +5,7 @@ import { foldedText, lineText } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
-import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
+import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
 import {
   type Drawing,
@@ -16,13 +16,12 @@ import {
 } from '../hand-made-gantt/drawing';
 import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
+import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
 import { isPersonName } from '../../reading/card-heads';
 import { readStatus } from '../../reading/read-status';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
-
-const TASK_LETTERS = 6;
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
@@ -47,7 +46,9 @@ export function wordsOfCells(
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
   const cells = drawing.marksAt(at).filter(isWritten);
-  const tasks = cells.flatMap((mark) => tasksIn(row, at, mark));
+  const tasks = cells.flatMap((mark): readonly CellTask[] =>
+    splitActions(grid.text(at, placeOf(mark).column)).map((title, line) => ({ mark, title, line })),
+  );
   const taken = new Set(cells.map((mark) => placeOf(mark).column));
   const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],
@@ -83,20 +84,6 @@ interface CellTask {
   readonly title: string;
   /** Its line in the cell, from 0. */
   readonly line: number;
-}
-
-/** The tasks of a cell: one a line, where each line could be one. */
-function tasksIn({ grid }: RowContext, at: number, mark: WrittenMark): readonly CellTask[] {
-  const lines = grid
-    .text(at, placeOf(mark).column)
-    .split('\n')
-    .map((line) => collapseSpaces(line))
-    .filter((line) => line !== '');
-  const areTasks = lines.every(
-    (line) => line.length >= TASK_LETTERS && /^[\p{Lu}\d•–-]/u.test(line),
-  );
-  const titles = lines.length > 1 && areTasks ? lines : [mark.words];
-  return titles.map((title, line) => ({ mark, title, line }));
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
@@ -141,31 +128,13 @@ function namesStatus(header: string): boolean {
 /** An action of which one cell tells the title. */
 function taskWords(title: string, place: CellLocation, carried: CarriedWords): ActionWords {
   return {
+    ...NO_WORDS,
     key: `${place.sheet}!${place.row}:${place.column}`,
     strand: carried.strand,
     title,
-    type: '',
-    partners: '',
-    place: '',
-    placeHeader: '',
     site: carried.site,
     territory: carried.territory,
-    owner: '',
-    due: EMPTY_DUE_CELL,
-    start: EMPTY_DUE_CELL,
-    end: EMPTY_DUE_CELL,
-    doneOn: EMPTY_DUE_CELL,
-    statuses: [],
-    condition: '',
-    decisionMaker: '',
-    dwellings: '',
-    comments: [],
-    own: [],
-    siblings: 0,
-    isStruck: false,
-    fill: null,
     originalText: title,
     sources: [place],
-    notes: [],
   };
 }

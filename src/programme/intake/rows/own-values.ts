@@ -3,7 +3,7 @@ import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-role';
 import { bandOver } from '../columns/column-headers';
-import { type ColumnMatch, type ColumnTarget, isRevised } from '../columns/column-targets';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 
 /** Columns kept as they are, whether or not something is read from them too. */
 const KEPT: readonly ColumnTarget[] = ['own', 'number', 'duration'];
@@ -12,10 +12,7 @@ const REFERENCE = 'Réf.';
 
 /** The cells of a row that stand in columns of the user's own, as typed. */
 export function ownValues({ grid, table, columns }: RowContext, at: number): readonly OwnValue[] {
-  // A day set anew leaves the one of the start beside it.
-  const isFormer = ({ target, header }: ColumnMatch): boolean =>
-    !isRevised(header) && columns.some((one) => one.target === target && isRevised(one.header));
-  const kept = columns.filter((match) => KEPT.includes(match.target) || isFormer(match));
+  const kept = columns.filter(({ target }) => KEPT.includes(target));
   return kept.flatMap((match): readonly OwnValue[] => {
     const { column } = match;
     const merge = grid.merge(at, column);

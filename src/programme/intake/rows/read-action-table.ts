@@ -8,7 +8,6 @@ import {
   carryHeading,
   type CarriedWords,
   carryParent,
-  carryTitle,
   leaveHeadings,
 } from './carried-words';
 import { columnYears } from './column-years';
@@ -18,11 +17,10 @@ import { wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/row-role';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
-import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { CellUse, ProposedAction } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
-import { projectStart } from '../time/project-start';
 import { wordsOfRow } from './row-words';
 import type { RowToRead } from './row-to-read';
 import { columnsInPoints } from './status-cells';
@@ -76,7 +74,7 @@ export function* readActionTable(
   const built: BuiltAction[] = [];
   const colours = new Map<string, number>();
   const { strand, territory } = around;
-  const start = { strand, territory, outside: strand, site: '', group: '', title: '' };
+  const start = { strand, territory, outside: strand, site: '', group: '' };
   let carried: CarriedWords = { ...start, owner: '', parents: [] };
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
@@ -86,22 +84,19 @@ export function* readActionTable(
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
-    const { isTitle = false } = line.role;
-    const left = leaveHeadings(carried, line, row);
-    carried = carryCells(carryTitle(left, isTitle, read), read, row);
+    carried = carryCells(leaveHeadings(carried, line, row), read, row);
     const drawn = { row, drawing, request, at: line.at };
     const toRead = { ...shared, at: line.at, read, carried };
     const cards = wordsOfCards(toRead);
-    const told = isTitle
-      ? []
-      : cards.length > 0
+    const told =
+      cards.length > 0
         ? cards.flatMap((words) => actionsOf(words, drawn))
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
           : wordsOfRow(toRead).flatMap((words) => actionsOf(words, drawn));
     const next = rows.slice(index + 1).find(({ role }) => role.kind !== 'blank');
     if (next?.role.kind === 'data') carried = carryParent(carried, row, line.at);
-    if (told.length === 0) markRow(account, isTitle ? usedAs('strand') : leftFor('not-understood'));
+    if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
       built.push(one.action);
@@ -118,14 +113,10 @@ export function* readActionTable(
 }
 
 /** What the columns of a table and the lines over it say of its cells. */
-function toldOnce(
-  row: RowContext,
-  context: ReadingContext,
-): Pick<RowToRead, 'years' | 'points' | 'origin'> {
+function toldOnce(row: RowContext, context: ReadingContext): Pick<RowToRead, 'years' | 'points'> {
   return {
     years: columnYears(row, context),
     points: columnsInPoints(row),
-    origin: projectStart(row.grid, row.table.lastHeaderRow),
   };
 }
 

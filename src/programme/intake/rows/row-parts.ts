@@ -1,12 +1,10 @@
-import { addMonths, formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
+import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { isRevised } from '../columns/column-targets';
 import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/read-due';
-import { splitPartners } from '../cells/split-partners';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -31,16 +29,6 @@ export function saidUnder(header: string, text: string): string {
   return week === undefined ? text : `Semaine ${week}`;
 }
 
-const PROJECT_MONTH = /^\s*m(?:ois)? ?(\d{1,2})\s*$/iu;
-
-/** « M8 » of a project that begins in February 2025 is « 09/2025 ». */
-function monthOf(text: string, { origin }: Pick<ActionToRead, 'origin'>): string {
-  const count = Number(PROJECT_MONTH.exec(text)?.[1] ?? 0);
-  return origin === null || count === 0
-    ? text
-    : formatFrenchDate(addMonths(origin, count - 1)).slice(3);
-}
-
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
 type Dated = (typeof DATED)[number];
 
@@ -63,54 +51,25 @@ export function sharedHolder(titles: readonly string[]): number {
   );
 }
 
-/** Whether every action of the row is given names that may go with one each: two for two actions. */
-export function mayShareOut({ row, read, titles }: ActionToRead): boolean {
-  const count = titles.length;
-  return read
-    .all('partners')
-    .some(
-      ({ text }) =>
-        count > 1 &&
-        splitParallel(text, count, 'names') === null &&
-        splitPartners(text, row.references).length === count,
-    );
-}
-
-/** A year without more, where the table has a column of due dates to put it in. */
-function yearAlone(read: ActionToRead['read']): string {
-  return read.column('due') === null ? '' : read.text('year');
-}
-
-/** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
-function withYear(text: string, year: string): string {
-  const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
-  return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
-}
-
 export function dueCell(
   request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
   target: Dated,
 ): DueCell {
   const { row, read, titles, index } = request;
   const { grid } = row;
-  const cells = read.all(target);
-  const cell = cells.find(({ match }) => isRevised(match.header)) ?? cells[0];
-  if (!cell)
-    return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
+  const [cell] = read.all(target);
+  if (!cell) return EMPTY_DUE_CELL;
   const typed = dateCell({ grid, order: request.order }, cell);
   if (typed.text === '') return typed;
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
-  const said = isWeek
-    ? `Semaine du ${formatFrenchDate(typed.date)}`
-    : monthOf(saidUnder(header, cell.text), request);
-  const isYearly = target === 'due' && date === null;
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly ? withYear(said, read.text('year')) : said,
+    text: said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

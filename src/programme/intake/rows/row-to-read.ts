@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import type { DueCell } from '../../reading/read-due';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
@@ -17,8 +16,6 @@ export interface RowToRead {
   /** Columns in which a day may be typed month first. */
   readonly order: DayOrder;
   readonly years: CellYears;
-  /** What « M1 » counts from, where a line over the table says it. */
-  readonly origin: CalendarDate | null;
   /** Columns of a status told in points of a hundred: 5, 10, and 1 that is not all. */
   readonly points: ReadonlySet<number>;
   /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */

@@ -10,13 +10,12 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import { type DueCell } from '../../reading/read-due';
 import { durationOf, endOfDuration } from './durations';
-import { DATED, dueCell, dueHolder, mayShareOut, partOf, sharedHolder } from './row-parts';
+import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
-import { mayCallPersons } from '../../reading/card-heads';
 import { readStatus } from '../../reading/read-status';
-import { labelled, LABELS } from '../../reading/written-words';
+import { LABELS } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
 
@@ -27,8 +26,6 @@ const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'sit
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const DAY_AT_END =
   /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le |avant le )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?)$/su;
-const LAST_PART = /^(.*\S)\s*(?::|\s[–—-])\s+([^:–—]{2,25})$/su;
-const MAX_OWNER = 25;
 /** A scale has no more. */
 const DEGREES = 5;
 
@@ -47,31 +44,9 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
   return titles.map((whole, index) => {
     const line = dayApart(whole, request);
-    const { title, status, owner } = lastParts(line.title, request, line.day !== '');
-    const words = wordsOfAction({
-      ...request,
-      ...{ day: line.day, cell, titles, title: withDetail(title, detail), index },
-    });
-    return {
-      ...words,
-      ...(status === '' ? {} : { statuses: [status] }),
-      ...(owner === '' ? {} : { owner }),
-    };
+    const title = withDetail(line.title, detail);
+    return wordsOfAction({ ...request, day: line.day, cell, titles, title, index });
   });
-}
-
-/** « Clés du local : fait », « Badges – Sonia – 30/04 »: what the end of a line says, in a list of one column. */
-function lastParts(
-  title: string,
-  { row }: RowToRead,
-  isDated: boolean,
-): { readonly title: string; readonly status: string; readonly owner: string } {
-  const none = { title, status: '', owner: '' };
-  const [, before = '', last = ''] = row.columns.length > 1 ? [] : (LAST_PART.exec(title) ?? []);
-  if (last === '') return none;
-  if (readStatus(last, {})?.confidence === 'high') return { ...none, title: before, status: last };
-  const mayBeCalled = isDated && last.length <= MAX_OWNER && mayCallPersons([last, last]);
-  return mayBeCalled ? { ...none, title: before, owner: last } : none;
 }
 
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
@@ -85,12 +60,10 @@ function dayApart(
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
-function titleCell({ read, row, at, isUntitled, carried }: RowToRead): CellWords | null {
+function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   const title = read.all('title')[0] ?? read.all('detail')[0];
   if (title) return title;
   if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
-  const above = row.columns.find(({ target }) => target === 'title');
-  if (above && carried.title !== '') return { match: above, text: carried.title, row: at };
   const parent = read.all('strand').find((cell) => cell.row === at);
   if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns
@@ -187,7 +160,6 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   ) {
     notes.push({ code: 'end-by-duration', params: { words: read.text('duration') } });
   }
-  if (mayShareOut(request)) notes.push({ code: 'partners-shared', params: { count } });
   const crossed = crossedNames(request.read);
   if (crossed.length > 1) {
     notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
@@ -202,12 +174,8 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 
 function commentsOf(request: ActionToRead): readonly string[] {
   const { read } = request;
-  const years = (read.column('due') === null ? read.all('year') : [])
-    .filter(({ text }) => !NOTHING.test(fold(text)))
-    .map(({ match, text }) => labelled(match.header, text));
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
-    ...years,
     ...unsettledCrosses(read),
   ];
 }

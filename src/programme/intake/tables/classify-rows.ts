@@ -1,13 +1,11 @@
-import { fold } from '../../../lib/text';
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
-import { TELLING, WHEN } from '../columns/column-targets';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { headerReader } from '../headers/header-kinds';
+import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsWords, opensLegend } from './legend-cells';
-import { legendFill } from '../colours';
 import { withoutLinesBelow } from './lines-below';
 import { isRepeatedHeader, partTitle, titleOfFirstPart } from './repeated-headers';
 import {
@@ -19,12 +17,9 @@ import {
   type RowRole,
 } from './row-role';
 import { isAdvice, isFormat } from './template-rows';
-import { headerReader } from '../headers/header-kinds';
 import { readStatus } from '../../reading/read-status';
 
 const readName = headerReader('exact');
-/** Fewer columns under one name are no axis; so many lines may it have. */
-const MIN_AXIS_COLUMNS = 3;
 const SPOKEN_LETTERS = 40;
 const MIN_CLOSINGS = 3;
 
@@ -88,12 +83,12 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
   const named = columns.find(({ target }) => target === 'title')?.column ?? first;
-  const isHeader = isRepeatedHeader(context, row, filled) || isHeaderAlone(context, line);
-  if (isHeader || namesTimes(grid, line) || isAxisLine(context, line)) return { kind: 'header' };
-  if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
-  if (explainsWords(grid.text(row, first)) || isColourKey(context, row)) {
-    return { kind: 'legend' };
+  const isAxisName = filled.length > 2 && AXIS_NAME.test(text);
+  if (isAxisName || namesTasks(context, line) || isRepeatedHeader(context, row, filled)) {
+    return { kind: 'header' };
   }
+  if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
+  if (explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
   if (isTotal && (isSum || !isDated(context, row))) return { kind: 'total' };
@@ -105,7 +100,6 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
     return bannerRole(context, { column: first, text: part });
   }
   if (part !== '' || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
-  if (isTitleOf(context, line)) return { kind: 'data', isTitle: true };
   const heading = bannerCell(context, line);
   if (heading !== null) {
     if (line.looks(row, heading).some(({ isLabel }) => isLabel)) return { kind: 'header' };
@@ -119,53 +113,12 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   return isHead ? { kind: 'data', isHead } : { kind: 'data' };
 }
 
-/** A title alone over rows that say who, when or how far, and have no title. */
-function isTitleOf({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const targets = filled.map((at) => columns.find(({ column }) => column === at)?.target);
-  const title = filled[targets.indexOf('title')];
-  const isBare = targets.every((target) => target === 'title' || target === 'strand');
-  return (
-    title !== undefined &&
-    isBare &&
-    row < table.lastRow &&
-    /\p{L}/u.test(grid.text(row, title)) &&
-    grid.isEmpty(row + 1, title) &&
-    (grid.merge(row, title)?.rowCount ?? 1) === 1 &&
-    columns.some(({ column, target }) => TELLING.includes(target) && !grid.isEmpty(row + 1, column))
-  );
-}
-
-/** « Tâches » alone in its row, in the column of that name, or in one without a name right under the header. */
-function isHeaderAlone({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
+/** « Tâches » alone right under the header, in a column without a name. */
+function namesTasks({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
   const [column = 0] = filled;
-  const header = columns.find((match) => match.column === column)?.header ?? '';
-  const isName =
-    header === '' &&
-    row === table.lastHeaderRow + 1 &&
-    readName(lineText(grid, row, column)).isTask;
-  return filled.length === 1 && (isName || foldedText(grid, row, column) === fold(header));
-}
-
-/** « Début | Fin » among the rows: the names of a list set under this one. */
-function namesTimes(grid: Grid, { row, filled }: FilledRow): boolean {
-  const names = filled.map((column) => readName(lineText(grid, row, column)).action?.meaning);
-  return names.length > 1 && names.every((name) => name !== undefined && WHEN.includes(name));
-}
-
-/** « Mois | février | mars », « Jour | 9 - 11 | 15 - 17 » right under « Dates » merged over these columns. */
-function isAxisLine({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const [first = 0, ...others] = filled;
-  const headerAt = (at: number): string =>
-    columns.find(({ column }) => column === at)?.header ?? '';
-  const [header = ''] = others.map(headerAt);
-  const under = columns.filter((match) => match.header === header);
-  return (
-    header !== '' &&
-    row - table.lastHeaderRow < MIN_AXIS_COLUMNS &&
-    under.length >= MIN_AXIS_COLUMNS &&
-    AXIS_NAME.test(foldedText(grid, row, first)) &&
-    others.every((at) => headerAt(at) === header)
-  );
+  const header = columns.find((match) => match.column === column)?.header;
+  const isUnder = filled.length === 1 && row === table.lastHeaderRow + 1 && header === '';
+  return isUnder && readName(lineText(grid, row, column)).isTask;
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */
@@ -203,17 +156,6 @@ function isLastSum(context: RowContext, row: number, named: number): boolean {
   const next = nextRow(context, row);
   if (next === null) return true;
   return TOTAL_START.test(foldedText(grid, next, named)) || isLastSum(context, next, named);
-}
-
-/** Under the last row, words of statuses each with a colour: a legend without its name. */
-function isColourKey(context: RowContext, row: number): boolean {
-  const { grid } = context;
-  const [column, other] = filledColumns(context, row);
-  if (column === undefined || other !== undefined) return false;
-  const isStatus = readStatus(lineText(grid, row, column), {})?.confidence === 'high';
-  if (!isStatus || legendFill(grid, row, column) === null) return false;
-  const next = nextRow(context, row);
-  return next === null || isColourKey(context, next);
 }
 
 /** A sentence alone, outside the column of titles or after blank rows, speaks of the table or heads the next. */

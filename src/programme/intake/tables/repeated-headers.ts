@@ -45,7 +45,10 @@ export function isRepeatedHeader(
     const header = context.columns.find((match) => match.column === column)?.header ?? '';
     return header !== '' && fold(header) === foldedText(context.grid, row, column);
   });
-  const isAgain = same.length >= 2 && same.length >= filled.length * REPEATED_SHARE;
+  const isAgain =
+    same.length > 0 &&
+    same.length >= Math.min(2, filled.length) &&
+    same.length >= filled.length * REPEATED_SHARE;
   return isAgain || repeatsAxis(context, row, filled);
 }
 

@@ -13,8 +13,6 @@ export type RowRole =
       readonly kind: 'data';
       /** It looks as headings do and says more: the rows under it are of none of those above. */
       readonly isHead?: true;
-      /** It says the title of the rows under it, which have none. */
-      readonly isTitle?: true;
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'header' }

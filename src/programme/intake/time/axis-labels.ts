@@ -4,13 +4,11 @@ import { foldedText, type Grid, isDateFormat } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';
 import { WEEKDAY } from '../../reading/weekdays';
 
-/** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some days or hours. */
+/** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some hours. */
 export type AxisLabel =
   | PeriodLabel
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'initial'; readonly month: number | null }
-  /** « 28-3 »: the numbers of the first and of the last day, under their month. */
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
   /** « Matin », « 14h30 »: a part of the day above it, the hour in minutes. */
   | { readonly kind: 'part'; readonly at: number | null };
 
@@ -25,8 +23,8 @@ const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
 const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
-const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'range', 'part']);
-const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'range', 'part']);
+const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'part']);
+const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'part']);
 
 /** What a cell says of time; a letter alone may be an initial. */
 export function labelAt(grid: Grid, row: number, column: number): AxisLabel | null {
@@ -52,7 +50,7 @@ function partOfDay(text: string): AxisLabel | null {
     : null;
 }
 
-/** Whether a cell names a day, some days or a part of one: « l », « Lun. 2 », « 3-9 », « matin ». */
+/** Whether a cell names a day or a part of one: « l », « Lun. 2 », « matin ». */
 export function namesDays({ text, label }: AxisCell): boolean {
   return DAYS_OF.has(label.kind) || NUMBERED_DAY.test(fold(text));
 }

@@ -1,5 +1,5 @@
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { type AxisCell, type AxisLabel, isPeriod, labelAt, rankOf } from './axis-labels';
+import { type AxisCell, isPeriod, labelAt, rankOf } from './axis-labels';
 
 /** A row whose neighbouring cells go on in time from left to right. */
 export interface AxisRow {
@@ -20,16 +20,8 @@ export interface FoundAxis {
 /** Fewer cells in a row are no axis. */
 export const MIN_PERIODS = 4;
 const DISORDER = 0.15;
-/** The last day of a month has such a number. */
-const LAST_DAYS = 28;
 const MONTH_INITIALS = 'jfmamjjasond';
 const WEEKS = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)\s*:?$/u;
-const RANGE = /^(\d{1,2}) ?- ?(\d{1,2})$/u;
-/** The first and the second half of a month. */
-const HALVES = [
-  /^(?:q1|1(?:er)? ?- ?15|1(?:r?e|er|ere)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 1)$/u,
-  /^(?:q2|16 ?- ?(?:fin|2[89]|3[01])|2(?:e|eme|n?de?)? (?:q|quinz(?:aine|\.)?)|quinz(?:aine|\.)? 2)$/u,
-];
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
 /**
@@ -37,10 +29,6 @@ const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'sm
  * four goes on behind a cell that does not read as time.
  */
 export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
-  for (const next of [nextRange, nextHalf]) {
-    const cells = runAt(grid, row, next);
-    if (cells.length > 0) return [{ row, cells }];
-  }
   const stretches: AxisCell[][] = [];
   let unread = 0;
   for (const column of grid.filled(row)) {
@@ -64,40 +52,6 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     const named = isOfInitials ? withInitials(cells) : withUnit(grid, row, cells);
     return named !== null && isInOrder(named) ? [{ row, cells: named }] : [];
   });
-}
-
-/** The first stretch of a row whose cells each read as what comes after the one before; empty for a short one. */
-function runAt(
-  grid: Grid,
-  row: number,
-  next: (text: string, before: AxisLabel | undefined) => AxisLabel | null,
-): readonly AxisCell[] {
-  const cells: AxisCell[] = [];
-  for (const column of grid.filled(row)) {
-    const label = next(foldedText(grid, row, column), cells.at(-1)?.label);
-    if (label !== null) cells.push({ column, text: lineText(grid, row, column), label });
-    else if (cells.length >= MIN_PERIODS) break;
-    else cells.length = 0;
-  }
-  return cells.length >= MIN_PERIODS ? cells : [];
-}
-
-/** Days that follow each other: « 17-23 », « 24-30 », « 31-6 ». */
-function nextRange(text: string, before: AxisLabel | undefined): AxisLabel | null {
-  const [, from = '0', to = '0'] = RANGE.exec(text) ?? [];
-  const label = { kind: 'range', from: Number(from), to: Number(to) } as const;
-  const isNext =
-    before?.kind !== 'range' ||
-    label.from === before.to + 1 ||
-    (label.from === 1 && before.to >= LAST_DAYS);
-  return label.from > 0 && label.to <= 31 && isNext ? label : null;
-}
-
-/** What halves the months over it: « Q1 », « Q2 », « 1-15 », « 16-fin ». */
-function nextHalf(text: string, before: AxisLabel | undefined): AxisLabel | null {
-  const number = HALVES.findIndex((words) => words.test(text)) + 1;
-  const isOther = before?.kind !== 'number' || before.number !== number;
-  return number > 0 && isOther ? { kind: 'number', number } : null;
 }
 
 /** « avril », « mai », « juin », or three years: enough when none is left out. */
@@ -159,6 +113,12 @@ function isRepeated(letters: string, patterns: readonly string[]): boolean {
   );
 }
 
+/** Whether a period comes after another of its unit. */
+function isLater({ label }: AxisCell, before: AxisCell | null): boolean {
+  const [rank, held] = [rankOf(label), rankOf(before?.label ?? null)];
+  return isPeriod(label) && rank?.unit === held?.unit && (rank?.value ?? 0) > (held?.value ?? 0);
+}
+
 /** Whether labels of one kind go on from each to the next, now and then starting again. */
 function isInOrder(cells: readonly AxisCell[]): boolean {
   let steps = 0;
@@ -179,12 +139,6 @@ function isInOrder(cells: readonly AxisCell[]): boolean {
   const isCounted = cells.every(({ label }) => label.kind === 'number');
   const isEven = !isCounted || areNeighbours(cells);
   return values > 1 && isEven && disorder <= steps * DISORDER && resets <= steps / 2;
-}
-
-/** Whether a period comes after another of its unit. */
-function isLater({ label }: AxisCell, before: AxisCell | null): boolean {
-  const [rank, held] = [rankOf(label), rankOf(before?.label ?? null)];
-  return isPeriod(label) && rank?.unit === held?.unit && (rank?.value ?? 0) > (held?.value ?? 0);
 }
 
 function areNeighbours(cells: readonly AxisCell[]): boolean {

@@ -10,6 +10,8 @@ const MIN_COUNTED = 8;
 /** The first and the last day of each column. */
 const DAY_ROWS = 2;
 /** How the days of a calendar may read: « 14 » beside « Semaine » looks like a week. */
+/** « 1-15 », « 16-fin », « q2 » */
+const NARROW = /^(?:\d{1,2} ?- ?(?:\d{1,2}|fin)|q[12])$/u;
 const DAY_KINDS = ['day', 'week', 'number'];
 
 /** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
@@ -90,4 +92,11 @@ function isNamed(grid: Grid, row: number, column: number): boolean {
 
 export function isDated({ rows }: FoundAxis): boolean {
   return rows.some(({ cells }) => cells.some(({ label }) => isPeriod(label)));
+}
+
+/** Whether words that read as no time stand under an axis, « 24-30 », « Q1 »: its columns are narrower than it says. */
+export function hasUnreadRow(grid: Grid, { lastRow, firstColumn, lastColumn }: FoundAxis): boolean {
+  const under = grid.filled(lastRow + 1).filter((at) => at >= firstColumn && at <= lastColumn);
+  const areNarrow = under.every((at) => NARROW.test(foldedText(grid, lastRow + 1, at)));
+  return areNarrow && under.length >= MIN_PERIODS;
 }

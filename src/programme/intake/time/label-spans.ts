@@ -18,12 +18,8 @@ export interface Span {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
   readonly precision: Precision;
-  /** Whether its last day is written: « 02.03 - 08.03 ». */
-  readonly isTold?: true;
 }
 
-/** No column covers more days than « 1er – 31 ». */
-const MAX_DAYS = 31;
 const HALF_MONTH = 15;
 
 /** The year a column is in, the days from one to the next, and what its bare number counts. */
@@ -60,42 +56,11 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
       return months(dateOf(fine.year, 1, 1), 12, 'année');
     case 'day': {
       const start = makeDate(fine.year ?? year, fine.month, fine.day);
-      if (start === null) return null;
-      if (fine.until === undefined) return daySpan(start, step);
-      const end = dayAfter(start, fine.until);
-      return end === null ? null : toldSpan(start, end);
+      return start === null ? null : daySpan(start, step);
     }
     case 'part':
       return spanOf(broad, scale);
-    case 'range':
-      return null;
   }
-}
-
-/** Days that the axis itself tells, both included. */
-export function toldSpan(start: CalendarDate, end: CalendarDate): Span {
-  return { start, end, precision: precisionOf(start, end), isTold: true };
-}
-
-/** The last day of « 28.12 - 03.01 ». */
-function dayAfter(
-  start: CalendarDate,
-  {
-    day,
-    month,
-    year,
-  }: { readonly day: number; readonly month: number; readonly year: number | null },
-): CalendarDate | null {
-  const own = partsOf(start).year;
-  const last = makeDate(year ?? own, month, day);
-  const end = last !== null && last < start ? makeDate(own + 1, month, day) : last;
-  return end !== null && daysBetween(start, end) <= MAX_DAYS ? end : null;
-}
-
-function precisionOf(start: CalendarDate, end: CalendarDate): Precision {
-  const days = daysBetween(start, end) + 1;
-  if (days === 1) return 'jour';
-  return days <= 8 ? 'semaine' : days <= 16 ? 'quinzaine' : 'mois';
 }
 
 function weekOf(year: number, week: number): Span | null {

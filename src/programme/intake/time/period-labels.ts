@@ -10,7 +10,7 @@ export type PeriodLabel =
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
   | { readonly kind: 'year'; readonly year: number }
   /** A day at the head of a column: the first of a week, of a fortnight or of a month. */
-  | (DayLabel & { readonly until?: DayLabel });
+  | DayLabel;
 
 interface DayLabel {
   readonly kind: 'day';
@@ -89,12 +89,10 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   return year ? { kind: 'year', year: Number(year[1]) } : readMonthNumber(label);
 }
 
+/** The first of two days; the next column says when they are over. */
 function readDays(label: string): PeriodLabel | null {
   const [, first = '', last = ''] = DAYS.exec(label) ?? [];
-  const start = readDay(first);
-  if (start === null) return null;
-  const until = readDay(last);
-  return until === null ? null : { ...start, until };
+  return readDay(last) === null ? null : readDay(first);
 }
 
 function readDay(label: string): DayLabel | null {

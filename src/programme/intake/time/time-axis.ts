@@ -13,9 +13,8 @@ import { isPeriod } from './axis-labels';
 import { daysOfWeek, yearAbove, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
 import type { FoundAxis } from './axis-rows';
-import { type Span, spanOf, toldSpan } from './label-spans';
-import { projectStart } from './project-start';
-import { daysOfRanges } from './ranged-columns';
+import { hasUnreadRow } from './is-axis';
+import { type Span, spanOf } from './label-spans';
 
 /** The days that a column of a hand-made schedule covers, both included. */
 export interface Period extends Span {
@@ -50,25 +49,17 @@ export function readTimeAxis(
   axis: FoundAxis,
   referenceDate: CalendarDate | null,
 ): TimeAxis {
-  const written = columnsOfAxis(grid, axis);
-  const origin = isCounted(written) ? projectStart(grid, axis.lastRow) : null;
-  const columns = origin === null ? written : countedFrom(written, origin);
-  const year =
-    origin === null ? yearTold(grid, axis, { columns, referenceDate }) : partsOf(origin).year;
+  const columns = columnsOfAxis(grid, axis);
+  const year = yearTold(grid, axis, { columns, referenceDate });
   const hasYear = columns.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = columns.some(({ labels }) => labels.some(isDating));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
   const hasDays = columns.some(({ labels }) => labels.some(({ kind }) => kind === 'day'));
-  const isRelative =
-    origin === null &&
-    !hasYear &&
-    !hasDays &&
-    yearAbove(grid, axis) === null &&
-    startsAtOne(columns);
+  const isRelative = !hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(columns);
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
   // « lundi 17/04 » in no year near: which one is anybody's guess.
   const isOfNoYear = year === null && !hasYear && daysOfWeek(columns).length > 0;
-  if (isRelative || (isOfNoYear && referenceDate !== null)) {
+  if (isRelative || hasUnreadRow(grid, axis) || (isOfNoYear && referenceDate !== null)) {
     return { periods: [], undated, isYearMissing: false };
   }
   if (year === null && referenceDate === null && !hasYear) {
@@ -106,16 +97,9 @@ function placedFrom(columns: readonly AxisColumn[], first: number): readonly Per
   let before: CalendarDate | null = null;
   const step = stepOf(columns, year);
   const counts = countsOf(columns, year);
-  const ranges = daysOfRanges(columns, year);
   const placed: Period[] = [];
   for (const held of columns) {
     const { column, labels } = held;
-    const days = ranges.get(column);
-    if (days !== undefined) {
-      const span = toldSpan(days.start, days.end);
-      placed.push({ column, label: nameOf(held, span), ...span });
-      continue;
-    }
     const own = labels.map(yearOf).find((value) => value !== null) ?? null;
     if (own !== null) year = own;
     const counted = counts.get(column) ?? null;
@@ -156,7 +140,7 @@ function longestInOrder(periods: readonly Period[]): readonly Period[] {
 function upToNext(period: Period, index: number, all: readonly Period[]): Period {
   const next = all.slice(index + 1).find(({ start }) => start > period.start);
   const isPast = next !== undefined && period.end >= next.start;
-  return isPast && period.isTold !== true ? { ...period, end: addDays(next.start, -1) } : period;
+  return isPast ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
@@ -167,17 +151,6 @@ function startsAtOne(columns: readonly AxisColumn[]): boolean {
 /** « M1 », « M2 »: the months of a project. */
 function isCounted([first]: readonly AxisColumn[]): boolean {
   return COUNTED.test(fold(first?.text ?? ''));
-}
-
-/** The months of a project, as those of the calendar, from the one it begins in. */
-function countedFrom(columns: readonly AxisColumn[], origin: CalendarDate): readonly AxisColumn[] {
-  const monthOf = (month: number): number => ((partsOf(origin).month + month - 2) % 12) + 1;
-  return columns.map((column) => ({
-    ...column,
-    labels: column.labels.map((label) =>
-      label.kind === 'month' ? { ...label, month: monthOf(label.month) } : label,
-    ),
-  }));
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */

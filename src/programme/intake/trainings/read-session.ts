@@ -6,7 +6,6 @@ import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-partners';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import type { DueCell } from '../../reading/read-due';
 import { isDay, readDays, type SessionDays } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
@@ -14,33 +13,9 @@ import { type CountReading, readCount, readWholeNumber } from '../cells/read-qua
 import { readSessionStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { matchTerm } from '../../names/term-index';
-import type { TrainingName } from './training-names';
 
-/** The words of one training session. Absent columns are `''`. */
-export interface SessionWords {
-  readonly key: string;
-  readonly id: string;
-  readonly training: TrainingName;
-  readonly cycle: string;
-  readonly basin: string;
-  readonly provider: string;
-  readonly date: DueCell;
-  readonly start: DueCell;
-  readonly end: DueCell;
-  readonly halfDays: string;
-  readonly place: string;
-  readonly capacity: string;
-  readonly registered: string;
-  readonly present: string;
-  readonly alreadyTrained: string;
-  readonly status: string;
-  readonly comments: readonly string[];
-  readonly isStruck: boolean;
-  readonly sources: readonly CellLocation[];
-}
-
-/** A session of which nothing is told. */
-export const NO_SESSION_WORDS: Omit<SessionWords, 'key' | 'sources'> = {
+/** A session of which nothing is told: absent columns are `''`. */
+export const NO_SESSION_WORDS = {
   id: '',
   training: { training: '', remark: '' },
   cycle: '',
@@ -56,8 +31,14 @@ export const NO_SESSION_WORDS: Omit<SessionWords, 'key' | 'sources'> = {
   present: '',
   alreadyTrained: '',
   status: '',
-  comments: [],
+  comments: [] as readonly string[],
   isStruck: false,
+};
+
+/** The words of one training session. */
+export type SessionWords = Readonly<typeof NO_SESSION_WORDS> & {
+  readonly key: string;
+  readonly sources: readonly CellLocation[];
 };
 
 export interface BuiltSession {
