@@ -1,28 +1,11 @@
 import { fold } from '../../../lib/text';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
+import words from './meeting-words.json';
 
 /** Meetings that come again. Folded singulars. */
-const SERIES = new Set([
-  'permanence',
-  'cafe',
-  'groupe de parole',
-  "groupe d'echange",
-  "groupe d'expression",
-]);
+const SERIES = new Set(words.series);
 /** Words that also mean what no one meets for, such as « Point relais ». */
-const OTHER_SENSES = new Set([
-  'sortie',
-  'entretien',
-  'module',
-  'stage',
-  'point',
-  'session',
-  'conseil de concertation',
-  'conseil de concertation locative',
-  'conseil de residents',
-  'conseil de vie sociale',
-]);
-
+const OTHER_SENSES = new Set(words.otherSenses);
 const NOUNS = [...MEETING_NOUNS]
   .filter((noun) => !OTHER_SENSES.has(noun))
   .sort((a, b) => b.length - a.length);

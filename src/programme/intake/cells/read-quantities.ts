@@ -1,3 +1,4 @@
+import words from './count-words.json';
 import { fold } from '../../../lib/text';
 
 const DWELLINGS =
@@ -36,17 +37,7 @@ export interface CountReading {
   readonly kind: 'number' | 'pair' | 'vague' | 'unknown' | 'empty' | 'not-understood';
 }
 
-const WORD_COUNTS: Readonly<Record<string, number>> = {
-  'une dizaine': 10,
-  'une douzaine': 12,
-  'une quinzaine': 15,
-  'une vingtaine': 20,
-  'une trentaine': 30,
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-};
+const WORD_COUNTS: Readonly<Record<string, number>> = words;
 const PAIR = /^(\d{1,4})\s*(?:\/|sur)\s*(\d{1,4})(?!\d)\s*(.*)$/u;
 const VAGUE = /^(?:~|≈|±|env(?:iron)?\.?|autour de|a peu pres|pres de|about)\s*(\d{1,4})\s*(.*)$/u;
 const WITH_REMARK = /^(\d{1,4})(?![\d/.-])\s*(.*)$/u;

@@ -5,6 +5,7 @@ import {
   type ActionTarget,
   ATTENDANCE_HEADERS,
   type AttendanceTarget,
+  HEADER_FORMS,
   PERSON_HEADERS,
   type PersonTarget,
   SESSION_HEADERS,
@@ -27,16 +28,10 @@ const SESSIONS = indexWords(SESSION_HEADERS);
 const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
 const PERSONS = indexWords(PERSON_HEADERS);
 const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
-const HEADER_ARTICLE = /^(?:l[ea]s? |l'|nos |vos |notre |votre )/u;
-const HEADER_TAIL = / (?:de l'action|des actions|de l'operation|du projet|du dossier)$/u;
-/** « Lgts prévus », « partenaires concernés »: what a column holds, and how sure it is. */
-const HOW_SURE = / (?:prevu|concerne|estime|vise|envisage|attendu|pressenti)e?s?$/u;
-/** « Échéance révisée », « date de fin initiale », « nouvelle échéance »: a day set once, or again. */
-const SET_AGAIN =
-  /^(?:nouvel(?:le)? )?((?:date|echeance|fin|debut|delai|terme)(?: .*)?) (?:initial|revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^nouvel(?:le)? (date.*|echeance|fin|debut|delai)$/u;
-/** « Fin du marché », « début travaux »: the start or the end of what the row is about. */
-const SIDE_OF =
-  /^((?:date (?:de |du |d')?)?(?:fin|debut|demarrage|achevement)) (?:du |de la |de l'|des |de )?(?:marche|contrat|convention|travaux|chantier|mission|prestation|accompagnement|bail)s?$/u;
+/** What is said around a header, and what it leaves: « nos », « prévus », « du marché ». */
+const FORMS = HEADER_FORMS.map(
+  ([pattern = '', left = '']) => [new RegExp(pattern, 'u'), left] as const,
+);
 /** Headers that name work to do and nothing else. */
 const TASK =
   /^(?:sous[- ])?(?:taches?|actions?|activites?|etapes?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
@@ -98,12 +93,7 @@ export function isHeaderWord(meaning: HeaderMeaning): boolean {
  */
 function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
   if (key.length > MAX_HEADER_LETTERS || /^[a-z]$/u.test(key)) return NO_MEANING;
-  const bare = key
-    .replace(HEADER_ARTICLE, '')
-    .replace(HEADER_TAIL, '')
-    .replace(HOW_SURE, '')
-    .replace(SET_AGAIN, '$1$2')
-    .replace(SIDE_OF, '$1');
+  const bare = FORMS.reduce((said, [pattern, left]) => said.replace(pattern, left), key);
   const whole = [key, bare].map((words) => readWords(words, spelling)).filter(isMeant);
   const found = whole.find(({ action }) => action !== null) ?? whole[0];
   if (found !== undefined) return found;

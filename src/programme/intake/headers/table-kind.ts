@@ -15,108 +15,71 @@ export type TableKind = (typeof TABLE_KINDS)[number];
 
 const MIN_PERIODS = 4;
 const MIN_AXIS = 3;
+const TELLING = ['start', 'end', 'due', 'owner', 'status', 'strand'];
+const SCHEDULED = [...TELLING, 'partners', 'place', 'comment', 'territory'];
+
+/** How many columns announce one of some targets. */
+type Count = (
+  kind: 'action' | 'session' | 'attendance' | 'person',
+  ...targets: readonly string[]
+) => number;
 
 /**
  * What kind of table a header announces: the columns that only that kind has decide, before those
  * that several kinds share. `hasAxis` tells that its times were found to be an axis, however few.
  */
 export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolean): TableKind {
-  const has = headerSets(meanings);
+  const count: Count = (kind, ...targets) =>
+    meanings.filter((meaning) => targets.includes(meaning[kind]?.meaning ?? '')).length;
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
-  const isOfPersons = has.person('lastName') + has.person('firstName') + has.attendance('code') > 0;
   if (periods >= (hasAxis ? MIN_AXIS : MIN_PERIODS)) {
-    const isDated = has.action('start') + has.action('end') > 1;
-    return isOfPersons && !isDated && has.action('title') === 0 ? 'names' : 'gantt';
+    const isOfPersons = count('person', 'lastName', 'firstName') + count('attendance', 'code') > 0;
+    const isPlan = count('action', 'start', 'end') > 1 || count('action', 'title') > 0;
+    return isOfPersons && !isPlan ? 'names' : 'gantt';
   }
-  if (has.attendance('code') > 0) {
-    const isDated = has.session('training') > 0 && has.session('date') + has.session('start') > 0;
-    const isMarked = isDated && has.attendance('mark') > 0;
-    if (has.attendance('sessionId') > 0 || isMarked) return 'attendances';
+  const hasTraining = count('session', 'training') > 0;
+  const isDated = hasTraining && count('session', 'date', 'start') > 0;
+  if (count('attendance', 'code') > 0) {
+    const isMarked = isDated && count('attendance', 'mark') > 0;
+    if (count('attendance', 'sessionId') > 0 || isMarked) return 'attendances';
   }
-  const counted = has.session('registered') + has.session('present') + has.session('capacity');
-  if (has.person('lastName') > 0) {
-    const isCounted = has.session('registered') + has.session('capacity') > 0;
-    const isSchedule = has.action('due') + has.action('status') + has.action('end') > 0;
-    const isOwned = has.action('owner') > 0 && has.action('status') > 0;
-    const isPerson = has.person('firstName') > 0 || (has.attendance('mark') > 0 && !isOwned);
-    if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(has);
+  if (count('person', 'lastName') > 0) {
+    const isCounted = count('session', 'registered', 'capacity') > 0;
+    const isSchedule = count('action', 'due', 'status', 'end') > 0;
+    const isOwned = count('action', 'owner') > 0 && count('action', 'status') > 0;
+    const isMarked = count('attendance', 'mark') > 0 && !isOwned;
+    const isPerson = count('person', 'firstName') > 0 || isMarked;
+    if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(count);
   }
-  if (isDashboard(has)) return 'dashboard';
-  const hasTraining = has.session('training') > 0 || has.session('sessionId') > 0;
-  if (counted > 0 && hasTraining) return 'sessions';
-  if (isTrainingList(has)) return 'sessions';
-  if (
-    has.person('phone') + has.person('email') > 0 &&
-    has.action('due') + has.action('status') === 0
-  ) {
-    return 'contacts';
-  }
-  const scheduled = [
-    'due',
-    'start',
-    'end',
-    'status',
-    'owner',
-    'partners',
-    'strand',
-    'place',
-    'comment',
-    'territory',
-  ];
-  const spread = scheduled.filter((target) => has.action(target) > 0).length;
-  const kept = has.action('own') + has.action('number') + has.action('duration');
-  const isNamed = has.action('title') > 0;
+  if (isDashboard(count)) return 'dashboard';
+  const isCounted = count('session', 'registered', 'present', 'capacity') > 0;
+  if (isCounted && (hasTraining || count('session', 'sessionId') > 0)) return 'sessions';
+  const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
+  if (isDated && isProvided) return 'sessions';
+  const isOfContacts = count('person', 'phone', 'email') > 0;
+  if (isOfContacts && count('action', 'due', 'status') === 0) return 'contacts';
   if (tellsWork(meanings)) return 'actions';
-  const telling = ['start', 'end', 'due', 'owner', 'status', 'strand'];
-  const isTold = telling.some((target) => has.action(target) > 0);
+  const spread = SCHEDULED.filter((target) => count('action', target) > 0).length;
+  const kept = count('action', 'own', 'number', 'duration');
+  const isTold = count('action', ...TELLING) > 0;
   const isSpread = spread > 1 || (spread === 1 && isTold);
-  return (isNamed && (isSpread || kept >= 2)) || (spread > 1 && isTold) ? 'actions' : 'other';
-}
-
-interface HeaderSets {
-  readonly action: (target: string) => number;
-  readonly session: (target: string) => number;
-  readonly attendance: (target: string) => number;
-  readonly person: (target: string) => number;
-}
-
-function headerSets(meanings: readonly HeaderMeaning[]): HeaderSets {
-  const counter =
-    (kind: 'action' | 'session' | 'attendance' | 'person') =>
-    (target: string): number =>
-      meanings.filter((meaning) => meaning[kind]?.meaning === target).length;
-  return {
-    action: counter('action'),
-    session: counter('session'),
-    attendance: counter('attendance'),
-    person: counter('person'),
-  };
+  const isNamed = count('action', 'title') > 0 && (isSpread || kept >= 2);
+  return isNamed || (spread > 1 && isTold) ? 'actions' : 'other';
 }
 
 /** Blocks that come back side by side: a date and its counts. */
-function isDashboard({ session }: HeaderSets): boolean {
-  const counts = [session('registered'), session('present')];
-  if (counts.every((count) => count > 1)) return true;
-  return session('date') > 1 && session('training') > 0 && counts.some((count) => count > 1);
+function isDashboard(count: Count): boolean {
+  const counts = [count('session', 'registered'), count('session', 'present')];
+  if (counts.every((blocks) => blocks > 1)) return true;
+  const isDated = count('session', 'date') > 1 && count('session', 'training') > 0;
+  return isDated && counts.some((blocks) => blocks > 1);
 }
 
 /** A list of names with trainings beside it is an attendance list; with a telephone, contacts. */
-function namesOrContacts(has: HeaderSets): TableKind {
-  const isStaff = has.attendance('job') + has.attendance('agency') + has.person('firstName') > 0;
-  const isAttendance = has.attendance('mark') + has.attendance('sessionId') > 0;
-  const isContact = has.person('phone') + has.person('email') + has.session('provider') > 0;
-  if (isAttendance) return 'names';
-  return isContact && !(isStaff && has.person('firstName') > 0 && has.session('provider') === 0)
-    ? 'contacts'
-    : 'names';
-}
-
-function isTrainingList(has: HeaderSets): boolean {
-  const isDated = has.session('date') + has.session('start') > 0;
-  return (
-    has.session('training') > 0 &&
-    isDated &&
-    has.action('title') === 0 &&
-    has.session('provider') > 0
-  );
+function namesOrContacts(count: Count): TableKind {
+  if (count('attendance', 'mark', 'sessionId') > 0) return 'names';
+  const isProvider = count('session', 'provider') > 0;
+  const isStaff = count('person', 'firstName') > 0 && !isProvider;
+  const isContact = count('person', 'phone', 'email') > 0 || isProvider;
+  return isContact && !isStaff ? 'contacts' : 'names';
 }

@@ -1,6 +1,7 @@
 import { type CellWords, openCells, type RowCellsReader } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
+import { SESSION_TARGETS } from '../headers/header-words';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
@@ -11,23 +12,7 @@ import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type TrainingName, trainingNamer } from './training-names';
 
 /** Columns that describe one session, repeated from block to block. */
-const BLOCK: readonly ColumnTarget[] = [
-  'sessionId',
-  'date',
-  'start',
-  'end',
-  'halfDays',
-  'place',
-  'provider',
-  'capacity',
-  'registered',
-  'present',
-  'alreadyTrained',
-  'absent',
-  'rate',
-  'status',
-  'comment',
-];
+const BLOCK = SESSION_TARGETS.filter((target) => !['training', 'cycle', 'basin'].includes(target));
 /** Said once for all the sessions of a row, when no block says it. */
 const OF_ROW: readonly ColumnTarget[] = [
   'cycle',
