@@ -2,10 +2,15 @@ import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/row-role';
 import { lineText } from '../reading/grid';
+import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
+import { DEPARTMENT_NAMES } from '../names/departments';
 import type { References } from '../names/references';
 import { headingText, strandFinder } from './tables/strands';
 import { findTerms, matchTerm } from '../names/term-index';
 import type { SheetLayout } from './sheet-layout';
+
+/** Names of départements, folded: « saone-et-loire ». */
+const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 
 /** « Axe 1 Habitat », « Objectif 2 »: a sheet for each strand. Folded. */
 const STRAND_NAME =
@@ -27,7 +32,8 @@ export function topicsOf(
   return new Map(
     layouts.map(({ sheet: { name } }) => {
       const label = labelOf(name);
-      const territory = matchTerm(label, references.territories) ?? '';
+      const known = matchTerm(label, references.territories);
+      const territory = known ?? (isTerritoryName(label, references) ? label : '');
       const own = STRAND_NAME.test(fold(label)) ? headingText(label) : '';
       const strand = territory === '' ? (finder.find(label) ?? own) : '';
       return [name, { strand, territory }];
@@ -38,6 +44,20 @@ export function topicsOf(
 /** « Cote_de_Nacre » is « Cote de Nacre ». */
 function labelOf(name: string): string {
   return collapseSpaces(name.replace(/[_.]/gu, ' '));
+}
+
+function isTerritoryName(label: string, { towns }: References): boolean {
+  const name = fold(label);
+  const isDepartment = DEPARTMENTS.has(name) || name.split(/\s*[-/]\s*/u).some(isDepartmentPart);
+  // « CA 2026 »: a meeting of that year.
+  if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name)) return false;
+  const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || isDepartment;
+  return isLand || matchTerm(label, towns) !== null;
+}
+
+/** « Ariège-Comminges »; « lot-2 » and « nord-sud » say no département. */
+function isDepartmentPart(part: string): boolean {
+  return part.length > 4 && DEPARTMENTS.has(part);
 }
 
 /** The strand and territory that the sheet's name or the titles above a table give to its rows. */

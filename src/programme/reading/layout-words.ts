@@ -74,6 +74,9 @@ export const NO_PLACE_NAME =
 export const TERRITORY_START =
   /^(?:agence|secteur|bassin|territoire|antenne|direction territoriale|dt|zone|pole|arrondissement|pays|metropole|agglo(?:meration)?|cc|ca)(?![a-z])/u;
 
+/** Words that end it: « Dijon Métropole ». */
+export const TERRITORY_END = /[^a-z](?:metro(?:pole)?|agglo(?:meration)?)$/u;
+
 /** Ways to reach a person. */
 export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
 export const EMAIL = /\S+@\S+\.\S+/u;

@@ -23,6 +23,24 @@ function territoriesOf(sheets: readonly SheetSnapshot[]): Readonly<Record<string
 }
 
 describe('The territory of a sheet', () => {
+  it('is its name when it is a département, or ends as the name of a territory', () => {
+    expect(
+      territoriesOf([
+        board('Commun'),
+        board('Lot-et-Garonne'),
+        board('Agen Agglo'),
+        board('Auch métro'),
+        board('Corrèze-Xaintrie'),
+      ]),
+    ).toEqual({
+      Commun: '',
+      'Lot-et-Garonne': 'Lot-et-Garonne',
+      'Agen Agglo': 'Agen Agglo',
+      'Auch métro': 'Auch métro',
+      'Corrèze-Xaintrie': 'Corrèze-Xaintrie',
+    });
+  });
+
   it('is not the name of a service, nor that of the only sheet', () => {
     expect(territoriesOf([board('Patrimoine'), board('Gestion locative')])).toEqual({
       Patrimoine: '',
@@ -33,6 +51,6 @@ describe('The territory of a sheet', () => {
 
   it('is not a territory of the Nord in the workbook of another département', () => {
     const sheets = [board('Métropole', 'Rennes'), board('Littoral', 'Saint-Malo')];
-    expect(territoriesOf(sheets)).toMatchObject({ Métropole: '' });
+    expect(territoriesOf(sheets)).toMatchObject({ Métropole: 'Métropole' });
   });
 });

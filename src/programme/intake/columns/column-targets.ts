@@ -61,7 +61,7 @@ export function targetOfLabel(label: string): ColumnTarget | null {
 /** Columns that say when. */
 export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
 /** Columns that make a row an action, whatever its look. */
-export const SAYING: readonly ColumnTarget[] = [...WHEN, 'status', 'statusMark', 'doneOn'];
+export const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
 /** Columns that a row of a plan fills besides its title. */
 export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
 

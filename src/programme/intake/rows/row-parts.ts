@@ -51,6 +51,17 @@ export function sharedHolder(titles: readonly string[]): number {
   );
 }
 
+/** A year without more, where the table has a column of due dates to put it in. */
+function yearAlone(read: ActionToRead['read']): string {
+  return read.column('due') === null ? '' : read.text('year');
+}
+
+/** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
+function withYear(text: string, year: string): string {
+  const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
+  return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
+}
+
 export function dueCell(
   request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
   target: Dated,
@@ -58,7 +69,8 @@ export function dueCell(
   const { row, read, titles, index } = request;
   const { grid } = row;
   const [cell] = read.all(target);
-  if (!cell) return EMPTY_DUE_CELL;
+  if (!cell)
+    return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
   const typed = dateCell({ grid, order: request.order }, cell);
   if (typed.text === '') return typed;
   const { header, column } = cell.match;
@@ -66,10 +78,11 @@ export function dueCell(
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
   const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
+  const isYearly = target === 'due' && date === null;
   const whole: DueCell = {
     ...typed,
     date,
-    text: said,
+    text: isYearly ? withYear(said, read.text('year')) : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

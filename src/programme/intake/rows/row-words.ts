@@ -15,7 +15,7 @@ import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
-import { LABELS } from '../../reading/written-words';
+import { labelled, LABELS } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
 
@@ -174,8 +174,12 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 
 function commentsOf(request: ActionToRead): readonly string[] {
   const { read } = request;
+  const years = (read.column('due') === null ? read.all('year') : [])
+    .filter(({ text }) => !NOTHING.test(fold(text)))
+    .map(({ match, text }) => labelled(match.header, text));
   return [
     ...read.all('comment').map(({ text }) => partOf(text, request)),
+    ...years,
     ...unsettledCrosses(read),
   ];
 }
