@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { lineText } from '../../reading/grid';
+import { foldedText, lineText } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
@@ -14,6 +14,7 @@ import {
   wordsUnderAxis,
   type WrittenMark,
 } from '../hand-made-gantt/drawing';
+import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
@@ -92,7 +93,16 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const told = columns.filter(
     ({ column, target }) => target === 'card' && !grid.isEmpty(at, column),
   );
+  // The backlog names a task once more in the column of its state: the last one holds.
+  const isTaken = ({ column }: ColumnMatch): boolean =>
+    told.some(
+      (later) =>
+        later.column > column &&
+        namesStatus(later.header) &&
+        foldedText(grid, at, later.column) === foldedText(grid, at, column),
+    );
   return told.flatMap((match): readonly ActionWords[] => {
+    if (isTaken(match)) return [];
     const { column, header } = match;
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const title = lineText(grid, at, column);
