@@ -1,17 +1,12 @@
 import type { VNode } from 'preact';
-import type { StructureDraft } from '../../app/structure';
-import type {
-  SheetAnalysis,
-  StrandQuestion,
-  TableAnalysis,
-  WorkbookAnalysis,
-} from '../../programme/intake/analysis';
+import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours';
 import { STATUSES } from '../../programme/tracker/lists';
-import { choicesOf, SelectField, TextField } from '../parts/fields';
+import { choicesOf, SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { useMessages } from '../state/pane-context';
 import { ColumnField } from './column-field';
+import { NamelessSessions, strandlessOf, StrandlessRows } from './names-to-give';
 import type { StepProps } from './step-props';
 
 /** No status is called so. */
@@ -130,82 +125,4 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
       ))}
     </section>
   );
-}
-
-/** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet under one heading. */
-function StrandlessRows({ draft, onAnswer }: StepProps): VNode {
-  const words = useMessages().structure.strandless;
-  const { groupStrands } = draft.analysis.answers;
-  return (
-    <NamesToGive
-      title={words.title}
-      hint={words.hint}
-      questions={strandlessOf(draft.analysis).map(({ key, sheet, group, rows }) => ({
-        key,
-        ask: words.ask(sheet, group, rows),
-      }))}
-      given={groupStrands}
-      among={strandsIn(draft)}
-      onGive={(given) => onAnswer({ groupStrands: { ...groupStrands, ...given } })}
-    />
-  );
-}
-
-/** The training of the sessions of a sheet, once for all of them. */
-function NamelessSessions({ draft, onAnswer }: StepProps): VNode {
-  const words = useMessages().structure.nameless;
-  const { nameless, answers, lists } = draft.analysis;
-  const { sessionTrainings } = answers;
-  return (
-    <NamesToGive
-      title={words.title}
-      hint={words.hint}
-      questions={nameless.map(({ sheet, rows }) => ({ key: sheet, ask: words.ask(sheet, rows) }))}
-      given={sessionTrainings}
-      among={lists.trainings}
-      onGive={(given) => onAnswer({ sessionTrainings: { ...sessionTrainings, ...given } })}
-    />
-  );
-}
-
-/** One name for many rows, to be chosen or written. */
-function NamesToGive(props: {
-  readonly title: string;
-  readonly hint: string;
-  readonly questions: readonly { readonly key: string; readonly ask: string }[];
-  readonly given: Readonly<Record<string, string>>;
-  readonly among: readonly string[];
-  readonly onGive: (given: Readonly<Record<string, string>>) => void;
-}): VNode {
-  const { title, hint, questions, given, among, onGive } = props;
-  return (
-    <section class="stack tight">
-      <h2>{title}</h2>
-      {questions.map(({ key, ask }) => (
-        <TextField
-          key={key}
-          label={ask}
-          hint={hint}
-          value={given[key] ?? ''}
-          among={among}
-          onCommit={(name) => onGive({ [key]: name.trim() })}
-        />
-      ))}
-    </section>
-  );
-}
-
-/** Those of the tracker, and those that the workbook itself names: of no other programme. */
-function strandsIn({ analysis, existing }: StructureDraft): readonly string[] {
-  const held = existing === null ? [] : existing.lists.strands.map(({ name }) => name);
-  const read = analysis.sheets.flatMap(({ isSelected, reading }) =>
-    isSelected ? reading.actions.map(({ fields }) => fields.strand) : [],
-  );
-  return [...new Set([...held, ...read])].filter((name) => name !== '');
-}
-
-/** Of the sheets that are read. */
-function strandlessOf({ sheets, strandless }: WorkbookAnalysis): readonly StrandQuestion[] {
-  const taken = new Set(sheets.flatMap(({ sheet, isSelected }) => (isSelected ? [sheet] : [])));
-  return strandless.filter(({ sheet }) => taken.has(sheet));
 }
