@@ -1,4 +1,4 @@
-import { parseArea } from '../../workbook/location';
+import { parseArea, sheetOfFormula } from '../../workbook/location';
 import { CellReader } from '../cells';
 import { copyRows, type SheetCopy } from './copy-cells';
 import { copyRules, copyExtensions } from './copy-rules';
@@ -131,26 +131,19 @@ function withoutRelation(element: XmlElement): XmlElement {
 }
 
 /** Links to what stays, and to addresses of the web. */
-function copyLinks(
-  list: XmlElement,
-  { gone, keptRelations, plan }: SheetSource,
-): XmlElement | null {
+function copyLinks(list: XmlElement, { gone, keptRelations }: SheetSource): XmlElement | null {
   const kept = rewriteChildren(list, (link) => {
     const id = relationOf(link);
     if (id !== undefined && !keptRelations.has(id)) return null;
     const place = attributeOf(link, 'location');
     const leads = id === undefined && place !== undefined;
-    return leads && isGonePlace(place, { gone, sheet: plan.name }) ? null : link;
+    return leads && isGonePlace(place, gone) ? null : link;
   });
   return childrenOf(kept).length === 0 ? null : kept;
 }
 
-function isGonePlace(
-  place: string,
-  { gone }: { readonly gone: SheetCopy['gone']; readonly sheet: string },
-): boolean {
-  const cut = place.lastIndexOf('!');
-  if (cut < 0) return parseArea(place) === null && gone.names.has(place.toLowerCase());
-  const sheet = place.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return gone.sheets.has(sheet.toLowerCase());
+function isGonePlace(place: string, { names, sheets }: SheetCopy['gone']): boolean {
+  const sheet = sheetOfFormula(place);
+  if (sheet !== null) return sheets.has(sheet.toLowerCase());
+  return parseArea(place) === null && names.has(place.toLowerCase());
 }

@@ -9,6 +9,7 @@ import {
   type GeneratedSheet,
   TRACKER_TABLES,
 } from '../tracker/sheet-names';
+import { sheetOfSource } from '../tracker/implied';
 import type { Tracker } from '../tracker/tracker';
 import { type SharedColumn, sharedColumns } from './column-choices';
 import { replaceableWords } from './replaced-words';
@@ -192,12 +193,7 @@ function holdsCodes({ values }: SheetSnapshot, codes: ReadonlySet<string>): bool
 
 /** The sheets from which the tracker was filled: what its rows say, and what it remembers of them. */
 function sourceSheets({ actions, settings }: Tracker): ReadonlySet<string> {
-  const told = (actions?.rows ?? []).map(({ value }) => sheetOf(value.source));
+  const told = (actions?.rows ?? []).map(({ value }) => fold(sheetOfSource(value.source)));
   const remembered = Object.keys({ ...settings.takenRows, ...settings.sheetKinds });
   return new Set([...told, ...remembered.map(fold)]);
-}
-
-/** `Feuil1!A14` or `'Suivi partagé'!C9` came from that sheet. */
-function sheetOf(source: string): string {
-  return fold(source.slice(0, Math.max(0, source.lastIndexOf('!'))).replace(/^'|'$/gu, ''));
 }

@@ -23,3 +23,8 @@ export function isImplied({ source, comment }: Pick<Action, 'source' | 'comment'
 export function withoutImpliedMark(source: string): string {
   return source.replace(MARKED, '').trim();
 }
+
+/** The sheet that Provenance names: `Feuil1!A14`, `'Suivi partagé'!C9`; `''` when it names none. */
+export function sheetOfSource(source: string): string {
+  return source.slice(0, Math.max(0, source.lastIndexOf('!'))).replace(/^'|'$/gu, '');
+}

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { sheetOfSource } from '../../tracker/implied';
 import { findGeneratedSheet } from '../../tracker/sheet-names';
 import type { Fix, PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
@@ -83,11 +84,7 @@ function remarks(
 
 /** The sheets that the rows of the tracker were read from: whatever their name, no draft. */
 function sourceSheets({ tables: { actions } }: CheckContext): ReadonlySet<string> {
-  return new Set(
-    actions?.rows.map(({ value: { source } }) =>
-      source.slice(0, Math.max(0, source.lastIndexOf('!'))).replace(/^'|'$/gu, ''),
-    ),
-  );
+  return new Set(actions?.rows.map(({ value: { source } }) => sheetOfSource(source)));
 }
 
 const DRAFT_NAME =
