@@ -21,7 +21,7 @@ import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { chooseSheetNames, OWN_MARKS, SCHEDULE_MARKS } from '../programme/tracker/sheet-names';
+import { chooseSheetNames, DRAWN_MARKS, OWN_MARKS } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
@@ -41,7 +41,7 @@ import { breathe, runSteps } from './run-steps';
  */
 const SOURCE_REQUEST: ReadRequest = {
   sheets: 'all',
-  drawn: SCHEDULE_MARKS,
+  drawn: DRAWN_MARKS,
   unseen: OWN_MARKS,
   parts: ['looks', 'merges', 'hidden', 'filter', 'comments'],
 };

@@ -74,6 +74,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly CellValue[])[];
   /** Format codes in en-US: `m/d/yyyy`, `@`, `General`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** Where formulas stand that were not read: of a sheet that formulas draw. */
+  readonly unread?: readonly Area[];
   /** True where the cell holds an Excel error such as #REF!. */
   readonly errors: readonly CellPlace[];
   readonly looks: Knowable<readonly (readonly CellLook[])[]>;

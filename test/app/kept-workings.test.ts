@@ -7,7 +7,7 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { layOutWorkings, WORKING_NAMES } from '../../src/programme/workings/lay-out-workings';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
-import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
+import { CLOCK, DAY_OF_TEXT, lookAt, structure, valueOf } from './structure-in-excel';
 
 afterEach(closeExcel);
 
@@ -83,5 +83,12 @@ describe('The workings of a tracker', () => {
     expect(since()).not.toBe(before.since);
     await excel.workbook.undoLast();
     expect(excel.picture('Calculs')).toEqual(before.picture);
+  });
+
+  it('are not read when the sources are analysed again', async () => {
+    const excel = await openUpdated();
+    const told = countTold(excel, 'INDEX(tblSuivi[');
+    expect((await lookAt(excel)).existing?.actions?.rows).toHaveLength(3);
+    expect(told()).toBe(0);
   });
 });

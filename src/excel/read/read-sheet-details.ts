@@ -21,6 +21,8 @@ export interface SheetDetails extends Pick<
   readonly used: Area | null;
   /** What is typed on a sheet that formulas draw, and what is in error there; null on other sheets. */
   readonly typed: readonly Area[] | null;
+  /** Where its formulas stand. */
+  readonly unread: readonly Area[];
   readonly comments: Knowable<readonly CommentHead[]>;
   readonly notes: Knowable<readonly CommentHead[]>;
 }
@@ -36,7 +38,7 @@ export function queueSheetDetails(
   },
 ): () => SheetDetails {
   const sheet = sheetOf(context, asked.sheet);
-  const typed = asked.isDrawn ? queueTyped(sheet) : () => null;
+  const drawn = asked.isDrawn ? queueTyped(sheet) : notDrawn;
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const protection = sheet.protection.load('protected');
   const wants = (part: SheetPart): boolean => asked.parts.includes(part);
@@ -47,7 +49,7 @@ export function queueSheetDetails(
   const objects = wants('objects') ? queueObjects(sheet) : noObjects;
   return () => ({
     used: used.isNullObject ? null : parseArea(used.address),
-    typed: typed(),
+    ...drawn(),
     isProtected: known(protection.protected),
     filter: filter(),
     page: page(),
@@ -58,18 +60,27 @@ export function queueSheetDetails(
 }
 
 /** Neighbours are joined: what lies between costs less than being asked apart. */
-function queueTyped(sheet: Excel.Worksheet): () => readonly Area[] {
+function queueTyped(sheet: Excel.Worksheet): () => Pick<SheetDetails, 'typed' | 'unread'> {
   const cells = sheet.getRange();
-  const asked = [
-    cells.getSpecialCellsOrNullObject('Constants'),
-    cells.getSpecialCellsOrNullObject('Formulas', 'Errors'),
-  ];
-  for (const found of asked) found.load('areas/items/address');
-  return () =>
-    asked
-      .flatMap((found) => (found.isNullObject ? [] : found.areas.items))
-      .flatMap(({ address }) => parseArea(address) ?? [])
-      .reduce<readonly Area[]>(withArea, []);
+  const asked = {
+    constants: cells.getSpecialCellsOrNullObject('Constants'),
+    errors: cells.getSpecialCellsOrNullObject('Formulas', 'Errors'),
+    formulas: cells.getSpecialCellsOrNullObject('Formulas'),
+  };
+  for (const found of Object.values(asked)) found.load('areas/items/address');
+  const areasOf = (found: Excel.RangeAreas): readonly Area[] =>
+    found.isNullObject ? [] : found.areas.items.flatMap(({ address }) => parseArea(address) ?? []);
+  return () => ({
+    typed: [...areasOf(asked.constants), ...areasOf(asked.errors)].reduce<readonly Area[]>(
+      withArea,
+      [],
+    ),
+    unread: areasOf(asked.formulas),
+  });
+}
+
+function notDrawn(): Pick<SheetDetails, 'typed' | 'unread'> {
+  return { typed: null, unread: [] };
 }
 
 function notRequested(): Knowable<never> {

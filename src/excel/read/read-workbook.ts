@@ -202,12 +202,13 @@ function sheetOf(read: {
   readonly request: ReadRequest;
 }): SheetSnapshot {
   const { head, details, areaDetails, cells, cellDetails, request } = read;
-  const { isProtected, page, filter, pivotTables, shapes } = details;
+  const { isProtected, page, filter, pivotTables, shapes, unread } = details;
   const { looks, hyperlinks } = cellDetails;
   return {
     ...head,
     ...cells,
     ...areaDetails,
+    unread,
     isProtected,
     page,
     filter,

@@ -38,7 +38,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
   others: (problems) =>
     `${plural(problems.length, 'autre', 'autres')} : ${problems.map(({ title, count }) => `${title.toLocaleLowerCase('fr')} (${number(count)})`).join(' ; ')}.`,
   legend: {
-    blocking: 'Repère dans les tableaux : point bloquant',
+    blocking: 'Repère : point bloquant',
     warning: 'Repère : avertissement',
     info: 'Repère : information',
   },

@@ -22,7 +22,11 @@ export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
   const { snapshot, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
   const strands = strandsToShow(input);
-  const rows = synthesisRows(strands.length, input.curve === null ? 'none' : 'told');
+  const rows = synthesisRows({
+    strandCount: strands.length,
+    rowCount: input.actions.length,
+    training: input.curve === null ? 'none' : 'told',
+  });
   const typed = readTypedZones(snapshot);
   const put = putter(sheet);
   return [
@@ -46,7 +50,8 @@ function footerOf({ actions, partners, words }: SynthesisInput): string {
 
 function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
   if (findGeneratedSheet(snapshot, 'synthesis') === null) return [];
-  const rowCount = synthesisRows(MOST_STRANDS, 'told').links + 1;
+  const most = { strandCount: MOST_STRANDS, rowCount: Infinity, training: 'told' } as const;
+  const rowCount = synthesisRows(most).links + 1;
   const area = { row: 0, column: 0, rowCount, columnCount: COLUMN_COUNT };
   return [{ kind: 'clearBlock', sheet, area, what: 'all' }];
 }

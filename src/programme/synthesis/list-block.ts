@@ -4,7 +4,7 @@ import { type ActionField, nameOf } from '../workings/action-block';
 import { quoted } from '../workings/formula';
 import { f, type Put } from './put-cells';
 import { plural, shortened } from './synthesis-formulas';
-import { COLUMN, LIST_LINES, type SynthesisRows } from './synthesis-grid';
+import { COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisWords } from './words';
 
 const LIST_COLUMN: Readonly<Record<ListKind, number>> = {
@@ -18,7 +18,7 @@ export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords)
   const kinds = Object.keys(LIST_COLUMN) as ListKind[];
   return kinds.flatMap((kind) => {
     const column = LIST_COLUMN[kind];
-    const lines = Array.from({ length: LIST_LINES }, (_, index) => {
+    const lines = Array.from({ length: rows.listLines }, (_, index) => {
       const { first, text, last } = listLine(kind, index + 1, words);
       const row = rows.lists + 1 + index;
       return [
@@ -31,8 +31,8 @@ export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords)
       put([rows.lists, column], [f(headingFormula(kind, words))]),
       ...lines.flat(),
       put(
-        [rows.lists + 1 + LIST_LINES, column + (kind === 'decisions' ? 0 : 1)],
-        [f(othersFormula(kind, LIST_LINES, words))],
+        [rows.lists + 1 + rows.listLines, column + (kind === 'decisions' ? 0 : 1)],
+        [f(othersFormula(kind, rows.listLines, words))],
       ),
     ];
   });

@@ -5,7 +5,6 @@ import {
   CHANGE_LINES,
   COLUMN,
   COLUMN_COUNT,
-  LIST_LINES,
   type SynthesisRows,
   TYPED_LINES,
 } from './synthesis-grid';
@@ -24,7 +23,7 @@ export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly
   const cell = oneCell;
   const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
     areaOf([row, from], [rowCount, to - from + 1]);
-  const { cards, strands, firstStrand, strandCount, lists, bottom, changes } = rows;
+  const { cards, strands, firstStrand, strandCount, lists, listLines, bottom, changes } = rows;
   const right = COLUMN.right - 1;
   const end = COLUMN_COUNT - 1;
   const areas: Readonly<Record<string, Area>> = {
@@ -35,9 +34,9 @@ export function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly
     [FIGURE_NAMES.dwellings]: cell(cards, COLUMN.right),
     synthese_volets: block([strands + 1, strandCount + 1], 0, end),
     synthese_avis: block([firstStrand, strandCount], COLUMN.last, COLUMN.last),
-    synthese_echeances: block([lists, LIST_LINES + 1], COLUMN.left, COLUMN.state),
-    synthese_retards: block([lists, LIST_LINES + 1], COLUMN.middle, right),
-    synthese_attente: block([lists, LIST_LINES + 1], COLUMN.right, end),
+    synthese_echeances: block([lists, listLines + 1], COLUMN.left, COLUMN.state),
+    synthese_retards: block([lists, listLines + 1], COLUMN.middle, right),
+    synthese_attente: block([lists, listLines + 1], COLUMN.right, end),
     synthese_changements: block([changes, CHANGE_LINES + 1], COLUMN.middle, right),
     synthese_faits: block([bottom + 1, TYPED_LINES], COLUMN.right, end),
     synthese_vigilance: block([bottom + TYPED_LINES + 2, TYPED_LINES], COLUMN.right, end),

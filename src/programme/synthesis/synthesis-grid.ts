@@ -17,8 +17,9 @@ export const COLUMN_COUNT = COLUMN.last + 1;
 /** Characters of the default font: 297 mm less the margins at full size. */
 export const WIDTHS = [11, 25, 18, 6.4, 6, 7, 7.2, 6, 6.6, 11.5, 13, 4, 13];
 
-/** Lines of each sorted list, and of « Ce qui a changé ». */
-export const LIST_LINES = 8;
+/** Lines of each sorted list: no more than there are rows to tell, within bounds. */
+const [FEWEST_LINES, MOST_LINES] = [3, 8];
+/** Lines of « Ce qui a changé ». */
 export const CHANGE_LINES = 5;
 /** Lines that the user may type under each of the two last headings. */
 export const TYPED_LINES = 4;
@@ -33,18 +34,28 @@ export interface SynthesisRows {
   readonly firstStrand: number;
   readonly strandCount: number;
   readonly lists: number;
+  readonly listLines: number;
   readonly bottom: number;
   /** « Ce qui a changé », under the pace of the trainings where there is one. */
   readonly changes: number;
   readonly links: number;
 }
 
-/** Where everything stands for that many strands, with trainings to tell or without. */
-export function synthesisRows(strandCount: number, training: 'told' | 'none'): SynthesisRows {
+/** Where everything stands for that many strands and rows of Suivi, with trainings to tell or without. */
+export function synthesisRows({
+  strandCount,
+  rowCount,
+  training,
+}: {
+  readonly strandCount: number;
+  readonly rowCount: number;
+  readonly training: 'told' | 'none';
+}): SynthesisRows {
+  const listLines = Math.min(Math.max(rowCount, FEWEST_LINES), MOST_LINES);
   const strands = 8;
   const firstStrand = strands + 2;
   const lists = firstStrand + strandCount + 2;
-  const bottom = lists + LIST_LINES + 3;
+  const bottom = lists + listLines + 3;
   return {
     title: 0,
     subtitle: 1,
@@ -54,6 +65,7 @@ export function synthesisRows(strandCount: number, training: 'told' | 'none'): S
     firstStrand,
     strandCount,
     lists,
+    listLines,
     bottom,
     changes: training === 'told' ? bottom + 4 : bottom,
     links: bottom + 2 * (TYPED_LINES + 1) + 1,

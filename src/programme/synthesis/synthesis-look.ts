@@ -3,14 +3,7 @@ import { type Area, areaOf } from '../../workbook/location';
 import { printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import { STATUS_LOOKS } from '../tracker/status-looks';
-import {
-  COLUMN,
-  COLUMN_COUNT,
-  LIST_LINES,
-  type SynthesisRows,
-  TYPED_LINES,
-  WIDTHS,
-} from './synthesis-grid';
+import { COLUMN, COLUMN_COUNT, type SynthesisRows, TYPED_LINES, WIDTHS } from './synthesis-grid';
 import { markStandings } from './synthesis-marks';
 import type { SynthesisWords } from './words';
 
@@ -168,23 +161,21 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
 }
 
 function listLooks(rows: SynthesisRows): readonly Look[] {
-  const first = rows.lists + 1;
+  const { lists, listLines } = rows;
+  const first = lists + 1;
   const { muted } = PALETTE;
   return [
-    [[areaOf([first, COLUMN.left], [LIST_LINES, 1])], { horizontal: 'left' }],
+    [[areaOf([first, COLUMN.left], [listLines, 1])], { horizontal: 'left' }],
     [
-      [areaOf([first, COLUMN.middle], [LIST_LINES, 1])],
+      [areaOf([first, COLUMN.middle], [listLines, 1])],
       { horizontal: 'right', font: { bold: true } },
     ],
-    [[areaOf([first, COLUMN.middleText], [LIST_LINES, 1])], { indent: 1 }],
+    [[areaOf([first, COLUMN.middleText], [listLines, 1])], { indent: 1 }],
     [
-      [areaOf([first, COLUMN.last], [LIST_LINES, 1])],
+      [areaOf([first, COLUMN.last], [listLines, 1])],
       { font: { color: muted }, horizontal: 'right' },
     ],
-    [
-      [areaOf([first + LIST_LINES, 0], [1, COLUMN_COUNT])],
-      { font: { italic: true, color: muted } },
-    ],
+    [[areaOf([first + listLines, 0], [1, COLUMN_COUNT])], { font: { italic: true, color: muted } }],
   ];
 }
 

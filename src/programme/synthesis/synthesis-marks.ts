@@ -1,7 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import { areaOf } from '../../workbook/location';
 import { PALETTE } from '../tracker/sheet-looks';
-import { at, COLUMN, LIST_LINES, type SynthesisRows } from './synthesis-grid';
+import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisWords } from './words';
 
 /** Colours double the symbols and words; they never stand alone. */
@@ -23,7 +23,7 @@ export function markStandings(
   const lines = (column: number, columnCount: number): Edit => ({
     kind: 'conditionalFormats',
     sheet,
-    area: areaOf([first, column], [LIST_LINES, columnCount]),
+    area: areaOf([first, column], [rows.listLines, columnCount]),
     rules: [
       {
         formula: `=${at(first, column).replace(/\$(\d)/u, '$1')}<>""`,

@@ -10,6 +10,12 @@ import type { Action, Attendance, Partner, Session, Site } from './tracker';
 /** The cells of one row, by column. */
 export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;
 
+/** The formulas of the computed columns of Suivi and Formations, by the key of the column. */
+export const COLUMN_FORMULAS: Readonly<Record<string, string | undefined>> = {
+  ...ACTION_FORMULAS,
+  ...SESSION_FORMULAS,
+};
+
 /** What Suivi holds for an action: reading these cells back gives the action again; Veille is a formula. */
 export function writeAction(action: Action): RowCells<ActionKey> {
   return {

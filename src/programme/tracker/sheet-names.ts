@@ -88,10 +88,12 @@ function findWorkings(snapshot: WorkbookSnapshot): string | null {
 
 const WORKING_BLOCKS = ['calculs_date', 'calcs_ligne', 'calcg_ligne'];
 
-/** Names found on Gantt and Jalons. */
-export const SCHEDULE_MARKS: readonly string[] = [MARKERS.gantt, MARKERS.milestones];
-/** Names found on the sheets that formulas draw from the tables alone. */
-export const DRAWN_MARKS: readonly string[] = [...SCHEDULE_MARKS, ...WORKING_BLOCKS];
+/** Names found on the sheets that formulas draw from the tables alone: Gantt, Jalons and the workings. */
+export const DRAWN_MARKS: readonly string[] = [
+  MARKERS.gantt,
+  MARKERS.milestones,
+  ...WORKING_BLOCKS,
+];
 
 function sheetOfName({ names, sheets }: WorkbookSnapshot, marker: string): string | null {
   const formula = names.find(({ name }) => fold(name) === marker)?.formula;

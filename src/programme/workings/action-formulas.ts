@@ -8,7 +8,7 @@ import {
   REMINDER_NAME,
   STATUS_DATE_NAME,
 } from './action-block';
-import { choose, quoted, rankAmong, rankOf } from './formula';
+import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */
 type CellName = (field: ActionField) => string;
@@ -42,6 +42,7 @@ export function actionFormulas(
   const text = (key: ActionKey): string => known(`TRIM(${read(key)}&"")`);
   const words = (key: ActionKey): string => known(`${read(key)}&""`);
   const day = (key: ActionKey): string => known(`IF(ISNUMBER(${read(key)}),INT(${read(key)}),"")`);
+  const dueText = read('dueText');
   return {
     present: presentFormula(c, columns, read),
     numero: text('id'),
@@ -63,7 +64,7 @@ export function actionFormulas(
     ...changeFormulas(c, hasBaseline),
     veille: known(watchFormula(c)),
     precision: words('precision'),
-    texte: words('dueText'),
+    texte: known(`IF(ISNUMBER(${dueText}),${frenchDay(dueText)},${dueText}&"")`),
     texte_condition: words('condition'),
     effet: words('effect'),
     texte_depend: words('dependsOn'),

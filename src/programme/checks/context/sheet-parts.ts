@@ -2,7 +2,7 @@ import type { Knowable, SheetSnapshot } from '../../../workbook/snapshot';
 import type { Params, PartlyChecked, PlacedHit, Unchecked } from './finding';
 
 type KnowablePart = {
-  [Key in keyof SheetSnapshot]: SheetSnapshot[Key] extends Knowable<unknown> ? Key : never;
+  [Key in keyof SheetSnapshot]-?: SheetSnapshot[Key] extends Knowable<unknown> ? Key : never;
 }[keyof SheetSnapshot];
 type PartOf<Key extends KnowablePart> =
   SheetSnapshot[Key] extends Knowable<infer Value> ? Value : never;

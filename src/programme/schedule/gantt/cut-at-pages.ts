@@ -1,4 +1,5 @@
-import type { ScheduleRow, StrandGroup } from '../rows/select-rows';
+import type { StrandGroup } from '../rows/select-rows';
+import { HEADING_HEIGHT, type PageRoom, type RowHeights } from './gantt-paper';
 
 /** Rows of a strand under one heading: all of them, or those of a page. */
 export interface StrandPart extends StrandGroup {
@@ -11,13 +12,10 @@ export interface StrandPart extends StrandGroup {
   readonly lineCount: number;
 }
 
-/** Points of rows that an A3 page holds, less on the first, and of the heading of a strand. */
-const PAGE_ROOM = 750;
-const FIRST_PAGE_ROOM = PAGE_ROOM - 80;
-const HEADING_HEIGHT = 12;
-
 /** Rows of a strand, on the whole, from which it is worth pages of its own. */
 const LEAST_ROWS_A_PAGE = 30;
+
+const UNENDING: PageRoom = { first: Infinity, next: Infinity };
 
 /**
  * Strands cut where a page is full, so that what goes on over the page bears the name of its strand
@@ -25,20 +23,21 @@ const LEAST_ROWS_A_PAGE = 30;
  */
 export function cutAtPages(
   groups: readonly StrandGroup[],
-  heightOf: ((row: ScheduleRow) => number) | null,
+  measured: { readonly heights: RowHeights; readonly room: PageRoom } | null,
 ): readonly StrandPart[] {
   const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const isAlone = heightOf !== null && rowCount >= LEAST_ROWS_A_PAGE * groups.length;
-  let room = FIRST_PAGE_ROOM;
+  const isAlone = measured !== null && rowCount >= LEAST_ROWS_A_PAGE * groups.length;
+  const onPage = measured?.room ?? UNENDING;
+  let room = onPage.first;
   return groups.flatMap(({ strand, rows }, index) => {
     const starts = [0];
     const startsPage = index > 0 && isAlone;
-    room = (startsPage ? PAGE_ROOM : room) - HEADING_HEIGHT;
+    room = (startsPage ? onPage.next : room) - HEADING_HEIGHT;
     for (const [at, row] of rows.entries()) {
-      const height = heightOf?.(row) ?? 0;
+      const height = measured?.heights.get(row) ?? 0;
       if (height > room) {
         starts.push(at);
-        room = PAGE_ROOM - HEADING_HEIGHT;
+        room = onPage.next - HEADING_HEIGHT;
       }
       room -= height;
     }

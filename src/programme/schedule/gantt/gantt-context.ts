@@ -4,6 +4,7 @@ import type { GanttInput } from './gantt-input';
 import type { GanttWords } from './gantt-words';
 import type { Period, ScaleUnit } from '../rows/scale';
 import type { Who } from '../rows/schedule-source';
+import type { RowHeights } from './gantt-paper';
 
 /** What the cells around the drawing are made from. */
 export interface WorkingsInput {
@@ -40,8 +41,9 @@ export interface LookInput extends FormatInput {
   readonly lines: readonly BodyLine[];
   readonly unit: ScaleUnit;
   readonly who: Who;
-  /** What a row may say of its shift since the reference; empty without reference. */
-  readonly movedText: string;
+  readonly heights: RowHeights;
+  /** Whether one page holds it all. */
+  readonly isOnePage: boolean;
   readonly footer: { readonly left: string; readonly right: string };
   /** What of the widths may be set: all at first, the grid when it changed, none to spare the user's. */
   readonly widths: 'all' | 'grid' | 'none';

@@ -4,8 +4,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress } from '../../../workbook/location';
 import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
 import { drawingName } from '../drawing/drawing-block';
-import { quoted } from '../../workings/formula';
-import { CONTROL, type Control, controlName } from './gantt-controls';
+import { frenchDay, quoted } from '../../workings/formula';
 import {
   type DayList,
   FIRST_GRID_COLUMN,
@@ -18,7 +17,7 @@ import {
   TOP,
 } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
-import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
+import { CONTROL, type Control, controlName, GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
 import {
   isFine,
   monthFormula,
@@ -41,11 +40,8 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
   return [
     write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
     write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
-    write(frame, [TOP.subtitle, LEFT.due], [words.workingDocument]),
-    control(frame, 'statusDate', {
-      value: { formula: `=${STATUS_DATE_NAME}` },
-      format: words.controls.formats.statusDate,
-    }),
+    write(frame, [TOP.subtitle, LEFT.partners], [{ formula: statusDateFormula(words) }]),
+    write(frame, [TOP.subtitle, FIRST_GRID_COLUMN], [words.workingDocument]),
     write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
     // Not in the message, which tells that the sheet is old: a sheet without a row may be of today.
     write(
@@ -54,6 +50,11 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
       [frame.bodyRows === 0 ? words.messages.nothingDrawn : null],
     ),
   ];
+}
+
+/** In words, which run over the next column where their own is narrow: a day would be « ### ». */
+function statusDateFormula(words: WorkingsInput['words']): string {
+  return `=${quoted(words.statusDate)}&${frenchDay(STATUS_DATE_NAME)}`;
 }
 
 /** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */

@@ -2,7 +2,6 @@ import type { KnownBlock } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
 import { countFormulas } from './gantt-body';
-import { CONTROL } from './gantt-controls';
 import {
   blockOf,
   FIRST_BODY_ROW,
@@ -18,6 +17,7 @@ import {
   scaleRow,
   TOP,
 } from './gantt-frame';
+import { CONTROL } from './gantt-names';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { layOutLook } from './gantt-look';
 import type { GanttWords } from './gantt-words';

@@ -1,7 +1,7 @@
 import { type Area, areaOf, type CellPlace } from '../../../workbook/location';
 import { type FormatOf, oneCell, paint } from '../../tracker/layout/edit-parts';
-import { CONTROL } from './gantt-controls';
 import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
+import { CONTROL } from './gantt-names';
 import { INK, LATE_COLOUR } from './gantt-conditional-formats';
 import type { FormatInput } from './gantt-context';
 
@@ -22,10 +22,10 @@ function formatTitle(frame: Frame): readonly FormatOf[] {
     paint(frame.sheet, [areaOf([TOP.title, 0], [1, 1])], {
       font: { size: 18, bold: true, color: HEADER_FILL },
     }),
-    paint(frame.sheet, [areaOf([TOP.subtitle, 0], [1, 2]), one(CONTROL.statusDate)], {
+    paint(frame.sheet, [areaOf([TOP.subtitle, 0], [1, LEFT.partners + 1])], {
       font: { size: 11, bold: true },
     }),
-    paint(frame.sheet, [one({ row: TOP.subtitle, column: LEFT.due })], {
+    paint(frame.sheet, [oneCell(TOP.subtitle, FIRST_GRID_COLUMN)], {
       font: { italic: true, color: GREY },
     }),
     paint(frame.sheet, inputs, {
@@ -34,7 +34,7 @@ function formatTitle(frame: Frame): readonly FormatOf[] {
       horizontal: 'left',
       borders: [{ edges: ['top', 'bottom', 'left', 'right'], style: 'thin', color: LINE }],
     }),
-    paint(frame.sheet, [areaOf([TOP.subtitle, LEFT.due], [3, 2])], { horizontal: 'left' }),
+    paint(frame.sheet, [areaOf([TOP.controls, LEFT.due], [2, 2])], { horizontal: 'left' }),
     paint(frame.sheet, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [1, 1])], {
       font: { bold: true, color: LATE_COLOUR },
     }),

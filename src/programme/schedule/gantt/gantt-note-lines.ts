@@ -1,20 +1,20 @@
 import { wrapText } from '../../../lib/text-width';
 import { STATUSES } from '../../tracker/lists';
-import type { BodyLine } from './gantt-body';
+import type { Action } from '../../tracker/tracker';
+import type { ScheduleRow } from '../rows/select-rows';
 import { SURE_SIZE } from './gantt-paper';
 import type { GanttWords } from './gantt-words';
 
-export type ActionLine = Extract<BodyLine, { kind: 'action' }>;
-
 /** A row told under the drawing, with the lines its words take there. */
-export interface NotedLine extends ActionLine {
+export interface NotedRow {
+  readonly action: ScheduleRow;
   readonly words: readonly string[];
 }
 
 /** What is told in full under the drawing. */
 export interface Notes {
-  readonly conditions: readonly NotedLine[];
-  readonly decisions: readonly NotedLine[];
+  readonly conditions: readonly NotedRow[];
+  readonly decisions: readonly NotedRow[];
 }
 
 /** ① to ⑳, then ㉑ to ㊿. */
@@ -29,30 +29,29 @@ export function noteMark(index: number): string {
  * many lines as the room under the grid asks, in points.
  */
 export function collectNotes(
-  lines: readonly BodyLine[],
+  rows: readonly ScheduleRow[],
   { room, words }: { readonly room: number; readonly words: GanttWords },
 ): Notes {
-  const actions = lines.filter((line) => line.kind === 'action');
-  const wrap = (line: ActionLine, text: string): NotedLine => ({
-    ...line,
+  const wrap = (action: ScheduleRow, text: string): NotedRow => ({
+    action,
     words: wrapText(text, { room, size: SURE_SIZE }),
   });
   return {
-    conditions: actions
-      .filter(({ action }) => action.value.condition !== '')
-      .map((line, index) => wrap(line, conditionText(line, index))),
-    decisions: actions
-      .filter(({ action: { value } }) => isAwaited(value.type, value.status))
-      .map((line) => wrap(line, decisionText(line, words))),
+    conditions: rows
+      .filter(({ value }) => value.condition !== '')
+      .map((row, index) => wrap(row, conditionText(row.value, index))),
+    decisions: rows
+      .filter(({ value }) => isAwaited(value.type, value.status))
+      .map((row) => wrap(row, decisionText(row.value, words))),
   };
 }
 
-function conditionText({ action: { value } }: ActionLine, index: number): string {
+function conditionText(value: Action, index: number): string {
   const effect = value.effect === null ? '' : ` [${value.effect}]`;
   return `${noteMark(index)} ${value.id} – ${value.condition}${effect}`;
 }
 
-function decisionText({ action: { value } }: ActionLine, { notes }: GanttWords): string {
+function decisionText(value: Action, { notes }: GanttWords): string {
   const decider = value.decisionMaker === '' ? notes.unknownDecider : value.decisionMaker;
   return `${value.id} – ${value.title}${notes.decidedBy}${decider}`;
 }

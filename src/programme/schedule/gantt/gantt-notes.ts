@@ -5,7 +5,8 @@ import { quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
 import { firstNoteRow, type Frame, gridColumn, LEFT } from './gantt-frame';
 import type { BaselinePlace } from './gantt-input';
-import { type ActionLine, type NotedLine, noteMark, type Notes } from './gantt-note-lines';
+import type { BodyLine } from './gantt-body';
+import { type NotedRow, noteMark, type Notes } from './gantt-note-lines';
 import { helperCell } from './gantt-row-formulas';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from './gantt-words';
@@ -17,6 +18,7 @@ const LONGEST_TEXT = 32_767;
 export interface NotesInput {
   readonly frame: Frame;
   readonly source: ScheduleSource;
+  readonly lines: readonly BodyLine[];
   readonly notes: Notes;
   readonly baseline: BaselinePlace | null;
   readonly words: GanttWords;
@@ -33,8 +35,20 @@ function readingLine({ source, baseline, words }: NotesInput): string {
  * readings used.
  */
 export function layOutNotes(input: NotesInput): readonly Edit[] {
-  const { frame, notes, words } = input;
+  const { frame, lines, notes, words } = input;
   const top = firstNoteRow(frame);
+  const placed = new Map(
+    lines.flatMap((line) => (line.kind === 'action' ? [[line.action, line.row] as const] : [])),
+  );
+  const tell = (
+    rows: Notes['conditions'],
+    textOf: (row: number, index: number) => string,
+  ): readonly CellInput[][] =>
+    rows.length === 0
+      ? [[words.notes.none]]
+      : rows.flatMap((noted, index) =>
+          piecesOf(noted, textOf(placed.get(noted.action) ?? 0, index)),
+        );
   const write = (column: number, row: number, cells: readonly CellInput[][]): Edit => ({
     kind: 'writeCells',
     sheet: frame.sheet,
@@ -44,9 +58,9 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
   const { symbols, signs, legend } = words.notes;
   const right = [
     [words.notes.conditions],
-    ...tell(notes.conditions, words, (line, index) => conditionFormula(input, line, index)),
+    ...tell(notes.conditions, (row, index) => conditionFormula(input, row, index)),
     [words.notes.decisions],
-    ...tell(notes.decisions, words, (line) => decisionFormula(input, line)),
+    ...tell(notes.decisions, (row) => decisionFormula(input, row)),
     [readingLine(input)],
   ];
   return [
@@ -77,20 +91,11 @@ function padded(count: number, lines: readonly CellInput[][]): readonly CellInpu
   return [...lines, ...Array.from({ length: missing }, (): CellInput[] => [null])];
 }
 
-function tell(
-  lines: Notes['conditions'],
-  { notes }: GanttWords,
-  text: (line: ActionLine, index: number) => string,
-): readonly CellInput[][] {
-  if (lines.length === 0) return [[notes.none]];
-  return lines.flatMap((line, index) => piecesOf(line, text(line, index)));
-}
-
 /**
  * One cell a line, each with its letters of the text as it is now; the last one takes what follows,
  * should the text grow.
  */
-function piecesOf({ words }: NotedLine, text: string): readonly CellInput[][] {
+function piecesOf({ words }: NotedRow, text: string): readonly CellInput[][] {
   const last = words.length - 1;
   let from = 1;
   return words.map((piece, index): CellInput[] => {
@@ -102,32 +107,32 @@ function piecesOf({ words }: NotedLine, text: string): readonly CellInput[][] {
 }
 
 /** « ① ACC-07 – Même si le quartier Degroote n’est pas retenu… » */
-function conditionFormula(input: NotesInput, line: ActionLine, index: number): string {
-  const [condition, effect] = [read(input, line, 'condition'), read(input, line, 'effect')];
+function conditionFormula(input: NotesInput, row: number, index: number): string {
+  const [condition, effect] = [read(input, row, 'condition'), read(input, row, 'effect')];
   const kind = `IF(${effect}="",""," ["&${effect}&"]")`;
-  return tellRow(input, line, {
+  return tellRow(input, row, {
     mark: `${quoted(`${noteMark(index)} `)}&`,
     text: `${condition}&${kind}`,
   });
 }
 
 /** « ACC-12 – Saint-André… – décideur : Conseil Général » */
-function decisionFormula(input: NotesInput, line: ActionLine): string {
+function decisionFormula(input: NotesInput, row: number): string {
   const { notes } = input.words;
-  const decider = read(input, line, 'decisionMaker');
+  const decider = read(input, row, 'decisionMaker');
   const who = `IF(${decider}="",${quoted(notes.unknownDecider)},${decider})`;
-  const title = read(input, line, 'title');
-  return tellRow(input, line, { mark: '', text: `${title}&${quoted(notes.decidedBy)}&${who}` });
+  const title = read(input, row, 'title');
+  return tellRow(input, row, { mark: '', text: `${title}&${quoted(notes.decidedBy)}&${who}` });
 }
 
 /** What Suivi holds of the row. */
-function read({ frame, source }: NotesInput, { row }: ActionLine, key: ActionKey): string {
+function read({ frame, source }: NotesInput, row: number, key: ActionKey): string {
   return columnFormula(source, key, helperCell(frame, row, 'match'));
 }
 
 function tellRow(
   { frame }: NotesInput,
-  { row }: ActionLine,
+  row: number,
   { mark, text }: { readonly mark: string; readonly text: string },
 ): string {
   const match = helperCell(frame, row, 'match');

@@ -1,5 +1,6 @@
 import { hashText } from '../../tracker/fingerprint';
 import type { Who } from '../rows/schedule-source';
+import type { ScheduleRow } from '../rows/select-rows';
 
 /**
  * Points of the columns: an A3 page holds them together at 84 %, where the 9 points of the rows print
@@ -18,6 +19,26 @@ export const WIDTHS = {
   /** What the columns of time share. */
   time: 438,
 } as const;
+
+/** Points of each row drawn. */
+export type RowHeights = ReadonlyMap<ScheduleRow, number>;
+/** Points of a line of words, and of the heading of a strand. */
+export const LINE_HEIGHT = 11.25;
+export const HEADING_HEIGHT = LINE_HEIGHT + 0.75;
+
+/** Points of rows that the first of several pages holds, and each of the others. */
+export interface PageRoom {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Points that an A3 page holds of rows printed at that part of their size. */
+export function pageHeight(scale: number): number {
+  return PAGE_POINTS / scale;
+}
+
+/** Between the margins of a page that lies. */
+const PAGE_POINTS = 780;
 
 /** Names these widths: a Gantt drawn with others is given them once, whatever was pulled since. */
 export function widthsName(who: Who): string {

@@ -2,7 +2,6 @@ import { SHORT_MONTHS } from '../../../lib/french-date';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { choose, quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
-import { controlName } from './gantt-controls';
 import {
   type Frame,
   gridColumn,
@@ -11,6 +10,7 @@ import {
   type ScaleLine,
   scaleRow,
 } from './gantt-frame';
+import { controlName } from './gantt-names';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */

@@ -5,9 +5,18 @@ import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import { AWAITED_DECISION } from '../drawing/drawing-texts';
-import type { BodyLine } from './gantt-body';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
-import { CELL_PADDING, SURE_SIZE, timeWidths, WIDTHS } from './gantt-paper';
+import {
+  CELL_PADDING,
+  HEADING_HEIGHT,
+  LINE_HEIGHT,
+  pageHeight,
+  type PageRoom,
+  type RowHeights,
+  SURE_SIZE,
+  timeWidths,
+  WIDTHS,
+} from './gantt-paper';
 import type { LookInput } from './gantt-context';
 import type { ScaleUnit } from '../rows/scale';
 import type { ScheduleRow } from '../rows/select-rows';
@@ -15,14 +24,13 @@ import type { ScheduleRow } from '../rows/select-rows';
 /** Points that an indent takes. */
 const INDENT = 8;
 
-const LINE_HEIGHT = 11.25;
 const ROW_PADDING = 0.75;
 const NOTE_HEIGHT = 11.25;
 const TITLE_HEIGHT = 24;
 const CHOICE_HEIGHT = 13.5;
 const LEVEL_NAME_HEIGHT = 12.75;
 /** Of year, month and short label, which stand upright. */
-const [YEAR_HEIGHT, MONTH_HEIGHT, LABEL_HEIGHT] = [25.5, 27, 30];
+const [YEAR_HEIGHT, MONTH_HEIGHT, LABEL_HEIGHT] = [30, 31.5, 30];
 const MARK_HEIGHT = 11.25;
 const GAP_HEIGHT = 4;
 /** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
@@ -56,7 +64,7 @@ export function sizeColumns({ frame, widths, who }: LookInput): readonly Edit[] 
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
 export function sizeRows(look: LookInput): readonly Edit[] {
-  const { frame, lines } = look;
+  const { frame, lines, heights, unit } = look;
   const { sheet } = frame;
   const block = (first: number, count: number, height: number): Edit => ({
     kind: 'rowHeight',
@@ -68,46 +76,65 @@ export function sizeRows(look: LookInput): readonly Edit[] {
   return [
     block(TOP.title, 1, TITLE_HEIGHT),
     block(TOP.subtitle, CHOICE_LINES, CHOICE_HEIGHT),
-    { kind: 'rowHeights', sheet, first: TOP.year, heights: nameHeights(look) },
+    { kind: 'rowHeights', sheet, first: TOP.year, heights: nameHeights(unit) },
     block(TOP.marks, MARK_LINES, MARK_HEIGHT),
     {
       kind: 'rowHeights',
       sheet,
       first: FIRST_BODY_ROW,
-      heights: lines.map((line) => heightOf(line, look)),
+      heights: lines.map((line) =>
+        line.kind === 'strand' ? HEADING_HEIGHT : (heights.get(line.action) ?? HEADING_HEIGHT),
+      ),
     },
     block(FIRST_BODY_ROW + frame.bodyRows, 1, GAP_HEIGHT),
     block(firstNoteRow(frame), frame.noteRows, NOTE_HEIGHT),
   ];
 }
 
-/** Whether all that is printed is that high at most, in points. */
-export function printsWithin(most: number, look: Omit<LookInput, 'widths'>): boolean {
-  const { frame, lines } = look;
-  const top = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
-  const names = nameHeights(look).reduce((sum, height) => sum + height, 0);
-  const marks = MARK_LINES * MARK_HEIGHT;
-  let left = most - top - names - marks - GAP_HEIGHT - frame.noteRows * NOTE_HEIGHT;
-  for (const line of lines) {
-    left -= heightOf(line, look);
-    if (left < 0) return false;
-  }
-  return true;
+/** Points of title and choices, and of the names and marks of the columns, which each page repeats. */
+const TOP_HEIGHT = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
+function headHeight(unit: ScaleUnit): number {
+  return sumOf(nameHeights(unit)) + MARK_LINES * MARK_HEIGHT;
+}
+
+/** Where the rows print at 6 points; where their columns fill the page, with some room to spare. */
+const [SMALLEST_PRINT, WIDTH_PRINT] = [2 / 3, 0.9];
+
+/** Whether one page holds all the rows and the notes. */
+export function fitsOnePage(drawn: {
+  readonly unit: ScaleUnit;
+  readonly noteRows: number;
+  readonly strands: number;
+  readonly heights: RowHeights;
+}): boolean {
+  const { unit, noteRows, strands, heights } = drawn;
+  const body = sumOf([...heights.values()]) + strands * HEADING_HEIGHT;
+  const below = GAP_HEIGHT + noteRows * NOTE_HEIGHT;
+  return TOP_HEIGHT + headHeight(unit) + body + below <= pageHeight(SMALLEST_PRINT);
+}
+
+/** What pages hold where the drawing takes several. */
+export function roomOnPages(unit: ScaleUnit): PageRoom {
+  const next = pageHeight(WIDTH_PRINT) - headHeight(unit);
+  return { first: next - TOP_HEIGHT, next };
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Coarse scales name no month above their columns. */
 const UNITS_WITHIN_MONTHS: readonly ScaleUnit[] = ['week', 'half-month', 'two-speed'];
 
 /** Heights of year, month and short label. */
-function nameHeights({ unit }: Pick<LookInput, 'unit'>): readonly number[] {
+function nameHeights(unit: ScaleUnit): readonly number[] {
   const month = UNITS_WITHIN_MONTHS.includes(unit) ? MONTH_HEIGHT : LEVEL_NAME_HEIGHT;
   return [YEAR_HEIGHT, month, LABEL_HEIGHT];
 }
 
-type RowLook = Pick<LookInput, 'movedText' | 'words' | 'who'>;
-
-function heightOf(line: BodyLine, look: RowLook): number {
-  return line.kind === 'strand' ? LINE_HEIGHT + ROW_PADDING : heightOfRow(line.action, look);
+interface RowLook extends Pick<LookInput, 'words' | 'who'> {
+  /** What a row may say of its shift since the reference; empty without reference. */
+  readonly movedText: string;
 }
 
 /** Points that a row needs for its longest text. */

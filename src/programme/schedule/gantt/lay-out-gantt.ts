@@ -83,7 +83,7 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readon
     ...layOutHeader(context),
     ...layOutWorkings(context, lines),
     ...layOutBody(body),
-    ...layOutNotes({ frame, source, notes, baseline, words }),
+    ...layOutNotes({ frame, source, lines, notes, baseline, words }),
     ...(isKept ? [] : dress(widthsToSet(context, previous))),
     ...(isKept && previous.heights === context.heights ? [] : heights),
     drawingRules(frame),

@@ -1,7 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import type { Area, CellPlace } from '../../../workbook/location';
 import { nameArea, oneCell } from '../../tracker/layout/edit-parts';
-import { CONTROL } from './gantt-controls';
 import {
   blockOf,
   FIRST_BODY_ROW,
@@ -17,7 +16,7 @@ import {
   drawingArea,
   headArea,
 } from './gantt-frame';
-import { GANTT_NAMES } from './gantt-names';
+import { CONTROL, GANTT_NAMES } from './gantt-names';
 
 const ON_WORKINGS: readonly string[] = [
   'statusColumn',
@@ -52,7 +51,7 @@ export function nameParts(frame: Frame): readonly Edit[] {
     head: headArea(),
     prints: printArea(frame),
     drawing: drawingArea(frame),
-    copy: cell({ row: TOP.subtitle, column: LEFT.due }),
+    copy: cell({ row: TOP.subtitle, column: FIRST_GRID_COLUMN }),
     age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
   return (Object.keys(GANTT_NAMES) as (keyof typeof GANTT_NAMES)[]).map((part) => {

@@ -83,7 +83,6 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
         orientation: isUpright ? 'portrait' : 'landscape',
         // What is late and what comes stand on the first page.
         ...(isOne ? {} : { breaksBefore: [list] }),
-        margins: { top: 8, bottom: 12, left: 8, right: 8 },
         printArea: milestoneBlock(frame),
         titleRows: { first: headers, last: headers },
         footer: { left: '&F – &A', center: words.pageOfPages, right: footer },

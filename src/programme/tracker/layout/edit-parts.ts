@@ -33,7 +33,7 @@ export function printedAs(
     page: {
       orientation: 'landscape',
       fit: { width: 1, height: pages === 'one' ? 1 : null },
-      margins: { top: 10, bottom: 14, left: 10, right: 10 },
+      margins: { top: 8, bottom: 12, left: 8, right: 8 },
       centerHorizontally: true,
       ...page,
     },

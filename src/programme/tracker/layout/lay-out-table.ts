@@ -5,7 +5,7 @@ import { PALETTE, TABLE_STYLE } from '../sheet-looks';
 import { alignHeader, dressBody, formatOf } from './dress-body';
 import { oneCell, paint } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
-import type { RowCells } from '../row-cells';
+import { COLUMN_FORMULAS, type RowCells } from '../row-cells';
 import { fitWidths, layOutPage } from './table-page';
 import type { OwnValue } from '../tracker';
 import type { SheetHeading, TrackerWords } from '../words';
@@ -40,7 +40,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
     { kind: 'ensureSheet', sheet, tabColor, gridlines: 'hidden' },
     ...layOutHeading(sheet, heading),
     { kind: 'writeCells', sheet, at: area, cells: [columns.map(({ header }) => header)] },
-    ...writeRows({ sheet, columns: definition.columns, at: body.first, rows }),
+    writeRows({ sheet, columns: definition.columns, at: body.first, rows }),
     ...writeOwnValues({
       sheet,
       block,
@@ -70,18 +70,29 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
   ];
 }
 
-/** Writes whole rows, each column under its own number format. */
-export function writeRows<Key extends string>(input: {
+/**
+ * Writes whole rows, each column under its own number format. Without any, the row that is still to be
+ * typed: Excel goes on with its formats and formulas.
+ */
+function writeRows<Key extends string>(input: {
   readonly sheet: string;
   readonly columns: readonly Column<Key>[];
   readonly at: number;
   readonly rows: readonly RowCells<Key>[];
-}): readonly Edit[] {
+}): Edit {
   const { sheet, columns, at, rows } = input;
-  if (rows.length === 0) return [];
+  const toType = columns.map(({ key }): CellInput => {
+    const formula = COLUMN_FORMULAS[key];
+    return formula === undefined ? null : { formula };
+  });
   const cells = rows.map((row): readonly CellInput[] => columns.map(({ key }) => row[key]));
-  const numberFormats = columns.map(formatOf);
-  return [{ kind: 'writeCells', sheet, at: { row: at, column: 0 }, cells, numberFormats }];
+  return {
+    kind: 'writeCells',
+    sheet,
+    at: { row: at, column: 0 },
+    cells: cells.length === 0 ? [toType] : cells,
+    numberFormats: columns.map(formatOf),
+  };
 }
 
 function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly Edit[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import type { Area, CellPlace } from '../../../workbook/location';
+import { type Area, type CellPlace, doOverlap } from '../../../workbook/location';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
@@ -115,12 +115,16 @@ function textOf(cell: CellInput): string {
 /** At home, or one column right of all the sheet holds when something stands there. */
 function newArea(home: CellPlace, columnCount: number, sheet: SheetSnapshot | undefined): Area {
   const area = { row: home.row, column: home.column, rowCount: 2, columnCount };
-  const strip = { ...area, row: home.row - 1, rowCount: sheet?.values.length ?? 0 };
-  if (isFree(sheet, strip)) return area;
-  return { ...area, column: (sheet?.values[0]?.length ?? 0) + 1 };
+  const unread = sheet?.unread ?? [];
+  const ends = unread.map(({ row, rowCount }) => row + rowCount);
+  const rowCount = Math.max(sheet?.values.length ?? 0, ...ends);
+  if (isFree(sheet, { ...area, row: home.row - 1, rowCount })) return area;
+  const edges = unread.map((one) => one.column + one.columnCount);
+  return { ...area, column: Math.max(sheet?.values[0]?.length ?? 0, ...edges) + 1 };
 }
 
 function isFree(sheet: SheetSnapshot | undefined, area: Area): boolean {
+  if (sheet?.unread?.some((formulas) => doOverlap(formulas, area)) === true) return false;
   const lines = sheet?.values.slice(area.row, area.row + area.rowCount) ?? [];
   return lines.every((line) =>
     line.slice(area.column, area.column + area.columnCount).every((value) => value === null),

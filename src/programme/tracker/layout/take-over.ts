@@ -1,10 +1,10 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
-import { ACTION_FORMULAS } from '../columns';
 import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from '../columns';
 import { isFormerMemory } from '../memory';
 import { readTracker } from '../read-tracker';
+import { COLUMN_FORMULAS } from '../row-cells';
 import { TRACKER_VERSION } from '../settings';
 import { chooseSheetNames } from '../sheet-names';
 import type { TablePlace, Tracker } from '../tracker';
@@ -112,8 +112,8 @@ function growActions(
   const placed = missing.map((column, index) => ({ column, position: left + index }));
   const body = { first: area.row + 1, count: Math.max(area.rowCount - 1, 1) };
   const formulas = placed.flatMap(({ column, position }): readonly Edit[] => {
-    if (column.kind !== 'formula') return [];
-    const formula = ACTION_FORMULAS[column.key as keyof typeof ACTION_FORMULAS];
+    const formula = COLUMN_FORMULAS[column.key];
+    if (formula === undefined) return [];
     const cells = Array.from({ length: body.count }, () => [{ formula }]);
     const at = { row: body.first, column: position };
     return [
