@@ -5,7 +5,6 @@ import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { planSchedule, SCHEDULE_READ } from '../programme/schedule/plan-schedule';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import { synthesisFigures, type SynthesisFigures } from '../programme/synthesis/figures';
 import { TYPED_ZONE_NAMES } from '../programme/synthesis/read-synthesis';
 import type { SynthesisWords } from '../programme/synthesis/words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../programme/tracker/columns';
@@ -20,6 +19,7 @@ import { fitsOnePage, fitWidths, layOutPage } from '../programme/tracker/layout/
 import { writeAction } from '../programme/tracker/row-cells';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
+import { isAhead, isAwaitingDecision, isLate } from '../programme/tracker/lateness';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
@@ -75,7 +75,8 @@ export interface UpdateReport {
   readonly checks: CheckReport;
   /** Null without a table of sessions. */
   readonly training: TrainingFigures | null;
-  readonly synthesis: SynthesisFigures;
+  /** Rows that are late, that fall due within sixty days, that await a decision. */
+  readonly standing: Readonly<Record<'late' | 'ahead' | 'decisions', number>>;
   /** Null when this version made the tracker. */
   readonly takenOver: TakeOverNews | null;
 }
@@ -115,12 +116,15 @@ export async function updateAll(
   const applied = await workbook.apply([...edits, show], options);
   if (!applied.ok) return applied;
   const actions = tracker.actions.rows.map(({ value }) => value);
-  const { reminderDays } = tracker.settings;
-  const when = { statusDate: statusDateOf(tracker, clock), reminderDays };
+  const day = statusDateOf(tracker, clock);
   return ok({
     checks: checked.value.report,
     training: planned.training,
-    synthesis: synthesisFigures(actions, when),
+    standing: {
+      late: actions.filter((action) => isLate(action, day)).length,
+      ahead: actions.filter((action) => isAhead(action, day)).length,
+      decisions: actions.filter(isAwaitingDecision).length,
+    },
     takenOver: taken.news,
   });
 }

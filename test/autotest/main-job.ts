@@ -4,6 +4,7 @@ import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Clock, WorkbookPort } from '../../src/app/ports';
 import { saveSettings } from '../../src/app/settings';
 import { analyse, writeTracker } from '../../src/app/structure';
+import { statusDateOf } from '../../src/app/training/training-facts';
 import { updateAll } from '../../src/app/update-all';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import type { Result } from '../../src/lib/result';
@@ -23,6 +24,7 @@ import type { Action } from '../../src/programme/tracker/tracker';
 import type { Figure, TrainingFigures } from '../../src/programme/training/counts/figures';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CsvRow } from '../fixtures/split-csv';
+import { synthesisFigures } from '../fixtures/synthesis-figures';
 import { compare, type Outcome } from './outcome';
 import { cellOf, cellsOf, errorsOn, readBack } from './read-back';
 
@@ -193,15 +195,19 @@ async function draw(workbook: WorkbookPort, choice: ScaleChoice): Promise<readon
 }
 
 async function update(workbook: WorkbookPort): Promise<readonly Outcome[]> {
-  const { synthesis } = valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
+  const { standing } = valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
   const snapshot = await readBack(workbook);
+  const tracker = readTracker(snapshot);
+  const actions = tracker.actions?.rows.map(({ value }) => value) ?? [];
+  const { reminderDays } = tracker.settings;
+  const when = { statusDate: statusDateOf(tracker, CLOCK), reminderDays };
   const of = 'Synthèse';
   const figure = (name: string): number => Number(cellOf(snapshot, name));
-  const strands = new Map(synthesis.strands.map((one) => [one.strand, one]));
+  const strands = new Map(synthesisFigures(actions, when).strands.map((one) => [one.strand, one]));
   return [
-    compare(of, 'en retard', { expected: synthesis.late, got: figure('synthese_retard') }),
-    compare(of, '60 jours', { expected: synthesis.ahead, got: figure('synthese_60jours') }),
-    compare(of, 'décisions', { expected: synthesis.decisions, got: figure('synthese_decisions') }),
+    compare(of, 'en retard', { expected: standing.late, got: figure('synthese_retard') }),
+    compare(of, '60 jours', { expected: standing.ahead, got: figure('synthese_60jours') }),
+    compare(of, 'décisions', { expected: standing.decisions, got: figure('synthese_decisions') }),
     ...cellsOf(snapshot, 'synthese_volets')
       .slice(1)
       .filter(([strand]) => strands.has(String(strand)))

@@ -115,9 +115,9 @@ export const SAYS = {
     `Constats : ${count(counts.blocking, 'bloquant')}, ${count(counts.warning, 'avertissement')}, ${count(counts.info, 'information')}.`,
   training: ({ persons, participations, target }: TrainingFigures) =>
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`}${target === null ? '' : ` sur ${target}`} (${count(participations, 'participation')}).`,
-  updated: ({ synthesis, takenOver }: UpdateReport): readonly string[] => [
+  updated: ({ standing, takenOver }: UpdateReport): readonly string[] => [
     ...(takenOver === null ? [] : [tellTakenOverFr(takenOver)]),
-    `Synthèse : ${String(synthesis.late)} en retard, ${String(synthesis.ahead)} dans les 60 jours, ${String(synthesis.decisions)} ${synthesis.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,
+    `Synthèse : ${String(standing.late)} en retard, ${String(standing.ahead)} dans les 60 jours, ${String(standing.decisions)} ${standing.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,
   ],
   gantt: ({ rows, late, watched }: GanttReport) =>
     `${count(rows, 'ligne dessinée', 'lignes dessinées')}, ${late.length.toLocaleString('fr-FR')} en retard, ${watched.length.toLocaleString('fr-FR')} à surveiller.`,

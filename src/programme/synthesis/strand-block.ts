@@ -4,7 +4,6 @@ import { DATE_FORMAT } from '../tracker/settings-rows';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { quoted } from '../workings/formula';
-import { strandsOf } from './figures';
 import { f, type Put } from './put-cells';
 import type { TypedZones } from './read-synthesis';
 import { shortened, UNKNOWN } from './synthesis-formulas';
@@ -16,6 +15,13 @@ import type { SynthesisWords } from './words';
 export const MOST_STRANDS = 10;
 /** Characters that the title of the next due row has room for. */
 const TITLE_ROOM = 20;
+
+/** The strands that rows bear, in order of first appearance; rows without any come last, as `''`. */
+export function strandsOf(actions: SynthesisInput['actions']): readonly string[] {
+  const named = new Map(actions.map(({ strand }) => [fold(strand), strand]));
+  const names = [...named.values()];
+  return [...names.filter((name) => name !== ''), ...names.filter((name) => name === '')];
+}
 
 /** The strands of the list that have rows, in its order, then the others; at most {@link MOST_STRANDS}. */
 export function strandsToShow({

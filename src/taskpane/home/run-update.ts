@@ -11,6 +11,6 @@ export async function runUpdate(
 ): Promise<Result<UpdateNews, Failure>> {
   const updated = await updateAll({ workbook, clock, words: updateFr }, options);
   if (!updated.ok) return updated;
-  const { checks, synthesis, takenOver } = updated.value;
-  return ok({ blocking: checks.counts.blocking, late: synthesis.late, takenOver });
+  const { checks, standing, takenOver } = updated.value;
+  return ok({ blocking: checks.counts.blocking, late: standing.late, takenOver });
 }

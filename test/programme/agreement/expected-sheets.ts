@@ -5,7 +5,7 @@ import type { ScaleChoice } from '../../../src/programme/schedule/rows/scale';
 import { buildScale } from '../schedule/core/build-scale';
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
 import { listMilestones } from '../../../src/programme/schedule/milestones/milestones';
-import { synthesisFigures } from '../../../src/programme/synthesis/figures';
+import { synthesisFigures } from '../../fixtures/synthesis-figures';
 import {
   deadlineOf,
   isAhead,

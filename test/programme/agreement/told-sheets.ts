@@ -1,6 +1,6 @@
 import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { MILESTONE_COLUMNS } from '../../../src/programme/schedule/milestones/milestone-frame';
-import type { SynthesisFigures } from '../../../src/programme/synthesis/figures';
+import type { SynthesisFigures } from '../../fixtures/synthesis-figures';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { namedFigures, rounded } from '../../fixtures/summary-workbook';
 import type { Workbook } from '../../host/model/workbook';

@@ -2,7 +2,7 @@ import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
-import type { SynthesisFigures } from '../../../src/programme/synthesis/figures';
+import type { SynthesisFigures } from '../../fixtures/synthesis-figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
 import { SETTING_NAMES } from '../../../src/programme/tracker/settings-rows';
 import { columnLetters, parseArea } from '../../../src/workbook/location';

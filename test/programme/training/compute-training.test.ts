@@ -3,6 +3,7 @@ import type {
   TrainingFigures,
   TrainingInput,
 } from '../../../src/programme/training/counts/figures';
+import { ALL_TRAININGS } from '../../../src/programme/tracker/session-counting';
 import { settingsAt } from '../../fixtures/builders';
 import {
   EXAMPLE_STATUS_DATE,
@@ -24,6 +25,10 @@ function figuresWith(overrides: Partial<TrainingInput> = {}): TrainingFigures {
   });
 }
 
+function ofAllTrainings(): TrainingFigures {
+  return figuresWith({ settings: settingsAt({ countedTrainings: [ALL_TRAININGS] }) });
+}
+
 function personsOf(
   shares: readonly { readonly label: string | null; readonly persons: number }[],
   label: string,
@@ -40,9 +45,9 @@ const READERS: Readonly<Record<string, (figures: TrainingFigures) => unknown>> =
   absents: ({ absent }) => absent,
   'présents non inscrits': ({ walkIns }) => walkIns,
   'taux de présence': ({ attendanceRate }) => attendanceRate,
-  'personnes distinctes (nominatif)': ({ nominativePersons }) => nominativePersons,
-  'personnes distinctes (agrégé, présents − déjà formés)': ({ aggregatedPersons }) =>
-    aggregatedPersons.high,
+  'personnes distinctes (nominatif)': ({ persons }) => persons.high,
+  'personnes distinctes (agrégé, présents − déjà formés)': () =>
+    figuresWith({ attendances: null }).persons.high,
   'reste à former': ({ remaining }) => remaining?.high,
   avancement: ({ progress }) => progress,
   'mois écoulés': ({ elapsedMonths }) => elapsedMonths,
@@ -57,9 +62,8 @@ const READERS: Readonly<Record<string, (figures: TrainingFigures) => unknown>> =
     breakdowns.programmeYears[0]?.persons,
   'répartition de l’objectif par année de programme': ({ breakdowns }) =>
     breakdowns.programmeYears.map(({ target }) => target).join(' / '),
-  'lecture R2 (toutes formations) personnes distinctes à date': ({ allTrainings }) =>
-    allTrainings.persons.high,
-  'lecture R2 participations': ({ allTrainings }) => allTrainings.participations,
+  'lecture R2 (toutes formations) personnes distinctes à date': () => ofAllTrainings().persons.high,
+  'lecture R2 participations': () => ofAllTrainings().participations,
 };
 
 function readFigure(name: string, figures: TrainingFigures): unknown {

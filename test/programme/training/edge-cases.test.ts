@@ -55,7 +55,6 @@ describe('Edge cases of the counting', () => {
       ],
     );
     expect(figures.persons.high).toBe(1);
-    expect(figures.allTrainings.persons).toEqual({ low: 2, high: 2 });
   });
 
   it('absent then present later: one person, counted at the second session', () => {

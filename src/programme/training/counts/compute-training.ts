@@ -1,5 +1,4 @@
-import { collapseSpaces } from '../../../lib/text';
-import { countingPeriodOf, sameName } from '../../tracker/session-counting';
+import { countingPeriodOf } from '../../tracker/session-counting';
 import { breakDown } from './breakdowns';
 import { countHeads, type SessionHeads } from './count-heads';
 import type { CountingMode, TrainingFigures, TrainingInput, TrainingReading } from './figures';
@@ -30,14 +29,11 @@ export function computeTraining(input: TrainingInput): TrainingFigures {
       .map(({ session }) => session.id),
     ...totals,
     persons,
-    nominativePersons: sessions.some(isListed) ? heads.jobs.size : null,
-    aggregatedPersons: boundPersons(countHeads({ ...input, attendances: null }).sessions),
     counted,
     ...towardTarget(counted, input.settings.target),
     ...paceFigures({ input, sessions, counted: counted.high, totals }),
     breakdowns: breakDown(heads, input.settings),
     exclusions,
-    allTrainings: readAllTrainings(input),
   };
 }
 
@@ -81,23 +77,8 @@ function readingOf(
 }
 
 function modeOf(sessions: readonly SessionHeads[]): CountingMode {
-  const listed = sessions.filter(isListed).length;
+  const listed = sessions.filter(({ source }) => source === 'nominative').length;
   if (sessions.length === 0) return 'none';
   if (listed === sessions.length) return 'nominative';
   return listed === 0 ? 'aggregated' : 'mixed';
-}
-
-function isListed({ source }: SessionHeads): boolean {
-  return source === 'nominative';
-}
-
-/** Every training that stands in the table counted, whatever the settings tick. */
-function readAllTrainings(input: TrainingInput): TrainingFigures['allTrainings'] {
-  const names = new Map(
-    input.sessions.map(({ training }) => [sameName(training), collapseSpaces(training)]),
-  );
-  names.delete('');
-  const countedTrainings = [...names.values()];
-  const { sessions } = countHeads({ ...input, settings: { ...input.settings, countedTrainings } });
-  return { persons: boundPersons(sessions), participations: totalsOf(sessions).participations };
 }

@@ -142,10 +142,6 @@ export interface TrainingFigures {
   readonly attendanceRate: Figure;
   /** One source a session: codes where it has some, head counts otherwise. */
   readonly persons: HeadCount;
-  /** By codes alone; null without any. */
-  readonly nominativePersons: number | null;
-  /** By head counts alone. */
-  readonly aggregatedPersons: HeadCount;
   /** Persons or participations, as the setting says; the figures below use its high bound. */
   readonly counted: HeadCount;
   readonly remaining: HeadCount | null;
@@ -162,8 +158,6 @@ export interface TrainingFigures {
   readonly breakdowns: Breakdowns;
   readonly months: readonly MonthPoint[];
   readonly exclusions: readonly Exclusion[];
-  /** The other reading of the text: every training of the programme. */
-  readonly allTrainings: { readonly persons: HeadCount; readonly participations: number };
 }
 
 /** Whether the figure is a number. */
