@@ -30,7 +30,7 @@ const TITLE_HEIGHT = 24;
 const CHOICE_HEIGHT = 13.5;
 const LEVEL_NAME_HEIGHT = 12.75;
 /** Of year, month and short label, which stand upright. */
-const [YEAR_HEIGHT, MONTH_HEIGHT, LABEL_HEIGHT] = [30, 31.5, 30];
+const [YEAR_HEIGHT, MONTH_HEIGHT, LABEL_HEIGHT] = [28.5, 29.25, 27];
 const MARK_HEIGHT = 11.25;
 const GAP_HEIGHT = 4;
 /** A row of Excel is at most 409 points high: a text of more lines is read in Suivi. */
