@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result';
+import { atOnce } from '../lib/steps';
 import { automaticFixes } from '../programme/checks/report/report';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CellToFill, fillCells } from '../programme/checks/report/fill';
@@ -68,7 +69,7 @@ async function writeAndCheck(
   const checkAgain = async (): Promise<Result<FollowUp<FixReport>, Failure>> => {
     const after = await lookForFindings(command, options);
     if (!after.ok) return after;
-    const sheet = editsOfCheck(after.value, command.words, null);
+    const sheet = atOnce(editsOfCheck(after.value, command.words, null));
     return ok({ edits: sheet, report: { fixed: count, after: after.value } });
   };
   return command.workbook.applyThen(edits, checkAgain, options);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result';
+import type { Steps } from '../lib/steps';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
 import type { CheckInput } from '../programme/checks/context/context';
 import type { CheckScope } from '../programme/checks/context/finding';
@@ -108,9 +109,11 @@ export async function checkWorkbook(
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
   await breathe(options);
-  const edits = editsOfCheck(checked.value, command.words, command.left ?? null);
+  const steps = editsOfCheck(checked.value, command.words, command.left ?? null);
+  const edits = await runSteps(steps, 'computing', options);
+  if (!edits.ok) return edits;
   await breathe(options);
-  const applied = await command.workbook.apply(edits, options);
+  const applied = await command.workbook.apply(edits.value, options);
   return applied.ok ? checked : applied;
 }
 
@@ -132,20 +135,20 @@ export async function writeAcceptances(
   if (!accepted.ok) return accepted;
   const { value } = accepted;
   const told: Checked = { ...checked.value, report: value.report, live: value };
-  const edits = editsOfCheck(told, command.words, null);
-  const applied = await command.workbook.apply(edits, options);
+  const edits = await runSteps(editsOfCheck(told, command.words, null), 'computing', options);
+  if (!edits.ok) return edits;
+  const applied = await command.workbook.apply(edits.value, options);
   return applied.ok ? ok(told) : applied;
 }
 
 /** What « Contrôle » and the marks in the grid are to hold. */
-export function editsOfCheck(
+export function* editsOfCheck(
   { report, snapshot, tracker }: Checked,
   given: CheckSheetWords,
   left: readonly LeftCell[] | null,
-): readonly Edit[] {
+): Steps<readonly Edit[]> {
   const words = namingSheets(given, snapshot);
-  return [
-    ...layOutChecks({ report, snapshot, tracker, words, left }),
-    ...markFindings({ report, tracker, snapshot, words }),
-  ];
+  const sheet = layOutChecks({ report, snapshot, tracker, words, left });
+  yield;
+  return [...sheet, ...markFindings({ report, tracker, snapshot, words })];
 }

@@ -105,12 +105,18 @@ export async function updateAll(
   );
   if (!sheets.ok) return sheets;
   const planned = sheets.value;
-  const checks = editsOfCheck(checked.value, words.checks, null);
+  const steps = editsOfCheck(checked.value, words.checks, null);
+  const checks = await runSteps(steps, 'computing', options);
+  if (!checks.ok) return checks;
   await breathe(options);
   const { before, after } = taken;
-  const edits = [...before, ...planned.workings, ...checks, ...planned.edits, ...after].filter(
-    ({ kind }) => kind !== 'show',
-  );
+  const edits = [
+    ...before,
+    ...planned.workings,
+    ...checks.value,
+    ...planned.edits,
+    ...after,
+  ].filter(({ kind }) => kind !== 'show');
   const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');
   const show: Edit = { kind: 'show', sheet, at: { row: 0, column: 0 } };
   const applied = await workbook.apply([...edits, show], options);

@@ -126,7 +126,7 @@ export function* planSchedule(
   );
   yield;
   const previous = readMilestones(snapshot);
-  const milestones = layOutMilestones(
+  const milestones = yield* layOutMilestones(
     { sheet: milestoneSheet, source, statusDate, baseline, previous, workings },
     words.milestones,
   );

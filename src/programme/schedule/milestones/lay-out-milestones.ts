@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lib/steps';
 import type { Edit } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
@@ -29,7 +30,7 @@ import {
 import { canList, layOutMilestoneGrid, linesOfGrid } from './milestone-grid';
 import { layOutPart } from './milestone-lines';
 import { countFormulas, hasSameColumns, knownMilestones, nameShape } from './milestone-known';
-import { layOutMilestoneLook, type MilestoneLook } from './milestone-look';
+import { layOutMilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
 import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
 import {
@@ -60,7 +61,10 @@ const MOST_SPARE = 15;
  * decision in date order, the grid of strands and territories, and what changed since the reference. Its lines
  * follow Suivi by formula, their order included.
  */
-export function layOutMilestones(input: MilestonesInput, words: MilestoneWords): readonly Edit[] {
+export function* layOutMilestones(
+  input: MilestonesInput,
+  words: MilestoneWords,
+): Steps<readonly Edit[]> {
   const { sheet, source, baseline, previous } = input;
   const milestones = listMilestones(source);
   const rows = rowsOfParts(milestones, input);
@@ -77,13 +81,14 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
   };
   const isListed = canList(milestones, input);
   const named = actions.flatMap(({ owner, decisionMaker }) => [owner, decisionMaker]);
-  const look: Omit<MilestoneLook, 'widths'> = {
+  const whole = layOutMilestoneLook({
     frame,
     rows,
     gridLines: linesOfGrid(grid, isListed ? milestones : null, columnWidths(frame)),
     words,
     footer: areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument,
-  };
+  });
+  yield;
   const context: MilestoneContext = { frame, input, words };
   const workings = layOutMilestoneWorkings(input, words);
   const lines = PARTS.flatMap((part) => layOutPart(context, part));
@@ -92,9 +97,10 @@ export function layOutMilestones(input: MilestonesInput, words: MilestoneWords):
     ...layOutMilestoneGrid(context, { grid, milestones }),
     ...(baseline === null ? [] : layOutChanges(context, { baseline, changes })),
   ];
-  const whole = layOutMilestoneLook({ ...look, widths: 'set' });
-  const widths = previous !== null && hasSameColumns(previous, frame) ? 'kept' : 'set';
-  const dressed = layOutMilestoneLook({ ...look, widths });
+  // The user's widths are kept once the sheet is there.
+  const hasWidths = previous !== null && hasSameColumns(previous, frame);
+  const dressed = hasWidths ? whole.filter(({ kind }) => kind !== 'columnWidths') : whole;
+  yield;
   const marks = {
     look: nameOf([withoutClearing(workings), lines, cells, whole]),
     workings: nameBlock(workings),

@@ -43,7 +43,7 @@ const [MOST_UPRIGHT, ONE_UPRIGHT_HEIGHT] = [850, 1590];
 /** Points that a cell leaves free around its text, where it is indented. */
 const CELL_PADDING = 12;
 
-export interface MilestoneLook {
+interface MilestoneLook {
   readonly frame: MilestoneFrame;
   readonly rows: RowsOfParts;
   /** Lines that the fullest cell of each line of the grid takes. */
@@ -51,13 +51,11 @@ export interface MilestoneLook {
   readonly words: MilestoneWords;
   /** Whether the sheet may name persons. */
   readonly footer: string;
-  /** The user's widths are kept once the sheet is there. */
-  readonly widths: 'set' | 'kept';
 }
 
 /** Fonts, lines, colours of lateness, heights and the page. */
 export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
-  const { frame, words, widths, footer } = look;
+  const { frame, words, footer } = look;
   const { sheet } = frame;
   const { late, list } = sectionRows(frame);
   const heights = heightsOf(look);
@@ -71,9 +69,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
-    ...(widths === 'set'
-      ? [{ kind: 'columnWidths', sheet, first: 0, widths: columnWidths(frame) } as const]
-      : []),
+    { kind: 'columnWidths', sheet, first: 0, widths: columnWidths(frame) },
     ...heights,
     { kind: 'freeze', sheet, rows: TOP_ROWS.parts, columns: columnAt('title') + 1 },
     printedAs(
