@@ -113,9 +113,9 @@ export function fitsOnePage(drawn: {
   return TOP_HEIGHT + headHeight(unit) + body + below <= pageHeight(SMALLEST_PRINT);
 }
 
-/** What pages hold where the drawing takes several. */
-export function roomOnPages(unit: ScaleUnit): PageRoom {
-  const next = pageHeight(WIDTH_PRINT) - headHeight(unit);
+/** What pages hold where the drawing takes several, at any scale: another one moves no row. */
+export function roomOnPages(): PageRoom {
+  const next = pageHeight(WIDTH_PRINT) - headHeight('week');
   return { first: next - TOP_HEIGHT, next };
 }
 
