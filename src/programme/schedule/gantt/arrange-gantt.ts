@@ -46,9 +46,7 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
   const movedText = input.baseline === null ? '' : `${words.moved}+000${words.status.days}`;
   const heights = new Map(rows.map((row) => [row, heightOfRow(row, { who, movedText, words })]));
   const isOnePage = fitsOnePage({ unit, noteRows, strands: groups.length, heights });
-  const lines = bodyLines(
-    cutAtPages(groups, isOnePage ? null : { heights, room: roomOnPages() }),
-  );
+  const lines = bodyLines(cutAtPages(groups, isOnePage ? null : { heights, room: roomOnPages() }));
   const named = actions.flatMap(({ decisionMaker, owner }) =>
     who === 'owner' ? [decisionMaker, owner] : [decisionMaker],
   );
