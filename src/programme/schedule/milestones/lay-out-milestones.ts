@@ -71,22 +71,15 @@ export function* layOutMilestones(
   const grid = gridOfMilestones(milestones, source);
   const actions = source.rows.map(({ value }) => value);
   const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
-  const frame: MilestoneFrame = {
-    sheet,
-    ...linesFor(rows, source.settings.statusDate === null),
-    gridRows: grid.strands.length,
-    gridColumns: grid.territories.length,
-    changeRows: baseline === null ? 0 : Math.max(changes.length, 1),
-    bare: bareColumns(actions, grid),
-  };
-  const isListed = canList(milestones, input);
-  const named = actions.flatMap(({ owner, decisionMaker }) => [owner, decisionMaker]);
+  const changeRows = baseline === null ? 0 : Math.max(changes.length, 1);
+  const frame = frameOf(input, { rows, grid, changeRows });
+  const listed = canList(milestones, input) ? milestones : null;
   const whole = layOutMilestoneLook({
     frame,
     rows,
-    gridLines: linesOfGrid(grid, isListed ? milestones : null, columnWidths(frame)),
+    gridLines: linesOfGrid(grid, listed, columnWidths(frame)),
     words,
-    footer: areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument,
+    footer: footerOf(input, words),
   });
   yield;
   const context: MilestoneContext = { frame, input, words };
@@ -125,6 +118,35 @@ export function* layOutMilestones(
     ...dressed,
     told,
   ];
+}
+
+function frameOf(
+  { sheet, source }: MilestonesInput,
+  {
+    rows,
+    grid,
+    changeRows,
+  }: Pick<MilestoneFrame, 'changeRows'> & {
+    readonly rows: RowsOfParts;
+    readonly grid: ReturnType<typeof gridOfMilestones>;
+  },
+): MilestoneFrame {
+  return {
+    sheet,
+    ...linesFor(rows, source.settings.statusDate === null),
+    gridRows: grid.strands.length,
+    gridColumns: grid.territories.length,
+    changeRows,
+    bare: bareColumns(
+      source.rows.map(({ value }) => value),
+      grid,
+    ),
+  };
+}
+
+function footerOf({ source }: MilestonesInput, words: MilestoneWords): string {
+  const named = source.rows.flatMap(({ value }) => [value.owner, value.decisionMaker]);
+  return areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument;
 }
 
 function nameOf(edits: unknown): string {
