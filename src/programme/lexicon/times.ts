@@ -16,10 +16,6 @@ export const LENGTH =
 export const OVER_YEARS =
   /\b(?:en|sur|pendant|durant) (?:\d+|deux|trois|quatre|cinq|dix-huit|vingt-quatre|trente-six) (?:ans|annees|mois)\b/u;
 
-/** A moment of the programme itself, whose day nobody has written. */
-export const AT_A_STAGE =
-  /(?<!\p{L})(?:en (?:début|cours|fin)|à (?:la fin|mi-parcours|l[’']issue)|au (?:début|terme)) (?:du|de) (?:programme|projet|plan|dispositif|mandat|convention)(?!\p{L})/iu;
-
 /** « commencera en octobre, pour s’achever fin mars »: what stands between the two dates, at its end. */
 export const UNTIL_ITS_END =
   /,? ?(?<!\p{L})pour (?:s[’']achever|se terminer|se poursuivre|se prolonger|continuer|durer|finir|prendre fin)$/u;

@@ -12,7 +12,6 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
   const { tokens } = sentence;
   const { clause, span } = unit;
   const words = joinKeys(tokens.slice(span.from, span.to));
-  const after = tokens.slice(clause.group.last + 1, span.to);
   const inside = tokens.slice(clause.group.first, span.to);
   const object = objectAt(tokens, clause);
   const noun = openNounAt(tokens, object);
@@ -23,14 +22,12 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),
     isPeriodic: PERIODICITY.test(words),
-    isOpenObject: noun !== null,
     bringsPeople: bringsPeople(clause, noun),
     isMeanwhile:
       MEANWHILE.test(words) ||
       (date !== undefined && tokens[date.from]?.key.startsWith('jusqu') === true),
     isPartial: PARTIAL.test(words),
     isNow: inside.some(({ low }) => low === 'actuellement'),
-    isOngoing: inside.some((token) => token.low === 'actuellement') || after[0]?.low === 'par',
   };
 }
 

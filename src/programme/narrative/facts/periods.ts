@@ -1,17 +1,15 @@
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence } from '../clauses/clause';
-import { AT_A_STAGE, LASTING, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
+import { LASTING, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../words/states';
 import { joinKeys, textOf } from '../words/tokens';
 import type { Unit } from '../clauses/units';
 
-/** « chaque trimestre », « tous les deux mois », « en fin de programme »: due words that give no day. */
+/** « chaque trimestre », « tous les deux mois »: due words that give no day. */
 export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
   const { text, tokens } = sentence;
   const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
-  return (
-    TIMES_PER.exec(words)?.[0] ?? AT_A_STAGE.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? ''
-  );
+  return TIMES_PER.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? '';
 }
 
 /** « chaque mois », « deux fois », « en quatre séances »: the action comes again. */

@@ -57,8 +57,7 @@ function countBefore(tokens: readonly Token[], at: number): Count | null {
   const place = at - 1;
   const token = tokens[place];
   if (!token) return null;
-  const isOf = token.low === 'des' && isNumber(tokens[place - 1]);
-  const written = numberEndingAt(tokens, isOf ? place - 1 : place);
+  const written = numberEndingAt(tokens, place);
   if (written === null) return null;
   const { value, from } = written;
   const before = tokens[from - 1]?.low ?? '';

@@ -14,7 +14,6 @@ import { capitalised, isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
-import { ARTICLES, PREPOSITIONS } from '../words/words';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
 
@@ -55,16 +54,11 @@ export function findTerritories(
   return [...named, ...unknownTerritories(sentence, named)].sort((a, b) => a.from - b.from);
 }
 
-/** « l’association Solidarité Littoral », « Littoral Partage »: one word among those of a name. */
+/** « Littoral Partage »: the first word of a name. */
 function isWordOfName(tokens: readonly Token[], { from, to }: Span): boolean {
-  const before = tokens[from - 1];
-  const isSmall =
-    [ARTICLES, PREPOSITIONS].some((words) => words.has(before?.low ?? '')) ||
-    TERRITORY_HEADS.has(before?.key ?? '');
-  const isAfterName = isNameWord(before) && before.capitals === 'first' && !isSmall;
   const next = tokens[to];
   const isBeforeName = isNameWord(next) && next.capitals === 'first' && to - from === 1;
-  return (isAfterName && from > 1) || (isBeforeName && !PARTS_OF_TERRITORY.has(next.key));
+  return isBeforeName && !PARTS_OF_TERRITORY.has(next.key);
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */

@@ -55,8 +55,7 @@ function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
   if (named !== undefined) return named.name;
   const of = indexWithin(tokens, { from: from + 1, to }, ({ low }) => OF.includes(low));
   const start = of < 0 || !ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 1 : of + 2;
-  const isBare = ['de', "d'"].includes(tokens[of]?.low ?? '') && start === of + 1;
-  if (of < 0 || start >= to || isBare) return null;
+  if (of < 0 || start >= to) return null;
   const words = textOf(text, tokens.slice(start, to)).trim();
   return words === '' ? null : capitalised(words);
 }
@@ -76,7 +75,7 @@ export function decisionInCondition(
   // « si projet retenu »: notes leave the verb out.
   const noted = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') === null ? 0 : 1;
   const end = verb < 0 ? condition.to - noted : verb;
-  const subject = { from, to: OBJECT_PRONOUNS.has(tokens[end - 1]?.low ?? '') ? end - 1 : end };
+  const subject = { from, to: end };
   // « s’il est favorable »: the one named before decides.
   if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? '')) return null;
   const phrase = nounPhrase(tokens, subject);
@@ -112,8 +111,6 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
   return at < 0 ? from + 1 : at + 1;
 }
 
-/** « si cette aide nous est accordée »: to whom, no part of the subject. */
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("nous vous lui leur le la les l'".split(' '));
 const ABOUT = ['sur', 'pour', 'quant'];
 const OF = ['de', "d'", 'du', 'des'];
 const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);

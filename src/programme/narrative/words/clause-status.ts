@@ -19,12 +19,8 @@ export interface ClauseSigns {
   /** How the date reaches; absent without one. */
   readonly reach?: Reach;
   readonly isPeriodic: boolean;
-  /** « des dossiers »: an object without a number, which goes on. */
-  readonly isOpenObject: boolean;
   /** « plusieurs dossiers de candidats »: those to house, brought one after the other. */
   readonly bringsPeople?: boolean;
-  /** « actuellement », « par l’association »: a passive that goes on. */
-  readonly isOngoing: boolean;
   /** « actuellement ». */
   readonly isNow?: boolean;
   /** « 40 faites sur 65 »: it goes on. */

@@ -1,6 +1,5 @@
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import {
-  AWAITED,
   type Certainty,
   type ClauseSigns,
   DONE,
@@ -61,8 +60,7 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };
-  if (group.verb.sense === 'decide' && group.tense !== 'future')
-    return group.tense === 'present' ? AWAITED : DONE;
+  if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
   // « n’est pas terminée »
   if (isStillOn(group)) return RUNNING;
   // « n’a pas été reconduite »: it is over.

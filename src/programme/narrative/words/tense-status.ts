@@ -65,9 +65,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
       if (signs.date === 'future') return planned('Ferme');
       if (signs.date === 'past') return DONE;
-      return signs.isOngoing || signs.isPeriodic || signs.date === 'since'
-        ? RUNNING
-        : courseResult(group);
+      return courseResult(group);
     default:
       if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (

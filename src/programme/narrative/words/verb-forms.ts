@@ -14,15 +14,12 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant' || low === 'ayant') return null;
-  // « dès réception des travaux, soit en octobre »: that is to say.
-  if (low === 'soit' && tokens[at - 1]?.text === ',') return null;
   if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
   const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
-  if (low === 'est' && before === "l'") return null;
   if (token.text === 'A') return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
@@ -79,8 +76,6 @@ const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'e
 
 export function firstOfGroup(tokens: readonly Token[], at: number): number {
   let first = at;
-  // « nous nous réunissons »: the second is the verb’s.
-  if (tokens[at - 1]?.low === 'nous' && tokens[at - 2]?.low === 'nous') return at - 1;
   while (first > 0) {
     const low = tokens[first - 1]?.low ?? '';
     const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
