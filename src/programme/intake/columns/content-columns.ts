@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
-import { type ColumnHeader, isInAxis } from './column-headers';
+import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf } from './column-fit';
 import type { ColumnTarget } from './column-targets';
@@ -9,17 +9,16 @@ import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { ACTUAL, PLANNED, settleUndone } from './day-columns';
+import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
 /** A title that comes back so often names groups. */
 const GROUPED = 0.7;
 const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
-const LIST_LETTERS = 30;
 const MOSTLY_FILLED = 0.7;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
-const LEGEND_BESIDE = { target: 'ignored', confidence: 'medium', why: 'content' } as const;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
@@ -60,35 +59,6 @@ function settleByContent(draft: Draft): void {
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title')) settleTitle(draft);
-}
-
-/** A few words on the first rows alone, past a column that is empty: a legend or a list of values beside the table. */
-export function settleBeside(draft: Draft): void {
-  const { grid, table } = draft.request;
-  const columnsAt = (row: number): readonly number[] =>
-    grid.filled(row).filter((at) => at >= table.firstColumn && at <= table.lastColumn);
-  const rows = rowsUnderHeader(table).filter((row) => columnsAt(row).length > 0);
-  const isBlank = ({ header, column }: ColumnHeader): boolean =>
-    header === '' && !isInAxis(table, column) && rows.every((row) => grid.isEmpty(row, column));
-  const title = draft.headers.findIndex(({ meaning }) => meaning.action?.meaning === 'title');
-  const after = title < 0 ? [] : draft.headers.slice(title + 1);
-  const gap = after.findIndex(isBlank);
-  for (const header of gap < 0 ? [] : after.slice(gap + 1)) {
-    const texts = textsOf(draft, header);
-    const isList =
-      texts.length > 1 &&
-      texts.length * 2 <= rows.length &&
-      new Set(texts).size === texts.length &&
-      texts.every((text) => text.length <= LIST_LETTERS && /\p{L}/u.test(text)) &&
-      rows.slice(0, texts.length).every((row) => !grid.isEmpty(row, header.column));
-    settle(draft, header, isList ? LEGEND_BESIDE : null);
-  }
-}
-
-/** « Prévu : », « Réalisé : » in a column without a name: what the colours beside them say, and not of these rows. */
-function areLabels(draft: Draft, header: ColumnHeader): boolean {
-  const texts = textsOf(draft, header);
-  return texts.length > 0 && texts.every((text) => /:\s*$/u.test(text));
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */

@@ -3,9 +3,10 @@ import { headersOf } from './column-headers';
 import { type Draft, isPlan, type MatchRequest, open, settle } from './column-draft';
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
-import { settleBeside, settleRest } from './content-columns';
+import { settleRest } from './content-columns';
 import { settleDecisions, settleGroups } from './group-columns';
 import { withinContent } from './header-columns';
+import { settleBeside } from './legend-columns';
 import { settleBareName } from './name-columns';
 import { settleCards, settleStatusMarks } from './status-columns';
 

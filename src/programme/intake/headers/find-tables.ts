@@ -1,8 +1,9 @@
 import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { type Grid, lineText } from '../../reading/grid';
 import type { FoundAxis } from '../time/axis-rows';
 import { axesByWord, findAxes } from '../time/find-axes';
+import { beforeClosing } from './closing-lines';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { readStatus } from '../../reading/read-status';
@@ -63,29 +64,6 @@ const readHeader = headerReader('exact');
 /** Names of a second line, at least and of all its words. */
 const MIN_NAMES = 3;
 const MOSTLY = 0.6;
-/** Labels that stand beside one another at the foot of a sheet, with what they ask. */
-const MAX_CLOSING = 4;
-/** What closes a sheet: « Visa du directeur : », « Fait à Lille, le 3 mai », « Rédigé par : ». Folded. */
-const CLOSING =
-  /:$|^(?:visas?|signatures?|fait a|fait le|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
-
-/** The last row of a table, without the lines that close the sheet, a blank row below it. */
-function beforeClosing(grid: Grid, top: number, bottom: number): number {
-  const closes = (row: number): boolean =>
-    grid.filled(row).every((column, index, filled) => {
-      const before = filled[index - 1];
-      const isAnswer = before !== undefined && foldedText(grid, row, before).endsWith(':');
-      return isAnswer || CLOSING.test(foldedText(grid, row, column));
-    });
-  let last = bottom;
-  for (let row = bottom; row > top + 1 && grid.filled(row).length <= MAX_CLOSING; row -= 1) {
-    if (grid.filled(row).length === 0) continue;
-    if (!closes(row)) break;
-    if (grid.filled(row - 1).length === 0) last = row - 1;
-  }
-  return last;
-}
-
 interface HeaderBlock {
   readonly first: HeaderRow;
   readonly last: HeaderRow;
