@@ -13,6 +13,7 @@ import {
   HOLIDAYS,
   LABELS,
   LONE_STATUS_WORDS,
+  STATUS_WORDS,
   MONTHS,
   ORIGINS,
   PARTS,
@@ -20,6 +21,7 @@ import {
   UNDATED,
   UNITS,
 } from './words/lexicon';
+import { parseCount } from './words/numbers';
 import type { StatusWord } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { trimMarks } from './grammar/parse-cell';
@@ -78,9 +80,11 @@ export function readNotDate(cell: CellText): NotADate | null {
   return readNumbers(tokens, words);
 }
 
-/** Words that start with an event, when no date was found among the others. */
-export function readLeadingWord({ cursor, text }: CellText): NotADate | null {
-  return isNamedEvent(cursor.tokens) ? notADate({ what: 'event', words: text.trim() }) : null;
+/** Words that start with an event or a status, when no date was found among the others. */
+export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
+  const words = cell.text.trim();
+  if (isNamedEvent(cell.cursor.tokens)) return notADate({ what: 'event', words });
+  return readLedByStatus(cell);
 }
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
@@ -155,3 +159,18 @@ function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
   const isCount = tokens.every(({ kind, text }) => kind !== 'word' || COUNTED.has(text));
   return isCount ? notADate({ what: 'quantity', words }) : null;
 }
+
+/** « fait x2 », « 2 réu faites », « à voir avec la DDCS »: the status leads, no date follows. */
+function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
+  const start = new Cursor(cursor.tokens);
+  const words = text.trim();
+  if (start.tokens.length > MAX_STATUS_TOKENS) return null;
+  const isUndated = start.takePhrase(UNDATED) !== null && start.position > 1;
+  if (isUndated) return notADate({ what: 'undated', words });
+  start.position = 0;
+  start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(COUNTED)));
+  const status = start.takePhrase(STATUS_WORDS);
+  return status === null ? null : statusReading(status, words, frame);
+}
+
+const MAX_STATUS_TOKENS = 8;

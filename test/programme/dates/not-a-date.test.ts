@@ -49,6 +49,8 @@ const WORDS: readonly (readonly [NotADate['what'], readonly string[]])[] = [
       '',
       '   ',
       'en attente',
+      'en attente CG',
+      'à voir avec la DDCS',
       'prochainement',
       'dès que possible',
       'dans les prochains jours',
