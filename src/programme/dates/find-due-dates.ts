@@ -2,7 +2,7 @@ import { Cursor } from './words/cursor';
 import type { FoundDueDate, ReadingContext, RowType } from './windows/due-window';
 import { readExpression } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
-import { firstWords, OPENERS, STARTERS } from './words/lexicon';
+import { firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
 import { skipEach } from './read-recurrence';
@@ -54,7 +54,7 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
 function canStart(token: Token, before: Token | undefined): boolean {
   // « (12 janvier) » is a date, « n°6 » and « V12 » are none.
   if (token.kind === 'number') return !token.glued || before?.text === '(';
-  return token.kind === 'word' && STARTERS.has(token.text);
+  return token.kind === 'word' && (STARTERS.has(token.text) || mayBeMisspeltMonth(token.text));
 }
 
 /** « l’association Horizon à compter du … »: a name, where « horizon 2030 » opens a date. */

@@ -6,8 +6,9 @@ import { frameOf } from './moments/frame';
 import { REVERSERS } from './words/lexicon';
 import { parseDatedCell } from './grammar/parse-cell';
 import type { CellText } from './grammar/parse-cell';
+import { readConditionThenDate } from './read-condition';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
-import { readBoundedRecurrence } from './read-recurrence';
+import { readBoundedRecurrence, readPacedPeriod } from './read-recurrence';
 import { applyRowType } from './windows/row-type';
 import { tokenize } from './words/tokens';
 import type { Token } from './words/tokens';
@@ -44,8 +45,10 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
   const cell: CellText = { cursor: new Cursor(tokens), text, frame };
   return (
     readKnownPhrase(cell) ??
+    readPacedPeriod(cell) ??
     parseDatedCell(cell) ??
     readBoundedRecurrence(cell) ??
+    readConditionThenDate(cell) ??
     readNotDate(cell) ??
     readLoneDate(text, tokens, context) ??
     readLeadingWord(cell) ??

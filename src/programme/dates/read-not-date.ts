@@ -18,12 +18,14 @@ import {
   ORIGINS,
   PARTS,
   SEASONS,
+  STATUS_WORDS,
   UNDATED,
   UNITS,
 } from './words/lexicon';
 import { parseCount } from './words/numbers';
 import type { StatusWord } from './words/lexicon';
 import type { Frame } from './moments/moment';
+import { parseCount } from './words/numbers';
 import { trimMarks } from './grammar/parse-cell';
 import type { CellText } from './grammar/parse-cell';
 import { isRecurrence } from './read-recurrence';

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lib/calendar-date';
 import { Cursor } from './words/cursor';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
@@ -8,7 +9,11 @@ import type { CellText } from './grammar/parse-cell';
 import { parseExpression } from './grammar/parse-expression';
 import type { Token } from './words/tokens';
 
-type Pace = 'yearly' | 'shorter';
+/** Days. */
+const LONGEST_MONTH = 31;
+const FORTNIGHT = 14;
+
+type Pace = 'yearly' | 'shorter' | 'weekly';
 
 /** « tous les mois », « mensuel », « 2 fois par an », « le 1er mardi du mois ». */
 export function isRecurrence(tokens: readonly Token[]): boolean {
@@ -38,6 +43,49 @@ export function readBoundedRecurrence(cell: CellText): DueWindow | ImpossibleDat
     if (pace === 'yearly' && !isLongerThanAYear(reading)) return null;
     return { ...reading, precision: 'récurrence', relation: 'récurrent' };
   });
+}
+
+/** « 2e semestre, 1 par mois », « mars à juin, le mardi »: the period is the window, filled by repeats. */
+export function readPacedPeriod({ cursor: { tokens }, text, frame }: CellText): DueWindow | null {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const pace = paceToTheEnd(tokens, at);
+    const cursor = new Cursor(tokens.slice(0, at));
+    skipFillers(cursor);
+    const first = cursor.peek();
+    const parsed = pace === null ? null : parseExpression(cursor, frame);
+    if (pace === null || parsed === null || first === undefined) continue;
+    const words = text.slice(first.start, cursor.previous?.end);
+    skipFillers(cursor);
+    const reading = cursor.isAtEnd ? readExpression(parsed, { words, frame }) : null;
+    if (reading?.kind === 'window' && isFilled(reading, pace)) {
+      return { ...reading, relation: 'récurrent' };
+    }
+  }
+  return null;
+}
+
+function paceToTheEnd(tokens: readonly Token[], at: number): Pace | null {
+  const cursor = new Cursor(tokens, at);
+  skipFillers(cursor);
+  const pace = parsePace(cursor) ?? parseEveryWeekday(cursor);
+  skipFillers(cursor);
+  return cursor.isAtEnd ? pace : null;
+}
+
+/** « le mardi », « les mardis »: every week, beside a period. */
+function parseEveryWeekday(cursor: Cursor): Pace | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWord('le')) cursor.takeWord('les');
+    return cursor.takePhrase(WEEKDAYS) === null ? null : 'weekly';
+  });
+}
+
+/** « juin, tous les mois » is a start rather than a period: repeats need room. */
+function isFilled(window: DueWindow, pace: Pace): boolean {
+  if (pace === 'yearly') return isLongerThanAYear(window);
+  const { start, end } = window;
+  const room = pace === 'weekly' ? FORTNIGHT : LONGEST_MONTH;
+  return start === null || end === null || daysBetween(start, end) >= room;
 }
 
 function isLongerThanAYear({ start, end }: DueWindow): boolean {

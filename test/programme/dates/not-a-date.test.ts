@@ -119,6 +119,7 @@ describe('A date that does not exist is refused, with the nearest real one', () 
   test.each([
     ['31/06/2014', '2014-06-30'],
     ['31 juin', '2014-06-30'],
+    ['31 avril', '2015-04-30'],
     ['30 février 2015', '2015-02-28'],
     ['29/02/2015', '2015-02-28'],
     ['29 février 2015', '2015-02-28'],
@@ -172,7 +173,9 @@ describe('A condition beside a date is kept apart from it', () => {
   test.each([
     ['sept. si retenu', 'sept.', 'si retenu', 'blocking'],
     ['septembre (sous réserve)', 'septembre', 'sous réserve', 'blocking'],
+    ['si le projet est retenu : octobre', 'octobre', 'si le projet est retenu', 'blocking'],
     ['octobre, même si non retenu', 'octobre', 'même si non retenu', 'non-blocking'],
+    ['dès notification (juin 2014)', 'juin 2014', 'dès notification', 'blocking'],
   ])('« %s »', (text, words, condition, effect) => {
     const reading = readDueDate(text, { referenceDate: REFERENCE });
     expect(reading).toMatchObject({
@@ -189,6 +192,14 @@ describe('What lowers the trust in a date is told', () => {
       start: '2014-06-05',
       notes: [{ code: 'wrong-weekday', written: 5, actual: 4 }],
       alternative: { start: '2014-06-06', why: 'weekday' },
+    });
+  });
+
+  test('a misspelt month is read and shown', () => {
+    expect(readDueDate('novenbre 2014', { referenceDate: REFERENCE })).toMatchObject({
+      start: '2014-11-01',
+      confidence: 'medium',
+      notes: [{ code: 'spelling', written: 'novenbre', read: 'novembre' }],
     });
   });
 

@@ -54,7 +54,7 @@ function draftOf(expression: SpanExpression, resolved: ResolvedSpan, frame: Fram
       source: isWritten ? 'written' : frame.isPast ? 'last-occurrence' : 'next-occurrence',
       referenceDate: isWritten ? null : frame.reference,
     },
-    notes: [],
+    notes: [...expression.first.notes, ...expression.last.notes],
   };
 }
 
@@ -81,10 +81,12 @@ function excludedAlternative(
 
 function confidenceOf({ first, last, relation, ...rest }: SpanExpression): Confidence {
   const own = [first, last].map((moment) => (moment.confidence === 'low' ? 'low' : 'high'));
+  const spelling = first.notes.length + last.notes.length > 0 ? 'medium' : 'high';
   const isMixedChoice = relation === 'ou' && first.unit !== last.unit;
   const isLoose = relation === 'ou' || relation === 'énumération' || rest.isApproximate;
   return lowestConfidence(
     ...own,
+    spelling,
     isMixedChoice || rest.isLastExcluded ? 'low' : 'high',
     isLoose ? 'medium' : 'high',
   );

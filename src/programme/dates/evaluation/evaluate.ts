@@ -53,7 +53,7 @@ interface Reading {
 }
 
 function draftOf(reading: Reading): WindowDraft {
-  const { resolved, related, frame } = reading;
+  const { moment, resolved, related, frame } = reading;
   const weekday = weekdayDoubt(reading);
   const turned = otherTurnOf(reading);
   const second = secondMomentOf(reading);
@@ -70,13 +70,14 @@ function draftOf(reading: Reading): WindowDraft {
     precision: related.precision,
     relation: related.relation,
     confidence: lowestConfidence(...doubts),
-    alternative: weekday?.alternative ?? turned ?? second ?? related.alternative,
+    alternative:
+      weekday?.alternative ?? turned ?? second ?? related.alternative ?? secondDayOf(reading),
     year: {
       value: yearOf(resolved.interval.start),
       source: resolved.source,
       referenceDate: resolved.source === 'written' ? null : frame.reference,
     },
-    notes: weekday === null ? [] : [weekday.note],
+    notes: [...moment.notes, ...(weekday === null ? [] : [weekday.note])],
   };
 }
 
@@ -113,6 +114,18 @@ function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternat
   return { start, end, why: moment.secondMoment.why };
 }
 
+/** « à compter du 06/07/2014 »: the American order moves the bound too. */
+function secondDayOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
+  const isPlain = opener === null || opener === 'within';
+  if (moment.unit !== 'day' || isPlain || moment.second === null) return null;
+  const second = moment.second(resolved.index, resolved.interval);
+  if (second === null || second.start === null || second.end === null) return null;
+  const interval = { start: second.start, end: second.end };
+  const situation = { moment, interval, index: resolved.index, frame, isIncluded: false };
+  const { start, end } = relate(opener, situation);
+  return { start, end, why: second.why };
+}
+
 interface WeekdayDoubt {
   readonly note: ReadingNote;
   readonly alternative: DueWindow['alternative'];
@@ -137,7 +150,13 @@ function impossibilityOf(moment: Moment, frame: Frame): Evaluated {
   const { pinned, impossible } = moment;
   const year = pinned?.index ?? yearOf(frame.reference);
   if (impossible !== null) {
-    return { kind: 'impossible', why: impossible.why, nearest: impossible.nearest(year) };
+    const nearest = impossible.nearest(year);
+    const isOver = pinned === null && nearest !== null && nearest < frame.reference;
+    return {
+      kind: 'impossible',
+      why: impossible.why,
+      nearest: isOver ? impossible.nearest(year + 1) : nearest,
+    };
   }
   if (pinned === null || !moment.hasGaps || moment.at(pinned.index) !== null) return null;
   if (moment.unit === 'week') return { kind: 'impossible', why: 'no-such-week', nearest: null };

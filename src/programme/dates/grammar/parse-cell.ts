@@ -1,4 +1,3 @@
-import { daysBetween } from '../../../lib/calendar-date';
 import type { Cursor } from '../words/cursor';
 import type {
   Confidence,
@@ -25,6 +24,7 @@ import { lowestConfidence } from '../moments/moment';
 import type { Frame } from '../moments/moment';
 import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
+import { readNearestTense } from '../evaluation/tense';
 
 /** A cell being read. */
 export interface CellText {
@@ -78,8 +78,8 @@ function parseLeading(cursor: Cursor): Leading {
   const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));
   skipFillers(cursor);
   skipCountedThings(cursor);
-  const isTenseUnsure = AMBIGUOUS_TENSE.has(cursor.peek()?.text ?? '');
-  return { status, isPostponed, isTenseUnsure };
+  const next = cursor.peek()?.text ?? '';
+  return { status, isPostponed, isTenseUnsure: AMBIGUOUS_TENSE.has(next) };
 }
 
 /** « en cours » but not « en cours d’année ». */
@@ -183,10 +183,9 @@ function finish({
     doubt: lowestConfidence(trailer.doubt, leading.isPostponed ? 'medium' : 'high'),
   };
   const anchored = status?.anchor === undefined ? parsed : { ...parsed, anchor: status.anchor };
-  const read = readExpression(anchored, around);
-  // « débute en mars » may be « débuté » without its accent: in May, the March just gone.
-  const isUnsure = leading.isTenseUnsure && read?.kind === 'window' && isFarAhead(read, frame);
-  const reading = isUnsure ? { ...read, confidence: 'low' as const } : read;
+  const reading = leading.isTenseUnsure
+    ? readNearestTense(anchored, around)
+    : readExpression(anchored, around);
   const isDoneOn = status?.status === 'done' && reading?.kind === 'window';
   return isDoneOn && isPlain(reading) ? { ...reading, relation: 'réalisé le' as const } : reading;
 }
@@ -194,14 +193,6 @@ function finish({
 function statusOf(word: StatusWord | null): ReadStatus | null {
   return word?.status ?? null;
 }
-
-function isFarAhead({ year, start }: DueWindow, { reference }: Frame): boolean {
-  const days = start === null ? 0 : daysBetween(reference, start);
-  return year.source === 'next-occurrence' && days > HALF_A_YEAR;
-}
-
-/** In days. */
-const HALF_A_YEAR = 183;
 
 function isPlain({ relation }: DueWindow): boolean {
   return relation === 'à' || relation === 'dans';

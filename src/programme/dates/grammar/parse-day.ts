@@ -1,9 +1,12 @@
-import { dayMoment, dayOfAnyMonth } from '../moments/calendar-moments';
+import { addDays } from '../../../lib/calendar-date';
+import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import type { Moment } from '../moments/moment';
+import { fixMoment } from '../moments/moment';
+import type { Frame, Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
 import { parseCountInWords } from '../words/numbers';
-import { MONTHS } from '../words/lexicon';
+import { namedMonthMoment, parseMonthName } from './parse-month';
+import { parseRelativeMonth } from './parse-relative';
 import { fourDigitYear } from './parse-year';
 import { fullDate } from './written-date';
 
@@ -23,8 +26,11 @@ function parseDayThenMonth(cursor: Cursor): Moment | null {
     // « sept-oct » is two months: only digits are tied to a month by a hyphen.
     const isTied = isInDigits && takeTie(cursor, 'word') !== null;
     if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
-    const month = cursor.takePhrase(MONTHS);
-    return month === null || day > 39 ? null : dayMoment(day, month);
+    const named = parseMonthName(cursor);
+    if (named === null || day > 39) return null;
+    const { confidence, notes } = namedMonthMoment(named);
+    const moment = dayMoment(day, named.month);
+    return confidence === 'high' ? moment : { ...moment, confidence, notes };
   });
 }
 
@@ -32,8 +38,8 @@ function parseDayThenMonth(cursor: Cursor): Moment | null {
 function parseMonthThenDay(cursor: Cursor): Moment | null {
   return cursor.attempt(() => {
     // « Mar » before a day and a year is no « mardi ».
-    const month = cursor.takeWord('mar') ? 3 : cursor.takePhrase(MONTHS);
-    if (month === null) return null;
+    const month = cursor.takeWord('mar') ? 3 : parseMonthName(cursor)?.month;
+    if (month === undefined) return null;
     const tie = takeTie(cursor, 'number');
     const day = parseDayNumber(cursor);
     if (day === null) return null;
@@ -68,18 +74,31 @@ function takeTie(cursor: Cursor, next: Token['kind']): string | null {
   return sign.text;
 }
 
-/** « le 15 », « le 15 du mois »; the article tells it from a count. */
-export function parseLoneDay(cursor: Cursor): Moment | null {
+/** « le 15 », « le 15 du mois prochain »; the article tells it from a count. */
+export function parseLoneDay(
+  cursor: Cursor,
+  frame: Frame,
+  after: 'article' | 'weekday' = 'article',
+): Moment | null {
   const article = cursor.previous?.text;
   const isArticle = article === 'le' || article === 'au' || article === 'du';
-  if (!isArticle) return null;
+  if (after === 'article' && !isArticle) return null;
   return cursor.attempt(() => {
     const day = parseDayNumber(cursor);
     if (day === null || day < 1 || day > 31) return null;
+    const month = parseRelativeMonth(cursor, frame);
+    if (month !== null) return dayOfRelativeMonth(month, day);
     cursor.takeWords(['du', 'mois']);
     cursor.takeWord('courant');
     const next = cursor.peek();
     const isAlone = next === undefined || (next.kind !== 'word' && next.kind !== 'number');
     return isAlone && next?.text !== '/' ? dayOfAnyMonth(day) : null;
   });
+}
+
+function dayOfRelativeMonth(month: Moment, day: number): Moment | null {
+  const interval = month.at(0);
+  if (interval === null) return null;
+  const date = addDays(interval.start, day - 1);
+  return date > interval.end ? null : fixMoment(oneDay(date), { unit: 'day', precision: 'jour' });
 }

@@ -1,12 +1,22 @@
-import { MONTHS, WEEKDAYS } from '../words/lexicon';
+import { WEEKDAYS } from '../words/lexicon';
 import { dayMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
 import type { Link, Span } from './links';
 import type { Frame } from '../moments/moment';
 import { parseDayNumber } from './parse-day';
+import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { skipTimeOfDay } from '../words/time-of-day';
+
+/** « semaine du 2 au 6 juin »: the days that are written. */
+export function parseWeekOfDays(cursor: Cursor, frame: Frame): Span | null {
+  return cursor.attempt(() => {
+    takeArticles(cursor);
+    if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
+    return parseDays(cursor, frame, 'de … à');
+  });
+}
 
 /** Days that share a month: « les 23 et 24 septembre 2014 », « 23-24/09/2014 », « du 2 au 6 juin ». */
 export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation']): Span | null {
@@ -79,6 +89,6 @@ function parseSharedMonth(cursor: Cursor): number | null {
         : null;
     }
     cursor.takeWord('de');
-    return cursor.takePhrase(MONTHS);
+    return parseMonthName(cursor)?.month ?? null;
   });
 }

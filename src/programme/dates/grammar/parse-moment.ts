@@ -4,6 +4,7 @@ import {
   MOMENT_WORDS,
   NEXT_TURN,
   PARTS,
+  mayBeMisspeltMonth,
   PART_ARTICLES,
   WEEKDAYS,
 } from '../words/lexicon';
@@ -100,7 +101,8 @@ function parseBase(cursor: Cursor, frame: Frame): Moment | null {
   const token = cursor.peek();
   if (token?.kind === 'number') return parseFromNumber(cursor, frame);
   if (token?.kind !== 'word') return null;
-  return MOMENT_WORDS.has(token.text) ? parseFromWord(cursor, frame) : null;
+  const isKnown = MOMENT_WORDS.has(token.text) || mayBeMisspeltMonth(token.text);
+  return isKnown ? parseFromWord(cursor, frame) : null;
 }
 
 function parseFromNumber(cursor: Cursor, frame: Frame): Moment | null {
@@ -112,7 +114,7 @@ function parseFromNumber(cursor: Cursor, frame: Frame): Moment | null {
     parseNamedPeriod(cursor, frame) ??
     parseNumericDate(cursor, frame) ??
     parseFirstYearOfRange(cursor) ??
-    parseLoneDay(cursor)
+    parseLoneDay(cursor, frame)
   );
 }
 
@@ -122,7 +124,7 @@ function parseFromWord(cursor: Cursor, frame: Frame): Moment | null {
     parseDayAndMonth(cursor) ??
     parseNamedPeriod(cursor, frame) ??
     parseDayAfterWeekday(cursor, frame) ??
-    parseLoneDay(cursor) ??
+    parseLoneDay(cursor, frame) ??
     parseWeekday(cursor, frame)
   );
 }
@@ -142,7 +144,7 @@ function parseYearThenPeriod(cursor: Cursor, frame: Frame): Moment | null {
   });
 }
 
-/** « vendredi 6 juin », « ven. 06/06 »: the weekday is checked, never obeyed. */
+/** « vendredi 6 juin », « ven. 06/06 », « lundi 19 »: the weekday is checked, never obeyed. */
 function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     const weekday = cursor.takePhrase(WEEKDAYS);
@@ -150,6 +152,16 @@ function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
     cursor.takeSign(',');
     cursor.takeWord('le');
     const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame);
-    return day?.unit === 'day' ? withWeekday(day, weekday) : null;
+    if (day?.unit === 'day') return withWeekday(day, weekday);
+    return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
   });
+}
+
+/** « lundi 19 »: that day of the month. */
+function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): Moment | null {
+  const token = cursor.peek();
+  if (token?.kind !== 'number' || token.text.length > 2 || cursor.peek(1)?.glued === true)
+    return null;
+  const lone = parseLoneDay(cursor, frame, 'weekday');
+  return lone === null ? null : { ...withWeekday(lone, weekday), strength: 'needs-opener' };
 }

@@ -1,13 +1,14 @@
+import { parseYearInWords } from '../words/numbers';
 import {
-  monthMoment,
   quarterMoment,
   schoolYearMoment,
   semesterMoment,
   yearMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { AFTER_DATE, MONTHS } from '../words/lexicon';
+import { AFTER_DATE } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
+import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseNamed } from './parse-named';
 import { parseNumericDate } from './parse-numeric';
 import { parseRanked } from './parse-ranked';
@@ -31,9 +32,9 @@ function parseMonth(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     if (cursor.takeWord('mois') && !cursor.takeWord('de')) cursor.takeWord('d');
     const isSeven = cursor.isWord('sept') && cursor.peek()?.end !== dotEnd(cursor);
-    const month = cursor.takePhrase(MONTHS);
-    if (month === null) return null;
-    const moment = monthMoment(month);
+    const named = parseMonthName(cursor);
+    if (named === null) return null;
+    const moment = namedMonthMoment(named);
     if (!isSeven || frame.place === 'cell') return moment;
     const next = cursor.peek();
     const isCounting = next?.kind === 'word' && !AFTER_DATE.has(next.text);
@@ -82,6 +83,10 @@ function parseYear(cursor: Cursor, frame: Frame): Moment | null {
       return parseSchoolYear(cursor, frame);
     }
     if (isNamed) cursor.takeWord('civile');
+    const inWords = parseYearInWords(cursor);
+    if (inWords !== null) {
+      return { ...yearMoment(), pinned: { index: inWords, source: 'written' } };
+    }
     const numeric = isNamed ? parseNumericDate(cursor, frame) : null;
     if (numeric === null) return isNamed ? yearMoment() : null;
     const isYear = numeric.unit === 'year' || numeric.unit === 'school-year';

@@ -1,14 +1,14 @@
 import {
   anyMonthMoment,
+  bimesterMoment,
   halfOfMonth,
-  monthMoment,
   quarterMoment,
   semesterMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { MONTHS } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseOrdinal } from '../words/numbers';
+import { namedMonthMoment, parseMonthName } from './parse-month';
 import { semesterOrWeek } from './parse-week';
 import { fourDigitYear } from './parse-year';
 import { weekMoment, weekOfMonth } from '../moments/week-moments';
@@ -28,6 +28,7 @@ export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
       return ranked(rank, 4, quarterMoment);
     }
     if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
+    if (cursor.takeWord('bimestre')) return ranked(rank, 6, bimesterMoment);
     if (cursor.takeWord('semaine') || cursor.takeWord('semaines')) {
       return parseRankedWeek(cursor, rank);
     }
@@ -55,8 +56,8 @@ function takeOf(cursor: Cursor): void {
 
 function parseMonthOf(cursor: Cursor): Moment | null {
   takeOf(cursor);
-  const month = cursor.takePhrase(MONTHS);
-  return month === null ? null : monthMoment(month);
+  const named = parseMonthName(cursor);
+  return named === null ? null : namedMonthMoment(named);
 }
 
 function parseHalf(cursor: Cursor, rank: number): Moment | null {

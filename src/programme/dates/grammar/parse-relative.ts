@@ -30,6 +30,14 @@ export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
   return parseRelativeUnit(cursor, frame);
 }
 
+/** « du mois prochain » after a day. */
+export function parseRelativeMonth(cursor: Cursor, frame: Frame): Moment | null {
+  return cursor.attempt(() => {
+    const moment = parseRelativeUnit(cursor, frame);
+    return moment?.unit === 'month' ? moment : null;
+  });
+}
+
 /** The year that « l’année prochaine », « cette année », « l’an dernier » name after a moment. */
 export function parseRelativeYear(cursor: Cursor, frame: Frame): number | null {
   return cursor.attempt(() => {

@@ -1,12 +1,17 @@
 import { Cursor } from '../words/cursor';
-import { MONTHS, OPENERS, PARTS } from '../words/lexicon';
+import { OPENERS, PARTS } from '../words/lexicon';
 import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
 import type { Link, Span } from './links';
 import type { Frame, Moment } from '../moments/moment';
-import { parseDays } from './parse-days';
+import { parseOrdinal } from '../words/numbers';
+import { parseDays, parseWeekOfDays } from './parse-days';
 import { parseMoment } from './parse-moment';
+import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { weekMoment } from '../moments/week-moments';
+
+/** More tokens than any period takes. */
+const MAX_SHARED = 12;
 
 /**
  * « du 2 au 6 juin », « juin-juillet », « S36-S38 », « juin, septembre et décembre 2014 », or one
@@ -14,7 +19,11 @@ import { weekMoment } from '../moments/week-moments';
  */
 export function parseSpanOrMoment(cursor: Cursor, frame: Frame): Span | Moment | null {
   return (
-    parseDays(cursor, frame, 'de … à') ?? parseWeeks(cursor, frame) ?? parseList(cursor, frame)
+    parseWeekOfDays(cursor, frame) ??
+    parseDays(cursor, frame, 'de … à') ??
+    parseWeeks(cursor, frame) ??
+    parseShared(cursor, frame) ??
+    parseList(cursor, frame)
   );
 }
 
@@ -50,8 +59,46 @@ function takeWeekNumber(cursor: Cursor): number | null {
   const after = cursor.peek(1);
   const isDate = after?.text === '/' && after.glued && cursor.peek(2)?.text.length === 4;
   cursor.advance();
-  const isMonth = cursor.takePhrase(MONTHS) !== null;
+  const isMonth = cursor.attempt(() => parseMonthName(cursor)) !== null;
   return isMonth && !isDate ? null : token.value;
+}
+
+/**
+ * Parts or ranks that share what they are parts of: « début/mi juin », « 2e et 3e trimestres 2015 ».
+ * Each is read with the words that follow the last.
+ */
+function parseShared(cursor: Cursor, frame: Frame): Span | null {
+  return cursor.attempt(() => {
+    takeArticles(cursor);
+    const first = cursor.position;
+    if (!takePartOrRank(cursor)) return null;
+    const afterFirst = cursor.position;
+    const isFeminine = FEMININE_RANKS.has(cursor.tokens[afterFirst - 1]?.text ?? '');
+    const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
+    if (link === null) return null;
+    takeArticles(cursor);
+    const second = cursor.position;
+    if (!takePartOrRank(cursor)) return null;
+    const shared = cursor.tokens.slice(cursor.position, cursor.position + MAX_SHARED);
+    cursor.position = second;
+    const last = parseMoment(cursor, frame);
+    const borrowed = [...cursor.tokens.slice(first, afterFirst), ...shared];
+    const start = parseMoment(new Cursor(borrowed), frame);
+    if (start === null || last === null || start.unit !== last.unit) return null;
+    // « la première au quatrième trimestre »: the first of something else.
+    if (isFeminine && MASCULINE_UNITS.has(last.unit)) return null;
+    return spanOf([start, last], link === 'or' ? 'ou' : 'de … à');
+  });
+}
+
+const FEMININE_RANKS: ReadonlySet<string> = new Set(['premiere', 'seconde', 'derniere']);
+const MASCULINE_UNITS: ReadonlySet<Moment['unit']> = new Set(['quarter', 'semester']);
+
+function takePartOrRank(cursor: Cursor): boolean {
+  if (cursor.takePhrase(PARTS) !== null) return true;
+  const token = cursor.peek();
+  const isDay = token?.kind === 'number' && !token.ordinal;
+  return !isDay && parseOrdinal(cursor) !== null;
 }
 
 /** Moments tied by signs or words; a lone one is returned as it is. */
@@ -97,13 +144,8 @@ function listRelation(links: readonly Link[]): Span['relation'] {
   return links.includes('to') ? 'de … à' : 'énumération';
 }
 
-/**
- * « mars à juin, le mardi » is no list: a weekday beside months says how often. In a running text, at least one
- * of the moments must surely be a date, and none be a mere number.
- */
+/** In a running text, at least one of the moments must surely be a date, and none be a mere number. */
 function areClear(moments: readonly Moment[], frame: Frame): boolean {
-  const weekly = moments.filter(({ step, pinned }) => step === 'week' && pinned === null);
-  if (weekly.length > 0 && weekly.length < moments.length) return false;
   if (frame.place === 'cell') return true;
   const isAnyClear = moments.some((moment) => moment.strength === 'clear');
   return isAnyClear && moments.every((moment) => moment.strength !== 'weak');

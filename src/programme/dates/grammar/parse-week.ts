@@ -1,8 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../words/lexicon';
+import { WEEKDAYS } from '../words/lexicon';
 import { semesterMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { Frame, Moment } from '../moments/moment';
 import { parseDayAndMonth, parseLoneDay } from './parse-day';
+import { parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
 import { parseYearSuffix } from './parse-year';
 import { weekMoment, weekOfDay } from '../moments/week-moments';
@@ -62,7 +63,7 @@ export function parseWeek(cursor: Cursor, frame: Frame): Moment | null {
 function isFollowedByMonthOrMark(cursor: Cursor, isCode: boolean): boolean {
   const next = cursor.peek();
   if (isCode && next?.kind === 'word' && next.glued) return true;
-  return cursor.takePhrase(MONTHS) !== null;
+  return cursor.attempt(() => parseMonthName(cursor)) !== null;
 }
 
 function takeNumberSign(cursor: Cursor): void {
@@ -74,7 +75,8 @@ function parseWeekOfDay(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     if (!cursor.takeWord('du')) return null;
     cursor.takePhrase(WEEKDAYS);
-    const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor);
+    const day =
+      parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
     if (day === null || day.unit !== 'day') return null;
     const year = parseYearSuffix(cursor, frame);
     const pinned = year === null ? day.pinned : ({ index: year.year, source: 'written' } as const);

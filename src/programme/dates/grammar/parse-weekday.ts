@@ -1,10 +1,11 @@
-import { MONTHS, WEEKDAYS } from '../words/lexicon';
+import { WEEKDAYS } from '../words/lexicon';
 import { addDays, startOfIsoWeek } from '../../../lib/calendar-date';
-import { monthMoment, oneDay } from '../moments/calendar-moments';
+import { oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { deriveMoment, fixMoment } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
 import { parseOrdinal } from '../words/numbers';
+import { namedMonthMoment, parseMonthName } from './parse-month';
 import { weekdayMoment, weekdayOfMonth } from '../moments/week-moments';
 
 /** « lundi prochain », « lundi en huit », « lundi », « mardi dernier ». */
@@ -47,8 +48,8 @@ export function parseWeekdayOfMonth(cursor: Cursor): Moment | null {
     const weekday = cursor.takePhrase(WEEKDAYS);
     if (weekday === null) return null;
     if (!cursor.takeWord('de')) cursor.takeWord('d');
-    const month = cursor.takePhrase(MONTHS);
-    return month === null ? null : weekdayOfMonth(monthMoment(month), weekday, rank);
+    const named = parseMonthName(cursor);
+    return named === null ? null : weekdayOfMonth(namedMonthMoment(named), weekday, rank);
   });
 }
 

@@ -2,10 +2,11 @@ import type { Cursor } from '../words/cursor';
 import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from '../words/lexicon';
 import { yearOf } from '../moments/moment';
 import type { Frame } from '../moments/moment';
+import { parseYearInWords } from '../words/numbers';
 
 export interface WrittenYear {
   readonly year: number;
-  /** 2 in « juin 14 », 4 in « juin 2014 ». */
+  /** 2 in « juin 14 », 4 in « juin 2014 » or in words. */
   readonly digits: 2 | 4;
   /** A hyphen ties it to the word before, as Excel shows `juin-14`. */
   readonly isHyphenated: boolean;
@@ -27,14 +28,17 @@ export function parseYearSuffix(cursor: Cursor, frame: Frame): WrittenYear | nul
   });
 }
 
-/** A year of four digits, or of two digits near the reference date. */
+/** A year of four digits, of two digits near the reference date, or in words. */
 export function parseYearNumber(cursor: Cursor, frame: Frame): WrittenYear | null {
   const token = cursor.peek();
-  if (token?.kind !== 'number' || token.ordinal) return null;
-  const year = fourDigitYear(token.text) ?? shortYearAt(cursor, frame);
-  if (year === null || isCutShort(cursor)) return null;
-  cursor.advance();
-  return { year, digits: token.text.length === 4 ? 4 : 2, isHyphenated: false, text: token.text };
+  if (token?.kind === 'number' && !token.ordinal) {
+    const year = fourDigitYear(token.text) ?? shortYearAt(cursor, frame);
+    if (year === null || isCutShort(cursor)) return null;
+    cursor.advance();
+    return { year, digits: token.text.length === 4 ? 4 : 2, isHyphenated: false, text: token.text };
+  }
+  const inWords = parseYearInWords(cursor);
+  return inWords === null ? null : { year: inWords, digits: 4, isHyphenated: false, text: '' };
 }
 
 /** A year of four digits that dates can hold, or null. */

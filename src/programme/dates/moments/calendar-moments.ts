@@ -66,6 +66,15 @@ export function halfOfMonth(month: Moment, half: 1 | 2): Moment {
   );
 }
 
+/** Two months, ranked 1 to 6. */
+export function bimesterMoment(rank: number): Moment {
+  return makeMoment({
+    unit: 'month-pair',
+    precision: 'bimestre',
+    at: (year) => monthSpan(year, rank * 2 - 1, rank * 2),
+  });
+}
+
 /** A calendar quarter, ranked 1 to 4. */
 export function quarterMoment(rank: number): Moment {
   return makeMoment({

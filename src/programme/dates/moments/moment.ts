@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
   Confidence,
+  ReadingNote,
   ReadingSettings,
   WindowPrecision,
   WindowRelation,
@@ -81,6 +82,7 @@ export interface Moment {
   /** 1 (Monday) to 7, when a weekday is written beside the day. */
   readonly writtenWeekday: number | null;
   readonly impossible: ImpossibleMoment | null;
+  readonly notes: readonly ReadingNote[];
   /** In a running text: read alone, read after a preposition, or never read. */
   readonly strength: 'clear' | 'needs-opener' | 'weak';
 }
@@ -103,6 +105,7 @@ export function makeMoment(fields: MomentFields): Moment {
     secondMoment: null,
     writtenWeekday: null,
     impossible: null,
+    notes: [],
     strength: 'clear',
     ...fields,
   };

@@ -114,6 +114,7 @@ export type ReadStatus = (typeof READ_STATUSES)[number];
 /** Things worth telling about a window that was read. Weekdays are 1 (Monday) to 7. */
 export type ReadingNote =
   | { readonly code: 'wrong-weekday'; readonly written: number; readonly actual: number }
+  | { readonly code: 'spelling'; readonly written: string; readonly read: string }
   | { readonly code: 'words-left-out'; readonly words: string };
 
 /** What the words say of when: an interval, a precision, a relation. */

@@ -36,6 +36,9 @@ function countsBetween(first: number, last: number): Phrases<number> {
 
 export const MONTHS: Phrases<number> = numbers(data.months);
 
+/** Month names long enough for one wrong letter to be recognised without doubt. */
+export const LONG_MONTHS: Phrases<number> = MONTHS.filter(([word]) => word.length >= 6);
+
 export const WEEKDAYS: Phrases<number> = numbers(data.weekdays);
 
 export const CARDINALS: Phrases<number> = [...countsBetween(1, 16), ...numbers(data.cardinals)];
@@ -281,3 +284,10 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...ARTICLES,
   'entre',
 ]);
+
+const MONTH_INITIALS: ReadonlySet<string> = new Set(LONG_MONTHS.map(([word]) => word.charAt(0)));
+
+/** Cheap to tell: is the word as long as a month's name, and does it start like one? */
+export function mayBeMisspeltMonth(word: string): boolean {
+  return word.length >= 6 && word.length <= 10 && MONTH_INITIALS.has(word.charAt(0));
+}

@@ -41,3 +41,11 @@ export function parseOrdinal(cursor: Cursor): number | null {
   }
   return cursor.takePhrase(ORDINALS);
 }
+
+/** « deux mille quatorze » */
+export function parseYearInWords(cursor: Cursor): number | null {
+  return cursor.attempt(() => {
+    if (!cursor.takeWords(['deux', 'mille'])) return null;
+    return 2000 + (parseCountInWords(cursor) ?? 0);
+  });
+}
