@@ -61,13 +61,20 @@ export function guessFromHeader(
   const read = targetOfMeaning(header, kind);
   if (read === null) return null;
   const isPlan = kind === 'actions' || kind === 'gantt';
-  const free = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
+  const isOther = read.target === 'owner' && taken.has('owner') && mayBePartners(header);
+  const wanted = isOther ? 'partners' : read.target;
+  const free = kind === 'dashboard' ? read.target : freeTarget(wanted, taken);
   // What another column already says is kept beside it, under its own name.
   const target = free ?? (isPlan ? 'own' : null);
   if (target === null) return null;
   return read.score === 1
     ? { target, confidence: 'high', why: 'header' }
     : { target, confidence: 'medium', why: 'spelling' };
+}
+
+/** « Acteurs », « Intervenants »: those who act beside the one who answers for it. */
+export function mayBePartners({ header }: ColumnHeader): boolean {
+  return /^(?:acteur|intervenant)/u.test(fold(header));
 }
 
 /** What the cells of a column look like, among the targets still free; null when like nothing. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import { type ColumnGuess, NAMES_WORK } from './column-guess';
+import { type ColumnGuess, mayBePartners, NAMES_WORK } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
@@ -56,6 +56,9 @@ export function withinContent(
     const isFree = !draft.taken.has('strand') && mayGroup;
     const target = isFree ? 'strand' : mayGroup ? 'own' : 'comment';
     return { target, confidence: 'medium', why: 'content' };
+  }
+  if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(header)) {
+    return { ...guess, target: 'partners' };
   }
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
