@@ -13,7 +13,6 @@ import {
   HOLIDAYS,
   LABELS,
   LONE_STATUS_WORDS,
-  STATUS_WORDS,
   MONTHS,
   ORIGINS,
   PARTS,
@@ -22,7 +21,6 @@ import {
   UNDATED,
   UNITS,
 } from './words/lexicon';
-import { parseCount } from './words/numbers';
 import type { StatusWord } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseCount } from './words/numbers';
