@@ -36,11 +36,6 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
-      'of the end alone for what is wanted by a day',
-      'La convention sera signée d’ici fin juin.',
-      ' → 2016-06-30',
-    ],
-    [
       'of the last time for what was given up',
       'Le déjeuner prévu le 8 mars a été annulé.',
       '2016-03-08 → 2016-03-08',

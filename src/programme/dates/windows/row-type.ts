@@ -15,13 +15,11 @@ const START_PERIODS: ReadonlySet<WindowPrecision> = new Set([
 /**
  * What a window means for the row that holds it. « dès juillet » promises a milestone within July;
  * for a task it opens a work without a known end. « démarre en juin », and a bare period on a
- * recurring row, date the start only: the end stays open, and the row is late after `startBy`. « d’ici
- * fin juin » dates the end only: nothing begins on the day that the words were written.
+ * recurring row, date the start only: the end stays open, and the row is late after `startBy`.
  *
  * @example applyRowType(readingOf('en juin'), 'recurring') // 2014-06-01 → open, startBy 2014-06-30
  */
 export function applyRowType(window: DueWindow, rowType: RowType): DueWindow {
-  if (window.relation === 'd’ici') return change(window, { start: null, end: window.end });
   const isMoment = rowType === 'milestone' || rowType === 'decision';
   return isMoment ? asMilestone(window) : asWork(window, rowType);
 }

@@ -108,14 +108,12 @@ function windowDue(
 
 /** From the first start to the last end, when they are in order. */
 function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
-  // « d’ici fin juin »: nothing begins on the day that the text was written.
-  const begins = windows.filter(({ relation }) => relation !== 'd’ici');
-  const start = begins.find((window) => window.start !== null)?.start ?? null;
+  const start = windows.find((window) => window.start !== null)?.start ?? null;
   const end = windows.findLast((window) => window.end !== null)?.end ?? null;
   const isInOrder = start === null || end === null || start <= end;
   return isInOrder
     ? { start, end }
-    : { start: begins[0]?.start ?? null, end: windows[0]?.end ?? null };
+    : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
 }
 
 function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
