@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { config } from 'zod/v4/core';
 import { App } from './app';
 import { showStartFailure } from './start-failure';
-import { TAB_OF_ADDRESS } from './state/tabs';
+import { ERRANDS, TAB_OF_ADDRESS } from './state/tabs';
 import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
 
@@ -37,8 +37,8 @@ async function openPane(): Promise<void> {
     <App
       services={services}
       firstTab={TAB_OF_ADDRESS[asked.get('onglet') ?? ''] ?? 'home'}
-      isRowAsked={asked.has('ligne')}
-      firstErrand={asked.has('copie') ? 'share-copy' : null}
+      isRowAsked={asked.has(ERRANDS.row)}
+      firstErrand={asked.has(ERRANDS.copy) ? 'share-copy' : null}
     />,
     container,
   );

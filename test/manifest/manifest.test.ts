@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/taskpane/ribbon/run-command';
-import { TAB_OF_ADDRESS } from '../../src/taskpane/state/tabs';
+import { ERRANDS, TAB_OF_ADDRESS } from '../../src/taskpane/state/tabs';
 import { findManifestFaults } from './read-manifest';
 
 describe('The manifest', () => {
@@ -22,6 +22,9 @@ describe('The manifest', () => {
     const tabs = [...manifest.matchAll(/[?]onglet=(\w+)/gu)].map(([, tab = '']) => tab);
     expect(tabs.length).toBeGreaterThan(0);
     for (const tab of tabs) expect(Object.keys(TAB_OF_ADDRESS)).toContain(tab);
+    const errands = [...manifest.matchAll(/&amp;(\w+)=/gu)].map(([, errand = '']) => errand);
+    expect(errands.length).toBeGreaterThan(0);
+    for (const errand of errands) expect(Object.values(ERRANDS)).toContain(errand);
   });
 
   it('asks for no Excel newer than the one promised', () => {

@@ -87,12 +87,12 @@ export async function addSession(
 }
 
 /** Who came makes the session held, once its day is there; what is not told is left empty. */
-function sessionOf(added: NewSession, { sessions }: Tracker, today: CalendarDate): Session {
+function sessionOf(added: NewSession, { sessions }: Tracker, statusDate: CalendarDate): Session {
   const { training, start, basin, provider, place, registered, codes } = added;
   const present = added.present ?? (codes.length > 0 ? codes.length : null);
   const existing = sessions?.rows.map(({ value }) => value.id) ?? [];
   const [numbered] = numberSessions([{ id: '' }], existing);
-  const isHeld = present !== null && start !== null && start <= today;
+  const isHeld = present !== null && start !== null && start <= statusDate;
   return {
     id: numbered?.id ?? '',
     training,

@@ -1,12 +1,11 @@
 import { type Area, lastCell } from '../../workbook/location';
-import { overlapOf } from '../../workbook/areas';
 import { smallWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 
-/** Cells of a column that answers « several rules » are asked one by one up to this many. */
-const MAX_SINGLE_CELLS = 2_000;
+/** Cells of a column that answers « several rules » are asked one by one, so many in a request. */
+const SINGLE_CELLS = 2_000;
 
 interface ReadValidation extends SheetArea {
   readonly isMixed: boolean;
@@ -34,7 +33,10 @@ export async function captureValidations(
     .flatMap(({ sheet, area }) => stripsOf(area, []).map((strip) => ({ sheet, area: strip })));
   const read = [...first.slice(whole.length), ...(await readSome(session, parted))];
   const cells = read.filter(({ isMixed }) => isMixed).flatMap(cellsOf);
-  const single = await readSome(session, cells.slice(0, MAX_SINGLE_CELLS));
+  const single: ReadValidation[] = [];
+  for (let from = 0; from < cells.length; from += SINGLE_CELLS) {
+    single.push(...(await readValidations(session, cells.slice(from, from + SINGLE_CELLS))));
+  }
   return [
     ...[...areas, ...whole].map(({ sheet, area }) =>
       smallWrite((context) => {
@@ -65,11 +67,9 @@ function stripsOf(area: Area, tables: readonly Area[]): readonly Area[] {
   const rows = [...cuts].sort((a, b) => a - b);
   return Array.from({ length: area.columnCount }, (_, index) => area.column + index).flatMap(
     (column) =>
-      rows.slice(0, -1).flatMap((row, index): readonly Area[] => {
+      rows.slice(0, -1).map((row, index): Area => {
         const next = rows[index + 1] ?? row + 1;
-        const strip = { row, column, rowCount: next - row, columnCount: 1 };
-        const shared = overlapOf(strip, area);
-        return shared === null ? [] : [shared];
+        return { row, column, rowCount: next - row, columnCount: 1 };
       }),
   );
 }

@@ -1,7 +1,10 @@
 export const TABS = ['home', 'structure', 'check', 'training', 'gantt'] as const;
 export type TabName = (typeof TABS)[number];
 
-/** `?onglet=controler` opens the pane on that tab, `&ligne` checks the row chosen in Excel, `&copie` prepares it. */
+/** What else an address of the ribbon asks: to check the row chosen in Excel, to prepare the copy. */
+export const ERRANDS = { row: 'ligne', copy: 'copie' } as const;
+
+/** `?onglet=controler` opens the pane on that tab. */
 export const TAB_OF_ADDRESS: Readonly<Record<string, TabName>> = {
   structurer: 'structure',
   controler: 'check',

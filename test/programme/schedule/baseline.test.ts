@@ -54,6 +54,13 @@ describe('What has changed since the reference', () => {
     );
   });
 
+  it('is nothing either when rows have no N° and were not touched', () => {
+    const rows = ['Enquête', 'Bilan'].map((title, at) =>
+      anAction({ id: '', title, start: '2014-07-01', end: at === 0 ? '2014-07-31' : '2014-09-30' }),
+    );
+    expect(told(changesSince(frozen(rows), rows, '2014-06-01'))).toEqual([]);
+  });
+
   it('names a row whose date moved, with its days', () => {
     const later = { ...committee, start: '2014-09-01', end: '2014-09-30' } as const;
     expect(told(changesSince(frozen([committee]), [later], '2014-06-15'))).toEqual([

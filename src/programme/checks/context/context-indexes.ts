@@ -4,7 +4,7 @@ import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Attendance, Partner, Session } from '../../tracker/tracker';
 import { namesOf } from '../../tracker/partners';
-import { freeSessionIdOf, highestNumbers } from './numbering';
+import { freeSessionIdOf, highestNumbersOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
 import { RowIndex } from './row-index';
@@ -50,7 +50,7 @@ export function makeIndexes(tables: CheckedTables): Indexes {
   return {
     actionById: new RowIndex(actions, ({ value }) => [value.id]),
     dependents: new RowIndex(actions, ({ value }) => value.dependsOn.map(({ id }) => id)),
-    highestNumbers: highestNumbers(actions),
+    highestNumbers: highestNumbersOf(actions),
     sessionById: new RowIndex(sessions, ({ value }) => [value.id]),
     freeSessionId: freeSessionIdOf(sessions),
     sessionKinds: listKinds(sessions, known),

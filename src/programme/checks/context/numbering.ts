@@ -1,9 +1,7 @@
 import { fold } from '../../../lib/text';
+import { highestNumbers, readActionNumber, writeActionNumber } from '../../tracker/action-numbers';
 import type { TrackerLists } from '../../tracker/lists';
 import type { RowOf } from './tables';
-
-/** `ACC-18`: the strand's three capitals and a number. */
-export const NUMBER_FORM = /^([A-ZÀ-Þ]{3})-(\d{2,})$/u;
 
 /** The capitals that begin the N° of a strand's rows; null for a strand without any. */
 export function prefixOf(strand: string, { strands }: TrackerLists): string | null {
@@ -12,15 +10,8 @@ export function prefixOf(strand: string, { strands }: TrackerLists): string | nu
 }
 
 /** The highest number used under each prefix. */
-export function highestNumbers(rows: readonly RowOf<'actions'>[]): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
-  for (const { value } of rows) {
-    const match = NUMBER_FORM.exec(value.id);
-    if (!match) continue;
-    const prefix = match[1] ?? '';
-    highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(match[2])));
-  }
-  return highest;
+export function highestNumbersOf(rows: readonly RowOf<'actions'>[]): ReadonlyMap<string, number> {
+  return highestNumbers(rows.map(({ value }) => value.id));
 }
 
 /** Whether a N° is the highest of its prefix, or higher: taken or given, the next free one is another. */
@@ -28,8 +19,8 @@ export function reachesHighest(
   id: string | undefined,
   highest: ReadonlyMap<string, number>,
 ): boolean {
-  const [, prefix = '', number = '0'] = NUMBER_FORM.exec(id ?? '') ?? [];
-  return prefix !== '' && Number(number) >= (highest.get(prefix) ?? 0);
+  const read = readActionNumber(id ?? '');
+  return read !== null && read.number >= (highest.get(read.prefix) ?? 0);
 }
 
 /**
@@ -47,14 +38,12 @@ export function freeNumbers(
     readonly highestNumbers: ReadonlyMap<string, number>;
   },
 ): readonly string[] {
-  const prefix = prefixOf(strand, lists) ?? NUMBER_FORM.exec(id)?.[1];
+  const prefix = prefixOf(strand, lists) ?? readActionNumber(id)?.prefix;
   if (prefix === undefined) return [];
   const last = highest.get(prefix) ?? 0;
-  return Array.from({ length: count }, (_, at) => numbered(`${prefix}-`, last + at + 1));
-}
-
-function numbered(prefix: string, number: number): string {
-  return `${prefix}${String(number).padStart(2, '0')}`;
+  return Array.from({ length: count }, (_, at) =>
+    writeActionNumber({ prefix, number: last + at + 1 }),
+  );
 }
 
 /** `S14`: the N° after the highest one used by a session. */
@@ -63,5 +52,5 @@ export function freeSessionIdOf(rows: readonly RowOf<'sessions'>[]): string {
     (most, { value }) => Math.max(most, Number(/^s(\d+)$/iu.exec(value.id)?.[1] ?? 0)),
     0,
   );
-  return numbered('S', highest + 1);
+  return `S${String(highest + 1).padStart(2, '0')}`;
 }

@@ -2,7 +2,7 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CheckContext, hasStrands } from '../context/context';
 import { listKinds, makeLocator } from '../context/context-indexes';
 import { matters } from './live-links';
-import { freeSessionIdOf, highestNumbers, reachesHighest } from '../context/numbering';
+import { freeSessionIdOf, highestNumbersOf, reachesHighest } from '../context/numbering';
 import { type ChangeOf, replaceRows, type RowChange, type TableChange } from '../context/row-edits';
 import { type CheckedTable, type CheckedTables, type RowTable } from '../context/tables';
 
@@ -59,7 +59,7 @@ function editActionIndexes(
   );
   return {
     hasStrands: hasStrands(tables),
-    highestNumbers: isReached ? highestNumbers(tables.actions?.rows ?? []) : highest,
+    highestNumbers: isReached ? highestNumbersOf(tables.actions?.rows ?? []) : highest,
   };
 }
 

@@ -3,7 +3,8 @@ import { clusterOf } from '../texts/duplicate-titles';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
-import { freeNumbers, NUMBER_FORM, prefixOf } from '../context/numbering';
+import { readActionNumber } from '../../tracker/action-numbers';
+import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import { mayMeet } from '../context/possible-dates';
 
@@ -25,7 +26,8 @@ export const NUMBER_RULES = [
     check: (row, context) => {
       const { id, strand } = row.value;
       const prefix = prefixOf(strand, context.lists);
-      if (id === '' || prefix === null || NUMBER_FORM.exec(id)?.[1] === prefix) return null;
+      if (id === '' || prefix === null || readActionNumber(id)?.prefix === prefix.toUpperCase())
+        return null;
       const [proposed = null] = freeNumbers(row.value, 1, context);
       const params = { value: id, strand, prefix };
       if (proposed === null) return hit('id', params);

@@ -12,7 +12,8 @@ import { workbookRule } from './rule';
 import { atCell } from '../context/placed-hit';
 import { readTable } from '../../tracker/read-tracker';
 import type { Action, RawRow } from '../../tracker/tracker';
-import { freeNumbers, NUMBER_FORM } from '../context/numbering';
+import { readActionNumber } from '../../tracker/action-numbers';
+import { freeNumbers } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
 import { writeAction } from '../../tracker/row-cells';
 
@@ -189,7 +190,7 @@ function addRow(pending: PendingValue, context: CheckContext): Fix | null {
   const { id, value, source } = pending;
   const place = context.tables.actions?.place;
   if (!place) return null;
-  const prefix = NUMBER_FORM.exec(id)?.[1];
+  const prefix = readActionNumber(id)?.prefix;
   const strand = context.lists.strands.find((one) => one.prefix === prefix)?.name ?? '';
   const [free = id] = context.actionById.has(fold(id))
     ? freeNumbers({ strand, id }, 1, context)

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { highestNumbers, writeActionNumber } from '../../tracker/action-numbers';
 import type { Strand } from '../../tracker/lists';
 
 /** Prefix of rows whose strand is not known. */
@@ -11,20 +12,14 @@ export interface Numbering {
 
 /** Starts after the numbers that exist. */
 export function startNumbering(strands: readonly Strand[], existing: readonly string[]): Numbering {
-  const highest = new Map<string, number>();
-  for (const id of existing) {
-    const match = /^(\p{L}{2,5})-(\d+)$/u.exec(id.trim());
-    if (!match) continue;
-    const prefix = (match[1] ?? '').toUpperCase();
-    highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(match[2])));
-  }
+  const highest = highestNumbers(existing);
   const prefixes = new Map(strands.map(({ name, prefix }) => [fold(name), prefix]));
   return {
     next: (strand) => {
       const prefix = prefixes.get(fold(strand)) ?? NO_STRAND_PREFIX;
       const number = (highest.get(prefix) ?? 0) + 1;
       highest.set(prefix, number);
-      return `${prefix}-${String(number).padStart(2, '0')}`;
+      return writeActionNumber({ prefix, number });
     },
   };
 }

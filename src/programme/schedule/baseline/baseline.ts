@@ -96,10 +96,10 @@ export function changesSince(
   actions: readonly Action[],
   statusDate: CalendarDate,
 ): readonly Change[] {
-  const before = new Map(baseline.rows.map((row) => [fold(row.id), row]));
-  const now = new Set(actions.map(({ id }) => fold(id)));
+  const before = new Map(baseline.rows.map((row) => [keyOf(row), row]));
+  const now = new Set(actions.map(keyOf));
   const changes = actions.flatMap((action): readonly Change[] => {
-    const row = before.get(fold(action.id));
+    const row = before.get(keyOf(action));
     if (row === undefined) return [{ kind: 'added', action }];
     if (action.status === 'Réalisé') {
       return row.status === 'Réalisé' ? [] : [{ kind: 'done', action }];
@@ -107,9 +107,14 @@ export function changesSince(
     return [...movesOf(action, row), ...latenessSince(action, row, { baseline, statusDate })];
   });
   const removed = baseline.rows
-    .filter(({ id }) => !now.has(fold(id)))
+    .filter((row) => !now.has(keyOf(row)))
     .map((row): Change => ({ kind: 'removed', before: row }));
   return [...changes, ...removed];
+}
+
+/** What names a row from one planning to the next: its N°, its title where it has none. */
+function keyOf({ id, title }: Pick<BaselineRow, 'id' | 'title'>): string {
+  return fold(id) || ` ${fold(title)}`;
 }
 
 function movesOf(action: Action, row: BaselineRow): readonly Change[] {

@@ -1,0 +1,33 @@
+/** A N° of Suivi in its parts: `ACC-18`. */
+export interface ActionNumber {
+  /** The capitals of the strand, as its list has them. */
+  readonly prefix: string;
+  readonly number: number;
+}
+
+const FORM = /^(\p{L}{2,5})-(\d+)$/u;
+
+/**
+ * The parts of a N°, however its letters are typed; null for a N° of another form.
+ *
+ * @example readActionNumber('acc-18') // { prefix: 'ACC', number: 18 }
+ */
+export function readActionNumber(id: string): ActionNumber | null {
+  const match = FORM.exec(id.trim());
+  return match && { prefix: (match[1] ?? '').toUpperCase(), number: Number(match[2]) };
+}
+
+/** `ACC-19` */
+export function writeActionNumber({ prefix, number }: ActionNumber): string {
+  return `${prefix}-${String(number).padStart(2, '0')}`;
+}
+
+/** The highest number used under each prefix. */
+export function highestNumbers(ids: readonly string[]): Map<string, number> {
+  const highest = new Map<string, number>();
+  for (const id of ids) {
+    const read = readActionNumber(id);
+    if (read) highest.set(read.prefix, Math.max(highest.get(read.prefix) ?? 0, read.number));
+  }
+  return highest;
+}
