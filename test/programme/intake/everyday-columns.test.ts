@@ -40,6 +40,39 @@ describe('Crosses under years', () => {
   });
 });
 
+it('Days without their year are of that of the months beside them', () => {
+  const sheet = read(
+    [
+      ['Mois', 'Jour', 'Date', 'Titre', 'Prix'],
+      ['Janvier 2026', 'Samedi', '31 janvier', 'Atelier du sommeil', '35 €'],
+      ['', 'Samedi', '31 janvier', 'Portes ouvertes', 'Gratuit'],
+      ['Février 2026', 'Samedi', '14 février', 'Stage de potager', '100 €'],
+      ['', 'Dimanche', '1er mars', 'Visite du jardin', 'Gratuit'],
+    ],
+    {},
+    '2025-01-15',
+  );
+  expect(['Atelier', 'Portes', 'Stage'].map((title) => actionOf(sheet, title).end)).toEqual([
+    '2026-01-31',
+    '2026-01-31',
+    '2026-02-14',
+  ]);
+});
+
+it('What a thing is for makes no decision of it', () => {
+  const titles = [
+    'Arbre de décision des risques',
+    'Scan NFC pour validation',
+    'Décision du conseil',
+  ];
+  const sheet = read([['Action', 'Échéance'], ...titles.map((title) => [title, '03/06/2014'])]);
+  expect(titles.map((title) => actionOf(sheet, title).proposal.fields.type)).toEqual([
+    'Tâche',
+    'Tâche',
+    'Décision',
+  ]);
+});
+
 it('A calendar of meetings names them after who meets, and keeps their agenda beside', () => {
   const sheet = read([
     ['Date', 'Heure', 'Instance', 'Ordre du jour', 'Préparé par'],

@@ -85,15 +85,18 @@ it('« idem n° 2 » is what that row says, whatever stands right above it', () 
 });
 
 describe('Who does it', () => {
-  test.each(['Enseignant référent', 'Assignment title'])('stands under « %s »', (header) => {
-    const sheet = read([
-      ['Action', header, 'Échéance'],
-      ['Tailler les haies', 'Bruno', '15/03/2025'],
-      ['Tondre les terrains', 'Bruno', '15/04/2025'],
-      ['Contrôler les jeux', 'Karim', '15/05/2025'],
-    ]);
-    expect(actionOf(sheet, 'Contrôler').owner).toBe('Karim');
-  });
+  test.each(['Agent', 'Enseignant référent', 'Assignment title'])(
+    'stands under « %s »',
+    (header) => {
+      const sheet = read([
+        ['Action', header, 'Échéance'],
+        ['Tailler les haies', 'Bruno', '15/03/2025'],
+        ['Tondre les terrains', 'Bruno', '15/04/2025'],
+        ['Contrôler les jeux', 'Karim', '15/05/2025'],
+      ]);
+      expect(actionOf(sheet, 'Contrôler').owner).toBe('Karim');
+    },
+  );
 });
 
 describe('No actions are', () => {

@@ -1,8 +1,8 @@
 /** Words of a title by which the type of an action is known. Folded; the first rule that holds wins. */
 
-/** Something that someone has to decide. */
+/** Something that someone has to decide; « arbre de décision », « scan pour validation » say what a thing is for. */
 export const DECISION_TITLE =
-  /(?:^|[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|(?:accord|avis|vote) sur|reponses? (?:d(?:e |u |es |')[^:]* )?(?:sur|a (?:la|notre) (?:demande|candidature))|feu vert|decider)(?![a-rt-z])/u;
+  /(?:^|(?<!(?:^|[^a-z])(?:d|de|pour))[^a-z])(?:decision|arbitrage|deliberation|choix d(?:e|u|es)(?!.*(?:en cours))|selection d(?:e|u|es)?|validation (?:d(?:e|u|es)?|par|en)|(?:accord|avis|vote|agrement|autorisation) d(?:e|u|es)?|(?:accord|avis|vote) sur|reponses? (?:d(?:e |u |es |')[^:]* )?(?:sur|a (?:la|notre) (?:demande|candidature))|feu vert|decider)(?![a-rt-z])/u;
 
 /** A meeting, a training, anything said in the plural or at a rhythm. */
 export const RECURRING_TITLE =

@@ -31,8 +31,9 @@ interface SaidWhen {
 }
 
 /**
- * Reads the columns whose days climb without saying their year, « S2 » to « S20 », in one year: that
- * of most of their rows; and a day alone without its year in that of the days above and below it.
+ * Reads the days without their year in that of the months beside them; else those that climb, « S2 » to
+ * « S20 », in one year, that of most of their rows; and a day alone without its year in that of the days
+ * above and below it.
  */
 export function columnYears(row: RowContext, context: ReadingContext): CellYears {
   if (context.referenceDate === null) return new Map();
@@ -53,8 +54,36 @@ function readFrom(
 ): readonly { readonly at: number; readonly since: CalendarDate | 'counted' }[] {
   const said = wordsIn(row, match);
   if (areCountedWeeks(said)) return said.map(({ at }) => ({ at, since: 'counted' }));
+  const beside = underMonths(row, said, context);
+  if (beside.length > 0) return beside;
   const climbing = climb(said, context);
   return climbing.length > 0 ? climbing : betweenYears(said, datesIn(row, match), context);
+}
+
+/** Days without their year in the months of a column beside them, « Janvier 2026 » down to the next. */
+function underMonths(
+  { grid, table, columns }: RowContext,
+  said: readonly SaidWhen[],
+  context: ReadingContext,
+): readonly { readonly at: number; readonly since: CalendarDate }[] {
+  const rows = rowsUnderHeader(table);
+  for (const { column, target } of columns) {
+    if (DATED.some((one) => one === target)) continue;
+    const filled = rows.filter((at) => !grid.isEmpty(at, column));
+    const months = filled.flatMap((at) => {
+      const label = readPeriodLabel(lineText(grid, at, column));
+      return label?.kind === 'month' && label.year !== null ? [{ ...label, at }] : [];
+    });
+    if (new Set(months.map(({ month }) => month)).size < 2 || months.length < filled.length)
+      continue;
+    return said.flatMap((one) => {
+      const told = months.findLast(({ at }) => at <= one.at);
+      const isOpen = isOfNoYear(readWords(one.words, { type: 'Jalon', isDone: false, context }));
+      const within = isOpen && told ? readIn(told.year ?? undefined, one, context) : null;
+      return within && partsOf(within.day).month === told?.month ? [within] : [];
+    });
+  }
+  return [];
 }
 
 /** « S1 », « S2 », « S3 »: the weeks of a project, counted from a day that nothing tells. */
