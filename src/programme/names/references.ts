@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { namedPartner } from '../tracker/partners';
-import { NAME_TO_CONFIRM } from '../tracker/site-comment';
-import type { Partner, Site } from '../tracker/tracker';
+import { NAME_TO_CONFIRM, type Partner, type Site } from '../tracker/tracker';
 import {
   COUNCIL_ALIASES,
   COUNCIL_CURRENT_NAME,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
+import { fold } from '../../lib/text';
 import type { Area } from '../../workbook/location';
 import type { CellValue } from '../../workbook/snapshot';
 import type {
@@ -139,6 +140,17 @@ export interface Site {
   readonly agreed: number | null;
   readonly allocated: number | null;
   readonly comment: string;
+}
+
+/** Comment of a site whose name could not be checked against any known place. */
+export const NAME_TO_CONFIRM = 'Graphie à confirmer';
+
+const TO_CONFIRM =
+  /\b(?:graphie|sigle|nom|orthographe)\b[^.;]{0,20}\b(?:a confirmer|a verifier|non verifiee?|incertaine?)\b/u;
+
+/** Whether a comment of « Sites » says that the name itself is still to be confirmed. */
+export function isNameToConfirm(comment: string): boolean {
+  return TO_CONFIRM.test(fold(comment));
 }
 
 /** The tables of the programme as they stand in a workbook. A table that is not there is null. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/row-schemas';
-import { isNameToConfirm } from '../../tracker/site-comment';
+import { isNameToConfirm } from '../../tracker/tracker';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { UNNAMED_PLACE } from './reference-rules';
