@@ -59,6 +59,25 @@ it('Days without their year are of that of the months beside them', () => {
   ]);
 });
 
+it('A column of texts that speak to their readers is kept when it has a header', () => {
+  const texts = [
+    'Venez découvrir comment vous pouvez composter.',
+    'Vous souffrez du dos ? Cet atelier est pour vous.',
+    'Apportez vos gants, nous vous prêtons les outils.',
+  ];
+  const sheet = read([
+    ['Titre', 'Description', 'Échéance', 'Prix'],
+    ...['Débuter le compost', 'Dormir mieux', 'Semer en mars'].map((title, at) => [
+      title,
+      texts[at] ?? '',
+      `0${String(at + 3)}/06/2014`,
+      '5 €',
+    ]),
+  ]);
+  const { fields, own } = actionOf(sheet, 'Dormir').proposal;
+  expect([fields.comment, ...own.map(({ value }) => value)].join(' ')).toContain('Cet atelier');
+});
+
 it('What a thing is for makes no decision of it', () => {
   const titles = [
     'Arbre de décision des risques',

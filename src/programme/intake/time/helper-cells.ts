@@ -47,7 +47,9 @@ function holdsAdvice(grid: Grid, column: number, rows: readonly number[]): boole
     const text = foldedText(grid, row, column);
     return text.length >= NOTE_LETTERS && ADDRESSED.test(text);
   });
-  return notes.length >= MIN_NOTES && notes.length >= rows.length * NOTE_SHARE;
+  // « Description » over texts that say « vous » heads a column of the table.
+  const isHeaded = foldedText(grid, rows[0] ?? 0, column).length < NOTE_LETTERS;
+  return !isHeaded && notes.length >= MIN_NOTES && notes.length >= rows.length * NOTE_SHARE;
 }
 
 /** The sheet as it is without those cells. */
