@@ -1,11 +1,11 @@
 /** A N° of Suivi in its parts: `ACC-18`. */
 export interface ActionNumber {
-  /** The capitals of the strand, as its list has them. */
+  /** The letters of the strand, in capitals. */
   readonly prefix: string;
   readonly number: number;
 }
 
-const FORM = /^(\p{L}{2,5})-(\d+)$/u;
+const FORM = /^(\p{L}[\p{L}\d]*)-(\d+)$/u;
 
 /**
  * The parts of a N°, however its letters are typed; null for a N° of another form.
@@ -22,7 +22,17 @@ export function writeActionNumber({ prefix, number }: ActionNumber): string {
   return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 
-/** The highest number used under each prefix. */
+/** Whether a N° is written as those of a strand: its prefix as the list has it, two figures at least. */
+export function isNumberOf(id: string, prefix: string): boolean {
+  return id.startsWith(`${prefix}-`) && /^\d{2,}$/u.test(id.slice(prefix.length + 1));
+}
+
+/** The number after those used under a prefix, however its letters are typed. */
+export function nextNumber(highest: ReadonlyMap<string, number>, prefix: string): number {
+  return (highest.get(prefix.toUpperCase()) ?? 0) + 1;
+}
+
+/** The highest number used under each prefix, in capitals. */
 export function highestNumbers(ids: readonly string[]): Map<string, number> {
   const highest = new Map<string, number>();
   for (const id of ids) {

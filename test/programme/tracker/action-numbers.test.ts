@@ -1,6 +1,7 @@
 import { freeNumbers, highestNumbersOf } from '../../../src/programme/checks/context/numbering';
 import { startNumbering } from '../../../src/programme/intake/plan/number-rows';
 import type { RowOf } from '../../../src/programme/checks/context/tables';
+import { isNumberOf } from '../../../src/programme/tracker/action-numbers';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { anAction } from '../../fixtures/builders';
 
@@ -22,4 +23,19 @@ describe('The next free N° of a strand with two capitals', () => {
     const context = { lists, highestNumbers: highestNumbersOf(ROWS) };
     expect(freeNumbers({ strand: 'Eau', id: '' }, 2, context)).toEqual(['EA-03', 'EA-04']);
   });
+});
+
+test.each([
+  ['EA', 'EA-01', true],
+  ['ACC', 'ACC-118', true],
+  ['ACC', 'acc-18', false],
+  ['ACC', 'ACC-5', false],
+  ['ACC', 'MAI-05', false],
+])('The N° of a strand %s is written as %s: %s', (prefix, id, isWritten) => {
+  expect(isNumberOf(id, prefix)).toBe(isWritten);
+});
+
+test.each(['T1', 'logement', 'ea'])('No N° is given twice under « %s »', (prefix) => {
+  const strands = [{ name: 'Eau', prefix }];
+  expect(startNumbering(strands, [`${prefix}-01`]).next('Eau')).toBe(`${prefix}-02`);
 });

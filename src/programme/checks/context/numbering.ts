@@ -1,5 +1,10 @@
 import { fold } from '../../../lib/text';
-import { highestNumbers, readActionNumber, writeActionNumber } from '../../tracker/action-numbers';
+import {
+  highestNumbers,
+  nextNumber,
+  readActionNumber,
+  writeActionNumber,
+} from '../../tracker/action-numbers';
 import type { TrackerLists } from '../../tracker/lists';
 import type { RowOf } from './tables';
 
@@ -40,10 +45,8 @@ export function freeNumbers(
 ): readonly string[] {
   const prefix = prefixOf(strand, lists) ?? readActionNumber(id)?.prefix;
   if (prefix === undefined) return [];
-  const last = highest.get(prefix) ?? 0;
-  return Array.from({ length: count }, (_, at) =>
-    writeActionNumber({ prefix, number: last + at + 1 }),
-  );
+  const next = nextNumber(highest, prefix);
+  return Array.from({ length: count }, (_, at) => writeActionNumber({ prefix, number: next + at }));
 }
 
 /** `S14`: the N° after the highest one used by a session. */

@@ -3,7 +3,7 @@ import { clusterOf } from '../texts/duplicate-titles';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
-import { readActionNumber } from '../../tracker/action-numbers';
+import { isNumberOf } from '../../tracker/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import { mayMeet } from '../context/possible-dates';
@@ -26,8 +26,7 @@ export const NUMBER_RULES = [
     check: (row, context) => {
       const { id, strand } = row.value;
       const prefix = prefixOf(strand, context.lists);
-      if (id === '' || prefix === null || readActionNumber(id)?.prefix === prefix.toUpperCase())
-        return null;
+      if (id === '' || prefix === null || isNumberOf(id, prefix)) return null;
       const [proposed = null] = freeNumbers(row.value, 1, context);
       const params = { value: id, strand, prefix };
       if (proposed === null) return hit('id', params);

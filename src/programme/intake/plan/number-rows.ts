@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { highestNumbers, writeActionNumber } from '../../tracker/action-numbers';
+import { highestNumbers, nextNumber, writeActionNumber } from '../../tracker/action-numbers';
 import type { Strand } from '../../tracker/lists';
 
 /** Prefix of rows whose strand is not known. */
@@ -17,8 +17,8 @@ export function startNumbering(strands: readonly Strand[], existing: readonly st
   return {
     next: (strand) => {
       const prefix = prefixes.get(fold(strand)) ?? NO_STRAND_PREFIX;
-      const number = (highest.get(prefix) ?? 0) + 1;
-      highest.set(prefix, number);
+      const number = nextNumber(highest, prefix);
+      highest.set(prefix.toUpperCase(), number);
       return writeActionNumber({ prefix, number });
     },
   };
