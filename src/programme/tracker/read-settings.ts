@@ -2,7 +2,7 @@ import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Memory } from './memory';
-import { DEFAULT_SETTINGS, type Settings, TRACKER_VERSION } from './settings';
+import { DEFAULT_SETTINGS, FIRST_VERSION, type Settings, TRACKER_VERSION } from './settings';
 import {
   type DateSetting,
   SETTING_OPTIONS,
@@ -10,9 +10,6 @@ import {
   type SettingName,
   settingNamed,
 } from './settings-rows';
-
-/** A tracker that does not tell its version. */
-const FIRST_VERSION = 1;
 
 /**
  * Reads « Paramètres »: names are compared without case and accents; a line that is missing takes

@@ -3,6 +3,9 @@ import type { CalendarDate } from '../../lib/calendar-date';
 /** The version of the tracker that this add-in writes: its tables, their columns, where things stand. */
 export const TRACKER_VERSION = 2;
 
+/** A tracker that does not tell its version. */
+export const FIRST_VERSION = 1;
+
 /** What the programme's sheet « Paramètres » holds, read and trusted. */
 export interface Settings {
   readonly organisation: string;

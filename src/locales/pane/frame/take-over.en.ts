@@ -15,13 +15,13 @@ export function tellTakenOverEn({ added, order, cleaned }: TakeOverNews): string
   const columns = added.map((header) => `“${header}”`).join(', ');
   const done = [
     ...(added.length === 0 ? [] : [`${columns} ${added.length > 1 ? 'are' : 'is'} added`]),
-    tellOrder(order),
+    ...(order === null ? [] : [tellOrder(order)]),
     ...(cleaned === 0 ? [] : ['what Paramètres remembered is put away on Listes and Calculs']),
   ];
   return `The tracker of an earlier version is taken over: ${done.join(', ')}; your columns, comments and reasons are kept.`;
 }
 
-function tellOrder(order: TakeOverNews['order']): string {
+function tellOrder(order: NonNullable<TakeOverNews['order']>): string {
   const moved = 'the columns for every day come first';
   if (order === 'moved') return moved;
   if (order === 'moved-unseen') return `${moved} (check notes that were bound to cells)`;

@@ -17,7 +17,7 @@ export function tellTakenOverFr({ added, order, cleaned }: TakeOverNews): string
     ...(added.length === 0
       ? []
       : [`${columns} ${added.length > 1 ? 'sont ajoutées' : 'est ajoutée'}`]),
-    tellOrder(order),
+    ...(order === null ? [] : [tellOrder(order)]),
     ...(cleaned === 0
       ? []
       : ['ce qui était retenu dans Paramètres est rangé dans Listes et Calculs']),
@@ -25,7 +25,7 @@ export function tellTakenOverFr({ added, order, cleaned }: TakeOverNews): string
   return `Le suivi d’une version antérieure est repris : ${done.join(', ')} ; vos colonnes, vos commentaires et vos motifs sont gardés.`;
 }
 
-function tellOrder(order: TakeOverNews['order']): string {
+function tellOrder(order: NonNullable<TakeOverNews['order']>): string {
   const moved = 'les colonnes de chaque jour viennent en tête';
   if (order === 'moved') return moved;
   if (order === 'moved-unseen')

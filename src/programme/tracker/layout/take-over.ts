@@ -5,7 +5,7 @@ import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from 
 import { isFormerMemory } from '../memory';
 import { readTracker } from '../read-tracker';
 import { COLUMN_FORMULAS } from '../row-cells';
-import { TRACKER_VERSION } from '../settings';
+import { FIRST_VERSION, TRACKER_VERSION } from '../settings';
 import { chooseSheetNames } from '../sheet-names';
 import type { TablePlace, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
@@ -20,8 +20,11 @@ import { rearrangeActions } from './rearrange';
 export interface TakeOverNews {
   /** Headers of the columns that it lacked. */
   readonly added: readonly string[];
-  /** `moved-unseen`: this Excel does not tell whether notes stand on cells that moved. */
-  readonly order: 'moved' | 'moved-unseen' | OrderKept;
+  /**
+   * `moved-unseen`: this Excel does not tell whether notes stand on cells that moved. Null: a version
+   * that came after today's order made the tracker, and nothing was to be moved.
+   */
+  readonly order: 'moved' | 'moved-unseen' | OrderKept | null;
   /** Lines of tblParametres that were no settings. */
   readonly cleaned: number;
 }
@@ -54,10 +57,9 @@ export function takeOver(snapshot: WorkbookSnapshot, words: TrackerWords): TakeO
   if (!place || !sheet || !isOlder(tracker)) return null;
   const { version } = tracker.settings;
   const missing = newColumns(ACTION_TABLE, place, version);
-  const obstacle = hasRoom(place, sheet, missing.length)
-    ? obstacleOf(place, sheet, snapshot)
-    : 'room';
-  const moved = obstacle === null ? rearrangeActions(place, sheet, words) : null;
+  const order = orderAfter(missing.length, { place, sheet, snapshot, version });
+  const isMoved = order === 'moved' || order === 'moved-unseen';
+  const moved = isMoved ? rearrangeActions(place, sheet, words) : null;
   const grown = moved ?? growActions(place, sheet, { missing, words });
   const cleaning = cleanSettings(tracker, words);
   const lists = addMissingLists(snapshot, tracker.lists, chooseSheetNames(snapshot).tblListes);
@@ -68,10 +70,26 @@ export function takeOver(snapshot: WorkbookSnapshot, words: TrackerWords): TakeO
     snapshot: withSheet(snapshot, grown, place.table),
     news: {
       added: grown.area.columnCount > place.area.columnCount ? missing.map(headerOf) : [],
-      order: obstacle ?? (sheet.notes.known ? 'moved' : 'moved-unseen'),
+      order,
       cleaned: cleaning.count,
     },
   };
+}
+
+function orderAfter(
+  added: number,
+  tracker: {
+    readonly place: TablePlace<ActionKey>;
+    readonly sheet: SheetSnapshot;
+    readonly snapshot: WorkbookSnapshot;
+    readonly version: number;
+  },
+): TakeOverNews['order'] {
+  const { place, sheet, snapshot, version } = tracker;
+  if (!hasRoom(place, sheet, added)) return 'room';
+  if (version > FIRST_VERSION) return null;
+  const moved = sheet.notes.known ? 'moved' : 'moved-unseen';
+  return obstacleOf(place, sheet, snapshot) ?? moved;
 }
 
 function writesFormulas(edit: Edit): boolean {
