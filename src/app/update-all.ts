@@ -197,6 +197,7 @@ function* planSheets(loaded: LoadedTracker, { clock, words }: UpdateCommand): St
     },
     words.schedule,
   );
+  yield;
   const synthesis = planSynthesis(
     {
       snapshot,
@@ -209,6 +210,7 @@ function* planSheets(loaded: LoadedTracker, { clock, words }: UpdateCommand): St
     },
     words.synthesis,
   );
+  yield;
   return {
     workings: schedule?.workings ?? [],
     edits: [

@@ -15,7 +15,7 @@ const canRecalculate = hasLibreOffice();
 if (!canRecalculate) console.warn('LibreOffice is not installed: the copy is not computed again.');
 
 async function makeCopy(): Promise<{ source: Uint8Array; copy: Uint8Array; said: string }> {
-  const options = readOptions([SAMPLE, '--share', 'copie.xlsx']);
+  const options = readOptions([SAMPLE, '--share', 'copie.xlsx'], '2015-03-31');
   if (!options.ok) throw new Error(options.error);
   const said: string[] = [];
   const voice = { say: (sentence: string) => said.push(sentence), progress: () => undefined };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type CalendarDate, dateOf } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
 import { runDemo, type Voice } from './run-demo';
 import { openFile } from './open-file';
@@ -14,7 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(SAYS.help);
     return 0;
   }
-  const options = readOptions(args);
+  const options = readOptions(args, today());
   if (!options.ok) return complain(options.error);
   const bytes = openFile(options.value.workbook);
   if (!bytes.ok) return complain(bytes.error);
@@ -54,6 +55,12 @@ async function show(bytes: Uint8Array, options: Options): Promise<number> {
   await once(process, 'SIGINT');
   page.value.close();
   return 0;
+}
+
+/** The day on this computer. */
+function today(): CalendarDate {
+  const now = new Date();
+  return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 const VOICE: Voice = {

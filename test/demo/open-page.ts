@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { err, ok, type Result } from '../../src/lib/result';
 import { builtAddIn } from '../e2e/built-add-in';
 import { Desk } from './desk';
-import { DEFAULT_STATUS, type Options } from './options';
+import type { Options } from './options';
 import { createPageServer } from './serve';
 import { ServedFiles } from './served-files';
 import { SAYS } from './words.fr';
@@ -24,9 +24,8 @@ export interface OpenedPage {
  */
 export async function openPage(
   bytes: Uint8Array,
-  { workbook, status, port }: Pick<Options, 'workbook' | 'status' | 'port'>,
+  { workbook, status: today, port }: Pick<Options, 'workbook' | 'status' | 'port'>,
 ): Promise<Result<OpenedPage, string>> {
-  const today = status ?? DEFAULT_STATUS;
   const desk = openDesk({ bytes, fileName: basename(workbook), today });
   if (desk === null) return err(SAYS.damaged(workbook));
   const dist = build();

@@ -5,6 +5,8 @@ import type { Result } from '../../src/lib/result';
 import { openFile } from './open-file';
 import { asksForHelp, readOptions } from './options';
 
+const TODAY = '2016-09-01';
+
 /** The sentence shown, or nothing when all is well. */
 function errorOf(result: Result<unknown, string>): string {
   return result.ok ? '' : result.error;
@@ -18,34 +20,50 @@ describe('the command line', () => {
   });
 
   test('without arguments, the sample is read as of the day its document was written', () => {
-    const options = readOptions([]);
+    const options = readOptions([], TODAY);
     expect(options).toMatchObject({
       ok: true,
-      value: { reference: '2014-05-15', steps: { length: 6 }, json: null, open: false },
+      value: {
+        reference: '2014-05-15',
+        status: '2015-03-31',
+        steps: { length: 6 },
+        json: null,
+        open: false,
+      },
     });
   });
 
-  test('another workbook has no reference date until one is given', () => {
-    expect(readOptions(['a.xlsx'])).toMatchObject({ ok: true, value: { reference: null } });
-    expect(readOptions(['a.xlsx', '--reference', '2016-02-29'])).toMatchObject({
+  test('another workbook is told as of today, and has no reference date until one is given', () => {
+    expect(readOptions(['a.xlsx'], TODAY)).toMatchObject({
+      ok: true,
+      value: { reference: null, status: TODAY },
+    });
+    expect(readOptions(['a.xlsx', '--status', '2015-06-30'], TODAY)).toMatchObject({
+      ok: true,
+      value: { status: '2015-06-30' },
+    });
+    expect(readOptions(['a.xlsx', '--reference', '2016-02-29'], TODAY)).toMatchObject({
       ok: true,
       value: { reference: '2016-02-29' },
     });
   });
 
   test('steps are run in their order, whatever the order given', () => {
-    expect(readOptions(['--steps', 'gantt, structurer'])).toMatchObject({
+    expect(readOptions(['--steps', 'gantt, structurer'], TODAY)).toMatchObject({
       ok: true,
       value: { steps: ['structurer', 'gantt'] },
     });
   });
 
   test('the page opens the workbook as it is: what only serves the steps is said to be of no use', () => {
-    expect(readOptions(['--open', '--port', '3010', '--steps', 'gantt'])).toMatchObject({
+    expect(readOptions(['--open', '--port', '3010', '--steps', 'gantt'], TODAY)).toMatchObject({
       ok: true,
       value: { open: true, port: 3010, unused: ['steps'] },
     });
-    expect(readOptions(['--steps', 'gantt'])).toMatchObject({ ok: true, value: { unused: [] } });
+    expect(readOptions(['--steps', 'gantt'], TODAY)).toMatchObject({
+      ok: true,
+      value: { unused: [] },
+    });
   });
 
   test.each([
@@ -60,7 +78,7 @@ describe('the command line', () => {
     { args: ['--open', '--port', '80a'], word: '80a' },
     { args: ['--open', '--port', '70000'], word: '70000' },
   ])('$args is told in one sentence', ({ args, word }) => {
-    const options = readOptions(args);
+    const options = readOptions(args, TODAY);
     expect(errorOf(options)).toContain(word);
   });
 });

@@ -12,7 +12,7 @@ export interface Options {
   readonly workbook: string;
   /** Null: the one found in the workbook, or asked. */
   readonly reference: CalendarDate | null;
-  readonly status: CalendarDate | null;
+  readonly status: CalendarDate;
   readonly steps: readonly Step[];
   readonly out: string;
   readonly json: string | null;
@@ -32,15 +32,18 @@ export interface Options {
 const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/exemple.xlsx');
 const SAMPLE_REFERENCE: CalendarDate = '2014-05-15';
-export const DEFAULT_STATUS: CalendarDate = '2015-03-31';
+const SAMPLE_STATUS: CalendarDate = '2015-03-31';
 
 /** Whether the command line asks what it may say. */
 export function asksForHelp(args: readonly string[]): boolean {
   return args.includes('--help') || args.includes('-h');
 }
 
-/** Reads the command line; the error is the sentence to show. */
-export function readOptions(args: readonly string[]): Result<Options, string> {
+/**
+ * Reads the command line; the error is the sentence to show. A workbook is told as of `today` unless
+ * another day is given, the example as of a day of its programme.
+ */
+export function readOptions(args: readonly string[], today: CalendarDate): Result<Options, string> {
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
@@ -67,7 +70,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   return ok({
     workbook,
     reference: reference.value ?? (isSample ? SAMPLE_REFERENCE : null),
-    status: status.value,
+    status: status.value ?? (isSample ? SAMPLE_STATUS : today),
     steps: steps.value,
     out,
     json: values.json === undefined ? null : resolve(values.json),

@@ -4,7 +4,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { err, ok, type Result } from '../../src/lib/result';
 import { type Host, openWorkbook } from '../host/start-node-host';
-import { DEFAULT_STATUS, type Options, type Step } from './options';
+import type { Options, Step } from './options';
 import { makeSharedCopy } from './share-step';
 import type { StepContext } from './run-steps';
 import type { DemoReport } from './step-report';
@@ -35,7 +35,7 @@ export async function runDemo(
   options: Options,
   voice: Voice,
 ): Promise<Result<DemoResult, string>> {
-  const status = options.status ?? DEFAULT_STATUS;
+  const { status } = options;
   const host = await open(bytes, options.workbook, status);
   if (!host.ok) return host;
   host.value.installGlobals();

@@ -33,7 +33,7 @@ export interface StepContext {
   readonly workbook: WorkbookPort;
   readonly clock: Clock;
   readonly reference: CalendarDate | null;
-  readonly status: CalendarDate | null;
+  readonly status: CalendarDate;
   readonly options: RunOptions;
   /** What the command line says of sheets and columns. */
   readonly words?: UserWords;
@@ -68,11 +68,9 @@ export async function structure(context: StepContext): Promise<Result<Structured
     options,
   );
   if (!plan.ok) return plan;
-  if (status !== null) {
-    const change = { statusDate: status };
-    const saved = await saveSettings(workbook, { change, words: trackerFr }, options);
-    if (!saved.ok) return saved;
-  }
+  const change = { statusDate: status };
+  const saved = await saveSettings(workbook, { change, words: trackerFr }, options);
+  if (!saved.ok) return saved;
   const left = tellLeftCells(plan.value.report.left, fr.intake.tellLeft);
   return ok({ analysis, plan: plan.value, left });
 }

@@ -39,7 +39,7 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
       ...analysis.sheets.flatMap(tellSheet),
       SAYS.reference(analysis.referenceDate),
       ...(analysis.needsReferenceDate ? [SAYS.noReference] : []),
-      ...(context.status === null ? [] : [SAYS.status(context.status)]),
+      SAYS.status(context.status),
       ...yesses(plan),
       ...legendOf(analysis),
       SAYS.rows({ read, written, explained }),

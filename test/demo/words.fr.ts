@@ -40,7 +40,7 @@ const HELP = `Fait tourner le complément sur un classeur, sans Excel, et écrit
   npm run demo -- [classeur.xlsx] [options]        sans classeur : l’exemple
 
   --reference AAAA-MM-JJ    date du document : les échéances sans année se lisent à partir d’elle
-  --status AAAA-MM-JJ       « arrêté au »
+  --status AAAA-MM-JJ       « arrêté au » ; aujourd’hui si rien n’est dit (31/03/2015 pour l’exemple)
   --sheet 'Feuil1=table'    ce qu’est une feuille : table, gantt, matrice, texte, formations, aucun
   --column 'Feuil1!D=owner' ce que contient une colonne : un champ du suivi, own (gardée), ignore
   --steps structurer,controler,partage,formations,gantt,tout

@@ -13,7 +13,7 @@ const SAMPLE = 'assets/exemple.xlsx';
 
 /** The sample with everything the add-in writes in it. */
 async function trackedSample(): Promise<Uint8Array> {
-  const options = readOptions([SAMPLE]);
+  const options = readOptions([SAMPLE], '2015-03-31');
   if (!options.ok) throw new Error(options.error);
   const voice = { say: () => undefined, progress: () => undefined };
   const done = await runDemo(new Uint8Array(readFileSync(SAMPLE)), options.value, voice);
