@@ -104,6 +104,7 @@ export async function updateAll(
     options,
   );
   if (!sheets.ok) return sheets;
+  await breathe(options);
   const planned = sheets.value;
   const steps = editsOfCheck(checked.value, words.checks, null);
   const checks = await runSteps(steps, 'computing', options);
