@@ -32,6 +32,9 @@ describe('A status cell', () => {
     ['Fait en partie', 'En cours'],
     ['partiellement réalisé', 'En cours'],
     ['à traiter', 'Prévu'],
+    ['Not implemented, waiting for the design', 'Prévu'],
+    ['Implemented', 'Réalisé'],
+    ['deferred', 'Suspendu'],
   ])('« %s » is %s', (words, status) => {
     expect(readStatus(words, {})?.status).toBe(status);
   });

@@ -29,7 +29,7 @@ const YEAR = /^20\d\d$/u;
 const WORD_LETTERS = 30;
 const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
-  /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
+  /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|(?:^|[^a-z])(?:jan(?:uary)?|february|april|june?|july?|august|september|october|november|december)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const MARK =
   /^(?:x|1|0|abs\.?|oui|non|yes|no|p|a|✔|✓|exc\.?|excuse|present|absent|vrai|faux|true|false)$/u;
 

@@ -43,6 +43,7 @@ const TESTS: Readonly<
       content.length < 2 ||
       content.words < FEW_WORDS ||
       content.links >= MOSTLY ||
+      content.marks >= MOSTLY ||
       content.codes >= 0.8 ||
       content.dates >= 0.8 ||
       content.numbers >= MOSTLY ||

@@ -51,6 +51,7 @@ export function withinContent(
   if (guess.target === 'title' && isDescription(draft, header, content)) {
     return { target: 'own', confidence: 'medium', why: 'content' };
   }
+  if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
     const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
     const isFree = !draft.taken.has('strand') && mayGroup;
@@ -60,7 +61,6 @@ export function withinContent(
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(header)) {
     return { ...guess, target: 'partners' };
   }
-  if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
   const namesWork = header.meaning.isTask || NAMES_WORK.test(fold(header.header));
   const isWork = guess.target === 'title' && namesWork && content.length >= WORK_LETTERS;

@@ -46,8 +46,9 @@ export function readLayout(
   const ways = read.periods.length === 0 ? [] : [-1, 1];
   const beside = ways.flatMap((way) => columnsBeside(row, dataRows, way));
   const axis = { ...read, undated: [...read.undated, ...beside] };
-  const backgrounds = backgroundsOf(row, [...axis.periods, ...axis.undated], dataRows);
-  const bands = bandsOf(row, axis.periods, dataRows);
+  const times = [...axis.periods, ...axis.undated];
+  const backgrounds = backgroundsOf(row, times, dataRows);
+  const bands = bandsOf(row, times, dataRows);
   const drawn = dataRows.filter((at) =>
     axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds, bands })),
   );

@@ -18,6 +18,7 @@ import { readStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
+import { readPeriodLabel } from '../time/period-labels';
 
 /** Columns that make an action of a row without a title, and those whose words may stand for it. */
 const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status'];
@@ -71,7 +72,8 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
     .filter(({ text }) => readStatus(text, {})?.confidence !== 'high')
     .filter(({ match }) => !isDegree(row, match));
-  return [...texts].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
+  const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
+  return longest && readPeriodLabel(longest.text) === null ? longest : null;
 }
 
 /** « High », « Medium » under « Priority »: the same few words again, which name no row. */

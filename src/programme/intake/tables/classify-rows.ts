@@ -1,6 +1,7 @@
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { headerReader } from '../headers/header-kinds';
+import { isPersonName } from '../../reading/card-heads';
 import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
@@ -87,7 +88,10 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isAxisName || namesTasks(context, line) || isRepeatedHeader(context, row, filled)) {
     return { kind: 'header' };
   }
-  if (opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
+  // « Anne Petit », « Luc Roy » under a drawing of tasks: whose its colours are.
+  const areNames = filled.length > 1 && filled.every((at) => isPersonName(lineText(grid, row, at)));
+  const isKey = context.table.axis !== null && line.blanks > 0 && areNames;
+  if (isKey || opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
   if (explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));

@@ -45,7 +45,7 @@ const MAX_MARK = 100;
 export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): boolean {
   const headers = headersOf(grid, table);
   return (
-    (kind === 'actions' && isForeignSubject(headers, captionOf(grid, table))) ||
+    isForeignSubject(headers, captionOf(grid, table)) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
     isTimetable(grid, table, headers)
   );

@@ -65,6 +65,8 @@ function looksOfColumn(
   const marks = rows.map((row) => marksAt(row, column));
   const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
   const isQuiet = (row: number): boolean => saying.every((one) => grid.isEmpty(row, one.column));
+  const spans = columns.filter(({ target }) => target === 'start' || target === 'end');
+  const isTold = (row: number): boolean => spans.every((one) => !grid.isEmpty(row, one.column));
   return [...new Set(marks.flat())].flatMap((mark): readonly LookOfColumn[] => {
     const at = rows.flatMap((_, index) => (marks[index]?.includes(mark) === true ? [index] : []));
     const bare = at.filter((index) => !hasFigure(context, rows[index] ?? 0, column));
@@ -75,7 +77,11 @@ function looksOfColumn(
     const isOne = other === undefined;
     // A line alone of its look may be a note, or only of larger letters than the next.
     const mayBeOne = mark === WIDE || (mark !== LARGE && !isSentence(first));
-    const areApart = mark !== ALONE || (at[0] === 0 && apart.length === at.length && !isOne);
+    // Among rows that all say when they begin and end, one that says neither.
+    const others = rows.filter((_, index) => !at.includes(index));
+    const isOnly = spans.length > 1 && others.every((row) => isTold(row));
+    const areApart =
+      mark !== ALONE || (apart.length === at.length && (isOne ? isOnly : at[0] === 0));
     const areHeadings =
       areApart &&
       (!isOne || mayBeOne) &&

@@ -66,7 +66,8 @@ interface Numbered {
 export function levelOf({ grid, numbering }: Numbered, at: number, column: number): number {
   const shape = shapeAt({ grid, numbering }, at);
   const depth = shape.split('.').length - 1;
-  if (depth > 0) return depth;
+  const isDotted = numbering.shapes.some((one) => one.includes('.'));
+  if (depth > 0 || (isDotted && shape !== '')) return depth;
   const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
   return isMixed && shape !== '' ? numbering.shapes.indexOf(shape) : indentOf(grid, at, column);
 }

@@ -92,7 +92,7 @@ function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
   const [fine] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
   // A date beside the axis, such as that of the start, is none of it.
   const firstColumn = fine === undefined ? 0 : spanOf(fine).first;
-  const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row)));
+  const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row, row === fine)));
   const span = { first: firstColumn, last: lastColumn };
   const top = rows[0]?.row ?? 0;
   const above = Array.from({ length: ROWS_ABOVE }, (_, index) => top - 1 - index)
@@ -128,10 +128,10 @@ function groupsAt(
   return cells.length === 0 ? null : { row, cells };
 }
 
-/** A label holds over its merged cell, and over as many columns as stand between two labels. */
-function lastColumnOf(grid: Grid, { row, cells }: AxisRow): number {
+/** A label holds over its merged cell; one of the finest, over as many columns as stand between two of them. */
+function lastColumnOf(grid: Grid, { row, cells }: AxisRow, isFine: boolean): number {
   const last = cells.at(-1)?.column ?? 0;
-  const before = cells.at(-2)?.column ?? last - 1;
+  const before = (isFine ? cells.at(-2)?.column : null) ?? last - 1;
   const merge = grid.merge(row, last);
   return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
 }

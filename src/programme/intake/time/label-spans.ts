@@ -56,7 +56,9 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
       return months(dateOf(fine.year, 1, 1), 12, 'année');
     case 'day': {
       const start = makeDate(fine.year ?? year, fine.month, fine.day);
-      return start === null ? null : daySpan(start, step);
+      const last = fine.last === undefined ? null : spanOf([fine.last], { ...scale, step: 1 });
+      const span = start === null ? null : daySpan(start, step);
+      return span && last && last.end > span.start ? { ...span, end: last.end } : span;
     }
     case 'part':
       return spanOf(broad, scale);

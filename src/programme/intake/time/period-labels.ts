@@ -19,6 +19,8 @@ interface DayLabel {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
+  /** The other of two days: « 24.04 - 02.05 ». */
+  readonly last?: DayLabel;
 }
 
 /** Names of the months in headers of a hand-made schedule, folded, from January. */
@@ -89,10 +91,10 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   return year ? { kind: 'year', year: Number(year[1]) } : readMonthNumber(label);
 }
 
-/** The first of two days; the next column says when they are over. */
+/** The first of two days, with the last. */
 function readDays(label: string): PeriodLabel | null {
-  const [, first = '', last = ''] = DAYS.exec(label) ?? [];
-  return readDay(last) === null ? null : readDay(first);
+  const [first, last] = (DAYS.exec(label) ?? []).slice(1).map(readDay);
+  return first && last ? { ...first, last } : null;
 }
 
 function readDay(label: string): DayLabel | null {

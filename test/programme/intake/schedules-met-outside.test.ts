@@ -1,0 +1,203 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Plan', rows, dress)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Plan');
+}
+
+function windowsOf({ reading }: SheetAnalysis): readonly (readonly unknown[])[] {
+  return reading.actions.map(({ fields: { title, start, end } }) => [title, start, end]);
+}
+
+function ownOf(sheet: SheetAnalysis, title: string): Readonly<Record<string, unknown>> {
+  const { own } = actionOf(sheet, title).proposal;
+  return Object.fromEntries(own.map(({ header, value }) => [header, value]));
+}
+
+const GREY = '#AFABAB';
+
+describe('Weeks drawn on a grey ground, each told by its first and its last day', () => {
+  const sheet = read(
+    [
+      ['Tâche', 'Avril', '', '', 'Mai'],
+      ['', '03.04 - 09.04', '10.04 - 16.04', '17.04 - 23.04', '24.04 - 02.05'],
+      ['Lever les plans'],
+      ['Chiffrer les travaux'],
+      ['Consulter les entreprises'],
+      ['Signer le marché'],
+      ['Ouvrir le chantier'],
+      [],
+      ['VANG Amanda', '', 'PEREZ Stella'],
+      ['ROY Luc', '', 'Tous'],
+    ],
+    {
+      merged: ['A1:A2'],
+      fills: {
+        'B3:E7': GREY,
+        'B3:B3': '#C00000',
+        'C4:C4': '#548235',
+        'D5:D5': '#C00000',
+        'D6:E6': '#548235',
+        'E7:E7': '#44546A',
+        'B9:B9': '#C00000',
+        'D9:D9': '#44546A',
+        'B10:B10': '#548235',
+      },
+    },
+  );
+
+  it('begin and end as they say, the last one too, under a month that begins in it', () => {
+    expect(windowsOf(sheet)).toEqual([
+      ['Lever les plans', '2025-04-03', '2025-04-09'],
+      ['Chiffrer les travaux', '2025-04-10', '2025-04-16'],
+      ['Consulter les entreprises', '2025-04-17', '2025-04-23'],
+      ['Signer le marché', '2025-04-17', '2025-05-02'],
+      ['Ouvrir le chantier', '2025-04-24', '2025-05-02'],
+    ]);
+  });
+
+  it('have no action called as those whose colours are explained under them', () => {
+    const served = sheet.reading.cells.filter(({ location }) => location.row > 7);
+    expect(served.map(({ use }) => use)).toEqual(
+      served.map(() => ({ kind: 'used', as: 'legend' })),
+    );
+  });
+});
+
+it('Bars in the colour of their titles, on weeks that nothing dates, are told in words', () => {
+  const titles = ['Accueil', 'Recherche', 'Panier', 'Paiement'];
+  const sheet = read(
+    [['Tâche', 'Semaine 1', 'Semaine 2', 'Semaine 3', 'Semaine 4'], ...titles.map((one) => [one])],
+    {
+      fills: {
+        'A2:A5': '#6666FF',
+        'B2:B2': '#6666FF',
+        'B3:C3': '#6666FF',
+        'C4:D4': '#6666FF',
+        'D5:E5': '#6666FF',
+      },
+    },
+  );
+  expect(titles.map((title) => ownOf(sheet, title)['Période'])).toEqual([
+    'Semaine 1',
+    'Semaine 1 – Semaine 2',
+    'Semaine 2 – Semaine 3',
+    'Semaine 3 – Semaine 4',
+  ]);
+});
+
+describe('Groups', () => {
+  const groups = ({ reading }: SheetAnalysis): readonly string[] =>
+    reading.actions.map(({ fields }) => fields.strand);
+
+  it('are of the level that their number tells, however far one of them is set in', () => {
+    const sheet = read(
+      [
+        ['N°', 'Tâche', 'Responsable', 'Échéance'],
+        ['1', 'Site public'],
+        ['1.1', 'Dessiner les écrans', 'Léa', '23/03/2025'],
+        ['1.2', 'Écrire les textes', 'Marc', '23/03/2025'],
+        ['2', 'Application mobile'],
+        ['2.1', 'Choisir les outils', 'Léa', '11/05/2025'],
+        ['2.2', 'Publier', 'Marc', '22/06/2025'],
+      ],
+      { fills: { 'A2:D2': '#333F4F', 'A5:D5': '#BF9000' }, indents: { B5: 1 } },
+    );
+    expect(groups(sheet)).toEqual([
+      'Site public',
+      'Site public',
+      'Application mobile',
+      'Application mobile',
+    ]);
+  });
+
+  it('have one name alone, among rows that all say when they begin and end', () => {
+    const sheet = read([
+      ['', 'Début', 'Fin'],
+      ['Choisir la base de données', '03/03/2025', '14/03/2025'],
+      ['Dessiner les écrans', '10/03/2025', '21/03/2025'],
+      ['Écrans du public'],
+      ['Page d’accueil', '24/03/2025', '04/04/2025'],
+      ['Page de recherche', '31/03/2025', '11/04/2025'],
+      ['Profil', '07/04/2025', '18/04/2025'],
+    ]);
+    const [screens] = ['Écrans du public'];
+    expect(groups(sheet)).toEqual(['', '', screens, screens, screens]);
+  });
+
+  it.each(['Fase', 'Objective'])('stand under « %s » too', (header) => {
+    const sheet = read([
+      [header, 'Action', 'Échéance'],
+      ['Accueil', 'Refaire le hall', '30/06/2025'],
+      ['', 'Changer les portes', '30/06/2025'],
+      ['Énergie', 'Isoler le toit', '30/09/2025'],
+    ]);
+    expect(groups(sheet)).toEqual(['Accueil', 'Accueil', 'Énergie']);
+  });
+});
+
+it('A timeline in English is that of its rows, some with a day of their own', () => {
+  const sheet = read([
+    ['Initiative', 'Timeline', 'Responsible team'],
+    ['Family prayer week', 'Once every two months', 'Liturgy'],
+    ['Environmental cleanup', 'June and November', 'Executive'],
+    ['Harvest and bazaar', 'Once every year', 'Welfare'],
+    ['Career workshop', 'Once every two months', 'Executive'],
+    ['Open day', 'November 23, 2025', 'Executive'],
+  ]);
+  expect(actionOf(sheet, 'Harvest').dueText).toBe('Once every year');
+  expect(actionOf(sheet, 'Open day')).toMatchObject({ start: '2025-11-23', end: '2025-11-23' });
+});
+
+it('Shares typed beside the words of a status are kept as they are, and are no remark', () => {
+  const sheet = read([
+    ['Action', 'Date de fin', 'Status', 'Avancement'],
+    ['Refaire le hall', '30/06/2025', 'En cours', 40],
+    ['Isoler le toit', '30/09/2025', 'En cours', 79],
+    ['Changer les portes', '30/03/2025', 'Terminé', 100],
+  ]);
+  expect(actionOf(sheet, 'Refaire')).toMatchObject({ status: 'En cours', comment: '' });
+  expect(ownOf(sheet, 'Refaire')).toMatchObject({ Avancement: 40 });
+});
+
+describe('No action', () => {
+  it('is called « oui » where every other word is a code', () => {
+    const line = (at: number): readonly string[] => [`P000${at}`, 'T1/2025', 'oui', 'oui'];
+    const rows = [
+      ['Produit', 'planification', 'critique', 'réalisé'],
+      ...[1, 2, 3, 4, 5, 6].map(line),
+    ];
+    const workbook = aWorkbook([aSheet('Plan', rows)]);
+    const sheet = sheetOf(analyseAt(workbook, { kinds: { Plan: 'table' } }), 'Plan');
+    expect(sheet.reading.actions).toEqual([]);
+  });
+
+  it('is called by the month over the columns of a calendar beside the list', () => {
+    const sheet = read([
+      ['Lundi', 'Action', 'Échéance', 'Type'],
+      ['1', 'Course sur route', '04/02/2025', 'Route'],
+      ['8', 'Trail du lac', '31/03/2025', 'Trail'],
+      ['15', 'Trail des crêtes', '28/04/2025', 'Trail'],
+      ["septembre '25", '', 'Vacances', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).not.toContain("septembre '25");
+  });
+
+  it('is read of indicators, whose years are those of their figures', () => {
+    const sheet = read(
+      [
+        ['#', 'Désagrégation', 'Indicateur', '2013', '2014', '2015', '2016', '2017'],
+        ['50', 'Total', 'Décès pour 100 000 habitants'],
+        ['', 'Sexe', 'Décès pour 100 000 habitants, hommes', 0.2],
+        ['', 'Âge', 'Décès pour 100 000 habitants, enfants', '', 0.1],
+        ['51', 'Milieu', 'Accès à l’eau en ville', '', '', 0.9],
+      ],
+      { fills: { 'D3:H5': '#FFF2CC' } },
+    );
+    expect(sheet).toMatchObject({ isSelected: false, reason: { code: 'ignored-other-table' } });
+  });
+});
