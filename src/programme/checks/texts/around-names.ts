@@ -31,6 +31,8 @@ const LAST_WORDS = new RegExp(`(${WORD})([^\\p{L}]*)$`, 'u');
 const IN_BRACKETS = new RegExp(`^\\s*[,(]\\s*(${WORD})`, 'u');
 const NEXT_WORD = new RegExp(`^\\s+(${WORD})`, 'u');
 const CIVILITY_FIRST = /^(?:M|Mr|Mme|Melle|Mlle|Monsieur|Madame|Mademoiselle|famille)\b/iu;
+/** « Camille M. (agence) »: where somebody works. */
+const WORKPLACE = /^(?:agence|mairie|antenne|office)$/iu;
 const BODY_NEXT = /^(?:association|fondation|société|entreprise)$/iu;
 const AND_SONS = /^\s+(?:et|&)\s+(?:fils|frères|cie|associés)/u;
 /** « Av. », « Rés. »: the point of a longer word ends a sentence. */
@@ -48,8 +50,9 @@ function isAfterPlaceWord(text: string, { text: name, index }: Found): boolean {
     // « porte 8 M. Modèle »: the figure ends the place.
     if (isCivil && /\d/u.test(gap)) return false;
     const folded = fold(word).replace(/^(?:[cdjlmnst]|qu)'(?=.)|'$/gu, '');
-    // « mail de Mr Modèle »: no street is that « de » somebody told by a civility.
-    if (isCivil && step === 0 && folded === 'de' && !/^famille/iu.test(name)) return false;
+    // « mail de Mr Modèle », « mail de Camille »: no street is that « de » somebody, or of a first name.
+    const isOfOne = (isCivil && !/^famille/iu.test(name)) || !name.includes(' ');
+    if (isOfOne && step === 0 && folded === 'de') return false;
     if (isPlaceWord(folded)) return true;
     const isAdjective = /^\p{Ll}/u.test(word) && ADJECTIVE.test(folded);
     if (!LINKS.has(folded) && !FIRST_NAMES.has(folded) && !isAdjective) return false;
@@ -61,7 +64,7 @@ function isAfterPlaceWord(text: string, { text: name, index }: Found): boolean {
 /** « Adrien ZELLER (collège) », « Guy Modèle Environnement », « A. Modèle et fils ». */
 function isBeforeBodyWord({ text: name }: Found, after: string): boolean {
   const [, told = ''] = IN_BRACKETS.exec(after) ?? [];
-  const isPlace = isPlaceWord(fold(told)) && !CIVILITY_FIRST.test(name);
+  const isPlace = isPlaceWord(fold(told)) && !WORKPLACE.test(told) && !CIVILITY_FIRST.test(name);
   if (isPlace || AND_SONS.test(after)) return true;
   const [, next = ''] = NEXT_WORD.exec(after) ?? [];
   // « M. Modèle travaux à prévoir »: neither a civility nor a small letter begins the name of a firm.

@@ -8,7 +8,7 @@ import { wordsOf } from './person-words';
 import words from './sensitive-words.json';
 
 const EMAIL =
-  /[\p{L}\d._%+-]{1,64}(?:@|\s?[([](?:at|arobase)[)\]]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
+  /[\p{L}\d._%+-]{1,64}(?:@|\s?[([](?:at|arobase)[)\]]\s?|\sat\s)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,}/gu;
 /** Those who answer for a body: their mailboxes and telephones are printed on its posters. */
 const SERVICES: ReadonlySet<string> = wordsOf(words.services);
 const MAILBOXES: ReadonlySet<string> = wordsOf([...words.services, ...words.mailboxes]);
@@ -28,7 +28,7 @@ const PHONE = new RegExp(
 
 /** E-mail addresses and French telephone numbers. */
 export function findContacts(text: string): readonly Found[] {
-  if (!/@|[([]a(?:t|robase)[)\]]|(?:\d[\s.()/\u00A0\u202F-]*){9}/u.test(text)) return [];
+  if (!/@|[([\s]a(?:t|robase)[)\]\s]|(?:\d[\s.()/\u00A0\u202F-]*){9}/u.test(text)) return [];
   return [
     ...allOf(EMAIL, text).filter((one) => !isSharedMailbox(one.text)),
     ...allOf(PHONE, text).filter((one) => !isOfService(text, one)),
@@ -51,9 +51,10 @@ function isOfService(text: string, { text: phone, index }: Found): boolean {
     .split(/[^a-z]+/u)
     .filter((word) => word !== '')
     .slice(-WORDS_BEFORE);
+  const [, after = ''] = /^\s*\(([a-z]+)/u.exec(fold(text.slice(index + phone.length))) ?? [];
   return (
     !MOBILE.test(phone) &&
-    before.some((word) => SERVICES.has(word)) &&
+    [...before, after].some((word) => SERVICES.has(word)) &&
     findPersonNames(text, []).length === 0 &&
     findBareNames(text, []).length === 0
   );

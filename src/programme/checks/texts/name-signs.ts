@@ -4,7 +4,7 @@ import { ANY_FIRST_NAMES } from './first-names';
 /** Words, folded, that a pattern of names begins with: civilities, titles, families, roles. */
 const ANNOUNCING =
   'm mm mr mme mmes mlle melle mlles monsieur madame mademoiselle messieurs mesdames me dr pr maitre docteur ' +
-  'famille familles fam menage menages couple couples enfant enfants veuve veuves epoux epouse epouses heritier ' +
+  'famille familles fam menage menages vve couple couples enfant enfants veuve veuves epoux epouse epouses heritier ' +
   'heritiers consorts dossier dossiers succession successions locataire candidat candidate demandeur demandeuse occupant occupante';
 const SIGNS: ReadonlySet<string> = new Set([
   ...ANNOUNCING.split(' '),

@@ -137,9 +137,12 @@ function isFamilyName(match: string | undefined, name: string | undefined): bool
   const word = fold(name);
   if (FAMILY_WORDS.has(word) || isPlaceWord(word) || FAMOUS_NAMES.has(word)) return false;
   // « Relais familles Hazebrouck » is a place: several families are named in capitals.
-  if (/^(?!consorts)\p{L}+s\s/iu.test(match) && !isSurname(name)) return false;
+  if (/^(?!consorts|héritiers)\p{L}+s\s/iu.test(match) && !isSurname(name)) return false;
   // « dossier » and « couple » go before many capitals: only a surname in capitals is one.
-  return /^(?:fam\.|famille|ménage|veuve|époux|épouse|consorts)/iu.test(match) || isSurname(name);
+  return (
+    /^(?:fam\.|famille|ménage|veuve|époux|épouse|consorts|héritiers|vve)/iu.test(match) ||
+    isSurname(name)
+  );
 }
 
 function isSurname(word: string): boolean {

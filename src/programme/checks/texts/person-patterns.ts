@@ -1,4 +1,6 @@
 import {
+  FIRST_NAME_ACTS,
+  FIRST_NAME_AFTER,
   PARTICLES,
   PERSON_ACTS,
   PERSON_BELONGINGS,
@@ -14,7 +16,7 @@ const CAPITALS = "[\\p{Lu}'’]{1,30}";
 const CAPITALISED = `\\p{Lu}${LETTERS}(?:-\\p{Lu}${LETTERS}){0,3}`;
 const ALL_CAPITALS = `\\p{Lu}${CAPITALS}(?:[- ]\\p{Lu}${CAPITALS}){0,3}`;
 const CIVILITY =
-  'M\\.|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:e?lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
+  'M\\.(?:me)?|MM\\.|[Mm][Rr]\\.?|[Mm](?:me|ME)\\.?|Mmes|[Mm](?:e?lle|LLE)\\.?|Mlles|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Messieurs|Mesdames';
 
 /** A space, or the point of an abbreviation written close to the name. */
 const GAP = '(?:\\s+|(?<=\\.))';
@@ -35,7 +37,7 @@ export const LOWER_CASE =
   /(?<![\p{L}.])(?:[Mm]r\.?|[Mm]me\.?|[Mm]e?lle\.?|[Mm]onsieur|[Mm]adame)\s+(\p{Ll}[\p{Ll}'’-]{2,20})(?![\p{L}'’])/gu;
 /** Group 1: the surname of children or heirs. */
 export const OF_RELATIVES = new RegExp(
-  `(?<!\\p{L})(?:(?<=(?:[LlDdSs]es|[Ll]eurs) )enfants|[Ss]uccessions?)\\s+${PARTICLE}(${CAPITALISED})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:(?<=^|(?:[LlDdSs]es|[Ll]eurs) )enfants|[Ss]uccessions?)\\s+${PARTICLE}(${CAPITALISED})(?![\\p{L}])`,
   'gu',
 );
 /** Titles that streets bear too, and « M » without its point. */
@@ -45,7 +47,7 @@ export const WITH_TITLE = new RegExp(
 );
 /** Group 1: the surname. */
 export const WITH_FAMILY = new RegExp(
-  `(?<!\\p{L})(?:[Ff]amille|[Ff]am\\.|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
+  `(?<!\\p{L})(?:[Ff]amille|[Ff]am\\.|[Mm]énage|[Cc]ouple|[Ee]nfants? de|[Ee]nfant|[Vv]euve|[Vv]ve\\.?|[ÉEée]poux|[ÉEée]pouse|[Hh]éritier|[Cc]onsorts|[Dd]ossier)s?\\s+${PARTICLE}(${CAPITALISED})`,
   'gu',
 );
 /** Groups 1 and 2: surname in capitals, first name. */
@@ -92,14 +94,14 @@ export const BEFORE_ROLE = new RegExp(
 
 /** Groups 1 and 2: a first name and a surname, with nothing around that tells a person. */
 export const BARE_NAME = new RegExp(`(?<![\\p{L}-]|(?<![dD])[’'])${TWO_WORDS}`, 'gu');
-/** Group 1: a first name alone, after a word of asking. */
+/** Group 1: a first name alone, after a word of asking, of a role or of who did it. */
 export const FIRST_NAME_ASKED = new RegExp(
-  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${PERSON_EVENTS}(?!Noël)|(?:${PERSON_BELONGINGS}|[Hh]érit(?:ier|ière)s?(?: :)?|[Vv]oir|[Cc]ontacter|[Rr]appeler|[Rr]elancer|[Aa]ppeler|[Jj]oindre|[Vv]u avec|[Dd]emander à|[Mm]ail de|isolée? :)\\s))(${TITLE_WORD})(?!\\s+\\p{Lu}|[\\p{L}-])`,
+  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${PERSON_EVENTS}(?!Noël)|(?:${PERSON_BELONGINGS}|${FIRST_NAME_AFTER}|(?:${PERSON_ROLES})\\s?:)\\s))(${TITLE_WORD})(?!\\s+(?:\\p{Lu}|&|d[e’'])|[\\p{L}-])`,
   'gu',
 );
-/** Group 1: a first name alone, before the word of an act, a role or an age. */
+/** Group 1: a first name alone, before the word of an act, a role or an age, or beside another. */
 export const FIRST_NAME_ACTING = new RegExp(
-  `(?:^|(?<=\\set\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\set\\s\\p{Lu}\\p{Ll}+\\s(?:ont|font|sont|vont)\\s|\\s(?:a|ont|est|sont|suit|doit|va|fait|font|passe|gère|(?:r|re)?appelle|valide|demande|attend|part)\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
+  `(?:^|(?<=\\set\\s|^\\p{Lu}\\p{Ll}+,\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s?:\\s|\\s\\(\\p{Ll}|(?:,\\s\\p{Lu}\\p{Ll}+)*\\set\\s\\p{Lu}\\p{Ll}+(?:\\s(?:ont|font|sont|vont|présents|absents|excusés)|$)|\\s?[/+]\\s?\\p{Lu}\\p{Ll}+$|\\s(?:OK|ok|absente?|présente?)(?:$|[,.;])|\\s(?:${FIRST_NAME_ACTS})\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
   'gu',
 );
 /** The same in capitals. */

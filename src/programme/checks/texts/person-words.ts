@@ -34,6 +34,12 @@ export const PERSON_EVENTS =
 /** What one person alone holds, up to the name. */
 export const PERSON_BELONGINGS =
   "(?:[Mm]ot de passe|[Mm]dp|[Cc]odes?|[Cc]lés?|[Bb]adge)(?: [\\p{Ll}’']{1,12}){0,3} de";
+/** Words of asking or of who did it, before a first name alone. */
+export const FIRST_NAME_AFTER =
+  '[Hh]érit(?:ier|ière)s?(?: :)?|[Vv]oir|[Cc]ontacter|[Rr]appeler|[Rr]elancer|[Aa]ppeler|[Jj]oindre|[Vv]u(?: avec)?|[Dd]emander à|[Mm]ail de|isolée? :|[Pp]ilotes? :|par|avec|OK|[Oo]k|[Rr]dv|RDV|[Tt]él\\.?|(?:transmis|envoyé|remis|demandé|confié|copie|suite)e?s? à|(?:attente )?retour|(?:accord|avis|retour|réponse|validation|devis|demande|absence) de';
+/** What a person does, told after a first name alone. */
+export const FIRST_NAME_ACTS =
+  'a|ont|est|sont|suit|doit|va|fait|font|passe|gère|(?:r|re)?appelle|valide|confirme|demande|attend|part';
 /** Roles told in brackets after a name. */
 export const ROLES_AFTER =
   'mat|gardienn?e?|locataire|candidate?|concierge|agente?|voisine?|conseill[eè]re?|référente?|stagiaire|matricule|médiat(?:eur|rice)|animat(?:eur|rice)|éducat(?:eur|rice)|bénévole';

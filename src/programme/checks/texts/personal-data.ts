@@ -20,17 +20,17 @@ const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 /** What tells of money, papers, quarrels, origin or family: not of health, but of one household all the same. */
 const TROUBLE = new RegExp(
-  `\\b(?:impayee?s?|dettes?|surendette\\w*|expuls\\w+|ne (?:paie|paye)|sans papiers|violences?|attend un enfant|boit|porte plainte|plainte (?:contre|de la|du|de l'|d'une?)|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\\w*|${anyOf('origin', 'family')})\\b`,
+  `\\b(?:impayee?s?|dettes?|surendette\\w*|expuls\\w+|ne (?:paie|paye)|saisies? sur salaire|sans papiers|violences?|attend un enfant|boit|porte plainte|plainte (?:contre|de la|du|de l'|d'une?)|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\\w*|${anyOf('origin', 'family')})\\b`,
   'gu',
 );
 /** What one household owes; a programme owes more. */
 const SMALL_DEBT =
   /\b(?:dettes?|impayes?|apurement)\b[^.;]{0,20}?(?<!\d ?)\d{1,2}(?: ?\d{3})?(?:,\d\d)? ?€/gu;
-const RELATIVE = 'fils|fille|mere|pere|frere|soeur|conjointe?|epou(?:x|se)|mari|compagne|compagnon';
-const TENANT = 'locataire|voisine?|gardien(?:ne)?|occupante?|residente?';
+const RELATIVE = anyOf('relatives');
+const TENANT = anyOf('tenants');
 /** One person told by a role, never the public of a programme: « le locataire », not « les ménages ». */
 const ONE_ROLE = new RegExp(
-  `(?<![a-z'-])(?:l'|(?:le|la|du|son|sa|ce|cette|notre|leur) )(?:${TENANT}|${RELATIVE}|enfant|dame|monsieur|collegue|famille|demandeu(?:r|se))(?![a-z-])|(?<![a-z'-])une? (?:${TENANT})(?![a-z-])|(?<=^|[^a-z'] )(?:${TENANT})(?![a-z-])`,
+  `(?<![a-z'-])(?:l'|(?:le|la|du|son|sa|ce|cette|notre|leur) )(?:${TENANT}|${RELATIVE}|enfant|dame|monsieur|collegue|famille|demandeu(?:r|se))(?![a-z-])|(?<![a-z'-])(?:sa|son) (?:femme|ex|copain|copine)(?![a-z-])|(?<![a-z'-])une? (?:${TENANT})(?![a-z-])|(?<=^|[^a-z'] )(?:${TENANT})(?![a-z-])`,
   'gu',
 );
 const ONE_RELATIVE = new RegExp(
@@ -38,9 +38,11 @@ const ONE_RELATIVE = new RegExp(
   'gu',
 );
 const BODY = anyOf('bodies');
-/** What one person is, is under or was sent to, at the start of a clause or after who it is. */
+/** Where a clause begins, or after who it is about: « locataire bipolaire », « elle est hospitalisée ». */
+const CLAUSE_OF_ONE = `(?:^|[,:(/–] ?)(?:(?:l'|(?:le|la|une?|son|sa|leur) )?(?:${anyOf('persons')}) )?(?:(?:(?:il|elle) )?(?:est|a ete) )?`;
+/** What one person is, is under or was sent to; an illness, when it is all that the clause says. */
 const STATE = new RegExp(
-  `(?<=(?:^|[,:(/–] ?)(?:(?:l'|(?:le|la|une?|son|sa|leur) )?(?:${anyOf('persons')}) )?(?:(?:(?:il|elle) )?(?:est|a ete) )?)(?:${anyOf('states', 'under')}|(?:${anyOf('participles')})e? (?:[a-z']+ ){0,3}?(?:${SENSITIVE_WORDS}|violences)|(?:${anyOf('participles')})e? (?:(?:a|au|vers|en) )?(?:l[ea] |l')?(?:${BODY}))(?![a-z-])|(?<![a-z'-])(?:(?:il|elle) (?:est|etait)|se dit) (?:${SENSITIVE_WORDS}|${anyOf('origin')})(?![a-z-])`,
+  `(?<=${CLAUSE_OF_ONE})(?:${anyOf('states', 'under', 'family', 'origin')}|(?:${anyOf('participles')})e? (?:[a-z]+[ ']){0,5}?(?:${SENSITIVE_WORDS}|${anyOf('crimes')})|(?:${anyOf('participles')})e? (?:(?:a|au|vers|en) )?(?:l[ea] |l')?(?:${BODY})|suivie? (?:par|au|a) (?:l[ea] |l')?(?:${BODY}) depuis)(?![a-z-])|(?<=^(?:[^:]*, )?)(?:${anyOf('illnesses')})(?= ?(?:[,.;+]|$|(?:depuis|jusqu'|en) ?[a-z\\d]))|(?<![a-z'-])(?:(?:il|elle) (?:est|etait)|se dit) (?:${SENSITIVE_WORDS}|${anyOf('origin')})(?![a-z-])`,
   'gu',
 );
 /** « place » is no « placé », « oriente » no « orienté »: folding took the accent away. */
@@ -56,18 +58,20 @@ const OF_MANY = new RegExp(`(?<![a-z'-])(?:${anyOf('programme')})(?![a-z-])`, 'u
 /** A sensitive word this many words away from a person or a dwelling is about it. */
 const NEAR = 8;
 
-const PERSON_WORD =
-  '(?:familles?|locataires?|monsieur|madame|mme|mr|m\\.|couple|voisine?s?|menage|candidate?s?|occupante?s?|enfants?|fils|fille|mere|pere|conjointe?|agent|gardien(?:ne)?|demandeur|demandeuse|personne|il|elle)';
-const JUDGEMENT =
-  '(?:ingerables?|feignante?s?|faineante?s?|hysteriques?|agressi(?:f|ve|fs|ves)|menteu(?:r|se)s?|assistee?s?|profiteu(?:r|se)s?|cas soc(?:ial|iaux)?|caracterielle?s?|de mauvaise foi|penibles?|insupportables?|incapables?|foll?e?s?|fou|fous|cinglee?s?|mauvais payeurs?|a problemes?|limitee? intellectuellement|alcoolique|sales?|crados?|violente?s?|(?:pas|peu) fiables?|pas nette?s?|indesirables?|recalcitrante?s?|bizarres?|incompetente?s?|difficile(?!\\s+a\\b)|chiante?s?|nuls?|debiles?|betes?)';
+const JUDGEMENT = `(?:${anyOf('judgements')})`;
 const SUBJECTIVE = new RegExp(
-  `\\b${PERSON_WORD}\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
+  `\\b(?:${anyOf('judged')})\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
   'gu',
 );
 
-/** Postal addresses: a number and a street. */
+/** A building of many dwellings, or where a body works: nobody is told by its address. */
+const OF_BUILDING =
+  /\b(?:[2-9]|\d{2,}) (?:logements|logts|lots|places|maisons|pavillons)\b|\b(?:siege|agence|mairie|travaux|chantier)\b/u;
+
+/** Postal addresses of one household: a number and a street. */
 export function findAddresses(text: string): readonly Found[] {
-  return /\d[^\d]*\s\p{L}{2}/u.test(text) && STREET.test(text) ? allOf(ADDRESS, text) : [];
+  if (!/\d[^\d]*\s\p{L}{2}/u.test(text) || !STREET.test(text)) return [];
+  return OF_BUILDING.test(fold(text)) ? [] : allOf(ADDRESS, text);
 }
 
 /** Words that judge a person. */
@@ -81,7 +85,7 @@ const ANY_JUDGEMENT = new RegExp(`\\b${JUDGEMENT}(?![a-z])`, 'u');
 const ANY_TROUBLE = new RegExp(
   [
     ...[TROUBLE, ONE_RELATIVE, SMALL_DEBT].map(({ source }) => source),
-    `\\b(?:${anyOf('states', 'under', 'bodies')})\\b`,
+    `\\b(?:${anyOf('states', 'under', 'bodies', 'illnesses', 'crimes')})\\b`,
   ].join('|'),
   'u',
 );

@@ -9,7 +9,7 @@ const BANK_ACCOUNT =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ .]?[\dA-Z]{4}){4,7}(?:[ .]?[\dA-Z]{1,3})?(?![\p{L}\d])/gu;
 /** A paper or a file that one person bears, then its number. */
 const PAPERS =
-  /(?<!\p{L})(?:carte (?:nationale )?d['’]identité|cni|passeport|(?:titre|carte) de séjour|permis de conduire|allocataire(?: caf| msa)?|num[ée]ro unique|nur|caf(?= ?(?:n° ?)?\d{7}(?!\d)))\s*(?:n°|numéro|:)?\s*(?=[\p{L}]{0,3}\d)[\dA-Z](?:[ .]?[\dA-Z]){5,}(?![\p{L}])/giu;
+  /(?<!\p{L})(?:carte (?:nationale )?d['’]identité|cni|passeport|(?:titre|carte) (?:de )?séjour|permis de conduire|allocataire(?: caf| msa)?|(?:num[ée]ro|n°) unique|nur|caf(?= ?(?:n° ?)?\d{7}(?!\d)))\s*(?:n°|numéro|:)?\s*(?=[\p{L}]{0,3}\d)[\dA-Z](?:[ .]?[\dA-Z]){5,}(?![\p{L}])/giu;
 const BIRTH =
   /(?<!\p{L})n[ée]e?(?:\(e\))?\s+le\s+\d[\d/. ]*(?:\p{L}+\s+\d{4})?|^n[ée]e?\s+en\s+(?:19|20)\d{2}|(?:date (?:de )?naissance|(?<!\p{L})ddn)\s*:?\s*\d[\d/.]*(?:(?:er)?\s\p{L}+\s\d{4})?/giu;
 const VEHICLE = /(?:plaque|immatricul\p{L}*)\s*:?\s*[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}(?!\p{L})/giu;
@@ -21,7 +21,7 @@ const FILE_NUMBER =
 
 /** A long number, or a word of papers, birth, vehicles or secrets. */
 const SIGNS =
-  /\d(?:[ .-]?[\dA-Z]){6}|identit|passeport|s[ée]jour|permis|allocataire|num[ée]ro unique|nur|caf|n[ée]e?(?:\(e\))?\s+(?:le|en)|naissance|ddn|plaque|immatricul|passe|mdp|pwd|password|identifiant|login|skype/iu;
+  /\d(?:[ .-]?[\dA-Z]){6}|identit|passeport|s[ée]jour|permis|allocataire|(?:num[ée]ro|n°) unique|nur|caf|n[ée]e?(?:\(e\))?\s+(?:le|en)|naissance|ddn|plaque|immatricul|passe|mdp|pwd|password|identifiant|login|skype/iu;
 
 /** Numbers and dates that belong to one person: social security, account, papers, birth, vehicle. */
 export function findPersonalNumbers(text: string): readonly Found[] {
