@@ -1,17 +1,11 @@
 import { addDays, type CalendarDate, formatFrenchDate } from '../../../../src/lib/calendar-date';
 import type { Action, Attendance, Session } from '../../../../src/programme/tracker/tracker';
 import type { CellValue } from '../../../../src/workbook/snapshot';
-import { aPartner, aSession, anAction, anAttendance } from '../../../fixtures/builders';
+import { aPartner, aSession, anAttendance } from '../../../fixtures/builders';
 import type { TableRow } from '../../../fixtures/tracker-workbook';
-import type { Added, Ground } from './trackers';
-
-/** Rows about which there is nothing to say, and the same once somebody made a mistake in the last. */
-export interface Mistake {
-  /** `ACT-05 status`: the rule, and the column of the last row it must be told at. */
-  readonly told: string;
-  readonly right: Added;
-  readonly wrong: Added;
-}
+import type { Mistake } from './mistake';
+import { otherMistakesIn } from './other-mistakes';
+import { fineAction, type Ground } from './trackers';
 
 type Cells = Readonly<Record<string, CellValue>>;
 /** The rule and column, what the right row holds, what the mistake changes, cells as typed, rows before. */
@@ -36,6 +30,7 @@ export function mistakesIn(ground: Ground): readonly Mistake[] {
     ...[...inActions(ground), ...againInActions(ground)].map((one) => actionMistake(one, ground)),
     ...inSessions(ground).map((one) => sessionMistake(one, ground)),
     ...inAttendances().map((one) => attendanceMistake(one, ground)),
+    ...otherMistakesIn(ground),
     {
       told: 'REF-10 name',
       right: { partners: [aPartner({ name: 'ARS', acronym: '' })] },
@@ -246,20 +241,6 @@ function inAttendances(): readonly InAttendance[] {
     ['PRS-04 mark', { mark: null }, { mark: 'oui' }],
     ['PRS-07 code', { code: 'claude.testmodele@orange.fr' }],
   ];
-}
-
-function fineAction({ strand, statusDate }: Ground, one: Partial<Action>, id: string): Action {
-  return anAction({
-    id,
-    strand,
-    title: 'Tournée des gardiens du secteur',
-    type: 'Tâche',
-    dueText: '',
-    start: addDays(statusDate, 40),
-    end: addDays(statusDate, 50),
-    precision: null,
-    ...one,
-  });
 }
 
 function typed<Value>(value: Value, cells: Cells = {}): TableRow<Value> {

@@ -152,6 +152,9 @@ export interface Added {
   readonly sessions?: readonly TableRow<Session>[];
   readonly attendances?: readonly TableRow<Attendance>[];
   readonly partners?: WorkbookContent['partners'];
+  readonly sites?: WorkbookContent['sites'];
+  readonly settings?: WorkbookContent['settings'];
+  readonly otherSheets?: WorkbookContent['otherSheets'];
 }
 
 export function withRows({ content }: Ground, added: Added): WorkbookSnapshot {
@@ -165,5 +168,27 @@ export function withRows({ content }: Ground, added: Added): WorkbookSnapshot {
     sessions: join(content.sessions, added.sessions),
     attendances: join(content.attendances, added.attendances),
     partners: join(content.partners, added.partners),
+    sites: join(content.sites, added.sites),
+    settings: { ...content.settings, ...added.settings },
+    otherSheets: added.otherSheets ?? [],
+  });
+}
+
+/** A row about which there is nothing to say, in the words and the dates of a tracker. */
+export function fineAction(
+  { strand, statusDate }: Ground,
+  one: Partial<Action>,
+  id: string,
+): Action {
+  return anAction({
+    id,
+    strand,
+    title: 'Tournée des gardiens du secteur',
+    type: 'Tâche',
+    dueText: '',
+    start: addDays(statusDate, 40),
+    end: addDays(statusDate, 50),
+    precision: null,
+    ...one,
   });
 }
