@@ -51,10 +51,10 @@ function inActions(ground: Ground): readonly Mistake[] {
   const day = (days: number): CalendarDate => addDays(statusDate, days);
   const nextYear = String(Number(statusDate.slice(0, 4)) + 1);
   const done = { status: 'Réalisé', start: day(-30), end: day(-20), doneOn: day(-21) } as const;
-  const ahead = { ...done, end: day(40) };
   const undated = { start: null, end: null, precision: null } as const;
   const saturday = day(46 + ((6 - isoWeekday(day(46)) + 7) % 7));
   const monday = addDays(saturday, 2);
+  const ahead = { ...done, start: null, end: monday };
   const on = (date: CalendarDate): Partial<Action> => ({
     ...{ start: date, end: date, precision: 'jour' },
   });
