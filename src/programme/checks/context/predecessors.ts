@@ -4,29 +4,36 @@ import type { CheckContext } from './context';
 import type { RowOf } from './tables';
 
 /** The rows an action depends on, itself aside; a N° that is not there is left out. */
-export function predecessors(
-  action: Action,
-  { actionById }: CheckContext,
-): readonly RowOf<'actions'>[] {
-  return rowsNamed(action.dependsOn, action, actionById);
+export function predecessors(action: Action, context: CheckContext): readonly RowOf<'actions'>[] {
+  return linked(action, context).all;
 }
 
 /** Those it must wait for. */
 export function blockingPredecessors(
   action: Action,
-  { actionById }: CheckContext,
+  context: CheckContext,
 ): readonly RowOf<'actions'>[] {
-  const blocking = action.dependsOn.filter(({ effect }) => effect === 'blocking');
-  return rowsNamed(blocking, action, actionById);
+  return linked(action, context).blocking;
 }
 
-function rowsNamed(
-  links: Action['dependsOn'],
-  { id: ownId }: Action,
-  actionById: CheckContext['actionById'],
-): readonly RowOf<'actions'>[] {
-  return links.flatMap(({ id }) => {
-    const row = fold(id) === fold(ownId) ? undefined : actionById.get(fold(id));
-    return row ? [row] : [];
+interface Linked {
+  readonly all: readonly RowOf<'actions'>[];
+  readonly blocking: readonly RowOf<'actions'>[];
+}
+
+let last: (Linked & { readonly action: Action; readonly context: CheckContext }) | null = null;
+
+/** Several rules ask of one row after another. */
+function linked(action: Action, context: CheckContext): Linked {
+  if (last?.action === action && last.context === context) return last;
+  const ownId = fold(action.id);
+  const links = action.dependsOn.flatMap(({ id, effect }) => {
+    const folded = fold(id);
+    const row = folded === ownId ? undefined : context.actionById.get(folded);
+    return row ? [{ row, effect }] : [];
   });
+  const rows = (some: typeof links): Linked['all'] => some.map(({ row }) => row);
+  const blocking = rows(links.filter(({ effect }) => effect === 'blocking'));
+  last = { action, context, all: rows(links), blocking };
+  return last;
 }

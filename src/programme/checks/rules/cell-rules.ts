@@ -49,28 +49,22 @@ function inCells<T extends RowTable>(table: T) {
   const columns = TABLE_DEFINITIONS[table].columns.map(({ key }) => key);
   const tidied = columns.filter((key) => !WORD_FOR_WORD.includes(key));
   // Nearly every text of a workbook is plain.
-  const concerns = ({ raw: { cells } }: RowOf<T>): boolean =>
-    hasText(cells, tidied, mayBeStray) || hasText(cells, columns, mayBeError);
+  const concerns = ({ raw: { cells } }: RowOf<T>): boolean => hasOddText(cells, columns);
   return [
     inColumns(table, tidied, { ...STRAY_TEXTS, concerns }),
     inColumns(table, columns, { ...ERROR_VALUES, concerns }),
   ] as const;
 }
 
-function hasText<Key extends string>(
+function hasOddText<Key extends string>(
   cells: Readonly<Record<Key, CellValue>>,
   keys: readonly Key[],
-  isMet: (text: string) => boolean,
 ): boolean {
   for (const key of keys) {
     const value = cells[key];
-    if (typeof value === 'string' && isMet(value)) return true;
+    if (typeof value === 'string' && (value.startsWith('#') || mayBeStray(value))) return true;
   }
   return false;
-}
-
-function mayBeError(text: string): boolean {
-  return text.startsWith('#');
 }
 
 function strayText<Key extends string>(
