@@ -1,5 +1,4 @@
-import { DecodeUTF8 } from 'fflate';
-import { inflate, inflateHere } from './streams';
+import { inflate, inflateHere, joined } from './streams';
 import { UnreadablePackage } from './trouble';
 import { parseXml, type XmlElement } from './xml';
 
@@ -21,6 +20,8 @@ const END = 0x06054b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
+/** A mark of byte order is told apart where a part begins: within a text it is one of its signs. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export const DEFLATED = 8;
 /** Old Excel files, and those a password or a label encrypts, are « compound files ». */
 const COMPOUND_FILE = 0xe011cfd0;
@@ -44,7 +45,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL)
       throw new UnreadablePackage('damaged');
     const nameLength = view.getUint16(at + 28, true);
-    const name = decode([bytes.subarray(at + 46, at + 46 + nameLength)]);
+    const name = UTF8.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     entries.set(name.replaceAll('\\', '/').toLowerCase(), readEntry(bytes, at));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -89,30 +90,24 @@ export function entryOf(archive: Archive, part: string): Entry {
   return entry;
 }
 
-/** The text of a part, slice by slice. */
+/** The text of a part, slice by slice; rows are not cut. */
 export async function* textsOf(archive: Archive, part: string): AsyncGenerator<string> {
   const { method, packed, size } = entryOf(archive, part);
-  const texts: string[] = [];
-  const decoder = new DecodeUTF8((text) => texts.push(text));
   let left = size;
   for await (const slice of method === STORED ? [packed] : inflate(packed)) {
     left -= slice.length;
-    if (slice.length > 0) decoder.push(slice);
-    yield* texts.splice(0);
+    yield UTF8.decode(slice);
   }
   if (left !== 0) throw new UnreadablePackage('damaged');
-  decoder.push(new Uint8Array(0), true);
-  yield* texts.splice(0);
 }
 
 /** The whole text of a part; null when the package has none of that name. */
 export function textOfPart(archive: Archive, part: string): string | null {
   if (!archive.has(part.toLowerCase())) return null;
   const { method, packed, size } = entryOf(archive, part);
-  const slices = method === STORED ? [packed] : [...inflateHere(packed)];
-  if (slices.reduce((sum, { length }) => sum + length, 0) !== size)
-    throw new UnreadablePackage('damaged');
-  const text = decode(slices);
+  const bytes = method === STORED ? packed : joined([...inflateHere(packed)]);
+  if (bytes.length !== size) throw new UnreadablePackage('damaged');
+  const text = UTF8.decode(bytes);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
@@ -120,14 +115,4 @@ export function textOfPart(archive: Archive, part: string): string | null {
 export function rootOf(archive: Archive, part: string): XmlElement | null {
   const text = textOfPart(archive, part);
   return text === null ? null : parseXml(text);
-}
-
-function decode(slices: readonly Uint8Array[]): string {
-  let text = '';
-  const decoder = new DecodeUTF8((chunk) => {
-    text += chunk;
-  });
-  for (const slice of slices) if (slice.length > 0) decoder.push(slice);
-  decoder.push(new Uint8Array(0), true);
-  return text;
 }

@@ -8,7 +8,8 @@ const SLICE = 1 << 16;
 
 /**
  * The bytes that deflated ones stand for, slice by slice: by the platform, several times faster, or by
- * the library where the platform cannot.
+ * the library where the platform cannot. A slice ends with a row where it holds the end of one, and never
+ * within a sign: each is decoded alone, and nothing of it is copied to reach the next one.
  *
  * @throws UnreadablePackage
  */
@@ -21,11 +22,32 @@ export async function* inflate(packed: Uint8Array): AsyncGenerator<Uint8Array> {
     waiting.push(piece);
     size += piece.length;
     if (size < SLICE) continue;
-    yield joined(waiting);
-    waiting = [];
-    size = 0;
+    const slice = joined(waiting);
+    const end = endOfRow(slice) ?? startOfLastSign(slice);
+    yield slice.subarray(0, end);
+    waiting = [slice.subarray(end)];
+    size -= end;
   }
   if (size > 0) yield joined(waiting);
+}
+
+/** `row>` */
+const ROW_END = Array.from('row>', (sign) => sign.charCodeAt(0));
+
+/** Just after the last tag of a row. */
+function endOfRow(bytes: Uint8Array): number | null {
+  const [r = 0, ...rest] = ROW_END;
+  for (let at = bytes.lastIndexOf(r); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf(r, at - 1)) {
+    if (rest.every((code, index) => bytes[at + 1 + index] === code)) return at + ROW_END.length;
+  }
+  return null;
+}
+
+/** Where the last sign of UTF-8 begins: the bytes that go on with one bear a mark. */
+function startOfLastSign(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
+  return at;
 }
 
 async function* inflateByPlatform(
@@ -156,7 +178,7 @@ function ifAble<Stream>(make: () => Stream): Stream | null {
   }
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const [only] = chunks;
   if (chunks.length === 1 && only !== undefined) return only;
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
