@@ -56,10 +56,12 @@ export class CellReader {
   private readonly formulaTags: string[] = [];
   private readonly cellEnds: string;
   private readonly rowEnds: string;
+  private readonly formulaEnds: string;
 
   constructor(readonly prefix: string) {
     this.cellEnds = `</${prefix}c>`;
     this.rowEnds = `</${prefix}row>`;
+    this.formulaEnds = `</${prefix}f>`;
   }
 
   /** Goes on with the next whole rows. */
@@ -186,7 +188,7 @@ export class CellReader {
     const isAlone = this.isAlone(end);
     this.formulaTag = this.repeated(at + this.prefix.length + 2, isAlone ? end - 1 : end);
     this.formulaFrom = end + 1;
-    this.formulaTo = isAlone ? end + 1 : this.text.indexOf(`</${this.prefix}f>`, end);
+    this.formulaTo = isAlone ? end + 1 : this.text.indexOf(this.formulaEnds, end);
     return true;
   }
 

@@ -39,8 +39,12 @@ export async function* readPackage(
   const wanted = pack.sheets.filter(({ name }) => isWanted(name));
   const shared: SharedParts = {
     archive,
-    texts: wanted.length === 0 ? [] : await readSharedTexts(archive, partOf('sharedStrings')),
-    numberFormats: readNumberFormats(archive, partOf('styles')),
+    ...(wanted.length === 0
+      ? { texts: [], numberFormats: [] }
+      : {
+          texts: await readSharedTexts(archive, partOf('sharedStrings')),
+          numberFormats: readNumberFormats(archive, partOf('styles')),
+        }),
     tables: pack.tables,
     dateSystem: pack.uses1904 ? 1904 : 1900,
     isFormulaWanted,
@@ -62,8 +66,7 @@ export async function* readPackage(
       yield Math.min(1, done / total);
     }
     sheets.push({ ...step.value, position });
-    if (isNews === undefined)
-      for (const line of step.value.values) for (const value of line) met.add(value);
+    if (isNews === undefined) meet(step.value.values, met);
   }
   sheets.sort((a, b) => a.position - b.position);
   return {
@@ -80,11 +83,20 @@ export async function* readPackage(
 /** Numbers this long may stand for a person. */
 const LONG_NUMBER = 1e12;
 
+function isTold(value: CellValue): boolean {
+  return typeof value === 'string' ? value !== '' : Number(value) >= LONG_NUMBER;
+}
+
+function meet(lines: readonly (readonly CellValue[])[], met: Set<CellValue>): void {
+  for (const line of lines) {
+    for (const value of line) if (isTold(value)) met.add(value);
+  }
+}
+
 /** Tells texts that were not met before, and long numbers. */
 function newsAfter(met: Set<CellValue>): (value: CellValue) => boolean {
   return (value) => {
-    const isTold = typeof value === 'string' ? value !== '' : Number(value) >= LONG_NUMBER;
-    if (!isTold || met.has(value)) return false;
+    if (!isTold(value) || met.has(value)) return false;
     met.add(value);
     return true;
   };

@@ -87,6 +87,17 @@ describe('The copy of a workbook that says more than its cells', () => {
   });
 });
 
+describe('A copy of thousands of texts', () => {
+  it('has every sign of each, of two, three or four bytes, wherever they are cut to be read', async () => {
+    const cells = Array.from({ length: 9_000 }, (_, at) => [
+      `\uFEFF« Été ${'x'.repeat(at % 7)} l’œuvre » – ${at} € 🏠`,
+    ]);
+    const source = buildWorkbook({ sheets: [{ name: 'Suivi', cells }] });
+    const copy = await copyOf(source, keeping(['Suivi']));
+    expect((await snapshotOf(copy.bytes)).sheets[0]?.values).toEqual(cells);
+  });
+});
+
 describe('Where the platform packs nothing by itself', () => {
   const { CompressionStream: packs, DecompressionStream: unpacks } = globalThis;
 

@@ -154,7 +154,7 @@ function isReplaced(sheet: CopiedSheet): boolean {
   if (cells.formulaTag === '') return isShapeReplaced(sheet, placeOf(sheet));
   const { kind, group, ref } = formulaTag(cells.formulaTag);
   if (kind === 'dataTable') return true;
-  if (kind === 'shared' && cells.formula === '') return shared.get(group) ?? true;
+  if (kind === 'shared' && cells.formulaFrom === cells.formulaTo) return shared.get(group) ?? true;
   const area = kind === 'shared' && ref !== '' ? parseArea(ref) : null;
   const goes = namesGone(unescapeXml(cells.formula), gone, {
     ...placeOf(sheet),
