@@ -1,4 +1,9 @@
-import { type CalendarDate, formatFrenchDate, toExcelSerial } from '../../../lib/calendar-date';
+import {
+  type CalendarDate,
+  formatFrenchDate,
+  partsOf,
+  toExcelSerial,
+} from '../../../lib/calendar-date';
 import { parseFrenchDate } from '../../../lib/french-date';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -163,15 +168,23 @@ function bareNumber<Key extends string>(
   return typedDate(column, { value, proposed: dateWithoutOddYear(value) });
 }
 
-/** When one date of a column can only be month first, every date that could be too is in doubt. */
+/**
+ * When dates of a column can only be month first, every date that could be too is in doubt, unless more of
+ * them can only be day first: those were then mistyped.
+ */
 function ambiguousDates<Key extends string>(
   { place, rows }: TrackerTable<Key, unknown>,
   key: Key,
 ): readonly PlacedHit<{ date: CalendarDate; other: CalendarDate }>[] {
   const column = place.columns[key];
-  if (column === undefined || !rows.some((row) => isMonthFirst(textIn(row, key)))) return [];
-  return rows.flatMap((row) => {
-    const date = dateIn(row, key) ?? parseFrenchDate(textIn(row, key) ?? '');
+  if (column === undefined) return [];
+  const monthFirst = rows.filter((row) => isMonthFirst(textIn(row, key))).length;
+  if (monthFirst === 0) return [];
+  const dates = rows.map((row) => dateIn(row, key) ?? parseFrenchDate(textIn(row, key) ?? ''));
+  const dayFirst = dates.filter((date) => date !== null && partsOf(date).day > 12).length;
+  if (dayFirst > monthFirst) return [];
+  return rows.flatMap((row, at) => {
+    const date = dates[at] ?? null;
     const other = date && withMonthFirst(date);
     if (!date || !other) return [];
     const cell = { sheet: place.sheet, row: row.raw.row, column };

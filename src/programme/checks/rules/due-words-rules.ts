@@ -2,8 +2,9 @@ import { addMonths, type CalendarDate } from '../../../lib/calendar-date';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
+import { hasOddYear } from '../context/date-cells';
 import { dayOfWeekdayWritten } from '../fixes/move-dates';
-import { isTyped, isYearInferred, isYearMissing } from '../context/due-reader';
+import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
@@ -90,7 +91,8 @@ export const DUE_WORDS_RULES = [
     needs: ['dueText'],
     check: (row, context) => {
       const due = context.readDue(row.value);
-      if (due?.kind !== 'window') return null;
+      // A weekday tells its year: without the document's date there is nothing to hold against it.
+      if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
       const wrong = due.notes.find((note) => note.code === 'wrong-weekday');
       const date = due.start ?? due.end;
       if (wrong?.code !== 'wrong-weekday' || date === null) return null;
@@ -170,8 +172,9 @@ function wordsLeft(row: RowOf<'actions'>): string | null {
   return !isDated && WAITING_STATUSES.includes(row.value.status) ? UNDEFINED : null;
 }
 
-function isNotUnderstood(due: DueDateReading, { start, end }: Action): boolean {
-  if (due.kind === 'unreadable') return true;
+function isNotUnderstood(due: DueDateReading, { dueText, start, end }: Action): boolean {
+  // A year of three figures is told by DAT-15.
+  if (due.kind === 'unreadable') return !hasOddYear(dueText);
   if (due.kind !== 'not-a-date') return false;
   if (due.what === 'duration') return start === null && end === null;
   return NO_DUE_DATE.includes(due.what);

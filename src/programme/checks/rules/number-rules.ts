@@ -7,6 +7,7 @@ import { isNumberOf } from '../../tracker/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import { mayMeet } from '../context/possible-dates';
+import type { Action } from '../../tracker/tracker';
 
 const actionRule = rowRuleOf('actions');
 const actionGroupRule = groupRuleOf('actions');
@@ -39,14 +40,17 @@ export const NUMBER_RULES = [
     severity: 'warning',
     needs: ['title', 'strand'],
     keyOf: ({ value: { strand, site, title } }) =>
-      title === '' ? null : `${fold(strand)}|${fold(site)}|${numbersIn(title)}`,
+      title === '' ? null : `${fold(strand)}|${fold(site)}|${ranksIn(title)}`,
     checkGroup: (rows, context) => {
       const firstAlike = clusterOf(rows.map(({ value }) => value.title));
       return rows.flatMap((row, at) => {
         if (firstAlike[at] === at) return [];
         // What is done again on other days is another action.
         const first = rows.find(
-          (one, place) => firstAlike[place] === firstAlike[at] && mayMeet(one.value, row.value),
+          (one, place) =>
+            firstAlike[place] === firstAlike[at] &&
+            mayMeet(one.value, row.value) &&
+            !sayOtherDays(one.value, row.value),
         );
         if (!first || first === row) return [];
         const other = context.locate('actions', first, 'title');
@@ -57,7 +61,14 @@ export const NUMBER_RULES = [
   }),
 ] as const;
 
-/** Titles that count differently (« lot 1 », « lot 2 ») are different actions. */
-function numbersIn(title: string): string {
-  return (title.match(/\d+/gu) ?? []).join(',');
+/** Titles that count differently (« lot 1 », « lot 2 », « zone A », « tranche II ») are different actions. */
+function ranksIn(title: string): string {
+  return (title.match(/\d+|(?<![\p{L}’'])(?:[A-Z]|[IVX]+)(?![\p{L}’'])/gu) ?? []).join(',');
+}
+
+/** Whether rows without dates have each their own words of when. */
+function sayOtherDays(one: Action, other: Action): boolean {
+  const isUndated = one.start === null && one.end === null;
+  const [said, saidToo] = [fold(one.dueText), fold(other.dueText)];
+  return isUndated && said !== '' && saidToo !== '' && said !== saidToo;
 }

@@ -105,10 +105,30 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     // The month 24 is told for itself.
     at: ['DAT-10 Formations!G6', 'DAT-11 Formations!G5'],
   },
+  'DAT-10 among more dates that can only be day first': {
+    wrong: workbook({
+      sessions: [
+        session({ start: '2014-10-07', end: '2014-10-07', halfDays: 2 }),
+        session({ id: 'S02', basin: 'Cambrai', start: null, end: '2014-09-23', halfDays: 2 }),
+        session({ id: 'S03', basin: 'Cambrai', start: null, end: '2014-09-24', halfDays: 2 }),
+        session({ id: 'S04' }, { start: null, end: '09/24/2014' }),
+      ],
+      settings: AFTER_SESSIONS,
+    }),
+    right: workbook({ sessions: [session({})], settings: AFTER_SESSIONS }),
+    at: ['Formations!G8'],
+  },
   'DAT-12': {
     wrong: one({ dueText: 'vendredi 20 novembre 2014' }),
     right: one({ dueText: 'jeudi 20 novembre 2014' }),
     at: suivi('dueText', 5),
+    // Of a year that nobody told, no weekday is wrong.
+    innocent: [
+      workbook({
+        actions: [action({ ...undated, dueText: 'samedi 8 avril', status: 'Suspendu' })],
+        settings: { referenceDate: null },
+      }),
+    ],
   },
   'DAT-13': {
     wrong: one({ dueText: '9 juin 2014', start: '2014-06-09', end: '2014-06-09' }),
@@ -139,6 +159,11 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: numberShown(),
     right: one({ dueText: '', start: null, end: '2014-06-06', precision: 'jour' }),
     at: suivi('end', 5),
+  },
+  'DAT-15 in the words of a due date': {
+    wrong: one({ ...undated, dueText: '20/11/214' }),
+    right: one({ dueText: '20/11/2014' }),
+    at: suivi('dueText', 5),
   },
   'DAT-16': {
     wrong: workbook({ actions: [action(july)], settings: { statusDate: '2014-07-01' } }),

@@ -182,6 +182,26 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
           action({ id: 'ACC-02', title: 'Réhabilitation des logements : lot 2' }),
         ],
       }),
+      workbook({
+        actions: [
+          action({ title: 'Réhabilitation du bâtiment B' }),
+          action({ id: 'ACC-02', title: 'Réhabilitation du bâtiment C' }),
+          action({ id: 'ACC-03', title: 'Réhabilitation du bâtiment' }),
+        ],
+      }),
+      workbook({
+        actions: ['23 juillet', '30 juillet'].map((dueText, at) =>
+          action({
+            id: `ACC-0${String(at + 1)}`,
+            title: 'Atelier des habitants',
+            status: 'Suspendu',
+            dueText,
+            start: null,
+            end: null,
+          }),
+        ),
+        settings: { referenceDate: null },
+      }),
       // A meeting that comes back is not written twice.
       workbook({
         actions: [
