@@ -60,6 +60,33 @@ describe('A date is written', () => {
       'Le bail a été signé le vendredi 8 mars.',
       ' → ',
     ],
+    [
+      'of the end to come for what ends, never of the last time',
+      'Engagée en janvier, la phase de repérage se termine le 20 mars.',
+      '2016-01-01 → 2017-03-20',
+    ],
+    [
+      'never of the day something was asked for',
+      'Une évaluation leur a été demandée pour la fin de l’année.',
+      ' → ',
+    ],
+    [
+      'never of the forum, on the row that prepares it',
+      'L’UDAF prépare avec nous le forum des locataires du 5 juillet.',
+      ' → ',
+    ],
+    [
+      'never of a period that two days would make',
+      'Le conseil se tiendra en séance plénière le 5 juin, puis le 7 octobre.',
+      ' → ',
+    ],
+    ['never of what is put to the vote', 'Vote pour valider les comptes de février 2016.', ' → '],
+    ['never by a note that denies', 'Salle pas disponible avant 2018.', ' → '],
+    [
+      'never of a report that is only cited',
+      'Ce plan s’inspire du rapport remis le 26 juin 2015 par la MSA.',
+      ' → ',
+    ],
     ['never for a comparison', 'Douze logements ont été livrés, contre 30 en 2014.', ' → '],
     [
       'never of what holds back',

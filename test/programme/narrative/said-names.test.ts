@@ -29,10 +29,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Nous avons rencontré Paul Rivière en mars.', 'Paul Rivière ?'],
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],
     ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
-    [
-      'La directrice de la CAF, Cécile Viard, a confirmé le soutien de la caisse.',
-      'CAF, Cécile Viard ?',
-    ],
+    ['Nous organiserons un événement CD en mai.', 'Conseil départemental ?'],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
     ['L’équipe de Brigitte fera l’état des lieux en avril.', 'Brigitte ?'],
     ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],
@@ -69,6 +66,13 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Une charte sera signée en mai avec Soliha, contrairement à la CAF.', 'SOLIHA'],
     ['L’association Emmaüs Connect formera dix locataires.', 'Emmaüs Connect'],
     ['L’accord de la CAF et de l’ADIL a été reçu.', 'CAF, ADIL'],
+    ['La directrice de la CAF, Cécile Viard, a confirmé le soutien de la caisse.', 'CAF'],
+    ['Pour tester la charte avec la CAF, le Haut Vallarin a été désigné.', 'CAF'],
+    ['Une réunion aura lieu dans la salle commune de Montplaisir avec la CAF.', 'CAF'],
+    [
+      'Une réunion avec l’APF et sa délégation départementale a eu lieu.',
+      'APF – délégation départementale',
+    ],
     [
       'Un diagnostic sera mené avec 6 communes de la Communauté de Communes de Lannion.',
       'Communauté de Communes de Lannion',

@@ -27,8 +27,9 @@ export function readClauses({ text, tokens, verbs, dated }: SentenceWords): Read
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
   const finite = mainGroups(tokens, free, conditions);
-  const notes = noteGroups({ tokens, groups, brackets, conditions, dated });
-  const shared = sharedAuxiliaries({ tokens, groups, brackets, conditions, dated }, finite);
+  const search = { tokens, groups, main: finite, brackets, conditions, dated };
+  const notes = noteGroups(search);
+  const shared = sharedAuxiliaries(search);
   const told = [...finite, ...notes, ...shared];
   const main = [...new Set(told)].sort((a, b) => a.first - b.first);
   return {
@@ -154,10 +155,7 @@ function afterColon(
  * « sera constituée en mai puis élargie en octobre »: a second participle with a date of its own leans
  * on the auxiliary of the first.
  */
-function sharedAuxiliaries(
-  { tokens, groups, dated }: NoteSearch,
-  main: readonly VerbGroup[],
-): readonly VerbGroup[] {
+function sharedAuxiliaries({ tokens, groups, main, dated }: NoteSearch): readonly VerbGroup[] {
   return main.flatMap((group): readonly VerbGroup[] => {
     const next = groups.find(({ first }) => first > group.last)?.first ?? tokens.length;
     const link = indexWithin(

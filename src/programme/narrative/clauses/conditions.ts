@@ -1,3 +1,4 @@
+import lists from './words.json';
 import {
   CONDITION_OPENERS,
   type ConditionOpener,
@@ -73,6 +74,8 @@ function openerAt(
   if (opens(at) || (tokens[at - 1]?.low === 'en' && opens(at - 1))) return null;
   // « si bien que » tells a result, « bien que » a condition that blocks nothing.
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
+  // « pour savoir si le projet est retenu » asks, and waits for nothing.
+  if (tokens[at]?.low === 'si' && ASKING.has(tokens[at - 1]?.low ?? '')) return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
@@ -80,6 +83,7 @@ function openerAt(
   return { opening: found.value, length: found.length };
 }
 
+const ASKING: ReadonlySet<string> = new Set(lists.asking);
 const EITHER_WAY: ConditionOpener = { words: [], effect: 'Non bloquante', form: 'clause' };
 
 /** « que cette aide soit accordée ou non »: the same is done either way. */

@@ -1,5 +1,5 @@
 import { isVerb } from '../../lexicon/verbs';
-import { skipAdverbs } from '../words/asides';
+import { bracketedTokens, skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { isToldRelative } from './relatives';
 import { indexWithin, type Token } from '../words/tokens';
@@ -13,12 +13,13 @@ export function mainGroups(
   conditions: readonly Span[],
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
+  const brackets = bracketedTokens(tokens);
+  // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
+  const isAside = (at: number): boolean =>
+    brackets.has(at) || conditions.some((span) => at >= span.from && at < span.to);
   for (const [index, group] of groups.entries()) {
     const from = (groups[index - 1]?.last ?? -1) + 1;
-    // « mais quoi qu’il arrive la réhabilitation se fera »: the condition’s « que » opens nothing else.
-    const between = tokens
-      .slice(from, group.first)
-      .filter((_, at) => !conditions.some((span) => from + at >= span.from && from + at < span.to));
+    const between = tokens.slice(from, group.first).filter((_, at) => !isAside(from + at));
     const before = groups[index - 1];
     const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
     if (told !== null) {
@@ -43,7 +44,8 @@ function toldBefore(
   const link = tokens[que]?.low ?? '';
   const isAgreed = isVerb(before.verb, 'agree');
   const isTold =
-    isAgreed || ['plan', 'wish', 'decide', 'can', 'await', 'hope'].includes(before.verb.sense);
+    isAgreed ||
+    ['plan', 'wish', 'decide', 'can', 'must', 'await', 'hope'].includes(before.verb.sense);
   if (!['que', "qu'"].includes(link) || !isTold) return null;
   return {
     ...group,
@@ -70,11 +72,12 @@ function cleftBefore(
 }
 
 function opensDependent(between: readonly Token[]): boolean {
-  const at = between.findLastIndex(
-    ({ low }, place) =>
-      (SUBORDINATORS.has(low) || INTERROGATIVES.has(low)) &&
-      (low !== 'comme' || SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '')),
-  );
+  const at = between.findLastIndex(({ low }, place) => {
+    // « comme nous le souhaitons », « s’il »; « comme terrain », « s’élevant » open nothing.
+    const isOpen = SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '');
+    const isSure = low !== 'comme' && low !== "s'";
+    return (SUBORDINATORS.has(low) || INTERROGATIVES.has(low)) && (isSure || isOpen);
+  });
   if (at < 0) return false;
   const after = between.slice(at + 1);
   const before = between[at - 1]?.low ?? '';

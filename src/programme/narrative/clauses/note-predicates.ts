@@ -1,17 +1,25 @@
 import { isVerb } from '../../lexicon/verbs';
-import { type Verb, knownInfinitive, knownParticipleOf, phrasalVerb } from '../words/conjugation';
+import {
+  type Verb,
+  infinitiveOf,
+  knownInfinitive,
+  knownParticipleOf,
+  phrasalVerb,
+} from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
 import { stateAt } from '../words/verb-tails';
 import { type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { Span } from './clause';
-import { DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
+import { ARTICLES, DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
 
 /** What a note is looked for in. */
 export interface NoteSearch {
   readonly tokens: readonly Token[];
   /** The finite verbs of the sentence. */
   readonly groups: readonly VerbGroup[];
+  /** Those that tell its actions: no relative, no condition. */
+  readonly main: readonly VerbGroup[];
   /** Places between brackets or quotation marks. */
   readonly brackets: ReadonlySet<number>;
   readonly conditions: readonly Span[];
@@ -54,12 +62,20 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
 }
 
-/** « Relancer la DDCS »: an infinitive that opens its line is something to do. */
-export function todoNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const verb = knownInfinitive(tokens[at]?.low ?? '');
+/** « Relancer la DDCS », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
+export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
+  const isReflexive = ['se', "s'"].includes(tokens[from]?.low ?? '');
+  const at = isReflexive ? from + 1 : from;
   const next = tokens[at + 1];
-  if (verb === null || verb.sense === 'state' || next === undefined) return null;
-  return { ...note(at, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
+  const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
+  if (verb === null || verb.sense === 'state') return null;
+  return { ...note(from, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
+}
+
+/** Of a verb nobody knows, only its object tells it from a noun: « Reconvoquer une assemblée », « Grenier de … ». */
+function openingInfinitive(low: string, next: Token): Verb | null {
+  const isSure = ARTICLES.has(next.low) && next.low !== 'des' && /(?<!i)er$|(?<!o)ir$/u.test(low);
+  return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
 }
 
 /** A verb group that stands where no finite verb does. */

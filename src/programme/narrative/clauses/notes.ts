@@ -24,6 +24,8 @@ import { DETERMINERS, PREPOSITIONS } from '../words/words';
 export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   const isPlain = search.groups.length === 0;
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
+    const todo = opensLine(search, segment) ? todoNote(search.tokens, segment.from) : null;
+    if (todo !== null) return [todo];
     if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
     const before = segments[index - 1];
     // « le concours, procédure indispensable, a été lancé »: beside the subject.
@@ -101,8 +103,6 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   const opener = tokens[start];
   const isNoun = opener !== undefined && isKnownNoun(opener);
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
-  const todo = isPlainOpening(search, segment) ? todoNote(tokens, start) : null;
-  if (todo !== null) return todo;
   for (let at = start; at < segment.to; at += 1) {
     if (brackets.has(at)) continue;
     const isFirst = at === start;
@@ -114,9 +114,14 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   return null;
 }
 
-function isPlainOpening({ groups, tokens }: NoteSearch, { from }: Span): boolean {
-  return groups.length === 0 && from === 0 && tokens[0]?.capitals === 'first';
+/** The first words of a line that tells no action with a verb, past « Julie : ». */
+function opensLine({ main, tokens }: NoteSearch, { from }: Span): boolean {
+  const isAfterName = tokens[from - 1]?.text === ':' && from <= LONGEST_NAME;
+  return main.length === 0 && (isAfterName || (from === 0 && tokens[0]?.capitals === 'first'));
 }
+
+/** « Pierre et Anne Martin : », in words. */
+const LONGEST_NAME = 6;
 
 /** « prochaine séance le 8 décembre »: it takes place then. */
 function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {

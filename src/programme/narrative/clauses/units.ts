@@ -171,6 +171,9 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
   if (!before || from - 1 <= group.last + 1 || group.mood === 'note') return false;
+  // « prépare le forum du 5 juillet »: the day of the forum.
+  if (group.verb.sense === 'prepare' && tokens[from]?.low === 'du' && before.kind === 'word')
+    return true;
   // « à trois reprises », « les élus » are no participles.
   const isNoun = noun?.kind === 'word' && !(noun.low in NUMBER_WORDS);
   const isSetOff = noun?.text === ',';

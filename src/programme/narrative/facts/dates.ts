@@ -3,6 +3,7 @@ import type {
   FoundDueDate,
   OpenInterval,
   RowType,
+  WindowRelation,
 } from '../../dates/windows/due-window';
 import { isOfOtherYear } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
@@ -26,7 +27,7 @@ export interface RowOfDates {
   readonly type: ActionType;
   readonly status: Status;
   /** « devait commencer en octobre »: that October is over; « s’achèvera en octobre »: it is to come. */
-  readonly tense?: VerbGroup['tense'];
+  readonly tense?: VerbGroup['tense'] | undefined;
 }
 
 /** The dates of a row: its words, read for its type and its status. */
@@ -50,8 +51,11 @@ export function readDue(
   );
   // « au cours du trimestre, 38 ménages ont été accueillis »: what is done has no day to come.
   const { referenceDate: now } = context;
-  const isAfter = ({ start, end }: DueWindow): boolean =>
-    now !== null && start !== null && start >= now && start !== end;
+  const isAfter = ({ start, end, relation }: DueWindow): boolean => {
+    const isToCome = now !== null && start !== null && start >= now && start !== end;
+    // « a été demandé pour la fin de l’année »: when it is wanted, not when it was asked.
+    return isToCome || DEADLINES.has(relation);
+  };
   const isReadable =
     windows.length > 0 &&
     !(status === 'Réalisé' && windows.some(isAfter)) &&
@@ -59,9 +63,10 @@ export function readDue(
   if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   }
-  return windowDue(words, windows, { status, tense });
+  return windowDue(words, windows, { type, status, tense });
 }
 
+const DEADLINES: ReadonlySet<WindowRelation> = new Set(['au plus tard', 'd’ici']);
 const OVER: ReadonlySet<Status> = new Set(['Réalisé', 'En cours']);
 /** « nous y avons renoncé en juillet ». */
 const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
@@ -81,10 +86,12 @@ function isSure(window: DueWindow, tense: VerbGroup['tense'] | undefined): boole
 function windowDue(
   said: string,
   windows: readonly DueWindow[],
-  { status, tense }: { readonly status: Status; readonly tense: VerbGroup['tense'] | undefined },
+  { type, status, tense }: RowOfDates,
 ): DraftDue {
   const words = said.replace(OF_MONTH, '');
-  const sure = windows.filter((window) => isSure(window, tense));
+  // « le 5 juin, puis le 7 octobre »: a milestone has one day, and nothing tells which.
+  const isOneOf = type === 'Jalon' && windows.length > 1;
+  const sure = isOneOf ? [] : windows.filter((window) => isSure(window, tense));
   const { start, end: last } = joinedWindow(sure);
   // « ont commencé avant l’été »: when it began, not when it ends.
   const hasBegun = status === 'En cours' && tense === 'past' && start === null;
@@ -99,7 +106,10 @@ function windowDue(
     precision: precisionOf(sure[0]),
     doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
     deduced: proposeDays(
-      { start: start === null ? likely.start : null, end: end === null ? likely.end : null },
+      {
+        start: start === null ? likely.start : null,
+        end: end === null && !hasBegun ? likely.end : null,
+      },
       why,
     ),
     notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],

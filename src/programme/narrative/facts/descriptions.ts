@@ -87,10 +87,17 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
   const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant && isNever;
   // « n’émettra pas d’avis défavorable »: nothing is given up.
-  const isIdle = isNot && group.tense === 'future' && !TAKING_PLACE.has(group.verb.sense);
+  const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
+  // « ne vont pas suivre le même calendrier »
+  const isHeld = TAKING_PLACE.has(group.verb.sense) && !isActiveCourse(group);
+  const isIdle = isNot && isAhead && !isHeld;
   return isNothing || isIdle || (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
     ? true
     : null;
+}
+
+function isActiveCourse({ verb, voice }: VerbGroup): boolean {
+  return verb.sense === 'course' && voice === 'active';
 }
 
 const TAKING_PLACE: ReadonlySet<VerbSense> = new Set([
@@ -106,8 +113,9 @@ const DOING: ReadonlySet<VerbSense> = new Set(['point', 'send', 'course', 'launc
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
   const { group, topic } = told;
-  // « la commune espère bénéficier du soutien de l’État » tells what she waits for.
-  if (group.verb.sense !== 'state' || group.modal?.sense === 'hope') return null;
+  // « la commune espère bénéficier du soutien de l’État », « attend de connaître le montant » tell what she waits for.
+  const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
+  if (group.verb.sense !== 'state' || isWaiting) return null;
   const senses = topic.phrase?.senses ?? [];
   const isAction = isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
   return !isToCome(told) && !isAction;

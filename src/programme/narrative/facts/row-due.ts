@@ -110,7 +110,9 @@ function tenseOfDates(
     date !== undefined && sentence.tokens[date.from]?.key.startsWith('jusqu') === true;
   // « démarrent en septembre et se tiendront jusque fin juin »
   const goesOn = unit.following.some(({ group }) => group.tense === 'future' || group.modal);
-  if ((isUntil || goesOn) && holder.tense === 'present') return 'future';
+  // « la phase de repérage se termine le 20 novembre »
+  const isEnding = holder.verb.sense === 'end' && holder.voice !== 'passive';
+  if ((isUntil || goesOn || isEnding) && holder.tense === 'present') return 'future';
   const opening = date
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
     : '';

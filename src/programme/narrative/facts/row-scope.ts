@@ -1,3 +1,4 @@
+import type { Status } from '../../tracker/lists';
 import type { Partner } from '../../tracker/tracker';
 import { type DraftPlace, NO_PLACE, type Draft, type DraftSentence } from './draft';
 import type { PartnerMention } from '../mentions/partner-mention';
@@ -12,6 +13,8 @@ export interface RowScope {
   readonly strand: string;
   /** « des relais territoriaux »: what the heading says bare nouns are of. */
   readonly strandComplement: string;
+  /** « … (fait) »: the status that ends the line; null without one. */
+  readonly status: Status | null;
   readonly carried: Carried;
   readonly source: DraftSentence;
   /** Rows of the paragraph so far. */

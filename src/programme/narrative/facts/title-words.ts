@@ -80,7 +80,7 @@ export function withoutArticle(words: string): string {
 
 /** « Quinze ménages », « 12 logements », « d’autres modules », « de nouveaux contacts » take no article. */
 const COUNTED =
-  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques|autres|nouveaux|nouvelles)(?:[-\s]|$))/iu;
+  /^(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|quelques|certaine?s|autres|nouveaux|nouvelles)(?:[-\s]|$))/iu;
 
 /** The definite article of a noun phrase that has another: « notre projet » is « le projet ». */
 export function withDefinite(written: string, noun: string): string {
@@ -114,13 +114,18 @@ function isNounOfText(key: string): boolean {
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
 export function ofWords(written: string): string {
-  const words = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
+  const small = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
+  // « les équipements et les menuiseries » is « des équipements et des menuiseries ».
+  const words = LISTED.test(small) ? small.replace(NEXT_ARTICLE, ofWords) : small;
   if (/^le\s/iu.test(words)) return `du ${words.slice(3)}`;
   if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
   if (/^des\s/iu.test(words)) return elided(words.slice(4));
   if (/^du\s/iu.test(words)) return `du ${words.slice(3)}`;
   return elided(words);
 }
+
+const LISTED = /^(?:l[ae]s?\s|l[’']).* et (?:l[ae]s?\s|l[’'])/u;
+const NEXT_ARTICLE = /(?<=(?:,| et) )(?:l[ae]s?\s|l[’'])/gu;
 
 function elided(words: string): string {
   return /^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(words)

@@ -55,7 +55,7 @@ export function readLines(grid: Grid): readonly Line[] {
   });
 }
 
-/** A few words without a verb, a date or a full stop, right above a sentence, head it. */
+/** A few words without a verb, a date or a full stop, right above a sentence or a list, head it. */
 function isBareHeading(
   line: Line,
   next: Line | undefined,
@@ -63,7 +63,7 @@ function isBareHeading(
   if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
-  return /[.!?;]$/u.test(next.text);
+  return next.isItem || /[.!?;]$/u.test(next.text);
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {

@@ -9,6 +9,7 @@ import { MONTH_KEYS } from '../../lexicon/times';
 import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
+import { DETERMINERS, LEADING_ADJECTIVES } from '../words/words';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
 export function headAt(sentence: NamedSentence, at: number): PartnerMention | null {
@@ -74,7 +75,12 @@ export function headOf(
 ): { readonly head: BodyHead; readonly length: number } | null {
   const found = matchPhrase(tokens, at, HEAD_TABLE);
   const isPlugged = tokens[at]?.key === 'reseau' && PLUGGED_NETWORKS.has(tokens[at + 1]?.key ?? '');
-  return found === null || isPlugged ? null : { head: found.value, length: found.length };
+  // « la salle commune de Montplaisir »: what the room is, no town.
+  const [article, noun] = tokens.slice(Math.max(at - 2, 0), at).map(({ low }) => low);
+  const isNoun = DETERMINERS.has(article ?? '') && !LEADING_ADJECTIVES.has(noun ?? article ?? '');
+  const isShared = tokens[at]?.low === 'commune' && noun !== undefined && isNoun;
+  if (found === null || isPlugged || isShared) return null;
+  return { head: found.value, length: found.length };
 }
 
 /** Where the name after a head begins; null when none follows. */

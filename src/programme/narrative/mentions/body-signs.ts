@@ -25,7 +25,7 @@ export function signOfBody(
     const rest = tokens.slice(start, start + LONGEST_OF_LIST);
     const isList =
       tokens[link]?.text !== ',' || rest.some(({ low }) => low === 'et' || low === 'ou');
-    if (last !== undefined) return last.isShown && isList ? 'body' : 'maybe';
+    if (last !== undefined && isList) return last.isShown ? 'body' : 'maybe';
   }
   if (PARTNER_NOUNS.has(before.key)) return 'body';
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');

@@ -11,7 +11,8 @@ import {
   unknownBody,
 } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { bracketedTokens } from '../words/asides';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { findTerms, matchTerm } from '../../names/term-index';
 
@@ -48,6 +49,7 @@ const ALL: ReadonlySet<string> = new Set(['tous', 'toutes']);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;
+  const aside = bracketedTokens(tokens);
   return findTerms(text, search.references.partners).flatMap((term): readonly PartnerMention[] => {
     const from = tokens.findIndex((token) => token.end > term.start);
     const last = tokens.findLastIndex((token) => token.start < term.end);
@@ -55,12 +57,13 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const isInside = (tokens[from]?.start ?? term.start) < term.start;
     if (from < 0 || last < from || isInside) return [];
     // « Emmaüs Connect » is no Emmaüs.
-    const whole = nameEnd(tokens, last);
-    if (tokens[last + 1]?.capitals === 'first' && whole > last + 1 && !isAcronym(tokens[last])) {
-      const own = textOf(text, tokens.slice(from, whole));
-      return [unknownBody(own, { from, to: whole, search, isShown: true })];
+    const end = nameEnd(tokens, last);
+    if (tokens[last + 1]?.capitals === 'first' && end > last + 1 && !isAcronym(tokens[last])) {
+      const own = textOf(text, tokens.slice(from, end));
+      return [unknownBody(own, { from, to: end, search, isShown: true })];
     }
-    const branch = BRANCH.exec(joinKeys(tokens.slice(last + 1, last + 6)));
+    const after = tokens.slice(last + 1, last + 6);
+    const branch = BRANCH.exec(joinKeys(after));
     const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;
     const words = textOf(text, tokens.slice(from, to));
@@ -68,8 +71,13 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
     const known = calledAsWritten(term.value, words);
     const base =
       extended === null ? writtenName(words, known) : (longer?.name ?? capitalised(words));
-    const name = branch ? `${base} – ${branch[1] ?? ''}` : base;
-    return [{ from, to, name, partner: known, isKnown: true, isShown: true, lacksTown: false }];
+    const [whole = '', own = ''] = branch?.map((words) => words.split(' ')) ?? [];
+    const named = textOf(text, after.slice(whole.length - own.length, whole.length));
+    const name = branch ? `${base} – ${named}` : base;
+    // « un événement CD », « (le CD) »: two letters alone may be anything.
+    const isBare = !aside.has(from) && DETERMINERS.has(tokens[from - 1]?.low ?? '');
+    const isShown = term.words.length > 2 || to - from > 1 || isBare;
+    return [{ from, to, name, partner: known, isKnown: true, isShown, lacksTown: false }];
   });
 }
 

@@ -50,10 +50,12 @@ function endOfAgreement(tokens: readonly Token[], { from, to }: Span): number {
 
 /** Whom the agreement is of: a body, or words in small letters: « la direction financière ». */
 function giverAfter(sentence: NamedReading, { from, to }: Span): string | null {
-  const { tokens, text } = sentence;
+  const { tokens, text, dated } = sentence;
+  const isTime = (at: number): boolean => dated.some((span) => at >= span.from && at < span.to);
   const [named] = partnersIn(sentence, { from, to });
   if (named !== undefined) return named.name;
-  const of = indexWithin(tokens, { from: from + 1, to }, ({ low }) => OF.includes(low));
+  const after = { from: from + 1, to };
+  const of = indexWithin(tokens, after, ({ low }, at) => OF.includes(low) && !isTime(at));
   const start = of < 0 || !ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 1 : of + 2;
   if (of < 0 || start >= to) return null;
   const words = textOf(text, tokens.slice(start, to)).trim();

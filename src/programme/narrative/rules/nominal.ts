@@ -5,7 +5,9 @@ import type { NamedReading, NamedSentence } from '../mentions/partner-mention';
 import { partnersOf } from '../facts/row-partners';
 import { placeOf, saidPlace } from '../facts/row-place';
 import { titleWords, withoutArticle } from '../facts/title-words';
-import { joinKeys, textOf } from '../words/tokens';
+import type { Span } from '../clauses/clause';
+import { knownInfinitive } from '../words/conjugation';
+import { joinKeys, textOf, type Token } from '../words/tokens';
 import type { ActionType, Status } from '../../tracker/lists';
 import { readDue } from '../facts/dates';
 import { type Memory, withTheme, withTopic } from '../facts/memory';
@@ -27,16 +29,20 @@ export interface NoteRows {
 
 /** « Signature de la convention avec la CAF : juin 2015 »: an action without a verb. */
 export function nominalRow({ sentence, scope }: NoteSearch): NoteRows {
-  const { tokens, text, dated } = sentence;
+  const { tokens, text } = sentence;
+  const dated = sentence.dated.filter((date) => !isOfPurpose(tokens, date));
   const whole = { from: 0, to: tokens.length };
   const lead = tokens.findIndex((token) => token.text === ':');
   const phrase =
     nounPhrase(tokens, whole) ??
     (lead < 0 ? null : nounPhrase(tokens, { from: lead + 1, to: tokens.length }));
-  const isToldAfter = lead > 0 && statusAfter(sentence, lead) !== null;
+  const isToldAfter = scope.status !== null || (lead > 0 && statusAfter(sentence, lead) !== null);
   const isAction = phrase !== null && (phrase.senses.length > 0 || dated.length > 0 || isToldAfter);
-  if (!isAction) return { drafts: [], memory: scope.memory };
-  const status = (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
+  // « salle pas disponible avant 2024 »: nothing is due then.
+  const isDenied = tokens.some(({ low }, at) => low === 'pas' && at < (dated[0]?.from ?? 0));
+  if (!isAction || isDenied) return { drafts: [], memory: scope.memory };
+  const status =
+    scope.status ?? (lead > 0 ? statusAfter(sentence, lead) : null) ?? statusOf(text, dated);
   const words = joinKeys(tokens);
   const isRunning = status === 'En cours' || status === 'En préparation';
   const isPeriodic = PERIODICITY.test(words) || isSeries(phrase);
@@ -80,6 +86,16 @@ export function nominalRow({ sentence, scope }: NoteSearch): NoteRows {
     ],
     memory: withTheme(withTopic(scope.memory, sentence, phrase), text),
   };
+}
+
+/** « vote pour valider les comptes de février »: that February is the accounts’. */
+function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
+  const isOf = ['de', 'du', "d'"].some((link) =>
+    [from, from - 1].some((at) => tokens[at]?.low === link),
+  );
+  const aim = tokens.findIndex(({ low }) => low === 'pour' || low === 'afin');
+  const isAimed = tokens.slice(aim + 1, aim + 3).some(({ low }) => knownInfinitive(low) !== null);
+  return isOf && aim > 0 && aim < from && isAimed;
 }
 
 function typeOfNoun({ senses, noun }: NounPhrase, isRunning: boolean): ActionType {

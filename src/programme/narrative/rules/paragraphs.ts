@@ -2,6 +2,8 @@ import type { Draft, DraftSentence } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
+import { readStatus } from '../../reading/read-status';
+import type { Status } from '../../tracker/lists';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
 import { contrastsOf } from '../clauses/contrasts';
@@ -49,12 +51,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
-    const sentence = nameSentence(text, scope.context);
+    const { words, status } = withoutStatus(text);
+    const sentence = nameSentence(words, scope.context);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
       strand: paragraph.strand,
       strandComplement: paragraph.strandComplement,
+      status,
       carried,
       source,
       before: drafts,
@@ -69,7 +73,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       idle.push({ source, after: drafts.length - 1, isDated: sentence.dated.length > 0 });
     }
     const lead = leadOf(sentence);
-    drafts = [...drafts, ...read.drafts.map((draft) => withLead(draft, lead))];
+    const told = read.drafts.length === 1 ? status : null;
+    // « … à la banque. PAS FAIT »: that of the row before.
+    if (words === '') drafts = drafts.map((draft) => withStatus(draft, status));
+    drafts = [...drafts, ...read.drafts.map((draft) => withLead(withStatus(draft, told), lead))];
     memory = read.memory;
   }
   const search = { drafts, idle, strand: paragraph.strand };
@@ -85,6 +92,23 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 }
 
 const NO_SPAN: Span = { from: 0, to: 0 };
+
+/** « Relancer la CAF (fait) », « … – en cours », « … PAS FAIT »: a line without the status it ends with. */
+function withoutStatus(text: string): { readonly words: string; readonly status: Status | null } {
+  const [end = '', ...found] = STATUS_AT_END.exec(text) ?? [];
+  const read = readStatus(found.find((words) => words !== undefined) ?? '', {});
+  if (read?.confidence !== 'high') return { words: text, status: null };
+  return { words: text.slice(0, text.length - end.length), status: read.status };
+}
+
+const STATUS_AT_END =
+  /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u;
+
+function withStatus(draft: Draft, status: Status | null): Draft {
+  if (status === null || draft.mark.noun === 'decision') return draft;
+  const type = status === 'En cours' && draft.type === 'Jalon' ? 'Tâche' : draft.type;
+  return { ...draft, type, status, certainty: status === 'Prévu' ? draft.certainty : 'Fait' };
+}
 
 /** « Oignies, rue de la Justice : dossier déposé »: a few words without a verb say where, or what it is about. */
 function leadOf(sentence: NamedReading): string {

@@ -101,6 +101,7 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'hope':
       return planned('Espéré');
     case 'plan':
+    case 'must':
       return planned('Prévisionnel');
     case 'await':
       // « nous attendons les plis pour le 13 mars »

@@ -1,5 +1,12 @@
 import { skipAdverbs } from './asides';
-import { knownParticipleOf, knownInfinitive, type FiniteForm, finiteForm } from './conjugation';
+import {
+  knownParticipleOf,
+  knownInfinitive,
+  type FiniteForm,
+  finiteForm,
+  phrasalVerb,
+  type Verb,
+} from './conjugation';
 import { type Token, keysFrom } from './tokens';
 import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
 import { isKnownNoun } from './nouns';
@@ -11,7 +18,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
   const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
-  const form = finiteForm(low);
+  const form = finiteForm(low) ?? unknownReflexive(tokens, at);
   if (form === null) return null;
   if (low === 'étant' || low === 'ayant') return null;
   if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
@@ -31,7 +38,15 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   if (PREPOSITIONS.has(before) && before !== 'en') return null;
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
-  return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at) ? null : form;
+  return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at, form.verb) ? null : form;
+}
+
+/** « ce plan s’inspire du rapport »: a verb nobody knows that is done to itself only tells how things are. */
+function unknownReflexive(tokens: readonly Token[], at: number): FiniteForm | null {
+  const [, stem = '', ending = ''] = /^(\p{L}{3,})(e|ent)$/u.exec(tokens[at]?.low ?? '') ?? [];
+  if (stem === '' || !['se', "s'"].includes(tokens[at - 1]?.low ?? '')) return null;
+  const verb: Verb = { infinitive: `${stem}er`, sense: 'state', noun: null, nounGender: 'm' };
+  return { verb, tense: 'present', person: ending === 'e' ? 'he' : 'they' };
 }
 
 /** « SARA Logement »: letters in capitals, then a word with one, are a name. */
@@ -90,7 +105,7 @@ export function firstOfGroup(tokens: readonly Token[], at: number): number {
 const SURE_OPENERS: ReadonlySet<string> = new Set(lists.sureOpeners);
 
 /** Whether a noun-like form stands where only a verb can: after a pronoun, or between a noun and a complement. */
-function isVerbPlace(tokens: readonly Token[], at: number): boolean {
+function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.low ?? '';
   if (!before) return false;
@@ -103,7 +118,7 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
   if (before.text === ',' && POSSESSIVES.has(next)) return true;
-  if (before.kind === 'mark' && before.text !== '»' && before.text !== ')') return false;
+  if (before.kind === 'mark' && !/[»)€%]/u.test(before.text)) return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
   // « le comité valide le principe », but « une demande le 3 mai »
@@ -112,6 +127,9 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
   const opensObject =
     DETERMINERS.has(opener) && !['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener);
   if (opensObject && tokens[object + 1]?.kind === 'word') return isNounBefore(tokens, at);
+  // « met à notre disposition », « porte sur les façades »
+  const isPhrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4)) !== null;
+  if (isPhrasal) return true;
   // « la commune compte être retenue »
   if (low === 'compte' && (next === 'sur' || knownInfinitive(next) !== null))
     return before.kind === 'word';
@@ -120,7 +138,10 @@ function isVerbPlace(tokens: readonly Token[], at: number): boolean {
 
 /** « le comité … », « la Ville … »: the noun of a subject stands right before. */
 function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  const isName = at > 1 && tokens[at - 1]?.capitals !== 'none';
+  const noun = tokens[at - 1];
+  // « Quentin fait le rapport »: a name opens the sentence, « Dossier » is none.
+  const isName =
+    noun?.capitals !== 'none' && (at > 1 || (noun !== undefined && !isKnownNoun(noun)));
   // « le conseil municipal valide »
   const openers = tokens.slice(Math.max(at - 3, 0), at - 1);
   return isName || openers.some(({ low }) => ['le', 'la', "l'", 'notre'].includes(low));

@@ -40,6 +40,8 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
+  const needed = neededTail(cursor, next);
+  if (needed !== null) return needed;
   const said = isDescribing(cursor, next) ? null : participleAt(tokens, next);
   if (said === null) return { ...simpleTail(cursor), verb: form.verb };
   // « se sont vus »: they met.
@@ -50,6 +52,17 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   const tense = isPast && form.tense === 'present' ? 'past' : form.tense;
   const voice = isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive';
   return { ...simpleTail(cursor), last: next, verb, tense, voice };
+}
+
+/** « il est nécessaire de relancer », « il serait souhaitable que la Ville vote »: it has to be; null otherwise. */
+function neededTail(cursor: Cursor, at: number): Tail | null {
+  const { tokens } = cursor;
+  const modal = knownInfinitive(HOPED_BY[tokens[at]?.low ?? ''] ?? '');
+  const [link = '', low = ''] = tokens.slice(at + 1, at + 3).map((token) => token.low);
+  if (modal === null) return null;
+  if (link.startsWith('qu')) return { ...simpleTail(cursor), last: at, verb: modal };
+  const isTodo = ['de', "d'"].includes(link) && knownInfinitive(low) !== null;
+  return isTodo ? { ...infinitiveTail(cursor, at + 2), modal } : null;
 }
 
 /** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
