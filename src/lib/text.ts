@@ -71,6 +71,25 @@ export function foldedDistance(a: string, b: string): number {
   return distance(a, b);
 }
 
+/** Whether two neighbouring letters of folded words changed places and nothing else: « setpembre ». */
+export function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+  return (
+    at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+/** The text with a capital first. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with a small letter first. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** How alike two texts are once folded, from 0 (nothing in common) to 1 (the same). */
 export function similarity(a: string, b: string): number {
   const left = fold(a);

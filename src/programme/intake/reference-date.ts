@@ -83,5 +83,5 @@ function saidDate(words: string): CalendarDate | null {
   const reading = readDueDate(rest, { referenceDate: ANY_DATE });
   const isDay =
     reading.kind === 'window' && reading.precision === 'jour' && reading.start === reading.end;
-  return isDay && reading.year.source === 'written' ? reading.start : null;
+  return isDay && reading.yearSource === 'written' ? reading.start : null;
 }

@@ -1,4 +1,4 @@
-import { collapseSpaces, fold } from '../../lib/text';
+import { capitalised, collapseSpaces, fold } from '../../lib/text';
 import type { Partner } from '../tracker/tracker';
 import { COUNCIL_CURRENT_NAME, COUNCIL_NAME } from './known-partners';
 
@@ -19,7 +19,7 @@ export function calledAsWritten(partner: Partner, words: string): Partner {
   const said = collapseSpaces(words);
   return {
     ...partner,
-    name: said.charAt(0).toUpperCase() + said.slice(1),
+    name: capitalised(said),
     currentName: '',
     aliases: [...aliases, name],
   };

@@ -13,7 +13,7 @@ interface DoubtfulDays {
 export function impossibleFields(
   reading: Extract<DueDateReading, { kind: 'impossible' }>,
 ): DoubtfulDays {
-  const nearest = reading.nearest ?? reading.alternative?.start ?? null;
+  const { nearest } = reading;
   const params = {
     words: reading.words,
     nearest: nearest === null ? '' : formatFrenchDate(nearest),
@@ -25,8 +25,8 @@ export function impossibleFields(
 }
 
 /** « lundi 10/10 » that is no Monday is of another year. */
-export function isOfOtherYear({ year, notes }: DueWindow): boolean {
-  return year.source !== 'written' && notes.some(({ code }) => code === 'wrong-weekday');
+export function isOfOtherYear({ yearSource, notes }: DueWindow): boolean {
+  return yearSource !== 'written' && notes.some(({ code }) => code === 'wrong-weekday');
 }
 
 /** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
@@ -70,7 +70,7 @@ export function precisionOf({ precision }: DueWindow): Precision {
   return precision === 'récurrence' ? 'inconnue' : precision;
 }
 
-function proposeDays(
+export function proposeDays(
   { start, end, precision }: OpenInterval & { readonly precision: Precision },
   why: ProposalNote,
 ): readonly DeducedValue[] {

@@ -6,7 +6,7 @@ import {
   formatFrenchDate,
   partsOf,
 } from '../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../lib/text';
+import { capitalised, collapseSpaces, fold } from '../../lib/text';
 import type {
   DueDateReading,
   DueWindow,
@@ -31,7 +31,7 @@ import { readCondition } from './read-condition';
 import { statusOfReading } from './read-status';
 import type { ReadingContext } from './reading-context';
 
-const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
+export const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
   Jalon: 'milestone',
   Tâche: 'task',
   Récurrent: 'recurring',
@@ -164,10 +164,14 @@ export function isMonthFirst(text: string, context: ReadingContext): boolean {
 
 /** What the reading of due dates needs to know of the row. */
 export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
+  return { ...dateContext(context, isDone), rowType: ROW_TYPES[type] };
+}
+
+/** The same where no row is known. */
+export function dateContext(context: DueReadingContext, done = false): DueContext {
   return {
+    done,
     referenceDate: context.referenceDate ?? ANY_DATE,
-    done: isDone,
-    rowType: ROW_TYPES[type],
     settings: {
       seasons: context.seasons,
       rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
@@ -177,7 +181,7 @@ export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>):
 
 /** Whether the words date something without saying the year. */
 export function isYearless(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.year.source !== 'written';
+  return reading.kind === 'window' && reading.yearSource !== 'written';
 }
 
 function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {
@@ -224,8 +228,8 @@ function windowFields(
 
 /** « À la rentrée », in November: that of this year, just gone, as much as the next. */
 function isJustPast(reading: DueWindow, { referenceDate }: DueReadingContext): boolean {
-  const { year, end, precision } = reading;
-  const isNext = year.source === 'next-occurrence' && precision !== 'jour';
+  const { yearSource, end, precision } = reading;
+  const isNext = yearSource === 'next-occurrence' && precision !== 'jour';
   if (!isNext || referenceDate === null || end === null) return false;
   return addMonths(end, MONTHS_JUST_PAST - 12) >= referenceDate;
 }
@@ -248,9 +252,4 @@ function conditionOf(
   return found === null
     ? { condition: '', effect: null }
     : { condition: capitalised(found.words), effect: found.effect };
-}
-
-/** A condition opens its cell: « si retenu » is written « Si retenu ». */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -133,7 +133,6 @@ describe('A date that does not exist is refused, with the nearest real one', () 
     expect(readDueDate(text, { referenceDate: REFERENCE })).toMatchObject({
       kind: 'impossible',
       nearest,
-      alternative: nearest === null ? null : { start: nearest, end: nearest },
     });
   });
 });
@@ -164,8 +163,8 @@ describe('A status word beside a date changes its year', () => {
   test('the same words give the last occurrence on a done row and the next one otherwise', () => {
     const next = readDueDate('6 mai', { referenceDate: REFERENCE });
     const last = readDueDate('6 mai', { referenceDate: REFERENCE, done: true });
-    expect(next).toMatchObject({ start: '2015-05-06', year: { source: 'next-occurrence' } });
-    expect(last).toMatchObject({ start: '2014-05-06', year: { source: 'last-occurrence' } });
+    expect(next).toMatchObject({ start: '2015-05-06', yearSource: 'next-occurrence' });
+    expect(last).toMatchObject({ start: '2014-05-06', yearSource: 'last-occurrence' });
   });
 });
 

@@ -61,12 +61,6 @@ describe('The type of the row changes what the same words mean', () => {
     expect(readAs(text, rowType)).toMatchObject({ start, end });
   });
 
-  test('a window whose end opens is written open in its interchange form too', () => {
-    expect(readAs('en juin').edtf).toBe('2014-06');
-    expect(readAs('en juin', 'recurring').edtf).toBe('2014-06-01/..');
-    expect(readAs('dès cet été', 'milestone').edtf).toBe('2014-06-21/2014-09-22');
-  });
-
   test('applying a type twice changes nothing more', () => {
     for (const rowType of Object.values(ROW_TYPES)) {
       const once = readAs('dès cet été', rowType);
@@ -106,18 +100,5 @@ describe('Settings choose between two customs', () => {
       settings: { schoolZone },
     });
     expect(reading).toMatchObject({ start, end });
-  });
-});
-
-describe('The interchange form follows ISO 8601-2', () => {
-  test.each([
-    ['le 6 juin', '2014-06-06'],
-    ['en 2015', '2015'],
-    ['pour le 6 juin', '../2014-06-06'],
-    ['à partir de juillet', '2014-07-01/..'],
-    ['vers le 15 juin', '2014-06-15~'],
-    ['entre juin et septembre', '2014-06-01/2014-09-30'],
-  ])('« %s » is %s', (text, edtf) => {
-    expect(readAs(text).edtf).toBe(edtf);
   });
 });

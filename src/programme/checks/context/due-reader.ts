@@ -65,7 +65,7 @@ export function makeDueReader(settings: Settings): DueReader {
       if (isSameInterval(due, action)) return due;
       const there = readOnce(action.dueText, action, day);
       if (there.kind !== 'window' || !isSameInterval(there, action)) return due;
-      return { ...there, year: { ...there.year, source: 'written', referenceDate: null } };
+      return { ...there, yearSource: 'written' };
     },
     readText: (text) => readOnce(text, { type: null, status: null }),
   };
@@ -77,7 +77,7 @@ function isSameInterval(one: OpenInterval, other: OpenInterval): boolean {
 
 /** Whether the words lack their year: « le 6 juin », unlike « sous quinzaine ». */
 export function isYearMissing(reading: DueWindow): boolean {
-  return isYearInferred(reading) && reading.year.source !== 'relative';
+  return isYearInferred(reading) && reading.yearSource !== 'relative';
 }
 
 /** Whether the year of a window was not written but told from the reference date. */
@@ -85,7 +85,7 @@ export function isYearInferred(reading: DueWindow): boolean {
   return (
     (reading.start !== null || reading.end !== null) &&
     reading.relation !== 'antérieur' &&
-    reading.year.source !== 'written'
+    reading.yearSource !== 'written'
   );
 }
 

@@ -23,7 +23,7 @@ export function textWithYear(action: Action, due: DueWindow, context: CheckConte
   const again = context.due.read({ ...action, dueText });
   const isSame =
     again.kind === 'window' &&
-    again.year.source === 'written' &&
+    again.yearSource === 'written' &&
     again.confidence !== 'low' &&
     again.start === due.start &&
     again.end === due.end;

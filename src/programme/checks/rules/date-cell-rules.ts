@@ -138,7 +138,7 @@ function textDate<Key extends string>(
 function sureDay(reading: DueDateReading): CalendarDate | null {
   if (reading.kind !== 'window' || reading.precision !== 'jour') return null;
   // « hier » counts from the day it was typed, which nothing tells.
-  const isOneDay = reading.start === reading.end && reading.year.source !== 'relative';
+  const isOneDay = reading.start === reading.end && reading.yearSource !== 'relative';
   return isOneDay && reading.confidence !== 'low' ? reading.start : null;
 }
 

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { OpenInterval } from '../windows/due-window';
 import type { Expression, Length } from '../moments/expression';
 import { addLength, isCountedInMonths, subtractLength } from './lengths';
-import { yearOf } from '../moments/moment';
 import type { Frame, Interval } from '../moments/moment';
 import type { WindowDraft } from '../windows/window-draft';
 
@@ -15,7 +14,6 @@ export function evaluateCount(
   frame: Frame,
 ): WindowDraft {
   const { reference } = frame;
-  const year = { value: yearOf(reference), source: 'relative', referenceDate: reference } as const;
   if (direction === 'since') {
     const start = subtractLength(reference, length);
     const open = { start, end: null, startBy: null, alternative: null, notes: [] };
@@ -24,7 +22,7 @@ export function evaluateCount(
       precision: isCountedInMonths(length) ? 'mois' : 'jour',
       relation: 'depuis',
       confidence: 'medium',
-      year: { ...year, value: yearOf(start) },
+      yearSource: 'relative',
     };
     return draft;
   }
@@ -37,7 +35,7 @@ export function evaluateCount(
     startBy: shape.end,
     confidence: isVague ? 'low' : shape.confidence,
     precision: isVague ? 'semaine' : shape.precision,
-    year: { ...year, value: yearOf(shape.start) },
+    yearSource: 'relative',
     notes: [],
   };
   return draft;

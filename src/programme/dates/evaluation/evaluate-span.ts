@@ -49,11 +49,7 @@ function draftOf(expression: SpanExpression, resolved: ResolvedSpan, frame: Fram
     relation: expression.isApproximate ? 'vers' : expression.relation,
     confidence: lowestConfidence(confidenceOf(expression), doubt?.confidence ?? 'high'),
     alternative: doubt?.alternative ?? excludedAlternative(expression, resolved),
-    year: {
-      value: yearOf(span.start),
-      source: isWritten ? 'written' : frame.isPast ? 'last-occurrence' : 'next-occurrence',
-      referenceDate: isWritten ? null : frame.reference,
-    },
+    yearSource: isWritten ? 'written' : frame.isPast ? 'last-occurrence' : 'next-occurrence',
     notes: [...expression.first.notes, ...expression.last.notes],
   };
 }

@@ -53,7 +53,7 @@ interface Reading {
 }
 
 function draftOf(reading: Reading): WindowDraft {
-  const { moment, resolved, related, frame } = reading;
+  const { moment, resolved, related } = reading;
   const weekday = weekdayDoubt(reading);
   const turned = otherTurnOf(reading);
   const second = secondMomentOf(reading);
@@ -72,11 +72,7 @@ function draftOf(reading: Reading): WindowDraft {
     confidence: lowestConfidence(...doubts),
     alternative:
       weekday?.alternative ?? turned ?? second ?? related.alternative ?? secondDayOf(reading),
-    year: {
-      value: yearOf(resolved.interval.start),
-      source: resolved.source,
-      referenceDate: resolved.source === 'written' ? null : frame.reference,
-    },
+    yearSource: resolved.source,
     notes: [...moment.notes, ...(weekday === null ? [] : [weekday.note])],
   };
 }

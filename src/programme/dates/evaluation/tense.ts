@@ -13,7 +13,7 @@ export function readNearestTense(
   around: ReadingSurroundings,
 ): DueWindow | ImpossibleDate | null {
   const next = readExpression(parsed, around);
-  if (next?.kind !== 'window' || next.year.source !== 'next-occurrence') return next;
+  if (next?.kind !== 'window' || next.yearSource !== 'next-occurrence') return next;
   const past = readExpression(parsed, { ...around, frame: { ...around.frame, isPast: true } });
   if (past?.kind !== 'window' || past.start === next.start) return next;
   const { reference } = around.frame;

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../lib/text';
+import { areSwapped, foldedDistance } from '../../../lib/text';
 import { monthMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { LONG_MONTHS, MONTHS, mayBeMisspeltMonth } from '../words/lexicon';
@@ -25,14 +25,7 @@ export function parseMonthName(cursor: Cursor): NamedMonth | null {
 /** One letter wrong, missing or added, or two neighbours swapped. */
 function isOneSlipAway(written: string, word: string): boolean {
   if (Math.abs(written.length - word.length) > 1 || written[0] !== word[0]) return false;
-  if (editDistance(written, word) <= 1) return true;
-  if (written.length !== word.length) return false;
-  const at = Array.from(word).findIndex((letter, index) => letter !== written[index]);
-  return (
-    written[at] === word[at + 1] &&
-    written[at + 1] === word[at] &&
-    written.slice(at + 2) === word.slice(at + 2)
-  );
+  return foldedDistance(written, word) <= 1 || areSwapped(written, word);
 }
 
 /** A month as a moment, its slip told and its confidence lowered. */

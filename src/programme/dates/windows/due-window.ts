@@ -51,13 +51,6 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const YEAR_SOURCES = ['written', 'next-occurrence', 'last-occurrence', 'relative'] as const;
 export type YearSource = (typeof YEAR_SOURCES)[number];
 
-/** The year of the first dated word, and the reference date when the year was not written. */
-export interface ReadYear {
-  readonly value: number;
-  readonly source: YearSource;
-  readonly referenceDate: CalendarDate | null;
-}
-
 /** Both days inclusive; null where open. */
 export interface OpenInterval {
   readonly start: CalendarDate | null;
@@ -69,7 +62,6 @@ export const ALTERNATIVE_REASONS = [
   'month-first',
   'month-and-year',
   'day-of-month',
-  'nearest-day',
   'weekday',
   'last-occurrence',
   'next-occurrence',
@@ -129,13 +121,11 @@ export interface DueWindow extends OpenInterval {
   readonly confidence: Confidence;
   /** The exact words that were read, as typed. */
   readonly words: string;
-  readonly year: ReadYear;
+  readonly yearSource: YearSource;
   readonly alternative: AlternativeReading | null;
   readonly condition: ReadCondition | null;
   readonly status: ReadStatus | null;
   readonly notes: readonly ReadingNote[];
-  /** ISO 8601-2 (EDTF): `2014-06`, `../2014-06-06`, `2014-06-21/2014-09-22`. */
-  readonly edtf: string;
 }
 
 /** Words that are understood and hold no date. */
@@ -155,9 +145,6 @@ export type NotDate = (typeof NOT_DATES)[number];
 export interface NotADate {
   readonly kind: 'not-a-date';
   readonly what: NotDate;
-  readonly precision: 'événement' | 'récurrence' | 'non-date' | 'inconnue';
-  readonly relation: 'événement' | 'récurrent' | 'durée' | 'non daté' | 'en cours' | 'non compris';
-  readonly confidence: Confidence;
   readonly words: string;
   readonly condition: ReadCondition | null;
   readonly status: ReadStatus | null;
@@ -167,17 +154,12 @@ export interface NotADate {
 export interface ImpossibleDate {
   readonly kind: 'impossible';
   readonly why: 'no-such-day' | 'no-such-month' | 'no-such-week' | 'end-before-start';
-  readonly precision: 'invalide';
-  readonly relation: 'erreur';
   readonly words: string;
   readonly nearest: CalendarDate | null;
-  readonly alternative: AlternativeReading | null;
 }
 
 export interface UnreadableDate {
   readonly kind: 'unreadable';
-  readonly precision: 'inconnue';
-  readonly relation: 'non compris';
   readonly words: string;
 }
 

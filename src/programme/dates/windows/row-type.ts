@@ -1,5 +1,4 @@
-import type { DueWindow, OpenInterval, RowType, WindowPrecision } from './due-window';
-import { writeEdtf } from './edtf';
+import type { DueWindow, RowType, WindowPrecision } from './due-window';
 
 /** Periods short enough to be the start of something that comes back. */
 const START_PERIODS: ReadonlySet<WindowPrecision> = new Set([
@@ -27,7 +26,7 @@ export function applyRowType(window: DueWindow, rowType: RowType): DueWindow {
 function asMilestone(window: DueWindow): DueWindow {
   const isPromise = window.relation === 'dès' || window.relation === 'à partir de';
   if (!isPromise || window.end !== null || window.startBy === null) return window;
-  const closed = change(window, { start: window.start, end: window.startBy });
+  const closed = { ...window, end: window.startBy };
   const isSame =
     closed.alternative?.start === closed.start && closed.alternative.end === closed.end;
   return isSame ? { ...closed, alternative: null } : closed;
@@ -37,13 +36,9 @@ function asWork(window: DueWindow, rowType: RowType): DueWindow {
   const isWithin =
     window.relation === 'à' || window.relation === 'dans' || window.relation === 'vers';
   if (!isWithin || window.end === null) return window;
-  if (window.anchor === 'end') return change(window, { start: null, end: window.end });
+  if (window.anchor === 'end') return { ...window, start: null };
   const isBarePeriod =
     rowType === 'recurring' && window.anchor === 'whole' && START_PERIODS.has(window.precision);
   const isStart = window.anchor === 'start' || isBarePeriod;
-  return isStart ? change(window, { start: window.start, end: null }) : window;
-}
-
-function change(window: DueWindow, interval: OpenInterval): DueWindow {
-  return { ...window, ...interval, edtf: writeEdtf(interval, window.relation) };
+  return isStart ? { ...window, end: null } : window;
 }

@@ -11,7 +11,7 @@ export type WindowDraft = Pick<
   | 'relation'
   | 'confidence'
   | 'alternative'
-  | 'year'
+  | 'yearSource'
   | 'notes'
 >;
 

@@ -1,4 +1,4 @@
-import { fold, foldedDistance } from '../../../lib/text';
+import { areSwapped, fold, foldedDistance } from '../../../lib/text';
 import { tokenize } from './tokens';
 
 /** The words most due dates are made of, as they are written. */
@@ -35,14 +35,5 @@ export function respell(text: string): string | null {
 function neighboursOf(typed: string): readonly string[] {
   return [...BY_FOLDED].flatMap(([folded, word]) =>
     foldedDistance(typed, folded) === 1 || areSwapped(typed, folded) ? [word] : [],
-  );
-}
-
-/** Whether two neighbouring letters changed places and nothing else: « setpembre ». */
-function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
-  return (
-    at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
   );
 }

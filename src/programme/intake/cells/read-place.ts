@@ -1,4 +1,4 @@
-import { capitalised } from '../../reading/read-due';
+import { capitalised } from '../../../lib/text';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';

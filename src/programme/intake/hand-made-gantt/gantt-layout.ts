@@ -3,7 +3,7 @@ import { backgroundsOf, bandsOf, daysOffOf, fillAt } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { fold } from '../../../lib/text';
 import { lineText } from '../../reading/grid';
-import { capitalised } from '../../reading/read-due';
+import { capitalised } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';

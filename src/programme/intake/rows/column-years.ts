@@ -154,7 +154,7 @@ function betweenYears(
   const written = said.flatMap((one): readonly DatedRow[] => {
     const reading = read(one);
     const day = dayOf(reading);
-    const isTold = reading.kind === 'window' && reading.year.source === 'written';
+    const isTold = reading.kind === 'window' && reading.yearSource === 'written';
     return isTold && day !== null ? [{ at: one.at, day }] : [];
   });
   const told = [...dates, ...written].sort((a, b) => a.at - b.at);
@@ -197,8 +197,7 @@ function isSure(reading: DueDateReading): boolean {
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
 function isOfNoYear(reading: DueDateReading): boolean {
   return (
-    reading.kind === 'window' &&
-    ['next-occurrence', 'last-occurrence'].includes(reading.year.source)
+    reading.kind === 'window' && ['next-occurrence', 'last-occurrence'].includes(reading.yearSource)
   );
 }
 

@@ -1,21 +1,14 @@
 import lists from './words.json';
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
-import type {
-  DueWindow,
-  FoundDueDate,
-  ReadingContext as DateContext,
-  WindowRelation,
-} from '../../dates/windows/due-window';
+import type { DueWindow, FoundDueDate, WindowRelation } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
+import { dateContext } from '../../reading/read-due';
 import { fold } from '../../../lib/text';
 import type { DatedSpan } from './clause';
 import type { Reach } from '../words/clause-status';
 import type { Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { ReadingContext } from '../../reading/reading-context';
-
-/** Read only to know where the dated words stand when the document has no date yet. */
-const ANY_DAY: CalendarDate = '2014-01-01';
 
 const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
   dès: 'from',
@@ -104,22 +97,11 @@ const VAGUE =
   /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
 const SOON = { sign: 'future', isNearerBefore: false, reach: 'within' } as const;
 
-export function dateContext(context: ReadingContext, done = false): DateContext {
-  return {
-    done,
-    referenceDate: context.referenceDate ?? ANY_DAY,
-    settings: {
-      seasons: context.seasons,
-      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
-    },
-  };
-}
-
 /** Half a year from the next one, the one of last year is the nearer. */
 function isNearerBefore(found: FoundDueDate, reference: CalendarDate | null): boolean {
   const day = found.kind === 'window' ? (found.end ?? found.start) : null;
   if (found.kind !== 'window' || day === null || reference === null) return false;
-  return found.year.source === 'next-occurrence' && daysBetween(reference, day) > HALF_A_YEAR;
+  return found.yearSource === 'next-occurrence' && daysBetween(reference, day) > HALF_A_YEAR;
 }
 
 /** In days. */
@@ -138,7 +120,7 @@ function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedSpan['sign'] {
   if (found.kind !== 'window') return 'future';
   if (found.relation === 'depuis') return 'since';
-  if (reference === null || found.year.source !== 'written') return 'future';
+  if (reference === null || found.yearSource !== 'written') return 'future';
   const last = found.end ?? found.start;
   return last !== null && last < reference ? 'past' : 'future';
 }

@@ -2,26 +2,18 @@ import type {
   DueWindow,
   FoundDueDate,
   OpenInterval,
-  RowType,
   WindowRelation,
 } from '../../dates/windows/due-window';
-import { isOfOtherYear } from '../../reading/doubtful-days';
+import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
-import { dateContext } from '../clauses/dated-words';
+import { dateContext, ROW_TYPES } from '../../reading/read-due';
 import type { ActionType, Status } from '../../tracker/lists';
-import { PRECISIONS, type Precision } from '../../tracker/tracker';
 import { type DraftDue, NO_DUE } from './draft';
 import { withoutLength } from './lengths';
 import type { VerbGroup } from '../words/verb-group';
-import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 
-const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
-  Jalon: 'milestone',
-  Tâche: 'task',
-  Récurrent: 'recurring',
-  Décision: 'decision',
-};
 /** What a row is, as far as its dates are concerned. */
 export interface RowOfDates {
   readonly type: ActionType;
@@ -59,7 +51,7 @@ export function readDue(
   const isReadable =
     windows.length > 0 &&
     !(status === 'Réalisé' && windows.some(isAfter)) &&
-    (context.referenceDate !== null || windows.every(({ year }) => year.source === 'written'));
+    (context.referenceDate !== null || windows.every(({ yearSource }) => yearSource === 'written'));
   if (!isReadable) {
     return { ...NO_DUE, text: words, notes: [{ code: 'due-not-read', params: { words } }] };
   }
@@ -89,9 +81,12 @@ function windowDue(
   { type, status, tense }: RowOfDates,
 ): DraftDue {
   const words = said.replace(OF_MONTH, '');
+  const [first] = windows;
+  if (first === undefined) return NO_DUE;
   // « le 5 juin, puis le 7 octobre »: a milestone has one day, and nothing tells which.
   const isOneOf = type === 'Jalon' && windows.length > 1;
   const sure = isOneOf ? [] : windows.filter((window) => isSure(window, tense));
+  const [known] = sure;
   const { start, end: last } = joinedWindow(sure);
   // « ont commencé avant l’été »: when it began, not when it ends.
   const hasBegun = status === 'En cours' && tense === 'past' && start === null;
@@ -103,12 +98,13 @@ function windowDue(
     text: words,
     start,
     end,
-    precision: precisionOf(sure[0]),
+    precision: known === undefined ? null : precisionOf(known),
     doneOn: status === 'Réalisé' && start !== null && start === end ? start : null,
     deduced: proposeDays(
       {
         start: start === null ? likely.start : null,
         end: end === null && !hasBegun ? likely.end : null,
+        precision: precisionOf(first),
       },
       why,
     ),
@@ -124,15 +120,4 @@ function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
   return isInOrder
     ? { start, end }
     : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
-}
-
-function proposeDays({ start, end }: OpenInterval, why: ProposalNote): readonly DeducedValue[] {
-  return [
-    ...(start === null ? [] : [{ field: 'start', value: start, why }]),
-    ...(end === null ? [] : [{ field: 'end', value: end, why }]),
-  ];
-}
-
-function precisionOf(window: DueWindow | undefined): Precision | null {
-  return PRECISIONS.find((known) => known === window?.precision) ?? null;
 }

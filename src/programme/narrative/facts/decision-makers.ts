@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/text';
 import { MAYOR } from '../mentions/bare-heads';
 import type { Span } from '../clauses/clause';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
@@ -61,7 +62,7 @@ function bodyPhrase({ text, tokens }: NamedReading, from: number, to: number): s
     (token, at) => at >= from && (match[1] ?? '').startsWith(token.key) && token.key.length > 1,
   );
   const name = textOf(text, tokens.slice(start, start + words));
-  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1);
+  return name === '' ? null : capitalised(name);
 }
 
 /** « l’accord du maire de Gap » is the mayor’s, the partner is the town. */

@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { UNTIL_ITS_END } from '../../lexicon/times';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { isActor } from '../mentions/names';
@@ -88,10 +88,10 @@ export function withDefinite(written: string, noun: string): string {
   const words = written.replace(/^au(x?)[\s\u00a0]/iu, (_, several: string) =>
     several === '' ? 'le ' : 'les ',
   );
-  if (COUNTED.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  if (COUNTED.test(words)) return uncapitalised(words);
   const bare = withoutArticle(words);
   if (/^l[ae]s?\s|^l[’']/iu.test(words)) return words.replace(/^L/u, 'l');
-  if (/^une?\s/iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  if (/^une?\s/iu.test(words)) return uncapitalised(words);
   const [opener = ''] = bare.split(/[\s\u00a0]/u);
   const first = fold(opener);
   // « Pissevin est retenu »: a name without an article has none.

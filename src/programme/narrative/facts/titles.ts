@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
@@ -49,7 +50,7 @@ function ownWords({ sentence, without, strandComplement }: TitleSource, topic: N
   const first = sentence.tokens[topic.from];
   const isCommon = first?.capitals === 'first' && isKnownNoun(first);
   const named = written.replace(APPOSITION, '');
-  const words = isCommon ? named.charAt(0).toLowerCase() + named.slice(1) : named;
+  const words = isCommon ? uncapitalised(named) : named;
   const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;
   if (size > topic.noun.split(/[\s']/u).length) return words;
   const usual =

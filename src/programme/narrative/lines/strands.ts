@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
 import {
@@ -79,9 +80,7 @@ function useOf({ kind }: Line): CellUse {
 /** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
 function complementOf(heading: string): string {
   const words = headingWords(heading);
-  return /^(?:l[ae]s?\s|l[’'])/iu.test(words)
-    ? ofWords(words.charAt(0).toLowerCase() + words.slice(1))
-    : '';
+  return /^(?:l[ae]s?\s|l[’'])/iu.test(words) ? ofWords(uncapitalised(words)) : '';
 }
 
 /** A known strand always counts; another heading counts when prose follows it. */

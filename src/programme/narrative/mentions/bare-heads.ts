@@ -1,6 +1,7 @@
+import { capitalised } from '../../../lib/text';
 import { namedPartner } from '../../tracker/partners';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
-import { capitalised, isNameWord } from './names';
+import { isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 

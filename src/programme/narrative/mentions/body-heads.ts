@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/text';
 import lists from './words.json';
 import { isStaff, lowerCaseEnd } from './body-ends';
 import { type Token, textOf } from '../words/tokens';
@@ -6,7 +7,7 @@ import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { capitalised, isNameWord, nameEnd, quotedEnd } from './names';
+import { isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { DETERMINERS, LEADING_ADJECTIVES } from '../words/words';

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/text';
 import { type Token, textOf } from '../words/tokens';
 import { NOT_BODIES } from '../../lexicon/bodies';
 import {
@@ -8,7 +9,7 @@ import {
 } from './partner-mention';
 import { NOUN_TABLE } from '../words/nouns';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
-import { isNameWord, capitalised, isAcronym, nameEnd } from './names';
+import { isNameWord, isAcronym, nameEnd } from './names';
 import { isAnsweredBy, isBodyName, signOfBody } from './body-signs';
 import { commonNameEnd } from './body-heads';
 import { INSTRUMENTS, PERSON_TITLES, ACTING_SCHEMES } from '../../lexicon/bodies';

@@ -76,10 +76,6 @@ export function lowerCapitals(name: string): string {
   );
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function isRoman(token: Token): boolean {
   return /^[IVX]+$/u.test(token.text);
 }

@@ -1,6 +1,7 @@
+import { capitalised } from '../../../lib/text';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { DEMONYMS, SIDES_OF_REGIONS, NATURAL_REGIONS, PLACE_WORDS } from '../../lexicon/places';
-import { isNameWord, nameEnd, capitalised } from './names';
+import { isNameWord, nameEnd } from './names';
 import { type Token, textOf } from '../words/tokens';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';

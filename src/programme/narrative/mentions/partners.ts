@@ -1,9 +1,9 @@
-import { fold } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { BRANCH } from '../../lexicon/bodies';
-import { capitalised, isAcronym, isNameWord, nameEnd } from './names';
+import { isAcronym, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,
   type PartnerMention,

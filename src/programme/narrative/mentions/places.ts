@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/text';
 import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
@@ -5,7 +6,7 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
-import { nameEnd, capitalised, isNameWord, lowerCapitals, quotedEnd } from './names';
+import { nameEnd, isNameWord, lowerCapitals, quotedEnd } from './names';
 import { type Token, textOf } from '../words/tokens';
 import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import { territoryEnd, naturalRegions } from './natural-regions';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { fold } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import type { Span } from '../clauses/clause';
 import {
   FAR_REGIONS,
@@ -10,7 +10,7 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../../lexicon/places';
-import { capitalised, isNameWord } from './names';
+import { isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';

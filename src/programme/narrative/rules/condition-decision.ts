@@ -1,10 +1,10 @@
+import { capitalised } from '../../../lib/text';
 import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
 import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
-import { capitalised } from '../mentions/names';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../words/states';
 import { ofWords, titleWords, withDefinite } from '../facts/title-words';

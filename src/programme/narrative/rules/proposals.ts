@@ -1,7 +1,6 @@
 import type { DraftPlace, Draft } from '../facts/draft';
-import { capitalised } from '../mentions/names';
 import { cut, LONGEST_TITLE } from '../facts/title-words';
-import { fold } from '../../../lib/text';
+import { capitalised, fold, uncapitalised } from '../../../lib/text';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import type { DraftLink } from '../facts/links';
@@ -138,7 +137,7 @@ function fullTitle(title: string, place: DraftPlace, about: string): string {
   const shown = isOpen && about.length <= LONGEST_LEAD ? [about, ...outside] : where;
   const prefix = shown.join(' – ');
   if (prefix === '') return cut(capitalised(title), LONGEST_TITLE);
-  const small = OPENS_SMALL.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const small = OPENS_SMALL.test(title) ? uncapitalised(title) : title;
   const bare = site === '' ? small : small.replace(/(?<=\S) du (?:site|quartier)(?=$| au )/u, '');
   return cut(`${prefix}${bare.includes(' : ') ? ' – ' : ' : '}${bare}`, LONGEST_TITLE);
 }

@@ -1,8 +1,7 @@
-import { collapseSpaces, fold } from '../../../lib/text';
+import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import type { Effect, ActionType } from '../../tracker/lists';
 import type { ReadSentence } from '../clauses/clause';
 import type { ConditionSpan } from '../clauses/conditions';
-import { capitalised } from '../mentions/names';
 import { genderOf, singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
