@@ -96,7 +96,7 @@ const NO_SPAN: Span = { from: 0, to: 0 };
 /** « Relancer la CAF (fait) », « … – en cours », « … PAS FAIT »: a line without the status it ends with. */
 function withoutStatus(text: string): { readonly words: string; readonly status: Status | null } {
   const [end = '', ...found] = STATUS_AT_END.exec(text) ?? [];
-  const read = readStatus(found.find((words) => words !== undefined) ?? '', {});
+  const read = readStatus(found.join(''), {});
   if (read?.confidence !== 'high') return { words: text, status: null };
   return { words: text.slice(0, text.length - end.length), status: read.status };
 }
