@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { EMAIL, PHONE } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText } from '../reading/grid';
-import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
+import { CONTACTS_START, MEETING_LABEL, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
 import type { TableKind } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
@@ -21,9 +21,6 @@ export interface SheetSides {
 }
 
 const SENTENCE = 50;
-/** Who met where and when, above or below what they decided. Folded. */
-const LABEL =
-  /^(?:dates?(?: de [a-z]+| d'[a-z]+| du [a-z]+)?|lieu|heure|horaires?|objet|ordre du jour|(?:membres? )?presents?|absents?|excuses?|participants?|invites?|redacteur|redaction|redige par|secretaire|animateur|diffusion|prochaine (?:reunion|seance|rencontre)|version|auteur)(?:\(e\)s?|e?s?)?\s*:/u;
 /** Tables that tell their own legend; under a list or a budget it stands by itself. */
 const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
@@ -76,7 +73,8 @@ function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): She
   const values = sheet.values.map((cells, row) =>
     cells.map((value, column) => {
       // « Principale difficulté : », with its answer beside it, is no sentence of a schedule.
-      const isLabel = isLabelled(cells) || (typeof value === 'string' && LABEL.test(fold(value)));
+      const isLabel =
+        isLabelled(cells) || (typeof value === 'string' && MEETING_LABEL.test(fold(value)));
       return isLabel || tables.some((table) => isInTable(table, row, column)) ? null : value;
     }),
   );

@@ -1,3 +1,5 @@
+import { isOneOf } from '../../lib/word-patterns';
+import heads from './card-words.json';
 import { fold } from '../../lib/text';
 import { readStatus } from './read-status';
 
@@ -22,8 +24,7 @@ const CALLED = /^(?:\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?)?|\p{Lu}{2
 const NOUN_ENDING =
   /(?:tion|sion|ment|age|ure|ite|ance|ence|eur|euse|if|oir|aire|ique|isme|[ae]l|eau|et|s)$/u;
 /** Words that head columns of anything but persons. Folded. */
-const OTHER_HEAD =
-  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|matin|midi|soir|nuit|lieu|salle|theme|menu|fait|date|jour|mois|note|etat|quoi|qui|ou|quand|heure|equipe|ville|texte|code|nom|etape|phase|lot|type|zone|cout|prix)$/u;
+const OTHER_HEAD = isOneOf(heads.other);
 const HALF = 0.5;
 
 /**
