@@ -202,6 +202,33 @@ describe('A fix shows what it would change', () => {
     ]);
   });
 
+  it('DAT-07: keeps the start that was typed, and shows the end it would write over', () => {
+    const snapshot = workbook({
+      actions: [
+        action({
+          type: 'Tâche',
+          dueText: 'pour le 20/11/2014',
+          start: '2014-06-02',
+          end: '2014-12-19',
+        }),
+      ],
+    });
+    const { mode, changes } = fixOf('DAT-07', snapshot);
+    expect(mode).toBe('on-confirmation');
+    expect(changes).toEqual([
+      { place: suivi('end', 5), before: '19/12/2014', after: '20/11/2014' },
+    ]);
+  });
+
+  it.each(Object.keys(CASES))('%s: never writes over a typed date without a yes', (code) => {
+    const { wrong, given } = CASES[code] ?? {};
+    const found = wrong ? check(wrong, given).findings : [];
+    const over = found.flatMap(({ fix }) =>
+      fix?.mode === 'automatic' ? fix.writes.map(({ before }) => before) : [],
+    );
+    expect(over.filter((before) => /^\d\d\/\d\d\/\d{4}$/u.test(before))).toEqual([]);
+  });
+
   it('DEP-07: puts the missing steps between the bids and the start, without a date', () => {
     const { changes, edits } = fixOf('DEP-07');
     const [insert, write] = edits.slice(-2);

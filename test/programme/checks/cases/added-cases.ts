@@ -248,9 +248,13 @@ export const OTHER_WAYS: Readonly<Record<string, RuleCase>> = {
     innocent: [one({ originalText: 'vu avec Mme DURAND (fictif)' })],
   },
   'RGP-01 on a sheet of the user that bears one of our names': {
-    wrong: workbook({ otherSheets: [aSheet('Gantt', [['vu avec Mme DURAND (fictif)']])] }),
+    wrong: workbook({
+      otherSheets: ['Gantt', 'Contrôle'].map((name) =>
+        aSheet(name, [['vu avec Mme DURAND (fictif)']]),
+      ),
+    }),
     right: workbook({ otherSheets: [aSheet('Gantt', [['vu avec le service habitat']])] }),
-    at: 'Gantt!A1',
+    at: ['Gantt!A1', 'Contrôle!A1'],
     given: { scope: 'sharing' },
   },
   'RGP-04 for the coded attendances of the source': {

@@ -51,7 +51,10 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     right: one({ dueText: 'pour le 20 novembre 2014' }),
     at: suivi('dueText', 5),
     // The year stands in the dates: a cell may show « jeu. 11 juin » of a whole date.
-    innocent: [one({ dueText: 'jeu. 11 juin', start: '2015-06-11', end: '2015-06-11' })],
+    innocent: [
+      one({ dueText: 'jeu. 11 juin', start: '2015-06-11', end: '2015-06-11' }),
+      one({ ...undated, dueText: 'sous quinzaine', status: 'Suspendu' }),
+    ],
   },
   'DAT-06': {
     wrong: one({ ...july, dueText: 'été 2014' }),
