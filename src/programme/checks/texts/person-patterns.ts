@@ -1,14 +1,9 @@
-import {
-  FIRST_NAME_ACTS,
-  FIRST_NAME_AFTER,
-  PARTICLES,
-  PERSON_ACTS,
-  PERSON_BELONGINGS,
-  PERSON_EVENTS,
-  PERSON_ROLES,
-  PERSON_VERBS,
-  ROLES_AFTER,
-} from './person-words';
+import words from './person-words.json';
+
+/** The forms of a list of words, as one choice of a pattern. */
+function anyOf(list: keyof typeof words): string {
+  return words[list].join('|');
+}
 
 /** Bounds keep long runs of capitals from being tried again and again. */
 const LETTERS = "[\\p{L}'’]{1,30}";
@@ -22,7 +17,7 @@ const CIVILITY =
 const GAP = '(?:\\s+|(?<=\\.))';
 /** « M. C. Exemple ». */
 const INITIAL = '(?:\\p{Lu}\\.\\s?(?:-?\\p{Lu}\\.\\s?)?)?';
-const PARTICLE = `(?:(?:${PARTICLES})\\s+){0,2}`;
+const PARTICLE = `(?:(?:${anyOf('particles')})\\s+){0,2}`;
 
 /** Group 1: the surname. */
 export const WITH_CIVILITY = new RegExp(
@@ -42,7 +37,7 @@ export const OF_RELATIVES = new RegExp(
 );
 /** Titles that streets bear too, and « M » without its point. */
 export const WITH_TITLE = new RegExp(
-  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+${INITIAL}((?:${PARTICLES})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.'’-])(?:M|Me|Dr|Pr|Maître|Docteur)\\.?\\s+${INITIAL}((?:${anyOf('particles')})\\s+${CAPITALISED}|${CAPITALISED}(?:\\s+\\p{Lu}${CAPITALS})?)(?![\\p{L}])`,
   'gu',
 );
 /** Group 1: the surname. */
@@ -83,12 +78,12 @@ const TITLE_WORD = "\\p{Lu}\\p{Ll}{1,30}(?:[-’']\\p{Lu}\\p{Ll}{1,30}){0,3}";
 const TWO_WORDS = `(${TITLE_WORD})\\s+${PARTICLE}(${TITLE_WORD})(?![\\p{L}])`;
 /** Group 1: the name; 2 and 3: its two words. */
 export const AFTER_ROLE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${PERSON_ROLES}|${PERSON_VERBS})\\s{0,3}(?:[:=–-]|,|par|à|avec|de)?\\s{0,3}|${PERSON_EVENTS})(${TWO_WORDS})`,
+  `(?<![\\p{L}\\d])(?:(?:${anyOf('roles')}|${anyOf('askedOrSeen')})\\s{0,3}(?:[:=–-]|,|par|à|avec|de)?\\s{0,3}|${anyOf('events')})(${TWO_WORDS})`,
   'gu',
 );
 /** Groups 1 and 2: the two words of the name. */
 export const BEFORE_ROLE = new RegExp(
-  `(?<!\\p{L})${TWO_WORDS}(?=\\s*\\((?:${ROLES_AFTER})\\b|\\s+(?:${PERSON_ACTS})(?!\\p{L}))`,
+  `(?<!\\p{L})${TWO_WORDS}(?=\\s*\\((?:${anyOf('rolesAfter')})\\b|\\s+(?:${anyOf('acts')})(?!\\p{L}))`,
   'gu',
 );
 
@@ -96,12 +91,12 @@ export const BEFORE_ROLE = new RegExp(
 export const BARE_NAME = new RegExp(`(?<![\\p{L}-]|(?<![dD])[’'])${TWO_WORDS}`, 'gu');
 /** Group 1: a first name alone, after a word of asking, of a role or of who did it. */
 export const FIRST_NAME_ASKED = new RegExp(
-  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${PERSON_EVENTS}(?!Noël)|(?:${PERSON_BELONGINGS}|${FIRST_NAME_AFTER}|(?:${PERSON_ROLES})\\s?:)\\s))(${TITLE_WORD})(?!\\s+(?:\\p{Lu}|&|d[e’'])|[\\p{L}-])`,
+  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${anyOf('events')}(?!Noël)|(?:${anyOf('belongings')}|${anyOf('beforeFirstName')}|(?:${anyOf('roles')})\\s?:)\\s))(${TITLE_WORD})(?!\\s+(?:\\p{Lu}|&|d[e’'])|[\\p{L}-])`,
   'gu',
 );
 /** Group 1: a first name alone, before the word of an act, a role or an age, or beside another. */
 export const FIRST_NAME_ACTING = new RegExp(
-  `(?:^|(?<=\\set\\s|^\\p{Lu}\\p{Ll}+,\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${ROLES_AFTER})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s?:\\s|\\s\\(\\p{Ll}|(?:,\\s\\p{Lu}\\p{Ll}+)*\\set\\s\\p{Lu}\\p{Ll}+(?:\\s(?:ont|font|sont|vont|présents|absents|excusés)|$)|\\s?[/+]\\s?\\p{Lu}\\p{Ll}+$|\\s(?:OK|ok|absente?|présente?)(?:$|[,.;])|\\s(?:${FIRST_NAME_ACTS})\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
+  `(?:^|(?<=\\set\\s|^\\p{Lu}\\p{Ll}+,\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${anyOf('rolesAfter')})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s?:\\s|\\s\\(\\p{Ll}|(?:,\\s\\p{Lu}\\p{Ll}+)*\\set\\s\\p{Lu}\\p{Ll}+(?:\\s(?:ont|font|sont|vont|présents|absents|excusés)|$)|\\s?[/+]\\s?\\p{Lu}\\p{Ll}+$|\\s(?:OK|ok|absente?|présente?)(?:$|[,.;])|\\s(?:${anyOf('afterFirstName')})\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
   'gu',
 );
 /** The same in capitals. */
