@@ -5,14 +5,14 @@ import { type IsWanted, judgeWorkbook, type WorkbookJudgement } from '../report/
 import type { Finding, UncheckedRule } from '../report/judged-finding';
 import { matters } from './live-links';
 import type { ChangeLog } from './live-groups';
-import { type LivePart, LiveTable } from './live-table';
+import { LiveTable } from './live-table';
 import type { TableChange } from '../context/row-edits';
 import type { WorkbookRule } from '../rules/rule';
 import { type CheckedTable, ROW_TABLES, type RowTable } from '../context/tables';
 
 /** Every finding, kept by what it depends on, so that an edit judges again no more than it must. */
 export class LiveFindings {
-  private readonly parts: readonly LivePart[];
+  private readonly parts: readonly LiveTable<RowTable>[];
   private readonly workbook = new Map<WorkbookRule, WorkbookJudgement>();
 
   constructor(

@@ -15,19 +15,6 @@ import { rowAt } from '../context/row-index';
 import type { RowRule } from '../rules/rule';
 import type { CheckedTable, RowOf, RowTable } from '../context/tables';
 
-/** A table whose findings follow edits, whatever its rows are. */
-export interface LivePart {
-  readonly table: RowTable;
-  /** Judges every row and group, before anything is asked. */
-  readonly judge: () => Steps<void>;
-  readonly all: () => readonly Finding[];
-  readonly unchecked: () => readonly UncheckedRule[];
-  /** Judges again the rows edited, those that depend on them and the groups they are in. */
-  readonly edit: (change: TableChange, contexts: Contexts, log: ChangeLog) => void;
-  /** Judges again the rows that read another table, once that one is edited. */
-  readonly follow: (change: TableChange, contexts: Contexts, log: ChangeLog) => void;
-}
-
 /** The workbook as an edit found it, and as it leaves it. */
 interface Contexts {
   readonly before: CheckContext;
@@ -40,7 +27,7 @@ interface Judging<T extends RowTable> {
 }
 
 /** The findings of one table, kept by the row or group they depend on. */
-export class LiveTable<T extends RowTable> implements LivePart {
+export class LiveTable<T extends RowTable> {
   readonly table: T;
   private readonly rules: TableRules<T>;
   /** Findings of the rules that judge one row, by row of the sheet. */
@@ -61,6 +48,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
     this.ownReaders = { rules: readers, codes: new Set(readers.map(({ code }) => code)) };
   }
 
+  /** Judges every row and group, before anything is asked. */
   *judge(): Steps<void> {
     for (const [index, row] of this.bench.checked.rows.entries()) {
       this.keep(row.raw.row, judgeRow(row, this.rules.rows, this.bench));
@@ -78,6 +66,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
     return this.rules.unchecked;
   }
 
+  /** Judges again the rows edited, those that depend on them and the groups they are in. */
   edit(change: TableChange, { before, now }: Contexts, log: ChangeLog): void {
     const bench = this.benchIn(now);
     if (!bench) return;
@@ -95,6 +84,7 @@ export class LiveTable<T extends RowTable> implements LivePart {
     }
   }
 
+  /** Judges again the rows that read another table, once that one is edited. */
   follow(change: TableChange, { before, now }: Contexts, log: ChangeLog): void {
     const bench = this.benchIn(now);
     if (!bench) return;

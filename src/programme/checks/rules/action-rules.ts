@@ -8,7 +8,7 @@ import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { isStray } from '../texts/stray-text';
-import { countListedActions, countSentences, listedActions } from '../texts/several-actions';
+import { countSentences, listedActions } from '../texts/several-actions';
 import { cellOf, isBlank } from '../context/tables';
 import { splitRow } from '../fixes/split-row';
 import { atCell } from '../context/placed-hit';
@@ -81,7 +81,7 @@ export const ACTION_RULES = [
     severity: 'warning',
     needs: ['title'],
     check: ({ value: { title } }) => {
-      if (countListedActions(title) > 1) return null;
+      if (listedActions(title).length > 1) return null;
       const isLong = title.length > MAX_TITLE_LENGTH;
       if (!isLong && countSentences(title) < 2) return null;
       const proposed = shortTitle(title);

@@ -12,7 +12,7 @@ import { rowAt } from '../context/row-index';
 import type { RowOf } from '../context/tables';
 import { type EditSince, hit, propose, rowRuleOf, workbookRule } from './rule';
 import { opensBids, startsWork, stepsBetween } from '../fixes/tender-steps';
-import { deducedEffect, findContraryWords } from '../texts/condition-words';
+import { deducedEffect, saysOpposite } from '../texts/condition-words';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
@@ -123,7 +123,7 @@ export const DEPENDENCY_RULES = [
       const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
       if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
       // An effect that its own words deny is told by DEP-09.
-      if (findContraryWords(condition, effect) !== null) return null;
+      if (saysOpposite(condition, effect)) return null;
       const decisions = blockingPredecessors(value, context).filter(
         ({ value: before }) => before.type === 'Décision',
       );
@@ -152,10 +152,9 @@ export const DEPENDENCY_RULES = [
     severity: 'warning',
     needs: ['condition', 'effect'],
     check: ({ value: { condition, effect } }) => {
-      const words = effect === null ? null : findContraryWords(condition, effect);
-      if (words === null || effect === null) return null;
+      if (effect === null || !saysOpposite(condition, effect)) return null;
       const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
-      return hit('effect', { effect, value: words }, askToWrite({ effect: opposite }));
+      return hit('effect', { effect, value: condition }, askToWrite({ effect: opposite }));
     },
   }),
 ] as const;

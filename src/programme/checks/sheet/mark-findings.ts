@@ -1,13 +1,8 @@
 import type { ConditionalFormat, Edit } from '../../../workbook/edit';
-import {
-  absoluteAreaAddress,
-  type Area,
-  columnLetters,
-  quoteSheet,
-} from '../../../workbook/location';
+import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/sheet-looks';
-import type { Tracker } from '../../tracker/tracker';
+import type { TablePlace, Tracker } from '../../tracker/tracker';
 import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES } from './check-sheet';
 import { markFormula } from './mark-key';
 import type { CheckReport } from '../report/report';
@@ -59,15 +54,7 @@ const ID_COLUMNS: Readonly<Record<Exclude<RowTable, 'attendances'>, string>> = {
 
 function markTable(
   table: RowTable,
-  {
-    sheet,
-    area,
-    columns,
-  }: {
-    readonly sheet: string;
-    readonly area: Area;
-    readonly columns: Readonly<Record<string, number | undefined>>;
-  },
+  { sheet, area, columns }: TablePlace<string>,
   words: CheckSheetWords,
 ): Edit {
   const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };

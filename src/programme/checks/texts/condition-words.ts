@@ -16,8 +16,8 @@ export function deducedEffect(condition: string): Effect | null {
   return ONLY_IF.test(words) ? 'Bloquante' : null;
 }
 
-/** The condition's words when they say the opposite of the effect; null when they do not. */
-export function findContraryWords(condition: string, effect: Effect): string | null {
+/** Whether the words of a condition say the opposite of its effect. */
+export function saysOpposite(condition: string, effect: Effect): boolean {
   const deduced = deducedEffect(condition);
-  return deduced === null || deduced === effect ? null : condition;
+  return deduced !== null && deduced !== effect;
 }

@@ -23,11 +23,6 @@ export function listedActions(title: string): readonly string[] {
   return sentences.length > 1 ? sentences : [];
 }
 
-/** How many actions a title holds, told by its list marks or its sentences with a verb. */
-export function countListedActions(title: string): number {
-  return Math.max(1, listedActions(title).length);
-}
-
 export function countSentences(title: string): number {
   return MAYBE_SEVERAL.test(title) ? splitSentences(title).length : 1;
 }
