@@ -108,6 +108,7 @@ function linkFormula(row: number, label: string): string {
   const line = `MATCH(IF(${cell('id')}="",${cell('title')},${cell('id')}),INDIRECT(${quoted}&"A:A"),0)`;
   const column = `MATCH(${cell('place')},INDIRECT(${quoted}&"${HEADERS}"),0)`;
   const address = `IFERROR(IF(ISREF(INDIRECT(${cell('place')})),${cell('place')},"A1"),"A1")`;
-  const target = `IFERROR(ADDRESS(${line},${column},4),${address})`;
+  // Of a place without a header no row is looked for: thousands of lines would go down the sheet each time.
+  const target = `IFERROR(IF(${column},ADDRESS(${line},${column},4)),${address})`;
   return `=HYPERLINK("#"&${quoted}&${target},"${label}")`;
 }
