@@ -1,7 +1,7 @@
 import type { FoundTable } from './headers/find-tables';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { ChosenKind, SheetKind } from './analysis';
-import type { TableKind } from './headers/table-kind';
+import { isSchedule, type TableKind } from './headers/table-kind';
 
 /** The tables of a sheet and what each is. */
 export interface SheetTables {
@@ -34,8 +34,7 @@ export function tablesAsChosen(found: SheetTables, chosen: ChosenKind | undefine
   if (chosen === 'narrative') return { tables: [], kinds: [] };
   const said = chosen === undefined ? undefined : CHOSEN_TABLES[chosen];
   if (said === undefined) return found;
-  const isKnown =
-    chosen === 'table' && found.kinds.some((kind) => kind === 'actions' || kind === 'gantt');
+  const isKnown = chosen === 'table' && found.kinds.some(isSchedule);
   const kinds = isKnown ? found.kinds : found.kinds.map((): TableKind => said);
   return { ...found, kinds };
 }

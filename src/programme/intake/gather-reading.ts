@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import type { BuiltAction } from './cells/build-action';
@@ -20,7 +21,8 @@ export interface Gathered {
   readonly sessions: readonly BuiltSession[];
   readonly attendances: readonly ProposedAttendance[];
   readonly narratives: readonly SheetReading[];
-  readonly colours: ReadonlyMap<string, number>;
+  /** Fills met where no word tells the status, one a row. */
+  readonly colours: readonly string[];
   readonly bannerCount: number;
 }
 
@@ -30,7 +32,7 @@ export const NOTHING_GATHERED: Gathered = {
   sessions: [],
   attendances: [],
   narratives: [],
-  colours: new Map(),
+  colours: [],
   bannerCount: 0,
 };
 
@@ -42,97 +44,92 @@ export function gatherReading(
 ): SheetReading {
   const { built, actions, sessions, attendances, narratives } = gathered;
   const told = actions.map(({ fields }) => fields);
-  return {
-    actions: [...actions, ...narratives.flatMap((reading) => reading.actions)],
-    sessions: [
-      ...sessions.map(({ session }) => session),
-      ...narratives.flatMap((reading) => reading.sessions),
-    ],
-    attendances: [...attendances, ...narratives.flatMap((reading) => reading.attendances)],
-    partners: uniqueNames([
+  const known = context.lists.strands.map(({ name }) => name);
+  const places = told.flatMap(({ territory }) => territory.split(' ; '));
+  const own = {
+    actions,
+    sessions: sessions.map(({ session }) => session),
+    attendances,
+    partners: [
       ...built.flatMap(({ partners }) => partners),
       ...deciders(built, context),
       ...providers(sessions, context),
-      ...narratives.flatMap((reading) => reading.partners),
-    ]),
-    sites: uniqueSites([
-      ...built.flatMap(({ site }) => (site === null ? [] : [site])),
-      ...narratives.flatMap((reading) => reading.sites),
-    ]),
-    newStrands: [
-      ...newWords(
-        told.map(({ strand }) => strand),
-        context.lists.strands.map(({ name }) => name),
-      ),
-      ...narratives.flatMap((reading) => reading.newStrands),
     ],
-    territories: [
-      ...new Set([
-        ...told.flatMap(({ territory }) => territory.split(' ; ')).filter((name) => name !== ''),
-        ...narratives.flatMap((reading) => reading.territories),
-      ]),
-    ],
+    sites: built.flatMap(({ site }) => site ?? []),
+    newStrands: newWords(
+      told.map(({ strand }) => strand),
+      known,
+    ),
+    territories: places.filter((name) => name !== ''),
+  };
+  const all = joinReadings([own, ...narratives]);
+  return {
+    ...all,
+    partners: uniqueNames(all.partners),
+    sites: uniqueSites(all.sites),
+    territories: [...new Set(all.territories)],
     cells,
+  };
+}
+
+/** What several readings gave, in order. */
+export function joinReadings(
+  readings: readonly Omit<SheetReading, 'cells'>[],
+): Omit<SheetReading, 'cells'> {
+  return {
+    actions: readings.flatMap(({ actions }) => actions),
+    sessions: readings.flatMap(({ sessions }) => sessions),
+    attendances: readings.flatMap(({ attendances }) => attendances),
+    partners: readings.flatMap(({ partners }) => partners),
+    sites: readings.flatMap(({ sites }) => sites),
+    newStrands: readings.flatMap(({ newStrands }) => newStrands),
+    territories: readings.flatMap(({ territories }) => territories),
   };
 }
 
 /** One entry a name, case and accents apart; what a later entry adds is kept. */
 export function uniqueNames(partners: readonly Partner[]): readonly Partner[] {
-  const byName = new Map<string, Partner>();
-  for (const partner of partners) {
-    const key = fold(partner.name);
-    const held = byName.get(key);
-    if (key === '' || key === fold(UNNAMED_PARTNER)) continue;
-    byName.set(
-      key,
-      held
-        ? {
-            ...held,
-            kind: held.kind ?? partner.kind,
-            aliases: [...new Set([...held.aliases, ...partner.aliases])],
-          }
-        : partner,
-    );
-  }
-  return [...byName.values()];
+  const named = partners.filter(({ name }) => fold(name) !== fold(UNNAMED_PARTNER));
+  return uniqueBy(named, (held, { kind, aliases }) => ({
+    ...held,
+    kind: held.kind ?? kind,
+    aliases: [...new Set([...held.aliases, ...aliases])],
+  }));
 }
 
 /** One entry a site; its town comes from the first row that tells it. */
 export function uniqueSites(sites: readonly Site[]): readonly Site[] {
-  const byName = new Map<string, Site>();
-  for (const site of sites) {
-    const key = fold(site.name);
-    const held = byName.get(key);
-    if (key === '') continue;
-    byName.set(
-      key,
-      held ? { ...held, municipality: held.municipality || site.municipality } : site,
-    );
-  }
-  return [...byName.values()];
+  return uniqueBy(sites, (held, { municipality }) => ({
+    ...held,
+    municipality: held.municipality || municipality,
+  }));
+}
+
+function uniqueBy<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  join: (held: Named, other: Named) => Named,
+): readonly Named[] {
+  const groups = groupBy(all, ({ name }) => (fold(name) === '' ? [] : [fold(name)]));
+  return [...groups.values()].map((group) => group.reduce(join));
 }
 
 /** Words that a list does not hold, in order of first appearance. */
 export function newWords(words: readonly string[], known: readonly string[]): readonly string[] {
-  const held = new Set(known.map(fold));
-  const fresh: string[] = [];
-  for (const word of words) {
-    const key = fold(word);
-    if (key === '' || held.has(key)) continue;
-    held.add(key);
-    fresh.push(word);
-  }
-  return fresh;
+  const held = new Set(['', ...known.map(fold)]);
+  return words.filter((word) => {
+    const isFresh = !held.has(fold(word));
+    held.add(fold(word));
+    return isFresh;
+  });
 }
 
 function deciders(
   built: readonly BuiltAction[],
   { references }: ReadingContext,
 ): readonly Partner[] {
-  return built.flatMap(({ action }) => {
-    const known = matchTerm(action.fields.decisionMaker, references.partners);
-    return known ? [known] : [];
-  });
+  return built.flatMap(
+    ({ action: { fields } }) => matchTerm(fields.decisionMaker, references.partners) ?? [],
+  );
 }
 
 function providers(

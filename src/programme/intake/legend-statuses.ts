@@ -12,6 +12,7 @@ import { LEGEND_START } from '../reading/layout-words';
 import { readStatus } from '../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
 import { isInTable } from './headers/find-tables';
+import { isSchedule } from './headers/table-kind';
 import type { SheetLayout } from './sheet-layout';
 import { legendCells } from './tables/legend-cells';
 
@@ -90,9 +91,7 @@ function placesOf({ tables, kinds }: SheetLayout): {
   readonly isOutside: (row: number, column: number) => boolean;
   readonly isHeader: (row: number) => boolean;
 } {
-  const schedules = tables.filter((_, index) =>
-    ['actions', 'gantt'].includes(kinds[index] ?? 'other'),
-  );
+  const schedules = tables.filter((_, index) => isSchedule(kinds[index]));
   return {
     isOutside: (row, column) => !schedules.some((table) => isInTable(table, row, column)),
     isHeader: (row) =>

@@ -6,7 +6,7 @@ import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText } from '../reading/grid';
 import { CONTACTS_START, MEETING_LABEL, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
-import type { TableKind } from './headers/table-kind';
+import { isSchedule, type TableKind } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
 import { isNarrative, tellsSchedule } from './recognise-sheet';
@@ -21,8 +21,6 @@ export interface SheetSides {
 }
 
 const SENTENCE = 50;
-/** Tables that tell their own legend; under a list or a budget it stands by itself. */
-const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 
 /**
  * Accounts for what stands outside the tables: titles, notes, legends, contacts. Gives the sheet
@@ -34,7 +32,8 @@ export function markSurroundings(sides: SheetSides): SheetSnapshot | null {
   if (isProse(openGrid(prose, 1900), tables.length)) return prose;
   const isOutside = (row: number, column: number): boolean =>
     !tables.some((table) => isInTable(table, row, column));
-  const schedules = tables.filter((_, index) => SCHEDULES.includes(kinds[index] ?? 'other'));
+  // A schedule tells its own legend; under a list or a budget it stands by itself.
+  const schedules = tables.filter((_, index) => isSchedule(kinds[index]));
   const legend = legendCells(
     grid,
     (row, column) => !schedules.some((table) => isInTable(table, row, column)),

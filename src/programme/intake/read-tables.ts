@@ -208,15 +208,13 @@ function headingOver(row: RowContext, tables: readonly FoundTable[]): string {
 }
 
 function mergeGathered(a: Gathered, b: Gathered): Gathered {
-  const colours = new Map(a.colours);
-  for (const [colour, count] of b.colours) colours.set(colour, (colours.get(colour) ?? 0) + count);
   return {
     built: [...a.built, ...b.built],
     actions: [...a.actions, ...b.actions],
     sessions: [...a.sessions, ...b.sessions],
     attendances: [...a.attendances, ...b.attendances],
     narratives: [...a.narratives, ...b.narratives],
-    colours,
+    colours: [...a.colours, ...b.colours],
     bannerCount: a.bannerCount + b.bannerCount,
   };
 }

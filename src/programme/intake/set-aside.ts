@@ -12,8 +12,6 @@ const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
-/** A list of lines, each with a mark or a day beside it. */
-const LIST_COLUMNS = 2;
 
 /** « Étapes du projet » over titles that nothing else names. Folded. */
 const NAMES_WORK =
@@ -94,9 +92,8 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const { actions } = sheet.reading;
   const columns = columnsOf(sheet.tables);
   const titles = columns.filter(({ target }) => target === 'title');
-  const isList = titles.length === 0 || columns.length <= LIST_COLUMNS;
   const isDrawn = sheet.kind === 'hand-made-gantt';
-  if (isList || namesWork(sheet, isDrawn ? columns : titles)) return false;
+  if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;
   const isOne = actions.length < MIN_ROWS;

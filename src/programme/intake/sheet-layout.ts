@@ -9,7 +9,7 @@ import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
-import { kindOfHeader, type TableKind } from './headers/table-kind';
+import { isSchedule, kindOfHeader, type TableKind } from './headers/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
 export interface SheetLayout {
@@ -24,7 +24,6 @@ export interface SheetLayout {
   readonly kinds: readonly TableKind[];
 }
 
-const SCHEDULES: readonly TableKind[] = ['actions', 'gantt'];
 /** Rows of a schedule, at least. */
 const MIN_SCHEDULE = 4;
 
@@ -65,7 +64,7 @@ function withoutCaptions(
   return kinds.map((kind, index) => {
     const isCaption =
       kind === 'actions' && counts[index] === 1 && (counts[index + 1] ?? 0) >= MIN_SCHEDULE;
-    const isOver = SCHEDULES.includes(kinds[index + 1] ?? 'other');
+    const isOver = isSchedule(kinds[index + 1]);
     return isCaption && isOver ? 'other' : kind;
   });
 }
@@ -75,5 +74,5 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
   const meanings = headers.map(({ meaning }) => meaning);
   const kind = kindOfHeader(meanings, table.axis !== null);
-  return SCHEDULES.includes(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
+  return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
 }

@@ -1,3 +1,4 @@
+import { tally } from '../../lib/tally';
 import type { Strand } from '../tracker/lists';
 import type { ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
@@ -28,33 +29,22 @@ export function needsDate({ gathered, analysis }: ReadSheet): boolean {
 /** The colours met where no word tells the status, with what the user or a legend says of each. */
 export function colourQuestions(
   read: readonly ReadSheet[],
-  answers: IntakeAnswers,
+  { colourStatuses }: IntakeAnswers,
 ): readonly ColourQuestion[] {
-  const rows = new Map<string, number>();
-  for (const { gathered } of read) {
-    for (const [colour, count] of gathered.colours)
-      rows.set(colour, (rows.get(colour) ?? 0) + count);
-  }
-  return [...rows].map(([colour, count]): ColourQuestion => ({
+  const met = tally(read.flatMap(({ gathered }) => gathered.colours));
+  return [...met].map(([colour, rows]) => ({
     colour,
-    rows: count,
-    status: answers.colourStatuses[colour] ?? null,
+    rows,
+    status: colourStatuses[colour] ?? null,
   }));
 }
 
 /** The words of status columns that no list knows. */
 export function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuestion[] {
-  const rows = new Map<string, number>();
-  for (const { reading } of sheets) {
-    for (const { notes } of reading.actions) {
-      for (const { code, params } of notes) {
-        if (code !== 'status-not-understood') continue;
-        const words = String(params['words'] ?? '');
-        rows.set(words, (rows.get(words) ?? 0) + 1);
-      }
-    }
-  }
-  return [...rows].map(([words, count]) => ({ words, rows: count }));
+  const notes = sheets.flatMap(({ reading }) => reading.actions.flatMap((action) => action.notes));
+  const unknown = notes.filter(({ code }) => code === 'status-not-understood');
+  const met = tally(unknown.map(({ params }) => String(params['words'] ?? '')));
+  return [...met].map(([words, rows]) => ({ words, rows }));
 }
 
 /** The groups of rows that no strand holds, in the order of the workbook. */

@@ -5,7 +5,6 @@ import type { AccountedCell, CellUse, LeftReason } from './proposal';
 export interface Ledger {
   /** The first word about a cell holds, but a row takes over what had only been left. */
   readonly mark: (row: number, column: number, use: CellUse) => void;
-  readonly useOf: (row: number, column: number) => CellUse | undefined;
   /** Every cell that is not empty, once; those nobody spoke of are left with this reason. */
   readonly close: (unspoken: LeftReason) => readonly AccountedCell[];
 }
@@ -30,7 +29,6 @@ export function openLedger(grid: Grid): Ledger {
       const held = uses.get(key);
       if (held === undefined || (held.kind === 'left' && use.kind !== 'left')) uses.set(key, use);
     },
-    useOf: (row, column) => uses.get(keyOf(row, column)),
     close: (unspoken) => {
       const cells: AccountedCell[] = [];
       for (let row = 0; row < grid.rowCount; row += 1) {

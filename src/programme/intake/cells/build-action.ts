@@ -3,14 +3,13 @@ import { showLocation } from '../../../workbook/location';
 import type { ActionType, Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDates, typeOfAction } from './action-dates';
-import { dayDone } from './day-done';
 import { colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { NoteCode } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { capitalised } from '../../../lib/text';
-import type { DueFields } from '../../reading/read-due';
+import { type DueFields, readDue } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { type PlaceReading, readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -45,7 +44,7 @@ export function buildAction(
   const isDone = state.status === 'Réalisé';
   const dates = readDates(words, { type, isDone, context });
   const said = state.status ?? dates.status;
-  const doneOn = dayDone(words, context);
+  const doneOn = readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,

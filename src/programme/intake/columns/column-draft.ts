@@ -6,7 +6,7 @@ import type { ColumnGuess } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
-import type { TableKind } from '../headers/table-kind';
+import { isSchedule, type TableKind } from '../headers/table-kind';
 
 export interface MatchRequest {
   readonly grid: Grid;
@@ -60,5 +60,5 @@ export function contentOf({ request }: Draft, { column }: ColumnHeader): ColumnC
 
 /** Whether the table is a schedule. */
 export function isPlan({ request: { kind } }: Draft): boolean {
-  return kind === 'actions' || kind === 'gantt';
+  return isSchedule(kind);
 }

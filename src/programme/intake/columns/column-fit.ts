@@ -4,6 +4,12 @@ import type { ColumnTarget } from './column-targets';
 /** Whether the cells of a column may hold what its header says. */
 export type Fit = 'fits' | 'unknown' | 'contradicts';
 
+/** Of the rows of a table, those that most columns of it fill. */
+export const MOSTLY_FILLED = 0.7;
+/** A text that comes back so often names groups; hardly ever, each row by itself. */
+export const GROUPED = 0.7;
+export const MOSTLY_DISTINCT = 0.9;
+
 type Test = (content: ColumnContent) => boolean;
 
 const MOSTLY = 0.6;

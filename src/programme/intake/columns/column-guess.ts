@@ -3,7 +3,7 @@ import type { ColumnContent } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { ACTION_HEADERS, SESSION_OF_ATTENDANCE } from '../headers/header-words';
-import type { TableKind } from '../headers/table-kind';
+import { isSchedule, type TableKind } from '../headers/table-kind';
 import { wordKey } from '../../names/word-index';
 
 /** What a column may hold, how surely and why. */
@@ -39,7 +39,7 @@ export function byPriority(
   candidates: readonly ColumnHeader[],
   kind: TableKind,
 ): readonly ColumnHeader[] {
-  if (kind !== 'actions' && kind !== 'gantt') return candidates;
+  if (!isSchedule(kind)) return candidates;
   const rank = ({ header, meaning }: ColumnHeader): number => {
     if (meaning.action === null) return 1000;
     const words = ACTION_HEADERS[meaning.action.meaning].map(wordKey);
@@ -60,12 +60,11 @@ export function guessFromHeader(
 ): ColumnGuess | null {
   const read = targetOfMeaning(header, kind);
   if (read === null) return null;
-  const isPlan = kind === 'actions' || kind === 'gantt';
   const isOther = read.target === 'owner' && taken.has('owner') && mayBePartners(header);
   const wanted = isOther ? 'partners' : read.target;
   const free = kind === 'dashboard' ? read.target : freeTarget(wanted, taken);
   // What another column already says is kept beside it, under its own name.
-  const target = free ?? (isPlan ? 'own' : null);
+  const target = free ?? (isSchedule(kind) ? 'own' : null);
   if (target === null) return null;
   return read.score === 1
     ? { target, confidence: 'high', why: 'header' }
@@ -144,7 +143,7 @@ function freeTarget(target: ColumnTarget, taken: ReadonlySet<ColumnTarget>): Col
 }
 
 function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
-  if (kind === 'actions' || kind === 'gantt') {
+  if (isSchedule(kind)) {
     return meaning.isTotal && meaning.action === null ? 'total' : 'own';
   }
   if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';

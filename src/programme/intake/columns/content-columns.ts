@@ -3,7 +3,7 @@ import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
-import { fitOf } from './column-fit';
+import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
 import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -11,12 +11,9 @@ import { isMergedDown } from './group-columns';
 import { ACTUAL, PLANNED, settleUndone } from './day-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
-/** A title that comes back so often names groups. */
-const GROUPED = 0.7;
 const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
-const MOSTLY_FILLED = 0.7;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;

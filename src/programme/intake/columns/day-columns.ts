@@ -2,12 +2,11 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle } from './column-draft';
-import { fitOf } from './column-fit';
+import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { lineText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
 import { rowsUnderHeader } from '../headers/find-tables';
 
-const MOSTLY_FILLED = 0.7;
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { GROUPED, MOSTLY_DISTINCT } from './column-fit';
 import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
@@ -8,9 +9,6 @@ import { GROUP_HEADERS } from '../headers/header-words';
 const DECISION = /^decisions?(?: prises?)?$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
-const MOSTLY_DISTINCT = 0.9;
-/** A topic that comes back so often names groups. */
-const GROUPED = 0.7;
 
 /**
  * Settles the column that groups the rows, a « Nature » that tells no type. Another column must name the actions.

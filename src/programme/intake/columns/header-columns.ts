@@ -6,7 +6,7 @@ import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-d
 import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { foldedText } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
-import { fitOf } from './column-fit';
+import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
 import type { ColumnTarget } from './column-targets';
 import { isMergedDown } from './group-columns';
@@ -16,13 +16,9 @@ const COUNT = /^(?:nombres?|nbres?|nb) /u;
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
   /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
-/** A title that comes back so often names groups. */
-const GROUPED = 0.7;
 const PARTNERS_SHARE = 0.3;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
-const MOSTLY_DISTINCT = 0.9;
-const MOSTLY_FILLED = 0.7;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
@@ -8,7 +9,6 @@ import { foldedText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
 
 const MOSTLY_CROSSES = 0.8;
-const MOSTLY_FILLED = 0.7;
 const UNSURE = /^\?+$/u;
 /** Two words with capitals may be a task too. */
 const NOT_CARDS = 0.3;

@@ -88,7 +88,7 @@ function withAxes(
       .filter(({ row }) => row >= from && row <= axis.lastRow + BESIDE_AXIS);
     const rows = [axis.firstRow, axis.lastRow, ...named.map(({ row }) => row)];
     const known = Math.max(BESIDE_AXIS, ...named.map((row) => row.known));
-    const shape = { firstColumn: 0, lastColumn: axis.lastColumn, known, hasSubject: true };
+    const shape = { firstColumn: 0, known, hasSubject: true };
     const at = (row: number): HeaderRow => ({ ...shape, row });
     return { first: at(Math.min(...rows)), last: at(Math.max(...rows)), axis };
   });

@@ -10,7 +10,6 @@ import type { FoundAxis } from '../time/axis-rows';
 export interface HeaderRow {
   readonly row: number;
   readonly firstColumn: number;
-  readonly lastColumn: number;
   /** How many different columns its words announce. */
   readonly known: number;
   readonly hasSubject: boolean;
@@ -64,7 +63,7 @@ export function* headerRows(
     const under = columns.filter((column) => !beside.includes(column));
     if (axis && namesColumns(grid, axis, { row, names, under, isNamed, read: exact })) {
       isNamed = axis;
-      rows.push({ ...NAMED_BESIDE_AXIS, row, lastColumn: axis.lastColumn, known: beside.length });
+      rows.push({ row, firstColumn: 0, known: beside.length, hasSubject: true });
       continue;
     }
     if (columns.length < MIN_HEADERS) continue;
@@ -81,7 +80,6 @@ export function* headerRows(
     rows.push({
       row,
       firstColumn: Math.min(...columns),
-      lastColumn: Math.max(...columns.map((column) => endOf(grid, row, column))),
       known: isKnown ? countTargets(meanings) : 0,
       hasSubject: !isKnown || meanings.some(isSubject),
     });
@@ -96,8 +94,6 @@ function isUnderBands(grid: Grid, rows: readonly HeaderRow[], row: number): bool
   const spans = grid.filled(bands.row).map((column) => grid.merge(bands.row, column));
   return spans.some((merge) => (merge?.columnCount ?? 1) > 1);
 }
-
-const NAMED_BESIDE_AXIS = { firstColumn: 0, hasSubject: true } as const;
 
 interface BesideAxis {
   readonly row: number;
@@ -208,9 +204,4 @@ function firstTarget(meaning: HeaderMeaning): string | null {
   const { action, session, attendance, person } = meaning;
   const found = action ?? session ?? attendance ?? person;
   return found?.meaning ?? null;
-}
-
-function endOf(grid: Grid, row: number, column: number): number {
-  const merge = grid.merge(row, column);
-  return merge ? merge.column + merge.columnCount - 1 : column;
 }

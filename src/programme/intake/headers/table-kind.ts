@@ -13,6 +13,11 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** Whether a table is a schedule: a list of actions, or a drawing of them. */
+export function isSchedule(kind: TableKind | undefined): boolean {
+  return kind === 'actions' || kind === 'gantt';
+}
+
 const MIN_PERIODS = 4;
 const MIN_AXIS = 3;
 const TELLING = ['start', 'end', 'due', 'owner', 'status', 'strand'];

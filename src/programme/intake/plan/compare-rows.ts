@@ -32,7 +32,11 @@ export const SESSION_FIELDS = [
   'status',
 ] as const satisfies readonly (keyof Session)[];
 
-const ATTENDANCE_FIELDS = ['mark', 'job', 'basin'] as const satisfies readonly (keyof Attendance)[];
+export const ATTENDANCE_FIELDS = [
+  'mark',
+  'job',
+  'basin',
+] as const satisfies readonly (keyof Attendance)[];
 
 /** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
 export function compareActions(before: Action, after: Action): readonly FieldChange[] {
@@ -45,18 +49,8 @@ export function compareActions(before: Action, after: Action): readonly FieldCha
   });
 }
 
-/** What the source would change in a session. */
-export function compareSessions(before: Session, after: Session): readonly FieldChange[] {
-  return compareFields(SESSION_FIELDS, before, after);
-}
-
-/** What the source would change in an attendance. */
-export function compareAttendances(before: Attendance, after: Attendance): readonly FieldChange[] {
-  return compareFields(ATTENDANCE_FIELDS, before, after);
-}
-
-/** An empty cell of the source changes nothing. */
-function compareFields<Field extends string>(
+/** What the source would change of some fields of a row; an empty cell changes nothing. */
+export function compareFields<Field extends string>(
   fields: readonly Field[],
   before: Readonly<Record<Field, string | number | null>>,
   after: Readonly<Record<Field, string | number | null>>,

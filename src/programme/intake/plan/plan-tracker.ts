@@ -2,10 +2,11 @@ import type { Steps } from '../../../lib/steps';
 import type { Tracker } from '../../tracker/tracker';
 import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { addReasons, countReasons } from '../count-reasons';
+import { joinReadings } from '../gather-reading';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { planLists } from './plan-references';
-import { type FoundRows, heldRows, type PlannedRows, planRows, takenCells } from './plan-rows';
+import { heldRows, type PlannedRows, planRows, takenCells } from './plan-rows';
 import { planSettings } from './plan-settings';
 import { refusedCells } from './refused-cells';
 import { knownMarks } from './renamed-sheets';
@@ -20,7 +21,7 @@ export function* planSteps(
   existing: Tracker | null,
 ): Steps<TrackerPlan> {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
-  const found = gatherSheets(read);
+  const found = joinReadings(read.map(({ reading }) => reading));
   const held = heldRows(existing);
   // A list that the user has may be in an order of theirs: what is new goes to its end.
   const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
@@ -68,20 +69,6 @@ export function* planSteps(
 
 function namesOf({ sheets }: WorkbookAnalysis): readonly string[] {
   return sheets.map(({ sheet }) => sheet);
-}
-
-/** What all the sheets that are read gave, in order. */
-function gatherSheets(read: readonly SheetAnalysis[]): FoundRows {
-  const readings = read.map(({ reading }) => reading);
-  return {
-    actions: readings.flatMap(({ actions }) => actions),
-    sessions: readings.flatMap(({ sessions }) => sessions),
-    attendances: readings.flatMap(({ attendances }) => attendances),
-    partners: readings.flatMap(({ partners }) => partners),
-    sites: readings.flatMap(({ sites }) => sites),
-    newStrands: readings.flatMap(({ newStrands }) => newStrands),
-    territories: readings.flatMap(({ territories }) => territories),
-  };
 }
 
 function reportOf({

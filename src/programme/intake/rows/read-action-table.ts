@@ -19,7 +19,8 @@ import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
-import type { CellUse, ProposedAction } from '../../reading/proposal';
+import type { Gathered } from '../gather-reading';
+import type { CellUse } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
 import type { RowToRead } from './row-to-read';
@@ -46,19 +47,11 @@ export interface ActionTableRequest {
   readonly ledger: Ledger;
 }
 
-export interface ActionTableReading {
-  readonly built: readonly BuiltAction[];
-  readonly actions: readonly ProposedAction[];
-  readonly bannerCount: number;
-  /** Fills met where no word tells the status, with how many rows each. */
-  readonly colours: ReadonlyMap<string, number>;
-}
-
 /** Reads the rows of a table of actions, its strands as headings, in a column or from the sheet. */
 export function* readActionTable(
   row: RowContext,
   asked: ActionTableRequest,
-): Steps<ActionTableReading> {
+): Steps<Pick<Gathered, 'built' | 'actions' | 'bannerCount' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
   const named = withoutPeriods(row);
@@ -72,7 +65,7 @@ export function* readActionTable(
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
-  const colours = new Map<string, number>();
+  const colours: string[] = [];
   const { strand, territory } = around;
   const start = { strand, territory, outside: strand, site: '', group: '' };
   let carried: CarriedWords = { ...start, owner: '', parents: [] };
@@ -100,7 +93,9 @@ export function* readActionTable(
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
       built.push(one.action);
-      if (index === 0) countColour(colours, one.words);
+      const { fill, statuses } = one.words;
+      // A colour is worth a question where no word tells the status.
+      if (index === 0 && fill !== null && statuses.length === 0) colours.push(fill);
       numbered.push(numberedAction(one.action, read));
     }
   }
@@ -198,14 +193,6 @@ export function useOfColumn(target: ColumnTarget): CellUse {
   if (target === 'total') return leftFor('computed');
   if (target === 'ignored') return leftFor('not-selected');
   return isKeptOut(target) ? leftFor('personal-data') : IN_ROW;
-}
-
-/** A colour is worth a question where no word tells the status. */
-function countColour(
-  colours: Map<string, number>,
-  { fill, statuses }: Pick<ActionWords, 'fill' | 'statuses'>,
-): void {
-  if (fill !== null && statuses.length === 0) colours.set(fill, (colours.get(fill) ?? 0) + 1);
 }
 
 function numberedAction({ action }: BuiltAction, read: RowCellsReader): NumberedAction {
