@@ -239,6 +239,8 @@ describe('Personal data', () => {
 
   it.each([
     'prime de Noël versée',
+    'Noël : fermeture des bureaux',
+    'fermé avec Noël',
     'entretien annuel des chaudières',
     'code de la porte changé',
     'réunion avec Jeanne de Flandre',

@@ -91,12 +91,12 @@ export const BEFORE_ROLE = new RegExp(
 export const BARE_NAME = new RegExp(`(?<![\\p{L}-]|(?<![dD])[’'])${TWO_WORDS}`, 'gu');
 /** Group 1: a first name alone, after a word of asking, of a role or of who did it. */
 export const FIRST_NAME_ASKED = new RegExp(
-  `(?=\\p{Lu})(?<=(?<!\\p{L})(?:${anyOf('events')}(?!Noël)|(?:${anyOf('belongings')}|${anyOf('beforeFirstName')}|(?:${anyOf('roles')})\\s?:)\\s))(${TITLE_WORD})(?!\\s+(?:\\p{Lu}|&|d[e’'])|[\\p{L}-])`,
+  `(?=\\p{Lu})(?!Noël(?!\\p{L}))(?<=(?<!\\p{L})(?:${anyOf('events')}|(?:${anyOf('belongings')}|${anyOf('beforeFirstName')}|(?:${anyOf('roles')})\\s?:)\\s))(${TITLE_WORD})(?!\\s+(?:\\p{Lu}|&|d[e’'])|[\\p{L}-])`,
   'gu',
 );
 /** Group 1: a first name alone, before the word of an act, a role or an age, or beside another. */
 export const FIRST_NAME_ACTING = new RegExp(
-  `(?:^|(?<=\\set\\s|^\\p{Lu}\\p{Ll}+,\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${anyOf('rolesAfter')})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s?:\\s|\\s\\(\\p{Ll}|(?:,\\s\\p{Lu}\\p{Ll}+)*\\set\\s\\p{Lu}\\p{Ll}+(?:\\s(?:ont|font|sont|vont|présents|absents|excusés)|$)|\\s?[/+]\\s?\\p{Lu}\\p{Ll}+$|\\s(?:OK|ok|absente?|présente?)(?:$|[,.;])|\\s(?:${anyOf('afterFirstName')})\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
+  `(?!Noël(?!\\p{L}))(?:^|(?<=\\set\\s|^\\p{Lu}\\p{Ll}+,\\s))(${TITLE_WORD})(?=,?\\s\\(?(?:${anyOf('rolesAfter')})(?!\\p{L})|,\\s\\d{1,3}\\sans|\\s?:\\s|\\s\\(\\p{Ll}|(?:,\\s\\p{Lu}\\p{Ll}+)*\\set\\s\\p{Lu}\\p{Ll}+(?:\\s(?:ont|font|sont|vont|présents|absents|excusés)|$)|\\s?[/+]\\s?\\p{Lu}\\p{Ll}+$|\\s(?:OK|ok|absente?|présente?)(?:$|[,.;])|\\s(?:${anyOf('afterFirstName')})\\s|\\ss[’']en\\s|\\sen\\s(?:arrêt|congés?)(?!\\p{L}))`,
   'gu',
 );
 /** The same in capitals. */
