@@ -149,3 +149,28 @@ describe('The page of « Jalons » for a plan whose rows have dates and no words
     expect(height).toBeGreaterThan(4 * 2 * 12);
   });
 });
+
+describe('The pages of « Jalons » where what is late fills more than one', () => {
+  it('say the headers once each: the list follows what is late, under its own', async () => {
+    const gantt = await GanttWorkbook.open(
+      Array.from({ length: 90 }, (_, at) =>
+        anAction({
+          id: `ACC-${String(at + 10)}`,
+          type: 'Jalon',
+          title: 'Signer la convention avec la ville et les associations du territoire',
+          dueText: 'en mars',
+          condition: 'si le projet est retenu',
+          owner: 'DDS',
+          end: '2014-03-31',
+        }),
+      ),
+    );
+    const { edits } = await gantt.generate();
+    gantt.host.dispose();
+    const [page] = edits.flatMap((edit) =>
+      edit.kind === 'page' && edit.sheet === 'Jalons' ? [edit.page] : [],
+    );
+    expect(page?.titleRows?.first).toBeLessThan(10);
+    expect(page?.breaksBefore).toBeUndefined();
+  });
+});

@@ -64,8 +64,9 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const isUpright = height > ONE_PAGE_HEIGHT && width <= MOST_UPRIGHT;
   const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
   const isOne = height <= (isUpright ? ONE_UPRIGHT_HEIGHT : ONE_PAGE_HEIGHT);
-  // The headers of the list go on with it, those of what is late where they come to fill pages.
-  const headers = heightAbove(heights, list) > pageHeight ? late + 1 : list + 1;
+  // The headers of the list go on with it; those of what is late where it fills pages, which the list follows.
+  const fillsPages = heightAbove(heights, list) > pageHeight;
+  const headers = fillsPages ? late + 1 : list + 1;
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
@@ -78,7 +79,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
         paper: 'a3',
         orientation: isUpright ? 'portrait' : 'landscape',
         // What is late and what comes stand on the first page.
-        ...(isOne ? {} : { breaksBefore: [list] }),
+        ...(isOne || fillsPages ? {} : { breaksBefore: [list] }),
         printArea: milestoneBlock(frame),
         titleRows: { first: headers, last: headers },
         footer: { left: '&F – &A', center: words.pageOfPages, right: footer },
