@@ -68,9 +68,7 @@ function readLoneDate(
   const { index, length, ...window } = only;
   const isLeftOut = ({ start }: Token): boolean => start < index || start >= index + length;
   if (tokens.some((token) => isLeftOut(token) && mayTurnDate(token))) return null;
-  const left = `${text.slice(0, index)} ${text.slice(index + length)}`.trim();
-  const note = { code: 'words-left-out', words: left } as const;
-  return { ...window, confidence: 'low', notes: [...window.notes, note] };
+  return { ...window, confidence: 'low' };
 }
 
 /** A number, « pas », « fin » or « avant » beside a date may make it another. */

@@ -25,8 +25,8 @@ export function impossibleFields(
 }
 
 /** « lundi 10/10 » that is no Monday is of another year. */
-export function isOfOtherYear({ yearSource, notes }: DueWindow): boolean {
-  return yearSource !== 'written' && notes.some(({ code }) => code === 'wrong-weekday');
+export function isOfOtherYear({ yearSource, wrongWeekday }: DueWindow): boolean {
+  return yearSource !== 'written' && wrongWeekday !== null;
 }
 
 /** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */

@@ -29,7 +29,7 @@ export function dayOfWeekdayWritten(
   const dueText = row.value.dueText.replace(written, String(partsOf(meant).day));
   const again = context.due.read({ ...row.value, dueText });
   const isMeant = again.kind === 'window' && again.start === meant && again.confidence !== 'low';
-  const isSettled = isMeant && again.notes.every(({ code }) => code !== 'wrong-weekday');
+  const isSettled = isMeant && again.wrongWeekday === null;
   if (!isSettled) return null;
   const others = DATED.filter((key) => row.value[key] === start).flatMap((key) =>
     otherCell(row, { key, after: toExcelSerial(meant), format: DATE_FORMAT }, context),

@@ -93,10 +93,10 @@ export const DUE_WORDS_RULES = [
       const due = context.readDue(row.value);
       // A weekday tells its year: without the document's date there is nothing to hold against it.
       if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
-      const wrong = due.notes.find((note) => note.code === 'wrong-weekday');
+      const { wrongWeekday: wrong } = due;
       const date = due.start ?? due.end;
-      if (wrong?.code !== 'wrong-weekday' || date === null) return null;
-      const params = { date, written: wrong.written, actual: wrong.actual };
+      if (wrong === null || date === null) return null;
+      const params = { date, ...wrong };
       return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
     },
   }),

@@ -16,7 +16,7 @@ export function evaluateCount(
   const { reference } = frame;
   if (direction === 'since') {
     const start = subtractLength(reference, length);
-    const open = { start, end: null, startBy: null, alternative: null, notes: [] };
+    const open = { start, end: null, startBy: null, alternative: null, wrongWeekday: null };
     const draft: WindowDraft = {
       ...open,
       precision: isCountedInMonths(length) ? 'mois' : 'jour',
@@ -36,7 +36,7 @@ export function evaluateCount(
     confidence: isVague ? 'low' : shape.confidence,
     precision: isVague ? 'semaine' : shape.precision,
     yearSource: 'relative',
-    notes: [],
+    wrongWeekday: null,
   };
   return draft;
 }

@@ -50,7 +50,7 @@ function draftOf(expression: SpanExpression, resolved: ResolvedSpan, frame: Fram
     confidence: lowestConfidence(confidenceOf(expression), doubt?.confidence ?? 'high'),
     alternative: doubt?.alternative ?? excludedAlternative(expression, resolved),
     yearSource: isWritten ? 'written' : frame.isPast ? 'last-occurrence' : 'next-occurrence',
-    notes: [...expression.first.notes, ...expression.last.notes],
+    wrongWeekday: null,
   };
 }
 
@@ -77,7 +77,7 @@ function excludedAlternative(
 
 function confidenceOf({ first, last, relation, ...rest }: SpanExpression): Confidence {
   const own = [first, last].map((moment) => (moment.confidence === 'low' ? 'low' : 'high'));
-  const spelling = first.notes.length + last.notes.length > 0 ? 'medium' : 'high';
+  const spelling = first.isMisspelt || last.isMisspelt ? 'medium' : 'high';
   const isMixedChoice = relation === 'ou' && first.unit !== last.unit;
   const isLoose = relation === 'ou' || relation === 'énumération' || rest.isApproximate;
   return lowestConfidence(

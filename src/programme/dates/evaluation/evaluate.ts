@@ -1,5 +1,5 @@
 import { addDays, dateOf, endOfMonth, isoWeekday } from '../../../lib/calendar-date';
-import type { DueWindow, ReadingNote } from '../windows/due-window';
+import type { DueWindow, WrongWeekday } from '../windows/due-window';
 import { evaluateCount } from './evaluate-count';
 import { evaluateSpan } from './evaluate-span';
 import type { Expression, Length } from '../moments/expression';
@@ -53,7 +53,7 @@ interface Reading {
 }
 
 function draftOf(reading: Reading): WindowDraft {
-  const { moment, resolved, related } = reading;
+  const { resolved, related } = reading;
   const weekday = weekdayDoubt(reading);
   const turned = otherTurnOf(reading);
   const second = secondMomentOf(reading);
@@ -73,7 +73,7 @@ function draftOf(reading: Reading): WindowDraft {
     alternative:
       weekday?.alternative ?? turned ?? second ?? related.alternative ?? secondDayOf(reading),
     yearSource: resolved.source,
-    notes: [...moment.notes, ...(weekday === null ? [] : [weekday.note])],
+    wrongWeekday: weekday?.wrong ?? null,
   };
 }
 
@@ -123,7 +123,7 @@ function secondDayOf({ moment, opener, resolved, frame }: Reading): DueWindow['a
 }
 
 interface WeekdayDoubt {
-  readonly note: ReadingNote;
+  readonly wrong: WrongWeekday;
   readonly alternative: DueWindow['alternative'];
 }
 
@@ -133,13 +133,13 @@ function weekdayDoubt({ moment, resolved }: Reading): WeekdayDoubt | null {
   const date = resolved.interval.start;
   const actual = isoWeekday(date);
   if (written === null || written === actual) return null;
-  const note = { code: 'wrong-weekday', written, actual } as const;
+  const wrong = { written, actual };
   const other = resolved.otherTurn?.interval;
   if (other !== undefined && isoWeekday(other.start) === written)
-    return { note, alternative: null };
+    return { wrong, alternative: null };
   const ahead = (written - actual + 7) % 7;
   const nearest = addDays(date, ahead <= 3 ? ahead : ahead - 7);
-  return { note, alternative: { start: nearest, end: nearest, why: 'weekday' } };
+  return { wrong, alternative: { start: nearest, end: nearest, why: 'weekday' } };
 }
 
 function impossibilityOf(moment: Moment, frame: Frame): Evaluated {

@@ -72,7 +72,7 @@ export function doneBefore(words: string, frame: Frame): DueWindow {
     alternative: null,
     condition: null,
     status: 'done',
-    notes: [],
+    wrongWeekday: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { fixMoment } from '../moments/moment';
 import type { Frame, Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
 import { parseCountInWords } from '../words/numbers';
-import { namedMonthMoment, parseMonthName } from './parse-month';
+import { parseMonthName } from './parse-month';
 import { parseRelativeMonth } from './parse-relative';
 import { fourDigitYear } from './parse-year';
 import { fullDate } from './written-date';
@@ -28,9 +28,8 @@ function parseDayThenMonth(cursor: Cursor): Moment | null {
     if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
     const named = parseMonthName(cursor);
     if (named === null || day > 39) return null;
-    const { confidence, notes } = namedMonthMoment(named);
     const moment = dayMoment(day, named.month);
-    return confidence === 'high' ? moment : { ...moment, confidence, notes };
+    return named.isMisspelt ? { ...moment, confidence: 'medium', isMisspelt: true } : moment;
   });
 }
 

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
   Confidence,
-  ReadingNote,
   ReadingSettings,
   WindowPrecision,
   WindowRelation,
@@ -82,7 +81,8 @@ export interface Moment {
   /** 1 (Monday) to 7, when a weekday is written beside the day. */
   readonly writtenWeekday: number | null;
   readonly impossible: ImpossibleMoment | null;
-  readonly notes: readonly ReadingNote[];
+  /** « novenbre »: its month has one wrong letter. */
+  readonly isMisspelt: boolean;
   /** In a running text: read alone, read after a preposition, or never read. */
   readonly strength: 'clear' | 'needs-opener' | 'weak';
 }
@@ -105,7 +105,7 @@ export function makeMoment(fields: MomentFields): Moment {
     secondMoment: null,
     writtenWeekday: null,
     impossible: null,
-    notes: [],
+    isMisspelt: false,
     strength: 'clear',
     ...fields,
   };

@@ -103,11 +103,11 @@ export const READ_STATUSES = [
 ] as const;
 export type ReadStatus = (typeof READ_STATUSES)[number];
 
-/** Things worth telling about a window that was read. Weekdays are 1 (Monday) to 7. */
-export type ReadingNote =
-  | { readonly code: 'wrong-weekday'; readonly written: number; readonly actual: number }
-  | { readonly code: 'spelling'; readonly written: string; readonly read: string }
-  | { readonly code: 'words-left-out'; readonly words: string };
+/** A weekday written beside another day, 1 (Monday) to 7. */
+export interface WrongWeekday {
+  readonly written: number;
+  readonly actual: number;
+}
 
 /** What the words say of when: an interval, a precision, a relation. */
 export interface DueWindow extends OpenInterval {
@@ -125,7 +125,7 @@ export interface DueWindow extends OpenInterval {
   readonly alternative: AlternativeReading | null;
   readonly condition: ReadCondition | null;
   readonly status: ReadStatus | null;
-  readonly notes: readonly ReadingNote[];
+  readonly wrongWeekday: WrongWeekday | null;
 }
 
 /** Words that are understood and hold no date. */

@@ -12,7 +12,7 @@ export type WindowDraft = Pick<
   | 'confidence'
   | 'alternative'
   | 'yearSource'
-  | 'notes'
+  | 'wrongWeekday'
 >;
 
 /** Null when the words mean a period that cannot be dated (holidays that are not published). */
