@@ -90,7 +90,7 @@ describe('a sentence is cut at its main verbs', () => {
     // Nouns that are verbs too.
     ['La réunion se tient en agence.', ['se tient']],
     ['Le contrôle des archives suit la règle.', ['suit']],
-    ['Le comité de pilotage du programme : visite de la résidence', []],
+    ['Le comité de pilotage du programme : visite de la résidence', ['']],
   ])('%s', (sentence, expected) => {
     expect(mainVerbs(sentence)).toEqual(expected);
   });

@@ -6,5 +6,5 @@ import { findVerbGroups } from '../../../src/programme/narrative/words/verb-grou
 /** The clauses of a sentence that names no time. */
 export function clausesOf(text: string): ReadSentence {
   const tokens = tokenise(text);
-  return readClauses({ text, tokens, verbs: findVerbGroups(tokens), dated: [] });
+  return readClauses({ text, tokens, verbs: findVerbGroups(tokens), dated: [], hasStatus: false });
 }

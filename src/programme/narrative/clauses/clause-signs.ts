@@ -5,6 +5,7 @@ import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { PERIODICITY } from '../words/states';
 import type { ClauseSigns } from '../words/clause-status';
 import { joinKeys, type Token } from '../words/tokens';
+import { isNounAlone } from '../words/verb-group';
 import { type Unit, ownDates } from './units';
 
 /** What surrounds the verb and bears on its status. */
@@ -17,7 +18,8 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
   const noun = openNounAt(tokens, object);
   const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) });
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
-  const isOver = clause.group.mood === 'note' && date?.isNearerBefore === true;
+  const isNote = clause.group.mood === 'note' && !isNounAlone(clause.group);
+  const isOver = isNote && date?.isNearerBefore === true;
   return {
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),

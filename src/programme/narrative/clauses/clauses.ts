@@ -4,7 +4,7 @@ import { knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun } from '../words/nouns';
 import type { NoteSearch } from './note-predicates';
 import { indexWithin, type Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
@@ -15,11 +15,18 @@ import { noteGroups } from './notes';
 
 /** What is found in a sentence once, before its clauses. */
 interface SentenceWords extends Pick<ReadSentence, 'text' | 'tokens' | 'dated'> {
+  readonly hasStatus: boolean;
   readonly verbs: readonly VerbGroup[];
 }
 
 /** Cuts a sentence into its main clauses; what depends on them stays with them. */
-export function readClauses({ text, tokens, verbs, dated }: SentenceWords): ReadSentence {
+export function readClauses({
+  text,
+  tokens,
+  verbs,
+  dated,
+  hasStatus,
+}: SentenceWords): ReadSentence {
   const brackets = bracketedTokens(tokens);
   const groups = verbs.filter((group) => !brackets.has(group.first));
   const conditions = findConditions(tokens, groups);
@@ -27,7 +34,7 @@ export function readClauses({ text, tokens, verbs, dated }: SentenceWords): Read
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
   const finite = mainGroups(tokens, free, conditions);
-  const search = { tokens, groups, main: finite, brackets, conditions, dated };
+  const search = { tokens, groups, main: finite, brackets, conditions, dated, hasStatus };
   const notes = noteGroups(search);
   const shared = sharedAuxiliaries(search);
   const told = [...finite, ...notes, ...shared];
@@ -110,13 +117,15 @@ function clauseOf(
     group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
   if (tokens[from]?.low === 'dont') from += 1;
-  const opening = conditions.find(
+  const before = conditions.find(
     (condition) =>
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );
-  if (opening) from = skipLinking(tokens, { from: opening.to, to: group.first });
+  if (before) from = skipLinking(tokens, { from: before.to, to: group.first });
   const end = group.first;
-  const start = subjectStart(tokens, { from, to: end });
+  // « Entrée des familles en janvier »: no participle.
+  const opening = isNounAlone(group) && isFirst ? from : null;
+  const start = subjectStart(tokens, { from, to: end }) ?? opening;
   const subject = { from: start ?? group.first, to: start === null ? group.first : end };
   return {
     span,

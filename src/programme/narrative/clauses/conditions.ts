@@ -7,6 +7,7 @@ import {
   WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
 } from '../../lexicon/conditions';
+import { finiteForm } from '../words/conjugation';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { joinKeys, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
@@ -106,7 +107,11 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   if ([...WHOLE_CONDITIONS, ...WHOLE_ANSWERS].includes(words))
     return { from: at, to: at + length, effect, form };
   const verb = groups.find(({ first }) => first >= at + length);
-  const end = endOf(tokens, form === 'phrase' ? at + length : (verb?.last ?? at) + 1);
+  const pause = endOf(tokens, at + length);
+  // « si la météo le permet, … »: its verb is one that no group holds.
+  const isTold = tokens.slice(at + length, pause).some(({ low }) => finiteForm(low) !== null);
+  const isClosed = form === 'phrase' || (isTold && pause < (verb?.first ?? 0));
+  const end = isClosed ? pause : endOf(tokens, (verb?.last ?? at) + 1);
   return { from: at, to: Math.max(end, at + length), effect, form };
 }
 

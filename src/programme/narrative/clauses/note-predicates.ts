@@ -24,6 +24,8 @@ export interface NoteSearch {
   readonly brackets: ReadonlySet<number>;
   readonly conditions: readonly Span[];
   readonly dated: readonly Span[];
+  /** « … (fait) »: the status that ends the line says that it is an action. */
+  readonly hasStatus: boolean;
 }
 
 /** « convention signée ». */
@@ -77,6 +79,16 @@ function openingInfinitive(low: string, next: Token): Verb | null {
   const isSure = ARTICLES.has(next.low) && next.low !== 'des' && /(?<!i)er$|(?<!o)ir$/u.test(low);
   return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
 }
+
+/** « vote pour valider les comptes de février »: that February is the accounts’. */
+export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
+  const isOf = tokens.slice(Math.max(from - 1, 0), from + 1).some(({ low }) => OF.has(low));
+  const aim = tokens.findIndex(({ low }) => low === 'pour' || low === 'afin');
+  const isAimed = tokens.slice(aim + 1, aim + 3).some(({ low }) => knownInfinitive(low) !== null);
+  return isOf && aim > 0 && aim < from && isAimed;
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'du', "d'"]);
 
 /** A verb group that stands where no finite verb does. */
 export function note(first: number, last: number, verb: Verb): VerbGroup {

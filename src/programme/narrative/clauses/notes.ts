@@ -4,6 +4,7 @@ import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import {
   infinitiveNote,
+  isOfPurpose,
   note,
   type NoteSearch,
   participleNote,
@@ -11,7 +12,7 @@ import {
   todoNote,
 } from './note-predicates';
 import { isKnownNoun } from '../words/nouns';
-import { HELD, type VerbGroup } from '../words/verb-group';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
 import type { Token } from '../words/tokens';
@@ -45,9 +46,28 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
       ? own.filter(({ first }) => first > colon)
       : own,
   );
-  // « Signature de la convention : juin 2015 » alone is read as the one action it is.
-  const isTold = found.some(({ last, first }) => last >= first);
-  return isTold || found.length > 1 || !isPlain ? found : [];
+  const isTold = found.some((group) => !isNounAlone(group));
+  return isTold || found.length > 1 || !isPlain ? found : nounAlone(search);
+}
+
+/** « Signature de la convention : juin 2015 », « Recrutement d’un coordinateur »: the one action it is. */
+function nounAlone(search: NoteSearch): readonly VerbGroup[] {
+  const { tokens, dated, hasStatus } = search;
+  const own = dated.filter((date) => !isOfPurpose(tokens, date));
+  // « salle pas disponible avant 2024 »: nothing is due then.
+  const isDenied = tokens.some(({ low }, at) => low === 'pas' && at < (own[0]?.from ?? 0));
+  const [first, second] = segmentsOf(search);
+  const isLead = first !== undefined && tokens[first.to]?.text === ':';
+  const segment = [first, isLead ? second : undefined].find(
+    (one) => one !== undefined && nounPhrase(tokens, one) !== null,
+  );
+  const phrase = segment && nounPhrase(tokens, segment);
+  const isAction = hasStatus || own.length > 0 || (phrase?.senses.length ?? 0) > 0;
+  if (!segment || !isAction || isDenied) return [];
+  const date = own.find(({ from }) => from > segment.from && from < segment.to);
+  const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
+  const at = date?.from ?? end;
+  return [note(at, at - 1, HELD)];
 }
 
 /** The parts between commas, colons and semicolons. */
@@ -127,5 +147,5 @@ const LONGEST_NAME = 6;
 function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
   const date = dated.find((span) => span.from > from && span.from < to);
   if (!date || tokens[date.from] === undefined) return [];
-  return [{ ...note(date.from, date.from - 1, HELD) }];
+  return [note(date.from, date.from - 1, HELD)];
 }

@@ -5,6 +5,7 @@ import { aimOfFrame, meetingOfFrame } from './framed-events';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
+import { isOfPurpose } from './note-predicates';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
 import { type Token, textOf } from '../words/tokens';
@@ -170,7 +171,8 @@ const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
-  if (!before || from - 1 <= group.last + 1 || group.mood === 'note') return false;
+  if (group.mood === 'note') return isOfPurpose(tokens, { from, to: from });
+  if (!before || from - 1 <= group.last + 1) return false;
   // « prépare le forum du 5 juillet »: the day of the forum.
   if (group.verb.sense === 'prepare' && tokens[from]?.low === 'du' && before.kind === 'word')
     return true;

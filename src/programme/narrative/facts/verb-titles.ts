@@ -2,7 +2,7 @@ import { isStageNoun } from '../words/states';
 import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
-import type { VerbGroup } from '../words/verb-group';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import { ofWords, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
@@ -73,6 +73,7 @@ export function asWritten({
   agent,
 }: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>): string {
   const { text, tokens, dated } = sentence;
+  if (isNounAlone(group)) return aroundColon({ sentence, span, without });
   const isSaid = (from: number, to: number): boolean =>
     titleWords(sentence, { from, to }, without) !== '';
   const inner = dated.filter(({ from, to }) => isSaid(span.from, from) && isSaid(to, span.to));
@@ -88,6 +89,24 @@ export function asWritten({
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
   const isOfWho = tokens[span.from - 1]?.low === 'qui' || WHO.test(written);
   return isBefore && isOfWho ? `${titleWords(sentence, agent, without)} ${words}` : words;
+}
+
+/** « Julie : rangement de la salle »: a note with its lead. */
+function aroundColon({
+  sentence,
+  span,
+  without,
+}: Pick<TitleSource, 'sentence' | 'span' | 'without'>): string {
+  const colon = indexWithin(sentence.tokens, span, ({ text }) => text === ':');
+  const parts =
+    colon < 0
+      ? [span]
+      : [
+          { ...span, to: colon },
+          { ...span, from: colon + 1 },
+        ];
+  const told = parts.map((part) => titleWords(sentence, part, without));
+  return told.filter((words) => words !== '').join(' : ');
 }
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;

@@ -7,16 +7,11 @@ import type { Status } from '../../tracker/lists';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
 import { contrastsOf } from '../clauses/contrasts';
-import {
-  type Carried,
-  NOTHING_CARRIED,
-  type RowScope,
-  type SentenceRows,
-} from '../facts/row-scope';
+import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/context';
 import { findDates } from '../clauses/dated-words';
-import { NOTE_RULE, PARAGRAPH_RULES } from './rules';
+import { PARAGRAPH_RULES } from './rules';
 import type { IdleSentence } from './unread';
 import { findPartners } from '../mentions/partners';
 import { shownByClauses } from '../mentions/acting-bodies';
@@ -52,7 +47,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   const texts = splitSentences(paragraph.text);
   for (const [index, { text }] of texts.entries()) {
     const { words, status } = withoutStatus(text);
-    const sentence = nameSentence(words, scope.context);
+    const sentence = nameSentence(words, scope.context, status !== null);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
@@ -65,10 +60,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       memory,
       context: scope.context,
     };
-    const read =
-      sentence.clauses.length > 0
-        ? readSentenceRows(sentence, reading)
-        : readNote(sentence, reading);
+    const read = readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) {
       idle.push({ source, after: drafts.length - 1, isDated: sentence.dated.length > 0 });
     }
@@ -93,20 +85,29 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 
 const NO_SPAN: Span = { from: 0, to: 0 };
 
-/** « Relancer la CAF (fait) », « … – en cours », « … PAS FAIT »: a line without the status it ends with. */
+/** « Relancer la CAF (fait) », « … PAS FAIT », « … : OK depuis mai »: a line without the status it ends with. */
 function withoutStatus(text: string): { readonly words: string; readonly status: Status | null } {
-  const [end = '', ...found] = STATUS_AT_END.exec(text) ?? [];
-  const read = readStatus(found.join(''), {});
-  if (read?.confidence !== 'high') return { words: text, status: null };
-  return { words: text.slice(0, text.length - end.length), status: read.status };
+  for (const pattern of STATUS_AT_END) {
+    const [end = '', ...found] = pattern.exec(text) ?? [];
+    const read = readStatus(found.join(''), {});
+    if (read?.confidence !== 'high') continue;
+    return {
+      words: text.replace(end, '').replace(/\s:(?=\s\(|[\s.]*$)/u, ''),
+      status: read.status,
+    };
+  }
+  return { words: text, status: null };
 }
 
-const STATUS_AT_END =
-  /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u;
+const STATUS_AT_END: readonly RegExp[] = [
+  /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u,
+  /(?<=\s:)\s((?!en |à |\p{L}+ée?s? |\p{L}+ée?s?$)[^:,(]{2,25}?)(?=\s\(|[,.]|$|\s(?:depuis|le|en|au|du)\s)/u,
+];
 
 function withStatus(draft: Draft, status: Status | null): Draft {
   if (status === null || draft.mark.noun === 'decision') return draft;
-  const type = status === 'En cours' && draft.type === 'Jalon' ? 'Tâche' : draft.type;
+  const hasDay = !['En cours', 'Abandonné', 'Suspendu'].includes(status);
+  const type = draft.type === 'Jalon' && !hasDay ? 'Tâche' : draft.type;
   return { ...draft, type, status, certainty: status === 'Prévu' ? draft.certainty : 'Fait' };
 }
 
@@ -132,18 +133,13 @@ function withLead(draft: Draft, lead: string): Draft {
   return draft.about === '' && /[a-z]{3}/u.test(rest) ? { ...draft, about: lead } : draft;
 }
 
-function readNote(sentence: NamedReading, scope: RowScope): SentenceRows {
-  const { drafts, memory } = NOTE_RULE.read({ sentence, scope });
-  return { drafts: drafts.map((row) => ({ ...row, rule: NOTE_RULE.id })), memory };
-}
-
 /** Reads a sentence with the names it holds. */
-function nameSentence(text: string, context: ReadingContext): NamedReading {
+function nameSentence(text: string, context: ReadingContext, hasStatus: boolean): NamedReading {
   const tokens = tokenise(text);
   const { references } = context;
   const verbs = findVerbGroups(tokens);
   const dated = findDates({ text, tokens, verbs }, context);
-  const read = readClauses({ text, tokens, verbs, dated });
+  const read = readClauses({ text, tokens, verbs, dated, hasStatus });
   const places = findPlaces(read, references);
   const found = findPartners(read, { references, placed: placedTokens(places) });
   const contrasts = contrastsOf(read);

@@ -1,6 +1,7 @@
 import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import type { Effect, ActionType } from '../../tracker/lists';
 import type { ReadSentence } from '../clauses/clause';
+import { isNounAlone } from '../words/verb-group';
 import type { ConditionSpan } from '../clauses/conditions';
 import { genderOf, singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
@@ -52,6 +53,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const isHeld =
     unit.clause.conditions.length > 0 &&
     sentence.tokens.slice(unit.span.from, unit.span.to).some(({ low }) => NOT.has(low));
+  const isNote = isNounAlone(unit.clause.group);
   return {
     rule,
     strand: scope.strand,
@@ -76,7 +78,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
       ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
     ],
-    notes: [],
+    notes: isNote ? [{ code: 'no-verb', params: { words: sentence.text } }] : [],
     mark: {
       noun: decision?.noun ?? phrase?.noun ?? '',
       words: fold(`${title} ${joinKeys(sentence.tokens.slice(unit.span.from, unit.span.to))}`),

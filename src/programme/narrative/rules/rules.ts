@@ -13,7 +13,6 @@ import { datedEvents } from './dated-events';
 import { trials } from './trials';
 import { conditionRows, type ConditionSearch } from './condition-rows';
 import { impliedByProposal } from './implied';
-import { nominalRow, type NoteRows, type NoteSearch } from './nominal';
 import { type ParagraphSearch, unreadSentences } from './unread';
 
 /** What the condition of a clause waits for: rows before the clause’s own. */
@@ -72,12 +71,8 @@ export const BESIDE_RULES: readonly Rule<BesideSearch, readonly EmbeddedRow[]>[]
 /** What a clause is that no decision tells: the reading of `unit-rows.ts` itself. */
 export const ACTION_RULE = { id: 'action', example: 'La convention est signée.' };
 
-/** A sentence without a verb. */
-export const NOTE_RULE: Rule<NoteSearch, NoteRows> = {
-  id: 'note',
-  example: 'Deux réunions avec la CAF en juin.',
-  read: nominalRow,
-};
+/** The same of a sentence without a verb. */
+export const NOTE_RULE = { id: 'note', example: 'Deux réunions avec la CAF en juin.' };
 
 /** What a paragraph gives once its sentences are read: all that apply add theirs. */
 export const PARAGRAPH_RULES: readonly Rule<ParagraphSearch, readonly ToldRow[]>[] = [

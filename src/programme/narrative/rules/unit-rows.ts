@@ -12,7 +12,7 @@ import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-rows';
 import { isDescription } from '../facts/descriptions';
-import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES } from './rules';
+import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { draftOf } from './row-draft';
@@ -20,6 +20,7 @@ import { DONE, RUNNING } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/clause-signs';
+import { isNounAlone } from '../words/verb-group';
 import { isRepeated } from '../facts/periods';
 import { unitTitle } from '../facts/unit-titles';
 
@@ -37,7 +38,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const hasBegun = begunOn(sentence, unit) !== null;
-  const status = isMet ? DONE : hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
+  const read = isMet ? DONE : hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
+  const isTold = scope.status !== null && isNounAlone(group);
+  const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);
   const { decision, rule } = readDecision({
     sentence,
@@ -88,6 +91,7 @@ function readDecision(search: DecisionSearch): {
   readonly decision: DecisionReading | null;
   readonly rule: string;
 } {
+  if (isNounAlone(search.unit.clause.group)) return { decision: null, rule: NOTE_RULE.id };
   for (const { id, read } of DECISION_RULES) {
     const decision = read(search);
     if (decision !== null) return { decision, rule: id };

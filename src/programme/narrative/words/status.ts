@@ -9,7 +9,7 @@ import {
 } from './clause-status';
 import type { State } from './states';
 import { tenseStatus } from './tense-status';
-import type { VerbGroup } from './verb-group';
+import { isNounAlone, type VerbGroup } from './verb-group';
 
 const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
   'in-progress': { status: 'En cours', certainty: 'Fait' },
@@ -37,12 +37,20 @@ const MODAL_CERTAINTY: Readonly<Partial<Record<VerbSense, Certainty>>> = {
 /** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   return (
+    nounStatus(group, signs) ??
     stoppedStatus(group, signs) ??
     negatedStatus(group) ??
     modalStatus(group) ??
     stateStatus(group, signs) ??
     tenseStatus(group, signs)
   );
+}
+
+/** « Comité d’attribution : tous les mois » goes on, « réunion le 8 décembre » is to come. */
+function nounStatus(group: VerbGroup, { date, isPeriodic }: ClauseSigns): StatusOfClause | null {
+  if (!isNounAlone(group)) return null;
+  if (date === 'none' && isPeriodic) return RUNNING;
+  return date === 'past' ? DONE : planned('Prévisionnel');
 }
 
 function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | null {

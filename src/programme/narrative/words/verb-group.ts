@@ -55,3 +55,8 @@ export function participleAt(tokens: readonly Token[], at: number): Verb | null 
   if (DETERMINERS.has(token.low) || PREPOSITIONS.has(token.low)) return null;
   return participleOf(token.low);
 }
+
+/** No word says what is done: « prochaine séance le 8 décembre ». */
+export function isNounAlone({ first, last }: VerbGroup): boolean {
+  return last < first;
+}
