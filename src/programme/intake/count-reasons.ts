@@ -1,8 +1,9 @@
+import { tally } from '../../lib/tally';
 import type { ExplainedAs, ReasonCounts } from './analysis';
 
 /** How many rows each reason explains. */
 export function countReasons(reasons: readonly ExplainedAs[]): ReasonCounts {
-  return addReasons(reasons.map((reason) => ({ [reason]: 1 })));
+  return Object.fromEntries(tally(reasons));
 }
 
 /** The reasons of several sheets together. */

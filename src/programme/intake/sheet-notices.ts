@@ -15,22 +15,20 @@ export function noticesOf(
   const columns = knownOr(sheet.hiddenColumns, []);
   const filter = knownOr(sheet.filter, null);
   const notes = knownOr(sheet.notes, []).length + knownOr(sheet.comments, []).length;
-  const counted = (
+  const listed = (
     code: ProposalNote['code'],
-    items: readonly string[],
-    params: (count: number, list: string) => ProposalNote['params'],
-  ): readonly ProposalNote[] =>
-    items.length === 0 ? [] : [{ code, params: params(items.length, listOf(items)) }];
+    [word, items]: readonly [string, readonly string[]],
+    more: ProposalNote['params'] = {},
+  ): readonly ProposalNote[] => {
+    const params = { ...more, count: items.length, [word]: listOf(items) };
+    return items.length === 0 ? [] : [{ code, params }];
+  };
+  const hidden = { code: 'sheet-hidden', params: { read } } as const;
+  const blankRows = isRead ? blank.map(shownRow) : [];
   return [
-    ...(sheet.visibility === 'visible'
-      ? []
-      : [{ code: 'sheet-hidden' as const, params: { read } }]),
-    ...counted('rows-hidden', rows.map(shownRow), (count, list) => ({ read, count, rows: list })),
-    ...counted('columns-hidden', columns.map(columnLetters), (count, list) => ({
-      read,
-      count,
-      columns: list,
-    })),
+    ...(sheet.visibility === 'visible' ? [] : [hidden]),
+    ...listed('rows-hidden', ['rows', rows.map(shownRow)], { read }),
+    ...listed('columns-hidden', ['columns', columns.map(columnLetters)], { read }),
     ...(filter === null
       ? []
       : [
@@ -39,14 +37,8 @@ export function noticesOf(
             params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
-    ...counted('rows-blank', isRead ? blank.map(shownRow) : [], (count, list) => ({
-      count,
-      rows: list,
-    })),
-    ...counted('cells-in-error', sheet.errors.map(cellAddress), (count, list) => ({
-      count,
-      cells: list,
-    })),
+    ...listed('rows-blank', ['rows', blankRows]),
+    ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
     ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];
 }

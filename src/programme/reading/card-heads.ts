@@ -1,7 +1,7 @@
 import { isOneOf } from '../../lib/word-patterns';
 import heads from './card-words.json';
 import { fold } from '../../lib/text';
-import { readStatus } from './read-status';
+import { isStatus } from './read-status';
 
 /** « Claire Martin », « M. Petit ». */
 const PERSON =
@@ -41,5 +41,5 @@ export function mayCallPersons(texts: readonly string[]): boolean {
 
 /** Whether a text heads a column of cards: a status, or a person. */
 export function headsCards(text: string): boolean {
-  return isPersonName(text) || readStatus(text, {})?.confidence === 'high';
+  return isPersonName(text) || isStatus(text);
 }

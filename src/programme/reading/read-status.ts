@@ -86,6 +86,11 @@ export function readStatus(
   return { status, confidence: 'medium' };
 }
 
+/** Whether a text says a status and no more. */
+export function isStatus(text: string): boolean {
+  return readStatus(text, {})?.confidence === 'high';
+}
+
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */
 export function statusOfShare(share: number): Status {
   if (share <= 0) return 'Prévu';

@@ -4,7 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 import type { References } from '../../names/references';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { readTypeWord } from '../cells/read-type';
 import { findTerms, matchTerm } from '../../names/term-index';
 
@@ -62,7 +62,7 @@ const TRAITS = {
   dates: ({ grid, row, column }: Cell) => looksDated(grid, row, column),
   /** « 2025 »: of a budget as well as of a task. */
   years: ({ folded }: Cell) => YEAR.test(folded),
-  statuses: (cell: Cell) => cell.folded.length < WORD_LETTERS && isStatus(cell),
+  statuses: (cell: Cell) => cell.folded.length < WORD_LETTERS && saysStatus(cell),
   partners: ({ partner }: Cell) => partner !== null,
   /** Directions and services of the landlord. */
   services: ({ partner }: Cell) => partner?.kind === 'Interne',
@@ -131,13 +131,13 @@ function namedPartner(text: string, { partners }: References): Partner | null {
 }
 
 /** A status in words or a share; a bare number of a column that nothing names is a figure. */
-function isStatus({ grid, row, column, text, value }: Cell): boolean {
+function saysStatus({ grid, row, column, text, value }: Cell): boolean {
   const figure = typeof value === 'number' ? value : FIGURE.test(text) ? Number(text) : NaN;
   const isShare = grid.format(row, column).includes('%');
   if (!isShare && (figure < 0 || figure > 1)) return false;
   // « R, A, C, I » or « H, M, L »: the letters of a key, unless a header says that they are statuses.
   if (LETTER.test(text)) return false;
-  return readStatus(text, {})?.confidence === 'high';
+  return isStatus(text);
 }
 
 function isPlace(text: string, { towns, territories, sites }: References): boolean {

@@ -6,7 +6,7 @@ import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { headsCards, mayCallPersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText } from '../../reading/grid';
-import { readStatus } from '../../reading/read-status';
+import { isStatus, readStatus } from '../../reading/read-status';
 
 const MOSTLY_CROSSES = 0.8;
 const UNSURE = /^\?+$/u;
@@ -54,16 +54,14 @@ export function settleStatusMarks(draft: Draft): void {
   const crossed = open(draft).filter((header) => {
     // A share at the head of a column is that of the whole plan, « No » a number.
     const isNamed = /\p{L}/u.test(header.header) && header.meaning.action?.meaning !== 'number';
-    return (
-      isNamed && readStatus(header.header, {})?.confidence === 'high' && isCrossed(draft, header)
-    );
+    return isNamed && isStatus(header.header) && isCrossed(draft, header);
   });
   const [first, second] = crossed;
   // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
   const isLetter = first?.header.length === 1;
   const isOpen = readStatus(first?.header ?? '', {})?.status !== 'Réalisé';
-  const isStatus = first?.meaning.action?.meaning === 'status';
-  const isAlone = second === undefined && (isLetter || isOpen || isStatus);
+  const isNamed = first?.meaning.action?.meaning === 'status';
+  const isAlone = second === undefined && (isLetter || isOpen || isNamed);
   for (const header of isAlone ? [] : crossed) {
     settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
   }

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import { mayCallPersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
 import type { RowContext } from '../tables/row-role';
@@ -119,9 +119,7 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
     labels.length >= drawn.length * 2 &&
     distinct >= labels.length * MOSTLY;
   // Hours and numbers among them tell what was done when, by whom: a log of each day.
-  const worded = labels.filter(
-    ({ words }) => /\p{L}{3}/u.test(words) && readStatus(words, {})?.confidence !== 'high',
-  );
+  const worded = labels.filter(({ words }) => /\p{L}{3}/u.test(words) && !isStatus(words));
   return (
     labels.length >= MIN_TASKS &&
     worded.length >= labels.length * MOSTLY_WORDS &&

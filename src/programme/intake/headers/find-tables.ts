@@ -6,7 +6,7 @@ import { axesByWord, findAxes } from '../time/find-axes';
 import { beforeClosing } from './closing-lines';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { headerReader, isHeaderWord } from './header-kinds';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
@@ -125,7 +125,7 @@ function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
       !between.includes(column) && !isHeaderWord(readHeader(lineText(grid, last.row, column)));
     const areStatuses =
       between.length === 0 &&
-      names.every((name) => readStatus(name, {})?.confidence === 'high') &&
+      names.every(isStatus) &&
       under.every((column) => grid.isEmpty(last.row, column));
     const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
     const areNames = known >= MIN_NAMES && known >= names.length * MOSTLY;

@@ -19,6 +19,12 @@ const MOSTLY = 0.8;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
 
+/** A row, and the day from which its cell is read. */
+interface ReadSince {
+  readonly at: number;
+  readonly since: CalendarDate | 'counted';
+}
+
 interface DatedRow {
   readonly at: number;
   readonly day: CalendarDate;
@@ -51,7 +57,7 @@ function readFrom(
   row: RowContext,
   match: ColumnMatch,
   context: ReadingContext,
-): readonly { readonly at: number; readonly since: CalendarDate | 'counted' }[] {
+): readonly ReadSince[] {
   const said = wordsIn(row, match);
   if (areCountedWeeks(said)) return said.map(({ at }) => ({ at, since: 'counted' }));
   const beside = underMonths(row, said, context);
@@ -65,7 +71,7 @@ function underMonths(
   { grid, table, columns }: RowContext,
   said: readonly SaidWhen[],
   context: ReadingContext,
-): readonly { readonly at: number; readonly since: CalendarDate }[] {
+): readonly ReadSince[] {
   const rows = rowsUnderHeader(table);
   for (const { column, target } of columns) {
     if (DATED.some((one) => one === target)) continue;
@@ -114,10 +120,7 @@ function wordsIn(
     }));
 }
 
-function climb(
-  said: readonly SaidWhen[],
-  context: ReadingContext,
-): readonly { readonly at: number; readonly since: CalendarDate }[] {
+function climb(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
   const read = ({ words, isDone }: SaidWhen): DueDateReading =>
     readWords(words, { type: 'Jalon', isDone, context });
   const yearless = said.filter((one) => isOfNoYear(read(one)));
@@ -148,7 +151,7 @@ function betweenYears(
   said: readonly SaidWhen[],
   dates: readonly DatedRow[],
   context: ReadingContext,
-): readonly { readonly at: number; readonly since: CalendarDate }[] {
+): readonly ReadSince[] {
   const read = (one: SaidWhen): DueDateReading =>
     readWords(one.words, { type: 'Jalon', isDone: one.isDone, context });
   const written = said.flatMap((one): readonly DatedRow[] => {

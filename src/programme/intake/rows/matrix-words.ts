@@ -19,7 +19,7 @@ import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
 import { isPersonName } from '../../reading/card-heads';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
@@ -98,7 +98,7 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     told.some(
       (later) =>
         later.column > column &&
-        namesStatus(later.header) &&
+        isStatus(later.header) &&
         foldedText(grid, at, later.column) === foldedText(grid, at, column),
     );
   return told.flatMap((match): readonly ActionWords[] => {
@@ -107,22 +107,18 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const title = lineText(grid, at, column);
     const words = taskWords(title, place, carried);
-    const isStatus = namesStatus(header);
+    const isState = isStatus(header);
     const due = dueCell({ ...request, titles: [title], index: 0 }, 'due');
     return [
       {
         ...words,
         due,
-        owner: isStatus ? '' : header,
-        statuses: isStatus ? [header] : [],
+        owner: isState ? '' : header,
+        statuses: isState ? [header] : [],
         originalText: [request.read.text('due'), title].filter((text) => text !== '').join(' | '),
       },
     ];
   });
-}
-
-function namesStatus(header: string): boolean {
-  return readStatus(header, {})?.confidence === 'high';
 }
 
 /** An action of which one cell tells the title. */

@@ -23,7 +23,6 @@ import type { Gathered } from '../gather-reading';
 import type { CellUse } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
-import type { RowToRead } from './row-to-read';
 import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
@@ -61,7 +60,8 @@ export function* readActionTable(
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
   yield;
-  const shared = { ...toldOnce(row, context), row: named, order, isUntitled: hasNoTitle(named) };
+  const told = { years: columnYears(row, context), points: columnsInPoints(row) };
+  const shared = { ...told, row: named, order, isUntitled: hasNoTitle(named) };
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -104,14 +104,6 @@ export function* readActionTable(
     actions: linkDependencies(numbered),
     bannerCount: rows.filter(({ role }) => role.kind === 'strand').length,
     colours,
-  };
-}
-
-/** What the columns of a table and the lines over it say of its cells. */
-function toldOnce(row: RowContext, context: ReadingContext): Pick<RowToRead, 'years' | 'points'> {
-  return {
-    years: columnYears(row, context),
-    points: columnsInPoints(row),
   };
 }
 

@@ -14,7 +14,7 @@ import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
@@ -70,7 +70,7 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
-    .filter(({ text }) => readStatus(text, {})?.confidence !== 'high')
+    .filter(({ text }) => !isStatus(text))
     .filter(({ match }) => !isDegree(row, match));
   const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
   return longest && readPeriodLabel(longest.text) === null ? longest : null;

@@ -1,7 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import type { RowContext } from './row-role';
-import type { Grid } from '../../reading/grid';
 import { isDitto, resolveDitto } from './ditto';
 
 /** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
@@ -32,8 +31,9 @@ export function openCells({ grid, table, columns }: RowContext): CellReader {
   return {
     read: (row) => {
       const words = columns.map((match): CellWords => {
-        const at = anchorRow(grid, row, match.column);
-        const anchor = anchorColumn(grid, at, match.column);
+        const merge = grid.merge(row, match.column);
+        const { row: at, column: anchor } =
+          merge && merge.rowCount > 1 ? merge : { row, column: match.column };
         const isRepeated =
           anchor !== match.column && columns.some(({ column }) => column === anchor);
         // A header merged over the first rows is no word of theirs.
@@ -88,16 +88,6 @@ function readerOf(words: readonly CellWords[]): RowCellsReader {
     text: (target) => all(target)[0]?.text ?? '',
     column: (target) => words.find(({ match }) => match.target === target)?.match.column ?? null,
   };
-}
-
-function anchorRow(grid: Grid, row: number, column: number): number {
-  const merge = grid.merge(row, column);
-  return merge && merge.rowCount > 1 ? merge.row : row;
-}
-
-function anchorColumn(grid: Grid, row: number, column: number): number {
-  const merge = grid.merge(row, column);
-  return merge && merge.rowCount > 1 ? merge.column : column;
 }
 
 /** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */

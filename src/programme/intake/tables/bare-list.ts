@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import { VERBS } from '../../lexicon/verbs';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ADDRESSED, BULLET } from '../../reading/layout-words';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import { looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { headsCards } from '../../reading/card-heads';
@@ -112,7 +112,7 @@ function isBeside(grid: Grid, row: number, column: number): boolean {
 function tells(grid: Grid, row: number, column: number): boolean {
   const text = lineText(grid, row, column);
   const isWords = typeof grid.value(row, column) === 'string' && !MARK.test(fold(text));
-  return looksDated(grid, row, column) || (isWords && readStatus(text, {})?.confidence === 'high');
+  return looksDated(grid, row, column) || (isWords && isStatus(text));
 }
 
 /** The first line stands out, or the others alone have bullets. */

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
 import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 
 /** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
 const WIDTH = 2;
@@ -43,8 +43,7 @@ export function explainsWords(text: string): boolean {
     .filter((part) => part.trim() !== '')
     .map((part) => PAIR.exec(part.trim()));
   const isTold = (pair: RegExpExecArray | null): boolean =>
-    (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) ||
-    readStatus(pair?.[2] ?? '', {})?.confidence === 'high';
+    (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) || isStatus(pair?.[2] ?? '');
   return pairs.every((pair) => pair !== null) && pairs.some(isTold);
 }
 

@@ -3,7 +3,7 @@ import { findBareList } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { headerReader } from '../headers/header-kinds';
-import { readStatus } from '../../reading/read-status';
+import { isStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
 import type { TableKind } from '../headers/table-kind';
 
@@ -58,7 +58,8 @@ export function findUnnamedTable(
       }),
     );
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
-  const states = grid.filled(first).filter((column) => namesState(grid, first, column));
+  // « En cours », « Terminé »: over crosses, the state of those that have one.
+  const states = grid.filled(first).filter((column) => isStatus(lineText(grid, first, column)));
   const isCrossed = (column: number): boolean =>
     (below[column - columns.firstColumn]?.marks ?? 0) >= MOSTLY;
   const isBoard = states.length >= MIN_STATES && states.some(isCrossed);
@@ -109,11 +110,6 @@ function isTyped({ dates, numbers, marks }: ColumnContent): boolean {
 
 function namesTasks(grid: Grid, row: number, column: number): boolean {
   return readName(lineText(grid, row, column)).isTask;
-}
-
-/** « En cours », « Terminé »: over crosses, the state of those that have one. */
-function namesState(grid: Grid, row: number, column: number): boolean {
-  return readStatus(lineText(grid, row, column), {})?.confidence === 'high';
 }
 
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
