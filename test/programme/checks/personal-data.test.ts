@@ -9,6 +9,7 @@ import {
   findFileNumbers,
   findPersonalNumbers,
 } from '../../../src/programme/checks/texts/personal-numbers';
+import notes from '../../fixtures/notes.json';
 import firstNames from '../../../src/programme/checks/texts/first-names.json';
 import { findBareNames } from '../../../src/programme/checks/texts/bare-names';
 import { findContacts } from '../../../src/programme/checks/texts/contacts';
@@ -65,6 +66,19 @@ describe('Personal data', () => {
   it('are suspected in bare names, addresses and judgements', () => {
     const all = [...FINDERS, (text: string) => findBareNames(text, [])];
     expect(DOUBTFUL_TEXTS.filter((text) => !all.some((find) => find(text).length > 0))).toEqual([]);
+  });
+
+  it('are seen in the notes of a landlord, and only where they tell of one person', () => {
+    const all = [
+      ...FINDERS,
+      findFileNumbers,
+      findSituations,
+      (text: string) => findBareNames(text, []),
+    ];
+    const isTold = (text: string): boolean => all.some((find) => find(text).length > 0);
+    expect(notes.ofOnePerson.filter((text) => !isTold(text))).toEqual([]);
+    expect(notes.ofNobody.filter(isTold)).toEqual([]);
+    expect(notes.worthALook.filter(isTold).length / notes.worthALook.length).toBeGreaterThan(0.7);
   });
 
   it.each([
