@@ -9,7 +9,7 @@ import type {
 } from '../windows/due-window';
 import type { ParsedExpression } from '../moments/expression';
 import { LIGHT_SIGNS, skipFillers } from '../words/fillers';
-import { readExpression, unreadable } from '../evaluation/finish-reading';
+import { readExpression, readNearestTense, unreadable } from '../evaluation/finish-reading';
 import {
   AMBIGUOUS_TENSE,
   CONDITIONS,
@@ -24,7 +24,6 @@ import { lowestConfidence } from '../moments/moment';
 import type { Frame } from '../moments/moment';
 import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
-import { readNearestTense } from '../evaluation/tense';
 
 /** A cell being read. */
 export interface CellText {

@@ -13,8 +13,7 @@ import { parseNamed } from './parse-named';
 import { parseNumericDate } from './parse-numeric';
 import { parseRanked } from './parse-ranked';
 import { parseWeek } from './parse-week';
-import { parseYearNumber } from './parse-year';
-import { takeTwoYears } from './two-years';
+import { parseYearNumber, takeTwoYears } from './parse-year';
 
 /** A period with a name of its own: month, season, holiday, quarter, week, year. */
 export function parseNamedPeriod(cursor: Cursor, frame: Frame): Moment | null {

@@ -1,10 +1,10 @@
 import { isVerb } from '../../lexicon/verbs';
-import { bringsPeople, openNounAt } from './brought-people';
 import type { Clause, ReadSentence, Span } from './clause';
 import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { PERIODICITY } from '../words/states';
 import type { ClauseSigns } from '../words/clause-status';
 import { joinKeys, type Token } from '../words/tokens';
+import { LEADING_ADJECTIVES } from '../words/words';
 import { isNounAlone } from '../words/verb-group';
 import { type Unit, ownDates } from './units';
 
@@ -45,4 +45,23 @@ function objectAt(tokens: readonly Token[], { group, subject }: Clause): number 
 function ownWords({ clause, following, span }: Unit): Span {
   const isAhead = clause.group.tense === 'future' || clause.group.tense === 'conditional';
   return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
+}
+
+/** How many, without a number: more may come. */
+const OPEN_COUNTS: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);
+
+/** « des dossiers », « plusieurs dossiers », « de nouvelles candidatures »: where the noun is looked for. */
+function openNounAt(tokens: readonly Token[], at: number): number | null {
+  const opener = tokens[at]?.low ?? '';
+  const isOf = ['de', "d'"].includes(opener) && LEADING_ADJECTIVES.has(tokens[at + 1]?.low ?? '');
+  if (!OPEN_COUNTS.has(opener) && !isOf) return null;
+  let noun = at + 1;
+  while (LEADING_ADJECTIVES.has(tokens[noun]?.low ?? '')) noun += 1;
+  return noun;
+}
+
+/** « a déjà présenté plusieurs dossiers de ménages »: those to house are brought one after the other. */
+function bringsPeople({ group }: Clause, noun: number | null): boolean {
+  const isBrought = isVerb(group.verb, 'bring') || isVerb(group.verb, 'arrive');
+  return noun !== null && group.person !== 'we' && isBrought;
 }
