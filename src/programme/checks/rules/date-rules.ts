@@ -1,29 +1,20 @@
-import {
-  type CalendarDate,
-  formatFrenchDate,
-  isoWeekday,
-  partsOf,
-  serialOf,
-} from '../../../lib/calendar-date';
-import { remember } from '../../../lib/remember';
-import { fold } from '../../../lib/text';
+import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { deadlineOf, isOpen, latenessOf } from '../../tracker/lateness';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
-import { publicHolidayOn } from '../../dates/holidays/public-holidays';
-import { WEEKDAYS } from '../../dates/words/lexicon';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import { isOutside, nextWorkingDay } from '../context/date-cells';
+import { isOutside } from '../context/date-cells';
+import { dayOff, isMeant, isOver, wordsMoved } from '../fixes/days-off';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
-import type { CellWrite, Unchecked } from '../context/finding';
-import { isBlank, type RowOf } from '../context/tables';
-import { exactDayOf, exactDayRead } from '../context/exact-day';
+import type { Unchecked } from '../context/finding';
+import { isBlank } from '../context/tables';
+import { exactDayOf } from '../context/exact-day';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -223,47 +214,4 @@ function outsideProgramme<Key extends string>(
     const params = { date, start: bounds.start, end: bounds.end, proposed };
     return hit(column, params, askFor(column, serialOf(proposed), DATE_FORMAT));
   });
-}
-
-/** Nobody can move a day that is past. */
-function isOver({ date }: DayOff, { statusDate }: CheckContext): boolean {
-  return statusDate !== null && date < statusDate;
-}
-
-/** Whether the words leave the day to be worked out (« avant fin mai », « à Noël »), or name its weekday. */
-function isMeant(dueText: string, { date, weekday, holiday }: DayOff): boolean {
-  const words = fold(dueText).split(/[^a-z\d]+/u);
-  const isWritten = words.some((word) => Number.parseInt(word, 10) === partsOf(date).day);
-  const isNamed = WEEKDAYS.some(([name, day]) => day === weekday && words.includes(name));
-  return dueText !== '' && (!isWritten || (isNamed && holiday === null));
-}
-
-/** The words that say that very day follow it: cells and words must not part. */
-function wordsMoved(
-  row: RowOf<'actions'>,
-  { date, next }: DayOff,
-  context: CheckContext,
-): readonly CellWrite[] {
-  if (exactDayRead(context.readDue(row.value), context) !== date) return [];
-  return otherCell(row, { key: 'dueText', after: formatFrenchDate(next) }, context);
-}
-
-interface DayOff {
-  readonly [param: string]: string | number | null;
-  readonly date: CalendarDate;
-  readonly weekday: number;
-  readonly holiday: string | null;
-  readonly next: CalendarDate;
-}
-
-/** Days of a long programme. */
-const REMEMBERED_DAYS = 10_000;
-const holidayOn = remember(publicHolidayOn, REMEMBERED_DAYS);
-
-/** What is wrong with a day, and the next day of work; null for a day of work. */
-function dayOff(date: CalendarDate): DayOff | null {
-  const isDayOff = (day: CalendarDate): boolean => isoWeekday(day) > 5 || holidayOn(day) !== null;
-  if (!isDayOff(date)) return null;
-  const next = nextWorkingDay(date, isDayOff);
-  return { date, weekday: isoWeekday(date), holiday: holidayOn(date), next };
 }
