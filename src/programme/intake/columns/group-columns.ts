@@ -1,11 +1,15 @@
 import { fold } from '../../../lib/text';
-import { GROUPED, MOSTLY_DISTINCT } from './column-fit';
+import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
+import { mayCallPersons } from '../../reading/card-heads';
 import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
+const AGENT = /^agents?$/u;
+const BARE_NAME = /^(?:nom|name)$/u;
+const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^decisions?(?: prises?)?$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
@@ -44,6 +48,24 @@ export function settleDecisions(draft: Draft): void {
   const group = topics.find((topic) => contentOf(draft, topic).distinct < GROUPED);
   if (group === undefined || draft.taken.has('strand')) return;
   settle(draft, group, { target: 'strand', confidence: 'medium', why: 'content' });
+}
+
+/** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
+export function settleBareName(draft: Draft): void {
+  if (!isPlan(draft) || draft.taken.has('title')) return;
+  const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
+  const areOthers = titles.every((title) => OTHERS.test(fold(title.header)));
+  if (!name || !areOthers || mayCallPersons(textsOf(draft, name))) return;
+  if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
+  settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
+}
+
+/** « Agent » beside named tasks: who does them. */
+export function settleAgents(draft: Draft): void {
+  const agent = open(draft).find(({ header }) => AGENT.test(fold(header)));
+  if (!agent || !isPlan(draft) || draft.taken.has('owner') || !draft.taken.has('title')) return;
+  settle(draft, agent, { target: 'owner', confidence: 'medium', why: 'content' });
 }
 
 /** Whether most cells of a column say a type of action. */

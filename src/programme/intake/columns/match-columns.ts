@@ -4,10 +4,9 @@ import { type Draft, isPlan, type MatchRequest, open, settle } from './column-dr
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
-import { settleDecisions, settleGroups } from './group-columns';
+import { settleAgents, settleBareName, settleDecisions, settleGroups } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleAgents, settleBareName } from './name-columns';
 import { settleCards, settleStatusMarks } from './status-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */

@@ -1,10 +1,18 @@
+import { showLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
 import type { ProposedSession } from '../../reading/proposal';
 import { SESSIONS } from './keyed-table';
 import { numberSessions } from './number-rows';
-import type { PlannedDeduction, RowNotes } from './plan';
-import { type KeyedPlan, type KeyedRequest, planKeyed } from './plan-keyed';
-import { deducedOf, notesOf, withDeduced, type WrittenSession } from './session-proposals';
+import {
+  isTaken,
+  planDeduced,
+  type PlanDecisions,
+  type PlannedDeduction,
+  type RowNotes,
+} from './plan';
+import { type FreshKeyed, type KeyedPlan, type KeyedRequest, planKeyed } from './plan-keyed';
+
+const COUNTS: readonly string[] = ['registered', 'present'];
 
 export interface SessionPlan extends Omit<KeyedPlan<Session, ProposedSession>, 'kept' | 'fresh'> {
   readonly sessions: readonly Session[];
@@ -32,4 +40,46 @@ export function planSessions(request: KeyedRequest<Session, ProposedSession>): S
     deduced: written.flatMap((row) => deducedOf(row, decisions)),
     notes: written.flatMap(notesOf),
   };
+}
+
+/** A new session and its N°. */
+interface WrittenSession extends FreshKeyed<ProposedSession> {
+  readonly id: string;
+}
+
+/** A new session with the values that the user said yes to. */
+function withDeduced(
+  { mark, proposal }: FreshKeyed<ProposedSession>,
+  decisions: PlanDecisions,
+): Session {
+  return proposal.deduced
+    .filter((value) => isTaken(mark, value, decisions))
+    .reduce<Session>(
+      (session, { field, value }) => ({
+        ...session,
+        [field]: COUNTS.includes(field) ? Number(value) : value,
+      }),
+      proposal.fields,
+    );
+}
+
+/** The values that a session only suggests. */
+function deducedOf(
+  { id, mark, proposal }: WrittenSession,
+  decisions: PlanDecisions,
+): readonly PlannedDeduction[] {
+  const { deduced, fields } = proposal;
+  const row = { key: mark, id, title: fields.training, source: sourceOf(proposal) };
+  return planDeduced(row, deduced, decisions);
+}
+
+/** What there is to know of a new session. */
+function notesOf({ id, proposal }: WrittenSession): readonly RowNotes[] {
+  const { notes, fields } = proposal;
+  if (notes.length === 0) return [];
+  return [{ id, title: fields.training, source: sourceOf(proposal), notes }];
+}
+
+function sourceOf({ sources: [source] }: ProposedSession): string {
+  return source ? showLocation(source) : '';
 }

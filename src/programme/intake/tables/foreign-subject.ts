@@ -1,8 +1,7 @@
 import { fold } from '../../../lib/text';
-import { foldedText, type Grid } from '../../reading/grid';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
-import { captionOf } from '../columns/table-caption';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import subjects from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
@@ -38,6 +37,8 @@ const MIN_DAYS = 4;
 const HALF = 0.5;
 const MIN_FOREIGN = 2;
 const MOSTLY = 0.8;
+const ROWS_ABOVE = 3;
+const MAX_TITLES = 3;
 /** No share of work and no number of days is larger. */
 const MAX_MARK = 100;
 
@@ -109,4 +110,15 @@ function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHead
       return hours.length >= MIN_DAYS && hours.length >= texts.length * HALF;
     })
   );
+}
+
+/** The name of the sheet and the titles right above a table. */
+function captionOf(grid: Grid, { firstHeaderRow, firstColumn, lastColumn }: FoundTable): string {
+  const words = [grid.sheet];
+  for (let row = Math.max(0, firstHeaderRow - ROWS_ABOVE); row < firstHeaderRow; row += 1) {
+    const titles = grid.filled(row).filter((at) => at >= firstColumn && at <= lastColumn);
+    if (titles.length > MAX_TITLES) continue;
+    words.push(...titles.map((column) => lineText(grid, row, column)));
+  }
+  return words.join(' ');
 }
