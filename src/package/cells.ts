@@ -1,6 +1,6 @@
 import { columnIndex } from '../workbook/location';
 import { UnreadablePackage } from './trouble';
-import { readAttributes, unescapeXml } from './xml';
+import { unescapeXml } from './xml';
 
 /** What a tag says besides the place of its cell: the cells of a sheet are written in a few ways. */
 export interface CellTag {
@@ -16,6 +16,8 @@ export interface CellTag {
   readonly kept: string;
 }
 
+/** In the tag of a row. */
+export const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 const ROW_NUMBER = /\sr\s*=\s*["'](\d+)["']/;
 const PLACE = /\sr\s*=\s*["']([A-Za-z]{1,3})\d*["']/;
 const TYPE = /\st\s*=\s*["'](\w+)["']/;
@@ -258,9 +260,4 @@ export function unescapeText(raw: string): string {
 /** A text of its own: engines cut texts without copying them, and keep what they were cut from. */
 export function detached(text: string): string {
   return ` ${text}`.slice(1);
-}
-
-/** The attributes of a tag by name. */
-export function attributesIn(tag: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(readAttributes(tag));
 }

@@ -66,7 +66,9 @@ export async function* readPackage(
       yield Math.min(1, done / total);
     }
     sheets.push({ ...step.value, position });
-    if (isNews === undefined) meet(step.value.values, met);
+    const news =
+      isNews === undefined ? step.value.values.flatMap((line) => line.filter(isTold)) : [];
+    for (const value of news) met.add(value);
   }
   sheets.sort((a, b) => a.position - b.position);
   return {
@@ -85,12 +87,6 @@ const LONG_NUMBER = 1e12;
 
 function isTold(value: CellValue): boolean {
   return typeof value === 'string' ? value !== '' : Number(value) >= LONG_NUMBER;
-}
-
-function meet(lines: readonly (readonly CellValue[])[], met: Set<CellValue>): void {
-  for (const line of lines) {
-    for (const value of line) if (isTold(value)) met.add(value);
-  }
 }
 
 /** Tells texts that were not met before, and long numbers. */

@@ -2,7 +2,7 @@ import { formatFrenchDate, fromExcelSerial } from '../lib/calendar-date';
 import type { CellPlace } from '../workbook/location';
 import { type CellValue, known, type SheetSnapshot } from '../workbook/snapshot';
 import { textsOf } from './archive';
-import { CellReader, textOfRuns, unescapeText } from './cells';
+import { CellReader, HIDDEN, textOfRuns, unescapeText } from './cells';
 import { showsDay } from './number-formats';
 import { aroundCells, type SharedParts } from './sheet-surroundings';
 import { piecesOf } from './sheet-text';
@@ -17,8 +17,6 @@ interface Grids {
   readonly errors: CellPlace[];
   readonly hiddenRows: number[];
 }
-
-const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 
 /**
  * Reads the cells of a sheet; a formula shared from another cell is told as `=` alone. Each step gives

@@ -1,6 +1,6 @@
 import { type Area, parseArea } from '../../workbook/location';
 import { remember } from '../../lib/remember';
-import { attributesIn, type CellReader, detached, unescapeText } from '../cells';
+import { type CellReader, detached, HIDDEN, unescapeText } from '../cells';
 import type { SheetPlan } from './copy-plan';
 import {
   type FormulaPlace,
@@ -13,7 +13,7 @@ import {
   shapeOf,
   type ShapeVerdict,
 } from './gone';
-import { escapeXml, unescapeXml } from '../xml';
+import { escapeXml, readAttributes, unescapeXml } from '../xml';
 
 /** What was met in the cells of a copy. */
 export interface CellCounts {
@@ -51,7 +51,6 @@ export interface CopiedSheet extends SheetCopy {
   readonly shapes: Map<number, KnownShape[]>;
 }
 
-const HIDDEN = /\shidden\s*=\s*["'](?:1|true|on)["']/;
 const BARE_ROW = /^<(?:[\w.-]+:)?row(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*["'][^"']*["'])*\s*$/;
 
 /**
@@ -173,7 +172,7 @@ function placeOf({ cells: { row, column }, plan }: CopiedSheet): FormulaPlace {
 
 /** What the tag of a formula says; those of a shared group are written alike. */
 const formulaTag = remember((tag: string) => {
-  const { t: kind = '', si: group = '', ref = '' } = attributesIn(tag);
+  const { t: kind = '', si: group = '', ref = '' } = Object.fromEntries(readAttributes(tag));
   return { kind, group, ref };
 }, 1_000);
 
