@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../lib/word-patterns';
 import words from './person-words.json';
 
 /** Words that tell a person from a place. They are folded: lower case, no accents. */
@@ -9,30 +10,28 @@ export const TRADE_WORDS: ReadonlySet<string> = wordsOf(words.trades);
 /** Capitals before a name that are no body: « RDV Camille Exemple ». */
 export const NO_BODY: ReadonlySet<string> = wordsOf(words.noBody);
 /** « Me contacter » is no lawyer. */
-export const ASKED_OF_ME =
-  /^(?:contacter|rappeler|appeler|joindre|prevenir|tenir|transmettre|envoyer|redire|relancer|signaler)$/u;
+export const ASKED_OF_ME = isOneOf(words.askedOfMe);
 /** Small words that may stand between such a word and the name. */
 export const LINKS: ReadonlySet<string> = wordsOf(words.links);
 /** Capitals that are no surname: two or three, without a vowel, or short ones that begin as no name does. */
 export const ACRONYM = /^(?:\p{Lu}{2,3}|[^AEIOUYÀ-Ü]+|(?!SCH|STR|CHR)[^AEIOUYÀ-Ü]{3}\p{Lu}{1,2})$/u;
 export const NO_SURNAME: ReadonlySet<string> = wordsOf(words.noSurname);
 /** What follows « monsieur » or « madame » in small letters without being a name. */
-export const NO_LOWER_NAME =
-  /^(?:l[ae]s?|l['’].*|qui|que|quand|dont|est|sont|a|ont|et|ou|de|du|des|en|au|aux|d['’].*|un|une|ne|n['’].*|se|s['’].*|veut|doit|peut|va|vit|dit|fait|demande|refuse|souhaite|habite|attend|occupe|conteste|reste|part|vient|sera|pas|son|sa|ses|plus|sans|avec|pour|chez|dans|sur|par|ci-.*|concern.*|locataire|gardien.*|.*(?:é|és|ée|ées|ait|aient|ment|tion|teur|trice|euse|ante))$/u;
+export const NO_LOWER_NAME = isOneOf(words.noLowerName);
 /** Capitalised words that follow « famille » without being a name. */
 export const FAMILY_WORDS: ReadonlySet<string> = wordsOf(words.afterFamily);
 
 /** Whether a word, folded, is that of a place or a body, in the singular or the plural. */
 export function isPlaceWord(word: string): boolean {
-  return isOneOf(PLACE_WORDS, word);
+  return hasInSomeNumber(PLACE_WORDS, word);
 }
 
 /** Whether a word, folded, is that of a trade, in the singular or the plural. */
 export function isTradeWord(word: string): boolean {
-  return isOneOf(TRADE_WORDS, word);
+  return hasInSomeNumber(TRADE_WORDS, word);
 }
 
-function isOneOf(words: ReadonlySet<string>, word: string): boolean {
+function hasInSomeNumber(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || (/[sx]$/u.test(word) && words.has(word.slice(0, -1)));
 }
 

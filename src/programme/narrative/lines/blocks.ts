@@ -1,3 +1,5 @@
+import { oneOf } from '../../../lib/word-patterns';
+import words from './words.json';
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
@@ -29,11 +31,9 @@ export type Line =
 const LONGEST_HEADING = 90;
 const STRANDS = indexWords(STRAND_ALIASES);
 /** Words that open a document’s title and no strand. Folded. */
-const DOCUMENT_TITLE =
-  /^(?:appel a projets?|appel a manifestation|echeancier|calendrier|planning|tableau de bord|programme d|note |rapport d|point d'(?:etape|avancement)|bilan|compte[- ]rendu|etat d'avancement|suivi d|feuille de route|plan d'actions?|projet (?:de|d')|mise en place de \d|mise en oeuvre du|logements? accompagnes?|annexe|objet|reference|destinataires?)/u;
+const DOCUMENT_TITLE = oneOf(words.documentTitles, { before: '^' });
 /** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
-const WRITTEN_ON =
-  /^(?:fait a|fait le|redige|etabli|version|mise? a jour|maj|situation au|etat au|arrete au|actualise|date du|document du|le \d|[a-z' -]{2,25}, le \d)/u;
+const WRITTEN_ON = oneOf(words.writtenOn, { before: '^' });
 /** « Revue du 9 avril 2018 », « Avancement – 20 septembre 2016 »: no verb, and a whole day at the end. Folded. */
 const ENDS_WITH_DAY = /[ (]\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{4}\)?$/u;
 /** In lines from the top. */
@@ -41,8 +41,7 @@ const HEAD_OF_DOCUMENT = 2;
 const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 
 /** Who came to a meeting, or that there is nothing to report: no action. Folded. */
-const NO_ACTION =
-  /^(?:(?:etai(?:en)?t |sont |est )?(?:presente?s?|excusee?s?|absente?s?|representee?s?)(?: et \p{L}+)? *:|participants? *:|ordre du jour *:|diffusion *:|redacteur *:|secretaire de seance|(?:la )?(?:seance|reunion) est (?:ouverte|levee|close)|ras(?![a-z])|r\.a\.s|bonjour|merci|cordialement|bien (?:a vous|cordialement)|bonne (?:reception|lecture|journee)|rien a signaler|neant|sans objet)/u;
+const NO_ACTION = oneOf(words.noAction, { before: '^' });
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid): readonly Line[] {

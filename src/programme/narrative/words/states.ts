@@ -1,3 +1,4 @@
+import { oneOf } from '../../../lib/word-patterns';
 import lists from './words.json';
 import type { Token } from './tokens';
 
@@ -28,9 +29,10 @@ export const SEVERAL_TIMES =
   /\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) (?:fois|reprises)|a (?:plusieurs|\d+|deux|trois|quatre|cinq|(?:de )?(?:nombreuses|multiples|maintes)) reprises)\b/u;
 
 /** Nouns a wait is about when someone has to say yes. Tried after « en attente de ». */
-export const WAITS_FOR_DECISION =
-  /\b(?:decisions?|accords?|avis|reponses?|retours?|arbitrages?|validations?|deliberations?|agrements?|autorisations?|feu vert|aval|notifications?|financements?|subventions?|permis|verdict|choix|selections?|votes?|positions?|positionnements?|labels?|labellisation|derogations?|attribution|resultats?|conclusions|approbation|habilitations?|arretes?|concours|soutien|aides?|dotations?|credits|enveloppes?|cofinancements?|avals?|quitus|visas?|attributions|homologation|certification|rescrit|procuration|dispense)\b/u;
+export const WAITS_FOR_DECISION = oneOf(lists.decisionsAwaited, { before: '\\b', after: '\\b' });
 
 /** Verbs whose passive in a condition means that someone decided. */
-export const DECIDED_IN_CONDITION =
-  /\b(?:retenue?s?|choisie?s?|selectionnee?s?|validee?s?|acceptee?s?|approuvee?s?|accordee?s?|votee?s?|adoptee?s?|autorisee?s?|agreee?s?|laureate?s?|labellisee?s?|octroyee?s?|obtenue?s?|confirmee?s?|delivree?s?|attribuee?s?|notifiee?s?|(?:donne|rend|emet)(?:nt)? (?:(?:son|leur|un) (?:accord|aval|feu vert)|un avis favorable)|(?:accepte|valide|approuve|vote|autorise|accorde|confirme|retient|finance)(?:nt)?|(?:est|sont) favorables?|obtient|obtenons|(?:passe|passent) la selection|(?:donne|donnent) (?:une )?suite (?:favorable )?a)\b/u;
+export const DECIDED_IN_CONDITION = oneOf(lists.decidedInCondition, {
+  before: '\\b',
+  after: '\\b',
+});
