@@ -39,7 +39,7 @@ export function markFindings(input: {
     { kind: 'defineName', name: MARK_NAMES.severities, refersTo: column('severity') },
     ...ROW_TABLES.flatMap((table) => {
       const place = tracker[table]?.place;
-      return place ? [markTable(table, place, words)] : [];
+      return place ? [markTable(table, { place, severities: markedIn(table, report), words })] : [];
     }),
   ];
 }
@@ -52,11 +52,25 @@ const ID_COLUMNS: Readonly<Record<Exclude<RowTable, 'attendances'>, string>> = {
   sites: 'name',
 };
 
+/** Each rule looks every cell of its table up: none stands for a severity that no cell of it has. */
+function markedIn(table: RowTable, { findings }: CheckReport): readonly Severity[] {
+  const marked = findings.filter(
+    ({ subject, place, acceptance }) =>
+      subject?.table === table && place.kind === 'cell' && acceptance === null,
+  );
+  return SEVERITIES.filter((one) => marked.some(({ severity }) => severity === one));
+}
+
 function markTable(
   table: RowTable,
-  { sheet, area, columns }: TablePlace<string>,
-  words: CheckSheetWords,
+  marks: {
+    readonly place: TablePlace<string>;
+    readonly severities: readonly Severity[];
+    readonly words: CheckSheetWords;
+  },
 ): Edit {
+  const { place, severities, words } = marks;
+  const { sheet, area, columns } = place;
   const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
   const first = columnLetters(area.column);
   const line = String(body.row + 1);
@@ -72,7 +86,7 @@ function markTable(
     sheet,
     area: body,
     named: MARK_NAMES.cells,
-    rules: SEVERITIES.map((severity) => ({
+    rules: severities.map((severity) => ({
       formula: `=INDEX(${MARK_NAMES.severities},MATCH(${key},${MARK_NAMES.cells},0))="${words.severities[severity]}"`,
       format: MARK_LOOKS[severity],
       stopIfTrue: true,
