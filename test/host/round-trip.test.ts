@@ -108,6 +108,22 @@ test('a formula that a column repeats is written once, unless it names another s
   expect(formulas).toEqual(['A1+$A$1', 'A2+$A$1', 'A3+$A$1', 'A1+$A$1']);
 });
 
+test('a cell of text whose writer left its number out is empty, and not the first text of the book', () => {
+  const cells = [
+    ['WBS Number', 'Task'],
+    ['', 'Define the structure'],
+  ];
+  const file = Package.read(buildWorkbook({ sheets: [{ name: 'Plan', cells }] }));
+  const part = 'xl/worksheets/sheet1.xml';
+  const row = /(<row r="2"[^>]*>)/;
+  file.set(part, file.text(part).replace(row, '$1<c r="A2" t="s"><v></v></c>'));
+  const sheet = readWorkbook(file.toBytes()).sheet('Plan');
+  expect([0, 1].map((column) => sheet?.cell(1, column)?.value ?? null)).toEqual([
+    null,
+    'Define the structure',
+  ]);
+});
+
 test('another reader finds the same values, formulas, table and names', async () => {
   const host = await open();
   await writeOneOfEverything(host);

@@ -142,7 +142,7 @@ function copyCell(sheet: CopiedSheet, { isEmptied, areas, written }: RowCopy): s
     counts.alive += 1;
   } else if (cells.tag.type === 's') {
     const { value } = cells;
-    if (value !== null) usedTexts.add(Number(value));
+    if (value !== null && value !== '') usedTexts.add(Number(value));
   }
   return cells.isLinked ? `${cells.opening}${cells.tag.kept}${cells.rest}` : null;
 }

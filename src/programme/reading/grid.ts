@@ -8,6 +8,7 @@ import {
   knownOr,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
+import { NOTHING } from './layout-words';
 
 /** A sheet as the readings look at it: cells by place, merges by anchor, dates told from numbers. */
 export interface Grid {
@@ -122,6 +123,11 @@ export function filledCells(grid: Grid): readonly CellPlace[] {
 /** The cell's words on one line, compared without case and accents. */
 export function foldedText(grid: Grid, row: number, column: number): string {
   return fold(grid.text(row, column));
+}
+
+/** Whether a cell says something: it is neither empty nor « - ». */
+export function saysSomething(grid: Grid, row: number, column: number): boolean {
+  return !grid.isEmpty(row, column) && !NOTHING.test(foldedText(grid, row, column));
 }
 
 /** The cell's words on one line. */

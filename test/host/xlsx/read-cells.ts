@@ -85,6 +85,8 @@ function readCell(
   const type = attributeOf(tag, 't') ?? 'n';
   const raw = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1];
   const formula = readFormula(content, place, context, attributeOf(tag, 'cm'));
+  // Some writers leave the number of the text out: there is none.
+  if (type === 's' && raw === '') return { value: null, style, ...formula };
   if (type === 's' && raw !== undefined) {
     const string = context.strings[Number(raw)];
     const value = string?.text ?? '';

@@ -201,3 +201,63 @@ describe('No action', () => {
     expect(sheet).toMatchObject({ isSelected: false, reason: { code: 'ignored-other-table' } });
   });
 });
+
+it('« L’industrie de demain » is no day by which to be done', () => {
+  const sheet = read([
+    ['Tâche', 'Responsable'],
+    ['Visiter le salon de l’industrie de demain', 'Luc Roy'],
+    ['Préparer le stand', 'Anne Petit'],
+  ]);
+  expect(actionOf(sheet, 'Visiter')).toMatchObject({ dueText: '', start: null, end: null });
+});
+
+it('« Cross-Site Scripting » names no site', () => {
+  const sheet = read([
+    ['Tâche', 'Responsable'],
+    ['Chercher les failles Cross-Site Scripting', 'Luc Roy'],
+    ['Refaire le toit du Site Lamartine', 'Anne Petit'],
+  ]);
+  expect(actionOf(sheet, 'Chercher')).toMatchObject({ site: '' });
+});
+
+it('« Service référent » is who answers for the row', () => {
+  const sheet = read([
+    ['Opération', 'Service référent', 'Début', 'Fin'],
+    ['Refaire le toit', 'Voirie', '{d:2025-03-03}', '{d:2025-04-11}'],
+    ['Planter la haie', 'Espaces verts', '{d:2025-05-05}', '{d:2025-05-16}'],
+  ]);
+  expect(actionOf(sheet, 'Planter')).toMatchObject({ owner: 'Espaces verts' });
+});
+
+it('A phase whose end is « - » heads its tasks, and is none of them', () => {
+  const sheet = read([
+    ['WBS', 'Task', 'Start', 'End'],
+    ['1', 'Conception', '', ' - '],
+    ['1.1', 'Cahier des charges', '{d:2025-02-18}', '{d:2025-03-02}'],
+    ['1.2', 'Maquettes', '{d:2025-03-03}', '{d:2025-03-23}'],
+    ['2', 'Mise en place', '', ' - '],
+    ['2.1', 'Modèles', '{d:2025-04-20}', '{d:2025-04-26}'],
+    ['2.2', 'Écrans', '{d:2025-04-27}', '{d:2025-05-07}'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { strand, title } }) => [strand, title])).toEqual([
+    ['Conception', 'Cahier des charges'],
+    ['Conception', 'Maquettes'],
+    ['Mise en place', 'Modèles'],
+    ['Mise en place', 'Écrans'],
+  ]);
+});
+
+it('Without headers, days before the titles and days after them are when the work begins and ends', () => {
+  const sheet = read([
+    [1, '{d:2025-09-19}', 'Relire les comptes rendus', '{d:2025-10-29}'],
+    [2, '{d:2025-09-20}', 'Choisir les candidats', '{d:2025-10-30}'],
+    [3, '{d:2025-09-24}', 'Verser les bourses', '{d:2025-11-03}'],
+    [4, '{d:2025-09-25}', 'Réunir le jury', '{d:2025-11-04}'],
+  ]);
+  expect(windowsOf(sheet)).toEqual([
+    ['Relire les comptes rendus', '2025-09-19', '2025-10-29'],
+    ['Choisir les candidats', '2025-09-20', '2025-10-30'],
+    ['Verser les bourses', '2025-09-24', '2025-11-03'],
+    ['Réunir le jury', '2025-09-25', '2025-11-04'],
+  ]);
+});

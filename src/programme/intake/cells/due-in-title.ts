@@ -13,11 +13,15 @@ const DWELLING_TYPES =
 /** « The deadline may increase »: no month. */
 const MODAL =
   /^(?:.*(?<!(?:by|in|of|for|until|till|to|before|from|since|mid|end|early|late)))?\s*may$/iu;
+/** « L’industrie de demain »: a day told from the one of the writing, which a title in a table does not tell. */
+const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
 const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
 
 /** The dates that a title says, the types of dwellings apart. */
 function datesOf(title: string, context: DueContext): readonly FoundDueDate[] {
-  const found = findDueDates(title, context).filter(({ words }) => !MODAL.test(words.trim()));
+  const found = findDueDates(title, context).filter(
+    ({ words }) => !MODAL.test(words.trim()) && !FROM_TODAY.test(words.trim()),
+  );
   return DWELLING_TYPES.test(title)
     ? found.filter(({ words }) => !BARE_QUARTER.test(words.trim()))
     : found;

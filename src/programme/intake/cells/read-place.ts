@@ -38,7 +38,7 @@ const SITE_WORD = new RegExp(
   'u',
 );
 const NAMED_IN_TITLE = new RegExp(
-  `(?:^|[^\\p{L}])((?:${SITE_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
+  `(?:^|[^\\p{L}-])((?:${SITE_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
   'u',
 );
 

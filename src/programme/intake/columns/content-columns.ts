@@ -159,7 +159,11 @@ function settleDays(draft: Draft): void {
     const { target = 'ignored', why = 'none' } = draft.settled.get(column) ?? {};
     return target === 'due' && why === 'content';
   });
-  const second = open(draft).find(({ column }) => column === (first?.column ?? NaN) + 1);
+  const after = open(draft).filter(({ column }) => column > (first?.column ?? Infinity));
+  const holdsDays = (header: ColumnHeader): boolean =>
+    header.header === '' && contentOf(draft, header).dates >= ALL_BUT_FEW;
+  const second =
+    after.find(holdsDays) ?? after.find(({ column }) => column === (first?.column ?? 0) + 1);
   if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
   if (ACTUAL.test(fold(second.header))) return;
   const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);

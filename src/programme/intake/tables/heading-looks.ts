@@ -1,7 +1,7 @@
 import { isInAxis } from '../columns/column-headers';
 import { SAYING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { lineText, meaningfulFill } from '../../reading/grid';
+import { lineText, meaningfulFill, saysSomething } from '../../reading/grid';
 import { isRepeatedHeader } from './repeated-headers';
 import {
   filledColumns,
@@ -64,9 +64,11 @@ function looksOfColumn(
   const { grid, columns } = context;
   const marks = rows.map((row) => marksAt(row, column));
   const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
-  const isQuiet = (row: number): boolean => saying.every((one) => grid.isEmpty(row, one.column));
+  const isQuiet = (row: number): boolean =>
+    saying.every((one) => !saysSomething(grid, row, one.column));
   const spans = columns.filter(({ target }) => target === 'start' || target === 'end');
-  const isTold = (row: number): boolean => spans.every((one) => !grid.isEmpty(row, one.column));
+  const isTold = (row: number): boolean =>
+    spans.every((one) => saysSomething(grid, row, one.column));
   return [...new Set(marks.flat())].flatMap((mark): readonly LookOfColumn[] => {
     const at = rows.flatMap((_, index) => (marks[index]?.includes(mark) === true ? [index] : []));
     const bare = at.filter((index) => !hasFigure(context, rows[index] ?? 0, column));

@@ -2,7 +2,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
 import { headerReader } from '../headers/header-kinds';
-import { foldedText, lineText } from '../../reading/grid';
+import { foldedText, lineText, saysSomething } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { isSetIn, shapeOf } from './numbering';
@@ -20,7 +20,8 @@ const readName = headerReader('exact');
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns } = context;
-  const { row, filled } = line;
+  const { row } = line;
+  const filled = line.filled.filter((at) => saysSomething(grid, row, at));
   const isTold = columns.some(
     ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
   );
@@ -74,7 +75,7 @@ export function haveSeveralCells(context: RowContext): boolean {
     const [first] = grid.filled(row);
     return first !== undefined && !TOTAL_START.test(foldedText(grid, row, first));
   });
-  const told = rows.filter((row) => telling.some(({ column }) => !grid.isEmpty(row, column)));
+  const told = rows.filter((row) => telling.some(({ column }) => saysSomething(grid, row, column)));
   return told.length >= rows.length * MOSTLY;
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnMatch } from '../columns/column-targets';
 import { TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
-import { foldedText, type Grid, indentOf } from '../../reading/grid';
+import { foldedText, type Grid, indentOf, saysSomething } from '../../reading/grid';
 
 /** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
 export interface Numbering {
@@ -31,7 +31,7 @@ export function numberingOf(
   const rows = rowsUnderHeader(table).map((row) => ({
     shape: column === null ? '' : shapeOf(foldedText(grid, row, column)),
     opening: openingOf(grid, row, title),
-    isTold: telling.some((one) => !grid.isEmpty(row, one.column)),
+    isTold: telling.some((one) => saysSomething(grid, row, one.column)),
   }));
   const differing = (shapes: readonly string[]): readonly string[] =>
     [...new Set(shapes)].filter((shape) => shape !== '');
