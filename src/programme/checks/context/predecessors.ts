@@ -21,11 +21,12 @@ interface Linked {
   readonly blocking: readonly RowOf<'actions'>[];
 }
 
-let last: (Linked & { readonly action: Action; readonly context: CheckContext }) | null = null;
+/** Several rules ask of one row after another: the last row asked of, in each context. */
+const lastLinked = new WeakMap<CheckContext, Linked & { readonly action: Action }>();
 
-/** Several rules ask of one row after another. */
 function linked(action: Action, context: CheckContext): Linked {
-  if (last?.action === action && last.context === context) return last;
+  const last = lastLinked.get(context);
+  if (last?.action === action) return last;
   const ownId = fold(action.id);
   const links = action.dependsOn.flatMap(({ id, effect }) => {
     const folded = fold(id);
@@ -34,6 +35,7 @@ function linked(action: Action, context: CheckContext): Linked {
   });
   const rows = (some: typeof links): Linked['all'] => some.map(({ row }) => row);
   const blocking = rows(links.filter(({ effect }) => effect === 'blocking'));
-  last = { action, context, all: rows(links), blocking };
-  return last;
+  const made = { action, all: rows(links), blocking };
+  lastLinked.set(context, made);
+  return made;
 }

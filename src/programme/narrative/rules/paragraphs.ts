@@ -88,13 +88,13 @@ const NO_SPAN: Span = { from: 0, to: 0 };
 /** « Relancer la CAF (fait) », « … PAS FAIT », « … : OK depuis mai »: a line without the status it ends with. */
 function withoutStatus(text: string): { readonly words: string; readonly status: Status | null } {
   for (const pattern of STATUS_AT_END) {
-    const [end = '', ...found] = pattern.exec(text) ?? [];
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [end, ...found] = match;
     const read = readStatus(found.join(''), {});
     if (read?.confidence !== 'high') continue;
-    return {
-      words: text.replace(end, '').replace(/\s:(?=\s\(|[\s.]*$)/u, ''),
-      status: read.status,
-    };
+    const left = text.slice(0, match.index) + text.slice(match.index + end.length);
+    return { words: left.replace(/\s:(?=\s\(|[\s.]*$)/u, ''), status: read.status };
   }
   return { words: text, status: null };
 }
