@@ -14,6 +14,7 @@ import {
 import { aPartner, aSession, aSite, anAttendance } from '../../../fixtures/builders';
 import { aSheet, withSheet } from '../../../fixtures/tracker-workbook';
 import { withPending } from '../cases/added-cases';
+import { FACTS } from '../cases/people-cases';
 import type { Circumstances } from '../cases/rule-case';
 import type { Mistake } from './mistake';
 import { fineAction, type Ground } from './trackers';
@@ -23,16 +24,7 @@ type Change = (snapshot: WorkbookSnapshot) => WorkbookSnapshot;
 const SHARING = { scope: 'sharing' } as const;
 const REMARK = { place: { row: 4, column: 2 }, author: 'utilisateur', text: 'à relire' };
 const A4 = { orientation: 'portrait', paper: 'a4', fitToWidth: 1, fitToHeight: 1 } as const;
-const FACTS: TrainingFacts = {
-  persons: 64,
-  participations: 67,
-  registered: 71,
-  isExact: true,
-  projection: 460,
-  requiredPace: 13,
-  countingEnd: '2029-08-31',
-  sessionsWithoutCount: [],
-};
+const AHEAD: TrainingFacts = { ...FACTS, requiredPace: 13, countingEnd: '2029-08-31' };
 
 /** The rules that several rows, settings, sheets or the file itself break, each met once more. */
 export function otherMistakesIn(ground: Ground): readonly Mistake[] {
@@ -285,8 +277,8 @@ function inSettings(ground: Ground): readonly Mistake[] {
     ...(given ? { given } : {}),
   });
   const figure = (told: string, facts: Partial<TrainingFacts>): Mistake => ({
-    ...{ told, right: {}, wrong: {}, given: { training: FACTS } },
-    givenWrong: { training: { ...FACTS, ...facts } },
+    ...{ told, right: {}, wrong: {}, given: { training: AHEAD } },
+    givenWrong: { training: { ...AHEAD, ...facts } },
   });
   const yearless = fineAction(
     ground,
