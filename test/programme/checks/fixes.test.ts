@@ -46,7 +46,7 @@ describe('A fix shows what it would change', () => {
     ['STR-11', 'Formations!K5', '12 ', '12'],
     ['DAT-11', 'Formations!G5', '07/10/2014', '10/07/2014'],
     ['DAT-14', suivi('start', 5), '01/09/2004', '01/09/2014'],
-    ['STR-02', suivi('source', 4), 'Début', 'Début (2)'],
+    ['STR-02', suivi('source', 4), 'Début', 'Provenance'],
     [
       'RGP-01',
       suivi('comment', 5),
@@ -235,10 +235,10 @@ describe('A fix shows what it would change', () => {
     expect(insert).toMatchObject({ kind: 'insertRows', sheet: 'Suivi', count: 4 });
     const rows = write?.kind === 'writeCells' ? write.cells : [];
     expect(rows.map((row) => STEP_COLUMNS.map((key) => row[suiviColumn(key)]))).toEqual([
-      ['Analyse des offres (MAI-03)', 'à définir', null, null, 'MAI-02', '(implicite)'],
-      ['Attribution du marché (MAI-03)', 'à définir', null, null, rows[0]?.[0], '(implicite)'],
-      ['Délai de suspension (MAI-03)', 'à définir', null, null, rows[1]?.[0], '(implicite)'],
-      ['Notification du marché (MAI-03)', 'à définir', null, null, rows[2]?.[0], '(implicite)'],
+      ['Analyse des offres (MAI-03)', 'à définir', null, null, 'MAI-02', null],
+      ['Attribution du marché (MAI-03)', 'à définir', null, null, rows[0]?.[0], null],
+      ['Délai de suspension (MAI-03)', 'à définir', null, null, rows[1]?.[0], null],
+      ['Notification du marché (MAI-03)', 'à définir', null, null, rows[2]?.[0], null],
     ]);
     expect(changes.map(({ before, after }) => [before, after])).toEqual([['MAI-02', rows[3]?.[0]]]);
   });

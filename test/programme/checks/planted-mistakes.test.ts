@@ -47,6 +47,12 @@ const PLANTED = GROUNDS.flatMap((ground) =>
 /** Dates that several rows may hold the other way round, and the day of the check itself. */
 const ELSEWHERE: readonly string[] = ['DAT-11', 'PUB-11'];
 
+/** What the rules tell of any row that is right: the condition moved is one, the day put right may be a Sunday. */
+const TOLD_OF_RIGHT_ROWS: Readonly<Record<string, string>> = {
+  'DAT-18': 'DEP-05 condition',
+  'DAT-10': 'DAT-13 start',
+};
+
 /** A mistake in its tracker: the workbook that has it, and the findings that came with it. */
 interface Planted {
   readonly snapshot: WorkbookSnapshot;
@@ -107,8 +113,7 @@ describe('A mistake planted in a tracker', () => {
       const given = { ...mistake.given, ...mistake.givenWrong };
       const fixed = checked(applyToSnapshot(snapshot, fix.edits), ground, given);
       const left = added(before, fixed);
-      expect(told(left.filter(({ code }) => code === finding.code))).toEqual([]);
-      expect(told(left.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+      expect(told(left).filter((one) => one !== TOLD_OF_RIGHT_ROWS[finding.code])).toEqual([]);
     },
   );
 });

@@ -1,11 +1,16 @@
-import { serialOf } from '../../../lib/calendar-date';
+import { partsOf, serialOf, toExcelSerial } from '../../../lib/calendar-date';
 import type { DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { lastDayOfPeriod } from '../../tracker/lateness';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
+import type { CheckContext } from '../context/context';
+import type { CellWrite } from '../context/finding';
+import { isBlank, type RowOf } from '../context/tables';
+import { otherCell } from './move-dates';
 import { askToWrite, type RowFix } from './row-fix';
 
-type DatedColumn = 'start' | 'end';
+const DATED = ['start', 'end'] as const;
+type DatedColumn = (typeof DATED)[number];
 type Off = readonly [DatedColumn, ...DatedColumn[]];
 
 /**
@@ -73,4 +78,45 @@ export function writeDates(
   const precision = due.precision === 'récurrence' ? null : due.precision;
   const told = due.start === null && start !== null ? {} : { start: serialOf(due.start) };
   return askToWrite({ ...told, end: serialOf(due.end), precision }, DATE_FORMAT);
+}
+
+/** The dates that go with the words put right, in a row that has none: words and dates must not part. */
+export function datesOfWords(
+  row: RowOf<'actions'>,
+  dueText: string,
+  context: CheckContext,
+): readonly CellWrite[] {
+  const due = context.due.read({ ...row.value, dueText });
+  if (due.kind !== 'window' || !isBlank(row, 'start') || !isBlank(row, 'end')) return [];
+  const { writes } = writeDates(row.value, due);
+  return (['start', 'end', 'precision'] as const).flatMap((key) => {
+    const after = writes[key] ?? null;
+    const format = typeof after === 'number' ? { format: DATE_FORMAT } : {};
+    return otherCell(row, { key, after, ...format }, context);
+  });
+}
+
+/**
+ * « vendredi 5 juin 2014 » becomes « vendredi 6 juin 2014 »: the nearest day that is a Friday, when the
+ * words then say it without doubt; cells that hold the day written follow, and
+ * a row without dates gets them. Null otherwise.
+ */
+export function dayOfWeekdayWritten(
+  row: RowOf<'actions'>,
+  due: DueWindow,
+  context: CheckContext,
+): RowFix<'dueText'> | null {
+  const { alternative, start } = due;
+  const meant = alternative?.why === 'weekday' ? alternative.start : null;
+  if (meant === null || start === null) return null;
+  const written = new RegExp(`(?<!\\d)0?${String(partsOf(start).day)}(?!\\d)`, 'u');
+  const dueText = row.value.dueText.replace(written, String(partsOf(meant).day));
+  const again = context.due.read({ ...row.value, dueText });
+  const isMeant = again.kind === 'window' && again.start === meant && again.confidence !== 'low';
+  const isSettled = isMeant && again.wrongWeekday === null;
+  if (!isSettled) return null;
+  const moved = DATED.filter((key) => row.value[key] === start).flatMap((key) =>
+    otherCell(row, { key, after: toExcelSerial(meant), format: DATE_FORMAT }, context),
+  );
+  return { ...askToWrite({ dueText }), others: [...moved, ...datesOfWords(row, dueText, context)] };
 }

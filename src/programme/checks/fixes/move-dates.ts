@@ -1,6 +1,5 @@
 import { type CalendarDate, makeDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
 import { foldedDistance } from '../../../lib/text';
-import type { DueWindow } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { ActionKey } from '../../tracker/columns';
 import type { Action } from '../../tracker/tracker';
@@ -10,32 +9,7 @@ import type { CellWrite } from '../context/finding';
 import { askToWrite, type RowFix } from './row-fix';
 import type { RowOf } from '../context/tables';
 
-const DATED = ['start', 'end'] as const;
-type DatedColumn = (typeof DATED)[number];
-
-/**
- * « vendredi 5 juin 2014 » becomes « vendredi 6 juin 2014 »: the nearest day that is a Friday, when the
- * words then say it without doubt; cells that hold the day written follow. Null otherwise.
- */
-export function dayOfWeekdayWritten(
-  row: RowOf<'actions'>,
-  due: DueWindow,
-  context: CheckContext,
-): RowFix<'dueText'> | null {
-  const { alternative, start } = due;
-  const meant = alternative?.why === 'weekday' ? alternative.start : null;
-  if (meant === null || start === null) return null;
-  const written = new RegExp(`(?<!\\d)0?${String(partsOf(start).day)}(?!\\d)`, 'u');
-  const dueText = row.value.dueText.replace(written, String(partsOf(meant).day));
-  const again = context.due.read({ ...row.value, dueText });
-  const isMeant = again.kind === 'window' && again.start === meant && again.confidence !== 'low';
-  const isSettled = isMeant && again.wrongWeekday === null;
-  if (!isSettled) return null;
-  const others = DATED.filter((key) => row.value[key] === start).flatMap((key) =>
-    otherCell(row, { key, after: toExcelSerial(meant), format: DATE_FORMAT }, context),
-  );
-  return { ...askToWrite({ dueText }), others };
-}
+type DatedColumn = 'start' | 'end';
 
 /** A cell of the row that a fix writes beside those of its own format. */
 export function otherCell(

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import { markImplied } from '../../tracker/implied';
 import { writeAction } from '../../tracker/row-cells';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
@@ -34,7 +33,7 @@ const STEPS = [
 
 /**
  * Puts the missing steps between the opening of the bids and the start, each after the one before. They
- * bear no date: nobody told any. They are marked as not written in the source. Null without free N°.
+ * bear no date: nobody told any. Null without free N°.
  */
 export function stepsBetween(
   bids: ActionRow,
@@ -83,6 +82,6 @@ function stepOf(
     dwellings: null,
     comment: '',
     originalText: '',
-    source: markImplied(''),
+    source: '',
   };
 }

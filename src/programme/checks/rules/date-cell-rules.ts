@@ -19,11 +19,10 @@ import {
   textIn,
   withMonthFirst,
 } from '../context/date-cells';
-import type { CellWrite, PlacedHit } from '../context/finding';
+import type { PlacedHit } from '../context/finding';
 import { atCell } from '../context/placed-hit';
-import { cellOf, isBlank, type RowOf } from '../context/tables';
-import { writeDates } from '../fixes/dates-and-words';
-import { otherCell } from '../fixes/move-dates';
+import { cellOf } from '../context/tables';
+import { datesOfWords } from '../fixes/dates-and-words';
 import { askToWrite, onConfirmation, type RowFix, type RowWrites, setCell } from '../fixes/row-fix';
 import { hit, inColumns, type RowHit, rowRuleOf, workbookRule } from './rule';
 
@@ -58,7 +57,7 @@ export const DATE_CELL_RULES = [
       if (!found?.fix || !day) return found;
       return {
         ...found,
-        fix: { ...found.fix, others: datesOf(row, formatFrenchDate(day), context) },
+        fix: { ...found.fix, others: datesOfWords(row, formatFrenchDate(day), context) },
       };
     },
   }),
@@ -98,22 +97,6 @@ function writeDate<Key extends string>(column: Key, date: CalendarDate): RowFix<
   return column === 'dueText'
     ? askToWrite(write(formatFrenchDate(date)))
     : askToWrite(write(toExcelSerial(date)), DATE_FORMAT);
-}
-
-/** The dates that go with the words put right, in a row that has none: words and dates must not part. */
-function datesOf(
-  row: RowOf<'actions'>,
-  dueText: string,
-  context: CheckContext,
-): readonly CellWrite[] {
-  const due = context.due.read({ ...row.value, dueText });
-  if (due.kind !== 'window' || !isBlank(row, 'start') || !isBlank(row, 'end')) return [];
-  const { writes } = writeDates(row.value, due);
-  return (['start', 'end', 'precision'] as const).flatMap((key) => {
-    const after = writes[key] ?? null;
-    const format = typeof after === 'number' ? { format: DATE_FORMAT } : {};
-    return otherCell(row, { key, after, ...format }, context);
-  });
 }
 
 function textDate<Key extends string>(

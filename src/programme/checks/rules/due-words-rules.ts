@@ -3,7 +3,7 @@ import type { DueDateReading } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { hasOddYear } from '../context/date-cells';
-import { dayOfWeekdayWritten } from '../fixes/move-dates';
+import { dayOfWeekdayWritten } from '../fixes/dates-and-words';
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';

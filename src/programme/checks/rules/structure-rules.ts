@@ -11,7 +11,7 @@ import { workbookRule } from './rule';
 import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
-import { headerOf, ROW_TABLES, TABLE_DEFINITIONS } from '../context/tables';
+import { headerOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
 
 type NoParams = Readonly<Record<string, never>>;
@@ -30,7 +30,7 @@ export const STRUCTURE_RULES = [
     code: 'STR-02',
     severity: 'blocking',
     reads: [],
-    check: (context) => trackerTables(context).flatMap(doubledHeaders),
+    check: doubledHeaders,
   }),
   workbookRule({
     code: 'STR-03',
@@ -78,18 +78,11 @@ export const STRUCTURE_RULES = [
     reads: [],
     check: (context) => {
       // A header written twice is told by STR-02.
-      const doubled = new Set(
-        trackerTables(context)
-          .flatMap(doubledHeaders)
-          .map(({ place }) => showPlace(place)),
-      );
+      const doubled = new Set(doubledHeaders(context).map(({ place }) => showPlace(place)));
       return ROW_TABLES.flatMap((table) => {
         const place = context.tables[table]?.place;
-        const columns: Readonly<Record<string, number | undefined>> = place?.columns ?? {};
         // The user's own columns stand beside ours; without one of ours, one may be it, renamed.
-        const isWhole = TABLE_DEFINITIONS[table].columns.every(
-          ({ key, kind }) => kind === 'formula' || columns[key] !== undefined,
-        );
+        const isWhole = missingHeaders(table, context).length === 0;
         return (isWhole ? [] : (place?.foreign ?? []))
           .map(({ header, column }) =>
             atCell(
@@ -143,27 +136,39 @@ function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {
   return snapshot.tables.filter(({ name }) => own.has(fold(name)));
 }
 
-function doubledHeaders({
-  sheet,
-  area,
-  headers,
-}: TableSnapshot): readonly PlacedHit<{ value: string; other: string | null }>[] {
-  const first = new Map<string, number>();
-  const taken = new Set(headers.map(fold));
-  return headers.flatMap((header, index) => {
-    const name = fold(header);
-    const before = first.get(name);
-    if (before === undefined) first.set(name, index);
-    if (name !== '' && before === undefined) return [];
-    const other =
-      name === '' || before === undefined
-        ? null
-        : cellAddress({ row: area.row, column: area.column + before });
-    const cell = { sheet, row: area.row, column: area.column + index };
-    const after = freeHeader(header, taken);
-    taken.add(fold(after));
-    const renamed = onConfirmation([{ ...cell, before: header, after }], []);
-    return [atCell(cell, { value: header, other }, renamed)];
+/** The headers of the typed columns that a table of rows no longer has. */
+function missingHeaders(table: RowTable, { tables }: CheckContext): readonly string[] {
+  const columns: Readonly<Record<string, number | undefined>> = tables[table]?.place.columns ?? {};
+  return TABLE_DEFINITIONS[table].columns.flatMap(({ key, kind, header }) =>
+    kind === 'formula' || columns[key] !== undefined ? [] : [header],
+  );
+}
+
+function doubledHeaders(
+  context: CheckContext,
+): readonly PlacedHit<{ value: string; other: string | null }>[] {
+  return trackerTables(context).flatMap(({ sheet, area, headers }) => {
+    const first = new Map<string, number>();
+    const taken = new Set(headers.map(fold));
+    const rows = ROW_TABLES.find((table) => context.tables[table]?.place.sheet === sheet);
+    const [lost, ...others] = rows ? missingHeaders(rows, context) : [];
+    return headers.flatMap((header, index) => {
+      const name = fold(header);
+      const before = first.get(name);
+      if (before === undefined) first.set(name, index);
+      if (name !== '' && before === undefined) return [];
+      const other =
+        name === '' || before === undefined
+          ? null
+          : cellAddress({ row: area.row, column: area.column + before });
+      const cell = { sheet, row: area.row, column: area.column + index };
+      // The one column of ours that is gone is this one, renamed.
+      const isLost = lost !== undefined && others.length === 0 && !taken.has(fold(lost));
+      const after = isLost ? lost : freeHeader(header, taken);
+      taken.add(fold(after));
+      const renamed = onConfirmation([{ ...cell, before: header, after }], []);
+      return [atCell(cell, { value: header, other }, renamed)];
+    });
   });
 }
 

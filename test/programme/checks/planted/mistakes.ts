@@ -48,6 +48,8 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
   const day = (days: number): CalendarDate => addDays(statusDate, days);
   const says = (days: number): string => formatFrenchDate(day(days));
   const year = statusDate.slice(0, 4);
+  const weekdayOf = (days: number): string =>
+    new Date(day(days)).toLocaleDateString('fr', { weekday: 'long', timeZone: 'UTC' });
   const done = { status: 'Réalisé', start: day(-30), end: day(-20), doneOn: day(-21) } as const;
   const undated = { start: null, end: null, precision: null } as const;
   const after = (id: string): Action['dependsOn'] => [{ id, effect: 'blocking' }];
@@ -93,8 +95,8 @@ function inActions({ statusDate, strand, prefix }: Ground): readonly InAction[] 
     ['DAT-10 dueText', {}, { ...undated, dueText: `31/11/${year}` }],
     [
       'DAT-12 dueText',
-      { ...undated, dueText: `le lundi 6 juillet 2026` },
-      { dueText: 'le mardi 6 juillet 2026' },
+      { ...undated, dueText: `le ${weekdayOf(36)} ${says(36)}` },
+      { dueText: `le ${weekdayOf(37)} ${says(36)}` },
     ],
     ['DAT-14 start', {}, { start: day(-6000) }],
     ['DAT-18 dueText', {}, { ...undated, dueText: 'si le projet est retenu' }],
