@@ -75,9 +75,10 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
 }
 
 /** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */
-function isBare({ reading }: SheetAnalysis): boolean {
+function isBare({ kind, reading }: SheetAnalysis): boolean {
   return reading.actions.every(
-    ({ fields: { start, end, dueText, status, owner, strand } }) =>
+    ({ fields: { start, end, dueText, status, owner, strand }, notes }) =>
+      (kind === 'hand-made-gantt' || !notes.some(isOfColour)) &&
       start === null &&
       end === null &&
       [dueText, status ?? '', owner, strand].every((text) => text === ''),
@@ -114,7 +115,7 @@ function namesWork(
   // « Désignation » names anything, but beside a column of who, when, how far or what for, be it empty, or a colour that says it.
   const isOfPlan =
     columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
-    actions.some(({ notes }) => notes.some(({ code }) => code === 'status-by-colour'));
+    actions.some(({ notes }) => notes.some(isOfColour));
   const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
   return (
     columns.some(
@@ -125,6 +126,10 @@ function namesWork(
     NAMES_WORK.test(fold(sheet)) ||
     actions.filter(isToDo).length >= actions.length * HALF
   );
+}
+
+function isOfColour({ code }: ProposalNote): boolean {
+  return code === 'status-by-colour';
 }
 
 /** How many of three things most rows tell: when, by whom and, under a header that says so, how far. */

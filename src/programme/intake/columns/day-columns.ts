@@ -9,7 +9,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
-const CLOSING = /^(?:date )?(?:de |d')?clotur|^clos(?:ing|ure)/u;
+const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 export const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */

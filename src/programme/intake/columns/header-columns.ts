@@ -32,8 +32,13 @@ export function withinContent(
   header: ColumnHeader,
   guess: ColumnGuess | null,
 ): ColumnGuess | null {
-  if (guess === null || !isPlan(draft)) return guess;
+  if (guess === null) return guess;
   const content = contentOf(draft, header);
+  if (!isPlan(draft)) {
+    // « Places » over figures: how many.
+    const isCount = ['place', 'site'].includes(guess.target) && content.numbers >= MOSTLY_FILLED;
+    return isCount ? { ...guess, target: 'capacity' } : guess;
+  }
   if (isDayDone(draft, header, content)) {
     return { target: 'doneOn', confidence: 'medium', why: 'header' };
   }
@@ -134,10 +139,11 @@ function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
 function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
   if (!DESCRIPTION.test(fold(header.header))) return false;
   return open(draft).some((other) => {
-    if (other.column >= header.column || other.meaning.action !== null) return false;
+    const { meaning = null } = other.meaning.action ?? {};
+    if (other.column >= header.column || (meaning !== null && meaning !== 'title')) return false;
     const content = contentOf(draft, other);
     const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
-    return names && content.count * MOSTLY_FILLED >= count;
+    return names && content.count * (meaning === null ? MOSTLY_FILLED : 1) >= count;
   });
 }
 

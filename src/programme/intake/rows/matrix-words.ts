@@ -18,9 +18,10 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
-import { isPersonName } from '../../reading/card-heads';
+import { isPersonName, mayCallPersons } from '../../reading/card-heads';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { dueCell } from './row-parts';
+import { dayAtEnd, dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
@@ -86,6 +87,19 @@ interface CellTask {
   readonly line: number;
 }
 
+const NAMED_AT_END = /^(.*\S)\s+\(([^()]+)\)$/su;
+
+/** Whether what stands in brackets at the end of the cards of a board may be who has them. */
+export function areCardsOwned({ grid, table, columns }: RowContext): boolean {
+  const cards = columns.filter(({ target }) => target === 'card');
+  const names = cards.flatMap(({ column }) =>
+    rowsUnderHeader(table).flatMap(
+      (row) => NAMED_AT_END.exec(dayAtEnd(lineText(grid, row, column)).title)?.[2] ?? [],
+    ),
+  );
+  return mayCallPersons(names);
+}
+
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
@@ -105,17 +119,20 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     if (isTaken(match)) return [];
     const { column, header } = match;
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
-    const title = lineText(grid, at, column);
-    const words = taskWords(title, place, carried);
+    const text = lineText(grid, at, column);
     const isState = isStatus(header);
-    const due = dueCell({ ...request, titles: [title], index: 0 }, 'due');
+    const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
+    // « Réserver la sono (Hugo) – 14/03/2025 »
+    const { title: whole, day } = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
+    const named = isState && request.areCardsOwned ? NAMED_AT_END.exec(whole) : null;
+    const [, title = whole, owner = isState ? '' : header] = named ?? [];
     return [
       {
-        ...words,
-        due,
-        owner: isState ? '' : header,
+        ...taskWords(title, place, carried),
+        due: { ...due, text: day },
+        owner,
         statuses: isState ? [header] : [],
-        originalText: [request.read.text('due'), title].filter((text) => text !== '').join(' | '),
+        originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
       },
     ];
   });

@@ -13,7 +13,7 @@ import {
 import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { wordsOfCards, wordsOfCells } from './matrix-words';
+import { areCardsOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/row-role';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -61,7 +61,8 @@ export function* readActionTable(
   const order = dayOrderOf(row, context);
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
-  const shared = { ...told, row: named, order, isUntitled: hasNoTitle(named) };
+  const isUntitled = hasNoTitle(named);
+  const shared = { ...told, row: named, order, isUntitled, areCardsOwned: areCardsOwned(row) };
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];

@@ -20,6 +20,8 @@ export interface RowToRead {
   readonly points: ReadonlySet<number>;
   /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */
   readonly isUntitled: boolean;
+  /** Whether the cards of a board end with who has them, in brackets. */
+  readonly areCardsOwned: boolean;
 }
 
 /** One action of a row. */

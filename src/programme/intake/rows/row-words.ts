@@ -10,7 +10,7 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import { type DueCell } from '../../reading/read-due';
 import { durationOf, endOfDuration } from './durations';
-import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
+import { DATED, dayAtEnd, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
@@ -25,8 +25,6 @@ const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status']
 const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'site', 'place'];
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
-const DAY_AT_END =
-  /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le |avant le )?(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?)$/su;
 /** A scale has no more. */
 const DEGREES = 5;
 
@@ -51,13 +49,9 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
 }
 
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
-function dayApart(
-  whole: string,
-  { row }: RowToRead,
-): { readonly title: string; readonly day: string } {
+function dayApart(whole: string, { row }: RowToRead): ReturnType<typeof dayAtEnd> {
   const isDated = DATED.some((target) => row.columns.some((match) => match.target === target));
-  const [, title = '', day = ''] = isDated ? [] : (DAY_AT_END.exec(whole) ?? []);
-  return day === '' ? { title: whole, day } : { title, day };
+  return isDated ? { title: whole, day: '' } : dayAtEnd(whole);
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
