@@ -176,6 +176,11 @@ export function fromExcelSerial(serial: number, system: DateSystem = 1900): Cale
   return dayNumber > toDayNumber(dateOf(MAX_YEAR, 12, 31)) ? null : fromDayNumber(dayNumber);
 }
 
+/** The day that a cell holds as a number; null for anything else. */
+export function dayOfCell(value: unknown): CalendarDate | null {
+  return typeof value === 'number' ? fromExcelSerial(value) : null;
+}
+
 /** `06/06/2014`, as French staff write a day. */
 export function formatFrenchDate(date: CalendarDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

@@ -5,7 +5,7 @@ import type { Clock } from '../../src/app/ports';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { saveSettings } from '../../src/app/settings';
-import { writeTracker } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { addSession } from '../../src/app/training/add-session';
 import { computeTrainingSummary } from '../../src/app/training/compute-training';
 import { updateAll } from '../../src/app/update-all';

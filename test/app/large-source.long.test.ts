@@ -1,5 +1,5 @@
 import type { Progress } from '../../src/app/ports';
-import { writeTracker } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/app/check';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Applied } from '../../src/app/ports';
-import { writeTracker } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { updateAll } from '../../src/app/update-all';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';

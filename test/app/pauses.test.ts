@@ -1,7 +1,7 @@
 import { Session, type Profiler } from 'node:inspector/promises';
 import { checkWorkbook } from '../../src/app/check';
 import type { Clock, RunOptions } from '../../src/app/ports';
-import { writeTracker } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { applyFixes } from '../../src/app/apply-fixes';
-import { analyse, writeTracker } from '../../src/app/structure';
+import { analyse } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../src/programme/intake/plan/plan';

@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/app/ports';
-import { analyse, preview, type StructureDraft, writeTracker } from '../../src/app/structure';
+import { analyse, preview, type StructureDraft } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../src/programme/intake/analysis';

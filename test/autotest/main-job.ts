@@ -3,7 +3,8 @@ import { computeTrainingSummary } from '../../src/app/training/compute-training'
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Clock, WorkbookPort } from '../../src/app/ports';
 import { saveSettings } from '../../src/app/settings';
-import { analyse, writeTracker } from '../../src/app/structure';
+import { analyse } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { statusDateOf } from '../../src/app/training/training-facts';
 import { updateAll } from '../../src/app/update-all';
 import type { CalendarDate } from '../../src/lib/calendar-date';

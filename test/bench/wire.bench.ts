@@ -3,7 +3,7 @@ import { computeTrainingSummary } from '../../src/app/training/compute-training'
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import type { Clock, RunOptions } from '../../src/app/ports';
-import { writeTracker } from '../../src/app/structure';
+import { writeTracker } from '../../src/app/write-tracker';
 import { updateAll } from '../../src/app/update-all';
 import type { CalendarDate } from '../../src/lib/calendar-date';
 import type { Result } from '../../src/lib/result';

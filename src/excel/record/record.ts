@@ -1,18 +1,16 @@
 import type { Edit } from '../../workbook/edit';
-import type { Area } from '../../workbook/location';
-import { overlapOf, without } from '../../workbook/areas';
 import type { LeftEdits } from '../changed-edits';
 import type { ChartFrames } from '../edits/chart-frames';
 import type { KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
 import { smallWrite, type Write } from '../edits/write';
-import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { together } from '../together';
 import { captureCells } from './capture-cells';
 import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
 import { captureLooks } from './capture-looks';
+import { captureNames } from './capture-names';
 import { capturePage } from './capture-page';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
@@ -27,6 +25,7 @@ import {
 import { type Outline, outlinedStrips, readHidden } from './outline';
 import { readRules, type SheetRules } from './rules';
 import { type StructureEdit, type Touch, touchOf } from './touch';
+import { areasOf, contentAreas, lookAreas, validationAreas } from './touched-areas';
 import { lower, type SheetState, type WorkbookState } from './workbook-state';
 
 /** What it takes to put the workbook back as it was before an operation. */
@@ -84,8 +83,7 @@ export async function keepRecord(
   const before = [
     ...properties,
     ...links,
-    ...writesOfNames(edits, state),
-    ...writesOfRemovedNames(edits, state),
+    ...captureNames(edits, state),
     ...tablesBefore(edits, state),
     ...touches.flatMap(writesOfBareBlocks),
   ];
@@ -142,85 +140,6 @@ function needsSimple(touch: Touch): boolean {
     [widths, heights, hiddenRows, hiddenColumns, merges].some((part) => part !== null) ||
     (['freeze', 'page', 'filter', 'visibility', 'place'] as const).some((part) => whole.has(part))
   );
-}
-
-function areasOf(
-  touches: readonly Touch[],
-  pick: (touch: Touch) => readonly SheetArea['area'][],
-): readonly SheetArea[] {
-  return touches.flatMap((touch) => pick(touch).map((area) => ({ sheet: touch.sheet, area })));
-}
-
-function contentAreas(touches: readonly Touch[]): readonly SheetArea[] {
-  return areasOf(touches, ({ contents }) => contents);
-}
-
-/**
- * Bodies of tables apart: their columns are mostly alike, and headers are not. So is what lies beyond
- * all that is used, where every cell is alike.
- */
-function lookAreas(
-  touches: readonly Touch[],
-  { tables, sheets }: WorkbookState,
-): readonly SheetArea[] {
-  const split = ({ sheet, area }: SheetArea): readonly SheetArea[] => {
-    const used = sheets.get(lower(sheet))?.used ?? null;
-    const shared = used === null ? null : overlapOf(area, used);
-    if (shared === null) return [{ sheet, area }];
-    return [shared, ...without(area, [shared])].map((part) => ({ sheet, area: part }));
-  };
-  return areasOf(touches, ({ looks }) => looks)
-    .flatMap(split)
-    .flatMap(({ sheet, area }) => {
-      const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
-        if (table.sheet !== sheet || table.area.rowCount < 2) return [];
-        const { row, rowCount } = table.area;
-        const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
-        return shared === null ? [] : [shared];
-      });
-      return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
-    });
-}
-
-function validationAreas(
-  touches: readonly Touch[],
-  state: WorkbookState,
-): Parameters<typeof captureValidations>[1] {
-  return areasOf(touches, ({ validations }) => validations).map(({ sheet, area }) => ({
-    sheet,
-    area,
-    tables: [...state.tables.values()]
-      .filter((table) => table.sheet === sheet)
-      .map((table) => table.area),
-  }));
-}
-
-function writesOfNames(edits: readonly Edit[], { names }: WorkbookState): readonly Write[] {
-  return edits.flatMap((edit) => {
-    if (edit.kind !== 'defineName') return [];
-    const before = names.get(lower(edit.name));
-    return [
-      smallWrite((context) => {
-        const named = context.workbook.names.getItemOrNullObject(edit.name);
-        if (before === undefined) named.delete();
-        else named.formula = before;
-      }),
-    ];
-  });
-}
-
-/** A name may be there still: what broke may have broken before it. */
-function writesOfRemovedNames(edits: readonly Edit[], { names }: WorkbookState): readonly Write[] {
-  return edits.flatMap((edit) => {
-    const before = edit.kind === 'removeName' ? names.get(lower(edit.name)) : undefined;
-    if (edit.kind !== 'removeName' || before === undefined) return [];
-    return [
-      smallWrite((context) => {
-        context.workbook.names.getItemOrNullObject(edit.name).delete();
-        context.workbook.names.add(edit.name, before);
-      }),
-    ];
-  });
 }
 
 function tablesBefore(edits: readonly Edit[], { sheets, tables }: WorkbookState): readonly Write[] {

@@ -1,4 +1,4 @@
-import type { StructureWords } from '../../app/structure';
+import type { StructureWords } from '../../app/write-tracker';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import * as french from '../french';
 import { intakeWords } from '../intake-words';

@@ -1,4 +1,4 @@
-import { fromExcelSerial } from '../../lib/calendar-date';
+import { dayOfCell } from '../../lib/calendar-date';
 import { namedRange } from '../../workbook/named-range';
 import type {
   CellValue,
@@ -49,10 +49,10 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
       : (place.sheet.values[place.area.row]?.[place.area.column] ?? null);
   };
   const choice = SCALE_CHOICES.find((one) => one === cell(GANTT_NAMES.scale)) ?? null;
-  const start = dateOf(cell(GANTT_NAMES.periodStart));
-  const end = dateOf(cell(GANTT_NAMES.periodEnd));
+  const start = dayOfCell(cell(GANTT_NAMES.periodStart));
+  const end = dayOfCell(cell(GANTT_NAMES.periodEnd));
   const head = readHead(snapshot);
-  const isWhole = start === dateOf(head('wholeStart')) && end === dateOf(head('wholeEnd'));
+  const isWhole = start === dayOfCell(head('wholeStart')) && end === dayOfCell(head('wholeEnd'));
   return {
     sheet: sheet.name,
     block,
@@ -140,10 +140,6 @@ function readRowPrints(snapshot: WorkbookSnapshot): PreviousGantt['rowPrints'] {
     const id = sheet?.values[(area?.row ?? 0) + index]?.[area?.column ?? 0] ?? '';
     return [{ id: String(id).trim(), print }];
   });
-}
-
-function dateOf(value: CellValue): ReturnType<typeof fromExcelSerial> {
-  return typeof value === 'number' ? fromExcelSerial(value) : null;
 }
 
 function textOf(value: CellValue): string | null {

@@ -1,4 +1,4 @@
-import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
+import { type CalendarDate, dayOfCell } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Memory } from './memory';
@@ -79,8 +79,7 @@ function readText(value: CellValue | undefined, missing: string): string {
 }
 
 function readDate(value: CellValue | undefined, missing: CalendarDate | null): CalendarDate | null {
-  if (value === undefined) return missing;
-  return typeof value === 'number' ? fromExcelSerial(value) : null;
+  return value === undefined ? missing : dayOfCell(value);
 }
 
 function readCount(value: CellValue | undefined, missing: number | null): number | null {

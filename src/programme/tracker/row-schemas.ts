@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, fromExcelSerial } from '../../lib/calendar-date';
+import { dayOfCell } from '../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../lib/text';
 import {
   ACTION_TYPES,
@@ -22,9 +22,7 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const text = readAs((value) => (value === null ? '' : String(value).trim()));
 
-const date = readAs((value): CalendarDate | null =>
-  typeof value === 'number' ? fromExcelSerial(value) : null,
-);
+const date = readAs(dayOfCell);
 
 const count = readAs((value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null,

@@ -1,3 +1,4 @@
+import { sum } from '../../lib/numbers';
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { preview, type StructureDraft } from '../../app/structure';
@@ -170,6 +171,6 @@ function Foot(props: {
 /** Whether an update would change anything. */
 function hasNews({ differences, report }: TrackerPlan): boolean {
   const { added, implied, setAside } = report;
-  const fresh = Object.values(added).reduce((sum, count) => sum + count, 0);
+  const fresh = sum(Object.values(added));
   return fresh + differences.length + implied.length + setAside.length > 0;
 }

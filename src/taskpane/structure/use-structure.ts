@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { analyse, preview, type StructureDraft, writeTracker } from '../../app/structure';
+import { analyse, preview, type StructureDraft } from '../../app/structure';
+import { writeTracker } from '../../app/write-tracker';
 import { newsOf } from '../../app/structure-news';
 import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';

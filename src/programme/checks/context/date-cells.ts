@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  dayOfCell,
   fromExcelSerial,
   makeDate,
   partsOf,
@@ -33,8 +34,7 @@ export function dateIn<Key extends string>(
   row: ReadRow<Key, unknown>,
   key: Key,
 ): CalendarDate | null {
-  const value = cellOf(row, key);
-  return typeof value === 'number' ? fromExcelSerial(value) : null;
+  return dayOfCell(cellOf(row, key));
 }
 
 /** The text a date cell holds in place of a date; null when it holds none. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, fromExcelSerial } from '../../../lib/calendar-date';
+import { type CalendarDate, dayOfCell } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { findCheckTable } from './check-sheet';
@@ -34,7 +34,7 @@ export function readAcceptances(
       says: text('says'),
     };
     return [
-      { fingerprint, code: text('code'), reason, acceptedOn: dateOf(cell('acceptedOn')), shown },
+      { fingerprint, code: text('code'), reason, acceptedOn: dayOfCell(cell('acceptedOn')), shown },
     ];
   });
 }
@@ -47,8 +47,4 @@ export function acceptFinding(
 ): Acceptance {
   const { fingerprint, code } = finding;
   return { fingerprint, code, reason: reason.trim(), acceptedOn, shown: null };
-}
-
-function dateOf(value: CellValue): CalendarDate | null {
-  return typeof value === 'number' ? fromExcelSerial(value) : null;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../../lib/numbers';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { Tracker, TrackerTable } from '../../tracker/tracker';
@@ -129,8 +130,4 @@ function spelling(text: string): number {
 function spellingFormula(cells: string): string {
   const places = `{${Array.from({ length: LETTERS }, (_, at) => String(at + 1)).join(',')}}`;
   return `SUMPRODUCT(UNICODE(MID(${cells}&REPT(" ",${String(LETTERS)}),${places},1))*${places})`;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

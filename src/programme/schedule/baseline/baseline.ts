@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, fromExcelSerial } from '../../../lib/calendar-date';
+import { type CalendarDate, dayOfCell, daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
@@ -40,7 +40,7 @@ export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
   const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
   if (!table || !sheet) return null;
   const { row, column, rowCount } = table.area;
-  const frozenOn = dateOf(sheet.values[row - 2]?.[column + 1] ?? null);
+  const frozenOn = dayOfCell(sheet.values[row - 2]?.[column + 1] ?? null);
   if (frozenOn === null) return null;
   const lines = sheet.values.slice(row + 1, row + rowCount);
   return {
@@ -54,7 +54,7 @@ export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
 
 function readRow(cells: readonly CellValue[]): BaselineRow {
   const text = (at: number): string => String(cells[at] ?? '').trim();
-  const date = (at: number): CalendarDate | null => dateOf(cells[at] ?? null);
+  const date = (at: number): CalendarDate | null => dayOfCell(cells[at] ?? null);
   return {
     id: text(0),
     strand: text(1),
@@ -64,10 +64,6 @@ function readRow(cells: readonly CellValue[]): BaselineRow {
     end: date(5),
     deadline: date(6),
   };
-}
-
-function dateOf(value: CellValue): CalendarDate | null {
-  return typeof value === 'number' ? fromExcelSerial(value) : null;
 }
 
 /** What became of a row since the reference. Days are positive when it moved later. */

@@ -1,9 +1,6 @@
-import { whoOf } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress } from '../../../workbook/location';
-import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
-import { drawingName } from '../drawing/drawing-block';
+import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { frenchDay, quoted } from '../../workings/formula';
 import {
   type DayList,
@@ -13,21 +10,18 @@ import {
   LEFT,
   notesColumn,
   scalarCell,
-  scaleLineArea,
   TOP,
 } from './gantt-frame';
 import type { GanttInput } from './gantt-input';
-import { CONTROL, type Control, controlName, GANTT_NAMES, NO_FILTER_WORD } from './gantt-names';
-import {
-  isFine,
-  monthFormula,
-  scaleCell,
-  shortLabelFormula,
-  yearFormula,
-} from './gantt-scale-formulas';
-import { dayListRange } from './gantt-scale-lines';
+import { CONTROL, type Control, NO_FILTER_WORD } from './gantt-names';
+import { messageFormula } from './gantt-messages';
+import { monthFormula, shortLabelFormula, yearFormula } from '../gantt-scale/label-formulas';
+import { isFine, scaleCell } from '../gantt-scale/scale-formulas';
+import { dayListRange } from '../gantt-scale/scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
+import { whoOf } from '../rows/schedule-source';
+import { writeRow } from '../rows/write-row';
 
 /** Title, status date, scale, period and filters, and the headers beside the columns of time. */
 export function layOutHeader(context: WorkingsInput): readonly Edit[] {
@@ -55,53 +49,6 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
 /** In words, which run over the next column where their own is narrow: a day would be « ### ». */
 function statusDateFormula(words: WorkingsInput['words']): string {
   return `=${quoted(words.statusDate)}&${frenchDay(STATUS_DATE_NAME)}`;
-}
-
-/** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */
-function messageFormula(context: WorkingsInput): string {
-  const { frame, words } = context;
-  const { messages } = words;
-  const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
-  const first = scaleCell(frame, 'start', 1);
-  const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
-  const parts = [
-    missingFormula(context),
-    disagreeingFormula(context),
-    `IF(${isCut},${quoted(messages.scaleTooFine)},"")`,
-  ];
-  return `=${parts.join('&')}`;
-}
-
-/** Rows typed since the drawing was made, or taken away; rows a filter leaves out are not missing. */
-function missingFormula({ frame, input, words: { messages } }: WorkingsInput): string {
-  const written = scalarCell(frame, 'rowsAtWriting');
-  const count = `(SUM(${nameOf('present')})-${written})`;
-  const gone = `IF(${count}<0,${quoted(messages.trackerChanged)},"")`;
-  const isFiltered = Object.values(input.filters).some((filter) => filter !== null);
-  const isAbsent = `${nameOf('present')}*(COUNTIF(${GANTT_NAMES.numbers},${nameOf('numero')})=0)`;
-  const number = `IFERROR(INDEX(${nameOf('numero')},MATCH(1,INDEX(${isAbsent},0),0)),"")`;
-  const shown = `IF(${number}="",${quoted(messages.withoutNumber)},${number})`;
-  const named = isFiltered ? quoted(messages.withoutNumber) : shown;
-  const told = oneOrMany(messages.missingRows, count, { first: named, end: messages.again });
-  return `IFERROR(IF(${count}>0,${told},${gone}),"")`;
-}
-
-function disagreeingFormula({ words: { messages } }: WorkingsInput): string {
-  const marks = drawingName('disagrees');
-  const number = `INDEX(${nameOf('numero')},MATCH(1,${marks},0))`;
-  const told = oneOrMany(messages.disagreeing, `SUM(${marks})`, {
-    first: number,
-    end: messages.correct,
-  });
-  return `IF(SUM(${marks})>0,${told},"")`;
-}
-
-function oneOrMany(
-  { one, many }: WorkingsInput['words']['messages']['missingRows'],
-  count: string,
-  { first, end }: { readonly first: string; readonly end: string },
-): string {
-  return `IF(${count}=1,${quoted(one)},${count}&${quoted(many)})&${first}&${quoted(end)}`;
 }
 
 function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
@@ -235,9 +182,9 @@ function control(
 }
 
 function write(
-  frame: Frame,
+  { sheet }: Frame,
   [row, column]: readonly [row: number, column: number],
   cells: readonly CellInput[],
 ): Edit {
-  return { kind: 'writeCells', sheet: frame.sheet, at: { row, column }, cells: [cells] };
+  return writeRow(sheet, { row, column }, cells);
 }

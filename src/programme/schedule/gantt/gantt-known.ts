@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { KnownBlock } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
@@ -69,10 +70,6 @@ function linesOf(frame: Frame): KnownBlock['filled'] {
     from: areaOf([row, gridColumn(2)], [1, 1]),
     to: areaOf([row, gridColumn(3)], [1, columnCount]),
   }));
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The areas filled down from the first row, cut so that each has one look. */

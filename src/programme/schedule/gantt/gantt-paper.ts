@@ -1,3 +1,4 @@
+import { sum } from '../../../lib/numbers';
 import { hashText } from '../../tracker/fingerprint';
 import type { Who } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
@@ -60,5 +61,5 @@ export function timeWidths(capacity: number): readonly number[] {
 /** Points from « Antérieur » to the right edge of the page, where notes are told. */
 export function roomForNotes(times: readonly number[]): number {
   const { edges, notes } = WIDTHS;
-  return [...edges, ...times].reduce((sum, width) => sum + width, notes) - CELL_PADDING;
+  return sum([notes, ...edges, ...times]) - CELL_PADDING;
 }

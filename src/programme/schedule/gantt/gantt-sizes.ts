@@ -1,4 +1,5 @@
 import { countLines } from '../../../lib/text-width';
+import { sum } from '../../../lib/numbers';
 import { charactersOfPoints } from '../../../workbook/column-width';
 import type { Edit } from '../../../workbook/edit';
 import { deadlineOf, isOpen } from '../../tracker/lateness';
@@ -94,7 +95,7 @@ export function sizeRows(look: LookInput): readonly Edit[] {
 /** Points of title and choices, and of the names and marks of the columns, which each page repeats. */
 const TOP_HEIGHT = TITLE_HEIGHT + CHOICE_LINES * CHOICE_HEIGHT;
 function headHeight(unit: ScaleUnit): number {
-  return sumOf(nameHeights(unit)) + MARK_LINES * MARK_HEIGHT;
+  return sum(nameHeights(unit)) + MARK_LINES * MARK_HEIGHT;
 }
 
 /** Where the rows print at 6 points; where their columns fill the page, with some room to spare. */
@@ -108,7 +109,7 @@ export function fitsOnePage(drawn: {
   readonly heights: RowHeights;
 }): boolean {
   const { unit, noteRows, strands, heights } = drawn;
-  const body = sumOf([...heights.values()]) + strands * HEADING_HEIGHT;
+  const body = sum([...heights.values()]) + strands * HEADING_HEIGHT;
   const below = GAP_HEIGHT + noteRows * NOTE_HEIGHT;
   return TOP_HEIGHT + headHeight(unit) + body + below <= pageHeight(SMALLEST_PRINT);
 }
@@ -117,10 +118,6 @@ export function fitsOnePage(drawn: {
 export function roomOnPages(): PageRoom {
   const next = pageHeight(WIDTH_PRINT) - headHeight('week');
   return { first: next - TOP_HEIGHT, next };
-}
-
-function sumOf(heights: readonly number[]): number {
-  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Coarse scales name no month above their columns. */

@@ -26,8 +26,8 @@ import {
   TOP,
 } from './gantt-frame';
 import { periodEndInput } from './gantt-header';
-import { timeFormulas } from './gantt-scale-formulas';
-import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
+import { timeFormulas } from '../gantt-scale/scale-formulas';
+import { layOutDays, layOutScaleLine } from '../gantt-scale/scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { widthsName } from './gantt-paper';
 

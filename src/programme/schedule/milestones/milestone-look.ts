@@ -1,4 +1,5 @@
 import { countLines } from '../../../lib/text-width';
+import { sum } from '../../../lib/numbers';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { Edit, FormatEdit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
@@ -60,7 +61,7 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
   const { late, list } = sectionRows(frame);
   const heights = heightsOf(look);
   const height = printedHeight(heights, frame);
-  const width = columnWidths(frame).reduce((sum, one) => sum + pointsOfCharacters(one), 0);
+  const width = sum(columnWidths(frame).map(pointsOfCharacters));
   const isUpright = height > ONE_PAGE_HEIGHT && width <= MOST_UPRIGHT;
   const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
   const isOne = height <= (isUpright ? ONE_UPRIGHT_HEIGHT : ONE_PAGE_HEIGHT);
@@ -91,10 +92,8 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
 
 /** Points of everything printed. */
 function printedHeight(heights: readonly Edit[], { changeRows }: MilestoneFrame): number {
-  const told = heights.reduce((sum, edit) => {
-    return edit.kind === 'rowHeights' ? edit.heights.reduce((a, b) => a + b, sum) : sum;
-  }, 0);
-  return told + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
+  const told = heights.flatMap((edit) => (edit.kind === 'rowHeights' ? edit.heights : []));
+  return sum(told) + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
 /** Points of what stands above a row. */
@@ -102,7 +101,7 @@ function heightAbove(heights: readonly Edit[], row: number): number {
   const above = heights.flatMap((edit) =>
     edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
   );
-  return above.reduce((sum, height) => sum + height, 0);
+  return sum(above);
 }
 
 /**

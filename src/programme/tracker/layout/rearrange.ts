@@ -1,21 +1,23 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
-import { ACTION_FORMULAS } from '../columns';
-import { ACTION_TABLE, type ActionKey, type Column, FIRST_ORDER, HEADER_ROW } from '../columns';
+import {
+  ACTION_FORMULAS,
+  ACTION_TABLE,
+  type ActionKey,
+  type Column,
+  FIRST_ORDER,
+  HEADER_ROW,
+} from '../columns';
 import { PALETTE } from '../sheet-looks';
 import { GENERAL_FORMAT } from '../settings-rows';
 import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
-import { dressBody, type PlacedColumn, type RowSpan } from './dress-body';
+import { dressBody, type RowSpan } from './dress-body';
 import { formatHeader, groupColumns } from './lay-out-table';
+import { type Moved, moveColumns } from './move-columns';
 import { colourStatuses } from './status-colours';
 import { layOutPage } from './table-page';
-
-/** A column of ours where it is to stand, and the column of the sheet it comes from; null when new. */
-interface Moved extends PlacedColumn {
-  readonly from: number | null;
-}
 
 /** Whether the columns stand as the first version laid them, whatever the user added after them. */
 export function isFirstOrder({ area, columns }: TablePlace<ActionKey>): boolean {
@@ -205,37 +207,3 @@ function outline(line: Area, run: Run, before: SheetSnapshot): readonly Edit[] {
     ...groupColumns(sheet, plain, line.column),
   ];
 }
-
-/** The sheet once our columns are moved. */
-function moveColumns(sheet: SheetSnapshot, area: Area, columns: Run): SheetSnapshot {
-  const movedTo = new Map(columns.map((one) => [one.position, one]));
-  const move = <T>(grid: readonly (readonly T[])[], blank: T, header?: (name: string) => T) =>
-    grid.map((line, row): readonly T[] => {
-      const isIn = row >= area.row && row < area.row + area.rowCount;
-      const width = Math.max(line.length, area.column + area.columnCount);
-      return Array.from({ length: width }, (_, column) => {
-        const moved = isIn ? movedTo.get(column) : undefined;
-        if (moved === undefined) return line[column] ?? blank;
-        if (row === area.row && header) return header(moved.column.header);
-        return moved.from === null ? blank : (line[moved.from] ?? blank);
-      });
-    });
-  const name = (header: string): string => header;
-  const { looks } = sheet;
-  return {
-    ...sheet,
-    values: move(sheet.values, null, name),
-    texts: move(sheet.texts, '', name),
-    formulas: move(sheet.formulas, null, name),
-    numberFormats: move(sheet.numberFormats, GENERAL_FORMAT),
-    looks: looks.known ? { known: true, value: move(looks.value, NO_LOOK) } : looks,
-  };
-}
-
-const NO_LOOK: CellLook = {
-  fill: null,
-  fontColor: null,
-  bold: false,
-  strikethrough: false,
-  fontSize: null,
-};

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
+import { sum } from '../../../lib/numbers';
 import type { Heads, SessionHeads } from './count-heads';
 import type { Breakdowns, JobShares, ProgrammeYear, Share, TrainingSettings } from './figures';
-import { sum } from './head-interval';
 import { wholeMonths } from './pace';
 
 const YEAR_MONTHS = 12;

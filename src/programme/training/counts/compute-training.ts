@@ -1,8 +1,9 @@
+import { sum } from '../../../lib/numbers';
 import { countingPeriodOf } from '../../tracker/session-counting';
 import { breakDown } from './breakdowns';
 import { countHeads, type SessionHeads } from './count-heads';
 import type { CountingMode, TrainingFigures, TrainingInput, TrainingReading } from './figures';
-import { boundPersons, sum } from './head-interval';
+import { boundPersons } from './head-interval';
 import { divide } from './pace';
 import { paceFigures, towardTarget } from './toward-target';
 

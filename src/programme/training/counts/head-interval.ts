@@ -1,4 +1,5 @@
 import { groupBy } from '../../../lib/group-by';
+import { sum } from '../../../lib/numbers';
 import { sameName } from '../../tracker/session-counting';
 import type { SessionHeads } from './count-heads';
 import type { HeadCount } from './figures';
@@ -43,8 +44,4 @@ function groupByTraining(sessions: readonly SessionHeads[]): readonly (readonly 
 
 function isNominative({ source }: SessionHeads): boolean {
   return source === 'nominative';
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

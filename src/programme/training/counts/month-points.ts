@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '../../../lib/calendar-date';
+import { sum } from '../../../lib/numbers';
 import type { SessionHeads } from './count-heads';
 import type { Figure, MonthPoint, ProjectionPoint } from './figures';
-import { sum } from './head-interval';
 import type { Weigh } from './pace';
 
 export interface BurnUp {

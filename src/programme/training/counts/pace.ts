@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
+import { sum } from '../../../lib/numbers';
 import type { SessionHeads } from './count-heads';
 import type { Figure } from './figures';
-import { sum } from './head-interval';
 
 /** A pace means something from this many months and sessions. */
 export const MIN_PACE_MONTHS = 3;

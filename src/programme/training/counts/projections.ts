@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
+import { sum } from '../../../lib/numbers';
 import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import type { SessionHeads } from './count-heads';
 import type { Figure, ProjectionPoint, Projections, RecentPace, TrainingInput } from './figures';
 import { isNumber } from './figures';
-import { sum } from './head-interval';
 import { multiply, project, recentPace, type Weigh } from './pace';
 
 export interface Trend {

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { kindOfHeader } from './list-columns';
@@ -54,8 +55,4 @@ function regionAround(texts: SheetSnapshot['texts'], { row, column }: Area): Are
     for (; columnIsWritten(right + 1); isGrowing = true) right += 1;
   }
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

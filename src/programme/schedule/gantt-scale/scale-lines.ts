@@ -16,19 +16,19 @@ import {
   gridColumns,
   type ScaleLine,
   scaleRow,
-} from './gantt-frame';
+} from '../gantt/gantt-frame';
+import { labelFormula } from './label-formulas';
 import {
   endFormula,
   firstStartFormula,
   isFine,
-  labelFormula,
   nextStartFormula,
   scaleCell,
   zoneFormula,
-} from './gantt-scale-formulas';
+} from './scale-formulas';
 import type { Period } from '../rows/scale';
-import type { GanttWords } from './gantt-words';
-import type { WorkingsInput } from './gantt-context';
+import type { GanttWords } from '../gantt/gantt-words';
+import type { WorkingsInput } from '../gantt/gantt-context';
 import { writeRow } from '../rows/write-row';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */

@@ -1,4 +1,3 @@
-import { SHORT_MONTHS } from '../../../lib/french-date';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { choose, quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
@@ -9,18 +8,16 @@ import {
   scalarCell,
   type ScaleLine,
   scaleRow,
-} from './gantt-frame';
-import { controlName } from './gantt-names';
+} from '../gantt/gantt-frame';
+import { controlName } from '../gantt/gantt-names';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */
 const CHOICES_BEFORE_AUTOMATIC = ['Semaine', 'Quinzaine', 'Mois', 'Trimestre', 'Semestre'];
-const [WEEK, HALF_MONTH, TWO_SPEED] = [1, 2, 6];
+const [WEEK, HALF_MONTH] = [1, 2];
+export const TWO_SPEED = 6;
 /** Months of the units from the month on. */
 const MONTHS = [1, 3, 6];
-/** A half-year has 181 days at least, five months of it 153 at most. */
-const LONGEST_PART_DAYS = 160;
-
 /** The values that cut time: the unit, the zone in detail, and what two speeds skip. */
 export type TimeScalar =
   'unit' | 'detailedStart' | 'detailedEnd' | 'pastColumns' | 'skippedColumns';
@@ -107,40 +104,8 @@ function endOfUnit(frame: Frame, start: string): string {
 }
 
 /** Whether a day lies among the months shown by halves. */
-function isDetailed(frame: Frame, day: string): string {
+export function isDetailed(frame: Frame, day: string): string {
   return `AND(${day}>=${scalarCell(frame, 'detailedStart')},${day}<=${scalarCell(frame, 'detailedEnd')})`;
-}
-
-/** The whole name of a column: « juin 2014 1-15 », « S23 2014 », « S1 2015 », « févr.-juin 2015 ». */
-export function labelFormula(frame: Frame, index: number, later: string): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  const year = `" "&YEAR(${start})`;
-  const half = `${monthName(start)}&${year}&" "&${halfName(start)}`;
-  const halfYear = `${halfYearName(start)}&${year}`;
-  const month = `${monthName(start)}&${year}`;
-  const week = `${weekName(start)}&" "&YEAR(${start}+3)`;
-  const units = [week, half, month, `${quarterName(start)}&${year}`, halfYear];
-  const to = `IF(MONTH(${start})=MONTH(${end}),"","-"&${monthName(end)})`;
-  const reduced = `IF(${isPart(frame, index)},${monthName(start)}&${to}&${year},${halfYear})`;
-  const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
-  return unlessLater(frame, index, {
-    later,
-    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
-  });
-}
-
-/** Whether a column of the reduced zone holds less than a half-year. */
-function isPart(frame: Frame, index: number): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  return `${end}-${start}<${String(LONGEST_PART_DAYS)}`;
-}
-
-function unlessLater(
-  frame: Frame,
-  index: number,
-  { later, name }: { readonly later: string; readonly name: string },
-): string {
-  return `=IF(${scaleCell(frame, 'end', index)}="",${quoted(later)},${name})`;
 }
 
 /** 1 on the first column of another speed. */
@@ -156,42 +121,6 @@ export function isFine(frame: Frame, index: number): string {
   const unit = scalarCell(frame, 'unit');
   const detailed = isDetailed(frame, scaleCell(frame, 'start', index));
   return `OR(${unit}<=${String(HALF_MONTH)},AND(${unit}=${String(TWO_SPEED)},${detailed}))`;
-}
-
-/** The year, on the first column of each. */
-export function yearFormula(frame: Frame, index: number): string {
-  const start = scaleCell(frame, 'start', index);
-  if (index === 1) return `=YEAR(${start})&""`;
-  const before = scaleCell(frame, 'start', index - 1);
-  return `=IF(YEAR(${start})<>YEAR(${before}),YEAR(${start})&"","")`;
-}
-
-/**
- * The month, on the first column of each, when columns are finer than a month; the last of the months
- * of a part of a half-year.
- */
-export function monthFormula(frame: Frame, index: number, later: string): string {
-  const start = scaleCell(frame, 'start', index);
-  const before = scaleCell(frame, 'start', index - 1);
-  const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(${before})`;
-  const last = monthName(scaleCell(frame, 'end', index));
-  const part = `IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${last},"")`;
-  const name = `IF(${isFine(frame, index)},IF(${isNew},${monthName(start)},""),${part})`;
-  return unlessLater(frame, index, { later, name });
-}
-
-/** The short label, read before month and year: « S23 », « 1-15 », « mai », « T2 », « S1 », « mai- ». */
-export function shortLabelFormula(frame: Frame, index: number, later: string): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  const half = halfName(start);
-  const units = [weekName(start), half, monthName(start), quarterName(start), halfYearName(start)];
-  const to = `IF(MONTH(${start})=MONTH(${end}),"",${monthName(start)}&"-")`;
-  const reduced = `IF(${isPart(frame, index)},${to},${halfYearName(start)})`;
-  const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
-  return unlessLater(frame, index, {
-    later,
-    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
-  });
 }
 
 /** A cell of a line of the scale: its row is held, its column moves along. */
@@ -226,25 +155,4 @@ function halvesBefore(day: string, count: number): string {
 /** Half-years counted since the beginning of our era. */
 function halfYearRank(day: string): string {
   return `YEAR(${day})*2+IF(MONTH(${day})>6,1,0)`;
-}
-
-function monthName(day: string): string {
-  return choose(`MONTH(${day})`, SHORT_MONTHS.map(quoted));
-}
-
-function weekName(monday: string): string {
-  const thursday = `${monday}+3`;
-  return `"S"&RIGHT("0"&(INT((${thursday}-DATE(YEAR(${thursday}),1,1))/7)+1),2)`;
-}
-
-function halfName(day: string): string {
-  return `IF(DAY(${day})<16,"1-15","16-"&DAY(EOMONTH(${day},0)))`;
-}
-
-function quarterName(day: string): string {
-  return `"T"&INT((MONTH(${day})+2)/3)`;
-}
-
-function halfYearName(day: string): string {
-  return `"S"&IF(MONTH(${day})<7,1,2)`;
 }

@@ -1,0 +1,58 @@
+import { overlapOf, without } from '../../workbook/areas';
+import type { Area } from '../../workbook/location';
+import type { SheetArea } from '../packing';
+import type { captureValidations } from './capture-validations';
+import type { Touch } from './touch';
+import { lower, type WorkbookState } from './workbook-state';
+
+/** What one part of what is touched covers, whichever its sheet. */
+export function areasOf(
+  touches: readonly Touch[],
+  pick: (touch: Touch) => readonly SheetArea['area'][],
+): readonly SheetArea[] {
+  return touches.flatMap((touch) => pick(touch).map((area) => ({ sheet: touch.sheet, area })));
+}
+
+export function contentAreas(touches: readonly Touch[]): readonly SheetArea[] {
+  return areasOf(touches, ({ contents }) => contents);
+}
+
+/**
+ * Bodies of tables apart: their columns are mostly alike, and headers are not. So is what lies beyond
+ * all that is used, where every cell is alike.
+ */
+export function lookAreas(
+  touches: readonly Touch[],
+  { tables, sheets }: WorkbookState,
+): readonly SheetArea[] {
+  const split = ({ sheet, area }: SheetArea): readonly SheetArea[] => {
+    const used = sheets.get(lower(sheet))?.used ?? null;
+    const shared = used === null ? null : overlapOf(area, used);
+    if (shared === null) return [{ sheet, area }];
+    return [shared, ...without(area, [shared])].map((part) => ({ sheet, area: part }));
+  };
+  return areasOf(touches, ({ looks }) => looks)
+    .flatMap(split)
+    .flatMap(({ sheet, area }) => {
+      const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
+        if (table.sheet !== sheet || table.area.rowCount < 2) return [];
+        const { row, rowCount } = table.area;
+        const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
+        return shared === null ? [] : [shared];
+      });
+      return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
+    });
+}
+
+export function validationAreas(
+  touches: readonly Touch[],
+  state: WorkbookState,
+): Parameters<typeof captureValidations>[1] {
+  return areasOf(touches, ({ validations }) => validations).map(({ sheet, area }) => ({
+    sheet,
+    area,
+    tables: [...state.tables.values()]
+      .filter((table) => table.sheet === sheet)
+      .map((table) => table.area),
+  }));
+}

@@ -1,0 +1,55 @@
+import { absoluteAreaAddress } from '../../../workbook/location';
+import { nameOf } from '../../workings/action-block';
+import { quoted } from '../../workings/formula';
+import { drawingName } from '../drawing/drawing-block';
+import type { WorkingsInput } from './gantt-context';
+import { scalarCell, scaleLineArea } from './gantt-frame';
+import { controlName, GANTT_NAMES } from './gantt-names';
+import { scaleCell } from '../gantt-scale/scale-formulas';
+
+/** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */
+export function messageFormula(context: WorkingsInput): string {
+  const { frame, words } = context;
+  const { messages } = words;
+  const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
+  const first = scaleCell(frame, 'start', 1);
+  const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
+  const parts = [
+    missingFormula(context),
+    disagreeingFormula(context),
+    `IF(${isCut},${quoted(messages.scaleTooFine)},"")`,
+  ];
+  return `=${parts.join('&')}`;
+}
+
+/** Rows typed since the drawing was made, or taken away; rows a filter leaves out are not missing. */
+function missingFormula({ frame, input, words: { messages } }: WorkingsInput): string {
+  const written = scalarCell(frame, 'rowsAtWriting');
+  const count = `(SUM(${nameOf('present')})-${written})`;
+  const gone = `IF(${count}<0,${quoted(messages.trackerChanged)},"")`;
+  const isFiltered = Object.values(input.filters).some((filter) => filter !== null);
+  const isAbsent = `${nameOf('present')}*(COUNTIF(${GANTT_NAMES.numbers},${nameOf('numero')})=0)`;
+  const number = `IFERROR(INDEX(${nameOf('numero')},MATCH(1,INDEX(${isAbsent},0),0)),"")`;
+  const shown = `IF(${number}="",${quoted(messages.withoutNumber)},${number})`;
+  const named = isFiltered ? quoted(messages.withoutNumber) : shown;
+  const told = oneOrMany(messages.missingRows, count, { first: named, end: messages.again });
+  return `IFERROR(IF(${count}>0,${told},${gone}),"")`;
+}
+
+function disagreeingFormula({ words: { messages } }: WorkingsInput): string {
+  const marks = drawingName('disagrees');
+  const number = `INDEX(${nameOf('numero')},MATCH(1,${marks},0))`;
+  const told = oneOrMany(messages.disagreeing, `SUM(${marks})`, {
+    first: number,
+    end: messages.correct,
+  });
+  return `IF(SUM(${marks})>0,${told},"")`;
+}
+
+function oneOrMany(
+  { one, many }: WorkingsInput['words']['messages']['missingRows'],
+  count: string,
+  { first, end }: { readonly first: string; readonly end: string },
+): string {
+  return `IF(${count}=1,${quoted(one)},${count}&${quoted(many)})&${first}&${quoted(end)}`;
+}
