@@ -1,5 +1,5 @@
 import type { StaleSheet } from '../programme/checks/context/context';
-import { GANTT_NAMES } from '../programme/schedule/gantt/gantt-names';
+import { GANTT_NAMES } from '../programme/schedule/gantt-frame/gantt-names';
 import { countChangedRows, readGantt } from '../programme/schedule/read-gantt';
 import type { Tracker } from '../programme/tracker/tracker';
 import { namedRange } from '../workbook/named-range';

@@ -8,9 +8,9 @@ import type {
 } from '../../workbook/snapshot';
 import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { Action } from '../tracker/tracker';
-import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt/gantt-frame';
+import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame/gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt/gantt-input';
-import { GANTT_NAMES, NO_FILTER_WORD } from './gantt/gantt-names';
+import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-frame/gantt-names';
 import { SCALE_CHOICES } from './rows/scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */

@@ -9,7 +9,7 @@ import {
   gridColumn,
   LEFT,
   TOP,
-} from '../../../src/programme/schedule/gantt/gantt-frame';
+} from '../../../src/programme/schedule/gantt-frame/gantt-frame';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { anAction, settingsAt } from '../../fixtures/builders';
 import { goldenActions, manyActions } from '../../fixtures/golden-tracker';

@@ -3,7 +3,7 @@ import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
 import { columnsOf, GanttWorkbook, placeOf, rowsOf, serial, type SheetRow } from './gantt-workbook';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
-import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt/gantt-frame';
+import { FIRST_GRID_COLUMN, TOP } from '../../../src/programme/schedule/gantt-frame/gantt-frame';
 import { drawnOn, labelsOf, lateRowsOf, sortedList, wordsOf } from './read-drawing';
 
 /** Made once; whoever types in it takes that back. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/workbook/edit';
-import { scalarPlace } from '../../../src/programme/schedule/gantt/gantt-frame';
+import { scalarPlace } from '../../../src/programme/schedule/gantt-frame/gantt-frame';
 import { countChangedRows, readGantt } from '../../../src/programme/schedule/read-gantt';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';

@@ -12,7 +12,7 @@ import {
   LEFT,
   notesColumn,
   drawingArea,
-} from './gantt-frame';
+} from '../gantt-frame/gantt-frame';
 import { STATUSES } from '../../tracker/lists';
 import { held } from '../rows/formula';
 import { directMatchFormula, rowFormulas } from './gantt-row-formulas';

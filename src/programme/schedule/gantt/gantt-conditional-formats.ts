@@ -14,8 +14,8 @@ import {
   type ScaleLine,
   scaleRow,
   TOP,
-} from './gantt-frame';
-import { GANTT_NAMES } from './gantt-names';
+} from '../gantt-frame/gantt-frame';
+import { GANTT_NAMES } from '../gantt-frame/gantt-names';
 
 export const INK = '#1F2A37';
 export const LATE_COLOUR = '#C00000';

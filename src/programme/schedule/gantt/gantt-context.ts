@@ -1,5 +1,5 @@
 import type { BodyLine } from './gantt-body';
-import type { Frame } from './gantt-frame';
+import type { Frame } from '../gantt-frame/gantt-frame';
 import type { GanttInput } from './gantt-input';
 import type { GanttWords } from './gantt-words';
 import type { Period, ScaleUnit } from '../rows/scale';

@@ -11,13 +11,13 @@ import {
   notesColumn,
   scalarCell,
   TOP,
-} from './gantt-frame';
+} from '../gantt-frame/gantt-frame';
 import type { GanttInput } from './gantt-input';
-import { CONTROL, type Control, NO_FILTER_WORD } from './gantt-names';
+import { CONTROL, type Control, NO_FILTER_WORD } from '../gantt-frame/gantt-names';
 import { messageFormula } from './gantt-messages';
-import { monthFormula, shortLabelFormula, yearFormula } from '../gantt-scale/label-formulas';
-import { isFine, scaleCell } from '../gantt-scale/scale-formulas';
-import { dayListRange } from '../gantt-scale/scale-lines';
+import { monthFormula, shortLabelFormula, yearFormula } from '../gantt-frame/label-formulas';
+import { isFine, scaleCell } from '../gantt-frame/scale-formulas';
+import { dayListRange } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
 import { whoOf } from '../rows/schedule-source';

@@ -17,8 +17,8 @@ import {
   SCALE_LINES,
   scaleRow,
   TOP,
-} from './gantt-frame';
-import { CONTROL } from './gantt-names';
+} from '../gantt-frame/gantt-frame';
+import { CONTROL } from '../gantt-frame/gantt-names';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { layOutLook } from './gantt-look';
 import type { GanttWords } from './gantt-words';

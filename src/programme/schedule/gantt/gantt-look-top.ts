@@ -1,7 +1,14 @@
 import { type Area, areaOf, type CellPlace } from '../../../workbook/location';
 import { type FormatOf, oneCell, paint } from '../../tracker/layout/edit-parts';
-import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, notesColumn, TOP } from './gantt-frame';
-import { CONTROL } from './gantt-names';
+import {
+  FIRST_GRID_COLUMN,
+  type Frame,
+  gridColumn,
+  LEFT,
+  notesColumn,
+  TOP,
+} from '../gantt-frame/gantt-frame';
+import { CONTROL } from '../gantt-frame/gantt-names';
 import { INK, LATE_COLOUR } from './gantt-conditional-formats';
 import type { FormatInput } from './gantt-context';
 

@@ -16,7 +16,7 @@ import {
   scaleLineArea,
   TOP,
   printedArea,
-} from './gantt-frame';
+} from '../gantt-frame/gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from '../drawing/drawing-bars';
 import { INK } from './gantt-conditional-formats';

@@ -3,9 +3,9 @@ import { nameOf } from '../../workings/action-block';
 import { quoted } from '../../workings/formula';
 import { drawingName } from '../drawing/drawing-block';
 import type { WorkingsInput } from './gantt-context';
-import { scalarCell, scaleLineArea } from './gantt-frame';
-import { controlName, GANTT_NAMES } from './gantt-names';
-import { scaleCell } from '../gantt-scale/scale-formulas';
+import { scalarCell, scaleLineArea } from '../gantt-frame/gantt-frame';
+import { controlName, GANTT_NAMES } from '../gantt-frame/gantt-names';
+import { scaleCell } from '../gantt-frame/scale-formulas';
 
 /** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */
 export function messageFormula(context: WorkingsInput): string {

@@ -3,7 +3,7 @@ import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
-import { firstNoteRow, type Frame, gridColumn, LEFT } from './gantt-frame';
+import { firstNoteRow, type Frame, gridColumn, LEFT } from '../gantt-frame/gantt-frame';
 import type { BaselinePlace } from './gantt-input';
 import type { BodyLine } from './gantt-body';
 import { type NotedRow, noteMark, type Notes } from './gantt-note-lines';

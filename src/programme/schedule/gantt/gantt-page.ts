@@ -1,6 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import { printedAs } from '../../tracker/layout/edit-parts';
-import { TOP, printedArea } from './gantt-frame';
+import { TOP, printedArea } from '../gantt-frame/gantt-frame';
 import type { LookInput } from './gantt-context';
 
 /** One A3 page as long as the rows fit it; as many as they need beyond. */

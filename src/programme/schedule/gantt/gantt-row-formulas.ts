@@ -7,9 +7,9 @@ import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
 import { bodyOf, held } from '../rows/formula';
 import { type ScheduleSource, whoOf } from '../rows/schedule-source';
-import { type Frame, type Helper, helperColumn, HELPERS, LEFT } from './gantt-frame';
-import { GANTT_NAMES } from './gantt-names';
-import { scaleCell } from '../gantt-scale/scale-formulas';
+import { type Frame, type Helper, helperColumn, HELPERS, LEFT } from '../gantt-frame/gantt-frame';
+import { GANTT_NAMES } from '../gantt-frame/gantt-names';
+import { scaleCell } from '../gantt-frame/scale-formulas';
 import type { GanttWords } from './gantt-words';
 
 interface RowInput {

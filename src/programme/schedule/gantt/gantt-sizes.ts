@@ -6,7 +6,14 @@ import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import { AWAITED_DECISION } from '../drawing/drawing-texts';
-import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, firstNoteRow, HELPERS, LEFT, TOP } from './gantt-frame';
+import {
+  FIRST_BODY_ROW,
+  FIRST_GRID_COLUMN,
+  firstNoteRow,
+  HELPERS,
+  LEFT,
+  TOP,
+} from '../gantt-frame/gantt-frame';
 import {
   CELL_PADDING,
   HEADING_HEIGHT,

@@ -24,10 +24,10 @@ import {
   scalarPlace,
   scaleRow,
   TOP,
-} from './gantt-frame';
+} from '../gantt-frame/gantt-frame';
 import { periodEndInput } from './gantt-header';
-import { timeFormulas } from '../gantt-scale/scale-formulas';
-import { layOutDays, layOutScaleLine } from '../gantt-scale/scale-lines';
+import { timeFormulas } from '../gantt-frame/scale-formulas';
+import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { widthsName } from './gantt-paper';
 

@@ -10,7 +10,7 @@ import {
   layOutRowFormulas,
   writeDirectMatches,
 } from './gantt-body';
-import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from './gantt-frame';
+import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from '../gantt-frame/gantt-frame';
 import { layOutDrawing } from '../drawing/lay-out-drawing';
 import { nameBlock } from '../../workings/block';
 import { nameParts } from './name-gantt-parts';

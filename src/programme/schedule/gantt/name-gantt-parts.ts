@@ -15,8 +15,8 @@ import {
   TOP,
   drawingArea,
   headArea,
-} from './gantt-frame';
-import { CONTROL, GANTT_NAMES } from './gantt-names';
+} from '../gantt-frame/gantt-frame';
+import { CONTROL, GANTT_NAMES } from '../gantt-frame/gantt-names';
 
 const ON_WORKINGS: readonly string[] = [
   'statusColumn',

@@ -16,8 +16,8 @@ import {
   gridColumns,
   type ScaleLine,
   scaleRow,
-} from '../gantt/gantt-frame';
-import { labelFormula } from './label-formulas';
+} from '../gantt-frame/gantt-frame';
+import { labelFormula } from '../gantt-frame/label-formulas';
 import {
   endFormula,
   firstStartFormula,
@@ -25,10 +25,10 @@ import {
   nextStartFormula,
   scaleCell,
   zoneFormula,
-} from './scale-formulas';
+} from '../gantt-frame/scale-formulas';
 import type { Period } from '../rows/scale';
-import type { GanttWords } from '../gantt/gantt-words';
-import type { WorkingsInput } from '../gantt/gantt-context';
+import type { GanttWords } from './gantt-words';
+import type { WorkingsInput } from './gantt-context';
 import { writeRow } from '../rows/write-row';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */

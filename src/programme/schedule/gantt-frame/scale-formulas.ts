@@ -8,8 +8,8 @@ import {
   scalarCell,
   type ScaleLine,
   scaleRow,
-} from '../gantt/gantt-frame';
-import { controlName } from '../gantt/gantt-names';
+} from './gantt-frame';
+import { controlName } from './gantt-names';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */

@@ -1,6 +1,6 @@
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import { choose, quoted } from '../../workings/formula';
-import { type Frame, scalarCell } from '../gantt/gantt-frame';
+import { type Frame, scalarCell } from './gantt-frame';
 import { isDetailed, isFine, scaleCell, TWO_SPEED } from './scale-formulas';
 
 /** A half-year has 181 days at least, five months of it 153 at most. */
