@@ -17,7 +17,7 @@ import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { legendStatuses, legendWords } from './legend-statuses';
 import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
-import { layOutSheet, type SheetLayout } from './sheet-layout';
+import { layOutSheet, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
 import { topicsOf } from './sheet-topic';
@@ -35,6 +35,7 @@ import {
 interface ContextParts extends Pick<WorkbookAnalysis, 'answers' | 'referenceDate'> {
   readonly held: Parameters<typeof buildReferences>[0];
   readonly dateSystem: ReadingContext['dateSystem'];
+  readonly layouts: readonly SheetLayout[];
 }
 
 /**
@@ -67,7 +68,7 @@ export function* analysisSteps(
     yield;
   }
   const answers = withLegends(remembered, layouts);
-  const context = contextOf(settled, { answers, held, referenceDate, dateSystem });
+  const context = contextOf(settled, { answers, held, referenceDate, dateSystem, layouts });
   const { references } = context;
   const topics = topicsOf(layouts, settled.lists.strands, references);
   const codes = openPersonCodes();
@@ -122,11 +123,12 @@ function withoutStrands(settled: Tracker): Tracker {
 /** What every sheet is read with. */
 function contextOf(
   { settings, lists }: Tracker,
-  { answers, held, referenceDate, dateSystem }: ContextParts,
+  { answers, held, referenceDate, dateSystem, layouts }: ContextParts,
 ): ReadingContext {
   return {
     referenceDate: referenceDate?.date ?? null,
     dateSystem,
+    yearsTold: yearsTold(layouts),
     seasons: settings.seasons,
     backToSchool: settings.backToSchool,
     lists,

@@ -4,6 +4,7 @@ import { type ColumnTarget, TELLING } from './columns/column-targets';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
+import { LABELS } from '../reading/written-words';
 import { type Columns, columnsOf, isToldBy } from './same-tasks';
 import { opensWithInfinitive } from './tables/bare-list';
 
@@ -77,7 +78,8 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
 /** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */
 function isBare({ kind, reading }: SheetAnalysis): boolean {
   return reading.actions.every(
-    ({ fields: { start, end, dueText, status, owner, strand }, notes }) =>
+    ({ fields: { start, end, dueText, status, owner, strand }, notes, own }) =>
+      !own.some(({ header }) => header === LABELS.period) &&
       (kind === 'hand-made-gantt' || !notes.some(isOfColour)) &&
       start === null &&
       end === null &&

@@ -1,10 +1,10 @@
 import type { Steps } from '../../lib/steps';
-import type { DateSystem } from '../../lib/calendar-date';
+import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { isOtherSubject } from './tables/foreign-subject';
-import { type Grid, openGrid } from '../reading/grid';
+import { filledCells, type Grid, openGrid } from '../reading/grid';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
@@ -24,6 +24,8 @@ export interface SheetLayout {
   readonly kinds: readonly TableKind[];
 }
 
+/** Days that tell the years of a workbook, at least. */
+const MIN_DAYS = 3;
 /** Rows of a schedule, at least. */
 const MIN_SCHEDULE = 4;
 
@@ -75,4 +77,13 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const meanings = headers.map(({ meaning }) => meaning);
   const kind = kindOfHeader(meanings, table.axis !== null);
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
+}
+
+/** The years of the days of a workbook in which times are drawn; none elsewhere, where nobody asks. */
+export function yearsTold(layouts: readonly SheetLayout[]): ReadonlySet<number> {
+  const isDrawn = layouts.some(({ tables }) => tables.some(({ axis }) => axis !== null));
+  const days = (isDrawn ? layouts : []).flatMap(({ grid }) =>
+    filledCells(grid).flatMap(({ row, column }) => grid.date(row, column) ?? []),
+  );
+  return new Set(days.length < MIN_DAYS ? [] : days.map((day) => partsOf(day).year));
 }

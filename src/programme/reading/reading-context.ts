@@ -10,6 +10,8 @@ export interface ReadingContext {
   /** When the source was written: yearless dates are read from it. Null until it is known. */
   readonly referenceDate: CalendarDate | null;
   readonly dateSystem: DateSystem;
+  /** The years of the days that the workbook tells in full. */
+  readonly yearsTold?: ReadonlySet<number>;
   readonly seasons: Settings['seasons'];
   readonly backToSchool: Settings['backToSchool'];
   readonly lists: TrackerLists;

@@ -12,7 +12,7 @@ import type { RowContext } from '../tables/row-role';
 import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
-import { SERIES_TITLE } from '../time/mark-words';
+import { PLAIN_MARK, SERIES_TITLE } from '../time/mark-words';
 
 const DAYS_OF_WEEK = 7;
 
@@ -40,7 +40,8 @@ export function withBarWords(
   const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
   const fills = fillsOf(row, at, marks);
   const drawn = fills[0] ?? null;
-  const span = undatedSpan(row, at, layout);
+  const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
+  const span = isDated ? '' : undatedSpan(row, at, layout);
   return {
     ...words,
     own: [
@@ -113,6 +114,7 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
   const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
   const spoken = marks.flatMap((mark) =>
     (mark.kind === 'label' || mark.kind === 'aside') &&
+    !(mark.period === null && PLAIN_MARK.test(fold(mark.words))) &&
     !known.includes(fold(mark.words)) &&
     readStatus(mark.words, {}) === null
       ? [labelled(placeOf(mark).label, mark.words)]

@@ -2,7 +2,8 @@ import { filledColumns, type RowContext } from '../tables/row-role';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { fold } from '../../../lib/text';
-import { lineText } from '../../reading/grid';
+import { foldedText, lineText } from '../../reading/grid';
+import { PLAIN_MARK } from '../time/mark-words';
 import { capitalised } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
@@ -42,7 +43,7 @@ export function readLayout(
   const read =
     table.axis === null
       ? { periods: [], undated: [], isYearMissing: false }
-      : readTimeAxis(grid, table.axis, context.referenceDate);
+      : readTimeAxis(grid, table.axis, context);
   const ways = read.periods.length === 0 ? [] : [-1, 1];
   const beside = ways.flatMap((way) => columnsBeside(row, dataRows, way));
   const axis = { ...read, undated: [...read.undated, ...beside] };
@@ -129,9 +130,12 @@ function repeatsAxis({ grid, table }: RowContext, at: number, { axis }: GanttLay
   return again.length >= MIN_PERIODS && again.length >= written.length * MOSTLY;
 }
 
-/** The times that the fills of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */
+/** The times that the fills and crosses of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */
 export function undatedSpan(row: RowContext, at: number, layout: GanttLayout): string {
-  const drawn = layout.axis.undated.filter(({ column }) => isDrawn(row, { at, column, ...layout }));
+  const isCrossed = (column: number): boolean => PLAIN_MARK.test(foldedText(row.grid, at, column));
+  const drawn = layout.axis.undated.filter(
+    ({ column }) => isCrossed(column) || isDrawn(row, { at, column, ...layout }),
+  );
   return [...new Set([drawn[0]?.label, drawn.at(-1)?.label])].join(' – ');
 }
 

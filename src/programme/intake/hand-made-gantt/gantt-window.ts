@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { columnLetters } from '../../../workbook/location';
 import type { Precision } from '../../tracker/tracker';
 import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
@@ -53,7 +53,14 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     isConditional: marks.some(({ kind }) => kind === 'conditional'),
     isUnsure: marks.some(({ kind }) => kind === 'unsure'),
     notes: [
-      { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
+      {
+        code: 'gantt-window',
+        params: {
+          first: first.period.label,
+          last: last.period.label,
+          guessed: first.period.isOfGuessedYear === true ? partsOf(begin).year : '',
+        },
+      },
       ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
       ...toldUndated,
       ...(last.kind === 'until' && last.end === null

@@ -15,6 +15,7 @@ import {
 /** Merged over the row. */
 export const WIDE = 'wide';
 const LARGE = 'large';
+const CAPITALS = 'capitals';
 /** Nothing but a title, where most rows tell more: headings when the first row is one and each has its rows. */
 const ALONE = 'alone';
 const WIDE_COLUMNS = 3;
@@ -78,7 +79,9 @@ function looksOfColumn(
     const [first = '', other] = new Set(texts);
     const isOne = other === undefined;
     // A line alone of its look may be a note, or only of larger letters than the next.
-    const mayBeOne = mark === WIDE || (mark !== LARGE && !isSentence(first));
+    // A name in capitals with a bar of its own is that of a task.
+    const isTask = mark === CAPITALS && at.some((index) => hasBar(context, rows[index] ?? 0));
+    const mayBeOne = mark === WIDE || (mark !== LARGE && !isSentence(first) && !isTask);
     // Among rows that all say when they begin and end, one that says neither.
     const others = rows.filter((_, index) => !at.includes(index));
     const isOnly = spans.length > 1 && others.every((row) => isTold(row));
@@ -112,6 +115,18 @@ function hasFigure({ grid, table }: RowContext, row: number, column: number): bo
     );
 }
 
+/** Whether anything is drawn or written under the time axis. */
+function hasBar({ grid, table }: RowContext, row: number): boolean {
+  const { axis } = table;
+  return (
+    axis !== null &&
+    Array.from(
+      { length: axis.lastColumn - axis.firstColumn + 1 },
+      (_, at) => axis.firstColumn + at,
+    ).some((at) => !grid.isEmpty(row, at) || meaningfulFill(grid.look(row, at)) !== null)
+  );
+}
+
 /** What sets a cell apart for the eye. */
 function marksOf(
   context: RowContext,
@@ -139,7 +154,7 @@ function marksOf(
     ...(look.bold ? ['bold'] : []),
     ...(mayBeOneCell && filledColumns(context, row).length === 1 ? [ALONE] : []),
     ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
-    ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? ['capitals'] : []),
+    ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? [CAPITALS] : []),
     ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),
     ...((look.fontSize ?? 0) > (below.fontSize ?? Infinity) ? [LARGE] : []),
   ];

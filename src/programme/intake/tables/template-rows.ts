@@ -27,7 +27,11 @@ export function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledR
       !TELLING.includes(target) || SAMPLE_CELL.test(foldedText(grid, row, column)),
   );
   const text = foldedText(grid, row, first);
-  if (SAMPLE_NAME.test(text) && (isBare || isOfSeries(grid, row, first))) return true;
+  // « Tâche 5 » beside a title is its number.
+  const isNumber = columns.some(
+    ({ column, target }) => target === 'title' && column !== first && !grid.isEmpty(row, column),
+  );
+  if (SAMPLE_NAME.test(text) && !isNumber && (isBare || isOfSeries(grid, row, first))) return true;
   if (isBare && SAMPLE_TASK.test(text)) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
 }

@@ -7,6 +7,7 @@ import {
   partsOf,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
 import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
 import { isPeriod } from './axis-labels';
@@ -20,6 +21,8 @@ import { type Span, spanOf } from './label-spans';
 export interface Period extends Span {
   readonly column: number;
   readonly label: string;
+  /** Only the reference date says its year. */
+  readonly isOfGuessedYear?: boolean;
 }
 
 export interface TimeAxis {
@@ -47,7 +50,7 @@ const COUNTED = /^m(?:ois)?\s?1$/u;
 export function readTimeAxis(
   grid: Grid,
   axis: FoundAxis,
-  referenceDate: CalendarDate | null,
+  { referenceDate, yearsTold }: Pick<ReadingContext, 'referenceDate' | 'yearsTold'>,
 ): TimeAxis {
   const columns = columnsOfAxis(grid, axis);
   const year = yearTold(grid, axis, { columns, referenceDate });
@@ -56,26 +59,36 @@ export function readTimeAxis(
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
   const hasDays = columns.some(({ labels }) => labels.some(({ kind }) => kind === 'day'));
   const isRelative = !hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(columns);
+  const isGuessed = year === null && !hasYear && referenceDate !== null;
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
-  // « lundi 17/04 » in no year near: which one is anybody's guess.
-  const isOfNoYear = year === null && !hasYear && daysOfWeek(columns).length > 0;
-  if (isRelative || hasUnreadRow(grid, axis) || (isOfNoYear && referenceDate !== null)) {
+  // « lundi 17/04 » in no year near, or weeks beside days of other years: which one is anybody's guess.
+  const isOfNoYear =
+    isGuessed && (daysOfWeek(columns).length > 0 || isFarFrom(referenceDate, yearsTold));
+  if (isRelative || hasUnreadRow(grid, axis) || isOfNoYear) {
     return { periods: [], undated, isYearMissing: false };
   }
   if (year === null && referenceDate === null && !hasYear) {
     return { periods: [], undated, isYearMissing: isDated };
   }
-  const isGuessed = year === null && !hasYear && referenceDate !== null;
   const placed = isGuessed
     ? placedAround(columns, referenceDate)
     : placedFrom(columns, year ?? (referenceDate === null ? 0 : partsOf(referenceDate).year));
-  const periods = longestInOrder(placed).map(upToNext);
+  const periods = longestInOrder(placed)
+    .map(upToNext)
+    .map((period) => ({ ...period, isOfGuessedYear: isGuessed }));
   const dated = new Set(periods.map(({ column }) => column));
   return {
     periods,
     undated: undated.filter(({ column, label }) => label !== '' && !dated.has(column)),
     isYearMissing: false,
   };
+}
+
+/** Whether the days that a workbook tells are of none of the years around one. */
+function isFarFrom(date: CalendarDate, years: ReadingContext['yearsTold']): boolean {
+  const { year } = partsOf(date);
+  const near = [year - 1, year, year + 1];
+  return years !== undefined && years.size > 0 && !near.some((one) => years.has(one));
 }
 
 /** Columns without a year, in that of the reference date; in the one before if they pass its end over that day. */
@@ -144,8 +157,10 @@ function upToNext(period: Period, index: number, all: readonly Period[]): Period
 }
 
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
-  const fine = columns[0]?.labels.at(-1);
-  return (fine?.kind === 'week' && fine.week === 1) || isCounted(columns);
+  const labels = columns[0]?.labels ?? [];
+  const fine = labels.at(-1);
+  const isOfMonth = labels.some(({ kind }) => kind === 'month');
+  return (fine?.kind === 'week' && fine.week === 1 && !isOfMonth) || isCounted(columns);
 }
 
 /** « M1 », « M2 »: the months of a project. */

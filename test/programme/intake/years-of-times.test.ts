@@ -1,0 +1,71 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { fr } from '../../../src/locales/fr';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+const BLUE = '#4E95D9';
+const WEEKS: Rows = [
+  ['', 'Tâche', 's4', 's5', 's6', 's7'],
+  ['Tâche 1', 'Lever les plans', 'x', '', '', ''],
+  ['Tâche 2', 'Chiffrer les travaux', '', 'x', 'x', ''],
+  ['Tâche 3', 'Signer le marché', '', '', '', 'x'],
+];
+
+function read(sheets: Readonly<Record<string, Rows>>, dress: SheetDress = {}): SheetAnalysis {
+  const workbook = aWorkbook(
+    Object.entries(sheets).map(([name, rows]) => aSheet(name, rows, dress)),
+  );
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Planning');
+}
+
+describe('Weeks without a year', () => {
+  it('are told in words where the days of the workbook are of other years than its date', () => {
+    const journal: Rows = [
+      ['Action', 'Échéance', 'État'],
+      ['Étudier le sujet', '{d:2017-01-03|jj/mm/aaaa}', 'terminé'],
+      ['Écrire le plan', '{d:2017-01-04|jj/mm/aaaa}', 'terminé'],
+      ['Relire le plan', '{d:2017-01-05|jj/mm/aaaa}', 'en cours'],
+    ];
+    const { fields, own } = actionOf(
+      read({ Planning: WEEKS, Journal: journal }),
+      'Chiffrer',
+    ).proposal;
+    expect([fields.start, fields.end]).toEqual([null, null]);
+    expect(own).toContainEqual({ header: 'Période', value: 's5 – s6', format: '@' });
+  });
+
+  it('are those of the date of the document where nothing says otherwise, and this is told', () => {
+    const { fields, notes } = actionOf(read({ Planning: WEEKS }), 'Chiffrer').proposal;
+    expect([fields.start, fields.end]).toEqual(['2025-01-27', '2025-02-09']);
+    expect(notes.map(fr.intake.tellNote)).toContain(
+      'Lu des colonnes s5 à s6, en 2025 d’après la date du document : aucune année n’est écrite.',
+    );
+  });
+
+  it('counted on under months are the parts of these', () => {
+    const sheet = read(
+      {
+        Planning: [
+          ['', 'Février', '', 'Mars', '', '', '', 'Avril', ''],
+          ['', 'Sem 1', 'Sem 2', 'Sem 3', 'Sem 4', 'Sem 5', 'Sem 6', 'Sem 7', 'Sem 8'],
+          ['BIBLIO'],
+          ['Enquêter auprès des habitants'],
+          ['Rédiger le rapport'],
+        ],
+      },
+      {
+        merged: ['B1:C1', 'D1:G1', 'H1:I1'],
+        fills: { 'B3:C3': BLUE, 'B4:D4': BLUE, 'H5:I5': BLUE },
+      },
+    );
+    expect(
+      sheet.reading.actions.map(({ fields }) => [fields.title, fields.start, fields.end]),
+    ).toEqual([
+      ['BIBLIO', '2025-02-01', '2025-02-28'],
+      ['Enquêter auprès des habitants', '2025-02-01', '2025-03-07'],
+      ['Rédiger le rapport', '2025-04-01', '2025-04-30'],
+    ]);
+  });
+});
