@@ -27,7 +27,6 @@ export type Failure =
   /** The write failed and what had been written could not be taken back. */
   | { readonly code: 'not-restored'; readonly sheets: readonly string[] }
   | { readonly code: 'no-tracker' }
-  | { readonly code: 'nothing-to-structure' }
   | { readonly code: 'date-system-1904' }
   /** A later version of the add-in wrote the tracker. */
   | { readonly code: 'newer-tracker' }

@@ -8,7 +8,6 @@ import type { Options, Step } from './options';
 import { makeSharedCopy } from './share-step';
 import type { StepContext } from './run-steps';
 import type { DemoReport } from './step-report';
-import { tellFailure } from './tell-failure';
 import { type Notes, TOLD_STEPS } from './told-steps';
 import { SAYS } from './words.fr';
 
@@ -102,11 +101,11 @@ async function runStep(
     },
     notes,
   );
-  for (const sentence of result.ok ? result.value : [tellFailure(result.error)]) {
+  for (const sentence of result.ok ? result.value : result.error) {
     voice.say(`  ${sentence}`);
   }
   const { requests, actions, bytesOut, bytesIn } = traffic();
-  const failure = result.ok ? null : tellFailure(result.error);
+  const failure = result.ok ? null : result.error.join(' ');
   notes.steps.push({ step, requests, actions, bytesOut, bytesIn, failure });
   if (details) voice.say(`  ${SAYS.exchanged({ requests, actions, bytes: bytesOut + bytesIn })}`);
   return result.ok;

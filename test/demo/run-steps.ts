@@ -46,17 +46,25 @@ export interface Structured {
   readonly left: readonly LeftCell[];
 }
 
+/** No sheet holds anything to take: the analysis says why of each. */
+export interface NothingToStructure {
+  readonly code: 'nothing-to-structure';
+  readonly analysis: WorkbookAnalysis;
+}
+
 /** Every question is answered yes; a doubtful date is a choice, left to the user. */
 const YES: PlanDecisions = { ...NO_DECISIONS, implied: 'all', deduced: 'all' };
 
 /** Structurer: looks, answers what is asked, writes, and notes the status date. */
-export async function structure(context: StepContext): Promise<Result<Structured, Failure>> {
+export async function structure(
+  context: StepContext,
+): Promise<Result<Structured, Failure | NothingToStructure>> {
   const { workbook, reference, status, options, words } = context;
   const given = { ...NO_ANSWERS, referenceDate: reference, kinds: words?.kinds ?? {} };
   const looked = await analyse(workbook, given, options);
   if (!looked.ok) return looked;
   if (looked.value.analysis.isEmpty && looked.value.existing === null) {
-    return err({ code: 'nothing-to-structure' });
+    return err({ code: 'nothing-to-structure', analysis: looked.value.analysis });
   }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
   const answers = { ...given, columnMatches };

@@ -1,5 +1,5 @@
 import type { Failure } from '../../src/app/ports';
-import { ok, type Result } from '../../src/lib/result';
+import { err, ok, type Result } from '../../src/lib/result';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { SheetAnalysis, WorkbookAnalysis } from '../../src/programme/intake/analysis';
 import { TARGET_LABELS } from '../../src/programme/intake/columns/column-targets';
@@ -7,8 +7,17 @@ import { columnLetters } from '../../src/workbook/location';
 import { fr } from '../../src/locales/fr';
 import type { TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Step } from './options';
-import { check, schedule, type StepContext, structure, train, update } from './run-steps';
+import {
+  check,
+  type NothingToStructure,
+  schedule,
+  type StepContext,
+  structure,
+  train,
+  update,
+} from './run-steps';
 import { type DemoReport, reportCheck, reportGantt } from './step-report';
+import { tellFailure } from './tell-failure';
 import { SAYS } from './words.fr';
 
 /** The report while it is written. */
@@ -23,12 +32,12 @@ export type Notes = {
 export type ToldStep = (
   context: StepContext,
   notes: Notes,
-) => Promise<Result<readonly string[], Failure>>;
+) => Promise<Result<readonly string[], readonly string[]>>;
 
 export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
   structurer: async (context, notes) => {
     const done = await structure(context);
-    if (!done.ok) return done;
+    if (!done.ok) return err(tellNotStructured(done.error));
     const { analysis, plan, left } = done.value;
     const { rowsRead: read, rowsWritten: written, rowsExplained: explained } = plan.report;
     notes.rows = { read, written, explained };
@@ -50,19 +59,19 @@ export const TOLD_STEPS: Readonly<Record<Step, ToldStep>> = {
   partage: (context, notes) => tellCheck(context, notes, 'partage'),
   formations: async (context, notes) => {
     const done = await train(context);
-    if (!done.ok) return done;
+    if (!done.ok) return err([tellFailure(done.error)]);
     notes.training = done.value;
     return ok([SAYS.training(done.value)]);
   },
   gantt: async (context, notes) => {
     const done = await schedule(context);
-    if (!done.ok) return done;
+    if (!done.ok) return err([tellFailure(done.error)]);
     notes.gantt = reportGantt(done.value);
     return ok([SAYS.gantt(done.value)]);
   },
   tout: async (context) => {
     const done = await update(context);
-    return done.ok ? ok(SAYS.updated(done.value)) : done;
+    return done.ok ? ok(SAYS.updated(done.value)) : err([tellFailure(done.error)]);
   },
 };
 
@@ -87,14 +96,21 @@ function tellSheet({
   return isSelected && columns.length > 0 ? [told, SAYS.columns(columns)] : [told];
 }
 
+/** What each sheet was taken for, where none has anything to take. */
+function tellNotStructured(refused: Failure | NothingToStructure): readonly string[] {
+  return refused.code === 'nothing-to-structure'
+    ? [...refused.analysis.sheets.flatMap(tellSheet), SAYS.nothingToStructure]
+    : [tellFailure(refused)];
+}
+
 async function tellCheck(
   context: StepContext,
   notes: Notes,
   step: 'controler' | 'partage',
-): Promise<Result<readonly string[], Failure>> {
+): Promise<Result<readonly string[], readonly string[]>> {
   const left: readonly LeftCell[] | null = notes.rows === null ? null : leftOf(notes);
   const done = await check(context, step === 'controler' ? 'tracker' : 'sharing', left);
-  if (!done.ok) return done;
+  if (!done.ok) return err([tellFailure(done.error)]);
   notes.checks = { ...notes.checks, [step]: reportCheck(done.value) };
   return ok([
     SAYS.findings(done.value.counts),

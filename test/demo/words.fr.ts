@@ -99,12 +99,14 @@ export const SAYS = {
   noReference:
     'Des échéances sans année restent à préciser : relancez avec --reference AAAA-MM-JJ.',
   status: (date: CalendarDate) => `Arrêté au ${formatFrenchDate(date)}.`,
+  nothingToStructure:
+    'Aucune feuille n’a d’actions, d’échéancier ou de sessions à reprendre. Si l’une d’elles en a, dites-le avec --sheet, ou collez votre document dans une feuille.',
   implied: (rows: number) =>
     `Réponse oui : ${count(rows, 'ligne sous-entendue reprise', 'lignes sous-entendues reprises')}.`,
   deduced: (values: number) =>
     `Réponse oui : ${count(values, 'valeur déduite reprise', 'valeurs déduites reprises')}.`,
   choices: (values: number) =>
-    `À choisir : ${count(values, 'date douteuse', 'dates douteuses')}, à préciser dans le volet ou dans « Suivi ».`,
+    `À choisir : ${count(values, 'valeur douteuse', 'valeurs douteuses')}, à préciser dans le volet ou dans « Suivi ».`,
   colours: (colours: number) =>
     `Légende : ${count(colours, 'couleur lue', 'couleurs lues')} comme elle le dit.`,
   rows: (rows: { readonly read: number; readonly written: number; readonly explained: number }) =>

@@ -14,7 +14,7 @@ import { legendFill, nameColour, readLegendWords } from './colours';
 import { isInTable } from './headers/find-tables';
 import { isSchedule } from './headers/table-kind';
 import type { SheetLayout } from './sheet-layout';
-import { legendCells } from './tables/legend-cells';
+import { legendCells, legendEntries } from './tables/legend-cells';
 
 /** A colour and what a legend says it means. */
 type Meaning = readonly [colour: string, status: Status];
@@ -36,19 +36,19 @@ export function legendStatuses(layouts: readonly SheetLayout[]): Readonly<Record
   return Object.fromEntries(agreed);
 }
 
-/** « NC = non commencé », or « F : fait » on a line of its own. */
-const EXPLAINED = /^\s*([\p{L}\d./+-]{1,6})\s*(=|→|:)\s*(\S.*?)\s*$/u;
+/** « NC = non commencé », « F : fait » on a line of its own, « ✓ fait ». */
+const EXPLAINED = /^(?:([\p{L}\d./+-]{1,6})\s*[=→:]|(\p{So}\uFE0F?)\s*[=→:]?)\s*(\S.*)$/u;
 
 /** What the keys of a workbook say of its short words of status: « NC » to « Prévu ». */
 export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
   const told = layouts.flatMap(({ grid }) =>
-    filledCells(grid).flatMap(({ row, column }) => grid.text(row, column).split(/\s*[;,\n]\s*/u)),
+    filledCells(grid).flatMap(({ row, column }) => legendEntries(grid.text(row, column))),
   );
   const pairs = told.flatMap((part) => {
-    const [, word = '', sign = '', meaning = ''] = EXPLAINED.exec(part) ?? [];
-    const read = readStatus(meaning, {});
-    return word !== '' && read?.confidence === 'high' && read.isShare !== true
-      ? [{ word, sign, status: read.status }]
+    const [, letters, symbol, meaning = ''] = EXPLAINED.exec(part) ?? [];
+    const [word, read] = [letters ?? symbol, readStatus(meaning, {})];
+    return word !== undefined && read?.confidence === 'high' && read.isShare !== true
+      ? [{ word, status: read.status }]
       : [];
   });
   // One colon alone may part anything: « 3 : fait ».

@@ -252,3 +252,71 @@ describe('Dates of a register kept in English or for a budget', () => {
     expect(actionOf(sheet, 'Former')).toMatchObject({ end: '2024-11-30', doneOn: null });
   });
 });
+
+describe('A key of short words or signs', () => {
+  const tasks = ['Louer les barnums', 'Demander l’arrêté', 'Prévenir les riverains'];
+  const under = (header: string, states: readonly string[]) => [
+    ['Tâche', 'Responsable', 'Date limite', header],
+    ...tasks.map((task, index) => [task, 'Gilles', '02/05/2025', states[index] ?? '']),
+  ];
+  const statusesOf = ({ reading }: SheetAnalysis) =>
+    reading.actions.map(({ fields }) => fields.status);
+
+  it('told in the header is that of its column', () => {
+    expect(statusesOf(read(under('F/EC/AF', ['AF', 'EC', 'F'])))).toEqual([
+      'Prévu',
+      'En cours',
+      'Réalisé',
+    ]);
+    expect(statusesOf(read(under('OK/NOK', ['OK', 'NOK', ''])))).toEqual(['Réalisé', null, null]);
+  });
+
+  it('told on one line, above or below, is read', () => {
+    const key = ['✓ fait   ● en cours   ✗ pas fait'];
+    const below = read([...under('Fait ?', ['✗', '●', '✓']), [''], key]);
+    expect(statusesOf(below)).toEqual(['Prévu', 'En cours', 'Réalisé']);
+    const above = read([
+      ['T = terminé   C = en cours   N = pas commencé'],
+      [''],
+      ...under('État', ['N', 'C', 'T']),
+    ]);
+    expect(statusesOf(above)).toEqual(['Prévu', 'En cours', 'Réalisé']);
+  });
+});
+
+it('A task numbered 3 is not under the heading 2 and its 2.1', () => {
+  const { reading } = read([
+    ['N°', 'Tâche', 'Qui', 'Début', 'Butoir'],
+    ['1', 'Préparer l’audit', '', '', ''],
+    ['1.1', 'Rassembler les procédures', 'Qualité', '06/01/2025', '31/01/2025'],
+    ['2', 'Former le personnel', '', '', ''],
+    ['2.1', 'Choisir l’organisme', 'RH', '03/02/2025', '14/02/2025'],
+    ['2.2', 'Tenir les sessions', 'RH', '03/03/2025', '28/03/2025'],
+    ['3', 'Passer l’audit', 'Direction', '02/06/2025', '06/06/2025'],
+  ]);
+  expect(reading.actions.map(({ fields: { strand, end } }) => [strand, end])).toEqual([
+    ['Préparer l’audit', '2025-01-31'],
+    ['Former le personnel', '2025-02-14'],
+    ['Former le personnel', '2025-03-28'],
+    ['', '2025-06-06'],
+  ]);
+});
+
+it('Crosses with arrows last until the last of them', () => {
+  const sheet = read([
+    ['Étape', 'Porteur', 'janv. 2025', 'févr. 2025', 'mars 2025', 'avr. 2025'],
+    ['Recruter', 'RH', 'X→', '→', 'X', ''],
+    ['Installer', 'Technique', '', '', 'X→', '→X'],
+  ]);
+  expect(actionOf(sheet, 'Recruter')).toMatchObject({ start: '2025-01-01', end: '2025-03-31' });
+  expect(actionOf(sheet, 'Installer')).toMatchObject({ start: '2025-03-01', end: '2025-04-30' });
+});
+
+it('A summary by theme without a day is no list of sessions', () => {
+  const { reading } = read([
+    ['Thème', 'Nombre d’actions', 'Réalisées', 'Taux'],
+    ['Accueil', '{n:2}', '{n:0}', '{n:0}'],
+    ['Handicap', '{n:2}', '{n:1}', '{n:0.5}'],
+  ]);
+  expect(reading.sessions).toEqual([]);
+});

@@ -46,8 +46,6 @@ export const failuresEn: FailureWords = {
     `Writing failed and could not be fully undone. Look at these sheets: ${sheets.join(', ')}. Use Undo (Ctrl+Z) or close the workbook without saving.`,
   'no-tracker': () =>
     'This workbook has no tracker yet. Open the Structure tab and choose “Analyse the workbook”.',
-  'nothing-to-structure': () =>
-    'No sheet of this workbook looks like a table or a schedule. Say of one of them that it is a table, paste your document in a sheet, or create an empty tracker.',
   'date-system-1904': () =>
     'The workbook uses the 1904 date system: dates would be read four years off. Copy the sheets into a new workbook, then look at a date: if it went back four years, add 1,462 to the dates (Paste Special, Add). Do not untick the option: it would move every date.',
   'newer-tracker': () =>

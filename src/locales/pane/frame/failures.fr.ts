@@ -56,8 +56,6 @@ export const failuresFr: FailureWords = {
     `L’écriture a échoué et n’a pas pu être défaite en entier. Regardez ces feuilles : ${sheets.join(', ')}. Utilisez Annuler (Ctrl+Z) ou fermez le classeur sans l’enregistrer.`,
   'no-tracker': () =>
     'Ce classeur n’a pas encore de suivi. Cliquez sur « Analyser le classeur » (onglet Accueil ou Structurer).',
-  'nothing-to-structure': () =>
-    'Aucune feuille de ce classeur ne ressemble à un tableau ou à un échéancier. Dites de l’une d’elles que c’est un tableau, collez votre document dans une feuille, ou créez un suivi vide.',
   'date-system-1904': () =>
     'Le classeur utilise le calendrier 1904 : les dates seraient lues à quatre ans près. Copiez les feuilles dans un nouveau classeur, puis contrôlez une date : si elle a reculé de quatre ans, ajoutez 1 462 aux dates (Collage spécial, Addition). Ne décochez pas l’option : elle décalerait toutes les dates.',
   'newer-tracker': () =>

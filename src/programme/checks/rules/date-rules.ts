@@ -86,7 +86,10 @@ export const DATE_RULES = [
       const bounds = context.programme;
       // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
       if (bounds && isOutside(deadline, bounds)) return null;
-      return hit('status', { title: value.title, deadline, days: lateness.days, statusDate });
+      // A task that was to begin is not awaited at its end.
+      const beginning = deadline === value.end ? null : deadline;
+      const { days } = lateness;
+      return hit('status', { title: value.title, deadline, beginning, days, statusDate });
     },
   }),
   actionRule({

@@ -9,6 +9,7 @@ import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { ACTUAL, PLANNED, settleUndone } from './day-columns';
+import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
 const INDENT_SLACK = 0.2;
@@ -16,6 +17,7 @@ const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
+const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
@@ -64,6 +66,7 @@ function guessOfCells(
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
+  if (namesItsStates(header, textsOf(draft, header))) return STATES;
   const { numbers, marks, shares } = content;
   const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
   // « Prévu » beside a bar and « Réalisé » beside the next say which is which.

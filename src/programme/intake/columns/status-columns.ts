@@ -40,6 +40,19 @@ export function settleCards(draft: Draft): boolean {
   return areCards;
 }
 
+/** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */
+export function namesItsStates({ header }: ColumnHeader, texts: readonly string[]): boolean {
+  const names = fold(header).split(/\s*[/|,]\s*/u);
+  const told = texts.map(fold);
+  return (
+    names.length > 1 &&
+    names.some(isStatus) &&
+    told.length > 0 &&
+    told.every((text) => names.includes(text)) &&
+    !told.every((text) => MARK.test(text))
+  );
+}
+
 function isHeadOrMark(text: string): boolean {
   return headsCards(text) || MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
 }

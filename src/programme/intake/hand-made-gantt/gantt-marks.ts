@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import {
   CONDITIONAL_MARK,
+  GOES_ON,
   OPEN_MARK,
   PAUSE_WORDS,
   PLAIN_MARK,
@@ -44,7 +45,7 @@ export function isTimeMark(mark: GanttMark): mark is TimeMark {
 const SLACK = 10;
 
 /**
- * Reads a mark: « x » or a fill, « ► » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
+ * Reads a mark: « x », « → x » or a fill, « ► » or « x → » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
  * a date, or words. Null when nothing happens then.
  */
 export function readMark(text: string, period: Period, context: ReadingContext): TimeMark | null {
@@ -54,7 +55,10 @@ export function readMark(text: string, period: Period, context: ReadingContext):
   if (CONDITIONAL_MARK.test(folded)) return { kind: 'conditional', period };
   if (UNSURE_MARK.test(folded)) return { kind: 'unsure', period };
   if (PAUSE_WORDS.test(folded)) return null;
+  if (PLAIN_MARK.test(folded.replace(GOES_ON, ''))) return { kind: 'open', period };
   const until = UNTIL_MARK.exec(folded);
+  const isLast = until !== null && PLAIN_MARK.test(folded.slice(until[0].length));
+  if (isLast) return { kind: 'plain', period };
   if (until)
     return {
       kind: 'until',

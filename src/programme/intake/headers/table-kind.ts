@@ -57,8 +57,15 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(count);
   }
   if (isDashboard(count)) return 'dashboard';
-  const isCounted = count('session', 'registered', 'present', 'capacity') > 0;
-  if (isCounted && (hasTraining || count('session', 'sessionId') > 0)) return 'sessions';
+  const counts = count('session', 'registered', 'present', 'capacity');
+  // « Thème » and « Réalisées » without a day may sum up anything.
+  const isOfTraining = meanings.some(
+    ({ session, action }) => session?.meaning === 'training' && action === null,
+  );
+  const isSure = isDated || isOfTraining || counts > 1;
+  if (counts > 0 && ((hasTraining && isSure) || count('session', 'sessionId') > 0)) {
+    return 'sessions';
+  }
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
   if (isDated && isProvided) return 'sessions';
   const isOfContacts = count('person', 'phone', 'email') > 0;

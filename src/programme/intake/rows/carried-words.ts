@@ -3,7 +3,7 @@ import type { RowCellsReader } from '../tables/action-cells';
 import { lineText } from '../../reading/grid';
 import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
-import { isSetIn, levelOf } from '../tables/numbering';
+import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
 
 const OPENING = /^(\d{1,2})[.)]?\s/u;
 const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
@@ -32,6 +32,8 @@ interface Heading {
   readonly isRow?: true;
   /** Some of its rows are set further in: one set out further is none of them. */
   readonly isOver?: boolean;
+  /** It bears a number that tells its level, and rows may bear the next. */
+  readonly isNumbered?: boolean;
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
@@ -47,7 +49,8 @@ export function carryHeading(
   const indent = before?.indent ?? levelOf(row, at, role.column);
   const outer = carried.parents.filter((one) => one.indent < indent);
   const owner = ownerAt(row, at);
-  return { ...under([...outer, { text: role.text, indent }], carried, row), site: '', owner };
+  const heading = { text: role.text, indent, isNumbered: isNumberedByLevel(row, at) };
+  return { ...under([...outer, heading], carried, row), site: '', owner };
 }
 
 /** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */
@@ -71,8 +74,11 @@ export function leaveHeadings(
   const level = title === undefined ? 0 : levelOf(row, at, title);
   const isNext = title !== undefined && isNumberedNext(carried, lineText(row.grid, at, title), row);
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
+  const isNumbered = isNumberedByLevel(row, at);
+  const isUnder = (one: Heading): boolean =>
+    one.indent < level || (one.indent === level && !(isNumbered && one.isNumbered === true));
   const isKept = (one: Heading): boolean =>
-    one.isRow !== true && !isHead && (one.indent <= level || one.isOver !== true);
+    one.isRow !== true && !isHead && (isUnder(one) || one.isOver !== true);
   const parents = carried.parents.filter(
     (one, index) => one.indent < level || (index === 0 && isKept(one)),
   );

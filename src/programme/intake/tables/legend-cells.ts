@@ -5,7 +5,8 @@ import { isStatus } from '../../reading/read-status';
 
 /** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
 const WIDTH = 2;
-const PARTS = /\s*[;,\n]\s*/u;
+/** Between two entries: a sign, or the blanks before the next short word or symbol. */
+const PARTS = /\s*[;,\n]\s*|\s+(?=[\p{L}\d./+-]{1,6}\s*[=→])|\s+(?=\p{So})/u;
 const PAIR = /^([^=→]{1,25})[=→]\s*(\S.*)$/u;
 /** « AVL », « CD72 », « DDETS-PP ». */
 const SHORT = /^\p{Lu}[\p{L}\d&.’'-]*\p{Lu}[\p{L}\d&.’'-]*(?: \d{1,3})?\s*$/u;
@@ -38,13 +39,15 @@ export function opensLegend(text: string, count: number): boolean {
 /** Whether a line explains short words: « EC = en cours ; AV = à venir », « AVL = Association … ». */
 export function explainsWords(text: string): boolean {
   if (!/[=→:]/u.test(text)) return false;
-  const pairs = text
-    .split(PARTS)
-    .filter((part) => part.trim() !== '')
-    .map((part) => PAIR.exec(part.trim()));
+  const pairs = legendEntries(text).map((part) => PAIR.exec(part));
   const isTold = (pair: RegExpExecArray | null): boolean =>
     (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) || isStatus(pair?.[2] ?? '');
   return pairs.every((pair) => pair !== null) && pairs.some(isTold);
+}
+
+/** « F = fait   EC = en cours », « ✓ fait  ● en cours »: its entries. */
+export function legendEntries(text: string): readonly string[] {
+  return text.split(PARTS).flatMap((part) => part.trim() || []);
 }
 
 /** From the head down to the first two blank rows, and along the row of the head. */

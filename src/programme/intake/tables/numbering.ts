@@ -89,6 +89,12 @@ export function isSetIn(
   return levelOf(numbered, under, column) > levelOf(numbered, over, column);
 }
 
+/** Whether a row bears a number of a table whose numbers tell the levels: « 3 » after « 2.1 ». */
+export function isNumberedByLevel(numbered: Numbered, at: number): boolean {
+  const { shapes } = numbered.numbering;
+  return shapes.some((one) => one.includes('.')) && shapeAt(numbered, at) !== '';
+}
+
 function shapeAt({ grid, numbering: { column } }: Numbered, at: number): string {
   return column === null ? '' : shapeOf(foldedText(grid, at, column).replace(/[.,]0$/u, ''));
 }

@@ -7,6 +7,8 @@ import words from './mark-words.json';
 export const OPEN_MARK = isOneOf(words.open);
 /** Goes on until what follows: « → 2017 », « jusqu'à déc. 2015 ». */
 export const UNTIL_MARK = oneOf(words.open, { before: '^', after: '\\s*(?=\\S)' });
+/** After a cross, « x → ». */
+export const GOES_ON = oneOf(words.open, { before: '(?<=\\S)\\s*', after: '$' });
 /** Between brackets: only if a condition is met. */
 export const CONDITIONAL_MARK = /^\(\s*(?:x|■|●|•|o|\*|✔|✓)\s*\)$/u;
 export const UNSURE_MARK = /^\(?\?+\)?$/u;
