@@ -1,22 +1,21 @@
 import {
   addMonths,
   type CalendarDate,
-  dateOf,
   endOfMonth,
   formatFrenchDate,
   partsOf,
 } from '../../lib/calendar-date';
 import { capitalised, collapseSpaces, fold } from '../../lib/text';
-import type {
-  DueDateReading,
-  DueWindow,
-  OpenInterval,
-  ReadingContext as DueContext,
-  RowType,
-} from '../dates/windows/due-window';
-import { readDueDate } from '../dates/read-due-date';
-import type { ActionType, Effect, Status } from '../tracker/lists';
+import type { DueDateReading, DueWindow, OpenInterval } from '../dates/windows/due-window';
+import type { Effect, Status } from '../tracker/lists';
 import type { Precision } from '../tracker/tracker';
+import {
+  type DueReadingContext,
+  type DueRequest,
+  isYearless,
+  readWords,
+  withinYear,
+} from './due-request';
 import { NOTHING, UNKNOWN } from './layout-words';
 import type { DeducedValue, ProposalNote } from './proposal';
 import {
@@ -29,29 +28,6 @@ import {
 } from './doubtful-days';
 import { readCondition } from './read-condition';
 import { statusOfReading } from './read-status';
-import type { ReadingContext } from './reading-context';
-
-export const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
-  Jalon: 'milestone',
-  Tâche: 'task',
-  Récurrent: 'recurring',
-  Décision: 'decision',
-};
-
-/** A cell that says when: its words, and the day when it holds a true date. */
-export interface DueCell {
-  readonly text: string;
-  readonly date: CalendarDate | null;
-  /** Number format of a true date: « mmm-yy » shows a month, not a day. */
-  readonly showsDay: boolean;
-  /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
-  readonly dayOrder: 'day-first' | 'month-first';
-  /**
-   * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
-   * weeks from a day that nothing tells; null alone.
-   */
-  readonly since?: CalendarDate | 'counted' | null;
-}
 
 /** What the due columns of a row give. */
 export interface DueFields {
@@ -66,16 +42,6 @@ export interface DueFields {
   readonly needsReferenceDate: boolean;
   readonly deduced: readonly DeducedValue[];
   readonly notes: readonly ProposalNote[];
-}
-
-/** What the reading of a due date relies on, of what is known of its workbook. */
-export type DueReadingContext = Pick<ReadingContext, 'referenceDate' | 'seasons' | 'backToSchool'>;
-
-export interface DueRequest {
-  readonly cell: DueCell;
-  readonly type: ActionType;
-  readonly isDone: boolean;
-  readonly context: DueReadingContext;
 }
 
 const NO_DUE: DueFields = {
@@ -98,11 +64,6 @@ const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
 const MONTHS_JUST_PAST = 3;
-/**
- * Stands for the reference date while it is unknown; only written years are then trusted, and none of
- * those that plans bear is far from it.
- */
-export const ANY_DATE = dateOf(2020, 1, 1);
 
 /**
  * Reads a due date, word for word kept, into an interval. What is only probable is proposed.
@@ -124,64 +85,6 @@ export function readDue(given: DueRequest): DueFields {
   const status =
     'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
   return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
-}
-
-const withinYears = new WeakMap<DueReadingContext, Map<CalendarDate, DueReadingContext>>();
-
-/** What is done may be past: a column that is read in one year already says which. */
-function withinYear(request: DueRequest): DueRequest {
-  const { cell, context } = request;
-  const { since = null } = cell;
-  if (since === null || since === 'counted') return request;
-  const known = withinYears.get(context) ?? new Map<CalendarDate, DueReadingContext>();
-  withinYears.set(context, known);
-  const within = known.get(since) ?? { ...context, referenceDate: since };
-  known.set(since, within);
-  return { ...request, context: within, isDone: false };
-}
-
-/** Rows repeat the same words: readings of one context are kept while it lives. */
-const readings = new WeakMap<DueReadingContext, Map<string, DueDateReading>>();
-
-/** Reads the words alone, for a cell whose row is not known yet. */
-export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
-  const { context, type, isDone } = request;
-  const held = readings.get(context) ?? new Map<string, DueDateReading>();
-  readings.set(context, held);
-  const key = `${type}\n${isDone ? 'done' : ''}\n${text}`;
-  const reading = held.get(key) ?? readDueDate(text, dueContext(request));
-  held.set(key, reading);
-  return reading;
-}
-
-/** Whether the column holds a date that only makes sense month first. */
-export function isMonthFirst(text: string, context: ReadingContext): boolean {
-  const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
-  if (!isSlashed) return false;
-  const reading = readWords(text, { type: 'Jalon', isDone: false, context });
-  return reading.kind === 'impossible' && reading.why === 'no-such-month';
-}
-
-/** What the reading of due dates needs to know of the row. */
-export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
-  return { ...dateContext(context, isDone), rowType: ROW_TYPES[type] };
-}
-
-/** The same where no row is known. */
-export function dateContext(context: DueReadingContext, done = false): DueContext {
-  return {
-    done,
-    referenceDate: context.referenceDate ?? ANY_DATE,
-    settings: {
-      seasons: context.seasons,
-      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
-    },
-  };
-}
-
-/** Whether the words date something without saying the year. */
-export function isYearless(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.yearSource !== 'written';
 }
 
 function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields {

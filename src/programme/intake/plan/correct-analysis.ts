@@ -1,6 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
 import type { WorkbookAnalysis } from '../analysis';
-import { type DueReadingContext, readDue } from '../../reading/read-due';
+import type { DueReadingContext } from '../../reading/due-request';
+import { readDue } from '../../reading/read-due';
 import { applyCorrections, type DueWordsReader, type RowCorrection } from './corrections';
 
 /** An analysis with what the user put right in its rows. */

@@ -3,7 +3,7 @@ import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { lineText } from '../../reading/grid';
-import { readWords } from '../../reading/read-due';
+import { readWords } from '../../reading/due-request';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import { rowsUnderHeader } from '../headers/find-tables';

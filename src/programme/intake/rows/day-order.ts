@@ -3,7 +3,7 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isDateFormat } from '../../reading/grid';
-import { type DueCell, isMonthFirst } from '../../reading/read-due';
+import { type DueCell, isMonthFirst } from '../../reading/due-request';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { CellWords } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';

@@ -4,7 +4,7 @@ import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
-import type { DueCell } from '../../reading/read-due';
+import type { DueCell } from '../../reading/due-request';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */

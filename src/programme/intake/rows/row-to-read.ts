@@ -1,4 +1,4 @@
-import type { DueCell } from '../../reading/read-due';
+import type { DueCell } from '../../reading/due-request';
 import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from '../tables/row-role';

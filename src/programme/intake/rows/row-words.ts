@@ -8,7 +8,7 @@ import { eachSaysDay } from '../columns/column-content';
 import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import { type DueCell } from '../../reading/read-due';
+import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { DATED, dayAtEnd, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { SessionStatus } from '../../tracker/lists';
-import { type DueCell, isYearless, readWords } from '../../reading/read-due';
+import { type DueCell, isYearless, readWords } from '../../reading/due-request';
 import { twoReadings } from '../../reading/doubtful-days';
 import { readSessionStatus } from '../../reading/read-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';

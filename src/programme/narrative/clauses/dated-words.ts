@@ -2,7 +2,7 @@ import lists from './words.json';
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { DueWindow, FoundDueDate, WindowRelation } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
-import { dateContext } from '../../reading/read-due';
+import { dateContext } from '../../reading/due-request';
 import { fold } from '../../../lib/text';
 import type { DatedSpan } from './clause';
 import type { Reach } from '../words/clause-status';

@@ -6,7 +6,7 @@ import type {
 } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
-import { dateContext, ROW_TYPES } from '../../reading/read-due';
+import { dateContext, ROW_TYPES } from '../../reading/due-request';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
 import { withoutLength } from './lengths';
