@@ -65,11 +65,16 @@ function cleftBefore(
   const que = indexWithin(tokens, between, ({ low }) => low === 'que' || low === "qu'");
   const isCleft = isOpen && isVerb(before.verb, 'be');
   if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
-  // « c’est l’APF qui ouvre le cycle »
+  // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is.
+  const isWhat = INDEFINITES.has(tokens[skipAdverbs(tokens, before.last + 1)]?.low ?? '');
   const isWho =
-    isCleft && tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
+    isCleft &&
+    !isWhat &&
+    tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
   return isWho ? { from: before.first - 1, to: skipAdverbs(tokens, before.last + 1) } : null;
 }
+
+const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'de', "d'"]);
 
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(({ low }, place) => {

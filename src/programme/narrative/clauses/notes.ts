@@ -63,7 +63,10 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   );
   const phrase = segment && nounPhrase(tokens, segment);
   const isAction = hasStatus || own.length > 0 || (phrase?.senses.length ?? 0) > 0;
-  if (!segment || !isAction || isDenied) return [];
+  // « Le dossier suit. »: a whole sentence, whose verb nobody knows.
+  const isSentence = own.length === 0 && tokens.at(-1)?.text === '.' && !hasStatus;
+  const isSaid = isSentence && DETERMINERS.has(tokens[0]?.low ?? '');
+  if (!segment || !isAction || isDenied || isSaid) return [];
   const date = own.find(({ from }) => from > segment.from && from < segment.to);
   const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
   const at = date?.from ?? end;
@@ -118,13 +121,14 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
 
 /** What is said of the noun the segment opens with, or of the lead before its colon. */
 function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): VerbGroup | null {
-  const { tokens, brackets } = search;
+  const { tokens, brackets, dated } = search;
   const start = startOf(search, segment);
   const opener = tokens[start];
   const isNoun = opener !== undefined && isKnownNoun(opener);
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
   for (let at = start; at < segment.to; at += 1) {
-    if (brackets.has(at)) continue;
+    // « à partir de février » is no « à partir ».
+    if (brackets.has(at) || dated.some(({ from, to }) => at >= from && at < to)) continue;
     const isFirst = at === start;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;

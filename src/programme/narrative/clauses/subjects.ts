@@ -66,6 +66,8 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (SUBORDINATORS.has(token.low)) return false;
   // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
   if (knownParticipleOf(token.low) !== null) return false;
+  // « cinq chantiers, au coût de …, seront engagés »
+  if (PREPOSITIONS.has(token.low)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 

@@ -46,7 +46,9 @@ export function readDue(
   const isAfter = ({ start, end, relation }: DueWindow): boolean => {
     const isToCome = now !== null && start !== null && start >= now && start !== end;
     // « a été demandé pour la fin de l’année »: when it is wanted, not when it was asked.
-    return isToCome || DEADLINES.has(relation);
+    // So is « l’ouverture jusqu’à mi-septembre »: no single day lasts until then.
+    const isUntil = type === 'Jalon' && relation === 'jusqu’à';
+    return isToCome || isUntil || DEADLINES.has(relation);
   };
   const isReadable =
     windows.length > 0 &&

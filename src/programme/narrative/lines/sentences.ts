@@ -9,9 +9,11 @@ interface SentenceText {
 /** Word's leftovers: bookmarks, fields, soft hyphens, zero-width and control characters. */
 const RESIDUE =
   /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
-const BULLET = /^[\s\u00a0]*(?:[-–—•·●▪■◦*►➢✓o]|\d{1,2}[.)])[\s\u00a0]+/u;
+const BULLET =
+  /^[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}[.)])[\s\u00a0]+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
-const STOP = /(?:[.!?…]+[»")\]]?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
+const STOP =
+  /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+[»")\]]?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
 
 /** Takes away what Word leaves behind; everything the author wrote stays as it is. */
 export function removeResidue(text: string): string {

@@ -111,7 +111,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   if (!before) return false;
   if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
   const low = tokens[at]?.low ?? '';
-  if (low === 'entre') return false;
+  if (low === 'entre' && next !== 'dans') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'reste') return true;
   // « nous en sommes à la phase de montage »
