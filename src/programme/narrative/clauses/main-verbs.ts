@@ -4,7 +4,7 @@ import type { Span } from './clause';
 import { isToldRelative } from './relatives';
 import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
+import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
 /** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */
 export function mainGroups(
@@ -79,7 +79,8 @@ const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'de', "d'"
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(({ low }, place) => {
     // « comme nous le souhaitons », « s’il »; « comme terrain », « s’élevant » open nothing.
-    const isOpen = SUBJECT_PRONOUNS.has(between[place + 1]?.low ?? '');
+    const next = between[place + 1]?.low ?? '';
+    const isOpen = SUBJECT_PRONOUNS.has(next) || (low === 'comme' && ARTICLES.has(next));
     const isSure = low !== 'comme' && low !== "s'";
     return (SUBORDINATORS.has(low) || INTERROGATIVES.has(low)) && (isSure || isOpen);
   });

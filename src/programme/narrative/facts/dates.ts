@@ -69,11 +69,16 @@ const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
 const OF_MONTH =
   /^(?:d[’']|de\s)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}|(?:\s\d{4})?\s(?:à|au|jusqu)))/iu;
 
+/** « donneront leur avis dans un délai de deux mois »: counted from what the sentence tells, not from today. */
+const DELAY = /(?<!\p{L})délais? d/iu;
+
 /** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
 function isSure(window: DueWindow, tense: VerbGroup['tense'] | undefined): boolean {
   const { confidence, alternative } = window;
   const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
-  return !isOfOtherYear(window) && (confidence !== 'low' || isOnlyTurn);
+  return (
+    !isOfOtherYear(window) && !DELAY.test(window.words) && (confidence !== 'low' || isOnlyTurn)
+  );
 }
 
 /** What is only probable is proposed, never written. */

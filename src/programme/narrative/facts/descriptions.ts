@@ -59,8 +59,11 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   wouldHelp,
 ];
 
-/** « voici ce qui est convenu »: what follows says it. */
+/** « voici ce qui est convenu »: what follows says it; « « nous y veillerons », assure le préfet »: who says it. */
 function announces({ tokens, clause }: Told): boolean | null {
+  const { first } = clause.group;
+  const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
+  if (isSaid && clause.isInverted) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }
@@ -80,7 +83,10 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isOver = group.tense === 'past' || isResult || group.modal?.sense === 'state';
   const isNone = /^aucune?$/u.test(low) && isOver;
   // « le bail n’a pas été renouvelé »
-  const isUndone = group.tense === 'past' && group.modal === null && DOING.has(group.verb.sense);
+  const isUndone =
+    (group.tense === 'past' || (group.tense === 'present' && group.voice === 'active')) &&
+    group.modal === null &&
+    DOING.has(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
   const isNoPlan = /^aucune?$/u.test(low) && isMeant;
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.

@@ -146,7 +146,9 @@ function datedText(
   const opensWithVerb =
     isWhole && unit.following.length > 0 && ['present', 'future'].includes(group.tense);
   const from = opensWithVerb ? group.last : first.from;
-  const isNear = unit.following.length > 0 || last.from - first.to <= NEAR;
+  // « à Langres en 2027 et à Chaumont en 2029 »
+  const isListed = tokens[first.to]?.low === 'et';
+  const isNear = unit.following.length > 0 || isListed || last.from - first.to <= NEAR;
   const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
   const spans: readonly Span[] = hasOwnSubject(unit)
     ? [{ from, to: first.to }, last]

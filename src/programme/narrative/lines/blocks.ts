@@ -60,7 +60,7 @@ function isBareHeading(
   next: Line | undefined,
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
-  const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]/u.test(line.text);
+  const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]|:./u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   return next.isItem || /[.!?;]$/u.test(next.text);
 }

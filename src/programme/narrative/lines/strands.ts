@@ -45,6 +45,8 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   for (const [index, written] of lines.entries()) {
     const { location } = written;
     const isFirst = strand === '';
+    // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
+    const isHead = paragraphs.length === 0;
     const line = isFirst ? written : asNote(written, known);
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
@@ -52,7 +54,10 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
       strandComplement = complementOf(line.text);
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
-    } else if (line.kind === 'prose' && !(isFirst && index < lastHeading && isTitleLine(line))) {
+    } else if (
+      line.kind === 'prose' &&
+      !(isFirst && isHead && index < lastHeading && isTitleLine(line))
+    ) {
       const order = paragraphs.length;
       const { text, isItem } = line;
       paragraphs.push({ text, strand, strandComplement, location, order, isItem });

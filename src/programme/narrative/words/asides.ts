@@ -17,7 +17,9 @@ export function pastAside(tokens: readonly Token[], comma: number): number {
   const opener = tokens[comma + 1]?.low ?? '';
   const isAside = tokens[comma]?.text === ',' && (PREPOSITIONS.has(opener) || SET_OFF.has(opener));
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  return isAside && close > comma && close - comma <= LONGEST_ASIDE ? close + 1 : comma;
+  return isAside && close > comma && close - comma <= LONGEST_ASIDE
+    ? skipAdverbs(tokens, close + 1)
+    : comma;
 }
 
 const SET_OFF: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 'eux', 'lors', 'lui']);
@@ -43,7 +45,13 @@ function isInMent(token: Token | undefined): boolean {
 
 const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
 
-const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+const OPENERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '«': '»',
+  '“': '”',
+  '"': '"',
+};
 
 /** The places of the words between brackets or quotation marks: asides and names, no clauses. */
 export function bracketedTokens(tokens: readonly Token[]): ReadonlySet<number> {

@@ -47,9 +47,13 @@ export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 }
 
 /** « Comité d’attribution : tous les mois » goes on, « réunion le 8 décembre » is to come. */
-function nounStatus(group: VerbGroup, { date, isPeriodic }: ClauseSigns): StatusOfClause | null {
+function nounStatus(
+  group: VerbGroup,
+  { date, reach, isPeriodic }: ClauseSigns,
+): StatusOfClause | null {
   if (!isNounAlone(group)) return null;
-  if (date === 'none' && isPeriodic) return RUNNING;
+  const hasBegun = date === 'past' && reach === 'from';
+  if (hasBegun || (date === 'none' && isPeriodic)) return RUNNING;
   return date === 'past' ? DONE : planned('Prévisionnel');
 }
 
@@ -99,5 +103,8 @@ function stateStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | nul
   const goesOn = signs.isPeriodic || signs.isMeanwhile === true;
   if (group.state === 'done' && goesOn) return RUNNING;
   if (group.tense === 'future') return planned('Ferme');
-  return group.tense === 'conditional' ? planned('Conditionnel') : STATE_STATUS[group.state];
+  // « une étude serait en préparation »: so it is said; « serait en service en mai » is to come.
+  const isSaid = ['in-progress', 'in-preparation'].includes(group.state) && signs.date === 'none';
+  const isAhead = group.tense === 'conditional' && !isSaid;
+  return isAhead ? planned('Conditionnel') : STATE_STATUS[group.state];
 }

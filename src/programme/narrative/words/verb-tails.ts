@@ -35,8 +35,10 @@ const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'p
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
-  const state = stateAt(tokens, next) ?? stateAt(tokens, pastAside(tokens, next));
-  if (state !== null) return { ...simpleTail(cursor), ...state };
+  const state = stateAt(tokens, pastQuote(tokens, pastAside(tokens, next)));
+  if (state !== null) {
+    return { ...simpleTail(cursor), ...state, last: pastQuote(tokens, state.last + 1) - 1 };
+  }
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
@@ -53,6 +55,13 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   const voice = isReflexive ? 'reflexive' : isMovement ? 'active' : 'passive';
   return { ...simpleTail(cursor), last: next, verb, tense, voice };
 }
+
+/** « serait « en préparation » »: the words, without their marks. */
+function pastQuote(tokens: readonly Token[], at: number): number {
+  return QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"']);
 
 /** « il est nécessaire de relancer », « il serait souhaitable que la Ville vote »: it has to be; null otherwise. */
 function neededTail(cursor: Cursor, at: number): Tail | null {
