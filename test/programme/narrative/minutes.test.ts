@@ -38,6 +38,11 @@ describe('The to-do list of the minutes of a meeting', () => {
     ['- Nettoyage des vieilles annonces (fait)', 'Réalisé'],
     ['- Faire le transfert de la ligne à la banque. PAS FAIT', 'Prévu'],
     ['- Relancer la DDCS', 'Prévu'],
+    ['- Étude de faisabilité, statut : « en cours »', 'En cours'],
+    ['- Étude de faisabilité (statut « en préparation »)', 'En préparation'],
+    ['- Signature de la convention, état : "terminé"', 'Réalisé'],
+    ['- Mise en place du comité : « en cours ».', 'En cours'],
+    ['Une étude serait « en préparation ».', 'En préparation'],
   ])('takes the status that ends a line: %s', (line, status) => {
     const rows = rowsOf(line);
     expect(rows).toHaveLength(1);
@@ -54,10 +59,49 @@ describe('The to-do list of the minutes of a meeting', () => {
   });
 });
 
+describe('The list of a meeting', () => {
+  it('goes on past its first paragraph: a line with a month is no title there', () => {
+    const rows = rowsOf(
+      'Notre prochaine année est à construire ensemble, et chacun propose des idées de sorties.',
+      'Troc végétal : fin juin – échange de plants',
+      'Soirée conte : à voir',
+      'Trésorerie :',
+      'Les comptes sont approuvés.',
+    );
+    expect(rows).toContain('Troc végétal : échange de plants: Prévu');
+  });
+
+  it('reads « à partir de » as a date and nothing to do', () => {
+    expect(rowsOf('- Randonnées : marche le dimanche, une par mois à partir de juin')).toEqual([
+      'Randonnées : marche le dimanche, une par mois: Prévu',
+    ]);
+  });
+
+  it('reads words written for both genders', () => {
+    expect(rowsOf('Un(e) agent(e) sera nommé(e) en juin.').join()).toContain(': Prévu');
+  });
+});
+
+describe('What is no action gives no row', () => {
+  it.each([
+    'Cette validation porte à 48 places la capacité d’accueil.',
+    'Le projet clignote toujours dans les esprits.',
+    'C’est une restructuration de cet établissement qui fête ses trente ans.',
+    '"Nous accorderons un soin particulier au calendrier", assure le préfet.',
+    'Les contraintes ne remettent pas en cause la mission.',
+    'La concertation passe par une réunion d’information.',
+    'L’association ne signe pas la convention.',
+  ])('%s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
+
 describe('What someone does now is under way', () => {
   it.each([
     ['Quentin fait le rapport financier.', 'En cours'],
     ['Le diocèse met à disposition un presbytère.', 'En cours'],
+    ['Le chantier du centre de santé progresse rapidement.', 'En cours'],
+    ['Une aire de jeux dès 2019', 'En cours'],
   ])('%s', (text, status) => {
     expect(rowsOf(text).join()).toContain(`: ${status}`);
   });

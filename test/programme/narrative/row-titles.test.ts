@@ -37,6 +37,12 @@ describe('The title of a row', () => {
       'Les équipes de Lens ont été formées en mars ; celles d’Arras le seront en octobre.',
       ['Formation des équipes de Lens', 'Formation des équipes d’Arras'],
     ],
+    [
+      'La construction du centre hospitalier commencera en mars. Il devrait ouvrir en 2016.',
+      ['Construction du centre hospitalier', 'Ouverture du centre hospitalier'],
+    ],
+    // An aside is not what is told.
+    ['Le noyau central, comprenant l’ascenseur et l’escalier, est réalisé.', ['Noyau central']],
     // What is said of others is not said of what was told before.
     [
       'Nous avons distribué 850 kits. Les ambassadeurs du tri passeront dans 300 foyers.',

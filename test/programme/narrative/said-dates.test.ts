@@ -16,6 +16,21 @@ describe('A date is written', () => {
       '2016-01-01 → 2016-03-31',
     ],
     [
+      'never of what was asked for, as if it were done by then',
+      'Nous avons demandé l’autorisation d’ouvrir l’accueil jusqu’à mi-mars.',
+      ' → ',
+    ],
+    [
+      'never as counted from today when a delay runs from something else',
+      'Les locataires seront invités à donner leur avis dans un délai de deux mois.',
+      ' → ',
+    ],
+    [
+      'never of the first place alone when there are two',
+      'Le chantier ouvrira à Melle en juin et à Thouars en octobre.',
+      ' → ',
+    ],
+    [
       'of what ends, from where it began',
       'Les travaux de la résidence Foch, engagés en février, s’achèveront fin mai.',
       '2016-02-01 → 2016-05-31',

@@ -25,6 +25,7 @@ describe('a body is a partner when its sentence shows it', () => {
   });
 
   it.each([
+    ['L’état des lieux est réalisé.', ''],
     ['Le questionnaire a été dépouillé à l’aide de Sophie.', 'Sophie ?'],
     ['Nous avons rencontré Paul Rivière en mars.', 'Paul Rivière ?'],
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],

@@ -38,7 +38,9 @@ function toldBefore(
   group: VerbGroup,
 ): VerbGroup | null {
   const cleft = cleftBefore(tokens, before, group);
-  if (cleft !== null) return { ...group, told: cleft };
+  // « ce n’est plus l’APF qui anime »
+  if (cleft !== null)
+    return { ...group, told: cleft, ...(before.negation === 'none' ? {} : { negation: 'not' }) };
   // « souhaite vivement que »
   const que = skipAdverbs(tokens, before.last + 1);
   const link = tokens[que]?.low ?? '';

@@ -84,7 +84,7 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isNone = /^aucune?$/u.test(low) && isOver;
   // « le bail n’a pas été renouvelé »
   const isUndone =
-    (group.tense === 'past' || (group.tense === 'present' && group.voice === 'active')) &&
+    (group.tense === 'past' || (group.tense === 'present' && group.voice !== 'passive')) &&
     group.modal === null &&
     DOING.has(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);

@@ -15,7 +15,9 @@ export function bareHead(
   // « la Métropole » acts, « la métropole » is a place.
   const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
   if (head.use !== 'bare' && !isActor) return null;
-  if (head.use === 'bare' && !isBareBody(tokens, at)) return null;
+  // « l’état des lieux »
+  const isOfThing = tokens[at]?.capitals === 'none' && tokens[at + length]?.low === 'des';
+  if (head.use === 'bare' && (isOfThing || !isBareBody(tokens, at))) return null;
   const to = at + length;
   const written = capitalised(textOf(text, tokens.slice(at, to)));
   const name = head.kind === 'Commune' ? written.replace(MAYOR, 'Ville') : written;

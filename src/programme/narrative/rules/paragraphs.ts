@@ -2,7 +2,7 @@ import type { Draft, DraftSentence } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
-import { readStatus } from '../../reading/read-status';
+import { isStatus, readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
@@ -86,7 +86,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 const NO_SPAN: Span = { from: 0, to: 0 };
 
 /** « Relancer la CAF (fait) », « … PAS FAIT », « … : OK depuis mai »: a line without the status it ends with. */
-function withoutStatus(text: string): { readonly words: string; readonly status: Status | null } {
+function withoutStatus(written: string): {
+  readonly words: string;
+  readonly status: Status | null;
+} {
+  const text = plainStatus(written);
   for (const pattern of STATUS_AT_END) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -98,6 +102,17 @@ function withoutStatus(text: string): { readonly words: string; readonly status:
   }
   return { words: text, status: null };
 }
+
+/** « …, statut : « en cours » » as « … (en cours) »: a status without its marks and the word for it. */
+function plainStatus(text: string): string {
+  const bare = (form: string) => (written: string, words: string) =>
+    isStatus(words) ? form.replace('$', words) : written;
+  return text.replace(QUOTED_AT_END, bare('$')).replace(LABELLED_AT_END, bare(' ($)'));
+}
+
+const QUOTED_AT_END = /[«“"][\s\u00a0]?([^«»“”"]{2,25}?)[\s\u00a0]?[»”"](?=[\s.)]*$)/u;
+const LABELLED_AT_END =
+  /(?:^|\s*[,;–—(]|\s-)\s*(?:statut|état|avancement)(?:\s*:\s*|\s)([^:()]{2,25}?)\)?[\s.]*$/iu;
 
 const STATUS_AT_END: readonly RegExp[] = [
   /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u,
