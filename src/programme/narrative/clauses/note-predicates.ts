@@ -58,7 +58,9 @@ export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup 
 /** « en cours », « à l’étude », « en attente de … ». */
 export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
   const low = tokens[at]?.low ?? '';
-  if (!STATE_OPENERS.has(low)) return null;
+  // « mise en service » is a noun.
+  const isOfNoun = knownParticipleOf(tokens[at - 1]?.low ?? '') !== null;
+  if (!STATE_OPENERS.has(low) || isOfNoun) return null;
   const found = stateAt(tokens, at);
   const verb = knownInfinitive('être');
   return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };

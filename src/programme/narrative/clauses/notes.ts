@@ -121,14 +121,15 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
 
 /** What is said of the noun the segment opens with, or of the lead before its colon. */
 function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): VerbGroup | null {
-  const { tokens, brackets, dated } = search;
+  const { tokens, brackets, dated, conditions } = search;
   const start = startOf(search, segment);
   const opener = tokens[start];
   const isNoun = opener !== undefined && isKnownNoun(opener);
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
   for (let at = start; at < segment.to; at += 1) {
     // « à partir de février » is no « à partir ».
-    if (brackets.has(at) || dated.some(({ from, to }) => at >= from && at < to)) continue;
+    const isAside = [...dated, ...conditions].some(({ from, to }) => at >= from && at < to);
+    if (brackets.has(at) || isAside) continue;
     const isFirst = at === start;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;

@@ -153,7 +153,9 @@ function datedText(
   const spans: readonly Span[] = hasOwnSubject(unit)
     ? [{ from, to: first.to }, last]
     : [{ from, to: isNear ? last.to : first.to }];
-  const words = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
+  const told = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
+  // « nous devrons patienter jusqu’en octobre »: it comes then.
+  const words = group.verb.sense === 'await' ? told.replace(/^jusqu[’']/u, '') : told;
   const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
     words,

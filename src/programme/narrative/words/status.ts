@@ -75,6 +75,9 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
   // « n’est pas terminée »
   if (isStillOn(group)) return RUNNING;
+  // « n’a pas abouti »
+  if (isVerb(group.verb, 'result') && group.tense === 'past')
+    return { status: 'Abandonné', certainty: 'Fait' };
   // « n’a pas été reconduite »: it is over.
   if (group.tense === 'future' || group.verb.sense === 'continue')
     return { status: 'Abandonné', certainty: 'Fait' };
