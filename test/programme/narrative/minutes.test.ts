@@ -39,6 +39,7 @@ describe('The to-do list of the minutes of a meeting', () => {
     ['- Faire le transfert de la ligne à la banque. PAS FAIT', 'Prévu'],
     ['- Relancer la DDCS', 'Prévu'],
     ['- Étude de faisabilité, statut : « en cours »', 'En cours'],
+    ['L’acquisition de la maison n’a pas abouti.', 'Abandonné'],
     ['- Étude de faisabilité (statut « en préparation »)', 'En préparation'],
     ['- Signature de la convention, état : "terminé"', 'Réalisé'],
     ['- Mise en place du comité : « en cours ».', 'En cours'],
@@ -75,6 +76,12 @@ describe('The list of a meeting', () => {
     expect(rowsOf('- Randonnées : marche le dimanche, une par mois à partir de juin')).toEqual([
       'Randonnées : marche le dimanche, une par mois: Prévu',
     ]);
+  });
+
+  it('does not take what a condition holds back for done', () => {
+    const rows = rowsOf('Si dossier retenu, mise en service envisagée en novembre.');
+    expect(rows).toContain('Mise en service envisagée en novembre: Prévu');
+    expect(rows.join()).not.toContain('Réalisé');
   });
 
   it('reads words written for both genders', () => {

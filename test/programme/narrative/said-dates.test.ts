@@ -26,6 +26,11 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
+      'of when it comes, for what is waited for until then',
+      'Pour les ateliers, nous devrons patienter jusqu’en octobre.',
+      '2016-10-01 → 2016-10-31',
+    ],
+    [
       'never of the first place alone when there are two',
       'Le chantier ouvrira à Melle en juin et à Thouars en octobre.',
       ' → ',

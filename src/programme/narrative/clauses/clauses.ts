@@ -33,7 +33,7 @@ export function readClauses({
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
-  const finite = mainGroups(tokens, free, conditions);
+  const finite = mainGroups(tokens, free, { conditions, dated });
   const search = { tokens, groups, main: finite, brackets, conditions, dated, hasStatus };
   const notes = noteGroups(search);
   const shared = sharedAuxiliaries(search);
@@ -113,8 +113,7 @@ function clauseOf(
       isInverted: false,
       sharesSubject: false,
     };
-  const opens =
-    group.told?.to ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
+  const opens = group.told ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
   if (tokens[from]?.low === 'dont') from += 1;
   const before = conditions.find(

@@ -10,7 +10,7 @@ import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../wo
 export function mainGroups(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
-  conditions: readonly Span[],
+  { conditions, dated }: { readonly conditions: readonly Span[]; readonly dated: readonly Span[] },
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
   const brackets = bracketedTokens(tokens);
@@ -21,7 +21,8 @@ export function mainGroups(
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first).filter((_, at) => !isAside(from + at));
     const before = groups[index - 1];
-    const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
+    const told =
+      before && main.at(-1) === before ? toldBefore({ tokens, before, group, dated }) : null;
     if (told !== null) {
       main[main.length - 1] = told;
       continue;
@@ -31,13 +32,18 @@ export function mainGroups(
   return main;
 }
 
+/** Two verbs of a sentence, one after the other. */
+interface VerbPair {
+  readonly tokens: readonly Token[];
+  readonly before: VerbGroup;
+  readonly group: VerbGroup;
+  readonly dated: readonly Span[];
+}
+
 /** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
-function toldBefore(
-  tokens: readonly Token[],
-  before: VerbGroup,
-  group: VerbGroup,
-): VerbGroup | null {
-  const cleft = cleftBefore(tokens, before, group);
+function toldBefore(pair: VerbPair): VerbGroup | null {
+  const { tokens, before, group } = pair;
+  const cleft = cleftBefore(pair);
   // « ce n’est plus l’APF qui anime »
   if (cleft !== null)
     return { ...group, told: cleft, ...(before.negation === 'none' ? {} : { negation: 'not' }) };
@@ -52,28 +58,27 @@ function toldBefore(
   return {
     ...group,
     modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
-    told: { from: before.first - 1, to: que + 1 },
+    told: que + 1,
   };
 }
 
-/** « c’est avec le CIAS que le travail a commencé »: what stands between belongs to the second verb. */
-function cleftBefore(
-  tokens: readonly Token[],
-  before: VerbGroup,
-  group: VerbGroup,
-): { readonly from: number; readonly to: number } | null {
+/** « c’est avec le CIAS que le travail a commencé »: where what the second verb tells begins; null otherwise. */
+function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null {
+  if (!isVerb(before.verb, 'be')) return null;
   const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
   const between = { from: before.last + 1, to: group.first };
   const que = indexWithin(tokens, between, ({ low }) => low === 'que' || low === "qu'");
-  const isCleft = isOpen && isVerb(before.verb, 'be');
-  if (isCleft && que >= 0) return { from: before.first - 1, to: que + 1 };
-  // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is.
-  const isWhat = INDEFINITES.has(tokens[skipAdverbs(tokens, before.last + 1)]?.low ?? '');
-  const isWho =
-    isCleft &&
-    !isWhat &&
-    tokens.slice(before.last + 2, group.first).some(({ low }) => low === 'qui');
-  return isWho ? { from: before.first - 1, to: skipAdverbs(tokens, before.last + 1) } : null;
+  if (isOpen && que >= 0) return que + 1;
+  const at = skipAdverbs(tokens, before.last + 1);
+  const isWho = indexWithin(tokens, between, ({ low }) => low === 'qui') > before.last + 1;
+  // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is …
+  if (isOpen && isWho && !INDEFINITES.has(tokens[at]?.low ?? '')) return at;
+  // … unless it is due: « est celui d’un foyer qui va sortir de terre en mai ».
+  const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
+  const isDue = isAhead && dated.some(({ from }) => from > group.last);
+  const isThat = ['celui', 'celle'].includes(tokens[at]?.low ?? '');
+  const isPlain = before.state === null && before.negation === 'none';
+  return isDue && isPlain && tokens[group.first - 1]?.low === 'qui' ? at + (isThat ? 2 : 0) : null;
 }
 
 const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'de', "d'"]);

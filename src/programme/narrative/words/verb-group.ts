@@ -21,7 +21,7 @@ export interface VerbGroup {
   /** « déjà » stands in the group. */
   readonly isAlready: boolean;
   /** « il est prévu que »: the words before the subject that say how sure; null without them. */
-  readonly told: { readonly from: number; readonly to: number } | null;
+  readonly told: number | null;
   /** `note`: no finite verb says it (« convention signée »); it may hold no word of its own. */
   readonly mood: 'finite' | 'note';
 }
