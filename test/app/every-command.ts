@@ -201,24 +201,29 @@ function alike(part: string, held: unknown): unknown {
   }
   if (part !== 'cells') return held;
   return Object.entries(held as Readonly<Record<string, string>>)
-    .map(([at, cell]) => [
-      at,
+    .map(([at, cell]) => {
       // What an empty cell would show a number as cannot be seen.
-      cell.startsWith('null ') ? cell.replace(/"numberFormat":"[^"]*",/, '') : cell,
-    ])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+      const seen = cell.startsWith('null ') ? cell.replace(/"numberFormat":"[^"]*",/, '') : cell;
+      return `${at} ${seen}`;
+    })
+    .sort();
 }
 
 /** A file keeps seven decimals of a width, and no order of what is said of a thing. */
 function digestOf(part: unknown): string {
-  const text = JSON.stringify(part, (_key, value: unknown) => {
+  const isOfTexts = Array.isArray(part) && part.every((one) => typeof one === 'string');
+  const text = isOfTexts ? part.join('\n') : normalized(part);
+  // A sheet made again has another identifier.
+  const named = text.replaceAll(/\{[0-9a-f]{8}-[0-9a-f-]{27}\}/giu, '{}');
+  return createHash('sha1').update(named).digest('hex').slice(0, 12);
+}
+
+function normalized(part: unknown): string {
+  return JSON.stringify(part, (_key, value: unknown) => {
     if (typeof value === 'number') return Number(value.toFixed(6));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
-  // A sheet made again has another identifier.
-  const named = text.replaceAll(/\{[0-9a-f]{8}-[0-9a-f-]{27}\}/giu, '{}');
-  return createHash('sha1').update(named).digest('hex').slice(0, 12);
 }
 
 interface Learnt {
@@ -229,6 +234,30 @@ interface Learnt {
 }
 
 const learnt = new Map<Uint8Array, Map<Run, Promise<Learnt>>>();
+
+/** The picture of a file as it is opened, and of what would be opened from it once saved; made once. */
+export async function picturesOf(file: Uint8Array): Promise<readonly [string, string]> {
+  const known = pictured.get(file);
+  if (known !== undefined) return known;
+  const excel = await open(file);
+  const pictures = [pictureOf(excel), await pictureOfFile(excel)] as const;
+  closeExcel();
+  pictured.set(file, pictures);
+  return pictures;
+}
+
+const pictured = new Map<Uint8Array, readonly [string, string]>();
+
+/** The picture of a file once a command was run on it. */
+export async function pictureAfter(file: Uint8Array, run: Run): Promise<string> {
+  const known = learnt.get(file)?.get(run);
+  if (known !== undefined) return (await known).after;
+  const excel = await open(file);
+  await expectDone(run(excel));
+  const after = pictureOf(excel);
+  closeExcel();
+  return after;
+}
 
 /** What a command leaves of a file; it is run there once. */
 export function learn(file: Uint8Array, run: Run): Promise<Learnt> {
@@ -269,8 +298,8 @@ export async function harmOf(
     readonly then?: number;
   },
 ): Promise<string | null> {
+  const [before] = await picturesOf(file);
   const excel = await open(file);
-  const before = pictureOf(excel);
   excel.breakRequest(fault.at, fault.kind);
   for (let more = 1; more <= (fault.then ?? 0); more += 1) {
     excel.breakRequest(fault.at + more, 'refused');

@@ -11,7 +11,7 @@ import { aLongSchedule } from '../fixtures/long-schedule';
 
 jest.setTimeout(120_000);
 
-const ROWS = 200;
+const ROWS = 100;
 const TODAY = '2014-05-15';
 const CLOCK: Clock = { today: () => TODAY, timeOfDay: () => '12:00' };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
 import { tellTakenOverFr } from '../../src/locales/pane/frame/take-over.fr';
-import { toExcelSerial } from '../../src/lib/calendar-date';
+import { formatFrenchDate, toExcelSerial } from '../../src/lib/calendar-date';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
@@ -20,21 +20,87 @@ import { CLOCK, valueOf } from './structure-in-excel';
 const FORMER = readFileSync('test/data/former-tracker.xlsx');
 
 let excel: TestExcel;
+/** Where the user's own column stands in Suivi. */
+let own: number;
 let before: WorkbookSnapshot;
-let undone: WorkbookSnapshot;
+let dressed: unknown;
 let after: WorkbookSnapshot;
+let dressedAfter: unknown;
+/** Once another day was written in the settings of the updated tracker. */
+let dated: WorkbookSnapshot;
+/** An update asked for while the tracker says that the next version made it. */
+let ofNextVersion: Readonly<Record<'refused' | 'held' | 'left', unknown>>;
+let undone: WorkbookSnapshot;
 let report: UpdateReport;
 
 beforeAll(async () => {
   excel = await openExcel({}, FORMER);
+  const { names } = excel.host.workbook;
+  const kept = names.filter(({ name }) => name !== 'liste_operations');
+  names.splice(0, names.length, ...kept);
+  own = (await ownColumn()) ?? 0;
+  await dress();
   before = await wholeOf(excel);
-  await update();
-  valueOf(await excel.workbook.undoLast());
-  undone = await wholeOf(excel);
+  dressed = await told();
   report = await update();
   after = await wholeOf(excel);
-});
+  dressedAfter = await told();
+  const { statusDate, version } = readTracker(after).settings;
+  typeSetting('statusDate', '14/07/2015');
+  dated = await wholeOf(excel);
+  typeSetting('statusDate', statusDate === null ? '' : formatFrenchDate(statusDate));
+  typeSetting('version', '3');
+  const held = excel.picture();
+  const { workbook } = excel;
+  const refused = await updateAll({ workbook, clock: CLOCK, words: updateFr });
+  ofNextVersion = { refused, held, left: excel.picture() };
+  typeSetting('version', String(version));
+  valueOf(await excel.workbook.undoLast());
+  undone = await wholeOf(excel);
+}, 120_000);
 afterAll(closeExcel);
+
+async function ownColumn(): Promise<number | undefined> {
+  const { actions } = readTracker(await wholeOf(excel));
+  return actions?.place.foreign.find(({ header }) => header === 'Priorité')?.column;
+}
+
+/** In the updated tracker, as the user would. */
+function typeSetting(key: keyof typeof SETTING_NAMES, text: string): void {
+  const { settingRows } = readTracker(after);
+  const line = settingRows.find(({ cells }) => settingNamed(cells.name) === key);
+  if (line === undefined) throw new Error(`No setting ${key}`);
+  excel.host.user.type(`Paramètres!B${String(line.row + 1)}`, text);
+}
+
+const ranks = (context: Excel.RequestContext): Excel.Range =>
+  context.workbook.worksheets.getItem('Suivi').getRangeByIndexes(4, own, 30, 1);
+
+/** Gives the user's own column choices, a rule of colour, a format and a width. */
+async function dress(): Promise<void> {
+  await excel.host.Excel.run(async (context) => {
+    const range = ranks(context);
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: '1,2,3' } };
+    const { custom } = range.conditionalFormats.add('Custom');
+    custom.rule.formula = '=$D5="Réalisé"';
+    range.numberFormat = Array.from({ length: 30 }, () => ['0.00']);
+    range.format.columnWidth = 123;
+    await context.sync();
+  });
+}
+
+async function told(): Promise<unknown> {
+  return excel.host.Excel.run(async (context) => {
+    const range = ranks(context);
+    const rule = range.dataValidation.load('rule');
+    const { format } = range.load(['values', 'numberFormat', 'format/columnWidth']);
+    await context.sync();
+    const { values, numberFormat } = range;
+    const rules = excel.host.workbook.sheet('Suivi')?.conditionalRules ?? [];
+    const areas = rules.flatMap((one) => (one.formulas.includes('$D5="Réalisé"') ? one.areas : []));
+    return [rule.rule, areas, values, numberFormat, format.columnWidth];
+  });
+}
 
 async function wholeOf({ workbook }: TestExcel): Promise<WorkbookSnapshot> {
   const parts = ['looks', 'merges', 'hidden', 'filter', 'comments', 'hyperlinks'] as const;
@@ -107,15 +173,22 @@ describe('A tracker made by the first version, once all is updated', () => {
     expect(Object.keys(former.columnMatches)).not.toEqual([]);
   });
 
-  it('keeps the names its settings had, and still counts to the day written there', async () => {
-    const { settingRows } = readTracker(after);
-    const line = settingRows.find(({ cells }) => cells.name === 'Date d’état (arrêté au)');
-    const cell = `Paramètres!B${String((line?.row ?? 0) + 1)}`;
-    excel.host.user.type(cell, '14/07/2015');
-    const now = await wholeOf(excel);
-    expect(readTracker(now).settings.statusDate).toBe('2015-07-14');
-    const { sheet, area } = namedRange(now, STATUS_DATE_NAME) ?? {};
+  it('keeps the names its settings had, and still counts to the day written there', () => {
+    expect(readTracker(dated).settings.statusDate).toBe('2015-07-14');
+    const { sheet, area } = namedRange(dated, STATUS_DATE_NAME) ?? {};
     expect(sheet?.values[area?.row ?? 0]?.[area?.column ?? 0]).toBe(toExcelSerial('2015-07-14'));
+  });
+
+  it('gets the list that came since, and its drop-down finds its words', () => {
+    const formula = after.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
+    const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
+    const words = sheetNamed(after, 'Listes').values.map((line) => line[column] ?? null);
+    expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
+  });
+
+  it('keeps in the user’s own column its choices, its rules of colour, its formats and its width', () => {
+    expect(headersOf(after)[own]).toBe('Priorité');
+    expect(dressedAfter).toEqual(dressed);
   });
 
   it('tells it in one sentence', () => {
@@ -186,75 +259,8 @@ it('A column that comes in a later version reaches the tracker of an earlier one
   expect(reached(3)).toEqual([]);
 });
 
-it('A tracker made by a version yet to come is left alone, and it is said', async () => {
-  const line = Object.keys(SETTING_NAMES).indexOf('version') + 5;
-  excel.host.user.type(`Paramètres!B${String(line)}`, '3');
-  const held = excel.picture();
-  const { workbook } = excel;
-  const refused = await updateAll({ workbook, clock: CLOCK, words: updateFr });
+it('A tracker made by a version yet to come is left alone, and it is said', () => {
+  const { refused, held, left } = ofNextVersion;
   expect(refused).toEqual({ ok: false, error: { code: 'newer-tracker' } });
-  expect(excel.picture()).toEqual(held);
-});
-
-describe('The same tracker, its list of operations taken away, its own column dressed', () => {
-  let former: TestExcel;
-  let at: number;
-  let held: unknown;
-  let now: WorkbookSnapshot;
-
-  beforeAll(async () => {
-    former = await openExcel({}, FORMER);
-    const { names } = former.host.workbook;
-    const kept = names.filter(({ name }) => name !== 'liste_operations');
-    names.splice(0, names.length, ...kept);
-    const { actions } = readTracker(before);
-    at = actions?.place.foreign.find(({ header }) => header === 'Priorité')?.column ?? 0;
-    await dress();
-    held = await told();
-    valueOf(await updateAll({ workbook: former.workbook, clock: CLOCK, words: updateFr }));
-    now = await wholeOf(former);
-  });
-
-  const ranks = (context: Excel.RequestContext): Excel.Range =>
-    context.workbook.worksheets.getItem('Suivi').getRangeByIndexes(4, at, 30, 1);
-
-  /** Choices, a rule of colour, a format and a width. */
-  async function dress(): Promise<void> {
-    await former.host.Excel.run(async (context) => {
-      const range = ranks(context);
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: '1,2,3' } };
-      const { custom } = range.conditionalFormats.add('Custom');
-      custom.rule.formula = '=$D5="Réalisé"';
-      range.numberFormat = Array.from({ length: 30 }, () => ['0.00']);
-      range.format.columnWidth = 123;
-      await context.sync();
-    });
-  }
-
-  async function told(): Promise<unknown> {
-    return former.host.Excel.run(async (context) => {
-      const range = ranks(context);
-      const rule = range.dataValidation.load('rule');
-      const { format } = range.load(['values', 'numberFormat', 'format/columnWidth']);
-      await context.sync();
-      const { values, numberFormat } = range;
-      const rules = former.host.workbook.sheet('Suivi')?.conditionalRules ?? [];
-      const areas = rules.flatMap((one) =>
-        one.formulas.includes('$D5="Réalisé"') ? one.areas : [],
-      );
-      return [rule.rule, areas, values, numberFormat, format.columnWidth];
-    });
-  }
-
-  it('gets the list that came since, and its drop-down finds its words', () => {
-    const formula = now.names.find(({ name }) => name === 'liste_operations')?.formula ?? '';
-    const column = columnIndex(/Listes'?!\$([A-Z]+)\$/u.exec(formula)?.[1] ?? 'A');
-    const words = sheetNamed(now, 'Listes').values.map((line) => line[column] ?? null);
-    expect(words.slice(3, 5)).toEqual(['Opération', 'Réhabilitation']);
-  });
-
-  it('keeps in the user’s own column its choices, its rules of colour, its formats and its width', async () => {
-    expect(headersOf(now)[at]).toBe('Priorité');
-    expect(await told()).toEqual(held);
-  });
+  expect(left).toEqual(held);
 });

@@ -1,9 +1,8 @@
-import { ExcelHost } from '../host/host';
+import { type ExcelHost, openHost } from '../host/host';
 import { ExcelError } from '../host/rich-api/excel-error';
 import type { EventEntry } from '../host/rich-api/event-hub';
 import type { FileReply, WebBackend } from '../host/web/backend';
 import { backendOfHost } from '../host/web/backend-of-host';
-import { readWorkbook } from '../host/xlsx/read-workbook';
 import { quoteSheet } from '../../src/workbook/location';
 import { buildView } from './view/build-view';
 import { ConditionalLooks } from './view/conditional-looks';
@@ -117,7 +116,7 @@ export class Desk {
 
   #open(): ExcelHost {
     const { bytes, fileName, today } = this.options;
-    return new ExcelHost(readWorkbook(bytes), { fileName, today });
+    return openHost(bytes, { fileName, today });
   }
 
   #connect(): WebBackend {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { showLocation } from '../../src/workbook/location';
-import { ExcelHost, type HostOptions } from '../host/host';
+import { type ExcelHost, type HostOptions, openHost } from '../host/host';
 import { backendOfHost } from '../host/web/backend-of-host';
 import { openInBrowser, type WebPane, type WebPaneOptions } from '../host/web/open-in-browser';
-import { readWorkbook } from '../host/xlsx/read-workbook';
 import { builtAddIn } from './built-add-in';
 import { hearStatus, noteStatusWords, passOverStatus } from './status-words';
 
@@ -37,7 +36,7 @@ export async function openPane(
   const { page, size, colorScheme, forcedColors, watch, ...excel } = options;
   const choices = { page, size, colorScheme, forcedColors };
   const bytes = typeof source === 'string' ? readFileSync(source) : source;
-  const host = new ExcelHost(readWorkbook(bytes), { today: '2015-03-31', ...excel });
+  const host = openHost(bytes, { today: '2015-03-31', ...excel });
   const web = await openInBrowser({
     browser,
     backend: backendOfHost(host),

@@ -15,11 +15,14 @@ import { execute } from './rich-api/executor';
 import { Session } from './rich-api/session';
 import type { RequestBody, ResponseBody } from './rich-api/wire';
 import { User } from './user';
+import { readWorkbook } from './xlsx/read-workbook';
 import { writeWorkbook } from './xlsx/write-workbook';
 
 export interface HostOptions {
   /** The ExcelApi version of this Excel; the newest the client knows when absent. */
   readonly apiVersion?: string;
+  /** The day on which a stand-in computed and saved the workbook; absent when another program did. */
+  readonly computedOn?: string;
   /** Milliseconds each request takes. */
   readonly latency?: number;
   /** What TODAY() answers, as `AAAA-MM-JJ`. */
@@ -44,6 +47,18 @@ export type Answer =
   | { readonly kind: 'refused'; readonly code: ExcelErrorCode }
   | { readonly kind: 'silence' };
 
+/** The day on which a stand-in saved these very bytes, everything computed. */
+const COMPUTED = new WeakMap<Uint8Array, string>();
+
+/** Excel with that file open. */
+export function openHost(bytes: Uint8Array, options: HostOptions = {}): ExcelHost {
+  const computedOn = COMPUTED.get(bytes);
+  return new ExcelHost(readWorkbook(bytes), {
+    ...options,
+    ...(computedOn === undefined ? {} : { computedOn }),
+  });
+}
+
 /** Excel with a workbook open: answers requests, whatever brings them. */
 export class ExcelHost {
   readonly meter = new Meter();
@@ -53,6 +68,7 @@ export class ExcelHost {
   readonly files: DocumentFiles;
   latency: number;
   readonly #roots: Roots;
+  readonly #today: string;
 
   constructor(
     readonly workbook: Workbook,
@@ -68,7 +84,9 @@ export class ExcelHost {
         this.session.gap(what);
       },
     });
-    calculator.learnFile();
+    this.#today = today;
+    if (options.computedOn === today) calculator.trustFile();
+    else calculator.learnFile();
     this.session = new Session(workbook, calculator, new EventHub(), {
       apiVersion: options.apiVersion ?? '1.17',
       locale: options.locale ?? 'fr-FR',
@@ -111,8 +129,11 @@ export class ExcelHost {
 
   /** The workbook as an .xlsx file, its formulas computed. */
   save(): Uint8Array {
-    this.session.calculator.computeAll();
-    return writeWorkbook(this.workbook);
+    const { calculator } = this.session;
+    calculator.computeAll();
+    const bytes = writeWorkbook(this.workbook);
+    if (calculator.isSure) COMPUTED.set(bytes, this.#today);
+    return bytes;
   }
 
   #reply(body: RequestBody, bytesOut: number, fault: ReturnType<Faults['take']>): Answer {

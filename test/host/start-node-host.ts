@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { blankWorkbook } from './build-workbook';
 import { getFileAsync } from './document-files';
 import type { HostOptions } from './host';
-import { ExcelHost } from './host';
+import { type ExcelHost, openHost } from './host';
 import type { OfficeWindow } from './office-window';
 import { openOfficeWindow } from './office-window';
 import type { Workbook } from './model/workbook';
 import type { EventEntry } from './rich-api/event-hub';
-import { readWorkbook } from './xlsx/read-workbook';
 
 /** office.js running on a workbook, in this process. */
 export interface Host {
@@ -40,7 +39,7 @@ export async function openWorkbook(
   options: HostOptions = {},
 ): Promise<Host> {
   const bytes = typeof source === 'string' ? await bytesOf(source) : source;
-  const excel = new ExcelHost(readWorkbook(bytes), options);
+  const excel = openHost(bytes, options);
   const page = openOfficeWindow(options);
   connect(page, excel);
   const { document } = page.Office.context;

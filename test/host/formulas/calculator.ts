@@ -40,6 +40,8 @@ export class Calculator {
   readonly #running = new Set<number>();
   #blocks: BlockCache;
   #generation = -1;
+  /** The generation of the workbook in which its cells hold what their formulas give. */
+  #computedIn = -1;
   /** How often a formula came back to itself. */
   #loops = 0;
   #isLearning = false;
@@ -58,7 +60,8 @@ export class Calculator {
 
   /** The value of a cell, computed when it is a formula. */
   valueOf(sheet: Sheet, row: number, column: number, cell: Cell): Scalar {
-    if (cell.formula === null || cell.origin?.formulaXml !== undefined) return cell.value;
+    if (this.#isAllComputed || cell.formula === null || cell.origin?.formulaXml !== undefined)
+      return cell.value;
     if (this.workbook.calculationMode === 'Manual' && cell.computedAt !== undefined) {
       return cell.value;
     }
@@ -93,6 +96,26 @@ export class Calculator {
   }
 
   /**
+   * The same for a workbook that a stand-in saved with everything computed: its results are this
+   * calculator's own, and nothing needs computing until something changes.
+   */
+  trustFile(): void {
+    if (this.#formulas().some(({ cell }) => cell.value === null)) this.learnFile();
+    else this.#computedIn = this.workbook.generation;
+  }
+
+  /** Whether every formula gives what a calculator makes of it, and none came back to itself. */
+  get isSure(): boolean {
+    return (
+      this.#loops === 0 && !this.#formulas().some(({ cell }) => cell.origin?.learnt !== undefined)
+    );
+  }
+
+  get #isAllComputed(): boolean {
+    return this.#computedIn === this.workbook.generation;
+  }
+
+  /**
    * What a formula gives that stands in no cell, as those of conditional formats: read from a cell,
    * counted from 0, to which its references are already relative.
    */
@@ -104,6 +127,7 @@ export class Calculator {
 
   /** Computes every formula of the workbook, or of one sheet and what these depend on. */
   computeAll(only?: Sheet): void {
+    if (this.#isAllComputed) return;
     for (const { sheet, row, column, cell } of this.#formulas()) {
       if (only === undefined || sheet === only) this.#compute({ sheet, row, column }, cell);
     }
@@ -209,7 +233,8 @@ export class Calculator {
   #valueAt(sheet: Sheet, row: number, column: number): Scalar {
     const cell = sheet.cell(row, column);
     if (cell === undefined) return null;
-    if (cell.formula === null || cell.origin?.formulaXml !== undefined) return cell.value;
+    if (this.#isAllComputed || cell.formula === null || cell.origin?.formulaXml !== undefined)
+      return cell.value;
     return this.#result({ sheet, row, column }, cell.formula);
   }
 

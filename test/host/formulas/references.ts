@@ -52,8 +52,17 @@ export function mapReferences(
   );
 }
 
+/** Most formulas stay as they are: those are not joined anew. */
 export function mapPieces(formula: string, change: (piece: Piece) => string): string {
-  return cutFormula(formula).map(change).join('');
+  let changed: string[] | null = null;
+  const pieces = cutFormula(formula);
+  for (const [at, piece] of pieces.entries()) {
+    const text = change(piece);
+    if (text === piece.text) continue;
+    changed ??= pieces.map((one) => one.text);
+    changed[at] = text;
+  }
+  return changed === null ? formula : changed.join('');
 }
 
 function moveCorner(corner: Corner, rows: number, columns: number): Corner {
