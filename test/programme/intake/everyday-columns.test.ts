@@ -320,3 +320,25 @@ it('A summary by theme without a day is no list of sessions', () => {
   ]);
   expect(reading.sessions).toEqual([]);
 });
+
+it('A card says who has it and for when, in brackets or on lines of their own', () => {
+  const sheet = read([
+    ['À faire', 'En cours', 'Fait'],
+    ['Louer la sono (Hugo, 30/04/2025)', 'Chercher des lots (Nadia)', 'Choisir la date'],
+    [
+      'Commander les badges\nHugo\n15/03/2025',
+      'Choisir le traiteur\nLina, Nadia',
+      'Réserver la cour',
+    ],
+  ]);
+  expect(
+    sheet.reading.actions.map(({ fields: { title, owner, end } }) => [title, owner, end]),
+  ).toEqual([
+    ['Louer la sono', 'Hugo', '2025-04-30'],
+    ['Chercher des lots', 'Nadia', null],
+    ['Choisir la date', '', null],
+    ['Commander les badges', 'Hugo', '2025-03-15'],
+    ['Choisir le traiteur', 'Lina / Nadia', null],
+    ['Réserver la cour', '', null],
+  ]);
+});

@@ -18,7 +18,8 @@ const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as
 export function settleCards(draft: Draft): boolean {
   const named = draft.headers.filter(({ header }) => header !== '');
   const [first] = named;
-  const when = first !== undefined && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
+  const mayTellWhen = first !== undefined && !headsCards(first.header);
+  const when = mayTellWhen && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
   const heads = named.filter((header) => header !== when);
   const areHeads = heads.every(({ header }) => headsCards(header));
   const areCalled =

@@ -1,7 +1,8 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { foldedText, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { eachSaysDay } from '../columns/column-content';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
@@ -87,15 +88,40 @@ interface CellTask {
   readonly line: number;
 }
 
-const NAMED_AT_END = /^(.*\S)\s+\(([^()]+)\)$/su;
+/** What a card says beside what is to do. */
+interface Card {
+  readonly title: string;
+  readonly names: readonly string[];
+  /** `''` without. */
+  readonly day: string;
+}
 
-/** Whether what stands in brackets at the end of the cards of a board may be who has them. */
+const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
+
+/** « Réserver la sono (Hugo) – 14/03/2025 », « (Hugo, 14/03/2025) », or who and when on lines of their own. */
+function cardAt(grid: Grid, row: number, column: number): Card {
+  const [first = '', ...lines] = grid
+    .text(row, column)
+    .trim()
+    .split(/\s*\n\s*/u);
+  const { title: whole, day } = dayAtEnd(first);
+  const [, title = whole, inside = ''] = IN_BRACKETS.exec(whole) ?? [];
+  const parts = [inside, ...lines]
+    .flatMap((part) => part.split(/\s*,\s*/u))
+    .filter((part) => part !== '');
+  const days = parts.filter(eachSaysDay);
+  return {
+    title,
+    names: parts.filter((part) => !days.includes(part)),
+    day: day || (days[0] ?? ''),
+  };
+}
+
+/** Whether what the cards of a board say at their end may be who has them. */
 export function areCardsOwned({ grid, table, columns }: RowContext): boolean {
   const cards = columns.filter(({ target }) => target === 'card');
   const names = cards.flatMap(({ column }) =>
-    rowsUnderHeader(table).flatMap(
-      (row) => NAMED_AT_END.exec(dayAtEnd(lineText(grid, row, column)).title)?.[2] ?? [],
-    ),
+    rowsUnderHeader(table).flatMap((row) => cardAt(grid, row, column).names),
   );
   return mayCallPersons(names);
 }
@@ -122,15 +148,16 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     const text = lineText(grid, at, column);
     const isState = isStatus(header);
     const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
-    // « Réserver la sono (Hugo) – 14/03/2025 »
-    const { title: whole, day } = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
-    const named = isState && request.areCardsOwned ? NAMED_AT_END.exec(whole) : null;
-    const [, title = whole, owner = isState ? '' : header] = named ?? [];
+    const apart = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
+    const card =
+      isState && request.areCardsOwned
+        ? cardAt(grid, at, column)
+        : { ...apart, names: isState ? [] : [header] };
     return [
       {
-        ...taskWords(title, place, carried),
-        due: { ...due, text: day },
-        owner,
+        ...taskWords(card.title, place, carried),
+        due: { ...due, text: due.text || card.day },
+        owner: card.names.join(' / '),
         statuses: isState ? [header] : [],
         originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
       },
