@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const typescript = require('tsx/cjs/api');
 const { version } = require('./package.json');
@@ -85,6 +86,8 @@ module.exports = async ({ autotest }, { mode }) => ({
   ...(mode === 'production'
     ? {
         optimization: {
+          // As small as terser's, in half the time of a build.
+          minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
           mangleExports: 'size',
           // What two parts need is a part of its own, for the pane and for the ribbon alike.
           usedExports: 'global',

@@ -18,13 +18,16 @@ const CELLS = [
   ['Maintien', 'Permanences', '2015', 'en cours'],
 ];
 
-async function openUpdated(): Promise<TestExcel> {
+let updated: Uint8Array;
+beforeAll(async () => {
   const sheets = [{ name: 'Échéancier', cells: CELLS }];
   const excel = await openExcel({ today: DAY_OF_TEXT }, buildWorkbook({ sheets }));
   await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
   await update(excel);
-  return excel;
-}
+  updated = await excel.host.save();
+  closeExcel();
+});
+const openUpdated = (): Promise<TestExcel> => openExcel({ today: DAY_OF_TEXT }, updated);
 
 async function update({ workbook }: TestExcel): Promise<void> {
   valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
