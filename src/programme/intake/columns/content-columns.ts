@@ -8,7 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { ACTUAL, PLANNED, settleUndone } from './day-columns';
+import { ACTUAL, PLANNED, settleClosings, settleUndone } from './day-columns';
 import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
@@ -18,6 +18,7 @@ const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
+const OTHER_DATE = /^dates? \S/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
@@ -32,6 +33,7 @@ export function settleRest(draft: Draft): void {
   settleByContent(draft);
   settleDays(draft);
   settleUndone(draft);
+  settleClosings(draft);
   settleEnds(draft);
 }
 
@@ -75,8 +77,9 @@ function guessOfCells(
     textsOf(draft, header).every((text) => PLANNED.test(fold(text)) || ACTUAL.test(fold(text)));
   const isSilent = header.header === '' ? areLines : !areWords || isApproval(header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
-  // Beside when the work begins or ends, days under a name that says nothing of it are the user's own.
-  const isTold = header.header !== '' && (draft.taken.has('start') || draft.taken.has('end'));
+  // Beside when the work begins or ends, days under a name that says nothing of it are the user's own; « Date de relance » always.
+  const isBeside = draft.taken.has('start') || draft.taken.has('end');
+  const isTold = header.header !== '' && (isBeside || OTHER_DATE.test(fold(header.header)));
   const seen = { ...content, statuses, dates: isTold ? 0 : content.dates - content.years };
   return guessFromContent(seen, draft.taken);
 }

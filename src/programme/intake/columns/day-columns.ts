@@ -5,6 +5,7 @@ import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { lineText } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
+import type { Status } from '../../tracker/lists';
 import { rowsUnderHeader } from '../headers/find-tables';
 
 /** Beside who completed a task, its end is the day it was. */
@@ -53,6 +54,21 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
   });
 }
 
+/** « Date de clôture » of the rows that are done, and of no other: when they were. */
+export function settleClosings(draft: Draft): void {
+  const { headers, settled, taken, request } = draft;
+  const end = headers.find(({ column }) => settled.get(column)?.target === 'end');
+  if (!end || taken.has('doneOn') || !CLOSING.test(fold(end.header))) return;
+  const { grid, table } = request;
+  const states = rowsUnderHeader(table).flatMap((row) => {
+    const isDated = !grid.isEmpty(row, end.column);
+    return statusesAt(draft, row).map((status) => isDated === (status === 'Réalisé'));
+  });
+  if (states.length < 2 || states.includes(false)) return;
+  taken.delete('end');
+  settle(draft, end, { target: 'doneOn', confidence: 'medium', why: 'content' });
+}
+
 /**
  * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other
  * column says it and their name tells no past; else the user's own.
@@ -62,20 +78,24 @@ export function settleUndone(draft: Draft): void {
   const { grid, table } = request;
   const done = headers.find(({ column }) => settled.get(column)?.target === 'doneOn');
   if (done === undefined || settled.get(done.column)?.why === 'remembered') return;
-  const statuses = headers.filter(({ column }) => settled.get(column)?.target === 'status');
   const told = rowsUnderHeader(table)
     .filter((row) => !grid.isEmpty(row, done.column))
-    .flatMap((row) => {
-      const read = statuses.map(
-        ({ column }) => readStatus(lineText(grid, row, column), {})?.status,
-      );
-      return read.find((status) => status !== undefined && status !== 'Abandonné') ?? [];
-    });
+    .flatMap((row) => statusesAt(draft, row));
   const undone = told.filter((status) => status !== 'Réalisé');
   if (told.length < 2 || undone.length * 2 <= told.length) return;
   const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(done.header));
   taken.delete('doneOn');
   settle(draft, done, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
+}
+
+/** How far a row is, as the first of its status columns says; none when it is dropped or says nothing. */
+function statusesAt({ headers, settled, request }: Draft, row: number): readonly Status[] {
+  const statuses = headers.filter(({ column }) => settled.get(column)?.target === 'status');
+  const read = statuses.map(
+    ({ column }) => readStatus(lineText(request.grid, row, column), {})?.status,
+  );
+  const said = read.find((status) => status !== undefined && status !== 'Abandonné');
+  return said === undefined ? [] : [said];
 }
 
 /** « Jours » over figures: how many. */

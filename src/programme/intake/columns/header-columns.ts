@@ -85,10 +85,20 @@ function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
   });
 }
 
+/** « Objectif » beside « Tâche », with words of its own on nearly each row: it groups none. */
+function isOfEachRow(draft: Draft, header: ColumnHeader): boolean {
+  const { count, distinct, length } = contentOf(draft, header);
+  const most = Math.max(...draft.headers.map((other) => contentOf(draft, other).count));
+  const isFull = count > FEW_ROWS && count >= most * MOSTLY_FILLED;
+  const isNamed = draft.headers.some(({ meaning }) => meaning.action?.meaning === 'title');
+  return isNamed && isFull && distinct > MOSTLY_DISTINCT && length >= WORK_LETTERS;
+}
+
 /** A count of states, a degree of risk: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
+  if (guess.target === 'strand' && isOfEachRow(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   return guess.target === 'status' && isShareBesideWords(draft, header);
 }

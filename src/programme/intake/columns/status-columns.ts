@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { MOSTLY_FILLED } from './column-fit';
+import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
@@ -24,7 +24,7 @@ export function settleCards(draft: Draft): boolean {
   const areHeads = heads.every(({ header }) => headsCards(header));
   const areCalled =
     when !== null &&
-    heads.every(({ meaning }) => meaning.action === null) &&
+    heads.every((header) => header.meaning.action === null && mayHoldTasks(draft, header)) &&
     mayCallPersons(heads.map(({ header }) => header));
   const areCards =
     draft.request.kind === 'actions' &&
@@ -52,6 +52,11 @@ export function namesItsStates({ header }: ColumnHeader, texts: readonly string[
     told.every((text) => names.includes(text)) &&
     !told.every((text) => MARK.test(text))
   );
+}
+
+/** « 0,5 uur » is no task. */
+function mayHoldTasks(draft: Draft, header: ColumnHeader): boolean {
+  return fitOf('title', contentOf(draft, header)) !== 'contradicts';
 }
 
 function isHeadOrMark(text: string): boolean {

@@ -10,6 +10,8 @@ import type { FoundAxis } from '../time/axis-rows';
 const NARROW_GAP = 2;
 /** A header stands no further down; rows of data may say the same words twice. */
 const TOP_ROWS = 20;
+/** A row of fewer cells has a title. */
+const MIN_NAMES = 4;
 const readName = headerReader('exact');
 
 /** Neighbouring columns and the rows among them that look like headers. */
@@ -50,7 +52,7 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
     used[column] = true;
     const merge = grid.merge(row, column);
     // A title merged over the whole width must not join the tables under it, a header may.
-    if (merge && merge.columnCount <= 4) markSpan(used, merge);
+    if (merge && (merge.columnCount <= 4 || namesColumn(grid, row, merge))) markSpan(used, merge);
   }
   for (const column of partedColumns(grid)) used[column] = false;
   const bands: Band[] = [];
@@ -63,6 +65,12 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
     }
   }
   return bands;
+}
+
+/** However wide, among the names of other columns, on both sides of it or after it. */
+function namesColumn(grid: Grid, row: number, { column, columnCount }: Area): boolean {
+  const filled = grid.filled(row);
+  return filled.length >= MIN_NAMES && filled.some((at) => at >= column + columnCount);
 }
 
 /** Empty columns under « Tâche | Début | Fin |  | Tâche | Début | Fin » part two lists, whatever stands above. */

@@ -3,18 +3,21 @@ import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { lineText } from '../../reading/grid';
-import { readWords } from '../../reading/due-request';
+import { ANY_DATE, readWords } from '../../reading/due-request';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
+import { WEEKDAY } from '../../reading/weekdays';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
+import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
+const NAMED_DAY = new RegExp(`^${WEEKDAY}[. ]`, 'u');
 const MOSTLY = 0.8;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
@@ -62,6 +65,8 @@ function readFrom(
   if (areCountedWeeks(said)) return said.map(({ at }) => ({ at, since: 'counted' }));
   const beside = underMonths(row, said, context);
   if (beside.length > 0) return beside;
+  const named = ofNamedDays(said, context);
+  if (named.length > 0) return named;
   const climbing = climb(said, context);
   return climbing.length > 0 ? climbing : betweenYears(said, datesIn(row, match), context);
 }
@@ -90,6 +95,17 @@ function underMonths(
     });
   }
   return [];
+}
+
+/** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
+function ofNamedDays(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
+  const own = partsOf(context.referenceDate ?? ANY_DATE).year;
+  const named = said.filter(({ words }) => NAMED_DAY.test(fold(words)));
+  if (new Set(named.map(({ words }) => words)).size < MIN_TEXTS) return [];
+  const isIn = (year: number): boolean =>
+    named.filter((one) => readIn(year, one, context)).length >= named.length * NEARLY_ALL;
+  const year = NEAR_YEARS.map((years) => own + years).find(isIn);
+  return year === own ? [] : said.flatMap((one) => readIn(year, one, context) ?? []);
 }
 
 /** « S1 », « S2 », « S3 »: the weeks of a project, counted from a day that nothing tells. */
@@ -194,7 +210,7 @@ function readIn(
 }
 
 function isSure(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.confidence !== 'low';
+  return reading.kind === 'window' && reading.confidence !== 'low' && reading.wrongWeekday === null;
 }
 
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */

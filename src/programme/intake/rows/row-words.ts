@@ -56,10 +56,14 @@ function dayApart(whole: string, { row }: RowToRead): ReturnType<typeof dayAtEnd
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
 function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
-  const title = read.all('title')[0] ?? read.all('detail')[0];
+  const names = [...read.all('title'), ...read.all('detail')];
+  const title = names.find(({ text }) => !NOTHING.test(fold(text)));
   if (title) return title;
-  if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
   const parent = read.all('strand').find((cell) => cell.row === at);
+  // « - » under « Sous-tâche »: the row is the task itself.
+  if (names.length > 0)
+    return names.some(({ text }) => /\p{L}/u.test(text)) ? null : (parent ?? null);
+  if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
   if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
@@ -80,7 +84,7 @@ function isDegree({ grid, table }: RowContext, { column, target, why }: ColumnMa
 }
 
 function withDetail(title: string, detail: string): string {
-  return detail === '' ? title : `${title} – ${detail}`;
+  return detail === '' || NOTHING.test(fold(detail)) ? title : `${title} – ${detail}`;
 }
 
 function wordsOfAction(request: ActionToRead): ActionWords {

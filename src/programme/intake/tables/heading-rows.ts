@@ -5,7 +5,7 @@ import { headerReader } from '../headers/header-kinds';
 import { foldedText, lineText, saysSomething } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
-import { isSetIn, shapeOf } from './numbering';
+import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
 import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-role';
 
@@ -81,7 +81,7 @@ export function haveSeveralCells(context: RowContext): boolean {
 
 /** Numbered as the rows that say when, who or how far are not, and before they are: « A » over « 1 ». */
 function isNumberedApart(context: RowContext, row: number): boolean {
-  const { column, shapes, told } = context.numbering;
+  const { column, shapeOf, shapes, told } = context.numbering;
   const shape = column === null ? '' : shapeOf(foldedText(context.grid, row, column));
   if (shape === '' || told.size === 0 || told.has('')) return false;
   const first = shapes.findIndex((one) => told.has(one));

@@ -12,10 +12,13 @@ export interface Numbering {
   readonly openings: readonly string[];
   /** Those of the rows that say when, who or how far. */
   readonly told: ReadonlySet<string>;
+  /** The shape of a number among them; `''` of what is no number. Folded. */
+  readonly shapeOf: (text: string) => string;
 }
 
 const ARROW = /^[^a-z0-9]+/u;
 const ROMAN = /^[ivx]+$/u;
+const LETTER = /^[a-z]$/u;
 const NUMBER = /^(?:\d{1,4}|[a-z]|[ivx]{1,4})(?:[.,/-](?:\d{1,3}|[a-z]))*[.)°]?$/u;
 
 /** The numbers stand under a name that says so, else beside the titles, to their left. */
@@ -28,8 +31,11 @@ export function numberingOf(
   const named = columns.find(({ target }) => target === 'number')?.column;
   const column = named ?? (title > table.firstColumn ? title - 1 : null);
   const telling = columns.filter(({ target }) => TELLING.includes(target));
-  const rows = rowsUnderHeader(table).map((row) => ({
-    shape: column === null ? '' : shapeOf(foldedText(grid, row, column)),
+  const under = rowsUnderHeader(table);
+  const texts = under.map((row) => (column === null ? '' : foldedText(grid, row, column)));
+  const shapeOf = areLetters(texts) ? shapeOfLetter : shapeOfNumber;
+  const rows = under.map((row, index) => ({
+    shape: shapeOf(texts[index] ?? ''),
     opening: openingOf(grid, row, title),
     isTold: telling.some((one) => saysSomething(grid, row, one.column)),
   }));
@@ -37,6 +43,7 @@ export function numberingOf(
     [...new Set(shapes)].filter((shape) => shape !== '');
   return {
     column,
+    shapeOf,
     shapes: differing(rows.map(({ shape }) => shape)),
     openings: differing(rows.map(({ opening }) => opening)),
     told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
@@ -46,11 +53,22 @@ export function numberingOf(
 /** The number that a title opens with: « 1.2 Acheter ». */
 function openingOf(grid: Grid, row: number, column: number): string {
   const [first = '', ...words] = foldedText(grid, row, column).split(' ');
-  return words.length > 0 && /^\d/u.test(first) ? shapeOf(first) : '';
+  return words.length > 0 && /^\d/u.test(first) ? shapeOfNumber(first) : '';
+}
+
+/** « A », « B » to « K », among which « I » is no 1. */
+function areLetters(texts: readonly string[]): boolean {
+  const letters = texts.filter((text) => LETTER.test(text));
+  const areInTurn = letters.every((letter, at) => at === 0 || letter > (letters[at - 1] ?? ''));
+  return letters[0] === 'a' && letters.length > 2 && areInTurn;
+}
+
+function shapeOfLetter(text: string): string {
+  return LETTER.test(text) ? 'a' : shapeOfNumber(text);
 }
 
 /** « 1.1 » of « ↳ 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. Folded. */
-export function shapeOf(text: string): string {
+function shapeOfNumber(text: string): string {
   const number = text.replace(ARROW, '');
   if (!NUMBER.test(number)) return '';
   const parts = number.replace(/[.)°]$/u, '').split(/[.,/-]/u);
@@ -95,6 +113,6 @@ export function isNumberedByLevel(numbered: Numbered, at: number): boolean {
   return shapes.some((one) => one.includes('.')) && shapeAt(numbered, at) !== '';
 }
 
-function shapeAt({ grid, numbering: { column } }: Numbered, at: number): string {
+function shapeAt({ grid, numbering: { column, shapeOf } }: Numbered, at: number): string {
   return column === null ? '' : shapeOf(foldedText(grid, at, column).replace(/[.,]0$/u, ''));
 }

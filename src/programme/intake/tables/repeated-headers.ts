@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
+import { wordKey } from '../../names/word-index';
 import { filledColumns, type RowContext } from './row-role';
 
 const MOSTLY = 0.6;
@@ -43,7 +44,7 @@ export function isRepeatedHeader(
 ): boolean {
   const same = filled.filter((column) => {
     const header = context.columns.find((match) => match.column === column)?.header ?? '';
-    return header !== '' && fold(header) === foldedText(context.grid, row, column);
+    return header !== '' && wordKey(header) === wordKey(lineText(context.grid, row, column));
   });
   const isAgain =
     same.length > 0 &&

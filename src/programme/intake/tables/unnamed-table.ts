@@ -115,6 +115,8 @@ function namesTasks(grid: Grid, row: number, column: number): boolean {
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
 function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boolean {
   const told = contents.filter(({ count }) => count >= MIN_ROWS);
+  // Persons and how to reach them, whatever the dates beside them.
+  if (told.some(({ emails, phones }) => Math.max(emails, phones) >= MOSTLY)) return false;
   // Shares without a word beside them are figures of anything.
   const hasStatuses = told.some(
     ({ statuses, numbers, marks }) => statuses >= MOSTLY && numbers < MOSTLY && marks < MOSTLY,

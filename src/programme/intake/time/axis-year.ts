@@ -18,9 +18,9 @@ import { yearInTitle } from './period-labels';
 const MIN_DATES = 2;
 const MAX_SPREAD = 800;
 /** A day typed wrong is of no other year. */
-const NEARLY_ALL = 0.8;
+export const NEARLY_ALL = 0.8;
 /** The years in which a day of the week is looked for, the nearest first. */
-const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+export const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 type DayOfWeek = Extract<AxisLabel, { kind: 'day' }>;
 

@@ -38,14 +38,28 @@ export function countsOf(
   const groups = groupsOf(entries);
   const isYearly = entries.every(({ above }) => above.kind === 'year');
   const unit = isYearly ? unitUnderYears(groups) : unitUnderMonths(groups, year);
-  return new Map(
-    groups.flatMap((group) =>
-      group.map(({ column }, at): [number, Counted] => [
-        column,
-        unit === 'part' ? { unit, at, of: group.length } : { unit },
-      ]),
-    ),
+  const counted = groups.flatMap((group) =>
+    group.map(({ column }, at): readonly [number, Counted] => [
+      column,
+      unit === 'part' ? { unit, at, of: group.length } : { unit },
+    ]),
   );
+  return new Map([...counted, ...partsOfDays(facts)]);
+}
+
+/** Numbers that run on under days, « 1 » and « 2 » under 6 June, « 3 » under the next: half days, and no days. */
+function partsOfDays(facts: readonly LabelledColumn[]): readonly (readonly [number, Counted])[] {
+  const numbered = facts.flatMap(({ column, labels }) => {
+    const above = labels.slice(0, -1).findLast(isPeriod);
+    const fine = labels.at(-1);
+    return above?.kind === 'day' && fine?.kind === 'number'
+      ? [{ column, number: fine.number, above }]
+      : [];
+  });
+  const firsts = numbered.filter(({ above }, at) => numbered[at - 1]?.above !== above);
+  const areDays = firsts.filter(({ number, above }) => number === above.day);
+  if (areDays.length * 2 >= firsts.length) return [];
+  return numbered.map(({ column }) => [column, { unit: 'part', at: 0, of: 1 }]);
 }
 
 function entryOf({ column, labels: all }: LabelledColumn): readonly Entry[] {

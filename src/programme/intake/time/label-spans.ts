@@ -75,7 +75,7 @@ function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Sp
   const { year, step, counted } = scale;
   const above = [...broad].reverse().find(isPeriod);
   if (above === undefined) return null;
-  if (above.kind === 'day') {
+  if (above.kind === 'day' && counted === null) {
     const anchor = makeDate(above.year ?? year, above.month, above.day);
     const day = anchor === null ? null : dayFrom(anchor, number);
     return day === null ? spanOf([above], scale) : daySpan(day, 1);
@@ -89,7 +89,7 @@ function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Sp
     case 'quarter':
       return months(dateOf(year, number * 3 - 2, 1), 3, 'trimestre');
     case 'part':
-      return whole === null ? null : partOf(whole, counted);
+      return whole === null || above.kind === 'day' ? whole : partOf(whole, counted);
     case 'day': {
       const day = above.kind === 'month' ? makeDate(year, above.month, number) : null;
       return day === null ? whole : daySpan(day, step);

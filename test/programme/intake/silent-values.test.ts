@@ -1,0 +1,223 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Dress = Parameters<typeof aSheet>[2];
+type Cells = readonly (readonly (string | number)[])[];
+
+function read(rows: Cells, dress: Dress = {}): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Feuil1', rows, dress)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Feuil1');
+}
+
+function titles({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+function ownOf(sheet: SheetAnalysis, title: string): Readonly<Record<string, unknown>> {
+  const { own } = actionOf(sheet, title).proposal;
+  return Object.fromEntries(own.map(({ header, value }) => [header, value]));
+}
+
+describe('A day that is not when the work is due', () => {
+  it.each(['Date de relance', 'Date de réception', 'Opened on', 'Demandé le', 'Raised on'])(
+    'stays a column of the user: « %s »',
+    (header) => {
+      const sheet = read([
+        ['Action', header, 'Responsable'],
+        ['Réparer le portail', '10/03/2025', 'Régie'],
+        ['Changer les serrures', '11/03/2025', 'Régie'],
+        ['Nettoyer la cave', '12/03/2025', 'Régie'],
+      ]);
+      const action = actionOf(sheet, 'Réparer');
+      expect([action.start, action.end, action.dueText]).toEqual([null, null, '']);
+      expect(ownOf(sheet, 'Réparer')).toHaveProperty([header]);
+    },
+  );
+
+  it('« Date de clôture » on the closed rows alone is when they were done', () => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Date de clôture', 'État'],
+      ['Réparer le portail', 'Régie', '', 'En cours'],
+      ['Changer les serrures', 'Régie', '20/03/2025', 'Clos'],
+      ['Nettoyer la cave', 'Régie', '', 'À faire'],
+    ]);
+    const { end, doneOn } = actionOf(sheet, 'Changer');
+    expect([end, doneOn]).toEqual([null, '2025-03-20']);
+  });
+
+  it('« Date de clôture » on rows still to do is when they end', () => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Date de clôture', 'État'],
+      ['Réparer le portail', 'Régie', '30/06/2025', 'En cours'],
+      ['Changer les serrures', 'Régie', '20/03/2025', 'Clos'],
+    ]);
+    expect(actionOf(sheet, 'Réparer').end).toBe('2025-06-30');
+  });
+});
+
+describe('Days named without their year', () => {
+  const sheet = read([
+    ['Date', 'Épreuve', 'Club'],
+    ['Dim 9 janvier', 'Grand prix de la ville', 'Union'],
+    ['22 et 23 janvier', 'Championnat de cross', 'Bike club'],
+    ['Dim 20 mars', 'Descente du mont', 'Union'],
+    ['Sam 7 mai', 'Nocturne du centre', 'Union'],
+    ['Jeu 12 mai', 'Course des écoles', 'Union'],
+  ]);
+
+  it('are of the nearest year in which their names are true, and so is the day without a name', () => {
+    const days = sheet.reading.actions.map(({ fields }) => fields.start);
+    expect(days).toEqual(['2022-01-09', '2022-01-22', '2022-03-20', '2022-05-07', '2022-05-12']);
+  });
+});
+
+describe('Half days under the days of a drawing', () => {
+  const days = [6, 7, 8, 9, 12, 13, 14, 15, 16].map((day) => `${day}/06/2017`.padStart(10, '0'));
+  const half = (marked: number): readonly string[] =>
+    days.flatMap((_, day) => [1, 2].map((part) => (day * 2 + part === marked ? 'x' : '')));
+  const sheet = read(
+    [
+      ['Jour', ...days.flatMap((day) => [day, ''])],
+      ['Demi-journées', ...days.flatMap((_, day) => [day * 2 + 1, day * 2 + 2])],
+      ['Rédiger la notice', ...half(2)],
+      ['Relire la notice', ...half(16)],
+      ['Imprimer la notice', ...half(17)],
+    ],
+    { merged: ['B1:C1', 'D1:E1', 'F1:G1', 'H1:I1', 'J1:K1', 'L1:M1', 'N1:O1', 'P1:Q1', 'R1:S1'] },
+  );
+
+  it('are counted from the first to the last, and are no days themselves', () => {
+    const told = sheet.reading.actions.map(({ fields: { start, end } }) => [start, end]);
+    expect(told).toEqual([
+      ['2017-06-06', '2017-06-06'],
+      ['2017-06-15', '2017-06-15'],
+      ['2017-06-16', '2017-06-16'],
+    ]);
+  });
+});
+
+describe('A group that is none', () => {
+  it('An aim written for each task is no strand of it', () => {
+    const sheet = read([
+      ['N°', 'Tâche', 'Objectifs', 'Responsable'],
+      [1, 'Explorer les données', 'Comprendre le contenu des fichiers', 'Anne'],
+      [2, 'Modéliser la base', 'Définir les entités et leurs relations', 'Luc'],
+      [3, 'Nettoyer les fichiers', 'Traiter les valeurs qui manquent', 'Anne'],
+      [4, 'Écrire le rapport', 'Rendre compte de ce qui a été fait', 'Luc'],
+    ]);
+    expect(actionOf(sheet, 'Modéliser').strand).toBe('');
+    expect(ownOf(sheet, 'Modéliser').Objectifs).toBe('Définir les entités et leurs relations');
+  });
+
+  it('Among tasks named A to J, the one named I heads nothing', () => {
+    const letters = [...'ABCDEFGHIJ'];
+    const sheet = read([
+      ['Tâches', 'Nature', 'Date de début', 'Date de fin'],
+      ...letters.map((letter, at) => [letter, `Étude du lot ${at}`, '05/04/2022', '09/04/2022']),
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.strand)).toEqual(letters.map(() => ''));
+  });
+});
+
+describe('Rows from nowhere', () => {
+  it('A column of durations beside the tasks of each day is no person’s', () => {
+    const sheet = read([
+      ['Datum', 'Taken', 'Tijdsduur'],
+      ['17/04/2012', 'Gesprek met de opdrachtgever', '0,5 uur'],
+      ['18/04/2012', 'Lijst op zetten met punten', '1 uur'],
+      ['19/04/2012', 'Gesprek met de tutor', '0,5 uur'],
+    ]);
+    expect(titles(sheet)).not.toContain('0,5 uur');
+    expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '', '']);
+  });
+
+  it('The header of a second part, in nearly the same words, is no row', () => {
+    const sheet = read([
+      ['Action', 'Type de données', 'Sources', 'Objectifs', 'Commentaires'],
+      ['Collecter', 'Ouvertes', 'Préfecture', 'Obtenir la liste des communes', 'Par département'],
+      ['Relevé', 'Mesurées', 'Terrain', 'Mesurer les hauteurs', 'Au printemps'],
+      ['Base de données', 'Format', 'Sources', 'Objectifs', 'Commentaire'],
+      ['Tableur', 'Colonnes', 'Fichiers', 'Choisir les colonnes utiles', 'Une fois'],
+    ]);
+    expect(sheet.reading.actions).toHaveLength(3);
+  });
+
+  it.each([
+    { header: ['Version', 'Date', 'Auteur', 'Modifications'] },
+    { header: ['Indice', 'Date', 'Rédacteur', 'Objet de la modification'] },
+  ])('The versions of a document are no plan: $header', ({ header }) => {
+    const sheet = read([
+      header,
+      ['1.0', '10/03/2023', 'A. Roy', 'Création du document'],
+      ['1.1', '17/03/2023', 'B. Petit', 'Ajout du chapitre sur les coûts'],
+      ['1.2', '07/04/2023', 'A. Roy', 'Relecture et corrections'],
+    ]);
+    expect(sheet.isSelected).toBe(false);
+  });
+
+  it('Persons and their addresses, under names that are not known, are no plan', () => {
+    const sheet = read([
+      ['Anarana', 'Datenaterahana', 'Tanana', 'Mailaka'],
+      ['Rakoto Jean', '01/01/1990', 'Tsiroanomandidy', 'jean@exemple.fr'],
+      ['Rasoa Marie', '15/05/1992', 'Ambatolampy', 'marie@exemple.fr'],
+      ['Rabe Alice', '30/12/1998', 'Fianarantsoa', 'alice@exemple.fr'],
+    ]);
+    expect(sheet.isSelected).toBe(false);
+  });
+
+  it('Prices by destination are no plan', () => {
+    const sheet = read([
+      ['Pays', 'Destination', 'Difficulté', 'Poids réel', 'Délai'],
+      ['F', 'Ain', 'Zone 1', 10, 24],
+      ['F', 'Aisne', 'Zone 2', 20, 48],
+      ['F', 'Allier', 'Zone 1', 30, 24],
+    ]);
+    expect(sheet.isSelected).toBe(false);
+  });
+});
+
+describe('Rows that were lost', () => {
+  const UNDIVIDED: Cells = [
+    ['Tâche', 'Sous-tâches', 'Réalisée'],
+    ['Choisir un langage', '-', 'Oui'],
+    ['Réaliser les diagrammes', 'Diagramme des classes', 'Non'],
+    ['', 'Diagramme de séquence', 'Non'],
+    ['Créer la base', '-', 'Oui'],
+  ];
+
+  it('A task without sub-tasks, « - » under their name, is a row of its own', () => {
+    const sheet = read([
+      ...UNDIVIDED,
+      ['Coder le programme', 'Écran d’accueil', 'Non'],
+      ['', 'Écran des indices', 'Non'],
+      ['', 'Écran des scores', 'Non'],
+    ]);
+    expect(titles(sheet)).toEqual([
+      'Choisir un langage',
+      'Diagramme des classes',
+      'Diagramme de séquence',
+      'Créer la base',
+      'Écran d’accueil',
+      'Écran des indices',
+      'Écran des scores',
+    ]);
+  });
+
+  it('« - » is no detail of a title', () => {
+    expect(titles(read(UNDIVIDED))).toContain('Choisir un langage');
+  });
+
+  it('Days right of titles merged over many columns are of the same table', () => {
+    const sheet = read(
+      [
+        ['Phase', 'Tâche', '', '', '', '', '', 'Début', 'Fin'],
+        ['Étude', 'Relever les plans', '', '', '', '', '', '13/01/2025', '20/01/2025'],
+        ['Étude', 'Chiffrer les travaux', '', '', '', '', '', '21/01/2025', '31/01/2025'],
+      ],
+      { merged: ['B1:G1', 'B2:G2', 'B3:G3'] },
+    );
+    const { start, end } = actionOf(sheet, 'Relever');
+    expect([start, end]).toEqual(['2025-01-13', '2025-01-20']);
+  });
+});
