@@ -97,6 +97,39 @@ describe('Half days under the days of a drawing', () => {
   });
 });
 
+describe('Months in English', () => {
+  it('« Mar » between « Feb » and « Apr » is March, and no Tuesday', () => {
+    const sheet = read([
+      ['Milestone', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+      ['Choose the supplier', 'x', 'x', '', '', '', ''],
+      ['Install the site', '', 'x', 'x', 'x', '', ''],
+      ['Train the staff', '', '', '', '', 'x', 'x'],
+    ]);
+    const { start, end } = actionOf(sheet, 'Install');
+    expect([start, end]).toEqual(['2025-02-01', '2025-04-30']);
+  });
+
+  it('« Mar 2026 » under « Start » is March', () => {
+    const sheet = read([
+      ['Task', 'Start', 'End'],
+      ['Install the site', 'Mar 2026', 'May 2026'],
+      ['Train the staff', 'Jun 2026', 'Aug 2026'],
+    ]);
+    const { start, end } = actionOf(sheet, 'Install');
+    expect([start, end]).toEqual(['2026-03-01', '2026-05-31']);
+  });
+});
+
+it('A day typed with its hour, minutes and seconds, as exports do, is that day', () => {
+  const sheet = read([
+    ['Tâche', 'Date début', 'Date fin'],
+    ['Étudier la demande', '15/07/2026 10:11:02', '2026-07-20 09:00:59'],
+    ['Configurer la ligne', '31/07/2026 11:59:29', '2026-08-03 17:30:00'],
+  ]);
+  const { start, end } = actionOf(sheet, 'Étudier');
+  expect([start, end]).toEqual(['2026-07-15', '2026-07-20']);
+});
+
 describe('A group that is none', () => {
   it('An aim written for each task is no strand of it', () => {
     const sheet = read([
@@ -162,6 +195,16 @@ describe('Rows from nowhere', () => {
       ['Rakoto Jean', '01/01/1990', 'Tsiroanomandidy', 'jean@exemple.fr'],
       ['Rasoa Marie', '15/05/1992', 'Ambatolampy', 'marie@exemple.fr'],
       ['Rabe Alice', '30/12/1998', 'Fianarantsoa', 'alice@exemple.fr'],
+    ]);
+    expect(sheet.isSelected).toBe(false);
+  });
+
+  it('Who is away, and when, is no plan', () => {
+    const sheet = read([
+      ['Agent', 'Du', 'Au', 'Motif'],
+      ['Anne Roy', '14/07/2025', '31/07/2025', 'Congés'],
+      ['Luc Petit', '01/08/2025', '20/08/2025', 'Congés'],
+      ['Léa Martin', '04/08/2025', '25/08/2025', 'Congés'],
     ]);
     expect(sheet.isSelected).toBe(false);
   });

@@ -3,6 +3,7 @@ import { monthMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { LONG_MONTHS, MONTHS, mayBeMisspeltMonth } from '../words/lexicon';
 import type { Moment } from '../moments/moment';
+import { fourDigitYear } from './parse-year';
 
 export interface NamedMonth {
   readonly month: number;
@@ -11,7 +12,9 @@ export interface NamedMonth {
 
 /** A month's name, whole, shortened, or long and with one wrong letter. */
 export function parseMonthName(cursor: Cursor): NamedMonth | null {
-  const month = cursor.takePhrase(MONTHS);
+  // « Mar 2026 » is no Tuesday.
+  const isMarch = fourDigitYear(cursor.peek(1)?.text ?? '') !== null && cursor.takeWord('mar');
+  const month = isMarch ? 3 : cursor.takePhrase(MONTHS);
   if (month !== null) return { month, isMisspelt: false };
   const token = cursor.peek();
   if (token?.kind !== 'word' || !mayBeMisspeltMonth(token.text)) return null;

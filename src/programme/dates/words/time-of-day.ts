@@ -35,5 +35,7 @@ function takeHour(cursor: Cursor): boolean {
   if (minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     cursor.advance();
   }
+  // « 14:30:05 »
+  if (isClock && cursor.peek(1)?.kind === 'number' && cursor.takeSign(':')) cursor.advance();
   return true;
 }

@@ -36,10 +36,21 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
     return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
   }
   const text = foldedText(grid, row, column);
+  if (text === 'mar' && isBesideMonth(grid, row, column)) return readPeriodLabel(text);
   if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
   const number = Number((/^(\d{1,2})$/u.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
   if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
   return partOfDay(text) ?? readPeriodLabel(text);
+}
+
+/** « Feb | Mar | Apr »: no « mardi ». */
+function isBesideMonth(grid: Grid, row: number, column: number): boolean {
+  const filled = grid.filled(row);
+  const at = filled.indexOf(column);
+  return filled.slice(Math.max(0, at - 1), at + 2).some((near) => {
+    const text = foldedText(grid, row, near);
+    return near !== column && readPeriodLabel(text)?.kind === 'month';
+  });
 }
 
 function partOfDay(text: string): AxisLabel | null {
