@@ -21,9 +21,6 @@ export const TENDER_NOUNS: ReadonlySet<string> = new Set(words.tenderNouns);
 /** First nouns that say less than the one inside: « une vague de 6 attributions » is attributions. */
 export const OUTER_NOUNS: ReadonlySet<string> = new Set(words.outerNouns);
 
-/** « un tour de réunions », « une campagne de visites »: those meetings; « une campagne de travaux » is none. */
-export const ROUND_NOUNS: ReadonlySet<string> = new Set(words.roundNouns);
-
 /** Those a title does without: « le travail de sensibilisation » is a sensibilisation. */
 export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['travail', 'processus', 'action']);
 

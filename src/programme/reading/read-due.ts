@@ -7,7 +7,7 @@ import {
 } from '../../lib/calendar-date';
 import { capitalised, collapseSpaces, fold } from '../../lib/text';
 import type { DueDateReading, DueWindow, OpenInterval } from '../dates/windows/due-window';
-import type { Effect, Status } from '../tracker/lists';
+import { type Effect, type Status, STATUS_READ } from '../tracker/lists';
 import type { Precision } from '../tracker/tracker';
 import {
   type DueReadingContext,
@@ -27,7 +27,6 @@ import {
   twoReadings,
 } from './doubtful-days';
 import { readCondition } from './read-condition';
-import { statusOfReading } from './read-status';
 
 /** What the due columns of a row give. */
 export interface DueFields {
@@ -83,7 +82,7 @@ export function readDue(given: DueRequest): DueFields {
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);
   const status =
-    'status' in reading && reading.status !== null ? statusOfReading(reading.status) : null;
+    'status' in reading && reading.status !== null ? STATUS_READ[reading.status] : null;
   return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
 }
 

@@ -1,6 +1,5 @@
 import { fold } from '../../lib/text';
-import type { ReadStatus } from '../dates/windows/due-window';
-import { type SessionStatus, STATUS_READ, STATUSES, type Status } from '../tracker/lists';
+import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
 import { COLOUR_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
@@ -95,11 +94,6 @@ export function isStatus(text: string): boolean {
 export function statusOfShare(share: number): Status {
   if (share <= 0) return 'Prévu';
   return share >= 1 ? 'Réalisé' : 'En cours';
-}
-
-/** The tracker's word for a status told by a due date. */
-export function statusOfReading(status: ReadStatus): Status {
-  return STATUS_READ[status];
 }
 
 /** What a status cell of a training session says; null when it says nothing known. */

@@ -34,10 +34,6 @@ describe('The title of a row', () => {
       ['Préparation de la convention', 'Transmission de la convention à l’ADIL'],
     ],
     [
-      'Les équipes de Lens ont été formées en mars ; celles d’Arras le seront en octobre.',
-      ['Formation des équipes de Lens', 'Formation des équipes d’Arras'],
-    ],
-    [
       'La construction du centre hospitalier commencera en mars. Il devrait ouvrir en 2016.',
       ['Construction du centre hospitalier', 'Ouverture du centre hospitalier'],
     ],

@@ -1,9 +1,5 @@
-import { isVerb } from '../../lexicon/verbs';
-import { skipAdverbs, bracketedTokens } from '../words/asides';
-import { knownParticipleOf } from '../words/conjugation';
-import { isKnownNoun } from '../words/nouns';
-import type { NoteSearch } from './note-predicates';
-import { indexWithin, type Token } from '../words/tokens';
+import { bracketedTokens } from '../words/asides';
+import type { Token } from '../words/tokens';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking } from './clause-bounds';
@@ -36,8 +32,7 @@ export function readClauses({
   const finite = mainGroups(tokens, free, { conditions, dated });
   const search = { tokens, groups, main: finite, brackets, conditions, dated, hasStatus };
   const notes = noteGroups(search);
-  const shared = sharedAuxiliaries(search);
-  const told = [...finite, ...notes, ...shared];
+  const told = [...finite, ...notes];
   const main = [...new Set(told)].sort((a, b) => a.first - b.first);
   return {
     text,
@@ -47,20 +42,6 @@ export function readClauses({
     dependent: groups.filter((group) => !main.includes(group)),
     clauses: cutClauses({ tokens, main, conditions, brackets }),
   };
-}
-
-/** « celles d’Arras le seront »: what was done to those before. */
-function doneAgain(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  before: VerbGroup | undefined,
-): VerbGroup {
-  const isSame = isVerb(group.verb, 'be') || isVerb(group.verb, 'do');
-  const says = tokens
-    .slice(group.first, group.last)
-    .some(({ low }) => low === 'le' || low === "l'");
-  if (before === undefined || !isSame || !says || group.negation !== 'none') return group;
-  return { ...group, verb: before.verb, voice: before.voice, state: null };
 }
 
 interface Cutting extends Bounds {
@@ -82,8 +63,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
     const told = goesOn ? opening : own;
     // « sans cette aide, rien ne pourra commencer »: with it, it will.
     const isAffirmed = isDeniedUntil(group, told);
-    const meant = doneAgain(tokens, group, main[index - 1]);
-    const affirmed: VerbGroup = isAffirmed ? { ...meant, negation: 'none' } : meant;
+    const affirmed: VerbGroup = isAffirmed ? { ...group, negation: 'none' } : group;
     return clauseOf(cutting, { group: affirmed, span, conditions: told, isFirst: index === 0 });
   });
 }
@@ -157,36 +137,4 @@ function afterColon(
     (token, at) => at >= from && at < to && token.text === ':' && !brackets.has(at),
   );
   return colon < 0 ? from : colon + 1;
-}
-
-/**
- * « sera constituée en mai puis élargie en octobre »: a second participle with a date of its own leans
- * on the auxiliary of the first.
- */
-function sharedAuxiliaries({ tokens, groups, main, dated }: NoteSearch): readonly VerbGroup[] {
-  return main.flatMap((group): readonly VerbGroup[] => {
-    const next = groups.find(({ first }) => first > group.last)?.first ?? tokens.length;
-    const link = indexWithin(
-      tokens,
-      { from: group.last + 2, to: next },
-      ({ low }, at) => SHARING.has(low) && sharedAt(tokens, at) !== null,
-    );
-    const at = link < 0 ? null : sharedAt(tokens, link);
-    const isCompound = group.voice === 'passive' || group.tense === 'past';
-    const verb = at === null ? null : knownParticipleOf(tokens[at]?.low ?? '');
-    const hasDate = dated.some(({ from }) => at !== null && from > at && from < next);
-    // « sera présenté au bureau, puis diffusé aux locataires »: one after the other.
-    const isNext = tokens[link]?.low === 'puis' && group.voice === 'passive';
-    if (at === null || verb === null || !isCompound || !(hasDate || isNext)) return [];
-    return [{ ...group, first: at, last: at, verb, isAlready: false, told: null }];
-  });
-}
-
-const SHARING: ReadonlySet<string> = new Set(['et', 'puis', 'mais']);
-
-function sharedAt(tokens: readonly Token[], link: number): number | null {
-  const at = skipAdverbs(tokens, link + 1);
-  const token = tokens[at];
-  const isPlain = token?.capitals === 'none' && !isKnownNoun(token);
-  return isPlain && knownParticipleOf(token.low) !== null ? at : null;
 }

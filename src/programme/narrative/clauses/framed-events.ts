@@ -37,8 +37,5 @@ function phraseOfFrame(
 ): NounPhrase | null {
   const opener = openers.find((words) => words.every((low, at) => tokens[from + at]?.low === low));
   if (opener === undefined || to <= from) return null;
-  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
-  const isPlural = ['des', 'aux'].includes(opener.at(-1) ?? '');
-  const phrase = nounPhrase(tokens, { from: from + opener.length, to: end });
-  return phrase && { ...phrase, isPlural: isPlural || phrase.isPlural };
+  return nounPhrase(tokens, { from: from + opener.length, to });
 }

@@ -1,13 +1,7 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span } from './clause';
-import {
-  EMPTY_NOUNS,
-  OUTER_NOUNS,
-  MEETING_NOUNS,
-  ROUND_NOUNS,
-  type NounSense,
-} from '../../lexicon/nouns';
+import { EMPTY_NOUNS, OUTER_NOUNS, MEETING_NOUNS, type NounSense } from '../../lexicon/nouns';
 import { NOUN_TABLE, singularOf } from '../words/nouns';
 import { joinKeys, type Token } from '../words/tokens';
 import {
@@ -101,13 +95,6 @@ function innerNoun(
   tokens: readonly Token[],
   { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
 ): NounPhrase | null {
-  const link = tokens[at]?.low ?? '';
-  const isRound = ROUND_NOUNS.has(noun);
-  if (!(isRound || OUTER_NOUNS.has(noun)) || !['de', "d'"].includes(link)) return null;
-  const inner = nounPhrase(tokens, { from: at + 1, to });
-  // « une série de sessions »: there are several.
-  const written = tokens[inner?.head ?? -1]?.key ?? '';
-  const several = inner && singularOf(written) !== written ? { ...inner, isPlural: true } : inner;
-  const isOfMeetings = several?.isPlural === true && MEETING_NOUNS.has(several.noun);
-  return isRound && !isOfMeetings ? null : several;
+  const isOf = ['de', "d'"].includes(tokens[at]?.low ?? '');
+  return isOf && OUTER_NOUNS.has(noun) ? nounPhrase(tokens, { from: at + 1, to }) : null;
 }

@@ -1,8 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { ReadSentence } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
-import { isPluralForm, singularOf } from '../words/nouns';
-import { ofWords, titleWords, withDefinite, withoutArticle } from './title-words';
+import { titleWords, withoutArticle } from './title-words';
 
 /** A noun and its words, without « premier ». */
 export interface Named {
@@ -57,23 +56,7 @@ export function withTheme(memory: Memory, words: string): Memory {
 
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
 export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
-  if (phrase === null || /\s/u.test(title)) return withMeant(title, memory);
-  const isTraining = TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
+  const isBare = phrase !== null && !/\s/u.test(title);
+  const isTraining = isBare && TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
   return isTraining ? `${title} ${memory.theme}` : title;
 }
-
-/** « formation de celles d’Arras » after « les équipes de Lens » is « formation des équipes d’Arras ». */
-function withMeant(title: string, { phrase, words }: Memory): string {
-  const [word = ''] = words.split(/[\s\u00a0]/u);
-  const key = fold(word);
-  if (phrase === null || singularOf(key) !== phrase.noun) return title;
-  const meant = withDefinite(word, phrase.noun);
-  return title.replace(THOSE, (written, of: string | undefined, those: string) => {
-    const isSeveral = /^(?:celles|ceux)$/iu.test(those);
-    if (isSeveral !== isPluralForm(key)) return written;
-    return of === undefined ? meant : ofWords(meant);
-  });
-}
-
-const THOSE =
-  /(?<!\p{L})(?:(des?|du|de la) |l[ae]s? )?(celles?|celui|ceux)(?= (?:de |du |des |d’))/iu;

@@ -13,9 +13,6 @@ import type { ReadingContext } from '../../reading/reading-context';
 /** Dates farther apart than this are not read together. */
 const NEAR = 2;
 
-/** A date this near its verb is when it starts or ends, as the verb says. */
-const NEXT_TO_VERB = 12;
-
 interface DueSearch extends RowOfDates {
   readonly unit: Unit;
   readonly context: ReadingContext;
@@ -30,8 +27,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const dated = ended(withLength(sentence, search, read(sentence.dated)), search);
-  const found = asWritten(sentence, unit, dated);
+  const found = ended(withLength(sentence, search, read(sentence.dated)), search);
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const begun = begunOn(sentence, unit);
   const start = begun === null ? found.start : startOf(sentence, begun, search);
@@ -61,20 +57,6 @@ function startOf(
 ): DraftDue['start'] {
   const words = textOf(text, tokens.slice(from, to));
   return readDue({ words, verb: '' }, { type, status: 'Réalisé' }, context).start;
-}
-
-/** « en avril ; ils se poursuivront jusqu’en juin » is read without its middle, and kept with it. */
-function asWritten(sentence: NamedReading, unit: Unit, found: DraftDue): DraftDue {
-  const { text, tokens } = sentence;
-  const [first, ...others] = ownDates(sentence, unit);
-  const last = others.at(-1);
-  if (!first || !last || found.text === '' || !hasOwnSubject(unit)) return found;
-  return { ...found, text: textOf(text, tokens.slice(first.from, last.to)) };
-}
-
-/** « … ; ils se poursuivront »: what goes on has its subject. */
-function hasOwnSubject({ following }: Unit): boolean {
-  return following.some(({ sharesSubject }) => !sharesSubject);
 }
 
 /** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */
@@ -149,16 +131,12 @@ function datedText(
   // « à Langres en 2027 et à Chaumont en 2029 »
   const isListed = tokens[first.to]?.low === 'et';
   const isNear = unit.following.length > 0 || isListed || last.from - first.to <= NEAR;
-  const isNext = from > group.last && from - group.last <= NEXT_TO_VERB;
-  const spans: readonly Span[] = hasOwnSubject(unit)
-    ? [{ from, to: first.to }, last]
-    : [{ from, to: isNear ? last.to : first.to }];
-  const told = spans.map((span) => textOf(text, tokens.slice(span.from, span.to))).join(' ');
+  const told = textOf(text, tokens.slice(from, isNear ? last.to : first.to));
   // « nous devrons patienter jusqu’en octobre »: it comes then.
   const words = group.verb.sense === 'await' ? told.replace(/^jusqu[’']/u, '') : told;
   const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
     words,
-    verb: isNext ? verbOfDates(withoutNow(said), group) : '',
+    verb: from > group.last ? verbOfDates(withoutNow(said), group) : '',
   };
 }

@@ -3,7 +3,6 @@ import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { knownParticipleOf } from '../words/conjugation';
-import { isActor } from '../mentions/names';
 import type { NamedReading } from '../mentions/partner-mention';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
 import { skipAdverbs } from '../words/asides';
@@ -95,7 +94,7 @@ export function withDefinite(written: string, noun: string): string {
   const [opener = ''] = bare.split(/[\s\u00a0]/u);
   const first = fold(opener);
   // « Pissevin est retenu »: a name without an article has none.
-  if (bare === words && /^\p{Lu}/u.test(bare) && !isNounOfText(first)) return bare;
+  if (bare === words && /^\p{Lu}/u.test(bare) && !NOUN_TABLE.has(singularOf(first))) return bare;
   // « offres reçues »: its plural tells, without an article.
   const isSeveral = first !== noun && singularOf(first) === noun;
   const isPlural =
@@ -106,10 +105,6 @@ export function withDefinite(written: string, noun: string): string {
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
-}
-
-function isNounOfText(key: string): boolean {
-  return NOUN_TABLE.has(singularOf(key)) || isActor(singularOf(key));
 }
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */

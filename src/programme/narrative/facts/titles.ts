@@ -5,7 +5,7 @@ import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { genderOf, isKnownNoun, isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
-import { asWritten, phaseTitle, stepInState, type TitleSource, verbTitle } from './verb-titles';
+import { asWritten, stepInState, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
@@ -150,8 +150,6 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const step = stepInState(source);
   if (step !== null) return `${step} ${ofWords(definite)}`;
   const bare = withoutArticle(own);
-  const phase = phaseTitle(source);
-  if (phase !== null) return `${bare} : ${phase}`;
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   // « ce groupe se réunira »: a group is no meeting.

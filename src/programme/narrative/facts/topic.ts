@@ -50,19 +50,13 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
     (pronoun === 'nos' && subject.to - subject.from === 1)
   ) {
-    // « il aura lieu » is about what was named, « il y aura » about what follows.
-    const isHeld = tokens[group.last]?.low === 'lieu';
-    const link = tokens[group.last + 1]?.low ?? '';
-    // « il est préconisé de recourir à un architecte »
-    const isSaidSo = group.voice === 'passive' && ['de', "d'", 'que', "qu'"].includes(link);
-    const isImpersonal = pronoun === 'il' && !isHeld && isSaidSo;
-    if (IT.has(pronoun) && !isImpersonal) {
+    if (IT.has(pronoun)) {
       const announced = announcedPhrase(sentence, clause.frame);
       return announced === null
         ? { ...NO_TOPIC, isPronoun: true }
         : { ...NO_TOPIC, phrase: announced, role: 'subject' };
     }
-    return objectTopic(sentence, clause, isImpersonal ? null : subject);
+    return objectTopic(sentence, clause, subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
   if (isNextInTurn(sentence, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };

@@ -1,4 +1,3 @@
-import { isStageNoun } from '../words/states';
 import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
@@ -35,14 +34,6 @@ export function stepInState({ sentence, group, span }: TitleSource): string | nu
   );
   const step = at < 0 ? undefined : tokens[at + 2];
   return step?.kind === 'word' ? step.text : null;
-}
-
-/** « nous sommes dans la phase de structuration »: the phase. */
-export function phaseTitle({ sentence, group, span, without }: TitleSource): string | null {
-  const words = { from: group.first + 1, to: group.last + 2 };
-  const from = indexWithin(sentence.tokens, words, isStageNoun);
-  if (group.state === null || from < 0) return null;
-  return titleWords(sentence, { from, to: span.to }, without);
 }
 
 /** Without a noun to name it, the action is told by its clause; who met is told by their names. */

@@ -83,7 +83,6 @@ export function properAt(
   const words = textOf(text, tokens.slice(at, to));
   const article = tokens[at - 1]?.low ?? '';
   const start = startWithArticle(tokens, at);
-  if (isScheme && article !== 'du' && start === at) return null;
   const sign = signOfBody(tokens, start, found);
   if (sign === 'none') return null;
   const isOwn = !isScheme && ['le', 'la', 'les', 'du'].includes(article);

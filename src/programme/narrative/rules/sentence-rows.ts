@@ -7,9 +7,7 @@ import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withFrame } from '../facts/antecedents';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { withTheme, withTopic, type Memory } from '../facts/memory';
-import { objectTopic, type Topic, topicOfUnit, type UnitBefore } from '../facts/topic';
-import { isActor } from '../mentions/names';
-import { singularOf } from '../words/nouns';
+import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
 
 /** A clause and the rows it gave. */
@@ -65,22 +63,13 @@ function aboutOf(
   sentence: NamedReading,
 ): Pick<UnitReading, 'unit' | 'topic' | 'phrase'> & { readonly memory: Memory } {
   const { clause } = unit;
-  const said = topicOfUnit(sentence, unit, before);
+  const topic = topicOfUnit(sentence, unit, before);
   const pronoun = sentence.tokens[clause.subject.from]?.low ?? '';
-  const memory = said.isPronoun ? leanedOn(held, pronoun, clause.group) : held;
-  const topic = said.isPronoun ? (topicOfPeople(sentence, clause, memory) ?? said) : said;
+  const memory = topic.isPronoun ? leanedOn(held, pronoun, clause.group) : held;
   const meant = topic.isPronoun ? memory.phrase : topic.phrase;
   const phrase = meetingOfFrame(sentence, clause) ?? meant;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
-}
-
-/** « deux conseillers ont été recrutés ; ils tiendront une permanence »: the permanence. */
-function topicOfPeople(sentence: NamedReading, clause: Clause, { phrase }: Memory): Topic | null {
-  const isPeople = phrase !== null && isActor(singularOf(phrase.noun));
-  if (!isPeople || clause.group.voice !== 'active') return null;
-  const topic = objectTopic(sentence, clause, clause.subject);
-  return topic.phrase === null ? null : topic;
 }
 
 /** The rows of a clause after those before it, which it may move, end or hold back. */

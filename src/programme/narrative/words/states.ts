@@ -1,6 +1,5 @@
 import { oneOf } from '../../../lib/word-patterns';
 import lists from './words.json';
-import type { Token } from './tokens';
 
 /** What « est … » says of its subject when no participle follows. */
 export type State =
@@ -12,11 +11,6 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
     pattern: new RegExp(pattern, 'u'),
     state: state as State,
   }));
-
-/** « dans la phase de montage », « au stade de la structuration ». */
-export function isStageNoun(token: Token | undefined): boolean {
-  return ['phase', 'stade', 'étape'].includes(token?.low ?? '');
-}
 
 /**
  * Words that tell how often: the action comes again. « les objectifs annuels », « le travail au quotidien »
