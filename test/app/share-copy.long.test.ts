@@ -4,7 +4,8 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { runDemo } from '../demo/run-demo';
 import { type Options, readOptions } from '../demo/options';
-import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
+import { recalculate } from '../fixtures/recalculate';
+import { hasLibreOffice } from '../host/libre-office';
 import { snapshotOf, unpacked } from '../package/copy-of';
 import { Package } from '../host/xlsx/zip';
 

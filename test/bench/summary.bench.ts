@@ -1,4 +1,5 @@
-import { hasLibreOffice, recalculate } from '../fixtures/recalculate';
+import { recalculate } from '../fixtures/recalculate';
+import { hasLibreOffice } from '../host/libre-office';
 import { openSummary, type SummaryContent } from '../fixtures/summary-workbook';
 import { closeExcel } from '../excel/open-excel';
 import { writeWorkbook } from '../host/xlsx/write-workbook';

@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Whether LibreOffice is installed here. */
+/** Whether LibreOffice is installed here: looked for, as starting it to hear its version takes a second. */
 export function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) =>
+    ['soffice', 'soffice.exe'].some((name) => existsSync(join(folder, name))),
+  );
 }
 
 /** Hides the free font that has Calibri's measures: LibreOffice then takes a wider one. */

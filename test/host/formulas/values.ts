@@ -143,6 +143,7 @@ export function isEqual(a: Scalar, b: Scalar): boolean {
 
 /** Below, above or equal to 0, as Excel sorts: numbers, then texts, then truths. @throws Trouble */
 export function compare(a: Scalar, b: Scalar): number {
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b);
   if (isCellError(a)) throw new Trouble(a);
   if (isCellError(b)) throw new Trouble(b);
   const left = a ?? emptyLike(b);
@@ -153,7 +154,10 @@ export function compare(a: Scalar, b: Scalar): number {
     if (left === right || left.toLowerCase() === right.toLowerCase()) return 0;
     return ALPHABET.compare(left, right) || 1;
   }
-  const [x, y] = [Number(left), Number(right)];
+  return compareNumbers(Number(left), Number(right));
+}
+
+function compareNumbers(x: number, y: number): number {
   if (x === y) return 0;
   const isFar = Math.abs(x - y) > FAR * Math.max(Math.abs(x), Math.abs(y));
   return !isFar && x.toPrecision(15) === y.toPrecision(15) ? 0 : x - y;

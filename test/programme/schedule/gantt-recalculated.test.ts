@@ -1,6 +1,7 @@
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions } from '../../fixtures/golden-tracker';
-import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
+import { recalculate } from '../../fixtures/recalculate';
+import { hasLibreOffice } from '../../host/libre-office';
 import { errorsIn } from '../../fixtures/summary-workbook';
 import type { Workbook } from '../../host/model/workbook';
 import {

@@ -1,5 +1,6 @@
 import { closeExcel } from '../../excel/open-excel';
-import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
+import { recalculate } from '../../fixtures/recalculate';
+import { hasLibreOffice } from '../../host/libre-office';
 import { openSummary } from '../../fixtures/summary-workbook';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';
 import { type Case, CASES, CONTENTS, itAgrees, SAMPLE } from './summary-cases';

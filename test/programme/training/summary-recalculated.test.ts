@@ -2,7 +2,8 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../host/xlsx/read-workbook';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';
 import { closeExcel, type TestExcel } from '../../excel/open-excel';
-import { hasLibreOffice, recalculate } from '../../fixtures/recalculate';
+import { recalculate } from '../../fixtures/recalculate';
+import { hasLibreOffice } from '../../host/libre-office';
 import {
   errorsIn,
   namedFigures,
