@@ -209,6 +209,15 @@ describe('Rows from nowhere', () => {
     expect(sheet.isSelected).toBe(false);
   });
 
+  it('« S1 » to « S3 » without a header number scenarios as well as weeks: no plan', () => {
+    const sheet = read([
+      ['RET-42', 'S1', 'TC01', 'Message should be displayed', 'Pass'],
+      ['RET-43', 'S2', 'TC02', 'Item is removed from the list', 'Pass'],
+      ['RET-44', 'S3', 'TC03', 'Colour of the symbol changes', 'Pass'],
+    ]);
+    expect(sheet.isSelected).toBe(false);
+  });
+
   it('Prices by destination are no plan', () => {
     const sheet = read([
       ['Pays', 'Destination', 'Difficulté', 'Poids réel', 'Délai'],

@@ -121,7 +121,8 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
   const hasStatuses = told.some(
     ({ statuses, numbers, marks }) => statuses >= MOSTLY && numbers < MOSTLY && marks < MOSTLY,
   );
-  const hasDates = told.some(({ dates }) => dates >= MOSTLY);
+  // « S1 », « S2 » without a header may be anything that is numbered.
+  const hasDates = told.some(({ dates, codes }) => dates - codes >= MOSTLY);
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
   const texts = told.filter(
     ({ dates, statuses, numbers }) => dates < MOSTLY && statuses < MOSTLY && numbers < MOSTLY,
