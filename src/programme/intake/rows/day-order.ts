@@ -1,9 +1,9 @@
-import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
+import { type CalendarDate, formatFrenchDate, makeDate, partsOf } from '../../../lib/calendar-date';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isDateFormat } from '../../reading/grid';
-import { type DueCell, isMonthFirst } from '../../reading/due-request';
+import { type DueCell, isMonthFirst as isNoDayFirst } from '../../reading/due-request';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { CellWords } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
@@ -11,7 +11,7 @@ import type { RowContext } from '../tables/row-role';
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
-const TYPED = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
+const TYPED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/u;
 const MONTHS = 12;
 /** Fewer dates and texts of a table are so by chance. */
 const MIN_MIXED = 3;
@@ -23,6 +23,8 @@ export interface DayOrder {
   readonly doubtful: ReadonlySet<number>;
   /** Whether true dates may have the day for the month, and be read either way. */
   readonly isMixed: boolean;
+  /** Whether all of them are typed month first, as many can only be. */
+  readonly isMonthFirst: boolean;
 }
 
 /** One date such as 05/30/2014 makes every date of its column doubtful; several do of all, where none is such as 30/05/2014. */
@@ -33,9 +35,9 @@ export function dayOrderOf(
   const dated = columns.filter(({ target }) => DATED.includes(target)).map((one) => one.column);
   const rows = rowsUnderHeader(table);
   const textsAt = (column: number): readonly string[] => rows.map((at) => grid.text(at, column));
-  const isDoubtful = (text: string): boolean => isMonthFirst(text, context);
+  const isDoubtful = (text: string): boolean => isNoDayFirst(text, context);
   const doubtful = dated.filter((at) => textsAt(at).some(isDoubtful));
-  const areSeveral = dated.flatMap(textsAt).filter(isDoubtful).length > 1;
+  const impossible = dated.flatMap(textsAt).filter(isDoubtful);
   const isDayFirst = dated.flatMap(textsAt).some((text) => DAY_FIRST.test(text));
   const cells = dated.flatMap((column) => rows.map((at) => ({ at, column })));
   const days = cells.flatMap(({ at, column }) => grid.date(at, column) ?? []);
@@ -48,7 +50,13 @@ export function dayOrderOf(
     Math.min(new Set(days).size, new Set(typed).size) >= MIN_MIXED &&
     days.every((day) => partsOf(day).day <= MONTHS) &&
     typed.every((text) => DAY_FIRST.test(text));
-  return { doubtful: new Set(areSeveral && !isDayFirst ? dated : doubtful), isMixed };
+  const isMonthFirst =
+    days.length === 0 &&
+    !isDayFirst &&
+    new Set(impossible).size >= MIN_MIXED &&
+    impossible.length * 3 >= typed.length;
+  const areAll = impossible.length > 1 && !isDayFirst;
+  return { doubtful: new Set(areAll ? dated : doubtful), isMixed, isMonthFirst };
 }
 
 /** The words and the day of a cell of dates; an absent one says nothing. */
@@ -63,7 +71,8 @@ export function dateCell(
   // What a formula gives of an empty cell: no day.
   const isNoDay = typeof value === 'number' && value < FIRST_DAY && isDateFormat(format);
   if (isNoDay) return EMPTY_DUE_CELL;
-  const date = grid.date(cell.row, column);
+  const typed = order.isMonthFirst ? monthFirst(cell.text) : null;
+  const date = typed ?? grid.date(cell.row, column);
   if (order.isMixed && date !== null) {
     const text = formatFrenchDate(date);
     return { text, date: null, showsDay: true, dayOrder: 'month-first' };
@@ -74,4 +83,10 @@ export function dateCell(
     showsDay: !isDateFormat(format) || /d/iu.test(format),
     dayOrder: order.doubtful.has(column) ? 'month-first' : 'day-first',
   };
+}
+
+/** « 03/15/2016 » where the month comes first. */
+function monthFirst(text: string): CalendarDate | null {
+  const [, month = '', day = '', year = ''] = TYPED.exec(text) ?? [];
+  return makeDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
 }
