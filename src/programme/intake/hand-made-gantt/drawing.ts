@@ -90,7 +90,8 @@ function isGridOf(
 ): boolean {
   const filled = [...marks.values()].filter(({ length }) => length > 0);
   const [first] = axis.periods;
-  const isWhole = (drawn: readonly GanttMark[]): boolean => drawn.length >= axis.periods.length;
+  const isWhole = (drawn: readonly GanttMark[]): boolean =>
+    drawn.length >= axis.periods.length && !drawn.every(isWritten);
   return first !== undefined && filled.length >= MIN_RULED && filled.every(isWhole);
 }
 
@@ -104,7 +105,7 @@ function nameOf({ grid, columns }: RowContext, at: number): string {
 /** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */
 function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMark[]>): boolean {
   const drawn = [...marks].filter(([, held]) => held.length > 0);
-  const all = drawn.flatMap(([, held]) => held);
+  const all = drawn.flatMap(([, held]) => runsOf(held).flatMap(([first]) => first ?? []));
   const labels = all.filter(isWritten);
   const titles = drawn.map(([at]) => nameOf(row, at)).filter((text) => text !== '');
   const [ofLabels, ofTitles] = [labels.map(({ words }) => words), titles].map(meanLength) as [
@@ -115,7 +116,7 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
   const isOfPersons =
     ofLabels >= LONG_TASK_LETTERS &&
     ofTitles <= NAME_LETTERS &&
-    ofTitles < ofLabels &&
+    (ofTitles < ofLabels || mayCallPersons(titles)) &&
     labels.length >= drawn.length * 2 &&
     distinct >= labels.length * MOSTLY;
   // Hours and numbers among them tell what was done when, by whom: a log of each day.
@@ -127,6 +128,28 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
     ofLabels >= TASK_LETTERS &&
     (titles.length <= drawn.length * FEW_TITLES || isOfPersons)
   );
+}
+
+/** The marks of a row, those that say the same in columns next to each other together: what lasts. */
+export function runsOf<Mark extends GanttMark>(
+  marks: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const runs: Mark[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext = last !== undefined && placeOf(mark).column === placeOf(last).column + 1;
+    if (
+      run &&
+      isNext &&
+      isWritten(last) &&
+      isWritten(mark) &&
+      fold(last.words) === fold(mark.words)
+    ) {
+      run.push(mark);
+    } else runs.push([mark]);
+  }
+  return runs;
 }
 
 function meanLength(texts: readonly string[]): number {

@@ -12,6 +12,7 @@ import {
   type Drawing,
   isWritten,
   placeOf,
+  runsOf,
   wordsUnderAxis,
   type WrittenMark,
 } from '../hand-made-gantt/drawing';
@@ -39,7 +40,7 @@ export function wordsOfCells(
     /** What names the row: a person, or else a group. */
     readonly named: string;
   },
-): readonly { readonly words: ActionWords; readonly mark: GanttMark | null }[] {
+): readonly { readonly words: ActionWords; readonly marks: readonly GanttMark[] }[] {
   const name = collapseSpaces(named);
   const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
   const isOwner = isPersonName(name) || (drawing.arePersons && name !== '');
@@ -48,26 +49,34 @@ export function wordsOfCells(
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
   const cells = drawing.marksAt(at).filter(isWritten);
-  const tasks = cells.flatMap((mark): readonly CellTask[] =>
-    splitActions(grid.text(at, placeOf(mark).column)).map((title, line) => ({ mark, title, line })),
+  const tasks = runsOf(cells).flatMap((marks): readonly CellTask[] =>
+    marks.slice(0, 1).flatMap((mark) =>
+      splitActions(grid.text(at, placeOf(mark).column)).map((title, line) => ({
+        mark,
+        marks,
+        title,
+        line,
+      })),
+    ),
   );
   const taken = new Set(cells.map((mark) => placeOf(mark).column));
   const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],
   );
-  return tasks.map(({ mark, title, line }, index) => {
+  return tasks.map(({ mark, marks, title, line }, index) => {
     const isAside = mark.kind === 'aside';
     const { column } = placeOf(mark);
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(title, place, carried);
-    const { period } = mark;
     return {
-      mark: period === null ? null : { kind: 'label', period, words: title },
+      marks: marks.flatMap((one): readonly GanttMark[] =>
+        one.period === null ? [] : [{ kind: 'label', period: one.period, words: title }],
+      ),
       words: {
         ...words,
         key: line === 0 ? words.key : `${words.key}/${String(line)}`,
         comments: [
-          ...(isAside && period === null ? [mark.label] : []),
+          ...(isAside && mark.period === null ? [mark.label] : []),
           ...(index === 0 ? others : []),
         ],
         owner: isOwner ? name : '',
@@ -83,6 +92,8 @@ export function wordsOfCells(
 
 interface CellTask {
   readonly mark: WrittenMark;
+  /** All the cells of it, in columns next to each other. */
+  readonly marks: readonly WrittenMark[];
   readonly title: string;
   /** Its line in the cell, from 0. */
   readonly line: number;

@@ -130,12 +130,8 @@ function tasksOf(
   const { context } = request;
   const { statusWords } = request.around;
   const cells = wordsOfCells(row, at, { drawing, ...around });
-  return cells.map(({ words, mark }) => {
-    const action = withBar(
-      buildAction(words, context, statusWords),
-      mark === null ? [] : [mark],
-      drawing.layout,
-    );
+  return cells.map(({ words, marks }) => {
+    const action = withBar(buildAction(words, context, statusWords), marks, drawing.layout);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });
 }

@@ -54,7 +54,10 @@ function isOfSeries(grid: Grid, row: number, column: number): boolean {
 export function isFormat({ grid, table }: RowContext, { row, filled }: FilledRow): boolean {
   if (row > table.lastHeaderRow + 2 || filled.length < MIN_FORMATS) return false;
   const words = filled.map((column) => foldedText(grid, row, column).split(' ')[0] ?? '');
+  // A task that comes back under days lasts.
   const isCommon = (word: string): boolean =>
-    word.length > 2 && words.filter((other) => other === word).length >= words.length * MOSTLY;
+    word.length > 2 &&
+    (table.axis === null || /\d/u.test(word)) &&
+    words.filter((other) => other === word).length >= words.length * MOSTLY;
   return words.some(isCommon);
 }
