@@ -39,6 +39,20 @@ describe('Headers as people shorten, number and ask them', () => {
     ]);
   });
 
+  it('reads what is to be done in a name, and who did it', () => {
+    const sheet = read([
+      ['Lectures'],
+      ['Date', 'Documentation à lire', 'Développé par'],
+      ['{d:2014-06-06|jj/mm/aaaa}', 'Guide du bailleur', 'Khalil'],
+      ['{d:2014-06-12|jj/mm/aaaa}', 'Charte du quartier', 'Lina'],
+    ]);
+    expect(targetsOf(sheet)).toEqual([
+      ['Date', 'due'],
+      ['Documentation à lire', 'title'],
+      ['Développé par', 'owner'],
+    ]);
+  });
+
   it('puts the partners of several columns together', () => {
     const sheet = read([
       ['Action', 'Partenaire 1', 'Partenaire 2', 'Partenaire n°3', 'Échéance'],
