@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { mayCallPersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
@@ -36,6 +37,8 @@ const TASK_LETTERS = 8;
 const LONG_TASK_LETTERS = 10;
 const FEW_TITLES = 0.3;
 const NAME_LETTERS = 25;
+/** From its last working day to the next one, in days. */
+const LONG_WEEKEND = 4;
 
 /** Opens what is drawn under a time axis; null when the table has none. */
 export function openDrawing(
@@ -130,26 +133,23 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
   );
 }
 
-/** The marks of a row, those that say the same in columns next to each other together: what lasts. */
+/** The marks of a row, those that say the same on days that go on, a weekend apart, together: what lasts. */
 export function runsOf<Mark extends GanttMark>(
   marks: readonly Mark[],
 ): readonly (readonly Mark[])[] {
   const runs: Mark[][] = [];
   for (const mark of marks) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isNext = last !== undefined && placeOf(mark).column === placeOf(last).column + 1;
-    if (
-      run &&
-      isNext &&
-      isWritten(last) &&
-      isWritten(mark) &&
-      fold(last.words) === fold(mark.words)
-    ) {
-      run.push(mark);
-    } else runs.push([mark]);
+    if (run && goesOn(run.at(-1), mark)) run.push(mark);
+    else runs.push([mark]);
   }
   return runs;
+}
+
+function goesOn(last: GanttMark | undefined, mark: GanttMark): boolean {
+  if (!last?.period || !mark.period || !isWritten(last) || !isWritten(mark)) return false;
+  const isSame = fold(last.words) === fold(mark.words);
+  return isSame && daysBetween(last.period.end, mark.period.start) <= LONG_WEEKEND;
 }
 
 function meanLength(texts: readonly string[]): number {
