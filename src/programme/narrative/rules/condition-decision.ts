@@ -4,7 +4,7 @@ import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
-import { agentAfter, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import { agentAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../words/states';
 import { ofWords, titleWords, withDefinite } from '../facts/title-words';
@@ -33,14 +33,9 @@ export function agreementInCondition(
   const isGiven = knownParticipleOf(tokens[condition.to - 1]?.low ?? '') !== null;
   const end = endOfAgreement(tokens, { from: at, to: condition.to - (isGiven ? 1 : 0) });
   const whole = { from: at, to: end };
-  const maker =
-    agentAfter(sentence, whole) ??
-    (GIVEN_BY.has(noun) ? giverAfter(sentence, whole) : makerAfter(sentence, whole));
+  const maker = agentAfter(sentence, whole) ?? giverAfter(sentence, whole);
   return maker === null ? null : { title: titleWords(sentence, whole, []), maker, noun };
 }
-
-/** Agreements whose « de » tells who gives them: « l’aval du préfet », never « la validation du plan ». */
-const GIVEN_BY: ReadonlySet<string> = new Set(lists.givenBy);
 
 /** « l’accord de la CAF sur le budget » ends before « sur ». */
 function endOfAgreement(tokens: readonly Token[], { from, to }: Span): number {

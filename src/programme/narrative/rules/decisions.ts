@@ -1,6 +1,5 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import type { NamedReading } from '../mentions/partner-mention';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import {
   agentAfter,
@@ -18,7 +17,6 @@ import { isUnknownYet } from '../facts/descriptions';
 import { onlyBody } from './taken-decisions';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { joinKeys } from '../words/tokens';
-import { PREPOSITIONS } from '../words/words';
 
 /** Nouns that are a decision by themselves. */
 const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
@@ -41,7 +39,7 @@ export function awaitedDecision(search: DecisionSearch): DecisionReading | null 
     (token, place) => place >= inside.from && match[0].split(' ')[0] === token.key,
   );
   const phrase = nounPhrase(sentence.tokens, {
-    from: startOfPhrase(sentence, at),
+    from: at - 1,
     to: unit.span.to,
   });
   // « nous attendons les réponses pour le 6 juin »: offers, nobody’s decision.
@@ -128,9 +126,4 @@ function pendingDecision(
     owners,
     noun: phrase?.noun ?? 'decision',
   };
-}
-
-function startOfPhrase({ tokens }: NamedReading, at: number): number {
-  const before = tokens[at - 1]?.low ?? '';
-  return PREPOSITIONS.has(before) ? at : at - 1;
 }

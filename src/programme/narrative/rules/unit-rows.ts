@@ -29,8 +29,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { unit, topic, phrase, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit);
-  const met = meetingOfFrame(sentence, unit.clause);
-  const isMet = met !== null;
+  const isMet = meetingOfFrame(sentence, unit.clause) !== null;
   const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit));
@@ -54,14 +53,13 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     ],
   });
   const repeats = isRepeated(sentence, unit);
-  const isSeries = repeats || met?.isPlural === true;
   const type: ActionType =
     decision === null
       ? typeOf({
           group,
           topic: phrase,
           status: status.status,
-          isRepeated: isSeries,
+          isRepeated: repeats,
           stays: goesOnFrom(sentence, own),
           opens: opensOn(sentence, own),
         })
