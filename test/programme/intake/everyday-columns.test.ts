@@ -271,6 +271,13 @@ describe('A key of short words or signs', () => {
     expect(statusesOf(read(under('OK/NOK', ['OK', 'NOK', ''])))).toEqual(['Réalisé', null, null]);
   });
 
+  it('makes no plan of a list of tests', () => {
+    const tests = ['lancer le jeu', 'ouvrir les options', 'quitter la partie'];
+    const lines = tests.map((one, index) => [`{n:${index + 1}}`, one, 'ok', '']);
+    const sheet = read([['n°', 'ce qu’on teste', 'ok/nok', 'remarque'], ...lines]);
+    expect(sheet.isSelected).toBe(false);
+  });
+
   it('told on one line, above or below, is read', () => {
     const key = ['✓ fait   ● en cours   ✗ pas fait'];
     const below = read([...under('Fait ?', ['✗', '●', '✓']), [''], key]);

@@ -17,6 +17,7 @@ const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
+const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
 const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
 const OTHER_DATE = /^dates? \S/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
@@ -68,7 +69,9 @@ function guessOfCells(
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
-  if (namesItsStates(header, textsOf(draft, header))) return STATES;
+  // Of a list of tests it is the result: something else must say that these are tasks.
+  const areTasks = TASKS.some((target) => draft.taken.has(target));
+  if (areTasks && namesItsStates(header, textsOf(draft, header))) return STATES;
   const { numbers, marks, shares } = content;
   const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
   // « Prévu » beside a bar and « Réalisé » beside the next say which is which.
