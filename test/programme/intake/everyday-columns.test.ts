@@ -272,9 +272,13 @@ describe('A key of short words or signs', () => {
   });
 
   it('makes no plan of a list of tests', () => {
-    const tests = ['lancer le jeu', 'ouvrir les options', 'quitter la partie'];
-    const lines = tests.map((one, index) => [`{n:${index + 1}}`, one, 'ok', '']);
-    const sheet = read([['n°', 'ce qu’on teste', 'ok/nok', 'remarque'], ...lines]);
+    const tests = [
+      ...['start spel', 'opties', 'afsluiten', 'hoofd kan gekleurd worden met sliders'],
+      ...['lichaam kan gekleurd worden met sliders', 'de speler kan bewegen in de kaart'],
+    ];
+    const lines = tests.map((one, at) => [`{n:${at + 1}}`, one, at === 1 ? 'nok' : 'ok', '']);
+    const rows = [['nr', 'wat testen we', 'ok/nok', 'opmerking'], ...lines];
+    const sheet = sheetOf(analyseAt(aWorkbook([aSheet('Blad1', rows)])), 'Blad1');
     expect(sheet.isSelected).toBe(false);
   });
 
