@@ -2,16 +2,21 @@ import { fc } from '../fixtures/properties';
 import {
   addDays,
   addMonths,
+  dateOf,
   daysBetween,
+  earliestOf,
   endOfMonth,
   formatFrenchDate,
   fromDayNumber,
   fromExcelSerial,
   isoWeekday,
   isoWeekOf,
+  latestOf,
   makeDate,
   mondayOfIsoWeek,
   parseIsoDate,
+  serialOf,
+  startOfMonth,
   toDayNumber,
   toExcelSerial,
 } from '../../src/lib/calendar-date';
@@ -32,7 +37,49 @@ describe('A calendar date', () => {
     expect(makeDate(2000, 2, 29)).toBe('2000-02-29');
     expect([makeDate(1899, 12, 31), makeDate(1900, 1, 1)]).toEqual([null, '1900-01-01']);
     expect([makeDate(2199, 12, 31), makeDate(2200, 1, 1)]).toEqual(['2199-12-31', null]);
-    expect(parseIsoDate('2014-6-6')).toBeNull();
+    expect([makeDate(2014, 0, 5), makeDate(2014, 5, 0)]).toEqual([null, null]);
+    expect([4, 6, 9, 11].map((month) => makeDate(2014, month, 31))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect([makeDate(2014.5, 1, 1), makeDate(2014, 1.5, 1), makeDate(2014, 1, 1.5)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(() => dateOf(2014, 2, 30)).toThrow('2014-2-30');
+  });
+
+  it('is read as a machine writes it, and in no other way', () => {
+    expect(parseIsoDate('2014-06-06')).toBe('2014-06-06');
+    const others = [
+      '2014-6-6',
+      '14-06-06',
+      '2014-06-6',
+      'x2014-06-06',
+      '2014-06-06x',
+      'abcd-06-06',
+    ];
+    expect(others.map(parseIsoDate)).toEqual(others.map(() => null));
+    expect(['2014-ab-06', '2014-06-ab'].map(parseIsoDate)).toEqual([null, null]);
+  });
+
+  it('comes before or after another, and begins and ends its month', () => {
+    const [one, other] = ['2014-06-06', '2014-06-07'] as const;
+    expect([latestOf(one, other), latestOf(other, one)]).toEqual([other, other]);
+    expect([earliestOf(one, other), earliestOf(other, one)]).toEqual([one, one]);
+    expect([startOfMonth('2014-02-14'), endOfMonth('2014-02-14')]).toEqual([
+      '2014-02-01',
+      '2014-02-28',
+    ]);
+    expect([serialOf('2000-01-01'), serialOf(null)]).toEqual([36526, null]);
+  });
+
+  it('begins a week of its year, or none', () => {
+    expect([mondayOfIsoWeek(2015, 53), mondayOfIsoWeek(2014, 53)]).toEqual(['2015-12-28', null]);
+    expect([0, 54, 1.5].map((week) => mondayOfIsoWeek(2015, week))).toEqual([null, null, null]);
   });
 
   it('is the serial Excel stores, in both date systems', () => {

@@ -1,11 +1,22 @@
 import { fc } from '../fixtures/properties';
-import { collapseSpaces, editDistance, fold, similarity } from '../../src/lib/text';
+import {
+  areSwapped,
+  capitalised,
+  collapseSpaces,
+  editDistance,
+  fold,
+  foldedDistance,
+  literally,
+  similarity,
+  uncapitalised,
+} from '../../src/lib/text';
 
 describe('Comparing texts', () => {
   it('ignores case, accents, ligatures, apostrophes and spaces', () => {
     expect(fold('  À L’ÉTÉ\u00a0')).toBe("a l'ete");
     expect(fold('MISE EN ŒUVRE')).toBe('mise en oeuvre');
     expect(fold('Saint‑André')).toBe('saint-andre');
+    expect(fold('Curriculum VITÆ')).toBe('curriculum vitae');
   });
 
   it('changes nothing more when done twice', () => {
@@ -19,9 +30,37 @@ describe('Comparing texts', () => {
     expect(editDistance('Parcours de femme', 'Parcours de Femmes')).toBe(1);
     expect(similarity('', '')).toBe(1);
     expect(similarity('Littoral', 'Cambrai')).toBeLessThan(0.5);
+    expect(similarity('mars', 'mardi')).toBeCloseTo(0.6);
+    expect(foldedDistance('mars', 'mai')).toBe(2);
+  });
+
+  it.each([
+    ['septembre', 'setpembre', true],
+    ['mars', 'amrs', true],
+    ['mars', 'mars', false],
+    ['mars', 'mar', false],
+    ['mars', 'mras!', false],
+    ['juin', 'jiun', true],
+    ['juin', 'jiux', false],
+    ['abc', 'bca', false],
+  ])('« %s » and « %s » have two neighbouring letters swapped: %s', (one, other, isSo) => {
+    expect(areSwapped(one, other)).toBe(isSo);
   });
 
   it('keeps single spaces', () => {
     expect(collapseSpaces('GIP  Charente\t solidaritéS\n')).toBe('GIP Charente solidaritéS');
+  });
+});
+
+describe('Shaping a text', () => {
+  it('gives a capital or a small letter to the first word alone', () => {
+    expect(capitalised('ouverture du Site')).toBe('Ouverture du Site');
+    expect(uncapitalised('Ouverture du Site')).toBe('ouverture du Site');
+  });
+
+  it('is found as it is written, whatever its signs mean in a pattern', () => {
+    const signs = 'a.b*(c) [d] {e} f+g? $h^ i|j \\k';
+    expect(new RegExp(`^${literally(signs)}$`, 'u').test(signs)).toBe(true);
+    expect(new RegExp(literally('a.b'), 'u').test('axb')).toBe(false);
   });
 });
