@@ -3,7 +3,13 @@ import { isLikeBody, isSecondHalf } from '../../names/like-body';
 import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
 
-const SEPARATORS = /\s*(?:[;\n•]|,|\s\+\s|\s&\s|\s\/\s|\s\|\s)\s*/u;
+/** « Accord & Cie » is one. */
+const AND_SIGN = '&(?!\\s*(?:cie|co|fils|filles?|frères|associés)(?!\\p{L}))';
+const SEPARATORS = new RegExp(
+  `\\s*(?:[;\\n•]|,|\\s\\+\\s|\\s${AND_SIGN}\\s|\\s\\/\\s|\\s\\|\\s)\\s*`,
+  'iu',
+);
+const MARKS = new RegExp(`[/+]|${AND_SIGN}`, 'iu');
 const AND = /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u;
 
 /** Cuts a list of names, keeping whole the names that hold a separator: « APEI R/T ». */
@@ -22,7 +28,7 @@ function splitMarks(piece: string, references: References): readonly string[] {
   const isOne = piece.includes('/')
     ? (part: string): boolean => isLikeBody(part, references)
     : isNameLike;
-  const parts = piecesOf(piece, /[/+&]/u);
+  const parts = piecesOf(piece, MARKS);
   return parts.length > 1 && parts.every(isOne) ? parts : [piece];
 }
 

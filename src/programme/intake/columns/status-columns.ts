@@ -12,6 +12,9 @@ const MOSTLY_CROSSES = 0.8;
 const UNSURE = /^\?+$/u;
 /** Two words with capitals may be a task too. */
 const NOT_CARDS = 0.3;
+/** The degree that heads a column of a scale, in each of its parts. */
+const SHARE = /^\d{1,3} ?%$/u;
+const OF_A_SCALE = { target: 'own', confidence: 'medium', why: 'content' } as const;
 const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
 
 /** Columns that are all named after statuses, or persons, and hold tasks; a first one may say when. */
@@ -83,6 +86,21 @@ export function settleStatusMarks(draft: Draft): void {
   const isAlone = second === undefined && (isLetter || isOpen || isNamed);
   for (const header of isAlone ? [] : crossed) {
     settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
+  }
+}
+
+/** « Avancement » over several columns of crosses: which one is crossed says how far, and none by itself. */
+export function leaveScales(draft: Draft): void {
+  const told = draft.headers.filter(({ column }) => draft.settled.get(column)?.target === 'status');
+  const ofName = ({ header }: ColumnHeader): readonly ColumnHeader[] =>
+    told.filter((other) => fold(other.header) === fold(header));
+  const isOfScale = (header: ColumnHeader): boolean =>
+    textsOf(draft, header).every(
+      (text) => MARK.test(fold(text)) || SHARE.test(text) || text === header.header,
+    );
+  for (const header of told) {
+    const all = ofName(header);
+    if (all.length > 1 && all.every(isOfScale)) settle(draft, header, OF_A_SCALE);
   }
 }
 

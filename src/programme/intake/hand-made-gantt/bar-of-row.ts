@@ -116,7 +116,7 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
     (mark.kind === 'label' || mark.kind === 'aside') &&
     !(mark.period === null && PLAIN_MARK.test(fold(mark.words))) &&
     !known.includes(fold(mark.words)) &&
-    readStatus(mark.words, {}) === null
+    (readStatus(mark.words, {}) === null || (mark.kind === 'aside' && /\p{L}{2}/u.test(mark.words)))
       ? [labelled(placeOf(mark).label, mark.words)]
       : [],
   );

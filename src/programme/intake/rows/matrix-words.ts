@@ -107,6 +107,8 @@ interface Card {
   readonly day: string;
 }
 
+/** Before a name: « Qui : Odile ». */
+const WHO = /^(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 
 /** « Réserver la sono (Hugo) – 14/03/2025 », « (Hugo, 14/03/2025) », or who and when on lines of their own. */
@@ -118,7 +120,7 @@ function cardAt(grid: Grid, row: number, column: number): Card {
   const { title: whole, day } = dayAtEnd(first);
   const [, title = whole, inside = ''] = IN_BRACKETS.exec(whole) ?? [];
   const parts = [inside, ...lines]
-    .flatMap((part) => part.split(/\s*,\s*/u))
+    .flatMap((part) => part.replace(WHO, '').split(/\s*,\s*/u))
     .filter((part) => part !== '');
   const days = parts.filter(eachSaysDay);
   return {

@@ -5,6 +5,8 @@ import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
+import { readPeriodLabel } from '../time/period-labels';
+import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -71,6 +73,21 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
+const DAY_HEADER = /^jours?$/u;
+const DAY_OF_MONTH = new RegExp(
+  `^(?:${WEEKDAY}\\.? )?(?:du )?\\d{1,2}(?:er)?(?: (?:au|et) \\d{1,2})?$`,
+  'u',
+);
+
+/** « samedi 18 » under « Jour », beside « Janvier »: the day of that month. */
+function withDay(text: string, read: ActionToRead['read']): string {
+  if (readPeriodLabel(fold(text))?.kind !== 'month') return text;
+  const day = read
+    .all('own')
+    .find((one) => DAY_HEADER.test(fold(one.match.header)) && DAY_OF_MONTH.test(fold(one.text)));
+  return day === undefined ? text : `${day.text} ${text}`;
+}
+
 export function dueCell(
   request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
   target: Dated,
@@ -91,7 +108,7 @@ export function dueCell(
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly ? withYear(said, read.text('year')) : said,
+    text: isYearly ? withDay(withYear(said, read.text('year')), read) : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

@@ -1,4 +1,4 @@
-import { mondayOfIsoWeek, partsOf } from '../../../lib/calendar-date';
+import { addDays, mondayOfIsoWeek, partsOf } from '../../../lib/calendar-date';
 import { type AxisLabel, isPeriod } from './axis-labels';
 
 /** What the bare number of a column counts, under the year or the month above it. */
@@ -24,6 +24,9 @@ const MOSTLY = 0.7;
 /** A month has no more weeks than these. */
 const WEEKS_OF_MONTH = 6;
 const MONTHS = 12;
+const DAYS_OF_WEEK = 7;
+/** Days by which the same week begins earlier or later in another year. */
+const SLACK = 4;
 const QUARTERS = 4;
 
 /**
@@ -103,19 +106,20 @@ function unitUnderMonths(groups: readonly (readonly Entry[])[], year: number): C
   return runsOn(groups) ? 'part' : 'day';
 }
 
-/** Whether a week of the year lies in the month above it, or next to it. */
+/** Whether a week of the year lies in the month above it, in that year or one beside it. */
 function isWeekOfMonth({ number, above }: Entry, year: number): boolean {
   const monday = mondayOfIsoWeek(year, number);
   if (monday === null || above.kind !== 'month') return false;
-  const apart = Math.abs(partsOf(monday).month - above.month);
-  return apart <= 1 || apart === MONTHS - 1;
+  return [-SLACK, DAYS_OF_WEEK + SLACK].some(
+    (days) => partsOf(addDays(monday, days)).month === above.month,
+  );
 }
 
-/** Numbers that go on from month to month, a few in each: 1 2 3 4, then 5 6 7 8. */
+/** Numbers that go on from month to month, a few in each: 2 3 4 5, then 6 7 8 9. */
 function runsOn(groups: readonly (readonly Entry[])[]): boolean {
   const all = groups.flat().map(({ number }) => number);
   // A number holds over the columns up to the next.
   const numbers = all.filter((number, at) => number !== all[at - 1]);
-  const isRun = numbers.every((number, at) => number === at + 1);
+  const isRun = numbers.every((number, at) => number === at + (numbers[0] ?? 1));
   return isRun && groups.length > 1 && groups.every(({ length }) => length <= WEEKS_OF_MONTH);
 }

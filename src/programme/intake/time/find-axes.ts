@@ -1,3 +1,4 @@
+import { type CalendarDate, daysBetween, makeDate } from '../../../lib/calendar-date';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { type AxisCell, isPeriod, labelAt } from './axis-labels';
 import { type AxisRow, axisRowsAt, type FoundAxis, MIN_PERIODS } from './axis-rows';
@@ -9,6 +10,8 @@ const MAX_GAP = 2;
 const ROWS_ABOVE = 3;
 const MIN_TASKS = 2;
 const SAID_AGAIN = 0.8;
+/** Days from the first day of a week to its last: Friday, Saturday or Sunday. */
+const [LEAST_WEEK, MOST_WEEK] = [4, 6];
 
 /** Rows of one axis, and the last of those that only say it again under it: « =E$1 » behind each bar. */
 interface AxisGroup {
@@ -98,18 +101,37 @@ function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
   const above = Array.from({ length: ROWS_ABOVE }, (_, index) => top - 1 - index)
     .filter((row) => row >= 0)
     .flatMap((row) => groupsAt(grid, row, span) ?? []);
-  const own = rows.map(({ row, cells }) => ({
-    row,
-    cells: cells.filter(({ column }) => column >= firstColumn),
-  }));
+  const own = rows
+    .filter((row, index) => !endsWeeksOf(rows[index - 1], row))
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter(({ column }) => column >= firstColumn),
+    }));
   const all = [...above, ...own].sort((a, b) => a.row - b.row);
   return {
     firstRow: all[0]?.row ?? 0,
-    lastRow: all.at(-1)?.row ?? 0,
+    lastRow: rows.at(-1)?.row ?? 0,
     firstColumn,
     lastColumn,
     rows: all,
   };
+}
+
+/** « Dimanche » under « Lundi »: the last days of the weeks that begin in the row above. */
+function endsWeeksOf(above: AxisRow | undefined, { cells }: AxisRow): boolean {
+  const starts = new Map(above?.cells.map(({ column, label }) => [column, dayOf(label)]));
+  const ends = cells.filter(({ column, label }) => {
+    const [start, end] = [starts.get(column) ?? null, dayOf(label)];
+    const days = start !== null && end !== null ? daysBetween(start, end) : 0;
+    return days >= LEAST_WEEK && days <= MOST_WEEK;
+  });
+  return cells.length > 0 && ends.length >= cells.length * SAID_AGAIN;
+}
+
+function dayOf(label: AxisCell['label']): CalendarDate | null {
+  return label.kind === 'day' && label.year !== null
+    ? makeDate(label.year, label.month, label.day)
+    : null;
 }
 
 /** The years, months or weeks that a row sets over the columns of an axis; null for other words. */

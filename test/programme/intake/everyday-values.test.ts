@@ -1,0 +1,108 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+function read(
+  rows: readonly (readonly string[])[],
+  dress: Parameters<typeof aSheet>[2] = {},
+): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Suivi', rows, dress)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Suivi');
+}
+
+it('How far a task was on the days of meetings is no time of it', () => {
+  const sheet = read([
+    ['Tâche', '17/10/2018', '07/11/2018', '14/11/2018', '21/11/2018'],
+    ['Identifier les sources', 'À FAIRE', 'EN COURS', 'FINI', ''],
+    ['Définir un format', 'EN COURS', 'À FAIRE', 'EN COURS', 'FINI'],
+    ['Exploiter les données', '', 'À FAIRE', 'EN COURS', 'EN COURS'],
+  ]);
+  const { start, end, proposal } = actionOf(sheet, 'Identifier');
+  expect([start, end]).toEqual([null, null]);
+  expect(proposal.fields.comment).toContain('07/11/2018 : EN COURS');
+});
+
+it('« Dimanche » under « Lundi » ends the week that the fill is in', () => {
+  const monday = (week: number): string => ['06/01', '13/01', '20/01', '27/01'][week] ?? '';
+  const sunday = (week: number): string => ['12/01', '19/01', '26/01', '02/02'][week] ?? '';
+  const weeks = [0, 1, 2, 3];
+  const sheet = read([
+    ['Lundi', ...weeks.map((week) => `${monday(week)}/2014`)],
+    ['Dimanche', ...weeks.map((week) => `${sunday(week)}/2014`)],
+    ['Voir les trajets', '', 'x', 'x', ''],
+    ['Supprimer un trajet', '', '', 'x', ''],
+    ['Consulter les avis', 'x', '', '', ''],
+  ]);
+  expect(actionOf(sheet, 'Voir')).toMatchObject({ start: '2014-01-13', end: '2014-01-26' });
+  expect(actionOf(sheet, 'Supprimer')).toMatchObject({ start: '2014-01-20', end: '2014-01-26' });
+});
+
+it('Weeks counted from the start of a project lie in the months above them', () => {
+  const sheet = read([
+    ['', 'Semaines', '', '', '', '', '', '', ''],
+    ['', 'Mars', '', '', '', 'Avril', '', '', ''],
+    ['Tâche', '2', '3', '4', '5', '6', '7', '8', '9'],
+    ['Cadrer', 'x', 'x', '', '', '', '', '', ''],
+    ['Tester', '', '', '', '', 'x', 'x', 'x', 'x'],
+    ['Livrer', '', '', '', '', '', '', '', 'x'],
+  ]);
+  expect(actionOf(sheet, 'Cadrer').start).toBe('2025-03-01');
+  expect(actionOf(sheet, 'Tester')).toMatchObject({ start: '2025-04-01', end: '2025-04-30' });
+});
+
+it('One cross among « Avancement » 0 %, 50 %, 100 % says nothing alone', () => {
+  const { tables, reading } = read(
+    [
+      ['Tâche', 'Échéance', 'Avancement', '', '', 'Personnes'],
+      ['', '', '0 %', '50 %', '100 %', ''],
+      ['Formulaire', '31/03/2025', '', '', 'X', 'Benjamin'],
+      ['Catalogue', '30/04/2025', 'X', '', '', 'Inès'],
+      ['Panier', '30/05/2025', '', 'X', '', 'Benjamin'],
+    ],
+    { merged: ['C1:E1'] },
+  );
+  const targets = tables.flatMap(({ columns }) => columns.map(({ target }) => target));
+  expect(targets.filter((target) => target === 'status')).toEqual([]);
+  expect(reading.actions.map(({ fields }) => fields.status)).not.toContain('Réalisé');
+});
+
+it('« samedi 18 » under « Jour » is that day of the month beside it', () => {
+  const sheet = read([
+    ['Mois', 'Jour', 'Manifestation', 'Responsable'],
+    ['Janvier', 'samedi 18', 'Galette des locataires', 'Josiane'],
+    ['', '25', 'Conseil d’administration', 'Bernard'],
+    ['Mars', 'du 22 au 23', 'Vide-grenier', 'Josiane'],
+    ['', 'à fixer', 'Sortie au musée', 'Bernard'],
+  ]);
+  expect(actionOf(sheet, 'Galette')).toMatchObject({ start: '2025-01-18', end: '2025-01-18' });
+  expect(actionOf(sheet, 'Vide')).toMatchObject({ start: '2025-03-22', end: '2025-03-23' });
+  expect(actionOf(sheet, 'Sortie')).toMatchObject({ start: null, end: null });
+});
+
+it('A card says on lines of their own who has it and for when', () => {
+  const sheet = read([
+    ['À faire', 'En cours', 'Fait'],
+    [
+      'Louer le minibus\nQui : Odile\nPour le 20/02/2025',
+      'Devis du goûter\nQui : Nadège',
+      'Arrêter les dates',
+    ],
+    ['Relancer les bénévoles\nQui : Youssef', '', ''],
+  ]);
+  expect(actionOf(sheet, 'Louer').proposal.fields).toMatchObject({
+    title: 'Louer le minibus',
+    owner: 'Odile',
+    end: '2025-02-20',
+  });
+  expect(actionOf(sheet, 'Devis').proposal.fields.owner).toBe('Nadège');
+});
+
+it('« Accord & Cie » is one body', () => {
+  const rows = [
+    ['Formation', 'Date', 'Organisme', 'Inscrits', 'Présents'],
+    ['Accueil', '07/01/2025', 'Accord & Cie', '10', '8'],
+    ['Tri', '14/01/2025', 'Greta', '12', '9'],
+  ];
+  const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Sessions', rows)])), 'Sessions');
+  expect(reading.sessions.map(({ fields }) => fields.provider)).toEqual(['Accord & Cie', 'Greta']);
+});
