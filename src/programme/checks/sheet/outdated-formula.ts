@@ -32,9 +32,9 @@ const LETTERS = 24;
 
 /**
  * Says so once the tracker no longer holds what was checked: rows, headers, dates, counts, lengths and
- * first letters of texts, the days and figures of the settings are added up by formula and compared with what they were. What it cannot tell:
- * two rows that swap a whole text, and another letter in the place of one beyond the first. Null without
- * a table.
+ * first letters of texts, days and figures of the settings are added up by formula and compared with what
+ * they were. What it cannot tell: two rows that swap a whole text, and another letter in the place of one
+ * beyond the first. Null without a table.
  */
 export function outdatedFormula(
   tracker: Tracker,

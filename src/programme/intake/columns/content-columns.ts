@@ -80,7 +80,8 @@ function guessOfCells(
     textsOf(draft, header).every((text) => PLANNED.test(fold(text)) || ACTUAL.test(fold(text)));
   const isSilent = header.header === '' ? areLines : !areWords || isApproval(header);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
-  // Beside when the work begins or ends, days under a name that says nothing of it are the user's own; « Date de relance » always.
+  // Beside when the work begins or ends, days under a name that says nothing of it are the user's own;
+  // « Date de relance » always is.
   const isBeside = draft.taken.has('start') || draft.taken.has('end');
   const isTold = header.header !== '' && (isBeside || OTHER_DATE.test(fold(header.header)));
   const seen = { ...content, statuses, dates: isTold ? 0 : content.dates - content.years };
