@@ -19,6 +19,8 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Les visites se font avec la Sauvegarde.', ['Sauvegarde']],
     ['Les visites se font avec notre partenaire Scalis.', ['Scalis']],
     ['Les visites se font avec Jeunesse et Habitat.', ['Jeunesse et Habitat']],
+    ['L’avenant est signé par le bailleur social Ardevie.', ['Bailleur social Ardevie']],
+    ['Le bailleur ‘Mon Abri’ a signé la convention.', ['Bailleur Mon Abri']],
   ])('%s', (text, expected) => {
     expect(namesIn(text, 'partners').join()).toContain(expected.join());
     expect(namesIn(text, 'partners').join()).not.toContain('?');
@@ -41,6 +43,7 @@ describe('a body is a partner when its sentence shows it', () => {
   it.each([
     'Le dossier a été préparé avec Madame Lopez en mars.',
     'La VMC sera remplacée en mai.',
+    'Huit logements pour jeunes adultes avec TSA seront livrés en mai.',
     'Le PV a été diffusé le 8 mars.',
     'Virginie FLEURY a rencontré les habitants en mars.',
     'La réparation des fuites du réseau de Plouvien est terminée.',

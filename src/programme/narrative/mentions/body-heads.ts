@@ -7,6 +7,7 @@ import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
+import { QUOTES } from '../words/asides';
 import { isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
@@ -32,10 +33,7 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const to = commonNameEnd(tokens, { from: nameStart, to: named });
   const words = textOf(text, tokens.slice(at, to));
-  const own = textOf(text, tokens.slice(nameStart, to)).replace(
-    /^«[\s\u00a0]*|[\s\u00a0]*»$/gu,
-    '',
-  );
+  const own = textOf(text, tokens.slice(nameStart, to)).replace(MARKS, '').trim();
   const isDropped = head.use === 'drop' && /\s/u.test(own);
   const written = isDropped ? capitalised(own) : capitalised(headedName(words, own, head));
   return {
@@ -62,11 +60,14 @@ export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): num
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;
-  const bare = words.replace(/«[\s\u00a0]*|[\s\u00a0]*»/gu, '');
+  const bare = words.replace(MARKS, '').trim();
   // « les communes d’Hennebont et de Lanester »: each is a commune.
   if (head.kind !== 'Commune') return bare;
   return bare.replace(MAYOR, 'Ville').replace(/^(ville|commune|mairie)s(?= )/iu, '$1');
 }
+
+/** The marks of a quoted name. */
+const MARKS = /[«“‘][\s\u00a0]*|[\s\u00a0]*[»”]|"|’$/gu;
 
 const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));
 
@@ -90,7 +91,7 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   for (let step = 0; step < 3; step += 1) {
     const token = tokens[at];
     if (!token) return null;
-    if (isNameWord(token) || token.text === '«') return MONTH_KEYS.has(token.key) ? null : at;
+    if (isNameWord(token) || token.text in QUOTES) return MONTH_KEYS.has(token.key) ? null : at;
     if (!['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(token.low)) return null;
     at += 1;
   }

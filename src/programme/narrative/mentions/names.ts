@@ -1,6 +1,7 @@
 import lists from './words.json';
 import { finiteForm } from '../words/conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
+import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
@@ -64,8 +65,8 @@ function isPaired(token: Token | undefined): boolean {
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */
 export function quotedEnd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text !== '«') return null;
-  const close = tokens.findIndex((token, place) => place > at && token.text === '»');
+  const mark = QUOTES[tokens[at]?.text ?? ''];
+  const close = tokens.findIndex((token, place) => place > at && token.text === mark);
   return close < 0 || close - at > 8 ? null : close + 1;
 }
 

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { capitalised, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
@@ -12,6 +13,7 @@ import {
 } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import { bracketedTokens } from '../words/asides';
+import { singularOf } from '../words/nouns';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { findTerms, matchTerm } from '../../names/term-index';
@@ -28,7 +30,7 @@ export function findPartners(
   for (let at = 0; at < tokens.length; at += 1) {
     // « toutes les associations Gimbrédoises »: whoever they are.
     const isWhoever = tokens.slice(Math.max(at - 3, 0), at - 1).some(({ low }) => ALL.has(low));
-    if (isTaken(at) || search.placed.has(at) || isWhoever) continue;
+    if (isTaken(at) || search.placed.has(at) || isWhoever || isTrait(tokens, at)) continue;
     const mention =
       headAt(sentence, at) ??
       acronymAt(sentence, { at, search, found }) ??
@@ -44,6 +46,13 @@ export function findPartners(
     ...shared,
   ].sort((a, b) => a.from - b.from);
 }
+
+/** « des adultes avec TSA »: what they live with. */
+function isTrait(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.low === 'avec' && PEOPLE.has(singularOf(tokens[at - 2]?.key ?? ''));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(lists.people);
 
 const ALL: ReadonlySet<string> = new Set(['tous', 'toutes']);
 

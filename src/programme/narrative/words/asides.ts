@@ -45,13 +45,14 @@ function isInMent(token: Token | undefined): boolean {
 
 const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
 
-const OPENERS: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
+/** What opens a quotation, and what closes it. */
+export const QUOTES: Readonly<Record<string, string>> = {
   '«': '»',
   '“': '”',
+  '‘': '’',
   '"': '"',
 };
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', ...QUOTES };
 
 /** The places of the words between brackets or quotation marks: asides and names, no clauses. */
 export function bracketedTokens(tokens: readonly Token[]): ReadonlySet<number> {
