@@ -24,6 +24,11 @@ describe('The title of a row', () => {
       'Une référente est arrivée. Sa titularisation n’interviendra qu’en septembre.',
       ['Arrivée d’une référente', 'Sa titularisation n’interviendra qu’en septembre'],
     ],
+    // Too long, it begins past what opens it, and keeps its verb.
+    [
+      'Lors du conseil municipal et du conseil communautaire, les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie.',
+      ['Les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie'],
+    ],
     // A pronoun is told by what it stands for.
     [
       'Le livret est rédigé. Il sera diffusé aux locataires en juin.',

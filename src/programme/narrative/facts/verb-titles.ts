@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { ofWords, titleWords } from './title-words';
+import { LONGEST_TITLE, ofWords, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
@@ -75,7 +75,7 @@ export function asWritten({
   const isWhole = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
   const { from, to } = betweenConditions(sentence, { group, span });
   const written = isWhole ? textOf(text, tokens.slice(from, to)) : short;
-  const words = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');
+  const words = withoutOpening(written.replace(LINKS, '').replace(/[\s,;:.]+$/u, ''));
   // « l’association, qui visitera … »: who it is stands before.
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
   const isOfWho = tokens[span.from - 1]?.low === 'qui' || WHO.test(written);
@@ -99,6 +99,14 @@ function aroundColon({
   const told = parts.map((part) => titleWords(sentence, part, without));
   return told.filter((words) => words !== '').join(' : ');
 }
+
+/** « Lors du conseil municipal, les élus ont … »: too long for a title, it begins past its first comma. */
+function withoutOpening(words: string): string {
+  return words.length > LONGEST_TITLE ? words.replace(OPENING, '') : words;
+}
+
+const OPENING =
+  /^(?:à|aux?|après|avant|avec|dans|dès|en|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s)/iu;
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
 const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;
