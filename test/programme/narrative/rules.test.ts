@@ -62,6 +62,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['La réparation des fuites est confiée à la société Hydra.', ['Tâche, En cours']],
     ['La chaufferie est en service depuis octobre 2013.', ['Jalon, Réalisé']],
     ['Le relogement est quasiment achevé.', ['Tâche, En cours']],
+    // What is said to be a fact is one; what is quoted is told by nobody here.
+    ['La CAF indique que la convention sera signée en juin.', ['Jalon, Prévu']],
+    ['Le maire rappelle qu’un numéro a été mis en place.', ['Jalon, Réalisé']],
+    ['Le maire conclut : « Les travaux sont finis. Les clés sont remises. »', []],
     ['Le séjour est complet : vingt familles partent du 12 au 19 juillet.', ['Jalon, Prévu']],
     [
       'Le concours, procédure indispensable compte tenu du chantier, a été lancé.',

@@ -14,6 +14,16 @@ describe('Lines', () => {
       'Rien d’autre.',
     ]);
   });
+
+  it('are not cut inside a quotation of several sentences', () => {
+    const text = '« Le bail est prêt. Nous signerons en mai. » Le maire a relancé la CAF.';
+    expect(splitSentences(text).map((sentence) => sentence.text)).toEqual([
+      '« Le bail est prêt. Nous signerons en mai. »',
+      'Le maire a relancé la CAF.',
+    ]);
+    const open = 'La résidence « Les Tilleuls est livrée. Le bail est signé.';
+    expect(splitSentences(open)).toHaveLength(2);
+  });
 });
 
 describe('The verbs of a sentence', () => {

@@ -54,7 +54,10 @@ function toldBefore(pair: VerbPair): VerbGroup | null {
   const isTold =
     isAgreed ||
     ['plan', 'wish', 'decide', 'can', 'must', 'await', 'hope'].includes(before.verb.sense);
-  if (!['que', "qu'"].includes(link) || !isTold) return null;
+  if (!['que', "qu'"].includes(link)) return null;
+  // « la CAF indique que la convention est signée »: a fact, whoever says it.
+  if (isVerb(before.verb, 'say')) return { ...group, told: que + 1 };
+  if (!isTold) return null;
   return {
     ...group,
     modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,

@@ -59,11 +59,12 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   wouldHelp,
 ];
 
-/** « voici ce qui est convenu »: what follows says it; « « nous y veillerons », assure le préfet »: who says it. */
+/** « voici ce qui est convenu »: what follows says it; « « nous y veillerons », assure le préfet », « il conclut : « … » »: who says it. */
 function announces({ tokens, clause }: Told): boolean | null {
-  const { first } = clause.group;
+  const { first, last } = clause.group;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
-  if (isSaid && clause.isInverted) return true;
+  const isQuoting = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';
+  if ((isSaid && clause.isInverted) || isQuoting) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }

@@ -13,7 +13,7 @@ const BULLET =
   /^[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}[.)])[\s\u00a0]+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
-  /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+[»")\]]?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
+  /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
 
 /** Takes away what Word leaves behind; everything the author wrote stays as it is. */
 export function removeResidue(text: string): string {
@@ -61,11 +61,12 @@ function isShortened(before: string, mark: string): boolean {
   return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 
-/** A semicolon between brackets or quotation marks ends nothing. */
-function isInside(paragraph: string, match: RegExpMatchArray): boolean {
-  if (match[0] !== ';') return false;
-  const before = paragraph.slice(0, match.index);
-  return count(before, '(') > count(before, ')') || count(before, '«') > count(before, '»');
+/** A semicolon between brackets, or any stop inside a quotation that is closed later, ends nothing. */
+function isInside(paragraph: string, { 0: mark, index }: RegExpMatchArray): boolean {
+  const before = paragraph.slice(0, index);
+  const isQuoted = count(before, '«') > count(before, '»') && !mark.endsWith('»');
+  if (isQuoted) return paragraph.includes('»', index);
+  return mark === ';' && count(before, '(') > count(before, ')');
 }
 
 function count(text: string, mark: string): number {
