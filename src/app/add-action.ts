@@ -4,8 +4,7 @@ import type { Finding } from '../programme/checks/report/judged-finding';
 import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
 import { appendRows } from '../programme/tracker/layout/append-rows';
-import { ACTION_TABLE } from '../programme/tracker/columns';
-import { writeAction } from '../programme/tracker/row-cells';
+import { emptyRow } from '../programme/tracker/row-schemas';
 import type { Settings } from '../programme/tracker/settings';
 import type { Action, Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
@@ -34,13 +33,7 @@ export async function addAction(
   const { actions } = tracker;
   if (actions === null) return err({ code: 'no-tracker' });
   const action = actionOf(command.added, tracker, command.clock.today());
-  const edits = appendRows({
-    definition: ACTION_TABLE,
-    table: actions,
-    write: writeAction,
-    added: [action],
-    words: command.tables,
-  });
+  const edits = appendRows('actions', actions, { added: [action], words: command.tables });
   const look = async (): Promise<Result<FollowUp<AddedAction>, Failure>> => {
     const checked = await lookForFindings(command, options);
     if (!checked.ok) return checked;
@@ -83,26 +76,11 @@ function actionOf(
   today: CalendarDate,
 ): Action {
   const ids = actions?.rows.map(({ value }) => value.id) ?? [];
-  const read = readDueBack(added, settings, today);
-  const { dueText, start, end, precision, condition, effect } = read;
+  const { dueText, start, end, precision, condition, effect } = readDueBack(added, settings, today);
   return {
+    ...emptyRow('actions'),
     ...added,
-    dueText,
+    ...{ dueText, start, end, precision, condition, effect },
     id: startNumbering(lists.strands, ids).next(added.strand),
-    partners: [],
-    site: '',
-    territory: '',
-    start,
-    end,
-    precision,
-    doneOn: null,
-    condition,
-    effect,
-    decisionMaker: '',
-    dependsOn: [],
-    dwellings: null,
-    comment: '',
-    originalText: '',
-    source: '',
   };
 }

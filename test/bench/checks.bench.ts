@@ -4,7 +4,7 @@ import type { RowTable } from '../../src/programme/checks/context/tables';
 import type { CheckInput } from '../../src/programme/checks/context/context';
 import { checkSteps } from '../../src/programme/checks/live/live-check';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { actionRow, attendanceRow, sessionRow } from '../../src/programme/tracker/row-schemas';
+import { ROW_SCHEMAS } from '../../src/programme/tracker/row-schemas';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { aLargeWorkbook, LARGE, type Sizes } from '../fixtures/large-workbook';
@@ -43,9 +43,9 @@ function inputOf(sizes: Sizes): CheckInput {
 }
 
 function readAll({ actions, sessions, attendances }: Tracker): void {
-  actions?.rows.forEach(({ raw }) => actionRow.parse(raw.cells));
-  sessions?.rows.forEach(({ raw }) => sessionRow.parse(raw.cells));
-  attendances?.rows.forEach(({ raw }) => attendanceRow.parse(raw.cells));
+  actions?.rows.forEach(({ raw }) => ROW_SCHEMAS.actions.parse(raw.cells));
+  sessions?.rows.forEach(({ raw }) => ROW_SCHEMAS.sessions.parse(raw.cells));
+  attendances?.rows.forEach(({ raw }) => ROW_SCHEMAS.attendances.parse(raw.cells));
 }
 
 function median(name: string, run: () => unknown): BenchLine {

@@ -3,9 +3,8 @@ import { err, ok, type Result } from '../../lib/result';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { numberSessions } from '../../programme/intake/plan/number-rows';
 import { appendRows } from '../../programme/tracker/layout/append-rows';
-import { SESSION_TABLE } from '../../programme/tracker/columns';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
-import { writeSession } from '../../programme/tracker/row-cells';
+import { emptyRow } from '../../programme/tracker/row-schemas';
 import { chooseSheetNames } from '../../programme/tracker/sheet-names';
 import type { Attendance, Session, Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
@@ -52,13 +51,7 @@ export async function addSession(
   const session = sessionOf(command.added, tracker, statusDateOf(tracker, command.clock));
   const attendances = attendancesOf(command.added, session);
   const edits = [
-    ...appendRows({
-      definition: SESSION_TABLE,
-      table: sessions,
-      write: writeSession,
-      added: [session],
-      words: command.tables,
-    }),
+    ...appendRows('sessions', sessions, { added: [session], words: command.tables }),
     ...(attendances.length === 0
       ? []
       : addAttendances({
@@ -94,21 +87,11 @@ function sessionOf(added: NewSession, { sessions }: Tracker, statusDate: Calenda
   const [numbered] = numberSessions([{ id: '' }], existing);
   const isHeld = present !== null && start !== null && start <= statusDate;
   return {
+    ...emptyRow('sessions'),
+    ...{ training, start, basin, provider, place, registered, present },
     id: numbered?.id ?? '',
-    training,
-    cycle: '',
-    basin,
-    provider,
-    start,
     end: added.end ?? start,
-    halfDays: null,
-    place,
-    capacity: null,
-    registered,
-    present,
-    alreadyTrained: null,
     status: isHeld ? 'Réalisée' : 'Prévue',
-    comment: '',
   };
 }
 

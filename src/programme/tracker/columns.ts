@@ -32,6 +32,8 @@ export interface Column<Key extends string = string> {
   readonly list?: ListName;
   /** A value outside the list is a mistake (`closed`) or an addition worth a question (`open`). */
   readonly listing?: 'closed' | 'open';
+  /** What a text of several parts is read as. */
+  readonly holds?: 'names' | 'dependencies';
   /** Characters of the default font. */
   readonly width: number;
   /** Folded away by Excel's outline, for daily work. */
@@ -55,7 +57,11 @@ export const HEADER_ROW = 3;
 type Shown = readonly [header: string, width: number];
 
 /** A column whose words are those of a list, and no others. */
-function choice<Key extends string>(key: Key, [header, width]: Shown, list: ListName) {
+function choice<Key extends string, List extends ListName>(
+  key: Key,
+  [header, width]: Shown,
+  list: List,
+) {
   return { key, header, kind: 'list', list, listing: 'closed', width } as const;
 }
 
@@ -76,7 +82,7 @@ export const ACTION_TABLE = {
     { key: 'dueText', header: 'Échéance (texte)', kind: 'text', width: 17 },
     { key: 'watch', header: 'Veille', kind: 'formula', width: 15, since: 2 },
     { key: 'owner', header: 'Responsable', kind: 'text', width: 15 },
-    { key: 'partners', header: 'Partenaires', kind: 'longText', width: 26 },
+    { key: 'partners', header: 'Partenaires', kind: 'longText', holds: 'names', width: 26 },
     openChoice('site', ['Site', 14], 'liste_sites'),
     openChoice('territory', ['Territoire', 15.5], 'liste_territoires'),
     choice('type', ['Type', 10], 'liste_types'),
@@ -88,7 +94,14 @@ export const ACTION_TABLE = {
     { key: 'condition', header: 'Condition', kind: 'longText', width: 26, outline: true },
     { ...choice('effect', ['Effet', 13], 'liste_effets'), outline: true },
     { key: 'decisionMaker', header: 'Décideur', kind: 'text', width: 18, outline: true },
-    { key: 'dependsOn', header: 'Dépend de', kind: 'text', width: 16, outline: true },
+    {
+      key: 'dependsOn',
+      header: 'Dépend de',
+      kind: 'text',
+      holds: 'dependencies',
+      width: 16,
+      outline: true,
+    },
     { key: 'dwellings', header: 'Logements', kind: 'integer', width: 11, outline: true },
     { key: 'originalText', header: 'Texte d’origine', kind: 'longText', width: 40, outline: true },
     { key: 'source', header: 'Provenance', kind: 'text', width: 16, outline: true },
@@ -140,7 +153,7 @@ export const PARTNER_TABLE = {
     { key: 'acronym', header: 'Sigle', kind: 'text', width: 10 },
     choice('kind', ['Type', 17], 'liste_types_partenaire'),
     { key: 'currentName', header: 'Nom actuel', kind: 'text', width: 18 },
-    { key: 'aliases', header: 'Autres graphies', kind: 'longText', width: 44 },
+    { key: 'aliases', header: 'Autres graphies', kind: 'longText', holds: 'names', width: 44 },
     { key: 'contact', header: 'Fonction du référent', kind: 'text', width: 14 },
     choice('agreement', ['Convention', 11], 'liste_conventions'),
     { key: 'agreementDate', header: 'Date de convention', kind: 'date', width: 11 },
@@ -230,11 +243,28 @@ export const PENDING_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
-export type ActionKey = (typeof ACTION_TABLE.columns)[number]['key'];
-export type SessionKey = (typeof SESSION_TABLE.columns)[number]['key'];
-export type AttendanceKey = (typeof ATTENDANCE_TABLE.columns)[number]['key'];
-export type PartnerKey = (typeof PARTNER_TABLE.columns)[number]['key'];
-export type SiteKey = (typeof SITE_TABLE.columns)[number]['key'];
+const DEFINITIONS = {
+  actions: ACTION_TABLE,
+  sessions: SESSION_TABLE,
+  attendances: ATTENDANCE_TABLE,
+  partners: PARTNER_TABLE,
+  sites: SITE_TABLE,
+} as const;
+
+/** The tables of rows, as the programme calls them. */
+export type RowTable = keyof typeof DEFINITIONS;
+export type ColumnOf<T extends RowTable> = (typeof DEFINITIONS)[T]['columns'][number];
+export type KeyOf<T extends RowTable> = ColumnOf<T>['key'];
+
+export const TABLE_DEFINITIONS: {
+  readonly [T in RowTable]: TableDefinition<KeyOf<T>> & Pick<(typeof DEFINITIONS)[T], 'table'>;
+} = DEFINITIONS;
+/** In the order of their sheets. */
+export const ROW_TABLES = Object.keys(DEFINITIONS) as readonly RowTable[];
+
+export type ActionKey = KeyOf<'actions'>;
+export type SessionKey = KeyOf<'sessions'>;
+export type PartnerKey = KeyOf<'partners'>;
 export type ListKey = (typeof LIST_TABLE.columns)[number]['key'];
 export type MatchKey = (typeof MATCH_TABLE.columns)[number]['key'];
 export type TakenKey = (typeof TAKEN_TABLE.columns)[number]['key'];

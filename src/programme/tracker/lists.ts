@@ -1,4 +1,4 @@
-import type { ReadStatus } from '../dates/windows/due-window';
+import { PRECISIONS, type ReadStatus } from '../dates/windows/due-window';
 
 /** Closed lists of the tracker, in the workbook's words. Their order is the order of the drop-downs. */
 
@@ -61,6 +61,19 @@ export const OPERATIONS = [
   'Autre',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/** The closed lists, by the name of their drop-down. */
+export const CLOSED_LISTS = {
+  liste_types: ACTION_TYPES,
+  liste_statuts: STATUSES,
+  liste_effets: EFFECTS,
+  liste_precisions: PRECISIONS,
+  liste_statuts_session: SESSION_STATUSES,
+  liste_presences: ATTENDANCE_MARKS,
+  liste_types_partenaire: PARTNER_KINDS,
+  liste_conventions: AGREEMENTS,
+  liste_operations: OPERATIONS,
+} as const;
 
 /** A heading of the programme and the prefix of the N° of its rows. */
 export interface Strand {

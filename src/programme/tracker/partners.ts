@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { emptyRow } from './row-schemas';
 import type { Partner } from './tracker';
 
 /**
@@ -22,14 +23,5 @@ export function namesOf({ name, acronym, currentName, aliases }: Partner): reado
  * @example namedPartner('Association VISA').aliases // []
  */
 export function namedPartner(name: string): Partner {
-  return {
-    name,
-    acronym: '',
-    kind: null,
-    currentName: '',
-    aliases: [],
-    contact: '',
-    agreement: null,
-    agreementDate: null,
-  };
+  return { ...emptyRow('partners'), name };
 }

@@ -7,27 +7,21 @@ import type {
 } from '../../workbook/snapshot';
 import {
   ACTION_TABLE,
-  ATTENDANCE_TABLE,
   LIST_TABLE,
   type ListKey,
   MATCH_TABLE,
-  PARTNER_TABLE,
-  SESSION_TABLE,
+  ROW_TABLES,
+  type RowTable,
   SETTING_TABLE,
-  SITE_TABLE,
+  TABLE_DEFINITIONS,
   type TableDefinition,
   TAKEN_TABLE,
 } from './columns';
 import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
-import { actionRow, attendanceRow, partnerRow, sessionRow, siteRow } from './row-schemas';
+import { ROW_SCHEMAS } from './row-schemas';
 import { readMemory } from './memory';
 import { readSettings } from './read-settings';
-import type { RawRow, TablePlace, Tracker, TrackerTable } from './tracker';
-
-/** A zod schema, as far as reading rows needs it. */
-interface RowSchema<Value> {
-  readonly parse: (cells: unknown) => Value;
-}
+import type { RawRow, TableOf, TablePlace, Tracker, TrackerRows } from './tracker';
 
 /**
  * Reads the tables of the programme wherever they stand in the workbook. Tables are known by their
@@ -45,12 +39,9 @@ export function readTracker(snapshot: WorkbookSnapshot): Tracker {
     matches: readTable(snapshot, MATCH_TABLE)?.rows ?? [],
     taken: readTable(snapshot, TAKEN_TABLE)?.rows ?? [],
   });
+  const rows = ROW_TABLES.map((table) => [table, readRows(snapshot, table)]);
   return {
-    actions: readRows(snapshot, ACTION_TABLE, actionRow),
-    sessions: readRows(snapshot, SESSION_TABLE, sessionRow),
-    attendances: readRows(snapshot, ATTENDANCE_TABLE, attendanceRow),
-    partners: readRows(snapshot, PARTNER_TABLE, partnerRow),
-    sites: readRows(snapshot, SITE_TABLE, siteRow),
+    ...(Object.fromEntries(rows) as unknown as TrackerRows),
     listPlace: lists?.place ?? null,
     settingPlace: settings?.place ?? null,
     settingRows: settings?.rows ?? [],
@@ -64,13 +55,10 @@ export function hasTracker(snapshot: WorkbookSnapshot): boolean {
   return findTable(snapshot, ACTION_TABLE.table) !== undefined;
 }
 
-function readRows<Key extends string, Value>(
-  snapshot: WorkbookSnapshot,
-  definition: TableDefinition<Key>,
-  schema: RowSchema<Value>,
-): TrackerTable<Key, Value> | null {
-  const table = readTable(snapshot, definition);
+function readRows<T extends RowTable>(snapshot: WorkbookSnapshot, name: T): TableOf<T> | null {
+  const table = readTable(snapshot, TABLE_DEFINITIONS[name]);
   if (!table) return null;
+  const schema = ROW_SCHEMAS[name];
   const rows = table.rows.map((raw) => ({ raw, value: schema.parse(raw.cells) }));
   return { place: table.place, rows };
 }

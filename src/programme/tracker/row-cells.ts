@@ -1,11 +1,19 @@
-import { serialOf } from '../../lib/calendar-date';
+import { type CalendarDate, serialOf } from '../../lib/calendar-date';
 import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
-import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
+import {
+  ACTION_FORMULAS,
+  type ActionKey,
+  type Column,
+  type KeyOf,
+  type PartnerKey,
+  type RowTable,
+  type SessionKey,
+  TABLE_DEFINITIONS,
+} from './columns';
 import { writeDependencies } from './row-schemas';
-import { ACTION_FORMULAS } from './columns';
 import { SESSION_FORMULAS } from './session-formulas';
-import type { Action, Attendance, Partner, Session, Site } from './tracker';
+import type { Action, Dependency, Partner, Session, ValueOf } from './tracker';
 
 /** The cells of one row, by column. */
 export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;
@@ -16,100 +24,29 @@ export const COLUMN_FORMULAS: Readonly<Record<string, string | undefined>> = {
   ...SESSION_FORMULAS,
 };
 
-/** What Suivi holds for an action: reading these cells back gives the action again; Veille is a formula. */
-export function writeAction(action: Action): RowCells<ActionKey> {
-  return {
-    id: text(action.id),
-    strand: text(action.strand),
-    title: text(action.title),
-    type: action.type,
-    partners: joined(action.partners),
-    site: text(action.site),
-    territory: text(action.territory),
-    owner: text(action.owner),
-    dueText: text(action.dueText),
-    watch: { formula: ACTION_FORMULAS.watch },
-    start: serialOf(action.start),
-    end: serialOf(action.end),
-    precision: action.precision,
-    status: action.status,
-    doneOn: serialOf(action.doneOn),
-    condition: text(action.condition),
-    effect: action.effect,
-    decisionMaker: text(action.decisionMaker),
-    dependsOn: text(writeDependencies(action.dependsOn)),
-    dwellings: action.dwellings,
-    comment: text(action.comment),
-    originalText: text(action.originalText),
-    source: text(action.source),
-  };
+/** What a table holds for a row: reading these cells back gives the row again. */
+export function writeRow<T extends RowTable>(table: T, row: ValueOf<T>): RowCells<KeyOf<T>> {
+  const values: Readonly<Record<string, unknown>> = row;
+  const { columns } = TABLE_DEFINITIONS[table];
+  return Object.fromEntries(
+    columns.map((column) => [column.key, writeCell(column, values[column.key])]),
+  ) as RowCells<KeyOf<T>>;
 }
 
-/** What Formations holds for a session; its computed columns are formulas. */
-export function writeSession(session: Session): RowCells<SessionKey> {
-  return {
-    id: text(session.id),
-    training: text(session.training),
-    cycle: text(session.cycle),
-    basin: text(session.basin),
-    provider: text(session.provider),
-    start: serialOf(session.start),
-    end: serialOf(session.end),
-    halfDays: session.halfDays,
-    place: text(session.place),
-    capacity: session.capacity,
-    registered: session.registered,
-    present: session.present,
-    alreadyTrained: session.alreadyTrained,
-    absent: { formula: SESSION_FORMULAS.absent },
-    rate: { formula: SESSION_FORMULAS.rate },
-    status: session.status,
-    counts: { formula: SESSION_FORMULAS.counts },
-    comment: text(session.comment),
-  };
-}
+export const writeAction = (action: Action): RowCells<ActionKey> => writeRow('actions', action);
+export const writeSession = (session: Session): RowCells<SessionKey> =>
+  writeRow('sessions', session);
+export const writePartner = (partner: Partner): RowCells<PartnerKey> =>
+  writeRow('partners', partner);
 
-export function writeAttendance(attendance: Attendance): RowCells<AttendanceKey> {
-  return {
-    code: text(attendance.code),
-    session: text(attendance.session),
-    mark: attendance.mark,
-    job: text(attendance.job),
-    basin: text(attendance.basin),
-  };
-}
-
-export function writePartner(partner: Partner): RowCells<PartnerKey> {
-  return {
-    name: text(partner.name),
-    acronym: text(partner.acronym),
-    kind: partner.kind,
-    currentName: text(partner.currentName),
-    aliases: joined(partner.aliases),
-    contact: text(partner.contact),
-    agreement: partner.agreement,
-    agreementDate: serialOf(partner.agreementDate),
-  };
-}
-
-export function writeSite(site: Site): RowCells<SiteKey> {
-  return {
-    name: text(site.name),
-    municipality: text(site.municipality),
-    territory: text(site.territory),
-    operation: site.operation,
-    partner: text(site.partner),
-    planned: site.planned,
-    agreed: site.agreed,
-    allocated: site.allocated,
-    comment: text(site.comment),
-  };
+function writeCell({ key, kind, holds }: Column, value: unknown): CellInput {
+  if (kind === 'formula') return { formula: COLUMN_FORMULAS[key] ?? '' };
+  if (kind === 'date') return serialOf(value as CalendarDate | null);
+  if (holds === 'names') return text((value as readonly string[]).join(' ; '));
+  if (holds === 'dependencies') return text(writeDependencies(value as readonly Dependency[]));
+  return typeof value === 'string' ? text(value) : (value as number | null);
 }
 
 function text(value: string): CellInput {
   return value === '' ? null : cutToCell(value);
-}
-
-function joined(values: readonly string[]): CellInput {
-  return text(values.join(' ; '));
 }

@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
 import { dayOfCell } from '../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../lib/text';
-import {
-  ACTION_TYPES,
-  AGREEMENTS,
-  ATTENDANCE_MARKS,
-  EFFECTS,
-  OPERATIONS,
-  PARTNER_KINDS,
-  SESSION_STATUSES,
-  STATUSES,
-} from './lists';
-import { type Dependency, PRECISIONS } from './tracker';
+import { type Column, type RowTable, TABLE_DEFINITIONS } from './columns';
+import { CLOSED_LISTS } from './lists';
+import type { Dependency, ValueOf } from './tracker';
 
 /*
  * The edge between what users type and what the programme trusts. Nothing here fails: a field that
@@ -30,14 +22,16 @@ const count = readAs((value) =>
 
 const names = readAs((value) => (typeof value === 'string' ? splitNames(value) : []));
 
+const dependencies = z.pipe(text, z.transform(readDependencies));
+
 /** A cell and what it is read as: the small zod chains by functions, not by methods. */
 function readAs<Read>(read: (value: z.infer<typeof cell>) => Read) {
   return z.pipe(cell, z.transform(read));
 }
 
-function oneOf<Word extends string>(words: readonly Word[]) {
+function oneOf(words: readonly string[]) {
   const byFolded = new Map(words.map((word) => [fold(word), word]));
-  return readAs((value): Word | null =>
+  return readAs((value) =>
     typeof value === 'string' ? (byFolded.get(fold(value)) ?? null) : null,
   );
 }
@@ -72,76 +66,29 @@ export function writeDependencies(dependencies: readonly Dependency[]): string {
     .join(' ; ');
 }
 
-export const actionRow = z.object({
-  id: text,
-  strand: text,
-  title: text,
-  type: oneOf(ACTION_TYPES),
-  partners: names,
-  site: text,
-  territory: text,
-  owner: text,
-  dueText: text,
-  start: date,
-  end: date,
-  precision: oneOf(PRECISIONS),
-  status: oneOf(STATUSES),
-  doneOn: date,
-  condition: text,
-  effect: oneOf(EFFECTS),
-  decisionMaker: text,
-  dependsOn: z.pipe(text, z.transform(readDependencies)),
-  dwellings: count,
-  comment: text,
-  originalText: text,
-  source: text,
-});
+const CHOICES: Readonly<Record<string, readonly string[] | undefined>> = CLOSED_LISTS;
 
-export const sessionRow = z.object({
-  id: text,
-  training: text,
-  cycle: text,
-  basin: text,
-  provider: text,
-  start: date,
-  end: date,
-  halfDays: count,
-  place: text,
-  capacity: count,
-  registered: count,
-  present: count,
-  alreadyTrained: count,
-  status: oneOf(SESSION_STATUSES),
-  comment: text,
-});
+function cellSchema({ kind, list, holds }: Column) {
+  if (holds === 'names') return names;
+  if (holds === 'dependencies') return dependencies;
+  if (kind === 'date') return date;
+  if (kind === 'integer') return count;
+  const words = list && CHOICES[list];
+  return words ? oneOf(words) : text;
+}
 
-export const attendanceRow = z.object({
-  code: text,
-  session: text,
-  mark: oneOf(ATTENDANCE_MARKS),
-  job: text,
-  basin: text,
-});
+type RowSchemas = { readonly [T in RowTable]: z.ZodMiniType<ValueOf<T>> };
 
-export const partnerRow = z.object({
-  name: text,
-  acronym: text,
-  kind: oneOf(PARTNER_KINDS),
-  currentName: text,
-  aliases: names,
-  contact: text,
-  agreement: oneOf(AGREEMENTS),
-  agreementDate: date,
-});
+/** How the rows of each table are read, from their cells by key. */
+export const ROW_SCHEMAS = Object.fromEntries(
+  Object.entries(TABLE_DEFINITIONS).map(([table, { columns }]) => {
+    const typed = columns.filter(({ kind }) => kind !== 'formula');
+    return [table, z.object(Object.fromEntries(typed.map((one) => [one.key, cellSchema(one)])))];
+  }),
+) as unknown as RowSchemas;
 
-export const siteRow = z.object({
-  name: text,
-  municipality: text,
-  territory: text,
-  operation: oneOf(OPERATIONS),
-  partner: text,
-  planned: count,
-  agreed: count,
-  allocated: count,
-  comment: text,
-});
+/** A row of which nothing is known. */
+export function emptyRow<T extends RowTable>(table: T): ValueOf<T> {
+  const { columns } = TABLE_DEFINITIONS[table];
+  return ROW_SCHEMAS[table].parse(Object.fromEntries(columns.map(({ key }) => [key, null])));
+}

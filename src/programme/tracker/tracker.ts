@@ -2,27 +2,8 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { Area } from '../../workbook/location';
 import type { CellValue } from '../../workbook/snapshot';
-import type {
-  ActionKey,
-  AttendanceKey,
-  ListKey,
-  PartnerKey,
-  SessionKey,
-  SettingKey,
-  SiteKey,
-} from './columns';
-import type {
-  ActionType,
-  Agreement,
-  AttendanceMark,
-  Effect,
-  Operation,
-  PartnerKind,
-  SessionStatus,
-  Status,
-  TrackerLists,
-} from './lists';
-import type { Precision } from '../dates/windows/due-window';
+import type { Column, ColumnOf, KeyOf, ListKey, RowTable, SettingKey } from './columns';
+import type { CLOSED_LISTS, TrackerLists } from './lists';
 import type { Settings } from './settings';
 
 export { type Precision, PRECISIONS } from '../dates/windows/due-window';
@@ -65,82 +46,34 @@ export interface Dependency {
   readonly effect: 'blocking' | 'non-blocking';
 }
 
-/** One row of Suivi. Texts are trimmed; `''` means empty; null means empty or not understood. */
-export interface Action {
-  readonly id: string;
-  readonly strand: string;
-  readonly title: string;
-  readonly type: ActionType | null;
-  readonly partners: readonly string[];
-  readonly site: string;
-  readonly territory: string;
-  readonly owner: string;
-  readonly dueText: string;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly precision: Precision | null;
-  readonly status: Status | null;
-  readonly doneOn: CalendarDate | null;
-  readonly condition: string;
-  readonly effect: Effect | null;
-  readonly decisionMaker: string;
-  readonly dependsOn: readonly Dependency[];
-  readonly dwellings: number | null;
-  readonly comment: string;
-  readonly originalText: string;
-  readonly source: string;
-}
+/** What a cell is read as. Texts are trimmed, `''` when empty; null: empty or not understood. */
+type ReadCell<C extends Column> = C extends { readonly holds: 'names' }
+  ? readonly string[]
+  : C extends { readonly holds: 'dependencies' }
+    ? readonly Dependency[]
+    : C extends { readonly kind: 'date' }
+      ? CalendarDate | null
+      : C extends { readonly kind: 'integer' }
+        ? number | null
+        : C extends { readonly list: infer List extends keyof typeof CLOSED_LISTS }
+          ? (typeof CLOSED_LISTS)[List][number] | null
+          : string;
 
-/** One training session. Counts are null when the cell is empty: empty is not zero. */
-export interface Session {
-  readonly id: string;
-  readonly training: string;
-  readonly cycle: string;
-  readonly basin: string;
-  readonly provider: string;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly halfDays: number | null;
-  readonly place: string;
-  readonly capacity: number | null;
-  readonly registered: number | null;
-  readonly present: number | null;
-  readonly alreadyTrained: number | null;
-  readonly status: SessionStatus | null;
-  readonly comment: string;
-}
+/** One row of a table, its computed columns left out. Counts are null when empty: empty is not zero. */
+export type ValueOf<T extends RowTable> = {
+  readonly [
+    C in ColumnOf<T> as C extends { readonly kind: 'formula' } ? never : C['key']
+  ]: ReadCell<C>;
+};
+export type RowOf<T extends RowTable> = ReadRow<KeyOf<T>, ValueOf<T>>;
+export type TableOf<T extends RowTable> = TrackerTable<KeyOf<T>, ValueOf<T>>;
 
+export type Action = ValueOf<'actions'>;
+export type Session = ValueOf<'sessions'>;
 /** One person at one session, by code. */
-export interface Attendance {
-  readonly code: string;
-  readonly session: string;
-  readonly mark: AttendanceMark | null;
-  readonly job: string;
-  readonly basin: string;
-}
-
-export interface Partner {
-  readonly name: string;
-  readonly acronym: string;
-  readonly kind: PartnerKind | null;
-  readonly currentName: string;
-  readonly aliases: readonly string[];
-  readonly contact: string;
-  readonly agreement: Agreement | null;
-  readonly agreementDate: CalendarDate | null;
-}
-
-export interface Site {
-  readonly name: string;
-  readonly municipality: string;
-  readonly territory: string;
-  readonly operation: Operation | null;
-  readonly partner: string;
-  readonly planned: number | null;
-  readonly agreed: number | null;
-  readonly allocated: number | null;
-  readonly comment: string;
-}
+export type Attendance = ValueOf<'attendances'>;
+export type Partner = ValueOf<'partners'>;
+export type Site = ValueOf<'sites'>;
 
 /** Comment of a site whose name could not be checked against any known place. */
 export const NAME_TO_CONFIRM = 'Graphie à confirmer';
@@ -154,12 +87,9 @@ export function isNameToConfirm(comment: string): boolean {
 }
 
 /** The tables of the programme as they stand in a workbook. A table that is not there is null. */
-export interface Tracker {
-  readonly actions: TrackerTable<ActionKey, Action> | null;
-  readonly sessions: TrackerTable<SessionKey, Session> | null;
-  readonly attendances: TrackerTable<AttendanceKey, Attendance> | null;
-  readonly partners: TrackerTable<PartnerKey, Partner> | null;
-  readonly sites: TrackerTable<SiteKey, Site> | null;
+export type TrackerRows = { readonly [T in RowTable]: TableOf<T> | null };
+
+export interface Tracker extends TrackerRows {
   readonly listPlace: TablePlace<ListKey> | null;
   readonly settingPlace: TablePlace<SettingKey> | null;
   /** The lines of « Paramètres » as typed, those the add-in does not know included. */
@@ -180,14 +110,11 @@ export interface OwnValue {
 }
 
 /** What the tables hold, without a place: what structuring writes. */
-export interface TrackerContent {
-  readonly actions: readonly Action[];
+export interface TrackerContent extends TableRows {
   /** What the columns of the user's own hold for rows to add, by N°. */
   readonly own?: Readonly<Record<string, readonly OwnValue[]>>;
-  readonly sessions: readonly Session[];
-  readonly attendances: readonly Attendance[];
-  readonly partners: readonly Partner[];
-  readonly sites: readonly Site[];
   readonly lists: TrackerLists;
   readonly settings: Settings;
 }
+
+type TableRows = { readonly [T in RowTable]: readonly ValueOf<T>[] };

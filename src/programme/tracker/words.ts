@@ -1,6 +1,5 @@
-import type { ActionKey, AttendanceKey, PartnerKey, SessionKey, SiteKey } from './columns';
 import type { SettingName } from './settings-rows';
-import type { WaitingSheet } from './sheet-names';
+import type { TrackerTableName, WaitingSheet } from './sheet-names';
 
 /** Title and line of help above a table. */
 export interface SheetHeading {
@@ -12,27 +11,9 @@ export interface SheetHeading {
 
 /** Every sentence that the tracker's own sheets show. Prompts: 255 characters at most. */
 export interface TrackerWords {
-  readonly headings: Readonly<
-    Record<
-      | 'tblSuivi'
-      | 'tblSessions'
-      | 'tblPresences'
-      | 'tblPartenaires'
-      | 'tblSites'
-      | 'tblListes'
-      | 'tblParametres',
-      SheetHeading
-    >
-  >;
-  readonly prompts: {
-    readonly tblSuivi: Readonly<Partial<Record<ActionKey, string>>>;
-    readonly tblSessions: Readonly<Partial<Record<SessionKey, string>>>;
-    readonly tblPresences: Readonly<Partial<Record<AttendanceKey, string>>>;
-    readonly tblPartenaires: Readonly<Partial<Record<PartnerKey, string>>>;
-    readonly tblSites: Readonly<Partial<Record<SiteKey, string>>>;
-    readonly tblListes: Readonly<Partial<Record<string, string>>>;
-    readonly tblParametres: Readonly<Partial<Record<string, string>>>;
-  };
+  readonly headings: Readonly<Record<TrackerTableName, SheetHeading>>;
+  /** By the key of the column. */
+  readonly prompts: Readonly<Record<TrackerTableName, Readonly<Partial<Record<string, string>>>>>;
   readonly settingHelp: Readonly<Record<SettingName, string>>;
   /** Above tblCorrespondances, and above tblEmpreintes. */
   readonly matchHelp: string;

@@ -1,5 +1,6 @@
 import { fc } from '../../fixtures/properties';
 import { fromDayNumber, toDayNumber } from '../../../src/lib/calendar-date';
+import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import {
   ACTION_TYPES,
   EFFECTS,
@@ -8,9 +9,8 @@ import {
 } from '../../../src/programme/tracker/lists';
 import { writeAction, writeSession } from '../../../src/programme/tracker/row-cells';
 import {
-  actionRow,
   readDependencies,
-  sessionRow,
+  ROW_SCHEMAS,
   writeDependencies,
 } from '../../../src/programme/tracker/row-schemas';
 import { readMemory, writeMatches, writeTaken } from '../../../src/programme/tracker/memory';
@@ -78,7 +78,7 @@ describe('A row of the tracker', () => {
   it('reads back as the action that was written', () => {
     fc.assert(
       fc.property(anyAction, (action) => {
-        expect(actionRow.parse(writeAction(action))).toEqual(action);
+        expect(ROW_SCHEMAS.actions.parse(writeAction(action))).toEqual(action);
       }),
     );
   });
@@ -86,19 +86,23 @@ describe('A row of the tracker', () => {
   it('reads back as the session that was written', () => {
     fc.assert(
       fc.property(anySession, (session) => {
-        expect(sessionRow.parse(writeSession(session))).toEqual(session);
+        expect(ROW_SCHEMAS.sessions.parse(writeSession(session))).toEqual(session);
       }),
     );
   });
 
   it('counts an unreadable cell as empty, never as a guess', () => {
     const typed = {
-      ...writeAction(actionRow.parse(emptyCells())),
+      ...writeAction(ROW_SCHEMAS.actions.parse(emptyCells())),
       status: 'ok',
       dwellings: '12 ',
       start: '6 juin',
     };
-    expect(actionRow.parse(typed)).toMatchObject({ status: null, dwellings: null, start: null });
+    expect(ROW_SCHEMAS.actions.parse(typed)).toMatchObject({
+      status: null,
+      dwellings: null,
+      start: null,
+    });
   });
 
   it('knows blocking from non-blocking predecessors', () => {
@@ -179,5 +183,5 @@ function asRow<Key extends string>(
 }
 
 function emptyCells(): Record<string, null> {
-  return Object.fromEntries(Object.keys(actionRow.shape).map((key) => [key, null]));
+  return Object.fromEntries(ACTION_TABLE.columns.map(({ key }) => [key, null]));
 }

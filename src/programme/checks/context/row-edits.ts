@@ -1,25 +1,10 @@
 import { type Area, doOverlap, hasCell } from '../../../workbook/location';
 import type { CellValue } from '../../../workbook/snapshot';
-import {
-  actionRow,
-  attendanceRow,
-  partnerRow,
-  sessionRow,
-  siteRow,
-} from '../../tracker/row-schemas';
-import type { RawRow, TablePlace, Tracker } from '../../tracker/tracker';
+import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
+import { ROW_SCHEMAS } from '../../tracker/row-schemas';
+import type { RawRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 import { placeOfRow, rowAt } from './row-index';
-import {
-  type KeyOf,
-  lineOf,
-  type LooseLine,
-  ROW_TABLES,
-  type RowOf,
-  type RowTable,
-  TABLE_DEFINITIONS,
-  type TableOf,
-  type ValueOf,
-} from './tables';
+import { lineOf, type LooseLine } from './tables';
 
 /** Cells as they stand after somebody changed them. Grids have the shape of the area. */
 export interface EditedCells {
@@ -54,14 +39,6 @@ export interface ChangeOf<T extends RowTable> {
   readonly loose: readonly LooseLine<T>[];
 }
 
-const SCHEMAS: { readonly [T in RowTable]: { readonly parse: (cells: unknown) => ValueOf<T> } } = {
-  actions: actionRow,
-  sessions: sessionRow,
-  attendances: attendanceRow,
-  partners: partnerRow,
-  sites: siteRow,
-};
-
 /**
  * The tracker after an edit of some cells of one table, and the rows it changed. A row typed just
  * below the table belongs to it, as Excel does. Null when the edit is elsewhere, or touches headers:
@@ -95,7 +72,10 @@ function editTable<T extends RowTable>(
     changes.push({ row, before, after: readEdited({ table, place, row, before, edited }) });
   }
   const edits = { ...tracker, [table]: { place, rows: replaceRows(current.rows, changes) } };
-  return { tracker: edits, change: apartFromLines(table, changes, edits) as TableChange };
+  return {
+    tracker: edits,
+    change: apartFromLines(table, changes, edits) as unknown as TableChange,
+  };
 }
 
 /** A heading or a total stands apart from the rows, before as after. */
@@ -161,7 +141,7 @@ function readEdited<T extends RowTable>(input: {
   }
   if (isEmpty) return null;
   const raw: RawRow<KeyOf<T>> = { row, cells, texts };
-  return { raw, value: SCHEMAS[table].parse(cells) };
+  return { raw, value: ROW_SCHEMAS[table].parse(cells) };
 }
 
 /** The table with the row just below it, which Excel makes its own when something is typed there. */

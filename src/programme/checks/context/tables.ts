@@ -1,53 +1,10 @@
 import { fold } from '../../../lib/text';
 import type { CellValue } from '../../../workbook/snapshot';
-import {
-  ACTION_TABLE,
-  type ActionKey,
-  ATTENDANCE_TABLE,
-  type AttendanceKey,
-  PARTNER_TABLE,
-  type PartnerKey,
-  SESSION_TABLE,
-  type SessionKey,
-  SITE_TABLE,
-  type SiteKey,
-  type TableDefinition,
-} from '../../tracker/columns';
-import type {
-  Action,
-  Attendance,
-  Partner,
-  ReadRow,
-  Session,
-  Site,
-  TablePlace,
-  Tracker,
-  TrackerTable,
-} from '../../tracker/tracker';
+import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
+import type { ReadRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 
-/** The tables whose rows are judged, in the order of their sheets. */
-export const ROW_TABLES = ['actions', 'sessions', 'attendances', 'partners', 'sites'] as const;
-export type RowTable = (typeof ROW_TABLES)[number];
-
-interface RowTypes {
-  readonly actions: { readonly key: ActionKey; readonly value: Action };
-  readonly sessions: { readonly key: SessionKey; readonly value: Session };
-  readonly attendances: { readonly key: AttendanceKey; readonly value: Attendance };
-  readonly partners: { readonly key: PartnerKey; readonly value: Partner };
-  readonly sites: { readonly key: SiteKey; readonly value: Site };
-}
-export type KeyOf<T extends RowTable> = RowTypes[T]['key'];
-export type ValueOf<T extends RowTable> = RowTypes[T]['value'];
-export type RowOf<T extends RowTable> = ReadRow<KeyOf<T>, ValueOf<T>>;
-export type TableOf<T extends RowTable> = TrackerTable<KeyOf<T>, ValueOf<T>>;
-
-export const TABLE_DEFINITIONS: { readonly [T in RowTable]: TableDefinition<KeyOf<T>> } = {
-  actions: ACTION_TABLE,
-  sessions: SESSION_TABLE,
-  attendances: ATTENDANCE_TABLE,
-  partners: PARTNER_TABLE,
-  sites: SITE_TABLE,
-};
+export { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
+export type { RowOf, TableOf, ValueOf } from '../../tracker/tracker';
 
 const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
   ROW_TABLES.map((table) => {

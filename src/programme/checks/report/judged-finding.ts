@@ -109,7 +109,7 @@ export function rowFinding<T extends RowTable>(
       place: { kind: 'cell', sheet: place.sheet, row: row.raw.row, column },
       params: one.params,
       value: row.raw.texts[one.column],
-      strand: 'strand' in row.value ? row.value.strand : '',
+      strand: 'strand' in row.value ? String(row.value.strand) : '',
       rowName: nameOf(row.value),
       subject: subjectOf(table, row, one.column),
       fix: one.fix ? rowFix(one.fix, row, checked) : null,

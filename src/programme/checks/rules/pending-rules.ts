@@ -16,6 +16,7 @@ import { readActionNumber } from '../../tracker/action-numbers';
 import { freeNumbers } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
 import { writeAction } from '../../tracker/row-cells';
+import { emptyRow } from '../../tracker/row-schemas';
 
 const DATES = (['start', 'end'] as const).map((key) => fold(headerOf('actions', key)));
 
@@ -200,10 +201,10 @@ function addRow(pending: PendingValue, context: CheckContext): Fix | null {
 }
 
 const IMPLIED_ACTION: Action = {
-  ...{ id: '', strand: '', title: '', type: 'Tâche', partners: [], site: '', territory: '' },
-  ...{ owner: '', dueText: 'à définir', start: null, end: null, precision: null, status: 'Prévu' },
-  ...{ doneOn: null, condition: '', effect: null, decisionMaker: '', dependsOn: [] },
-  ...{ dwellings: null, comment: '', originalText: '', source: '' },
+  ...emptyRow('actions'),
+  type: 'Tâche',
+  dueText: 'à définir',
+  status: 'Prévu',
 };
 
 /** Writes what was waited for and empties its lines: other tables stand beside them, no row may go. */

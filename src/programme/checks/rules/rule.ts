@@ -155,7 +155,7 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
   freeIn: (row: RowOf<T>, context: CheckContext) => string | null,
 ): GroupRule<T, Code, { value: string; other: string | null; proposed: string | null }> {
   const column = 'id' as KeyOf<T>;
-  const idIn = ({ value }: RowOf<T>): string => value.id;
+  const idIn = ({ value }: RowOf<T>): string => ('id' in value ? String(value.id) : '');
   return groupRuleOf(table)({
     code,
     severity: 'blocking',

@@ -1,27 +1,23 @@
 import type { Edit } from '../../../workbook/edit';
-import type { TableDefinition } from '../columns';
-import { layOutTableUpdate } from './lay-out-update';
-import type { RowCells } from '../row-cells';
-import type { TrackerTableName } from '../sheet-names';
-import type { TrackerTable } from '../tracker';
+import { type RowTable, TABLE_DEFINITIONS } from '../columns';
+import { writeRow } from '../row-cells';
+import type { TableOf, ValueOf } from '../tracker';
 import type { TrackerWords } from '../words';
+import { layOutTableUpdate } from './lay-out-update';
 
 /** Adds rows under those of a table. Nothing else is touched. */
-export function appendRows<Key extends string, Value>(input: {
-  readonly definition: TableDefinition<Key> & { readonly table: TrackerTableName };
-  readonly table: TrackerTable<Key, Value>;
-  readonly write: (value: Value) => RowCells<Key>;
-  readonly added: readonly Value[];
-  readonly words: TrackerWords;
-}): readonly Edit[] {
-  const { definition, table, write, added, words } = input;
-  const before = table.rows.map(({ raw, value }) => ({ row: raw.row, cells: write(value) }));
-  return layOutTableUpdate({
-    definition,
-    place: table.place,
-    before,
-    after: [...before.map(({ cells }) => cells), ...added.map(write)],
-    prompts: words.prompts[definition.table],
-    words,
-  });
+export function appendRows<T extends RowTable>(
+  name: T,
+  { place, rows }: TableOf<T>,
+  input: { readonly added: readonly ValueOf<T>[]; readonly words: TrackerWords },
+): readonly Edit[] {
+  const { added, words } = input;
+  const definition = TABLE_DEFINITIONS[name];
+  const before = rows.map(({ raw, value }) => ({ row: raw.row, cells: writeRow(name, value) }));
+  const after = [
+    ...before.map(({ cells }) => cells),
+    ...added.map((value) => writeRow(name, value)),
+  ];
+  const prompts = words.prompts[definition.table];
+  return layOutTableUpdate({ definition, place, before, after, prompts, words });
 }

@@ -1,11 +1,11 @@
 import type { Edit } from '../../../workbook/edit';
 import { ATTENDANCE_TABLE } from '../columns';
-import { layOutNewTable } from './lay-out-table';
-import { layOutTableUpdate } from './lay-out-update';
+import { writeRow } from '../row-cells';
 import { DAILY_TAB } from '../sheet-looks';
-import { writeAttendance } from '../row-cells';
 import type { Attendance, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
+import { appendRows } from './append-rows';
+import { layOutNewTable } from './lay-out-table';
 
 /** Adds rows to Présences, which is made when the workbook has none. Nothing else is touched. */
 export function addAttendances(input: {
@@ -16,32 +16,14 @@ export function addAttendances(input: {
   readonly words: TrackerWords;
 }): readonly Edit[] {
   const { tracker, added, sheet, words } = input;
-  const rows = added.map(writeAttendance);
-  const prompts = words.prompts.tblPresences;
-  const table = tracker.attendances;
-  if (table === null) {
-    return layOutNewTable({
-      definition: ATTENDANCE_TABLE,
-      sheet,
-      rows,
-      heading: words.headings.tblPresences,
-      prompts,
-      tabColor: DAILY_TAB,
-      words,
-    });
-  }
-  const before = table.rows.map(({ raw, value }) => ({
-    row: raw.row,
-    cells: writeAttendance(value),
-  }));
-  const after = [...before.map(({ cells }) => cells), ...rows];
-  const { place } = table;
-  return layOutTableUpdate({
+  if (tracker.attendances) return appendRows('attendances', tracker.attendances, { added, words });
+  return layOutNewTable({
     definition: ATTENDANCE_TABLE,
-    place,
-    before,
-    after,
-    prompts,
+    sheet,
+    rows: added.map((one) => writeRow('attendances', one)),
+    heading: words.headings.tblPresences,
+    prompts: words.prompts.tblPresences,
+    tabColor: DAILY_TAB,
     words,
   });
 }

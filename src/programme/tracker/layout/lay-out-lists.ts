@@ -15,67 +15,56 @@ import {
   MATCH_TABLE,
   PENDING_TABLE,
 } from '../columns';
-import {
-  ACTION_TYPES,
-  AGREEMENTS,
-  ATTENDANCE_MARKS,
-  EFFECTS,
-  OPERATIONS,
-  PARTNER_KINDS,
-  SESSION_STATUSES,
-  STATUSES,
-  type TrackerLists,
-} from '../lists';
+import { CLOSED_LISTS, type TrackerLists } from '../lists';
 import type { RowCells } from '../row-cells';
 import type { SheetNames } from '../sheet-names';
-import { PRECISIONS } from '../tracker';
 import { formatHeader } from './lay-out-table';
 
 /** Rows a drop-down may grow to. */
 const LIST_ROWS = 2000;
 
-/** Where each drop-down takes its words: a table and the position of a column in it. */
-const LIST_COLUMNS: Readonly<Record<ListName, readonly [keyof SheetNames, number]>> = {
-  liste_volets: ['tblListes', columnOf('strand')],
-  liste_types: ['tblListes', columnOf('type')],
-  liste_statuts: ['tblListes', columnOf('status')],
-  liste_effets: ['tblListes', columnOf('effect')],
-  liste_precisions: ['tblListes', columnOf('precision')],
-  liste_territoires: ['tblListes', columnOf('territory')],
-  liste_formations: ['tblListes', columnOf('training')],
-  liste_bassins: ['tblListes', columnOf('basin')],
-  liste_statuts_session: ['tblListes', columnOf('sessionStatus')],
-  liste_presences: ['tblListes', columnOf('mark')],
-  liste_metiers: ['tblListes', columnOf('job')],
-  liste_types_partenaire: ['tblListes', columnOf('partnerKind')],
-  liste_conventions: ['tblListes', columnOf('agreement')],
-  liste_operations: ['tblListes', columnOf('operation')],
-  liste_sites: ['tblSites', 0],
-  liste_partenaires: ['tblPartenaires', 0],
-  liste_sessions: ['tblSessions', 0],
-};
+/** The columns of tblListes that a drop-down shows. */
+const LIST_KEYS = {
+  liste_volets: 'strand',
+  liste_types: 'type',
+  liste_statuts: 'status',
+  liste_effets: 'effect',
+  liste_precisions: 'precision',
+  liste_territoires: 'territory',
+  liste_formations: 'training',
+  liste_bassins: 'basin',
+  liste_statuts_session: 'sessionStatus',
+  liste_presences: 'mark',
+  liste_metiers: 'job',
+  liste_types_partenaire: 'partnerKind',
+  liste_conventions: 'agreement',
+  liste_operations: 'operation',
+} as const satisfies { readonly [Name in ListName]?: ListKey };
+type OwnList = keyof typeof LIST_KEYS;
+const OWN_LISTS = Object.keys(LIST_KEYS) as readonly OwnList[];
+
+/** Drop-downs of the first column of a table. */
+const NAMED_ROWS = {
+  liste_sites: 'tblSites',
+  liste_partenaires: 'tblPartenaires',
+  liste_sessions: 'tblSessions',
+} as const satisfies Record<Exclude<ListName, OwnList>, keyof SheetNames>;
 
 /** The rows of tblListes: one list a column, the shorter ones ended by empty cells. */
 export function writeLists(lists: TrackerLists): readonly RowCells<ListKey>[] {
-  const columns: Readonly<Record<ListKey, readonly string[]>> = {
+  const columns: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
+    ...Object.fromEntries(
+      Object.entries(CLOSED_LISTS).map(([name, words]) => [LIST_KEYS[name as OwnList], words]),
+    ),
     strand: lists.strands.map(({ name }) => name),
     prefix: lists.strands.map(({ prefix }) => prefix),
-    type: ACTION_TYPES,
-    status: STATUSES,
-    effect: EFFECTS,
-    precision: PRECISIONS,
     territory: lists.territories,
     training: lists.trainings,
     basin: lists.basins,
-    sessionStatus: SESSION_STATUSES,
-    mark: ATTENDANCE_MARKS,
     job: lists.jobs,
-    partnerKind: PARTNER_KINDS,
-    agreement: AGREEMENTS,
-    operation: OPERATIONS,
   };
   const height = Math.max(...Object.values(columns).map(({ length }) => length));
-  const cell = (key: ListKey, row: number): CellInput => columns[key][row] ?? null;
+  const cell = (key: ListKey, row: number): CellInput => columns[key]?.[row] ?? null;
   return Array.from({ length: height }, (_, row) =>
     Object.fromEntries(LIST_TABLE.columns.map(({ key }) => [key, cell(key, row)])),
   ) as RowCells<ListKey>[];
@@ -83,10 +72,11 @@ export function writeLists(lists: TrackerLists): readonly RowCells<ListKey>[] {
 
 /** Points each drop-down at its column. */
 export function defineListNames(sheets: SheetNames): readonly Edit[] {
-  return (Object.keys(LIST_COLUMNS) as ListName[]).map((name) => {
-    const [table, column] = LIST_COLUMNS[name];
-    return defineList(name, sheets[table], column);
-  });
+  const others = Object.entries(NAMED_ROWS) as [ListName, keyof SheetNames][];
+  return [
+    ...OWN_LISTS.map((name) => defineList(name, sheets.tblListes, columnOf(name))),
+    ...others.map(([name, table]) => defineList(name, sheets[table], 0)),
+  ];
 }
 
 /**
@@ -117,16 +107,13 @@ export function addMissingLists(
   sheet: string,
 ): readonly Edit[] {
   const known = new Set(snapshot.names.map(({ name }) => fold(name)));
-  const missing = (Object.keys(LIST_COLUMNS) as ListName[]).filter(
-    (name) => LIST_COLUMNS[name][0] === 'tblListes' && !known.has(name),
-  );
+  const missing = OWN_LISTS.filter((name) => !known.has(name));
   const rows = writeLists(lists);
   const held = snapshot.sheets.find(({ name }) => name === sheet)?.values[0]?.length ?? 0;
   const right = Math.max(held, SIDE_TABLES_END);
   return missing.flatMap((name, index): readonly Edit[] => {
-    const place = LIST_COLUMNS[name][1];
     const column = right + 1 + 2 * index;
-    const { key, header, width } = LIST_TABLE.columns[place] ?? LIST_TABLE.columns[0];
+    const { key, header, width } = LIST_TABLE.columns[columnOf(name)] ?? LIST_TABLE.columns[0];
     const words = rows.map((row) => row[key]).filter((word) => word !== null);
     const at = { row: HEADER_ROW, column };
     return [
@@ -138,6 +125,6 @@ export function addMissingLists(
   });
 }
 
-function columnOf(key: ListKey): number {
-  return LIST_TABLE.columns.findIndex((column) => column.key === key);
+function columnOf(name: OwnList): number {
+  return LIST_TABLE.columns.findIndex(({ key }) => key === LIST_KEYS[name]);
 }

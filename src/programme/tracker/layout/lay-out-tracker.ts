@@ -2,13 +2,13 @@ import type { Edit } from '../../../workbook/edit';
 import {
   ACTION_TABLE,
   type ActionKey,
-  ATTENDANCE_TABLE,
   HEADER_ROW,
+  type KeyOf,
   LIST_TABLE,
   type ListKey,
-  PARTNER_TABLE,
-  SESSION_TABLE,
-  SITE_TABLE,
+  ROW_TABLES,
+  type RowTable,
+  TABLE_DEFINITIONS,
   type TableDefinition,
 } from '../columns';
 import { deferFormulas } from './defer-formulas';
@@ -17,17 +17,10 @@ import { changeSettings, layOutSettings } from './lay-out-settings';
 import { layOutNewTable } from './lay-out-table';
 import { DAILY_TAB, REFERENCE_TAB } from '../sheet-looks';
 import { colourStatuses } from './status-colours';
-import { layOutTableUpdate } from './lay-out-update';
-import {
-  type RowCells,
-  writeAction,
-  writeAttendance,
-  writePartner,
-  writeSession,
-  writeSite,
-} from '../row-cells';
+import { layOutTableUpdate, type TableUpdate } from './lay-out-update';
+import { type RowCells, writeRow } from '../row-cells';
 import type { SheetNames, TrackerTableName } from '../sheet-names';
-import type { Tracker, TrackerContent, TrackerTable } from '../tracker';
+import type { TableOf, Tracker, TrackerContent, ValueOf } from '../tracker';
 import type { TrackerWords } from '../words';
 
 export interface TrackerLayout {
@@ -44,16 +37,9 @@ export interface TrackerLayout {
  */
 export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
   const { content, existing, sheets, words } = layout;
-  const put = tableWriter(layout);
   const edits: readonly Edit[] = [
-    ...put(ACTION_TABLE, rowsOf(content.actions, existing?.actions, writeAction)),
-    ...put(SESSION_TABLE, rowsOf(content.sessions, existing?.sessions, writeSession)),
-    ...(content.attendances.length === 0 && !existing?.attendances
-      ? []
-      : put(ATTENDANCE_TABLE, rowsOf(content.attendances, existing?.attendances, writeAttendance))),
-    ...put(PARTNER_TABLE, rowsOf(content.partners, existing?.partners, writePartner)),
-    ...put(SITE_TABLE, rowsOf(content.sites, existing?.sites, writeSite)),
-    ...put(LIST_TABLE, { rows: writeLists(content.lists), existing: existingLists(existing) }),
+    ...ROW_TABLES.flatMap((table) => putRows(table, layout)),
+    ...putTable(LIST_TABLE, listRows(layout), layout),
     ...defineListNames(sheets),
     ...(existing?.actions ? [] : colourStatuses(sheets.tblSuivi, STATUS_PLACE)),
     ...(existing?.settingPlace
@@ -74,65 +60,55 @@ const STATUS_PLACE = {
   watch: columnOf('watch'),
 };
 
-interface Existing<Key extends string> {
-  readonly place: NonNullable<TrackerTable<Key, unknown>['place']>;
-  readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
+/** Présences is made once it has a row. */
+function putRows(name: RowTable, layout: TrackerLayout): readonly Edit[] {
+  const { content } = layout;
+  const table = layout.existing?.[name] as TableOf<RowTable> | null | undefined;
+  if (name === 'attendances' && content.attendances.length === 0 && !table) return [];
+  const cellsOf = (value: ValueOf<RowTable>): RowCells<KeyOf<RowTable>> => writeRow(name, value);
+  const values = content[name] as readonly object[] as readonly ValueOf<RowTable>[];
+  const existing = table && {
+    place: table.place,
+    before: table.rows.map(({ raw, value }) => ({ row: raw.row, cells: cellsOf(value) })),
+  };
+  return putTable(TABLE_DEFINITIONS[name], { rows: values.map(cellsOf), existing }, layout);
 }
 
 /** All rows of a table, and those it has already. */
 interface TableRows<Key extends string> {
   readonly rows: readonly RowCells<Key>[];
-  readonly existing: Existing<Key> | null;
+  readonly existing: Pick<TableUpdate<Key>, 'place' | 'before'> | null | undefined;
 }
 
-type PutTable = <Key extends string>(
+function putTable<Key extends string>(
   definition: TableDefinition<Key> & { readonly table: TrackerTableName },
-  rows: TableRows<Key>,
-) => readonly Edit[];
-
-function tableWriter({ content, sheets, words }: TrackerLayout): PutTable {
+  { rows, existing }: TableRows<Key>,
+  { content, sheets, words }: TrackerLayout,
+): readonly Edit[] {
+  const { table } = definition;
   const ownRows = content.actions.map(({ id }) => content.own?.[id] ?? []);
-  return (definition, { rows, existing }) => {
-    const own = definition.table === ACTION_TABLE.table ? ownRows : [];
-    const prompts = words.prompts[definition.table];
-    if (existing) {
-      const added = own.slice(existing.before.length);
-      return layOutTableUpdate({
-        definition,
-        ...existing,
-        after: rows,
-        own: added,
-        prompts,
-        words,
-      });
-    }
-    return layOutNewTable({
-      definition,
-      sheet: sheets[definition.table],
-      rows,
-      own,
-      heading: words.headings[definition.table],
-      prompts,
-      tabColor: definition.table === 'tblListes' ? REFERENCE_TAB : DAILY_TAB,
-      words,
-    });
-  };
+  const own = table === ACTION_TABLE.table ? ownRows : [];
+  const prompts = words.prompts[table];
+  if (existing) {
+    const added = own.slice(existing.before.length);
+    return layOutTableUpdate({ definition, ...existing, after: rows, own: added, prompts, words });
+  }
+  return layOutNewTable({
+    definition,
+    sheet: sheets[table],
+    rows,
+    own,
+    heading: words.headings[table],
+    prompts,
+    tabColor: table === LIST_TABLE.table ? REFERENCE_TAB : DAILY_TAB,
+    words,
+  });
 }
 
-function rowsOf<Key extends string, Value>(
-  values: readonly Value[],
-  table: TrackerTable<Key, Value> | null | undefined,
-  write: (value: Value) => RowCells<Key>,
-): TableRows<Key> {
-  const rows = values.map(write);
-  if (!table) return { rows, existing: null };
-  const before = table.rows.map(({ raw, value }) => ({ row: raw.row, cells: write(value) }));
-  return { rows, existing: { place: table.place, before } };
-}
-
-function existingLists(existing: Tracker | null): Existing<ListKey> | null {
-  if (!existing?.listPlace) return null;
+function listRows({ content, existing }: TrackerLayout): TableRows<ListKey> {
+  const rows = writeLists(content.lists);
+  if (!existing?.listPlace) return { rows, existing: null };
   const first = existing.listPlace.area.row + 1;
   const before = writeLists(existing.lists).map((cells, index) => ({ row: first + index, cells }));
-  return { place: existing.listPlace, before };
+  return { rows, existing: { place: existing.listPlace, before } };
 }

@@ -1,5 +1,5 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { ATTENDANCE_TABLE, type AttendanceKey } from '../../tracker/columns';
+import { ATTENDANCE_TABLE, type KeyOf } from '../../tracker/columns';
 import { hashFormula } from '../plan/code-hash';
 import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
 import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
@@ -35,12 +35,12 @@ export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
 function attendanceFormulas(
   plan: SummaryPlan,
   block: CalcBlock<AttendanceCell>,
-  readRow: ReadTable<AttendanceKey>['read'],
+  readRow: ReadTable<KeyOf<'attendances'>>['read'],
 ): Readonly<Record<AttendanceCell, string>> {
   const { cell, firstRow, firstColumn } = block;
   // The line of the table of the same rank, wherever rows are inserted, sorted or taken away.
   const row = `ROW()-ROW(${cellAt(firstRow - 2, firstColumn)})`;
-  const read = (key: AttendanceKey): string => readRow(key, row);
+  const read = (key: KeyOf<'attendances'>): string => readRow(key, row);
   const session = cell('session');
   const mark = `";"&LOWER(TRIM(${read('mark')}))&";"`;
   const isOut = `ISERROR(FIND(${mark},${plan.setting('marks')}))`;
