@@ -221,6 +221,13 @@ describe('The type of an action', () => {
     ['Réunion annuelle des partenaires', 'Accès', 'Récurrent'],
     ['Entretien des espaces verts', 'Maintien', 'Tâche'],
     ['Sortie des ménages du bail glissant', 'Accès', 'Tâche'],
+    ['Installation des boîtes aux lettres', 'Maintien', 'Tâche'],
+    ['Mise en place du tri', 'Habitants', 'Tâche'],
+    ['Préparer la sélection des candidats', 'Accès', 'Tâche'],
+    ['Fixer l’horaire des rencontres', 'Habitants', 'Tâche'],
+    ['Demande de stage', 'Équipe', 'Tâche'],
+    ['Organiser une permanence chaque mois', 'Habitants', 'Récurrent'],
+    ['Arbitrer entre les deux terrains', 'Accès', 'Décision'],
   ])('« %s » (%s) is %s', (title, strand, type) => {
     expect(typeOfTitle(title, strand)).toBe(type);
   });

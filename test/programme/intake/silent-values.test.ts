@@ -273,3 +273,34 @@ describe('Rows that were lost', () => {
     expect([start, end]).toEqual(['2025-01-13', '2025-01-20']);
   });
 });
+
+describe('What a title seems to say', () => {
+  const sheet = read([
+    ['Tâche', 'Début', 'Fin', 'Difficulté'],
+    ['Choix du fournisseur', '02/03/2015', '20/03/2015', 3],
+    ['Choix de la couleur', '23/03/2015', '23/03/2015', 1],
+    ['Bilan de la saison', '01/04/2015', '30/04/2015', 2],
+    ['Refonte du site HTML', '04/05/2015', '29/05/2015', 5],
+    ['Étape du Tour Méridional', '01/06/2015', '01/06/2015', 4],
+  ]);
+
+  it('is work where it lasts for weeks: a decision and a milestone have their day', () => {
+    expect(sheet.reading.actions.map(({ fields: { type } }) => type)).toEqual([
+      'Tâche',
+      'Décision',
+      'Tâche',
+      'Tâche',
+      'Tâche',
+    ]);
+  });
+
+  it('names no site of housing by words that mean other things too', () => {
+    expect(sheet.reading.actions.map(({ fields: { site } }) => site)).toEqual(['', '', '', '', '']);
+  });
+
+  it('keeps degrees as a column of their own, and comments nothing with them', () => {
+    const [first] = sheet.reading.actions;
+    expect(first?.fields.comment).toBe('');
+    expect(first?.own).toMatchObject([{ header: 'Difficulté', value: 3 }]);
+  });
+});

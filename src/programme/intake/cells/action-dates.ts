@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
@@ -12,6 +12,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 
+const DAYS_OF_WEEK = 7;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
@@ -31,11 +32,31 @@ export function typeOfAction(words: ActionWords, context: ReadingContext): Actio
   return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
 }
 
+/** « Bilan », « Choix du prestataire » over weeks are work: a milestone and a decision have their day. */
+export function typeOfSpan(
+  type: ActionType,
+  start: CalendarDate | null,
+  end: CalendarDate | null,
+): ActionType {
+  const hasDay = start === null || end === null || daysBetween(start, end) < DAYS_OF_WEEK;
+  return hasDay || type === 'Récurrent' ? type : 'Tâche';
+}
+
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
 function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
   if (due.date !== null || typeOfMeeting(title) === null) return false;
   const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
   return reading.kind === 'window' && reading.relation === 'énumération';
+}
+
+/** The same, where no cell types it and two days say how long the action lasts. */
+export function typeWithin(
+  { type, start, end }: ActionWords,
+  told: ActionType,
+  dates: Pick<DueFields, 'start' | 'end' | 'precision'>,
+): ActionType {
+  const isSpan = type === '' && start.text !== '' && end.text !== '' && dates.precision === 'jour';
+  return isSpan ? typeOfSpan(told, dates.start, dates.end) : told;
 }
 
 export interface ActionDates extends DueFields {

@@ -2,7 +2,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { ActionType, Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
-import { readDates, typeOfAction } from './action-dates';
+import { readDates, typeOfAction, typeWithin } from './action-dates';
 import { colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { NoteCode } from '../../reading/note-codes';
@@ -33,7 +33,7 @@ export function buildAction(
   context: ReadingContext,
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
-  const type = typeOfAction(words, context);
+  const told = typeOfAction(words, context);
   const sites = withoutCounts(words.site);
   const places = withoutCounts(words.place);
   const where = { ...words, site: sites.text, place: places.text };
@@ -42,7 +42,8 @@ export function buildAction(
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
   const isDone = state.status === 'Réalisé';
-  const dates = readDates(words, { type, isDone, context });
+  const dates = readDates(words, { type: told, isDone, context });
+  const type = typeWithin(words, told, dates);
   const said = state.status ?? dates.status;
   const doneOn = readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;
@@ -73,10 +74,10 @@ export function buildAction(
     source: source === undefined ? '' : showLocation(source),
   };
   const notes = [...words.notes, ...state.notes, ...dates.notes];
-  const told = { fields, notes: [...notes, ...notesOf(words, fields, partners)] };
+  const read = { fields, notes: [...notes, ...notesOf(words, fields, partners)] };
   const deduced = [...place.deduced, ...dates.deduced];
   return {
-    action: { ...proposalOf(words, told), deduced },
+    action: { ...proposalOf(words, read), deduced },
     partners: partners.partners,
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,

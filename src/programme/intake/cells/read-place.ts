@@ -37,8 +37,11 @@ const SITE_WORD = new RegExp(
   `^(?:l[ea]s? |l')?(?:${SITE_WORDS.map(fold).join('|')})s?(?![a-z])`,
   'u',
 );
+/** « Site HTML », « Tour d'Alsace »: in a title they name anything. */
+const VAGUE_IN_TITLE = ['site', 'tour', 'ensemble'];
+const HOUSING_WORDS = SITE_WORDS.filter((word) => !VAGUE_IN_TITLE.includes(word));
 const NAMED_IN_TITLE = new RegExp(
-  `(?:^|[^\\p{L}-])((?:${SITE_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
+  `(?:^|[^\\p{L}-])((?:${HOUSING_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
   'u',
 );
 

@@ -18,9 +18,15 @@ export const NUMBERED_TITLE = /(?:^|[^a-z])(?:session|seance|reunion) (?:n° ?)?
 /** Said of a due date: « tous les mois ». */
 export const RHYTHM = mentions(words.rhythm);
 
-/** One training is a series of sessions. */
+/** One training is a series of sessions; « Demande de stage » is none. */
 export const TRAINING_TITLE =
-  /(?:^|[^a-z])(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
+  /^(?:[^:]*:\s*|.*\s-\s)?(?:l[ae] |l'|les )?(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
+
+/** « Implémenter la sélection »: a verb is work to do, whatever it is about. */
+export const INFINITIVE_HEAD = new RegExp(
+  `^(?:[\\d.)]+ )*([a-z]{2,}(?:er|ir)|${words.verbs.join('|')})(?: |$)`,
+  'u',
+);
 
 /** Work around a training that is not itself a training. */
 export const TASK_TITLE = oneOf(words.task, { before: "^(?:l[ae] |l'|les )?", after: NO_LETTER });

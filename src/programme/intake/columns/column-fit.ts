@@ -83,6 +83,8 @@ const TESTS: Readonly<
   site: { for: ({ places }) => places >= SOME, against: areWordless },
   territory: { for: ({ places }) => places >= SOME, against: areWordless },
   condition: { for: () => true, against: areWordless },
+  // « 3 », « F » under « Difficulté »: a degree.
+  comment: { for: areSentences, against: (content) => areFigures(content) || areLetters(content) },
   number: { for: ({ length }) => length <= 8, against: areSentences },
   duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
   dwellings: {

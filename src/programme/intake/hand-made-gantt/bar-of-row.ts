@@ -1,9 +1,10 @@
 import type { Action } from '../../tracker/tracker';
-import { daysBetween, formatFrenchDate } from '../../../lib/calendar-date';
+import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { readStatus } from '../../reading/read-status';
 import { type Drawing, placeOf, wordsUnderAxis } from './drawing';
 import { isInAxis } from '../columns/column-headers';
+import { typeOfSpan } from '../cells/action-dates';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { meaningfulFill } from '../../reading/grid';
@@ -13,8 +14,6 @@ import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { PLAIN_MARK, SERIES_TITLE } from '../time/mark-words';
-
-const DAYS_OF_WEEK = 7;
 
 /** The bars of a row: single dates of a meeting are one series, those of anything else a row each. */
 export function barsOf(
@@ -102,10 +101,9 @@ function typeOfBar(
 ): Action['type'] {
   if (areDays(marks)) return 'Récurrent';
   const { start, end, notes } = windowOfMarks(marks);
-  const isShort = start === null || end === null || daysBetween(start, end) < DAYS_OF_WEEK;
-  if (type !== 'Jalon' || isShort) return type;
-  const isSeries = SERIES_TITLE.test(fold(title)) && notes.length > 1;
-  return isSeries ? 'Récurrent' : 'Tâche';
+  const told = type === null ? null : typeOfSpan(type, start, end);
+  const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && notes.length > 1;
+  return isSeries ? 'Récurrent' : told;
 }
 
 /** The words and the days that stand in a bar. */
