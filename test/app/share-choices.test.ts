@@ -14,7 +14,7 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import type { SheetReason } from '../../src/programme/sharing/sheet-choices';
 import { HEADER_ROW } from '../../src/programme/tracker/columns';
-import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
+import { SETTINGS } from '../../src/programme/tracker/settings';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { unpacked } from '../package/copy-of';
 import { buildWorkbook } from '../host/build-workbook';
@@ -80,7 +80,7 @@ describe('The day of a copy', () => {
     await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
     const settings = excel.host.workbook.sheets.find(({ name }) => name === 'Paramètres');
     const row = [...(settings?.rows ?? [])].find(
-      ([, cells]) => cells.get(0)?.value === SETTING_NAMES.statusDate,
+      ([, cells]) => cells.get(0)?.value === SETTINGS.statusDate.name,
     )?.[0];
     const { copy } = await planOf(excel);
     const value = toExcelSerial(CLOCK.today());

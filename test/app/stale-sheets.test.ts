@@ -5,7 +5,7 @@ import { CHECK_ROWS } from '../../src/programme/checks/sheet/check-sheet';
 import type { StaleSheet } from '../../src/programme/checks/context/context';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { SETTING_NAMES } from '../../src/programme/tracker/settings-rows';
+import { SETTINGS } from '../../src/programme/tracker/settings';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, anAttendance, aSession } from '../fixtures/builders';
@@ -90,7 +90,7 @@ describe('« Contrôle », once Suivi has changed', () => {
     const place = readTracker(
       valueOf(await excel.workbook.read({ sheets: 'all', parts: [] })),
     ).settingPlace;
-    const statusDate = Object.keys(SETTING_NAMES).indexOf('statusDate');
+    const statusDate = Object.keys(SETTINGS).indexOf('statusDate');
     const cell = `Paramètres!B${String((place?.area.row ?? 0) + statusDate + 2)}`;
     const [before] = cells(excel, cell);
     excel.host.user.type(cell, '30/09/2014');

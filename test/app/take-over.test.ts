@@ -7,7 +7,8 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { newColumns, takeOver } from '../../src/programme/tracker/layout/take-over';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { SETTING_NAMES, settingNamed } from '../../src/programme/tracker/settings-rows';
+import { SETTINGS } from '../../src/programme/tracker/settings';
+import { settingNamed } from '../../src/programme/tracker/settings-rows';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import { STATUS_DATE_NAME } from '../../src/programme/workings/action-block';
 import { namedRange } from '../../src/workbook/named-range';
@@ -66,7 +67,7 @@ async function ownColumn(): Promise<number | undefined> {
 }
 
 /** In the updated tracker, as the user would. */
-function typeSetting(key: keyof typeof SETTING_NAMES, text: string): void {
+function typeSetting(key: keyof typeof SETTINGS, text: string): void {
   const { settingRows } = readTracker(after);
   const line = settingRows.find(({ cells }) => settingNamed(cells.name) === key);
   if (line === undefined) throw new Error(`No setting ${key}`);
@@ -165,9 +166,7 @@ describe('A tracker made by the first version, once all is updated', () => {
   it('has settings alone in Paramètres, and what was remembered on Listes and Calculs', () => {
     const { settings, settingRows } = readTracker(after);
     const former = readTracker(before).settings;
-    expect(settingRows.map(({ cells }) => settingNamed(cells.name))).toEqual(
-      Object.keys(SETTING_NAMES),
-    );
+    expect(settingRows.map(({ cells }) => settingNamed(cells.name))).toEqual(Object.keys(SETTINGS));
     expect(settings).toEqual({ ...former, version: 2 });
     expect(Object.keys(former.takenRows)).not.toEqual([]);
     expect(Object.keys(former.columnMatches)).not.toEqual([]);

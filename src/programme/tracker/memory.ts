@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook/snapshot';
 import type { MatchKey, TakenKey } from './columns';
 import type { RowCells } from './row-cells';
-import type { MemoryKey, Settings } from './settings';
+import type { Memory, MemoryKey } from './settings';
 import type { SettingCell } from './settings-rows';
 import type { RawRow } from './tracker';
 
@@ -14,24 +14,17 @@ export const FORMER_PREFIXES = {
   sheetChoices: 'Feuille à reprendre : ',
   takenRows: 'Lignes déjà reprises : ',
 } as const satisfies Record<MemoryKey, string>;
-export type Memory = Pick<Settings, MemoryKey>;
 
-const MATCH_KEYS = [
-  'columnMatches',
-  'colourStatuses',
-  'statusWords',
-  'sheetKinds',
-  'sheetChoices',
-] as const satisfies readonly MemoryKey[];
+type MatchedKey = Exclude<MemoryKey, 'takenRows'>;
 
-/** « Nature » of a line of tblCorrespondances. */
+/** « Nature » of a line of tblCorrespondances, in the order they are written. */
 export const MATCH_KINDS = {
   columnMatches: 'Colonne',
   colourStatuses: 'Couleur',
   statusWords: 'Statut',
   sheetKinds: 'Feuille',
   sheetChoices: 'Feuille reprise',
-} as const satisfies Record<(typeof MATCH_KEYS)[number], string>;
+} as const satisfies Record<MatchedKey, string>;
 
 /** What is remembered of the source, wherever this version or the first one wrote it. */
 export function readMemory(written: {
@@ -40,29 +33,19 @@ export function readMemory(written: {
   readonly taken: readonly RawRow<TakenKey>[];
 }): Memory {
   const { settings, matches, taken } = written;
-  const of = (key: MemoryKey): Readonly<Record<string, string>> => {
-    const prefix = FORMER_PREFIXES[key];
-    const former = settings.map(({ name, value }) => [name, value] as const);
-    const kind = key === 'takenRows' ? null : MATCH_KINDS[key];
+  const memories = Object.entries(FORMER_PREFIXES).map(([key, prefix]) => {
+    const former = settings
+      .filter(({ name }) => name.startsWith(prefix))
+      .map(({ name, value }) => [name.slice(prefix.length), value] as const);
     const now =
-      kind === null
+      key === 'takenRows'
         ? taken.map(({ cells }) => [cells.sheet, cells.marks] as const)
         : matches
-            .filter(({ cells }) => cells.kind === kind)
+            .filter(({ cells }) => cells.kind === MATCH_KINDS[key as MatchedKey])
             .map(({ cells }) => [cells.source, cells.meaning] as const);
-    const lines = former
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value] as const);
-    return Object.fromEntries([...lines, ...now].flatMap(entryOf));
-  };
-  return {
-    columnMatches: of('columnMatches'),
-    colourStatuses: of('colourStatuses'),
-    statusWords: of('statusWords'),
-    sheetKinds: of('sheetKinds'),
-    sheetChoices: of('sheetChoices'),
-    takenRows: of('takenRows'),
-  };
+    return [key, Object.fromEntries([...former, ...now].flatMap(entryOf))];
+  });
+  return Object.fromEntries(memories) as Memory;
 }
 
 function entryOf([word, meaning]: readonly [CellValue, CellValue]): readonly [string, string][] {
@@ -78,9 +61,9 @@ export function isFormerMemory(name: CellValue): boolean {
 
 /** The lines of tblCorrespondances for what is remembered. */
 export function writeMatches(memory: Memory): readonly RowCells<MatchKey>[] {
-  return MATCH_KEYS.flatMap((key) =>
-    Object.entries(memory[key]).map(([source, meaning]) => ({
-      kind: MATCH_KINDS[key],
+  return Object.entries(MATCH_KINDS).flatMap(([key, kind]) =>
+    Object.entries(memory[key as MatchedKey]).map(([source, meaning]) => ({
+      kind,
       source,
       meaning,
     })),

@@ -2,7 +2,8 @@ import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { HEADER_ROW, TAKEN_TABLE } from '../tracker/columns';
 import { keepRows } from '../tracker/layout/side-table';
-import { type Memory, writeTaken } from '../tracker/memory';
+import { writeTaken } from '../tracker/memory';
+import type { Memory } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
 import type { TrackerWords } from '../tracker/words';
 

@@ -2,7 +2,7 @@ import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
-import { SETTING_NAMES } from '../../../src/programme/tracker/settings-rows';
+import { SETTINGS } from '../../../src/programme/tracker/settings';
 import { closeExcel, openExcel, type TestExcel } from '../../excel/open-excel';
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions, goldenPartners, goldenSites } from '../../fixtures/golden-tracker';
@@ -31,7 +31,7 @@ async function update({ workbook }: TestExcel): Promise<void> {
 
 /** Types « Arrêté au », as a French user does. */
 function typeStatusDate({ host }: TestExcel, day: CalendarDate): void {
-  const row = HEADER_ROW + 2 + Object.keys(SETTING_NAMES).indexOf('statusDate');
+  const row = HEADER_ROW + 2 + Object.keys(SETTINGS).indexOf('statusDate');
   host.user.type(`Paramètres!B${String(row)}`, day.split('-').toReversed().join('/'));
 }
 

@@ -4,7 +4,7 @@ import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
 import type { SynthesisFigures } from '../../fixtures/synthesis-figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
-import { SETTING_NAMES } from '../../../src/programme/tracker/settings-rows';
+import { SETTINGS } from '../../../src/programme/tracker/settings';
 import { columnLetters, parseArea } from '../../../src/workbook/location';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { TestExcel } from '../../excel/open-excel';
@@ -30,7 +30,7 @@ export async function update({ workbook }: TestExcel): Promise<void> {
 
 /** Types « Arrêté au », as a French user does; null empties it. */
 export function typeStatusDate({ host }: TestExcel, typed: CalendarDate | null): void {
-  const row = HEADER_ROW + 2 + Object.keys(SETTING_NAMES).indexOf('statusDate');
+  const row = HEADER_ROW + 2 + Object.keys(SETTINGS).indexOf('statusDate');
   const day = typed?.split('-').reverse().join('/') ?? '';
   host.user.type(`Paramètres!B${String(row)}`, day);
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { HEADER_ROW, LIST_TABLE, MATCH_TABLE } from '../columns';
-import { type Memory, writeMatches } from '../memory';
+import { writeMatches } from '../memory';
+import type { Memory } from '../settings';
 import type { TrackerWords } from '../words';
 import { keepRows } from './side-table';
 
