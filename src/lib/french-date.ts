@@ -1,4 +1,4 @@
-import { type CalendarDate, makeDate } from './calendar-date';
+import { type CalendarDate, makeDate, partsOf } from './calendar-date';
 
 /** French names of the months, in order. */
 export const MONTH_NAMES = [
@@ -31,6 +31,12 @@ export const SHORT_MONTHS = [
   'nov.',
   'déc.',
 ] as const;
+
+/** `6 juin 2014`, `1er juillet 2014` */
+export function longDate(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day === 1 ? '1er' : String(day)} ${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
+}
 
 /**
  * Reads a day typed in full in a date field: `15/05/2014`, `15.5.2014`, `15-05-14`. Null for

@@ -1,18 +1,14 @@
 import { type CalendarDate, formatFrenchDate, parseIsoDate, partsOf } from '../lib/calendar-date';
 import { MONTH_NAMES } from '../lib/french-date';
 
+export { longDate } from '../lib/french-date';
+
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 
 /** `06/06/2014`; « à préciser » when there is no date. */
 export function shortDate(date: string | null): string {
   const day = date === null ? null : parseIsoDate(date);
   return day === null ? 'à préciser' : formatFrenchDate(day);
-}
-
-/** `6 juin 2014`, `1er juillet 2014` */
-export function longDate(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day === 1 ? '1er' : String(day)} ${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** `juin 2014` */

@@ -76,6 +76,11 @@ export function isCountedTraining(training: string, counted: readonly string[]):
   return name !== '' && (countsAll(counted) || counted.some((one) => sameName(one) === name));
 }
 
+/** Whether a session is planned without a day yet. */
+export function isUnscheduled({ status, start }: Pick<Session, 'status' | 'start'>): boolean {
+  return status === 'Prévue' && start === null;
+}
+
 /** Whether a session does not take place on its day. */
 export function isCalledOff({ status }: Pick<Session, 'status'>): boolean {
   return status === 'Annulée' || status === 'Reportée';

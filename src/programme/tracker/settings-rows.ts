@@ -8,6 +8,8 @@ export type { SettingName } from './settings';
 
 /** en-US format codes of the tracker; Excel shows them in the user's language. */
 export const DATE_FORMAT = 'dd/mm/yyyy';
+/** A day that nobody reads month first. */
+export const LONG_DATE_FORMAT = 'd mmmm yyyy';
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
 

@@ -3,6 +3,7 @@ import { proposeFix } from '../../fixtures/propose-fix';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import { applyToSnapshot } from '../../fixtures/apply-to-snapshot';
+import { findingsAdded, leftByFix, tellAdded } from '../../fixtures/findings-added';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check, type Circumstances } from './cases/rule-case';
 import type { Mistake } from './planted/mistake';
@@ -17,27 +18,6 @@ function checked(
   return check(snapshot, { today: statusDate, ...given });
 }
 
-/** What tells a finding from others whatever row it now stands on. */
-function nameOf({ code, subject, place, value }: Finding): string {
-  const where = subject ? `${subject.table} ${subject.id} ${subject.column}` : place.kind;
-  return `${code} ${where} ${value}`;
-}
-
-/** The findings that come, each as often as it does. */
-function added(before: CheckReport, after: CheckReport): readonly Finding[] {
-  const left = before.findings.map(nameOf);
-  return after.findings.filter((finding) => {
-    const at = left.indexOf(nameOf(finding));
-    if (at < 0) return true;
-    left.splice(at, 1);
-    return false;
-  });
-}
-
-function told(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ code, subject }) => `${code} ${subject?.column ?? ''}`.trim());
-}
-
 const PLANTED = GROUNDS.flatMap((ground) =>
   mistakesIn(ground).map(
     (mistake, at) => [mistake.told, at, ground.name, ground, mistake] as const,
@@ -46,12 +26,6 @@ const PLANTED = GROUNDS.flatMap((ground) =>
 
 /** Dates that several rows may hold the other way round, and the day of the check itself. */
 const ELSEWHERE: readonly string[] = ['DAT-11', 'PUB-11'];
-
-/** What the rules tell of any row that is right: the condition moved is one, the day put right may be a Sunday. */
-const TOLD_OF_RIGHT_ROWS: Readonly<Record<string, string>> = {
-  'DAT-18': 'DEP-05 condition',
-  'DAT-10': 'DAT-13 start',
-};
 
 /** A mistake in its tracker: the workbook that has it, and the findings that came with it. */
 interface Planted {
@@ -70,7 +44,7 @@ function plant(ground: Ground, mistake: Mistake): Planted {
   const snapshot = change ? change(rows) : rows;
   const before = checkedBefore(ground, mistake);
   const after = checked(snapshot, ground, { ...given, ...givenWrong });
-  const made = { snapshot, before, came: added(before, after) };
+  const made = { snapshot, before, came: findingsAdded(before, after) };
   planted.set(mistake, made);
   return made;
 }
@@ -96,7 +70,7 @@ describe('A mistake planted in a tracker', () => {
   it.each(PLANTED)(
     'is found at its cell, and nothing else is: %s (%d), %s',
     (kind, _, __, ground, mistake) => {
-      expect(told(plant(ground, mistake).came)).toEqual(kind.split('|'));
+      expect(tellAdded(plant(ground, mistake).came)).toEqual(kind.split('|'));
     },
   );
 
@@ -112,8 +86,25 @@ describe('A mistake planted in a tracker', () => {
       if (!finding || !fix) return;
       const given = { ...mistake.given, ...mistake.givenWrong };
       const fixed = checked(applyToSnapshot(snapshot, fix.edits), ground, given);
-      const left = added(before, fixed);
-      expect(told(left).filter((one) => one !== TOLD_OF_RIGHT_ROWS[finding.code])).toEqual([]);
+      expect(leftByFix(finding, before, fixed)).toEqual([]);
+    },
+  );
+});
+
+describe('Each fix offered in a tracker as it is', () => {
+  it.each(GROUNDS.map((ground) => [ground.name, ground] as const))(
+    'takes its finding away and leaves no other: %s',
+    (_, ground) => {
+      const snapshot = withRows(ground, {});
+      const before = checked(snapshot, ground);
+      for (const finding of before.findings) {
+        const fix = proposeFix(finding);
+        if (!fix) continue;
+        const fixed = checked(applyToSnapshot(snapshot, fix.edits), ground);
+        const { fingerprint } = finding;
+        expect(fixed.findings.filter((one) => one.fingerprint === fingerprint)).toEqual([]);
+        expect([finding.code, ...leftByFix(finding, before, fixed)]).toEqual([finding.code]);
+      }
     },
   );
 });

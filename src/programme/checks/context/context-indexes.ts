@@ -1,3 +1,4 @@
+import { isUnscheduled } from '../../tracker/session-counting';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
@@ -18,7 +19,7 @@ export interface SessionKind {
   readonly provider: Partner | undefined;
 }
 
-/** Sessions of one kind: how many are done, and how many planned or confirmed. */
+/** Sessions of one kind: how many are done, and how many have their day ahead. */
 export interface CountedKind extends SessionKind {
   readonly done: number;
   readonly ahead: number;
@@ -115,7 +116,8 @@ export function listKinds(
     const key = `${value.training}|${value.basin}|${value.provider}`;
     const held = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
     const done = held.done + Number(value.status === 'Réalisée');
-    const isAhead = value.status === 'Prévue' || value.status === 'Confirmée';
+    const isPlanned = value.status === 'Prévue' || value.status === 'Confirmée';
+    const isAhead = isPlanned && !isUnscheduled(value);
     kinds.set(key, { ...held, done, ahead: held.ahead + Number(isAhead) });
   }
   return [...kinds.values()];

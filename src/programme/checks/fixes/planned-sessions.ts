@@ -5,7 +5,7 @@ import { splitNames } from '../../tracker/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
-import type { SessionKind } from '../context/context-indexes';
+import type { CountedKind, SessionKind } from '../context/context-indexes';
 import type { RowFix } from './row-fix';
 import type { Status } from '../../tracker/lists';
 
@@ -53,6 +53,12 @@ export function belongsTo(
   if (training !== '' && title.includes(training)) return true;
   if (isNamed || provider === undefined) return false;
   return action.partners.some((name) => context.partners.find(name) === provider);
+}
+
+/** The kinds of sessions that a training of the strand Formations announces and that the workbook holds. */
+export function sessionKindsOf(action: Action, context: CheckContext): readonly CountedKind[] {
+  if (fold(action.strand) !== 'formations' || !announcesSessions(action, context)) return [];
+  return context.sessionKinds.filter((kind) => belongsTo(kind, action, context));
 }
 
 /** Whether a territory is one place, unlike « Tous » or « Par territoire ». */

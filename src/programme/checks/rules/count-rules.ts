@@ -48,14 +48,12 @@ export const COUNT_RULES = [
     severity: 'warning',
     needs: ['capacity'],
     check: ({ value: { capacity, registered, present } }) => {
-      if (capacity === null) return null;
-      // One finding a session: the registered first, since the present follow from them.
-      if (registered !== null && registered > capacity) {
-        return hit('registered', { value: registered, of: 'registered', expected: capacity });
-      }
-      return present !== null && present > capacity
-        ? hit('present', { value: present, of: 'present', expected: capacity })
-        : null;
+      // One finding a session: who came first, whom the registered are then made to follow.
+      const counts = { present, registered };
+      const over = (['present', 'registered'] as const).find(
+        (column) => capacity !== null && (counts[column] ?? 0) > capacity,
+      );
+      return over ? hit(over, { value: counts[over], of: over, expected: capacity }) : null;
     },
   }),
   sessionRule({

@@ -4,9 +4,10 @@ import {
   partsOf,
   toExcelSerial,
 } from '../../../lib/calendar-date';
-import { parseFrenchDate } from '../../../lib/french-date';
+import { longDate, parseFrenchDate } from '../../../lib/french-date';
 import type { DueDateReading } from '../../dates/windows/due-window';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT, LONG_DATE_FORMAT } from '../../tracker/settings-rows';
+import type { SessionStatus, Status } from '../../tracker/lists';
 import type { ReadRow, TrackerTable } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import {
@@ -19,7 +20,7 @@ import {
   textIn,
   withMonthFirst,
 } from '../context/date-cells';
-import type { PlacedHit } from '../context/finding';
+import type { CellWrite, PlacedHit } from '../context/finding';
 import { atCell } from '../context/placed-hit';
 import { cellOf } from '../context/tables';
 import { datesOfWords } from '../fixes/dates-and-words';
@@ -29,6 +30,8 @@ import { hit, inColumns, type RowHit, rowRuleOf, workbookRule } from './rule';
 const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
 const ACTION_CELLS = [...ACTION_DATES, 'dueText'] as const;
 const SESSION_DATES = ['start', 'end'] as const;
+/** What the words of an action say. */
+const DUE_DATES: readonly string[] = SESSION_DATES;
 
 const TEXT_DATES = { code: 'DAT-09', severity: 'warning', judge: textDate } as const;
 const BARE_NUMBERS = { code: 'DAT-15', severity: 'blocking', judge: bareNumber } as const;
@@ -66,9 +69,13 @@ export const DATE_CELL_RULES = [
     severity: 'warning',
     reads: ['actions', 'sessions'],
     watches: ACTION_CELLS,
-    check: ({ tables: { actions, sessions } }) => [
-      ...(actions ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column)) : []),
-      ...(sessions ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column)) : []),
+    check: ({ tables: { actions, sessions }, statusDate }) => [
+      ...(actions
+        ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column, statusDate))
+        : []),
+      ...(sessions
+        ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column, statusDate))
+        : []),
     ],
   }),
   inColumns('actions', ACTION_CELLS, BARE_NUMBERS),
@@ -153,11 +160,12 @@ function bareNumber<Key extends string>(
 
 /**
  * When dates of a column can only be month first, every date that could be too is in doubt, unless more of
- * them can only be day first: those were then mistyped.
+ * them can only be day first: those were then mistyped. What is done was not done after the status date.
  */
 function ambiguousDates<Key extends string>(
-  { place, rows }: TrackerTable<Key, unknown>,
+  { place, rows }: TrackerTable<Key, { readonly status: Status | SessionStatus | null }>,
   key: Key,
+  statusDate: CalendarDate | null,
 ): readonly PlacedHit<{ date: CalendarDate; other: CalendarDate }>[] {
   const column = place.columns[key];
   if (column === undefined) return [];
@@ -169,10 +177,34 @@ function ambiguousDates<Key extends string>(
   return rows.flatMap((row, at) => {
     const date = dates[at] ?? null;
     const other = date && withMonthFirst(date);
-    if (!date || !other) return [];
+    // A month that shows in letters is in no doubt: it was chosen.
+    if (!date || !other || /\p{L}/u.test(row.raw.texts[key])) return [];
+    const isDone = row.value.status === 'Réalisé' || row.value.status === 'Réalisée';
+    if (isDone && statusDate !== null && other > statusDate) return [];
     const cell = { sheet: place.sheet, row: row.raw.row, column };
-    const { writes, ...format } = writeDate(key, other);
-    const write = { ...cell, before: row.raw.texts[key], after: writes[key] ?? null, ...format };
-    return [atCell(cell, { date, other }, onConfirmation([write], []))];
+    const writes = cellsHolding(date, row, key).flatMap((held): readonly CellWrite[] => {
+      const to = place.columns[held];
+      if (to === undefined) return [];
+      return [{ ...cell, column: to, before: row.raw.texts[held], ...inLetters(held, other) }];
+    });
+    return [atCell(cell, { date, other }, onConfirmation(writes, []))];
   });
+}
+
+/** The cell of a date, and with the words of a row its dates that say the same. */
+function cellsHolding<Key extends string>(
+  date: CalendarDate,
+  row: ReadRow<Key, unknown>,
+  key: Key,
+): readonly Key[] {
+  if (key !== 'dueText') return [key];
+  const others = (Object.keys(row.raw.texts) as Key[]).filter((one) => DUE_DATES.includes(one));
+  return [key, ...others.filter((one) => dateIn(row, one) === date)];
+}
+
+/** A date as nobody reads it month first. */
+function inLetters(key: string, date: CalendarDate): Pick<CellWrite, 'after' | 'format'> {
+  return key === 'dueText'
+    ? { after: longDate(date) }
+    : { after: toExcelSerial(date), format: LONG_DATE_FORMAT };
 }

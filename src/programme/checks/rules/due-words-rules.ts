@@ -5,6 +5,8 @@ import type { CheckContext } from '../context/context';
 import { hasOddYear } from '../context/date-cells';
 import { dayOfWeekdayWritten } from '../fixes/dates-and-words';
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
+import { sessionKindsOf } from '../fixes/planned-sessions';
+import { OF_SESSIONS } from './session-rules';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
@@ -39,9 +41,12 @@ export const DUE_WORDS_RULES = [
     code: 'DAT-02',
     severity: 'info',
     needs: ['status', 'end'],
-    check: (row, { readDue }) => {
+    ...OF_SESSIONS,
+    check: (row, context) => {
       if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
-      const due = readDue(row.value);
+      // A training ends with its sessions.
+      if (sessionKindsOf(row.value, context).length > 0) return null;
+      const due = context.readDue(row.value);
       const isEndRead = due?.kind === 'window' && due.relation !== 'antérieur' && due.end !== null;
       return isEndRead ? null : hit('end', {});
     },

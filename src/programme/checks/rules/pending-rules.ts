@@ -8,6 +8,7 @@ import type { CheckContext } from '../context/context';
 import type { CellWrite, Fix } from '../context/finding';
 import { headerOf, type RowOf, TABLE_DEFINITIONS } from '../context/tables';
 import { onConfirmation } from '../fixes/row-fix';
+import { isUnnamedPartner } from './reference-rules';
 import { workbookRule } from './rule';
 import { atCell } from '../context/placed-hit';
 import { readTable } from '../../tracker/read-tracker';
@@ -15,6 +16,7 @@ import type { Action, RawRow } from '../../tracker/tracker';
 import { readActionNumber } from '../../tracker/action-numbers';
 import { freeNumbers } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
+import { newPartner } from '../fixes/partner-rows';
 import { writeAction } from '../../tracker/row-cells';
 import { emptyRow } from '../../tracker/row-schemas';
 
@@ -38,7 +40,7 @@ export const PENDING_RULES = [
   workbookRule({
     code: 'CNF-01',
     severity: 'info',
-    reads: ['actions'],
+    reads: ['actions', 'partners'],
     check: (context) => {
       const all = pendingValues(context);
       const open = all.filter((one) => isOpen(one, all, context));
@@ -65,7 +67,8 @@ function suggestion(values: Suggested, context: CheckContext) {
   };
   if (isTitle(first)) return atCell(first, params, addRow(first, context));
   const writes = values.flatMap((one) => writeOf(one, context) ?? []);
-  const fix = writes.length === values.length ? forget(values, writes, []) : null;
+  const named = values.flatMap((one) => newlyNamed(one, context));
+  const fix = writes.length === values.length ? forget(values, writes, named) : null;
   return atCell(writes[0] ?? first, params, fix);
 }
 
@@ -171,6 +174,15 @@ function writeOf(pending: PendingValue, context: CheckContext): CellWrite | null
   const date = parseFrenchDate(String(value)) ?? parseIsoDate(String(value));
   const after = typeof value === 'number' ? value : date && toExcelSerial(date);
   return after === null ? null : { ...write, after, format: DATE_FORMAT };
+}
+
+/** The line of « Partenaires » that a partner not listed yet needs. */
+function newlyNamed({ header, value }: PendingValue, context: CheckContext): readonly Edit[] {
+  const place = context.tables.partners?.place;
+  const isPartner = fold(header) === fold(headerOf('actions', 'partners'));
+  const name = String(value);
+  if (!isPartner || !place || isUnnamedPartner(name) || context.partners.find(name)) return [];
+  return newPartner(name, place).edits ?? [];
 }
 
 function inputOf(value: string | number, kind: ColumnKind): CellInput {

@@ -1,6 +1,11 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { countingPeriodOf, isCalledOff, isCountedTraining } from '../../tracker/session-counting';
+import {
+  countingPeriodOf,
+  isCalledOff,
+  isCountedTraining,
+  isUnscheduled,
+} from '../../tracker/session-counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';
@@ -8,6 +13,7 @@ import {
   announcesSessions,
   belongsTo,
   plannedSession,
+  sessionKindsOf,
   statusFromSessions,
 } from '../fixes/planned-sessions';
 import type { CheckContext } from '../context/context';
@@ -23,15 +29,16 @@ const sessionGroupRule = groupRuleOf('sessions');
 const MOST_DAYS = 5;
 
 /** What in the sessions bears on the action that announces them. */
-const OF_SESSIONS = {
+export const OF_SESSIONS = {
   reads: ['sessions'],
-  watches: ['id', 'training', 'basin', 'provider', 'status'],
+  watches: ['id', 'training', 'basin', 'provider', 'status', 'start'],
   isTouched: (action: Action, { before, after }: AnyChange, context: CheckContext) => {
     if (fold(action.strand) !== 'formations') return false;
     const [was, is] = [before, after].map((row) => (row ? (row.value as Session) : null));
     const isOf = (session: Session | null | undefined): boolean =>
       !!session && belongsTo(kindOf(session, context.partners), action, context);
-    return isOf(was) !== isOf(is) || (was?.status !== is?.status && isOf(is));
+    const isMoved = was?.status !== is?.status || was?.start !== is?.start;
+    return isOf(was) !== isOf(is) || (isMoved && isOf(is));
   },
 } as const;
 
@@ -46,7 +53,7 @@ export const SESSION_RULES = [
       const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
       if (!isTraining || !announcesSessions(value, context)) return null;
       if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
-      const isHeld = context.sessionKinds.some((kind) => belongsTo(kind, value, context));
+      const isHeld = sessionKindsOf(value, context).length > 0;
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
     },
   }),
@@ -56,9 +63,9 @@ export const SESSION_RULES = [
     needs: ['type', 'strand', 'title', 'status'],
     ...OF_SESSIONS,
     check: ({ value }, context) => {
-      const status = fold(value.strand) === 'formations' ? value.status : null;
-      if (status === null || !announcesSessions(value, context)) return null;
-      const held = context.sessionKinds.filter((kind) => belongsTo(kind, value, context));
+      const { status } = value;
+      const held = sessionKindsOf(value, context);
+      if (status === null || held.length === 0) return null;
       const done = held.reduce((sum, kind) => sum + kind.done, 0);
       const ahead = held.reduce((sum, kind) => sum + kind.ahead, 0);
       const proposed = statusFromSessions(status, { done, ahead });
@@ -168,7 +175,8 @@ export const SESSION_RULES = [
     severity: 'info',
     needs: [],
     check: ({ value }) => {
-      if (value.status === 'Annulée') return null;
+      // What is still to be organised is not asked where, nor by whom.
+      if (value.status === 'Annulée' || isUnscheduled(value)) return null;
       const basin = value.basin === '' ? [hit('basin', { column: 'basin' })] : [];
       const provider = value.provider === '' ? [hit('provider', { column: 'provider' })] : [];
       return [...basin, ...provider];

@@ -1,4 +1,4 @@
-import { countsAll, isCountedTraining } from '../../tracker/session-counting';
+import { countsAll, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
 import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
 import type { TrainingFacts } from '../context/context';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';
@@ -33,11 +33,12 @@ export const TARGET_RULES = [
     code: 'OBJ-07',
     severity: 'warning',
     reads: ['sessions'],
-    watches: ['training'],
+    watches: ['training', 'status', 'start'],
     check: (context) => {
       const { countedTrainings } = context.settings;
       const rows = context.tables.sessions?.rows ?? [];
-      const names = [...new Set(rows.map(({ value }) => value.training).filter(Boolean))];
+      const scheduled = rows.filter(({ value }) => !isUnscheduled(value));
+      const names = [...new Set(scheduled.map(({ value }) => value.training).filter(Boolean))];
       const isCounted = names.some((name) => isCountedTraining(name, countedTrainings));
       // A training that is in no list may be the one counted, misspelt: SES-03 tells it.
       const areKnown = names.every((name) => context.words.trainings.has(name));
