@@ -2,7 +2,7 @@ import type { Applied, Failure, RunOptions } from '../app/ports';
 import type { Edit } from '../workbook/edit';
 import type { LeftEdits } from './changed-edits';
 import { finishEdits } from './finish-edits';
-import { codeOf, failureOf, Stop } from './map-error';
+import { isRefusal, Stop } from './map-error';
 import { reportTo } from './packing';
 import { keepRecord, type UndoRecord } from './record/record';
 import { readOutlines, writesOfUngroup } from './record/outline';
@@ -98,11 +98,6 @@ function notesOf({ isReadOnly }: WorkbookState, { rules }: UndoRecord): Applied[
 function canBeGrouped({ kind, ...edit }: Edit): boolean {
   if (kind === 'unhide') return !('what' in edit) || edit.what !== 'sheet';
   return kind !== 'placeSheet' && kind !== 'setProperty';
-}
-
-/** A refusal for a reason that Excel does not tell. */
-function isRefusal(thrown: unknown): boolean {
-  return codeOf(thrown) !== null && failureOf(thrown).code === 'refused';
 }
 
 /** Reading outlines folds them for a moment: if that breaks, they are unfolded before giving up. */

@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../workbook/edit';
+import { areaWritten, type CellInput, type Edit, type EditOf } from '../workbook/edit';
 import { type Area, hasCell } from '../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ReadContents } from './read/read-workbook';
@@ -7,7 +7,7 @@ import { lower } from './record/workbook-state';
 import { runsOf } from './runs';
 
 type EditOfSheet = Extract<Edit, { readonly sheet: string }>;
-type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+type WriteCells = EditOf<'writeCells'>;
 
 /** The edits last written to each sheet, by its name in lower case. */
 type WrittenSheets = ReadonlyMap<string, readonly EditOfSheet[]>;
@@ -113,7 +113,7 @@ function isWholeIn(
   const areas = edits.flatMap((edit) => (edit.kind === 'clearBlock' ? [edit.area] : []));
   const filled = edits.flatMap((edit): readonly Area[] => {
     if (edit.kind === 'fill') return [edit.to];
-    return edit.kind === 'writeCells' ? [areaOf(edit)] : [];
+    return edit.kind === 'writeCells' ? [areaWritten(edit)] : [];
   });
   const isAsMade = edits.every((edit) => {
     if (edit.kind !== 'defineTable') return true;
@@ -131,10 +131,6 @@ function isWholeIn(
       }),
     )
   );
-}
-
-function areaOf({ at, cells }: WriteCells): Area {
-  return { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
 }
 
 /** The rows of a block that hold something else, neighbours together. */

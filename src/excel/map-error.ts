@@ -43,6 +43,11 @@ export function codeOf(thrown: unknown): string | null {
   return typeof thrown.code === 'string' ? thrown.code : null;
 }
 
+/** Whether Excel refused for a reason that it does not tell. */
+export function isRefusal(thrown: unknown): boolean {
+  return codeOf(thrown) !== null && failureOf(thrown).code === 'refused';
+}
+
 /** What it gives, or null when Excel refuses. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {

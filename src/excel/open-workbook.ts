@@ -1,4 +1,4 @@
-import { type Pace, runInExcel } from './run';
+import { askExcel, type Pace } from './run';
 
 /** Opens a workbook, given as base64, in a window of its own. False when this Excel cannot. */
 export async function openWorkbook(base64: string): Promise<boolean> {
@@ -22,11 +22,7 @@ function readDocumentAddress(): string {
 export async function identifyDocument(pace: Pace): Promise<string> {
   const address = readDocumentAddress();
   if (address !== '') return address;
-  const named = await runInExcel({
-    pace,
-    signal: undefined,
-    work: ({ send }) => send(({ workbook }) => workbook.load('name')),
-  });
+  const named = await askExcel(pace, ({ workbook }) => workbook.load('name'));
   return named.ok ? named.value.name : '';
 }
 

@@ -1,11 +1,10 @@
 import type { RunOptions } from '../app/ports';
-import { assertNever } from '../lib/result';
-import type { Edit } from '../workbook/edit';
+import { areaWritten, type Edit, type EditOf } from '../workbook/edit';
 import type { SheetRules } from './record/rules';
 import { lower, type WorkbookState } from './record/workbook-state';
 import type { ChartFrames } from './edits/chart-frames';
 import { type KnownCharts, writesOfChart } from './edits/write-charts';
-import { type FormatAt, formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
+import { formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
 import {
   writesOfFormat,
   writesOfHeight,
@@ -13,7 +12,7 @@ import {
   writesOfWidths,
 } from './edits/write-formats';
 import { writesOfConditionalFormats, writesOfValidation } from './edits/write-rules';
-import { writeOfTrace } from './edits/write-document';
+import { writeOfOne } from './edits/write-one';
 import * as sheets from './edits/write-sheets';
 import { writesOfGrowth, writesOfTable } from './edits/write-tables';
 import type { Write } from './edits/write';
@@ -32,7 +31,7 @@ export interface Plan {
   readonly sheets: readonly string[];
 }
 
-export type PageStep = Extract<Edit, { kind: 'page' | 'printArea' }>;
+export type PageStep = EditOf<'page' | 'printArea'>;
 
 export interface EditsToPlan {
   readonly state: WorkbookState;
@@ -101,15 +100,11 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
   switch (edit.kind) {
     case 'ensureSheet':
       return writesOfNewSheet(edit, state, fresh);
-    case 'placeSheet':
-      return [sheets.writeOfPlace(edit)];
     case 'clearBlock':
       if (edit.what === 'all') fresh.add(lower(edit.sheet));
       return [sheets.writeOfClear(edit)];
     case 'writeCells':
-      return writesOfCells(edit, formatsUnder(edit, formats));
-    case 'fill':
-      return [sheets.writeOfFill(edit)];
+      return writesOfCells(edit, formats.over(edit.sheet, areaWritten(edit)));
     case 'defineTable':
       return writesOfTable(edit, state.tables.get(lower(edit.name)));
     case 'format':
@@ -132,32 +127,20 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
       return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
     case 'chart':
       return writesOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames });
-    case 'insertRows':
-      return [sheets.writeOfInsert(edit)];
-    case 'deleteRows':
-      return [sheets.writeOfDelete(edit)];
-    case 'unmerge':
-      return [sheets.writeOfUnmerge(edit)];
-    case 'unhide':
-      return [sheets.writeOfUnhide(edit)];
     case 'clearFilter':
       return [sheets.writeOfClearFilter(edit, state.sheets.get(lower(edit.sheet))?.tables ?? [])];
-    case 'removeLink':
-    case 'removeName':
-    case 'setProperty':
-      return [writeOfTrace(edit)];
     case 'freeze':
     case 'show':
     case 'page':
     case 'printArea':
       return [];
     default:
-      return assertNever(edit);
+      return [writeOfOne(edit)];
   }
 }
 
 function writesOfNewSheet(
-  edit: Extract<Edit, { kind: 'ensureSheet' }>,
+  edit: EditOf<'ensureSheet'>,
   state: WorkbookState,
   fresh: Set<string>,
 ): readonly Write[] {
@@ -165,15 +148,6 @@ function writesOfNewSheet(
   if (state.sheets.has(name) || fresh.has(name)) return [];
   fresh.add(name);
   return [sheets.writeOfNewSheet(edit)];
-}
-
-function formatsUnder(
-  edit: Extract<Edit, { kind: 'writeCells' }>,
-  formats: KnownFormats,
-): FormatAt {
-  const rowCount = Math.max(1, edit.cells.length);
-  const columnCount = Math.max(1, edit.cells[0]?.length ?? 1);
-  return formats.over(edit.sheet, { ...edit.at, rowCount, columnCount });
 }
 
 /** Remembers the number formats an edit sets, for the texts written over it later. */
@@ -188,11 +162,6 @@ function noteFormats(edit: Edit, formats: KnownFormats): void {
     const given = formatsGiven(edit);
     if (given === null) return;
     const { row, column } = edit.at;
-    const area = {
-      ...edit.at,
-      rowCount: edit.cells.length,
-      columnCount: edit.cells[0]?.length ?? 1,
-    };
-    formats.set(edit.sheet, area, (r, c) => given(r - row, c - column));
+    formats.set(edit.sheet, areaWritten(edit), (r, c) => given(r - row, c - column));
   }
 }

@@ -50,6 +50,11 @@ export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, F
   }
 }
 
+/** One question to Excel, which nobody cancels. */
+export function askExcel<T>(pace: Pace, queue: Queue<T>): Promise<Result<T, Failure>> {
+  return runInExcel({ pace, signal: undefined, work: ({ sendAnyway }) => sendAnyway(queue) });
+}
+
 type Conditions = Pick<RunRequest<unknown>, 'pace' | 'signal' | 'onWait'> & {
   /** Tells that the user no longer waits, also for what must still be done. */
   readonly left: AbortSignal | undefined;

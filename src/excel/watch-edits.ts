@@ -1,8 +1,10 @@
 import type { Failure } from '../app/ports';
 import { ok, type Result } from '../lib/result';
+import { cellCount } from '../workbook/areas';
 import { type Area, parseArea } from '../workbook/location';
 import type { CellValue } from '../workbook/snapshot';
-import { type Pace, runInExcel } from './run';
+import { cellsOf } from './read/read-grids';
+import { askExcel, type Pace } from './run';
 import { ifSupported } from './support';
 
 /** Edits of more cells (a whole column, a large paste), or of more at once, are not read one by one. */
@@ -63,29 +65,24 @@ export async function watchEdits(
 ): Promise<Result<StopWatching, Failure>> {
   const names: SheetNames = new Map();
   const hear = readingTogether(pace, names, onEdit);
-  const handlers = await runInExcel({
-    pace,
-    signal: undefined,
-    work: (session) =>
-      session.sendAnyway(({ workbook: { worksheets } }) => ({
-        sheets: worksheets.load('items/id,items/name'),
-        edits: worksheets.onChanged.add((event) =>
-          isOwnWrite(event) ? Promise.resolve() : hear(editOf(event)),
-        ),
-        sorts: ifSupported(
-          '1.10',
-          () => worksheets.onRowSorted.add((event) => hear(sortOf(event))),
-          () => null,
-        ),
-        selections:
-          onSelect === undefined
-            ? null
-            : worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-                const sheet = names.get(worksheetId) ?? (await nameOf(pace, names, worksheetId));
-                if (sheet !== null) onSelect({ sheet, area: parseArea(address) });
-              }),
-      })),
-  });
+  const handlers = await askExcel(pace, ({ workbook: { worksheets } }) => ({
+    sheets: worksheets.load('items/id,items/name'),
+    edits: worksheets.onChanged.add((event) =>
+      isOwnWrite(event) ? Promise.resolve() : hear(editOf(event)),
+    ),
+    sorts: ifSupported(
+      '1.10',
+      () => worksheets.onRowSorted.add((event) => hear(sortOf(event))),
+      () => null,
+    ),
+    selections:
+      onSelect === undefined
+        ? null
+        : worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+            const sheet = names.get(worksheetId) ?? (await nameOf(pace, names, worksheetId));
+            if (sheet !== null) onSelect({ sheet, area: parseArea(address) });
+          }),
+  }));
   if (!handlers.ok) return handlers;
   const { sheets, edits, sorts, selections } = handlers.value;
   for (const { id, name } of sheets.items) names.set(id, name);
@@ -162,19 +159,14 @@ async function readEdits(
   asked: readonly Heard[],
 ): Promise<readonly WatchedEdit[]> {
   let room = MOST_CELLS;
-  const read = await runInExcel({
-    pace,
-    signal: undefined,
-    work: (session) =>
-      session.sendAnyway(({ workbook: { worksheets } }) =>
-        asked.map(({ id, area, address }) => {
-          const sheet = worksheets.getItemOrNullObject(id).load('name');
-          room -= address === null || area === null ? 0 : area.rowCount * area.columnCount;
-          const isRead = address !== null && room >= 0;
-          return { sheet, range: isRead ? sheet.getRange(address).load('values,text') : null };
-        }),
-      ),
-  });
+  const read = await askExcel(pace, ({ workbook: { worksheets } }) =>
+    asked.map(({ id, area, address }) => {
+      const sheet = worksheets.getItemOrNullObject(id).load('name');
+      room -= address === null || area === null ? 0 : cellCount(area);
+      const isRead = address !== null && room >= 0;
+      return { sheet, range: isRead ? sheet.getRange(address).load('values,text') : null };
+    }),
+  );
   return asked.flatMap(({ id, area, source }, index): readonly WatchedEdit[] => {
     const found = read.ok ? read.value[index] : undefined;
     if (found === undefined) {
@@ -189,23 +181,14 @@ async function readEdits(
 }
 
 function contentsOf({ values, text }: Excel.Range): EditedContents {
-  const grid = values as readonly (readonly CellValue[])[];
-  return {
-    values: grid.map((row) => row.map((value) => (value === '' ? null : value))),
-    texts: text,
-  };
+  return { values: cellsOf(values), texts: text };
 }
 
 /** Null when several areas or a shape are selected. */
 async function readSelection(pace: Pace): Promise<WatchedSelection | null> {
-  const selected = await runInExcel({
-    pace,
-    signal: undefined,
-    work: (session) =>
-      session.sendAnyway(({ workbook }) =>
-        workbook.getSelectedRange().load('address,worksheet/name'),
-      ),
-  });
+  const selected = await askExcel(pace, ({ workbook }) =>
+    workbook.getSelectedRange().load('address,worksheet/name'),
+  );
   if (!selected.ok) return null;
   const { address, worksheet } = selected.value;
   return { sheet: worksheet.name, area: parseArea(address.slice(address.lastIndexOf('!') + 1)) };
@@ -213,14 +196,9 @@ async function readSelection(pace: Pace): Promise<WatchedSelection | null> {
 
 /** A sheet made since the watch began. */
 async function nameOf(pace: Pace, names: SheetNames, id: string): Promise<string | null> {
-  const sheet = await runInExcel({
-    pace,
-    signal: undefined,
-    work: (session) =>
-      session.sendAnyway(({ workbook }) =>
-        workbook.worksheets.getItemOrNullObject(id).load('name'),
-      ),
-  });
+  const sheet = await askExcel(pace, ({ workbook }) =>
+    workbook.worksheets.getItemOrNullObject(id).load('name'),
+  );
   if (!sheet.ok || sheet.value.isNullObject) return null;
   names.set(id, sheet.value.name);
   return sheet.value.name;

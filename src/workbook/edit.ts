@@ -309,3 +309,11 @@ export type Edit =
     }
   /** Shows the sheet and selects the cell; skipped without harm when Excel cannot. */
   | { readonly kind: 'show'; readonly sheet: string; readonly at: CellPlace };
+
+/** The edits of a kind. */
+export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+/** The cells that a block of them is written to. */
+export function areaWritten({ at, cells }: EditOf<'writeCells'>): Area {
+  return { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+}

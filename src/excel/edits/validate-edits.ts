@@ -1,5 +1,5 @@
 import type { Failure } from '../../app/ports';
-import type { CellInput, Edit } from '../../workbook/edit';
+import { areaWritten, type CellInput, type Edit, type EditOf } from '../../workbook/edit';
 import { type Area, lastCell, MAX_COLUMNS, MAX_ROWS } from '../../workbook/location';
 
 /** Excel's own limits, in characters. */
@@ -52,12 +52,11 @@ function refusalOf(edit: Edit): RefusalDetail | null {
   }
 }
 
-function refusalOfCells(edit: Extract<Edit, { kind: 'writeCells' }>): RefusalDetail | null {
+function refusalOfCells(edit: EditOf<'writeCells'>): RefusalDetail | null {
   const width = edit.cells[0]?.length ?? 0;
   if (edit.cells.length === 0) return null;
   if (width === 0 || edit.cells.some((row) => row.length !== width)) return 'ragged-cells';
-  const area = { ...edit.at, rowCount: edit.cells.length, columnCount: width };
-  if (!isInside(area)) return 'outside-sheet';
+  if (!isInside(areaWritten(edit))) return 'outside-sheet';
   for (const row of edit.cells) {
     for (const cell of row) {
       const refusal = refusalOfCell(cell);
@@ -76,7 +75,7 @@ function refusalOfCell(cell: CellInput): RefusalDetail | null {
 
 function refusalOfValidation({
   validation: { rule, prompt, alert },
-}: Extract<Edit, { kind: 'validate' }>): RefusalDetail | null {
+}: EditOf<'validate'>): RefusalDetail | null {
   for (const message of [prompt, alert]) {
     if (message === undefined) continue;
     const isLong = message.title.length > MAX_PROMPT_TITLE || message.text.length > MAX_PROMPT_TEXT;

@@ -1,4 +1,4 @@
-import type { Edit } from '../../workbook/edit';
+import { areaWritten, type EditOf } from '../../workbook/edit';
 import { type Area, doOverlap, hasCell } from '../../workbook/location';
 import { bandsOf, cellCount } from '../../workbook/areas';
 import { MAX_REQUEST_BYTES, type SheetArea } from '../packing';
@@ -7,7 +7,7 @@ import { type CellEntry, entryOf, needsGeneralFirst } from './literal';
 import { runsOfFormats } from './format-runs';
 import { SMALL_WRITE_BYTES, type Write } from './write';
 
-type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+type WriteCells = EditOf<'writeCells'>;
 
 /** The number format a cell has when the write comes to it. */
 export type FormatAt = (row: number, column: number) => string;
@@ -49,7 +49,7 @@ function blockOf(edit: WriteCells, formatAt: FormatAt): Block {
     row.some((cell, c) => needsGeneralFirst(cell, formatOf(r, c))),
   );
   return {
-    area: { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 },
+    area: areaWritten(edit),
     before: isTwice || numberFormats !== undefined ? first : null,
     entries: cells.map((row, r) => row.map((cell, c) => entryOf(cell, first[r]?.[c] ?? 'General'))),
     after: isTwice ? formats : null,

@@ -2,7 +2,7 @@ import type {
   BorderEdge,
   BorderEdit,
   BorderStyle,
-  Edit,
+  EditOf,
   FontEdit,
   FormatEdit,
 } from '../../workbook/edit';
@@ -12,13 +12,11 @@ import { runsOf } from '../runs';
 import { rangeOf, stripOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 
-type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
-
 const HEIGHT_BYTES = 50;
 /** Operations a format asks for, at most: a dozen properties and a few borders. */
 const FORMAT_BYTES = 6 * SMALL_WRITE_BYTES;
 
-export function writesOfFormat({ sheet, areas, format }: Of<'format'>): readonly Write[] {
+export function writesOfFormat({ sheet, areas, format }: EditOf<'format'>): readonly Write[] {
   return areas.map((area) => ({
     bytes: FORMAT_BYTES,
     queue: (context) => {
@@ -106,7 +104,7 @@ function queueBorder(range: Excel.Range, { edges, style, color }: BorderEdit, ar
 }
 
 /** Neighbours of the same width go in one operation. */
-export function writesOfWidths({ sheet, first, widths }: Of<'columnWidths'>): readonly Write[] {
+export function writesOfWidths({ sheet, first, widths }: EditOf<'columnWidths'>): readonly Write[] {
   return runsOf(widths).map(({ run, value }) =>
     smallWrite((context) => {
       const span = { first: first + run.first, count: run.count };
@@ -117,7 +115,12 @@ export function writesOfWidths({ sheet, first, widths }: Of<'columnWidths'>): re
   );
 }
 
-export function writesOfHeight({ sheet, first, count, height }: Of<'rowHeight'>): readonly Write[] {
+export function writesOfHeight({
+  sheet,
+  first,
+  count,
+  height,
+}: EditOf<'rowHeight'>): readonly Write[] {
   return [
     smallWrite((context) => {
       const { format } = stripOf(context, { sheet, direction: 'rows', first, count });
@@ -131,7 +134,7 @@ export function writesOfHeight({ sheet, first, count, height }: Of<'rowHeight'>)
 const LONG_RUN = 30;
 
 /** Long runs of one height have a range each, the rows between them one payload. */
-export function writesOfHeights({ sheet, first, heights }: Of<'rowHeights'>): readonly Write[] {
+export function writesOfHeights({ sheet, first, heights }: EditOf<'rowHeights'>): readonly Write[] {
   const writes: Write[] = [];
   let done = 0;
   const writeUpTo = (end: number): void => {

@@ -1,13 +1,20 @@
-import type { ConditionalFormat, Edit, ValidationEdit, ValidationRule } from '../../workbook/edit';
+import type {
+  ConditionalFormat,
+  EditOf,
+  ValidationEdit,
+  ValidationRule,
+} from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
 import { type KnownRule, writeOfRemoval } from './known-rules';
 import { rangeOf } from '../sheet-range';
 import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 import { queueFont } from './write-formats';
 
-type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
-
-export function writesOfValidation({ sheet, area, validation }: Of<'validate'>): readonly Write[] {
+export function writesOfValidation({
+  sheet,
+  area,
+  validation,
+}: EditOf<'validate'>): readonly Write[] {
   return [
     smallWrite((context) => {
       queueValidation(rangeOf(context, sheet, area).dataValidation, validation);
@@ -68,7 +75,7 @@ function dayOf(day: string): string {
     : `=DATE(${Number(parts[1])},${Number(parts[2])},${Number(parts[3])})`;
 }
 
-type RulesOfSheet = Of<'conditionalFormats'>;
+type RulesOfSheet = EditOf<'conditionalFormats'>;
 
 /**
  * Excel puts each new rule first: they are added from last to first. Rules that bear a name of ours

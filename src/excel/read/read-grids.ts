@@ -1,7 +1,7 @@
 import { type Area, type CellPlace, parseArea } from '../../workbook/location';
 import { cellCount } from '../../workbook/areas';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { codeOf, failureOf } from '../map-error';
+import { isRefusal } from '../map-error';
 import { type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
@@ -45,7 +45,7 @@ export async function readContents(
     return await read(queueBand);
   } catch (thrown) {
     // Where cells of many kinds stand apart, Excel may refuse to tell them.
-    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
     return read((context, { sheet, area }) => queueWhole(rangeOf(context, sheet, area), area));
   }
 }

@@ -125,7 +125,10 @@ function namedAmong(
 }
 
 /** The bodies of the tables within an area. */
-function bodiesIn({ sheet, area }: SheetArea, tables: readonly TableSnapshot[]): readonly Area[] {
+export function bodiesIn(
+  { sheet, area }: SheetArea,
+  tables: readonly Pick<TableSnapshot, 'sheet' | 'area'>[],
+): readonly Area[] {
   return tables.flatMap((table): readonly Area[] => {
     if (table.sheet !== sheet || table.area.rowCount < 2) return [];
     const body = { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };

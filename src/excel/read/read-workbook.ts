@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { cellCount, fromA1 } from '../../workbook/areas';
-import { codeOf, failureOf, Stop } from '../map-error';
+import { isRefusal, Stop } from '../map-error';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { together } from '../together';
@@ -128,7 +128,7 @@ async function readHeads(session: Session, asked: AskedHeads): Promise<ReadHeads
   try {
     return await readHeadsOf(session, asked);
   } catch (thrown) {
-    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
     const { request } = asked;
     const ranges = { read: request.ranges?.read ?? [], counted: [] };
     return readHeadsOf(session, { ...asked, request: { ...request, drawn: [], ranges } });

@@ -84,8 +84,8 @@ function isDrawn({ chart: { chart, edit, ...found }, series }: ReadChart): boole
       return (
         asked !== undefined &&
         read.series.name === asked.name &&
-        sameSource(read.values, asked.values) &&
-        sameSource(read.categories, asked.categories)
+        sameSource(read.values.value, asked.values) &&
+        sameSource(read.categories.value, asked.categories)
       );
     })
   );
@@ -101,10 +101,8 @@ interface ReadChart {
   readonly series: readonly ReadSeries[];
 }
 
-interface ReadSeries {
+interface ReadSeries extends Sources {
   readonly series: Excel.ChartSeries;
-  readonly values: string;
-  readonly categories: string;
 }
 
 async function readSeries(
@@ -112,7 +110,7 @@ async function readSeries(
   charts: readonly FoundChart[],
 ): Promise<readonly ReadChart[]> {
   if (charts.length === 0) return [];
-  const read = await session.send(() =>
+  return session.send(() =>
     charts.map((chart) => ({
       chart,
       series: chart.chart.series.items.map((series) => ({
@@ -121,16 +119,9 @@ async function readSeries(
       })),
     })),
   );
-  return read.map(({ chart, series }) => ({
-    chart,
-    series: series.map((one) => ({
-      series: one.series,
-      values: one.values.value,
-      categories: one.categories.value,
-    })),
-  }));
 }
 
+/** Where a series is drawn from, once the answer is there. */
 interface Sources {
   readonly values: { readonly value: string };
   readonly categories: { readonly value: string };
@@ -166,7 +157,7 @@ function writeOfChart(captured: Captured): Write {
         ? sheetOf(context, sheet).charts.getItem(name)
         : queueFrame(
             context,
-            { sheet, name, type, source: sourceOf(context, first.values) },
+            { sheet, name, type, source: sourceOf(context, first.values.value) },
             frames,
           );
       for (const [index, one] of series.entries()) {
@@ -189,8 +180,8 @@ function queueSeries(
   { series, values, categories }: ReadSeries,
 ): void {
   target.name = series.name;
-  if (values !== '') target.setValues(sourceOf(context, values));
-  if (categories !== '') target.setXAxisValues(sourceOf(context, categories));
+  if (values.value !== '') target.setValues(sourceOf(context, values.value));
+  if (categories.value !== '') target.setXAxisValues(sourceOf(context, categories.value));
   const { color, lineStyle } = series.format.line;
   if (color !== '') target.format.line.color = color;
   if (lineStyle !== 'Automatic') target.format.line.lineStyle = lineStyle;

@@ -1,10 +1,8 @@
-import type { Edit } from '../../workbook/edit';
+import type { Edit, EditOf } from '../../workbook/edit';
 import { smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { cellOf } from '../sheet-range';
 import { lower, type WorkbookState } from './workbook-state';
-
-type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
 /**
  * What puts links back, where they stood. Excel dresses a cell as a link and writes its text anew:
@@ -15,7 +13,7 @@ export async function captureLinks(
   edits: readonly Edit[],
   { sheets }: WorkbookState,
 ): Promise<readonly Write[]> {
-  const removed = edits.flatMap((edit): readonly Of<'removeLink'>[] =>
+  const removed = edits.flatMap((edit): readonly EditOf<'removeLink'>[] =>
     edit.kind === 'removeLink' && sheets.has(lower(edit.sheet)) ? [edit] : [],
   );
   if (removed.length === 0) return [];
@@ -26,12 +24,10 @@ export async function captureLinks(
     const link = heldBy(cells[index]);
     if (link === null) return [];
     const { address, documentReference, screenTip, textToDisplay } = link;
-    const before: Excel.RangeHyperlink = {
-      ...(address === undefined ? {} : { address }),
-      ...(documentReference === undefined ? {} : { documentReference }),
-      ...(screenTip === undefined ? {} : { screenTip }),
-      ...(textToDisplay === undefined ? {} : { textToDisplay }),
-    };
+    const told = Object.entries({ address, documentReference, screenTip, textToDisplay });
+    const before: Excel.RangeHyperlink = Object.fromEntries(
+      told.filter(([, value]) => value !== undefined),
+    );
     return [
       smallWrite((context) => {
         cellOf(context, sheet, at).hyperlink = before;

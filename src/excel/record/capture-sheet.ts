@@ -1,4 +1,4 @@
-import type { Edit } from '../../workbook/edit';
+import type { EditOf } from '../../workbook/edit';
 import { columnIndex, parseArea } from '../../workbook/location';
 import { smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
@@ -7,7 +7,10 @@ import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import type { Capture } from './capture';
 import { captureFilter } from './capture-filter';
 import { runsOf } from '../runs';
-import type { Span } from './touch';
+import { queueHidden, queueHiding, spansOf } from './outline';
+import type { Span, Touch } from './touch';
+
+type WholePart = Parameters<Touch['whole']['has']>[0];
 
 /** Everything of a sheet that one round trip tells. */
 export const captureSheet: Capture = (context, touch) => {
@@ -18,13 +21,11 @@ export const captureSheet: Capture = (context, touch) => {
     captureFreeze,
     captureFilter,
     captureMerges,
-    captureVisibility,
-    capturePlace,
+    captureProperty('visibility', 'visibility'),
+    captureProperty('position', 'place'),
   ].map((capture) => capture(context, touch));
   return () => readers.flatMap((read) => read());
 };
-
-type Strip = Parameters<typeof stripOf>[1];
 
 const NOTHING = (): readonly Write[] => [];
 
@@ -62,27 +63,19 @@ function heightOf({ format }: Excel.RowProperties): number | 'standard' | undefi
 }
 
 const captureHidden: Capture = (context, { sheet, hiddenRows, hiddenColumns }) => {
-  const rows = hiddenRows && { sheet, direction: 'rows' as const, ...hiddenRows };
-  const columns = hiddenColumns && { sheet, direction: 'columns' as const, ...hiddenColumns };
-  const readRows = rows && stripOf(context, rows).getRowProperties({ rowHidden: true });
-  const readColumns =
-    columns && stripOf(context, columns).getColumnProperties({ columnHidden: true });
-  const hide = (strip: Strip | null, flags: readonly (boolean | undefined)[]): readonly Write[] =>
-    strip === null
-      ? []
-      : runsOf(flags.map((isHidden) => isHidden === true))
-          .filter(({ value }) => value)
-          .map(({ run }) =>
-            smallWrite((again) => {
-              const range = stripOf(again, { ...strip, ...shifted(run, strip) });
-              if (strip.direction === 'rows') range.rowHidden = true;
-              else range.columnHidden = true;
-            }),
-          );
-  return () => [
-    ...hide(rows, readRows?.value.map(({ rowHidden }) => rowHidden) ?? []),
-    ...hide(columns, readColumns?.value.map(({ columnHidden }) => columnHidden) ?? []),
+  const strips = [
+    ...(hiddenRows === null ? [] : [{ sheet, direction: 'rows', ...hiddenRows } as const]),
+    ...(hiddenColumns === null ? [] : [{ sheet, direction: 'columns', ...hiddenColumns } as const]),
   ];
+  const readers = strips.map((strip) => ({ strip, read: queueHidden(context, strip) }));
+  return () =>
+    readers.flatMap(({ strip, read }) =>
+      spansOf(read(), strip).map((span) =>
+        smallWrite((again) => {
+          queueHiding(again, { strip, hidden: [span] });
+        }),
+      ),
+    );
 };
 
 const captureFreeze: Capture = (context, { sheet, whole }) => {
@@ -97,7 +90,7 @@ const captureFreeze: Capture = (context, { sheet, whole }) => {
 const NONE_FROZEN = { rows: 0, columns: 0 };
 
 /** `Suivi!1:4`, `Suivi!A:B` or `Suivi!A1:B4`, as how many rows and columns do not scroll. */
-function frozenIn(address: string): Pick<Extract<Edit, { kind: 'freeze' }>, 'rows' | 'columns'> {
+function frozenIn(address: string): Pick<EditOf<'freeze'>, 'rows' | 'columns'> {
   const place = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
   const lastRow = /^\d+:(\d+)$/u.exec(place)?.[1];
   if (lastRow !== undefined) return { ...NONE_FROZEN, rows: Number(lastRow) };
@@ -121,31 +114,21 @@ const captureMerges: Capture = (context, { sheet, merges }) => {
   };
 };
 
-const captureVisibility: Capture = (context, { sheet, whole }) => {
-  if (!whole.has('visibility')) return NOTHING;
-  const read = sheetOf(context, sheet).load('visibility');
-  return () => {
-    const { visibility } = read;
-    return [
-      smallWrite((again) => {
-        sheetOf(again, sheet).visibility = visibility;
-      }),
-    ];
+/** A property of the sheet that is put back as it was. */
+function captureProperty(key: 'visibility' | 'position', part: WholePart): Capture {
+  return (context, { sheet, whole }) => {
+    if (!whole.has(part)) return NOTHING;
+    const read = sheetOf(context, sheet).load(key);
+    return () => {
+      const before = { [key]: read[key] };
+      return [
+        smallWrite((again) => {
+          sheetOf(again, sheet).set(before);
+        }),
+      ];
+    };
   };
-};
-
-const capturePlace: Capture = (context, { sheet, whole }) => {
-  if (!whole.has('place')) return NOTHING;
-  const read = sheetOf(context, sheet).load('position');
-  return () => {
-    const { position } = read;
-    return [
-      smallWrite((again) => {
-        sheetOf(again, sheet).position = position;
-      }),
-    ];
-  };
-};
+}
 
 function shifted(run: Span, by: Span): Span {
   return { first: run.first + by.first, count: run.count };

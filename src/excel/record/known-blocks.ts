@@ -2,7 +2,8 @@ import type { KnownBlock } from '../../workbook/edit';
 import type { Area } from '../../workbook/location';
 import { overlapOf, without } from '../../workbook/areas';
 import { writesOfFormat } from '../edits/write-formats';
-import { writeOfClear, writeOfFill } from '../edits/write-sheets';
+import { writeOfOne } from '../edits/write-one';
+import { writeOfClear } from '../edits/write-sheets';
 import { smallWrite, type Write } from '../edits/write';
 import { rangeOf } from '../sheet-range';
 
@@ -95,6 +96,6 @@ export function writesOfBareCells({ sheet, blocks, bare }: Touched): readonly Wr
 /** Fills the formulas of known blocks again, once the cells they are filled from are back. */
 export function writesOfFills({ sheet, blocks }: Touched): readonly Write[] {
   return blocks.flatMap(({ known }) =>
-    known.filled.map((fill) => writeOfFill({ kind: 'fill', sheet, ...fill })),
+    known.filled.map((fill) => writeOfOne({ kind: 'fill', sheet, ...fill })),
   );
 }

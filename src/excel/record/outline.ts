@@ -107,7 +107,7 @@ export async function restoreOutlines(send: Send, outlines: readonly Outline[]):
   await sendWrites(send, [...writesOfUngroup(now), ...groups], () => undefined);
 }
 
-function queueHidden(context: Excel.RequestContext, strip: Strip): () => readonly boolean[] {
+export function queueHidden(context: Excel.RequestContext, strip: Strip): () => readonly boolean[] {
   const range = stripOf(context, strip);
   if (strip.direction === 'rows') {
     const rows = range.getRowProperties({ rowHidden: true });
@@ -117,7 +117,10 @@ function queueHidden(context: Excel.RequestContext, strip: Strip): () => readonl
   return () => columns.value.map(({ columnHidden }) => columnHidden === true);
 }
 
-function queueHiding(context: Excel.RequestContext, { strip, hidden }: Outline): void {
+export function queueHiding(
+  context: Excel.RequestContext,
+  { strip, hidden }: Pick<Outline, 'strip' | 'hidden'>,
+): void {
   for (const span of hidden) {
     const range = stripOf(context, { ...strip, ...span });
     if (strip.direction === 'rows') range.rowHidden = true;
@@ -147,7 +150,7 @@ function queueLevel(range: Excel.Range, direction: Strip['direction'], way: 'in'
   );
 }
 
-function spansOf(flags: readonly boolean[], { first }: Strip): readonly Span[] {
+export function spansOf(flags: readonly boolean[], { first }: Strip): readonly Span[] {
   return runsOf(flags).flatMap(({ run, value }) =>
     value ? [{ first: run.first + first, count: run.count }] : [],
   );

@@ -1,4 +1,4 @@
-import { codeOf, failureOf } from '../map-error';
+import { isRefusal } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
 import { sendWrites, type Write } from '../edits/write';
 import type { Send } from '../run';
@@ -118,7 +118,7 @@ async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (thrown) {
-    if (codeOf(thrown) === null || failureOf(thrown).code !== 'refused') throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
     return null;
   }
 }

@@ -1,6 +1,6 @@
 import { parseArea } from '../../workbook/location';
 import type { Write } from '../edits/write';
-import { writeOfDelete, writeOfInsert } from '../edits/write-sheets';
+import { writeOfOne } from '../edits/write-one';
 import type { Session } from '../run';
 import { cellOf } from '../sheet-range';
 import type { StructureEdit } from './touch';
@@ -64,9 +64,7 @@ function writesBack(edits: readonly StructureEdit[], shift: number): readonly Wr
     .slice(0, applied)
     .reverse()
     .map((edit) =>
-      edit.kind === 'insertRows'
-        ? writeOfDelete({ ...edit, kind: 'deleteRows' })
-        : writeOfInsert({ ...edit, kind: 'insertRows' }),
+      writeOfOne({ ...edit, kind: edit.kind === 'insertRows' ? 'deleteRows' : 'insertRows' }),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { ChartEdit, Edit } from '../../workbook/edit';
+import { areaWritten, type ChartEdit, type Edit, type EditOf } from '../../workbook/edit';
 import { type Area, doOverlap } from '../../workbook/location';
 import { overlapOf, unionOf, withArea } from '../../workbook/areas';
 import type { ConfirmedClear } from './confirm-blocks';
@@ -9,7 +9,7 @@ import type { SheetState } from './workbook-state';
 /** An edit; what is known of a block has been checked. */
 type AskedEdit = Edit | ConfirmedClear;
 
-export type StructureEdit = Extract<Edit, { kind: 'insertRows' | 'deleteRows' }>;
+export type StructureEdit = EditOf<'insertRows' | 'deleteRows'>;
 
 /** Whole rows or columns. */
 export interface Span {
@@ -77,11 +77,7 @@ const UNTOUCHED: Omit<Touch, 'sheet' | 'tables'> = {
 function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
   switch (edit.kind) {
     case 'writeCells':
-      return withContents(touch, {
-        ...edit.at,
-        rowCount: Math.max(1, edit.cells.length),
-        columnCount: Math.max(1, edit.cells[0]?.length ?? 1),
-      });
+      return edit.cells.length === 0 ? touch : withContents(touch, areaWritten(edit));
     case 'fill':
       return withContents(touch, edit.to);
     case 'clearBlock':
@@ -186,7 +182,7 @@ function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Tou
   };
 }
 
-function addUnhide(touch: Touch, what: Extract<Edit, { kind: 'unhide' }>['what']): Touch {
+function addUnhide(touch: Touch, what: EditOf<'unhide'>['what']): Touch {
   if (what === 'sheet') return { ...touch, whole: new Set([...touch.whole, 'visibility']) };
   return what.direction === 'rows'
     ? { ...touch, hiddenRows: spanOf(touch.hiddenRows, what) }

@@ -1,6 +1,6 @@
 import { overlapOf, without } from '../../workbook/areas';
-import type { Area } from '../../workbook/location';
 import type { SheetArea } from '../packing';
+import { bodiesIn } from '../read/read-looks';
 import type { captureValidations } from './capture-validations';
 import type { Touch } from './touch';
 import { lower, type WorkbookState } from './workbook-state';
@@ -34,12 +34,7 @@ export function lookAreas(
   return areasOf(touches, ({ looks }) => looks)
     .flatMap(split)
     .flatMap(({ sheet, area }) => {
-      const bodies = [...tables.values()].flatMap((table): readonly Area[] => {
-        if (table.sheet !== sheet || table.area.rowCount < 2) return [];
-        const { row, rowCount } = table.area;
-        const shared = overlapOf({ ...table.area, row: row + 1, rowCount: rowCount - 1 }, area);
-        return shared === null ? [] : [shared];
-      });
+      const bodies = bodiesIn({ sheet, area }, [...tables.values()]);
       return [...bodies, ...without(area, bodies)].map((part) => ({ sheet, area: part }));
     });
 }
