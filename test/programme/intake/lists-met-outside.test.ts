@@ -5,8 +5,8 @@ import { actionOf, analyseAt, sheetOf } from './readings';
 
 type Rows = Parameters<typeof aSheet>[1];
 
-function read(rows: Rows): SheetAnalysis {
-  const workbook = aWorkbook([aSheet('Plan', rows)]);
+function read(rows: Rows, dress?: Parameters<typeof aSheet>[2]): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Plan', rows, dress)]);
   return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Plan');
 }
 
@@ -84,4 +84,96 @@ it('« Places » over figures, beside where a session is held, are how many ther
     ['Salle B', 10],
     ['Vars', 8],
   ]);
+});
+
+describe('A title over days and what is due on each', () => {
+  const sheet = read(
+    [
+      ['Livrables Jardin', ''],
+      [
+        '15/02/2018',
+        `Plan des massifs${', avec les allées, les bancs et les points d’eau'.repeat(5)}`,
+      ],
+      ['01/03/2018', 'Choix des plants'],
+      ['08/03/2018', 'Commande des plants'],
+    ],
+    { merged: ['A1:B1'] },
+  );
+
+  it('gives a row a day, however long it tells, and takes the title for nobody', () => {
+    const told = sheet.reading.actions.map(({ fields: { start, owner } }) => [start, owner]);
+    expect(told).toEqual([
+      ['2018-02-15', ''],
+      ['2018-03-01', ''],
+      ['2018-03-08', ''],
+    ]);
+  });
+});
+
+describe('A table in a language that is not known', () => {
+  const day = (number: number): string =>
+    `{d:2019-06-${String(number).padStart(2, '0')}|jj/mm/aaaa}`;
+  const sheet = read([
+    ['Opis posla', 'Pocetak radova', 'Zavrsetak radova', 'Broj sati'],
+    ['Priprema prostora', day(3), day(7), 12],
+    ['Sadnja cvijeca na ulazu', day(10), day(14), 30],
+    ['Postavljanje klupa', day(17), day(21), 8],
+  ]);
+
+  it('is read where two columns say when each work begins and ends', () => {
+    const told = sheet.reading.actions.map(({ fields: { title, start, end } }) => [
+      title,
+      start,
+      end,
+    ]);
+    expect(told[1]).toEqual(['Sadnja cvijeca na ulazu', '2019-06-10', '2019-06-14']);
+    expect(told).toHaveLength(3);
+  });
+});
+
+describe('Titles of parts under titles of lots, and weeks after a day', () => {
+  const sheet = read([
+    ['N°', 'Titre du lot', 'Titre de la tranche', 'Acceptation', 'Qui', 'Début', 'Fin'],
+    [
+      1,
+      'Hall',
+      'Peinture des murs',
+      'Les murs sont peints en deux couches',
+      'Ana',
+      '{d:2018-09-14|jj/mm/aaaa}',
+      '{d:2018-09-14|jj/mm/aaaa}',
+    ],
+    [2, 'Hall', 'Pose du sol', 'Le sol est posé et les plinthes aussi', 'Luc', 'S2', 'S2'],
+    [3, 'Cour', 'Abri des vélos', 'L’abri tient douze vélos et ferme à clé', 'Ana', 'S3', 'S3'],
+    [4, 'Cour', 'Plantation', 'Les arbres sont plantés et tuteurés', 'Luc', 'S4', 'S4'],
+  ]);
+
+  it('are the rows and their groups', () => {
+    const told = sheet.reading.actions.map(({ fields: { title, strand } }) => [title, strand]);
+    expect(told[2]).toEqual(['Abri des vélos', 'Cour']);
+    expect(told).toHaveLength(4);
+  });
+
+  it('date nothing by weeks that are counted from that day', () => {
+    expect(sheet.reading.actions.map(({ fields: { start } }) => start)).toEqual([
+      '2018-09-14',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('An estimated day beside the start', () => {
+  it('is the end, whatever it is the day of', () => {
+    const sheet = read([
+      ['Projets', 'Début du projet', 'Date estimée de la remise'],
+      ['Refaire le hall', '03/03/2022', '18/03/2022'],
+      ['Refaire la cour', '21/03/2022', '01/04/2022'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields: { end } }) => end)).toEqual([
+      '2022-03-18',
+      '2022-04-01',
+    ]);
+  });
 });

@@ -32,14 +32,23 @@ export function typeOfAction(words: ActionWords, context: ReadingContext): Actio
   return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
 }
 
-/** « Bilan », « Choix du prestataire » over weeks are work: a milestone and a decision have their day. */
-export function typeOfSpan(
-  type: ActionType,
-  start: CalendarDate | null,
-  end: CalendarDate | null,
+type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;
+
+/** « Livraison », « Choix du prestataire » over days are work: a milestone and a decision have their day. */
+export function typeOfSpan(type: ActionType, { start, end, precision }: Span): ActionType {
+  if (type === 'Récurrent' || start === null || end === null) return type;
+  const longest = precision === 'jour' ? 1 : DAYS_OF_WEEK - 1;
+  return daysBetween(start, end) > longest ? 'Tâche' : type;
+}
+
+/** The same, where no cell types it and two days say how long the action lasts. */
+export function typeWithin(
+  { type, start, end }: ActionWords,
+  told: ActionType,
+  dates: Span,
 ): ActionType {
-  const hasDay = start === null || end === null || daysBetween(start, end) < DAYS_OF_WEEK;
-  return hasDay || type === 'Récurrent' ? type : 'Tâche';
+  const isSpan = type === '' && start.text !== '' && end.text !== '' && dates.precision === 'jour';
+  return isSpan ? typeOfSpan(told, dates) : told;
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
@@ -47,16 +56,6 @@ function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext)
   if (due.date !== null || typeOfMeeting(title) === null) return false;
   const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
   return reading.kind === 'window' && reading.relation === 'énumération';
-}
-
-/** The same, where no cell types it and two days say how long the action lasts. */
-export function typeWithin(
-  { type, start, end }: ActionWords,
-  told: ActionType,
-  dates: Pick<DueFields, 'start' | 'end' | 'precision'>,
-): ActionType {
-  const isSpan = type === '' && start.text !== '' && end.text !== '' && dates.precision === 'jour';
-  return isSpan ? typeOfSpan(told, dates.start, dates.end) : told;
 }
 
 export interface ActionDates extends DueFields {

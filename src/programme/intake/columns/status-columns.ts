@@ -24,7 +24,9 @@ export function settleCards(draft: Draft): boolean {
   const mayTellWhen = first !== undefined && !headsCards(first.header);
   const when = mayTellWhen && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
   const heads = named.filter((header) => header !== when);
-  const areHeads = heads.every(({ header }) => headsCards(header));
+  // One name merged over several columns heads none of them.
+  const areApart = new Set(heads.map(({ header }) => header)).size === heads.length;
+  const areHeads = areApart && heads.every(({ header }) => headsCards(header));
   const areCalled =
     when !== null &&
     heads.every((header) => header.meaning.action === null && mayHoldTasks(draft, header)) &&

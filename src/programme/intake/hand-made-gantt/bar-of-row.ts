@@ -100,9 +100,9 @@ function typeOfBar(
   marks: readonly GanttMark[],
 ): Action['type'] {
   if (areDays(marks)) return 'Récurrent';
-  const { start, end, notes } = windowOfMarks(marks);
-  const told = type === null ? null : typeOfSpan(type, start, end);
-  const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && notes.length > 1;
+  const span = windowOfMarks(marks);
+  const told = type === null ? null : typeOfSpan(type, span);
+  const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && span.notes.length > 1;
   return isSeries ? 'Récurrent' : told;
 }
 

@@ -62,13 +62,15 @@ function readFrom(
   context: ReadingContext,
 ): readonly ReadSince[] {
   const said = wordsIn(row, match);
-  if (areCountedWeeks(said)) return said.map(({ at }) => ({ at, since: 'counted' }));
+  const days = datesIn(row, match);
+  if (areCountedWeeks(said, days.length > 0))
+    return said.map(({ at }) => ({ at, since: 'counted' }));
   const beside = underMonths(row, said, context);
   if (beside.length > 0) return beside;
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
   const climbing = climb(said, context);
-  return climbing.length > 0 ? climbing : betweenYears(said, datesIn(row, match), context);
+  return climbing.length > 0 ? climbing : betweenYears(said, days, context);
 }
 
 /** Days without their year in the months of a column beside them, « Janvier 2026 » down to the next. */
@@ -108,13 +110,15 @@ function ofNamedDays(said: readonly SaidWhen[], context: ReadingContext): readon
   return year === own ? [] : said.flatMap((one) => readIn(year, one, context) ?? []);
 }
 
-/** « S1 », « S2 », « S3 »: the weeks of a project, counted from a day that nothing tells. */
-function areCountedWeeks(said: readonly SaidWhen[]): boolean {
+/** « S1 », « S2 », « S3 », or « S2 » on after a day: the weeks of a project, counted from a day that nothing tells. */
+function areCountedWeeks(said: readonly SaidWhen[], isAfterDay: boolean): boolean {
   const weeks = said.flatMap(({ words }) => {
     const label = readPeriodLabel(words);
     return label?.kind === 'week' && label.year === null ? [label.week] : [];
   });
-  const areInTurn = weeks.every((week, index) => week <= (weeks[index - 1] ?? 0) + 1);
+  const areInTurn = weeks.every(
+    (week, index) => week <= (weeks[index - 1] ?? (isAfterDay ? 1 : 0)) + 1,
+  );
   const areMost = weeks.length >= said.length * MOSTLY;
   return areMost && new Set(weeks).size >= MIN_TEXTS && areInTurn;
 }

@@ -91,13 +91,15 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
     (!isTold(first) && areTold(others));
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
+  // Beside the day of each, a line may tell at length what is due.
+  const isDated = areTold(rows);
   const isLine = (text: string): boolean =>
-    text.length >= MIN_LETTERS && text.length <= MAX_LINE && /\p{L}{3}/u.test(text);
+    text.length >= MIN_LETTERS && (isDated || text.length <= MAX_LINE) && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
   const told = texts.filter((text) => BULLET.test(text) || opensWithInfinitive(text));
   const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
-  const isPaired = areTold(rows) && new Set(texts).size >= texts.length * MOSTLY;
+  const isPaired = isDated && new Set(texts).size >= texts.length * MOSTLY;
   const isWork = isToDo || isPaired || told.length >= texts.length * HALF;
   if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });

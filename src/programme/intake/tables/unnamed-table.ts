@@ -122,15 +122,16 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
     ({ statuses, numbers, marks }) => statuses >= MOSTLY && numbers < MOSTLY && marks < MOSTLY,
   );
   // « S1 », « S2 » without a header may be anything that is numbered.
-  const hasDates = told.some(({ dates, codes }) => dates - codes >= MOSTLY);
+  const days = told.filter(({ dates, codes }) => dates - codes >= MOSTLY).length;
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
   const texts = told.filter(
     ({ dates, statuses, numbers }) => dates < MOSTLY && statuses < MOSTLY && numbers < MOSTLY,
   );
   const longest = Math.max(0, ...texts.map(({ length }) => length));
   if (hasStatuses) return longest >= TITLE_LETTERS;
-  const isForeign = hasHeader && hasFigures;
-  return hasDates && !isForeign && longest >= (hasHeader ? LONG_TITLE_LETTERS : TITLE_LETTERS);
+  // When it begins and when it ends: work, whatever is counted beside it.
+  const isForeign = hasHeader && hasFigures && days !== 2;
+  return days > 0 && !isForeign && longest >= (hasHeader ? LONG_TITLE_LETTERS : TITLE_LETTERS);
 }
 
 /** A strand alone right above the first row opens the table. */
