@@ -22,7 +22,7 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const grid = openGrid(sheet, context.dateSystem);
   const ledger = openLedger(grid);
   const strands = context.lists.strands.map(({ name }) => name);
-  const { paragraphs, newStrands, uses } = sortLines(readLines(grid), strands);
+  const { paragraphs, newStrands, uses } = sortLines(readLines(grid, context), strands);
   const read = readParagraphs(paragraphs, context);
   const links = linkDrafts(read);
   const drafts = followTenders(read, links);

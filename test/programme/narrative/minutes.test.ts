@@ -23,6 +23,11 @@ describe('The to-do list of the minutes of a meeting', () => {
       '- Thomas : se renseigner pour savoir si l’aide est reconduite',
       ['Thomas : se renseigner pour savoir si l’aide est reconduite: Prévu'],
     ],
+    // In small letters, after what announces it, it is the same.
+    ['- mettre en place un règlement ;', ['Mise en place d’un règlement: Prévu']],
+    ['- à créer un local à vélos,', ['Création d’un local à vélos: Prévu']],
+    ['- d’informer les familles en juin', ['Information des familles: Prévu']],
+    ['- réalisation d’une étude', ['Réalisation d’une étude: Prévu']],
     ['Il est nécessaire de relancer la CAF.', ['Relance de la CAF: Prévu']],
     ['Il serait souhaitable que la Région finance ce poste.', ['Financement de ce poste: Prévu']],
   ])('has a row for each thing to do: %s', (line, expected) => {
@@ -53,6 +58,15 @@ describe('The to-do list of the minutes of a meeting', () => {
 
   it('stands under its heading, which is no row', () => {
     expect(rowsOf('Actions', '- Relancer la DDCS', '- Écrire à la CAF')).toHaveLength(2);
+  });
+
+  it('is announced by what is no row', () => {
+    const rows = rowsOf(
+      'Trois pistes ont été proposées :',
+      '- retirer les bacs',
+      '- poser un rail',
+    );
+    expect(rows).toEqual(['Retrait des bacs: Prévu', 'Pose d’un rail: Prévu']);
   });
 
   it('does not take a noun that ends like a verb for something to do', () => {

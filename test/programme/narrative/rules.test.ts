@@ -62,6 +62,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['La réparation des fuites est confiée à la société Hydra.', ['Tâche, En cours']],
     ['La chaufferie est en service depuis octobre 2013.', ['Jalon, Réalisé']],
     ['Le relogement est quasiment achevé.', ['Tâche, En cours']],
+    // What somebody is asked to do is to come.
+    ['Il est proposé au conseil municipal d’approuver la convention.', ['Tâche, Prévu']],
+    ['Il a été demandé au bailleur de réparer l’ascenseur.', ['Tâche, Prévu']],
     // What is said to be a fact is one; what is quoted is told by nobody here.
     ['La CAF indique que la convention sera signée en juin.', ['Jalon, Prévu']],
     ['Le maire rappelle qu’un numéro a été mis en place.', ['Jalon, Réalisé']],

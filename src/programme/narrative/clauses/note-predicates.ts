@@ -39,10 +39,9 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   // « démarrage visé en juillet »
   const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);
-  const phrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
-  const last = phrasal === null ? at : at + tokenise(phrasal.words).length;
+  const whole = withPhrase(tokens, at, verb);
   return {
-    ...note(at, last, phrasal?.verb ?? verb),
+    ...note(at, whole.last, whole.verb),
     negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
   };
 }
@@ -66,14 +65,31 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
 }
 
-/** « Relancer la DDCS », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
+/** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const isReflexive = ['se', "s'"].includes(tokens[from]?.low ?? '');
-  const at = isReflexive ? from + 1 : from;
+  const at = BEFORE_TODO.has(tokens[from]?.low ?? '') ? from + 1 : from;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;
-  return { ...note(from, at, verb), voice: 'active', modal: knownInfinitive('devoir') };
+  const whole = withPhrase(tokens, at, verb);
+  return {
+    ...note(from, whole.last, whole.verb),
+    voice: 'active',
+    modal: knownInfinitive('devoir'),
+  };
+}
+
+const BEFORE_TODO: ReadonlySet<string> = new Set(['se', "s'", 'à', 'de', "d'"]);
+
+/** « mettre en place »: a verb and the words that make another of it. */
+function withPhrase(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+): { readonly verb: Verb; readonly last: number } {
+  const found = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
+  const last = found === null ? at : at + tokenise(found.words).length;
+  return { verb: found?.verb ?? verb, last };
 }
 
 /** Of a verb nobody knows, only its object tells it from a noun: « Reconvoquer une assemblée », « Grenier de … ». */

@@ -140,7 +140,9 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
 }
 
 /** The first words of a line that tells no action with a verb, past « Julie : ». */
-function opensLine({ main, tokens }: NoteSearch, { from }: Span): boolean {
+function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean {
+  // « À partir de mars »
+  if (dated.some((date) => date.from === from)) return false;
   const isAfterName = tokens[from - 1]?.text === ':' && from <= LONGEST_NAME;
   return main.length === 0 && (isAfterName || (from === 0 && tokens[0]?.capitals === 'first'));
 }

@@ -59,14 +59,21 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   wouldHelp,
 ];
 
-/** « voici ce qui est convenu »: what follows says it; « « nous y veillerons », assure le préfet », « il conclut : « … » »: who says it. */
+/** « voici ce qui est convenu », « il faudra : »: what follows says it; « « … », assure le préfet »: who says it. */
 function announces({ tokens, clause }: Told): boolean | null {
   const { first, last } = clause.group;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
-  const isQuoting = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';
-  if ((isSaid && clause.isInverted) || isQuoting) return true;
+  const next = tokens[last + 2];
+  const isOpening = next?.text === '«' || (next === undefined && isAnnouncing(clause.group));
+  const isBefore = tokens[last + 1]?.text === ':' && isOpening;
+  if ((isSaid && clause.isInverted) || isBefore) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
+}
+
+/** « il faudra : », « trois pistes ont été proposées : »: the lines under it are what is to be done. */
+function isAnnouncing({ verb }: VerbGroup): boolean {
+  return isVerb(verb, 'suggest') || ['must', 'can', 'wish', 'plan'].includes(verb.sense);
 }
 
 /** « est en cours », « reste à signer »: where an action stands. */

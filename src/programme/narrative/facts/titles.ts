@@ -23,8 +23,11 @@ const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de l
 
 /** The title of an action, its verb apart when it adds nothing. */
 export function actionTitle(source: TitleSource): string {
-  const { group, topic, role } = source;
+  const { sentence, group, topic, role } = source;
   if (topic === null) return shortened(verbTitle(source));
+  // « à réaliser et à prendre en charge »
+  if (group.mood === 'note' && sentence.tokens[group.last + 1]?.low === 'et')
+    return shortened(asWritten(source));
   const own = ownWords(source, topic);
   if (group.verb.sense === 'enable')
     return shortened(`${withoutArticle(own)}${madePossible(source)}`);

@@ -5,8 +5,10 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
+import type { ReadingContext } from '../../reading/reading-context';
 import { findVerbGroups } from '../words/verb-groups';
 import { removeBullet, removeResidue, splitSentences } from './sentences';
+import { isYear, type Period, timeApart, timeOf } from './times';
 import { tokenise } from '../words/tokens';
 import { STRAND_ALIASES } from '../../names/strand-words';
 import { findExact, indexWords } from '../../names/word-index';
@@ -25,6 +27,7 @@ export type Line =
       readonly location: CellLocation;
       readonly isItem: boolean;
     }
+  | { readonly kind: 'time'; readonly period: Period; readonly location: CellLocation }
   | { readonly kind: 'date'; readonly date: CalendarDate | null; readonly location: CellLocation }
   | { readonly kind: 'title' | 'other' | 'computed' | 'note'; readonly location: CellLocation };
 
@@ -44,14 +47,25 @@ const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 const NO_ACTION = oneOf(words.noAction, { before: '^' });
 
 /** The lines of a sheet, in reading order. */
-export function readLines(grid: Grid): readonly Line[] {
+export function readLines(grid: Grid, context: ReadingContext): readonly Line[] {
   const lines: Line[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
   return lines.map((line, index) => {
-    return isBareHeading(line, lines[index + 1]) ? asHeading(line) : line;
+    const next = lines[index + 1];
+    return timeLine(line, next, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
   });
+}
+
+/** « 2016 » heads what follows; « Mars 2024 » under a title is when the text was written, unless a list follows. */
+function timeLine(line: Line, next: Line | undefined, context: ReadingContext): Line | null {
+  const words = 'text' in line ? timeOf(line.text, context) : null;
+  if (!('text' in line) || words === null) return null;
+  const { text, location } = line;
+  const isHead = location.row < HEAD_OF_DOCUMENT && !(next?.kind === 'prose' && next.isItem);
+  if (isHead) return { kind: 'date', date: null, location };
+  return { kind: 'time', period: { words, text, location }, location };
 }
 
 /** A few words without a verb, a date or a full stop, right above a sentence or a list, head it. */
@@ -137,10 +151,12 @@ function linesOfCell(grid: Grid, row: number, column: number): readonly Line[] {
   const date = grid.date(row, column);
   if (date !== null) return [{ kind: 'date', date, location }];
   const value = grid.value(row, column);
-  if (typeof value !== 'string') return [{ kind: 'other', location }];
+  // A year typed alone is a number.
+  if (typeof value !== 'string' && !isYear(value)) return [{ kind: 'other', location }];
   const isBold = grid.look(row, column).bold;
-  const pieces = removeResidue(value)
+  const pieces = removeResidue(String(value))
     .split(/\r?\n/u)
+    .flatMap(timeApart)
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   if (pieces.length === 0) return [{ kind: 'other', location }];
   return pieces.map((piece) => lineOf(piece, { location, isBold: isBold && pieces.length === 1 }));

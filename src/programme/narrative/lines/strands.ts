@@ -9,6 +9,7 @@ import {
   strandOf,
   strandsMeant,
 } from './blocks';
+import type { Period } from './times';
 import { ofWords } from '../facts/title-words';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 
@@ -22,6 +23,8 @@ export interface Paragraph {
   readonly order: number;
   /** A line of a list: it needs no verb to be an action. */
   readonly isItem: boolean;
+  /** The time that heads it: « 2016 »; null without. */
+  readonly period: Period | null;
 }
 
 interface SortedLines {
@@ -42,12 +45,14 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
   let strand = '';
   let strandComplement = '';
+  let period: Period | null = null;
   for (const [index, written] of lines.entries()) {
     const { location } = written;
     const isFirst = strand === '';
     // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
     const isHead = paragraphs.length === 0;
     const line = isFirst ? written : asNote(written, known);
+    period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
@@ -60,12 +65,20 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     ) {
       const order = paragraphs.length;
       const { text, isItem } = line;
-      paragraphs.push({ text, strand, strandComplement, location, order, isItem });
+      paragraphs.push({ text, strand, strandComplement, location, order, isItem, period });
     } else {
       uses.push({ location, use: useOf(line) });
     }
   }
   return { paragraphs, newStrands, uses };
+}
+
+/** Past the list it heads, an empty line or another heading, a time says nothing more. */
+function carriedTo(period: Period | null, line: Line, before: Line | undefined): Period | null {
+  if (period === null || line.kind !== 'prose') return null;
+  const isPastList = before?.kind === 'prose' && before.isItem && !line.isItem;
+  const isApart = before !== undefined && line.location.row > before.location.row + 1;
+  return isPastList || isApart ? null : period;
 }
 
 /** « Bilan remis au printemps » opens a document; under a strand it is one of its lines. */
@@ -77,6 +90,7 @@ function asNote(line: Line, known: readonly string[]): Line {
 
 function useOf({ kind }: Line): CellUse {
   if (kind === 'date') return usedAs('reference-date');
+  if (kind === 'time') return usedAs('header');
   if (kind === 'computed') return leftFor('computed');
   if (kind === 'note') return leftFor('note');
   return leftFor(kind === 'other' ? 'not-understood' : 'title');

@@ -1,5 +1,5 @@
 import type { Draft, DraftSentence } from '../facts/draft';
-import { fold } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
 import { isStatus, readStatus } from '../../reading/read-status';
@@ -19,6 +19,7 @@ import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
 import { splitSentences } from '../lines/sentences';
+import { inPeriod, type Period } from '../lines/times';
 import { titleWords } from '../facts/title-words';
 import { tokenise } from '../words/tokens';
 import { findVerbGroups } from '../words/verb-groups';
@@ -45,8 +46,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text);
+  // A whole text under « 2016 » goes beyond it.
+  const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, { text }] of texts.entries()) {
-    const { words, status } = withoutStatus(text);
+    const { words: written, status } = withoutStatus(paragraph.isItem ? capitalised(text) : text);
+    const words = period === null ? written : inPeriod(written, period, scope.context);
     const sentence = nameSentence(words, scope.context, status !== null);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
@@ -68,7 +72,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const told = read.drafts.length === 1 ? status : null;
     // « … à la banque. PAS FAIT »: that of the row before.
     if (words === '') drafts = drafts.map((draft) => withStatus(draft, status));
-    drafts = [...drafts, ...read.drafts.map((draft) => withLead(withStatus(draft, told), lead))];
+    const headed = words === written ? null : period;
+    drafts = [
+      ...drafts,
+      ...read.drafts.map((draft) => underTime(withLead(withStatus(draft, told), lead), headed)),
+    ];
     memory = read.memory;
   }
   const search = { drafts, idle, strand: paragraph.strand };
@@ -81,6 +89,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     sentences: texts.length,
     memory,
   };
+}
+
+/** The line that dates a row is one of its sources, and no part of its title. */
+function underTime(draft: Draft, period: Period | null): Draft {
+  const [first] = draft.sentences;
+  if (period === null || first === undefined) return draft;
+  const title = draft.title.replace(`, ${period.words}`, '');
+  return { ...draft, title, sentences: [...draft.sentences, { ...first, ...period }] };
 }
 
 const NO_SPAN: Span = { from: 0, to: 0 };

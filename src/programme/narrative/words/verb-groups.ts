@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs } from './asides';
-import { phrasalVerb } from './conjugation';
+import { knownInfinitive, phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
@@ -39,7 +39,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
-  const tail = withPhrasal(tokens, found);
+  const tail = asWish(tokens, first, withPhrasal(tokens, found));
   const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
   const negation = negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) });
   return {
@@ -68,6 +68,20 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   const state = isState ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
 }
+
+/** « il est proposé au conseil d’approuver », « il a été demandé de relancer »: what is asked for is to come. */
+function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
+  const isAsked = tail.voice === 'passive' && tail.verb.sense === 'send';
+  if (!isAsked || tokens[first - 1]?.low !== 'il') return tail;
+  const isToDo = tokens
+    .slice(tail.last + 1, tail.last + LONGEST_ASKED)
+    .some(({ low }, at) => OF.has(low) && knownInfinitive(tokens[tail.last + at + 2]?.low ?? ''));
+  return isToDo ? { ...tail, verb: { ...tail.verb, sense: 'wish' } } : tail;
+}
+
+/** Who is asked, and the first words of what, in words. */
+const LONGEST_ASKED = 8;
+const OF: ReadonlySet<string> = new Set(['de', "d'"]);
 
 function negationOf(
   tokens: readonly Token[],

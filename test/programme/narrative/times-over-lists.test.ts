@@ -1,0 +1,77 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+/** The rows of a text of 8 April 2016, past its title: title, status, days, and the cells they come from. */
+function rowsOf(...lines: readonly (string | number)[]): readonly string[] {
+  const sheet = aSheet(
+    'Récit',
+    ['Résidence Clairval', 'Le projet est lancé.', ...lines].map((line) => [line]),
+  );
+  const { actions } = readNarrative(sheet, readingContextOn('2016-04-08'));
+  return actions
+    .slice(1)
+    .map(
+      ({ fields, sources }) =>
+        `${fields.title}: ${fields.status ?? ''}, ${fields.start ?? ''} → ${fields.end ?? ''}, ${sources.length}`,
+    );
+}
+
+const SIGNED = 'Signature de la convention avec la CAF';
+
+describe('A time alone on its line', () => {
+  it.each([
+    ['a year', '2015', '2015-01-01 → 2015-12-31'],
+    ['a year that Excel keeps as a number', 2015, '2015-01-01 → 2015-12-31'],
+    ['a season', 'Automne 2015 :', '2015-09-23 → 2015-12-20'],
+    ['a half of a year', '1er semestre 2015', '2015-01-01 → 2015-06-30'],
+    ['a month', 'Février 2016', '2016-02-01 → 2016-02-29'],
+  ])('dates the list under it: %s', (_what, time, days) => {
+    expect(rowsOf(time, `- ${SIGNED}`, '- Recrutement d’un coordinateur')).toEqual([
+      `${SIGNED}: Réalisé, ${days}, 2`,
+      `Recrutement d’un coordinateur: Réalisé, ${days}, 2`,
+    ]);
+  });
+
+  it('is no strand and no row, and is asked where it is two years', () => {
+    const sheet = aSheet('Récit', [
+      ['Le bail est signé.'],
+      ['Suite'],
+      ['2014 – 2015 :'],
+      ['- Visites de la CAF'],
+    ]);
+    const { actions, newStrands } = readNarrative(sheet, readingContextOn('2016-04-08'));
+    expect(newStrands).toEqual([]);
+    expect(actions.at(-1)?.fields.start).toBeNull();
+    expect(actions.at(-1)?.deduced.map(({ value }) => value)).toEqual(['2014-01-01', '2015-12-31']);
+  });
+
+  it('gives its year to what tells a month, and leaves what tells its own', () => {
+    expect(rowsOf('2015', `- ${SIGNED} en mars`, '- Livraison en mai 2017')).toEqual([
+      `${SIGNED}: Réalisé, 2015-03-01 → 2015-03-31, 2`,
+      'Livraison – Résidence Clairval: Prévu, 2017-05-01 → 2017-05-31, 1',
+    ]);
+  });
+
+  it('says nothing past its list, or of a text of several sentences', () => {
+    expect(rowsOf('2015', `- ${SIGNED}`, 'Les clés seront remises aux locataires.')[1]).toBe(
+      'Remise des clés aux locataires: Prévu,  → , 1',
+    );
+    expect(rowsOf('2015', 'Le bail sera signé. Les clés seront remises.').join()).not.toContain(
+      '2015',
+    );
+  });
+
+  it.each([
+    ['2015 : signature de la convention avec la CAF', '2015-01-01 → 2015-12-31'],
+    ['- 2015 : signature de la convention avec la CAF', '2015-01-01 → 2015-12-31'],
+  ])('may open the line it dates: %s', (line, days) => {
+    expect(rowsOf(line)).toEqual([`${SIGNED}: Réalisé, ${days}, 1`]);
+  });
+
+  it('is when the text was written, under its title', () => {
+    const sheet = aSheet('Récit', [['Résidence Clairval'], ['Mars 2016'], ['Le bail sera signé.']]);
+    const { actions } = readNarrative(sheet, readingContextOn('2016-04-08'));
+    expect(actions.map(({ fields }) => fields.start)).toEqual([null]);
+  });
+});
