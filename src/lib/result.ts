@@ -11,11 +11,3 @@ export function ok<T>(value: T): Result<T, never> {
 export function err<E>(error: E): Result<never, E> {
   return { ok: false, error };
 }
-
-/**
- * Makes the compiler prove that every member of a union was handled.
- * @throws Error when a value outside the union reached it at run time: a bug, never user data.
- */
-export function assertNever(value: never): never {
-  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
-}

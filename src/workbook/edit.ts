@@ -204,9 +204,10 @@ export type Edit =
       readonly sheet: string;
       readonly name: string;
       readonly area: Area;
-      /** Null keeps the style of a table that exists. */
-      readonly style: string | null;
-      readonly filterButtons: 'shown' | 'hidden';
+      /** That of a table that exists is kept without. */
+      readonly style?: string | null;
+      /** Shown unless said otherwise. */
+      readonly filterButtons?: 'shown' | 'hidden';
     }
   | {
       readonly kind: 'format';

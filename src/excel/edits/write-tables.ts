@@ -21,14 +21,14 @@ export function writesOfTable(edit: TableEdit, existing: KnownTable | undefined)
 }
 
 /** A table over merged cells is refused: what is merged there is separated first. */
-function writeOfNewTable({ sheet, name, area, style, filterButtons }: TableEdit): Write {
+function writeOfNewTable({ sheet, name, area, style = null, filterButtons }: TableEdit): Write {
   return smallWrite((context) => {
     const range = rangeOf(context, sheet, area);
     range.unmerge();
     const table = context.workbook.tables.add(range, true);
     table.name = name;
     if (style !== null) table.style = style;
-    table.showFilterButton = filterButtons === 'shown';
+    table.showFilterButton = filterButtons !== 'hidden';
   });
 }
 
@@ -36,12 +36,13 @@ function writesOfResize(edit: TableEdit, existing: KnownTable): readonly Write[]
   const writes: Write[] = [];
   if (!isSameArea(edit.area, existing.area)) writes.push(...writesOfNewArea(edit, existing.area));
   const style = edit.style ?? existing.style;
-  if (style !== existing.style || edit.filterButtons !== existing.filterButtons) {
+  const { filterButtons = 'shown' } = edit;
+  if (style !== existing.style || filterButtons !== existing.filterButtons) {
     writes.push(
       smallWrite((context) => {
         const table = context.workbook.tables.getItem(edit.name);
         table.style = style;
-        table.showFilterButton = edit.filterButtons === 'shown';
+        table.showFilterButton = filterButtons === 'shown';
       }),
     );
   }

@@ -1,5 +1,5 @@
 import drawing from '../../programme/schedule/drawing/drawing-words.fr.json';
-import words from '../../programme/schedule/gantt/gantt-words.fr.json';
+import words from '../../programme/schedule/gantt-frame/gantt-words.fr.json';
 import milestones from '../../programme/schedule/milestones/milestone-words.fr.json';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { GanttWords } from '../../programme/schedule/gantt/gantt-words';

@@ -1,3 +1,4 @@
+import { writeBlock } from '../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { GENERAL_FORMAT } from '../tracker/settings-rows';
 
@@ -10,13 +11,12 @@ export type Put = (
 
 /** Writes on that sheet. */
 export function putter(sheet: string): Put {
-  return ([row, column], cells, format = GENERAL_FORMAT) => ({
-    kind: 'writeCells',
-    sheet,
-    at: { row, column },
-    cells: [cells],
-    numberFormats: cells.map(() => format),
-  });
+  return ([row, column], cells, format = GENERAL_FORMAT) =>
+    writeBlock(
+      { sheet, row, column },
+      [cells],
+      cells.map(() => format),
+    );
 }
 
 export const f = (formula: string): CellInput => ({ formula });

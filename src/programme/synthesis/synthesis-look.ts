@@ -1,6 +1,6 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
-import { printedAs } from '../tracker/layout/edit-parts';
+import { printedAs, paint } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import { STATUS_LOOKS } from '../tracker/status-looks';
 import { COLUMN, COLUMN_COUNT, type SynthesisRows, TYPED_LINES, WIDTHS } from './synthesis-grid';
@@ -21,12 +21,7 @@ export function dressSynthesis(
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
     { kind: 'rowHeights', sheet, first: 0, heights: heightsOf(rows) },
-    ...formats(rows).map(([areas, format]): Edit => ({
-      kind: 'format',
-      sheet,
-      areas: [...areas],
-      format,
-    })),
+    ...formats(rows).map(([areas, format]): Edit => paint(sheet, [...areas], format)),
     ...markStandings(sheet, rows, words),
     pageOf(sheet, rows, footer),
   ];

@@ -5,19 +5,8 @@ import { PRECISIONS, type ReadStatus } from '../dates/windows/due-window';
 export const ACTION_TYPES = ['Jalon', 'Tâche', 'Récurrent', 'Décision'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 
-export const STATUSES = [
-  'Prévu',
-  'En préparation',
-  'En cours',
-  'En attente de décision',
-  'Réalisé',
-  'Suspendu',
-  'Abandonné',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
 /** The status that words of a text or of a due date tell. */
-export const STATUS_READ: Readonly<Record<ReadStatus, Status>> = {
+export const STATUS_READ = {
   planned: 'Prévu',
   'in-preparation': 'En préparation',
   'in-progress': 'En cours',
@@ -25,7 +14,9 @@ export const STATUS_READ: Readonly<Record<ReadStatus, Status>> = {
   done: 'Réalisé',
   'on-hold': 'Suspendu',
   dropped: 'Abandonné',
-};
+} as const satisfies Readonly<Record<ReadStatus, string>>;
+export type Status = (typeof STATUS_READ)[ReadStatus];
+export const STATUSES: readonly Status[] = Object.values(STATUS_READ);
 
 export const EFFECTS = ['Bloquante', 'Non bloquante'] as const;
 export type Effect = (typeof EFFECTS)[number];

@@ -4,26 +4,8 @@ import { collapseSpaces } from '../../lib/text';
 import type { Settings } from './settings';
 import type { Session } from './tracker';
 
-/** Whether a session counts toward the target, and otherwise the first reason why not. */
-export const COUNT_VERDICTS = [
-  'counted',
-  'other-training',
-  'cancelled',
-  'postponed',
-  'no-date',
-  'no-period',
-  'future-with-count',
-  'future',
-  'before-period',
-  'after-period',
-  'not-held',
-  'no-count',
-] as const;
-export type CountVerdict = (typeof COUNT_VERDICTS)[number];
-export type ExclusionReason = Exclude<CountVerdict, 'counted'>;
-
 /** The words of the column « Compte dans l’objectif », which the formulas write and compare. */
-export const VERDICT_WORDS: Readonly<Record<CountVerdict, string>> = {
+export const VERDICT_WORDS = {
   counted: 'Oui',
   'other-training': 'Non : formation non comptée',
   cancelled: 'Non : session annulée',
@@ -36,7 +18,11 @@ export const VERDICT_WORDS: Readonly<Record<CountVerdict, string>> = {
   'after-period': 'Non : après la période comptée',
   'not-held': 'Non : statut à mettre à jour',
   'no-count': 'Non : présents à saisir',
-};
+} as const;
+
+/** Whether a session counts toward the target, and otherwise the first reason why not. */
+export type CountVerdict = keyof typeof VERDICT_WORDS;
+export type ExclusionReason = Exclude<CountVerdict, 'counted'>;
 
 const REMEMBERED_NAMES = 1_000;
 

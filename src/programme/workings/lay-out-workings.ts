@@ -10,7 +10,7 @@ import {
 } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
-import { nameArea, printedAs } from '../tracker/layout/edit-parts';
+import { nameArea, printedAs, paint, writeBlock } from '../tracker/layout/edit-parts';
 import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
@@ -136,50 +136,28 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
   ];
   const cells = scalars.flatMap(([label, formula]): readonly CellInput[] => [label, { formula }]);
   const names = scalars.map(([, , name], index): Edit => {
-    const cell = absoluteAreaAddress({
-      row: SCALARS,
-      column: index * 2 + 1,
-      rowCount: 1,
-      columnCount: 1,
-    });
+    const cell = absoluteAreaAddress(areaOf([SCALARS, index * 2 + 1], [1, 1]));
     return { kind: 'defineName', name, refersTo: `=${quoteSheet(sheet)}!${cell}` };
   });
   const line = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
   const headers = line(HEADER_LINE, ACTION_FIELDS.length);
   return [
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[words.title], [words.help]] },
-    {
-      kind: 'format',
-      sheet,
-      areas: [line(0, 1)],
-      format: { font: { bold: true, size: 14, color: PALETTE.title } },
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [line(1, 1), line(SCALARS, scalars.length * 2)],
-      format: { font: { size: 9, color: PALETTE.muted } },
-    },
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: SCALARS, column: 0 },
-      cells: [cells],
-      numberFormats: ['General', DATE_FORMAT, 'General', '0', 'General', '0', 'General', '0'],
-    },
+    paint(sheet, [line(0, 1)], { font: { bold: true, size: 14, color: PALETTE.title } }),
+    paint(sheet, [line(1, 1), line(SCALARS, scalars.length * 2)], {
+      font: { size: 9, color: PALETTE.muted },
+    }),
+    writeBlock(
+      { sheet, row: SCALARS, column: 0 },
+      [cells],
+      ['General', DATE_FORMAT, 'General', '0', 'General', '0', 'General', '0'],
+    ),
     ...names,
-    {
-      kind: 'writeCells',
-      sheet,
-      at: headers,
-      cells: [ACTION_FIELDS.map((field) => words.fields[field])],
-    },
-    {
-      kind: 'format',
-      sheet,
-      areas: [headers],
-      format: { font: { bold: true, size: 9, color: PALETTE.ink }, fill: PALETTE.softFill },
-    },
+    writeBlock({ sheet, ...headers }, [ACTION_FIELDS.map((field) => words.fields[field])]),
+    paint(sheet, [headers], {
+      font: { bold: true, size: 9, color: PALETTE.ink },
+      fill: PALETTE.softFill,
+    }),
     { kind: 'freeze', sheet, rows: FIRST_LINE, columns: 0 },
   ];
 }

@@ -1,18 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { CalendarDate } from '../../lib/calendar-date';
+import type { NewSession } from '../../app/training/add-session';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { DateField, TextAreaField, TextField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 
 /** What is typed in the form; the training is null until it is chosen, and is then the usual one. */
-export interface TypedSession {
+export interface TypedSession extends Pick<
+  NewSession,
+  'start' | 'end' | 'basin' | 'provider' | 'place'
+> {
   readonly training: string | null;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly basin: string;
-  readonly provider: string;
-  readonly place: string;
   readonly registered: string;
   readonly present: string;
   /** As it was pasted. */

@@ -72,18 +72,8 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
 }
 
 function sessionOf(typed: TypedSession, training: string, codes: readonly string[]): NewSession {
-  const { start, end, basin, provider, place, registered, present } = typed;
-  return {
-    training,
-    start,
-    end,
-    basin,
-    provider,
-    place,
-    registered: countOf(registered),
-    present: countOf(present),
-    codes,
-  };
+  const [registered, present] = [countOf(typed.registered), countOf(typed.present)];
+  return { ...typed, training, registered, present, codes };
 }
 
 /** Empty is not nought. */

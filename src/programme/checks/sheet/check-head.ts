@@ -1,3 +1,4 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
 import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -90,19 +91,17 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   });
   const grey = { font: { size: 8, color: PALETTE.muted } };
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: 0, column: label },
-      cells: [
+    writeBlock(
+      { sheet, row: 0, column: label },
+      [
         [words.facts.blocking, report.counts.blocking],
         [words.facts.checkedOn, day],
       ],
-      numberFormats: [
+      [
         ['@', 'General'],
         ['@', DATE_FORMAT],
       ],
-    },
+    ),
     formatEdit(sheet, { row: 0, column: label, rowCount: 2, columnCount: 2 }, grey),
     named(FACT_NAMES.blocking, 0, label + 1),
     named(FACT_NAMES.checkedOn, 1, label + 1),

@@ -12,7 +12,7 @@ import { layOutCheckHead } from './check-head';
 import { layOutCheckFoot } from './check-foot';
 import { type LeftCell, readLeftCells } from './left-cells';
 import type { CheckReport } from '../report/report';
-import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords } from './words';
+import { CHECK_COLUMNS, CHECK_WIDTHS, type CheckColumn, type CheckSheetWords } from './words';
 
 export interface CheckSheetInput {
   readonly report: CheckReport;
@@ -23,22 +23,6 @@ export interface CheckSheetInput {
   readonly left: readonly LeftCell[] | null;
 }
 
-/** Widths of the columns, in characters. */
-const CHECK_WIDTHS: Readonly<Record<CheckColumn, number>> = {
-  severity: 14,
-  id: 9.5,
-  title: 26,
-  says: 43,
-  todo: 31,
-  link: 6,
-  reason: 14.5,
-  acceptedOn: 10,
-  sheet: 15,
-  place: 16,
-  code: 9,
-  fingerprint: 19,
-  mark: 30,
-};
 const FORMATS = CHECK_COLUMNS.map((column) =>
   column === 'acceptedOn' ? DATE_FORMAT : column === 'link' ? 'General' : TEXT_FORMAT,
 );
@@ -54,12 +38,7 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
   const sheet = checkSheetName(snapshot);
   const lines = checkLines(input, CHECK_ROWS.header + 1);
   const added = rowsToAdd(snapshot);
-  const table: Area = {
-    row: CHECK_ROWS.header,
-    column: 0,
-    rowCount: lines.length + 1,
-    columnCount: CHECK_COLUMNS.length,
-  };
+  const table: Area = areaOf([CHECK_ROWS.header, 0], [lines.length + 1, CHECK_COLUMNS.length]);
   const body = { ...table, row: table.row + 1, rowCount: lines.length };
   const foot = layOutCheckFoot({ report, words, left, sheet, body });
   const headers = CHECK_COLUMNS.map((column) => words.headers[column]);
@@ -87,7 +66,6 @@ export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
       name: CHECK_TABLE_NAME,
       area: table,
       style: TABLE_STYLE,
-      filterButtons: 'shown',
     },
     {
       kind: 'columnWidths',

@@ -69,23 +69,24 @@ export interface CheckSheetWords extends FindingWords {
   readonly unnamed: UnnamedWords;
 }
 
-/** The columns of tblControle, in order. */
-export const CHECK_COLUMNS = [
-  'severity',
-  'id',
-  'title',
-  'says',
-  'todo',
-  'link',
-  'reason',
-  'acceptedOn',
-  'sheet',
-  'place',
-  'code',
-  'fingerprint',
-  'mark',
-] as const;
-export type CheckColumn = (typeof CHECK_COLUMNS)[number];
+/** The columns of tblControle, in order, and their widths in characters. */
+export const CHECK_WIDTHS = {
+  severity: 14,
+  id: 9.5,
+  title: 26,
+  says: 43,
+  todo: 31,
+  link: 6,
+  reason: 14.5,
+  acceptedOn: 10,
+  sheet: 15,
+  place: 16,
+  code: 9,
+  fingerprint: 19,
+  mark: 30,
+} as const;
+export type CheckColumn = keyof typeof CHECK_WIDTHS;
+export const CHECK_COLUMNS = Object.keys(CHECK_WIDTHS) as readonly CheckColumn[];
 
 /** What a finding says, in the words of a language. */
 export function tellFinding(finding: Finding, words: FindingWords): FindingText {

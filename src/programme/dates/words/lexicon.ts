@@ -71,25 +71,7 @@ export type PartName = 'start' | 'middle' | 'end';
 
 export const PARTS: Phrases<PartName> = spellings(data.parts);
 
-export type FestivalName =
-  | 'noel'
-  | 'new-year'
-  | 'new-year-eve'
-  | 'epiphany'
-  | 'easter'
-  | 'easter-monday'
-  | 'ascension'
-  | 'whit-sunday'
-  | 'whit-monday'
-  | 'labour-day'
-  | 'national-day'
-  | 'assumption'
-  | 'all-saints'
-  | 'armistice'
-  | 'ascension-bridge'
-  | 'easter-weekend'
-  | 'whit-weekend'
-  | 'year-end-feasts';
+export type FestivalName = keyof typeof data.festivals;
 
 export const FESTIVALS: Phrases<FestivalName> = spellings(data.festivals);
 
@@ -137,19 +119,7 @@ export const SUMMER_OPENERS: ReadonlySet<string> = wordSet(data.summerOpeners);
 /** « il faudra attendre la rentrée »: after these a word of time is one, without a preposition. */
 export const WAITING_WORDS: ReadonlySet<string> = wordSet(data.waitingWords);
 
-export type Opener =
-  | 'within'
-  | 'from'
-  | 'as-soon-as'
-  | 'since'
-  | 'after'
-  | 'before'
-  | 'not-before'
-  | 'until'
-  | 'at-latest'
-  | 'for'
-  | 'by'
-  | 'about';
+export type Opener = keyof typeof data.openers;
 
 /** What ties the work to the moment that follows. */
 export const OPENERS: Phrases<Opener> = spellings(data.openers);

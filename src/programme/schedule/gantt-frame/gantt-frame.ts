@@ -1,7 +1,8 @@
-import { type Area, type CellPlace, quoteSheet } from '../../../workbook/location';
+import { type Area, type CellPlace, quoteSheet, areaOf } from '../../../workbook/location';
 import { FIRST_LINE, HEADER_LINE } from '../../workings/block';
 import { DRAWING_COLUMN, DRAWING_KEYS } from '../drawing/drawing-block';
 import { held } from '../rows/formula';
+import words from './gantt-words.fr.json';
 
 /** Beside the block of the drawing on the sheet of workings. */
 const PRINT_COLUMN = DRAWING_COLUMN + DRAWING_KEYS.length;
@@ -24,59 +25,20 @@ export const FIRST_BODY_ROW = 9;
 export const FIRST_GRID_COLUMN = 5;
 
 /** What each row reads of « Calculs » beside the grid, once, for its short cell formulas. */
-export const HELPERS = [
-  'reading',
-  'match',
-  'hatchFirst',
-  'hatchLast',
-  'solidFirst',
-  'solidLast',
-  'solidKind',
-  'symbolColumn',
-  'mark',
-  'textColumn',
-  'text',
-  'colour',
-  'isLate',
-  'isHeld',
-  'noteMark',
-] as const;
-export type Helper = (typeof HELPERS)[number];
+export type Helper = keyof typeof words.helpers;
+export const HELPERS = Object.keys(words.helpers) as readonly Helper[];
 
 /** Single values the formulas share, on the sheet of workings. */
-export const SCALARS = [
-  'unit',
-  'detailedStart',
-  'detailedEnd',
-  'pastColumns',
-  'skippedColumns',
-  'statusColumn',
-  'latest',
-  'target',
-  'trained',
-  'countedNumber',
-  'rowsAtWriting',
-  'fingerprint',
-  'writtenAt',
-  'look',
-  'heights',
-  'workings',
-  'wholeStart',
-  'wholeEnd',
-  'formats',
-  'conditionLines',
-  'directMatches',
-  'widths',
-] as const;
-export type Scalar = (typeof SCALARS)[number];
+export type Scalar = keyof typeof words.scalars;
+export const SCALARS = Object.keys(words.scalars) as readonly Scalar[];
 
 /** The lines under the notes that cut time: one cell a column of the grid. */
-export const SCALE_LINES = ['index', 'label', 'start', 'end', 'zone', 'schoolBreak'] as const;
-export type ScaleLine = (typeof SCALE_LINES)[number];
+export type ScaleLine = keyof typeof words.scaleLines;
+export const SCALE_LINES = Object.keys(words.scaleLines) as readonly ScaleLine[];
 
 /** The days of the calendar that the header marks, a column each on the sheet of workings. */
-export const DAY_LISTS = ['publicHolidays', 'breakStarts', 'breakEnds', 'schoolReturns'] as const;
-export type DayList = (typeof DAY_LISTS)[number];
+export type DayList = keyof typeof words.dayLists;
+export const DAY_LISTS = Object.keys(words.dayLists) as readonly DayList[];
 /** How many days a list can hold. */
 export const DAY_ROOM = 200;
 
@@ -134,12 +96,7 @@ export function dayListArea(list: DayList): Area {
 
 /** The fingerprint of each row drawn, in the order of the body, on the sheet of workings. */
 export function printArea({ bodyRows }: Frame): Area {
-  return {
-    row: FIRST_LINE,
-    column: PRINT_COLUMN,
-    rowCount: Math.max(bodyRows, 1),
-    columnCount: 1,
-  };
+  return areaOf([FIRST_LINE, PRINT_COLUMN], [Math.max(bodyRows, 1), 1]);
 }
 
 /** Everything the add-in writes on the sheet; what users put outside it is theirs. */
@@ -149,12 +106,7 @@ export function blockOf(frame: Frame): Area {
 }
 
 export function gridArea(frame: Frame): Area {
-  return {
-    row: FIRST_BODY_ROW,
-    column: FIRST_GRID_COLUMN,
-    rowCount: frame.bodyRows,
-    columnCount: gridColumns(frame),
-  };
+  return areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [frame.bodyRows, gridColumns(frame)]);
 }
 
 /** A line of the scale over all columns of the grid. */

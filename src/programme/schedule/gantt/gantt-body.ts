@@ -1,5 +1,6 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { absoluteAreaAddress } from '../../../workbook/location';
+import { absoluteAreaAddress, areaOf } from '../../../workbook/location';
 import { quoted } from '../../workings/formula';
 import {
   FIRST_BODY_ROW,
@@ -107,12 +108,10 @@ function writeNumbers({ frame, lines }: BodyInput): Edit {
 function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
   const { frame } = input;
   const { left, right, cell } = rowFormulas(input, row);
-  const write = (column: number, formulas: readonly (string | null)[]): Edit => ({
-    kind: 'writeCells',
-    sheet: frame.sheet,
-    at: { row, column },
-    cells: [formulas.map((formula) => (formula === null ? null : { formula }))],
-  });
+  const write = (column: number, formulas: readonly (string | null)[]): Edit =>
+    writeBlock({ sheet: frame.sheet, row, column }, [
+      formulas.map((formula) => (formula === null ? null : { formula })),
+    ]);
   const first = { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: 1 };
   const rest = { ...first, column: first.column + 1, columnCount: gridColumns(frame) - 1 };
   return [
@@ -157,12 +156,7 @@ function writeStrand(
     return write(`${strand} ${words.continued}`, `=${held(LEFT.partners, first, 'both')}`);
   }
   const ofRows = (helper: Helper): string =>
-    absoluteAreaAddress({
-      row: row + 1,
-      column: helperColumn(frame, helper),
-      rowCount: part.lineCount,
-      columnCount: 1,
-    });
+    absoluteAreaAddress(areaOf([row + 1, helperColumn(frame, helper)], [part.lineCount, 1]));
   const { rollUp } = words;
   const counts = [
     `${quoted(rollUp.done)}&COUNTIF(${ofRows('colour')},${String(STATUSES.indexOf('Réalisé') + 1)})`,

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Edit } from '../../../workbook/edit';
-import { cellAddress } from '../../../workbook/location';
+import { cellAddress, areaOf } from '../../../workbook/location';
 import { STATUSES, type Status } from '../../tracker/lists';
 import { STATUS_LOOKS } from '../../tracker/status-looks';
 import { held } from '../rows/formula';
@@ -28,12 +28,10 @@ export const STATUS_COLUMN_RANK = -2;
 
 /** The twelve rules that draw every bar, over one block from « Statut » to « Sans date ». */
 export function drawingRules(frame: Frame): Edit {
-  const area = {
-    row: TOP.marks,
-    column: LEFT.status,
-    rowCount: FIRST_BODY_ROW - TOP.marks + frame.bodyRows,
-    columnCount: gridColumn(gridColumns(frame)) - LEFT.status,
-  };
+  const area = areaOf(
+    [TOP.marks, LEFT.status],
+    [FIRST_BODY_ROW - TOP.marks + frame.bodyRows, gridColumn(gridColumns(frame)) - LEFT.status],
+  );
   const cell = cellAddress(area);
   const rank = held(area.column, scaleRow(frame, 'index'), 'row');
   const of = (helper: Helper): string => held(helperColumn(frame, helper), area.row, 'column');

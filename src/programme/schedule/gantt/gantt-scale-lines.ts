@@ -29,7 +29,7 @@ import {
 import type { Period } from '../rows/scale';
 import type { GanttWords } from './gantt-words';
 import type { WorkingsInput } from './gantt-context';
-import { writeRow } from '../rows/write-row';
+import { writeRow } from '../../tracker/layout/edit-parts';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */
 const CALENDAR_MARGIN_MONTHS = 12;

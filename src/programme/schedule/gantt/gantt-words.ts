@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Settings } from '../../tracker/settings';
 import type { DrawingWords } from '../drawing/drawing-words';
-import type words from './gantt-words.fr.json';
+import type words from '../gantt-frame/gantt-words.fr.json';
 
 type PlainWords = DrawingWords & typeof words;
 

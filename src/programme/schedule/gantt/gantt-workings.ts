@@ -9,7 +9,7 @@ import { HEADER_LINE } from '../../workings/block';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
 import { countedRowOf, TRAINED } from '../rows/counted-row';
-import { writeRow } from '../rows/write-row';
+import { writeRow, writeBlock } from '../../tracker/layout/edit-parts';
 import type { BodyLine } from './gantt-body';
 import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import {
@@ -61,13 +61,11 @@ export function layOutWorkings(
       { ...place, row: place.row - 1 },
       SCALARS.map((one) => words.scalars[one]),
     ),
-    {
-      kind: 'writeCells',
-      sheet: workings,
-      at: place,
-      cells: [SCALARS.map((scalar) => scalars[scalar])],
-      numberFormats: SCALARS.map((scalar) => (DATED.includes(scalar) ? DATE_FORMAT : 'General')),
-    },
+    writeBlock(
+      { sheet: workings, ...place },
+      [SCALARS.map((scalar) => scalars[scalar])],
+      SCALARS.map((scalar) => (DATED.includes(scalar) ? DATE_FORMAT : 'General')),
+    ),
     writeRow(workings, { row: HEADER_LINE, column: prints.column }, [words.rowPrints]),
     ...(cells.length === 0
       ? []
@@ -81,12 +79,10 @@ export function layOutWorkings(
       HELPERS.map((helper) => words.helpers[helper]),
     ),
     writeRow(sheet, { row: scaleRow(frame, 'index') - 1, column: LEFT.title }, [words.workings]),
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: scaleRow(frame, 'index'), column: LEFT.title },
-      cells: SCALE_LINES.map((line) => [words.scaleLines[line]]),
-    },
+    writeBlock(
+      { sheet, row: scaleRow(frame, 'index'), column: LEFT.title },
+      SCALE_LINES.map((line) => [words.scaleLines[line]]),
+    ),
     writeRow(sheet, { row: scaleRow(frame, 'index'), column: LEFT.status }, [STATUS_COLUMN_RANK]),
   ];
 }

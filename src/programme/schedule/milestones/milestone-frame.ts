@@ -1,23 +1,7 @@
 import type { Area } from '../../../workbook/location';
 
-/** Columns of the sheet « Jalons », from the left. */
-export const MILESTONE_COLUMNS = [
-  'number',
-  'title',
-  'strand',
-  'territory',
-  'from',
-  'to',
-  'due',
-  'who',
-  'status',
-  'lateness',
-  'condition',
-  'dependsOn',
-  'awaitedBy',
-] as const;
-export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
-const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
+/** Columns of the sheet « Jalons », from the left, and their widths in characters. */
+const WIDTHS = {
   number: 8,
   title: 33.5,
   strand: 18,
@@ -31,7 +15,9 @@ const WIDTHS: Readonly<Record<MilestoneColumn, number>> = {
   condition: 22,
   dependsOn: 14,
   awaitedBy: 15,
-};
+} as const;
+export type MilestoneColumn = keyof typeof WIDTHS;
+export const MILESTONE_COLUMNS = Object.keys(WIDTHS) as readonly MilestoneColumn[];
 
 /** The parts whose lines follow Suivi: decisions awaited, late rows, those of the next sixty days, milestones. */
 export const PARTS = ['awaited', 'late', 'ahead', 'list'] as const;

@@ -19,8 +19,6 @@ export function addColumns(
       sheet,
       name: table.table,
       area: grown,
-      style: null,
-      filterButtons: 'shown',
     },
     ...formatHeader(sheet, columns.length, at),
     { kind: 'columnWidths', sheet, first: at.column, widths: columns.map(({ width }) => width) },

@@ -1,5 +1,5 @@
 import type { Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
+import { type Area, areaOf } from '../../../workbook/location';
 import type { Column } from '../columns';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
 import { PALETTE } from '../sheet-looks';
@@ -27,12 +27,8 @@ export function dressBody(input: {
   readonly words: TrackerWords;
 }): readonly Edit[] {
   const { sheet, columns, body, prompts, words } = input;
-  const areaOf = ({ position }: PlacedColumn): Area => ({
-    row: body.first,
-    column: position,
-    rowCount: body.count,
-    columnCount: 1,
-  });
+  const bodyOf = ({ position }: PlacedColumn): Area =>
+    areaOf([body.first, position], [body.count, 1]);
   const format: FormatEdit = {
     vertical: 'top',
     wrap: true,
@@ -42,16 +38,16 @@ export function dressBody(input: {
   // Rows are as tall as the columns for every day ask: a long text of the user's own stays on its line.
   const onOneLine = columns
     .filter(({ column }) => column.outline === true || column.kind === 'own')
-    .map(areaOf);
-  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(areaOf);
+    .map(bodyOf);
+  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(bodyOf);
   const validations = columns.flatMap((placed): readonly Edit[] => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
-    return validation ? [{ kind: 'validate', sheet, area: areaOf(placed), validation }] : [];
+    return validation ? [{ kind: 'validate', sheet, area: bodyOf(placed), validation }] : [];
   });
   const dressSome = (areas: readonly Area[], looks: FormatEdit): readonly Edit[] =>
     areas.length === 0 ? [] : [{ kind: 'format', sheet, areas, format: looks }];
   return [
-    { kind: 'format', sheet, areas: columns.map(areaOf), format },
+    { kind: 'format', sheet, areas: columns.map(bodyOf), format },
     ...dressSome(onOneLine, { wrap: false }),
     ...dressSome(parted, { horizontal: 'left', indent: 1 }),
     ...validations,

@@ -1,7 +1,33 @@
-import type { Edit, FormatEdit, PageEdit } from '../../../workbook/edit';
-import { type Area, absoluteAreaAddress, areaOf, quoteSheet } from '../../../workbook/location';
+import type { CellInput, Edit, EditOf, FormatEdit, PageEdit } from '../../../workbook/edit';
+import {
+  type Area,
+  absoluteAreaAddress,
+  areaOf,
+  type CellLocation,
+  type CellPlace,
+  quoteSheet,
+} from '../../../workbook/location';
 
-export type FormatOf = Extract<Edit, { kind: 'format' }>;
+export type FormatOf = EditOf<'format'>;
+
+/** Cells from a place to the right and down, under number formats where they are told. */
+export function writeBlock(
+  { sheet, ...at }: CellLocation,
+  cells: readonly (readonly CellInput[])[],
+  numberFormats?: EditOf<'writeCells'>['numberFormats'],
+): EditOf<'writeCells'> {
+  const formats = numberFormats === undefined ? {} : { numberFormats };
+  return { kind: 'writeCells', sheet, at, cells, ...formats };
+}
+
+/** One row of cells, from a place to the right. */
+export function writeRow(
+  sheet: string,
+  { row, column }: CellPlace,
+  cells: readonly CellInput[],
+): Edit {
+  return { kind: 'writeCells', sheet, at: { row, column }, cells: [cells] };
+}
 
 /** One format over areas of a sheet. */
 export function paint(sheet: string, areas: readonly Area[], format: FormatEdit): FormatOf {

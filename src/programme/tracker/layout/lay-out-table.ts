@@ -1,9 +1,9 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
+import { type Area, areaOf } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
 import { alignHeader, dressBody, formatOf } from './dress-body';
-import { oneCell, paint } from './edit-parts';
+import { oneCell, paint, writeBlock } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
 import { COLUMN_FORMULAS, type RowCells } from '../row-cells';
 import { fitWidths, layOutPage } from './table-page';
@@ -30,12 +30,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
   const columns = [...fitWidths(definition.columns, rows), ...block.columns];
   const placed = columns.map((column, position) => ({ column, position }));
   const body = { first: HEADER_ROW + 1, count: Math.max(1, rows.length) };
-  const area: Area = {
-    row: HEADER_ROW,
-    column: 0,
-    rowCount: body.count + 1,
-    columnCount: columns.length,
-  };
+  const area: Area = areaOf([HEADER_ROW, 0], [body.count + 1, columns.length]);
   return [
     { kind: 'ensureSheet', sheet, tabColor, gridlines: 'hidden' },
     ...layOutHeading(sheet, heading),
@@ -54,7 +49,6 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
       name: definition.table,
       area,
       style: TABLE_STYLE,
-      filterButtons: 'shown',
     },
     { kind: 'columnWidths', sheet, first: 0, widths: columns.map(({ width }) => width) },
     ...formatHeader(sheet, columns.length),
@@ -86,13 +80,11 @@ function writeRows<Key extends string>(input: {
     return formula === undefined ? null : { formula };
   });
   const cells = rows.map((row): readonly CellInput[] => columns.map(({ key }) => row[key]));
-  return {
-    kind: 'writeCells',
-    sheet,
-    at: { row: at, column: 0 },
-    cells: cells.length === 0 ? [toType] : cells,
-    numberFormats: columns.map(formatOf),
-  };
+  return writeBlock(
+    { sheet, row: at, column: 0 },
+    cells.length === 0 ? [toType] : cells,
+    columns.map(formatOf),
+  );
 }
 
 function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly Edit[] {
@@ -114,17 +106,12 @@ export function formatHeader(
   at: { readonly row: number; readonly column: number } = { row: HEADER_ROW, column: 0 },
 ): readonly Edit[] {
   return [
-    {
-      kind: 'format',
-      sheet,
-      areas: [{ ...at, rowCount: 1, columnCount }],
-      format: {
-        fill: PALETTE.headerFill,
-        font: { bold: true, color: PALETTE.headerText, size: 10 },
-        vertical: 'center',
-        wrap: true,
-      },
-    },
+    paint(sheet, [{ ...at, rowCount: 1, columnCount }], {
+      fill: PALETTE.headerFill,
+      font: { bold: true, color: PALETTE.headerText, size: 10 },
+      vertical: 'center',
+      wrap: true,
+    }),
     { kind: 'rowHeight', sheet, first: at.row, count: 1, height: 32 },
   ];
 }

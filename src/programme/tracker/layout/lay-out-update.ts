@@ -1,3 +1,4 @@
+import { writeBlock } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
@@ -105,7 +106,7 @@ function growTable(place: TablePlace<string>, count: number): Edit[] {
   const grown: Area = { ...area, rowCount: area.rowCount + count };
   return [
     { kind: 'insertRows', sheet, first: area.row + area.rowCount, count },
-    { kind: 'defineTable', sheet, name: table, area: grown, style: null, filterButtons: 'shown' },
+    { kind: 'defineTable', sheet, name: table, area: grown },
   ];
 }
 
@@ -115,11 +116,9 @@ function writeColumn(
   cells: readonly CellInput[],
 ): Edit {
   const { column, row, position } = place;
-  return {
-    kind: 'writeCells',
-    sheet,
-    at: { row, column: position },
-    cells: cells.map((cell) => [cell]),
-    numberFormats: [formatOf(column)],
-  };
+  return writeBlock(
+    { sheet, row, column: position },
+    cells.map((cell) => [cell]),
+    [formatOf(column)],
+  );
 }

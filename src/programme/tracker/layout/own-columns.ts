@@ -1,3 +1,4 @@
+import { writeBlock } from './edit-parts';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Column } from '../columns';
@@ -65,13 +66,11 @@ export function writeOwnValues(input: {
   return block.columns.map((column, index): Edit => {
     const key = column.key.slice('own:'.length);
     const values = lines.map((line) => line.get(key));
-    return {
-      kind: 'writeCells',
-      sheet,
-      at: { row, column: positions[index] ?? 0 },
-      cells: values.map((one): readonly CellInput[] => [one?.value ?? null]),
-      numberFormats: values.map((one) => [one?.format ?? GENERAL_FORMAT]),
-    };
+    return writeBlock(
+      { sheet, row, column: positions[index] ?? 0 },
+      values.map((one): readonly CellInput[] => [one?.value ?? null]),
+      values.map((one) => [one?.format ?? GENERAL_FORMAT]),
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeBlock, paint } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -122,8 +123,6 @@ function renameColumns(sheet: string, area: Area, runs: readonly Run[]): readonl
       sheet,
       name: ACTION_TABLE.table,
       area,
-      style: null,
-      filterButtons: 'shown',
     },
     ...name(({ header }) => header),
     ...runs.flatMap((run) => formatHeader(sheet, run.length, areaOfRun(run, headerSpan(area)))),
@@ -148,12 +147,12 @@ function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] 
   const sheet = after.name;
   return [
     { kind: 'writeCells', sheet, at: body, cells, numberFormats },
-    ...run.filter(isWatch).map(({ position: column }): Edit => ({
-      kind: 'writeCells',
-      sheet,
-      at: { row: body.row, column },
-      cells: rows.map(() => [{ formula: ACTION_FORMULAS.watch }]),
-    })),
+    ...run.filter(isWatch).map(({ position: column }): Edit =>
+      writeBlock(
+        { sheet, row: body.row, column },
+        rows.map(() => [{ formula: ACTION_FORMULAS.watch }]),
+      ),
+    ),
   ];
 }
 
@@ -174,12 +173,7 @@ function looksOf(body: Area, after: SheetSnapshot): readonly Edit[] {
   return [...byLook.values()].map(({ look, areas }): Edit => {
     const { fill, fontColor, bold, strikethrough } = look;
     const color = fontColor ?? PALETTE.ink;
-    return {
-      kind: 'format',
-      sheet: after.name,
-      areas,
-      format: { fill, font: { bold, strikethrough, color } },
-    };
+    return paint(after.name, areas, { fill, font: { bold, strikethrough, color } });
   });
 }
 

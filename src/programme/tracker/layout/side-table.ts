@@ -1,3 +1,4 @@
+import { paint } from './edit-parts';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { type Area, type CellPlace, doOverlap } from '../../../workbook/location';
@@ -74,7 +75,6 @@ function addRows<Key extends string>(
       name: definition.table,
       area: grown,
       style: TABLE_STYLE,
-      filterButtons: 'shown',
     },
   ];
 }
@@ -93,12 +93,9 @@ function layOutHead(input: {
       ? []
       : [
           { kind: 'writeCells', sheet, at: above, cells: [[help]] },
-          {
-            kind: 'format',
-            sheet,
-            areas: [{ ...above, rowCount: 1, columnCount: 1 }],
-            format: { font: { size: 9, color: PALETTE.muted } },
-          },
+          paint(sheet, [{ ...above, rowCount: 1, columnCount: 1 }], {
+            font: { size: 9, color: PALETTE.muted },
+          }),
         ];
   return [
     ...told,

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
-import { columnLetters } from '../../../workbook/location';
+import { columnLetters, areaOf } from '../../../workbook/location';
 import type { ListName } from '../columns';
 import type { Status } from '../lists';
 import { STATUS_LOOKS } from '../status-looks';
@@ -16,12 +16,7 @@ export function colourStatuses(
   at: { readonly row: number; readonly status: number; readonly watch: number },
 ): readonly Edit[] {
   const line = String(at.row + 1);
-  const column = (position: number) => ({
-    row: at.row,
-    column: position,
-    rowCount: MOST_ROWS,
-    columnCount: 1,
-  });
+  const column = (position: number) => areaOf([at.row, position], [MOST_ROWS, 1]);
   const status = `$${columnLetters(at.status)}${line}`;
   const watch = `$${columnLetters(at.watch)}${line}`;
   const statuses = Object.keys(STATUS_LOOKS) as Status[];

@@ -189,8 +189,6 @@ function cleanSettings(
     sheet,
     name: table,
     area,
-    style: null,
-    filterButtons: 'shown',
   };
   const settings = { ...tracker.settings, version: TRACKER_VERSION };
   const version = changeSettings({

@@ -1,27 +1,8 @@
-import type words from './summary-words.fr.json';
+import words from './summary-words.fr.json';
 
 /** The indicators of the summary, in the order of the sheet. */
-export const INDICATORS = [
-  'sessions',
-  'registered',
-  'participations',
-  'absent',
-  'walkIns',
-  'rate',
-  'persons',
-  'remaining',
-  'progress',
-  'elapsed',
-  'expected',
-  'gap',
-  'observedPace',
-  'requiredPace',
-  'sessionsNeeded',
-  'projection',
-  'range',
-  'planned',
-] as const;
-export type Indicator = (typeof INDICATORS)[number];
+export type Indicator = keyof typeof words.indicators;
+export const INDICATORS = Object.keys(words.indicators) as readonly Indicator[];
 
 export interface TypedTraining {
   readonly name: string;

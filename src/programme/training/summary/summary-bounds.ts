@@ -3,8 +3,14 @@ import { figureCell } from './figure-cells';
 import type { SummaryPlan } from '../plan/summary-plan';
 
 /** The figures of which only bounds are known when sessions are told by head count alone. */
-export type BoundedFigure =
-  'persons' | 'remaining' | 'requiredPace' | 'sessionsNeeded' | 'projection';
+export const BOUNDED_FIGURES = [
+  'persons',
+  'remaining',
+  'requiredPace',
+  'sessionsNeeded',
+  'projection',
+] as const;
+export type BoundedFigure = (typeof BOUNDED_FIGURES)[number];
 
 /** Whether the counting has two bounds, a formula part. */
 export function isInterval({ setting }: SummaryPlan): string {

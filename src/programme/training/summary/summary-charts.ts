@@ -1,5 +1,5 @@
 import type { ChartSeries, Edit } from '../../../workbook/edit';
-import { quoteSheet } from '../../../workbook/location';
+import { quoteSheet, areaOf } from '../../../workbook/location';
 import { sameName } from '../../tracker/session-counting';
 import { isExact, isNumber } from '../counts/figures';
 import { columnRange } from '../plan/formula-parts';
@@ -65,12 +65,7 @@ function burnUp(plan: SummaryPlan): Edit {
       altText: charts.burnUpAlt,
       series: burnUpSeries(plan).map((one) => ({ ...one, categories })),
       valueAxisTitle: isPersons ? headers.persons : headers.participations,
-      cover: {
-        row: rows.figures,
-        column: PAGE.middle,
-        rowCount: INDICATORS.length,
-        columnCount: PAGE.columns - PAGE.middle,
-      },
+      cover: areaOf([rows.figures, PAGE.middle], [INDICATORS.length, PAGE.columns - PAGE.middle]),
     },
   };
 }
@@ -141,12 +136,10 @@ function basins(plan: SummaryPlan): Edit {
           color: CHART_COLOURS.cumulated,
         },
       ],
-      cover: {
-        row: table.header,
-        column: PAGE.right,
-        rowCount: endOf(rows.cycles) - table.header + 1,
-        columnCount: PAGE.columns - PAGE.right,
-      },
+      cover: areaOf(
+        [table.header, PAGE.right],
+        [endOf(rows.cycles) - table.header + 1, PAGE.columns - PAGE.right],
+      ),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
-import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
+import { BOUNDED_FIGURES, boundsOf, isInterval } from './summary-bounds';
 import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { FIGURE_ROW, figureCell } from './figure-cells';
@@ -73,20 +73,13 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
 /** What a figure means, or its bounds when it has two. */
 function noteOf(plan: SummaryPlan, key: Indicator): CellInput {
   const note = plan.words.notes[key];
-  if (!BOUNDED.includes(key)) return note;
-  const between = fillSentence(plan.words.cards.intervalNote, boundsOf(plan, key as BoundedFigure));
+  const bounded = BOUNDED_FIGURES.find((figure) => figure === key);
+  if (bounded === undefined) return note;
+  const between = fillSentence(plan.words.cards.intervalNote, boundsOf(plan, bounded));
   return {
     formula: `=IF(${isInterval(plan)},IFERROR(${between},${quoted(note)}),${quoted(note)})`,
   };
 }
-
-const BOUNDED: readonly Indicator[] = [
-  'persons',
-  'remaining',
-  'requiredPace',
-  'sessionsNeeded',
-  'projection',
-];
 
 function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> {
   const { sessions, setting, words } = plan;

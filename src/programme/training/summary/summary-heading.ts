@@ -1,3 +1,4 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { frenchDay, quoted, tenths } from '../../workings/formula';
@@ -24,12 +25,8 @@ export const CARDS = [
 export function writeHeading(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words, setting } = plan;
   const date = fillSentence(words.asOf, { date: frenchDay(setting('statusDate')) });
-  const line = (row: number, column: number, cell: CellInput): Edit => ({
-    kind: 'writeCells',
-    sheet,
-    at: { row, column },
-    cells: [[cell]],
-  });
+  const line = (row: number, column: number, cell: CellInput): Edit =>
+    writeBlock({ sheet, row, column }, [[cell]]);
   return [
     line(TITLE_ROW, PAGE.label, words.title),
     line(TITLE_ROW, PAGE.columns - 1, { formula: `=${date}` }),
@@ -53,17 +50,17 @@ export function writeCards(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words } = plan;
   const values = cardValues(plan);
   const notes = cardNotes(plan);
-  return CARDS.map(({ key, first }): Edit => ({
-    kind: 'writeCells',
-    sheet,
-    at: { row: plan.rows.cards, column: first },
-    cells: [
-      [key === 'persons' ? { formula: `=${unitTitle(plan)}` } : words.cards[key]],
-      [{ formula: `=IFERROR(${values[key]},${quoted(words.unknownFigure)})` }],
-      [{ formula: `=IFERROR(${notes[key]},"")` }],
-    ],
-    numberFormats: [['General'], [key === 'requiredPace' ? '#,##0.0' : '#,##0'], ['General']],
-  }));
+  return CARDS.map(({ key, first }): Edit =>
+    writeBlock(
+      { sheet, row: plan.rows.cards, column: first },
+      [
+        [key === 'persons' ? { formula: `=${unitTitle(plan)}` } : words.cards[key]],
+        [{ formula: `=IFERROR(${values[key]},${quoted(words.unknownFigure)})` }],
+        [{ formula: `=IFERROR(${notes[key]},"")` }],
+      ],
+      [['General'], [key === 'requiredPace' ? '#,##0.0' : '#,##0'], ['General']],
+    ),
+  );
 }
 
 type CardTexts = Readonly<Record<(typeof CARDS)[number]['key'], string>>;
@@ -78,13 +75,7 @@ function cardValues(plan: SummaryPlan): CardTexts {
     const known = figure === 'persons' ? plan.setting('counted') : figureCell(plan, figure);
     return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoted(plan.words.finished)},${known},${quoted(plan.words.unknownFigure)})))`;
   };
-  return {
-    persons: value('persons'),
-    remaining: value('remaining'),
-    requiredPace: value('requiredPace'),
-    sessionsNeeded: value('sessionsNeeded'),
-    projection: value('projection'),
-  };
+  return Object.fromEntries(CARDS.map(({ key }) => [key, value(key)])) as CardTexts;
 }
 
 function unitTitle({ setting, words }: SummaryPlan): string {

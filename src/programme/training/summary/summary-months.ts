@@ -1,3 +1,4 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
@@ -41,11 +42,9 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
   const body = Array.from({ length: table.count }, (_, index) => monthLine(plan, index));
   const lines = Array.from({ length: table.count }, (_, index) => chartLine(plan, index));
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: table.header, column: PAGE.label },
-      cells: [
+    writeBlock(
+      { sheet, row: table.header, column: PAGE.label },
+      [
         [
           headers.month,
           headers.expected,
@@ -59,13 +58,11 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
         ],
         ...body,
       ],
-      numberFormats: [MONTH, WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
-    },
-    {
-      kind: 'writeCells',
-      sheet: workings,
-      at: { row: table.header, column: rawColumn },
-      cells: [
+      [MONTH, WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
+    ),
+    writeBlock(
+      { sheet: workings, row: table.header, column: rawColumn },
+      [
         [
           headers.month,
           words.charts.target,
@@ -76,8 +73,8 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
         ],
         ...lines,
       ],
-      numberFormats: ['General', WHOLE, WHOLE, WHOLE, WHOLE, WHOLE],
-    },
+      ['General', WHOLE, WHOLE, WHOLE, WHOLE, WHOLE],
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
@@ -34,19 +35,12 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const total = `SUM(${rawRange(plan, rows.jobs, table.rawColumn)})`;
   const sum = { formula: `=${unlessMissing(plan, total)}` };
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: rows.jobs.header, column: table.column },
-      cells: [[job, null, persons], ...shown, [words.headers.total, null, sum]],
-      numberFormats: ['General', 'General', COUNT_FORMAT],
-    },
-    {
-      kind: 'writeCells',
-      sheet: workings,
-      at: { row: rows.jobs.first, column: table.rawColumn },
-      cells: raw,
-    },
+    writeBlock(
+      { sheet, row: rows.jobs.header, column: table.column },
+      [[job, null, persons], ...shown, [words.headers.total, null, sum]],
+      ['General', 'General', COUNT_FORMAT],
+    ),
+    writeBlock({ sheet: workings, row: rows.jobs.first, column: table.rawColumn }, raw),
   ];
 }
 
@@ -66,16 +60,14 @@ export function writeExclusions(plan: SummaryPlan): readonly Edit[] {
   });
   const sum = (column: number): CellInput => ({ formula: `=SUM(${bodyRange(table, column)})` });
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: table.header, column: PAGE.right },
-      cells: [
+    writeBlock(
+      { sheet, row: table.header, column: PAGE.right },
+      [
         [reason, sessionHeader, present],
         ...lines,
         [total, sum(PAGE.right + 1), sum(PAGE.right + 2)],
       ],
-      numberFormats: ['General', COUNT_FORMAT, COUNT_FORMAT],
-    },
+      ['General', COUNT_FORMAT, COUNT_FORMAT],
+    ),
   ];
 }

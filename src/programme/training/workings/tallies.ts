@@ -1,3 +1,4 @@
+import { writeBlock } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { cellAt, columnRange } from '../plan/formula-parts';
 import { TALLY_CELLS, type TallyCell } from '../plan/calculated-cells';
@@ -14,12 +15,9 @@ export function writeTallies(plan: SummaryPlan): readonly Edit[] {
     return TALLY_CELLS.map((key) => ({ formula: `=${formulas[key]}` }));
   });
   return [
-    {
-      kind: 'writeCells',
-      sheet,
-      at: { row: tallies.headerRow, column },
-      cells: [TALLY_CELLS.map((key) => words.tallyColumns[key])],
-    },
+    writeBlock({ sheet, row: tallies.headerRow, column }, [
+      TALLY_CELLS.map((key) => words.tallyColumns[key]),
+    ]),
     { kind: 'writeCells', sheet, at: { row: tallies.firstRow, column }, cells: rows },
   ];
 }
