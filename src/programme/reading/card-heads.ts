@@ -35,7 +35,7 @@ const HALF = 0.5;
 export function mayCallPersons(texts: readonly string[]): boolean {
   const mayBe = (text: string): boolean =>
     isPersonName(text) || (CALLED.test(text.trim()) && !OTHER_HEAD.test(fold(text)));
-  const nouns = texts.filter((text) => NOUN_ENDING.test(fold(text)));
+  const nouns = texts.filter((text) => !isPersonName(text) && NOUN_ENDING.test(fold(text)));
   return texts.length > 1 && texts.every(mayBe) && nouns.length < texts.length * HALF;
 }
 

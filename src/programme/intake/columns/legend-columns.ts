@@ -1,6 +1,7 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { type ColumnHeader, isInAxis } from './column-headers';
 import { type Draft, settle, textsOf } from './column-draft';
+import { legendOwners } from '../hand-made-gantt/legend-owners';
 
 /** What such a column is taken for: none of the rows' own. */
 export const LEGEND_BESIDE = { target: 'ignored', confidence: 'medium', why: 'content' } as const;
@@ -14,6 +15,13 @@ export function settleBeside(draft: Draft): void {
   const rows = rowsUnderHeader(table).filter((row) => columnsAt(row).length > 0);
   const isBlank = ({ header, column }: ColumnHeader): boolean =>
     header === '' && !isInAxis(table, column) && rows.every((row) => grid.isEmpty(row, column));
+  const owners = table.axis === null ? [] : legendOwners(grid, table);
+  const isKey = ({ column }: ColumnHeader): boolean => {
+    const told = rows.filter((at) => !grid.isEmpty(at, column));
+    const keys = owners.filter((key) => key.column === column && told.includes(key.row));
+    return keys.length > 0 && keys.length === told.length;
+  };
+  for (const header of draft.headers.filter(isKey)) settle(draft, header, LEGEND_BESIDE);
   const title = draft.headers.findIndex(({ meaning }) => meaning.action?.meaning === 'title');
   const after = title < 0 ? [] : draft.headers.slice(title + 1);
   const gap = after.findIndex(isBlank);

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
@@ -38,11 +39,14 @@ export function withBarWords(
   const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
   const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
   const fills = fillsOf(row, at, marks);
-  const drawn = fills[0] ?? null;
+  const owners = ownersOf(row, { row: at, column }, { fills, drawing });
+  // A colour that says who tells nothing of how far the work is.
+  const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
   const span = isDated ? '' : undatedSpan(row, at, layout);
   return {
     ...words,
+    owner: words.owner || (owners.includes(undefined) ? '' : [...new Set(owners)].join(', ')),
     own: [
       ...words.own,
       ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
@@ -50,7 +54,7 @@ export function withBarWords(
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf(words.title, marks)],
     // A bar in several colours tells each part of it, and not where the row stands.
-    fill: words.fill ?? (new Set(fills).size < 2 ? drawn : null),
+    fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...told.map((place) => place.told)]
       .filter((text) => text !== '')
       .join(' | '),
@@ -60,6 +64,19 @@ export function withBarWords(
     ],
     notes: [...words.notes, ...windowOfMarks(marks).notes],
   };
+}
+
+/** Who does it, by its colours: those of the rows under it too where its name is merged over them, a bar each. */
+function ownersOf(
+  row: RowContext,
+  { row: at, column }: CellPlace,
+  { fills, drawing }: { readonly fills: readonly string[]; readonly drawing: Drawing },
+): readonly (string | undefined)[] {
+  const { rowCount = 1 } = row.grid.merge(at, column) ?? {};
+  const below = Array.from({ length: rowCount - 1 }, (_, index) =>
+    fillsOf(row, at + index + 1, []),
+  );
+  return [...fills, ...below.flat()].map((fill) => drawing.owners.get(fill));
 }
 
 /** Gives an action the dates that its bar draws, and the condition of its marks. */
@@ -121,14 +138,18 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
   return [...(days.length > 1 ? [labelled(LABELS.dates, days.join(', '))] : []), ...spoken];
 }
 
-/** The colours of the bars, in the order of time. */
+/** The colours of the bars, in the order of time; of all that is drawn on the row where no time is known. */
 function fillsOf(
   { grid, table }: RowContext,
   at: number,
   marks: readonly GanttMark[],
 ): readonly string[] {
-  return marks
-    .map((mark) => placeOf(mark).column)
+  const { firstColumn = 0, lastColumn = -1 } = table.axis ?? {};
+  const columns =
+    marks.length > 0
+      ? marks.map((mark) => placeOf(mark).column)
+      : Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  return columns
     .filter((column) => isInAxis(table, column))
     .flatMap((column) => meaningfulFill(grid.look(at, column)) ?? []);
 }

@@ -11,6 +11,7 @@ import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
+import { legendOwners } from './legend-owners';
 
 /** All that is drawn under the time axis of a table. */
 export interface Drawing {
@@ -23,6 +24,8 @@ export interface Drawing {
   readonly holdsTasks: boolean;
   /** Whether what names the rows may be what persons are called. */
   readonly arePersons: boolean;
+  /** Who does what is drawn in a colour, by the legend beside. */
+  readonly owners: ReadonlyMap<string, string>;
 }
 
 const readHeader = headerReader('exact');
@@ -60,6 +63,7 @@ export function openDrawing(
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
     arePersons: mayCallPersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
+    owners: new Map(legendOwners(row.grid, row.table).map(({ colour, name }) => [colour, name])),
   };
 }
 
