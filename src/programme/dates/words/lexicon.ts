@@ -57,17 +57,17 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = wordSet(data.ordinalEndings)
 /** Words that may end with a point without ending the sentence. Single letters may as well. */
 export const DOTTED_WORDS: ReadonlySet<string> = wordSet(data.dottedWords);
 
-export type UnitName = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'semester' | 'year';
+export type UnitName = keyof typeof data.units;
 
 export const UNITS: Phrases<UnitName> = spellings(data.units);
 
 export const HOURS: ReadonlySet<string> = wordSet(data.hours);
 
-export type SeasonName = 'printemps' | 'ete' | 'automne' | 'hiver';
+export type SeasonName = keyof typeof data.seasons;
 
 export const SEASONS: Phrases<SeasonName> = spellings(data.seasons);
 
-export type PartName = 'start' | 'middle' | 'end';
+export type PartName = keyof typeof data.parts;
 
 export const PARTS: Phrases<PartName> = spellings(data.parts);
 
@@ -76,18 +76,18 @@ export type FestivalName = keyof typeof data.festivals;
 export const FESTIVALS: Phrases<FestivalName> = spellings(data.festivals);
 
 /** « vacances » alone are the summer's from May to August, the next ones otherwise. */
-export type HolidayWord = 'toussaint' | 'noel' | 'hiver' | 'printemps' | 'ete' | 'any';
+export type HolidayWord = keyof typeof data.holidays;
 
 export const HOLIDAYS: Phrases<HolidayWord> = spellings(data.holidays);
 
-export type RentreeName = 'rentree' | 'scolaire' | 'universitaire' | 'janvier' | 'toussaint';
+export type RentreeName = keyof typeof data.rentrees;
 
 export const RENTREES: Phrases<RentreeName> = spellings(data.rentrees);
 
 /** Days counted from the reference date. */
 export const RELATIVE_DAYS: Phrases<number> = numbers(data.relativeDays);
 
-export type RelativeUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'semester' | 'year';
+export type RelativeUnit = keyof typeof data.relativeUnits;
 
 export const RELATIVE_UNITS: Phrases<RelativeUnit> = spellings(data.relativeUnits);
 
@@ -125,9 +125,7 @@ export type Opener = keyof typeof data.openers;
 export const OPENERS: Phrases<Opener> = spellings(data.openers);
 
 /** After a moment: « 30 juin au plus tard », « 30 juin dernier délai ». */
-export const CLOSERS: Phrases<'at-latest' | 'not-before' | 'about' | 'included'> = spellings(
-  data.closers,
-);
+export const CLOSERS: Phrases<keyof typeof data.closers> = spellings(data.closers);
 
 /** Verbs and nouns that say the moment is when something starts or ends. */
 export const ANCHORS: Phrases<'start' | 'end'> = spellings(data.anchors);
@@ -139,9 +137,7 @@ export const AMBIGUOUS_TENSE: ReadonlySet<string> = wordSet(data.ambiguousTense)
 export const CONTINUATIONS: Phrases<true> = spell(true, data.continuations);
 
 /** Before a length of time counted from the reference date. */
-export const COUNT_OPENERS: Phrases<'within' | 'in' | 'since' | 'ago'> = spellings(
-  data.countOpeners,
-);
+export const COUNT_OPENERS: Phrases<keyof typeof data.countOpeners> = spellings(data.countOpeners);
 
 /** « les prochaines semaines »: custom says six. */
 export const COMING_WEEKS: Phrases<true> = spell(true, data.comingWeeks);

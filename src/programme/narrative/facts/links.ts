@@ -10,86 +10,61 @@ export interface DraftLink {
   readonly effect: 'blocking' | 'non-blocking';
 }
 
-/** What comes before what in these programmes, when both are told in the same text. */
-interface LinkRule {
-  readonly follows: (draft: Draft) => boolean;
-  readonly precedes: (draft: Draft) => boolean;
-  /** What both rows must share besides. */
-  readonly agrees?: (before: Draft, after: Draft) => boolean;
-  readonly scope: 'paragraph' | 'strand';
-  /** All that fit, or the nearest before. */
-  readonly which: 'all' | 'nearest';
+/** What a row is known by; what is not told may be anything. */
+interface RowSign {
+  readonly nouns?: readonly string[];
+  /** Patterns of its folded title, and of its title and topic. */
+  readonly title?: string;
+  readonly words?: string;
+  readonly type?: string;
+  readonly isDecision?: boolean;
+  readonly isTender?: boolean;
+  readonly status?: string;
+  readonly notStatus?: string;
+  readonly basis?: string;
 }
 
-const noun =
-  (...nouns: readonly string[]) =>
-  (draft: Draft): boolean =>
-    nouns.includes(draft.mark.noun);
-const titled =
-  (pattern: RegExp) =>
-  (draft: Draft): boolean =>
-    pattern.test(fold(draft.title));
-const isTender = (draft: Draft): boolean => TENDER_NOUNS.has(draft.mark.noun);
+/** What comes before what in these programmes, when both are told in the same text. */
+interface LinkRule {
+  readonly follows: RowSign;
+  readonly precedes: readonly RowSign[];
+  readonly scope: string;
+  /** « all » that fit, or the « nearest » before. */
+  readonly which: string;
+  readonly sharesPartner?: boolean;
+  /** « le recrutement de deux médiateurs » waits for no other recruitment. */
+  readonly unlessBoth?: string;
+}
 
-const PROPOSALS = noun(...lists.proposals);
-const RECRUITMENT = titled(/\brecrutements?\b/u);
-const TO_ALLOCATE =
-  /\b(?:dossiers? de (?:futurs )?(?:locataires|candidats)|ciblage|reperage|structuration)\b/u;
+const RULES: readonly LinkRule[] = lists.links;
 
-const RULES: readonly LinkRule[] = [
-  {
-    follows: titled(/\b(?:dossiers?|candidatures?|candidats?)\b/u),
-    precedes: noun('convention', 'protocole'),
-    scope: 'paragraph',
-    which: 'nearest',
-  },
-  {
-    follows: (draft) =>
-      noun('reponse', 'offre', 'candidature', 'pli')(draft) && draft.type !== 'Décision',
-    precedes: isTender,
-    scope: 'strand',
-    which: 'nearest',
-  },
-  {
-    follows: noun('formation', 'cycle de formation', 'session', 'module', 'stage'),
-    precedes: (draft) => isTender(draft) && /\bformations?\b/u.test(draft.mark.words),
-    scope: 'paragraph',
-    which: 'nearest',
-  },
-  {
-    follows: (draft) => draft.type === 'Décision' && draft.status === 'En attente de décision',
-    precedes: (draft) =>
-      PROPOSALS(draft) &&
-      draft.basis === 'explicit' &&
-      draft.status === 'Réalisé' &&
-      draft.type !== 'Décision',
-    scope: 'paragraph',
-    which: 'nearest',
-  },
-  {
-    follows: noun(...lists.staffing),
-    precedes: titled(/\b(?:profils? de postes?|fiches? de (?:postes?|missions?)|recrutements?)\b/u),
-    // « le recrutement de deux médiateurs » waits for no other recruitment.
-    agrees: (before, after) => !RECRUITMENT(before) || !RECRUITMENT(after),
-    scope: 'strand',
-    which: 'all',
-  },
-  {
-    follows: (draft) => noun('attribution')(draft) && draft.type === 'Jalon',
-    precedes: (draft) =>
-      (noun('convention')(draft) && draft.status !== 'Abandonné') || titled(TO_ALLOCATE)(draft),
-    scope: 'strand',
-    which: 'all',
-  },
-  {
-    follows: (draft) => draft.basis === 'implied' && titled(/^(?:test|experimentation)\b/u)(draft),
-    precedes: noun('comite de pilotage', 'comite de suivi', 'comite technique'),
-    agrees: (before, after) =>
-      before.partnerNames.some((name) => after.partnerNames.includes(name)),
-    scope: 'paragraph',
-    which: 'nearest',
-  },
-];
+function isSigned({ mark, title, type, status, basis }: Draft, sign: RowSign): boolean {
+  return (
+    (sign.nouns?.includes(mark.noun) ?? true) &&
+    isLike(fold(title), sign.title) &&
+    isLike(mark.words, sign.words) &&
+    (sign.type ?? type) === type &&
+    (sign.isDecision ?? type === 'Décision') === (type === 'Décision') &&
+    (sign.isTender !== true || TENDER_NOUNS.has(mark.noun)) &&
+    (sign.status ?? status) === status &&
+    (sign.notStatus === undefined || sign.notStatus !== status) &&
+    (sign.basis ?? basis) === basis
+  );
+}
+
+function isLike(text: string, pattern = ''): boolean {
+  return new RegExp(pattern, 'u').test(text);
+}
+
+function agree({ sharesPartner, unlessBoth }: LinkRule, before: Draft, after: Draft): boolean {
+  const { partnerNames } = after;
+  if (sharesPartner === true)
+    return before.partnerNames.some((name) => partnerNames.includes(name));
+  return (
+    unlessBoth === undefined ||
+    ![before, after].every(({ title }) => isLike(fold(title), unlessBoth))
+  );
+}
 
 /** The links between the rows of a sheet. A row waits for rows before it, never for itself. */
 export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
@@ -110,7 +85,8 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
       ...[...found].sort(([a], [b]) => a - b).map(([to, effect]) => ({ from, to, effect })),
     );
     RULES.forEach((rule, at) => {
-      if (rule.precedes(draft)) push(fitting, groupOf(rule, at, draft), from);
+      if (rule.precedes.some((sign) => isSigned(draft, sign)))
+        push(fitting, groupOf(rule, at, draft), from);
     });
   }
   return links;
@@ -122,10 +98,10 @@ function ruledLinks(
   fitting: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   return RULES.flatMap((rule, at): readonly number[] => {
-    if (!rule.follows(draft)) return [];
+    if (!isSigned(draft, rule.follows)) return [];
     const before = (fitting.get(groupOf(rule, at, draft)) ?? []).filter((place) => {
       const candidate = drafts[place];
-      return candidate !== undefined && (rule.agrees?.(candidate, draft) ?? true);
+      return candidate !== undefined && agree(rule, candidate, draft);
     });
     return rule.which === 'all' ? before : before.slice(-1);
   });
