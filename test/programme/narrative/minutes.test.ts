@@ -44,6 +44,8 @@ describe('The to-do list of the minutes of a meeting', () => {
     ['- Faire le transfert de la ligne à la banque. PAS FAIT', 'Prévu'],
     ['- Relancer la DDCS', 'Prévu'],
     ['- Étude de faisabilité, statut : « en cours »', 'En cours'],
+    ['- Mise en forme du livret, en cours', 'En cours'],
+    ['- Rédaction puis mise en forme du livret', 'Prévu'],
     ['L’acquisition de la maison n’a pas abouti.', 'Abandonné'],
     ['- Étude de faisabilité (statut « en préparation »)', 'En préparation'],
     ['- Signature de la convention, état : "terminé"', 'Réalisé'],

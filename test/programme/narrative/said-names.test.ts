@@ -11,6 +11,16 @@ function namesIn(text: string, field: 'partners' | 'site'): readonly string[] {
   });
 }
 
+describe('what is done is no site', () => {
+  it('whatever its quotation marks', () => {
+    const text = 'Le programme « Grosses réparations » sera lancé en mai.';
+    expect(namesIn(text, 'site')).toEqual(['']);
+    expect(namesIn('Le programme « Les Tilleuls » sera lancé en mai.', 'site')).toEqual([
+      'Les Tilleuls',
+    ]);
+  });
+});
+
 describe('a body is a partner when its sentence shows it', () => {
   it.each([
     ['Le livret sera relu avec l’association Oppelia.', ['Oppelia']],

@@ -11,7 +11,13 @@ import { stateAt } from '../words/verb-tails';
 import { type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { Span } from './clause';
-import { ARTICLES, DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
+import {
+  ARTICLES,
+  COORDINATORS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  PREPOSITIONS,
+} from '../words/words';
 
 /** What a note is looked for in. */
 export interface NoteSearch {
@@ -36,6 +42,8 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before);
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  // « rédaction puis mise en forme »: two things to do.
+  if (token?.low === 'mise' && COORDINATORS.has(before)) return null;
   // « démarrage visé en juillet »
   const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);

@@ -33,7 +33,9 @@ export function stepInState({ sentence, group, span }: TitleSource): string | nu
     ({ low }, place) => low === 'cours' && ['de', "d'"].includes(tokens[place + 1]?.low ?? ''),
   );
   const step = at < 0 ? undefined : tokens[at + 2];
-  return step?.kind === 'word' ? step.text : null;
+  if (step?.kind !== 'word') return null;
+  // « en cours de mise en forme »
+  return step.key === 'mise' ? textOf(sentence.text, tokens.slice(at + 2, at + 5)) : step.text;
 }
 
 /** Without a noun to name it, the action is told by its clause; who met is told by their names. */

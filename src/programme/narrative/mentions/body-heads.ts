@@ -67,7 +67,7 @@ function headedName(words: string, own: string, head: BodyHead): string {
 }
 
 /** The marks of a quoted name. */
-const MARKS = /[«“‘][\s\u00a0]*|[\s\u00a0]*[»”]|"|’$/gu;
+export const MARKS = /[«“‘][\s\u00a0]*|[\s\u00a0]*[»”]|"|’$/gu;
 
 const HEAD_TABLE = buildPhraseTable(BODY_HEADS.map((head) => [head.words, head] as const));
 

@@ -8,11 +8,12 @@ import {
 } from '../../lexicon/places';
 import { nameEnd, isNameWord, lowerCapitals, quotedEnd } from './names';
 import { type Token, textOf } from '../words/tokens';
+import { isKnownNoun } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { knownParticipleOf } from '../words/conjugation';
-import { headOf } from './body-heads';
+import { headOf, MARKS } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { type SiteMention, tokenRange, type Places, range } from './place-mention';
@@ -94,10 +95,12 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (knownParticipleOf(tokens[start]?.low ?? '') !== null) return null;
   const to = quoted ?? nameEnd(tokens, start);
   const isDropped = DROPPED_SITE_HEADS.has(head);
-  const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(
-    /«[\s\u00a0]*|[\s\u00a0]*»/gu,
-    '',
-  );
+  // « le programme « Grosses réparations » »: what is done, no place.
+  const isAction = tokens
+    .slice(start, to)
+    .some((one) => one.capitals === 'none' && isKnownNoun(one));
+  if (quoted !== null && isAction) return null;
+  const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(MARKS, '');
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
 }
