@@ -61,6 +61,18 @@ export function collapseSpaces(text: string): string {
   return text.replace(SPACES, ' ').trim();
 }
 
+/**
+ * The pieces of a text between separators, trimmed; none is empty.
+ *
+ * @example piecesOf('Accès ; Maintien ;', ';') // ['Accès', 'Maintien']
+ */
+export function piecesOf(text: string, separator: string | RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
 /** How many letters must change to turn one folded text into the other. */
 export function editDistance(a: string, b: string): number {
   return distance(fold(a), fold(b));

@@ -10,7 +10,7 @@ import { captureCells } from './capture-cells';
 import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
 import { captureLooks } from './capture-looks';
-import { captureNames } from './capture-names';
+import { captureNames } from './capture-document';
 import { capturePage } from './capture-page';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';

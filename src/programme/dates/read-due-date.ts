@@ -1,17 +1,19 @@
 import { Cursor } from './words/cursor';
-import type { DueDateReading, DueWindow, ReadingContext } from './windows/due-window';
+import type {
+  DueDateReading,
+  DueWindow,
+  ReadingContext,
+  ReadCondition,
+} from './windows/due-window';
 import { findDueDates } from './find-due-dates';
 import { unreadable } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
-import { REVERSERS } from './words/lexicon';
-import { parseDatedCell } from './grammar/parse-cell';
-import type { CellText } from './grammar/parse-cell';
-import { readConditionThenDate } from './read-condition';
+import { REVERSERS, CONDITIONS, EVENT_OPENERS } from './words/lexicon';
+import { parseDatedCell, type CellText, trimMarks } from './grammar/parse-cell';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
 import { readBoundedRecurrence, readPacedPeriod } from './read-recurrence';
 import { applyRowType } from './windows/row-type';
-import { tokenize } from './words/tokens';
-import type { Token } from './words/tokens';
+import { tokenize, type Token } from './words/tokens';
 
 /** A cell of more words than this is prose: a date in it is proposed, never sure. */
 const MAX_CELL_TOKENS = 40;
@@ -74,4 +76,34 @@ function readLoneDate(
 /** A number, « pas », « fin » or « avant » beside a date may make it another. */
 function mayTurnDate({ kind, text }: Token): boolean {
   return kind === 'number' || (kind === 'word' && REVERSERS.has(text));
+}
+
+const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);
+
+/** « si retenu : septembre », « dès notification (juin 2014) »: the condition comes first. */
+function readConditionThenDate(cell: CellText): DueWindow | null {
+  const { tokens } = cell.cursor;
+  const start = new Cursor(tokens);
+  const effect =
+    start.takePhrase(CONDITIONS) ?? (start.takePhrase(EVENT_OPENERS) === null ? null : 'blocking');
+  if (effect === null) return null;
+  for (const [index, token] of tokens.entries()) {
+    if (index < start.position || !isMark(token)) continue;
+    const window = readAfter(cell, index + 1);
+    if (window === null || window.condition !== null) continue;
+    const words = trimMarks(cell.text.slice(0, token.start));
+    const condition: ReadCondition = { words, effect };
+    return { ...window, condition };
+  }
+  return null;
+}
+
+function readAfter(cell: CellText, position: number): DueWindow | null {
+  const cursor = new Cursor(cell.cursor.tokens, position);
+  const reading = parseDatedCell({ ...cell, cursor });
+  return reading?.kind === 'window' ? reading : null;
+}
+
+function isMark({ kind, text }: Token): boolean {
+  return kind === 'sign' && MARKS.has(text);
 }

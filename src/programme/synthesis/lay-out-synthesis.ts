@@ -5,14 +5,23 @@ import { GENERATED_TAB } from '../tracker/sheet-looks';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import { drawCurve, writeBottom } from './bottom-block';
 import { writeLists } from './list-block';
-import { nameSynthesisParts } from './name-synthesis-parts';
 import { f, type Put, putter } from './put-cells';
 import { readTypedZones } from './read-synthesis';
 import { MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
-import { at, COLUMN, COLUMN_COUNT, type SynthesisRows, synthesisRows } from './synthesis-grid';
+import {
+  at,
+  COLUMN,
+  COLUMN_COUNT,
+  type SynthesisRows,
+  synthesisRows,
+  CHANGE_LINES,
+  TYPED_LINES,
+} from './synthesis-grid';
 import { cardFormulas, settingValue, staleFormula, subtitleFormula } from './synthesis-formulas';
 import type { SynthesisInput } from './synthesis-input';
 import { dressSynthesis } from './synthesis-look';
+import { type Area, areaOf } from '../../workbook/location';
+import { nameArea, oneCell } from '../tracker/layout/edit-parts';
 
 /**
  * Writes the page of the committee: figures, strands, sorted lists, trainings, changes and the zones
@@ -84,4 +93,40 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
       ];
     }),
   ];
+}
+
+/** The five figures, each one cell. */
+const FIGURE_NAMES = {
+  late: 'synthese_retard',
+  ahead: 'synthese_60jours',
+  decisions: 'synthese_decisions',
+  persons: 'synthese_personnes',
+  dwellings: 'synthese_logements',
+} as const;
+
+/** Gives each part of the page the name by which it is found. */
+function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly Edit[] {
+  const cell = oneCell;
+  const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
+    areaOf([row, from], [rowCount, to - from + 1]);
+  const { cards, strands, firstStrand, strandCount, lists, listLines, bottom, changes } = rows;
+  const right = COLUMN.right - 1;
+  const end = COLUMN_COUNT - 1;
+  const areas: Readonly<Record<string, Area>> = {
+    [FIGURE_NAMES.late]: cell(cards, COLUMN.left),
+    [FIGURE_NAMES.ahead]: cell(cards, COLUMN.leftText),
+    [FIGURE_NAMES.decisions]: cell(cards, COLUMN.state),
+    [FIGURE_NAMES.persons]: cell(cards, COLUMN.middle),
+    [FIGURE_NAMES.dwellings]: cell(cards, COLUMN.right),
+    synthese_volets: block([strands + 1, strandCount + 1], 0, end),
+    synthese_avis: block([firstStrand, strandCount], COLUMN.last, COLUMN.last),
+    synthese_echeances: block([lists, listLines + 1], COLUMN.left, COLUMN.state),
+    synthese_retards: block([lists, listLines + 1], COLUMN.middle, right),
+    synthese_attente: block([lists, listLines + 1], COLUMN.right, end),
+    synthese_changements: block([changes, CHANGE_LINES + 1], COLUMN.middle, right),
+    synthese_faits: block([bottom + 1, TYPED_LINES], COLUMN.right, end),
+    synthese_vigilance: block([bottom + TYPED_LINES + 2, TYPED_LINES], COLUMN.right, end),
+    synthese_copie: cell(rows.subtitle, COLUMN.last),
+  };
+  return Object.entries(areas).map(([name, area]) => nameArea(name, sheet, area));
 }

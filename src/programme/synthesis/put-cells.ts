@@ -1,4 +1,4 @@
-import { writeBlock } from '../tracker/layout/edit-parts';
+import { writeCells } from '../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../workbook/edit';
 import { GENERAL_FORMAT } from '../tracker/settings-rows';
 
@@ -12,7 +12,7 @@ export type Put = (
 /** Writes on that sheet. */
 export function putter(sheet: string): Put {
   return ([row, column], cells, format = GENERAL_FORMAT) =>
-    writeBlock(
+    writeCells(
       { sheet, row, column },
       [cells],
       cells.map(() => format),

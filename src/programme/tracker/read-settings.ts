@@ -1,5 +1,5 @@
 import { dayOfCell } from '../../lib/calendar-date';
-import { fold } from '../../lib/text';
+import { fold, piecesOf } from '../../lib/text';
 import type { CellValue } from '../../workbook/snapshot';
 import {
   FIRST_VERSION,
@@ -42,7 +42,7 @@ function readSetting({ kind, missing, options }: Setting<unknown>, value: CellVa
     case 'positive':
       return readCount(value) || null;
     case 'names':
-      return readNames(value);
+      return typeof value === 'string' ? piecesOf(value, ';') : [];
     case 'choice':
       return options?.find((option) => fold(option) === fold(String(value ?? ''))) ?? missing;
   }
@@ -50,9 +50,4 @@ function readSetting({ kind, missing, options }: Setting<unknown>, value: CellVa
 
 function readCount(value: CellValue | undefined): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
-}
-
-function readNames(value: CellValue): readonly string[] {
-  const names = typeof value === 'string' ? value.split(';') : [];
-  return names.map((name) => name.trim()).filter((name) => name !== '');
 }

@@ -10,7 +10,7 @@ import {
 } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
-import { nameArea, printedAs, paint, writeBlock } from '../tracker/layout/edit-parts';
+import { nameArea, printedAs, paint, writeCells } from '../tracker/layout/edit-parts';
 import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { DEFAULT_SETTINGS } from '../tracker/settings';
@@ -147,13 +147,13 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly
     paint(sheet, [line(1, 1), line(SCALARS, scalars.length * 2)], {
       font: { size: 9, color: PALETTE.muted },
     }),
-    writeBlock(
+    writeCells(
       { sheet, row: SCALARS, column: 0 },
       [cells],
       ['General', DATE_FORMAT, 'General', '0', 'General', '0', 'General', '0'],
     ),
     ...names,
-    writeBlock({ sheet, ...headers }, [ACTION_FIELDS.map((field) => words.fields[field])]),
+    writeCells({ sheet, ...headers }, [ACTION_FIELDS.map((field) => words.fields[field])]),
     paint(sheet, [headers], {
       font: { bold: true, size: 9, color: PALETTE.ink },
       fill: PALETTE.softFill,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ActionFields } from '../../programme/intake/plan/corrections';
+import { piecesOf } from '../../lib/text';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import { showLocation } from '../../workbook/location';
 import { Button } from '../parts/button';
@@ -134,7 +135,7 @@ function RowFields(props: {
         hint={words.partnersHint}
         onInput={(value) => {
           setPartners(value);
-          onType({ partners: partnersOf(value) });
+          onType({ partners: piecesOf(value, ';') });
         }}
       />
     </>
@@ -191,11 +192,4 @@ function ListField(props: {
   return (
     <SelectField label={label} value={value} choices={choicesOf(all, '–')} onChoose={onChoose} />
   );
-}
-
-function partnersOf(text: string): readonly string[] {
-  return text
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { analyse, preview, type StructureDraft } from '../../app/structure';
+import { useEffect, useState, useRef } from 'preact/hooks';
+import { analyse, preview, type StructureDraft, reanalyse } from '../../app/structure';
 import { writeTracker } from '../../app/write-tracker';
 import { newsOf } from '../../app/structure-news';
 import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';
 import { useMessages, usePane } from '../state/pane-context';
-import { useUnderstanding } from './use-understanding';
+import { createPause } from '../state/pause';
 
 /** What the analysis found, what the user decided of it, and the commands that go on from there. */
 export interface Structure {
@@ -130,4 +130,35 @@ function hasParts(value: unknown, like: object): value is Readonly<Record<string
   return (
     typeof value === 'object' && value !== null && Object.keys(like).every((name) => name in value)
   );
+}
+
+/** A workbook understood again at each answer, while the pane lives. */
+interface Understanding {
+  readonly begin: (draft: StructureDraft, answers: IntakeAnswers) => void;
+  /** The draft as the last answer leaves it. */
+  readonly settled: (draft: StructureDraft) => Promise<StructureDraft>;
+  /** What was understood is of another reading. */
+  readonly forget: () => void;
+}
+
+function useUnderstanding(onDraft: (draft: StructureDraft) => void): Understanding {
+  /** Stops what the next answer makes needless. */
+  const stop = useRef(new AbortController());
+  const last = useRef<Promise<StructureDraft | null>>(Promise.resolve(null));
+  return {
+    begin: (draft, answers) => {
+      stop.current.abort();
+      stop.current = new AbortController();
+      const { signal } = stop.current;
+      last.current = reanalyse(draft, answers, { signal, pause: createPause() }).then((found) => {
+        if (!found.ok) return null;
+        onDraft(found.value);
+        return found.value;
+      });
+    },
+    settled: async (draft) => (await last.current) ?? draft,
+    forget: () => {
+      last.current = Promise.resolve(null);
+    },
+  };
 }

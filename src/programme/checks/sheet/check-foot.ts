@@ -1,9 +1,10 @@
+import { paint } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
-import { columnOf, formatEdit } from './check-sheet';
+import { columnOf } from './check-sheet';
 import type { CheckSheetWords } from './words';
 
 /** A title and the lines under it. */
@@ -49,16 +50,11 @@ export function writeBlock(
   ]);
   return [
     { kind: 'writeCells', sheet, at: { row, column: 0 }, cells },
-    formatEdit(
-      sheet,
-      { row, column: 0, rowCount: lines.length, columnCount },
-      { horizontal: 'left' },
-    ),
-    formatEdit(
-      sheet,
-      { row, column: 0, rowCount: 1, columnCount: columnOf('sheet') },
-      { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill },
-    ),
+    paint(sheet, [{ row, column: 0, rowCount: lines.length, columnCount }], { horizontal: 'left' }),
+    paint(sheet, [{ row, column: 0, rowCount: 1, columnCount: columnOf('sheet') }], {
+      font: { bold: true, color: PALETTE.title },
+      fill: PALETTE.bandFill,
+    }),
   ];
 }
 

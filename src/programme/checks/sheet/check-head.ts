@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { paint, writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
 import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
 import { type CheckReport, verdictOf } from '../report/report';
-import { CHECK_ROWS, columnOf, FACT_NAMES, formatEdit, PROBLEM_LINES } from './check-sheet';
+import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
@@ -75,7 +75,7 @@ function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
     ...SEVERITIES.map((severity, at): Edit => {
       const { fill, font } = MARK_LOOKS[severity];
       const area = areaOf([row, columns[at] ?? 0], [1, 1]);
-      return formatEdit(sheet, area, { ...(fill ? { fill } : {}), ...(font ? { font } : {}) });
+      return paint(sheet, [area], { ...(fill ? { fill } : {}), ...(font ? { font } : {}) });
     }),
   ];
 }
@@ -91,7 +91,7 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   });
   const grey = { font: { size: 8, color: PALETTE.muted } };
   return [
-    writeBlock(
+    writeCells(
       { sheet, row: 0, column: label },
       [
         [words.facts.blocking, report.counts.blocking],
@@ -102,7 +102,7 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
         ['@', DATE_FORMAT],
       ],
     ),
-    formatEdit(sheet, { row: 0, column: label, rowCount: 2, columnCount: 2 }, grey),
+    paint(sheet, [{ row: 0, column: label, rowCount: 2, columnCount: 2 }], grey),
     named(FACT_NAMES.blocking, 0, label + 1),
     named(FACT_NAMES.checkedOn, 1, label + 1),
     named(FACT_NAMES.outdated, CHECK_ROWS.outdated, 0),
@@ -111,7 +111,7 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
 
 function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
   const format = (row: number, looks: FormatEdit, columnCount = 1): Edit =>
-    formatEdit(sheet, areaOf([row, 0], [1, columnCount]), looks);
+    paint(sheet, [areaOf([row, 0], [1, columnCount])], looks);
   const band = { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill };
   return [
     format(CHECK_ROWS.title, { font: { bold: true, size: 16, color: PALETTE.title } }),

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import type { Edit, FormatEdit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../../tracker/columns';
@@ -23,11 +22,6 @@ export const CHECK_ROWS = {
 /** Columns of tblControle, which begins at A. */
 export function columnOf(column: CheckColumn): number {
   return CHECK_COLUMNS.indexOf(column);
-}
-
-/** The look of one area. */
-export function formatEdit(sheet: string, area: Area, format: FormatEdit): Edit {
-  return { kind: 'format', sheet, areas: [area], format };
 }
 
 /** The sheet that holds the findings: that of tblControle, or a free name. */

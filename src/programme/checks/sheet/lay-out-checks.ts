@@ -2,11 +2,11 @@ import type { Edit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME } from '../../tracker/columns';
-import { printedAs } from '../../tracker/layout/edit-parts';
+import { printedAs, paint } from '../../tracker/layout/edit-parts';
 import { PALETTE, TABLE_STYLE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Tracker } from '../../tracker/tracker';
-import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd, formatEdit } from './check-sheet';
+import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd } from './check-sheet';
 import { checkLines } from './check-lines';
 import { layOutCheckHead } from './check-head';
 import { layOutCheckFoot } from './check-foot';
@@ -60,13 +60,7 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
 /** The table of « Contrôle », its columns as wide as what they say. */
 export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
   return [
-    {
-      kind: 'defineTable',
-      sheet,
-      name: CHECK_TABLE_NAME,
-      area: table,
-      style: TABLE_STYLE,
-    },
+    { kind: 'defineTable', sheet, name: CHECK_TABLE_NAME, area: table, style: TABLE_STYLE },
     {
       kind: 'columnWidths',
       sheet,
@@ -107,26 +101,22 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonl
     columnCount: count,
   });
   return [
-    formatEdit(sheet, body, {
+    paint(sheet, [body], {
       vertical: 'top',
       wrap: true,
       font: { size: 10, color: PALETTE.ink },
     }),
-    formatEdit(sheet, columnArea('todo'), { indent: 1 }),
-    formatEdit(sheet, columnArea('sheet', 5), {
+    paint(sheet, [columnArea('todo')], { indent: 1 }),
+    paint(sheet, [columnArea('sheet', 5)], {
       wrap: false,
       font: { size: 8, color: PALETTE.muted },
     }),
-    formatEdit(
-      sheet,
-      { ...table, rowCount: 1 },
-      {
-        wrap: true,
-        vertical: 'center',
-        fill: PALETTE.headerFill,
-        font: { bold: true, color: PALETTE.headerText },
-      },
-    ),
+    paint(sheet, [{ ...table, rowCount: 1 }], {
+      wrap: true,
+      vertical: 'center',
+      fill: PALETTE.headerFill,
+      font: { bold: true, color: PALETTE.headerText },
+    }),
     {
       kind: 'validate',
       sheet,

@@ -1,8 +1,9 @@
+import { paint } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { leftBlock, writeBlock } from './check-foot';
-import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable, formatEdit } from './check-sheet';
+import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
 import { defineCheckTable, layOutPage } from './lay-out-checks';
 import type { LeftCell } from './left-cells';
 import { CHECK_COLUMNS, type CheckSheetWords } from './words';
@@ -48,21 +49,16 @@ function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
   return [
     { kind: 'ensureSheet', sheet, tabColor: PALETTE.watch, gridlines: 'hidden' },
     { kind: 'writeCells', sheet, at: cellAt(0), cells: [[words.title], [words.notYet]] },
-    formatEdit(sheet, cellAt(CHECK_ROWS.title), {
+    paint(sheet, [cellAt(CHECK_ROWS.title)], {
       font: { bold: true, size: 16, color: PALETTE.title },
     }),
     { kind: 'writeCells', sheet, at: table, cells: [headers, body] },
     ...defineCheckTable(sheet, table),
-    formatEdit(
-      sheet,
-      { ...table, rowCount: 1 },
-      { fill: PALETTE.headerFill, font: { bold: true, color: PALETTE.headerText } },
-    ),
-    formatEdit(
-      sheet,
-      { ...cellAt(CHECK_ROWS.header + 1), column: columnOf('says') },
-      { wrap: true },
-    ),
+    paint(sheet, [{ ...table, rowCount: 1 }], {
+      fill: PALETTE.headerFill,
+      font: { bold: true, color: PALETTE.headerText },
+    }),
+    paint(sheet, [{ ...cellAt(CHECK_ROWS.header + 1), column: columnOf('says') }], { wrap: true }),
     ...writeBlock(sheet, at, block),
     // A print area cannot be taken away: the first check must find one to put back if it fails.
     layOutPage(sheet, at + block.lines.length, words),

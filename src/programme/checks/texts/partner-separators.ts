@@ -1,3 +1,4 @@
+import { piecesOf } from '../../../lib/text';
 import type { PartnerIndex } from './partner-index';
 
 /** Separators other than « ; », from the surest. A slash or « et » may be part of a name. */
@@ -17,14 +18,7 @@ export function separatePartners(
   if (partners.find(text)) return null;
   const found = [...new Set((text.match(SEPARATORS) ?? []).map((one) => one.trim() || '⏎'))];
   if (found.length === 0) return null;
-  const names = piecesOf(text);
+  const names = piecesOf(text, SEPARATORS);
   const areKnown = names.length > 1 && names.every((name) => partners.find(name));
   return areKnown ? { names, separators: found.join(' ') } : null;
-}
-
-function piecesOf(text: string): readonly string[] {
-  return text
-    .split(SEPARATORS)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

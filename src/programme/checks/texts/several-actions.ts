@@ -1,3 +1,5 @@
+import { piecesOf } from '../../../lib/text';
+
 /** Telling several actions in one cell. */
 
 const LIST_ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)]|[a-z]\))\s+\S/u;
@@ -19,17 +21,10 @@ export function listedActions(title: string): readonly string[] {
       line.replace(/^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)]|[a-z]\))\s+/u, '').trim(),
     );
   }
-  const sentences = splitSentences(title).filter((sentence) => VERB.test(sentence));
+  const sentences = piecesOf(title, SENTENCE_END).filter((sentence) => VERB.test(sentence));
   return sentences.length > 1 ? sentences : [];
 }
 
 export function countSentences(title: string): number {
-  return MAYBE_SEVERAL.test(title) ? splitSentences(title).length : 1;
-}
-
-function splitSentences(text: string): readonly string[] {
-  return text
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  return MAYBE_SEVERAL.test(title) ? piecesOf(title, SENTENCE_END).length : 1;
 }

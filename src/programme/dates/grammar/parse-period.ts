@@ -6,14 +6,27 @@ import {
   yearMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { AFTER_DATE } from '../words/lexicon';
+import {
+  AFTER_DATE,
+  AUXILIARIES,
+  FESTIVALS,
+  HOLIDAYS,
+  RENTREES,
+  SEASONS,
+  SUMMER_OPENERS,
+} from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
-import { parseNamed } from './parse-named';
 import { parseNumericDate } from './parse-numeric';
 import { parseRanked } from './parse-ranked';
 import { parseWeek } from './parse-week';
-import { parseYearNumber, takeTwoYears } from './parse-year';
+import { parseYearNumber, takeTwoYears, fourDigitYear } from './parse-year';
+import {
+  festivalMoment,
+  holidaysMoment,
+  rentreeMoment,
+  seasonMoment,
+} from '../moments/named-moments';
 
 /** A period with a name of its own: month, season, holiday, quarter, week, year. */
 export function parseNamedPeriod(cursor: Cursor, frame: Frame): Moment | null {
@@ -109,4 +122,30 @@ function parseSchoolYear(cursor: Cursor, frame: Frame): Moment {
       return before === null ? null : { ...before, why: 'last-occurrence' };
     },
   };
+}
+
+/** School holidays, the rentrée, a feast or a season. */
+function parseNamed(cursor: Cursor, frame: Frame): Moment | null {
+  const holiday = cursor.takePhrase(HOLIDAYS);
+  if (holiday !== null) return holidaysMoment(holiday, frame);
+  const rentree = cursor.takePhrase(RENTREES);
+  if (rentree !== null) return rentreeMoment(rentree, frame);
+  const festival = cursor.takePhrase(FESTIVALS);
+  if (festival !== null) return festivalMoment(festival);
+  return parseSeason(cursor, frame);
+}
+
+function parseSeason(cursor: Cursor, frame: Frame): Moment | null {
+  const before = cursor.previous?.text ?? '';
+  if (cursor.isWord('ete')) {
+    if (AUXILIARIES.has(before) && cursor.position > 0) return null;
+    if (frame.place === 'running-text' && !isSummer(cursor, before)) return null;
+  }
+  const season = cursor.takePhrase(SEASONS);
+  if (season === null) return null;
+  return seasonMoment(season, frame);
+}
+
+function isSummer(cursor: Cursor, before: string): boolean {
+  return SUMMER_OPENERS.has(before) || fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
 }

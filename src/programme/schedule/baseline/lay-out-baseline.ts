@@ -3,7 +3,7 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
-import { nameArea, oneCell, paint, writeBlock } from '../../tracker/layout/edit-parts';
+import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS } from './baseline';
@@ -42,25 +42,19 @@ export function layOutBaseline(
   return [
     { kind: 'ensureSheet', sheet, tabColor: '#7F7F7F', gridlines: 'shown' },
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[words.title]] },
-    writeBlock(
+    writeCells(
       { sheet, row: 1, column: 0 },
       [[words.frozenOn, toExcelSerial(frozenOn), words.help]],
       [GENERAL_FORMAT, DATE_FORMAT, GENERAL_FORMAT],
     ),
-    writeBlock({ sheet, row: HEADER_ROW, column: 0 }, [[...BASELINE_HEADERS]]),
-    writeBlock({ sheet, row: HEADER_ROW + 1, column: 0 }, body, [
+    writeCells({ sheet, row: HEADER_ROW, column: 0 }, [[...BASELINE_HEADERS]]),
+    writeCells({ sheet, row: HEADER_ROW + 1, column: 0 }, body, [
       ...dates,
       DATE_FORMAT,
       DATE_FORMAT,
       DATE_FORMAT,
     ]),
-    {
-      kind: 'defineTable',
-      sheet,
-      name: BASELINE_TABLE_NAME,
-      area,
-      style: 'TableStyleLight1',
-    },
+    { kind: 'defineTable', sheet, name: BASELINE_TABLE_NAME, area, style: 'TableStyleLight1' },
     ...(surplus > 0 ? [{ kind: 'clearBlock', sheet, area: below, what: 'all' } as const] : []),
     nameArea(BASELINE_DATE_NAME, sheet, oneCell(1, 1)),
     ...(previous === null ? lookOf(sheet) : []),

@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAreaAddress, areaOf } from '../../../workbook/location';
 import { quoted } from '../../workings/formula';
@@ -109,7 +109,7 @@ function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
   const { frame } = input;
   const { left, right, cell } = rowFormulas(input, row);
   const write = (column: number, formulas: readonly (string | null)[]): Edit =>
-    writeBlock({ sheet: frame.sheet, row, column }, [
+    writeCells({ sheet: frame.sheet, row, column }, [
       formulas.map((formula) => (formula === null ? null : { formula })),
     ]);
   const first = { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: 1 };

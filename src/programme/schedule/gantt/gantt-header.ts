@@ -21,7 +21,7 @@ import { dayListRange } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
 import { whoOf } from '../rows/schedule-source';
-import { writeRow, writeBlock } from '../../tracker/layout/edit-parts';
+import { writeRow, writeCells } from '../../tracker/layout/edit-parts';
 
 /** Title, status date, scale, period and filters, and the headers beside the columns of time. */
 export function layOutHeader(context: WorkingsInput): readonly Edit[] {
@@ -172,7 +172,7 @@ function control(
   { value, format }: { readonly value: CellInput; readonly format: string },
 ): Edit {
   const { sheet } = frame;
-  return writeBlock({ sheet, ...CONTROL[name] }, [[value]], [format]);
+  return writeCells({ sheet, ...CONTROL[name] }, [[value]], [format]);
 }
 
 function write(

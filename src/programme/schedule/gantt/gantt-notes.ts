@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
@@ -51,7 +51,7 @@ export function layOutNotes(input: NotesInput): readonly Edit[] {
           piecesOf(noted, textOf(placed.get(noted.action) ?? 0, index)),
         );
   const write = (column: number, row: number, cells: readonly CellInput[][]): Edit =>
-    writeBlock({ sheet: frame.sheet, row, column }, cells);
+    writeCells({ sheet: frame.sheet, row, column }, cells);
   const { symbols, signs, legend } = words.notes;
   const right = [
     [words.notes.conditions],

@@ -13,6 +13,7 @@ import {
   HELPERS,
   LEFT,
   TOP,
+  printedArea,
 } from '../gantt-frame/gantt-frame';
 import {
   CELL_PADDING,
@@ -28,6 +29,7 @@ import {
 import type { LookInput } from './gantt-context';
 import type { ScaleUnit } from '../rows/scale';
 import type { ScheduleRow } from '../rows/select-rows';
+import { printedAs } from '../../tracker/layout/edit-parts';
 
 /** Points that an indent takes. */
 const INDENT = 8;
@@ -175,4 +177,22 @@ function longestNote({ condition, dependsOn }: Action, { movedText, words }: Row
   const ids = writeDependencies(dependsOn);
   const after = ids === '' ? '' : `${words.dependsOn}${ids} `;
   return `${mark}${after}${movedText}`.trim();
+}
+
+/** One A3 page as long as the rows fit it; as many as they need beyond. */
+export function pageOf({ frame, footer, words, lines, isOnePage }: LookInput): Edit {
+  const breaksBefore = lines.flatMap((line) =>
+    line.kind === 'strand' && line.part.startsPage ? [line.row] : [],
+  );
+  return printedAs(
+    frame.sheet,
+    {
+      paper: 'a3',
+      printArea: printedArea(frame),
+      ...(isOnePage ? {} : { breaksBefore }),
+      titleRows: { first: TOP.year, last: TOP.calendar },
+      footer: { left: footer.left, center: words.pageOfPages, right: footer.right },
+    },
+    isOnePage ? 'one' : 'as many as needed',
+  );
 }

@@ -1,4 +1,4 @@
-import { whoOf } from '../rows/schedule-source';
+import { whoOf, type ScheduleSource } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
@@ -8,8 +8,7 @@ import { settingNumber } from '../../workings/action-formulas';
 import { HEADER_LINE } from '../../workings/block';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
-import { countedRowOf, TRAINED } from '../rows/counted-row';
-import { writeRow, writeBlock } from '../../tracker/layout/edit-parts';
+import { writeRow, writeCells } from '../../tracker/layout/edit-parts';
 import type { BodyLine } from './gantt-body';
 import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import {
@@ -30,6 +29,8 @@ import { timeFormulas } from '../gantt-frame/scale-formulas';
 import { layOutDays, layOutScaleLine } from './gantt-scale-lines';
 import type { WorkingsInput } from './gantt-context';
 import { widthsName } from './gantt-paper';
+import { fold } from '../../../lib/text';
+import type { ScheduleRow } from '../rows/select-rows';
 
 const DATED: readonly Scalar[] = [
   'detailedStart',
@@ -61,7 +62,7 @@ export function layOutWorkings(
       { ...place, row: place.row - 1 },
       SCALARS.map((one) => words.scalars[one]),
     ),
-    writeBlock(
+    writeCells(
       { sheet: workings, ...place },
       [SCALARS.map((scalar) => scalars[scalar])],
       SCALARS.map((scalar) => (DATED.includes(scalar) ? DATE_FORMAT : 'General')),
@@ -79,7 +80,7 @@ export function layOutWorkings(
       HELPERS.map((helper) => words.helpers[helper]),
     ),
     writeRow(sheet, { row: scaleRow(frame, 'index') - 1, column: LEFT.title }, [words.workings]),
-    writeBlock(
+    writeCells(
       { sheet, row: scaleRow(frame, 'index'), column: LEFT.title },
       SCALE_LINES.map((line) => [words.scaleLines[line]]),
     ),
@@ -132,4 +133,32 @@ function trainedText({ frame, input, words }: WorkingsInput): string {
   const known = `IF(${trained}>0," – "&${trained}&${word},"")`;
   const done = `IF(ISNUMBER(${trained}),${known},${quoted(words.trainedUnknown)})`;
   return `IF(OR(${counted}="",${target}=""),"",${target}&" pers."&${done}&" ")`;
+}
+
+/** Follows the number of persons trained so far: « – 64 formées ». */
+const TRAINED = { one: ' formée', many: ' formées' } as const;
+
+/**
+ * The row of Suivi that stands for the counted training, which the target and the persons trained
+ * belong to: the one whose N° is the cycle of a session of that training; without such a session, the
+ * one recurring row whose title names it. Null when none does, or several.
+ */
+function countedRowOf({
+  rows,
+  sessions,
+  settings: { countedTrainings },
+}: Pick<ScheduleSource, 'rows' | 'sessions' | 'settings'>): ScheduleRow | null {
+  const trainings = countedTrainings.map(fold).filter((name) => name !== '');
+  const cycles = new Set(
+    sessions
+      .filter(({ training }) => trainings.includes(fold(training)))
+      .map(({ cycle }) => fold(cycle)),
+  );
+  const linked = rows.filter(({ value: { id } }) => id !== '' && cycles.has(fold(id)));
+  const named = rows.filter(
+    ({ value: { type, title } }) =>
+      type === 'Récurrent' && trainings.some((name) => fold(title).includes(name)),
+  );
+  const found = linked.length > 0 ? linked : named;
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

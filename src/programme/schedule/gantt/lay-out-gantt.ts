@@ -18,7 +18,7 @@ import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
 import { helperGroup, layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
-import { pageOf } from './gantt-page';
+import { pageOf } from './gantt-sizes';
 import { widthsName } from './gantt-paper';
 import { sizeColumns, sizeRows } from './gantt-sizes';
 import type { LookInput } from './gantt-context';
@@ -27,6 +27,7 @@ import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import type { WorkingsInput } from './gantt-context';
 import { hashText } from '../../tracker/fingerprint';
+import { shiftRows } from '../../tracker/layout/edit-parts';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import type { GanttWords } from './gantt-words';
 
@@ -130,11 +131,7 @@ function makeRoom(
   const extra = blockOf(frame).rowCount - block.rowCount;
   const known = knownBlockOf(previous, { frame, words });
   const clear: Edit = { kind: 'clearBlock', sheet, area: block, what: 'all', ...known };
-  if (extra === 0) return [clear];
-  const end = lastCell(block).row + 1;
-  return extra > 0
-    ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
-    : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
+  return [clear, ...shiftRows(sheet, lastCell(block).row + 1, extra)];
 }
 
 function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {

@@ -4,7 +4,7 @@ import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
 import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
-import { nameArea } from '../../tracker/layout/edit-parts';
+import { nameArea, shiftRows } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
 import { nameBlock, withoutClearing } from '../../workings/block';
 import { changesSince } from '../baseline/baseline';
@@ -175,11 +175,7 @@ function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): r
   const extra = milestoneBlock(frame).rowCount - area.rowCount;
   const known = knownMilestones(previous, sheet);
   const clear: Edit = { kind: 'clearBlock', sheet, area, what: 'all', ...known };
-  const end = lastCell(area).row + 1;
-  if (extra === 0) return [clear];
-  return extra > 0
-    ? [clear, { kind: 'insertRows', sheet, first: end, count: extra }]
-    : [clear, { kind: 'deleteRows', sheet, first: end + extra, count: -extra }];
+  return [clear, ...shiftRows(sheet, lastCell(area).row + 1, extra)];
 }
 
 function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {

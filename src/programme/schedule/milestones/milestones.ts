@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
+import { fold, piecesOf } from '../../../lib/text';
 import { deadlineOf, isAhead, isAwaitingDecision, isLate } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { ScheduleSource } from '../rows/schedule-source';
@@ -54,10 +54,7 @@ function sortKey({ end, start, doneOn, status }: Action): string {
 
 /** The territories of a row; one of none is `''`. */
 export function territoriesOf({ territory }: Pick<Action, 'territory'>): readonly string[] {
-  const names = territory
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = piecesOf(territory, ';');
   return names.length === 0 ? [''] : names;
 }
 

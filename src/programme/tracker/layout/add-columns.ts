@@ -14,12 +14,7 @@ export function addColumns(
   const grown: Area = { ...area, columnCount: area.columnCount + columns.length };
   return [
     { kind: 'writeCells', sheet, at, cells: [columns.map(({ header }) => header)] },
-    {
-      kind: 'defineTable',
-      sheet,
-      name: table.table,
-      area: grown,
-    },
+    { kind: 'defineTable', sheet, name: table.table, area: grown },
     ...formatHeader(sheet, columns.length, at),
     { kind: 'columnWidths', sheet, first: at.column, widths: columns.map(({ width }) => width) },
   ];

@@ -11,7 +11,7 @@ import {
 export type FormatOf = EditOf<'format'>;
 
 /** Cells from a place to the right and down, under number formats where they are told. */
-export function writeBlock(
+export function writeCells(
   { sheet, ...at }: CellLocation,
   cells: readonly (readonly CellInput[])[],
   numberFormats?: EditOf<'writeCells'>['numberFormats'],
@@ -36,6 +36,12 @@ export function paint(sheet: string, areas: readonly Area[], format: FormatEdit)
 
 export function oneCell(row: number, column: number): Area {
   return areaOf([row, column], [1, 1]);
+}
+
+/** Inserts so many rows before a row, or takes as many away above it. */
+export function shiftRows(sheet: string, before: number, count: number): readonly Edit[] {
+  if (count > 0) return [{ kind: 'insertRows', sheet, first: before, count }];
+  return count < 0 ? [{ kind: 'deleteRows', sheet, first: before + count, count: -count }] : [];
 }
 
 /** Names an area of a sheet. */

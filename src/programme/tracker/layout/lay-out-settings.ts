@@ -1,4 +1,4 @@
-import { writeBlock } from './edit-parts';
+import { writeCells } from './edit-parts';
 import type { Edit } from '../../../workbook/edit';
 import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
@@ -100,7 +100,7 @@ function writeValue(
 ): readonly Edit[] {
   const { sheet, row, column } = at;
   const area = { row, column, rowCount: 1, columnCount: 1 };
-  const value: Edit = writeBlock({ sheet, row, column }, [[line.value]], [line.format]);
+  const value: Edit = writeCells({ sheet, row, column }, [[line.value]], [line.format]);
   const look: Edit = { kind: 'format', sheet, areas: [area], format: { horizontal: 'left' } };
   if (line.options.length === 0) return [value, look];
   const validation = {

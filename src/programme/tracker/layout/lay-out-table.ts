@@ -3,7 +3,7 @@ import { type Area, areaOf } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
 import { alignHeader, dressBody, formatOf } from './dress-body';
-import { oneCell, paint, writeBlock } from './edit-parts';
+import { oneCell, paint, writeCells } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
 import { COLUMN_FORMULAS, type RowCells } from '../row-cells';
 import { fitWidths, layOutPage } from './table-page';
@@ -43,13 +43,7 @@ export function layOutNewTable<Key extends string>(table: NewTable<Key>): readon
       positions: block.columns.map((_, index) => definition.columns.length + index),
       rowCount: rows.length,
     }),
-    {
-      kind: 'defineTable',
-      sheet,
-      name: definition.table,
-      area,
-      style: TABLE_STYLE,
-    },
+    { kind: 'defineTable', sheet, name: definition.table, area, style: TABLE_STYLE },
     { kind: 'columnWidths', sheet, first: 0, widths: columns.map(({ width }) => width) },
     ...formatHeader(sheet, columns.length),
     ...alignHeader(sheet, placed, HEADER_ROW),
@@ -80,7 +74,7 @@ function writeRows<Key extends string>(input: {
     return formula === undefined ? null : { formula };
   });
   const cells = rows.map((row): readonly CellInput[] => columns.map(({ key }) => row[key]));
-  return writeBlock(
+  return writeCells(
     { sheet, row: at, column: 0 },
     cells.length === 0 ? [toType] : cells,
     columns.map(formatOf),

@@ -1,4 +1,4 @@
-import { writeBlock } from './edit-parts';
+import { writeCells } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
@@ -116,7 +116,7 @@ function writeColumn(
   cells: readonly CellInput[],
 ): Edit {
   const { column, row, position } = place;
-  return writeBlock(
+  return writeCells(
     { sheet, row, column: position },
     cells.map((cell) => [cell]),
     [formatOf(column)],

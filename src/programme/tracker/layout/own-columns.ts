@@ -1,4 +1,4 @@
-import { writeBlock } from './edit-parts';
+import { writeCells } from './edit-parts';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Column } from '../columns';
@@ -66,7 +66,7 @@ export function writeOwnValues(input: {
   return block.columns.map((column, index): Edit => {
     const key = column.key.slice('own:'.length);
     const values = lines.map((line) => line.get(key));
-    return writeBlock(
+    return writeCells(
       { sheet, row, column: positions[index] ?? 0 },
       values.map((one): readonly CellInput[] => [one?.value ?? null]),
       values.map((one) => [one?.format ?? GENERAL_FORMAT]),

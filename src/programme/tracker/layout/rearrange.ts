@@ -1,4 +1,4 @@
-import { writeBlock, paint } from './edit-parts';
+import { writeCells, paint } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -118,12 +118,7 @@ function renameColumns(sheet: string, area: Area, runs: readonly Run[]): readonl
     });
   return [
     ...name((_, position) => `Colonne à nommer ${String(position)}`),
-    {
-      kind: 'defineTable',
-      sheet,
-      name: ACTION_TABLE.table,
-      area,
-    },
+    { kind: 'defineTable', sheet, name: ACTION_TABLE.table, area },
     ...name(({ header }) => header),
     ...runs.flatMap((run) => formatHeader(sheet, run.length, areaOfRun(run, headerSpan(area)))),
   ];
@@ -148,7 +143,7 @@ function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] 
   return [
     { kind: 'writeCells', sheet, at: body, cells, numberFormats },
     ...run.filter(isWatch).map(({ position: column }): Edit =>
-      writeBlock(
+      writeCells(
         { sheet, row: body.row, column },
         rows.map(() => [{ formula: ACTION_FORMULAS.watch }]),
       ),

@@ -184,12 +184,7 @@ function cleanSettings(
     area: { ...place.area, row, rowCount: 1 },
     what: row > last ? 'all' : 'contents',
   }));
-  const shrink: Edit = {
-    kind: 'defineTable',
-    sheet,
-    name: table,
-    area,
-  };
+  const shrink: Edit = { kind: 'defineTable', sheet, name: table, area };
   const settings = { ...tracker.settings, version: TRACKER_VERSION };
   const version = changeSettings({
     tracker: { ...tracker, settingPlace: { ...place, area }, settingRows: kept },

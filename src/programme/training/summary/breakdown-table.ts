@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt, columnRange } from '../plan/formula-parts';
@@ -53,12 +53,12 @@ export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly E
   ];
   const formats = ['General', COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT];
   return [
-    writeBlock(
+    writeCells(
       { sheet, row: rows.header, column },
       [[...headers, persons, participations], ...shown, totalLine],
       [...new Array<readonly string[]>(rows.count + 2).fill(formats)],
     ),
-    writeBlock({ sheet: workings, row: rows.first, column: rawColumn }, raw),
+    writeCells({ sheet: workings, row: rows.first, column: rawColumn }, raw),
   ];
 }
 

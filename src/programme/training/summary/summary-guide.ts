@@ -3,7 +3,7 @@ import type { Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
 import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
-import { nameArea, oneCell, paint, printedAs, writeBlock } from '../../tracker/layout/edit-parts';
+import { nameArea, oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { PAGE, SUMMARY_AGE_NAME, type SummaryInput } from '../plan/summary-plan';
 
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
@@ -22,7 +22,7 @@ export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
   const told = `=IFERROR(IF(${count}>0,"${typed}",""),"")`;
   return [
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
-    writeBlock({ sheet, row: 0, column }, [
+    writeCells({ sheet, row: 0, column }, [
       [words.title],
       [title],
       ...lines.map((line) => [line]),

@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { frenchDay, quoted, tenths } from '../../workings/formula';
@@ -26,7 +26,7 @@ export function writeHeading(plan: SummaryPlan): readonly Edit[] {
   const { sheet, words, setting } = plan;
   const date = fillSentence(words.asOf, { date: frenchDay(setting('statusDate')) });
   const line = (row: number, column: number, cell: CellInput): Edit =>
-    writeBlock({ sheet, row, column }, [[cell]]);
+    writeCells({ sheet, row, column }, [[cell]]);
   return [
     line(TITLE_ROW, PAGE.label, words.title),
     line(TITLE_ROW, PAGE.columns - 1, { formula: `=${date}` }),
@@ -51,7 +51,7 @@ export function writeCards(plan: SummaryPlan): readonly Edit[] {
   const values = cardValues(plan);
   const notes = cardNotes(plan);
   return CARDS.map(({ key, first }): Edit =>
-    writeBlock(
+    writeCells(
       { sheet, row: plan.rows.cards, column: first },
       [
         [key === 'persons' ? { formula: `=${unitTitle(plan)}` } : words.cards[key]],

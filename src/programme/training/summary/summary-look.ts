@@ -1,7 +1,7 @@
 import type { BorderEdit, Edit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
-import { oneCell, paint, printedAs, writeBlock } from '../../tracker/layout/edit-parts';
+import { oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { dressFigures, dressMonths, dressTables } from './summary-table-look';
@@ -117,7 +117,7 @@ function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
       count: 1,
       height: SECTION_HEIGHT,
     })),
-    ...titles.map(({ row, column, text }): Edit => writeBlock({ sheet, row, column }, [[text]])),
+    ...titles.map(({ row, column, text }): Edit => writeCells({ sheet, row, column }, [[text]])),
     paint(sheet, areas, {
       fill: PALETTE.headerFill,
       font: { bold: true, size: 10, color: PALETTE.headerText },

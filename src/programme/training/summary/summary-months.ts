@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
@@ -42,7 +42,7 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
   const body = Array.from({ length: table.count }, (_, index) => monthLine(plan, index));
   const lines = Array.from({ length: table.count }, (_, index) => chartLine(plan, index));
   return [
-    writeBlock(
+    writeCells(
       { sheet, row: table.header, column: PAGE.label },
       [
         [
@@ -60,7 +60,7 @@ export function writeMonths(plan: SummaryPlan): readonly Edit[] {
       ],
       [MONTH, WHOLE, WHOLE, WHOLE, 'General', 'General', WHOLE, WHOLE, WHOLE],
     ),
-    writeBlock(
+    writeCells(
       { sheet: workings, row: table.header, column: rawColumn },
       [
         [

@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
@@ -35,12 +35,12 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
   const total = `SUM(${rawRange(plan, rows.jobs, table.rawColumn)})`;
   const sum = { formula: `=${unlessMissing(plan, total)}` };
   return [
-    writeBlock(
+    writeCells(
       { sheet, row: rows.jobs.header, column: table.column },
       [[job, null, persons], ...shown, [words.headers.total, null, sum]],
       ['General', 'General', COUNT_FORMAT],
     ),
-    writeBlock({ sheet: workings, row: rows.jobs.first, column: table.rawColumn }, raw),
+    writeCells({ sheet: workings, row: rows.jobs.first, column: table.rawColumn }, raw),
   ];
 }
 
@@ -60,7 +60,7 @@ export function writeExclusions(plan: SummaryPlan): readonly Edit[] {
   });
   const sum = (column: number): CellInput => ({ formula: `=SUM(${bodyRange(table, column)})` });
   return [
-    writeBlock(
+    writeCells(
       { sheet, row: table.header, column: PAGE.right },
       [
         [reason, sessionHeader, present],

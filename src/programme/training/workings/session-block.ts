@@ -3,9 +3,7 @@ import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { cleanText, rangeAbove } from '../plan/formula-parts';
-import { labelColumns, lowColumns } from './session-labels';
-import { readSessions, sessionReader } from './session-source';
-import { guestColumns } from './session-guests';
+import { readSessions, sessionReader, type Columns } from './session-source';
 import { orderColumns } from './session-order';
 import { tallyOf } from './tallies';
 import type { SessionCell } from '../plan/calculated-cells';
@@ -95,4 +93,60 @@ function plannedSeats(plan: SummaryPlan): string {
   const isAnnounced = `OR(${status}="Prévue",${status}="Confirmée")`;
   const isPlanned = `AND(${isAhead},${isAnnounced},N(${cell('start')})<=${setting('periodEnd')})`;
   return `IF(${isPlanned},IF(ISNUMBER(${cell('registered')}),${cell('registered')},N(${cell('capacity')})),"")`;
+}
+
+/** Basin and cycle of the counted sessions, each with its number in the order they are met. */
+function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' | 'cycleNo'> {
+  const { sessions, words } = plan;
+  const read = sessionReader(plan);
+  const { cell, column, firstRow } = sessions;
+  const unknown = quoted(words.headers.unknown);
+  const label = (value: string): string =>
+    `IF(${cell('verdict')}=${COUNTED},IF(${cleanText(value)}="",${unknown},${cleanText(value)}),"")`;
+  const number = (text: SessionCell, no: SessionCell): string => {
+    const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
+    const known = `INDEX(${above(no)},MATCH(${cell(text)},${above(text)},0))`;
+    return `IF(${cell(text)}="",0,IFERROR(${known},MAX(${above(no)})+1))`;
+  };
+  return {
+    basin: label(read('basin')),
+    basinNo: number('basin', 'basinNo'),
+    cycle: label(read('cycle')),
+    cycleNo: number('cycle', 'cycleNo'),
+  };
+}
+
+/** The least number of persons after each session in order of date: see `boundPersons`. */
+function lowColumns({ sessions, setting }: SummaryPlan): Columns<'chain' | 'low'> {
+  const { cell, range, column, firstRow } = sessions;
+  const at = (key: SessionCell): string => `INDEX(${range(key)},${cell('byDate')})`;
+  const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
+  const before = `MAX(${setting('knownBefore')},SUMPRODUCT(MAX((${above('chain')}=${cell('chain')})*${above('low')})))`;
+  const toldNew = `IF(${at('trained')}="",0,${at('fresh')})`;
+  return {
+    chain: `IF(${cell('byDate')}="","",${at('training')})`,
+    low: `IF(${cell('byDate')}="",0,IF(${at('listed')}=1,0,MAX(${at('heads')},${before}+${toldNew})))`,
+  };
+}
+
+/**
+ * Heads of partners, when only the landlord's staff count: by their job where Présences lists the
+ * session, otherwise as the comment tells (« 13 présents, dont 1 APF »).
+ */
+function guestColumns(plan: SummaryPlan): Columns<'comment' | 'guestsAt' | 'guestsEnd' | 'guests'> {
+  const { sessions, setting } = plan;
+  const { cell } = sessions;
+  const [comment, at, end] = [cell('comment'), cell('guestsAt'), cell('guestsEnd')];
+  const isStaff = `${setting('people')}="staff"`;
+  const word = `MID(${comment},${end}+1,10)`;
+  const capital = (place: number): string =>
+    `NOT(EXACT(MID(${word},${place},1),LOWER(MID(${word},${place},1))))`;
+  const isPartner = `OR(LOWER(${word})="partenaire",AND(${capital(1)},${capital(2)}))`;
+  const told = `IF(${end}=0,0,IFERROR(IF(${isPartner},VALUE(MID(${comment},${at},${end}-${at})),0),0))`;
+  return {
+    comment: `IF(${isStaff},${cleanText(sessionReader(plan)('comment'))},"")`,
+    guestsAt: `IFERROR(SEARCH("dont ",${comment})+5,0)`,
+    guestsEnd: `IF(${at}=0,0,FIND(" ",${comment}&" ",${at}))`,
+    guests: `IF(${isStaff},IF(${cell('listed')}=1,${tallyOf(plan, 'guests', cell('named'))},${told}),0)`,
+  };
 }

@@ -1,4 +1,4 @@
-import { writeBlock } from '../../tracker/layout/edit-parts';
+import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { cellAt, columnRange } from '../plan/formula-parts';
 import { TALLY_CELLS, type TallyCell } from '../plan/calculated-cells';
@@ -15,7 +15,7 @@ export function writeTallies(plan: SummaryPlan): readonly Edit[] {
     return TALLY_CELLS.map((key) => ({ formula: `=${formulas[key]}` }));
   });
   return [
-    writeBlock({ sheet, row: tallies.headerRow, column }, [
+    writeCells({ sheet, row: tallies.headerRow, column }, [
       TALLY_CELLS.map((key) => words.tallyColumns[key]),
     ]),
     { kind: 'writeCells', sheet, at: { row: tallies.firstRow, column }, cells: rows },
