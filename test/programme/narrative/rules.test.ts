@@ -62,6 +62,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['La réparation des fuites est confiée à la société Hydra.', ['Tâche, En cours']],
     ['La chaufferie est en service depuis octobre 2013.', ['Jalon, Réalisé']],
     ['Le relogement est quasiment achevé.', ['Tâche, En cours']],
+    // What there has been was held, unless it is no event or there was none.
+    ['Il y a eu huit réunions du conseil d’administration.', ['Récurrent, Réalisé']],
+    ['Il y a eu une réunion avec la CAF le 5 mars 2014.', ['Jalon, Réalisé']],
+    ['Il y a eu des pannes d’eau chaude.', []],
+    ['Il n’y a pas eu de réunion en mars.', ['unread: -, -']],
     // What somebody is asked to do is to come.
     ['Il est proposé au conseil municipal d’approuver la convention.', ['Tâche, Prévu']],
     ['Il a été demandé au bailleur de réparer l’ascenseur.', ['Tâche, Prévu']],

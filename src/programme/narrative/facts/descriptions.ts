@@ -160,11 +160,12 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
 const DISCUSSING: ReadonlySet<VerbSense> = new Set(['point', 'course']);
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
-function isForPurpose({ tokens, group, dates }: Told): boolean | null {
+function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   const isThere = tokens.slice(group.first, group.last).some(({ low }) => low === 'y');
-  // « il y a aussi la logistique »: what there is.
-  if (isThere && group.verb === HELD && group.tense === 'present' && dates.length === 0)
-    return true;
+  // « il y a aussi la logistique », « il y a eu des pannes », « il n’y a pas eu de réunion »
+  const isHeld = group.negation === 'none' && (phrase?.senses.length ?? 0) > 0;
+  const isWhat = group.tense === 'past' ? !isHeld : group.tense === 'present' && dates.length === 0;
+  if (isThere && group.verb === HELD && isWhat) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }

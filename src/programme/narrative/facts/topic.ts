@@ -8,6 +8,7 @@ import { skipAdverbs } from '../words/asides';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb } from '../../lexicon/verbs';
+import { HELD } from '../words/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isMeetingNoun, singularOf } from '../words/nouns';
@@ -50,7 +51,8 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
     (pronoun === 'nos' && subject.to - subject.from === 1)
   ) {
-    if (IT.has(pronoun)) {
+    // « il y a eu une réunion »: « il » stands for nothing.
+    if (IT.has(pronoun) && !(group.verb === HELD && tokens[group.first]?.low === 'y')) {
       const announced = announcedPhrase(sentence, clause.frame);
       return announced === null
         ? { ...NO_TOPIC, isPronoun: true }

@@ -86,8 +86,11 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
   const isPassiveThere = tokens[skipAdverbs(tokens, at + 1)]?.low === 'été';
   if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
-    // « il y aura une réunion »
-    return { ...heldTail(skipAdverbs(tokens, at + 1) - 1), tense: form.tense };
+    // « il y aura une réunion », « il y a eu une réunion »
+    const next = skipAdverbs(tokens, at + 1);
+    if (tokens[next]?.low === 'eu')
+      return { ...heldTail(skipAdverbs(tokens, next + 1) - 1), tense: 'past' };
+    return { ...heldTail(next - 1), tense: form.tense };
   }
   const meant = meantTail(cursor);
   if (meant !== null) return meant;
