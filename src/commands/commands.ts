@@ -1,7 +1,6 @@
 import { config } from 'zod/v4/core';
 import type { Failure } from '../app/ports';
 import { identifyDocument } from '../excel/open-workbook';
-import { tellFailure } from '../locales/messages';
 import { handToPane } from '../taskpane/state/handed-commands';
 import { type Notice, tellPane } from '../taskpane/state/notices';
 import { chooseMessages, pace, wireClock, wireWorkbook } from '../taskpane/wire-pane';
@@ -34,7 +33,7 @@ async function noticeOf(name: CommandName, document: string): Promise<Notice> {
   const failed = (failure: Failure): Notice => ({
     document,
     outcome: 'failed',
-    sentence: tellFailure(messages.failures, failure),
+    sentence: messages.tellFailure(failure),
   });
   try {
     const done = await runCommand(name, { workbook, clock: wireClock(), messages });

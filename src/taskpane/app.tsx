@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { tellFailure } from '../locales/messages';
 import { Header } from './header';
 import { HomeTab } from './home/home-tab';
 import { Part, type PartLoader } from './parts/part';
@@ -109,7 +108,7 @@ function usePaneOf(
       tellUndone,
       job,
       words: messages.pane,
-      tellFailure: (failure) => tellFailure(messages.failures, failure),
+      tellFailure: messages.tellFailure,
     }),
     [services, errands, isRowAsked, undoCount, tellUndone, messages, job],
   );

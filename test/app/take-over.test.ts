@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
-import { tellTakenOverFr } from '../../src/locales/pane/frame/take-over.fr';
+import { tellTakenOverFr } from '../../src/locales/pane/frame/home.fr';
 import { formatFrenchDate, toExcelSerial } from '../../src/lib/calendar-date';
 import { trackerFr } from '../../src/locales/sheets/tracker.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';

@@ -1,4 +1,4 @@
-import { tellTakenOverFr } from '../../src/locales/pane/frame/take-over.fr';
+import { tellTakenOverFr } from '../../src/locales/pane/frame/home.fr';
 import type { UpdateReport } from '../../src/app/update-all';
 import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import type { Progress } from '../../src/app/ports';

@@ -17,7 +17,7 @@ const SAID: readonly Said[] = [
   {
     not: /\bfig(?:er|ez|ée)\b|référence du calendrier/iu,
     say: 'Mémoriser ce planning',
-    but: /pane\.fr\.ts/u,
+    but: /pane\.fr\.json/u,
   },
   { not: /date d.état|date de référence/iu, say: 'Arrêté au, Date du document' },
   { not: /\brécits?\b/iu, say: 'texte rédigé' },

@@ -28,7 +28,6 @@ export const ATTENDANCE_MARKS = ['Présent', 'Absent', 'Excusé', 'Partiel'] as 
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 
 export const AGREEMENTS = ['Oui', 'Non', 'En projet'] as const;
-export type Agreement = (typeof AGREEMENTS)[number];
 
 export const PARTNER_KINDS = [
   'Association',
@@ -51,7 +50,6 @@ export const OPERATIONS = [
   'Logements diffus',
   'Autre',
 ] as const;
-export type Operation = (typeof OPERATIONS)[number];
 
 /** The closed lists, by the name of their drop-down. */
 export const CLOSED_LISTS = {

@@ -1,4 +1,4 @@
-import { tellTakenOverFr } from '../../../src/locales/pane/frame/take-over.fr';
+import { tellTakenOverFr } from '../../../src/locales/pane/frame/home.fr';
 import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
 import type * as Columns from '../../../src/programme/tracker/columns';
 import { takeOver } from '../../../src/programme/tracker/layout/take-over';

@@ -1,10 +1,10 @@
-import { failuresEn } from './failures.en';
 import type { FrameMessages } from '../../messages';
+import { failureWords } from './failure-words';
+import failures from './failures.en.json';
 import { paneEn } from './pane.en';
 
-/** What the pane says as soon as it is open. */
 export const frameEn: FrameMessages = {
   language: 'en',
-  failures: failuresEn,
+  tellFailure: failureWords(failures),
   pane: paneEn,
 };

@@ -1,8 +1,10 @@
 import words from './home.en.json';
-import { tellTakenOverEn } from './take-over.en';
+import { takeOverWords } from './take-over-words';
 import type { HomeWords } from './home.fr';
 
 const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+const tellTakenOver = takeOverWords(words.takenOver);
 
 export const homeEn: HomeWords = {
   ...words,
@@ -26,7 +28,7 @@ export const homeEn: HomeWords = {
       ...(old.length === 0 ? [] : [`Older than the tracker: ${old.join(', ')}.`]),
     ].join(' '),
   updated: ({ blocking, late, takenOver }) =>
-    `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.${takenOver === null ? '' : ` ${tellTakenOverEn(takenOver)}`}`,
+    `Everything is up to date: ${NUMBERS.format(blocking)} blocking, ${NUMBERS.format(late)} late.${takenOver === null ? '' : ` ${tellTakenOver(takenOver)}`}`,
   lastCheck: ({ on, isChanged, blocking }) =>
     [
       `Last check: ${on}`,

@@ -1,10 +1,12 @@
 import words from './home.fr.json';
 import type { Home, HomeCheck, HomeFigure } from '../../../app/read-home';
 import type { TakeOverNews } from '../../../programme/tracker/layout/take-over';
-import { tellTakenOverFr } from './take-over.fr';
+import { takeOverWords } from './take-over-words';
 import { plural } from '../../french';
 
 const NUMBERS = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+
+export const tellTakenOverFr = takeOverWords(words.takenOver);
 
 /** What « Tout mettre à jour » tells in the end. */
 export interface UpdateNews {

@@ -4,7 +4,7 @@ import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../
 import type { ReadRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 
 export { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
-export type { RowOf, TableOf, ValueOf } from '../../tracker/tracker';
+export type { RowOf, ValueOf } from '../../tracker/tracker';
 
 const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
   ROW_TABLES.map((table) => {
