@@ -46,6 +46,16 @@ describe('A time alone on its line', () => {
     expect(actions.at(-1)?.deduced.map(({ value }) => value)).toEqual(['2014-01-01', '2015-12-31']);
   });
 
+  it('leaves the heading above it a strand', () => {
+    const lines = ['Le bail est signé.', 'Suivi social :', '2015', `- ${SIGNED}`];
+    const sheet = aSheet(
+      'Récit',
+      lines.map((line) => [line]),
+    );
+    const { actions } = readNarrative(sheet, readingContextOn('2016-04-08'));
+    expect(actions.at(-1)?.fields).toMatchObject({ strand: 'Suivi social', start: '2015-01-01' });
+  });
+
   it('gives its year to what tells a month, and leaves what tells its own', () => {
     expect(rowsOf('2015', `- ${SIGNED} en mars`, '- Livraison en mai 2017')).toEqual([
       `${SIGNED}: Réalisé, 2015-03-01 → 2015-03-31, 2`,
@@ -69,9 +79,15 @@ describe('A time alone on its line', () => {
     expect(rowsOf(line)).toEqual([`${SIGNED}: Réalisé, ${days}, 1`]);
   });
 
-  it('is when the text was written, under its title', () => {
-    const sheet = aSheet('Récit', [['Résidence Clairval'], ['Mars 2016'], ['Le bail sera signé.']]);
+  it.each([
+    [['Résidence Clairval', 'Mars 2016']],
+    [['Compte rendu', 'Comité de pilotage', 'Résidence Clairval', '12 mars 2016']],
+  ])('is when the text was written, under its title: %s', (titles) => {
+    const sheet = aSheet(
+      'Récit',
+      [...titles, 'Le bail sera signé.'].map((line) => [line]),
+    );
     const { actions } = readNarrative(sheet, readingContextOn('2016-04-08'));
-    expect(actions.map(({ fields }) => fields.start)).toEqual([null]);
+    expect(actions.at(-1)?.fields).toMatchObject({ start: null, dueText: '' });
   });
 });

@@ -54,16 +54,24 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
   }
   return lines.map((line, index) => {
     const next = lines[index + 1];
-    return timeLine(line, next, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
+    const isHead = !lines.slice(0, index).some(isSentence) && !(next && isItem(next));
+    return timeLine(line, isHead, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
   });
 }
 
+function isItem(line: Line): boolean {
+  return line.kind === 'prose' && line.isItem;
+}
+
+function isSentence(line: Line): boolean {
+  return line.kind === 'prose' && (line.isItem || /[.!?;]$/u.test(line.text));
+}
+
 /** « 2016 » heads what follows; « Mars 2024 » under a title is when the text was written, unless a list follows. */
-function timeLine(line: Line, next: Line | undefined, context: ReadingContext): Line | null {
+function timeLine(line: Line, isHead: boolean, context: ReadingContext): Line | null {
   const words = 'text' in line ? timeOf(line.text, context) : null;
   if (!('text' in line) || words === null) return null;
   const { text, location } = line;
-  const isHead = location.row < HEAD_OF_DOCUMENT && !(next?.kind === 'prose' && next.isItem);
   if (isHead) return { kind: 'date', date: null, location };
   return { kind: 'time', period: { words, text, location }, location };
 }

@@ -110,7 +110,8 @@ function opensStrand(
 ): boolean {
   if (isKnownStrand(text, known)) return true;
   const isAboveTitle = isFirst && next?.kind === 'prose' && isTitleLine(next) && !/:$/u.test(text);
-  return next?.kind === 'prose' && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
+  const isOver = next?.kind === 'prose' || next?.kind === 'time';
+  return isOver && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
 }
 
 /** Above the first strand, a line without a full stop is a title. */
