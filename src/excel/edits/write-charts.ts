@@ -1,4 +1,4 @@
-import type { ChartEdit, ChartSeries, Edit } from '../../workbook/edit';
+import type { ChartEdit, ChartSeries, EditOf } from '../../workbook/edit';
 import {
   areaAddress,
   cellAddress,
@@ -9,8 +9,6 @@ import {
 import { sheetOf } from '../sheet-range';
 import { type ChartFrames, queueFrame } from './chart-frames';
 import { SMALL_WRITE_BYTES, type Write } from './write';
-
-type ChartOfSheet = Extract<Edit, { kind: 'chart' }>;
 
 const KINDS = {
   line: 'Line',
@@ -40,7 +38,7 @@ export function typeOfChart({ kind }: ChartEdit): (typeof KINDS)[ChartEdit['kind
   return KINDS[kind];
 }
 
-interface ChartWrite extends Pick<ChartOfSheet, 'sheet' | 'chart'> {
+interface ChartWrite extends Pick<EditOf<'chart'>, 'sheet' | 'chart'> {
   readonly known: KnownCharts;
   readonly frames: ChartFrames;
 }

@@ -1,8 +1,6 @@
-import type { Edit, PageEdit } from '../../workbook/edit';
+import type { EditOf, PageEdit } from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
 import { sheetOf, stripOf } from '../sheet-range';
-
-type PageOfSheet = Extract<Edit, { kind: 'page' }>;
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAPERS = { a3: 'A3', a4: 'A4' } as const;
@@ -11,7 +9,7 @@ const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 /** Queues a page set-up; a paper that the printer lacks is refused, and can be left out. */
 export function queuePage(
   context: Excel.RequestContext,
-  { sheet, page }: PageOfSheet,
+  { sheet, page }: EditOf<'page'>,
   how: 'whole' | 'but-for-paper',
 ): void {
   const layout = sheetOf(context, sheet).pageLayout;
@@ -28,7 +26,7 @@ export function queuePage(
 
 export function queuePrintArea(
   context: Excel.RequestContext,
-  { sheet, area }: Extract<Edit, { kind: 'printArea' }>,
+  { sheet, area }: EditOf<'printArea'>,
 ): void {
   sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area));
 }
@@ -91,7 +89,7 @@ export function queueBreaks(
 /** Queues what tells whether Excel kept the page set-up: fit to page is lost in places. */
 export function queuePageCheck(
   context: Excel.RequestContext,
-  { sheet, page }: PageOfSheet,
+  { sheet, page }: EditOf<'page'>,
 ): () => boolean {
   const layout = sheetOf(context, sheet).pageLayout.load('orientation,paperSize,zoom');
   return () =>

@@ -1,11 +1,11 @@
-import type { Edit } from '../../workbook/edit';
+import type { EditOf } from '../../workbook/edit';
 import { type Area, lastCell } from '../../workbook/location';
 import { Stop } from '../map-error';
 import { rangeOf } from '../sheet-range';
 import { isSupported, ifSupported } from '../support';
 import { smallWrite, type Write } from './write';
 
-export type TableEdit = Extract<Edit, { kind: 'defineTable' }>;
+export type TableEdit = EditOf<'defineTable'>;
 
 /** A table as it stands before an edit. */
 export interface KnownTable {

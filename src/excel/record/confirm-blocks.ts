@@ -1,11 +1,10 @@
-import type { Edit, FormatEdit, KnownBlock } from '../../workbook/edit';
+import type { Edit, EditOf, FormatEdit, KnownBlock } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
 import { bandsOf, cellCount, overlapOf, without } from '../../workbook/areas';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 
-type ClearBlock = Extract<Edit, { kind: 'clearBlock' }>;
-type Claim = ClearBlock & { readonly known: KnownBlock };
+type Claim = EditOf<'clearBlock'> & { readonly known: KnownBlock };
 
 /** A known block found as it is said to be, with the cells to read that hold something else. */
 export type ConfirmedClear = Claim & { readonly held: readonly Area[] };

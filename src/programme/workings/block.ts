@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { CellInput, Edit, FormatEdit } from '../../workbook/edit';
+import type { CellInput, Edit, EditOf, FormatEdit } from '../../workbook/edit';
 import { type Area, areaOf, parseArea } from '../../workbook/location';
 import type { NameSnapshot } from '../../workbook/snapshot';
 import { hashText } from '../tracker/fingerprint';
@@ -64,10 +64,7 @@ export function withoutClearing(edits: readonly Edit[]): readonly Edit[] {
   return edits.filter(({ kind }) => kind !== 'clearBlock');
 }
 
-function formatsOf(
-  sheet: string,
-  placed: readonly PlacedColumn[],
-): readonly Extract<Edit, { kind: 'format' }>[] {
+function formatsOf(sheet: string, placed: readonly PlacedColumn[]): readonly EditOf<'format'>[] {
   const days = placed.flatMap(({ isDay, area }) => (isDay === true ? [area] : []));
   return days.length === 0 ? [] : [paint(sheet, days, { numberFormat: DATE_FORMAT })];
 }

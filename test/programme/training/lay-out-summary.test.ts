@@ -2,7 +2,8 @@ import { trainingFr } from '../../../src/locales/sheets/training.fr';
 import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import { layOutSummary } from '../../../src/programme/training/summary/lay-out-summary';
+import { planSummary } from '../../../src/programme/training/plan/summary-plan';
+import { writeSummary } from '../../../src/programme/training/summary/lay-out-summary';
 import type { Edit } from '../../../src/workbook/edit';
 import { aTrackerWorkbook, type WorkbookContent } from '../../fixtures/tracker-workbook';
 import { aSession, settingsAt } from '../../fixtures/builders';
@@ -24,7 +25,7 @@ function editsFor(content: WorkbookContent = {}): readonly Edit[] {
     settings: tracker.settings,
     statusDate: '2015-03-31',
   });
-  return layOutSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr });
+  return writeSummary(planSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr }));
 }
 
 function formulasOf(edits: readonly Edit[]): readonly string[] {
@@ -58,7 +59,9 @@ describe('The summary of trainings', () => {
       settings,
       statusDate: '2015-03-31',
     });
-    const edits = layOutSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr });
+    const edits = writeSummary(
+      planSummary({ tracker, snapshot, figures, sheet: SHEET, words: trainingFr }),
+    );
     expect(JSON.stringify(edits)).toContain(trainingFr.guide.title);
     expect(JSON.stringify(edits)).not.toContain('445');
     expect(edits.some(({ kind }) => kind === 'chart')).toBe(false);
@@ -75,13 +78,15 @@ describe('The summary of trainings', () => {
       settings: tracker.settings,
       statusDate: '2015-03-31',
     });
-    const edits = layOutSummary({
-      tracker,
-      snapshot: { ...snapshot, names },
-      figures,
-      sheet: SHEET,
-      words: trainingFr,
-    });
+    const edits = writeSummary(
+      planSummary({
+        tracker,
+        snapshot: { ...snapshot, names },
+        figures,
+        sheet: SHEET,
+        words: trainingFr,
+      }),
+    );
     const cleared = edits.find((edit) => edit.kind === 'clearBlock' && edit.sheet === 'Calculs');
     expect(cleared).toMatchObject({ area: { row: 5, rowCount: 9001 } });
   });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, EditOf } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { Baseline } from '../baseline/baseline';
 import type { ScheduleSource } from '../rows/schedule-source';
@@ -43,6 +43,6 @@ export function write(
   frame: Pick<MilestoneFrame, 'sheet'>,
   at: { readonly row: number; readonly column: number },
   cells: readonly (readonly CellInput[])[],
-): Extract<Edit, { kind: 'writeCells' }> {
+): EditOf<'writeCells'> {
   return { kind: 'writeCells', sheet: frame.sheet, at, cells };
 }

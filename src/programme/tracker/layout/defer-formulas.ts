@@ -1,6 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
-
-type WriteCells = Extract<Edit, { kind: 'writeCells' }>;
+import type { CellInput, Edit, EditOf } from '../../../workbook/edit';
 
 /**
  * Moves the formulas of these edits after all of them, column by column: Excel refuses a formula that
@@ -16,7 +14,7 @@ export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
   return [...others, ...deferred];
 }
 
-function formulaColumns({ sheet, at, cells }: WriteCells): readonly Edit[] {
+function formulaColumns({ sheet, at, cells }: EditOf<'writeCells'>): readonly Edit[] {
   const width = cells[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, offset) => cells.map((line) => line[offset]));
   return columns.flatMap((column, offset): readonly Edit[] => {

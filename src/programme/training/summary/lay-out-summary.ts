@@ -10,7 +10,7 @@ import { writeCards, writeHeading } from './summary-heading';
 import { isToBegin, layOutGuide } from './summary-guide';
 import { dressSummary, pageOf } from './summary-look';
 import { writeMonths } from './summary-months';
-import { PAGE, planSummary, type SummaryInput, type SummaryPlan } from '../plan/summary-plan';
+import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { writeSessionBlock } from '../workings/session-block';
 import { dressCalculations } from './summary-table-look';
 import { writeExclusions, writeJobs } from './summary-side-tables';
@@ -20,13 +20,8 @@ import { writeTallies } from '../workings/tallies';
 /**
  * Writes « Bilan formations »: formulas over the tables, none newer than Excel 2019, that follow what
  * is typed with the add-in gone. What they are worked out from stands on « Calculs ». Written again
- * in place, with nothing of the former one left.
+ * in place, with nothing of the former one left. Without a session, how to begin.
  */
-export function layOutSummary(input: SummaryInput): readonly Edit[] {
-  return writeSummary(planSummary(input));
-}
-
-/** The same, once everything has its place; without a session, how to begin. */
 export function writeSummary(plan: SummaryPlan): readonly Edit[] {
   if (isToBegin(plan)) return layOutGuide(plan);
   const { sheet, workings } = plan;
