@@ -63,10 +63,9 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
 function announces({ tokens, clause }: Told): boolean | null {
   const { first, last } = clause.group;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
-  const next = tokens[last + 2];
+  const [mark, next] = tokens.slice(last + 1, last + 3);
   const isOpening = next?.text === '«' || (next === undefined && isAnnouncing(clause.group));
-  const isBefore = tokens[last + 1]?.text === ':' && isOpening;
-  if ((isSaid && clause.isInverted) || isBefore) return true;
+  if ((isSaid && clause.isInverted) || (mark?.text === ':' && isOpening)) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }

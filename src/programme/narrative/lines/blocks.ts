@@ -8,7 +8,7 @@ import { HEADING_NUMBER } from '../../reading/layout-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { findVerbGroups } from '../words/verb-groups';
 import { removeBullet, removeResidue, splitSentences } from './sentences';
-import { isYear, type Period, timeApart, timeOf } from './times';
+import { type Period, timeApart, timeOf } from './times';
 import { tokenise } from '../words/tokens';
 import { STRAND_ALIASES } from '../../names/strand-words';
 import { findExact, indexWords } from '../../names/word-index';
@@ -54,13 +54,10 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
   }
   return lines.map((line, index) => {
     const next = lines[index + 1];
-    const isHead = !lines.slice(0, index).some(isSentence) && !(next && isItem(next));
+    const isListed = next?.kind === 'prose' && next.isItem;
+    const isHead = !isListed && !lines.slice(0, index).some(isSentence);
     return timeLine(line, isHead, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
   });
-}
-
-function isItem(line: Line): boolean {
-  return line.kind === 'prose' && line.isItem;
 }
 
 function isSentence(line: Line): boolean {
@@ -160,7 +157,8 @@ function linesOfCell(grid: Grid, row: number, column: number): readonly Line[] {
   if (date !== null) return [{ kind: 'date', date, location }];
   const value = grid.value(row, column);
   // A year typed alone is a number.
-  if (typeof value !== 'string' && !isYear(value)) return [{ kind: 'other', location }];
+  const isRead = typeof value === 'string' || /^(?:19|20)\d{2}$/u.test(String(value));
+  if (!isRead) return [{ kind: 'other', location }];
   const isBold = grid.look(row, column).bold;
   const pieces = removeResidue(String(value))
     .split(/\r?\n/u)

@@ -21,10 +21,6 @@ const OPENING_YEARS = new RegExp(`^[\\s–•·*-]*${YEARS}\\s*:\\s*(?=\\p{L})`,
 /** « - Du 3 septembre 2015 au 15 décembre 2016 : », in characters. */
 const LONGEST_TIME = 50;
 
-export function isYear(value: unknown): boolean {
-  return new RegExp(`^${YEAR}$`, 'u').test(String(value));
-}
-
 /** The words of the time a line tells and nothing besides; null for any other line. */
 export function timeOf(line: string, context: ReadingContext): string | null {
   if (line.length > LONGEST_TIME || !/\d/u.test(line)) return null;
