@@ -8,15 +8,12 @@ import words from './version-words.json';
 const SAME_SHARE = 0.6;
 const MOSTLY = 0.8;
 const MIN_ROWS = 2;
-/** Titles are compared word by word on sheets of so many rows at most. */
-const MAX_ROWS = 300;
 /** « Planning initial » and « Planning réel » of one plan tell other days. Folded. */
 const VERSION = new RegExp(words.versions.join('|'), 'u');
 
-type Actions = SheetAnalysis['reading']['actions'];
 type Pair = readonly [ProposedAction, ProposedAction];
 
-/** Whether most actions of a sheet stand on another: of the same titles, or in other words in the same order and groups. */
+/** Whether most actions of a sheet stand on another: of the same titles. */
 export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
   const [actions, others] = [sheet.reading.actions, other.reading.actions];
   if (actions.length < MIN_ROWS) return false;
@@ -25,42 +22,12 @@ export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
     const again = told.get(keyOf(action));
     return again === undefined ? [] : [[action, again]];
   });
-  if (same.length < actions.length * SAME_SHARE) return areNear(actions, others);
+  if (same.length < actions.length * SAME_SHARE) return false;
   return !areTwins(sheet, other) || !areOnOtherDays(same);
 }
 
 function keyOf({ fields: { title, territory, site } }: ProposedAction): string {
   return [title, territory, site].map(fold).join('|');
-}
-
-/** « Install GA4 » for « Install Google Analytics 4 », row after row, in as many groups. */
-function areNear(actions: Actions, others: Actions): boolean {
-  const [groups, told] = [actions, others].map(
-    (rows) => new Set(rows.map(({ fields }) => fields.strand)).size,
-  );
-  const isLarge = Math.max(actions.length, others.length) > MAX_ROWS;
-  if (isLarge || groups === 1 || (groups ?? 0) > (told ?? 0)) return false;
-  const words = others.map(wordsOf);
-  const found = actions
-    .map(wordsOf)
-    .map((own) => words.findIndex((some) => saysSame(own, some)))
-    .filter((at) => at >= 0);
-  const inOrder = found.filter((at, index) => at > (found[index - 1] ?? -1));
-  const isMost = found.length > MIN_ROWS && found.length >= actions.length * SAME_SHARE;
-  return isMost && inOrder.length >= found.length * MOSTLY;
-}
-
-function wordsOf({ fields }: ProposedAction): ReadonlySet<string> {
-  return new Set(fold(fields.title).match(/\d+|[a-z]{2,}/gu));
-}
-
-/** Whether most words of the shorter are in the longer, and all its figures. */
-function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [short, long] = one.size < other.size ? [one, other] : [other, one];
-  const missing = [...short].filter((word) => !long.has(word));
-  const common = short.size - missing.length;
-  const isOfOther = missing.some((word) => /\d/u.test(word));
-  return !isOfOther && common >= MIN_ROWS && common >= short.size * SAME_SHARE;
 }
 
 /** Whether two sheets have the same columns, and no name tells that one is a version of the other. */

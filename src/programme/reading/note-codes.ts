@@ -23,7 +23,6 @@ export const NOTE_CODES = [
   'ignored-help',
   'kind-headerless',
   'ignored-contacts',
-  'ignored-lying-table',
   'ignored-other-table',
   'ignored-not-understood',
   'sheet-hidden',

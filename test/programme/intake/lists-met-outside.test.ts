@@ -177,3 +177,35 @@ describe('An estimated day beside the start', () => {
     ]);
   });
 });
+
+describe('Parts of a list, each under its title and the header again', () => {
+  const HEADER = ['Tâche', 'Responsable', 'Statut', 'Type', 'Estimation', 'Note'];
+  const part = (title: string, ...tasks: readonly string[]): Rows => [
+    [title],
+    HEADER,
+    ...tasks.map((task) => [task, 'Ana', 'En cours', 'Base', 2, 3]),
+    ['', '', '', '', 28, '3.3/5'],
+    [''],
+  ];
+  const sheet = read([
+    ['Suivi des travaux'],
+    ...part('Lot 4', 'Peinture du hall', 'Pose du sol'),
+    ...part('Lot 3', 'Plan des massifs', 'Achat des plants'),
+    ...part('Lot 1', 'Étude de la cour', 'Abri des vélos'),
+    ...part('Lot 2', 'Éclairage du porche', 'Interphone du hall'),
+  ]);
+
+  it('are titles and no tasks, however many there are', () => {
+    expect(told(sheet, 'title').flat()).toEqual([
+      ...['Peinture du hall', 'Pose du sol', 'Plan des massifs', 'Achat des plants'],
+      ...['Étude de la cour', 'Abri des vélos', 'Éclairage du porche', 'Interphone du hall'],
+    ]);
+    expect(told(sheet, 'strand').flat().slice(2, 4)).toEqual(['Lot 3', 'Lot 3']);
+  });
+
+  it('keep a « Type » that is none of the tracker’s as a column', () => {
+    expect(sheet.reading.actions[0]?.own).toContainEqual(
+      expect.objectContaining({ header: 'Type', value: 'Base' }),
+    );
+  });
+});

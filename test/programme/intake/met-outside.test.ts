@@ -104,28 +104,6 @@ describe('Two sheets of tasks', () => {
     expect(ticked(['Prévisionnel', part('06')], ['Réel', part('09')])).toEqual(['Prévisionnel']);
   });
 
-  it('in other words, in the same order and groups, are one', () => {
-    const plan: Cells = [
-      HEADER,
-      ['Mois 1'],
-      ['Installer le logiciel Analytics 4 et Clarity', '02/06/2014', '09/06/2014'],
-      ['Retirer le mot de passe de la page d’accueil', '10/06/2014', '16/06/2014'],
-      ['Mois 2'],
-      ['Relever le prix de vente à 79 euros', '01/07/2014', '09/07/2014'],
-      ['Tourner la vidéo de 90 secondes du produit', '10/07/2014', '16/07/2014'],
-    ];
-    const summary: Cells = [
-      ['Action', 'Priorité', 'Pilote'],
-      ['Étape du mois 1'],
-      ['Installer Analytics 4 + Clarity', 'Haute', 'Web'],
-      ['Retirer le mot de passe d’accueil', 'Haute', 'Web'],
-      ['Étape du mois 2'],
-      ['Relever le prix à 79 euros', 'Haute', 'Ventes'],
-      ['Tourner la vidéo de 90 secondes', 'Basse', 'Web'],
-    ];
-    expect(ticked(['Plan', plan], ['Calendrier', summary])).toEqual(['Plan']);
-  });
-
   it('are read where nothing but lots stand beside what is described', () => {
     const rows: Cells = [
       ['Numéro', 'Description', 'Priorité', 'Lot'],

@@ -94,29 +94,3 @@ it('A short name in capitals among coloured tasks is one of them', () => {
   });
   expect(titlesOf(sheet)).toEqual(['Serveur', 'DHCP', 'Postes', 'Sauvegarde']);
 });
-
-describe('Days that go on past the tasks, said again', () => {
-  const TASKS = ['Visiter les logements', 'Appeler la mairie', 'Rédiger le bilan'];
-  const days = (first: number): readonly string[] =>
-    [0, 1, 2, 3].map((day) => `{d:2014-06-${String(first + day).padStart(2, '0')}|jj/mm/aaaa}`);
-  const windows = (left: number, right: number): readonly unknown[] =>
-    read(
-      [
-        ['Tâche', ...days(left), 'Tâche', ...days(right)],
-        ...TASKS.map((task) => [task, '', '', '', '', task]),
-      ],
-      { 'B2:B2': BAR, 'E3:E3': BAR, 'G3:G3': BAR, 'I4:I4': BAR },
-    ).reading.actions.map(({ fields }) => [fields.title, fields.start, fields.end]);
-
-  it('date one bar, from its first day to its last', () => {
-    expect(windows(2, 10)).toEqual([
-      ['Visiter les logements', '2014-06-02', '2014-06-02'],
-      ['Appeler la mairie', '2014-06-05', '2014-06-10'],
-      ['Rédiger le bilan', '2014-06-12', '2014-06-12'],
-    ]);
-  });
-
-  it('are drawn a second time where they are the same days again', () => {
-    expect(windows(2, 2)).not.toContainEqual(['Appeler la mairie', '2014-06-05', '2014-06-10']);
-  });
-});

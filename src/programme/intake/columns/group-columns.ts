@@ -7,6 +7,8 @@ import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-d
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
+/** « Type » of anything, such as « Écran », « Base »: the user's own. */
+const BARE_TYPE = /^types?$/u;
 const AGENT = /^agents?$/u;
 const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
@@ -22,7 +24,10 @@ export function settleGroups(draft: Draft): void {
   const headers = open(draft);
   if (headers.some(({ meaning }) => meaning.action?.meaning === 'strand')) return;
   const group = headers.find(
-    (header) => header.meaning.action?.meaning === 'type' && !tellsTypes(draft, header),
+    (header) =>
+      header.meaning.action?.meaning === 'type' &&
+      !BARE_TYPE.test(fold(header.header)) &&
+      !tellsTypes(draft, header),
   );
   const isNamed = headers.some(
     (header) => header !== group && header.meaning.action?.meaning === 'title',

@@ -47,8 +47,10 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     if (role.kind !== 'note') blanks = 0;
     roles.push(role);
   }
-  const named = withoutClosings(context, withoutLinesBelow(context, roles, areLoneRare));
-  return withoutLastHeadings(named);
+  const lines = withoutLinesBelow(context, roles, areLoneRare);
+  // A title over each header that comes back is over its rows, the first one too.
+  const isInParts = titleOfFirstPart(context) !== '';
+  return withoutLastHeadings(isInParts ? lines : withoutClosings(context, lines));
 }
 
 /**

@@ -3,7 +3,6 @@ import { filledColumns, type RowContext, type RowRole } from './row-role';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
-import { ACTUAL, PLANNED } from '../columns/day-columns';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import type { CellUse } from '../../reading/proposal';
 
@@ -39,11 +38,7 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const rows = classifyRows(row).map((role, index): TableRow => {
     const line = { at: row.table.lastHeaderRow + 1 + index, role };
-    const isTold = role.kind === 'data' && title !== undefined && tellsActual(row, line.at, title);
-    return {
-      ...line,
-      role: isTold ? { kind: 'again' } : (roleUnderMerge(row, line, title) ?? role),
-    };
+    return { ...line, role: roleUnderMerge(row, line, title) ?? role };
   });
   return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
 }
@@ -67,18 +62,6 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): r
       isAgain && line.role.kind === 'data' ? { ...line, role: { kind: 'again' } } : line,
     );
   });
-}
-
-/** « Réel » right under « Prévisionnel », without a title of its own: how the task above went. */
-function tellsActual({ grid, columns }: RowContext, at: number, title: number): boolean {
-  const isOfAbove = (grid.merge(at, title)?.row ?? at) < at || grid.isEmpty(at, title);
-  return (
-    isOfAbove &&
-    columns.some(({ column }) => {
-      const [above, here] = [at - 1, at].map((row) => foldedText(grid, row, column));
-      return PLANNED.test(above ?? '') && ACTUAL.test(here ?? '');
-    })
-  );
 }
 
 /**
