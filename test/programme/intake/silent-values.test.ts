@@ -294,6 +294,23 @@ describe('What a title seems to say', () => {
     ]);
   });
 
+  it('is held once where its date is of a few days, and comes again where a rhythm is said', () => {
+    const held = read([
+      ['Tâche', 'Échéance', 'Responsable'],
+      ['Formation premiers secours', '11/03/2025', 'Régie'],
+      ['Présenter le bilan annuel', 'mi-décembre 2025', 'Direction'],
+      ['Formation des nouveaux agents', 'chaque trimestre', 'Régie'],
+      ['Comité mensuel', '12/03/2025', 'Direction'],
+    ]);
+    expect(held.reading.actions.map(({ fields: { type } }) => type)).toEqual([
+      'Tâche',
+      'Tâche',
+      'Récurrent',
+      'Récurrent',
+    ]);
+    expect(actionOf(held, 'Présenter').end).toBe('2025-12-20');
+  });
+
   it('names no site of housing by words that mean other things too', () => {
     expect(sheet.reading.actions.map(({ fields: { site } }) => site)).toEqual(['', '', '', '', '']);
   });

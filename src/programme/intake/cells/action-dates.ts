@@ -7,12 +7,13 @@ import { dueInTitle } from './due-in-title';
 import { type DueCell, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { typeOfMeeting } from './meeting-titles';
-import { readTypeWord, typeOfTitle } from './read-type';
+import { mayBeOnce, readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
 import { RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 
 const DAYS_OF_WEEK = 7;
+const HALF_MONTH = 15;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
@@ -22,33 +23,52 @@ interface DatesRequest {
 }
 
 /** The type typed, or that the title and the rhythm of the due date announce. */
-export function typeOfAction(words: ActionWords, context: ReadingContext): ActionType {
-  const { type, title, strand, due, start, end } = words;
+function typeOfAction(words: ActionWords, context: ReadingContext): ActionType {
+  const { type, title, strand } = words;
   const typed = readTypeWord(type);
   if (typed !== null) return typed;
-  const isRhythmic = [due, start, end].some(({ text }) => RHYTHM.test(fold(text)));
-  if (isRhythmic) return 'Récurrent';
+  if (isRhythmic(words)) return 'Récurrent';
   if (context.isInOtherLanguage === true) return 'Tâche';
   return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
 }
 
-type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;
-
-/** « Livraison », « Choix du prestataire » over days are work: a milestone and a decision have their day. */
-export function typeOfSpan(type: ActionType, { start, end, precision }: Span): ActionType {
-  if (type === 'Récurrent' || start === null || end === null) return type;
-  const longest = precision === 'jour' ? 1 : DAYS_OF_WEEK - 1;
-  return daysBetween(start, end) > longest ? 'Tâche' : type;
+/** « tous les mois », where it says when. */
+function isRhythmic({ due, start, end }: ActionWords): boolean {
+  return [due, start, end].some(({ text }) => RHYTHM.test(fold(text)));
 }
 
-/** The same, where no cell types it and two days say how long the action lasts. */
-export function typeWithin(
-  { type, start, end }: ActionWords,
-  told: ActionType,
-  dates: Span,
+type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;
+
+/**
+ * « Livraison », « Choix du prestataire » over days are work: a milestone and a decision have their day. So is
+ * what its title alone says to come again, « Formation des agents », within half a month.
+ */
+export function typeOfSpan(
+  { type, title, strand }: { readonly type: ActionType } & Pick<ActionWords, 'title' | 'strand'>,
+  { start, end, precision }: Span,
 ): ActionType {
-  const isSpan = type === '' && start.text !== '' && end.text !== '' && dates.precision === 'jour';
-  return isSpan ? typeOfSpan(told, dates) : told;
+  if (start === null || end === null) return type;
+  const days = daysBetween(start, end);
+  if (type === 'Récurrent') return days < HALF_MONTH && mayBeOnce(title, strand) ? 'Tâche' : type;
+  return days > (precision === 'jour' ? 1 : DAYS_OF_WEEK - 1) ? 'Tâche' : type;
+}
+
+/** The type of an action and when it takes place, each as the other tells it. */
+export function typeAndDates(
+  words: ActionWords,
+  request: Omit<DatesRequest, 'type'>,
+): { readonly type: ActionType; readonly dates: ActionDates } {
+  const told = { ...words, type: typeOfAction(words, request.context) };
+  const dates = readDates(words, { ...request, type: told.type });
+  const { type, start, end } = words;
+  if (type !== '' || isRhythmic(words)) return { type: told.type, dates };
+  if (told.type === 'Récurrent') {
+    const once = readDates(words, { ...request, type: 'Tâche' });
+    const within = typeOfSpan(told, once);
+    return { type: within, dates: within === told.type ? dates : once };
+  }
+  const isSpan = start.text !== '' && end.text !== '' && dates.precision === 'jour';
+  return { type: isSpan ? typeOfSpan(told, dates) : told.type, dates };
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
@@ -64,7 +84,7 @@ export interface ActionDates extends DueFields {
 }
 
 /** When an action takes place. A typed start or end wins for its side; the due words fill the other. */
-export function readDates(words: ActionWords, request: DatesRequest): ActionDates {
+function readDates(words: ActionWords, request: DatesRequest): ActionDates {
   const isTyped = words.start.text !== '' || words.end.text !== '';
   const said = isTyped || words.due.text !== '' ? '' : dueInTitle(words.title, request);
   const cell = said === '' ? words.due : { ...EMPTY_DUE_CELL, text: said };

@@ -2,7 +2,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { ActionType, Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
-import { readDates, typeOfAction, typeWithin } from './action-dates';
+import { typeAndDates } from './action-dates';
 import { colourStatus, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { NoteCode } from '../../reading/note-codes';
@@ -33,7 +33,6 @@ export function buildAction(
   context: ReadingContext,
   learned: Readonly<Record<string, string>>,
 ): BuiltAction {
-  const told = typeOfAction(words, context);
   const sites = withoutCounts(words.site);
   const places = withoutCounts(words.place);
   const where = { ...words, site: sites.text, place: places.text };
@@ -42,8 +41,7 @@ export function buildAction(
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
   const isDone = state.status === 'Réalisé';
-  const dates = readDates(words, { type: told, isDone, context });
-  const type = typeWithin(words, told, dates);
+  const { type, dates } = typeAndDates(words, { isDone, context });
   const said = state.status ?? dates.status;
   const doneOn = readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;

@@ -43,6 +43,13 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   return isTraining ? 'Récurrent' : (typeOfMeeting(title) ?? 'Tâche');
 }
 
+/** « Présenter le bilan annuel », « Formation des agents »: once or again, as its dates tell. */
+export function mayBeOnce(title: string, strand: string): boolean {
+  const folded = fold(title);
+  if (fold(strand).startsWith('formation')) return false;
+  return verbOf(folded) !== null || (TRAINING_TITLE.test(folded) && !RECURRING_TITLE.test(folded));
+}
+
 /** The infinitive that a title begins with; null for a noun, « Goûter des familles » too. */
 function verbOf(folded: string): string | null {
   const head = INFINITIVE_HEAD.exec(folded)?.[1] ?? null;

@@ -113,12 +113,12 @@ function areDays(marks: readonly GanttMark[]): boolean {
 }
 
 function typeOfBar(
-  { type, title }: Pick<Action, 'type' | 'title'>,
+  { type, title, strand }: Pick<Action, 'type' | 'title' | 'strand'>,
   marks: readonly GanttMark[],
 ): Action['type'] {
   if (areDays(marks)) return 'Récurrent';
   const span = windowOfMarks(marks);
-  const told = type === null ? null : typeOfSpan(type, span);
+  const told = type === null ? null : typeOfSpan({ type, title, strand }, span);
   const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && span.notes.length > 1;
   return isSeries ? 'Récurrent' : told;
 }
