@@ -3,6 +3,7 @@ import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
 import type { FoundTable } from './headers/find-tables';
+import { isLyingDown } from './headers/lying-table';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
@@ -25,7 +26,8 @@ export interface SheetToRecognise {
   readonly hasHeader: boolean;
 }
 
-type IgnoredFor = 'empty' | 'help' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
+type IgnoredFor =
+  'empty' | 'help' | 'formulas' | 'contacts' | 'lying-table' | 'other-table' | 'not-understood';
 type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative' | 'banner-table'>;
 
 const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
@@ -74,6 +76,7 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
     const code = isSchedule ? 'kind-narrative' : 'narrative-unsure';
     return { ...found, kind: 'narrative', isSelected: isSchedule, reason: { code, params: {} } };
   }
+  if (isLyingDown(grid)) return ignored('lying-table', 'other-table');
   if (kinds.includes('contacts')) return ignored('contacts', 'contact-list');
   return kinds.includes('other')
     ? ignored('other-table', 'other-table')

@@ -23,6 +23,7 @@ export const NOTE_CODES = [
   'ignored-help',
   'kind-headerless',
   'ignored-contacts',
+  'ignored-lying-table',
   'ignored-other-table',
   'ignored-not-understood',
   'sheet-hidden',

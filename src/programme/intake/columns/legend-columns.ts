@@ -1,7 +1,7 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { type ColumnHeader, isInAxis } from './column-headers';
 import { type Draft, settle, textsOf } from './column-draft';
-import { legendOwners } from '../hand-made-gantt/legend-owners';
+import { legendOwners } from './legend-owners';
 
 /** What such a column is taken for: none of the rows' own. */
 export const LEGEND_BESIDE = { target: 'ignored', confidence: 'medium', why: 'content' } as const;

@@ -11,7 +11,7 @@ import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
-import { legendOwners } from './legend-owners';
+import { legendOwners } from '../columns/legend-owners';
 
 /** All that is drawn under the time axis of a table. */
 export interface Drawing {
