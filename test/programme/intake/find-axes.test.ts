@@ -18,3 +18,16 @@ it('A calendar, a week a row, each day a number with what happens beside it, has
   ]);
   expect(findAxes(openGrid(sheet, 1900))).toEqual([]);
 });
+
+it('Days told in full hold over the numbers that count them, one mistyped or not', () => {
+  const days = ['04', '05', '06', '07', '08', '12'].map((day) => `{d:2024-11-${day}|jj/mm/aaaa}`);
+  const sheet = aSheet('Planning', [
+    ['', 11, 12, 13, 14, 15, 16, 17],
+    ['Tâche', ...days.slice(0, 5), '0.11.2024', ...days.slice(5)],
+    ['Relever les plans', 'x', 'x', '', '', '', '', ''],
+    ['Choisir les entreprises', '', '', 'x', '', 'x', '', ''],
+    ['Préparer le chantier', '', '', '', '', '', '', 'x'],
+  ]);
+  const [axis] = findAxes(openGrid(sheet, 1900));
+  expect(axis?.rows.map(({ row }) => row)).toEqual([1]);
+});

@@ -92,7 +92,8 @@ function isOver(above: AxisRow, below: AxisRow): boolean {
 }
 
 function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
-  const [fine] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  const dated = rows.filter((row) => !countsDays(row, rows));
+  const [fine] = [...dated].sort((a, b) => b.cells.length - a.cells.length);
   // A date beside the axis, such as that of the start, is none of it.
   const firstColumn = fine === undefined ? 0 : spanOf(fine).first;
   const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row, row === fine)));
@@ -102,19 +103,28 @@ function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
     .filter((row) => row >= 0)
     .flatMap((row) => groupsAt(grid, row, span) ?? []);
   const own = rows
-    .filter((row, index) => !endsWeeksOf(rows[index - 1], row))
+    .filter((row, index) => dated.includes(row) && !endsWeeksOf(rows[index - 1], row))
     .map(({ row, cells }) => ({
       row,
       cells: cells.filter(({ column }) => column >= firstColumn),
     }));
   const all = [...above, ...own].sort((a, b) => a.row - b.row);
   return {
-    firstRow: all[0]?.row ?? 0,
+    firstRow: Math.min(top, all[0]?.row ?? top),
     lastRow: rows.at(-1)?.row ?? 0,
     firstColumn,
     lastColumn,
     rows: all,
   };
+}
+
+/** Bare numbers over or under nearly as many days told in full: they count these, « Jour 12 ». */
+function countsDays({ cells }: AxisRow, rows: readonly AxisRow[]): boolean {
+  const isCount = cells.every(({ label }) => label.kind === 'number');
+  const isOfDays = (row: AxisRow): boolean =>
+    row.cells.length >= cells.length * SAID_AGAIN &&
+    row.cells.every(({ label }) => dayOf(label) !== null);
+  return isCount && rows.some(isOfDays);
 }
 
 /** « Dimanche » under « Lundi »: the last days of the weeks that begin in the row above. */
