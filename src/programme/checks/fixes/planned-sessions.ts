@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { SESSION_TABLE } from '../../tracker/columns';
 import { writeSession } from '../../tracker/row-cells';
@@ -22,6 +23,13 @@ interface Announced {
   readonly basins: readonly string[];
 }
 
+/** Strands of a workbook. */
+const REMEMBERED_STRANDS = 100;
+const isOfTrainings = remember(
+  (strand: string) => fold(strand) === 'formations',
+  REMEMBERED_STRANDS,
+);
+
 const ANNOUNCED = new WeakMap<Action, Announced>();
 
 function announcedBy(action: Action, { words }: CheckContext): Announced {
@@ -37,9 +45,9 @@ function announcedBy(action: Action, { words }: CheckContext): Announced {
   return told;
 }
 
-/** Whether an action is a training: its title says so, or names one of the list. */
+/** Whether an action of the strand Formations is a training: its title says so, or names one of the list. */
 export function announcesSessions(action: Action, context: CheckContext): boolean {
-  return announcedBy(action, context).isTraining;
+  return isOfTrainings(action.strand) && announcedBy(action, context).isTraining;
 }
 
 /** Whether sessions of a kind are those an action of the strand Formations announces. */
@@ -57,7 +65,7 @@ export function belongsTo(
 
 /** The kinds of sessions that a training of the strand Formations announces and that the workbook holds. */
 export function sessionKindsOf(action: Action, context: CheckContext): readonly CountedKind[] {
-  if (fold(action.strand) !== 'formations' || !announcesSessions(action, context)) return [];
+  if (!announcesSessions(action, context)) return [];
   return context.sessionKinds.filter((kind) => belongsTo(kind, action, context));
 }
 

@@ -33,11 +33,12 @@ export const OF_SESSIONS = {
   reads: ['sessions'],
   watches: ['id', 'training', 'basin', 'provider', 'status', 'start'],
   isTouched: (action: Action, { before, after }: AnyChange, context: CheckContext) => {
-    if (fold(action.strand) !== 'formations') return false;
+    if (!announcesSessions(action, context)) return false;
     const [was, is] = [before, after].map((row) => (row ? (row.value as Session) : null));
     const isOf = (session: Session | null | undefined): boolean =>
       !!session && belongsTo(kindOf(session, context.partners), action, context);
-    const isMoved = was?.status !== is?.status || was?.start !== is?.start;
+    const isScheduled = [was, is].map((session) => !!session && !isUnscheduled(session));
+    const isMoved = was?.status !== is?.status || isScheduled[0] !== isScheduled[1];
     return isOf(was) !== isOf(is) || (isMoved && isOf(is));
   },
 } as const;
@@ -50,8 +51,7 @@ export const SESSION_RULES = [
     needs: ['type', 'strand', 'title'],
     ...OF_SESSIONS,
     check: ({ value }, context) => {
-      const isTraining = value.type === 'Récurrent' && fold(value.strand) === 'formations';
-      if (!isTraining || !announcesSessions(value, context)) return null;
+      if (value.type !== 'Récurrent' || !announcesSessions(value, context)) return null;
       if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
       const isHeld = sessionKindsOf(value, context).length > 0;
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
