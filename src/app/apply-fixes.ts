@@ -3,7 +3,7 @@ import { atOnce } from '../lib/steps';
 import { automaticFixes } from '../programme/checks/report/report';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CellToFill, fillCells } from '../programme/checks/report/fill';
-import { editsOfFixes } from '../programme/checks/report/fixes';
+import { editsOfFixes, fixesAtOnce } from '../programme/checks/report/fixes';
 import type { Edit } from '../workbook/edit';
 import { type CheckCommand, type Checked, editsOfCheck, lookForFindings } from './check';
 import type { Failure, FollowUp, RunOptions } from './ports';
@@ -52,7 +52,7 @@ export function fillWithValue(
 }
 
 function writingOf(findings: readonly Finding[]): Writing {
-  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  const fixes = fixesAtOnce(findings.flatMap(({ fix }) => fix ?? []));
   return { count: fixes.length, edits: editsOfFixes(fixes) };
 }
 

@@ -7,6 +7,7 @@ import { showPlace } from '../../../src/programme/checks/context/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report/report';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { known, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { Edit } from '../../../src/workbook/edit';
 import { readCsv } from '../../fixtures/csv';
 import { action, check, workbook } from './cases/rule-case';
 import { withCell, withSheet } from '../../fixtures/tracker-workbook';
@@ -426,5 +427,41 @@ describe('Fixes', () => {
       actions: [action({}, { status: 'ok', title: 'Suivi  des attributions' })],
     });
     expect(automaticFixes(check(snapshot)).map(({ code }) => code)).toEqual(['ACT-05', 'STR-09']);
+  });
+});
+
+describe('Fixes applied at once', () => {
+  const at = { sheet: 'Suivi', row: 5, column: 7, before: 'ARS' };
+  const emptied = (row: number): Edit => {
+    return { kind: 'writeCells', sheet: 'Listes', at: { row, column: 0 }, cells: [[null]] };
+  };
+
+  it('leave whole the one that writes another value in the same cell: what it would forget stays', () => {
+    const first = { mode: 'on-confirmation', writes: [{ ...at, after: 'ARS ; VISA' }] } as const;
+    const second = { mode: 'on-confirmation', writes: [{ ...at, after: 'ARS ; APEI' }] } as const;
+    const edits = editsOfFixes([
+      { ...first, edits: [emptied(4)] },
+      { ...second, edits: [emptied(5)] },
+    ]);
+    expect(edits.map((edit) => edit.kind === 'writeCells' && edit.at.row)).toEqual([5, 4]);
+  });
+
+  it('join the names that they add to one cell', () => {
+    const adding = (adds: string) =>
+      ({
+        mode: 'on-confirmation',
+        writes: [{ ...at, after: `ARS ; ${adds}`, adds }],
+        edits: [],
+      }) as const;
+    const [edit] = editsOfFixes(['VISA', 'APEI', 'APF'].map(adding));
+    expect(edit).toMatchObject({ cells: [['ARS ; VISA ; APEI ; APF']] });
+  });
+
+  it('add a partner once, whoever names it', () => {
+    const row = (id: string) => action({ id, partners: ['Emmaüs'] });
+    const { findings } = check(workbook({ actions: [row('ACC-01'), row('ACC-02')] }));
+    const fixes = findings.flatMap(({ code, fix }) => (code === 'REF-01' && fix ? [fix] : []));
+    const added = editsOfFixes(fixes).filter(({ kind }) => kind === 'insertRows');
+    expect([fixes.length, added.length]).toEqual([2, 1]);
   });
 });

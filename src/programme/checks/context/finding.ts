@@ -36,6 +36,8 @@ export interface CellWrite {
   readonly after: CellInput;
   /** en-US format code, when the fix changes it. */
   readonly format?: string;
+  /** One more name for a cell that holds several: what other fixes add there stays. */
+  readonly adds?: string;
 }
 
 /**

@@ -3,16 +3,48 @@ import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
 
 /**
- * The edits of several fixes, to be applied at once. A cell is written once: the first fix wins, and
- * the next check proposes the others again. Rows come and go from the bottom up, after the writes.
+ * The fixes that can be applied at once: one that writes another value in a cell that is written already,
+ * or adds a row that is added already, is left whole, and the next check proposes it again.
  */
-export function editsOfFixes(fixes: readonly Fix[]): readonly Edit[] {
+export function fixesAtOnce(fixes: readonly Fix[]): readonly Fix[] {
   const written = new Map<string, CellWrite>();
-  for (const write of fixes.flatMap(({ writes }) => writes)) {
-    const key = showPlace({ kind: 'cell', ...write });
-    if (!written.has(key)) written.set(key, write);
+  const added = new Set<string>();
+  return fixes.filter(({ writes, edits }) => {
+    const cells = writes.map((write) => [showPlace({ kind: 'cell', ...write }), write] as const);
+    const isOther = cells.some(([cell, { after, adds }]) => {
+      const held = written.get(cell);
+      const isJoined = held?.adds !== undefined && adds !== undefined;
+      return held && !isJoined && JSON.stringify(held.after) !== JSON.stringify(after);
+    });
+    const row = addedRow(edits);
+    if (isOther || (row !== null && added.has(row))) return false;
+    for (const [cell, write] of cells) written.set(cell, write);
+    if (row !== null) added.add(row);
+    return true;
+  });
+}
+
+/** What a fix adds at the end of a table; null when it adds nothing there. */
+function addedRow(edits: readonly Edit[]): string | null {
+  const table = edits.find((edit) => edit.kind === 'defineTable');
+  return table === undefined
+    ? null
+    : JSON.stringify(edits.filter((edit) => 'sheet' in edit && edit.sheet === table.sheet));
+}
+
+/** The edits of several fixes, applied at once. Rows come and go from the bottom up, after the writes. */
+export function editsOfFixes(fixes: readonly Fix[]): readonly Edit[] {
+  const together = fixesAtOnce(fixes);
+  const written = new Map<string, CellWrite>();
+  for (const write of together.flatMap(({ writes }) => writes)) {
+    const cell = showPlace({ kind: 'cell', ...write });
+    const held = written.get(cell);
+    if (held === undefined || write.adds === undefined) written.set(cell, write);
+    else if (held.adds !== write.adds && typeof held.after === 'string') {
+      written.set(cell, { ...write, after: `${held.after} ; ${write.adds}` });
+    }
   }
-  const bottomUp = fixes
+  const bottomUp = together
     .map(({ edits }) => edits)
     .filter((edits) => edits.length > 0)
     .sort((a, b) => firstRowOf(b) - firstRowOf(a));

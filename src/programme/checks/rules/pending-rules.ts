@@ -167,8 +167,9 @@ function writeOf(pending: PendingValue, context: CheckContext): CellWrite | null
   const { value } = pending;
   const { key, kind, text: before } = cell;
   const write = { sheet: cell.sheet, row: cell.row, column: cell.column, before };
-  if (key === 'partners' && before.trim() !== '') {
-    return { ...write, after: `${before} ; ${String(value)}` };
+  if (key === 'partners') {
+    const adds = String(value);
+    return { ...write, after: before.trim() === '' ? adds : `${before} ; ${adds}`, adds };
   }
   if (kind !== 'date') return { ...write, after: inputOf(value, kind) };
   const date = parseFrenchDate(String(value)) ?? parseIsoDate(String(value));
