@@ -27,7 +27,7 @@ const MARKS = { blocking: '■', warning: '▲', info: '○' } as const;
 const FIXES = { automatic: 'at once', 'on-confirmation': 'asked' } as const;
 
 type Rule = RowRule | GroupRule | WorkbookRule;
-const RULES: readonly Rule[] = ALL_RULES as unknown as readonly Rule[];
+const RULES: readonly Rule[] = ALL_RULES;
 
 /** The finding of a rule's case. */
 function exampleOf(code: RuleCode): {
