@@ -8,6 +8,7 @@ import {
   knownOr,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
+import { cellsOfToday } from './cells-of-today';
 import { NOTHING } from './layout-words';
 
 /** A sheet as the readings look at it: cells by place, merges by anchor, dates told from numbers. */
@@ -22,7 +23,7 @@ export interface Grid {
   readonly isFormula: (row: number, column: number) => boolean;
   /** A formula that adds up a range. */
   readonly isSum: (row: number, column: number) => boolean;
-  /** A formula that counts from the day it is looked at. */
+  /** A formula that counts from the day it is looked at, itself or by what it names. */
   readonly isOfToday: (row: number, column: number) => boolean;
   /** A formula that takes its value from another sheet. */
   readonly isFromElsewhere: (row: number, column: number) => boolean;
@@ -41,7 +42,6 @@ export interface Grid {
 /** No schedule is older than 1930. */
 const FIRST_SERIAL = 10_959;
 const SUM = /^=\s*(?:SUM|SUBTOTAL)\([^()]*:/iu;
-const OF_TODAY = /^=.*\b(?:TODAY|NOW)\(/iu;
 const PLAIN_LOOK: CellLook = {
   fill: null,
   fontColor: null,
@@ -77,7 +77,7 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     format,
     isFormula: (row, column) => isFormula(sheet.formulas[row]?.[column]),
     isSum: (row, column) => SUM.test(String(sheet.formulas[row]?.[column] ?? '')),
-    isOfToday: (row, column) => OF_TODAY.test(String(sheet.formulas[row]?.[column] ?? '')),
+    isOfToday: cellsOfToday(sheet.formulas),
     isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
       return isFormula(formula) && own.reduce(withoutWords, String(formula)).includes('!');

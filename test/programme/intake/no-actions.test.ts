@@ -61,12 +61,56 @@ describe('A day worked out from today', () => {
   it('is taken as it is, and its row is to be confirmed', () => {
     const sheet = read([
       ['Action', 'Pilote', 'Date fin'],
-      ['Relever les compteurs', 'Régie', '{f:=TODAY()+3|41777|jj/mm/aaaa}'],
+      ['Relever les compteurs', 'Régie', '{f:=TODAY()+3|2014-05-18}'],
       ['Changer les serrures', 'Agence', '{d:2014-06-12|jj/mm/aaaa}'],
     ]);
     const [moving, still] = sheet.reading.actions;
     expect(moving?.notes.map(({ code }) => code)).toContain('date-of-today');
     expect([moving?.confidence, still?.confidence]).toEqual(['doubtful', 'sure']);
+  });
+
+  it('is told of what counts from it, cell after cell, and of nothing else', () => {
+    const sheet = read([
+      ['Début du chantier', '{f:=TODAY()|2014-05-15}', '', '{d:2014-06-02|jj/mm/aaaa}'],
+      [],
+      ['Action', 'Pilote', 'Début', 'Fin'],
+      ['Poser les bornes', 'Régie', '{f:=$B$1+3|2014-05-18}', '{f:=C4+7|2014-05-25}'],
+      ['Tester les bornes', 'Régie', '{d:2014-06-02|jj/mm/aaaa}', '{f:=C4+21|2014-06-08}'],
+      ['Ouvrir le parking', 'Agence', '{f:=$D$1+1|2014-06-03}', '{f:=C6+1|2014-06-04}'],
+    ]);
+    expect(
+      sheet.reading.actions.map(({ notes }) => notes.some(({ code }) => code === 'date-of-today')),
+    ).toEqual([true, true, false]);
+  });
+
+  it('is told of a status too', () => {
+    const sheet = read([
+      ['Action', 'Fin', 'Statut'],
+      [
+        'Poser les bornes',
+        '{d:2014-05-02|jj/mm/aaaa}',
+        '{f:=IF(B2<TODAY(),"Terminé","En cours")|Terminé}',
+      ],
+      ['Tester les bornes', '{d:2014-06-02|jj/mm/aaaa}', 'En cours'],
+    ]);
+    expect(sheet.reading.actions.map(({ confidence }) => confidence)).toEqual(['doubtful', 'sure']);
+  });
+
+  it('is told of the bars that are drawn under such days', () => {
+    const days = [
+      '{f:=TODAY()|2014-05-15}',
+      '{f:=B1+7|2014-05-22}',
+      '{f:=C1+7|2014-05-29}',
+      '{f:=D1+7|2014-06-05}',
+    ];
+    const sheet = read([
+      ['Tâche', ...days],
+      ['Poser les bornes', 'x', 'x', '', ''],
+      ['Tester les bornes', '', '', 'x', ''],
+    ]);
+    expect(sheet.reading.actions).toHaveLength(2);
+    for (const { notes } of sheet.reading.actions)
+      expect(notes.map(({ code }) => code)).toContain('date-of-today');
   });
 });
 

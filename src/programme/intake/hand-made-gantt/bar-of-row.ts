@@ -10,6 +10,7 @@ import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
+import type { ProposalNote } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-role';
 import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
@@ -62,8 +63,19 @@ export function withBarWords(
       ...words.sources,
       ...written.map((place) => ({ sheet, row: at, column: place.column })),
     ],
-    notes: [...words.notes, ...windowOfMarks(marks).notes],
+    notes: [...words.notes, ...windowOfMarks(marks).notes, ...movingNotes(row, marks)],
   };
+}
+
+/** Drawn under days that the sheet works out from today. */
+function movingNotes(
+  { grid, table }: RowContext,
+  marks: readonly GanttMark[],
+): readonly ProposalNote[] {
+  const isMoving = marks.some(({ period }) =>
+    table.axis?.rows.some(({ row }) => period !== null && grid.isOfToday(row, period.column)),
+  );
+  return isMoving ? [{ code: 'date-of-today', params: {} }] : [];
 }
 
 /** Who does it, by its colours: those of the rows under it too where its name is merged over them, a bar each. */

@@ -164,8 +164,8 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   if (crossed.length > 1) {
     notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
   }
-  const days = DATED.flatMap((target) => read.all(target));
-  if (days.some(({ row, match: { column } }) => request.row.grid.isOfToday(row, column))) {
+  const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
+  if (told.some(({ row, match: { column } }) => request.row.grid.isOfToday(row, column))) {
     notes.push({ code: 'date-of-today', params: {} });
   }
   const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
