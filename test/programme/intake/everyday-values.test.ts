@@ -73,10 +73,15 @@ it('« samedi 18 » under « Jour » is that day of the month beside it', () => 
     ['', '25', 'Conseil d’administration', 'Bernard'],
     ['Mars', 'du 22 au 23', 'Vide-grenier', 'Josiane'],
     ['', 'à fixer', 'Sortie au musée', 'Bernard'],
+    ['Juin', 'mar 10 et mer 11', 'Sortie à la ferme', 'Josiane'],
+    ['Juin', 'vers le 20 selon la météo', 'Pique-nique', 'Bernard'],
   ]);
   expect(actionOf(sheet, 'Galette')).toMatchObject({ start: '2025-01-18', end: '2025-01-18' });
   expect(actionOf(sheet, 'Vide')).toMatchObject({ start: '2025-03-22', end: '2025-03-23' });
-  expect(actionOf(sheet, 'Sortie')).toMatchObject({ start: null, end: null });
+  expect(actionOf(sheet, 'Sortie au')).toMatchObject({ start: null, end: null });
+  expect(actionOf(sheet, 'Sortie à')).toMatchObject({ start: '2025-06-10', end: '2025-06-11' });
+  // Days that cannot be read are told, and are not the whole month.
+  expect(actionOf(sheet, 'Pique')).toMatchObject({ start: null, end: null });
 });
 
 it('A card says on lines of their own who has it and for when', () => {

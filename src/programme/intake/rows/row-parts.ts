@@ -6,7 +6,6 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
 import { readPeriodLabel } from '../time/period-labels';
-import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -74,17 +73,15 @@ function withYear(text: string, year: string): string {
 }
 
 const DAY_HEADER = /^jours?$/u;
-const DAY_OF_MONTH = new RegExp(
-  `^(?:${WEEKDAY}\\.? )?(?:du )?\\d{1,2}(?:er)?(?: (?:au|et) \\d{1,2})?$`,
-  'u',
-);
+/** « samedi 18 », « lun 8 et mar 9 »: days, and nothing longer. */
+const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
 
-/** « samedi 18 » under « Jour », beside « Janvier »: the day of that month. */
+/** « samedi 18 » under « Jour », beside « Janvier »: the day of that month, and no other if it cannot be read. */
 function withDay(text: string, read: ActionToRead['read']): string {
   if (readPeriodLabel(fold(text))?.kind !== 'month') return text;
   const day = read
     .all('own')
-    .find((one) => DAY_HEADER.test(fold(one.match.header)) && DAY_OF_MONTH.test(fold(one.text)));
+    .find((one) => DAY_HEADER.test(fold(one.match.header)) && DAYS_OF_MONTH.test(fold(one.text)));
   return day === undefined ? text : `${day.text} ${text}`;
 }
 
