@@ -4,10 +4,8 @@ import type { RowContext } from './tables/row-role';
 import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tables';
 import type { CellUse } from '../reading/proposal';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
-import { fold } from '../../lib/text';
 import { filledCells, type Grid, lineText } from '../reading/grid';
-import { NO_PLACE_NAME } from '../reading/layout-words';
-import { isPersonName } from '../reading/card-heads';
+import { namePersons } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
 import { isKeptOut } from './tables/action-cells';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
@@ -136,10 +134,9 @@ function* readTable(
   const holdsTasks = request.chosen === 'matrix';
   const last = row.table.lastRow;
   const said = surroundingsOf(row, request.topics);
-  const heading = headingOver(row, tables);
+  const { heading, all } = headingOver(row, tables);
   // Where a column says who, the name over the table is that of its part.
-  const isName = isPersonName(heading) && !NO_PLACE_NAME.test(fold(heading));
-  const isOwner = isName && !row.columns.some(({ target }) => target === 'owner');
+  const isOwner = namePersons(all) && !row.columns.some(({ target }) => target === 'owner');
   const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
   const owner = isOwner ? heading : '';
   const around = { ...said, strand, owner, statusWords, holdsTasks };
@@ -191,7 +188,10 @@ function markTable(
 }
 
 /** Of several tables that each have a title right above their header, that of one: a group, or who does it. */
-function headingOver(row: RowContext, tables: readonly FoundTable[]): string {
+function headingOver(
+  row: RowContext,
+  tables: readonly FoundTable[],
+): { readonly heading: string; readonly all: readonly string[] } {
   const { grid, table } = row;
   const titles = tables.map(({ firstHeaderRow, firstColumn, lastColumn }) => {
     const [column, other] = grid
@@ -201,10 +201,11 @@ function headingOver(row: RowContext, tables: readonly FoundTable[]): string {
       ? ''
       : lineText(grid, firstHeaderRow - 1, column);
   });
-  if (tables.length === 1) return titleOfFirstPart(row);
+  const first = tables.length === 1 ? titleOfFirstPart(row) : '';
+  if (first !== '') return { heading: first, all: [first] };
   const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
-  const title = titles[tables.indexOf(table)] ?? '';
-  return areHeadings && !titles.includes('') ? title : '';
+  if (!areHeadings || titles.includes('')) return { heading: '', all: [] };
+  return { heading: titles[tables.indexOf(table)] ?? '', all: titles };
 }
 
 function mergeGathered(a: Gathered, b: Gathered): Gathered {

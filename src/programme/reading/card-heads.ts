@@ -1,5 +1,6 @@
 import { isOneOf } from '../../lib/word-patterns';
 import heads from './card-words.json';
+import givenNames from './given-names.json';
 import { fold } from '../../lib/text';
 import { isStatus } from './read-status';
 
@@ -37,6 +38,33 @@ export function mayCallPersons(texts: readonly string[]): boolean {
     isPersonName(text) || (CALLED.test(text.trim()) && !OTHER_HEAD.test(fold(text)));
   const nouns = texts.filter((text) => !isPersonName(text) && NOUN_ENDING.test(fold(text)));
   return texts.length > 1 && texts.every(mayBe) && nouns.length < texts.length * HALF;
+}
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames);
+const TITLED = /^(?:m\.|mme|mlle|mr\.?)\s/iu;
+const ALL_TOGETHER = isOneOf(heads.together);
+/** Between those who share a task: « Claire et Marc », « Marc/Inès ». */
+const BETWEEN_NAMES = /\s*[,;/&+]\s*|\s+(?:et|and)\s+/u;
+
+/**
+ * Whether some texts surely name persons: all are shaped as names are, and half of them or more have a
+ * given name in them. Those who do all together are nobody.
+ *
+ * @example namePersons(['Claire Martin', 'Marc et Zwel', 'Équipe']) // true
+ */
+export function namePersons(texts: readonly string[]): boolean {
+  const names = [...new Set(texts.flatMap((text) => text.trim().split(BETWEEN_NAMES)))].filter(
+    (name) => name !== '' && !ALL_TOGETHER.test(fold(name)),
+  );
+  const known = names.filter(
+    (name) =>
+      TITLED.test(name) ||
+      fold(name)
+        .split(/[\s-]+/u)
+        .some((word) => GIVEN_NAMES.has(word)),
+  );
+  const areShaped = names.every((name) => isPersonName(name) || CALLED.test(name));
+  return names.length > 0 && areShaped && known.length * 2 >= names.length;
 }
 
 /** Whether a text heads a column of cards: a status, or a person. */

@@ -8,6 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
+import { namePersons } from '../../reading/card-heads';
 import { ACTUAL, PLANNED, settleClosings, settleUndone } from './day-columns';
 import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
@@ -19,6 +20,7 @@ const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
 const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
+const OWNERS = { target: 'owner', confidence: 'medium', why: 'content' } as const;
 const OTHER_DATE = /^dates? \S/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
@@ -60,7 +62,7 @@ function settleByContent(draft: Draft): void {
     settle(draft, header, isList ? LIST_TITLE : guess);
   }
   settleCarried(draft, contents);
-  if (!draft.taken.has('title')) settleTitle(draft);
+  if (!draft.taken.has('title') && !draft.taken.has('card')) settleTitle(draft);
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
@@ -69,6 +71,7 @@ function guessOfCells(
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
+  if (namesOwners(draft, header)) return OWNERS;
   // Of a list of tests it is the result: something else must say that these are tasks.
   const areTasks = TASKS.some((target) => draft.taken.has(target));
   if (areTasks && namesItsStates(header, textsOf(draft, header))) return STATES;
@@ -86,6 +89,13 @@ function guessOfCells(
   const isTold = header.header !== '' && (isBeside || OTHER_DATE.test(fold(header.header)));
   const seen = { ...content, statuses, dates: isTold ? 0 : content.dates - content.years };
   return guessFromContent(seen, draft.taken);
+}
+
+/** Names of persons beside the tasks of each, in a column without a name, where no other says who. */
+function namesOwners(draft: Draft, header: ColumnHeader): boolean {
+  if (header.header !== '' || draft.taken.has('owner') || standsAlone(draft, header)) return false;
+  const texts = textsOf(draft, header);
+  return new Set(texts).size > 1 && namePersons(texts);
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */

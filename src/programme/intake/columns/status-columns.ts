@@ -3,7 +3,7 @@ import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
-import { headsCards, mayCallPersons } from '../../reading/card-heads';
+import { headsCards, isPersonName, mayCallPersons, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
@@ -23,7 +23,7 @@ export function settleCards(draft: Draft): boolean {
   const [first] = named;
   const mayTellWhen = first !== undefined && !headsCards(first.header);
   const when = mayTellWhen && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
-  const heads = named.filter((header) => header !== when);
+  const heads = cardHeads(named.filter((header) => header !== when));
   // One name merged over several columns heads none of them.
   const areApart = new Set(heads.map(({ header }) => header)).size === heads.length;
   const areHeads = areApart && heads.every(({ header }) => headsCards(header));
@@ -44,6 +44,14 @@ export function settleCards(draft: Draft): boolean {
     settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
   }
   return areCards;
+}
+
+/** Of columns of which none names the tasks, those under persons: remarks and lists may stand beside them. */
+function cardHeads(named: readonly ColumnHeader[]): readonly ColumnHeader[] {
+  const persons = named.filter(({ header }) => isPersonName(header));
+  const isTitled = named.some(({ meaning }) => meaning.action?.meaning === 'title');
+  const areOwners = persons.length > 1 && namePersons(persons.map(({ header }) => header));
+  return areOwners && !isTitled ? persons : named;
 }
 
 /** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */

@@ -42,6 +42,7 @@ export function carryHeading(
   { role, at }: TableRow,
   row: RowContext,
 ): CarriedWords {
+  if (role.kind === 'owner') return { ...carried, owner: role.text };
   if (role.kind === 'territory') return { ...carried, territory: role.text };
   if (role.kind === 'site') return { ...carried, site: role.text };
   if (role.kind !== 'strand') return carried;

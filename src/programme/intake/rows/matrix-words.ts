@@ -1,7 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { eachSaysDay } from '../columns/column-content';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
@@ -154,28 +154,31 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
         isStatus(later.header) &&
         foldedText(grid, at, later.column) === foldedText(grid, at, column),
     );
-  return told.flatMap((match): readonly ActionWords[] => {
-    if (isTaken(match)) return [];
-    const { column, header } = match;
-    const place: CellLocation = { sheet: grid.sheet, row: at, column };
-    const text = lineText(grid, at, column);
-    const isState = isStatus(header);
-    const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
-    const apart = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
-    const card =
-      isState && request.areCardsOwned
-        ? cardAt(grid, at, column)
-        : { ...apart, names: isState ? [] : [header] };
-    return [
-      {
+  return told
+    .filter((match) => !isTaken(match))
+    .map((match, index): ActionWords => {
+      const { column, header } = match;
+      const place: CellLocation = { sheet: grid.sheet, row: at, column };
+      const text = lineText(grid, at, column);
+      const isState = isStatus(header);
+      const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
+      const apart = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
+      const card =
+        isState && request.areCardsOwned
+          ? cardAt(grid, at, column)
+          : { ...apart, names: isState ? [] : [header] };
+      return {
         ...taskWords(card.title, place, carried),
         due: { ...due, text: due.text || card.day },
         owner: card.names.join(' / '),
+        // What else the row says goes with its first card.
+        own: index === 0 ? ownValues(row, at) : [],
+        comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
         statuses: isState ? [header] : [],
+        fill: isState ? null : meaningfulFill(grid.look(at, column)),
         originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
-      },
-    ];
-  });
+      };
+    });
 }
 
 /** An action of which one cell tells the title. */

@@ -17,6 +17,8 @@ export type RowRole =
   | { readonly kind: 'blank' }
   | { readonly kind: 'header' }
   | { readonly kind: 'strand'; readonly column: number; readonly text: string }
+  /** Who does what stands under it. */
+  | { readonly kind: 'owner'; readonly column: number; readonly text: string }
   | { readonly kind: 'territory'; readonly column: number; readonly text: string }
   | { readonly kind: 'site'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }

@@ -4,6 +4,7 @@ import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { namePersons } from '../../reading/card-heads';
 import type { CellUse } from '../../reading/proposal';
 
 /** A row under a header: where it is, and what it is. */
@@ -22,6 +23,7 @@ export interface RowAccount {
 const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>> = {
   header: leftFor('duplicate-header'),
   strand: usedAs('strand'),
+  owner: usedAs('strand'),
   territory: usedAs('strand'),
   site: usedAs('strand'),
   total: leftFor('total'),
@@ -36,11 +38,19 @@ const SAME_SHARE = 0.6;
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
-  const rows = classifyRows(row).map((role, index): TableRow => {
+  const rows = underOwners(row, classifyRows(row)).map((role, index): TableRow => {
     const line = { at: row.table.lastHeaderRow + 1 + index, role };
     return { ...line, role: roleUnderMerge(row, line, title) ?? role };
   });
   return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
+}
+
+/** « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are. */
+function underOwners({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
+  const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
+  const isOwned = columns.some(({ target }) => target === 'owner');
+  if (isOwned || new Set(heads).size < 2 || !namePersons(heads)) return roles;
+  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'owner' } : role));
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */

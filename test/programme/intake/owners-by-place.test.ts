@@ -1,0 +1,115 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, dress)])), 'Feuil1');
+}
+
+function ownersOf({ reading }: SheetAnalysis): readonly (readonly string[])[] {
+  return reading.actions.map(({ fields: { title, owner, strand } }) => [title, owner, strand]);
+}
+
+const day = (iso: string): string => `{d:${iso}|jj/mm/aaaa}`;
+
+/** The same tasks under two headings. */
+function underHeadings(first: string, second: string): Rows {
+  return [
+    ['Tâche', '', 'Date de début', 'Date de fin'],
+    [first, '', '', ''],
+    ['', 'Relevés', day('2014-05-19'), day('2014-05-21')],
+    ['', 'Plans', day('2014-05-22'), day('2014-05-27')],
+    ['', 'Maquette', day('2014-05-28'), day('2014-05-30')],
+    [second, '', '', ''],
+    ['', 'Relevés', day('2014-05-20'), day('2014-05-22')],
+    ['', 'Notice', day('2014-05-23'), day('2014-05-28')],
+    ['', 'Chiffrage', day('2014-05-29'), day('2014-06-03')],
+  ];
+}
+
+describe('Persons who head the tasks', () => {
+  it('own what stands under them, and are no strand', () => {
+    expect(ownersOf(read(underHeadings('Sandrine Quelvic', 'Hugo Trabarel')))).toEqual([
+      ['Relevés', 'Sandrine Quelvic', ''],
+      ['Plans', 'Sandrine Quelvic', ''],
+      ['Maquette', 'Sandrine Quelvic', ''],
+      ['Relevés', 'Hugo Trabarel', ''],
+      ['Notice', 'Hugo Trabarel', ''],
+      ['Chiffrage', 'Hugo Trabarel', ''],
+    ]);
+  });
+
+  it('are told from groups whose names have capitals too', () => {
+    const rows = ownersOf(read(underHeadings('Accueil Public', 'Salle Basse')));
+    expect(rows.map(([, owner, strand]) => [owner, strand])).toEqual([
+      ...Array.from({ length: 3 }, () => ['', 'Accueil Public']),
+      ...Array.from({ length: 3 }, () => ['', 'Salle Basse']),
+    ]);
+  });
+});
+
+describe('A column without a name, beside the tasks', () => {
+  const rows = (who: readonly string[]): Rows => [
+    ['', 'Tâches', 'Échéance'],
+    [who[0] ?? '', 'Relever les compteurs', day('2014-05-19')],
+    [who[1] ?? '', 'Changer les serrures', day('2014-05-26')],
+    [who[2] ?? '', 'Repeindre le hall', day('2014-06-02')],
+    ['', 'Poser les boîtes aux lettres', day('2014-06-09')],
+    [who[3] ?? '', 'Tailler les haies', day('2014-06-16')],
+  ];
+
+  it('says who does them when it holds names of persons, several or all of them too', () => {
+    const sheet = read(rows(['Bruno et Inès', 'Zwelia', 'Bruno', 'Groupe']), { merged: ['A4:A5'] });
+    expect(ownersOf(sheet).map(([, owner]) => owner)).toEqual([
+      'Bruno et Inès',
+      'Zwelia',
+      'Bruno',
+      'Bruno',
+      'Groupe',
+    ]);
+    expect(sheet.tables[0]?.columns[0]).toMatchObject({ target: 'owner', confidence: 'medium' });
+  });
+
+  it('says nothing of who when it holds other words with a capital', () => {
+    const sheet = read(rows(['Hall', 'Cave', 'Hall', 'Jardin']));
+    expect(ownersOf(sheet).map(([, owner]) => owner)).toEqual(['', '', '', '', '']);
+  });
+});
+
+describe('Columns of tasks under persons', () => {
+  it('are tasks of each, with the day before them and what else the row says', () => {
+    const sheet = read(
+      [
+        ['Semaines', 'Sandrine Quelvic', 'Hugo Trabarel', 'Remarques', 'Pièces'],
+        [day('2014-05-19'), 'Relever les compteurs', 'Trier les clés', '', 'Hall'],
+        [
+          day('2014-05-26'),
+          'Changer les serrures',
+          'Dessiner les plans',
+          'reporté deux fois',
+          'Cave',
+        ],
+        [day('2014-06-02'), 'Repeindre le hall', '', '', 'Jardin'],
+        [day('2014-06-09'), 'Tailler les haies', 'Chiffrer les travaux', '', ''],
+      ],
+      { fills: { B3: '#C6EFCE' } },
+    );
+    expect(
+      sheet.reading.actions.map(({ fields: { title, owner, start } }) => [title, owner, start]),
+    ).toEqual([
+      ['Relever les compteurs', 'Sandrine Quelvic', '2014-05-19'],
+      ['Trier les clés', 'Hugo Trabarel', '2014-05-19'],
+      ['Changer les serrures', 'Sandrine Quelvic', '2014-05-26'],
+      ['Dessiner les plans', 'Hugo Trabarel', '2014-05-26'],
+      ['Repeindre le hall', 'Sandrine Quelvic', '2014-06-02'],
+      ['Tailler les haies', 'Sandrine Quelvic', '2014-06-09'],
+      ['Chiffrer les travaux', 'Hugo Trabarel', '2014-06-09'],
+    ]);
+    const said = sheet.reading.actions.map(({ fields, own }) =>
+      [...own.map(({ value }) => value), fields.comment].filter((value) => value !== ''),
+    );
+    expect(said).toEqual([['Hall'], [], ['Cave', 'reporté deux fois'], [], ['Jardin'], [], []]);
+  });
+});
