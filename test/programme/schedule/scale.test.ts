@@ -1,5 +1,10 @@
 import { daysBetween } from '../../../src/lib/calendar-date';
-import { detailedZone, type ScaleChoice, unitOf } from '../../../src/programme/schedule/rows/scale';
+import {
+  columnsNeeded,
+  detailedZone,
+  type ScaleChoice,
+  unitOf,
+} from '../../../src/programme/schedule/rows/scale';
 import { buildScale, columnOf } from './core/build-scale';
 
 type Day = `${number}-${number}-${number}`;
@@ -25,6 +30,7 @@ describe('Automatique', () => {
     ['2014-02-28', '2014-01-01', '2014-09-30'],
     ['2014-03-01', '2014-02-01', '2014-10-31'],
     ['2016-12-31', '2016-11-01', '2017-07-31'],
+    ['2017-01-01', '2016-04-01', '2016-12-31'],
   ] as const)('has nine months in detail around %s', (statusDate, start, end) => {
     const period = { start: '2014-01-01', end: '2016-12-31' } as const;
     expect(detailedZone(period, statusDate)).toEqual({ start, end });
@@ -42,6 +48,28 @@ describe('Automatique', () => {
       end: '2014-12-31',
       label: 'déc. 2014',
     });
+  });
+
+  it('goes by half-years before and after the months in detail', () => {
+    const { columns } = buildScale({
+      period: { start: '2013-01-01', end: '2016-12-31' },
+      choice: 'Automatique',
+      statusDate: '2014-07-15',
+    });
+    expect(columns.slice(1, 6).map(({ label }) => label)).toEqual([
+      'S1 2013',
+      'S2 2013',
+      'janv.-mai 2014',
+      'juin 2014 1-15',
+      'juin 2014 16-30',
+    ]);
+    expect(columns.slice(20, 25).map(({ label }) => label)).toEqual([
+      'févr. 2015 1-15',
+      'févr. 2015 16-28',
+      'mars-juin 2015',
+      'S2 2015',
+      'S1 2016',
+    ]);
   });
 
   it('keeps the present in detail over fifteen years, what is furthest back being in « Antérieur »', () => {
@@ -87,6 +115,24 @@ describe('The columns of time', () => {
     const scale = buildScale({ period, choice: 'Mois', statusDate });
     expect(scale.columns).toHaveLength(26);
     expect(scale.columns.at(-2)).toMatchObject({ label: 'avr. 2016' });
+  });
+
+  it.each([
+    ['2016-10-31', null, 30],
+    ['2016-10-31', '2016-10-31', 30],
+    ['2016-10-31', '2016-11-01', 31],
+    ['2016-11-01', '2016-11-30', 31],
+    ['2020-01-01', '2020-01-01', 40],
+  ] as const)('from May 2014 to %s, the last row on %s: %s months', (end, latest, columns) => {
+    const long = { start: '2014-05-01', end } as const;
+    expect(columnsNeeded({ period: long, choice: 'Mois', statusDate, latest })).toBe(columns);
+  });
+
+  it.each([
+    ['2014-05-15', ['mai 2014 1-15', 'mai 2014 16-31']],
+    ['2014-05-16', ['mai 2014 16-31', 'juin 2014 1-15']],
+  ] as const)('by halves, begin on %s with %j', (start, first) => {
+    expect(labels([start, '2014-06-30'], 'Quinzaine').slice(1, 3)).toEqual(first);
   });
 
   it('end with « Au-delà » when something lies after, so that no row is drawn at a wrong place', () => {

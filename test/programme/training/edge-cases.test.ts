@@ -1,7 +1,9 @@
+import { readPartnerHeads } from '../../../src/programme/training/counts/count-heads';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
-import type {
-  TrainingFigures,
-  TrainingInput,
+import {
+  isExact,
+  type TrainingFigures,
+  type TrainingInput,
 } from '../../../src/programme/training/counts/figures';
 import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
@@ -227,6 +229,64 @@ describe('Edge cases of the counting', () => {
       ],
     );
     expect(figures.breakdowns.jobs.shares).toEqual([{ label: 'Gardien', persons: 1 }]);
+  });
+});
+
+describe('Who is counted when not everything is told', () => {
+  it('a session without capacity or registrations counts in neither mean nor walk-ins', () => {
+    const figures = figuresOf([
+      { ...S1, capacity: 10, registered: 8, present: 6 },
+      { ...S2, capacity: null, registered: null, present: 5 },
+    ]);
+    expect(figures).toMatchObject({ registered: 8, absent: 2, walkIns: 0, meanCapacity: 10 });
+  });
+
+  it('a session without N° is counted by its head count, never by codes that name no session', () => {
+    const lines = [{ code: 'A1', session: '' }];
+    expect(figuresOf([{ ...S1, id: '', present: 9 }], lines).persons.high).toBe(9);
+  });
+
+  it.each([
+    ['13 présents, dont 1 APF', 1],
+    ['14 présents, dont 12 APF', 12],
+    ['dont 3 Partenaires', 3],
+    ['dont 2 partenaires du CCAS', 2],
+    ['dont 2 gardiens', 0],
+    ['dont 1 Adulte-relais', 0],
+    ['dont 1 deAPF', 0],
+    ['avec 1 APF', 0],
+    ['', 0],
+  ])('« %s » tells %i person(s) of a partner', (comment, heads) => {
+    expect(readPartnerHeads(comment)).toBe(heads);
+  });
+
+  it('guests listed by a code are taken off the persons and the seats alike', () => {
+    const lines = ['Gardien', 'Siège', 'Partenaire (APF)'].map((job, index) => ({
+      code: `A${index}`,
+      session: 'S1',
+      job,
+    }));
+    const agents = { countedPeople: 'Agents du bailleur seulement' } as const;
+    const figures = figuresOf([{ ...S1, present: 5 }], lines, agents);
+    expect([figures.persons.high, figures.participations]).toEqual([2, 4]);
+  });
+
+  it('two persons by code, then three heads: between three and five', () => {
+    const lines = ['A1', 'A2'].map((code) => ({ code, session: 'S1' }));
+    const second = { ...S2, present: 3, alreadyTrained: null };
+    const figures = figuresOf([{ ...S1, present: 10 }, second], lines);
+    expect(figures.persons).toEqual({ low: 3, high: 5 });
+    expect(isExact(figures.persons)).toBe(false);
+    expect(isExact({ low: 3, high: 3 })).toBe(true);
+  });
+
+  it('persons listed at one training may be those counted new at another', () => {
+    const lines = ['A1', 'A2'].map((code) => ({ code, session: 'S1' }));
+    const other = { ...S2, training: 'Connaissance des publics spécifiques', present: 3 };
+    const figures = figuresOf([{ ...S1, present: 2 }, other], lines, {
+      countedTrainings: ['Toutes'],
+    });
+    expect(figures.persons).toEqual({ low: 3, high: 5 });
   });
 });
 

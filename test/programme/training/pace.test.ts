@@ -7,6 +7,9 @@ import {
   wholeMonths,
 } from '../../../src/programme/training/counts/pace';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
+import type { CalendarDate } from '../../../src/lib/calendar-date';
+import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
+import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Session } from '../../../src/programme/tracker/tracker';
 import { aSession, settingsAt } from '../../fixtures/builders';
 
@@ -58,8 +61,23 @@ describe('The pace of training', () => {
     expect(sessionsNeeded(21, 10, 1)).toBe(3);
     expect(sessionsNeeded(0, 'not-computable', 1)).toBe(0);
     expect(sessionsNeeded(1, 0, 1)).toBe('not-computable');
+    expect(sessionsNeeded(1, 'not-computable', 1)).toBe('not-computable');
+    expect(sessionsNeeded(1, 10, 'not-computable')).toBe('not-computable');
   });
 });
+
+function figuresOn(
+  statusDate: CalendarDate,
+  sessions: readonly Partial<Session>[],
+  settings: Partial<Settings> = {},
+): TrainingFigures {
+  return computeTraining({
+    sessions: sessions.map(aSession),
+    attendances: null,
+    settings: settingsAt(settings),
+    statusDate,
+  });
+}
 
 describe('What is already planned', () => {
   function plannedWith(session: Partial<Session>): number {
@@ -81,5 +99,66 @@ describe('What is already planned', () => {
     expect(plannedWith({ status: 'Prévue', start: '2015-03-31' })).toBe(0);
     expect(plannedWith({ status: 'Prévue', start: '2017-08-31' })).toBe(1);
     expect(plannedWith({ status: 'Prévue', start: '2017-09-01' })).toBe(0);
+  });
+
+  it('leaves the count as it is when nothing is planned, even without any registration', () => {
+    const figures = figuresOn('2015-03-31', [{ registered: null }]);
+    expect([figures.attendanceRate, figures.projections.planned]).toEqual(['not-computable', 11]);
+  });
+});
+
+describe('The months of the counting', () => {
+  const two = [{}, { id: 'S02', start: '2014-10-01', present: 9 }] as const;
+
+  it('each expect their part of the target, and none without a target', () => {
+    const { months } = figuresOn('2015-03-31', two, { target: 72 });
+    expect([0, 1, 35].map((index) => months[index]?.expected)).toEqual([2, 4, 72]);
+    const without = figuresOn('2015-03-31', two, { target: null });
+    expect(without.months.map(({ expected }) => expected)).toEqual(months.map(() => null));
+    expect([without.expected, without.gap]).toEqual(['not-computable', 'not-computable']);
+  });
+
+  it('a session of the first day of a month is of that month', () => {
+    const { months } = figuresOn('2015-03-31', two);
+    expect(months.slice(0, 2).map(({ cumulated }) => cumulated)).toEqual([11, 20]);
+  });
+
+  it.each([
+    ['2015-03-31', null],
+    ['2015-04-01', 20],
+  ] as const)('on %s, the one of April tells %s', (statusDate, cumulated) => {
+    expect(figuresOn(statusDate, two).months[7]?.cumulated).toBe(cumulated);
+  });
+
+  it('tell seats when seats are counted', () => {
+    const twice = [{}, { id: 'S02', start: '2014-10-01', alreadyTrained: 9, present: 9 }] as const;
+    const counted = { countedUnit: 'Participations' } as const;
+    expect(figuresOn('2015-03-31', twice).months[1]?.cumulated).toBe(11);
+    expect(figuresOn('2015-03-31', twice, counted).months[1]?.cumulated).toBe(20);
+  });
+
+  it('are projected from the last whole month on, between the slowest and the fastest pace', () => {
+    const { months } = figuresOn('2015-03-31', two, { target: 78 });
+    expect([months[5]?.needed, months[5]?.projected]).toEqual([null, null]);
+    const start = { cautious: 20, central: 20, optimistic: 20 };
+    expect([months[6]?.needed, months[6]?.projected]).toEqual([20, start]);
+    expect(months[7]?.needed).toBe(22);
+    // Nobody came in the last three months; the last six hold one session of nine.
+    expect(months[7]?.projected?.cautious).toBe(20);
+    expect(months[7]?.projected?.central).toBeCloseTo(20 + 20 / 7);
+    expect(months[7]?.projected?.optimistic).toBeCloseTo(20 + 20 / 7);
+  });
+
+  it('are not projected before a pace is known, nor need anything once the counting is over', () => {
+    expect(figuresOn('2014-11-01', two).months.at(-1)?.projected).toBeNull();
+    expect(figuresOn('2017-08-31', two).months.at(-1)).toMatchObject({
+      needed: null,
+      projected: { central: 20 },
+    });
+  });
+
+  it('are not told without their number', () => {
+    const figures = figuresOn('2015-03-31', two, { countingMonths: null });
+    expect([figures.months, figures.expected]).toEqual([[], 'not-computable']);
   });
 });

@@ -43,10 +43,21 @@ test('a target already met needs nothing more', () => {
 
 test.each([
   { personsPerSession: 0 },
+  { personsPerSession: -1 },
   { sessionsPerMonth: 0 },
   { sessionsPerMonth: Number.NaN },
   { remaining: null },
   { personsPerSession: 0.001 },
 ])('%j never gets there', (pace) => {
   expect(tryPace(asked(pace))).toEqual({ kind: 'never' });
+});
+
+test('a century of months is still told, a month more is not', () => {
+  const pace = { personsPerSession: 1, sessionsPerMonth: 1 };
+  expect(tryPace(asked({ ...pace, remaining: 1200 }))).toMatchObject({ months: 1200 });
+  expect(tryPace(asked({ ...pace, remaining: 1201 }))).toEqual({ kind: 'never' });
+});
+
+test('without an end of the counting, nothing is in time', () => {
+  expect(tryPace(asked({ end: null }))).toMatchObject({ on: '2016-07-31', isInTime: false });
 });

@@ -10,8 +10,11 @@ export const OPEN_END = '►';
 
 /** Whether the dates of a row are the two ends of one period its words name: when it is due, no start. */
 export function isDuePeriod({ start, end, precision }: Action): boolean {
-  const isDay = precision === null || precision === 'jour' || precision === 'inconnue';
-  return start !== null && end !== null && !isDay && end === lastDayOfPeriod(start, precision);
+  return start !== null && !namesADay(precision) && end === lastDayOfPeriod(start, precision);
+}
+
+function namesADay(precision: Action['precision']): boolean {
+  return precision === null || precision === 'jour' || precision === 'inconnue';
 }
 
 /**
@@ -30,9 +33,7 @@ export function modeOf(action: Action): ActionMode {
   if (isDuePeriod(action)) return 'window';
   if (isSpread && status === 'En cours') return 'running';
   if (isSpread && start !== null) return 'bar';
-  const due = end ?? (start && lastDayOfPeriod(start, precision));
-  const isDay = precision === null || precision === 'jour' || precision === 'inconnue';
-  return end !== null && isDay && (start === null || start === due) ? 'dated' : 'window';
+  return end !== null && namesADay(precision) && end === (start ?? end) ? 'dated' : 'window';
 }
 
 /** Whether a row waits for a condition that stops it: what is done or given up waits no more. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import { sum } from '../../../lib/numbers';
-import type { Heads, SessionHeads } from './count-heads';
+import { compareTexts, type Heads, type SessionHeads } from './count-heads';
 import type { Breakdowns, JobShares, ProgrammeYear, Share, TrainingSettings } from './figures';
 import { wholeMonths } from './pace';
 
@@ -42,7 +42,7 @@ function byProgrammeYear(
   sessions: readonly SessionHeads[],
   { countingStart: start, countingMonths: months, target }: YearPeriod,
 ): readonly ProgrammeYear[] {
-  if (start === null || months === null || months === 0) return [];
+  if (start === null || months === null) return [];
   const targets = target === null ? null : spreadTarget(target, months);
   const yearOf = ({ session }: SessionHeads): number =>
     Math.max(0, Math.floor((wholeMonthsBefore(start, session.start) + YEAR_MONTHS) / YEAR_MONTHS));
@@ -108,7 +108,6 @@ function byJob({ sessions, jobs }: Heads): JobShares {
 }
 
 function compareLabels(a: string, b: string): number {
-  if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return compareTexts(a.toLowerCase(), b.toLowerCase());
 }

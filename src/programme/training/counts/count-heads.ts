@@ -74,13 +74,9 @@ function sortSessions({ sessions, settings, statusDate }: TrainingInput): {
   for (const session of sessions) {
     const verdict = countVerdictOf(session, settings, statusDate);
     if (verdict !== 'counted') exclusions.push({ session, reason: verdict });
-    else if (isComplete(session)) counted.push(session);
+    else counted.push(session as CountedSession);
   }
   return { counted: counted.sort(byDate), exclusions };
-}
-
-function isComplete(session: Session): session is CountedSession {
-  return session.start !== null && session.present !== null;
 }
 
 /** N° breaks ties, so that the order of the rows changes nothing. */
@@ -88,7 +84,7 @@ function byDate(a: CountedSession, b: CountedSession): number {
   return compareTexts(a.start, b.start) || compareTexts(sameName(a.id), sameName(b.id));
 }
 
-function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -53,7 +53,7 @@ export function recentPace(from: {
   readonly lastMonths: number;
 }): Figure {
   const { sessions, weigh, start, elapsed, lastMonths } = from;
-  if (elapsed < lastMonths || sessions.length < MIN_PACE_SESSIONS) return 'not-computable';
+  if (elapsed < lastMonths) return 'not-computable';
   const since = addMonths(start, elapsed - lastMonths);
   const recent = sessions.filter(({ session }) => session.start >= since);
   return sum(recent.map(weigh)) / lastMonths;

@@ -55,7 +55,7 @@ interface Counting {
 /** Every figure that needs the period; none can be computed when « Paramètres » does not give it. */
 export function paceFigures(counting: Counting): PaceFigures {
   const { countingStart, countingMonths } = counting.input.settings;
-  return countingStart === null || countingMonths === null || countingMonths === 0
+  return countingStart === null || countingMonths === null
     ? WITHOUT_PERIOD
     : withinPeriod(counting, countingStart, countingMonths);
 }
