@@ -75,12 +75,7 @@ function clauseOf(
     span,
     conditions,
     isFirst,
-  }: {
-    readonly group: VerbGroup;
-    readonly span: Span;
-    readonly conditions: readonly ConditionSpan[];
-    readonly isFirst: boolean;
-  },
+  }: Pick<Clause, 'group' | 'span' | 'conditions'> & { readonly isFirst: boolean },
 ): Clause {
   const lead = leadOf(tokens, { group, span }) ?? antecedentOf(tokens, group);
   if (lead !== null)

@@ -15,7 +15,6 @@ import { isKnownNoun } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
-import type { Token } from '../words/tokens';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /**
@@ -88,19 +87,9 @@ function segmentsOf({ tokens, brackets }: NoteSearch): readonly Span[] {
 
 function startOf({ tokens }: NoteSearch, { from, to }: Span): number {
   let at = from;
-  while (at < to && isLink(tokens[at] ?? NO_TOKEN)) at += 1;
+  while (at < to && tokens.slice(at, at + 1).some(isLink)) at += 1;
   return Math.min(skipAdverbs(tokens, at), to);
 }
-
-const NO_TOKEN: Token = {
-  text: '',
-  low: '',
-  key: '',
-  start: 0,
-  end: 0,
-  kind: 'mark',
-  capitals: 'none',
-};
 
 /** « réception des offres »: an action named without its article opens the note. */
 function isBareNoun(search: NoteSearch, segment: Span): boolean {

@@ -52,6 +52,15 @@ function tellsAction({ clause: { group } }: Unit): boolean {
   return group.verb.sense !== 'state' || group.state !== null || group.modal !== null;
 }
 
+/** The subject of a clause, or that of the clause before it leans on; empty without one. */
+export function subjectOf(
+  { clauses }: ReadSentence,
+  { subject, sharesSubject, span }: Clause,
+): Span {
+  const owner = clauses.findLast((other) => other.span.to <= span.from && !other.sharesSubject);
+  return sharesSubject ? (owner?.subject ?? subject) : subject;
+}
+
 /** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
 function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
   const { sense } = group.verb;
@@ -180,6 +189,8 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
   const isNoun = noun?.kind === 'word' && !(noun.low in NUMBER_WORDS);
   const isSetOff = noun?.text === ',';
   if (isKnownNoun(before) || !(isNoun || isSetOff)) return false;
+  // « met à disposition six logements meublés à compter du 1er avril »
+  if (tokens[from + 1]?.low === 'compter') return false;
   if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low)) return false;
   return knownParticipleOf(before.low) !== null;
 }

@@ -72,10 +72,7 @@ function calledIn({ text, tokens }: NamedReading, { from, to, name }: PartnerMen
 }
 
 export function agentName(sentence: NamedReading, agent: Span): string {
-  const named = partnersIn(sentence, {
-    from: agent.from,
-    to: Math.min(agent.to, agent.from + 3),
-  })[0];
+  const [named] = partnersIn(sentence, { ...agent, to: Math.min(agent.to, agent.from + 3) });
   return named ? calledIn(sentence, named) : (bodyPhrase(sentence, agent.from, agent.to) ?? '');
 }
 
@@ -88,18 +85,13 @@ export function partnersIn(
 
 /** « du Conseil Général », « de la CAF », « de l’ARS ». */
 export function ofBody(name: string): string {
-  if (
-    /^(?:conseil|comité|département|gip|ccas|préfet|bureau|jury|directoire|copil|centre)/iu.test(
-      name,
-    )
-  )
-    return `du ${name}`;
-  if (
-    /^(?:ville|commune|communauté|agglomération|région|préfecture|métropole|direction|commission|mairie|caf|msa|cpam|mdph|carsat|dd\p{L}+|fondation|mission|caisse)/iu.test(
-      name,
-    )
-  )
-    return `de la ${name}`;
+  if (MASCULINE.test(name)) return `du ${name}`;
+  if (FEMININE.test(name)) return `de la ${name}`;
   if (/^[aeiouyéèêîôœ]/iu.test(name)) return `de l’${name}`;
   return `de ${name}`;
 }
+
+const MASCULINE =
+  /^(?:conseil|comité|département|gip|ccas|préfet|bureau|jury|directoire|copil|centre)/iu;
+const FEMININE =
+  /^(?:ville|commune|communauté|agglomération|région|préfecture|métropole|direction|commission|mairie|caf|msa|cpam|mdph|carsat|dd\p{L}+|fondation|mission|caisse)/iu;

@@ -6,8 +6,10 @@ import type { NounSense } from '../../lexicon/nouns';
 import { isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
-import type { Unit } from '../clauses/units';
+import { subjectOf, type Unit } from '../clauses/units';
+import lists from './words.json';
 import type { Token } from '../words/tokens';
+import { PREPOSITIONS } from '../words/words';
 import { HELD, type VerbGroup } from '../words/verb-group';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
@@ -25,6 +27,7 @@ function hasIt(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
 interface Told {
   readonly tokens: readonly Token[];
   readonly clause: Clause;
+  readonly subject: Span;
   readonly group: VerbGroup;
   readonly topic: Topic;
   /** The noun it is about, from before when a pronoun stands for it. */
@@ -39,7 +42,8 @@ export function isDescription(
   { clause }: Unit,
   about: Pick<Told, 'topic' | 'phrase' | 'dates' | 'earlier'>,
 ): boolean {
-  const told = { ...about, tokens: sentence.tokens, clause, group: clause.group };
+  const subject = subjectOf(sentence, clause);
+  const told = { ...about, tokens: sentence.tokens, clause, subject, group: clause.group };
   for (const test of TESTS) {
     const answer = test(told);
     if (answer !== null) return answer;
@@ -50,6 +54,7 @@ export function isDescription(
 /** Asked in this order: the first that knows decides; null where it does not. */
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
   announces,
+  isOfText,
   hasState,
   saysNothingDone,
   tellsState,
@@ -59,21 +64,30 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   wouldHelp,
 ];
 
-/** « voici ce qui est convenu », « il faudra : »: what follows says it; « « … », assure le préfet »: who says it. */
-function announces({ tokens, clause }: Told): boolean | null {
+/** « voici ce qui est convenu », « l’association s’engage à : »: what follows says it; « « … », assure le préfet »: who says it. */
+function announces({ tokens, clause, dates }: Told): boolean | null {
   const { first, last } = clause.group;
+  const isOpen = tokens.at(-1)?.text === ':' && clause.span.to === tokens.length;
+  const isBare = last === tokens.length - 2 || PREPOSITIONS.has(tokens.at(-2)?.low ?? '');
+  if (isOpen && (isBare || dates.length === 0)) return true;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
-  const [mark, next] = tokens.slice(last + 1, last + 3);
-  const isOpening = next?.text === '«' || (next === undefined && isAnnouncing(clause.group));
-  if ((isSaid && clause.isInverted) || (mark?.text === ':' && isOpening)) return true;
+  const isQuoted = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';
+  if ((isSaid && clause.isInverted) || isQuoted) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }
 
-/** « il faudra : », « trois pistes ont été proposées : »: the lines under it are what is to be done. */
-function isAnnouncing({ verb }: VerbGroup): boolean {
-  return isVerb(verb, 'suggest') || ['must', 'can', 'wish', 'plan'].includes(verb.sense);
+/** « la loi vise à … », « la présente note remplace celle de mai »: what a text says is nothing anybody does. */
+function isOfText({ tokens, subject, group }: Told): boolean | null {
+  const said = tokens.slice(subject.from, Math.min(subject.from + 5, subject.to));
+  const isThis = said.some(({ low }) =>
+    /^(?:présente?s?|ci-(?:après|dessous|dessus|jointe?s?))$/u.test(low),
+  );
+  const isLaw = said.slice(0, 2).some(({ key }) => TEXTS.has(key));
+  return isThis || (isLaw && group.voice === 'active' && group.tense !== 'future') ? true : null;
 }
+
+const TEXTS: ReadonlySet<string> = new Set(lists.texts);
 
 /** « est en cours », « reste à signer »: where an action stands. */
 function hasState({ group }: Told): boolean | null {

@@ -85,8 +85,9 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
       ...[...found].sort(([a], [b]) => a - b).map(([to, effect]) => ({ from, to, effect })),
     );
     RULES.forEach((rule, at) => {
+      const key = groupOf(rule, at, draft);
       if (rule.precedes.some((sign) => isSigned(draft, sign)))
-        push(fitting, groupOf(rule, at, draft), from);
+        fitting.set(key, [...(fitting.get(key) ?? []), from]);
     });
   }
   return links;
@@ -110,10 +111,4 @@ function ruledLinks(
 function groupOf(rule: LinkRule, at: number, draft: Draft): string {
   const paragraph = draft.sentences[0]?.paragraph ?? -1;
   return `${at}|${rule.scope === 'strand' ? draft.strand : paragraph}`;
-}
-
-function push(groups: Map<string, number[]>, key: string, value: number): void {
-  const held = groups.get(key);
-  if (held) held.push(value);
-  else groups.set(key, [value]);
 }

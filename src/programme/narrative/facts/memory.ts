@@ -32,12 +32,8 @@ const TRAINING = /\bformations?\b/u;
 const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
 
 /** The noun a clause was about is what a later pronoun stands for. */
-export function withTopic(
-  memory: Memory,
-  sentence: ReadSentence,
-  phrase: NounPhrase | null,
-): Memory {
-  return phrase === null ? memory : { ...memory, ...nameOf(sentence, phrase) };
+export function withTopic(memory: Memory, sentence: ReadSentence, phrase: NounPhrase): Memory {
+  return { ...memory, ...nameOf(sentence, phrase) };
 }
 
 /** A noun phrase of a sentence as a later pronoun may mean it. */

@@ -1,7 +1,7 @@
 import type { Carried } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
-import type { Unit } from '../clauses/units';
+import { subjectOf, type Unit } from '../clauses/units';
 import { type DraftPlace, NO_PLACE } from './draft';
 import type { DeducedValue } from '../../reading/proposal';
 
@@ -71,17 +71,10 @@ function carriedValue(field: string, value: string): DeducedValue {
 /** The clause, and the frame of its sentence when it names whom one works with. */
 export function rowSpans(sentence: NamedReading, unit: Unit): readonly Span[] {
   const frame = sentence.clauses[0]?.frame;
-  const own = unit.clause.subject;
-  const isOutside = own.to > own.from && own.to <= unit.span.from;
-  const shared = unit.clause.sharesSubject
-    ? sentence.clauses.findLast(
-        (clause) => clause.span.to <= unit.span.from && !clause.sharesSubject,
-      )?.subject
-    : undefined;
   // « la Région, laquelle doit se prononcer »: what the relative stands for.
-  const subject = isOutside ? own : shared;
+  const subject = subjectOf(sentence, unit.clause);
   const framed = frame && frame.from < unit.span.from ? [frame, unit.span] : [unit.span];
-  const spans = subject && subject.to > subject.from ? [subject, ...framed] : framed;
+  const spans = subject.to > subject.from ? [subject, ...framed] : framed;
   return unit.clause.conditions.reduce<readonly Span[]>(
     (left, cut) => left.flatMap((span) => outside(span, cut)),
     spans,

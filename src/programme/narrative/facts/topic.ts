@@ -8,7 +8,7 @@ import { skipAdverbs } from '../words/asides';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb } from '../../lexicon/verbs';
-import { HELD } from '../words/verb-group';
+import { HELD, type VerbGroup } from '../words/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isMeetingNoun, singularOf } from '../words/nouns';
@@ -51,8 +51,7 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
     (pronoun === 'nos' && subject.to - subject.from === 1)
   ) {
-    // « il y a eu une réunion »: « il » stands for nothing.
-    if (IT.has(pronoun) && !(group.verb === HELD && tokens[group.first]?.low === 'y')) {
+    if (IT.has(pronoun) && !standsForNothing(tokens, group)) {
       const announced = announcedPhrase(sentence, clause.frame);
       return announced === null
         ? { ...NO_TOPIC, isPronoun: true }
@@ -66,6 +65,16 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     return { ...NO_TOPIC, isPronoun: true };
   if (isActing(clause, phrase, sentence)) return objectTopic(sentence, clause, subject);
   return phrase ? { ...NO_TOPIC, phrase, role: 'subject' } : NO_TOPIC;
+}
+
+/** « il y a eu une réunion », « il est préconisé de recourir à un architecte »: « il » stands for nothing. */
+function standsForNothing(
+  tokens: readonly Token[],
+  { first, last, verb, voice }: VerbGroup,
+): boolean {
+  const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
+  const isThere = verb === HELD && tokens[first]?.low === 'y';
+  return isThere || (isSaid && ['de', "d'", 'que', "qu'"].includes(tokens[last + 1]?.low ?? ''));
 }
 
 /** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
@@ -111,13 +120,12 @@ function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedRead
   const isHeld =
     group.verb.sense === 'hold' && phraseAfter(sentence, group.last + 1, clause.span.to) === null;
   if (group.voice === 'passive' || isHeld) return false;
-  // « deux réunions ont rassemblé les directions »: what is told is the meetings.
-  const isGathering = isVerb(group.verb, 'gather') && phrase !== null;
-  if (isGathering && MEETING_NOUNS.has(phrase.noun)) return false;
+  // « deux réunions ont rassemblé les directions », « la commission se réunit »: what is told is the meeting.
+  const isMeeting = isVerb(group.verb, 'gather') || group.verb.sense === 'meet';
+  if (isMeeting && MEETING_NOUNS.has(phrase?.noun ?? '')) return false;
   // « la commission de juin permettra de fixer les objectifs »: what it is for.
   if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
-  const isMeeting = group.verb.sense === 'meet';
-  if (isAgent({ phrase, subject, partners: sentence.partners, isMeeting })) return true;
+  if (isAgent(phrase, subject, sentence.partners)) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
   const at = skipAdverbs(sentence.tokens, group.last + 1);
   const first = sentence.tokens[at];
@@ -127,23 +135,15 @@ function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedRead
 
 const OBJECT_SENSES: ReadonlySet<string> = new Set(lists.objectSenses);
 
-function isAgent({
-  phrase,
-  subject,
-  partners,
-  isMeeting,
-}: {
-  readonly phrase: NounPhrase | null;
-  readonly subject: Span;
-  readonly partners: readonly PartnerMention[];
-  /** « la commission se réunit »: what meets is the meeting. */
-  readonly isMeeting: boolean;
-}): boolean {
+function isAgent(
+  phrase: NounPhrase | null,
+  subject: Span,
+  partners: readonly PartnerMention[],
+): boolean {
   const opens = partners.some(
     ({ from, to }) => from >= subject.from && from <= subject.from + 2 && to <= subject.to,
   );
   const head = phrase?.head ?? subject.from;
-  if (phrase !== null && isMeeting && MEETING_NOUNS.has(phrase.noun)) return false;
   const isBody = partners.some(({ from, to }) => head >= from && head < to);
   if (isBody || (phrase === null && opens)) return true;
   if (phrase === null) return false;

@@ -13,6 +13,7 @@ export function typeOf({
   isRepeated,
   stays = false,
   opens = false,
+  isOnce = false,
 }: {
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
@@ -23,6 +24,8 @@ export function typeOf({
   readonly stays?: boolean;
   /** « à partir d’avril »: in that month, and no length is told. */
   readonly opens?: boolean;
+  /** « du 5 au 23 octobre »: from day to day, and not again. */
+  readonly isOnce?: boolean;
 }): ActionType {
   if (isRepeated) return 'Récurrent';
   const isStopped = status === 'Suspendu' || status === 'Abandonné';
@@ -34,7 +37,7 @@ export function typeOf({
   if (sense === 'launch' && group.negation === 'none') return 'Jalon';
   // « le conseil de concertation sera consulté »: once, and by somebody else.
   const isAsked = group.voice === 'passive' && isVerb(group.verb, 'approach');
-  if (topic && isSeries(topic) && !isAsked) return 'Récurrent';
+  if (topic && isSeries(topic) && !isAsked && !isOnce) return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (['enable', 'meet'].includes(sense) && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';

@@ -5,7 +5,6 @@ import type { StatusOfClause } from '../words/clause-status';
 import type { Topic } from '../facts/topic';
 import type { Unit } from '../clauses/units';
 import { fold } from '../../../lib/text';
-import type { ActionType, Status } from '../../tracker/lists';
 import { type Draft, NOTHING_SAID } from '../facts/draft';
 
 /** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
@@ -23,31 +22,21 @@ export interface BesideSearch {
   readonly topic: Topic;
 }
 
-export function rowBeside({
-  from,
-  title,
-  type,
-  status,
-  noun,
-}: {
-  readonly from: number;
-  readonly title: string;
-  readonly type: ActionType;
-  readonly status: Status;
-  readonly noun: string;
-}): EmbeddedRow {
+export function rowBeside(
+  from: number,
+  noun: string,
+  told: Pick<Draft, 'title' | 'type' | 'status'>,
+): EmbeddedRow {
   return {
     from,
     isInside: true,
     build: (main) => ({
       ...main,
       ...NOTHING_SAID,
-      title,
-      type,
-      status,
+      ...told,
       certainty: 'Fait',
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
-      mark: { noun, words: fold(title) },
+      mark: { noun, words: fold(told.title) },
     }),
   };
 }

@@ -21,7 +21,7 @@ import { readSentenceRows } from './sentence-rows';
 import { splitSentences } from '../lines/sentences';
 import { inPeriod, type Period } from '../lines/times';
 import { titleWords } from '../facts/title-words';
-import { tokenise } from '../words/tokens';
+import { type Token, tokenise } from '../words/tokens';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -64,9 +64,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       memory,
       context: scope.context,
     };
-    const read = readSentenceRows(sentence, reading);
+    const isAsked = /\?[\s»")]*$/u.test(text);
+    const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) {
-      idle.push({ source, after: drafts.length - 1, isDated: sentence.dated.length > 0 });
+      idle.push({
+        source,
+        after: drafts.length - 1,
+        isDated: sentence.dated.some(isOfSentence(sentence)) && !/[:?]$/u.test(text),
+      });
     }
     const lead = leadOf(sentence);
     const told = read.drafts.length === 1 ? status : null;
@@ -89,6 +94,13 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     sentences: texts.length,
     memory,
   };
+}
+
+/** « La loi n° 2023-175 du 10 mars vise à … », « remplace celle du 3 mai »: that day names the law. */
+function isOfSentence({ tokens }: NamedReading): (date: Span) => boolean {
+  const isNamed = ({ low, kind }: Token): boolean =>
+    kind === 'number' || /^cel(?:le|ui)s?$/u.test(low);
+  return ({ from }) => tokens[from]?.low !== 'du' || !tokens.slice(from - 1, from).some(isNamed);
 }
 
 /** The line that dates a row is one of its sources, and no part of its title. */

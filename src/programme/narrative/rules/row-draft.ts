@@ -54,6 +54,10 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     unit.clause.conditions.length > 0 &&
     sentence.tokens.slice(unit.span.from, unit.span.to).some(({ low }) => NOT.has(low));
   const isNote = isNounAlone(unit.clause.group);
+  // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
+  const { verb, last } = unit.clause.group;
+  const opensDeed = ['de', "d'"].includes(sentence.tokens[last + 1]?.low ?? '');
+  const isOfDeed = verb.sense === 'decide' && opensDeed && type === 'Décision';
   return {
     rule,
     strand: scope.strand,
@@ -65,7 +69,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     partners,
     partnerNames: names,
     place,
-    due: dueOf(sentence, { unit, type, status, context: scope.context }),
+    due: dueOf(sentence, { unit, type: isOfDeed ? 'Tâche' : type, status, context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,

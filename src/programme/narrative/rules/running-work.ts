@@ -37,7 +37,7 @@ const OPENERS: ReadonlySet<string> = new Set("la le l' les notre nos une un des 
 
 function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): EmbeddedRow {
   const title = withoutArticle(titleWords(sentence, { from: phrase.from, to: at }, []));
-  const row = rowBeside({ from: at, title, type: 'Tâche', status: 'En cours', noun: phrase.noun });
+  const row = rowBeside(at, phrase.noun, { title, type: 'Tâche', status: 'En cours' });
   if (/\s/u.test(title)) return row;
   return { ...row, build: (main, scope) => completedByStrand(row.build(main, scope), scope) };
 }

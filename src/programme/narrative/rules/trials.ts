@@ -25,13 +25,7 @@ export function trials({ sentence, unit, status, topic }: BesideSearch): readonl
   const chosen = topic.role === 'subject' ? topic.phrase : null;
   const subject =
     chosen === null ? '' : withoutArticle(titleWords(sentence, chosen, sentence.dated));
-  const row = rowBeside({
-    from: object.from,
-    title: what,
-    type: 'Tâche',
-    status: 'Prévu',
-    noun: object.noun,
-  });
+  const row = rowBeside(object.from, object.noun, { title: what, type: 'Tâche', status: 'Prévu' });
   return [
     {
       ...row,

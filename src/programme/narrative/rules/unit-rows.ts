@@ -3,7 +3,7 @@ import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Draft } from '../facts/draft';
 import { besideTitle, withDefinite } from '../facts/title-words';
-import { textOf } from '../words/tokens';
+import { joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
@@ -62,6 +62,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           isRepeated: repeats,
           stays: goesOnFrom(sentence, own),
           opens: opensOn(sentence, own),
+          isOnce: isOnce(sentence, own, phrase),
         })
       : 'Décision';
   const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
@@ -112,6 +113,17 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const [date] = ownDates(sentence, unit);
   if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
   return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
+}
+
+/** « du 5 au 23 octobre », « la visite du 3 mai »: days told in full, and no word that it comes again. */
+function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase']): boolean {
+  const [date, ...others] = ownDates(sentence, unit);
+  const words = date === undefined ? '' : joinKeys(sentence.tokens.slice(date.from, date.to));
+  const isDay =
+    phrase?.isPlural === false &&
+    /\d(?:er)? (?!trim|sem)\p{L}{3,}|\d\/\d/u.test(words) &&
+    date?.reach === 'within';
+  return others.length === 0 && (isDay || (date?.reach === 'over' && /^du \d/u.test(words)));
 }
 
 /** « à partir d’avril », without « pour deux ans ». */

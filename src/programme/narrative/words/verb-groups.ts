@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs } from './asides';
-import { knownInfinitive, phrasalVerb } from './conjugation';
+import { infinitiveOf, phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
@@ -75,7 +75,7 @@ function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
   if (!isAsked || tokens[first - 1]?.low !== 'il') return tail;
   const isToDo = tokens
     .slice(tail.last + 1, tail.last + LONGEST_ASKED)
-    .some(({ low }, at) => OF.has(low) && knownInfinitive(tokens[tail.last + at + 2]?.low ?? ''));
+    .some(({ low }, at) => OF.has(low) && infinitiveOf(tokens[tail.last + at + 2]?.low ?? ''));
   return isToDo ? { ...tail, verb: { ...tail.verb, sense: 'wish' } } : tail;
 }
 

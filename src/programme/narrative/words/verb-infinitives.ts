@@ -37,19 +37,13 @@ export function causativeTail(cursor: Cursor, faire: number): Tail | null {
 /** « pouvoir les installer »: past the pronouns before an infinitive. */
 export function afterClitics(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isCliticBefore(tokens[at]) && infinitiveNear(tokens, at + 1)) at += 1;
+  const isNear = (place: number): boolean =>
+    tokens.slice(place, place + 2).some(({ low }) => infinitiveOf(low) !== null);
+  while (BEFORE_VERB.has(tokens[at]?.low ?? '') && isNear(at + 1)) at += 1;
   return at;
 }
 
-function isCliticBefore(token: Token | undefined): boolean {
-  return token !== undefined && (CLITICS.has(token.low) || ['nous', 'vous'].includes(token.low));
-}
-
-function infinitiveNear(tokens: readonly Token[], at: number): boolean {
-  return (
-    infinitiveOf(tokens[at]?.low ?? '') !== null || infinitiveOf(tokens[at + 1]?.low ?? '') !== null
-  );
-}
+const BEFORE_VERB: ReadonlySet<string> = new Set([...CLITICS, 'nous', 'vous']);
 
 export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const { tokens, form } = cursor;
