@@ -55,6 +55,7 @@ export const NOTE_CODES = [
   'several-dates',
   'gantt-window',
   'gantt-hole',
+  'gantt-line-under',
   'gantt-open',
   'gantt-undated',
   'count-pair',

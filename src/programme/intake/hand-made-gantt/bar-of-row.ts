@@ -63,7 +63,12 @@ export function withBarWords(
       ...words.sources,
       ...written.map((place) => ({ sheet, row: at, column: place.column })),
     ],
-    notes: [...words.notes, ...windowOfMarks(marks).notes, ...movingNotes(row, marks)],
+    notes: [
+      ...words.notes,
+      ...windowOfMarks(marks).notes,
+      ...movingNotes(row, marks),
+      ...(drawing.hasLineUnder(at) ? [{ code: 'gantt-line-under' as const, params: {} }] : []),
+    ],
   };
 }
 

@@ -24,6 +24,8 @@ export interface Drawing {
   readonly holdsTasks: boolean;
   /** Whether what names the rows may be what persons are called. */
   readonly arePersons: boolean;
+  /** Whether the line right under a row, without a name of its own, has bars too: they are left. */
+  readonly hasLineUnder: (row: number) => boolean;
   /** Who does what is drawn in a colour, by the legend beside. */
   readonly owners: ReadonlyMap<string, string>;
 }
@@ -56,6 +58,7 @@ export function openDrawing(
   const drawn = new Map(
     areStates(read) ? read.map(([at, marks]) => [at, marks.map(asState)]) : read,
   );
+  const blank = new Set(rows.filter(({ role }) => role.kind === 'blank').map(({ at }) => at));
   const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
   return {
     layout,
@@ -63,6 +66,10 @@ export function openDrawing(
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
     arePersons: mayCallPersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
+    hasLineUnder: (at) => {
+      const { length } = blank.has(at + 1) ? marksOf(row, at + 1, { layout, context }) : [];
+      return length > 0 && length < layout.axis.periods.length && !isNamedAbove(row, at + 1);
+    },
     owners: new Map(legendOwners(row.grid, row.table).map(({ colour, name }) => [colour, name])),
   };
 }
@@ -103,6 +110,13 @@ function isGridOf(
   const isWhole = (drawn: readonly GanttMark[]): boolean =>
     drawn.length >= axis.periods.length && !drawn.every(isWritten);
   return first !== undefined && filled.length >= MIN_RULED && filled.every(isWhole);
+}
+
+/** Whether the name of a row is merged down to the next. */
+function isNamedAbove({ grid, columns }: RowContext, at: number): boolean {
+  return columns.some(
+    ({ column, target }) => target === 'title' && (grid.merge(at, column)?.row ?? at) < at,
+  );
 }
 
 /** « À faire », then « En cours », then « Fini » under the days of meetings: how far a task was, and no time of it. */

@@ -28,7 +28,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const WEEK = /^(?:s|sem|sem\.|semaine|w|week|wk)\s*\.?\s*(\d{1,2})(?:\s*[-/ ]\s*(\d{2,4}))?$/u;
-const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?(?:\s*\(\d+\))?$/u;
+const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?$/u;
 const QUARTER =
   /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
 const YEAR = /^(?:annee )?(20\d{2})$/u;
@@ -53,6 +53,9 @@ const DAY_BEFORE = new RegExp(`^(${WEEKDAY})[.,]{0,2}\\s+(?=\\d(?!\\d{3}$)|du |l
 /** « dimache 16/04 » */
 const MISSPELT_DAY = /^[a-z]{4,9}\.? \d{1,2}[/.-]\d/u;
 
+/** « 15 déc (séance 1) », « Séance 1 (15/12) »: what is said beside a day. */
+const IN_BRACKETS = /^(.*\S)\s*\(\s*([^()]*\S)\s*\)$/u;
+
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
  *
@@ -60,6 +63,11 @@ const MISSPELT_DAY = /^[a-z]{4,9}\.? \d{1,2}[/.-]\d/u;
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
   const folded = fold(text);
+  const [, outside = '', inside = ''] = IN_BRACKETS.exec(folded) ?? [];
+  if (outside !== '') {
+    const day = readPeriodLabel(inside);
+    return readPeriodLabel(outside) ?? (day?.kind === 'day' ? day : null);
+  }
   const said = (MISSPELT_DAY.test(folded) ? fold(respell(folded) ?? folded) : folded)
     .replace(/\s*\/\s*/gu, '/')
     .replace(/^semaine (?:du )?(?=lundi )/u, '')

@@ -1,0 +1,66 @@
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { analyseAt, sheetOf } from './readings';
+
+const BLUE = '#A9F5FD';
+const RED = '#FF0000';
+
+function read(
+  heads: readonly string[],
+  fills: Readonly<Record<string, string>>,
+): ReturnType<typeof sheetOf> {
+  const rows = [
+    ['', ...heads],
+    ['Recherches'],
+    [],
+    ['Soudure des câbles'],
+    [],
+    ['Assemblage de la structure'],
+    [],
+    ['Essais'],
+  ];
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, { fills })])), 'Feuil1');
+}
+
+describe('An axis whose heads say more than their day', () => {
+  it.each([
+    ['15 mai (séance 1)', '22 mai (séance 2)', '5 juin (séance 3)', '12 juin (séance 4)'],
+    ['Séance 1 (15/05)', 'Séance 2 (22/05)', 'Séance 3 (05/06)', 'Séance 4 (12/06)'],
+  ])('is read by the day: « %s »', (...heads) => {
+    const { reading } = read(heads, { B2: BLUE, C4: BLUE, D4: BLUE, D6: BLUE, E8: BLUE });
+    expect(reading.actions.map(({ fields: { title, start } }) => [title, start])).toEqual([
+      ['Recherches', '2014-05-15'],
+      ['Soudure des câbles', '2014-05-22'],
+      ['Assemblage de la structure', '2014-06-05'],
+      ['Essais', '2014-06-12'],
+    ]);
+  });
+
+  it('is none of figures that a year in brackets dates', () => {
+    const heads = ['Coût (2011)', 'Coût (2012)', 'Coût (2013)', 'Coût (2014)'];
+    expect(read(heads, {}).reading.actions.map(({ fields }) => fields.start)).not.toContain(
+      '2011-01-01',
+    );
+  });
+});
+
+it('A line of bars without a name is left, and told of the one above', () => {
+  const { reading } = read(['15 mai', '22 mai', '29 mai', '5 juin'], {
+    B2: BLUE,
+    C3: RED,
+    C4: BLUE,
+    D6: BLUE,
+    E7: RED,
+    E8: BLUE,
+  });
+  expect(
+    reading.actions.map(({ fields: { start }, notes }) => [
+      start,
+      notes.some(({ code }) => code === 'gantt-line-under'),
+    ]),
+  ).toEqual([
+    ['2014-05-15', true],
+    ['2014-05-22', false],
+    ['2014-05-29', true],
+    ['2014-06-05', false],
+  ]);
+});
