@@ -64,3 +64,27 @@ it('A line of bars without a name is left, and told of the one above', () => {
     ['2014-06-05', false],
   ]);
 });
+
+it('A task that only the second drawing of a schedule has is a row, the others are told once', () => {
+  const heads = ['Qui', 'Quoi', '15 mai', '22 mai', '29 mai', '5 juin'];
+  const tasks = [
+    ['Inès', 'Relever les compteurs', 'x', '', '', ''],
+    ['Marc', 'Dessiner les plans', '', 'x', '', ''],
+    ['Inès', 'Chiffrer les travaux', '', '', 'x', ''],
+  ];
+  const rows = [
+    heads,
+    ...tasks,
+    [],
+    heads,
+    ...tasks,
+    ['Marc', 'Vérifier le chiffrage', '', '', '', 'x'],
+  ];
+  const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows)])), 'Feuil1');
+  expect(reading.actions.map(({ fields: { title, start } }) => [title, start])).toEqual([
+    ['Relever les compteurs', '2014-05-15'],
+    ['Dessiner les plans', '2014-05-22'],
+    ['Chiffrer les travaux', '2014-05-29'],
+    ['Vérifier le chiffrage', '2014-06-05'],
+  ]);
+});

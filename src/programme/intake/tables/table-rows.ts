@@ -65,11 +65,18 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): r
   const known = new Set<string>();
   return blocks.flatMap((block) => {
     const titles = block.filter(isTask).map(({ at }) => foldedText(row.grid, at, title));
-    const same = titles.filter((text) => known.has(text)).length;
+    const above = new Set(known);
+    const same = titles.filter((text) => above.has(text)).length;
     for (const text of titles) known.add(text);
     const isAgain = same > 0 && same >= titles.length * SAME_SHARE;
+    const isTold = (at: number): boolean => {
+      const text = foldedText(row.grid, at, title);
+      return text === '' || above.has(text);
+    };
     return block.map((line): TableRow =>
-      isAgain && line.role.kind === 'data' ? { ...line, role: { kind: 'again' } } : line,
+      isAgain && line.role.kind === 'data' && isTold(line.at)
+        ? { ...line, role: { kind: 'again' } }
+        : line,
     );
   });
 }
