@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../lib/calendar-date';
+import { addDays, daysBetween, earliestOf } from '../../../lib/calendar-date';
 import type { AlternativeReading, Confidence } from '../windows/due-window';
 import type { Expression } from '../moments/expression';
 import { lowestConfidence, turnOf, yearOf } from '../moments/moment';
@@ -44,7 +44,7 @@ function draftOf(expression: SpanExpression, resolved: ResolvedSpan, frame: Fram
   const isWritten = !resolved.isInferred;
   return {
     ...span,
-    startBy: isChoice ? span.end : resolved.first.end,
+    startBy: isChoice ? span.end : earliestOf(resolved.first.end, span.end),
     precision: expression.first.precision,
     relation: expression.isApproximate ? 'vers' : expression.relation,
     confidence: lowestConfidence(confidenceOf(expression), doubt?.confidence ?? 'high'),
@@ -138,9 +138,7 @@ function latestBefore(moment: Moment, end: Interval): Interval | null {
   const turn = turnOf(end.end, moment.step);
   for (let index = turn + 1; index > turn - MAX_TURNS; index--) {
     const interval = moment.at(index);
-    if (interval !== null && interval.start <= end.end && interval.start <= end.start) {
-      return interval;
-    }
+    if (interval !== null && interval.start <= end.start) return interval;
   }
   return null;
 }
