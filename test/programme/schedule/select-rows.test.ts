@@ -149,6 +149,7 @@ describe('June', () => {
     ],
     [false, 'that begins after it, still open', { start: '2014-07-01' }],
     [true, 'done in it, without another date', { doneOn: '2014-06-30', status: 'Réalisé' }],
+    [false, 'given up before it', { doneOn: '2014-05-31', status: 'Abandonné' }],
     [false, 'done the day after it', { doneOn: '2014-07-01', status: 'Réalisé' }],
     [true, 'due on its first day', { end: '2014-06-01' }],
     [false, 'due the day before', { end: '2014-05-31' }],
