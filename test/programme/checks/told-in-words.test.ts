@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FRENCH_FINDINGS } from '../../../src/locales/checks/checks.fr';
+import { showPlace } from '../../../src/programme/checks/context/show-place';
+import type { Finding } from '../../../src/programme/checks/report/judged-finding';
+import { tellFinding } from '../../../src/programme/checks/sheet/words';
+import { proposeFix } from '../../fixtures/propose-fix';
+import { CASES } from './cases/all-cases';
+import { check } from './cases/rule-case';
+
+/**
+ * What the user reads of each case, line by line: the finding, its place, its sentence, and under it
+ * what « Corriger » would write. `WRITE_FINDINGS=1` writes it anew, to be read before it is committed.
+ */
+const FILE = join(__dirname, '../../data/findings-told.txt');
+const MARKS = { blocking: '■', warning: '▲', info: '○' } as const;
+const MODES = { automatic: 'at once', 'on-confirmation': 'asked' } as const;
+
+function tellCase(name: string): string {
+  const { wrong, given } = CASES[name] ?? {};
+  if (wrong === undefined) throw new Error(`No case ${name}`);
+  const lines = [name, ...check(wrong, given).findings.flatMap(tellOne)];
+  return lines.map((line) => line.replaceAll('\n', '⏎')).join('\n');
+}
+
+function tellOne(finding: Finding): readonly string[] {
+  const { says, todo } = tellFinding(finding, FRENCH_FINDINGS);
+  const { code, severity, place } = finding;
+  const told = `  ${MARKS[severity]} ${code} ${showPlace(place)} ${says} ${todo}`.trimEnd();
+  const fix = proposeFix(finding);
+  if (fix === null) return [told];
+  const lines = fix.changes.map(
+    ({ place: at, before, after }) => `    ${at} « ${before} » → « ${after} »`,
+  );
+  return [told, `    ${MODES[fix.mode]}${fix.other.map((kind) => `, ${kind}`).join('')}`, ...lines];
+}
+
+const NAMES = Object.keys(CASES);
+
+if (process.env['WRITE_FINDINGS'] === '1') {
+  writeFileSync(FILE, `${NAMES.map(tellCase).join('\n')}\n`);
+}
+
+const EXPECTED = readFileSync(FILE, 'utf8')
+  .trimEnd()
+  .split(/\n(?! )/u);
+
+describe('What is read of each case', () => {
+  it('is held for every case', () => {
+    expect(EXPECTED.map((told) => told.split('\n')[0])).toEqual(NAMES);
+  });
+
+  it.each(EXPECTED.map((told) => [told.split('\n')[0] ?? '', told]))('%s', (name, told) => {
+    expect(tellCase(name)).toBe(told);
+  });
+});
