@@ -73,9 +73,10 @@ class InProcessRunner {
     const first = known.filter((id) => ids?.includes(id));
     const groups = first.length === 0 ? [ids] : [first, ids.filter((id) => !first.includes(id))];
     const results = [];
+    const modules = new Map();
     for (const group of groups) {
       const files = this.files.filter((file) => this.holdsOne(file, group));
-      const asked = { ids: group && new Set(group), isStopping: true };
+      const asked = { ids: group && new Set(group), isStopping: true, modules };
       results.push(...(await this.runner.run(files, asked)));
       const killer = results.find(({ error }) => error)?.id;
       if (killer === undefined) continue;

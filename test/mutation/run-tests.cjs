@@ -13,8 +13,9 @@ const HOOKS = ['beforeAll', 'afterAll', 'beforeEach', 'afterEach'];
  * `stryker.config.json` use of Jest (`describe`, `it`, `each`, the hooks, `expect`), and no mocks.
  *
  * @param {string} root the folder of the project, or of its copy
- * @returns `run(files, { ids, isStopping, onTest })`, which gives `{ id, milliseconds, error }[]`:
- * of the tests of `ids` (all when null), until the first failure when `isStopping`.
+ * @returns `run(files, { ids, isStopping, onTest, modules })`, which gives `{ id, milliseconds, error }[]`:
+ * of the tests of `ids` (all when null), until the first failure when `isStopping`. Files share the
+ * `modules` given, by path; without, each has its own.
  */
 module.exports = function createRunner(root) {
   const load = createLoader(root);
@@ -26,7 +27,8 @@ module.exports = function createRunner(root) {
       for (const file of files) {
         const name = path.relative(root, file);
         try {
-          const block = suite.collect(name, () => load(file));
+          const modules = options.modules ?? new Map();
+          const block = suite.collect(name, () => load(file, modules));
           await runBlock(block, { ids: null, isStopping: false, onTest() {}, ...options }, results);
         } catch (error) {
           results.push({ id: `${name} › loading`, milliseconds: 0, error });
@@ -44,7 +46,7 @@ function expectOfJest(root) {
   return createRequire(core)('expect').expect;
 }
 
-/** Executes a file and what it imports of the project, anew at each call; packages are shared. */
+/** Executes a file, and what it imports of the project unless `modules` holds it; packages are shared. */
 function createLoader(root) {
   const { transformSync } = createRequire(path.join(root, 'package.json'))('@swc/core');
   const compiled = new Map();
@@ -80,7 +82,10 @@ function createLoader(root) {
     compiled.get(file)(module, Object.assign(require, { resolve: requireOutside.resolve }));
     return module.exports;
   };
-  return (file) => loadInto(new Map(), file);
+  return (file, modules) => {
+    modules.delete(file);
+    return loadInto(modules, file);
+  };
 }
 
 const found = new Map();

@@ -37,7 +37,7 @@ function tell(reading: DueDateReading): string {
 
 describe('All that is read of a due date', () => {
   test.each(LINES)('« %s » in a document of %s', (words, referenceDate, ...expected) => {
-    const reading = readDueDate(words ?? '', { referenceDate: dateOrThrow(referenceDate ?? '') });
+    const reading = readDueDate(words, { referenceDate: dateOrThrow(referenceDate) });
     expect(tell(reading)).toBe(expected.join(' | '));
   });
 });
