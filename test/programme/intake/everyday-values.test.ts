@@ -84,6 +84,52 @@ it('« samedi 18 » under « Jour » is that day of the month beside it', () => 
   expect(actionOf(sheet, 'Pique')).toMatchObject({ start: null, end: null });
 });
 
+it('« Jour début » and « Jour fin » beside a month are days of it', () => {
+  const sheet = read([
+    ['Jour début', 'Jour fin', 'Mois', 'Tâches', 'Statut'],
+    ['{n:3}', '{n:7}', 'Mars 2025', 'Relever les compteurs', 'Fait'],
+    ['{n:10}', '{n:10}', 'Mars 2025', 'Changer les serrures', 'Fait'],
+    ['{n:28}', '{n:2}', 'Avril 2025', 'Repeindre le hall', 'À faire'],
+    ['', '', 'Avril 2025', 'Tailler les haies', 'À faire'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { start, end } }) => [start, end])).toEqual([
+    ['2025-03-03', '2025-03-07'],
+    ['2025-03-10', '2025-03-10'],
+    [null, null],
+    ['2025-04-01', '2025-04-30'],
+  ]);
+});
+
+it('A column of phases names its rows where « Tâches » only counts them', () => {
+  const sheet = read([
+    ['Tâches', 'Phase du projet', 'Date de début', 'Affecté à', 'Poste', 'Couleur'],
+    [
+      '{n:4}',
+      'Recueil des besoins',
+      '{d:2025-03-03|jj/mm/aaaa}',
+      'Odile',
+      'Chef de projet',
+      'tomate',
+    ],
+    [
+      '{n:1}',
+      'Étude de faisabilité',
+      '{d:2025-03-10|jj/mm/aaaa}',
+      'Youssef',
+      'Graphiste adjoint',
+      'or',
+    ],
+    ['{n:2}', 'Cahier des charges', '', 'Odile', 'Développeur des outils', 'tomate'],
+    ['{n:1}', 'Choix des couleurs', '{d:2025-03-24|jj/mm/aaaa}', 'Youssef', 'Graphiste', 'menthe'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { title, owner } }) => [title, owner])).toEqual([
+    ['Recueil des besoins', 'Odile'],
+    ['Étude de faisabilité', 'Youssef'],
+    ['Cahier des charges', 'Odile'],
+    ['Choix des couleurs', 'Youssef'],
+  ]);
+});
+
 it('A card says on lines of their own who has it and for when', () => {
   const sheet = read([
     ['À faire', 'En cours', 'Fait'],

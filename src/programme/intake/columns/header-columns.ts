@@ -90,7 +90,11 @@ function isOfEachRow(draft: Draft, header: ColumnHeader): boolean {
   const { count, distinct, length } = contentOf(draft, header);
   const most = Math.max(...draft.headers.map((other) => contentOf(draft, other).count));
   const isFull = count > FEW_ROWS && count >= most * MOSTLY_FILLED;
-  const isNamed = draft.headers.some(({ meaning }) => meaning.action?.meaning === 'title');
+  const isNamed = draft.headers.some(
+    (other) =>
+      other.meaning.action?.meaning === 'title' &&
+      fitOf('title', contentOf(draft, other)) !== 'contradicts',
+  );
   return isNamed && isFull && distinct > MOSTLY_DISTINCT && length >= WORK_LETTERS;
 }
 

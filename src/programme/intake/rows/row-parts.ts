@@ -72,17 +72,18 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-const DAY_HEADER = /^jours?$/u;
+const DAY_HEADER = /^jours?(?: (?:de )?(?:debut|fin))?$/u;
 /** « samedi 18 », « lun 8 et mar 9 »: days, and nothing longer. */
 const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
 
 /** « samedi 18 » under « Jour », beside « Janvier »: the day of that month, and no other if it cannot be read. */
 function withDay(text: string, read: ActionToRead['read']): string {
   if (readPeriodLabel(fold(text))?.kind !== 'month') return text;
-  const day = read
+  const days = read
     .all('own')
-    .find((one) => DAY_HEADER.test(fold(one.match.header)) && DAYS_OF_MONTH.test(fold(one.text)));
-  return day === undefined ? text : `${day.text} ${text}`;
+    .filter((one) => DAY_HEADER.test(fold(one.match.header)) && DAYS_OF_MONTH.test(one.text))
+    .map((one) => one.text);
+  return days.length === 0 ? text : `${[...new Set(days)].join(' au ')} ${text}`;
 }
 
 export function dueCell(

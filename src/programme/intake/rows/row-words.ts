@@ -64,7 +64,9 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   if (names.length > 0)
     return names.some(({ text }) => /\p{L}/u.test(text)) ? null : (parent ?? null);
   if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
-  if (parent && DATED.some((target) => read.text(target) !== '')) return parent;
+  // What groups the rows names them too, where nothing else is to.
+  const isNamed = row.columns.some(({ target }) => target === 'title' || target === 'detail');
+  if (parent && (!isNamed || DATED.some((target) => read.text(target) !== ''))) return parent;
   const texts = row.columns
     .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
