@@ -26,21 +26,24 @@ export function* startGroups<T extends RowTable>(
   rules: readonly GroupRule<T>[],
   bench: Bench<T>,
 ): Steps<readonly GroupState<T>[]> {
-  const grouped = new Map<GroupRule<T>['keyOf'], GroupState<T>['members']>();
   const states: GroupState<T>[] = [];
-  for (const rule of rules) {
-    const members = grouped.get(rule.keyOf) ?? groupRows(rule, bench);
-    grouped.set(rule.keyOf, members);
-    const findings = new Map<string, readonly Finding[]>();
+  for (const keyOf of new Set(rules.map((rule) => rule.keyOf))) {
+    const sharing = rules.filter((rule) => rule.keyOf === keyOf);
+    const members = groupRows(keyOf, bench);
+    const started = sharing.map((rule) => {
+      return { rule, members, findings: new Map<string, readonly Finding[]>() };
+    });
     let index = 0;
     for (const [key, group] of members) {
-      const told = judgeGroup(rule, group, bench);
-      if (told.length > 0) findings.set(key, told);
+      for (const { rule, findings } of started) {
+        const told = judgeGroup(rule, group, bench);
+        if (told.length > 0) findings.set(key, told);
+      }
       if (endsStep(index)) yield;
       index += 1;
     }
     yield;
-    states.push({ rule, members, findings });
+    states.push(...started);
   }
   return states;
 }

@@ -106,14 +106,14 @@ export function judgeGroup<T extends RowTable>(
   });
 }
 
-/** Rows by the key of a rule, in the order of the sheet. */
+/** Rows by their key, in the order of the sheet. */
 export function groupRows<T extends RowTable>(
-  rule: GroupRule<T>,
+  keyOf: GroupRule<T>['keyOf'],
   { checked, context }: Bench<T>,
 ): Map<string, readonly RowOf<T>[]> {
   const groups = new Map<string, RowOf<T>[]>();
   for (const row of checked.rows) {
-    const key = rule.keyOf(row, context);
+    const key = keyOf(row, context);
     if (key === null) continue;
     const members = groups.get(key);
     if (members) members.push(row);
