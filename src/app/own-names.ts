@@ -1,3 +1,4 @@
+import { isSameData } from '../lib/same-data';
 import { ok } from '../lib/result';
 import {
   inWorkbookNames,
@@ -43,7 +44,7 @@ export function tellApart<Port extends WorkbookPort>(port: Port): Port & NamedAp
       const read = await port.read(requestIn(request, pairs), options);
       if (!read.ok) return read;
       const found = pairNames(read.value);
-      const isSame = JSON.stringify([...found]) === JSON.stringify([...pairs]);
+      const isSame = isSameData([...found], [...pairs]);
       pairs = found;
       if (isSame) return ok(asRead(read.value));
       // The names asked for were not those of this workbook.

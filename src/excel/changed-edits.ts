@@ -1,3 +1,4 @@
+import { isSameData } from '../lib/same-data';
 import { areaWritten, type CellInput, type Edit, type EditOf } from '../workbook/edit';
 import { type Area, hasCell } from '../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -118,7 +119,7 @@ function isWholeIn(
   const isAsMade = edits.every((edit) => {
     if (edit.kind !== 'defineTable') return true;
     const table = tables.find(({ name }) => lower(name) === lower(edit.name));
-    return table?.sheet === sheet.name && JSON.stringify(table.area) === JSON.stringify(edit.area);
+    return table?.sheet === sheet.name && isSameData(table.area, edit.area);
   });
   return (
     isAsMade &&

@@ -1,3 +1,4 @@
+import { isSameData } from '../../lib/same-data';
 import { isRefusal } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
 import { sendWrites, type Write } from '../edits/write';
@@ -58,8 +59,8 @@ export async function restoreRules(send: Send, before: readonly SheetRules[]): P
 }
 
 function isSame(before: readonly KnownRule[], now: readonly KnownRule[]): boolean {
-  const told = (rule: KnownRule): string => JSON.stringify({ ...rule, queue: null });
-  return JSON.stringify(before.map(told)) === JSON.stringify(now.map(told));
+  const told = (rule: KnownRule): object => ({ ...rule, queue: null });
+  return isSameData(before.map(told), now.map(told));
 }
 
 function isWithin({ names }: RuleScope, { formula }: KnownRule): boolean {

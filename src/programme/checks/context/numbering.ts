@@ -19,13 +19,17 @@ export function highestNumbersOf(rows: readonly RowOf<'actions'>[]): ReadonlyMap
   return highestNumbers(rows.map(({ value }) => value.id));
 }
 
-/** Whether a N° is the highest of its prefix, or higher: taken or given, the next free one is another. */
-export function reachesHighest(
-  id: string | undefined,
+/** The same once some N° were typed over: looked for in all rows only where a highest one went. */
+export function highestNumbersAfter(
+  { gone, given }: { readonly gone: readonly string[]; readonly given: readonly string[] },
   highest: ReadonlyMap<string, number>,
-): boolean {
-  const read = readActionNumber(id ?? '');
-  return read !== null && read.number >= (highest.get(read.prefix) ?? 0);
+  rows: readonly RowOf<'actions'>[],
+): ReadonlyMap<string, number> {
+  const isHighest = ([prefix, number]: [string, number]): boolean =>
+    number >= (highest.get(prefix) ?? 0);
+  if ([...highestNumbers(gone)].some(isHighest)) return highestNumbersOf(rows);
+  const higher = [...highestNumbers(given)].filter(isHighest);
+  return higher.length > 0 ? new Map([...highest, ...higher]) : highest;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CheckContext, hasStrands } from '../context/context';
 import { listKinds, makeLocator } from '../context/context-indexes';
 import { matters } from './live-links';
-import { freeSessionIdOf, highestNumbersOf, reachesHighest } from '../context/numbering';
+import { freeSessionIdOf, highestNumbersAfter } from '../context/numbering';
 import { type ChangeOf, replaceRows, type RowChange, type TableChange } from '../context/row-edits';
 import { type CheckedTable, type CheckedTables, type RowTable } from '../context/tables';
 
@@ -53,13 +53,11 @@ function editActionIndexes(
   actionById.change(rows);
   dependents.change(rows);
   const moved = rows.filter(({ before, after }) => before?.value.id !== after?.value.id);
-  const isReached = moved.some(
-    ({ before, after }) =>
-      reachesHighest(before?.value.id, highest) || reachesHighest(after?.value.id, highest),
-  );
+  const gone = moved.flatMap(({ before }) => before?.value.id ?? []);
+  const given = moved.flatMap(({ after }) => after?.value.id ?? []);
   return {
     hasStrands: hasStrands(tables),
-    highestNumbers: isReached ? highestNumbersOf(tables.actions?.rows ?? []) : highest,
+    highestNumbers: highestNumbersAfter({ gone, given }, highest, tables.actions?.rows ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSameData } from '../../../lib/same-data';
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
 import type {
@@ -152,7 +153,7 @@ export function areSameFindings(some: readonly Finding[], others: readonly Findi
   return some.every((one, at) => {
     const other = others[at];
     if (!other || one.code !== other.code || one.value !== other.value) return false;
-    return COMPARED.every((part) => areSame(one[part], other[part]));
+    return COMPARED.every((part) => isSameData(one[part], other[part]));
   });
 }
 
@@ -193,8 +194,4 @@ function toFinding(
     fingerprint,
     acceptance,
   } as Finding;
-}
-
-function areSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
