@@ -6,18 +6,21 @@ import type { Finding } from '../../../src/programme/checks/report/judged-findin
 import { tellFinding } from '../../../src/programme/checks/sheet/words';
 import { proposeFix } from '../../fixtures/propose-fix';
 import { CASES } from './cases/all-cases';
+import { EDGES } from './cases/edge-cases';
 import { check } from './cases/rule-case';
 
 /**
- * What the user reads of each case, line by line: the finding, its place, its sentence, and under it
+ * What the user reads of each case, and at the edges of the rules, line by line: the finding, its place, its sentence, and under it
  * what « Corriger » would write. `WRITE_FINDINGS=1` writes it anew, to be read before it is committed.
  */
 const FILE = join(__dirname, '../../data/findings-told.txt');
 const MARKS = { blocking: '■', warning: '▲', info: '○' } as const;
 const MODES = { automatic: 'at once', 'on-confirmation': 'asked' } as const;
 
+const ALL = { ...CASES, ...EDGES } as const;
+
 function tellCase(name: string): string {
-  const { wrong, given } = CASES[name] ?? {};
+  const { wrong, given } = ALL[name] ?? {};
   if (wrong === undefined) throw new Error(`No case ${name}`);
   const lines = [name, ...check(wrong, given).findings.flatMap(tellOne)];
   return lines.map((line) => line.replaceAll('\n', '⏎')).join('\n');
@@ -35,7 +38,7 @@ function tellOne(finding: Finding): readonly string[] {
   return [told, `    ${MODES[fix.mode]}${fix.other.map((kind) => `, ${kind}`).join('')}`, ...lines];
 }
 
-const NAMES = Object.keys(CASES);
+const NAMES = Object.keys(ALL);
 
 if (process.env['WRITE_FINDINGS'] === '1') {
   writeFileSync(FILE, `${NAMES.map(tellCase).join('\n')}\n`);
