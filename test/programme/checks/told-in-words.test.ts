@@ -22,7 +22,13 @@ const ALL = { ...CASES, ...EDGES } as const;
 function tellCase(name: string): string {
   const { wrong, given } = ALL[name] ?? {};
   if (wrong === undefined) throw new Error(`No case ${name}`);
-  const lines = [name, ...check(wrong, given).findings.flatMap(tellOne)];
+  const { findings, unchecked } = check(wrong, given);
+  const missed = unchecked.filter(({ code }) => name.startsWith(code));
+  const lines = [
+    name,
+    ...findings.flatMap(tellOne),
+    ...missed.map((rule) => `  – ${rule.code} ${FRENCH_FINDINGS.unchecked(rule)}`),
+  ];
   return lines.map((line) => line.replaceAll('\n', '⏎')).join('\n');
 }
 

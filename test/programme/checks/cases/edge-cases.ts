@@ -73,6 +73,30 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     'Volet',
     'volet',
   ]),
+  'DAT-03 without the column of the end': withHeaders((headers) =>
+    headers.map((header) => (header === 'Fin' ? 'Terme' : header)),
+  ),
+  'OBJ-02 before the training was counted': sessions({}),
+  'OBJ-02 without a status date': {
+    wrong: workbook({ sessions: [COUNTED_AHEAD], settings: { statusDate: null } }),
+    given: { today: null },
+  },
+  'OBJ-02 without any session': { wrong: workbook({ sessions: [] }) },
+  'DAT-08 without a status date': {
+    wrong: workbook({ actions: [action({})], settings: { statusDate: null } }),
+    given: { today: null },
+  },
+  'DAT-14 without a start of the programme': {
+    wrong: workbook({
+      actions: [action({})],
+      settings: { programmeStart: null, countingStart: null, referenceDate: null },
+    }),
+  },
+  'PUB-07 when nothing tells what is drawn': {
+    wrong: workbook(),
+    given: { ...SHARING, stale: null },
+  },
+  'PUB-11 without the day of today': { wrong: workbook(), given: { ...SHARING, today: null } },
   'STR-13 when the calendar cannot be read': {
     wrong: { ...workbook(), dateSystem: { known: false, why: 'not-requested' } },
   },
