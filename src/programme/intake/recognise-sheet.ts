@@ -43,7 +43,7 @@ const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
 const FORMULA_SHARE = 0.4;
 /** Formulas of a synthesis that look at other sheets; the others add up what these bring. */
 const ELSEWHERE_SHARE = 0.3;
-/** Texts of a narrative that say when. */
+/** Letters of a narrative that stand in texts which say when. */
 const TIMED_SHARE = 0.2;
 const ADDRESSED_SHARE = 0.25;
 const LONG_TEXT = 60;
@@ -108,9 +108,12 @@ export function isSheetOfFormulas(grid: Grid): boolean {
  */
 export function tellsSchedule(grid: Grid): boolean {
   const texts = filledCells(grid).map(({ row, column }) => foldedText(grid, row, column));
-  const timed = texts.filter((text) => SAYS_WHEN.test(text)).length;
+  // A paragraph says more than the lines of its list.
+  const timed = texts.filter((text) => SAYS_WHEN.test(text)).join('').length;
   const addressed = texts.filter((text) => ADDRESSED.test(text)).length;
-  return timed >= texts.length * TIMED_SHARE && addressed <= texts.length * ADDRESSED_SHARE;
+  return (
+    timed >= texts.join('').length * TIMED_SHARE && addressed <= texts.length * ADDRESSED_SHARE
+  );
 }
 
 /** The share of the cells that stands in one column. */

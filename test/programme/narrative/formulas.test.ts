@@ -70,7 +70,7 @@ describe('A day from which', () => {
   it('is the verb’s, not that of a participle before it', () => {
     expect(
       told('Le bailleur met à disposition six logements meublés à compter du 1er mai 2026.'),
-    ).toEqual(['Jalon, Prévu, 2026-05-01 → 2026-05-01']);
+    ).toEqual(['Tâche, Prévu, 2026-05-01 → ']);
   });
 
   it('leaves open what was decided to do from it', () => {
@@ -96,5 +96,41 @@ describe('« il » before what is asked for', () => {
   it('stands for nothing told before', () => {
     const lines = ['Mission d’un architecte.', 'Il est préconisé de recourir à un géomètre.'];
     expect(titlesOf('Étude :', ...lines).at(-1)).toBe('Il est préconisé de recourir à un géomètre');
+  });
+});
+
+describe('A line of a list', () => {
+  it.each([
+    ['- Valide les modalités de la concertation ;', 'Décision, Réalisé'],
+    ['- VALIDE la convention avec la Région ;', 'Décision, Réalisé'],
+    // What was asked for are the tables: nothing says that they are bought.
+    ['- l’achat des tables demandées', 'Jalon, Prévu'],
+    ['- la possibilité de corriger les comptes rendus', ''],
+  ])('is read by its own verb, or by its noun: %s', (line, expected) => {
+    const rows = rowsOf('Décisions :', line).map(
+      ({ fields: { type, status } }) => `${type}, ${status}`,
+    );
+    expect(rows.join()).toBe(expected);
+  });
+
+  it('stands under the few words above what leads to it', () => {
+    const rows = rowsOf(
+      'Travaux :',
+      'Le bail est signé.',
+      'Demandes du conseil',
+      'Nous avons retenu :',
+      '- poser un banc',
+    );
+    expect(rows.map(({ fields }) => fields.strand)).toEqual(['Travaux', 'Demandes du conseil']);
+  });
+});
+
+describe('What tells where a contract comes from', () => {
+  it.each([
+    'Introduit par la loi Hôpital Avenir du 21 juillet 2009, le contrat a pour vocation la prévention.',
+    'Le contrat se définit comme un outil de la stratégie locale.',
+  ])('is no work under way, and names no body: %s', (line) => {
+    const rows = rowsOf('Santé :', line).filter(({ rule }) => rule !== 'unread');
+    expect(rows).toEqual([]);
   });
 });

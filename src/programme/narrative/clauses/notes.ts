@@ -15,6 +15,7 @@ import { isKnownNoun } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
+import type { Token } from '../words/tokens';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /**
@@ -122,10 +123,20 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
     const isFirst = at === start;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;
-    const found = participleNote(tokens, at) ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
+    const said = agrees(tokens, { from: start, to: at }) ? participleNote(tokens, at) : null;
+    const found = said ?? infinitiveNote(tokens, at) ?? stateNote(tokens, at);
     if (found !== null) return found.last < segment.to ? found : null;
   }
   return null;
+}
+
+/** « un paiement pour les gens installés sur la place »: said of another noun than the one that opens. */
+function agrees(tokens: readonly Token[], noun: Span): boolean {
+  const phrase = nounPhrase(tokens, noun);
+  const { low = '' } = tokens[noun.to] ?? {};
+  const isSeveral = low.endsWith('s') && knownParticipleOf(low.slice(0, -1)) !== null;
+  const isListed = tokens.slice(noun.from, noun.to).some((token) => token.low === 'et');
+  return phrase === null || isListed || phrase.isPlural || !isSeveral;
 }
 
 /** The first words of a line that tells no action with a verb, past « Julie : ». */

@@ -30,11 +30,7 @@ export function findDwellings(
     counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
     dwellings: isCount ? only : null,
-    comment: [
-      ...remarks,
-      ...(counts.length > 1 ? [`${counts.join(' + ')} logements`] : []),
-      ...bracketed(text, tokens, { from, to }),
-    ].join(' ; '),
+    comment: [...remarks, ...bracketed(text, tokens, { from, to })].join(' ; '),
   };
 }
 

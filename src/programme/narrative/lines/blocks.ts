@@ -78,10 +78,11 @@ function isBareHeading(
   line: Line,
   next: Line | undefined,
 ): line is Extract<Line, { kind: 'prose' }> {
-  if (line.kind !== 'prose' || line.isItem || next?.kind !== 'prose') return false;
+  if (line.kind !== 'prose' || line.isItem || next === undefined || !('text' in next)) return false;
   const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]|:./u.test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
-  return next.isItem || /[.!?;]$/u.test(next.text);
+  if (next.kind === 'prose') return next.isItem || /[.!?;:]$/u.test(next.text);
+  return /^[^\d]+:$/u.test(next.text);
 }
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {

@@ -5,7 +5,13 @@ import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/partners';
-import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
+import {
+  BODY_HEADS,
+  type BodyHead,
+  COMMON_NAMES,
+  INSTRUMENTS,
+  PLUGGED_NETWORKS,
+} from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
 import { isNameWord, nameEnd, quotedEnd } from './names';
@@ -18,8 +24,11 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
   // « l’ancien hôpital Saint-Roch » is a building.
-  const isFormer = /^ancien(?:ne)?s?$/u.test(tokens[at - 1]?.low ?? '');
-  if (opening === null || isFormer || isBranchOfPlace(tokens, at)) return null;
+  const { low = '', key = '' } = tokens[at - 1] ?? {};
+  const isFormer = /^ancien(?:ne)?s?$/u.test(low);
+  // « la loi Hôpital Patients Santé »: a word of its name.
+  const isInName = INSTRUMENTS.has(key) && opening?.head.use === 'full';
+  if (opening === null || isFormer || isInName || isBranchOfPlace(tokens, at)) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
   // « le maire Jean Dupont » is a person: the town has its name after « de ».

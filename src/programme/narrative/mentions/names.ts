@@ -33,23 +33,15 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   for (;;) {
     const next = tokens[end];
     const isHome = isLandlordEnd(next) && end === at + 1;
-    if (isNameWord(next) || isNumberOfName(tokens, end) || isHome) {
-      end += 1;
-      continue;
-    }
+    const isWord = isNameWord(next) || isNumberOfName(tokens, end) || isHome;
     // « Mouv’ Landes », « Toit & Lien »
-    if (['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1])) {
-      end += 2;
-      continue;
-    }
+    const isMarked = ['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1]);
     const isPair = isPaired(tokens[end - 1]) && isPaired(tokens[end + 1]);
-    if (next?.low === 'et' && isPair) {
-      end += 2;
-      continue;
-    }
     const after = skipLinks(tokens, end);
-    if (after === end || !isNameWord(tokens[after])) return end;
-    end = after + 1;
+    if (isWord) end += 1;
+    else if (isMarked || (next?.low === 'et' && isPair)) end += 2;
+    else if (after > end && isNameWord(tokens[after])) end = after + 1;
+    else return end;
   }
 }
 
@@ -111,10 +103,9 @@ function skipLinks(tokens: readonly Token[], at: number): number {
 }
 
 /** People and bodies: they act, they are not the action. Folded singulars. */
-const AGENT_NOUNS: ReadonlySet<string> = new Set(lists.agentNouns);
-const AGENT_PHRASES: ReadonlySet<string> = new Set(lists.agentPhrases);
+const AGENTS: ReadonlySet<string> = new Set([...lists.agentNouns, ...lists.agentPhrases]);
 
 /** A person or a body: it acts. Folded singular. */
 export function isActor(noun: string): boolean {
-  return AGENT_NOUNS.has(noun) || AGENT_PHRASES.has(noun);
+  return AGENTS.has(noun);
 }

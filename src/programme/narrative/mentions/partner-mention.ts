@@ -7,10 +7,7 @@ import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
 
 /** A body a sentence names. */
-export interface PartnerMention {
-  /** Tokens, the last not included. */
-  readonly from: number;
-  readonly to: number;
+export interface PartnerMention extends Span {
   /** As it is written in the tracker. */
   readonly name: string;
   readonly partner: Partner;

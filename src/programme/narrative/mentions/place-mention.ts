@@ -1,16 +1,13 @@
+import type { Span } from '../clauses/clause';
 import type { Site } from '../../tracker/tracker';
 import type { Token } from '../words/tokens';
 
-export interface SiteMention {
-  readonly from: number;
-  readonly to: number;
+export interface SiteMention extends Span {
   readonly site: Site;
   readonly isKnown: boolean;
 }
 
-export interface TownMention {
-  readonly from: number;
-  readonly to: number;
+export interface TownMention extends Span {
   /** As a title shows it: « Saint-André ». */
   readonly name: string;
   /** The official name when it is known, otherwise the written one. */
@@ -20,9 +17,7 @@ export interface TownMention {
   readonly isKnown: boolean;
 }
 
-export interface TerritoryMention {
-  readonly from: number;
-  readonly to: number;
+export interface TerritoryMention extends Span {
   readonly name: string;
   readonly isKnown: boolean;
   /** « le Perche »: a land, whose words are never the name of a body. */
@@ -37,8 +32,8 @@ export interface Places {
 
 export function tokenRange(
   tokens: readonly Token[],
-  { start, end }: { readonly start: number; readonly end: number },
-): { readonly from: number; readonly to: number } {
+  { start, end }: Pick<Token, 'start' | 'end'>,
+): Span {
   const from = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
   return { from: Math.max(from, 0), to: last + 1 };

@@ -116,13 +116,8 @@ function notesOf(draft: Draft): readonly ProposalNote[] {
 }
 
 function sourcesOf({ sentences }: Draft): readonly CellLocation[] {
-  const seen = new Set<string>();
-  return sentences.flatMap(({ location }) => {
-    const key = showLocation(location);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [location];
-  });
+  const places = sentences.map(({ location }) => [showLocation(location), location] as const);
+  return [...new Map(places).values()];
 }
 
 /** The whole title: where or who, then what. Cut to the length a cell of Action takes. */

@@ -3,7 +3,8 @@ import type { Effect, ActionType } from '../../tracker/lists';
 import type { ReadSentence } from '../clauses/clause';
 import { isNounAlone } from '../words/verb-group';
 import type { ConditionSpan } from '../clauses/conditions';
-import { genderOf, singularOf } from '../words/nouns';
+import { withDefinite } from '../facts/title-words';
+import { singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
@@ -76,7 +77,8 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     basis: 'explicit',
     deduced: [
       ...deduced,
-      ...(isUnsaid ? framePartners(scope) : []),
+      // « Avec les APEI, … »: the bodies the paragraph opened with.
+      ...(isUnsaid ? scope.carried.partnerNames.map(framePartner) : []),
       ...(isUnsaid ? meantActor(sentence, reading) : []),
       ...(isUnsaid && isBare ? strandBodies(scope) : []),
       ...where,
@@ -93,11 +95,6 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
 }
 
 const NOT: ReadonlySet<string> = new Set(['ne', "n'"]);
-
-/** « Avec les APEI, … »: the bodies the paragraph opened with. */
-function framePartners({ carried }: RowScope): readonly DeducedValue[] {
-  return carried.partnerNames.map(framePartner);
-}
 
 /** « Nous avons rencontré Aurore ; elle adressera une proposition »: the only body named before is asked. */
 function meantActor(sentence: NamedReading, { unit, scope }: UnitReading): readonly DeducedValue[] {
@@ -172,15 +169,8 @@ function conditionWords(
 ): string {
   const words = textOf(text, tokens.slice(from, to)).replace(/[\s,;.]+$/u, '');
   const told = words.replace(
-    /(?<![\p{L}])(notre|nos)[\s\u00a0]+(\p{L}+)/giu,
-    (_, owner: string, noun: string) => `${articleOf(owner, noun)}${noun}`,
+    /(?<![\p{L}])(?:notre|nos)[\s\u00a0]+(\p{L}+)/giu,
+    (ours: string, noun: string) => withDefinite(ours, singularOf(fold(noun))),
   );
   return capitalised(collapseSpaces(told));
-}
-
-function articleOf(owner: string, noun: string): string {
-  if (owner.toLowerCase() === 'nos') return 'les ';
-  if (/^[aeiouyéèêîôœ]/iu.test(noun)) return 'l’';
-  const key = noun.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return genderOf(singularOf(key)) === 'f' ? 'la ' : 'le ';
 }

@@ -89,9 +89,8 @@ function isSettlement(
   { status: { status } }: Pick<DecisionSearch, 'status'>,
 ): boolean {
   const isOurWork = group.voice === 'passive' || group.person === 'we';
-  const isDone = isOurWork && status === 'Réalisé' && group.negation === 'none';
-  if (!isDone || group.modal !== null) return false;
-  return isVerb(group.verb, 'settle');
+  const isDone = status === 'Réalisé' && group.negation === 'none' && group.modal === null;
+  return isOurWork && isDone && isVerb(group.verb, 'settle');
 }
 
 /** « choisi … pour tester notre projet »: where the purpose of a choice begins. */

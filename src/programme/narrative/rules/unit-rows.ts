@@ -111,6 +111,10 @@ function ownSpan(
 function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit);
+  // « met à disposition six logements à compter du 1er avril »
+  const isPresent =
+    group.mood === 'finite' && group.tense === 'present' && group.voice === 'active';
+  if (isPresent && sentence.tokens[(date?.from ?? 0) + 1]?.low === 'compter') return true;
   if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
   return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
 }

@@ -28,6 +28,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (token.text === 'A') return null;
+  // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
+  if (at === 0 && knownParticipleOf(low) !== null) return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
   // « ce sera en mai », « ce doit être fait »
@@ -108,7 +110,9 @@ const SURE_OPENERS: ReadonlySet<string> = new Set(lists.sureOpeners);
 function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1]?.low ?? '';
-  if (!before) return false;
+  // « Valide les modalités », « Approuve la convention »: only a verb opens its line so.
+  if (!before)
+    return next === 'les' || (OBJECTS.has(next) && isKnownNoun(tokens[at + 2] ?? NO_WORD));
   if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
   const low = tokens[at]?.low ?? '';
   if (low === 'entre' && next !== 'dans') return false;
@@ -146,6 +150,9 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
   const openers = tokens.slice(Math.max(at - 3, 0), at - 1);
   return isName || openers.some(({ low }) => ['le', 'la', "l'", 'notre'].includes(low));
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', "l'"]);
+const NO_WORD = { low: '', key: '' };
 
 /** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
 const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
