@@ -113,3 +113,21 @@ describe('Columns of tasks under persons', () => {
     expect(said).toEqual([['Hall'], [], ['Cave', 'reporté deux fois'], [], ['Jardin'], [], []]);
   });
 });
+
+describe('Tasks under times', () => {
+  const rows = (first: string, second: string): Rows => [
+    ['', '12/05', '19/05', '26/05', '02/06'],
+    [first, 'Choisir les fournisseurs', 'Comparer les devis', '', 'Signer les commandes'],
+    [second, '', 'Préparer la salle', 'Placer les tables', 'Vérifier la sonorisation'],
+  ];
+
+  it('are those of the person who names their row', () => {
+    const owners = ownersOf(read(rows('Sandrine', 'Hugo'))).map(([, owner]) => owner);
+    expect(owners).toEqual(['Sandrine', 'Sandrine', 'Sandrine', 'Hugo', 'Hugo', 'Hugo']);
+  });
+
+  it('are of nobody where their row is named after a part of the work', () => {
+    const { reading } = read(rows('Restaurant', 'Accueil'));
+    expect(new Set(reading.actions.map(({ fields }) => fields.owner))).toEqual(new Set(['']));
+  });
+});

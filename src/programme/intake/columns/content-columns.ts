@@ -136,7 +136,7 @@ function settleTitle(draft: Draft): void {
     best.length > 0
       ? [...best].sort((a, b) => a.header.column - b.header.column)
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
-  const isNamed = best.length > 0 && title !== undefined && title.content.length >= NAME_LETTERS;
+  const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
   const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
   if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { mayCallPersons } from '../../reading/card-heads';
+import { mayCallPersons, namePersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { isStatus } from '../../reading/read-status';
@@ -22,7 +22,7 @@ export interface Drawing {
   readonly nameAt: (row: number) => string;
   /** Whether the cells under the axis are tasks themselves, and no bars. */
   readonly holdsTasks: boolean;
-  /** Whether what names the rows may be what persons are called. */
+  /** Whether what names the rows are names of persons. */
   readonly arePersons: boolean;
   /** Whether the line right under a row, without a name of its own, has bars too: they are left. */
   readonly hasLineUnder: (row: number) => boolean;
@@ -65,7 +65,7 @@ export function openDrawing(
     marksAt: (at) => marks.get(at) ?? [],
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
-    arePersons: mayCallPersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
+    arePersons: namePersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
     hasLineUnder: (at) => {
       const { length } = blank.has(at + 1) ? marksOf(row, at + 1, { layout, context }) : [];
       return length > 0 && length < layout.axis.periods.length && !isNamedAbove(row, at + 1);

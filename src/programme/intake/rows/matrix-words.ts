@@ -20,7 +20,7 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
-import { isPersonName, mayCallPersons } from '../../reading/card-heads';
+import { mayCallPersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
 import { dayAtEnd, dueCell } from './row-parts';
@@ -43,7 +43,7 @@ export function wordsOfCells(
 ): readonly { readonly words: ActionWords; readonly marks: readonly GanttMark[] }[] {
   const name = collapseSpaces(named);
   const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
-  const isOwner = isPersonName(name) || (drawing.arePersons && name !== '');
+  const isOwner = drawing.arePersons && name !== '';
   const { grid } = row;
   // What else the row says goes with its first task.
   const beside = rowWords(row, at);
