@@ -1,7 +1,7 @@
 import { isOneOf } from '../../lib/word-patterns';
 import heads from './card-words.json';
-import givenNames from './given-names.json';
 import { fold } from '../../lib/text';
+import { CALLED_NAMES } from '../../lib/first-names';
 import { isStatus } from './read-status';
 
 /** « Claire Martin », « M. Petit ». */
@@ -40,7 +40,6 @@ export function mayCallPersons(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every(mayBe) && nouns.length < texts.length * HALF;
 }
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(givenNames);
 const TITLED = /^(?:m\.|mme|mlle|mr\.?)\s/iu;
 const ALL_TOGETHER = isOneOf(heads.together);
 /** Between those who share a task: « Claire et Marc », « Marc/Inès ». */
@@ -61,7 +60,7 @@ export function namePersons(texts: readonly string[]): boolean {
       TITLED.test(name) ||
       fold(name)
         .split(/[\s-]+/u)
-        .some((word) => GIVEN_NAMES.has(word)),
+        .some((word) => CALLED_NAMES.has(word)),
   );
   const areShaped = names.every((name) => isPersonName(name) || CALLED.test(name));
   return names.length > 0 && areShaped && known.length * 2 >= names.length;

@@ -10,7 +10,7 @@ import {
   findPersonalNumbers,
 } from '../../../src/programme/checks/texts/personal-numbers';
 import notes from '../../fixtures/notes.json';
-import firstNames from '../../../src/programme/checks/texts/first-names.json';
+import firstNames from '../../../src/lib/first-names.json';
 import { findBareNames } from '../../../src/programme/checks/texts/bare-names';
 import { findContacts } from '../../../src/programme/checks/texts/contacts';
 import { findPersonNames } from '../../../src/programme/checks/texts/person-names';

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { FIRST_NAMES } from './first-names';
+import { FIRST_NAMES } from '../../../lib/first-names';
 import { ADJECTIVE, isPlaceWord, isTradeWord, LINKS, NO_BODY } from './person-words';
 
 /** Words found in a text, with their place in it. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { type Found, isAfterAcronym, keepPersons, type Match, matchesOf } from './around-names';
-import { ANY_FIRST_NAMES, FIRST_NAMES, isHonoured } from './first-names';
+import { ANY_FIRST_NAMES, FIRST_NAMES } from '../../../lib/first-names';
+import { isHonoured } from './famous-names';
 import { mayNamePerson } from './name-signs';
 import { isKnown, isOrdinary, isPlainSurname, withoutRole } from './person-names';
 import {

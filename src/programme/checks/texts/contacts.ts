@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { Found } from './around-names';
 import { findBareNames } from './bare-names';
-import { ANY_FIRST_NAMES } from './first-names';
+import { ANY_FIRST_NAMES } from '../../../lib/first-names';
 import { findPersonNames } from './person-names';
 import { allOf } from './personal-data';
 import { wordsOf } from './person-words';

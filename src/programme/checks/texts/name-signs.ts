@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { ANY_FIRST_NAMES } from './first-names';
+import { ANY_FIRST_NAMES } from '../../../lib/first-names';
 
 /** Words, folded, that a pattern of names begins with: civilities, titles, families, roles. */
 const ANNOUNCING =

@@ -1,7 +1,8 @@
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Found, keepPersons, type Match, matchesOf, wordAfter } from './around-names';
-import { FAMOUS_NAMES, FIRST_NAMES, isHonoured } from './first-names';
+import { FIRST_NAMES } from '../../../lib/first-names';
+import { FAMOUS_NAMES, isHonoured } from './famous-names';
 import { mayNamePerson } from './name-signs';
 import {
   AFTER_ROLE,

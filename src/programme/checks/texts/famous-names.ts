@@ -1,18 +1,9 @@
-import names from './first-names.json';
-
-/**
- * Usual first names in France, folded (Insee, « fichier des prénoms », the most given since 1940).
- * Names that are also usual words or towns (Rose, Nancy, Lorraine…) are left out.
- */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(wordsOf(names.usual));
-
-/** The same and rarer ones, as Faker gives them for France: for what is only worth a look. */
-export const ANY_FIRST_NAMES: ReadonlySet<string> = new Set(
-  wordsOf([...names.usual, ...names.rare]),
-);
+import names from './famous-names.json';
 
 /** Surnames that streets, schools and estates bear and few families: a place, not a tenant. */
-export const FAMOUS_NAMES: ReadonlySet<string> = new Set(wordsOf(names.famous));
+export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
+  names.famous.flatMap((line) => line.split(' ')),
+);
 
 /**
  * Whole names that places bear, by first name. Most are those that at least two schools or streets bear in
@@ -30,8 +21,4 @@ const HONOURED_INITIALS: ReadonlySet<string> = new Set(
 /** Whether a place bears the name: « jean » or « j », « moulin », folded. */
 export function isHonoured(first: string, surname: string): boolean {
   return (first.length === 1 ? HONOURED_INITIALS : HONOURED).has(`${first} ${surname}`);
-}
-
-function wordsOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(' '));
 }
