@@ -25,6 +25,9 @@ class InProcessRunner {
     this.patterns = inProcess.tests.map((pattern) => new RegExp(pattern, 'u'));
     this.root = process.cwd();
     this.killers = new Map();
+    /** Those that do not reach the mutant stay from one to the next. */
+    this.modules = new Map();
+    this.mutated = '';
     this.state = globalThis.__stryker__ ??= {};
   }
 
@@ -55,11 +58,11 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: this.tell(results), mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const { state } = this;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     try {
-      const results = await this.runOn(activeMutant.fileName, testFilter);
+      const results = await this.runOn(sandboxFileName, testFilter);
       if (hitLimit && state.hitCount > hitLimit) return { status: 'timeout' };
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: this.tell(results) });
     } finally {
@@ -73,7 +76,9 @@ class InProcessRunner {
     const first = known.filter((id) => ids?.includes(id));
     const groups = first.length === 0 ? [ids] : [first, ids.filter((id) => !first.includes(id))];
     const results = [];
-    const modules = new Map();
+    const { modules } = this;
+    this.runner.forget(modules, this.mutated);
+    this.runner.forget(modules, (this.mutated = fileName));
     for (const group of groups) {
       const files = this.files.filter((file) => this.holdsOne(file, group));
       const asked = { ids: group && new Set(group), isStopping: true, modules };

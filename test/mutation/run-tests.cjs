@@ -15,13 +15,15 @@ const HOOKS = ['beforeAll', 'afterAll', 'beforeEach', 'afterEach'];
  * @param {string} root the folder of the project, or of its copy
  * @returns `run(files, { ids, isStopping, onTest, modules })`, which gives `{ id, milliseconds, error }[]`:
  * of the tests of `ids` (all when null), until the first failure when `isStopping`. Files share the
- * `modules` given, by path; without, each has its own.
+ * `modules` given, by path; without, each has its own. `forget(modules, file)` makes a file, and what
+ * imports it, be executed anew.
  */
 module.exports = function createRunner(root) {
   const load = createLoader(root);
   const suite = createSuite();
   Object.assign(globalThis, suite.globals, { expect: expectOfJest(root) });
   return {
+    forget,
     async run(files, options) {
       const results = [];
       for (const file of files) {
@@ -71,14 +73,16 @@ function createLoader(root) {
   const loadInto = (modules, file) => {
     const known = modules.get(file);
     if (known) return known.exports;
-    const module = { exports: {} };
+    const module = { exports: {}, imports: new Set() };
     modules.set(file, module);
     if (!compiled.has(file)) compiled.set(file, compile(file));
     const requireOutside = createRequire(file);
-    const require = (name) =>
-      name.startsWith('.')
-        ? loadInto(modules, findFile(path.resolve(path.dirname(file), name)))
-        : requireOutside(name);
+    const require = (name) => {
+      if (!name.startsWith('.')) return requireOutside(name);
+      const imported = findFile(path.resolve(path.dirname(file), name));
+      module.imports.add(imported);
+      return loadInto(modules, imported);
+    };
     compiled.get(file)(module, Object.assign(require, { resolve: requireOutside.resolve }));
     return module.exports;
   };
@@ -86,6 +90,18 @@ function createLoader(root) {
     modules.delete(file);
     return loadInto(modules, file);
   };
+}
+
+/** Drops a file from the modules, and all that import it, at first or second hand. */
+function forget(modules, changed) {
+  const dropped = new Set([changed]);
+  for (let size = 0; size !== dropped.size;) {
+    size = dropped.size;
+    for (const [file, { imports }] of modules) {
+      if ([...imports].some((one) => dropped.has(one))) dropped.add(file);
+    }
+  }
+  for (const file of dropped) modules.delete(file);
 }
 
 const found = new Map();
