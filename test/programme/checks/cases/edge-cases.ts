@@ -236,6 +236,110 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     doneOn: '2014-05-01',
   }),
 
+  'DAT-01 of each row that waits': rows(
+    { dueText: '', start: null, end: null, precision: null, status: 'En préparation' },
+    { title: 'Autre', dueText: '', start: null, end: null, precision: null, status: 'Suspendu' },
+  ),
+  'DAT-01 with an end alone': rows({ ...FREE, start: null, end: '2014-11-20' }),
+  'DAT-02 whose words give the end': rows({
+    status: 'En cours',
+    type: 'Tâche',
+    dueText: 'jusqu’au 20 novembre 2014',
+    end: null,
+    precision: null,
+  }),
+  'DAT-04 of a number of dwellings': rows({
+    dueText: '12 logements',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-04 of a length of time': rows({
+    dueText: '3 mois',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-04 of a length of time with dates': rows({
+    dueText: '3 mois',
+    start: '2014-09-01',
+    end: '2014-11-30',
+    type: 'Tâche',
+    precision: 'jour',
+  }),
+  'DAT-04 of letters out of place': rows({
+    dueText: 'fin jiun 2014',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-05 without a date of the document': {
+    wrong: workbook({
+      actions: [action({ dueText: 'pour le 20 novembre' })],
+      settings: { referenceDate: null },
+    }),
+  },
+  'DAT-06 of a quarter': rows({
+    dueText: 'au 3e trimestre 2014',
+    start: '2014-07-01',
+    end: '2014-09-30',
+    precision: 'trimestre',
+  }),
+  'DAT-06 of a month': rows({
+    dueText: 'en septembre 2014',
+    start: '2014-09-01',
+    end: '2014-09-30',
+    precision: 'mois',
+  }),
+  'DAT-17 of rows that have their dates': {
+    wrong: workbook({
+      actions: [action({ dueText: 'le 20 novembre' })],
+      settings: { referenceDate: null },
+    }),
+  },
+  'DAT-18 beside a condition': rows({
+    dueText: 'si retenu',
+    condition: 'Si le projet est retenu',
+    effect: 'Bloquante',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-18 that stops nothing': rows({
+    dueText: 'même si le projet n’est pas retenu',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-19 beside another status': rows({
+    dueText: 'en cours',
+    status: 'Prévu',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'ACT-14 of each kind of number': {
+    wrong: workbook({
+      actions: ['une dizaine', '12,5', '-3', ' 12 ', '~10'].map((dwellings, at) =>
+        action({ id: `ACC-0${at + 1}`, title: `Action ${at}` }, { dwellings }),
+      ),
+    }),
+  },
+  'SES-04 and SES-13 of each kind of number': {
+    wrong: workbook({
+      sessions: ['12/15', '~10', '12 dont 2 APF', '11.5', '-1'].map((present, at) => {
+        const day = `2014-10-${13 + at}` as const;
+        return session({ id: `S0${at + 1}`, start: day, end: day, halfDays: null }, { present });
+      }),
+      settings: AFTER_SESSIONS,
+    }),
+  },
+  'SES-13 of seats': {
+    wrong: workbook({
+      sessions: [session({ halfDays: null }, { capacity: '12 à 15', registered: '~12' })],
+      settings: AFTER_SESSIONS,
+    }),
+  },
   'DEP-01 of a number written otherwise': rows(
     {},
     { title: 'Autre', dependsOn: [{ id: 'acc 1', effect: 'blocking' }] },
