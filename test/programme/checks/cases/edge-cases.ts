@@ -47,6 +47,15 @@ function set(settings: Partial<Settings>): Edge {
   return { wrong: workbook({ settings }) };
 }
 
+/** Sessions whose last day is typed so, the first one in words. */
+function ends(typed: string, ...days: readonly `${number}-${number}-${number}`[]): Edge {
+  const first = session({ id: 'S01', halfDays: null, start: null }, { end: typed });
+  const others = days.map((day, at) =>
+    session({ id: `S0${at + 2}`, halfDays: null, start: day, end: day, basin: `Bassin ${at}` }),
+  );
+  return { wrong: workbook({ sessions: [first, ...others], settings: AFTER_SESSIONS }) };
+}
+
 function board(...values: Parameters<typeof aSheet>[1]): Edge {
   const sheet = aSheet('Tableau de bord', values);
   return { wrong: workbook({ otherSheets: [sheet] }), given: SHARING };
@@ -219,6 +228,33 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     wrong: workbook({ actions: [action(FREE, { end: 'bientôt' })] }),
   },
   'DAT-09 of a period': { wrong: workbook({ actions: [action(FREE, { end: 'juin 2014' })] }) },
+  'DAT-09 of each text in the place of a date': {
+    wrong: workbook({
+      actions: ['hier', 'le 3/9', 'du 3 au 5 juin 2014', 'le 3 juin 2014', 12].map((end, at) =>
+        action({ ...FREE, id: `ACC-0${at + 1}`, title: `Action ${at}`, start: null }, { end }),
+      ),
+    }),
+  },
+  'DAT-10 in the cell of an end': {
+    wrong: workbook({ actions: [action({ ...FREE, start: null }, { end: '31/06/2014' })] }),
+  },
+  'DAT-11 of days up to the twelfth': ends('09/24/2014', '2014-10-12', '2014-10-13'),
+  'DAT-11 of days past the twelfth': ends('09/24/2014', '2014-10-07', '2014-10-14', '2014-10-15'),
+  'DAT-11 of what was done by then': ends('09/24/2014', '2015-01-05', '2015-01-02'),
+  'DAT-11 in the words of a due date': {
+    wrong: workbook({
+      actions: [
+        action({ dueText: '09/24/2014', start: null, end: null, precision: null }),
+        action({
+          id: 'ACC-02',
+          title: 'Autre',
+          dueText: '07/10/2014',
+          start: '2014-10-07',
+          end: '2014-10-07',
+        }),
+      ],
+    }),
+  },
   'DAT-13 of a session': sessions({ start: '2014-09-27', end: '2014-09-29' }),
   'DAT-13 of the end of a session': sessions({ start: '2014-09-26', end: '2014-09-28' }),
   'DAT-14 of a session': sessions({ start: '2024-09-23', end: '2024-09-24', status: 'Prévue' }),
@@ -311,6 +347,19 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     end: null,
     precision: null,
   }),
+  'DAT-18 of a row with an end': rows({ ...FREE, dueText: 'si retenu', start: null }),
+  'DAT-18 of a row under way': rows({
+    dueText: 'si retenu',
+    status: 'En cours',
+    start: null,
+    end: null,
+    precision: null,
+  }),
+  'DAT-04 of a length of time with an end': rows({
+    dueText: '3 mois',
+    start: null,
+    precision: null,
+  }),
   'DAT-19 beside another status': rows({
     dueText: 'en cours',
     status: 'Prévu',
@@ -393,6 +442,11 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     wrong: { ...workbook(), fileName: 'suivi.XLSB' },
     given: SHARING,
   },
+  'PUB-05 of an error in a column of Suivi': {
+    wrong: workbook({ actions: [action({}, { comment: '#REF!' })] }),
+    given: SHARING,
+  },
+  'PUB-17 of a long sentence': board([` Document interne ${'x'.repeat(90)}`]),
   'PUB-17 of words inside a sentence': board(
     ['Usage strictement interne'],
     ['À ne pas diffuser'],
