@@ -73,6 +73,13 @@ describe('A day from which', () => {
     ).toEqual(['Tâche, Prévu, 2026-05-01 → ']);
   });
 
+  it.each([
+    ['pour une durée de trois ans à compter du 1er mai 2026', '2026-05-01 → 2029-04-30'],
+    ['pour un an à compter de juin 2026', '2026-06-01 → 2027-05-31'],
+  ])('begins what is agreed %s', (length, days) => {
+    expect(told(`La convention est conclue ${length}.`)).toEqual([`Tâche, Prévu, ${days}`]);
+  });
+
   it('leaves open what was decided to do from it', () => {
     expect(told('Le conseil décide d’ouvrir un accueil à compter du 1er septembre 2026.')).toEqual([
       'Décision, Prévu, 2026-09-01 → ',
@@ -132,5 +139,19 @@ describe('What tells where a contract comes from', () => {
   ])('is no work under way, and names no body: %s', (line) => {
     const rows = rowsOf('Santé :', line).filter(({ rule }) => rule !== 'unread');
     expect(rows).toEqual([]);
+  });
+});
+
+describe('Who is named beside an action', () => {
+  it('does not make another by taking it on', () => {
+    expect(titlesOf('Fête :', 'Un troc sera organisé fin avril ; Gaël s’en occupe.')).toHaveLength(
+      1,
+    );
+  });
+
+  it('is asked, not written, where it is a branch', () => {
+    const [row] = rowsOf('Suivi :', 'La directrice de l’agence Nord a visité la résidence.');
+    expect(row?.fields.partners).toEqual([]);
+    expect(row?.deduced.map(({ value }) => value)).toEqual(['Agence Nord']);
   });
 });

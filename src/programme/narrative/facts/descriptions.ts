@@ -8,7 +8,7 @@ import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
-import type { Token } from '../words/tokens';
+import { keysFrom, type Token } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { HELD, type VerbGroup } from '../words/verb-group';
 
@@ -167,7 +167,9 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
   const isOfMeeting = saysThere && group.tense === 'past' && DISCUSSING.has(group.verb.sense);
   const isTalk =
     isOfMeeting && !isVerb(group.verb, 'sign') && isMeetingNoun(earlier.at(-1)?.mark.noun ?? '');
-  return (isProVerb && topic.isPronoun) || isTurnout || isStill || isTalk ? true : null;
+  // « Christian s’en occupe »: who does what was told.
+  const isOfIt = keysFrom(tokens, group.last - 2, 2) === "s'en";
+  return (isProVerb && topic.isPronoun) || isOfIt || isTurnout || isStill || isTalk ? true : null;
 }
 
 const DISCUSSING: ReadonlySet<VerbSense> = new Set(['point', 'course']);

@@ -26,6 +26,7 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   // « l’ancien hôpital Saint-Roch » is a building.
   const { low = '', key = '' } = tokens[at - 1] ?? {};
   const isFormer = /^ancien(?:ne)?s?$/u.test(low);
+  const isOwnBranch = BRANCHES.has(tokens[at]?.low ?? '') && tokens[at]?.capitals === 'none';
   // « la loi Hôpital Patients Santé »: a word of its name.
   const isInName = INSTRUMENTS.has(key) && opening?.head.use === 'full';
   if (opening === null || isFormer || isInName || isBranchOfPlace(tokens, at)) return null;
@@ -55,8 +56,8 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
       aliases: isDropped ? [capitalised(words)] : [],
     },
     isKnown: false,
-    // « se tiendra en mairie de Liévin »: where, perhaps not with whom.
-    isShown: tokens[at - 1]?.low !== 'en',
+    // « se tiendra en mairie de Liévin », « un référent de l’agence Nord »: where, perhaps not with whom.
+    isShown: low !== 'en' && !isOwnBranch,
     lacksTown: false,
   };
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../facts/draft';
 import { besideTitle, withDefinite } from '../facts/title-words';
 import { joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
-import { LASTING } from '../../lexicon/times';
+import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
@@ -111,10 +111,11 @@ function ownSpan(
 function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const { group } = unit.clause;
   const [date] = ownDates(sentence, unit);
-  // « met à disposition six logements à compter du 1er avril »
-  const isPresent =
-    group.mood === 'finite' && group.tense === 'present' && group.voice === 'active';
-  if (isPresent && sentence.tokens[(date?.from ?? 0) + 1]?.low === 'compter') return true;
+  // « met à disposition six logements à compter du 1er avril », « est conclue pour trois ans à compter … »
+  const inside = sentence.tokens.slice(date?.from ?? 0, date?.to ?? 0);
+  const isFrom = group.mood === 'finite' && inside.some(({ low }) => low === 'compter');
+  const isLong = group.voice === 'active' || LENGTH.test(wordsOf(sentence, unit));
+  if (isFrom && isLong && group.tense === 'present') return true;
   if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
   return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
 }
