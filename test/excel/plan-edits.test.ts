@@ -102,12 +102,13 @@ describe('A name that stands for rows', () => {
   });
 
   test.each([
-    ['insertRows', 3],
-    ['deleteRows', 3],
-  ] as const)('stands where it is asked after %s', async (kind, last) => {
+    ['insertRows', ['N°', 'ACC-01', null, 'ACC-02']],
+    ['deleteRows', ['N°', 'ACC-01', null, null]],
+  ] as const)('stands where it is asked after %s', async (kind, rows) => {
     const excel = await withRows();
-    await apply(excel, named(last));
-    await apply(excel, { kind, sheet: 'A', first: 2, count: 1 }, named(last));
+    await apply(excel, named(3));
+    const sheet = await apply(excel, { kind, sheet: 'A', first: 2, count: 1 }, named(3));
+    expect(rows.map((_, row) => sheet.cell(row, 0)?.value ?? null)).toEqual(rows);
     expect(excel.host.workbook.names.map(({ formula }) => formula)).toEqual([
       expect.stringMatching(/A'?!\$A\$2:\$A\$3$/u),
     ]);

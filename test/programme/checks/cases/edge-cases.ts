@@ -76,6 +76,7 @@ export const EDGES: Readonly<Record<string, Edge>> = {
   'STR-01 of several columns renamed': withHeaders((headers) =>
     headers.map((header) => (['Volet', 'Type'].includes(header) ? `${header} ancien` : header)),
   ),
+  'STR-01 without the table': { wrong: { ...workbook(), tables: [] } },
   'STR-02 of an empty header and of three alike': withHeaders((headers) => [
     ...headers.slice(0, -3),
     '',
@@ -157,6 +158,9 @@ export const EDGES: Readonly<Record<string, Edge>> = {
   'PRS-02 of a number written otherwise': persons({ session: 's4' }),
   'PRS-02 of the number alone': persons({ session: '4' }),
   'PRS-02 of a number of three figures': persons({ session: 'S-004' }),
+  'PRS-02 of a number of two figures': persons({ session: 'S 44' }),
+  'PRS-02 of a number after other words': persons({ session: 'la S4' }),
+  'PRS-02 of a number before other words': persons({ session: 'S4 bis' }),
   'PRS-02 of words': persons({ session: 'la quatrième' }),
   'PRS-04 of a word that means nothing': {
     wrong: workbook({
