@@ -72,6 +72,15 @@ function withHeaders(change: (headers: readonly string[]) => readonly string[]):
 const DONE = { status: 'Réalisé', dueText: '', precision: null, start: null, end: null } as const;
 const FREE = { dueText: '', precision: null } as const;
 
+function done(
+  doneOn: Action['doneOn'],
+  start: Action['start'],
+  end: Action['end'],
+  dueText: string,
+): Edge {
+  return rows({ status: 'Réalisé', type: 'Tâche', precision: null, doneOn, start, end, dueText });
+}
+
 export const EDGES: Readonly<Record<string, Edge>> = {
   'STR-01 of several columns renamed': withHeaders((headers) =>
     headers.map((header) => (['Volet', 'Type'].includes(header) ? `${header} ancien` : header)),
@@ -139,6 +148,37 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     start: '2014-05-05',
     end: '2014-05-12',
     doneOn: '2014-05-05',
+  }),
+  'ACT-20 done before the day it falls due': done('2014-05-05', '2014-05-12', '2014-05-12', ''),
+  'ACT-20 done before a start without an end': done('2014-05-01', '2014-05-05', null, ''),
+  'ACT-20 done before the month it falls due': done(
+    '2014-04-22',
+    '2014-05-01',
+    '2014-05-31',
+    'en mai 2014',
+  ),
+  'ACT-20 done before a start inside that month': done(
+    '2014-05-02',
+    '2014-05-05',
+    '2014-05-31',
+    'en mai 2014',
+  ),
+  'ACT-20 done before the month it begins in': done(
+    '2014-04-22',
+    '2014-05-01',
+    '2014-05-31',
+    'débute en mai 2014',
+  ),
+  'ACT-20 done before the first of the days written': done(
+    '2014-05-02',
+    '2014-05-05',
+    '2014-05-12',
+    'du 5 au 12 mai 2014',
+  ),
+  'ACT-16 of words spread out': rows({
+    ...DONE,
+    doneOn: '2014-05-12',
+    originalText: ' Étude,  sous\n réserve  d’un accord ',
   }),
   'ACT-21 on its first day': rows({
     ...FREE,
