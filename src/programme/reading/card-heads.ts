@@ -21,25 +21,6 @@ export function isPersonName(text: string): boolean {
 
 /** « Amélie », « Jean-Marc B. », « KV »: what a person is called among colleagues. */
 const CALLED = /^(?:\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?)?|\p{Lu}{2,3})$/u;
-/** Endings of common nouns, which some first names have too. Folded. */
-const NOUN_ENDING =
-  /(?:tion|sion|ment|age|ure|ite|ance|ence|eur|euse|if|oir|aire|ique|isme|[ae]l|eau|et|s)$/u;
-/** Words that head columns of anything but persons. Folded. */
-const OTHER_HEAD = isOneOf(heads.other);
-const HALF = 0.5;
-
-/**
- * Whether some texts may be what persons are called: full names, first names, initials.
- *
- * @example mayCallPersons(['Amélie', 'Bruno', 'Thomas']) // true
- */
-export function mayCallPersons(texts: readonly string[]): boolean {
-  const mayBe = (text: string): boolean =>
-    isPersonName(text) || (CALLED.test(text.trim()) && !OTHER_HEAD.test(fold(text)));
-  const nouns = texts.filter((text) => !isPersonName(text) && NOUN_ENDING.test(fold(text)));
-  return texts.length > 1 && texts.every(mayBe) && nouns.length < texts.length * HALF;
-}
-
 const TITLED = /^(?:m\.|mme|mlle|mr\.?)\s/iu;
 const ALL_TOGETHER = isOneOf(heads.together);
 /** Between those who share a task: « Claire et Marc », « Marc/Inès ». */

@@ -7,7 +7,7 @@ const CELLS = /(?<![\w!'.\]])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})
 
 /**
  * Tells which cells of a sheet count from the day it is looked at, by their own formula or by a cell of
- * the sheet that it names, as « =B2+7 » under a « =TODAY() ».
+ * the sheet that it names, as « =B2+7 » under a « =TODAY() »; of a range, its first and its last.
  */
 export function cellsOfToday(
   formulas: readonly (readonly CellValue[])[],
@@ -15,24 +15,18 @@ export function cellsOfToday(
   const isUsed = formulas.some((row) => row.some((held) => COUNTS_FROM_TODAY.test(String(held))));
   const known = new Map<string, boolean>();
   const isOfToday = ({ row, column }: CellPlace): boolean => {
-    const formula = formulas[row]?.[column];
-    if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
+    const formula = String(formulas[row]?.[column] ?? '');
     const key = `${row}:${column}`;
     const held = known.get(key);
-    if (held !== undefined) return held;
+    if (held !== undefined || !formula.startsWith('=')) return held ?? false;
     // A formula that names itself adds nothing.
     known.set(key, false);
-    const told = COUNTS_FROM_TODAY.test(formula) || named(formula).some(isOfToday);
+    const named = (formula.match(CELLS) ?? []).flatMap((address) => parseArea(address) ?? []);
+    const told =
+      COUNTS_FROM_TODAY.test(formula) ||
+      named.some((area) => isOfToday(area) || isOfToday(lastCell(area)));
     known.set(key, told);
     return told;
   };
   return (row, column) => isUsed && isOfToday({ row, column });
-}
-
-/** The cells that a formula names: of a range, its first and its last. */
-function named(formula: string): readonly CellPlace[] {
-  return (formula.match(CELLS) ?? []).flatMap((address) => {
-    const area = parseArea(address);
-    return area === null ? [] : [area, lastCell(area)];
-  });
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
-import { mayCallPersons } from '../../reading/card-heads';
+import { isPersonName } from '../../reading/card-heads';
 import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
@@ -61,7 +61,7 @@ export function settleBareName(draft: Draft): void {
   const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
   const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
   const areOthers = titles.every((title) => OTHERS.test(fold(title.header)));
-  if (!name || !areOthers || mayCallPersons(textsOf(draft, name))) return;
+  if (!name || !areOthers || textsOf(draft, name).every(isPersonName)) return;
   if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }

@@ -1,16 +1,12 @@
 import type { CellPlace } from '../../../workbook/location';
 import { fold } from '../../../lib/text';
-import { mayCallPersons } from '../../reading/card-heads';
+import { namePersons } from '../../reading/card-heads';
 import { filledCells, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { legendFill } from '../colours';
 import type { FoundTable } from '../headers/find-tables';
 
 const NAME_LETTERS = 30;
 const MIN_OWNERS = 2;
-/** Several of those named, or all of them. Folded. */
-const TOGETHER =
-  /^(?:tous|toutes|tout le monde|ensemble|en commun|commun|(?:nous|les) (?:deux|trois)|equipe|groupe)$/u;
-
 /** « Planning réel », « Prévu »: drawn in two colours as well. Folded. */
 const NO_NAME = /planning|prev(?:u|ision)|reel|realise|theorique|initial|final|actuel|fait|retard/u;
 
@@ -40,12 +36,9 @@ export function legendOwners(grid: Grid, table: FoundTable): readonly LegendOwne
 }
 
 function areOwners(keys: readonly LegendOwner[]): boolean {
-  const persons = keys.filter(({ name }) => !TOGETHER.test(fold(name)));
   const colours = new Set(keys.map(({ colour }) => colour));
-  const areOthers = persons.some(({ name }) => NO_NAME.test(fold(name)));
-  return (
-    colours.size >= MIN_OWNERS && !areOthers && mayCallPersons(persons.map(({ name }) => name))
-  );
+  const areOthers = keys.some(({ name }) => NO_NAME.test(fold(name)));
+  return colours.size >= MIN_OWNERS && !areOthers && namePersons(keys.map(({ name }) => name));
 }
 
 /** Neither under the axis nor among what names the rows. */

@@ -3,7 +3,7 @@ import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
-import { headsCards, isPersonName, mayCallPersons, namePersons } from '../../reading/card-heads';
+import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
@@ -29,8 +29,8 @@ export function settleCards(draft: Draft): boolean {
   const areHeads = areApart && heads.every(({ header }) => headsCards(header));
   const areCalled =
     when !== null &&
-    heads.every((header) => header.meaning.action === null && mayHoldTasks(draft, header)) &&
-    mayCallPersons(heads.map(({ header }) => header));
+    heads.every((header) => mayHoldTasks(draft, header)) &&
+    namePersons(heads.map(({ header }) => header));
   const areCards =
     draft.request.kind === 'actions' &&
     heads.length > 1 &&

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { mayCallPersons, namePersons } from '../../reading/card-heads';
+import { namePersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { isStatus } from '../../reading/read-status';
@@ -155,7 +155,7 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
   const isOfPersons =
     ofLabels >= LONG_TASK_LETTERS &&
     ofTitles <= NAME_LETTERS &&
-    (ofTitles < ofLabels || mayCallPersons(titles)) &&
+    (ofTitles < ofLabels || namePersons(titles)) &&
     labels.length >= drawn.length * 2 &&
     distinct >= labels.length * MOSTLY;
   // Hours and numbers among them tell what was done when, by whom: a log of each day.

@@ -8,8 +8,6 @@ import { capitalised } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';
-import { MIN_PERIODS } from '../time/axis-rows';
-import { repeats } from '../time/is-axis';
 import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -29,8 +27,6 @@ export interface GanttLayout {
 
 /** Rows with a coloured bar, for the sheet to draw in colour. */
 const DRAWN_SHARE = 0.5;
-/** Cells of a row that say the axis again, among those written. */
-const MOSTLY = 0.8;
 
 /** Reads the time axis, the backgrounds and the legend of a hand-made Gantt. */
 export function readLayout(
@@ -93,11 +89,10 @@ export function marksOf(
     const isBar = hasDates && isDrawn(row, { at, column, backgrounds, bands });
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
-  const isPlain = repeatsAxis(row, at, layout);
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
-    const text = isPlain ? '' : lineText(row.grid, at, column);
+    const text = lineText(row.grid, at, column);
     const isFilled = isDrawn(row, { at, column, backgrounds, bands });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
@@ -120,14 +115,6 @@ function isBand({ grid }: RowContext, at: number, column: number): boolean {
   return (
     merge !== null && merge.rowCount >= MIN_BAND_ROWS && !grid.isEmpty(merge.row, merge.column)
   );
-}
-
-/** Whether a row only says the axis again, behind bars that a rule of formatting draws. */
-function repeatsAxis({ grid, table }: RowContext, at: number, { axis }: GanttLayout): boolean {
-  const rows = table.axis?.rows ?? [];
-  const written = axis.periods.filter(({ column }) => !grid.isEmpty(at, column));
-  const again = written.filter(({ column }) => repeats(grid, { rows }, { row: at, column }));
-  return again.length >= MIN_PERIODS && again.length >= written.length * MOSTLY;
 }
 
 /** The times that the fills and crosses of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */

@@ -20,7 +20,7 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
-import { mayCallPersons } from '../../reading/card-heads';
+import { namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
 import { dayAtEnd, dueCell } from './row-parts';
@@ -136,7 +136,7 @@ export function areCardsOwned({ grid, table, columns }: RowContext): boolean {
   const names = cards.flatMap(({ column }) =>
     rowsUnderHeader(table).flatMap((row) => cardAt(grid, row, column).names),
   );
-  return mayCallPersons(names);
+  return namePersons(names);
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
