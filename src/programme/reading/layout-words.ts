@@ -67,12 +67,6 @@ export const HAS_VERB =
 /** Words of a text that say when something takes place. Folded. */
 export const SAYS_WHEN = oneOf(words.when, { before: '(?:^|[^a-z0-9])', after: '(?![a-z0-9])' });
 
-/** Words by which the name of a sheet says that it is no place. */
-export const NO_PLACE_NAME = oneOf(words.noPlace, {
-  before: '(?:^|[^a-z])',
-  after: '(?![a-z])|\\d{4}',
-});
-
 /** Words that open the name of a territory. */
 export const TERRITORY_START = opensWith(words.territory);
 
