@@ -21,7 +21,7 @@ export interface Grid {
   readonly text: (row: number, column: number) => string;
   readonly isEmpty: (row: number, column: number) => boolean;
   readonly isFormula: (row: number, column: number) => boolean;
-  /** A formula that adds up a range. */
+  /** A formula that adds up several rows, or tells their mean. */
   readonly isSum: (row: number, column: number) => boolean;
   /** A formula that counts from the day it is looked at, itself or by what it names. */
   readonly isOfToday: (row: number, column: number) => boolean;
@@ -41,7 +41,7 @@ export interface Grid {
 
 /** No schedule is older than 1930. */
 const FIRST_SERIAL = 10_959;
-const SUM = /^=\s*(?:SUM|SUBTOTAL)\([^()]*:/iu;
+const SUM = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\((?:\d+,)?\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(?!\1\b)\d+/iu;
 const PLAIN_LOOK: CellLook = {
   fill: null,
   fontColor: null,

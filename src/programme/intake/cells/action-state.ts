@@ -16,7 +16,9 @@ export interface ActionState {
   readonly notes: readonly ProposalNote[];
 }
 
-/** Reads the status cells, the first that is understood; a text struck through is dropped. */
+const SHARE = /^\d+(?:[.,]\d+)?\s*%?$/u;
+
+/** Reads the status cells: the first word understood, else the first share; a text struck through is dropped. */
 export function readState(
   { statuses, isStruck }: ActionWords,
   learned: Readonly<Record<string, string>>,
@@ -24,7 +26,9 @@ export function readState(
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
-  for (const text of statuses) {
+  const isShare = (text: string): boolean => SHARE.test(text.trim());
+  const ordered = [...statuses].sort((a, b) => Number(isShare(a)) - Number(isShare(b)));
+  for (const text of ordered) {
     const read = readStatus(text, learned);
     if (read === null && UNKNOWN.test(fold(text))) continue;
     if (read === null && readCondition(text) === null)

@@ -18,14 +18,21 @@ const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 export const PLANNED =
   /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 
-/** « J-90 » beside the days themselves, as « Délai » beside « Date limite ». */
+const BARE_DATE = /^dates?$/u;
+const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline/u;
+
+/**
+ * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
+ * maybe, beside « Date prévue ».
+ */
 export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
-  return (
-    fitOf('due', contentOf(draft, header)) !== 'fits' &&
-    open(draft).some(
-      (other) =>
-        other.meaning.action?.meaning === 'due' && fitOf('due', contentOf(draft, other)) === 'fits',
-    )
+  const isBare = BARE_DATE.test(fold(header.header));
+  if (!isBare && fitOf('due', contentOf(draft, header)) === 'fits') return false;
+  return open(draft).some(
+    (other) =>
+      other.meaning.action?.meaning === 'due' &&
+      fitOf('due', contentOf(draft, other)) === 'fits' &&
+      (!isBare || SURELY_DUE.test(fold(other.header))),
   );
 }
 

@@ -21,6 +21,8 @@ export interface CarriedWords {
   readonly parents: readonly Heading[];
   /** What all the rows of the sheet are about; `''` when nothing says so. */
   readonly outside: string;
+  /** The month of their days, when it stands over them; `''` otherwise. */
+  readonly month: string;
   /** Who answers for the rows, when their heading names him; `''` otherwise. */
   readonly owner: string;
 }
@@ -43,6 +45,7 @@ export function carryHeading(
   row: RowContext,
 ): CarriedWords {
   if (role.kind === 'owner') return { ...carried, owner: role.text };
+  if (role.kind === 'month') return { ...carried, month: role.text };
   if (role.kind === 'territory') return { ...carried, territory: role.text };
   if (role.kind === 'site') return { ...carried, site: role.text };
   if (role.kind !== 'strand') return carried;

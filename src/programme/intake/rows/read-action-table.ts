@@ -69,7 +69,7 @@ export function* readActionTable(
   const colours: string[] = [];
   const { strand, territory } = around;
   const start = { strand, territory, outside: strand, site: '', group: '' };
-  let carried: CarriedWords = { ...start, owner: '', parents: [] };
+  let carried: CarriedWords = { ...start, month: '', owner: '', parents: [] };
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };

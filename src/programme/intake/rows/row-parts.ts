@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../reading/weekdays';
 import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
@@ -5,7 +6,7 @@ import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
-import { readPeriodLabel } from '../time/period-labels';
+import { namesMonth } from '../time/period-labels';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -75,10 +76,20 @@ function withYear(text: string, year: string): string {
 const DAY_HEADER = /^jours?(?: (?:de )?(?:debut|fin))?$/u;
 /** « samedi 18 », « lun 8 et mar 9 »: days, and nothing longer. */
 const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
+/** « lun 5 », « du mar 6 au ven 9 », « 1er »: days and nothing else. */
+const ONLY_DAYS = new RegExp(
+  `^(?:(?:du|le|au|et|a|-|${WEEKDAY}\\.?) ?|\\d{1,2}(?:er)?(?!\\d) ?)*$`,
+  'u',
+);
+
+/** « lun 5 » under « OCTOBRE 2026 »: of that month. */
+function underMonth(text: string, month: string): string {
+  return month !== '' && /\d/u.test(text) && ONLY_DAYS.test(fold(text)) ? `${text} ${month}` : text;
+}
 
 /** « samedi 18 » under « Jour », beside « Janvier »: the day of that month, and no other if it cannot be read. */
 function withDay(text: string, read: ActionToRead['read']): string {
-  if (readPeriodLabel(fold(text))?.kind !== 'month') return text;
+  if (!namesMonth(text)) return text;
   const days = read
     .all('own')
     .filter((one) => DAY_HEADER.test(fold(one.match.header)) && DAYS_OF_MONTH.test(one.text))
@@ -90,7 +101,7 @@ export function dueCell(
   request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
   target: Dated,
 ): DueCell {
-  const { row, read, titles, index } = request;
+  const { row, read, titles, index, carried } = request;
   const { grid } = row;
   const [cell] = read.all(target);
   if (!cell)
@@ -106,7 +117,9 @@ export function dueCell(
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly ? withDay(withYear(said, read.text('year')), read) : said,
+    text: isYearly
+      ? underMonth(withDay(withYear(said, read.text('year')), read), carried.month)
+      : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

@@ -154,11 +154,11 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
   });
 }
 
-/** Under the last row, nothing but sums beside a name: a total, however it is called. */
+/** Under the last row, nothing but sums or means beside a name: a total, however it is called. */
 function isLastSum(context: RowContext, row: number, named: number): boolean {
   const { grid } = context;
   const sums = filledColumns(context, row).filter((column) => column !== named);
-  if (sums.length < 2 || !sums.every((column) => grid.isSum(row, column))) return false;
+  if (sums.length === 0 || !sums.every((column) => grid.isSum(row, column))) return false;
   const next = nextRow(context, row);
   if (next === null) return true;
   return TOTAL_START.test(foldedText(grid, next, named)) || isLastSum(context, next, named);

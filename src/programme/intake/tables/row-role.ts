@@ -19,6 +19,8 @@ export type RowRole =
   | { readonly kind: 'strand'; readonly column: number; readonly text: string }
   /** Who does what stands under it. */
   | { readonly kind: 'owner'; readonly column: number; readonly text: string }
+  /** The month of the days under it. */
+  | { readonly kind: 'month'; readonly column: number; readonly text: string }
   | { readonly kind: 'territory'; readonly column: number; readonly text: string }
   | { readonly kind: 'site'; readonly column: number; readonly text: string }
   | { readonly kind: 'total' }

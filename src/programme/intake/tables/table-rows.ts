@@ -6,6 +6,7 @@ import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
 import type { CellUse } from '../../reading/proposal';
+import { namesMonth } from '../time/period-labels';
 
 /** A row under a header: where it is, and what it is. */
 export interface TableRow {
@@ -24,6 +25,7 @@ const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>
   header: leftFor('duplicate-header'),
   strand: usedAs('strand'),
   owner: usedAs('strand'),
+  month: usedAs('strand'),
   territory: usedAs('strand'),
   site: usedAs('strand'),
   total: leftFor('total'),
@@ -38,10 +40,12 @@ const SAME_SHARE = 0.6;
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
-  const rows = underOwners(row, classifyRows(row)).map((role, index): TableRow => {
-    const line = { at: row.table.lastHeaderRow + 1 + index, role };
-    return { ...line, role: roleUnderMerge(row, line, title) ?? role };
-  });
+  const rows = underMonths(row, underOwners(row, classifyRows(row))).map(
+    (role, index): TableRow => {
+      const line = { at: row.table.lastHeaderRow + 1 + index, role };
+      return { ...line, role: roleUnderMerge(row, line, title) ?? role };
+    },
+  );
   return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
 }
 
@@ -51,6 +55,14 @@ function underOwners({ columns }: RowContext, roles: readonly RowRole[]): readon
   const isOwned = columns.some(({ target }) => target === 'owner');
   if (isOwned || new Set(heads).size < 2 || !namePersons(heads)) return roles;
   return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'owner' } : role));
+}
+
+/** « OCTOBRE 2026 » over « lun 5 » and « du 7 au 11 »: the month of those days, and no group. */
+function underMonths({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
+  const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
+  const isDue = columns.some(({ target }) => target === 'due');
+  if (!isDue || heads.length === 0 || !heads.every(namesMonth)) return roles;
+  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'month' } : role));
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */

@@ -56,6 +56,11 @@ const MISSPELT_DAY = /^[a-z]{4,9}\.? \d{1,2}[/.-]\d/u;
 /** « 15 déc (séance 1) », « Séance 1 (15/12) »: what is said beside a day. */
 const IN_BRACKETS = /^(.*\S)\s*\(\s*([^()]*\S)\s*\)$/u;
 
+/** « OCTOBRE 2026 », « janvier »: a month, and nothing else. */
+export function namesMonth(text: string): boolean {
+  return readPeriodLabel(text)?.kind === 'month';
+}
+
 /**
  * Reads a header such as « S22 », « Sem. 22 », « MAI », « OCT 14 », « T3 2014 », « 2015 ».
  *

@@ -1,0 +1,74 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+function read(rows: readonly (readonly string[])[]): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Suivi', rows)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), 'Suivi');
+}
+
+describe('Months over the rows of an agenda', () => {
+  const sheet = read([
+    ['Jour', 'Évènement', 'Référent'],
+    ['OCTOBRE 2026', '', ''],
+    ['lun 5', 'Accueil des nouveaux gardiens', 'Direction'],
+    ['du mar 6 au ven 9', 'Visite des résidences', 'Agence'],
+    ['NOVEMBRE 2026', '', ''],
+    ['mar 3', 'Photos du hall', 'Accueil'],
+    ['jeu 12 et ven 13', 'Essais de l’application', 'Informatique'],
+    ['à fixer', 'Choix des menus', 'Gestion'],
+    ['DÉCEMBRE 2026', '', ''],
+    ['mar 1er', 'Course des locataires', 'Animation'],
+    ['du 7 au 11', 'Tournée des halls', 'Direction'],
+  ]);
+
+  it.each([
+    ['Accueil', '2026-10-05', '2026-10-05'],
+    ['Visite', '2026-10-06', '2026-10-09'],
+    ['Photos', '2026-11-03', '2026-11-03'],
+    ['Essais', '2026-11-12', '2026-11-13'],
+    ['Course', '2026-12-01', '2026-12-01'],
+    ['Tournée', '2026-12-07', '2026-12-11'],
+  ])('date « %s »', (title, start, end) => {
+    expect(actionOf(sheet, title)).toMatchObject({ start, end });
+  });
+
+  it('are no strands, and date nothing that has no day', () => {
+    expect(actionOf(sheet, 'Accueil').strand).not.toContain('OCTOBRE');
+    expect(actionOf(sheet, 'Choix')).toMatchObject({ start: null, end: null });
+  });
+});
+
+it('« Date » beside « Date de réalisation prévue » is the day of entry, and no due date', () => {
+  const sheet = read([
+    ['Date', 'Action', 'Responsable', 'Date de réalisation prévue'],
+    ['03/02/2025', 'Réparer la porte', 'Agence', '14/03/2025'],
+    ['04/02/2025', 'Changer les boîtes', 'Agence', '28/03/2025'],
+    ['10/02/2025', 'Vérifier les clés', 'Siège', '18/04/2025'],
+  ]);
+  expect(actionOf(sheet, 'Réparer').end).toBe('2025-03-14');
+  expect(actionOf(sheet, 'Vérifier').end).toBe('2025-04-18');
+});
+
+it('A word of « Statut » holds over the percentage beside it', () => {
+  const sheet = read([
+    ['Action', 'Fin prévue', '%', 'Statut'],
+    ['Revoir le contrat', '30/05/2025', '60 %', 'en cours'],
+    ['Ouvrir le numéro unique', '30/06/2025', '0 %', 'abandonné'],
+    ['Poser les sondes', '31/10/2025', '45 %', ''],
+  ]);
+  expect(actionOf(sheet, 'Ouvrir').status).toBe('Abandonné');
+  expect(actionOf(sheet, 'Poser').status).toBe('En cours');
+});
+
+it('A mean of the rows above is no action', () => {
+  const { reading } = read([
+    ['Action', 'Fin prévue', 'Avancement'],
+    ['Revoir le contrat', '30/05/2025', '60 %'],
+    ['Poser les sondes', '31/10/2025', '20 %'],
+    ['', '', ''],
+    ['Avancement moyen', '', '{f:=AVERAGE(C2:C3)|40 %}'],
+  ]);
+  const titles = reading.actions.map(({ fields: { title } }) => title);
+  expect(titles).toEqual(['Revoir le contrat', 'Poser les sondes']);
+});
