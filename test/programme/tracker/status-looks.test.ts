@@ -23,6 +23,10 @@ describe('The looks of a status', () => {
     expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('« En cours » is read on the page too, where Synthèse writes in its colour', () => {
+    expect(contrast(STATUS_LOOKS['En cours'].fill, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('what is done is the quietest of what was planned', () => {
     const others = STATUSES.filter((status) => status !== 'Réalisé' && status !== 'Abandonné');
     for (const status of others) {
