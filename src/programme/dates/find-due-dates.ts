@@ -2,7 +2,8 @@ import { Cursor } from './words/cursor';
 import type { FoundDueDate, ReadingContext, RowType } from './windows/due-window';
 import { readExpression } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
-import { firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
+import { fourDigitYear } from './grammar/parse-year';
+import { COUNTED, firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
 import { skipEach } from './read-recurrence';
@@ -42,13 +43,24 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   const token = cursor.peek();
   if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
   if (isOpenerInName(cursor, text)) return null;
-  const parsed = parseExpression(cursor, frame);
+  const isOfYears = areYears(cursor, 0) || areYears(cursor, 1);
+  const parsed = parseExpression(cursor, isOfYears ? { ...frame, place: 'cell' } : frame);
   const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
   const last = cursor.previous;
   if (parsed === null || first === undefined || last === undefined) return null;
   const words = text.slice(first.start, last.end);
   const reading = readExpression(parsed, { words, frame });
   return reading === null ? 'undatable' : { ...reading, index: first.start, length: words.length };
+}
+
+/** « 2021 à 2023 », « sur 2021 à 2023 »: one period, where a year alone may be anything. */
+function areYears(cursor: Cursor, from: 0 | 1): boolean {
+  const [first, link, last, next] = [0, 1, 2, 3].map(
+    (ahead) => cursor.peek(from + ahead)?.text ?? '',
+  );
+  const [start, end] = [first, last].map((text) => fourDigitYear(text ?? ''));
+  const isCount = COUNTED.has(next ?? '');
+  return link === 'a' && !isCount && start != null && end != null && start < end;
 }
 
 function canStart(token: Token, before: Token | undefined): boolean {

@@ -23,6 +23,20 @@ test.each([
   ]);
 });
 
+test.each([
+  ['Soutien à la vie associative pour la période 2021 à 2023', '2021 à 2023'],
+  ['La convention court de 2021 à 2023.', 'de 2021 à 2023'],
+  ['Étalement sur 2021 à 2023', 'sur 2021 à 2023'],
+])('two years make one period (%s)', (text, words) => {
+  expect(findDueDates(text, { referenceDate: REFERENCE })).toMatchObject([
+    { words, start: '2021-01-01', end: '2023-12-31' },
+  ]);
+});
+
+test('two numbers of dwellings make none', () => {
+  expect(wordsIn('Construire 2021 à 2023 logements')).toEqual([]);
+});
+
 describe('In the source document', () => {
   test('the dated phrases of the ten dated rows are found, and nothing else', () => {
     const dated = readCsv('golden.csv')
