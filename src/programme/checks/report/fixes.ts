@@ -1,3 +1,4 @@
+import { isSameData } from '../../../lib/same-data';
 import type { Edit } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
@@ -14,7 +15,7 @@ export function fixesAtOnce(fixes: readonly Fix[]): readonly Fix[] {
     const isOther = cells.some(([cell, { after, adds }]) => {
       const held = written.get(cell);
       const isJoined = held?.adds !== undefined && adds !== undefined;
-      return held && !isJoined && JSON.stringify(held.after) !== JSON.stringify(after);
+      return held && !isJoined && !isSameData(held.after, after);
     });
     const row = addedRow(edits);
     if (isOther || (row !== null && added.has(row))) return false;

@@ -1,4 +1,3 @@
-import { WEEKDAY } from '../../reading/weekdays';
 import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
@@ -7,6 +6,7 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
 import { namesMonth } from '../time/period-labels';
+import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
