@@ -287,11 +287,35 @@ describe('What a title seems to say', () => {
   it('is work where it lasts for weeks: a decision and a milestone have their day', () => {
     expect(sheet.reading.actions.map(({ fields: { type } }) => type)).toEqual([
       'Tâche',
-      'Décision',
+      'Tâche',
       'Tâche',
       'Tâche',
       'Tâche',
     ]);
+  });
+
+  it('« Choix de », « Validation de » are decisions on one date, awaited or someone’s', () => {
+    const typesOf = (rows: Cells): readonly unknown[] =>
+      read(rows).reading.actions.map(({ fields: { type } }) => type);
+    expect(
+      typesOf([
+        ['Tâche', 'Échéance', 'Décideur', 'État'],
+        ['Choix de la peinture', '23/03/2025', '', ''],
+        ['Validation des plans', '', 'Conseil municipal', ''],
+        ['Choix du prestataire', '', '', 'En attente de décision'],
+        ['Validation des fiches', '', '', 'En cours'],
+        ['Arbitrage du budget', '', '', 'En cours'],
+      ]),
+    ).toEqual(['Décision', 'Décision', 'Décision', 'Tâche', 'Décision']);
+    expect(
+      typesOf([
+        ['Tâche', 'S10', 'S11', 'S12', 'S13'],
+        ['Relevé des plans', 'x', 'x', '', ''],
+        ['Choix des outils', '', 'x', '', ''],
+        ['Validation des maquettes', '', '', 'x', 'x'],
+        ['Pose des dalles', '', '', '', 'x'],
+      ]),
+    ).toEqual(['Tâche', 'Tâche', 'Tâche', 'Tâche']);
   });
 
   it('is held once where its date is of a few days, and comes again where a rhythm is said', () => {

@@ -1,13 +1,14 @@
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { ActionType } from '../../tracker/lists';
+import type { ActionType, Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
+import { deciderOf } from './decider';
 import { dueInTitle } from './due-in-title';
 import { type DueCell, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { typeOfMeeting } from './meeting-titles';
-import { mayBeOnce, readTypeWord, typeOfTitle } from './read-type';
+import { isChoice, mayBeOnce, readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
 import { RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
@@ -56,19 +57,34 @@ export function typeOfSpan(
 /** The type of an action and when it takes place, each as the other tells it. */
 export function typeAndDates(
   words: ActionWords,
-  request: Omit<DatesRequest, 'type'>,
+  { status, context }: { readonly status: Status | null; readonly context: ReadingContext },
 ): { readonly type: ActionType; readonly dates: ActionDates } {
-  const told = { ...words, type: typeOfAction(words, request.context) };
-  const dates = readDates(words, { ...request, type: told.type });
-  const { type, start, end } = words;
-  if (type !== '' || isRhythmic(words)) return { type: told.type, dates };
-  if (told.type === 'Récurrent') {
-    const once = readDates(words, { ...request, type: 'Tâche' });
-    const within = typeOfSpan(told, once);
-    return { type: within, dates: within === told.type ? dates : once };
+  const datesOf = (type: ActionType): ActionDates =>
+    readDates(words, { type, isDone: status === 'Réalisé', context });
+  const type = typeOfAction(words, context);
+  const dates = datesOf(type);
+  if (words.type !== '' || isRhythmic(words)) return { type, dates };
+  if (type === 'Récurrent') {
+    const once = datesOf('Tâche');
+    const within = typeOfSpan({ ...words, type }, once);
+    return { type: within, dates: within === type ? dates : once };
   }
-  const isSpan = start.text !== '' && end.text !== '' && dates.precision === 'jour';
-  return { type: isSpan ? typeOfSpan(told, dates) : told.type, dates };
+  const isSpan = words.start.text !== '' && words.end.text !== '' && dates.precision === 'jour';
+  const isDoubtful = type === 'Décision' && status !== 'En attente de décision';
+  if (isDoubtful && isChoice(words.title) && !isDecided(words, { dates, context })) {
+    return { type: 'Tâche', dates: datesOf('Tâche') };
+  }
+  return { type: isSpan ? typeOfSpan({ ...words, type }, dates) : type, dates };
+}
+
+/** Whether someone decides, or it has one date and no more. */
+function isDecided(
+  words: ActionWords,
+  { dates, context }: { readonly dates: ActionDates; readonly context: ReadingContext },
+): boolean {
+  const told = [words.due, words.start, words.end].filter(({ text }) => text !== '');
+  const hasItsDay = told.length < 2 && (dates.start ?? dates.end) !== null;
+  return hasItsDay || deciderOf(words, context) !== '';
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */

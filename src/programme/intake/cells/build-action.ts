@@ -1,6 +1,6 @@
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import type { ActionType, Effect } from '../../tracker/lists';
+import type { Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
 import { colourStatus, readState } from './action-state';
@@ -10,12 +10,12 @@ import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { capitalised } from '../../../lib/text';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
+import { partnerNames, type PartnersReading, readPartners } from './read-partners';
+import { deciderOf } from './decider';
 import { type PlaceReading, readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
 import { dwellingsOfRow } from './row-dwellings';
 import { withoutCounts } from './site-counts';
-import { findTerms } from '../../names/term-index';
 import { labelled, LABELS } from '../../reading/written-words';
 
 export interface BuiltAction {
@@ -40,8 +40,7 @@ export function buildAction(
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
   const state = readState(words, learned);
-  const isDone = state.status === 'Réalisé';
-  const { type, dates } = typeAndDates(words, { isDone, context });
+  const { type, dates } = typeAndDates(words, { status: state.status, context });
   const said = state.status ?? dates.status;
   const doneOn = readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;
@@ -61,7 +60,8 @@ export function buildAction(
     status: said ?? colourStatus(words, context) ?? (doneOn === null ? null : 'Réalisé'),
     doneOn,
     ...firstCondition(words, dates, context.tellsWishes ? [] : [...partners.remarks, words.title]),
-    decisionMaker: decisionMakerOf(words, type, context),
+    decisionMaker:
+      type === 'Décision' || words.decisionMaker !== '' ? deciderOf(words, context) : '',
     dwellings: housing.dwellings,
     comment: commentOf(words, {
       place,
@@ -179,23 +179,6 @@ function firstCondition(
     return { condition: capitalised(read.words), effect };
   }
   return { condition: '', effect: null };
-}
-
-function decisionMakerOf(
-  words: ActionWords,
-  type: ActionType,
-  { references }: ReadingContext,
-): string {
-  if (words.decisionMaker !== '') {
-    return readPartner(collapseSpaces(words.decisionMaker), references, null).name;
-  }
-  if (type !== 'Décision') return '';
-  const at = fold(words.title).search(/decision|arbitrage|deliberation|accord|avis|validation/u);
-  const named =
-    at < 0
-      ? undefined
-      : findTerms(words.title, references.partners).find(({ start }) => start > at);
-  return named?.value.name ?? '';
 }
 
 /** A title of 120 characters at most, cut at a word; the whole text stays in « Texte d'origine ». */

@@ -5,6 +5,7 @@ import { TYPE_WORDS } from '../../reading/status-words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { NOT_INFINITIVES } from '../../lexicon/verbs';
 import {
+  CHOICE_TITLE,
   DECISION_TITLE,
   INFINITIVE_HEAD,
   LAST_STEP,
@@ -33,7 +34,7 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   const verb = verbOf(folded);
   if (verb !== null && RHYTHM.test(folded)) return 'Récurrent';
   if (verb !== null) return words.deciding.includes(verb) ? 'Décision' : 'Tâche';
-  if (DECISION_TITLE.test(folded)) return 'Décision';
+  if (DECISION_TITLE.test(folded) || CHOICE_TITLE.test(folded)) return 'Décision';
   if (YEARLY_TARGET.test(folded)) return 'Tâche';
   if (NUMBERED_TITLE.test(folded)) return 'Jalon';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
@@ -41,6 +42,12 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
   const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
   return isTraining ? 'Récurrent' : (typeOfMeeting(title) ?? 'Tâche');
+}
+
+/** Whether nothing but « Choix de … », « Validation de … » tells that a title is a decision. */
+export function isChoice(title: string): boolean {
+  const folded = fold(title);
+  return CHOICE_TITLE.test(folded) && !DECISION_TITLE.test(folded);
 }
 
 /** « Présenter le bilan annuel », « Formation des agents »: once or again, as its dates tell. */

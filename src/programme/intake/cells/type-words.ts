@@ -3,11 +3,16 @@ import words from './type-words.json';
 
 /** Words of a title by which the type of an action is known. Folded; the first rule that holds wins. */
 
-/** Something that someone has to decide; « arbre de décision », « scan pour validation » say what a thing is for. */
-export const DECISION_TITLE = oneOf(words.decision, {
+const AS_TOPIC = {
   before: '(?:^|(?<!(?:^|[^a-z])(?:d|de|pour))[^a-z])',
   after: '(?![a-rt-z])',
-});
+};
+
+/** Something that someone has to decide; « arbre de décision », « scan pour validation » say what a thing is for. */
+export const DECISION_TITLE = oneOf(words.decision, AS_TOPIC);
+
+/** « Choix du prestataire »: decided by someone, or work like any other. */
+export const CHOICE_TITLE = oneOf(words.choice, AS_TOPIC);
 
 /** A meeting, a training, anything said in the plural or at a rhythm. */
 export const RECURRING_TITLE = mentions(words.recurring);

@@ -6,6 +6,7 @@ import { readStatus } from '../../reading/read-status';
 import { type Drawing, placeOf, wordsUnderAxis } from './drawing';
 import { isInAxis } from '../columns/column-headers';
 import { typeOfSpan } from '../cells/action-dates';
+import { typeOfTitle } from '../cells/read-type';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { meaningfulFill } from '../../reading/grid';
@@ -105,7 +106,7 @@ export function withBar(
   if (marks.every(({ kind }) => kind === 'aside')) return built;
   const { fields } = built.action;
   const { start, end, precision, isConditional, isUnsure } = windowOfMarks(marks);
-  const isAwaited = fields.type === 'Décision' && isUnsure;
+  const isAwaited = isUnsure && typeOfTitle(fields.title, fields.strand) === 'Décision';
   return {
     ...built,
     action: {
@@ -113,7 +114,7 @@ export function withBar(
       rule: 'gantt',
       fields: {
         ...fields,
-        type: typeOfBar(fields, marks),
+        type: isAwaited ? 'Décision' : typeOfBar(fields, marks),
         start,
         end,
         precision,
