@@ -6,6 +6,8 @@ import words from './version-words.json';
 
 /** A sheet that holds most of the tasks of another says them again. */
 const SAME_SHARE = 0.6;
+/** Where a name tells that it is another version of them. */
+const SAME_OF_VERSION = 0.5;
 const MOSTLY = 0.8;
 const MIN_ROWS = 2;
 /** « Planning initial » and « Planning réel » of one plan tell other days. Folded. */
@@ -22,22 +24,22 @@ export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
     const again = told.get(keyOf(action));
     return again === undefined ? [] : [[action, again]];
   });
-  if (same.length < actions.length * SAME_SHARE) return false;
-  return !areTwins(sheet, other) || !areOnOtherDays(same);
+  const isVersion = [sheet, other].some(({ sheet: name }) => VERSION.test(fold(name)));
+  if (same.length < actions.length * (isVersion ? SAME_OF_VERSION : SAME_SHARE)) return false;
+  return isVersion || !areTwins(sheet, other) || !areOnOtherDays(same);
 }
 
 function keyOf({ fields: { title, territory, site } }: ProposedAction): string {
   return [title, territory, site].map(fold).join('|');
 }
 
-/** Whether two sheets have the same columns, and no name tells that one is a version of the other. */
+/** Whether two sheets have the same columns. */
 function areTwins(...sheets: readonly [SheetAnalysis, SheetAnalysis]): boolean {
   const [one = [], other = []] = sheets.map(({ tables }) =>
     columnsOf(tables).flatMap(({ header, target }) => (target === 'period' ? [] : fold(header))),
   );
   const common = one.filter((header) => other.includes(header)).length;
-  const areAlike = common >= Math.max(one.length, other.length) * MOSTLY;
-  return areAlike && !sheets.some(({ sheet }) => VERSION.test(fold(sheet)));
+  return common >= Math.max(one.length, other.length) * MOSTLY;
 }
 
 export type Columns = SheetAnalysis['tables'][number]['columns'];

@@ -30,6 +30,27 @@ describe('A sheet that Excel named as a copy', () => {
   });
 });
 
+describe('Two drawings of one plan', () => {
+  const drawn = (name: string, ...titles: readonly string[]): SheetSnapshot =>
+    aSheet(name, [
+      ['Tâche', 'S10', 'S11', 'S12', 'S13'],
+      ...titles.map((title, at) => [title, ...['', '', '', ''].with(at % 4, 'x')]),
+    ]);
+  const said = ['Relever les plans', 'Choisir le lot', 'Poser les dalles', 'Fermer le chantier'];
+
+  it('are offered once where their names tell versions and half of the tasks are the same', () => {
+    const real = drawn('Planning réel', ...said, 'Vérifier les joints', 'Nettoyer', 'Ranger');
+    const first = drawn('Planning prévisionnel', ...said, 'Tester', 'Balayer', 'Livrer');
+    expect(ticked(real, first)).toEqual(['Planning réel']);
+    expect(
+      ticked(
+        drawn('Hall', ...said, 'Nettoyer', 'Ranger', 'Livrer'),
+        drawn('Cour', ...said, 'Tester', 'Balayer', 'Planter'),
+      ),
+    ).toEqual(['Hall', 'Cour']);
+  });
+});
+
 describe('A sheet on which nothing says what is to be done', () => {
   const MEASURES = aSheet(
     'Mesures',

@@ -19,6 +19,8 @@ const PART_OF_ACTION =
 const PARTNERS_SHARE = 0.3;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
+/** Of the rows that a remark tells, those that what is to be done is hardly ever typed for. */
+const MANY_TIMES = 5;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
@@ -49,7 +51,8 @@ export function withinContent(
     const target = draft.taken.has('strand') ? 'own' : 'strand';
     return { target, confidence: 'medium', why: 'content' };
   }
-  if (guess.target === 'title' && isDescription(draft, header, content)) {
+  const isOfFew = isDescription(draft, header, content) || isOfFewRows(draft, header, content);
+  if (guess.target === 'title' && isOfFew) {
     return { target: 'own', confidence: 'medium', why: 'content' };
   }
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
@@ -158,6 +161,16 @@ function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnCont
     const content = contentOf(draft, other);
     const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
     return names && content.count * (meaning === null ? MOSTLY_FILLED : 1) >= count;
+  });
+}
+
+/** « Décision » of a few rows beside « Problème » of nearly each: it names none of them. */
+function isOfFewRows(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
+  return open(draft).some((other) => {
+    if (other === header || other.meaning.action?.meaning !== 'comment') return false;
+    const content = contentOf(draft, other);
+    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
+    return names && count * MANY_TIMES <= content.count;
   });
 }
 

@@ -16,7 +16,10 @@ const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 
 /** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
-export function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledRow): boolean {
+export function isAdvice(
+  { grid, columns }: RowContext,
+  { row, filled, looks }: FilledRow,
+): boolean {
   const [first = 0] = filled;
   const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
   const isSample = columns.some(
@@ -31,7 +34,10 @@ export function isAdvice({ grid, columns }: RowContext, { row, filled }: FilledR
   const isNumber = columns.some(
     ({ column, target }) => target === 'title' && column !== first && !grid.isEmpty(row, column),
   );
-  if (SAMPLE_NAME.test(text) && !isNumber && (isBare || isOfSeries(grid, row, first))) return true;
+  // In the look of the headings, it is over the rows that are told under it.
+  const isHead = looks(row, first).some(({ isSure }) => isSure);
+  const isLeft = isOfSeries(grid, row, first) || (isBare && !isHead);
+  if (SAMPLE_NAME.test(text) && !isNumber && isLeft) return true;
   if (isBare && SAMPLE_TASK.test(text)) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
 }
