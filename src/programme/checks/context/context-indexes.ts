@@ -85,10 +85,11 @@ export function countPresent(
 ): number | null {
   const rows = attendancesOf.all(fold(session));
   if (rows.length === 0) return null;
-  const present = rows.filter(
-    ({ value }) => value.code !== '' && isCountedPresent(value, settings),
-  );
-  return new Set(present.map(({ value }) => value.code)).size;
+  const codes = new Set<string>();
+  for (const { value } of rows) {
+    if (value.code !== '' && isCountedPresent(value, settings)) codes.add(value.code);
+  }
+  return codes.size;
 }
 
 /** Whether the person counts as present: « Partiel » does as the setting says. */
@@ -111,14 +112,14 @@ export function listKinds(
   rows: readonly RowOf<'sessions'>[],
   partners: PartnerIndex,
 ): readonly CountedKind[] {
-  const kinds = new Map<string, CountedKind>();
+  const kinds = new Map<string, SessionKind & { done: number; ahead: number }>();
   for (const { value } of rows) {
     const key = `${value.training}|${value.basin}|${value.provider}`;
-    const held = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
-    const done = held.done + Number(value.status === 'Réalisée');
+    const kind = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
     const isPlanned = value.status === 'Prévue' || value.status === 'Confirmée';
-    const isAhead = isPlanned && !isUnscheduled(value);
-    kinds.set(key, { ...held, done, ahead: held.ahead + Number(isAhead) });
+    if (value.status === 'Réalisée') kind.done += 1;
+    else if (isPlanned && !isUnscheduled(value)) kind.ahead += 1;
+    kinds.set(key, kind);
   }
   return [...kinds.values()];
 }

@@ -15,7 +15,7 @@ const REMEMBERED_NAMES = 5_000;
 const UNNAMED_PARTNER =
   /^(?:(?:l'|les |la |le )?(?:association|partenaire|organisme|prestataire|structure|ville|mairie|commune|bailleur)|nc|n\.c\.|\?)$|\ba (?:preciser|designer|definir|nommer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
 /** Words that stand for a place without naming one. */
-export const UNNAMED_PLACE =
+const UNNAMED_PLACE =
   /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
 
 /** Whether a name stands for a partner that the words do not name. */
@@ -23,6 +23,9 @@ export const isUnnamedPartner = remember(
   (name) => UNNAMED_PARTNER.test(fold(name)),
   REMEMBERED_NAMES,
 );
+
+/** Whether a name stands for a place that the words do not name. */
+export const isUnnamedPlace = remember((name) => UNNAMED_PLACE.test(fold(name)), REMEMBERED_NAMES);
 
 /** Names typed in the tables against the lists of partners, sites and territories. */
 export const REFERENCE_RULES = [
@@ -134,7 +137,7 @@ function unknownPlaces<Key extends string>(
   { words }: CheckContext,
 ): readonly RowHit<Key, { value: string; reason: string; proposed: string | null }>[] {
   return splitNames(text).flatMap((name) => {
-    if (UNNAMED_PLACE.test(fold(name))) {
+    if (isUnnamedPlace(name)) {
       return [hit(column, { value: name, reason: 'unnamed', proposed: null })];
     }
     if (words.places.has(name)) return [];

@@ -19,21 +19,12 @@ export const REPEAT_RULES = [
     severity: 'blocking',
     needs: ['code', 'session'],
     keyOf: personOf,
-    checkGroup: (rows, context) => {
-      const seen = new Map<string, AttendanceRow>();
-      return rows.flatMap((row) => {
+    checkGroup: (rows, context) =>
+      findRepeats(rows, ({ value }) => fold(value.session)).map(({ first, again: row }) => {
         const { code, session } = row.value;
-        const first = seen.get(fold(session));
-        if (!first && session !== '') seen.set(fold(session), row);
-        if (!first) return [];
-        const params = {
-          value: code,
-          session,
-          other: context.locate('attendances', first, 'code'),
-        };
-        return [{ row, ...hit('code', params, takeOut(row, context)) }];
-      });
-    },
+        const other = context.locate('attendances', first, 'code');
+        return { row, ...hit('code', { value: code, session, other }, takeOut(row, context)) };
+      }),
   }),
   attendanceGroupRule({
     code: 'PRS-05',
@@ -43,15 +34,18 @@ export const REPEAT_RULES = [
     keyOf: personOf,
     checkGroup: (rows, context) => {
       const { settings, statusDate } = context;
-      const seen = new Map<string, string>();
-      return daysThere(rows, context).flatMap(({ row, session }) => {
-        if (!isCountedTraining(session.training, settings.countedTrainings)) return [];
-        if (isCalledOff(session) || (statusDate !== null && session.start > statusDate)) return [];
-        const before = seen.get(fold(session.training));
-        if (before === undefined) seen.set(fold(session.training), session.id);
-        if (before === undefined || before === session.id) return [];
-        return [{ row, ...hit('code', { value: row.value.code, other: before }) }];
-      });
+      const counted = daysThere(rows, context).filter(
+        ({ session }) =>
+          isCountedTraining(session.training, settings.countedTrainings) &&
+          !isCalledOff(session) &&
+          (statusDate === null || session.start <= statusDate),
+      );
+      return findRepeats(counted, ({ session }) => fold(session.training)).flatMap(
+        ({ first, again: { row, session } }) =>
+          session.id === first.session.id
+            ? []
+            : [{ row, ...hit('code', { value: row.value.code, other: first.session.id }) }],
+      );
     },
   }),
   attendanceGroupRule({
@@ -87,6 +81,22 @@ type DatedSession = Session & { readonly start: CalendarDate };
 /** The rows are gone through once for the rules that share it. */
 function personOf({ value }: AttendanceRow): string | null {
   return value.code || null;
+}
+
+/** What bears the key of another before it; an empty key tells nothing. */
+function findRepeats<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly { readonly first: Item; readonly again: Item }[] {
+  const firsts = new Map<string, Item>();
+  const found: { readonly first: Item; readonly again: Item }[] = [];
+  for (const again of items) {
+    const key = keyOf(again);
+    const first = firsts.get(key);
+    if (first !== undefined) found.push({ first, again });
+    else if (key !== '') firsts.set(key, again);
+  }
+  return found;
 }
 
 interface DatedRow {

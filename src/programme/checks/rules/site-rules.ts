@@ -3,7 +3,7 @@ import { splitNames } from '../../tracker/row-schemas';
 import { isNameToConfirm } from '../../tracker/tracker';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
-import { UNNAMED_PLACE } from './reference-rules';
+import { isUnnamedPlace } from './reference-rules';
 import { differsInWriting } from '../texts/site-spelling';
 
 const actionRule = rowRuleOf('actions');
@@ -46,7 +46,7 @@ export const SITE_RULES = [
     needs: ['site', 'territory'],
     check: ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
-      if (territory === '' || expected === '' || UNNAMED_PLACE.test(fold(expected))) return null;
+      if (territory === '' || expected === '' || isUnnamedPlace(expected)) return null;
       if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
       const params = { value: territory, site, expected };
       return hit('territory', params, askToWrite({ territory: expected }));

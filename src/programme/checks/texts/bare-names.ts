@@ -1,9 +1,16 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Found, isAfterAcronym, keepPersons, type Match, matchesOf } from './around-names';
 import { ANY_FIRST_NAMES, FIRST_NAMES } from '../../../lib/first-names';
 import { isHonoured } from './famous-names';
 import { mayNamePerson } from './name-signs';
-import { isKnown, isOrdinary, isPlainSurname, withoutRole } from './person-names';
+import {
+  isKnown,
+  isOrdinary,
+  isPlainSurname,
+  REMEMBERED_NAMED_TEXTS,
+  withoutRole,
+} from './person-names';
 import {
   BARE_NAME,
   FIRST_NAME_ACTING,
@@ -21,6 +28,12 @@ import { BRANDS, LINKS } from './person-words';
  */
 export function findBareNames(text: string, known: readonly string[]): readonly Found[] {
   if (!/\p{Lu}/u.test(text) || !mayNamePerson(text)) return [];
+  return namesIn(text).filter((one) => !isKnown(one.text, known));
+}
+
+const namesIn = remember(lookForNames, REMEMBERED_NAMED_TEXTS);
+
+function lookForNames(text: string): readonly Found[] {
   const matches = [
     ...matchesOf(BARE_NAME, text).filter(
       (match) =>
@@ -43,7 +56,7 @@ export function findBareNames(text: string, known: readonly string[]): readonly 
   return keepPersons(
     text,
     matches.filter((match) => !isAfterAcronym(text, match)),
-  ).filter((one) => !isKnown(one.text, known));
+  );
 }
 
 /** « Exemple Camille »: the surname first, where no third word makes another name of it. */

@@ -42,8 +42,9 @@ export function findPersonNames(text: string, known: readonly string[]): readonl
   return namesIn(text).filter((one) => !isKnown(one.text, known));
 }
 
-/** Several rules ask of one text after another: the names of the last ones are kept. */
-const namesIn = remember(lookForNames, 64);
+/** Texts with such words of a long programme: several rules ask of each, at every check. */
+export const REMEMBERED_NAMED_TEXTS = 5_000;
+const namesIn = remember(lookForNames, REMEMBERED_NAMED_TEXTS);
 
 function lookForNames(text: string): readonly Found[] {
   const matches = [
