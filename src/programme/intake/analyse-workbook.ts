@@ -21,7 +21,6 @@ import { layOutSheet, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { setAside } from './set-aside';
 import { topicsOf } from './sheet-topic';
-import { openPersonCodes } from './trainings/person-codes';
 import { heldReferences, referencesOfSheet } from './workbook-references';
 import {
   colourQuestions,
@@ -71,14 +70,13 @@ export function* analysisSteps(
   const context = contextOf(settled, { answers, held, referenceDate, dateSystem, layouts });
   const { references } = context;
   const topics = topicsOf(layouts, settled.lists.strands, references);
-  const codes = openPersonCodes();
   const readSheet = (layout: SheetLayout, aside: ProposalNote | null): Steps<ReadSheet> => {
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: held, shared: references };
     const own = { ...context, references: referencesOfSheet(layout.sheet, topic, shared) };
     const { sheet } = layout;
     const chosen = chosenKind(answers, sheet.name);
-    const asked = { sheet, context: own, readProse: prose, topics, codes, answers, chosen };
+    const asked = { sheet, context: own, readProse: prose, topics, answers, chosen };
     return analyseSheet({ ...asked, writtenOn, aside }, layout);
   };
   yield;

@@ -43,8 +43,6 @@ export interface IntakeAnswers {
   readonly sessionTrainings: Readonly<Record<string, string>>;
   /** What the user says a sheet is, by its name; others are what they look like. */
   readonly kinds: Readonly<Record<string, KindAnswer>>;
-  /** Sheets whose names are to be turned into coded attendances. */
-  readonly codedNames: readonly string[];
 }
 
 export const NO_ANSWERS: IntakeAnswers = {
@@ -56,7 +54,6 @@ export const NO_ANSWERS: IntakeAnswers = {
   groupStrands: {},
   sessionTrainings: {},
   kinds: {},
-  codedNames: [],
 };
 
 /** One table found on a sheet. */

@@ -4,7 +4,6 @@ import type { ChosenKind, IntakeAnswers } from './analysis';
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import type { SheetTopics } from './sheet-topic';
 import type { ProposalNote } from '../reading/proposal';
-import type { PersonCodes } from './trainings/person-codes';
 
 /** What the reading of every sheet shares. */
 export interface SheetRequest {
@@ -17,7 +16,6 @@ export interface SheetRequest {
   readonly chosen: ChosenKind | undefined;
   /** Why the sheet is left although it could be read; null unless another makes it needless. */
   readonly aside: ProposalNote | null;
-  readonly codes: PersonCodes;
   /** The cell that says when the document was written, or null. */
   readonly writtenOn: CellLocation | null;
 }

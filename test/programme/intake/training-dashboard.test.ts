@@ -112,44 +112,4 @@ describe('The list of names beside it', () => {
       'comments-left',
     ]);
   });
-
-  it('shares its codes with the other lists: two persons never have the same', () => {
-    const list = (name: string, rows: readonly (readonly string[])[]): ReturnType<typeof aSheet> =>
-      aSheet(name, [['Nom', 'Prénom', 'TP 1'], ...rows]);
-    const sheets = [
-      list('Lille', [
-        ['EXEMPLE', 'Camille', 'x'],
-        ['MODELE', 'Alex', 'x'],
-      ]),
-      list('Dunkerque', [
-        ['FICTIF', 'Dominique', 'x'],
-        ['Modele', 'Alex', 'abs'],
-      ]),
-    ];
-    const coded = analyseAt(aWorkbook(sheets), { codedNames: ['Lille', 'Dunkerque'] });
-    const told = coded.sheets.flatMap(({ sheet, reading }) =>
-      reading.attendances.map(({ fields }) => `${sheet} ${fields.code}`),
-    );
-    expect(told).toEqual(['Lille A001', 'Lille A002', 'Dunkerque A003', 'Dunkerque A002']);
-  });
-
-  it('becomes attendances by code on request: one code a person, whatever the case of the name', () => {
-    const coded = sheetOf(
-      analyseAt(workbook, { codedNames: ['Liste_stagiaires'] }),
-      'Liste_stagiaires',
-    );
-    const told = coded.reading.attendances.map(({ fields }) => [
-      fields.code,
-      fields.session,
-      fields.mark,
-    ]);
-    expect(told).toEqual([
-      ['A001', 'TP 1', 'Présent'],
-      ['A001', 'TP 3', 'Présent'],
-      ['A002', 'TP 1', 'Absent'],
-      ['A002', 'TP 2', 'Présent'],
-      ['A003', 'TP 1', 'Présent'],
-    ]);
-    expect(JSON.stringify(coded.reading)).not.toMatch(/EXEMPLE|FICTIF|Camille/u);
-  });
 });

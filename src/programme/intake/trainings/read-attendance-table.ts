@@ -1,12 +1,10 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { AttendanceMark } from '../../tracker/lists';
-import { type CellWords, openCells, type RowCellsReader, sourcesOf } from '../tables/action-cells';
+import { openCells, type RowCellsReader, sourcesOf } from '../tables/action-cells';
 import type { RowContext } from '../tables/row-role';
-import type { ColumnMatch } from '../columns/column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
+import { type Ledger, leftFor } from '../../reading/ledger';
 import type { ProposedAttendance } from '../../reading/proposal';
 import { useOfColumn } from '../rows/read-action-table';
-import type { PersonCodes } from './person-codes';
 import { basinOf } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import { MARK_WORDS } from '../../reading/status-words';
@@ -16,7 +14,7 @@ import { findExact, indexWords } from '../../names/word-index';
 const MARKS = indexWords(MARK_WORDS);
 
 /** What a cell of presence says: « x », « abs », « P »; null when it says nothing known. */
-export function readMark(text: string): AttendanceMark | null {
+function readMark(text: string): AttendanceMark | null {
   return findExact(MARKS, text);
 }
 
@@ -45,45 +43,7 @@ export function readAttendanceTable(
   return found;
 }
 
-/**
- * Turns a list of names into attendances by code, on request: one code a person, whatever the case
- * of the name and the list, given in the order of the lists. The names themselves are not copied.
- */
-export function codeNames(
-  row: RowContext,
-  { context, ledger, codes }: { context: ReadingContext; ledger: Ledger; codes: PersonCodes },
-): readonly ProposedAttendance[] {
-  const cells = openCells(row);
-  const found: ProposedAttendance[] = [];
-  for (const { at, role } of rowsUnder(row)) {
-    if (role.kind !== 'data') continue;
-    const read = cells.read(at);
-    const person = collapseSpaces(`${read.text('lastName')} ${read.text('firstName')}`);
-    if (person === '') continue;
-    const code = codes(person);
-    for (const cell of [...read.all('mark'), ...sessionCells(row, at)]) {
-      const mark = readMark(cell.text);
-      if (mark === null) continue;
-      ledger.mark(at, cell.match.column, IN_ROW);
-      const fields = attendanceOf(read, { code, context });
-      const session = cell.match.target === 'mark' ? fields.session : cell.match.header;
-      found.push({
-        fields: { ...fields, session, mark },
-        sources: [{ sheet: row.grid.sheet, row: at, column: cell.match.column }],
-      });
-    }
-  }
-  return found;
-}
-
-/** Cells of the columns that stand for a session: « TP 1 », or the presence of a list by session. */
-function sessionCells({ grid, columns }: RowContext, at: number): readonly CellWords[] {
-  return columns
-    .filter(({ column, target }) => target === 'ignored' && !grid.isEmpty(at, column))
-    .map((match: ColumnMatch) => ({ match, row: at, text: grid.text(at, match.column) }));
-}
-
-export function attendanceOf(
+function attendanceOf(
   read: RowCellsReader,
   { code, context }: { code: string; context: ReadingContext },
 ): ProposedAttendance['fields'] {
