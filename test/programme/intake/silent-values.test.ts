@@ -56,6 +56,45 @@ describe('A day that is not when the work is due', () => {
   });
 });
 
+describe('A state that stands elsewhere than under « Statut »', () => {
+  it('is done where « Checklist » is ticked, in the year in which the weeks follow one another', () => {
+    const sheet = read([
+      ['Semaine', 'Travaux à faire', 'Checklist'],
+      ['Semaine du 6 janvier', 'Relever les compteurs', '✓'],
+      ['Semaine du 13 janvier', 'Purger les radiateurs', '✓'],
+      ['Semaine du 20 janvier', 'Peindre la cave', '✓'],
+      ['Semaine du 3 février', 'Poser les rampes', '✓'],
+      ['Semaine du 10 février', 'Tailler les haies', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields: { start, status } }) => [start, status])).toEqual([
+      ['2025-01-06', 'Réalisé'],
+      ['2025-01-13', 'Réalisé'],
+      ['2025-01-20', 'Réalisé'],
+      ['2025-02-03', 'Réalisé'],
+      ['2025-02-10', null],
+    ]);
+  });
+
+  it('is that of the last word written in a bar; letters and figures in it are marks', () => {
+    const sheet = read(
+      [
+        ['Tâche', 'S10', 'S11', 'S12', 'S13'],
+        ['Relevé des plans', '', 'OK', '', ''],
+        ['Pose des dalles', 'En cours', 'Fait', '', ''],
+        ['Réglage des portes', '', '', 'R', ''],
+        ['Visite du site', '', '', 1, 2],
+      ],
+      { fills: { 'C2:C2': '#93C47D', 'B3:C3': '#93C47D', 'D4:D4': '#93C47D', 'D5:E5': '#93C47D' } },
+    );
+    expect(sheet.reading.actions.map(({ fields: { status } }) => status)).toEqual([
+      'Réalisé',
+      'Réalisé',
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('Days named without their year', () => {
   const sheet = read([
     ['Date', 'Épreuve', 'Club'],

@@ -2,8 +2,8 @@ import type { CellPlace } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { readStatus } from '../../reading/read-status';
-import { type Drawing, placeOf, wordsUnderAxis } from './drawing';
+import { isStatus, readStatus } from '../../reading/read-status';
+import { type Drawing, isWritten, placeOf, wordsUnderAxis } from './drawing';
 import { isInAxis } from '../columns/column-headers';
 import { typeOfSpan } from '../cells/action-dates';
 import { typeOfTitle } from '../cells/read-type';
@@ -55,6 +55,7 @@ export function withBarWords(
     ],
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spokenOf(words.title, marks)],
+    statuses: words.statuses.length > 0 ? words.statuses : statesOf(marks).slice(-1),
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...told.map((place) => place.told)]
@@ -139,6 +140,12 @@ function typeOfBar(
   const told = type === null ? null : typeOfSpan({ type, title, strand }, span);
   const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && span.notes.length > 1;
   return isSeries ? 'Récurrent' : told;
+}
+
+/** The states written in a bar, « OK », in the order of time; a figure or a letter is a mark. */
+function statesOf(marks: readonly GanttMark[]): readonly string[] {
+  const written = marks.filter(isWritten).map(({ words }) => words);
+  return written.filter((words) => /\p{L}{2}/u.test(words) && isStatus(words));
 }
 
 /** The words and the days that stand in a bar. */

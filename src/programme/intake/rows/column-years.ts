@@ -203,18 +203,24 @@ function readIn(
   context: ReadingContext,
 ): { readonly at: number; readonly day: CalendarDate; readonly since: CalendarDate } | null {
   if (year === undefined) return null;
-  for (const month of READ_FROM) {
+  const read = READ_FROM.flatMap((month) => {
     const since = dateOf(year, month, 1);
     const from = { ...context, referenceDate: since };
     const reading = readWords(words, { type: 'Jalon', isDone: false, context: from });
     const day = dayOf(reading);
-    if (day !== null && partsOf(day).year === year && isSure(reading)) return { at, day, since };
-  }
-  return null;
+    const isHere = day !== null && partsOf(day).year === year && !isOfOtherDay(reading);
+    return isHere ? [{ at, day, since, isSure: isSure(reading) }] : [];
+  });
+  return read.find((one) => one.isSure) ?? read[0] ?? null;
 }
 
 function isSure(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.confidence !== 'low' && reading.wrongWeekday === null;
+  return reading.kind === 'window' && reading.confidence !== 'low' && !isOfOtherDay(reading);
+}
+
+/** « Dim 9 janvier » of a year in which it is no Sunday. */
+function isOfOtherDay(reading: DueDateReading): boolean {
+  return reading.kind === 'window' && reading.wrongWeekday !== null;
 }
 
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
