@@ -1,4 +1,4 @@
-import { daysBetween, latestOf } from '../../../lib/calendar-date';
+import { daysBetween, isoWeekday, latestOf } from '../../../lib/calendar-date';
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
@@ -101,6 +101,14 @@ function nextTurn(moment: Moment, frame: Frame, bound: Bound): Resolved | null {
   );
   const interval = index === null ? null : moment.at(index);
   if (index === null || interval === null) return null;
+  // « mardi 7 février », in March: only the one gone by was a Tuesday.
+  const before = moment.step === 'year' ? moment.at(index - 1) : null;
+  const isOnDay = ({ start }: Interval): boolean => isoWeekday(start) === moment.writtenWeekday;
+  const isNearer =
+    before !== null &&
+    daysBetween(before.end, frame.reference) < daysBetween(frame.reference, interval.start);
+  if (isNearer && isOnDay(before) && !isOnDay(interval))
+    return lastTurn(moment, frame, ({ end }) => end < frame.reference);
   const doubt =
     moment.step === 'year'
       ? (doubtOfPassed({ moment, index, bound }, frame) ?? doubtOfRunning(moment, index, frame))

@@ -95,7 +95,7 @@ function clauseOf(
     (condition) =>
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );
-  if (before) from = skipLinking(tokens, { from: before.to, to: group.first });
+  if (before && before.to > from) from = skipLinking(tokens, { from: before.to, to: group.first });
   const end = group.first;
   // « Entrée des familles en janvier »: no participle.
   const opening = isNounAlone(group) && isFirst ? from : null;

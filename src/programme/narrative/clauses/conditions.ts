@@ -111,7 +111,11 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   // « si la météo le permet, … »: its verb is one that no group holds.
   const isTold = tokens.slice(at + length, pause).some(({ low }) => finiteForm(low) !== null);
   const isClosed = form === 'phrase' || (isTold && pause < (verb?.first ?? 0));
-  const end = isClosed ? pause : endOf(tokens, (verb?.last ?? at) + 1);
+  const whole = endOf(tokens, (verb?.last ?? at) + 1);
+  // « ce n’est que si l’avis est favorable que le chantier débute »
+  const que = tokens.findIndex(({ low }, to) => to > (verb?.last ?? at) && /^qu[e']$/u.test(low));
+  const isCleft = /^qu[e']$/u.test(tokens[at - 1]?.low ?? '') && que > 0;
+  const end = isClosed ? pause : isCleft ? Math.min(que, whole) : whole;
   return { from: at, to: Math.max(end, at + length), effect, form };
 }
 

@@ -81,6 +81,8 @@ function withoutVerbs(text: string, tokens: readonly Token[], verbs: readonly Ve
 /** « la Belle de Mai », « Petites villes de demain »: a word of time inside a name. */
 function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
+  // « les crédits inscrits – exercice 2021 »: a line of a budget.
+  if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
   // « la salle des fêtes »
   if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
@@ -120,7 +122,8 @@ function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedSpan['sign'] {
   if (found.kind !== 'window') return 'future';
   if (found.relation === 'depuis') return 'since';
-  if (reference === null || found.yearSource !== 'written') return 'future';
+  if (reference === null || !['written', 'last-occurrence'].includes(found.yearSource))
+    return 'future';
   const last = found.end ?? found.start;
   return last !== null && last < reference ? 'past' : 'future';
 }

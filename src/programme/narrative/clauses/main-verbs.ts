@@ -70,7 +70,10 @@ function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null 
   if (!isVerb(before.verb, 'be')) return null;
   const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
   const between = { from: before.last + 1, to: group.first };
-  const que = indexWithin(tokens, between, ({ low }) => low === 'que' || low === "qu'");
+  // « ce n’est que si la majorité accepte que le chantier débute »: the last « que ».
+  const que = tokens.findLastIndex(
+    ({ low }, place) => place > before.last && place < group.first && /^qu[e']$/u.test(low),
+  );
   if (isOpen && que >= 0) return que + 1;
   const at = skipAdverbs(tokens, before.last + 1);
   const isWho = indexWithin(tokens, between, ({ low }) => low === 'qui') > before.last + 1;

@@ -11,7 +11,7 @@ import {
   stateNote,
   todoNote,
 } from './note-predicates';
-import { isKnownNoun } from '../words/nouns';
+import { genderOf, isKnownNoun } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
@@ -23,7 +23,12 @@ import { DETERMINERS, PREPOSITIONS } from '../words/words';
  * « recrutement en cours, prise de poste début février ».
  */
 export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
-  const isPlain = search.groups.length === 0;
+  // « un repas auquel ont participé 30 convives »: a relative says nothing of it, unless « la convention qui … ».
+  const isTitled =
+    DETERMINERS.has(search.tokens[0]?.low ?? '') &&
+    search.tokens.at(-1)?.text === '.' &&
+    !search.dated.some(({ from }) => from === 0);
+  const isPlain = isTitled ? search.groups.length === 0 : search.main.length === 0;
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
     const todo = opensLine(search, segment) ? todoNote(search.tokens, segment.from) : null;
     if (todo !== null) return [todo];
@@ -56,11 +61,15 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const own = dated.filter((date) => !isOfPurpose(tokens, date));
   // « salle pas disponible avant 2024 »: nothing is due then.
   const isDenied = tokens.some(({ low }, at) => low === 'pas' && at < (own[0]?.from ?? 0));
-  const [first, second] = segmentsOf(search);
-  const isLead = first !== undefined && tokens[first.to]?.text === ':';
-  const segment = [first, isLead ? second : undefined].find(
-    (one) => one !== undefined && nounPhrase(tokens, one) !== null,
-  );
+  const segments = segmentsOf(search).map((one) => ({ ...one, from: startOf(search, one) }));
+  const isDate = ({ from, to }: Span): boolean =>
+    dated.some((date) => date.from <= from && date.to >= to);
+  const isOpening = (one: Span): boolean => tokens[one.to]?.text === ':' || isDate(one);
+  // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
+  const segment = segments
+    .slice(0, segments.slice(0, 1).some(isOpening) ? 3 : 1)
+    .filter((one) => nounPhrase(tokens, one) !== null)
+    .sort((a, b) => Number(isDate(a)) - Number(isDate(b)))[0];
   const phrase = segment && nounPhrase(tokens, segment);
   const isAction = hasStatus || own.length > 0 || (phrase?.senses.length ?? 0) > 0;
   // « Le dossier suit. »: a whole sentence, whose verb nobody knows.
@@ -86,9 +95,11 @@ function segmentsOf({ tokens, brackets }: NoteSearch): readonly Span[] {
   return from < tokens.length ? [...segments, { from, to: tokens.length }] : segments;
 }
 
-function startOf({ tokens }: NoteSearch, { from, to }: Span): number {
+/** Past links, and past the date a line begins with: « 25 novembre plantation de … ». */
+function startOf({ tokens, dated }: NoteSearch, { from, to }: Span): number {
   let at = from;
   while (at < to && tokens.slice(at, at + 1).some(isLink)) at += 1;
+  at = dated.find((date) => date.from === at && date.to < to)?.to ?? at;
   return Math.min(skipAdverbs(tokens, at), to);
 }
 
@@ -134,6 +145,9 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
 function agrees(tokens: readonly Token[], noun: Span): boolean {
   const phrase = nounPhrase(tokens, noun);
   const { low = '' } = tokens[noun.to] ?? {};
+  // « plantation sur un terrain proposé »
+  const isFar = phrase !== null && phrase.head < noun.to - 1;
+  if (isFar && genderOf(phrase.noun) === 'f' && !/es?$/u.test(low)) return false;
   const isSeveral = low.endsWith('s') && knownParticipleOf(low.slice(0, -1)) !== null;
   const isListed = tokens.slice(noun.from, noun.to).some((token) => token.low === 'et');
   return phrase === null || isListed || phrase.isPlural || !isSeveral;

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import { skipAdverbs } from '../words/asides';
 import type { ReadSentence, Span } from './clause';
-import { knownInfinitive } from '../words/conjugation';
+import { infinitiveOf } from '../words/conjugation';
 import type { Token } from '../words/tokens';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';
@@ -41,10 +41,13 @@ const TIMES: ReadonlySet<string> = new Set(lists.times);
 export function latePhrase({ tokens, dated }: ReadSentence, span: Span): NounPhrase | null {
   if (!opensComplement(tokens[skipAdverbs(tokens, span.from)])) return null;
   for (let at = span.from; at < span.to; at += 1) {
-    if (SUBORDINATORS.has(tokens[at]?.low ?? '')) return null;
+    const { low = '' } = tokens[at] ?? {};
+    // « investi pour l’avenir en organisant un concours »: an object of another verb.
+    if (SUBORDINATORS.has(low) || (tokens[at - 1]?.low === 'en' && low.endsWith('ant')))
+      return null;
     // « avec la volonté de mener une opération »: a word of the complement.
     const before = tokens[at - 1]?.low ?? '';
-    const isGoverned = PREPOSITIONS.has(before) || knownInfinitive(before) !== null;
+    const isGoverned = PREPOSITIONS.has(before) || infinitiveOf(before) !== null;
     const isArticle = DETERMINERS.has(tokens[at]?.low ?? '');
     const isOpen = isArticle && !isGoverned && !dated.some(({ from }) => from === at);
     const phrase = isOpen ? nounPhrase(tokens, { from: at, to: span.to }) : null;

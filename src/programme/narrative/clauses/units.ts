@@ -3,13 +3,14 @@ import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { aimOfFrame, meetingOfFrame } from './framed-events';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
-import { knownParticipleOf } from '../words/conjugation';
+import { knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
+import { skipAdverbs } from '../words/asides';
 import { isOfPurpose } from './note-predicates';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
 import { type Token, textOf } from '../words/tokens';
-import { isKnownNoun, singularOf } from '../words/nouns';
+import { isKnownNoun, isMeetingNoun, singularOf } from '../words/nouns';
 import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
@@ -142,9 +143,10 @@ export function ownDates(
       !isTaken(date) &&
       !(date.sign === 'since' && group.tense === 'future') &&
       !isLeftBehind(group, date) &&
+      !isOfThing(tokens, date) &&
+      !isSetOff(tokens, group, date) &&
       !isOfObject(tokens, group, date),
   );
-  // « le compte rendu du CA du 5 mai »: that of the board, unless the subject takes place.
   const about = nounPhrase(tokens, subject)?.senses ?? [];
   const isEvent = about.includes('event') || about.includes('series');
   const isOfSubject = ({ from }: Span): boolean =>
@@ -171,6 +173,30 @@ export function begunOn(sentence: ReadSentence, unit: Unit): DatedSpan | null {
 function isLeftBehind({ verb, first, last }: VerbGroup, { from, to }: Span): boolean {
   const isInside = from > first && to <= last;
   return isInside || (verb.sense === 'postpone' && to <= first);
+}
+
+/** « le compte rendu de la séance du 13 mai », but « la visite du site du 13 mai »: the day names the meeting. */
+function isOfThing(tokens: readonly Token[], { from, reach }: DatedSpan): boolean {
+  const of = tokens.findLastIndex(
+    ({ low, kind }, at) => at < from && (kind === 'mark' || PREPOSITIONS.has(low)),
+  );
+  const isOf = ['de', "d'", 'du', 'des'].includes(tokens[of]?.low ?? '') && of < from - 1;
+  const whole = nounPhrase(tokens, { from: of - 1, to: from });
+  if (tokens[from]?.low !== 'du' || reach === 'over' || !isOf || whole === null) return false;
+  // « les conclusions de la séance du 13 mai », but « la réunion du comité du 13 mai »
+  const inner = nounPhrase(tokens, { from: of + 1, to: from });
+  const isHeld = isMeetingNoun(whole.noun) || HOLDING.has(whole.noun);
+  return !isHeld && (whole.senses.length === 0 || isMeetingNoun(inner?.noun ?? ''));
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['organisation', 'ouverture', 'tenue']);
+
+/** « …, individualisée sur l’opération le 26 avril »: the day of what is told beside. */
+function isSetOff(tokens: readonly Token[], { last }: VerbGroup, { from }: Span): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < from && at > last && text === ',');
+  const { low = '' } = tokens[skipAdverbs(tokens, comma + 1)] ?? {};
+  const verb = /ée?s?$/u.test(low) ? participleOf(low) : knownParticipleOf(low);
+  return comma > 0 && verb !== null;
 }
 
 /** « après une première session en avril, … »: the date is the session’s. */

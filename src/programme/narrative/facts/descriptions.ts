@@ -142,9 +142,17 @@ function tellsState(told: Told): boolean | null {
   const { group, topic } = told;
   // « la commune espère bénéficier du soutien de l’État », « attend de connaître le montant » tell what she waits for.
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
+  const isCopula =
+    isVerb(group.verb, 'make-up') && group.voice === 'active' && group.modal === null;
+  // « il constitue notre feuille de route »
+  if (isCopula && group.tense === 'present' && group.person !== 'we') return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
   const senses = topic.phrase?.senses ?? [];
-  const isAction = isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
+  // « le prix va augmenter », « le chantier a concerné l’écriture du projet »
+  const isTold =
+    (group.modal?.sense === 'go' && isVerb(group.verb, 'change')) ||
+    (group.tense === 'past' && isVerb(group.verb, 'cover') && senses.length > 0);
+  const isAction = isTold || isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
   return !isToCome(told) && !isAction;
 }
 

@@ -2,7 +2,7 @@ import lists from './words.json';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { knownParticipleOf } from '../words/conjugation';
+import { knownInfinitive, knownParticipleOf } from '../words/conjugation';
 import type { NamedReading } from '../mentions/partner-mention';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
 import { skipAdverbs } from '../words/asides';
@@ -50,7 +50,15 @@ export function titleWords(
       continue;
     }
     const next = tokens[at + 1]?.low ?? '';
-    if (token.text === ',' && knownParticipleOf(tokens[skipAdverbs(tokens, at + 1)]?.low ?? ''))
+    const isOpen = kept.length + pieces.length > 0;
+    const after = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
+    if (isOpen && token.text === ',' && knownParticipleOf(after)) break;
+    // « signer les conventions et à prendre toute mesure »
+    if (
+      token.low === 'et' &&
+      /^(?:de|d'|à)$/u.test(next) &&
+      knownInfinitive(tokens[at + 2]?.low ?? '')
+    )
       break;
     if (token.text === ',' && ASIDES.has(next)) break;
     if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
@@ -72,7 +80,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {
   return words.replace(
-    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?)[\s\u00a0]+|^[ld][’']/iu,
+    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?|l[ae]s?dite?s?|ledit)[\s\u00a0]+|^[ld][’']/iu,
     '',
   );
 }

@@ -15,7 +15,7 @@ import { skipAdverbs } from '../words/asides';
 const LONG_WITH_PURPOSE = 95;
 
 /** « notre demande » is told as « la demande ». */
-const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses)[\s\u00a0]/iu;
+const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses|l[ae]s?dite?s?)[\s\u00a0]/iu;
 /** What is waited for to be received: « les réponses sont attendues ». */
 const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);
 /** Nouns that say little alone, and what they are of in social housing. */

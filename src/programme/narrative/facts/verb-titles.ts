@@ -61,11 +61,14 @@ const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(
 export function asWritten({
   sentence,
   group,
-  span,
+  span: whole,
   without,
   agent,
 }: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>): string {
   const { text, tokens, dated } = sentence;
+  // « ce n’est que si l’avis est favorable que le chantier débute »: from « le chantier » on.
+  const isCleft = group.modal === null || group.modal.sense === 'can';
+  const span = { ...whole, from: Math.max(whole.from, isCleft ? (group.told ?? 0) : 0) };
   if (isNounAlone(group)) return aroundColon({ sentence, span, without });
   const isSaid = (from: number, to: number): boolean =>
     titleWords(sentence, { from, to }, without) !== '';
@@ -108,7 +111,7 @@ function withoutOpening(words: string): string {
 }
 
 const OPENING =
-  /^(?:à|aux?|après|avant|avec|dans|dès|en|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s)/iu;
+  /^(?:(?:à|aux?|après|avant|avec|dans|dès|en|face|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s))+/iu;
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
 const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;

@@ -130,7 +130,7 @@ export function isKnownStrand(heading: string, known: readonly string[]): boolea
 
 /** A heading without its number, its colon and shouted capitals. */
 export function headingWords(heading: string): string {
-  const bare = collapseSpaces(heading.replace(HEADING_NUMBER, ''))
+  const bare = collapseSpaces(removeBullet(heading.replace(HEADING_NUMBER, '')))
     .replace(/[\s:.–—-]+$/u, '')
     .trim();
   const isShouted = bare.length > 4 && bare === bare.toUpperCase() && /\s|\p{L}{6}/u.test(bare);
@@ -174,7 +174,9 @@ function lineOf(
   { location, isBold }: { readonly location: CellLocation; readonly isBold: boolean },
 ): Line {
   const text = removeBullet(piece.trim()).trim();
-  const isItem = text !== piece.trim() && !HEADING_NUMBER.test(piece.trim());
+  // « a) - », « 2° – »: a dash makes it one of a list.
+  const isNumbered = HEADING_NUMBER.test(piece.trim()) && !/^\s*\S+\s[-–—]\s/u.test(piece);
+  const isItem = text !== piece.trim() && !isNumbered;
   const folded = fold(text);
   const isHead = location.row < HEAD_OF_DOCUMENT && !isItem && !text.includes(' : ');
   const opens = isHead && ENDS_WITH_DAY.test(folded) && !hasVerb(text);

@@ -9,8 +9,9 @@ interface SentenceText {
 /** Word's leftovers: bookmarks, fields, soft hyphens, zero-width and control characters. */
 const RESIDUE =
   /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
+/** « - », « 2. », « a) - », « 3° - »: one mark or several. */
 const BULLET =
-  /^[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}[.)])[\s\u00a0]+/u;
+  /^(?:[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
   /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;

@@ -4,6 +4,7 @@ import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies'
 import { isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(
@@ -40,13 +41,15 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
   if (['monsieur', 'madame'].includes(token?.key ?? '')) return true;
-  // « Action Cœur de Ville »: a word of another name.
+  // « Action Cœur de Ville », « Saint-Georges haute Ville »: a word of another name.
   const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
-  if (token?.capitals === 'first' && at > 0) return !isInName;
+  const isWhole = tokens[at - 1]?.kind === 'mark' || SMALL_WORDS.some((words) => words.has(before));
+  if (token?.capitals === 'first' && at > 0) return isWhole && !isInName;
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
   return isActing(tokens, at);
 }
 
+const SMALL_WORDS = [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS];
 const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
 
 /** « la … » after « avec », « rencontré », at a beginning, after « que »: someone who acts. */

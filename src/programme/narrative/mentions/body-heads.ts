@@ -39,6 +39,8 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   // « 6 communes de la Communauté de Communes »: the body is the second.
   const isOfBody = head.kind === 'Commune' && nameStart !== null && headOf(tokens, nameStart);
   if (isOfBody) return null;
+  // « Ville Ouverte »: a name of its own.
+  if (isPerson && !MAYOR.test(textOf(text, tokens.slice(at, nameStart)))) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
   const to = commonNameEnd(tokens, { from: nameStart, to: named });

@@ -77,6 +77,8 @@ export function decisionInCondition(
   if (SUBJECT_PRONOUNS.has(tokens[subject.from]?.low ?? '')) return null;
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
+  // « si la majorité est favorable »: who says so, not what is decided.
+  if (maker === '' && /favorables?$/u.test(words)) return null;
   const isGiven = maker !== '' && !PICKED.test(words);
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
   if (isGiven) {

@@ -157,10 +157,15 @@ function withStatus(draft: Draft, status: Status | null): Draft {
 
 /** « Oignies, rue de la Justice : dossier déposé »: a few words without a verb say where, or what it is about. */
 function leadOf(sentence: NamedReading): string {
-  const { tokens, clauses, dependent } = sentence;
+  const { tokens, clauses, dependent, dated } = sentence;
   const colon = tokens.findIndex((token) => token.text === ':');
   const groups = [...clauses.map(({ group }) => group), ...dependent];
-  const isPlain = colon > 0 && colon <= LONGEST_LEAD && groups.every(({ first }) => first > colon);
+  const isPlain =
+    colon > 0 &&
+    colon <= LONGEST_LEAD &&
+    [...groups.map(({ first }) => first), ...dated.map(({ from }) => from)].every(
+      (at) => at > colon,
+    );
   return isPlain ? titleWords(sentence, { from: 0, to: colon }, []) : '';
 }
 

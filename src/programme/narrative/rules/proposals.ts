@@ -1,5 +1,5 @@
 import type { DraftPlace, Draft } from '../facts/draft';
-import { cut, LONGEST_TITLE } from '../facts/title-words';
+import { cut, LONGEST_TITLE, withoutArticle } from '../facts/title-words';
 import { capitalised, fold, uncapitalised } from '../../../lib/text';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
@@ -125,7 +125,7 @@ function fullTitle(title: string, place: DraftPlace, about: string): string {
   const site = place.site?.name ?? '';
   const isSaid = (part: string): boolean =>
     // « réhabilitation du Mirail » has said « Le Mirail ».
-    title.toLowerCase().includes(part.replace(/^Les? (?=\p{Lu})/u, '').toLowerCase());
+    title.toLowerCase().includes(withoutArticle(part).toLowerCase());
   const where = [place.town, site].filter((part) => part !== '' && !isSaid(part));
   const isOpen = about !== '' && !isSaid(about);
   const outside = where.filter((part) => !about.toLowerCase().includes(part.toLowerCase()));

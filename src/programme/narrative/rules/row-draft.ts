@@ -53,7 +53,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   // « les travaux ne débuteront pas » without its condition says the contrary.
   const isHeld =
     unit.clause.conditions.length > 0 &&
-    sentence.tokens.slice(unit.span.from, unit.span.to).some(({ low }) => NOT.has(low));
+    sentence.tokens.slice(unit.clause.group.first, unit.span.to).some(({ low }) => NOT.has(low));
   const isNote = isNounAlone(unit.clause.group);
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
@@ -167,7 +167,7 @@ function conditionWords(
   { text, tokens }: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  const words = textOf(text, tokens.slice(from, to)).replace(/[\s,;.]+$/u, '');
+  const words = textOf(text, tokens.slice(from, to)).replace(/(?:[\s,;.]|\s(?:et|ou))+$/u, '');
   const told = words.replace(
     /(?<![\p{L}])(?:notre|nos)[\s\u00a0]+(\p{L}+)/giu,
     (ours: string, noun: string) => withDefinite(ours, singularOf(fold(noun))),

@@ -16,7 +16,7 @@ import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE }
 import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { draftOf } from './row-draft';
-import { DONE, RUNNING } from '../words/clause-status';
+import { DONE, planned, RUNNING } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/clause-signs';
@@ -37,7 +37,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const hasBegun = begunOn(sentence, unit) !== null;
-  const read = isMet ? DONE : hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
+  const told = hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
+  const isThen = dates.length === 0 && isOnOccasion(sentence, unit) && isAhead(earlier.at(-1));
+  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);
@@ -75,6 +77,19 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const linked = completeCondition(waiting, sentence);
   const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
   return [...awaited, linked, ...beside];
+}
+
+/** « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then. */
+function isOnOccasion({ tokens }: ReadSentence, { clause: { group }, span }: Unit): boolean {
+  const isNow = group.tense === 'present' && group.modal === null && group.state === null;
+  return isNow && ON_OCCASION.test(joinKeys(tokens.slice(span.from, group.first)));
+}
+
+const ON_OCCASION =
+  /^(?:a cette occasion|(?:lors|au cours) de ce\p{L}* |a l'issue|ensuite|puis|alors|a ce moment)/u;
+
+function isAhead(before: Draft | undefined): boolean {
+  return before?.status === 'Prévu';
 }
 
 interface BesideRow extends EmbeddedRow {

@@ -38,7 +38,9 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (isAfterDeterminer && !isIt && low !== 'sont' && low !== 'sommes') return null;
   const isElided = before === "l'" && !isVerb(form.verb, 'have');
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
-  if (PREPOSITIONS.has(before) && before !== 'en') return null;
+  // « en clôture de ce mois »: with no subject before it, « en » is no pronoun.
+  const isBareEn = before === 'en' && (tokens[at - 2]?.kind ?? 'mark') === 'mark';
+  if (isBareEn || (PREPOSITIONS.has(before) && before !== 'en')) return null;
   if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at, form.verb) ? null : form;
 }
@@ -112,7 +114,10 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   const next = tokens[at + 1]?.low ?? '';
   // « Valide les modalités », « Approuve la convention »: only a verb opens its line so.
   if (!before)
-    return next === 'les' || (OBJECTS.has(next) && isKnownNoun(tokens[at + 2] ?? NO_WORD));
+    return (
+      next === 'les' ||
+      (OBJECTS.has(next) && (isVerb(verb, 'delegate') || isKnownNoun(tokens[at + 2] ?? NO_WORD)))
+    );
   if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
   const low = tokens[at]?.low ?? '';
   if (low === 'entre' && next !== 'dans') return false;
@@ -129,7 +134,10 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   const object = skipAdverbs(tokens, at + 1);
   const opener = tokens[object]?.low ?? '';
   const opensObject =
-    DETERMINERS.has(opener) && !['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener);
+    DETERMINERS.has(opener) &&
+    (!['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener) ||
+      // « signe actuellement des conventions »
+      (opener === 'des' && object > at + 1));
   if (opensObject && tokens[object + 1]?.kind === 'word') return isNounBefore(tokens, at);
   // « met à notre disposition », « porte sur les façades »
   const isPhrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4)) !== null;

@@ -6,6 +6,7 @@ import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
+import { LONGEST_ASKED } from './verb-infinitives';
 import { NEGATIONS, NEGATION_ENDS } from './words';
 
 /** The finite verbs of a sentence, in order. */
@@ -79,8 +80,6 @@ function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
   return isToDo ? { ...tail, verb: { ...tail.verb, sense: 'wish' } } : tail;
 }
 
-/** Who is asked, and the first words of what, in words. */
-const LONGEST_ASKED = 8;
 const OF: ReadonlySet<string> = new Set(['de', "d'"]);
 
 function negationOf(

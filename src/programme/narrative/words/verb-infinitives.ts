@@ -2,7 +2,7 @@ import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
-import type { Token } from './tokens';
+import { indexWithin, type Token } from './tokens';
 import { type Cursor, type Tail, participleAt, simpleTail } from './verb-group';
 import { CLITICS } from './words';
 
@@ -15,7 +15,7 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   }
   if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
   const isSuggested = isVerb(form.verb, 'suggest');
-  if (!isSuggested && !MODAL_SENSES.has(form.verb.sense)) return null;
+  if (!isSuggested && !MODAL_SENSES.has(form.verb.sense)) return delegatedTail(cursor);
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
   next = afterClitics(tokens, next);
@@ -26,6 +26,24 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
   return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
 }
+
+/** « charge le maire de transmettre », « autorise la présidente à signer »: what somebody has to do; null otherwise. */
+function delegatedTail(cursor: Cursor): Tail | null {
+  const { tokens, at, form } = cursor;
+  if (!isVerb(form.verb, 'delegate') || form.tense !== 'present') return null;
+  const link = indexWithin(
+    tokens,
+    { from: at + 2, to: at + LONGEST_ASKED },
+    ({ low }, place) => LINKS.has(low) && knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
+  );
+  return link < 0
+    ? null
+    : { ...infinitiveTail(cursor, link + 1), modal: knownInfinitive('devoir') };
+}
+
+/** Who is asked, and the first words of what, in words. */
+export const LONGEST_ASKED = 8;
+const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'à']);
 
 /** « fera réaliser un diagnostic », « a fait ressortir »: who has it done; null for anything else. */
 export function causativeTail(cursor: Cursor, faire: number): Tail | null {

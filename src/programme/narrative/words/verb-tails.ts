@@ -88,13 +88,16 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
     // « il y aura une réunion », « il y a eu une réunion »
     const next = skipAdverbs(tokens, at + 1);
+    // « il y a lieu d’ajuster »
+    if (tokens[next]?.low === 'lieu' && infinitiveOf(tokens[next + 2]?.low ?? ''))
+      return { ...infinitiveTail(cursor, next + 2), modal: knownInfinitive('devoir') };
     if (tokens[next]?.low === 'eu')
       return { ...heldTail(skipAdverbs(tokens, next + 1) - 1), tense: 'past' };
     return { ...heldTail(next - 1), tense: form.tense };
   }
   const meant = meantTail(cursor);
   if (meant !== null) return meant;
-  let next = skipAdverbs(tokens, at + 1);
+  let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   const tense = form.tense === 'present' || form.tense === 'imperfect' ? 'past' : form.tense;
   if (tokens[next]?.low === 'lieu') return { ...heldTail(next), tense: form.tense };
   if (tokens[next]?.low === 'eu' && tokens[skipAdverbs(tokens, next + 1)]?.low === 'lieu') {

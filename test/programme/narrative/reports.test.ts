@@ -1,0 +1,143 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import type { ProposedAction } from '../../../src/programme/reading/proposal';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+/** The rows of the lines of a text of 18 May 2025. */
+function rowsOf(...lines: readonly string[]): readonly ProposedAction[] {
+  const sheet = aSheet(
+    'Récit',
+    lines.map((line) => [line]),
+  );
+  return readNarrative(sheet, readingContextOn('2025-05-18')).actions;
+}
+
+/** Title, status, start and end of each row. */
+function told(...lines: readonly string[]): readonly string[] {
+  return rowsOf(...lines).map(({ fields: { title, status, start, end } }) =>
+    [title, status ?? '', start ?? '', end ?? ''].join(' | '),
+  );
+}
+
+describe('A list of what took place', () => {
+  it('dates the lines above one that people took part in, each in its past', () => {
+    expect(
+      told(
+        'Les temps forts de la saison :',
+        '- 20 septembre : un goûter dans la cour',
+        '- 11 octobre : visite du chantier (40 personnes)',
+        '- le 6 décembre, pour clore la saison : la fête des familles, suivie d’un repas auquel ont participé 80 voisins.',
+      ),
+    ).toEqual([
+      'Goûter dans la cour | Réalisé | 2024-09-20 | 2024-09-20',
+      'Visite du chantier | Réalisé | 2024-10-11 | 2024-10-11',
+      'Pour clore la saison : la fête des familles | Réalisé | 2024-12-06 | 2024-12-06',
+    ]);
+  });
+
+  it('leaves to come what follows the last of them, and what would come after it', () => {
+    expect(
+      told('Suivi :', '- Remise des offres : 3 mars 2025', '- Ouverture des plis : 12 juin'),
+    ).toEqual([
+      'Remise des offres | Réalisé | 2025-03-03 | 2025-03-03',
+      'Ouverture des plis | Prévu | 2025-06-12 | 2025-06-12',
+    ]);
+    expect(told('Suivi :', '- Visite : 12 juin', '- Remise des offres : 3 mars 2025')).toEqual([
+      'Visite | Prévu | 2025-06-12 | 2025-06-12',
+      'Remise des offres | Réalisé | 2025-03-03 | 2025-03-03',
+    ]);
+  });
+
+  it('takes the weekday for the year, when only the day gone by fell on it', () => {
+    expect(told('- Mardi 15 avril, réunion des locataires', '- Jeudi 12 juin, atelier')).toEqual([
+      'Réunion des locataires | Réalisé | 2025-04-15 | 2025-04-15',
+      'Atelier | Prévu | 2025-06-12 | 2025-06-12',
+    ]);
+  });
+});
+
+describe('A day that names something else is no due date', () => {
+  it.each([
+    'Approbation du compte rendu de la séance du 14 mars 2025',
+    'Les conclusions de la séance du 14 mars 2025 ont été présentées.',
+    'La dépense sera imputée sur l’opération, votée par le conseil le 14 mars 2025.',
+    'Les frais seront imputés sur les crédits inscrits au budget principal - exercice 2025.',
+  ])('%s', (line) => {
+    const [row, ...others] = rowsOf('Suivi', 'Séance :', line);
+    expect(others).toEqual([]);
+    expect([row?.fields.dueText, row?.fields.start, row?.fields.end]).toEqual(['', null, null]);
+  });
+
+  it.each([
+    ['La visite de la résidence du 14 mars 2025 a eu lieu.', '2025-03-14'],
+    ['Le conseil d’administration du 14 mars 2025 a validé le budget.', '2025-03-14'],
+    ['Le permis sera affiché du 3 au 20 juin 2025.', '2025-06-03'],
+  ])('but that of what takes place is: %s', (line, start) => {
+    expect(rowsOf(line).map(({ fields }) => fields.start)).toEqual([start]);
+  });
+});
+
+describe('What is said to be done', () => {
+  it.each([
+    ['Charge le gardien de remplacer les compteurs.', 'Prévu'],
+    ['Le conseil autorise la présidente à signer le bail.', 'Prévu'],
+    ['La trésorière expose qu’il y a lieu d’ajuster le budget.', 'Prévu'],
+    ['Le loyer des garages va augmenter.', 'Prévu'],
+    ['Le deuxième chantier a concerné la rédaction du projet social.', 'Réalisé'],
+    ['Le bailleur et la Ville ont, à ce jour, démoli deux tours.', 'Réalisé'],
+    ['Le bailleur signe actuellement des conventions avec les associations.', 'En cours'],
+  ])('%s', (line, status) => {
+    expect(rowsOf(line).map(({ fields }) => fields.status)).toEqual([status]);
+  });
+
+  it('is to come on an occasion that is', () => {
+    expect(
+      told('Une réunion sera organisée. À cette occasion, le calendrier est présenté.').map(
+        (row) => row.split(' | ')[1],
+      ),
+    ).toEqual(['Prévu', 'Prévu']);
+  });
+
+  it.each([
+    'Cette charte constitue notre feuille de route.',
+    'En clôture de la journée, un mot de remerciement.',
+  ])('is no row where nothing is: %s', (line) => {
+    expect(rowsOf('Bilan :', 'Le bail est signé.', line)).toHaveLength(1);
+  });
+});
+
+describe('A title', () => {
+  it.each([
+    ['a) - l’attribution d’une aide à la crèche', 'Attribution d’une aide à la crèche'],
+    ['2° - Autorise le maire à signer lesdits baux', 'Signature des baux'],
+    [
+      'Ce n’est que si l’assemblée est favorable que le chantier peut débuter.',
+      'Le chantier peut débuter',
+    ],
+    [
+      'Nous avons investi pour l’avenir en organisant un concours avec pour objectif la réalisation de maquettes.',
+      'Nous avons investi pour l’avenir en organisant un concours avec pour objectif la réalisation de maquettes',
+    ],
+    [
+      '12 mars plantation de dix arbres sur un terrain prêté par la commune',
+      'Plantation de dix arbres sur un terrain prêté par la commune',
+    ],
+    [
+      'Face à ce constat, lors du comité de pilotage du 14 mars 2025, les partenaires du programme de rénovation ont décidé d’engager une étude.',
+      'Les partenaires du programme de rénovation ont décidé d’engager une étude',
+    ],
+  ])('bears no mark and no cut words: %s', (line, title) => {
+    expect(rowsOf('Suivi :', line).map(({ fields }) => fields.title)).toEqual([title]);
+  });
+});
+
+describe('A partner', () => {
+  it.each([
+    'Conférence à Bourg haute Ville le 12 juin.',
+    'Un atelier sera animé par Ville Ouverte.',
+  ])('is no town made of a word of a name: %s', (line) => {
+    const rows = rowsOf(line);
+    expect(rows).toHaveLength(1);
+    expect(rows.flatMap(({ fields }) => fields.partners).join()).not.toMatch(/Ville (?:de|\(à)/u);
+  });
+});
