@@ -2,7 +2,7 @@ import type { Steps } from '../../lib/steps';
 import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { headersOf } from './columns/column-headers';
-import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
+import { findTables, type FoundTable } from './headers/find-tables';
 import { isOtherSubject } from './tables/foreign-subject';
 import { filledCells, type Grid, openGrid } from '../reading/grid';
 import type { ChosenKind } from './analysis';
@@ -26,8 +26,6 @@ export interface SheetLayout {
 
 /** Days that tell the years of a workbook, at least. */
 const MIN_DAYS = 3;
-/** Rows of a schedule, at least. */
-const MIN_SCHEDULE = 4;
 
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
 export function* layOutSheet(
@@ -46,29 +44,8 @@ export function* layOutSheet(
     ? []
     : yield* findTables(grid, chosen === 'gantt' || chosen === 'matrix');
   yield;
-  const kinds = withoutCaptions(
-    grid,
-    tables,
-    tables.map((table) => kindOf(grid, table)),
-  );
+  const kinds = tables.map((table) => kindOf(grid, table));
   return { sheet, whole, shown, grid, helpers, tables, kinds };
-}
-
-/** « Nom du projet | Chef de projet | Début » and one line under it, over a schedule, tell of the project. */
-function withoutCaptions(
-  grid: Grid,
-  tables: readonly FoundTable[],
-  kinds: readonly TableKind[],
-): readonly TableKind[] {
-  const counts = tables.map(
-    (table) => rowsUnderHeader(table).filter((row) => grid.filled(row).length > 0).length,
-  );
-  return kinds.map((kind, index) => {
-    const isCaption =
-      kind === 'actions' && counts[index] === 1 && (counts[index + 1] ?? 0) >= MIN_SCHEDULE;
-    const isOver = isSchedule(kinds[index + 1]);
-    return isCaption && isOver ? 'other' : kind;
-  });
 }
 
 /** What a header announces, unless it heads something that has nothing to do with a programme. */

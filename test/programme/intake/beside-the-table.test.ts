@@ -40,21 +40,6 @@ describe('What stands beside the tasks of a schedule', () => {
     expect(kept).toEqual(['la banque', 'les chefs']);
   });
 
-  it('is the project itself, in a line over the schedule: no task of it', () => {
-    const sheet = read([
-      ['Nom du projet', 'Chef de projet', 'Date de début', 'Date de fin'],
-      ['Covoiturage', 'Léa', '{d:2014-02-03}', '{d:2014-06-30}'],
-      [],
-      ['Nom de la tâche', 'Responsable', 'Début', 'Fin'],
-      ['Ouvrir le compte', 'Léa', '{d:2014-02-03}', '{d:2014-02-05}'],
-      ['Réserver la salle', 'Marc', '{d:2014-02-06}', '{d:2014-02-09}'],
-      ['Prévenir les équipes', 'Inès', '{d:2014-02-10}', '{d:2014-02-12}'],
-      ['Ouvrir la salle', 'Marc', '{d:2014-03-03}', '{d:2014-03-03}'],
-    ]);
-    expect(titles(sheet)).not.toContain('Covoiturage');
-    expect(titles(sheet)).toHaveLength(4);
-  });
-
   it('is a text over it on how to fill it in, once the header was read down to its last line', () => {
     const sheet = read([
       [

@@ -201,23 +201,6 @@ describe('Beside a plan', () => {
     expect(titles(sheet)).toEqual(['Rédiger l’introduction', 'Choisir les modèles']);
   });
 
-  it('« Sprint 1 | Responsable : Adam | 19 » heads its tasks', () => {
-    const rows = [
-      ['N°', 'Tâche', 'Domaine', 'Durée (h)'],
-      ['', 'Sprint 1', 'Responsable : Adam', 19],
-      ['1.R', 'Décrire un emploi du temps', 'Réflexion', 5],
-      ['1.P', 'Relier l’application à la base', 'Programmation', 4],
-      ['', 'Sprint 2', 'Responsable : Anne', 27],
-      ['2.R', 'Dessiner les écrans', 'Réflexion', 3],
-    ];
-    const sheet = read(rows, 'Backlog', { fills: { 'A2:D2': '#D9E1F2', 'A5:D5': '#D9E1F2' } });
-    expect(titles(sheet)).toEqual([
-      'Décrire un emploi du temps',
-      'Relier l’application à la base',
-      'Dessiner les écrans',
-    ]);
-  });
-
   it('a hidden list of what its cells may say gives nothing to its rows', () => {
     const rows = [
       ['Tâche', 'Qui', 'Statut', '', '', 'Qui', 'Statut'],

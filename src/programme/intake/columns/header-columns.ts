@@ -11,8 +11,6 @@ import { isHeaderWord } from '../headers/header-kinds';
 import type { ColumnTarget } from './column-targets';
 import { isMergedDown } from './group-columns';
 
-/** « Nombre de modifications effectuées » */
-const COUNT = /^(?:nombres?|nbres?|nb) /u;
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
   /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
@@ -101,9 +99,8 @@ function isOfEachRow(draft: Draft, header: ColumnHeader): boolean {
   return isNamed && isFull && distinct > MOSTLY_DISTINCT && length >= WORK_LETTERS;
 }
 
-/** A count of states, a degree of risk: none of what their header says. */
+/** A degree of risk: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
-  if (guess.target === 'status' && COUNT.test(fold(header.header))) return true;
   if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
   if (guess.target === 'strand' && isOfEachRow(draft, header)) return true;
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;

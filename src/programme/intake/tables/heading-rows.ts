@@ -1,7 +1,6 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
-import { headerReader } from '../headers/header-kinds';
 import { foldedText, lineText, saysSomething } from '../../reading/grid';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
@@ -15,7 +14,6 @@ const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
-const readName = headerReader('exact');
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
@@ -46,8 +44,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     const isSummed =
       column !== title && told.every((at) => at === column || grid.isFormula(row, at));
     const isHead = looks.some(({ isSure }) => isSure || isWide || isSummed);
-    const isOfGroup =
-      !isTold && others.every((at) => owners.includes(at) || saysOwner(lineText(grid, row, at)));
+    const isOfGroup = !isTold && others.every((at) => owners.includes(at));
     return isOfGroup && (isApart || isHead) ? column : null;
   }
   const text = lineText(grid, row, column);
@@ -59,12 +56,6 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
   return isHead && nextRow(context, row) !== null ? column : null;
-}
-
-/** « Responsable : Mme Roy » beside the name of a group. */
-function saysOwner(text: string): boolean {
-  const [label = '', words] = text.split(/\s*:/u);
-  return words !== undefined && readName(label).action?.meaning === 'owner';
 }
 
 /** Whether most rows say more than a title: when, who, how far. */
