@@ -35,6 +35,17 @@ describe('A day that is not when the work is due', () => {
     },
   );
 
+  it('are days of no month, « 10 au 25 », beside their month', () => {
+    const sheet = read([
+      ['Événement', 'Mois', 'Dates'],
+      ['Fête du livre', 'mars 2025', '10 au 25'],
+      ['Forum des métiers', 'avril 2025', ''],
+      ['Salon des jardins', 'mai 2025', '2 au 4'],
+    ]);
+    expect(actionOf(sheet, 'Forum').end).toBe('2025-04-30');
+    expect(ownOf(sheet, 'Salon')).toHaveProperty(['Dates']);
+  });
+
   it('« Date de clôture » on rows still to do is when they end', () => {
     const sheet = read([
       ['Action', 'Responsable', 'Date de clôture', 'État'],
@@ -81,6 +92,40 @@ describe('A state that stands elsewhere than under « Statut »', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('Drawings of one sheet with the same hours', () => {
+  it('are each of the day over it, be it typed as a date', () => {
+    const HOURS = ['', 'Statut', 'Responsable', '14h00', '14h30', '15h00', '15h30'];
+    const BLUE = '#2F5496';
+    const sheet = read(
+      [
+        ['', '', '', 'Lundi 17/03'],
+        HOURS,
+        ['Relevé des plans', 'Terminée', 'Zoé'],
+        ['Tri des archives', 'Terminée', 'Zoé'],
+        [],
+        ['', '', '', 'Lundi 24/03'],
+        HOURS,
+        ['Pose des dalles', 'En cours', 'Zoé'],
+        ['Mise en eau', 'En cours', 'Zoé'],
+        [],
+        ['', '', '', '{d:2025-03-31|jjjj jj/mm}'],
+        HOURS,
+        ['Réglage des portes', 'En cours', 'Zoé'],
+        ['Nettoyage du hall', 'En cours', 'Zoé'],
+      ],
+      { fills: Object.fromEntries([3, 4, 8, 9, 13, 14].map((at) => [`D${at}:E${at}`, BLUE])) },
+    );
+    expect(
+      sheet.reading.actions.map(({ fields: { strand, start, end } }) => [strand, start, end]),
+    ).toEqual(
+      ['2025-03-17', '2025-03-24', '2025-03-31'].flatMap((day) => [
+        ['', day, day],
+        ['', day, day],
+      ]),
+    );
   });
 });
 
@@ -365,6 +410,27 @@ describe('What a title seems to say', () => {
 
   it('names no site of housing by words that mean other things too', () => {
     expect(sheet.reading.actions.map(({ fields: { site } }) => site)).toEqual(['', '', '', '', '']);
+  });
+
+  it('is one thing once, on two lines or about a cycle', () => {
+    const lines = read([
+      ['Tâche', 'Échéance', 'Début effectué', 'Fin effectuée', 'Tâche réalisée par'],
+      ['Concours des jeunes\nU15 - U20 - U25', '11/03/2025', '10/03/2025', '12/03/2025', 'Zoé'],
+      ['Modélisation du cycle de vie', '12/03/2025', '', '', 'Luc'],
+    ]);
+    expect(
+      lines.reading.actions.map(({ fields: { title, type, end, doneOn, owner } }) => [
+        title,
+        type,
+        end,
+        doneOn,
+        owner,
+      ]),
+    ).toEqual([
+      ['Concours des jeunes U15 - U20 - U25', 'Tâche', '2025-03-11', '2025-03-12', 'Zoé'],
+      ['Modélisation du cycle de vie', 'Tâche', '2025-03-12', null, 'Luc'],
+    ]);
+    expect(ownOf(lines, 'Concours')).toHaveProperty(['Début effectué']);
   });
 
   it('keeps degrees as a column of their own, and comments nothing with them', () => {

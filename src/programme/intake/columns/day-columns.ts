@@ -12,7 +12,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 export const ACTUAL =
-  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|actual|constatee?s?)(?![a-z])/u;
+  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|effectuee?s?|actual|constatee?s?)(?![a-z])/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 export const PLANNED =
@@ -26,13 +26,13 @@ const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline/u;
  * maybe, beside « Date prévue ».
  */
 export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
-  const isBare = BARE_DATE.test(fold(header.header));
-  if (!isBare && fitOf('due', contentOf(draft, header)) === 'fits') return false;
+  const holdsDays = fitOf('due', contentOf(draft, header)) === 'fits';
+  if (holdsDays && !BARE_DATE.test(fold(header.header))) return false;
   return open(draft).some(
     (other) =>
       other.meaning.action?.meaning === 'due' &&
       fitOf('due', contentOf(draft, other)) === 'fits' &&
-      (!isBare || SURELY_DUE.test(fold(other.header))),
+      (!holdsDays || SURELY_DUE.test(fold(other.header))),
   );
 }
 

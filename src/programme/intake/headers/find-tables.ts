@@ -162,13 +162,12 @@ function withoutLabels(
   });
 }
 
-/** A header printed again further down opens no new table. */
+/** A header printed again further down opens no new table, unless it stands under another day: « Lundi 8/04 ». */
 function withoutRepeats(grid: Grid, blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
-  const words = ({ last }: HeaderBlock): string =>
-    grid
-      .filled(last.row)
-      .map((column) => `${column}:${lineText(grid, last.row, column)}`)
-      .join('|');
+  const wordsAt = (row: number): readonly string[] =>
+    grid.filled(row).map((column) => `${column}:${lineText(grid, row, column)}`);
+  const words = ({ last, axis }: HeaderBlock): string =>
+    [...(axis?.rows ?? []).map(({ row }) => row), last.row].flatMap(wordsAt).join('|');
   return blocks.filter(
     (block, index) => index === 0 || words(block) !== words(blocks[index - 1] ?? block),
   );

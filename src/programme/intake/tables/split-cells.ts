@@ -6,6 +6,8 @@ const MAX_LINES = 6;
 const MAX_TITLE = 70;
 /** Ends as a sentence does, or is an address, a number or a link. */
 const PROSE = /[a-zà-ÿ]{3}[.!?]$|@|https?:|^\d|\d{6}/u;
+/** « U15 - U20 » names no action. */
+const WORD = /\p{L}{3}/u;
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
 const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
 
@@ -49,7 +51,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
 function areTitles(lines: readonly string[]): boolean {
   return (
     lines.length <= MAX_LINES &&
-    lines.every((line) => line.length <= MAX_TITLE && !PROSE.test(line))
+    lines.every((line) => line.length <= MAX_TITLE && WORD.test(line) && !PROSE.test(line))
   );
 }
 

@@ -42,7 +42,8 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
       if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
     }
   }
-  return same * 2 <= filled && (!isOfFewYears || filled > 0);
+  // One date alone may be that of the next drawing.
+  return (same < 2 || same * 2 <= filled) && (!isOfFewYears || filled > 0);
 }
 
 /** Whether a cell says what the axis says over it: the same schedule is drawn again. */
