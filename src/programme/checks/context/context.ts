@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import type { TrackerLists } from '../../tracker/lists';
+import { type CountingPeriod, countingPeriodOf } from '../../tracker/session-counting';
 import type { Settings } from '../../tracker/settings';
 import type { Action, Tracker } from '../../tracker/tracker';
 import {
@@ -80,6 +81,8 @@ export interface CheckContext extends CheckInput, Indexes {
   readonly tables: CheckedTables;
   readonly words: WordIndexes;
   readonly due: DueReader;
+  /** First and last day whose sessions count. */
+  readonly counting: CountingPeriod;
   /** Null when neither the programme nor its counting has dates. */
   readonly programme: DateBounds | null;
   /** What the words of a row's due date say; null when there are none. */
@@ -118,6 +121,7 @@ export function makeContext(input: CheckInput): CheckContext {
     lists,
     tables,
     due,
+    counting: countingPeriodOf(settings),
     programme: programmePeriod(settings),
     ...makeIndexes(tables),
     words: indexLists(lists),

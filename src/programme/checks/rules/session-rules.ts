@@ -1,11 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import {
-  countingPeriodOf,
-  isCalledOff,
-  isCountedTraining,
-  isUnscheduled,
-} from '../../tracker/session-counting';
+import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';
@@ -162,8 +157,8 @@ export const SESSION_RULES = [
     code: 'SES-14',
     severity: 'warning',
     needs: ['training', 'start'],
-    check: ({ value: { training, start, status } }, { settings }) => {
-      const { start: from, end: to } = countingPeriodOf(settings);
+    check: ({ value: { training, start, status } }, { settings, counting }) => {
+      const { start: from, end: to } = counting;
       const isCounted = isCountedTraining(training, settings.countedTrainings);
       if (start === null || isCalledOff({ status }) || !isCounted) return null;
       const isInside = (from === null || start >= from) && (to === null || start <= to);
