@@ -1,28 +1,28 @@
 import { err, ok, type Result } from '../lib/result';
 import type { Steps } from '../lib/steps';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
-import type { CheckInput } from '../programme/checks/context/context';
-import type { CheckScope } from '../programme/checks/context/finding';
+import type { CheckInput, DocumentDate } from '../programme/checks/context/context';
+import type { Acceptance, CheckScope } from '../programme/checks/context/finding';
 import { layOutChecks } from '../programme/checks/sheet/lay-out-checks';
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
 import { checkSteps, type LiveCheck } from '../programme/checks/live/live-check';
 import { markFindings } from '../programme/checks/sheet/mark-findings';
-import type { Acceptance } from '../programme/checks/context/finding';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { GANTT_RANGES } from '../programme/schedule/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { DRAWN_MARKS, TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import { DRAWN_MARKS, listOwnSheets, TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import { mendedByCopy } from '../programme/sharing/mended-by-copy';
 import type { Edit } from '../workbook/edit';
-import type { ReadRequest } from '../workbook/snapshot';
-import { findDocumentDate } from './document-date';
-import { loadTracker, type LoadedTracker } from './load-tracker';
+import { knownOr, type ReadRequest } from '../workbook/snapshot';
+import { type LoadedTracker, loadTracker } from './load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
+import { findReferenceDate } from '../programme/intake/reference-date';
+import { showLocation } from '../workbook/location';
 
 const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {
@@ -151,4 +151,24 @@ export function* editsOfCheck(
   const sheet = layOutChecks({ report, snapshot, tracker, words, left });
   yield;
   return [...sheet, ...markFindings({ report, tracker, snapshot, words })];
+}
+
+/**
+ * The day that the user's sheets give for that of the document, looked for only when « Paramètres »
+ * holds none: every sheet must then be read. Null when no sheet tells.
+ */
+async function findDocumentDate(
+  workbook: WorkbookPort,
+  { tracker }: LoadedTracker,
+  options?: RunOptions,
+): Promise<Result<DocumentDate | null, Failure>> {
+  if (tracker.settings.referenceDate !== null) return ok(null);
+  const read = await workbook.read({ sheets: 'all', parts: [] }, options);
+  if (!read.ok) return read;
+  const own = listOwnSheets(read.value);
+  const sheets = read.value.sheets.filter(({ name }) => !own.includes(name));
+  const found = findReferenceDate(sheets, knownOr(read.value.dateSystem, 1900));
+  if (found === null) return ok(null);
+  const { date, words, location } = found;
+  return ok({ date, words, where: showLocation(location) });
 }

@@ -9,7 +9,7 @@ import type { Acceptance } from '../programme/checks/context/finding';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
 import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
 import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
-import type { CopyProof } from '../programme/sharing/prove-copy';
+import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { lookAtWorkbook, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
@@ -19,8 +19,7 @@ import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
-import { proveFile } from './prove-file';
-import { inputOf, readSheets, tellTyped } from './read-file';
+import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
 import { saveSettings } from './settings';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
@@ -172,4 +171,28 @@ function withoutCells(
   const empty = { values: [], texts: [], formulas: [], numberFormats: [], errors: [] };
   const sheets = snapshot.sheets.map((one) => (isKept(one.name) ? one : { ...one, ...empty }));
   return { ...snapshot, sheets };
+}
+
+interface Proving {
+  readonly clock: Clock;
+  readonly codes: ReadonlySet<string>;
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** Of the sheets that repeat what was typed, the large ones, only what they alone say is judged. */
+async function proveFile(
+  reading: Reading,
+  { clock, codes, acceptances }: Proving,
+): Promise<Result<CopyProof, Failure>> {
+  const isTyped = await tellTyped(reading);
+  if (!isTyped.ok) return isTyped;
+  const read = await readSheets(reading, {
+    isWanted: () => true,
+    isRepeated: (sheet) => !isTyped.value(sheet),
+  });
+  if (!read.ok) return read;
+  const { snapshot } = read.value;
+  const input = { ...inputOf(snapshot, readTracker(snapshot), clock), acceptances };
+  const found = await runSteps(findShared(input), 'computing', reading.options);
+  return found.ok ? ok(proveCopy(snapshot, found.value, codes)) : found;
 }

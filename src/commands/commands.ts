@@ -1,6 +1,6 @@
 import { config } from 'zod/v4/core';
 import type { Failure } from '../app/ports';
-import { identifyDocument } from '../excel/open-workbook';
+import { identifyDocument } from '../excel/workbook-file';
 import { handToPane } from '../taskpane/state/handed-commands';
 import { type Notice, tellPane } from '../taskpane/state/notices';
 import { chooseMessages, pace, wireClock, wireWorkbook } from '../taskpane/wire-pane';

@@ -6,12 +6,12 @@ import type { ChartFrames } from './edits/chart-frames';
 import { type KnownCharts, writesOfChart } from './edits/write-charts';
 import { formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
 import {
+  writeOfHeight,
   writesOfFormat,
-  writesOfHeight,
   writesOfHeights,
   writesOfWidths,
 } from './edits/write-formats';
-import { writesOfConditionalFormats, writesOfValidation } from './edits/write-rules';
+import { writeOfValidation, writesOfConditionalFormats } from './edits/write-rules';
 import { writeOfOne } from './edits/write-one';
 import * as sheets from './edits/write-sheets';
 import { writesOfGrowth, writesOfTable } from './edits/write-tables';
@@ -112,10 +112,11 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     case 'columnWidths':
       return writesOfWidths(edit);
     case 'rowHeight':
+      return [writeOfHeight(edit)];
     case 'rowHeights':
-      return edit.kind === 'rowHeight' ? writesOfHeight(edit) : writesOfHeights(edit);
+      return writesOfHeights(edit);
     case 'validate':
-      return writesOfValidation(edit);
+      return [writeOfValidation(edit)];
     case 'conditionalFormats':
       return writesOfConditionalFormats(
         edit,
@@ -124,9 +125,9 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     case 'defineName':
       return sheets.writesOfName(edit, state.names, rows);
     case 'group':
-      return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit)] : [];
+      return fresh.has(lower(edit.sheet)) ? [sheets.writeOfGroup(edit, 'in')] : [];
     case 'chart':
-      return writesOfChart({ sheet: edit.sheet, chart: edit.chart, known: charts, frames });
+      return writesOfChart(edit, { known: charts, frames });
     case 'clearFilter':
       return [sheets.writeOfClearFilter(edit, state.sheets.get(lower(edit.sheet))?.tables ?? [])];
     case 'freeze':

@@ -1,6 +1,6 @@
 import type { Failure, FilePort, RunOptions } from '../app/ports';
 import { err, ok, type Result } from '../lib/result';
-import { openWorkbook } from './open-workbook';
+import { askExcel, type Pace } from './run';
 
 /** Office hands a file over in slices of at most 4 MB. */
 const SLICE_SIZE = 4 * 1024 * 1024;
@@ -91,4 +91,44 @@ function base64Of(bytes: Uint8Array): string {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
   }
   return btoa(parts.join(''));
+}
+
+/** Opens a workbook, given as base64, in a window of its own. False when this Excel cannot. */
+export async function openWorkbook(base64: string): Promise<boolean> {
+  try {
+    await Excel.createWorkbook(base64);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The address of the open file; empty when it was never saved. */
+function readDocumentAddress(): string {
+  const { url } = Office.context.document as { readonly url: string | null };
+  return url ?? '';
+}
+
+/**
+ * What tells the open workbook from the others: its address, or its name as long as it was never saved.
+ */
+export async function identifyDocument(pace: Pace): Promise<string> {
+  const address = readDocumentAddress();
+  if (address !== '') return address;
+  const named = await askExcel(pace, ({ workbook }) => workbook.load('name'));
+  return named.ok ? named.value.name : '';
+}
+
+/** The name of the open file, from its address; empty when it was never saved. */
+export function readFileName(): string {
+  const name = readDocumentAddress().split(/[/\\]/).at(-1) ?? '';
+  return decode(name.split('?')[0] ?? '');
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

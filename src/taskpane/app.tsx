@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Header } from './header';
 import { HomeTab } from './home/home-tab';
 import { Part, type PartLoader } from './parts/part';
-import { PartBoundary } from './parts/part-boundary';
+import { PartBoundary } from './parts/part';
 import { useKeptFocus } from './state/keep-focus';
 import { type Errand, type Pane, PaneProvider, type PaneServices } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';

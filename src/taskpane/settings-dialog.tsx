@@ -1,20 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Failure } from '../app/ports';
 import { loadSettings, saveSettings } from '../app/settings';
-import type { CalendarDate } from '../lib/calendar-date';
 import { trackerFr } from '../locales/sheets/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
+import type { Settings } from '../programme/tracker/settings';
 import { Dialog, useFirstField } from './parts/dialog';
 import { CheckBox, DateField } from './parts/fields';
-import { followSelection, isSelectionFollowed } from './state/followed-selection';
+import { followSelection, isSelectionFollowed } from './state/store';
 import { usePane } from './state/pane-context';
 import { useOnce } from './state/use-once';
 
-interface Dates {
-  readonly referenceDate: CalendarDate | null;
-  readonly statusDate: CalendarDate | null;
-}
+type Dates = Pick<Settings, 'referenceDate' | 'statusDate'>;
 
 /** The same, begun at the day that everything is counted to. */
 export function StatusDateDialog(props: { readonly onClose: () => void }): VNode {
@@ -29,13 +25,14 @@ export function SettingsDialog(props: {
 }): VNode {
   const { onClose, firstField = 0 } = props;
   const { words, workbook, job, isUndoneByExcel } = usePane();
-  const { dates, failure, change } = useDates();
+  const { value: held, failure } = useOnce(loadSettings);
+  const [typed, setTyped] = useState<Partial<Dates>>({});
+  const dates = held && { ...held, ...typed };
   useFirstField(dates !== null, firstField);
   const save = async (): Promise<void> => {
-    if (dates === null) return;
     const saved = await job.run({
       label: words.dates.saving,
-      work: (options) => saveSettings(workbook, { change: dates, words: trackerFr }, options),
+      work: (options) => saveSettings(workbook, { change: typed, words: trackerFr }, options),
       tell: () => words.dates.saved,
     });
     if (saved !== null) onClose();
@@ -60,13 +57,13 @@ export function SettingsDialog(props: {
             label={words.dates.reference}
             hint={words.dates.referenceHelp}
             value={dates.referenceDate}
-            onChange={(referenceDate) => change({ referenceDate })}
+            onChange={(referenceDate) => setTyped({ ...typed, referenceDate })}
           />
           <DateField
             label={words.dates.status}
             hint={words.dates.statusHelp}
             value={dates.statusDate}
-            onChange={(statusDate) => change({ statusDate })}
+            onChange={(statusDate) => setTyped({ ...typed, statusDate })}
           />
           {!isUndoneByExcel && <FollowBox />}
           <p>
@@ -88,23 +85,4 @@ function FollowBox(): VNode {
     setIsFollowed(isTicked);
   };
   return <CheckBox label={words.dates.follow} isChecked={isFollowed} onChange={follow} />;
-}
-
-/** The dates of « Paramètres » with what is typed over them; null until they are read. */
-function useDates(): {
-  readonly dates: Dates | null;
-  readonly failure: Failure | null;
-  readonly change: (part: Partial<Dates>) => void;
-} {
-  const { value: held, failure } = useOnce(loadSettings);
-  const [typed, setTyped] = useState<Partial<Dates>>({});
-  const { referenceDate, statusDate } = { ...held, ...typed };
-  return {
-    dates:
-      referenceDate === undefined || statusDate === undefined
-        ? null
-        : { referenceDate, statusDate },
-    failure,
-    change: (part) => setTyped({ ...typed, ...part }),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
-import { identifyDocument, openWorkbook, readFileName } from '../excel/open-workbook';
+import { identifyDocument, openWorkbook, readFileName } from '../excel/workbook-file';
 import {
   type StopWatching,
   type WatchedEdit,
@@ -61,18 +61,18 @@ export async function wirePane(): Promise<PaneServices> {
     isUndoneByExcel: isUndoneByExcel(),
     openSample,
     lastTyped: () => typed.last,
-    watch: async (watcher) => {
+    watch: (watcher) => {
       own.add(watcher.onOwnWrite);
-      const stop = await watch(workbook, {
+      const watching = watch(workbook, {
         onEdit: (edit) => {
           typed.last = edit.source === 'local' ? edit : typed.last;
           watcher.onEdit(edit);
         },
         ...(watcher.onSelect === undefined ? {} : { onSelect: notLed(moves, watcher.onSelect) }),
       });
-      return async () => {
+      return () => {
         own.delete(watcher.onOwnWrite);
-        await stop?.();
+        void watching.then((stop) => stop?.());
       };
     },
     hearCommands: (onNotice) =>

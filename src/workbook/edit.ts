@@ -21,7 +21,7 @@ export interface FontEdit {
   readonly size?: number;
 }
 
-export type BorderStyle = 'none' | 'hair' | 'thin' | 'medium' | 'thick' | 'double' | 'dot' | 'dash';
+export type BorderStyle = 'none' | 'hair' | 'thin' | 'medium' | 'thick' | 'dot' | 'dash';
 export type BorderEdge =
   'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
 
@@ -55,8 +55,7 @@ export type ValidationRule =
   | { readonly kind: 'options'; readonly options: readonly string[] }
   | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number | null }
   | { readonly kind: 'date'; readonly min: string; readonly max: string }
-  | { readonly kind: 'textLength'; readonly max: number }
-  | { readonly kind: 'custom'; readonly formula: string };
+  | { readonly kind: 'textLength'; readonly max: number };
 
 export interface ValidationEdit {
   /** Null takes the validation away. */
@@ -65,7 +64,7 @@ export interface ValidationEdit {
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Whether a value outside the rule is refused (`stop`) or only questioned (`warning`). */
   readonly alert?: {
-    readonly style: 'stop' | 'warning' | 'information';
+    readonly style: 'stop' | 'warning';
     readonly title: string;
     readonly text: string;
   };
@@ -100,13 +99,12 @@ export interface ChartSeries {
 
 export interface ChartEdit {
   readonly name: string;
-  readonly kind: 'line' | 'column' | 'bar' | 'area';
+  readonly kind: 'line' | 'column';
   /** `''` shows none: a heading of the sheet says it. */
   readonly title: string;
   readonly altText: string;
   readonly series: readonly ChartSeries[];
   readonly valueAxisTitle?: string;
-  readonly categoryAxisTitle?: string;
   /** Cells it covers. */
   readonly cover: Area;
 }
@@ -127,12 +125,10 @@ export interface PageEdit {
   /** Rows that begin a new page, in the place of those asked before; Excel minds them where `fit.height` is null. */
   readonly breaksBefore?: readonly number[];
   readonly titleRows?: { readonly first: number; readonly last: number };
-  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Excel header codes are allowed: `&F` file, `&P` page, `&N` pages. */
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly centerHorizontally?: boolean;
-  readonly blackAndWhite?: boolean;
 }
 
 /** What a file says of who made it, and an add-in may write. */

@@ -1,4 +1,4 @@
-import { followSelection, isSelectionFollowed } from '../../src/taskpane/state/followed-selection';
+import { followSelection, isSelectionFollowed } from '../../src/taskpane/state/store';
 import { storeOf } from '../../src/taskpane/state/store';
 
 function unkept(): Storage {

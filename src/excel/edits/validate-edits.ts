@@ -85,11 +85,7 @@ function refusalOfValidation({
     if (!rule.source.startsWith('=')) return 'list-source';
     return hasStructuredReference(rule.source) ? 'structured-reference' : null;
   }
-  if (rule?.kind === 'options') return isOptionList(rule.options) ? null : 'list-source';
-  if (rule?.kind === 'custom' && hasStructuredReference(rule.formula)) {
-    return 'structured-reference';
-  }
-  return null;
+  return rule?.kind !== 'options' || isOptionList(rule.options) ? null : 'list-source';
 }
 
 /** Excel splits an inline list on commas whatever the user's language. */

@@ -6,6 +6,7 @@ import { rangeOf } from '../sheet-range';
 import { type CellEntry, entryOf, needsGeneralFirst } from './literal';
 import { runsOfFormats } from './format-runs';
 import { SMALL_WRITE_BYTES, type Write } from './write';
+import { queueNumberFormat } from './write-formats';
 
 type WriteCells = EditOf<'writeCells'>;
 
@@ -30,9 +31,7 @@ export function writesOfCells(edit: WriteCells, formatAt: FormatAt): readonly Wr
   if ((edit.cells[0]?.length ?? 0) === 0) return [];
   return slicesOf(blockOf(edit, formatAt)).map((slice) => ({
     bytes: bytesOf(slice),
-    queue: (context: Excel.RequestContext): void => {
-      queueBlock(context, edit.sheet, slice);
-    },
+    queue: (context) => queueBlock(context, edit.sheet, slice),
   }));
 }
 
@@ -88,8 +87,7 @@ function queueFormats(
   }
   for (const { place, code } of runs) {
     const part = { ...place, row: area.row + place.row, column: area.column + place.column };
-    // A single code fills the range; a grid of one code would be refused on a larger range.
-    Object.assign(rangeOf(context, sheet, part), { numberFormat: code });
+    queueNumberFormat(rangeOf(context, sheet, part), code);
   }
 }
 

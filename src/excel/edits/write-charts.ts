@@ -1,21 +1,10 @@
 import type { ChartEdit, ChartSeries, EditOf } from '../../workbook/edit';
-import {
-  areaAddress,
-  cellAddress,
-  lastCell,
-  parseArea,
-  sheetOfFormula,
-} from '../../workbook/location';
+import { cellAddress, lastCell, sheetOfFormula } from '../../workbook/location';
 import { sheetOf } from '../sheet-range';
 import { type ChartFrames, queueFrame } from './chart-frames';
 import { SMALL_WRITE_BYTES, type Write } from './write';
 
-const KINDS = {
-  line: 'Line',
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  area: 'Area',
-} as const;
+const KINDS = { line: 'Line', column: 'ColumnClustered' } as const;
 const LINE_STYLES = {
   solid: 'Continuous',
   dash: 'Dash',
@@ -38,61 +27,62 @@ export function typeOfChart({ kind }: ChartEdit): (typeof KINDS)[ChartEdit['kind
   return KINDS[kind];
 }
 
-interface ChartWrite extends Pick<EditOf<'chart'>, 'sheet' | 'chart'> {
+/** A chart as it is to be drawn, by an edit or as it was before. */
+export interface DrawnChart {
+  readonly sheet: string;
+  readonly name: string;
+  /** One of Excel's names of chart types. */
+  readonly type: `${Excel.ChartType}`;
+  readonly series: readonly {
+    readonly name: string;
+    /** Where it is drawn from: `Bilan!$A$5:$A$40`, with or without the sheet, `=` and `$`; `''` is left. */
+    readonly values: string;
+    readonly categories: string;
+    /** Drawn otherwise than the chart. */
+    readonly type?: `${Excel.ChartType}`;
+    readonly paint: (series: Excel.ChartSeries) => void;
+  }[];
+  /** Gives it its titles, its legend and its place. */
+  readonly dress: (chart: Excel.Chart) => void;
+}
+
+/** What the charts there are, and those just made, tell whoever draws one. */
+export interface ChartPlaces {
   readonly known: KnownCharts;
   readonly frames: ChartFrames;
 }
 
 /** A chart that is there keeps its frame: only what it shows is written. */
-export function writesOfChart(write: ChartWrite): readonly Write[] {
-  if (write.known.get(chartKey(write.sheet, write.chart)) === 'drawn') return [];
-  const chart: Write = {
-    bytes: (12 + write.chart.series.length * 8) * SMALL_WRITE_BYTES,
-    queue: (context) => {
-      queueChart(context, write);
+export function writesOfChart(
+  { sheet, chart }: EditOf<'chart'>,
+  places: ChartPlaces,
+): readonly Write[] {
+  if (places.known.get(chartKey(sheet, chart)) === 'drawn') return [];
+  const drawn: DrawnChart = {
+    sheet,
+    name: chart.name,
+    type: typeOfChart(chart),
+    series: chart.series.map((series) => {
+      const kind = series.kind ?? chart.kind;
+      const { name, values, categories } = series;
+      const type = kind === chart.kind ? {} : { type: KINDS[kind] };
+      return { name, values, categories, ...type, paint: (target) => paint(target, series, kind) };
+    }),
+    dress: (target) => {
+      if (chart.title === '') target.title.visible = false;
+      else target.title.text = chart.title;
+      target.legend.visible = chart.series.length > 1;
+      target.legend.position = 'Bottom';
+      target.setPosition(cellAddress(chart.cover), cellAddress(lastCell(chart.cover)));
+      if (chart.valueAxisTitle !== undefined) {
+        target.axes.valueAxis.title.text = chart.valueAxisTitle;
+      }
     },
   };
-  return [chart];
+  return [writeOfChart(drawn, places)];
 }
 
-function queueChart(
-  context: Excel.RequestContext,
-  { sheet, chart, known, frames }: ChartWrite,
-): void {
-  const first = chart.series[0];
-  if (first === undefined) return;
-  const { name } = chart;
-  const isKnown = known.has(chartKey(sheet, chart));
-  const source = sourceRange(context, sheet, first.values);
-  const target = isKnown
-    ? sheetOf(context, sheet).charts.getItem(name)
-    : queueFrame(context, { sheet, name, type: typeOfChart(chart), source }, frames);
-  for (const [index, series] of chart.series.entries()) {
-    const own = isKnown ? target.series.getItemAt(index) : target.series.add(series.name);
-    queueSeries({ context, sheet, target: own, series, kind: chart.kind });
-  }
-  if (chart.title === '') target.title.visible = false;
-  else target.title.text = chart.title;
-  target.legend.visible = chart.series.length > 1;
-  target.legend.position = 'Bottom';
-  target.setPosition(cellAddress(chart.cover), cellAddress(lastCell(chart.cover)));
-  queueAxisTitle(target.axes.valueAxis, chart.valueAxisTitle);
-  queueAxisTitle(target.axes.categoryAxis, chart.categoryAxisTitle);
-}
-
-function queueSeries(asked: {
-  readonly context: Excel.RequestContext;
-  readonly sheet: string;
-  readonly target: Excel.ChartSeries;
-  readonly series: ChartSeries;
-  readonly kind: ChartEdit['kind'];
-}): void {
-  const { context, sheet, target, series } = asked;
-  const kind = series.kind ?? asked.kind;
-  if (kind !== asked.kind) target.chartType = KINDS[kind];
-  target.name = series.name;
-  target.setValues(sourceRange(context, sheet, series.values));
-  target.setXAxisValues(sourceRange(context, sheet, series.categories));
+function paint(target: Excel.ChartSeries, series: ChartSeries, kind: ChartEdit['kind']): void {
   if (kind === 'line') {
     target.format.line.color = series.color;
     target.format.line.lineStyle = LINE_STYLES[series.line ?? 'solid'];
@@ -102,13 +92,36 @@ function queueSeries(asked: {
   }
 }
 
-function queueAxisTitle(axis: Excel.ChartAxis, title: string | undefined): void {
-  if (title !== undefined) axis.title.text = title;
+export function writeOfChart(chart: DrawnChart, places: ChartPlaces): Write {
+  return {
+    bytes: (16 + chart.series.length * 8) * SMALL_WRITE_BYTES,
+    queue: (context) => queueChart(context, chart, places),
+  };
 }
 
-/** `Bilan!$A$5:$A$40`, with or without the sheet, `=` and `$`. */
-function sourceRange(context: Excel.RequestContext, sheet: string, source: string): Excel.Range {
-  const area = parseArea(source.replace(/^=/u, ''));
-  if (area === null) throw new Error(`Not a range of cells: ${source}`);
-  return sheetOf(context, sheetOfFormula(source) ?? sheet).getRange(areaAddress(area));
+function queueChart(
+  context: Excel.RequestContext,
+  chart: DrawnChart,
+  { known, frames }: ChartPlaces,
+): void {
+  const { sheet, name, type } = chart;
+  const rangeOf = (source: string): Excel.Range => {
+    const cells = source.slice(source.lastIndexOf('!') + 1).replace(/^=|\$/gu, '');
+    return sheetOf(context, sheetOfFormula(source) ?? sheet).getRange(cells);
+  };
+  const [first] = chart.series;
+  if (first === undefined) return;
+  const isKnown = known.has(chartKey(sheet, chart));
+  const target = isKnown
+    ? sheetOf(context, sheet).charts.getItem(name)
+    : queueFrame(context, { sheet, name, type, source: rangeOf(first.values) }, frames);
+  for (const [index, series] of chart.series.entries()) {
+    const own = isKnown ? target.series.getItemAt(index) : target.series.add(series.name);
+    if (series.type !== undefined) own.chartType = series.type;
+    own.name = series.name;
+    if (series.values !== '') own.setValues(rangeOf(series.values));
+    if (series.categories !== '') own.setXAxisValues(rangeOf(series.categories));
+    series.paint(own);
+  }
+  chart.dress(target);
 }

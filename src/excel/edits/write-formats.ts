@@ -1,28 +1,18 @@
-import type {
-  BorderEdge,
-  BorderEdit,
-  BorderStyle,
-  EditOf,
-  FontEdit,
-  FormatEdit,
-} from '../../workbook/edit';
+import type { BorderEdge, BorderEdit, BorderStyle, EditOf, FormatEdit } from '../../workbook/edit';
 import { pointsOfCharacters } from '../../workbook/column-width';
 import type { Area } from '../../workbook/location';
 import { runsOf } from '../runs';
-import { rangeOf, stripOf } from '../sheet-range';
-import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
+import { stripOf } from '../sheet-range';
+import { rangeWrite, SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
 
 const HEIGHT_BYTES = 50;
 /** Operations a format asks for, at most: a dozen properties and a few borders. */
 const FORMAT_BYTES = 6 * SMALL_WRITE_BYTES;
 
 export function writesOfFormat({ sheet, areas, format }: EditOf<'format'>): readonly Write[] {
-  return areas.map((area) => ({
-    bytes: FORMAT_BYTES,
-    queue: (context) => {
-      queueFormat(rangeOf(context, sheet, area), format, area);
-    },
-  }));
+  return areas.map((area) =>
+    rangeWrite({ sheet, area }, (range) => queueFormat(range, format, area), FORMAT_BYTES),
+  );
 }
 
 function queueFormat(range: Excel.Range, format: FormatEdit, area: Area): void {
@@ -30,7 +20,7 @@ function queueFormat(range: Excel.Range, format: FormatEdit, area: Area): void {
   if (numberFormat !== undefined) queueNumberFormat(range, numberFormat);
   if (fill === null) range.format.fill.clear();
   else if (fill !== undefined) range.format.fill.color = fill;
-  if (font !== undefined) queueFont(range.format.font, font);
+  Object.assign(range.format.font, font);
   if (horizontal !== undefined) range.format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical !== undefined) range.format.verticalAlignment = VERTICAL[vertical];
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
@@ -41,19 +31,8 @@ function queueFormat(range: Excel.Range, format: FormatEdit, area: Area): void {
 }
 
 /** A single code fills the range; a grid of one code would be refused on a larger range. */
-function queueNumberFormat(range: Excel.Range, code: string): void {
+export function queueNumberFormat(range: Excel.Range, code: string): void {
   Object.assign(range, { numberFormat: code });
-}
-
-export function queueFont(
-  target: Excel.RangeFont | Excel.ConditionalRangeFont,
-  font: FontEdit,
-): void {
-  if (font.bold !== undefined) target.bold = font.bold;
-  if (font.italic !== undefined) target.italic = font.italic;
-  if (font.strikethrough !== undefined) target.strikethrough = font.strikethrough;
-  if (font.color !== undefined) target.color = font.color;
-  if (font.size !== undefined && 'size' in target) target.size = font.size;
 }
 
 const HORIZONTAL = {
@@ -66,7 +45,7 @@ const HORIZONTAL = {
 } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-const EDGES = {
+export const EDGES = {
   top: 'EdgeTop',
   bottom: 'EdgeBottom',
   left: 'EdgeLeft',
@@ -76,17 +55,16 @@ const EDGES = {
 } as const satisfies Record<BorderEdge, string>;
 
 interface Line {
-  readonly style: 'None' | 'Continuous' | 'Double' | 'Dot' | 'Dash';
+  readonly style: 'None' | 'Continuous' | 'Dot' | 'Dash';
   readonly weight?: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 }
 
-const LINES: Readonly<Record<BorderStyle, Line>> = {
+export const LINES: Readonly<Record<BorderStyle, Line>> = {
   none: { style: 'None' },
   hair: { style: 'Continuous', weight: 'Hairline' },
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
   thick: { style: 'Continuous', weight: 'Thick' },
-  double: { style: 'Double' },
   dot: { style: 'Dot' },
   dash: { style: 'Dash' },
 };
@@ -115,19 +93,12 @@ export function writesOfWidths({ sheet, first, widths }: EditOf<'columnWidths'>)
   );
 }
 
-export function writesOfHeight({
-  sheet,
-  first,
-  count,
-  height,
-}: EditOf<'rowHeight'>): readonly Write[] {
-  return [
-    smallWrite((context) => {
-      const { format } = stripOf(context, { sheet, direction: 'rows', first, count });
-      if (height === null) format.autofitRows();
-      else format.rowHeight = height;
-    }),
-  ];
+export function writeOfHeight({ sheet, first, count, height }: EditOf<'rowHeight'>): Write {
+  return smallWrite((context) => {
+    const { format } = stripOf(context, { sheet, direction: 'rows', first, count });
+    if (height === null) format.autofitRows();
+    else format.rowHeight = height;
+  });
 }
 
 /** How many rows of a payload cost as much as a range of their own. */
@@ -144,7 +115,7 @@ export function writesOfHeights({ sheet, first, heights }: EditOf<'rowHeights'>)
     if (run.count < LONG_RUN) continue;
     writeUpTo(run.first);
     const rows = { first: first + run.first, count: run.count };
-    writes.push(...writesOfHeight({ kind: 'rowHeight', sheet, ...rows, height }));
+    writes.push(writeOfHeight({ kind: 'rowHeight', sheet, ...rows, height }));
     done = run.first + run.count;
   }
   writeUpTo(heights.length);
@@ -153,12 +124,7 @@ export function writesOfHeights({ sheet, first, heights }: EditOf<'rowHeights'>)
 
 function writeOfEach(sheet: string, first: number, heights: readonly number[]): Write {
   const area = { row: first, column: 0, rowCount: heights.length, columnCount: 1 };
-  return {
-    bytes: SMALL_WRITE_BYTES + heights.length * HEIGHT_BYTES,
-    queue: (context) => {
-      rangeOf(context, sheet, area).setRowProperties(
-        heights.map((rowHeight) => ({ format: { rowHeight } })),
-      );
-    },
-  };
+  const rows = heights.map((rowHeight) => ({ format: { rowHeight } }));
+  const bytes = SMALL_WRITE_BYTES + heights.length * HEIGHT_BYTES;
+  return rangeWrite({ sheet, area }, (range) => range.setRowProperties(rows), bytes);
 }

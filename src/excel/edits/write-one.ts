@@ -16,9 +16,7 @@ export type OneCall = EditOf<
 >;
 
 export function writeOfOne(edit: OneCall): Write {
-  return smallWrite((context) => {
-    queueOne(context, edit);
-  });
+  return smallWrite((context) => queueOne(context, edit));
 }
 
 function queueOne(context: Excel.RequestContext, edit: OneCall): void {

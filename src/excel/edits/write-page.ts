@@ -18,7 +18,6 @@ export function queuePage(
   layout.zoom = zoomOf(page.fit);
   queueMargins(layout, page.margins);
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
-  if (page.blackAndWhite !== undefined) layout.blackAndWhite = page.blackAndWhite;
   queueHeaders(layout.headersFooters.defaultForAllPages, page);
   queuePrinted(context, sheet, page);
   if (page.breaksBefore !== undefined) queueBreaks(context, sheet, page.breaksBefore);
@@ -61,17 +60,12 @@ function queueHeaders(target: Excel.HeaderFooter, { header, footer }: PageEdit):
 
 function queuePrinted(context: Excel.RequestContext, sheet: string, page: PageEdit): void {
   const layout = sheetOf(context, sheet).pageLayout;
-  const { printArea, titleRows, titleColumns } = page;
+  const { printArea, titleRows } = page;
   if (printArea !== undefined) layout.setPrintArea(areaAddress(printArea));
   if (titleRows !== undefined) {
     const { first, last } = titleRows;
     const rows = { sheet, direction: 'rows', first, count: last - first + 1 } as const;
     layout.setPrintTitleRows(stripOf(context, rows));
-  }
-  if (titleColumns !== undefined) {
-    const { first, last } = titleColumns;
-    const columns = { sheet, direction: 'columns', first, count: last - first + 1 } as const;
-    layout.setPrintTitleColumns(stripOf(context, columns));
   }
 }
 

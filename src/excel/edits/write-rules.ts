@@ -5,21 +5,12 @@ import type {
   ValidationRule,
 } from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
-import { type KnownRule, writeOfRemoval } from './known-rules';
-import { rangeOf } from '../sheet-range';
-import { SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
-import { queueFont } from './write-formats';
+import { rangeWrite, SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
+import { EDGES, LINES } from './write-formats';
+import { sheetOf } from '../sheet-range';
 
-export function writesOfValidation({
-  sheet,
-  area,
-  validation,
-}: EditOf<'validate'>): readonly Write[] {
-  return [
-    smallWrite((context) => {
-      queueValidation(rangeOf(context, sheet, area).dataValidation, validation);
-    }),
-  ];
+export function writeOfValidation({ validation, ...place }: EditOf<'validate'>): Write {
+  return rangeWrite(place, (range) => queueValidation(range.dataValidation, validation));
 }
 
 function queueValidation(
@@ -41,7 +32,7 @@ function queueValidation(
   }
 }
 
-const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+const ALERTS = { stop: 'Stop', warning: 'Warning' } as const;
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
@@ -62,8 +53,6 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
       };
     case 'textLength':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
-    case 'custom':
-      return { custom: { formula: rule.formula } };
   }
 }
 
@@ -85,25 +74,18 @@ export function writesOfConditionalFormats(
   edit: RulesOfSheet,
   known: readonly KnownRule[] | null | undefined,
 ): readonly Write[] {
-  const { sheet, area, rules, named } = edit;
-  const adds = [...rules].reverse().map((rule) => ({
-    bytes: 5 * SMALL_WRITE_BYTES + rule.formula.length,
-    queue: (context: Excel.RequestContext): void => {
-      queueConditionalFormat(rangeOf(context, sheet, area), rule);
-    },
-  }));
-  if (named === undefined) return [writeOfClear(edit), ...adds];
+  const { sheet, rules, named } = edit;
+  const adds = [...rules].reverse().map((rule) => {
+    const bytes = 5 * SMALL_WRITE_BYTES + rule.formula.length;
+    return rangeWrite(edit, (range) => queueConditionalFormat(range, rule), bytes);
+  });
+  const clear = rangeWrite(edit, (range) => range.conditionalFormats.clearAll());
+  if (named === undefined) return [clear, ...adds];
   if (known === undefined) return adds;
   if (known === null) return [];
   const own = known.filter(({ formula }) => formula.includes(named));
   if (isThere(edit, own)) return [];
   return own.length === 0 ? adds : [writeOfRemoval(sheet, own), ...adds];
-}
-
-function writeOfClear({ sheet, area }: RulesOfSheet): Write {
-  return smallWrite((context) => {
-    rangeOf(context, sheet, area).conditionalFormats.clearAll();
-  });
 }
 
 function isThere({ area, rules }: RulesOfSheet, own: readonly KnownRule[]): boolean {
@@ -114,26 +96,40 @@ function isThere({ area, rules }: RulesOfSheet, own: readonly KnownRule[]): bool
   );
 }
 
-const SIDES = {
-  top: 'EdgeTop',
-  bottom: 'EdgeBottom',
-  left: 'EdgeLeft',
-  right: 'EdgeRight',
-} as const;
-const SIDE_LINES = { thin: 'Continuous', dot: 'Dot', dash: 'Dash' } as const;
-
-export function queueConditionalFormat(range: Excel.Range, rule: ConditionalFormat): void {
+function queueConditionalFormat(range: Excel.Range, rule: ConditionalFormat): void {
   const added = range.conditionalFormats.add('Custom');
   const { custom } = added;
   const { fill, font, borders, numberFormat } = rule.format;
   custom.rule.formula = rule.formula;
   if (fill !== undefined) custom.format.fill.color = fill;
-  if (font !== undefined) queueFont(custom.format.font, font);
+  Object.assign(custom.format.font, font);
   if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
   for (const { edge, style, color } of borders ?? []) {
-    const border = custom.format.borders.getItem(SIDES[edge]);
-    border.style = SIDE_LINES[style];
+    const border = custom.format.borders.getItem(EDGES[edge]);
+    border.style = LINES[style].style;
     border.color = color;
   }
   added.stopIfTrue = rule.stopIfTrue;
+}
+
+/** A rule of a formula: the only kind the add-in writes, and the only kind that can be made again. */
+export interface KnownRule {
+  /** Its place among the rules of the sheet, the first winning. */
+  readonly index: number;
+  /** Its areas, without the sheet: `A5:B9,D5:D9`. */
+  readonly address: string;
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  /** What it changes, to compare it with another. */
+  readonly look: string;
+  readonly queue: (target: Excel.ConditionalFormat) => void;
+}
+
+/** Takes rules away by their place, the last first: a rule has no lasting mark of its own. */
+export function writeOfRemoval(sheet: string, rules: readonly KnownRule[]): Write {
+  return smallWrite((context) => {
+    const { conditionalFormats } = sheetOf(context, sheet).getRange();
+    const places = rules.map(({ index }) => index).sort((a, b) => b - a);
+    for (const place of places) conditionalFormats.getItemAt(place).delete();
+  });
 }

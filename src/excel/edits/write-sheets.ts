@@ -2,7 +2,7 @@ import type { EditOf } from '../../workbook/edit';
 import { areaAddress } from '../../workbook/location';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import { ifSupported } from '../support';
-import { smallWrite, type Write } from './write';
+import { rangeWrite, smallWrite, type Write } from './write';
 
 export function writeOfNewSheet({ sheet, tabColor, gridlines }: EditOf<'ensureSheet'>): Write {
   return smallWrite((context) => {
@@ -12,9 +12,8 @@ export function writeOfNewSheet({ sheet, tabColor, gridlines }: EditOf<'ensureSh
   });
 }
 
-export function writeOfClear({ sheet, area, what }: EditOf<'clearBlock'>): Write {
-  return smallWrite((context) => {
-    const range = rangeOf(context, sheet, area);
+export function writeOfClear({ what, ...place }: EditOf<'clearBlock'>): Write {
+  return rangeWrite(place, (range) => {
     if (what === 'contents') {
       range.clear('Contents');
       return;
@@ -25,18 +24,23 @@ export function writeOfClear({ sheet, area, what }: EditOf<'clearBlock'>): Write
   });
 }
 
-/** Excel has no outline to write below ExcelApi 1.10: the columns stay unfolded, nothing is lost. */
-export function writeOfGroup({ sheet, direction, first, count }: EditOf<'group'>): Write {
-  return smallWrite((context) => {
-    const strip = stripOf(context, { sheet, direction, first, count });
+/**
+ * Groups rows or columns, or takes them out of their group. Excel has no outline to write below
+ * ExcelApi 1.10: they stay unfolded, nothing is lost.
+ */
+export function writeOfGroup(strip: Omit<EditOf<'group'>, 'kind'>, way: 'in' | 'out'): Write {
+  const option = strip.direction === 'rows' ? 'ByRows' : 'ByColumns';
+  return smallWrite((context) =>
     ifSupported(
       '1.10',
       () => {
-        strip.group(direction === 'rows' ? 'ByRows' : 'ByColumns');
+        const range = stripOf(context, strip);
+        if (way === 'in') range.group(option);
+        else range.ungroup(option);
       },
       () => undefined,
-    );
-  });
+    ),
+  );
 }
 
 /** The sheet's own filter and those of its tables. */

@@ -3,7 +3,7 @@ import { type Area, lastCell } from '../../workbook/location';
 import { Stop } from '../map-error';
 import { rangeOf } from '../sheet-range';
 import { isSupported, ifSupported } from '../support';
-import { smallWrite, type Write } from './write';
+import { rangeWrite, smallWrite, type Write } from './write';
 
 export type TableEdit = EditOf<'defineTable'>;
 
@@ -54,22 +54,15 @@ function writesOfNewArea({ sheet, name, area }: TableEdit, before: Area): readon
   return ifSupported<readonly Write[]>(
     '1.13',
     () => [
-      smallWrite((context) => {
-        context.workbook.tables.getItem(name).resize(rangeOf(context, sheet, area));
-      }),
+      smallWrite((context) =>
+        context.workbook.tables.getItem(name).resize(rangeOf(context, sheet, area)),
+      ),
     ],
     () => {
-      if (area.rowCount > before.rowCount) return [];
-      const surplus = {
-        ...area,
-        row: lastCell(area).row + 1,
-        rowCount: before.rowCount - area.rowCount,
-      };
-      return [
-        smallWrite((context) => {
-          rangeOf(context, sheet, surplus).delete('Up');
-        }),
-      ];
+      const rowCount = before.rowCount - area.rowCount;
+      if (rowCount < 0) return [];
+      const surplus = { ...area, row: lastCell(area).row + 1, rowCount };
+      return [rangeWrite({ sheet, area: surplus }, (range) => range.delete('Up'))];
     },
   );
 }
@@ -92,11 +85,7 @@ export function writesOfGrowth(
     const missing = area.rowCount - existing.area.rowCount;
     if (missing <= 0) return [];
     const rows = Array.from({ length: missing }, () => Array<string>(area.columnCount).fill(''));
-    return [
-      smallWrite((context) => {
-        context.workbook.tables.getItem(name).rows.add(undefined, rows);
-      }),
-    ];
+    return [smallWrite(({ workbook }) => workbook.tables.getItem(name).rows.add(undefined, rows))];
   });
 }
 

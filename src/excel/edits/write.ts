@@ -1,5 +1,6 @@
-import { MAX_REQUEST_BYTES, packBy } from '../packing';
+import { MAX_REQUEST_BYTES, packBy, type SheetArea } from '../packing';
 import type { Session } from '../run';
+import { rangeOf } from '../sheet-range';
 
 /** Something to queue on a context, with the size of what it sends. */
 export interface Write {
@@ -12,6 +13,15 @@ export const SMALL_WRITE_BYTES = 600;
 
 export function smallWrite(queue: Write['queue']): Write {
   return { bytes: SMALL_WRITE_BYTES, queue };
+}
+
+/** Something done to the cells of an area. */
+export function rangeWrite(
+  { sheet, area }: SheetArea,
+  change: (range: Excel.Range) => void,
+  bytes = SMALL_WRITE_BYTES,
+): Write {
+  return { bytes, queue: (context) => change(rangeOf(context, sheet, area)) };
 }
 
 /**

@@ -16,7 +16,7 @@ import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
 import { type CellDetails, NO_DETAILS, readCellDetails } from './read-looks';
-import { areasToRead, queueFormulaCounts } from './read-named';
+import { areasToRead, queueFormulaCounts } from './read-overview';
 import {
   type Overview,
   queueTables,

@@ -1,8 +1,13 @@
 import type { ChartEdit } from '../../workbook/edit';
-import { sheetOfFormula } from '../../workbook/location';
-import { type ChartFrames, queueFrame } from '../edits/chart-frames';
-import { chartKey, type KnownCharts, typeOfChart } from '../edits/write-charts';
-import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
+import type { ChartFrames } from '../edits/chart-frames';
+import {
+  chartKey,
+  type DrawnChart,
+  type KnownCharts,
+  typeOfChart,
+  writeOfChart,
+} from '../edits/write-charts';
+import { smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { sheetOf } from '../sheet-range';
 import { ifSupported } from '../support';
@@ -24,8 +29,8 @@ const CHART =
 const SERIES = 'name,markerStyle,format/line/color,format/line/lineStyle';
 
 /**
- * Reads the charts that are to be written again, in two round trips. Where their series are drawn
- * from is only told from ExcelApi 1.15 on; below, they are not put back.
+ * Reads the charts that are to be written again, in two round trips; those whose sources Excel does not
+ * tell are not put back.
  */
 export async function captureCharts(
   session: Session,
@@ -41,11 +46,7 @@ export async function captureCharts(
     }),
   );
   const there = found.filter(({ chart }) => !chart.isNullObject);
-  const series = await ifSupported(
-    '1.15',
-    () => readSeries(session, there),
-    () => Promise.resolve([]),
-  );
+  const series = await readSeries(session, there);
   const known: KnownCharts = new Map([
     ...there.filter(isSameFrame).map((chart) => [keyOf(chart), 'in-place'] as const),
     ...series.filter(isDrawn).map(({ chart }) => [keyOf(chart), 'drawn'] as const),
@@ -55,15 +56,15 @@ export async function captureCharts(
     known,
     writes: [
       ...found.filter(({ chart }) => chart.isNullObject).map(writeOfNoChart),
-      ...changed.map((one) => writeOfChart({ ...one.chart, series: one.series, known, frames })),
+      ...changed.map((one) => writeOfChart(drawnBefore(one), { known, frames })),
     ],
   };
 }
 
 function writeOfNoChart({ sheet, edit }: FoundChart): Write {
-  return smallWrite((context) => {
-    sheetOf(context, sheet).charts.getItemOrNullObject(edit.name).delete();
-  });
+  return smallWrite((context) =>
+    sheetOf(context, sheet).charts.getItemOrNullObject(edit.name).delete(),
+  );
 }
 
 function keyOf({ sheet, edit }: FoundChart): string {
@@ -98,102 +99,69 @@ function sameSource(read: string, asked: string): boolean {
 
 interface ReadChart {
   readonly chart: FoundChart;
-  readonly series: readonly ReadSeries[];
+  readonly series: readonly {
+    readonly series: Excel.ChartSeries;
+    /** Where it is drawn from, once the answer is there. */
+    readonly values: { readonly value: string };
+    readonly categories: { readonly value: string };
+  }[];
 }
 
-interface ReadSeries extends Sources {
-  readonly series: Excel.ChartSeries;
-}
-
-async function readSeries(
+/** Where series are drawn from is only told from ExcelApi 1.15 on. */
+function readSeries(
   session: Session,
   charts: readonly FoundChart[],
 ): Promise<readonly ReadChart[]> {
-  if (charts.length === 0) return [];
-  return session.send(() =>
-    charts.map((chart) => ({
-      chart,
-      series: chart.chart.series.items.map((series) => ({
-        series: series.load(SERIES),
-        ...queueSources(series),
-      })),
-    })),
-  );
-}
-
-/** Where a series is drawn from, once the answer is there. */
-interface Sources {
-  readonly values: { readonly value: string };
-  readonly categories: { readonly value: string };
-}
-
-function queueSources(series: Excel.ChartSeries): Sources {
-  return ifSupported<Sources>(
+  const nothing = (): Promise<readonly ReadChart[]> => Promise.resolve([]);
+  if (charts.length === 0) return nothing();
+  return ifSupported(
     '1.15',
-    () => ({
-      values: series.getDimensionDataSourceString('Values'),
-      categories: series.getDimensionDataSourceString('Categories'),
-    }),
-    () => ({ values: { value: '' }, categories: { value: '' } }),
+    () =>
+      session.send(() =>
+        charts.map((chart) => ({
+          chart,
+          series: chart.chart.series.items.map((series) => ({
+            series: series.load(SERIES),
+            values: series.getDimensionDataSourceString('Values'),
+            categories: series.getDimensionDataSourceString('Categories'),
+          })),
+        })),
+      ),
+    nothing,
   );
 }
 
-interface Captured extends FoundChart {
-  readonly series: readonly ReadSeries[];
-  readonly known: KnownCharts;
-  readonly frames: ChartFrames;
-}
-
-function writeOfChart(captured: Captured): Write {
-  const { sheet, edit, chart, series, known, frames } = captured;
+function drawnBefore({ chart: { sheet, chart }, series }: ReadChart): DrawnChart {
+  const { name, chartType, left, top, width, height, title, legend, axes } = chart;
   return {
-    bytes: (16 + series.length * 8) * SMALL_WRITE_BYTES,
-    queue: (context) => {
-      const { name, chartType: type, left, top, width, height, title, legend, axes } = chart;
-      const first = series[0];
-      if (first === undefined) return;
-      const isInPlace = known.has(chartKey(sheet, edit));
-      const again = isInPlace
-        ? sheetOf(context, sheet).charts.getItem(name)
-        : queueFrame(
-            context,
-            { sheet, name, type, source: sourceOf(context, first.values.value) },
-            frames,
-          );
-      for (const [index, one] of series.entries()) {
-        const own = again.series;
-        queueSeries(context, isInPlace ? own.getItemAt(index) : own.add(one.series.name), one);
-      }
+    sheet,
+    name,
+    type: chartType,
+    series: series.map(({ series: one, values, categories }) => ({
+      name: one.name,
+      values: values.value,
+      categories: categories.value,
+      paint: (target) => paintAsBefore(target, one),
+    })),
+    dress: (again) => {
       again.set({ left, top, width, height });
       again.title.text = title.text;
       again.legend.visible = legend.visible;
       again.legend.position = legend.position;
-      queueAxisTitle(again.axes.valueAxis, axes.valueAxis);
-      queueAxisTitle(again.axes.categoryAxis, axes.categoryAxis);
+      for (const axis of ['valueAxis', 'categoryAxis'] as const) {
+        const { visible, text } = axes[axis].title;
+        if (visible) again.axes[axis].title.text = text;
+      }
     },
   };
 }
 
-function queueSeries(
-  context: Excel.RequestContext,
+function paintAsBefore(
   target: Excel.ChartSeries,
-  { series, values, categories }: ReadSeries,
+  { format, markerStyle }: Excel.ChartSeries,
 ): void {
-  target.name = series.name;
-  if (values.value !== '') target.setValues(sourceOf(context, values.value));
-  if (categories.value !== '') target.setXAxisValues(sourceOf(context, categories.value));
-  const { color, lineStyle } = series.format.line;
+  const { color, lineStyle } = format.line;
   if (color !== '') target.format.line.color = color;
   if (lineStyle !== 'Automatic') target.format.line.lineStyle = lineStyle;
-  if (series.markerStyle !== 'Automatic') target.markerStyle = series.markerStyle;
-}
-
-function queueAxisTitle(to: Excel.ChartAxis, from: Excel.ChartAxis): void {
-  if (from.title.visible) to.title.text = from.title.text;
-}
-
-/** `'Bilan formations'!$A$5:$A$40`, as Excel tells it. */
-function sourceOf(context: Excel.RequestContext, source: string): Excel.Range {
-  const cells = source.slice(source.lastIndexOf('!') + 1).replaceAll('$', '');
-  return sheetOf(context, sheetOfFormula(source) ?? '').getRange(cells);
+  if (markerStyle !== 'Automatic') target.markerStyle = markerStyle;
 }

@@ -1,4 +1,4 @@
-import { SMALL_WRITE_BYTES, smallWrite, type Write } from '../edits/write';
+import { rangeWrite, SMALL_WRITE_BYTES, type Write } from '../edits/write';
 import type { ReadBand, SheetArea } from '../packing';
 import { readAlike } from '../read/read-alike';
 import type { Session } from '../run';
@@ -48,31 +48,23 @@ export async function captureLooks(
   });
   return [
     ...areas.map(writeOfBareCells),
-    ...whole.map(({ sheet, area, read }) => ({
-      bytes: BYTES_PER_AREA,
-      queue: (context: Excel.RequestContext): void => {
-        setLook(rangeOf(context, sheet, area), read);
-      },
-    })),
+    ...whole.map((one) => rangeWrite(one, (range) => setLook(range, one.read), BYTES_PER_AREA)),
     ...cells.map(writeOfCells),
   ];
 }
 
-function writeOfCells({ sheet, area, read }: ReadBand<Excel.CellProperties[][]>): Write {
-  return {
-    bytes: SMALL_WRITE_BYTES + read.length * (read[0]?.length ?? 0) * BYTES_PER_CELL,
-    queue: (context) => {
-      rangeOf(context, sheet, area).setCellProperties(read.map((row) => row.map(settableOf)));
-    },
-  };
+function writeOfCells({ read, ...place }: ReadBand<Excel.CellProperties[][]>): Write {
+  const bytes = SMALL_WRITE_BYTES + read.length * (read[0]?.length ?? 0) * BYTES_PER_CELL;
+  const set = (range: Excel.Range): void =>
+    range.setCellProperties(read.map((row) => row.map(settableOf)));
+  return rangeWrite(place, set, bytes);
 }
 
 /** Fills and borders go first: a cell without one says nothing that could take it away. */
-function writeOfBareCells({ sheet, area }: SheetArea): Write {
-  return smallWrite((context) => {
-    const { fill, borders } = rangeOf(context, sheet, area).format;
+function writeOfBareCells(place: SheetArea): Write {
+  return rangeWrite(place, ({ format: { fill, borders } }) => {
     fill.clear();
-    for (const edge of edgesOf(area)) borders.getItem(edge).style = 'None';
+    for (const edge of edgesOf(place.area)) borders.getItem(edge).style = 'None';
   });
 }
 

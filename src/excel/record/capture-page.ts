@@ -1,38 +1,33 @@
+import { pick } from '../../lib/pick';
 import { SMALL_WRITE_BYTES } from '../edits/write';
 import { queueBreaks } from '../edits/write-page';
 import { localAddress, sheetOf } from '../sheet-range';
-import type { Capture } from './capture';
+import type { Capture } from './capture-sheet';
 
-const LAYOUT =
-  'orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,centerHorizontally,blackAndWhite';
-const HEADERS = 'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter';
+const MARGINS = ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin'] as const;
+const LAYOUT = ['orientation', 'paperSize', 'zoom', 'centerHorizontally', ...MARGINS] as const;
+const FOOTERS = ['leftFooter', 'centerFooter', 'rightFooter'] as const;
+const HEADERS = ['leftHeader', 'centerHeader', 'rightHeader', ...FOOTERS] as const;
 
 /** Reads the page set-up of a sheet, so that it can be put back. */
 export const capturePage: Capture = (context, { sheet, whole }) => {
   if (!whole.has('page')) return () => [];
-  const layout = sheetOf(context, sheet).pageLayout.load(LAYOUT);
-  const headers = layout.headersFooters.defaultForAllPages.load(HEADERS);
+  const layout = sheetOf(context, sheet).pageLayout.load(LAYOUT.join());
+  const headers = layout.headersFooters.defaultForAllPages.load(HEADERS.join());
   const area = layout.getPrintAreaOrNullObject().load('address');
   const rows = layout.getPrintTitleRowsOrNullObject().load('address');
   const columns = layout.getPrintTitleColumnsOrNullObject().load('address');
   const breaks = sheetOf(context, sheet).horizontalPageBreaks.load('items/rowIndex');
   return () => {
-    const { orientation, paperSize, zoom, topMargin, bottomMargin, leftMargin, rightMargin } =
-      layout;
-    const { centerHorizontally, blackAndWhite } = layout;
-    const { leftHeader, centerHeader, rightHeader } = headers;
-    const { leftFooter, centerFooter, rightFooter } = headers;
+    const [page, texts] = [pick(layout, LAYOUT), pick(headers, HEADERS)];
     const printArea = area.isNullObject ? null : area.address;
     const titleRows = rows.isNullObject ? null : localAddress(rows.address);
     const titleColumns = columns.isNullObject ? null : localAddress(columns.address);
     const broken = breaks.items.map(({ rowIndex }) => rowIndex);
     const queue = (again: Excel.RequestContext): void => {
       const target = sheetOf(again, sheet).pageLayout;
-      target.set({ orientation, paperSize, zoom, centerHorizontally, blackAndWhite });
-      target.set({ topMargin, bottomMargin, leftMargin, rightMargin });
-      const texts = target.headersFooters.defaultForAllPages;
-      texts.set({ leftHeader, centerHeader, rightHeader });
-      texts.set({ leftFooter, centerFooter, rightFooter });
+      target.set(page);
+      target.headersFooters.defaultForAllPages.set(texts);
       queueUnprinted(sheetOf(again, sheet), { printArea, titleRows, titleColumns });
       if (printArea !== null) target.setPrintArea(localAddress(printArea));
       if (titleRows !== null) target.setPrintTitleRows(titleRows);

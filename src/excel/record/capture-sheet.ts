@@ -1,16 +1,15 @@
 import type { EditOf } from '../../workbook/edit';
-import { columnIndex, parseArea } from '../../workbook/location';
-import { smallWrite, type Write } from '../edits/write';
+import { type Area, columnIndex, parseArea } from '../../workbook/location';
+import { rangeWrite, smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
-import type { Capture } from './capture';
-import { captureFilter } from './capture-filter';
 import { runsOf } from '../runs';
 import { queueHidden, queueHiding, spansOf } from './outline';
-import type { Span, Touch } from './touch';
+import type { Span, Touch, WholePart } from './touch';
 
-type WholePart = Parameters<Touch['whole']['has']>[0];
+/** Queues the reading of something; once read, gives what puts it back. */
+export type Capture = (context: Excel.RequestContext, touch: Touch) => () => readonly Write[];
 
 /** Everything of a sheet that one round trip tells. */
 export const captureSheet: Capture = (context, touch) => {
@@ -71,9 +70,7 @@ const captureHidden: Capture = (context, { sheet, hiddenRows, hiddenColumns }) =
   return () =>
     readers.flatMap(({ strip, read }) =>
       spansOf(read(), strip).map((span) =>
-        smallWrite((again) => {
-          queueHiding(again, { strip, hidden: [span] });
-        }),
+        smallWrite((again) => queueHiding(again, { strip, hidden: [span] })),
       ),
     );
 };
@@ -107,9 +104,7 @@ const captureMerges: Capture = (context, { sheet, merges }) => {
   return () => {
     const found = read();
     return (found.known ? found.value : []).map((area) =>
-      smallWrite((again) => {
-        rangeOf(again, sheet, area).merge();
-      }),
+      rangeWrite({ sheet, area }, (range) => range.merge()),
     );
   };
 };
@@ -121,15 +116,63 @@ function captureProperty(key: 'visibility' | 'position', part: WholePart): Captu
     const read = sheetOf(context, sheet).load(key);
     return () => {
       const before = { [key]: read[key] };
-      return [
-        smallWrite((again) => {
-          sheetOf(again, sheet).set(before);
-        }),
-      ];
+      return [smallWrite((again) => sheetOf(again, sheet).set(before))];
     };
   };
 }
 
 function shifted(run: Span, by: Span): Span {
   return { first: run.first + by.first, count: run.count };
+}
+
+/** Reads the filter of a sheet and those of its tables, so that they come back as they were. */
+const captureFilter: Capture = (context, { sheet, whole, tables }) => {
+  if (!whole.has('filter')) return () => [];
+  const finders = [
+    (from: Excel.RequestContext) => sheetOf(from, sheet).autoFilter,
+    ...tables.map(
+      (table) => (from: Excel.RequestContext) => from.workbook.tables.getItem(table).autoFilter,
+    ),
+  ];
+  const asked = finders.map((find) => {
+    const filter = find(context).load('isDataFiltered,criteria');
+    return { find, filter, range: find(context).getRangeOrNullObject().load('address') };
+  });
+  return () =>
+    asked.flatMap(({ find, filter, range }) => {
+      const area = range.isNullObject ? null : parseArea(range.address);
+      if (area === null || !filter.isDataFiltered) return [];
+      return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria> | null, column) => {
+        const asSet = criterion === null ? null : givenOf(criterion);
+        return asSet === null ? [] : [writeOf({ find, sheet, area, column }, asSet)];
+      });
+    });
+};
+
+interface FilteredColumn {
+  readonly find: (context: Excel.RequestContext) => Excel.AutoFilter;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly column: number;
+}
+
+function writeOf(
+  { find, sheet, area, column }: FilteredColumn,
+  criterion: Excel.FilterCriteria,
+): Write {
+  return smallWrite((context) => {
+    find(context).apply(rangeOf(context, sheet, area), column, criterion);
+  });
+}
+
+/** Excel tells as null what a criterion does not ask, and refuses to be given it back. */
+function givenOf(criterion: Partial<Excel.FilterCriteria>): Excel.FilterCriteria | null {
+  const { filterOn } = criterion;
+  if (filterOn === undefined) return null;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(criterion);
+  return { filterOn, ...Object.fromEntries(entries.filter(([, value]) => isGiven(value))) };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }

@@ -47,9 +47,9 @@ export function writesOfTablesBefore(
     const existing = before.get(edit.name.toLowerCase());
     if (existing === undefined) {
       return [
-        smallWrite((context) => {
-          context.workbook.tables.getItemOrNullObject(edit.name).convertToRange();
-        }),
+        smallWrite(({ workbook }) =>
+          workbook.tables.getItemOrNullObject(edit.name).convertToRange(),
+        ),
       ];
     }
     const { name, sheet, area, style, filterButtons } = existing;

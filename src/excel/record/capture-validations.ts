@@ -1,5 +1,5 @@
 import { type Area, lastCell } from '../../workbook/location';
-import { smallWrite, type Write } from '../edits/write';
+import { rangeWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
@@ -38,11 +38,7 @@ export async function captureValidations(
     single.push(...(await readValidations(session, cells.slice(from, from + SINGLE_CELLS))));
   }
   return [
-    ...[...areas, ...whole].map(({ sheet, area }) =>
-      smallWrite((context) => {
-        rangeOf(context, sheet, area).dataValidation.clear();
-      }),
-    ),
+    ...[...areas, ...whole].map((one) => rangeWrite(one, (range) => range.dataValidation.clear())),
     ...[...first.slice(0, whole.length), ...read, ...single]
       .filter(({ isMixed }) => !isMixed)
       .map(({ write }) => write),
@@ -93,17 +89,16 @@ async function readValidations(
         sheet,
         area,
         isMixed: asked.type === 'MixedCriteria' || asked.type === 'Inconsistent',
-        write: writeOf(sheet, area, asked),
+        write: writeOf({ sheet, area }, asked),
       });
     }),
   );
   return readers.map((read) => read());
 }
 
-function writeOf(sheet: string, area: Area, asked: Excel.DataValidation): Write {
+function writeOf(place: SheetArea, asked: Excel.DataValidation): Write {
   const { type, rule, prompt, errorAlert, ignoreBlanks } = asked;
-  return smallWrite((context) => {
-    const target = rangeOf(context, sheet, area).dataValidation;
+  return rangeWrite(place, ({ dataValidation: target }) => {
     if (type !== 'None') {
       target.rule = rule;
       target.ignoreBlanks = ignoreBlanks;

@@ -4,8 +4,7 @@ import { overlapOf, without } from '../../workbook/areas';
 import { writesOfFormat } from '../edits/write-formats';
 import { writeOfOne } from '../edits/write-one';
 import { writeOfClear } from '../edits/write-sheets';
-import { smallWrite, type Write } from '../edits/write';
-import { rangeOf } from '../sheet-range';
+import { rangeWrite, type Write } from '../edits/write';
 
 /** A block that goes, and what is known of it. */
 export interface ClearedBlock {
@@ -86,9 +85,7 @@ export function writesOfBareCells({ sheet, blocks, bare }: Touched): readonly Wr
     ...writesOfFormat({ kind: 'format', sheet, areas: bare, format: general }),
     // Clearing leaves the sign by which a text that looks like a formula is told from one.
     ...bare.map((area) =>
-      smallWrite((context) => {
-        Object.assign(rangeOf(context, sheet, area), { formulas: '' });
-      }),
+      rangeWrite({ sheet, area }, (range) => Object.assign(range, { formulas: '' })),
     ),
   ];
 }

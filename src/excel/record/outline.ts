@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
-import { sendWrites, smallWrite, type Write } from '../edits/write';
+import { sendWrites, type Write } from '../edits/write';
+import { writeOfGroup } from '../edits/write-sheets';
 import type { Session } from '../run';
 import { sheetOf, stripOf } from '../sheet-range';
 import { ifSupported, isSupported } from '../support';
@@ -85,11 +86,7 @@ export async function readOutlines(
 /** What takes away the groups that were read. */
 export function writesOfUngroup(outlines: readonly Outline[]): readonly Write[] {
   return outlines.flatMap(({ strip, groups }) =>
-    groups.map((group) =>
-      smallWrite((context) => {
-        queueLevel(stripOf(context, { ...strip, ...group }), strip.direction, 'out');
-      }),
-    ),
+    groups.map((group) => writeOfGroup({ ...strip, ...group }, 'out')),
   );
 }
 
@@ -98,11 +95,7 @@ export async function restoreOutlines(send: Send, outlines: readonly Outline[]):
   if (outlines.length === 0) return;
   const now = await readOutlines(send, outlines);
   const groups = outlines.flatMap(({ strip, groups: before }) =>
-    before.map((group) =>
-      smallWrite((context) => {
-        queueLevel(stripOf(context, { ...strip, ...group }), strip.direction, 'in');
-      }),
-    ),
+    before.map((group) => writeOfGroup({ ...strip, ...group }, 'in')),
   );
   await sendWrites(send, [...writesOfUngroup(now), ...groups], () => undefined);
 }
@@ -131,21 +124,7 @@ export function queueHiding(
 function queueLevels(sheet: Excel.Worksheet, level: number): void {
   ifSupported(
     '1.10',
-    () => {
-      sheet.showOutlineLevels(level, level);
-    },
-    () => undefined,
-  );
-}
-
-function queueLevel(range: Excel.Range, direction: Strip['direction'], way: 'in' | 'out'): void {
-  const option = direction === 'rows' ? 'ByRows' : 'ByColumns';
-  ifSupported(
-    '1.10',
-    () => {
-      if (way === 'in') range.group(option);
-      else range.ungroup(option);
-    },
+    () => sheet.showOutlineLevels(level, level),
     () => undefined,
   );
 }

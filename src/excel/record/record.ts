@@ -160,8 +160,6 @@ function writesOfSheets(
     edit.kind === 'ensureSheet' && !sheets.has(lower(edit.sheet)) ? [edit.sheet] : [],
   );
   return made.map((sheet) =>
-    smallWrite((context) => {
-      context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-    }),
+    smallWrite(({ workbook }) => workbook.worksheets.getItemOrNullObject(sheet).delete()),
   );
 }

@@ -1,6 +1,6 @@
 import { isSameData } from '../../lib/same-data';
 import { isRefusal } from '../map-error';
-import { type KnownRule, writeOfRemoval } from '../edits/known-rules';
+import { type KnownRule, writeOfRemoval } from '../edits/write-rules';
 import { sendWrites, type Write } from '../edits/write';
 import type { Send } from '../run';
 import { localAddress, sheetOf } from '../sheet-range';

@@ -17,6 +17,8 @@ export interface Span {
   readonly count: number;
 }
 
+export type WholePart = 'freeze' | 'page' | 'filter' | 'visibility' | 'place';
+
 /** What edits will change on a sheet that exists already: what must be remembered of it. */
 export interface Touch {
   readonly sheet: string;
@@ -32,7 +34,7 @@ export interface Touch {
   readonly hiddenColumns: Span | null;
   readonly charts: readonly ChartEdit[];
   /** Things of the sheet as a whole. */
-  readonly whole: ReadonlySet<'freeze' | 'page' | 'filter' | 'visibility' | 'place'>;
+  readonly whole: ReadonlySet<WholePart>;
   /** Conditional formats that may change; null when none. */
   readonly rules: RuleScope['names'] | null;
   readonly structure: readonly StructureEdit[];
@@ -111,31 +113,23 @@ function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
       return addStructure(touch, edit, used);
     case 'unhide':
       return addUnhide(touch, edit.what);
+    case 'conditionalFormats':
+      return { ...touch, rules: withRule(touch.rules, edit.named) };
     default:
-      return addWhole(touch, edit);
+      return withWhole(touch, WHOLE[edit.kind]);
   }
 }
 
-function addWhole(touch: Touch, edit: Edit): Touch {
-  const add = (part: Parameters<Touch['whole']['has']>[0]): Touch => ({
-    ...touch,
-    whole: new Set([...touch.whole, part]),
-  });
-  switch (edit.kind) {
-    case 'conditionalFormats':
-      return { ...touch, rules: withRule(touch.rules, edit.named) };
-    case 'freeze':
-      return add('freeze');
-    case 'page':
-    case 'printArea':
-      return add('page');
-    case 'clearFilter':
-      return add('filter');
-    case 'placeSheet':
-      return add('place');
-    default:
-      return touch;
-  }
+const WHOLE: Readonly<Partial<Record<Edit['kind'], WholePart>>> = {
+  freeze: 'freeze',
+  page: 'page',
+  printArea: 'page',
+  clearFilter: 'filter',
+  placeSheet: 'place',
+};
+
+function withWhole(touch: Touch, part: WholePart | undefined): Touch {
+  return part === undefined ? touch : { ...touch, whole: new Set([...touch.whole, part]) };
 }
 
 /** Clearing reaches no further than what there is. */
@@ -183,7 +177,7 @@ function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Tou
 }
 
 function addUnhide(touch: Touch, what: EditOf<'unhide'>['what']): Touch {
-  if (what === 'sheet') return { ...touch, whole: new Set([...touch.whole, 'visibility']) };
+  if (what === 'sheet') return withWhole(touch, 'visibility');
   return what.direction === 'rows'
     ? { ...touch, hiddenRows: spanOf(touch.hiddenRows, what) }
     : { ...touch, hiddenColumns: spanOf(touch.hiddenColumns, what) };

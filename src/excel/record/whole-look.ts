@@ -1,3 +1,4 @@
+import { pick } from '../../lib/pick';
 import type { Area } from '../../workbook/location';
 
 /** What every cell of an area looks like. */
@@ -96,8 +97,4 @@ function isNone(told: string | null): boolean {
 
 function isTold(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '';
-}
-
-function pick<From, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
 }

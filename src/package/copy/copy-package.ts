@@ -1,7 +1,7 @@
 import type { CopyPlan } from '../../workbook/copy';
 import { strToU8 } from 'fflate';
 import { DEFLATED, type Entry, textsOf } from '../archive';
-import { copyContentTypes } from './content-types';
+import { copyContentTypes } from './copy-parts';
 import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
 import { APP_PROPERTIES, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
@@ -11,7 +11,7 @@ import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
 import { startDeflating } from '../streams';
 import type { WorkbookPackage } from '../workbook-part';
-import { writeArchive } from '../write-archive';
+import { writeArchive } from '../archive';
 import { serialiseXml, XML_HEAD } from '../xml';
 
 /** A copy, and what was met on the way. */

@@ -1,7 +1,12 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckScope } from '../../programme/checks/context/finding';
-import { automaticFixes, type CheckReport } from '../../programme/checks/report/report';
+import {
+  automaticFixes,
+  type CheckReport,
+  type Verdict,
+  verdictOf,
+} from '../../programme/checks/report/report';
 import { CommandButton } from '../parts/button';
 import { Part, type PartLoader } from '../parts/part';
 import type { SharePanelProps } from '../share/share-panel';
@@ -11,7 +16,9 @@ import { CheckDialog } from './check-dialogs';
 import { FindingList } from './finding-list';
 import { RowPanel } from './row-panel';
 import { useCheck } from './use-check';
-import { VerdictCard } from './verdict-card';
+import { StatusDay } from '../parts/status-day';
+import { Stuck } from '../parts/stuck';
+import { VerdictWords } from '../parts/verdict-words';
 
 const SHARE: PartLoader<SharePanelProps> = async () =>
   (await import('../share/share-panel')).SharePanel;
@@ -123,4 +130,41 @@ function useErrands(run: (scope: CheckScope) => void, onShare: () => void): void
     if (errand === 'share-copy') onShare();
     // An errand is taken once, whatever else changes.
   }, [errandCount]);
+}
+
+const LOOKS: Readonly<Record<Verdict, 'blocking' | 'calm' | 'done'>> = {
+  blocking: 'blocking',
+  personal: 'blocking',
+  clear: 'calm',
+  ready: 'done',
+};
+
+/** Whether the workbook can be shared, as of which day, and the one thing to do next. Always in view. */
+function VerdictCard(props: {
+  readonly report: CheckReport;
+  readonly checkedAt: string;
+  readonly onFixAll: () => void;
+  readonly onStatusDate: () => void;
+}): VNode {
+  const { report, checkedAt, onFixAll, onStatusDate } = props;
+  const { check: words } = useMessages();
+  const safe = automaticFixes(report).length;
+  const look = LOOKS[verdictOf(report)];
+  return (
+    <Stuck edge="top" look={`verdict ${look}`}>
+      <VerdictWords sign={look === 'blocking' ? look : 'done'} says={words.verdict(report)} />
+      <p class="small-text">{words.rest(report)}</p>
+      <p class="small-text">
+        <StatusDay day={report.readings.statusDate} onChange={onStatusDate} /> ·{' '}
+        {words.checkedAt(checkedAt)}
+      </p>
+      {safe > 0 && (
+        <div class="pair">
+          <CommandButton look="primary" count={`(${String(safe)})`} onClick={onFixAll}>
+            {words.fixAll}
+          </CommandButton>
+        </div>
+      )}
+    </Stuck>
+  );
 }

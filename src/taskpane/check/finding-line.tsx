@@ -7,12 +7,12 @@ import { tellFinding } from '../../programme/checks/sheet/words';
 import { Button, CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
-import { tabThatHelps } from '../parts/way-out';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Ask } from '../parts/asked';
-import { NamedRow } from '../parts/named-row';
-import { rowNameOf } from '../parts/row-names';
+import { NamedRow, rowNameOf } from '../parts/named-row';
 import { useGoTo } from '../parts/use-go-to';
+import type { RuleCode } from '../../programme/checks/rules/catalogue';
+import type { TabName } from '../state/tabs';
 
 /** One finding: the row it is about by its title, what it says, and what can be done about it. */
 export function FindingLine(props: {
@@ -106,4 +106,18 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }): VNo
       <span class="unseen">{severities[severity]}</span>
     </span>
   );
+}
+
+/** Where another command of the pane puts a finding right; a rule that is not here has none. */
+const TAB_OF: Readonly<Partial<Record<RuleCode, TabName>>> = {
+  'STR-01': 'structure',
+  'STR-14': 'structure',
+  'PRS-07': 'training',
+  'OBJ-04': 'training',
+  'RGP-06': 'training',
+  'PUB-07': 'gantt',
+};
+
+function tabThatHelps(code: RuleCode): TabName | null {
+  return TAB_OF[code] ?? null;
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { SEVERITIES } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
-import { choicesOf, SelectField, TextField } from '../parts/fields';
+import { choicesOf, namedChoices, SelectField, TextField } from '../parts/fields';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
 import { type Browsing, EVERYTHING, ORDERS } from './browse-findings';
@@ -72,11 +72,9 @@ function Filters({ findings, browsing, onBrowse }: FilterProps): VNode {
         value={browsing.severity ?? ''}
         choices={[
           { value: '', text: words.all },
-          ...SEVERITIES.map((name) => ({ value: name, text: findingWords.severities[name] })),
+          ...namedChoices(SEVERITIES, findingWords.severities),
         ]}
-        onChoose={(value) =>
-          onBrowse({ severity: SEVERITIES.find((name) => name === value) ?? null })
-        }
+        onChoose={(value) => onBrowse({ severity: value || null })}
       />
       <SelectField
         label={words.strand}
@@ -87,10 +85,8 @@ function Filters({ findings, browsing, onBrowse }: FilterProps): VNode {
       <SelectField
         label={words.order}
         value={browsing.order}
-        choices={ORDERS.map((order) => ({ value: order, text: words.orders[order] }))}
-        onChoose={(value) =>
-          onBrowse({ order: ORDERS.find((order) => order === value) ?? 'place' })
-        }
+        choices={namedChoices(ORDERS, words.orders)}
+        onChoose={(order) => onBrowse({ order })}
       />
     </div>
   );

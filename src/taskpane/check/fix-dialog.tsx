@@ -1,15 +1,17 @@
 import type { VNode } from 'preact';
 import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
+import { groupBy } from '../../lib/group-by';
 import type { CellWrite } from '../../programme/checks/context/finding';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import type { Tracker } from '../../programme/tracker/tracker';
-import { cellAddress, showLocation } from '../../workbook/location';
+import { areaAddress, cellAddress, showLocation } from '../../workbook/location';
 import { Dialog } from '../parts/dialog';
 import { ChangedRow } from '../parts/named-row';
-import { headerAt, rowNameAt } from '../parts/row-names';
+import { headerAt, type RowName, rowNameAt } from '../parts/named-row';
 import { useMessages } from '../state/pane-context';
-import { rowsWritten, tellFixEdits } from './tell-fix-edits';
+import type { PaneCheckWords } from '../../locales/pane/check/check-words';
+import type { CellInput, Edit } from '../../workbook/edit';
 
 /** Rows shown one by one; what is beyond is told by its count. */
 const MOST_SHOWN = 60;
@@ -25,7 +27,8 @@ export function FixDialog(props: {
   const { check: words, findings: findingWords, structure } = useMessages();
   const { change } = structure.differences;
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
-  const rows = byRow(findings.flatMap(({ fix }) => fix?.writes ?? []));
+  const writes = findings.flatMap(({ fix }) => fix?.writes ?? []);
+  const rows = [...groupBy(writes, ({ sheet, row }) => [showLocation({ sheet, row, column: 0 })])];
   const advices = new Set(findings.map((finding) => tellFinding(finding, findingWords).todo));
   const [advice = ''] = advices;
   return (
@@ -42,11 +45,11 @@ export function FixDialog(props: {
               <span class="strong">{first}</span> {others.join(' · ')}
             </li>
           ))}
-        {rows.slice(0, MOST_SHOWN).map(([first, ...others]) => (
-          <li key={showLocation(first)}>
+        {rows.slice(0, MOST_SHOWN).map(([key, written]) => (
+          <li key={key}>
             <ChangedRow
-              {...(rowNameAt(tracker, first) ?? { title: showLocation(first), id: '' })}
-              changes={[first, ...others].map((write) => ({
+              {...nameOf(written, tracker)}
+              changes={written.map((write) => ({
                 field: headerAt(tracker, write) || cellAddress(write),
                 value: change(write.before, shown(write)),
               }))}
@@ -59,16 +62,10 @@ export function FixDialog(props: {
   );
 }
 
-/** What is written, row by row. */
-function byRow(writes: readonly CellWrite[]): readonly (readonly [CellWrite, ...CellWrite[]])[] {
-  const rows = new Map<string, [CellWrite, ...CellWrite[]]>();
-  for (const write of writes) {
-    const key = `${write.sheet} ${String(write.row)}`;
-    const held = rows.get(key);
-    if (held) held.push(write);
-    else rows.set(key, [write]);
-  }
-  return [...rows.values()];
+/** The row by its name, else by the first of its cells that are written. */
+function nameOf([first]: readonly CellWrite[], tracker: Tracker): RowName {
+  const title = first === undefined ? '' : showLocation(first);
+  return (first && rowNameAt(tracker, first)) ?? { title, id: '' };
 }
 
 /** As the cell will show it; `''` when it is emptied. */
@@ -78,4 +75,52 @@ function shown({ after, format }: CellWrite): string {
   const isDay = typeof after === 'number' && format?.includes('yy') === true;
   const date = isDay ? fromExcelSerial(after) : null;
   return date === null ? String(after) : formatFrenchDate(date);
+}
+
+/** What a fix does besides writing cells, in one sentence each: rows that come and go, things shown. */
+function tellFixEdits(edits: readonly Edit[], words: PaneCheckWords): readonly string[] {
+  return edits.flatMap((edit) => tellEdit(edit, words));
+}
+
+/** The words that each row added by a fix holds. */
+function rowsWritten(edits: readonly Edit[]): readonly (readonly string[])[] {
+  const rows = new Map<string, string[]>();
+  for (const edit of edits) {
+    if (edit.kind !== 'writeCells') continue;
+    edit.cells.forEach((line, at) => {
+      const key = `${edit.sheet} ${String(edit.at.row + at)}`;
+      rows.set(key, [...(rows.get(key) ?? []), ...line.flatMap((input) => textOf(input))]);
+    });
+  }
+  return [...rows.values()].filter((texts) => texts.length > 0);
+}
+
+function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {
+  switch (edit.kind) {
+    case 'insertRows':
+      return [words.rowsAdded(edit.sheet, edit.first + 1, edit.count)];
+    case 'deleteRows':
+      return [words.rowsRemoved(edit.sheet, edit.first + 1)];
+    case 'unmerge':
+      return [words.unmerged(areaAddress(edit.area))];
+    case 'unhide':
+      return [words.unhidden(edit.sheet)];
+    case 'clearFilter':
+      return [words.filterCleared(edit.sheet)];
+    case 'format':
+      return edit.areas.map((area) => words.madeVisible(areaAddress(area)));
+    case 'removeLink':
+      return [words.linkRemoved(cellAddress(edit.at))];
+    case 'removeName':
+      return [words.nameRemoved(edit.name)];
+    case 'setProperty':
+      return [words.propertyEmptied[edit.property]];
+    default:
+      return [];
+  }
+}
+
+/** Formulas fill themselves in, dates and counts are copied: words are what there is to agree to. */
+function textOf(input: CellInput): readonly string[] {
+  return typeof input === 'string' && input !== '' ? [input] : [];
 }

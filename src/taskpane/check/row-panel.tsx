@@ -13,7 +13,7 @@ import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
 import type { Ask } from '../parts/asked';
-import { headerAt, type RowName, rowNameAt } from '../parts/row-names';
+import { headerAt, type RowName, rowNameAt } from '../parts/named-row';
 import type { WatchedPlace } from './use-live-check';
 
 interface Toggled {

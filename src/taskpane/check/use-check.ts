@@ -9,7 +9,7 @@ import type { CheckScope } from '../../programme/checks/context/finding';
 import type { CellToFill } from '../../programme/checks/report/fill';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { CHECK_TABLE_NAME } from '../../programme/tracker/columns';
-import { keepCheck, recallCheck } from '../state/kept-check';
+import { keepCheck, recallCheck } from '../state/store';
 import { useMessages, usePane } from '../state/pane-context';
 import type { Job } from '../state/use-job';
 import { type LiveReport, useLiveCheck } from './use-live-check';

@@ -4,7 +4,7 @@ import type { WatchedEdit, WatchedSelection } from '../../excel/watch-edits';
 import type { LiveCheck } from '../../programme/checks/live/live-check';
 import type { CheckReport } from '../../programme/checks/report/report';
 import type { Tracker } from '../../programme/tracker/tracker';
-import { isSelectionFollowed } from '../state/followed-selection';
+import { isSelectionFollowed } from '../state/store';
 import { usePane } from '../state/pane-context';
 
 /**
@@ -48,7 +48,7 @@ export function useLiveCheck(
   useEffect(() => {
     const onSelect = (selection: WatchedSelection): void =>
       setPlace((now) => placeAfter(now, selection));
-    const watching = watch({
+    return watch({
       ...(isFollowed ? { onSelect } : {}),
       onEdit: (edit) => {
         setPlace((now) => typedPlace(edit) ?? now);
@@ -57,9 +57,6 @@ export function useLiveCheck(
       },
       onOwnWrite: () => latest.current.lookAgainSoon(),
     });
-    return () => {
-      void watching.then((stop) => stop?.());
-    };
   }, [watch, isFollowed]);
   const live = edited !== null && edited.of === checked ? edited.check : checked?.live;
   return { report: live?.report ?? null, tracker: live?.input.tracker ?? null, place };

@@ -97,13 +97,13 @@ function ActionFields(props: {
           label={words.action.fields.type}
           value={added.type ?? ''}
           choices={choicesOf(ACTION_TYPES, '–')}
-          onChoose={(type) => onType({ type: ACTION_TYPES.find((one) => one === type) ?? null })}
+          onChoose={(type) => onType({ type: type || null })}
         />
         <SelectField
           label={words.action.fields.status}
           value={added.status ?? ''}
           choices={choicesOf(STATUSES, '–')}
-          onChoose={(status) => onType({ status: STATUSES.find((one) => one === status) ?? null })}
+          onChoose={(status) => onType({ status: status || null })}
         />
         <TextField
           label={words.action.fields.owner}

@@ -5,7 +5,7 @@ import { reminderFr } from '../../locales/sheets/reminder.fr';
 import type { Reminder } from '../../programme/schedule/reminders/reminders';
 import { Button } from '../parts/button';
 import { Dialog, useFirstField } from '../parts/dialog';
-import { SelectField } from '../parts/fields';
+import { namedChoices, SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';
 import { copyText } from '../parts/hand-over';
 import { TextToCopy } from '../parts/text-to-copy';
@@ -40,11 +40,8 @@ export function RemindersDialog({ onClose }: { readonly onClose: () => void }): 
           <SelectField
             label={words.reminders.by}
             value={by}
-            choices={(['owner', 'partner'] as const).map((name) => ({
-              value: name,
-              text: words.reminders.groups[name],
-            }))}
-            onChoose={(value) => setBy(value === 'partner' ? 'partner' : 'owner')}
+            choices={namedChoices(['owner', 'partner'] as const, words.reminders.groups)}
+            onChoose={setBy}
           />
           {reminders.by[by].length === 0 && <p>{words.reminders.none}</p>}
           <div>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type AddedSession, addSession, type NewSession } from '../../app/training/add-session';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
@@ -7,7 +7,8 @@ import { readCodes } from '../../programme/training/lists/read-codes';
 import { Gauge } from '../parts/gauge';
 import { useMessages, usePane } from '../state/pane-context';
 import { FormDialog, Written } from './form-dialog';
-import { isReversed, SessionFields, type TypedSession } from './session-fields';
+import type { Tracker } from '../../programme/tracker/tracker';
+import { DateField, TextAreaField, TextField } from '../parts/fields';
 
 const EMPTY: TypedSession = {
   training: null,
@@ -80,4 +81,112 @@ function sessionOf(typed: TypedSession, training: string, codes: readonly string
 function countOf(typed: string): number | null {
   const count = Number(typed);
   return typed.trim() === '' || !Number.isInteger(count) || count < 0 ? null : count;
+}
+
+/** What is typed in the form; the training is null until it is chosen, and is then the usual one. */
+interface TypedSession extends Pick<NewSession, 'start' | 'end' | 'basin' | 'provider' | 'place'> {
+  readonly training: string | null;
+  readonly registered: string;
+  readonly present: string;
+  /** As it was pasted. */
+  readonly codes: string;
+}
+
+type FieldName = 'basin' | 'provider' | 'place' | 'registered' | 'present';
+
+/** Training, days, place, counts, and codes of those who came. */
+function SessionFields(props: {
+  readonly tracker: Tracker;
+  readonly typed: TypedSession;
+  /** The lines of what was pasted where somebody is named without a code. */
+  readonly uncoded: readonly number[];
+  readonly onTraining: (training: string) => void;
+  readonly onType: (change: Partial<TypedSession>) => void;
+}): VNode {
+  const { tracker, typed, uncoded, onTraining, onType } = props;
+  const words = useMessages().forms.session;
+  const { lists, settings } = tracker;
+  const training = typed.training ?? settings.countedTrainings[0] ?? '';
+  useEffect(() => onTraining(training), [training, onTraining]);
+  const { providers, places } = usedWords(tracker);
+  const field = (name: FieldName, options: object): VNode => (
+    <TextField
+      label={words.fields[name]}
+      value={typed[name]}
+      onInput={(value) => onType({ [name]: value })}
+      {...options}
+    />
+  );
+  return (
+    <>
+      <TextField
+        label={words.fields.training}
+        value={training}
+        among={lists.trainings}
+        onInput={(value) => onType({ training: value })}
+      />
+      <SessionDays typed={typed} onType={onType} />
+      <div class="pair">
+        {field('basin', { among: lists.basins })}
+        {field('place', { among: places })}
+      </div>
+      {field('provider', { among: providers })}
+      <div class="pair">
+        {field('registered', { type: 'number' })}
+        {field('present', { type: 'number' })}
+      </div>
+      <TextAreaField
+        label={words.fields.codes}
+        hint={words.codesHint}
+        error={uncoded.length === 0 ? null : words.namesRefused(uncoded)}
+        rows={3}
+        value={typed.codes}
+        onInput={(codes) => onType({ codes })}
+      />
+    </>
+  );
+}
+
+function SessionDays(props: {
+  readonly typed: TypedSession;
+  readonly onType: (change: Partial<TypedSession>) => void;
+}): VNode {
+  const { typed, onType } = props;
+  const words = useMessages().forms.session;
+  return (
+    <div class="pair">
+      <DateField
+        label={words.fields.start}
+        hint={typed.start === null ? words.startHint : undefined}
+        value={typed.start}
+        onChange={(start) => onType({ start })}
+      />
+      <DateField
+        label={words.fields.end}
+        error={isReversed(typed) ? words.reversed : null}
+        value={typed.end}
+        onChange={(end) => onType({ end })}
+      />
+    </div>
+  );
+}
+
+/** Whether the last day comes before the first. */
+function isReversed({ start, end }: TypedSession): boolean {
+  return start !== null && end !== null && end < start;
+}
+
+/** What sessions were given before, and the partners, to be proposed again. */
+function usedWords({ sessions, partners }: Tracker): {
+  readonly providers: readonly string[];
+  readonly places: readonly string[];
+} {
+  const rows = sessions?.rows.map(({ value }) => value) ?? [];
+  const named = partners?.rows.map(({ value }) => value.name) ?? [];
+  const distinct = (words: readonly string[]): readonly string[] =>
+    [...new Set(words)].filter((word) => word !== '');
+  return {
+    providers: distinct([...rows.map(({ provider }) => provider), ...named]),
+    places: distinct(rows.map(({ place }) => place)),
+  };
 }

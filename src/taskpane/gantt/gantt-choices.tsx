@@ -3,7 +3,7 @@ import type { FilterWords } from '../../app/schedule/filter-words';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type { PaneGanttWords } from '../../locales/pane/gantt/gantt-words';
 import { SCALE_CHOICES, type ScaleChoice } from '../../programme/schedule/rows/scale';
-import { choicesOf, DateField, SelectField } from '../parts/fields';
+import { choicesOf, DateField, namedChoices, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 
 const FILTERS = ['strand', 'partner', 'territory'] as const;
@@ -29,10 +29,8 @@ export function GanttChoicesForm(props: {
       <SelectField
         label={words.scale}
         value={choices.scale}
-        choices={SCALE_CHOICES.map((name) => ({ value: name, text: words.scales[name] }))}
-        onChoose={(value) =>
-          onChange({ scale: SCALE_CHOICES.find((name) => name === value) ?? 'Automatique' })
-        }
+        choices={namedChoices(SCALE_CHOICES, words.scales)}
+        onChoose={(scale) => onChange({ scale })}
       />
       <div class="pair">
         {(['start', 'end'] as const).map((edge) => (
@@ -54,7 +52,7 @@ export function GanttChoicesForm(props: {
             label={words.filters[name]}
             value={choices[name] ?? ''}
             choices={choicesOf(found[name], words.filters.all)}
-            onChoose={(value) => onChange({ [name]: value === '' ? null : value })}
+            onChoose={(value) => onChange({ [name]: value || null })}
           />
         ))}
     </div>

@@ -9,10 +9,13 @@ import { CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { useMessages, usePane } from '../state/pane-context';
 import { type Reader, useReading } from '../state/use-reading';
-import { BaselineSection } from './baseline-section';
 import { type Choices, GanttChoicesForm, periodObstacle, tellChoices } from './gantt-choices';
 import { LateList } from './late-list';
-import { ScheduleExports } from './schedule-exports';
+import { freezeBaseline } from '../../app/schedule/freeze-baseline';
+import type { CalendarDate } from '../../lib/calendar-date';
+import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
+import { copyText, download } from '../parts/hand-over';
+import { TextToCopy } from '../parts/text-to-copy';
 
 const START: Choices = {
   scale: 'Automatique',
@@ -85,4 +88,91 @@ function choicesOf({ choice, filters: { period, ...names } }: GanttState): Choic
 function filtersOf({ start, end, strand, partner, territory }: Choices): ScheduleFilters {
   const period = start === null || end === null ? null : { start, end };
   return { strand, partner, territory, period };
+}
+
+/** Keeps the dates of today as the planning that later moves are counted from. */
+function BaselineSection(props: {
+  readonly frozenOn: CalendarDate | null;
+  readonly onCompare: () => void;
+}): VNode {
+  const { frozenOn, onCompare } = props;
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().gantt.baseline;
+  const freeze = async (): Promise<void> => {
+    await job.run({
+      label: words.freezing,
+      work: (options) => freezeBaseline({ workbook, clock, words: scheduleFr }, options),
+      tell: words.frozen,
+    });
+  };
+  return (
+    <section class="stack tight apart">
+      <h2>{words.title}</h2>
+      <p class="small-text faint">{frozenOn === null ? words.none : words.since(frozenOn)}</p>
+      <div class="pair">
+        <CommandButton onClick={() => void freeze()}>{words.freeze}</CommandButton>
+        {frozenOn !== null && (
+          <CommandButton onClick={onCompare}>{words.compare(frozenOn)}</CommandButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type Document = 'calendar' | 'schedule';
+
+const FILES: Readonly<Record<Document, { readonly name: string; readonly type: string }>> = {
+  calendar: { name: 'jalons.ics', type: 'text/calendar;charset=utf-8' },
+  schedule: { name: 'planning.txt', type: 'text/plain;charset=utf-8' },
+};
+
+/** The milestones as a calendar and the schedule as a text, to save or to copy. */
+function ScheduleExports(): VNode {
+  const { workbook, clock, job, files } = usePane();
+  const ways = files.canDownload ? (['download', 'copy'] as const) : (['copy'] as const);
+  const words = useMessages().gantt.exports;
+  const [uncopied, setUncopied] = useState<string | null>(null);
+  const hand = async (document: Document, way: 'download' | 'copy'): Promise<void> => {
+    setUncopied(null);
+    const isEmpty = ({ events }: ExportedSchedule): boolean =>
+      document === 'calendar' && events === 0;
+    const exported = await job.run({
+      label: words.preparing,
+      work: (options) => exportSchedule({ workbook, clock, words: scheduleFr }, options),
+      // No file is ready where none is saved: what is copied is told below.
+      tell: (report) =>
+        way === 'copy' && !isEmpty(report) ? words.preparing : words.ready[document](report),
+    });
+    if (exported === null || isEmpty(exported)) return;
+    const { name, type } = FILES[document];
+    const text = document === 'calendar' ? exported.calendar : exported.text;
+    if (way === 'download') download(name, new Blob([text], { type }));
+    else if (await copyText(text)) job.say(words.copied[document]);
+    else {
+      setUncopied(text);
+      job.say(words.notCopied);
+    }
+  };
+  return (
+    <div class="stack tight">
+      {(['calendar', 'schedule'] as const).map((document) => (
+        <div key={document} class="line spread">
+          <span>{words.names[document]}</span>
+          <span class="line">
+            {ways.map((way) => (
+              <CommandButton
+                key={way}
+                isSmall
+                name={words.buttons[way][document]}
+                onClick={() => void hand(document, way)}
+              >
+                {words.ways[way]}
+              </CommandButton>
+            ))}
+          </span>
+        </div>
+      ))}
+      {uncopied !== null && <TextToCopy label={words.uncopied} text={uncopied} rows={6} />}
+    </div>
+  );
 }

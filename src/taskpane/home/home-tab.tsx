@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
-import { type HomeState, readHome } from '../../app/read-home';
+import { type Home, type HomeFigure, type HomeState, readHome } from '../../app/read-home';
 import { usePane } from '../state/pane-context';
 import { useReading } from '../state/use-reading';
-import { Overview } from './overview';
 import { err, ok } from '../../lib/result';
-import { CommandButton } from '../parts/button';
+import { Button, CommandButton } from '../parts/button';
+import { useState } from 'preact/hooks';
+import { Icon } from '../parts/icon';
+import { Part } from '../parts/part';
+import { StatusDay } from '../parts/status-day';
+import { keepCheck } from '../state/store';
 
 /** Where the pane opens: what the programme is like today, and the work of the week. */
 export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
@@ -53,5 +57,128 @@ function FirstSteps({ isEmpty }: { readonly isEmpty: boolean }): VNode {
       </CommandButton>
       {isEmpty && <CommandButton onClick={open}>{words.firstRun.sample}</CommandButton>}
     </div>
+  );
+}
+
+type Form = 'session' | 'action' | 'reminders' | 'status-date';
+
+const FORMS = {
+  session: async () => (await import('../forms/session-form')).SessionForm,
+  action: async () => (await import('../forms/action-form')).ActionForm,
+  reminders: async () => (await import('../forms/reminders-dialog')).RemindersDialog,
+  'status-date': async () => (await import('../settings-dialog')).StatusDateDialog,
+} as const;
+
+/** The state of the programme on its day, and the four jobs of the week. */
+function Overview({ home }: { readonly home: Home }): VNode {
+  const { words, openTab } = usePane();
+  const [form, setForm] = useState<Form | null>(null);
+  return (
+    <>
+      <p class="status-day">
+        <StatusDay day={home.statusDate} onChange={() => setForm('status-date')} />
+      </p>
+      <Figures home={home} />
+      <Freshness home={home} />
+      <DueDates home={home} />
+      <section class="stack tight apart">
+        <h2>{words.home.week}</h2>
+        <div class="actions">
+          <CommandButton onClick={() => openTab('check', 'check-sharing')}>
+            {words.home.checkSharing}
+          </CommandButton>
+          <CommandButton onClick={() => openTab('check', 'share-copy')}>
+            {words.home.shareCopy}
+          </CommandButton>
+          <Button onClick={() => setForm('session')}>{words.home.addSession}</Button>
+          <Button onClick={() => setForm('action')}>{words.home.addAction}</Button>
+          <Button onClick={() => setForm('reminders')}>{words.home.reminders}</Button>
+        </div>
+      </section>
+      {form !== null && (
+        <Part key={form} load={FORMS[form]} given={{ onClose: () => setForm(null) }} />
+      )}
+    </>
+  );
+}
+
+const SHOWN: readonly HomeFigure[] = ['late', 'soon', 'decisions', 'dwellings', 'persons'];
+
+/** The five figures of Synthèse; one that cannot be known is a dash, never a nought. */
+function Figures({ home }: { readonly home: Home }): VNode {
+  const { words } = usePane();
+  const { figures, hasSummary } = home;
+  if (!hasSummary) return <p class="card soft">{words.home.noSummary}</p>;
+  return (
+    <dl class="figures">
+      {SHOWN.map((name) => {
+        const value = figures[name];
+        const isAlarm = name === 'late' && value !== null && value > 0;
+        return (
+          <div key={name} class={isAlarm ? 'figure alarm' : 'figure'}>
+            <dt>{words.home.figures[name](home)}</dt>
+            <dd>{value === null ? '–' : words.home.number(value)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** What is older than the tracker, and the one button that puts all of it right. */
+function Freshness({ home }: { readonly home: Home }): VNode {
+  const { words, job, workbook, clock, store } = usePane();
+  const { old, unfilled, check, hasSummary } = home;
+  const update = async (): Promise<void> => {
+    const updated = await job.run({
+      label: words.home.updating,
+      work: async (options) =>
+        (await import('./run-update')).runUpdate({ workbook, clock }, options),
+      tell: words.home.updated,
+    });
+    if (updated !== null) keepCheck(store, { scope: 'tracker', at: clock.timeOfDay() });
+  };
+  // Sheets just made wait to be filled: they are not old, and hold nothing yet.
+  const isEmpty = old.length === 0 && (!hasSummary || check === null);
+  const isOld = old.length + unfilled.length > 0 || isEmpty;
+  return (
+    <section class="stack tight">
+      {isOld ? (
+        <div class="notice">
+          <Icon name="warning" />
+          <p>
+            {isEmpty
+              ? words.home.neverUpdated
+              : words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) })}
+          </p>
+        </div>
+      ) : (
+        <div class="notice done">
+          <Icon name="done" />
+          <p>{words.home.upToDate}</p>
+        </div>
+      )}
+      <CommandButton look={isOld ? 'primary' : 'plain'} onClick={() => void update()}>
+        {words.home.updateAll}
+      </CommandButton>
+      {check !== null && <p class="small-text faint">{words.home.lastCheck(check)}</p>}
+    </section>
+  );
+}
+
+function DueDates({ home: { dueDates } }: { readonly home: Home }): VNode | null {
+  const { words } = usePane();
+  if (dueDates.length === 0) return null;
+  return (
+    <section class="stack tight apart">
+      <h2>{words.home.dueDates}</h2>
+      <ul class="list" aria-label={words.home.dueDates}>
+        {dueDates.map(({ id, title, date }) => (
+          <li key={`${id} ${title}`}>
+            <span class="strong">{date}</span> {title} <span class="small-text faint id">{id}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -108,25 +108,35 @@ export function TextAreaField(
   );
 }
 
-export interface Choice {
-  readonly value: string;
+export interface Choice<Word extends string = string> {
+  readonly value: Word;
   readonly text: string;
   readonly isDisabled?: boolean | undefined;
   /** The title it stands under in the list. */
   readonly group?: string | undefined;
 }
 
-/** Words to choose from, each told as it is; `none` stands first where nothing need be chosen. */
-export function choicesOf(words: readonly string[], none?: string): readonly Choice[] {
-  const told = words.map((word) => ({ value: word, text: word }));
-  return none === undefined ? told : [{ value: '', text: none }, ...told];
+/** Words to choose from, each told as it is, after `none`: nothing need be chosen. */
+export function choicesOf<Word extends string>(
+  words: readonly Word[],
+  none: string,
+): readonly Choice<Word | ''>[] {
+  return [{ value: '', text: none }, ...words.map((word) => ({ value: word, text: word }))];
 }
 
-export function SelectField(
+/** Things to choose from, each under its name. */
+export function namedChoices<Word extends string>(
+  words: readonly Word[],
+  names: Readonly<Record<Word, string>>,
+): readonly Choice<Word>[] {
+  return words.map((word) => ({ value: word, text: names[word] }));
+}
+
+export function SelectField<Word extends string>(
   props: Labelled & {
-    readonly value: string;
-    readonly choices: readonly Choice[];
-    readonly onChoose: (value: string) => void;
+    readonly value: Word;
+    readonly choices: readonly Choice<Word>[];
+    readonly onChoose: (value: Word) => void;
   },
 ): VNode {
   const { value, choices, onChoose, ...labelled } = props;
@@ -138,12 +148,12 @@ export function SelectField(
 }
 
 /** A drop-down list; without a label beside it, `name` names it. */
-export function Select(props: {
+export function Select<Word extends string>(props: {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (value: string) => void;
+  readonly value: Word;
+  readonly choices: readonly Choice<Word>[];
+  readonly onChoose: (value: Word) => void;
 }): VNode {
   const { name, value, choices, onChoose, ...ids } = props;
   return (
@@ -152,7 +162,10 @@ export function Select(props: {
       class="input"
       aria-label={name}
       value={value}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        const chosen = choices.find((choice) => choice.value === currentTarget.value);
+        if (chosen !== undefined) onChoose(chosen.value);
+      }}
     >
       {[...new Set(choices.map(({ group }) => group))].map((group) => {
         const options = choices

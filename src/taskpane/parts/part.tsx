@@ -1,8 +1,8 @@
-import type { ComponentType, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Messages } from '../../locales/messages';
 import { MessagesProvider, usePane } from '../state/pane-context';
-import { Broken, PartBoundary } from './part-boundary';
+import { Button } from './button';
 
 export type PartLoader<Props = object> = () => Promise<ComponentType<Props>>;
 
@@ -50,5 +50,26 @@ function Fetched<Props extends object>(props: PartProps<Props>): VNode {
     <MessagesProvider value={messages}>
       <Content {...(given ?? ({} as Props))} />
     </MessagesProvider>
+  );
+}
+
+/** What stands in a tab whose part could not be loaded or drawn, so that the others go on. */
+export function PartBoundary({ children }: { readonly children: ComponentChildren }): VNode {
+  const [failure] = useErrorBoundary() as [unknown, () => void];
+  return failure === undefined ? <>{children}</> : <Broken />;
+}
+
+/** That a part is missing, and the way to get it. */
+function Broken(): VNode {
+  const { words } = usePane();
+  return (
+    <div class="stack" role="alert">
+      <p>{words.broken.text}</p>
+      <div>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {words.broken.reload}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { useGoTo } from '../parts/use-go-to';
 import { CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { useMessages } from '../state/pane-context';
-import { rowNameOf } from '../parts/row-names';
+import { rowNameOf } from '../parts/named-row';
 import type { Share } from './use-share';
 
 /** Reasons shown at once; the copy is made again after they are put right. */

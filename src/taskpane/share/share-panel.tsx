@@ -4,7 +4,7 @@ import { isReady } from '../../app/share-copy';
 import { columnKey } from '../../programme/sharing/column-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
-import { CheckBox, SelectField } from '../parts/fields';
+import { CheckBox, namedChoices, SelectField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
@@ -49,11 +49,8 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
           <SelectField
             label={words.hidden}
             value={plan.hidden}
-            choices={(['shown', 'emptied'] as const).map((value) => ({
-              value,
-              text: words.hiddenChoices[value],
-            }))}
-            onChoose={(value) => share.treatHidden(value === 'emptied' ? 'emptied' : 'shown')}
+            choices={namedChoices(['shown', 'emptied'] as const, words.hiddenChoices)}
+            onChoose={share.treatHidden}
           />
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}

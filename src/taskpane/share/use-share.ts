@@ -15,7 +15,7 @@ import { sharingFr } from '../../locales/sheets/sharing.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
 import type { CopyChoices } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
-import { downloadWorkbook } from '../parts/hand-over';
+import { download, XLSX } from '../parts/hand-over';
 import { useMessages, usePane } from '../state/pane-context';
 
 /** The copy to share on its way: planned, made, proven, handed over. */
@@ -105,14 +105,14 @@ function useHandOver(copy: ProvenCopy | null): Pick<Share, 'openCopy' | 'downloa
       tell: (isOpen) => (isOpen ? words.opened : words.notOpened(files.canDownload)),
     });
   };
-  const download = (): void => {
+  const save = (): void => {
     if (copy === null) return;
     const stem = fileName().replace(/\.\w+$/u, '') || sharingFr.copyOf(clock.today());
     const name = words.fileName(stem, formatFrenchDate(clock.today()).replaceAll('/', '-'));
-    downloadWorkbook({ name, bytes: copy.bytes });
+    download(name, new Blob([new Uint8Array(copy.bytes)], { type: XLSX }));
     job.say(words.downloaded(name));
   };
-  return { openCopy, download };
+  return { openCopy, download: save };
 }
 
 function keptCount({ sheets }: SharingPlan): number {

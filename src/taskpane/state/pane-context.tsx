@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { StopWatching, WatchedEdit, Watcher } from '../../excel/watch-edits';
+import type { WatchedEdit, Watcher } from '../../excel/watch-edits';
 import type { CommandName } from '../ribbon/run-command';
 import type { Clock, Failure, FilePort, WorkbookPort } from '../../app/ports';
 import type { FrameMessages, Messages } from '../../locales/messages';
@@ -37,8 +37,8 @@ export interface PaneServices {
   readonly hearCommands: (onNotice: (notice: Notice) => void) => () => void;
   /** Takes the commands of the ribbon, until the returned function is called. */
   readonly takeCommands: (run: (command: CommandName) => void) => () => void;
-  /** Tells of edits and selections until stopped; null when Excel refuses. */
-  readonly watch: (watcher: PaneWatcher) => Promise<StopWatching | null>;
+  /** Tells of edits and selections, where Excel does, until the returned function is called. */
+  readonly watch: (watcher: PaneWatcher) => () => void;
   /** What was last typed while something watched, on whatever tab. */
   readonly lastTyped: () => WatchedEdit | null;
 }

@@ -61,10 +61,7 @@ export function useReading<Value>(
       rest();
       tellChange();
     };
-    const watching = watch({ onEdit, onOwnWrite: tellChange });
-    return () => {
-      void watching.then((stop) => stop?.());
-    };
+    return watch({ onEdit, onOwnWrite: tellChange });
   }, [watch, isWatched, tellChange, rest]);
   return { ...reading, put };
 }

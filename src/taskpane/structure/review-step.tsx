@@ -5,10 +5,11 @@ import { useMessages, usePane } from '../state/pane-context';
 import { DeducedValues } from './deduced-values';
 import { Differences } from './differences';
 import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from './other-rows';
-import { isWithoutStatus, reviewedRows, type ReviewedRow } from './review-rows';
+import { isWithoutStatus, type ReviewedRow, reviewedRows } from './review-rows';
 import { RowList } from './row-list';
 import type { StepProps } from './step-props';
-import { ImpliedRows, SetAsideRows } from './implied-rows';
+import type { PlannedProposal } from '../../programme/intake/plan/plan';
+import { type Box, TickList } from '../parts/tick-list';
 
 /** What would be written: what changed and what is doubtful first, the sure rows folded. */
 export function ReviewStep(props: StepProps): VNode {
@@ -106,4 +107,45 @@ interface OtherTable {
   readonly words: { readonly title: (count: number) => string };
   readonly isOpen?: boolean;
   readonly rows: VNode;
+}
+
+/** Rows that the text only lets understand. */
+function ImpliedRows({ plan, decisions, onDecide }: StepProps): VNode {
+  const words = useMessages().structure.implied;
+  return (
+    <section class="stack tight">
+      <h2>{words.title}</h2>
+      <p class="small-text">{words.help}</p>
+      <TickList
+        label={words.title}
+        items={plan.report.implied.map(boxOf)}
+        onTick={(implied) => onDecide({ ...decisions, implied })}
+      />
+    </section>
+  );
+}
+
+/** Rows that the user deleted from the tracker or refused before. */
+function SetAsideRows({ plan, decisions, onDecide }: StepProps): VNode {
+  const words = useMessages().structure.setAside;
+  const { setAside } = plan.report;
+  return (
+    <>
+      <p class="small-text">{words.help}</p>
+      <TickList
+        label={words.title(setAside.length)}
+        items={setAside.map(boxOf)}
+        onTick={(restored) => onDecide({ ...decisions, restored })}
+      />
+    </>
+  );
+}
+
+function boxOf({ key, title, source, isAccepted }: PlannedProposal): Box {
+  const label = (
+    <span class="small-text">
+      {title} <span class="faint id">{source}</span>
+    </span>
+  );
+  return { key, label, isTicked: isAccepted };
 }

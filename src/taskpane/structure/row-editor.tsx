@@ -94,6 +94,7 @@ function RowFields(props: {
 }): VNode {
   const { now, strands, onType } = props;
   const { fields, edit: words } = useMessages().structure;
+  const ownFirst = now.strand === '' ? strands : [now.strand, ...strands];
   // As it is typed: a name that is not begun yet would take its separator away.
   const [partners, setPartners] = useState(now.partners.join(BETWEEN_PARTNERS));
   const text = (name: 'title' | 'dueText' | 'owner' | 'site'): VNode => (
@@ -107,23 +108,23 @@ function RowFields(props: {
     <>
       {text('title')}
       <div class="pair">
-        <ListField
+        <SelectField
           label={fields['strand'] ?? ''}
           value={now.strand}
-          words={strands}
+          choices={choicesOf(strands.includes(now.strand) ? strands : ownFirst, '–')}
           onChoose={(strand) => onType({ strand })}
         />
-        <ListField
+        <SelectField
           label={fields['type'] ?? ''}
           value={now.type ?? ''}
-          words={ACTION_TYPES}
-          onChoose={(type) => onType({ type: ACTION_TYPES.find((name) => name === type) ?? null })}
+          choices={choicesOf(ACTION_TYPES, '–')}
+          onChoose={(type) => onType({ type: type || null })}
         />
-        <ListField
+        <SelectField
           label={fields['status'] ?? ''}
           value={now.status ?? ''}
-          words={STATUSES}
-          onChoose={(word) => onType({ status: STATUSES.find((name) => name === word) ?? null })}
+          choices={choicesOf(STATUSES, '–')}
+          onChoose={(status) => onType({ status: status || null })}
         />
         {text('dueText')}
         {text('owner')}
@@ -178,18 +179,5 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
         {!canCut && <span class="hint"> {words.cutHint}</span>}
       </div>
     </div>
-  );
-}
-
-function ListField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly words: readonly string[];
-  readonly onChoose: (value: string) => void;
-}): VNode {
-  const { label, value, words, onChoose } = props;
-  const all = value === '' || words.includes(value) ? words : [value, ...words];
-  return (
-    <SelectField label={label} value={value} choices={choicesOf(all, '–')} onChoose={onChoose} />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { programmeTitleOf } from '../../app/new-tracker';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
-import { CheckBox, DateField, Select, TextField } from '../parts/fields';
+import { CheckBox, DateField, namedChoices, Select, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import type { StepProps } from './step-props';
 
@@ -71,10 +71,6 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
   const words = structure.sheets;
   const { selected, kinds } = draft.analysis.answers;
   const isEmpty = sheet.reason.code === 'ignored-empty';
-  const choose = (value: string): void => {
-    const chosen = CHOSEN_KINDS.find((kind) => kind === value) ?? 'automatic';
-    onAnswer({ kinds: { ...kinds, [sheet.sheet]: chosen } });
-  };
   return (
     <div class="sheet-line">
       <div class="line spread">
@@ -103,11 +99,11 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
         <Select
           name={words.kind(sheet.sheet)}
           value={kinds[sheet.sheet] ?? 'automatic'}
-          choices={(['automatic', ...CHOSEN_KINDS] as const).map((kind) => ({
-            value: kind,
-            text: kind === 'automatic' ? words.recognised[sheet.kind] : words.kinds[kind],
-          }))}
-          onChoose={choose}
+          choices={namedChoices(['automatic', ...CHOSEN_KINDS] as const, {
+            ...words.kinds,
+            automatic: words.recognised[sheet.kind],
+          })}
+          onChoose={(kind) => onAnswer({ kinds: { ...kinds, [sheet.sheet]: kind } })}
         />
       )}
       <p class="small-text faint">{intake.tellNote(sheet.reason)}</p>

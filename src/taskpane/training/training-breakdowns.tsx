@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { sum } from '../../lib/numbers';
 import type { Messages } from '../../locales/messages';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { SelectField } from '../parts/fields';
+import { namedChoices, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
-import { SmallTable } from '../parts/small-table';
 
 const KINDS = ['basin', 'year', 'programmeYear', 'cycle', 'job'] as const;
 type Kind = (typeof KINDS)[number];
@@ -20,25 +20,34 @@ export function TrainingBreakdowns(props: { readonly figures: TrainingFigures })
   const words = training.breakdowns;
   const [kind, setKind] = useState<Kind>('basin');
   const lines = linesOf(props.figures, kind, words);
-  const total = lines.reduce((sum, { persons }) => sum + persons, 0);
+  const total = sum(lines.map(({ persons }) => persons));
   return (
     <section class="stack tight">
       <h2>{words.title}</h2>
       <SelectField
         label={words.by}
         value={kind}
-        choices={KINDS.map((name) => ({ value: name, text: words[name] }))}
-        onChoose={(value) => setKind(KINDS.find((name) => name === value) ?? 'basin')}
+        choices={namedChoices(KINDS, words)}
+        onChoose={setKind}
       />
-      <SmallTable
-        label={`${words.title} – ${words[kind]}`}
-        headers={[words[kind], words.persons]}
-        numberColumns={[1]}
-        rows={[...lines, { label: words.total, persons: total }].map(({ label, persons }) => ({
-          key: label,
-          cells: [label, training.whole(persons)],
-        }))}
-      />
+      <table class="small-table" aria-label={`${words.title} – ${words[kind]}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words[kind]}</th>
+            <th scope="col" class="number">
+              {words.persons}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...lines, { label: words.total, persons: total }].map(({ label, persons }) => (
+            <tr key={label}>
+              <td>{label}</td>
+              <td class="number">{training.whole(persons)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

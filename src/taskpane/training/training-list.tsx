@@ -12,8 +12,9 @@ import { areaAddress } from '../../workbook/location';
 import { CommandButton } from '../parts/button';
 import { useMessages, usePane } from '../state/pane-context';
 import { TextToCopy } from '../parts/text-to-copy';
-import { TrainingListPreview } from './training-list-preview';
-import { TrainingListQuestions } from './training-list-questions';
+import { Fold } from '../parts/fold';
+import { PlainList } from '../parts/paged-list';
+import { choicesOf, SelectField } from '../parts/fields';
 
 /** Lines of codes shown at once. */
 const MOST_LINES = 8;
@@ -100,10 +101,94 @@ function useSelection(): WatchedSelection | null {
   const [selection, setSelection] = useState<WatchedSelection | null>(null);
   useEffect(() => {
     const nothing = (): void => undefined;
-    const watching = watch({ onSelect: setSelection, onEdit: nothing, onOwnWrite: nothing });
-    return () => {
-      void watching.then((stop) => stop?.());
-    };
+    return watch({ onSelect: setSelection, onEdit: nothing, onOwnWrite: nothing });
   }, [watch]);
   return selection;
+}
+
+/** What the list would add, what is left out and why, and the button that writes it. */
+function TrainingListPreview(props: {
+  readonly draft: ListDraft;
+  readonly onWrite: () => void;
+}): VNode {
+  const { draft, onWrite } = props;
+  const { coded, row } = draft;
+  const words = useMessages().training.list;
+  const { attendances, left, alreadyListed } = coded;
+  return (
+    <div class="stack tight">
+      <p class="strong">{words.summary(coded)}</p>
+      <p class="small-text">{words.knownHint}</p>
+      {alreadyListed.length > 0 && <p class="card soft">{words.alreadyListed(alreadyListed)}</p>}
+      {attendances.length > 0 && (
+        <Fold title={words.rows}>
+          {() => (
+            <PlainList
+              label={words.rows}
+              lines={attendances.map(({ code, session, mark, job: work, basin }) =>
+                [code, session, mark, work, basin].filter((part) => part !== '').join(' · '),
+              )}
+            />
+          )}
+        </Fold>
+      )}
+      {left.length > 0 && (
+        <Fold title={words.left(left.length)}>
+          {() => (
+            <PlainList
+              label={words.left(left.length)}
+              lines={left.map(({ line, reason }) => words.leftLine(row + line, reason))}
+            />
+          )}
+        </Fold>
+      )}
+      <CommandButton look="primary" isDisabled={attendances.length === 0} onClick={onWrite}>
+        {words.write(attendances.length)}
+      </CommandButton>
+    </div>
+  );
+}
+
+/** What the list does not tell: its session, or that of a column of marks. */
+function TrainingListQuestions(props: {
+  readonly draft: ListDraft;
+  readonly request: ListRequest;
+  readonly onAnswer: (request: ListRequest) => void;
+}): VNode {
+  const { draft, request, onAnswer } = props;
+  const words = useMessages().training.list;
+  const { coded, sessionIds } = draft;
+  const headers = [...new Set([...Object.keys(request.sessionOf), ...coded.unknownSessions])];
+  return (
+    <>
+      {coded.asksSession && (
+        <SelectField
+          label={words.session}
+          choices={choicesOf(sessionIds, words.noSession)}
+          value={request.session}
+          onChoose={(session) => onAnswer({ ...request, session })}
+        />
+      )}
+      {headers.map((header) => (
+        <SelectField
+          key={header}
+          label={words.sessionOf(header)}
+          choices={choicesOf(sessionIds, words.ignored)}
+          value={request.sessionOf[header] ?? ''}
+          onChoose={(session) =>
+            onAnswer({ ...request, sessionOf: answered(request.sessionOf, header, session) })
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function answered(
+  sessionOf: ListRequest['sessionOf'],
+  header: string,
+  session: string,
+): ListRequest['sessionOf'] {
+  const others = Object.entries(sessionOf).filter(([name]) => name !== header);
+  return Object.fromEntries(session === '' ? others : [...others, [header, session]]);
 }

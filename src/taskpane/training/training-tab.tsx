@@ -17,9 +17,11 @@ import { type Reader, useReading } from '../state/use-reading';
 import { BurnUp } from './burn-up';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
-import { TrainingNumbers } from './training-numbers';
-import { TrainingReadingSwitch } from './training-reading';
 import { WhatIfForm } from './what-if-form';
+import { saveSettings } from '../../app/settings';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
+import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
+import { CheckBox } from '../parts/fields';
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
 export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
@@ -94,5 +96,78 @@ function Figures(props: {
         </Fold>
       )}
     </>
+  );
+}
+
+/** The key figures, each with its name. */
+function TrainingNumbers({ figures }: { readonly figures: TrainingFigures }): VNode {
+  const words = useMessages().training;
+  const { projections } = figures;
+  const lines: readonly (readonly [string, string])[] = [
+    [words.figures.remaining, figures.remaining === null ? '–' : words.heads(figures.remaining)],
+    [words.figures.requiredPace, words.tenth(figures.requiredPace)],
+    [words.figures.observedPace, words.tenth(figures.observedPace)],
+    [words.figures.sessionsNeeded, words.whole(figures.sessionsNeeded)],
+    [words.figures.projection, words.whole(projections.linear)],
+    [
+      words.figures.range,
+      `${words.whole(projections.cautious)} – ${words.whole(projections.optimistic)}`,
+    ],
+    [words.figures.planned, words.whole(projections.planned)],
+    [words.figures.expected, words.tenth(figures.expected)],
+    [words.figures.gap, words.tenth(figures.gap)],
+    [words.figures.participations, words.whole(figures.participations)],
+    [words.figures.attendanceRate, words.percent(figures.attendanceRate)],
+    [words.figures.absent, words.whole(figures.absent)],
+    [words.figures.walkIns, words.whole(figures.walkIns)],
+  ];
+  return (
+    <section class="stack tight">
+      <h2>{words.figures.title}</h2>
+      <dl class="definitions">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Switches between the counted trainings of the settings and all of them, then computes again. */
+function TrainingReadingSwitch(props: {
+  readonly figures: TrainingFigures;
+  readonly onReread: () => Promise<void>;
+}): VNode {
+  const { figures, onReread } = props;
+  const { workbook, job, words: frame } = usePane();
+  const words = useMessages().training;
+  const { trainings } = figures.reading;
+  const isAll = trainings.includes(ALL_TRAININGS);
+  const [narrow, setNarrow] = useState<readonly string[]>(isAll ? [] : trainings);
+  const change = async (wantsAll: boolean): Promise<void> => {
+    if (!isAll) setNarrow(trainings);
+    const countedTrainings = wantsAll ? [ALL_TRAININGS] : narrow;
+    const saved = await job.run({
+      label: frame.dates.saving,
+      work: (options) =>
+        saveSettings(workbook, { change: { countedTrainings }, words: trackerFr }, options),
+      tell: () => frame.dates.saved,
+    });
+    if (saved !== null) await onReread();
+  };
+  return (
+    <div class="stack tight">
+      <CheckBox
+        role="switch"
+        label={words.changeReading}
+        isChecked={isAll}
+        isDisabled={job.isRunning || (isAll && narrow.length === 0)}
+        onChange={(isChecked) => void change(isChecked)}
+      />
+      <p class="hint">{words.settingsHint}</p>
+    </div>
   );
 }

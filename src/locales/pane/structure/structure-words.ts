@@ -1,4 +1,4 @@
-import type { StructureNews } from '../../../app/structure-news';
+import type { StructureNews } from '../../../app/structure';
 import type { PlanReport } from '../../../programme/intake/plan/plan';
 import type { Speech } from '../../fill-sentence';
 import { reviewWords } from './review-words';
