@@ -1,5 +1,5 @@
 import { type CalendarDate, partsOf } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
+import { err, type Result } from '../lib/result';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
@@ -8,7 +8,7 @@ import { emptyRow } from '../programme/tracker/row-schemas';
 import type { Settings } from '../programme/tracker/settings';
 import type { Action, Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
-import { type CheckCommand, lookForFindings } from './check';
+import { applyThenLook, type CheckCommand, type Checked } from './check';
 import { loadTracker } from './load-tracker';
 import type { Failure, FollowUp, RunOptions } from './ports';
 import { TRACKER_REQUEST } from './settings';
@@ -34,15 +34,13 @@ export async function addAction(
   if (actions === null) return err({ code: 'no-tracker' });
   const action = actionOf(command.added, tracker, command.clock.today());
   const edits = appendRows('actions', actions, { added: [action], words: command.tables });
-  const look = async (): Promise<Result<FollowUp<AddedAction>, Failure>> => {
-    const checked = await lookForFindings(command, options);
-    if (!checked.ok) return checked;
-    const findings = checked.value.report.findings.filter(
+  const tell = ({ report }: Checked): FollowUp<AddedAction> => {
+    const findings = report.findings.filter(
       ({ subject }) => subject?.table === 'actions' && subject.id === action.id,
     );
-    return ok({ edits: [], report: { action, findings } });
+    return { edits: [], report: { action, findings } };
   };
-  return command.workbook.applyThen(edits, look, options);
+  return applyThenLook({ ...command, edits }, tell, options);
 }
 
 /**

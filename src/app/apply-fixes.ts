@@ -1,11 +1,17 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, type Result } from '../lib/result';
 import { atOnce } from '../lib/steps';
 import { automaticFixes } from '../programme/checks/report/report';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CellToFill, fillCells } from '../programme/checks/report/fill';
 import { editsOfFixes, fixesAtOnce } from '../programme/checks/report/fixes';
 import type { Edit } from '../workbook/edit';
-import { type CheckCommand, type Checked, editsOfCheck, lookForFindings } from './check';
+import {
+  applyThenLook,
+  type CheckCommand,
+  type Checked,
+  editsOfCheck,
+  lookForFindings,
+} from './check';
 import type { Failure, FollowUp, RunOptions } from './ports';
 
 /** What was put right, and what the workbook is like afterwards. */
@@ -66,11 +72,9 @@ async function writeAndCheck(
   if (!checked.ok) return checked;
   const { count, edits } = pick(checked.value);
   if (count === 0) return err({ code: 'gone', what: '' });
-  const checkAgain = async (): Promise<Result<FollowUp<FixReport>, Failure>> => {
-    const after = await lookForFindings(command, options);
-    if (!after.ok) return after;
-    const sheet = atOnce(editsOfCheck(after.value, command.words, null));
-    return ok({ edits: sheet, report: { fixed: count, after: after.value } });
+  const tell = (after: Checked): FollowUp<FixReport> => {
+    const sheet = atOnce(editsOfCheck(after, command.words, null));
+    return { edits: sheet, report: { fixed: count, after } };
   };
-  return command.workbook.applyThen(edits, checkAgain, options);
+  return applyThenLook({ ...command, edits }, tell, options);
 }

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '../lib/result';
 import type { Steps } from '../lib/steps';
-import { readAcceptances } from '../programme/checks/sheet/acceptances';
+import { acceptFinding, readAcceptances } from '../programme/checks/sheet/acceptances';
 import type { CheckInput, DocumentDate } from '../programme/checks/context/context';
-import type { Acceptance, CheckScope } from '../programme/checks/context/finding';
+import type { CheckScope } from '../programme/checks/context/finding';
 import { layOutChecks } from '../programme/checks/sheet/lay-out-checks';
 import type { LeftCell } from '../programme/checks/sheet/left-cells';
 import { checkSteps, type LiveCheck } from '../programme/checks/live/live-check';
 import { markFindings } from '../programme/checks/sheet/mark-findings';
+import type { Finding } from '../programme/checks/report/judged-finding';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { GANTT_RANGES } from '../programme/schedule/read-gantt';
@@ -17,7 +18,7 @@ import { mendedByCopy } from '../programme/sharing/mended-by-copy';
 import type { Edit } from '../workbook/edit';
 import { knownOr, type ReadRequest } from '../workbook/snapshot';
 import { type LoadedTracker, loadTracker } from './load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import type { Command, Failure, FollowUp, RunOptions, WorkbookPort } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
@@ -44,10 +45,7 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   },
 };
 
-export interface CheckCommand {
-  readonly workbook: WorkbookPort;
-  readonly clock: Clock;
-  readonly words: CheckSheetWords;
+export interface CheckCommand extends Command<CheckSheetWords> {
   readonly scope: CheckScope;
 }
 
@@ -107,38 +105,61 @@ export async function checkWorkbook(
   options?: RunOptions,
 ): Promise<Result<Checked, Failure>> {
   const checked = await lookForFindings(command, options);
-  if (!checked.ok) return checked;
+  return checked.ok ? writeChecks(command, checked.value, options) : checked;
+}
+
+async function writeChecks(
+  command: Parameters<typeof checkWorkbook>[0],
+  checked: Checked,
+  options?: RunOptions,
+): Promise<Result<Checked, Failure>> {
   await breathe(options);
-  const steps = editsOfCheck(checked.value, command.words, command.left ?? null);
+  const steps = editsOfCheck(checked, command.words, command.left ?? null);
   const edits = await runSteps(steps, 'computing', options);
   if (!edits.ok) return edits;
   await breathe(options);
   const applied = await command.workbook.apply(edits.value, options);
-  return applied.ok ? checked : applied;
+  return applied.ok ? ok(checked) : applied;
 }
 
-/** The same findings told again once some of them are accepted: what the sheet then shows. */
-export async function writeAcceptances(
-  command: CheckCommand,
-  given: readonly Acceptance[],
+/** Writes edits, then looks at the workbook as they leave it: what `tell` makes of that ends the command. */
+export function applyThenLook<Report>(
+  command: CheckCommand & { readonly edits: readonly Edit[] },
+  tell: (checked: Checked) => FollowUp<Report>,
+  options?: RunOptions,
+): Promise<Result<Report, Failure>> {
+  const look = async (): Promise<Result<FollowUp<Report>, Failure>> => {
+    const checked = await lookForFindings(command, options);
+    return checked.ok ? ok(tell(checked.value)) : checked;
+  };
+  return command.workbook.applyThen(command.edits, look, options);
+}
+
+/**
+ * « Accepter avec motif », one finding or a whole problem: each stays accepted, with the reason, until
+ * its cell changes. Blocking findings cannot be accepted and are left out.
+ */
+export async function acceptWithReason(
+  command: CheckCommand & {
+    readonly findings: readonly Finding[];
+    readonly reason: string;
+  },
   options?: RunOptions,
 ): Promise<Result<Checked, Failure>> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
   const { live, snapshot } = checked.value;
+  const given = command.findings
+    .filter(({ severity }) => severity !== 'blocking')
+    .map((finding) => acceptFinding(finding, command.reason, command.clock.today()));
   const replaced = new Set(given.map(({ fingerprint }) => fingerprint));
   const held = readAcceptances(snapshot, command.words.headers).filter(
     ({ fingerprint }) => !replaced.has(fingerprint),
   );
-  const again = checkSteps(live.input, [...held, ...given]);
-  const accepted = await runSteps(again, 'computing', options);
-  if (!accepted.ok) return accepted;
-  const { value } = accepted;
-  const told: Checked = { ...checked.value, report: value.report, live: value };
-  const edits = await runSteps(editsOfCheck(told, command.words, null), 'computing', options);
-  if (!edits.ok) return edits;
-  const applied = await command.workbook.apply(edits.value, options);
-  return applied.ok ? ok(told) : applied;
+  const again = await runSteps(checkSteps(live.input, [...held, ...given]), 'computing', options);
+  if (!again.ok) return again;
+  const told = { ...checked.value, report: again.value.report, live: again.value };
+  return writeChecks(command, told, options);
 }
 
 /** What « Contrôle » and the marks in the grid are to hold. */

@@ -11,6 +11,11 @@ export interface LoadedTracker {
   readonly tracker: Tracker;
 }
 
+/** Asks for the sheets on which these tables stand, and nothing costly of them. */
+export function requestOf(tables: readonly string[]): ReadRequest {
+  return { sheets: { tables, names: [] }, parts: [] };
+}
+
 /** Reads the workbook and the tracker it holds. */
 export async function loadTracker(
   workbook: WorkbookPort,

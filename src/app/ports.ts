@@ -104,6 +104,13 @@ export interface WorkbookPort {
   goTo(location: CellLocation): Promise<Result<Applied, Failure>>;
 }
 
+/** What a command of the user runs with; its words are those it writes in the workbook. */
+export interface Command<Words> {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+  readonly words: Words;
+}
+
 /** The file of the open workbook, and the window another one opens in. */
 export interface FilePort {
   /** The bytes of the workbook as it stands, unsaved changes included. */

@@ -2,7 +2,7 @@ import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
 import { ok, type Result } from '../lib/result';
 import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
-import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
 /** The figures that the sheet Synthèse works out, by the name of their cell. */
@@ -82,10 +82,7 @@ export async function readHome(
 ): Promise<Result<HomeState, Failure>> {
   const names = [...Object.values(HOME_FIGURES), ...Object.values(OTHERS), ...AGES, DUE_DATES];
   const ranges = { read: names, counted: FILLED_LATER.map(([reserved]) => reserved) };
-  const read = await workbook.read(
-    { sheets: { tables: [], names: [] }, parts: [], ranges },
-    options,
-  );
+  const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return read;
   const tables = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
   if (TRACKER_MARKS.every((mark) => tables.has(mark))) {
@@ -103,6 +100,10 @@ export async function readHome(
   return ok({ kind: 'no-tracker', isEmpty: cells.every((cell) => cell === null) });
 }
 
+function rangesAlone(ranges: RangeRequest): ReadRequest {
+  return { sheets: { tables: [], names: [] }, parts: [], ranges };
+}
+
 /** Titles that Synthèse has no room for, as Calculs holds them; as they are when it cannot be read. */
 async function withWholeTitles(
   home: Home,
@@ -112,10 +113,7 @@ async function withWholeTitles(
   const isCut = ({ title }: DueDate): boolean => title.endsWith('…');
   if (!home.dueDates.some(isCut)) return home;
   const ranges = { read: [nameOf('numero'), nameOf('titre')], counted: [] };
-  const read = await workbook.read(
-    { sheets: { tables: [], names: [] }, parts: [], ranges },
-    options,
-  );
+  const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return home;
   const [ids = [], titles = []] = ranges.read.map((name) => {
     const { sheet, area } = namedRange(read.value, name) ?? {};

@@ -13,7 +13,7 @@ export async function runSteps<T>(
 ): Promise<Result<T, Failure>> {
   for (;;) {
     if (options?.signal?.aborted) return err({ code: 'cancelled' });
-    const next = await nextOf(steps);
+    const next = await readable(() => steps.next());
     if (!next.ok) return next;
     if (next.value.done === true) return ok(next.value.value);
     if (next.value.value !== undefined) options?.onProgress?.({ share: next.value.value, step });
@@ -27,25 +27,11 @@ export async function breathe(options: RunOptions | undefined): Promise<void> {
 }
 
 /** A package that cannot be read stops the command with a sentence; all else is a bug. */
-export function readable<T>(read: () => T): Result<T, Failure> {
+export async function readable<T>(read: () => T | Promise<T>): Promise<Result<T, Failure>> {
   try {
-    return ok(read());
+    return ok(await read());
   } catch (thrown) {
-    return err(troubleOf(thrown));
+    if (!(thrown instanceof UnreadablePackage)) throw thrown;
+    return err({ code: 'file-unreadable', why: thrown.trouble });
   }
-}
-
-async function nextOf<T>(
-  steps: Steps<T> | AsyncGenerator<number, T, undefined>,
-): Promise<Result<IteratorResult<number | undefined, T>, Failure>> {
-  try {
-    return ok(await steps.next());
-  } catch (thrown) {
-    return err(troubleOf(thrown));
-  }
-}
-
-function troubleOf(thrown: unknown): Failure {
-  if (!(thrown instanceof UnreadablePackage)) throw thrown;
-  return { code: 'file-unreadable', why: thrown.trouble };
 }

@@ -4,14 +4,11 @@ import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
 import type { Settings } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
-import { loadTracker } from './load-tracker';
+import { loadTracker, requestOf } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from './ports';
 
 /** What is read to know the tables of the tracker, and nothing else. */
-export const TRACKER_REQUEST = {
-  sheets: { tables: TRACKER_TABLES.map(({ table }) => table), names: [] },
-  parts: [],
-} as const;
+export const TRACKER_REQUEST = requestOf(TRACKER_TABLES.map(({ table }) => table));
 
 /** The settings of the workbook, as its sheet « Paramètres » gives them. */
 export async function loadSettings(

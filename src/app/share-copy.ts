@@ -7,7 +7,7 @@ import { findBlocking, findShared } from '../programme/checks/check-shared';
 import type { CheckInput } from '../programme/checks/context/context';
 import type { Acceptance } from '../programme/checks/context/finding';
 import { readAcceptances } from '../programme/checks/sheet/acceptances';
-import { type CopyChoices, readChoices, tellChoices } from '../programme/sharing/copy-choices';
+import { type CopyChoices, readChoices } from '../programme/sharing/copy-choices';
 import { planCopy, type SharingPlan } from '../programme/sharing/plan-copy';
 import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { lookAtWorkbook, type SharedWorkbook } from '../programme/sharing/sheet-choices';
@@ -15,13 +15,10 @@ import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type NamePairs, otherName } from '../programme/tracker/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
-import type { Tracker } from '../programme/tracker/tracker';
-import type { TrackerWords } from '../programme/tracker/words';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Clock, Failure, FilePort, RunOptions, WorkbookPort } from './ports';
+import type { Clock, Failure, FilePort, RunOptions } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
-import { saveSettings } from './settings';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 
 export interface ShareCommand {
@@ -58,7 +55,7 @@ export async function openFile(
 ): Promise<Result<OpenedFile, Failure>> {
   const bytes = await files.read(options);
   if (!bytes.ok) return bytes;
-  const pack = readable(() => readSkeleton(bytes.value));
+  const pack = await readable(() => readSkeleton(bytes.value));
   if (!pack.ok) return pack;
   const reading = { pack: pack.value, options };
   const isTyped = await tellTyped(reading);
@@ -72,7 +69,10 @@ export async function openFile(
   const input = { ...inputOf(snapshot, tracker, clock), acceptances };
   const findings = await runSteps(findingsOf(input), 'computing', options);
   if (!findings.ok) return findings;
-  const faults = await runSteps(faultsOf(snapshot, tracker, clock), 'computing', options);
+  const training = trainingFactsOf(tracker, statusDateOf(tracker, clock));
+  // What keeps a workbook from being shared, whatever a copy takes out.
+  const ofTracker = { ...inputOf(snapshot, tracker, clock), scope: 'tracker', training } as const;
+  const faults = await runSteps(findBlocking(ofTracker), 'computing', options);
   if (!faults.ok) return faults;
   return ok({
     pack: pack.value,
@@ -102,7 +102,7 @@ export async function makeCopy(
   const made = await runSteps(copyPackage(pack, { ...plan.copy, columns }), 'computing', options);
   if (!made.ok) return made;
   const { bytes, counts, left } = made.value;
-  const copied = readable(() => readSkeleton(bytes));
+  const copied = await readable(() => readSkeleton(bytes));
   if (!copied.ok) return copied;
   const reading = { pack: copied.value, options };
   const replaced = [...plan.copy.replaced.keys()].map(fold);
@@ -121,27 +121,6 @@ export function isProven({ proof }: ProvenCopy): boolean {
 /** « Prêt à partager »: nothing blocking is left in the tracker either. */
 export function isReady(copy: ProvenCopy): boolean {
   return isProven(copy) && copy.proof.faults.length === 0;
-}
-
-/** Keeps the choices in « Paramètres » for the next copy; writes nothing when they are there already. */
-export async function rememberChoices(
-  workbook: WorkbookPort,
-  input: { readonly choices: CopyChoices; readonly words: TrackerWords },
-  options?: RunOptions,
-): Promise<Result<unknown, Failure>> {
-  const change = { copyChoices: tellChoices(input.choices) };
-  return saveSettings(workbook, { change, words: input.words }, options);
-}
-
-/** Blocking points that keep a workbook from being shared, whatever a copy takes out. */
-function faultsOf(
-  snapshot: WorkbookSnapshot,
-  tracker: Tracker,
-  clock: Clock,
-): Steps<readonly Finding[]> {
-  const training = trainingFactsOf(tracker, statusDateOf(tracker, clock));
-  const input = inputOf(snapshot, tracker, clock);
-  return findBlocking({ ...input, scope: 'tracker', training });
 }
 
 const LISTS_OF_PERSONS = /^RGP-04$/u;

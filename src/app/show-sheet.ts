@@ -1,6 +1,7 @@
 import { err, type Result } from '../lib/result';
 import { findGeneratedSheet, type GeneratedSheet } from '../programme/tracker/sheet-names';
 import { GENERATED_SHEETS } from '../programme/tracker/columns';
+import { requestOf } from './load-tracker';
 import type { Applied, Failure, RunOptions, WorkbookPort } from './ports';
 
 /** Brings a sheet the add-in wrote to the front, whatever the user named it since. */
@@ -9,7 +10,7 @@ export async function showGeneratedSheet(
   kind: GeneratedSheet,
   options?: RunOptions,
 ): Promise<Result<Applied, Failure>> {
-  const snapshot = await workbook.read({ sheets: { tables: [], names: [] }, parts: [] }, options);
+  const snapshot = await workbook.read(requestOf([]), options);
   if (!snapshot.ok) return snapshot;
   const sheet = findGeneratedSheet(snapshot.value, kind);
   if (sheet === null) return err({ code: 'gone', what: GENERATED_SHEETS[kind] });

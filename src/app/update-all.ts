@@ -10,7 +10,7 @@ import type { Tracker } from '../programme/tracker/tracker';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { Edit } from '../workbook/edit';
 import { checkLoaded, editsOfCheck } from './check';
-import type { Clock, Failure, RunOptions, WorkbookPort } from './ports';
+import type { Command, Failure, RunOptions } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { statusDateOf } from './training/training-facts';
 import { loadForUpdate } from './update/load-for-update';
@@ -18,12 +18,6 @@ import { planSheets, type SheetWords } from './update/plan-sheets';
 
 export interface UpdateWords extends SheetWords {
   readonly checks: CheckSheetWords;
-}
-
-export interface UpdateCommand {
-  readonly workbook: WorkbookPort;
-  readonly clock: Clock;
-  readonly words: UpdateWords;
 }
 
 /** What the sheets say once they are all of today. */
@@ -42,7 +36,7 @@ export interface UpdateReport {
  * one write and one step back. Synthèse comes to the front.
  */
 export async function updateAll(
-  command: UpdateCommand,
+  command: Command<UpdateWords>,
   options?: RunOptions,
 ): Promise<Result<UpdateReport, Failure>> {
   const { workbook, clock } = command;

@@ -76,40 +76,27 @@ function openSession(context: Excel.RequestContext, request: Omit<Conditions, 'l
   };
 }
 
-function sendingOn(context: Excel.RequestContext, conditions: Conditions): Send {
-  const { pace, signal, onWait, left } = conditions;
-  const beforeTry = (): void => {
-    if (signal?.aborted === true) throw new Stop({ code: 'cancelled' });
-  };
-  const sync = (): Promise<void> => orLost(() => context.sync(), pace, left);
-  return (queue) => sendPatiently({ context, pace, queue, onWait, beforeTry, sync });
-}
-
 /** A refused request leaves nothing queued, so each new try queues the operations again. */
-async function sendPatiently<T>(request: {
-  readonly context: Excel.RequestContext;
-  readonly pace: Pace;
-  readonly queue: Queue<T>;
-  readonly onWait: RunRequest<T>['onWait'];
-  /** Throws when nothing more is to be asked. */
-  readonly beforeTry: () => void;
-  readonly sync: () => Promise<void>;
-}): Promise<T> {
-  const { context, pace, queue, onWait, beforeTry, sync } = request;
-  for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
-    beforeTry();
-    try {
-      forgetSheets(context);
-      const queued = queue(context);
-      await sync();
-      if (waited > 0) onWait?.(false);
-      return queued;
-    } catch (thrown) {
-      if (codeOf(thrown) !== EDIT_MODE_CODE || waited >= EDIT_MODE_LIMIT_MS) throw thrown;
-      onWait?.(true);
-      await pace.delay(EDIT_MODE_WAIT_MS);
+function sendingOn(
+  context: Excel.RequestContext,
+  { pace, signal, onWait, left }: Conditions,
+): Send {
+  return async (queue) => {
+    for (let waited = 0; ; waited += EDIT_MODE_WAIT_MS) {
+      if (signal?.aborted === true) throw new Stop({ code: 'cancelled' });
+      try {
+        forgetSheets(context);
+        const queued = queue(context);
+        await orLost(() => context.sync(), pace, left);
+        if (waited > 0) onWait?.(false);
+        return queued;
+      } catch (thrown) {
+        if (codeOf(thrown) !== EDIT_MODE_CODE || waited >= EDIT_MODE_LIMIT_MS) throw thrown;
+        onWait?.(true);
+        await pace.delay(EDIT_MODE_WAIT_MS);
+      }
     }
-  }
+  };
 }
 
 /** Excel may never answer: once the user left, what is not answered after a while is given up. */

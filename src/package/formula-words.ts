@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../workbook/location';
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from '../workbook/location';
 
 /** Something a formula names. Names are as they are written, in any case. */
 export type FormulaWord =
@@ -135,17 +135,14 @@ function cellsOf(cells: string, sheet: string | null): FormulaWord {
   return { kind: 'cells', sheet, area: areaOf(cells) };
 }
 
-const ALL_ROWS = 1_048_576;
-const ALL_COLUMNS = 16_384;
-
 function areaOf(cells: string): Area | null {
   const area = parseArea(cells);
   if (area) return area;
   const local = cells.replaceAll('$', '');
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(local);
   const corner = columns ? parseArea(`${columns[1] ?? ''}1:${columns[2] ?? ''}1`) : null;
-  if (corner) return { ...corner, rowCount: ALL_ROWS };
+  if (corner) return { ...corner, rowCount: MAX_ROWS };
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(local);
   const side = rows ? parseArea(`A${rows[1] ?? ''}:A${rows[2] ?? ''}`) : null;
-  return side ? { ...side, columnCount: ALL_COLUMNS } : null;
+  return side ? { ...side, columnCount: MAX_COLUMNS } : null;
 }

@@ -1,4 +1,4 @@
-import { acceptWithReason } from '../../src/app/accept-finding';
+import { acceptWithReason } from '../../src/app/check';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { cells, check, inChecks, commandOf, findingOf, openTracker } from './open-tracker';

@@ -1,4 +1,4 @@
-import { acceptWithReason } from '../../src/app/accept-finding';
+import { acceptWithReason } from '../../src/app/check';
 import { checkWorkbook, type Checked } from '../../src/app/check';
 import { isReady, makeCopy, openFile, planShare, type ProvenCopy } from '../../src/app/share-copy';
 import { showPlace } from '../../src/programme/checks/context/show-place';

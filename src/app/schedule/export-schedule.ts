@@ -9,8 +9,8 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { NO_FILTER } from '../../programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
 import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
-import { loadTracker } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { loadTracker, requestOf } from '../load-tracker';
+import type { Command, Failure, RunOptions } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 /** The schedule as files to hand over. */
@@ -24,16 +24,11 @@ export interface ExportedSchedule {
 
 /** Reads the tracker and writes its dated milestones as a calendar and its rows as a text. */
 export async function exportSchedule(
-  command: {
-    readonly workbook: WorkbookPort;
-    readonly clock: Clock;
-    readonly words: ScheduleWords;
-  },
+  { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
 ): Promise<Result<ExportedSchedule, Failure>> {
-  const { workbook, clock, words } = command;
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, LIST_TABLE.table];
-  const loaded = await loadTracker(workbook, { sheets: { tables, names: [] }, parts: [] }, options);
+  const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const source = scheduleSourceOf(loaded.value.tracker);
   if (source === null) return err({ code: 'no-tracker' });

@@ -6,9 +6,8 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programme/tracker/columns';
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
-import type { ReadRequest } from '../../workbook/snapshot';
-import { loadTracker } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { loadTracker, requestOf } from '../load-tracker';
+import type { Command, Failure, RunOptions } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 export interface FrozenBaseline {
@@ -17,22 +16,13 @@ export interface FrozenBaseline {
   readonly rows: number;
 }
 
-const BASELINE_READ: ReadRequest = {
-  sheets: { tables: [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME], names: [] },
-  parts: [],
-};
-
 /** Figer une référence: keeps the dates of today in a visible table, in place of the former ones. */
 export async function freezeBaseline(
-  command: {
-    readonly workbook: WorkbookPort;
-    readonly clock: Clock;
-    readonly words: ScheduleWords;
-  },
+  { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
 ): Promise<Result<FrozenBaseline, Failure>> {
-  const { workbook, clock, words } = command;
-  const loaded = await loadTracker(workbook, BASELINE_READ, options);
+  const tables = [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME];
+  const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });

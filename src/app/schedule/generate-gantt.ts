@@ -10,14 +10,11 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import { loadTracker } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import type { Command, Failure, RunOptions } from '../ports';
 import { runSteps } from '../run-steps';
 import { statusDateOf } from '../training/training-facts';
 
-export interface GanttCommand {
-  readonly workbook: WorkbookPort;
-  readonly clock: Clock;
-  readonly words: ScheduleWords;
+export interface GanttCommand extends Command<ScheduleWords> {
   /** Null keeps what the sheet says, by an earlier run or by the user's hand. */
   readonly choice: ScaleChoice | null;
   /** Null keeps the strand, partner, territory and period the sheet says. */

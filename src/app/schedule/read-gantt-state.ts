@@ -12,7 +12,7 @@ import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source'
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { type FilterWords, filterWordsOf } from './filter-words';
 import { loadTracker } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import type { Command, Failure, RunOptions } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 /** How the Gantt stands in the workbook, for the user to go on from there. */
@@ -30,7 +30,7 @@ export interface GanttState {
 
 /** Reads what the sheet « Gantt » was drawn with, the words filters may ask for, and what is late. */
 export async function readGanttState(
-  { workbook, clock }: { readonly workbook: WorkbookPort; readonly clock: Clock },
+  { workbook, clock }: Omit<Command<unknown>, 'words'>,
   options?: RunOptions,
 ): Promise<Result<GanttState, Failure>> {
   const loaded = await loadTracker(workbook, SCHEDULE_READ, options);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { err, ok, type Result } from '../../lib/result';
 import { type Reminder, remindersOf } from '../../programme/schedule/reminders/reminders';
 import { ACTION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
-import { loadTracker } from '../load-tracker';
+import { loadTracker, requestOf } from '../load-tracker';
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
@@ -20,7 +20,7 @@ export async function readReminders(
   options?: RunOptions,
 ): Promise<Result<Reminders, Failure>> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table];
-  const loaded = await loadTracker(workbook, { sheets: { tables, names: [] }, parts: [] }, options);
+  const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { err, ok, type Result } from '../../lib/result';
+import { err, type Result } from '../../lib/result';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { numberSessions } from '../../programme/intake/plan/number-rows';
 import { appendRows } from '../../programme/tracker/layout/append-rows';
@@ -9,7 +9,7 @@ import { chooseSheetNames } from '../../programme/tracker/sheet-names';
 import type { Attendance, Session, Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
-import { type CheckCommand, lookForFindings } from '../check';
+import { applyThenLook, type CheckCommand, type Checked } from '../check';
 import { loadTracker } from '../load-tracker';
 import type { Failure, FollowUp, RunOptions } from '../ports';
 import { TRACKER_REQUEST } from '../settings';
@@ -61,22 +61,16 @@ export async function addSession(
           words: command.tables,
         })),
   ];
-  const look = async (): Promise<Result<FollowUp<AddedSession>, Failure>> => {
-    const checked = await lookForFindings(command, options);
-    if (!checked.ok) return checked;
-    const { report, tracker: now } = checked.value;
+  const tell = ({ report, tracker: now }: Checked): FollowUp<AddedSession> => {
     const findings = report.findings.filter(
       ({ subject, params }) =>
         (subject?.table === 'sessions' && subject.id === session.id) ||
         ('session' in params && params.session === session.id),
     );
     const figures = trainingFiguresOf(now, statusDateOf(now, command.clock));
-    return ok({
-      edits: [],
-      report: { session, attendances: attendances.length, findings, figures },
-    });
+    return { edits: [], report: { session, attendances: attendances.length, findings, figures } };
   };
-  return command.workbook.applyThen(edits, look, options);
+  return applyThenLook({ ...command, edits }, tell, options);
 }
 
 /** Who came makes the session held, once its day is there; what is not told is left empty. */

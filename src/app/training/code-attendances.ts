@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../lib/result';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
-import { chooseSheetNames } from '../../programme/tracker/sheet-names';
+import { chooseSheetNames, TRACKER_TABLES } from '../../programme/tracker/sheet-names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import {
@@ -13,7 +13,6 @@ import type { Area } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadTracker } from '../load-tracker';
 import type { Failure, RunOptions, WorkbookPort } from '../ports';
-import { TRACKER_REQUEST } from '../settings';
 
 /** Where the pasted list stands, and what only the user knows of it. */
 export interface ListRequest extends Pick<PastedList, 'session' | 'sessionOf'> {
@@ -76,7 +75,7 @@ async function readList(
   { sheet, selected, session, sessionOf }: ListRequest,
   options?: RunOptions,
 ): Promise<Result<ReadList | null, Failure>> {
-  const { tables } = TRACKER_REQUEST.sheets;
+  const tables = TRACKER_TABLES.map(({ table }) => table);
   const asked = { sheets: { tables, names: [sheet] }, parts: [] };
   const loaded = await loadTracker(workbook, asked, options);
   if (!loaded.ok) return loaded;

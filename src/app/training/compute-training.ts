@@ -11,41 +11,24 @@ import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import { planSummary, type SummaryPlan } from '../../programme/training/plan/summary-plan';
 import type { SummaryWords } from '../../programme/training/plan/summary-words';
 import { namedRange } from '../../workbook/named-range';
-import type { ReadRequest } from '../../workbook/snapshot';
-import { loadTracker, type LoadedTracker } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import { type LoadedTracker, loadTracker, requestOf } from '../load-tracker';
+import type { Command, Failure, RunOptions } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
-export interface TrainingCommand {
-  readonly workbook: WorkbookPort;
-  readonly clock: Clock;
-  readonly words: SummaryWords;
-}
-
 /** The tables and the page as it stands; the workings are only written. */
-const SUMMARY_READ: ReadRequest = {
-  sheets: {
-    tables: [...TRACKER_TABLES.map(({ table }) => table), TRAINED_PERSONS_NAME],
-    names: [],
-  },
-  parts: [],
-};
+const SUMMARY_READ = requestOf([...TRACKER_TABLES.map(({ table }) => table), TRAINED_PERSONS_NAME]);
 
 /** What the figures are counted from. */
-const COUNTED_READ: ReadRequest = {
-  sheets: {
-    tables: [SESSION_TABLE, ATTENDANCE_TABLE, SETTING_TABLE].map(({ table }) => table),
-    names: [],
-  },
-  parts: [],
-};
+const COUNTED_READ = requestOf(
+  [SESSION_TABLE, ATTENDANCE_TABLE, SETTING_TABLE].map(({ table }) => table),
+);
 
 /**
  * Computes attendance against the target and writes « Bilan formations ». Figures are as of the
  * status date of « Paramètres », today when there is none.
  */
 export async function computeTrainingSummary(
-  command: TrainingCommand,
+  command: Command<SummaryWords>,
   options?: RunOptions,
 ): Promise<Result<TrainingFigures, Failure>> {
   const { workbook } = command;
@@ -65,7 +48,7 @@ export interface TrainingReadout {
 
 /** Reads what {@link computeTrainingSummary} counts; nothing is written. */
 export async function readTrainingFigures(
-  { workbook, clock }: Pick<TrainingCommand, 'workbook' | 'clock'>,
+  { workbook, clock }: Omit<Command<unknown>, 'words'>,
   options?: RunOptions,
 ): Promise<Result<TrainingReadout, Failure>> {
   const loaded = await loadTracker(workbook, COUNTED_READ, options);
@@ -79,7 +62,7 @@ export async function readTrainingFigures(
 /** The summary of a workbook that was read; null without a table of sessions. */
 export function planSummaryOf(
   { snapshot, tracker }: LoadedTracker,
-  { clock, words: given }: Pick<TrainingCommand, 'clock' | 'words'>,
+  { clock, words: given }: Omit<Command<SummaryWords>, 'workbook'>,
 ): { readonly figures: TrainingFigures; readonly plan: SummaryPlan } | null {
   const words = namingSheets(given, snapshot);
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));

@@ -42,17 +42,15 @@ export function queueMerges(range: Excel.Range | null): () => Knowable<readonly 
     () => {
       const merged = range.getMergedAreasOrNullObject();
       merged.load('areas/items/address');
-      return () => known(merged.isNullObject ? [] : addressesOf(merged.areas));
+      return () => known(merged.isNullObject ? [] : areasIn(merged.areas));
     },
     () => () => ({ known: false, why: 'host-too-old' }),
   );
 }
 
-function addressesOf(areas: Excel.RangeCollection): readonly Area[] {
-  return areas.items.flatMap(({ address }) => {
-    const area = parseArea(address);
-    return area === null ? [] : [area];
-  });
+/** Where the ranges of a collection stand. */
+export function areasIn({ items }: Excel.RangeCollection): readonly Area[] {
+  return items.flatMap(({ address }) => parseArea(address) ?? []);
 }
 
 function hiddenNotRequested(): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'> {

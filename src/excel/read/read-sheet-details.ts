@@ -126,10 +126,7 @@ function queueFilter(
     filter: filter.load('enabled,isDataFiltered,criteria'),
     range: filter.getRangeOrNullObject().load('address'),
   }));
-  return (): Knowable<{
-    area: NonNullable<ReturnType<typeof parseArea>>;
-    criteria: string;
-  } | null> => {
+  return (): Filter => {
     for (const { filter, range } of asked) {
       if (range.isNullObject || !filter.isDataFiltered) continue;
       const area = parseArea(range.address);

@@ -1,3 +1,4 @@
+import { range } from '../../lib/numbers';
 import { type Area, lastCell } from '../../workbook/location';
 import { rangeWrite, type Write } from '../edits/write';
 import type { SheetArea } from '../packing';
@@ -23,15 +24,13 @@ export async function captureValidations(
   whole: readonly SheetArea[],
 ): Promise<readonly Write[]> {
   if (areas.length + whole.length === 0) return [];
-  const strips = areas.flatMap(({ sheet, area, tables }) =>
-    stripsOf(area, tables).map((strip) => ({ sheet, area: strip })),
-  );
+  const strips = areas.flatMap((one) => stripsOf(one, one.tables));
   const first = await readValidations(session, [...whole, ...strips]);
   const parted = first
     .slice(0, whole.length)
     .filter(({ isMixed }) => isMixed)
-    .flatMap(({ sheet, area }) => stripsOf(area, []).map((strip) => ({ sheet, area: strip })));
-  const read = [...first.slice(whole.length), ...(await readSome(session, parted))];
+    .flatMap((one) => stripsOf(one, []));
+  const read = [...first.slice(whole.length), ...(await readValidations(session, parted))];
   const cells = read.filter(({ isMixed }) => isMixed).flatMap(cellsOf);
   const single: ReadValidation[] = [];
   for (let from = 0; from < cells.length; from += SINGLE_CELLS) {
@@ -45,15 +44,8 @@ export async function captureValidations(
   ];
 }
 
-async function readSome(
-  session: Session,
-  areas: readonly SheetArea[],
-): Promise<readonly ReadValidation[]> {
-  return areas.length === 0 ? [] : readValidations(session, areas);
-}
-
 /** One column each, above, in and below every table. */
-function stripsOf(area: Area, tables: readonly Area[]): readonly Area[] {
+function stripsOf({ sheet, area }: SheetArea, tables: readonly Area[]): readonly SheetArea[] {
   const cuts = new Set([area.row, lastCell(area).row + 1]);
   for (const table of tables) {
     for (const row of [table.row, table.row + 1, lastCell(table).row + 1]) {
@@ -61,19 +53,18 @@ function stripsOf(area: Area, tables: readonly Area[]): readonly Area[] {
     }
   }
   const rows = [...cuts].sort((a, b) => a - b);
-  return Array.from({ length: area.columnCount }, (_, index) => area.column + index).flatMap(
-    (column) =>
-      rows.slice(0, -1).map((row, index): Area => {
-        const next = rows[index + 1] ?? row + 1;
-        return { row, column, rowCount: next - row, columnCount: 1 };
-      }),
+  return range(area.column, lastCell(area).column).flatMap((column) =>
+    rows.slice(0, -1).map((row, index) => {
+      const next = rows[index + 1] ?? row + 1;
+      return { sheet, area: { row, column, rowCount: next - row, columnCount: 1 } };
+    }),
   );
 }
 
 function cellsOf({ sheet, area }: SheetArea): readonly SheetArea[] {
-  return Array.from({ length: area.rowCount }, (_, index) => ({
+  return range(area.row, lastCell(area).row).map((row) => ({
     sheet,
-    area: { ...area, row: area.row + index, rowCount: 1 },
+    area: { ...area, row, rowCount: 1 },
   }));
 }
 
@@ -81,6 +72,7 @@ async function readValidations(
   session: Session,
   areas: readonly SheetArea[],
 ): Promise<readonly ReadValidation[]> {
+  if (areas.length === 0) return [];
   const readers = await session.send((context) =>
     areas.map(({ sheet, area }) => {
       const asked = rangeOf(context, sheet, area).dataValidation;

@@ -1,3 +1,4 @@
+import { isSameData } from '../../lib/same-data';
 import type { Edit, EditOf, FormatEdit, KnownBlock } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
 import { bandsOf, cellCount, overlapOf, without } from '../../workbook/areas';
@@ -115,13 +116,8 @@ function over(paint: Paint, { fill, font }: FormatEdit): Paint {
 }
 
 function isSame(told: Paint, expected: Paint | null): boolean {
-  const upper = (color: string | null): string => (color ?? '').toUpperCase();
-  return (
-    expected !== null &&
-    upper(told.fill) === upper(expected.fill) &&
-    upper(told.color) === upper(expected.color) &&
-    told.bold === expected.bold &&
-    told.italic === expected.italic &&
-    told.strikethrough === expected.strikethrough
-  );
+  const upper = ({ fill, color, ...rest }: Paint): Paint => {
+    return { ...rest, fill: (fill ?? '').toUpperCase(), color: (color ?? '').toUpperCase() };
+  };
+  return expected !== null && isSameData(upper(told), upper(expected));
 }

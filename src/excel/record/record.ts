@@ -7,10 +7,9 @@ import { smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { together } from '../together';
 import { captureCells } from './capture-cells';
-import { captureLinks, captureProperties } from './capture-document';
 import { captureCharts } from './capture-charts';
+import { captureLinks, captureNames, captureProperties } from './capture-document';
 import { captureLooks } from './capture-looks';
-import { captureNames } from './capture-document';
 import { capturePage } from './capture-page';
 import { captureSheet } from './capture-sheet';
 import { writesOfTablesBefore } from './capture-tables';
@@ -25,7 +24,7 @@ import {
 import { type Outline, outlinedStrips, readHidden } from './outline';
 import { readRules, type SheetRules } from './rules';
 import { type StructureEdit, type Touch, touchOf } from './touch';
-import { areasOf, contentAreas, lookAreas, validationAreas } from './touched-areas';
+import { areasOf, lookAreas, validationAreas } from './touched-areas';
 import { lower, type SheetState, type WorkbookState } from './workbook-state';
 
 /** What it takes to put the workbook back as it was before an operation. */
@@ -70,7 +69,11 @@ export async function keepRecord(
   const strips = outlinedStrips(edits, (sheet) => state.sheets.has(lower(sheet)));
   const [cells, looks, plain, validations, rules, charts, outlines, properties, links] =
     await together(session, (shared) => [
-      captureCells(shared, contentAreas(touches), seen?.whole ?? new Map()),
+      captureCells(
+        shared,
+        areasOf(touches, ({ contents }) => contents),
+        seen?.whole ?? new Map(),
+      ),
       captureLooks(shared, lookAreas(touches, state)),
       captureSimple(shared, touches),
       captureValidations(shared, validationAreas(touches, state), areasOf(touches, unvalidatedOf)),
@@ -143,13 +146,10 @@ function needsSimple(touch: Touch): boolean {
 }
 
 function tablesBefore(edits: readonly Edit[], { sheets, tables }: WorkbookState): readonly Write[] {
-  const onSheetsThatStay = edits.filter(
-    (edit) => edit.kind === 'defineTable' && sheets.has(lower(edit.sheet)),
+  const onSheetsThatStay = edits.flatMap((edit) =>
+    edit.kind === 'defineTable' && sheets.has(lower(edit.sheet)) ? [edit] : [],
   );
-  return writesOfTablesBefore(
-    onSheetsThatStay.flatMap((edit) => (edit.kind === 'defineTable' ? [edit] : [])),
-    tables,
-  );
+  return writesOfTablesBefore(onSheetsThatStay, tables);
 }
 
 function writesOfSheets(

@@ -28,10 +28,15 @@ export async function readRules(
 ): Promise<readonly SheetRules[]> {
   if (scopes.length === 0) return [];
   const found = await orNull(() =>
-    send((context) => scopes.map((scope) => ({ scope, formats: queueTypes(context, scope) }))),
+    send((context) =>
+      scopes.map(({ sheet }) => ({
+        sheet,
+        formats: sheetOf(context, sheet).getRange().conditionalFormats.load('items/type'),
+      })),
+    ),
   );
   if (found === null) return scopes.map((scope) => ({ scope, rules: null }));
-  const asked = found.flatMap(({ scope: { sheet }, formats }) =>
+  const asked = found.flatMap(({ sheet, formats }) =>
     formats.items.flatMap(({ type }, index) => (type === 'Custom' ? [{ sheet, index }] : [])),
   );
   const read = await readEach(send, asked);
@@ -82,13 +87,6 @@ function writeOfRule({ sheet }: RuleScope, rule: KnownRule): Write {
   };
 }
 
-function queueTypes(
-  context: Excel.RequestContext,
-  { sheet }: RuleScope,
-): Excel.ConditionalFormatCollection {
-  return sheetOf(context, sheet).getRange().conditionalFormats.load('items/type');
-}
-
 interface RulePlace {
   readonly sheet: string;
   readonly index: number;
@@ -124,12 +122,9 @@ async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-function queueRule(context: Excel.RequestContext, place: RulePlace): () => ReadRule {
-  const { conditionalFormats } = sheetOf(context, place.sheet).getRange();
-  return queueParts(place, conditionalFormats.getItemAt(place.index).load('stopIfTrue'));
-}
-
-function queueParts({ sheet, index }: RulePlace, item: Excel.ConditionalFormat): () => ReadRule {
+function queueRule(context: Excel.RequestContext, { sheet, index }: RulePlace): () => ReadRule {
+  const { conditionalFormats } = sheetOf(context, sheet).getRange();
+  const item = conditionalFormats.getItemAt(index).load('stopIfTrue');
   const ranges = item.getRanges().load('address');
   const { rule, format } = item.custom;
   rule.load('formula');

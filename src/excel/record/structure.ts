@@ -1,3 +1,4 @@
+import { sum } from '../../lib/numbers';
 import { parseArea } from '../../workbook/location';
 import type { Write } from '../edits/write';
 import { writeOfOne } from '../edits/write-one';
@@ -25,8 +26,9 @@ export async function placeProbes(
   return session.sendAnyway((context) =>
     sheets.map((sheet) => {
       const own = edits.filter((edit) => edit.sheet === sheet);
-      const below = Math.max(...own.map(({ first, count }) => first + count)) + totalOf(own, count);
-      const now = moved === 'all' ? below + totalOf(own, shiftOf) : below;
+      const counts = sum(own.map(({ count }) => count));
+      const below = Math.max(...own.map(({ first, count }) => first + count)) + counts;
+      const now = moved === 'all' ? below + sum(own.map(shiftOf)) : below;
       const range = cellOf(context, sheet, { row: now, column: 0 }).load('address');
       return { sheet, row: below, range, edits: own };
     }),
@@ -54,12 +56,12 @@ function shiftTold({ range, row }: Probe): number {
 /** Edits are applied in order: the shift tells how many of them were. */
 function writesBack(edits: readonly StructureEdit[], shift: number): readonly Write[] {
   let applied = 0;
-  let sum = 0;
+  let moved = 0;
   for (const [index, edit] of edits.entries()) {
-    sum += shiftOf(edit);
-    if (sum === shift) applied = index + 1;
+    moved += shiftOf(edit);
+    if (moved === shift) applied = index + 1;
   }
-  if (shift === 0 && sum !== 0) applied = 0;
+  if (shift === 0 && moved !== 0) applied = 0;
   return edits
     .slice(0, applied)
     .reverse()
@@ -68,14 +70,6 @@ function writesBack(edits: readonly StructureEdit[], shift: number): readonly Wr
     );
 }
 
-function totalOf(edits: readonly StructureEdit[], of: (edit: StructureEdit) => number): number {
-  return edits.reduce((sum, edit) => sum + of(edit), 0);
-}
-
 function shiftOf({ kind, count: rows }: StructureEdit): number {
   return kind === 'insertRows' ? rows : -rows;
-}
-
-function count({ count: rows }: StructureEdit): number {
-  return rows;
 }

@@ -13,10 +13,6 @@ export function areasOf(
   return touches.flatMap((touch) => pick(touch).map((area) => ({ sheet: touch.sheet, area })));
 }
 
-export function contentAreas(touches: readonly Touch[]): readonly SheetArea[] {
-  return areasOf(touches, ({ contents }) => contents);
-}
-
 /**
  * Bodies of tables apart: their columns are mostly alike, and headers are not. So is what lies beyond
  * all that is used, where every cell is alike.

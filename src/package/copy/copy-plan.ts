@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { without } from '../../workbook/areas';
 import { type Area, areaOf, hasCell } from '../../workbook/location';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
@@ -139,13 +140,8 @@ function areaOfCell({ sheet, row, column }: WrittenCell): { sheet: string; area:
 function groupAreas(
   list: readonly { readonly sheet: string; readonly area: Area }[],
 ): ReadonlyMap<string, readonly Area[]> {
-  const groups = new Map<string, Area[]>();
-  for (const { sheet, area } of list) {
-    const group = groups.get(lower(sheet));
-    if (group) group.push(area);
-    else groups.set(lower(sheet), [area]);
-  }
-  return groups;
+  const groups = groupBy(list, ({ sheet }) => [lower(sheet)]);
+  return new Map([...groups].map(([sheet, places]) => [sheet, places.map(({ area }) => area)]));
 }
 
 function writtenIn(name: string, cells: readonly WrittenCell[]): SheetPlan['written'] {

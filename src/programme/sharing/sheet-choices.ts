@@ -34,11 +34,10 @@ export const SHEET_REASONS = [
 ] as const;
 export type SheetReason = (typeof SHEET_REASONS)[number];
 
-/** What becomes of a sheet, why, and whether the user chose otherwise than proposed. */
+/** What becomes of a sheet, and why. */
 export interface SheetChoice {
   readonly sheet: string;
   readonly isKept: boolean;
-  readonly isProposed: boolean;
   readonly reason: SheetReason;
 }
 
@@ -105,7 +104,7 @@ export function chooseSheets(
   const once = own.filter(({ sheet }, at) => own.findIndex((one) => one.sheet === sheet) === at);
   return [...once, ...others].map(({ sheet, reason }) => {
     const isProposed = reason === 'reading' || reason === 'tracker';
-    return { sheet, reason, isProposed, isKept: chosen[sheet] ?? isProposed };
+    return { sheet, reason, isKept: chosen[sheet] ?? isProposed };
   });
 }
 

@@ -68,13 +68,6 @@ function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
 function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readonly Edit[] {
   const { hasAttendances, words } = input;
   const cards = cardFormulas(words, { attendances: hasAttendances });
-  const columns = {
-    late: COLUMN.left,
-    ahead: COLUMN.leftText,
-    decisions: COLUMN.state,
-    persons: COLUMN.middle,
-    dwellings: COLUMN.right,
-  } as const;
   const total = at(rows.firstStrand + rows.strandCount, COLUMN.middle);
   return [
     put([rows.title, 0], [f(`=${settingValue('programmeTitle')}`)]),
@@ -82,9 +75,8 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
     // Where a copy says of what day it is.
     put([rows.subtitle, COLUMN.last], [words.draft]),
     put([rows.stale, 0], [f(staleFormula(words, total))]),
-    ...(Object.keys(columns) as (keyof typeof columns)[]).flatMap((key): readonly Edit[] => {
+    ...FIGURES.flatMap(({ key, column }): readonly Edit[] => {
       const { value, beside, below } = cards[key];
-      const column = columns[key];
       return [
         put([rows.cards, column], [f(value)], '#,##0'),
         ...(beside === null ? [] : [put([rows.cards, column + 1], [f(beside)])]),
@@ -96,28 +88,23 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
 }
 
 /** The five figures, each one cell. */
-const FIGURE_NAMES = {
-  late: 'synthese_retard',
-  ahead: 'synthese_60jours',
-  decisions: 'synthese_decisions',
-  persons: 'synthese_personnes',
-  dwellings: 'synthese_logements',
-} as const;
+const FIGURES = [
+  { key: 'late', name: 'synthese_retard', column: COLUMN.left },
+  { key: 'ahead', name: 'synthese_60jours', column: COLUMN.leftText },
+  { key: 'decisions', name: 'synthese_decisions', column: COLUMN.state },
+  { key: 'persons', name: 'synthese_personnes', column: COLUMN.middle },
+  { key: 'dwellings', name: 'synthese_logements', column: COLUMN.right },
+] as const;
 
 /** Gives each part of the page the name by which it is found. */
 function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly Edit[] {
-  const cell = oneCell;
   const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
     areaOf([row, from], [rowCount, to - from + 1]);
   const { cards, strands, firstStrand, strandCount, lists, listLines, bottom, changes } = rows;
   const right = COLUMN.right - 1;
   const end = COLUMN_COUNT - 1;
   const areas: Readonly<Record<string, Area>> = {
-    [FIGURE_NAMES.late]: cell(cards, COLUMN.left),
-    [FIGURE_NAMES.ahead]: cell(cards, COLUMN.leftText),
-    [FIGURE_NAMES.decisions]: cell(cards, COLUMN.state),
-    [FIGURE_NAMES.persons]: cell(cards, COLUMN.middle),
-    [FIGURE_NAMES.dwellings]: cell(cards, COLUMN.right),
+    ...Object.fromEntries(FIGURES.map(({ name, column }) => [name, oneCell(cards, column)])),
     synthese_volets: block([strands + 1, strandCount + 1], 0, end),
     synthese_avis: block([firstStrand, strandCount], COLUMN.last, COLUMN.last),
     synthese_echeances: block([lists, listLines + 1], COLUMN.left, COLUMN.state),
@@ -126,7 +113,7 @@ function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly Edit[]
     synthese_changements: block([changes, CHANGE_LINES + 1], COLUMN.middle, right),
     synthese_faits: block([bottom + 1, TYPED_LINES], COLUMN.right, end),
     synthese_vigilance: block([bottom + TYPED_LINES + 2, TYPED_LINES], COLUMN.right, end),
-    synthese_copie: cell(rows.subtitle, COLUMN.last),
+    synthese_copie: oneCell(rows.subtitle, COLUMN.last),
   };
   return Object.entries(areas).map(([name, area]) => nameArea(name, sheet, area));
 }

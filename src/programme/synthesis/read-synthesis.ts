@@ -1,7 +1,7 @@
+import { range } from '../../lib/numbers';
 import { fold } from '../../lib/text';
-import { parseArea } from '../../workbook/location';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { findGeneratedSheet } from '../tracker/sheet-names';
+import { namedRange } from '../../workbook/named-range';
+import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** What the user typed on the page, kept at each run. */
 export interface TypedZones {
@@ -19,38 +19,27 @@ export const TYPED_ZONE_NAMES = [
   'synthese_vigilance',
 ] as const;
 
-const NOTHING_TYPED: TypedZones = { facts: [], watch: [], opinions: new Map() };
+type TypedZoneName = (typeof TYPED_ZONE_NAMES)[number];
 
 /** Reads the typed zones of the page as it stands; nothing when it was not made yet. */
 export function readTypedZones(snapshot: WorkbookSnapshot): TypedZones {
-  const name = findGeneratedSheet(snapshot, 'synthesis');
-  const sheet = snapshot.sheets.find((one) => one.name === name);
-  if (sheet === undefined) return NOTHING_TYPED;
-  const strands = columnOf(snapshot, sheet, 'synthese_volets').slice(1);
-  const opinions = columnOf(snapshot, sheet, 'synthese_avis');
-  const pairs = strands.map((strand, index) => [
-    fold(String(strand ?? '')),
-    opinions[index] ?? null,
-  ]);
+  const strands = columnOf(snapshot, 'synthese_volets').slice(1);
+  const opinions = columnOf(snapshot, 'synthese_avis');
   return {
-    facts: columnOf(snapshot, sheet, 'synthese_faits'),
-    watch: columnOf(snapshot, sheet, 'synthese_vigilance'),
-    opinions: new Map(pairs as [string, CellValue][]),
+    facts: columnOf(snapshot, 'synthese_faits'),
+    watch: columnOf(snapshot, 'synthese_vigilance'),
+    opinions: new Map(
+      strands.map((strand, index) => [fold(String(strand ?? '')), opinions[index] ?? null]),
+    ),
   };
 }
 
 /** The first column of a named block. */
-function columnOf(
-  { names }: WorkbookSnapshot,
-  { values }: SheetSnapshot,
-  wanted: string,
-): readonly CellValue[] {
-  const formula = names.find(({ name }) => fold(name) === wanted)?.formula;
-  const area =
-    formula === undefined ? null : parseArea(formula.slice(formula.lastIndexOf('!') + 1));
-  if (area === null) return [];
-  return Array.from(
-    { length: area.rowCount },
-    (_, index) => values[area.row + index]?.[area.column] ?? null,
+function columnOf(snapshot: WorkbookSnapshot, name: TypedZoneName): readonly CellValue[] {
+  const block = namedRange(snapshot, name);
+  if (block === null) return [];
+  const { area, sheet } = block;
+  return range(area.row, area.row + area.rowCount - 1).map(
+    (row) => sheet.values[row]?.[area.column] ?? null,
   );
 }

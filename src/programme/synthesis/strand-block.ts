@@ -42,26 +42,20 @@ interface StrandBlock {
   readonly words: SynthesisWords;
 }
 
+/** What is counted of a strand, in order. */
+const COUNTS = ['actions', 'done', 'running', 'late', 'conditional', 'undated'] as const;
+
 /** « Par volet »: a line a strand, then all of them. */
 export function writeStrands(
   put: Put,
   { rows, strands, typed, words }: StrandBlock,
 ): readonly Edit[] {
   const { columns } = words;
-  const counts = [
-    columns.actions,
-    columns.done,
-    columns.running,
-    columns.late,
-    columns.conditional,
-    columns.undated,
-  ];
-  const header = [columns.strand, null, columns.state, ...counts];
+  const header = [columns.strand, null, columns.state, ...COUNTS.map((key) => columns[key])];
   const line = (row: number, name: string | null): readonly Edit[] => {
     const cell = name === '' ? '""' : at(row, COLUMN.left);
     const formulas = strandFormulas(name === null ? null : cell, words);
-    const { actions, done, running, late, conditional, undated } = formulas;
-    const numbers = [actions, done, running, late, conditional, undated].map(f);
+    const numbers = COUNTS.map((key) => f(formulas[key]));
     const opinion =
       name === null ? null : (typed.opinions.get(fold(name || words.noStrand)) ?? null);
     return [

@@ -108,10 +108,6 @@ function markOf(input: WorkingsInput, lines: number): string {
   return `="${nameBlock(layOutLines(input, lines))}"`;
 }
 
-function readsOf(input: WorkingsInput): Parameters<typeof actionFormulas>[1] {
-  return { columns: columnsOf(input), hasBaseline: hasBaseline(input.snapshot) };
-}
-
 /** Whether a planning was memorised: its table can be named in formulas. */
 export function hasBaseline({ tables }: WorkbookSnapshot): boolean {
   return tables.some(({ name }) => fold(name) === fold(BASELINE_TABLE_NAME));
@@ -180,7 +176,8 @@ function layOutLines(input: WorkingsInput, lines: number): readonly Edit[] {
   const sheet = chooseGeneratedSheet(input.snapshot, 'workings');
   const c = (field: ActionField): string =>
     `$${columnLetters(ACTION_FIELDS.indexOf(field))}${String(FIRST_LINE + 1)}`;
-  const formulas = actionFormulas(c, readsOf(input));
+  const columns = columnsOf(input);
+  const formulas = actionFormulas(c, { columns, hasBaseline: hasBaseline(input.snapshot) });
   const fields = FORMULA_FIELDS.map((field) => ({
     name: nameOf(field),
     formula: formulas[field],

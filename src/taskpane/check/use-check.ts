@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { acceptWithReason } from '../../app/accept-finding';
+import { acceptWithReason } from '../../app/check';
 import { applyFixes, applySafeFixes, fillWithValue } from '../../app/apply-fixes';
 import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../../app/check';
 import type { RunOptions } from '../../app/ports';

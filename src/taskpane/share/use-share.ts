@@ -6,14 +6,14 @@ import {
   openFile,
   planShare,
   type ProvenCopy,
-  rememberChoices,
   type ShareCommand,
 } from '../../app/share-copy';
+import { saveSettings } from '../../app/settings';
 import { ok } from '../../lib/result';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import { sharingFr } from '../../locales/sheets/sharing.fr';
 import { trackerFr } from '../../locales/sheets/tracker.fr';
-import type { CopyChoices } from '../../programme/sharing/copy-choices';
+import { type CopyChoices, tellChoices } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { download, XLSX } from '../parts/hand-over';
 import { useMessages, usePane } from '../state/pane-context';
@@ -75,7 +75,11 @@ export function useShare(): Share {
     });
     setCopy(made);
     if (made === null || chosen === null || !isReady(made)) return;
-    await rememberChoices(workbook, { choices: chosen, words: trackerFr });
+    // For the next copy; nothing is written when they are there already.
+    await saveSettings(workbook, {
+      change: { copyChoices: tellChoices(chosen) },
+      words: trackerFr,
+    });
   };
   return {
     plan,
