@@ -3,18 +3,31 @@ import { err, ok, type Result } from '../lib/result';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { isAhead, isAwaitingDecision, isLate } from '../programme/tracker/lateness';
-import type { TakeOverNews } from '../programme/tracker/layout/take-over';
+import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { chooseGeneratedSheet } from '../programme/tracker/sheet-names';
+import {
+  chooseGeneratedSheet,
+  chooseSheetNames,
+  TRACKER_TABLES,
+  TRAINED_PERSONS_NAME,
+} from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { Edit } from '../workbook/edit';
 import { checkLoaded, editsOfCheck } from './check';
-import type { Command, Failure, RunOptions } from './ports';
+import type { Command, Failure, RunOptions, WorkbookPort } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { statusDateOf } from './training/training-facts';
-import { loadForUpdate } from './update/load-for-update';
-import { planSheets, type SheetWords } from './update/plan-sheets';
+import { planSheets, type SheetWords } from './plan-sheets';
+import { SCHEDULE_READ } from '../programme/schedule/plan-schedule';
+import { TYPED_ZONE_NAMES } from '../programme/synthesis/read-synthesis';
+import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../programme/tracker/columns';
+import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
+import { readTracker } from '../programme/tracker/read-tracker';
+import type { TrackerWords } from '../programme/tracker/words';
+import { layOutTakenRows } from '../programme/workings/taken-rows';
+import type { ReadRequest } from '../workbook/snapshot';
+import { type LoadedTracker, loadTracker } from './load-tracker';
 
 export interface UpdateWords extends SheetWords {
   readonly checks: CheckSheetWords;
@@ -86,4 +99,62 @@ function standingOf(
     ahead: actions.filter((action) => isAhead(action, day)).length,
     decisions: actions.filter(isAwaitingDecision).length,
   };
+}
+
+/** The tables, the page of Bilan and what is typed on Synthèse; the workings are only written. */
+const UPDATE_READ: ReadRequest = {
+  sheets: {
+    tables: [
+      ...TRACKER_TABLES.map(({ table }) => table),
+      CHECK_TABLE_NAME,
+      BASELINE_TABLE_NAME,
+      TRAINED_PERSONS_NAME,
+    ],
+    names: [],
+  },
+  parts: ['looks', 'merges', 'hidden', 'page'],
+  ranges: {
+    read: [...(SCHEDULE_READ.ranges?.read ?? []), ...TYPED_ZONE_NAMES],
+    counted: SCHEDULE_READ.ranges?.counted ?? [],
+  },
+};
+
+/** Everything a person may have hung on the columns of Suivi. */
+const TAKE_OVER_READ: ReadRequest = {
+  ...UPDATE_READ,
+  sheets: 'all',
+  parts: ['looks', 'merges', 'hidden', 'filter', 'comments', 'hyperlinks'],
+};
+
+interface LoadedForUpdate extends LoadedTracker {
+  /** What brings it to this version: before and after all the rest is written. */
+  readonly taken: {
+    readonly before: readonly Edit[];
+    readonly after: readonly Edit[];
+    readonly news: TakeOverNews | null;
+  };
+}
+
+/** The tracker as it is to be updated: one of an earlier version is first brought to this one. */
+async function loadForUpdate(
+  workbook: WorkbookPort,
+  words: TrackerWords,
+  options?: RunOptions,
+): Promise<Result<LoadedForUpdate, Failure>> {
+  const loaded = await loadTracker(workbook, UPDATE_READ, options);
+  if (!loaded.ok) return loaded;
+  const asIs = ok({ ...loaded.value, taken: { before: [], after: [], news: null } });
+  if (!isOlder(loaded.value.tracker)) return asIs;
+  const all = await workbook.read(TAKE_OVER_READ, options);
+  if (!all.ok) return all;
+  const taken = takeOver(all.value, words);
+  if (taken === null) return asIs;
+  const { snapshot, edits, formulas, news } = taken;
+  const { settings } = readTracker(all.value);
+  const sheet = chooseSheetNames(snapshot).tblListes;
+  const matches = layOutMatches(settings, snapshot, { sheet, words });
+  const marks = layOutTakenRows(settings, snapshot, words);
+  const before = [...matches, ...edits];
+  const after = [...formulas, ...marks];
+  return ok({ snapshot, tracker: readTracker(snapshot), taken: { before, after, news } });
 }

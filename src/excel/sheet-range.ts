@@ -1,4 +1,10 @@
-import { type Area, areaAddress, columnLetters, type CellPlace } from '../workbook/location';
+import {
+  type Area,
+  areaAddress,
+  type CellPlace,
+  columnLetters,
+  parseArea,
+} from '../workbook/location';
 
 /** The cells of an area. The sheet is looked up by name, never by place: places move under co-authoring. */
 export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
@@ -61,4 +67,9 @@ export function localAddress(address: string): string {
     .split(',')
     .map((part) => part.slice(part.lastIndexOf('!') + 1))
     .join(',');
+}
+
+/** Where the ranges of a collection stand. */
+export function areasIn({ items }: Excel.RangeCollection): readonly Area[] {
+  return items.flatMap(({ address }) => parseArea(address) ?? []);
 }

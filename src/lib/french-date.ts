@@ -1,36 +1,11 @@
 import { type CalendarDate, makeDate, partsOf } from './calendar-date';
+import months from './months.json';
 
 /** French names of the months, in order. */
-export const MONTH_NAMES = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
+export const MONTH_NAMES: readonly string[] = months.names;
 
 /** Their short names, as an office calendar prints them. */
-export const SHORT_MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juil.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-] as const;
+export const SHORT_MONTHS: readonly string[] = months.short;
 
 /** `6 juin 2014`, `1er juillet 2014` */
 export function longDate(date: CalendarDate): string {

@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../../workbook/location';
+import type { Area } from '../../workbook/location';
 import {
   type Knowable,
   known,
@@ -6,7 +6,7 @@ import {
   type SheetPart,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
-import { rangeOf } from '../sheet-range';
+import { areasIn, rangeOf } from '../sheet-range';
 import { ifSupported } from '../support';
 import { queuePlaces } from './read-comments';
 import type { SheetDetails } from './read-sheet-details';
@@ -46,11 +46,6 @@ export function queueMerges(range: Excel.Range | null): () => Knowable<readonly 
     },
     () => () => ({ known: false, why: 'host-too-old' }),
   );
-}
-
-/** Where the ranges of a collection stand. */
-export function areasIn({ items }: Excel.RangeCollection): readonly Area[] {
-  return items.flatMap(({ address }) => parseArea(address) ?? []);
 }
 
 function hiddenNotRequested(): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'> {

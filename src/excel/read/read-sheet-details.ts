@@ -8,20 +8,19 @@ import {
   type SheetSnapshot,
 } from '../../workbook/snapshot';
 import { withArea } from '../../workbook/areas';
-import { sheetOf } from '../sheet-range';
+import { areasIn, sheetOf } from '../sheet-range';
 import { type CommentHead, queueComments, queueNotes } from './read-comments';
 
 /** What can be told of a sheet before the size of its contents is known. */
-export interface SheetDetails extends Pick<
-  SheetSnapshot,
-  'isProtected' | 'page' | 'filter' | 'pivotTables' | 'shapes'
-> {
+export interface SheetDetails {
+  readonly told: Pick<
+    SheetSnapshot,
+    'isProtected' | 'page' | 'filter' | 'pivotTables' | 'shapes' | 'unread'
+  >;
   /** From A1 to the last cell that holds something; null for an empty sheet. */
   readonly used: Area | null;
   /** What is typed on a sheet that formulas draw, and what is in error there; null on other sheets. */
   readonly typed: readonly Area[] | null;
-  /** Where its formulas stand. */
-  readonly unread: readonly Area[];
   readonly comments: Knowable<readonly CommentHead[]>;
   readonly notes: Knowable<readonly CommentHead[]>;
 }
@@ -46,20 +45,26 @@ export function queueSheetDetails(
   const comments = wants('comments') ? queueComments(sheet) : notRequested;
   const notes = wants('comments') ? queueNotes(sheet) : notRequested;
   const objects = wants('objects') ? queueObjects(sheet) : noObjects;
-  return () => ({
-    used: used.isNullObject ? null : parseArea(used.address),
-    ...drawn(),
-    isProtected: known(protection.protected),
-    filter: filter(),
-    page: page(),
-    comments: comments(),
-    notes: notes(),
-    ...objects(),
-  });
+  return () => {
+    const { typed, unread } = drawn();
+    const isProtected = known(protection.protected);
+    return {
+      used: used.isNullObject ? null : parseArea(used.address),
+      typed,
+      told: { unread, isProtected, filter: filter(), page: page(), ...objects() },
+      comments: comments(),
+      notes: notes(),
+    };
+  };
+}
+
+/** What is typed on a sheet that formulas draw, and where its formulas stand. */
+interface Drawn extends Pick<SheetDetails, 'typed'> {
+  readonly unread: readonly Area[];
 }
 
 /** Neighbours are joined: what lies between costs less than being asked apart. */
-function queueTyped(sheet: Excel.Worksheet): () => Pick<SheetDetails, 'typed' | 'unread'> {
+function queueTyped(sheet: Excel.Worksheet): () => Drawn {
   const cells = sheet.getRange();
   const asked = {
     constants: cells.getSpecialCellsOrNullObject('Constants'),
@@ -68,7 +73,7 @@ function queueTyped(sheet: Excel.Worksheet): () => Pick<SheetDetails, 'typed' | 
   };
   for (const found of Object.values(asked)) found.load('areas/items/address');
   const areasOf = (found: Excel.RangeAreas): readonly Area[] =>
-    found.isNullObject ? [] : found.areas.items.flatMap(({ address }) => parseArea(address) ?? []);
+    found.isNullObject ? [] : areasIn(found.areas);
   return () => ({
     typed: [...areasOf(asked.constants), ...areasOf(asked.errors)].reduce<readonly Area[]>(
       withArea,
@@ -78,7 +83,7 @@ function queueTyped(sheet: Excel.Worksheet): () => Pick<SheetDetails, 'typed' | 
   });
 }
 
-function notDrawn(): Pick<SheetDetails, 'typed' | 'unread'> {
+function notDrawn(): Drawn {
   return { typed: null, unread: [] };
 }
 

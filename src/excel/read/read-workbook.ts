@@ -15,7 +15,7 @@ import type { Session } from '../run';
 import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
-import { type CellDetails, NO_DETAILS, readCellDetails } from './read-looks';
+import { NO_DETAILS, readCellDetails } from './read-looks';
 import { areasToRead, queueFormulaCounts } from './read-overview';
 import {
   type Overview,
@@ -63,9 +63,7 @@ export async function readWorkbook(
   const parts = [...areasToRead(overview, new Set(whole), request.ranges), ...typed];
   const [rest, grids, looks] = await together(session, (shared) => [
     readRest(shared, sized, request),
-    readGrids(shared, [...areas, ...parts], (share) => {
-      onProgress({ share, step: 'reading' });
-    }),
+    readGrids(shared, [...areas, ...parts], (share) => onProgress({ share, step: 'reading' })),
     readCellDetails(shared, { areas, typed, tables, request, unseen }),
   ]);
   const snapshot: WorkbookSnapshot = {
@@ -83,8 +81,15 @@ export async function readWorkbook(
       if (details === undefined || areaDetails === undefined) {
         return unreadSheet(head, cells);
       }
-      const cellDetails = looks.get(head.name) ?? NO_DETAILS;
-      return sheetOf({ head, details, areaDetails, cells, cellDetails, request });
+      const seen = looks.get(head.name) ?? NO_DETAILS;
+      return {
+        ...head,
+        ...cells,
+        ...areaDetails,
+        ...details.told,
+        looks: request.parts.includes('looks') ? known(seen.looks) : NOT_REQUESTED,
+        hyperlinks: request.parts.includes('hyperlinks') ? known(seen.hyperlinks) : NOT_REQUESTED,
+      };
     }),
   };
   return { snapshot, whole: new Map(whole.map((name) => [name, grids.get(name) ?? NO_GRIDS])) };
@@ -192,29 +197,3 @@ const NO_AREA_DETAILS: AreaDetails = {
   comments: NOT_REQUESTED,
   notes: NOT_REQUESTED,
 };
-
-function sheetOf(read: {
-  readonly head: SheetHead;
-  readonly details: SheetDetails;
-  readonly areaDetails: AreaDetails;
-  readonly cells: Grids;
-  readonly cellDetails: CellDetails;
-  readonly request: ReadRequest;
-}): SheetSnapshot {
-  const { head, details, areaDetails, cells, cellDetails, request } = read;
-  const { isProtected, page, filter, pivotTables, shapes, unread } = details;
-  const { looks, hyperlinks } = cellDetails;
-  return {
-    ...head,
-    ...cells,
-    ...areaDetails,
-    unread,
-    isProtected,
-    page,
-    filter,
-    pivotTables,
-    shapes,
-    looks: request.parts.includes('looks') ? known(looks) : NOT_REQUESTED,
-    hyperlinks: request.parts.includes('hyperlinks') ? known(hyperlinks) : NOT_REQUESTED,
-  };
-}

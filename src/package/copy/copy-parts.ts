@@ -13,20 +13,14 @@ import {
   withAttributes,
 } from '../elements';
 import { type Gone, namesGone } from './gone';
+import lists from './kept.json';
 import type { TablePart, WorkbookPackage } from '../workbook-part';
 import { escapeXml, XML_HEAD, type XmlElement } from '../xml';
 import { type Archive, rootOf } from '../archive';
 import { UnreadablePackage } from '../trouble';
 
 /** What the workbook says of itself, and may be told to anyone. */
-const KEPT: readonly string[] = [
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'definedNames',
-  'calcPr',
-];
+const KEPT: readonly string[] = lists.workbook;
 
 /** The list of sheets and names of the copy; Excel computes it anew when it opens. */
 export function copyWorkbook(pack: WorkbookPackage, plan: CopyPlan, gone: Gone): XmlElement {

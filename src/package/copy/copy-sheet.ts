@@ -11,35 +11,13 @@ import {
   rewriteChildren,
   withAttributes,
 } from '../elements';
+import kept from './kept.json';
 import { hiddenColumnsOf } from '../sheet-surroundings';
 import { piecesOf } from '../sheet-text';
 import { openingTag, parseXml, serialiseXml, type XmlElement, XML_HEAD } from '../xml';
 
 /** What follows the rows and may hold nothing that goes. */
-const AFTER_ROWS: ReadonlySet<string> = new Set([
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'autoFilter',
-  'sortState',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'ignoredErrors',
-  'drawing',
-  'legacyDrawingHF',
-  'picture',
-  'tableParts',
-  'extLst',
-]);
+const AFTER_ROWS: ReadonlySet<string> = new Set(kept.afterRows);
 
 /** A sheet to be copied, with the links and drawings that may stay. */
 export interface SheetSource extends SheetCopy {
@@ -132,14 +110,14 @@ function withoutRelation(element: XmlElement): XmlElement {
 
 /** Links to what stays, and to addresses of the web. */
 function copyLinks(list: XmlElement, { gone, keptRelations }: SheetSource): XmlElement | null {
-  const kept = rewriteChildren(list, (link) => {
+  const alive = rewriteChildren(list, (link) => {
     const id = relationOf(link);
     if (id !== undefined && !keptRelations.has(id)) return null;
     const place = attributeOf(link, 'location');
     const leads = id === undefined && place !== undefined;
     return leads && isGonePlace(place, gone) ? null : link;
   });
-  return childrenOf(kept).length === 0 ? null : kept;
+  return childrenOf(alive).length === 0 ? null : alive;
 }
 
 function isGonePlace(place: string, { names, sheets }: SheetCopy['gone']): boolean {

@@ -1,19 +1,10 @@
 import { sheetOfFormula } from '../../workbook/location';
 import type { Gone } from './gone';
+import lists from './kept.json';
 import type { Relation } from '../relations';
 
 /** What a part of each kind may lead to in a copy. All else is not copied, whatever it is. */
-const KEPT: Readonly<Record<string, readonly string[]>> = {
-  package: ['officeDocument', 'classificationlabels'],
-  officeDocument: ['worksheet', 'chartsheet', 'styles', 'theme', 'sharedStrings'],
-  worksheet: ['table', 'drawing', 'image', 'hyperlink', 'vmlDrawing'],
-  chartsheet: ['drawing'],
-  drawing: ['chart', 'image', 'hyperlink'],
-  chart: ['chartStyle', 'chartColorStyle', 'themeOverride', 'chartUserShapes', 'image'],
-  vmlDrawing: ['image'],
-  theme: ['image'],
-  themeOverride: ['image'],
-};
+const KEPT: Readonly<Record<string, readonly string[]>> = lists.relations;
 
 /**
  * The relations of a part that a copy keeps.

@@ -13,6 +13,7 @@ import { sheetOfSource } from '../tracker/implied';
 import type { Tracker } from '../tracker/tracker';
 import { type SharedColumn, sharedColumns } from './column-choices';
 import { replaceableWords } from './replaced-words';
+import order from './sheet-order.json';
 
 /** Why a sheet goes into a copy or stays behind. */
 export const SHEET_REASONS = [
@@ -42,22 +43,7 @@ export interface SheetChoice {
 }
 
 /** Sheets of a copy in their order: first those that are read, then those that are typed in. */
-const ORDER: readonly string[] = [
-  'synthesis',
-  'gantt',
-  'milestones',
-  'summary',
-  'tblSuivi',
-  'tblSessions',
-  'tblPresences',
-  'tblPartenaires',
-  'tblSites',
-  'checks',
-  'tblParametres',
-  'tblListes',
-  'baseline',
-  'workings',
-];
+const ORDER: readonly string[] = order;
 const READ: readonly string[] = ['synthesis', 'gantt', 'milestones', 'summary'];
 
 /**

@@ -1,6 +1,6 @@
 import type { Edit, FormatEdit } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
-import { printedAs, paint } from '../tracker/layout/edit-parts';
+import { oneCell, paint, printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import { STATUS_LOOKS } from '../tracker/status-looks';
 import { COLUMN, COLUMN_COUNT, type SynthesisRows, TYPED_LINES, WIDTHS } from './synthesis-grid';
@@ -59,13 +59,13 @@ function formats(rows: SynthesisRows): readonly Look[] {
   } as const;
   return [
     [[all], { font: { size: TEXT_SIZE, color: ink }, vertical: 'center' }],
-    [[areaOf([rows.title, 0], [1, 1])], { font: { bold: true, size: 18, color: title } }],
-    [[areaOf([rows.subtitle, 0], [1, 1])], { font: { size: 10, color: muted } }],
+    [[oneCell(rows.title, 0)], { font: { bold: true, size: 18, color: title } }],
+    [[oneCell(rows.subtitle, 0)], { font: { size: 10, color: muted } }],
     [
-      [areaOf([rows.subtitle, COLUMN.last], [1, 1])],
+      [oneCell(rows.subtitle, COLUMN.last)],
       { font: { size: TEXT_SIZE, color: muted }, horizontal: 'right' },
     ],
-    [[areaOf([rows.stale, 0], [1, 1])], { font: { bold: true, color: alert } }],
+    [[oneCell(rows.stale, 0)], { font: { bold: true, color: alert } }],
     ...cardLooks(rows),
     ...sectionAreas(rows).map((section): Look => [
       [section],
@@ -102,18 +102,18 @@ function cardLooks({ cards }: SynthesisRows): readonly Look[] {
   return [
     [[areaOf([cards, 0], [3, COLUMN_COUNT])], { fill: softFill }],
     [
-      starts.map((column) => areaOf([cards, column], [1, 1])),
+      starts.map((column) => oneCell(cards, column)),
       { font: { bold: true, size: 22, color: title }, horizontal: 'left', shrinkToFit: true },
     ],
     [
-      starts.slice(3).map((column) => areaOf([cards, column + 1], [1, 1])),
+      starts.slice(3).map((column) => oneCell(cards, column + 1)),
       { font: { size: 12, color: muted }, vertical: 'bottom' },
     ],
     [
-      starts.map((column) => areaOf([cards + 1, column], [1, 1])),
+      starts.map((column) => oneCell(cards + 1, column)),
       { font: { bold: true, size: 10, color: ink } },
     ],
-    [starts.map((column) => areaOf([cards + 2, column], [1, 1])), { font: { color: muted } }],
+    [starts.map((column) => oneCell(cards + 2, column)), { font: { color: muted } }],
     [starts.slice(1).map((column) => areaOf([cards, column], [3, 1])), { borders: [white] }],
   ];
 }

@@ -1,5 +1,6 @@
 import type { ConditionalFormat, Edit } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
+import { oneCell } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisWords } from './words';
@@ -40,7 +41,7 @@ export function markStandings(
       rule(begins(words.states['on-time']), '#3B6E22'),
     ]),
     mark(column(late), [rule(`N(${cell(late)})>0`, PALETTE.alert)]),
-    mark(areaOf([rows.cards, COLUMN.left], [1, 1]), [
+    mark(oneCell(rows.cards, COLUMN.left), [
       rule(`N(${at(rows.cards, COLUMN.left)})>0`, PALETTE.alert),
     ]),
     lines(COLUMN.left, 3),

@@ -41,20 +41,16 @@ export function FindingTools(
         <span class="faint small-text" aria-hidden="true">
           {words.place(place.at, place.of)}
         </span>
-        <IconButton
-          name={words.previous}
-          hint={words.previousHint}
-          icon="up"
-          isDisabled={place.of === 0}
-          onClick={() => onStep(-1)}
-        />
-        <IconButton
-          name={words.next}
-          hint={words.nextHint}
-          icon="down"
-          isDisabled={place.of === 0}
-          onClick={() => onStep(1)}
-        />
+        {(['previous', 'next'] as const).map((way) => (
+          <IconButton
+            key={way}
+            name={words[way]}
+            hint={words[`${way}Hint`]}
+            icon={way === 'previous' ? 'up' : 'down'}
+            isDisabled={place.of === 0}
+            onClick={() => onStep(way === 'previous' ? -1 : 1)}
+          />
+        ))}
         <IconButton name={words.filter} icon="filter" isExpanded={isFiltering} onClick={toggle} />
       </div>
       {isFiltering && <Filters findings={findings} browsing={browsing} onBrowse={onBrowse} />}

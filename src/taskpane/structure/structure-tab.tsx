@@ -1,8 +1,8 @@
 import { sum } from '../../lib/numbers';
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { preview, type StructureDraft } from '../../app/structure';
-import type { PlanDecisions, TrackerPlan } from '../../programme/intake/plan/plan';
+import { preview } from '../../app/structure';
+import type { TrackerPlan } from '../../programme/intake/plan/plan';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Stuck } from '../parts/stuck';
@@ -93,27 +93,19 @@ function Analysed(
       </div>
       {analysis.isEmpty && <p>{existing === null ? words.nothing : words.nothingBesides}</p>}
       <Content draft={draft} plan={plan} decisions={decisions} {...tells} />
-      <Foot
-        draft={draft}
-        decisions={decisions}
-        plan={plan}
-        step={step}
-        onStep={setStep}
-        onWrite={onWrite}
-      />
+      <Foot {...props} plan={plan} step={step} onStep={setStep} />
     </>
   );
 }
 
 /** Back, on, and what writes the tracker: at hand at every step, green at the last. */
-function Foot(props: {
-  readonly draft: StructureDraft;
-  readonly decisions: PlanDecisions;
-  readonly plan: TrackerPlan;
-  readonly step: StepName;
-  readonly onStep: (step: StepName) => void;
-  readonly onWrite: () => void;
-}): VNode {
+function Foot(
+  props: Pick<StepProps, 'draft' | 'decisions' | 'plan'> & {
+    readonly step: StepName;
+    readonly onStep: (step: StepName) => void;
+    readonly onWrite: () => void;
+  },
+): VNode {
   const { draft, decisions, plan, step, onStep, onWrite } = props;
   const words = useMessages().structure;
   const { analysis, existing } = draft;

@@ -1,29 +1,29 @@
-import { formatFrenchDate } from '../../lib/calendar-date';
-import type { Steps } from '../../lib/steps';
-import { planSchedule } from '../../programme/schedule/plan-schedule';
-import type { ScheduleWords } from '../../programme/schedule/schedule-words';
-import type { SynthesisWords } from '../../programme/synthesis/words';
-import { ACTION_TABLE } from '../../programme/tracker/columns';
-import { fitsOnePage, fitWidths, layOutPage } from '../../programme/tracker/layout/table-page';
-import { writeAction } from '../../programme/tracker/row-cells';
+import { formatFrenchDate } from '../lib/calendar-date';
+import type { Steps } from '../lib/steps';
+import { planSchedule } from '../programme/schedule/plan-schedule';
+import type { ScheduleWords } from '../programme/schedule/schedule-words';
+import type { SynthesisWords } from '../programme/synthesis/words';
+import { ACTION_TABLE } from '../programme/tracker/columns';
+import { fitsOnePage, fitWidths, layOutPage } from '../programme/tracker/layout/table-page';
+import { writeAction } from '../programme/tracker/row-cells';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
   TRAINED_PERSONS_NAME,
-} from '../../programme/tracker/sheet-names';
-import type { TrackerWords } from '../../programme/tracker/words';
-import type { TrainingFigures } from '../../programme/training/counts/figures';
-import type { SummaryWords } from '../../programme/training/plan/summary-words';
-import { writeSummary } from '../../programme/training/summary/lay-out-summary';
-import { isToBegin } from '../../programme/training/summary/summary-guide';
-import type { Edit } from '../../workbook/edit';
-import { quoteSheet } from '../../workbook/location';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { LoadedTracker } from '../load-tracker';
-import { planSynthesis } from '../plan-synthesis';
-import type { Clock } from '../ports';
-import { planSummaryOf } from '../training/compute-training';
-import { statusDateOf } from '../training/training-facts';
+} from '../programme/tracker/sheet-names';
+import type { TrackerWords } from '../programme/tracker/words';
+import type { TrainingFigures } from '../programme/training/counts/figures';
+import type { SummaryWords } from '../programme/training/plan/summary-words';
+import { writeSummary } from '../programme/training/summary/lay-out-summary';
+import { isToBegin } from '../programme/training/summary/summary-guide';
+import type { Edit } from '../workbook/edit';
+import { quoteSheet } from '../workbook/location';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { LoadedTracker } from './load-tracker';
+import { planSynthesis } from './plan-synthesis';
+import type { Clock } from './ports';
+import { planSummaryOf } from './training/compute-training';
+import { statusDateOf } from './training/training-facts';
 
 export interface SheetWords {
   readonly training: SummaryWords;
