@@ -1,5 +1,5 @@
 import type { WorkbookAnalysis } from '../programme/intake/analysis';
-import type { SynthesisWords } from '../programme/synthesis/words';
+import type { SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { checkSheetName } from '../programme/checks/sheet/check-sheet';
 import { DEFAULT_SETTINGS } from '../programme/tracker/settings';
 import { placeSheets, reserveSheets } from '../programme/tracker/layout/sheet-order';

@@ -2,7 +2,7 @@ import { formatFrenchDate } from '../lib/calendar-date';
 import type { Steps } from '../lib/steps';
 import { planSchedule } from '../programme/schedule/plan-schedule';
 import type { ScheduleWords } from '../programme/schedule/schedule-words';
-import type { SynthesisWords } from '../programme/synthesis/words';
+import type { SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { ACTION_TABLE } from '../programme/tracker/columns';
 import { fitsOnePage, fitWidths, layOutPage } from '../programme/tracker/layout/table-page';
 import { writeAction } from '../programme/tracker/row-cells';

@@ -1,6 +1,5 @@
 import { layOutSynthesis } from '../programme/synthesis/lay-out-synthesis';
-import type { SynthesisInput } from '../programme/synthesis/synthesis-input';
-import type { SynthesisWords } from '../programme/synthesis/words';
+import type { SynthesisInput, SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import { curveOf } from '../programme/training/summary/summary-charts';
 import type { SummaryPlan } from '../programme/training/plan/summary-plan';

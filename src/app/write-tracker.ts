@@ -5,7 +5,7 @@ import type { IntakeAnswers } from '../programme/intake/analysis';
 import type { IntakeWords } from '../programme/intake/intake-words';
 import { pendingOf } from '../programme/intake/plan/pending-values';
 import type { PlanDecisions, TrackerPlan } from '../programme/intake/plan/plan';
-import type { SynthesisWords } from '../programme/synthesis/words';
+import type { SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { layOutMatches } from '../programme/tracker/layout/lay-out-matches';
 import { layOutPending } from '../programme/tracker/layout/lay-out-pending';
 import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';

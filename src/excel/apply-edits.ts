@@ -11,7 +11,7 @@ import { placeProbes } from './record/structure';
 import { lower, readState, type WorkbookState } from './record/workbook-state';
 import type { Send, Session } from './run';
 import { isSupported } from './support';
-import { writesOfGuessedSeries } from './edits/chart-frames';
+import { writesOfGuessedSeries } from './edits/write-charts';
 import { planEdits } from './plan-edits';
 import { findRefusal } from './edits/validate-edits';
 import { sendWrites } from './edits/write';

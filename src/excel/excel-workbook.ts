@@ -10,13 +10,13 @@ import { readWorkbook } from './read/read-workbook';
 import type { Write } from './edits/write';
 import type { SheetArea } from './packing';
 import { captureCells } from './record/capture-cells';
-import { createLastOperation, type LastOperation } from './record/last-operation';
 import type { UndoRecord } from './record/record';
 import { restore } from './record/restore';
 import { placeProbes } from './record/structure';
 import { type Pace, runInExcel, type Session } from './run';
 import { cellOf, sheetOf } from './sheet-range';
 import { isSupported } from './support';
+import type { WatchedEdit } from './watch-edits';
 
 /** The open workbook. */
 export interface ExcelWorkbook extends WorkbookPort {
@@ -151,4 +151,37 @@ async function goTo(session: Session, location: CellLocation): Promise<Applied> 
     cellOf(context, location.sheet, location).select();
   });
   return NOTHING_NOTED;
+}
+
+/** Beyond so many edits, going back would be no going back. */
+const MOST_EDITS = 200;
+
+/** What it takes to go one step back, and what was typed since, which then stays. */
+interface LastOperation {
+  /** The newest first: an operation of several writes is one step back. */
+  readonly records: () => readonly UndoRecord[];
+  readonly typed: () => readonly SheetArea[];
+  readonly keep: (records: readonly UndoRecord[]) => void;
+  /** Forgets the operation where what somebody typed could not stay. */
+  readonly noteEdit: (edit: Pick<WatchedEdit, 'sheet' | 'area' | 'cells'>) => void;
+}
+
+function createLastOperation(): LastOperation {
+  let last: readonly UndoRecord[] = [];
+  let typed: readonly SheetArea[] = [];
+  const keep = (records: readonly UndoRecord[]): void => {
+    last = records;
+    typed = [];
+  };
+  return {
+    records: () => last,
+    typed: () => typed,
+    keep,
+    noteEdit: ({ sheet, area, cells }) => {
+      const isReshaped = last.some(({ reshaped }) => reshaped.includes(sheet));
+      const canStay = area !== null && cells !== null && !isReshaped && typed.length < MOST_EDITS;
+      if (canStay) typed = [...typed, { sheet, area }];
+      else keep([]);
+    },
+  };
 }

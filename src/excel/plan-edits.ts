@@ -2,8 +2,7 @@ import type { RunOptions } from '../app/ports';
 import { areaWritten, type Edit, type EditOf } from '../workbook/edit';
 import type { SheetRules } from './record/rules';
 import { lower, type WorkbookState } from './record/workbook-state';
-import type { ChartFrames } from './edits/chart-frames';
-import { type KnownCharts, writesOfChart } from './edits/write-charts';
+import { type ChartFrames, type KnownCharts, writesOfChart } from './edits/write-charts';
 import { formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
 import {
   writeOfHeight,

@@ -1,13 +1,9 @@
-/** Values of a list that follow one another. */
-interface Run {
-  readonly first: number;
-  readonly count: number;
-}
+import type { Span } from '../workbook/location';
 
 /** Neighbours of the same value, as spans from 0. */
 export function runsOf<T>(
   values: readonly T[],
-): readonly { readonly run: Run; readonly value: T }[] {
+): readonly { readonly run: Span; readonly value: T }[] {
   const runs: { run: { first: number; count: number }; value: T }[] = [];
   for (const [index, value] of values.entries()) {
     const last = runs.at(-1);

@@ -3,6 +3,7 @@ import {
   areaAddress,
   type CellPlace,
   columnLetters,
+  type Lines,
   parseArea,
 } from '../workbook/location';
 
@@ -22,12 +23,7 @@ export function cellOf(
 /** Whole rows, `5:7`, or whole columns, `B:D`. */
 export function stripOf(
   context: Excel.RequestContext,
-  strip: {
-    readonly sheet: string;
-    readonly direction: 'rows' | 'columns';
-    readonly first: number;
-    readonly count: number;
-  },
+  strip: Lines & { readonly sheet: string },
 ): Excel.Range {
   const last = strip.first + strip.count - 1;
   const address =

@@ -8,7 +8,7 @@ import { Dialog, useFirstField } from './parts/dialog';
 import { CheckBox, DateField } from './parts/fields';
 import { followSelection, isSelectionFollowed } from './state/store';
 import { usePane } from './state/pane-context';
-import { useOnce } from './state/use-once';
+import { useOnce } from './state/use-reading';
 
 type Dates = Pick<Settings, 'referenceDate' | 'statusDate'>;
 

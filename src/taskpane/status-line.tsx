@@ -39,25 +39,11 @@ function ToStructure(): VNode {
 
 function StatusText({ state }: { readonly state: JobState }): VNode {
   const { words, tellFailure } = usePane();
-  switch (state.kind) {
-    case 'idle':
-      return <span>{words.status.ready}</span>;
-    case 'running':
-      return <RunningText state={state} />;
-    case 'done':
-      return <span>{state.sentence}</span>;
-    case 'refused':
-      return <Refusal sentence={state.sentence} />;
-    case 'failed':
-      return state.failure.code === 'cancelled' ? (
-        <span>{tellFailure(state.failure)}</span>
-      ) : (
-        <Refusal sentence={tellFailure(state.failure)} />
-      );
-  }
-}
-
-function Refusal({ sentence }: { readonly sentence: string }): VNode {
+  if (state.kind === 'idle') return <span>{words.status.ready}</span>;
+  if (state.kind === 'running') return <RunningText state={state} />;
+  const sentence = state.kind === 'failed' ? tellFailure(state.failure) : state.sentence;
+  const isCancelled = state.kind === 'failed' && state.failure.code === 'cancelled';
+  if (state.kind === 'done' || isCancelled) return <span>{sentence}</span>;
   return (
     <span class="refusal">
       <Icon name="blocking" />

@@ -1,13 +1,17 @@
 import type { Clock } from '../app/ports';
 import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
-import { identifyDocument, openWorkbook, readFileName } from '../excel/workbook-file';
+import {
+  createWorkbookFile,
+  identifyDocument,
+  openWorkbook,
+  readFileName,
+} from '../excel/workbook-file';
 import {
   type StopWatching,
   type WatchedEdit,
   type Watcher,
   watchEdits,
 } from '../excel/watch-edits';
-import { createWorkbookFile } from '../excel/workbook-file';
 import { dateOf } from '../lib/calendar-date';
 import { frameFr } from '../locales/pane/frame/frame.fr';
 import type { CellPlace } from '../workbook/location';

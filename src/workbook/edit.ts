@@ -1,4 +1,4 @@
-import type { Area, CellPlace } from './location';
+import type { Area, CellPlace, Lines, Span } from './location';
 
 /** A formula, in English with comma separators, starting with `=`. */
 export interface FormulaInput {
@@ -219,13 +219,7 @@ export type Edit =
       readonly widths: readonly (number | null)[];
     }
   /** Points; null fits the contents. */
-  | {
-      readonly kind: 'rowHeight';
-      readonly sheet: string;
-      readonly first: number;
-      readonly count: number;
-      readonly height: number | null;
-    }
+  | ({ readonly kind: 'rowHeight'; readonly sheet: string; readonly height: number | null } & Span)
   /** Points, one a row from `first` on. */
   | {
       readonly kind: 'rowHeights';
@@ -252,13 +246,7 @@ export type Edit =
     }
   /** Makes the name or points it elsewhere. `refersTo` starts with `=`. */
   | { readonly kind: 'defineName'; readonly name: string; readonly refersTo: string }
-  | {
-      readonly kind: 'group';
-      readonly sheet: string;
-      readonly direction: 'rows' | 'columns';
-      readonly first: number;
-      readonly count: number;
-    }
+  | ({ readonly kind: 'group'; readonly sheet: string } & Lines)
   | {
       readonly kind: 'freeze';
       readonly sheet: string;
@@ -270,30 +258,10 @@ export type Edit =
   | { readonly kind: 'printArea'; readonly sheet: string; readonly area: Area }
   /** Replaces the chart of that name. */
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartEdit }
-  | {
-      readonly kind: 'insertRows';
-      readonly sheet: string;
-      readonly first: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: 'deleteRows';
-      readonly sheet: string;
-      readonly first: number;
-      readonly count: number;
-    }
+  | ({ readonly kind: 'insertRows'; readonly sheet: string } & Span)
+  | ({ readonly kind: 'deleteRows'; readonly sheet: string } & Span)
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area }
-  | {
-      readonly kind: 'unhide';
-      readonly sheet: string;
-      readonly what:
-        | 'sheet'
-        | {
-            readonly direction: 'rows' | 'columns';
-            readonly first: number;
-            readonly count: number;
-          };
-    }
+  | { readonly kind: 'unhide'; readonly sheet: string; readonly what: 'sheet' | Lines }
   | { readonly kind: 'clearFilter'; readonly sheet: string }
   /** Takes the hyperlink of a cell away; what the cell shows and its looks stay. */
   | { readonly kind: 'removeLink'; readonly sheet: string; readonly at: CellPlace }

@@ -15,6 +15,16 @@ export interface CellLocation extends CellPlace {
   readonly sheet: string;
 }
 
+/** Whole rows or columns that follow one another, counted from 0. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface Lines extends Span {
+  readonly direction: 'rows' | 'columns';
+}
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 

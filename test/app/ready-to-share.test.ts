@@ -1,5 +1,4 @@
-import { acceptWithReason } from '../../src/app/check';
-import { checkWorkbook, type Checked } from '../../src/app/check';
+import { acceptWithReason, type Checked, checkWorkbook } from '../../src/app/check';
 import { isReady, makeCopy, openFile, planShare, type ProvenCopy } from '../../src/app/share-copy';
 import { showPlace } from '../../src/programme/checks/context/show-place';
 import { tellFinding } from '../../src/programme/checks/sheet/words';

@@ -1,5 +1,4 @@
-import { followSelection, isSelectionFollowed } from '../../src/taskpane/state/store';
-import { storeOf } from '../../src/taskpane/state/store';
+import { followSelection, isSelectionFollowed, storeOf } from '../../src/taskpane/state/store';
 
 function unkept(): Storage {
   throw new DOMException('denied', 'SecurityError');

@@ -10,10 +10,12 @@ import { readGantt } from '../../programme/schedule/read-gantt';
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
-import { type FilterWords, filterWordsOf } from './filter-words';
 import { loadTracker } from '../load-tracker';
 import type { Command, Failure, RunOptions } from '../ports';
 import { statusDateOf } from '../training/training-facts';
+import { fold } from '../../lib/text';
+import { territoriesOf } from '../../programme/schedule/milestones/milestones';
+import type { Action } from '../../programme/tracker/tracker';
 
 /** How the Gantt stands in the workbook, for the user to go on from there. */
 export interface GanttState {
@@ -52,4 +54,29 @@ export async function readGanttState(
         : standingOf(source, { filters, statusDate: statusDateOf(tracker, clock) }),
     titles: { sheet, column: columns.title ?? area.column },
   });
+}
+
+/** The words a filter of the Gantt may ask for, in the order of Suivi. */
+export type FilterWords = Readonly<Record<'strand' | 'partner' | 'territory', readonly string[]>>;
+
+/** The strands, partners and territories that rows of Suivi have. */
+function filterWordsOf(actions: readonly Action[]): FilterWords {
+  return {
+    strand: distinct(actions.map(({ strand }) => strand)),
+    partner: distinct(actions.flatMap(({ partners }) => partners)),
+    territory: distinct(actions.flatMap(territoriesOf)),
+  };
+}
+
+/** Words of the lists that stand for a name to come: no row can be told from another by them. */
+const PLACEHOLDERS = /^(?:|59\/62|par territoire|tous|.*\ba nommer|a preciser)$/u;
+
+function isPlaceholder(word: string): boolean {
+  return PLACEHOLDERS.test(fold(word));
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  const first = new Map([...words].reverse().map((word) => [fold(word), word]));
+  const kept = new Set(first.values());
+  return [...new Set(words)].filter((word) => !isPlaceholder(word) && kept.has(word));
 }

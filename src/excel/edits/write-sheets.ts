@@ -28,7 +28,7 @@ export function writeOfClear({ what, ...place }: EditOf<'clearBlock'>): Write {
  * Groups rows or columns, or takes them out of their group. Excel has no outline to write below
  * ExcelApi 1.10: they stay unfolded, nothing is lost.
  */
-export function writeOfGroup(strip: Omit<EditOf<'group'>, 'kind'>, way: 'in' | 'out'): Write {
+export function writeOfGroup(strip: Parameters<typeof stripOf>[1], way: 'in' | 'out'): Write {
   const option = strip.direction === 'rows' ? 'ByRows' : 'ByColumns';
   return smallWrite((context) =>
     ifSupported(

@@ -16,9 +16,10 @@ import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
 import { NO_DETAILS, readCellDetails } from './read-looks';
-import { areasToRead, queueFormulaCounts } from './read-overview';
 import {
+  areasToRead,
   type Overview,
+  queueFormulaCounts,
   queueTables,
   readOverview,
   type SheetHead,

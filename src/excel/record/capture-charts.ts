@@ -1,6 +1,6 @@
 import type { ChartEdit } from '../../workbook/edit';
-import type { ChartFrames } from '../edits/chart-frames';
 import {
+  type ChartFrames,
   chartKey,
   type DrawnChart,
   type KnownCharts,

@@ -1,12 +1,12 @@
 import type { EditOf } from '../../workbook/edit';
-import { type Area, columnIndex, parseArea } from '../../workbook/location';
+import { type Area, columnIndex, parseArea, type Span } from '../../workbook/location';
 import { rangeWrite, smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import { runsOf } from '../runs';
 import { queueHidden, queueHiding, spansOf } from './outline';
-import type { Span, Touch, WholePart } from './touch';
+import type { Touch, WholePart } from './touch';
 
 /** Queues the reading of something; once read, gives what puts it back. */
 export type Capture = (context: Excel.RequestContext, touch: Touch) => () => readonly Write[];

@@ -1,17 +1,16 @@
 import type { Edit } from '../../workbook/edit';
+import type { Lines, Span } from '../../workbook/location';
 import { sendWrites, type Write } from '../edits/write';
 import { writeOfGroup } from '../edits/write-sheets';
 import type { Session } from '../run';
 import { sheetOf, stripOf } from '../sheet-range';
 import { ifSupported, isSupported } from '../support';
 import { runsOf } from '../runs';
-import type { Span } from './touch';
 import { lower } from './workbook-state';
 
 /** Rows or columns whose outline is about to change. */
-interface Strip extends Span {
+interface Strip extends Lines {
   readonly sheet: string;
-  readonly direction: 'rows' | 'columns';
 }
 
 /** What is grouped on a strip, and what is hidden there. */

@@ -1,7 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import type { LeftEdits } from '../changed-edits';
-import type { ChartFrames } from '../edits/chart-frames';
-import type { KnownCharts } from '../edits/write-charts';
+import type { ChartFrames, KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
 import { smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';

@@ -1,5 +1,5 @@
 import { attempt, Stop } from '../map-error';
-import { writesOfGuessedSeries } from '../edits/chart-frames';
+import { writesOfGuessedSeries } from '../edits/write-charts';
 import { sendWrites, smallWrite } from '../edits/write';
 import type { Session } from '../run';
 import { restoreOutlines } from './outline';

@@ -1,5 +1,5 @@
 import { areaWritten, type ChartEdit, type Edit, type EditOf } from '../../workbook/edit';
-import { type Area, doOverlap } from '../../workbook/location';
+import { type Area, doOverlap, type Span } from '../../workbook/location';
 import { overlapOf, unionOf, withArea } from '../../workbook/areas';
 import type { ConfirmedClear } from './confirm-blocks';
 import { type ClearedBlock, spareBlocks } from './known-blocks';
@@ -10,12 +10,6 @@ import type { SheetState } from './workbook-state';
 type AskedEdit = Edit | ConfirmedClear;
 
 export type StructureEdit = EditOf<'insertRows' | 'deleteRows'>;
-
-/** Whole rows or columns. */
-export interface Span {
-  readonly first: number;
-  readonly count: number;
-}
 
 export type WholePart = 'freeze' | 'page' | 'filter' | 'visibility' | 'place';
 

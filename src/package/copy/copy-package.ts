@@ -1,17 +1,15 @@
 import type { CopyPlan } from '../../workbook/copy';
 import { strToU8 } from 'fflate';
-import { DEFLATED, type Entry, textsOf } from '../archive';
-import { copyContentTypes } from './copy-parts';
+import { DEFLATED, type Entry, textsOf, writeArchive } from '../archive';
+import { APP_PROPERTIES, copyContentTypes, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
 import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
-import { APP_PROPERTIES, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
 import { findGone, planSheets } from './copy-plan';
 import { copySharedTexts, wordReplacer } from './copy-texts';
 import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
 import { startDeflating } from '../streams';
 import type { WorkbookPackage } from '../workbook-part';
-import { writeArchive } from '../archive';
 import { serialiseXml, XML_HEAD } from '../xml';
 
 /** A copy, and what was met on the way. */

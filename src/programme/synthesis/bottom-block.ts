@@ -2,12 +2,18 @@ import type { Edit } from '../../workbook/edit';
 import type { CellValue } from '../../workbook/snapshot';
 import { frenchDay, quoted } from '../workings/formula';
 import { hasBaseline } from '../workings/lay-out-workings';
-import { f, type Put } from './put-cells';
+import {
+  at,
+  CHANGE_LINES,
+  COLUMN,
+  f,
+  type Put,
+  type SynthesisRows,
+  TYPED_LINES,
+} from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
 import { changeFormulas, paceFormulas } from './synthesis-formulas';
-import { at, CHANGE_LINES, COLUMN, type SynthesisRows, TYPED_LINES } from './synthesis-grid';
-import type { SynthesisInput } from './synthesis-input';
-import type { SynthesisWords } from './words';
+import type { SynthesisInput, SynthesisWords } from './synthesis-input';
 
 /** Trainings, changes, the zones that the user types in, and the links to the other sheets. */
 export function writeBottom(

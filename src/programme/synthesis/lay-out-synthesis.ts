@@ -5,18 +5,20 @@ import { GENERATED_TAB } from '../tracker/sheet-looks';
 import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
 import { drawCurve, writeBottom } from './bottom-block';
 import { writeLists } from './list-block';
-import { f, type Put, putter } from './put-cells';
-import { readTypedZones } from './read-synthesis';
-import { MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
 import {
   at,
+  CHANGE_LINES,
   COLUMN,
   COLUMN_COUNT,
+  f,
+  type Put,
+  putter,
   type SynthesisRows,
   synthesisRows,
-  CHANGE_LINES,
   TYPED_LINES,
 } from './synthesis-grid';
+import { readTypedZones } from './read-synthesis';
+import { MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
 import { cardFormulas, settingValue, staleFormula, subtitleFormula } from './synthesis-formulas';
 import type { SynthesisInput } from './synthesis-input';
 import { dressSynthesis } from './synthesis-look';

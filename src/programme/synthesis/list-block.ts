@@ -2,10 +2,9 @@ import type { Edit } from '../../workbook/edit';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { quoted } from '../workings/formula';
-import { f, type Put } from './put-cells';
+import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import { plural, shortened } from './synthesis-formulas';
-import { COLUMN, type SynthesisRows } from './synthesis-grid';
-import type { SynthesisWords } from './words';
+import type { SynthesisWords } from './synthesis-input';
 
 const LIST_COLUMN: Readonly<Record<ListKind, number>> = {
   ahead: COLUMN.left,

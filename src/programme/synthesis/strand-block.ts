@@ -4,12 +4,10 @@ import { DATE_FORMAT } from '../tracker/settings-rows';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { quoted } from '../workings/formula';
-import { f, type Put } from './put-cells';
+import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
 import { shortened, UNKNOWN } from './synthesis-formulas';
-import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
-import type { SynthesisInput } from './synthesis-input';
-import type { SynthesisWords } from './words';
+import type { SynthesisInput, SynthesisWords } from './synthesis-input';
 
 /** Lines of « Par volet » at most; the rows of other strands are counted together. */
 export const MOST_STRANDS = 10;

@@ -8,7 +8,7 @@ import {
 } from '../workings/action-block';
 import { frenchDay, quoted, tenths } from '../workings/formula';
 import { DAYS_AHEAD } from '../tracker/lateness';
-import type { OneOrMany, SynthesisWords } from './words';
+import type { OneOrMany, SynthesisWords } from './synthesis-input';
 
 /** A figure that cannot be known. */
 export const UNKNOWN = '–';

@@ -1,7 +1,13 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { TrackerLists } from '../tracker/lists';
 import type { Action, Partner } from '../tracker/tracker';
-import type { SynthesisWords } from './words';
+import type words from './words.fr.json';
+
+/** Every sentence that the page « Synthèse » shows, in French alone. */
+export type SynthesisWords = typeof words;
+
+/** A word for one, and for several. */
+export type OneOrMany = SynthesisWords['others'];
 
 /** Ranges of « Bilan formations » behind the curve, each `Sheet!$A$1:$A$9`. */
 export interface CurveRanges {

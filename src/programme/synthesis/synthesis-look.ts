@@ -5,7 +5,7 @@ import { PALETTE } from '../tracker/sheet-looks';
 import { STATUS_LOOKS } from '../tracker/status-looks';
 import { COLUMN, COLUMN_COUNT, type SynthesisRows, TYPED_LINES, WIDTHS } from './synthesis-grid';
 import { markStandings } from './synthesis-marks';
-import type { SynthesisWords } from './words';
+import type { SynthesisWords } from './synthesis-input';
 
 /** Points; printed at nearly full size, nothing is under 8. */
 const TEXT_SIZE = 10;

@@ -3,7 +3,7 @@ import { type Area, areaOf } from '../../workbook/location';
 import { oneCell } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
 import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
-import type { SynthesisWords } from './words';
+import type { SynthesisWords } from './synthesis-input';
 
 /** Colours double the symbols and words; they never stand alone. */
 export function markStandings(

@@ -7,13 +7,12 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { CommandButton } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { NamedRow } from '../parts/named-row';
+import { headerAt, NamedRow, type RowName, rowNameAt } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { Stuck } from '../parts/stuck';
 import { useMessages, usePane } from '../state/pane-context';
 import { FindingLine, SeverityIcon } from './finding-line';
 import type { Ask } from '../parts/asked';
-import { headerAt, type RowName, rowNameAt } from '../parts/named-row';
 import type { WatchedPlace } from './use-live-check';
 
 interface Toggled {

@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { acceptWithReason } from '../../app/check';
+import {
+  acceptWithReason,
+  type CheckCommand,
+  type Checked,
+  checkWorkbook,
+  lookForFindings,
+} from '../../app/check';
 import { applyFixes, applySafeFixes, fillWithValue } from '../../app/apply-fixes';
-import { type CheckCommand, type Checked, checkWorkbook, lookForFindings } from '../../app/check';
 import type { RunOptions } from '../../app/ports';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import type { CheckScope } from '../../programme/checks/context/finding';

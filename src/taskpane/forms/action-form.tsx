@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { addAction, type AddedAction, type NewAction, readDueBack } from '../../app/add-action';
+import { addAction, type NewAction, readDueBack } from '../../app/add-action';
 import { partsOf } from '../../lib/calendar-date';
-import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
-import { FormDialog, Written } from './form-dialog';
+import { EntryForm } from './form-dialog';
 
 const EMPTY: NewAction = {
   title: '',
@@ -21,35 +19,15 @@ const EMPTY: NewAction = {
 
 /** « Ajouter une action »: a few words and their dates read back, one row of Suivi with its checks. */
 export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode {
-  const { workbook, clock, job } = usePane();
-  const words = useMessages().forms;
+  const words = useMessages().forms.action;
   const [added, setAdded] = useState<NewAction>(EMPTY);
-  const [done, setDone] = useState<AddedAction | null>(null);
-  const save = async (): Promise<void> => {
-    const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
-    const written = await job.run({
-      label: words.action.writing,
-      work: (options) => addAction({ ...command, added, tables: trackerFr }, options),
-      tell: ({ action }) => words.action.written(action.id, action.title),
-    });
-    if (written !== null) setDone(written);
-  };
-  if (done !== null) {
-    return (
-      <Written
-        title={words.action.title}
-        says={words.action.written(done.action.id, done.action.title)}
-        findings={done.findings}
-        onClose={onClose}
-      />
-    );
-  }
   return (
-    <FormDialog
-      title={words.action.title}
-      yes={words.save}
+    <EntryForm
+      title={words.title}
       canAnswer={added.title.trim() !== ''}
-      onYes={() => void save()}
+      label={words.writing}
+      write={(entry, options) => addAction({ ...entry, added }, options)}
+      tell={({ action }) => words.written(action.id, action.title)}
       onClose={onClose}
     >
       {(tracker) => (
@@ -59,7 +37,7 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode
           onType={(change) => setAdded({ ...added, ...change })}
         />
       )}
-    </FormDialog>
+    </EntryForm>
   );
 }
 

@@ -1,24 +1,68 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CheckCommand } from '../../app/check';
+import type { Failure, RunOptions } from '../../app/ports';
 import { loadTables } from '../../app/settings';
+import type { Result } from '../../lib/result';
+import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
+import { trackerFr } from '../../locales/sheets/tracker.fr';
 import type { Tracker } from '../../programme/tracker/tracker';
+import type { TrackerWords } from '../../programme/tracker/words';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { useMessages, usePane } from '../state/pane-context';
-import { useOnce } from '../state/use-once';
+import { useOnce } from '../state/use-reading';
 
-/** A form over the pane, once the lists it offers were read; why there is none otherwise. */
-export function FormDialog(props: {
+/** What a form writes with: the tables in its words, and what checks them. */
+type Entry = CheckCommand & { readonly tables: TrackerWords };
+
+/** A form over the pane that writes one thing; then what was written, and what the checks say of it. */
+export function EntryForm<Done extends { readonly findings: readonly Finding[] }>(props: {
   readonly title: string;
-  readonly yes: string;
+  readonly canAnswer: boolean;
+  /** Said while it is written. */
+  readonly label: string;
+  readonly write: (entry: Entry, options: RunOptions) => Promise<Result<Done, Failure>>;
+  readonly tell: (done: Done) => string;
+  /** What else is shown of what was written. */
+  readonly more?: (done: Done) => ComponentChildren;
+  readonly onClose: () => void;
+  readonly children: (tracker: Tracker) => ComponentChildren;
+}): VNode {
+  const { title, canAnswer, label, write, tell, more, onClose, children } = props;
+  const { workbook, clock, job } = usePane();
+  const words = useMessages().forms;
+  const [done, setDone] = useState<Done | null>(null);
+  const save = async (): Promise<void> => {
+    const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
+    const entry = { ...command, tables: trackerFr };
+    const written = await job.run({ label, work: (options) => write(entry, options), tell });
+    if (written !== null) setDone(written);
+  };
+  if (done === null) {
+    return <FormDialog {...{ title, canAnswer, onClose, children }} onYes={() => void save()} />;
+  }
+  return (
+    <Dialog title={title} yes={null} no={words.close} onYes={onClose} onClose={onClose}>
+      <p>{tell(done)}</p>
+      {more?.(done)}
+      <RowFindings findings={done.findings} />
+    </Dialog>
+  );
+}
+
+/** The form itself, once the lists it offers were read; why there is none otherwise. */
+function FormDialog(props: {
+  readonly title: string;
   readonly canAnswer: boolean;
   readonly onYes: () => void;
   readonly onClose: () => void;
   readonly children: (tracker: Tracker) => ComponentChildren;
 }): VNode {
-  const { title, yes, canAnswer, onYes, onClose, children } = props;
+  const { title, canAnswer, onYes, onClose, children } = props;
   const { words, tellFailure, openTab } = usePane();
-  const { check } = useMessages();
+  const { check, forms } = useMessages();
   const { value: tracker, failure } = useOnce(loadTables);
   useFirstField(tracker !== null);
   const toStructure = failure?.code === 'no-tracker';
@@ -29,7 +73,7 @@ export function FormDialog(props: {
   return (
     <Dialog
       title={title}
-      yes={toStructure ? check.openTab(words.tabs.structure) : tracker === null ? null : yes}
+      yes={toStructure ? check.openTab(words.tabs.structure) : tracker === null ? null : forms.save}
       canAnswer={toStructure || canAnswer}
       onYes={toStructure ? openStructure : onYes}
       onClose={onClose}
@@ -37,25 +81,6 @@ export function FormDialog(props: {
       {failure !== null && <p>{tellFailure(failure)}</p>}
       {failure === null && tracker === null && <progress aria-label={words.status.steps.reading} />}
       {tracker !== null && children(tracker)}
-    </Dialog>
-  );
-}
-
-/** What was written, and what the checks say of it. */
-export function Written(props: {
-  readonly title: string;
-  readonly says: string;
-  readonly findings: readonly Finding[];
-  readonly onClose: () => void;
-  readonly children?: ComponentChildren;
-}): VNode {
-  const { title, says, findings, onClose, children } = props;
-  const words = useMessages().forms;
-  return (
-    <Dialog title={title} yes={null} no={words.close} onYes={onClose} onClose={onClose}>
-      <p>{says}</p>
-      {children}
-      <RowFindings findings={findings} />
     </Dialog>
   );
 }

@@ -7,10 +7,9 @@ import { Button } from '../parts/button';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { namedChoices, SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';
-import { copyText } from '../parts/hand-over';
-import { TextToCopy } from '../parts/text-to-copy';
+import { copyText, TextToCopy } from '../parts/hand-over';
 import { useMessages, usePane } from '../state/pane-context';
-import { useOnce } from '../state/use-once';
+import { useOnce } from '../state/use-reading';
 
 type By = 'owner' | 'partner';
 

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type AddedSession, addSession, type NewSession } from '../../app/training/add-session';
-import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
+import { addSession, type NewSession } from '../../app/training/add-session';
 import { readCodes } from '../../programme/training/lists/read-codes';
 import { Gauge } from '../parts/gauge';
-import { useMessages, usePane } from '../state/pane-context';
-import { FormDialog, Written } from './form-dialog';
+import { useMessages } from '../state/pane-context';
+import { EntryForm } from './form-dialog';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { DateField, TextAreaField, TextField } from '../parts/fields';
 
@@ -24,39 +22,22 @@ const EMPTY: TypedSession = {
 
 /** « Ajouter une session »: one form, one undo step, then the figures as they are with it. */
 export function SessionForm({ onClose }: { readonly onClose: () => void }): VNode {
-  const { workbook, clock, job } = usePane();
-  const words = useMessages().forms;
+  const words = useMessages().forms.session;
   const [typed, setTyped] = useState<TypedSession>(EMPTY);
-  const [done, setDone] = useState<AddedSession | null>(null);
-  const { codes, uncoded } = readCodes(typed.codes);
-  const save = async (training: string): Promise<void> => {
-    const command = { workbook, clock, words: CHECK_SHEET_WORDS, scope: 'tracker' } as const;
-    const added = sessionOf(typed, training, codes);
-    const written = await job.run({
-      label: words.session.writing,
-      work: (options) => addSession({ ...command, added, tables: trackerFr }, options),
-      tell: ({ session, attendances }) => words.session.written(session, attendances),
-    });
-    if (written !== null) setDone(written);
-  };
   const [training, setTraining] = useState('');
-  if (done !== null) {
-    const { session, attendances, findings, figures } = done;
-    const says = words.session.written(session, attendances);
-    return (
-      <Written title={words.session.title} says={says} findings={findings} onClose={onClose}>
-        {figures !== null && <Gauge figures={figures} />}
-      </Written>
-    );
-  }
+  const { codes, uncoded } = readCodes(typed.codes);
   return (
-    <FormDialog
-      title={words.session.title}
-      yes={words.save}
+    <EntryForm
+      title={words.title}
       canAnswer={
         training.trim() !== '' && typed.start !== null && !isReversed(typed) && uncoded.length === 0
       }
-      onYes={() => void save(training)}
+      label={words.writing}
+      write={(entry, options) =>
+        addSession({ ...entry, added: sessionOf(typed, training, codes) }, options)
+      }
+      tell={({ session, attendances }) => words.written(session, attendances)}
+      more={({ figures }) => figures !== null && <Gauge figures={figures} />}
       onClose={onClose}
     >
       {(tracker) => (
@@ -68,7 +49,7 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
           onType={(change) => setTyped({ ...typed, ...change })}
         />
       )}
-    </FormDialog>
+    </EntryForm>
   );
 }
 

@@ -14,8 +14,7 @@ import { LateList } from './late-list';
 import { freezeBaseline } from '../../app/schedule/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
-import { copyText, download } from '../parts/hand-over';
-import { TextToCopy } from '../parts/text-to-copy';
+import { copyText, download, TextToCopy } from '../parts/hand-over';
 
 const START: Choices = {
   scale: 'Automatique',

@@ -141,23 +141,14 @@ function Freshness({ home }: { readonly home: Home }): VNode {
   // Sheets just made wait to be filled: they are not old, and hold nothing yet.
   const isEmpty = old.length === 0 && (!hasSummary || check === null);
   const isOld = old.length + unfilled.length > 0 || isEmpty;
+  const behind = words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) });
+  const news = isEmpty ? words.home.neverUpdated : isOld ? behind : words.home.upToDate;
   return (
     <section class="stack tight">
-      {isOld ? (
-        <div class="notice">
-          <Icon name="warning" />
-          <p>
-            {isEmpty
-              ? words.home.neverUpdated
-              : words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) })}
-          </p>
-        </div>
-      ) : (
-        <div class="notice done">
-          <Icon name="done" />
-          <p>{words.home.upToDate}</p>
-        </div>
-      )}
+      <div class={isOld ? 'notice' : 'notice done'}>
+        <Icon name={isOld ? 'warning' : 'done'} />
+        <p>{news}</p>
+      </div>
       <CommandButton look={isOld ? 'primary' : 'plain'} onClick={() => void update()}>
         {words.home.updateAll}
       </CommandButton>

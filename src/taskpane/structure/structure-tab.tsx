@@ -11,7 +11,6 @@ import { reviewedRows } from './review-rows';
 import { ReviewStep } from './review-step';
 import { SheetsStep } from './sheets-step';
 import type { StepProps } from './step-props';
-import { Stepper, STEPS, type StepName } from './stepper';
 import { useStructure } from './use-structure';
 import { WordsStep } from './words-step';
 
@@ -64,7 +63,7 @@ const CONTENTS: Readonly<Record<StepName, (props: StepProps) => VNode>> = {
 function Analysed(
   props: Omit<StepProps, 'plan'> & { readonly onRead: () => void; readonly onWrite: () => void },
 ): VNode {
-  const { draft, decisions, onRead, onWrite, ...tells } = props;
+  const { draft, decisions, onRead } = props;
   const { job } = usePane();
   const words = useMessages().structure;
   const [step, setStep] = useState<StepName>('sheets');
@@ -92,7 +91,7 @@ function Analysed(
         />
       </div>
       {analysis.isEmpty && <p>{existing === null ? words.nothing : words.nothingBesides}</p>}
-      <Content draft={draft} plan={plan} decisions={decisions} {...tells} />
+      <Content {...props} plan={plan} />
       <Foot {...props} plan={plan} step={step} onStep={setStep} />
     </>
   );
@@ -165,4 +164,35 @@ function hasNews({ differences, report }: TrackerPlan): boolean {
   const { added, implied, setAside } = report;
   const fresh = sum(Object.values(added));
   return fresh + differences.length + implied.length + setAside.length > 0;
+}
+
+const STEPS = ['sheets', 'words', 'review'] as const;
+type StepName = (typeof STEPS)[number];
+
+/** The three steps, where one is, and the way to any of them. */
+function Stepper(props: {
+  readonly step: StepName;
+  readonly onChoose: (step: StepName) => void;
+}): VNode {
+  const { step, onChoose } = props;
+  const words = useMessages().structure;
+  return (
+    <ol class="stepper" aria-label={words.steps.label}>
+      {STEPS.map((name, index) => (
+        <li key={name}>
+          <button
+            type="button"
+            class="step"
+            aria-current={name === step ? 'step' : undefined}
+            onClick={() => onChoose(name)}
+          >
+            <span class="step-number" aria-hidden="true">
+              {index + 1}
+            </span>
+            {words.steps[name]}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
 }

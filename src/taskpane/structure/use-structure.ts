@@ -1,7 +1,6 @@
 import { useEffect, useState, useRef } from 'preact/hooks';
-import { analyse, preview, type StructureDraft, reanalyse } from '../../app/structure';
+import { analyse, newsOf, preview, reanalyse, type StructureDraft } from '../../app/structure';
 import { writeTracker } from '../../app/write-tracker';
-import { newsOf } from '../../app/structure';
 import { structureFr } from '../../locales/sheets/structure.fr';
 import { type IntakeAnswers, NO_ANSWERS } from '../../programme/intake/analysis';
 import { NO_DECISIONS, type PlanDecisions } from '../../programme/intake/plan/plan';

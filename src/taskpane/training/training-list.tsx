@@ -11,7 +11,7 @@ import { trackerFr } from '../../locales/sheets/tracker.fr';
 import { areaAddress } from '../../workbook/location';
 import { CommandButton } from '../parts/button';
 import { useMessages, usePane } from '../state/pane-context';
-import { TextToCopy } from '../parts/text-to-copy';
+import { TextToCopy } from '../parts/hand-over';
 import { Fold } from '../parts/fold';
 import { PlainList } from '../parts/paged-list';
 import { choicesOf, SelectField } from '../parts/fields';

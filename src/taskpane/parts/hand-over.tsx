@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A browser needs the address until the file is saved. */
@@ -21,4 +23,22 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Lines to take away by hand: chosen whole as soon as the focus comes. */
+export function TextToCopy(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+}): VNode {
+  return (
+    <textarea
+      class="input to-copy"
+      aria-label={props.label}
+      value={props.text}
+      readOnly
+      rows={props.rows}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+    />
+  );
 }
