@@ -68,11 +68,13 @@ export async function watchEdits(
   const handlers = await askExcel(pace, ({ workbook: { worksheets } }) => ({
     sheets: worksheets.load('items/id,items/name'),
     edits: worksheets.onChanged.add((event) =>
-      isOwnWrite(event) ? Promise.resolve() : hear(editOf(event)),
+      isOwnWrite(event)
+        ? Promise.resolve()
+        : hear(heardOf(event, event.changeType === 'RangeEdited' ? 'edited' : 'moved')),
     ),
     sorts: ifSupported(
       '1.10',
-      () => worksheets.onRowSorted.add((event) => hear(sortOf(event))),
+      () => worksheets.onRowSorted.add((event) => hear(heardOf(event, 'moved'))),
       () => null,
     ),
     selections:
@@ -95,29 +97,16 @@ export async function watchEdits(
   });
 }
 
-function editOf({
-  worksheetId: id,
-  address,
-  changeType,
-  source,
-}: Excel.WorksheetChangedEventArgs): Heard {
-  const area = parseArea(address);
-  // Cells that come or go move others: what stands at the address does not tell what changed.
-  const isRead = changeType === 'RangeEdited' && area !== null;
-  return { id, area, address: isRead ? address : null, source: sourceOf(source) };
-}
-
-function sortOf(event: {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly source: string;
-}): Heard {
+/** Rows that come, go or change places move others: what stands at the address does not tell what changed. */
+function heardOf(
+  event: { readonly worksheetId: string; readonly address: string; readonly source: string },
+  what: 'edited' | 'moved',
+): Heard {
   const { worksheetId: id, address, source } = event;
-  return { id, area: parseArea(address), address: null, source: sourceOf(source) };
-}
-
-function sourceOf(source: string): WatchedEdit['source'] {
-  return source === 'Remote' ? 'remote' : 'local';
+  const area = parseArea(address);
+  const isRead = what === 'edited' && area !== null;
+  const from = source === 'Remote' ? 'remote' : 'local';
+  return { id, area, address: isRead ? address : null, source: from };
 }
 
 function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
@@ -176,12 +165,10 @@ async function readEdits(
     if (found.sheet.isNullObject) return [];
     const { name: sheet } = found.sheet;
     names.set(id, sheet);
-    return [{ sheet, area, source, cells: found.range === null ? null : contentsOf(found.range) }];
+    const { range } = found;
+    const cells = range && { values: cellsOf(range.values), texts: range.text };
+    return [{ sheet, area, source, cells }];
   });
-}
-
-function contentsOf({ values, text }: Excel.Range): EditedContents {
-  return { values: cellsOf(values), texts: text };
 }
 
 /** Null when several areas or a shape are selected. */

@@ -33,9 +33,7 @@ async function readFile(options?: RunOptions): Promise<Result<Uint8Array, Failur
     return await readSlices(file, options);
   } finally {
     // Office keeps two files at most: one that stays open would stop the next command.
-    await ask((done) => {
-      file.closeAsync(done);
-    });
+    await ask((done) => file.closeAsync(done));
   }
 }
 
@@ -47,9 +45,7 @@ async function readSlices(
   const bytes = new Uint8Array(file.size);
   for (let index = 0; index < file.sliceCount; index += 1) {
     if (options?.signal?.aborted) return err({ code: 'cancelled' });
-    const slice = await ask<Office.Slice>((done) => {
-      file.getSliceAsync(index, done);
-    });
+    const slice = await ask<Office.Slice>((done) => file.getSliceAsync(index, done));
     if (!slice.ok) return slice;
     bytes.set(slice.value.data as ArrayLike<number>, index * SLICE_SIZE);
     options?.onProgress?.({ share: (index + 1) / file.sliceCount, step: 'reading' });

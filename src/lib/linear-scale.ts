@@ -1,18 +1,15 @@
-/** Values on one axis of a picture. */
-export interface LinearScale {
-  /** Where a value stands, in the picture's units. */
-  readonly at: (value: number) => number;
-}
-
-/** The scale that puts `from[0]` at `to[0]` and `from[1]` at `to[1]`, straight between and beyond. */
+/**
+ * Where a value stands on one axis of a picture, in its units: `from[0]` at `to[0]` and `from[1]` at
+ * `to[1]`, straight between and beyond.
+ */
 export function linearScale(
   from: readonly [number, number],
   to: readonly [number, number],
-): LinearScale {
+): (value: number) => number {
   const [low, high] = from;
   const [start, end] = to;
   const perUnit = high === low ? 0 : (end - start) / (high - low);
-  return { at: (value) => start + (value - low) * perUnit };
+  return (value) => start + (value - low) * perUnit;
 }
 
 /**

@@ -4,19 +4,19 @@ describe('linearScale', () => {
   const scale = linearScale([1, 36], [30, 294]);
 
   it('puts both ends of the values at both ends of the picture', () => {
-    expect([scale.at(1), scale.at(36)]).toEqual([30, 294]);
+    expect([scale(1), scale(36)]).toEqual([30, 294]);
   });
 
   it('puts the middle in the middle, and goes on beyond the ends', () => {
-    expect([scale.at(18.5), scale.at(71)]).toEqual([162, 558]);
+    expect([scale(18.5), scale(71)]).toEqual([162, 558]);
   });
 
   it('goes downwards when the picture does', () => {
-    expect(linearScale([0, 500], [148, 12]).at(250)).toBe(80);
+    expect(linearScale([0, 500], [148, 12])(250)).toBe(80);
   });
 
   it('puts everything at the start when the values have no width', () => {
-    expect(linearScale([3, 3], [10, 20]).at(3)).toBe(10);
+    expect(linearScale([3, 3], [10, 20])(3)).toBe(10);
   });
 });
 

@@ -1,3 +1,4 @@
+import { pick } from '../../lib/pick';
 import type { Area } from '../../workbook/location';
 import type { CellLook, ReadRequest, SheetSnapshot, TableSnapshot } from '../../workbook/snapshot';
 import { overlapOf, without } from '../../workbook/areas';
@@ -137,13 +138,7 @@ export function bodiesIn(
   });
 }
 
-const UNREAD: CellLook = {
-  fill: null,
-  fontColor: null,
-  bold: false,
-  strikethrough: false,
-  fontSize: null,
-};
+const UNREAD = lookOf({});
 
 function emptyGrid({ rowCount, columnCount }: Area): CellLook[][] {
   return Array.from({ length: rowCount }, () => Array<CellLook>(columnCount).fill(UNREAD));
@@ -155,22 +150,15 @@ function queueWhole(range: Excel.Range, isSource: boolean): () => CellLook | nul
   const fill = range.format.fill.load('color,pattern');
   const font = range.format.font.load('color,bold,strikethrough,size');
   return () => {
-    const told: readonly unknown[] = [
-      fill.pattern,
-      font.color,
-      font.bold,
-      font.strikethrough,
-      font.size,
-      format === null ? 0 : format.indentLevel,
-    ];
+    const look = {
+      fill: pick(fill, ['color', 'pattern']),
+      font: pick(font, ['color', 'bold', 'strikethrough', 'size']),
+      indentLevel: format === null ? 0 : format.indentLevel,
+    };
+    const told: readonly unknown[] = [fill.pattern, ...Object.values(look.font), look.indentLevel];
     const isAlike = told.every((value) => value !== null && value !== '');
     if (!isAlike || (fill.pattern !== 'None' && fill.color === '')) return null;
-    const { color, bold, strikethrough, size } = font;
-    const painted = { color: fill.color, pattern: fill.pattern };
-    const indentLevel = format?.indentLevel ?? 0;
-    return lookOf({
-      format: { fill: painted, font: { color, bold, strikethrough, size }, indentLevel },
-    });
+    return lookOf({ format: look });
   };
 }
 

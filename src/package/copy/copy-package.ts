@@ -1,12 +1,17 @@
 import type { CopyPlan } from '../../workbook/copy';
 import { strToU8 } from 'fflate';
 import { DEFLATED, type Entry, textsOf, writeArchive } from '../archive';
-import { APP_PROPERTIES, copyContentTypes, copyWorkbook, CORE_PROPERTIES } from './copy-parts';
+import {
+  APP_PROPERTIES,
+  copyContentTypes,
+  copyWorkbook,
+  CORE_PROPERTIES,
+  keptRelations,
+} from './copy-parts';
 import type { CellCounts } from './copy-cells';
 import { copyPart, headerPictures, isChartKept, type PartCopying } from './copy-part';
 import { findGone, planSheets } from './copy-plan';
 import { copySharedTexts, wordReplacer } from './copy-texts';
-import { keptRelations } from './kept-relations';
 import { type Relation, relationsOf, relationsPart, writeRelations } from '../relations';
 import { startDeflating } from '../streams';
 import type { WorkbookPackage } from '../workbook-part';

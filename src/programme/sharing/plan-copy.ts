@@ -5,12 +5,10 @@ import { namedRange } from '../../workbook/named-range';
 import { settingNamed, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
 import type { Finding } from '../checks/report/judged-finding';
-import { chooseColumns, type ColumnChoice, isIn } from './column-choices';
-import type { CopyChoices } from './copy-choices';
-import { countBlocks, sessionCounts } from './count-blocks';
+import { chooseColumns, type ColumnChoice, type CopyChoices, isIn } from './copy-choices';
+import { countBlocks, hideSmallCounts, sessionCounts } from './mask-counts';
 import { besidePage, rememberedAreas, sheetNamed, trainingLines } from './emptied-areas';
 import { isReplaceable } from './replaced-words';
-import { hideSmallCounts } from './mask-counts';
 import { chooseSheets, ownSheets, type SharedWorkbook, type SheetChoice } from './sheet-choices';
 import type { SharingWords } from './sharing-words';
 

@@ -11,7 +11,7 @@ import {
 } from '../tracker/sheet-names';
 import { sheetOfSource } from '../tracker/implied';
 import type { Tracker } from '../tracker/tracker';
-import { type SharedColumn, sharedColumns } from './column-choices';
+import { type SharedColumn, sharedColumns } from './copy-choices';
 import { replaceableWords } from './replaced-words';
 import order from './sheet-order.json';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReady } from '../../app/share-copy';
-import { columnKey } from '../../programme/sharing/column-choices';
+import { columnKey } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, namedChoices, SelectField } from '../parts/fields';

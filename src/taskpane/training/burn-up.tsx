@@ -106,17 +106,17 @@ function drawBurnUp(figures: TrainingFigures): BurnUpPicture {
   const line = (valueOf: (month: MonthPoint) => number | null): (Point | null)[] =>
     months.map((month) => {
       const value = valueOf(month);
-      return value === null ? null : { x: x.at(month.month), y: y.at(value) };
+      return value === null ? null : { x: x(month.month), y: y(value) };
     });
   const edge = (name: 'cautious' | 'optimistic'): readonly Point[] =>
     line(({ projected }) => projected?.[name] ?? null).filter((point) => point !== null);
   return {
-    counts: ticks.map((tick) => ({ text: String(tick), at: y.at(tick) })),
+    counts: ticks.map((tick) => ({ text: String(tick), at: y(tick) })),
     years: months
       .filter(({ start, month }) => month === 1 || start.slice(5, 7) === '01')
-      .map(({ start, month }) => ({ text: start.slice(0, 4), at: x.at(month) })),
-    floor: y.at(0),
-    target: target === null ? null : y.at(target),
+      .map(({ start, month }) => ({ text: start.slice(0, 4), at: x(month) })),
+    floor: y(0),
+    target: target === null ? null : y(target),
     cumulated: pathThrough(line(({ cumulated }) => cumulated)),
     expected: pathThrough(line(({ expected }) => expected)),
     projected: pathThrough(line(({ projected }) => projected?.central ?? null)),

@@ -1,5 +1,5 @@
 import type { ProvenCopy } from '../../../app/share-copy';
-import type { ColumnReason } from '../../../programme/sharing/column-choices';
+import type { ColumnReason } from '../../../programme/sharing/copy-choices';
 import type { SheetReason } from '../../../programme/sharing/sheet-choices';
 import type { Speech } from '../../fill-sentence';
 import type french from './share.fr.json';
