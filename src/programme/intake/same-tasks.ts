@@ -34,7 +34,7 @@ function keyOf({ fields: { title, territory, site } }: ProposedAction): string {
 }
 
 /** Whether two sheets have the same columns. */
-function areTwins(...sheets: readonly [SheetAnalysis, SheetAnalysis]): boolean {
+export function areTwins(...sheets: readonly [SheetAnalysis, SheetAnalysis]): boolean {
   const [one = [], other = []] = sheets.map(({ tables }) =>
     columnsOf(tables).flatMap(({ header, target }) => (target === 'period' ? [] : fold(header))),
   );

@@ -6,7 +6,7 @@ import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-word
 import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
-import { type Columns, columnsOf, isToldBy } from './same-tasks';
+import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
 import { opensWithInfinitive } from './tables/bare-list';
 
 /** Fewer different titles come back. */
@@ -61,8 +61,12 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
   }
   for (const plan of plans) if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
   const bare = plans.filter((plan) => isBare(plan) || isThin(plan, 'beside-a-plan'));
-  for (const plan of bare.length === plans.length ? [] : bare) {
-    leave(plan, { code: 'bare-list', params: {} });
+  const taken = plans.filter((plan) => !bare.includes(plan));
+  for (const plan of taken.length === 0 ? [] : bare) {
+    const isNamed = columnsOf(plan.tables).filter(({ header }) => header !== '').length > 1;
+    // Of the very columns of one that is taken.
+    if (!isNamed || !taken.some((other) => areTwins(plan, other)))
+      leave(plan, { code: 'bare-list', params: {} });
   }
   for (const [index, plan] of plans.entries()) {
     const first = plans.find(

@@ -30,6 +30,27 @@ describe('A sheet that Excel named as a copy', () => {
   });
 });
 
+describe('A list of bare titles beside a plan', () => {
+  const HEADS = ['Tâche', 'Précisions', 'Échéance', 'Pilote'];
+  const dated = aSheet('Hall', [
+    HEADS,
+    ['Peindre', 'en blanc', '30/06/2026', 'Samir'],
+    ['Carreler', '', '30/07/2026', 'Luc'],
+  ]);
+  const bare = (heads: readonly string[]): SheetSnapshot =>
+    aSheet('Cour', [
+      heads,
+      ['Planter', 'des tilleuls'],
+      ['Paver', 'au milieu'],
+      ['Clore', 'au nord'],
+    ]);
+
+  it('is offered ticked where it has the very columns of the plan', () => {
+    expect(ticked(dated, bare(HEADS))).toEqual(['Hall', 'Cour']);
+    expect(ticked(dated, bare(['Tâche', 'Précisions']))).toEqual(['Hall']);
+  });
+});
+
 describe('Two drawings of one plan', () => {
   const drawn = (name: string, ...titles: readonly string[]): SheetSnapshot =>
     aSheet(name, [

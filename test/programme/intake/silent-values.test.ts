@@ -44,6 +44,18 @@ describe('A day that is not when the work is due', () => {
     ]);
     expect(actionOf(sheet, 'Forum').end).toBe('2025-04-30');
     expect(ownOf(sheet, 'Salon')).toHaveProperty(['Dates']);
+    expect(actionOf(sheet, 'Fête')).toMatchObject({ start: '2025-03-10', end: '2025-03-25' });
+  });
+
+  it('are days of the month that a date shows without its day', () => {
+    const sheet = read([
+      ['Événement', 'Mois', 'Dates'],
+      ['Fête du livre', '{d:2025-03-01|mm-aa}', '10 au 25'],
+      ['Forum des métiers', '{d:2025-04-01|mm-aa}', ''],
+      ['Salon des jardins', '{d:2025-05-01|mm-aa}', '2 au 4'],
+    ]);
+    expect(actionOf(sheet, 'Forum')).toMatchObject({ start: '2025-04-01', end: '2025-04-30' });
+    expect(actionOf(sheet, 'Salon')).toMatchObject({ start: '2025-05-02', end: '2025-05-04' });
   });
 
   it('« Date de clôture » on rows still to do is when they end', () => {
@@ -57,6 +69,42 @@ describe('A day that is not when the work is due', () => {
 });
 
 describe('A state that stands elsewhere than under « Statut »', () => {
+  it('tells in its own words the day on which it was done', () => {
+    const sheet = read([
+      ['Action', 'Échéance', 'État'],
+      ['Relever les compteurs', '20/12/2024', 'fait le 12/12'],
+      ['Purger les radiateurs', '20/01/2025', 'prévu le 12/02'],
+    ]);
+    const done = ['Relever', 'Purger'].map((title) => actionOf(sheet, title));
+    expect(done.map(({ status, doneOn }) => [status, doneOn])).toEqual([
+      ['Réalisé', '2024-12-12'],
+      ['Prévu', null],
+    ]);
+  });
+
+  it('is the mean of its group on a line that heads it, and no state of an action', () => {
+    const sheet = read(
+      [
+        ['', 'Travaux', 'Début', 'Fin', '% Avancement\n/action'],
+        [1, 'Bâtiment A', '', '', '{f:=AVERAGE(E3:E4)|0.95}'],
+        ['', 'Poser les rampes', '06/01/2025', '10/01/2025', '{n:0.9|0%}'],
+        ['', 'Peindre le hall', '13/01/2025', '17/01/2025', '{n:1|0%}'],
+        [2, 'Bâtiment B', '', '', '{f:=AVERAGE(E6:E7)|0.5}'],
+        ['', 'Isoler les combles', '06/01/2025', '24/01/2025', '{n:1|0%}'],
+        ['', 'Changer la porte', '27/01/2025', '31/01/2025', '{n:0|0%}'],
+      ],
+      { bold: ['A2', 'B2', 'A5', 'B5'] },
+    );
+    expect(
+      sheet.reading.actions.map(({ fields: { strand, title, status } }) => [strand, title, status]),
+    ).toEqual([
+      ['Bâtiment A', 'Poser les rampes', 'En cours'],
+      ['Bâtiment A', 'Peindre le hall', 'Réalisé'],
+      ['Bâtiment B', 'Isoler les combles', 'Réalisé'],
+      ['Bâtiment B', 'Changer la porte', 'Prévu'],
+    ]);
+  });
+
   it('is done where « Checklist » is ticked, in the year in which the weeks follow one another', () => {
     const sheet = read([
       ['Semaine', 'Travaux à faire', 'Checklist'],

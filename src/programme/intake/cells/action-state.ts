@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
-import type { ActionWords } from './action-words';
+import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
+import type { DueCell } from '../../reading/due-request';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
@@ -44,6 +45,15 @@ export function readState(
     if (status !== 'Réalisé') status = 'Abandonné';
   }
   return { status, remarks, notes };
+}
+
+const SINCE = /^\p{L}+ (?=le \d)/u;
+
+/** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */
+export function dayOfState({ statuses }: ActionWords, status: Status | null): DueCell {
+  const [text = ''] =
+    status === 'Réalisé' ? statuses.filter((said) => SINCE.test(said.trim())) : [];
+  return { ...EMPTY_DUE_CELL, text: text.trim().replace(SINCE, '') };
 }
 
 /** The status of a colour, once the user said what it means. */

@@ -3,7 +3,7 @@ import { showLocation } from '../../../workbook/location';
 import type { Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
-import { colourStatus, readState } from './action-state';
+import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import type { NoteCode } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
@@ -42,7 +42,8 @@ export function buildAction(
   const state = readState(words, learned);
   const { type, dates } = typeAndDates(words, { status: state.status, context });
   const said = state.status ?? dates.status;
-  const doneOn = readDue({ cell: words.doneOn, type: 'Jalon', isDone: true, context }).end;
+  const doneCell = words.doneOn.text === '' ? dayOfState(words, state.status) : words.doneOn;
+  const doneOn = readDue({ cell: doneCell, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,

@@ -1,4 +1,4 @@
-import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
+import { formatFrenchDate, isoWeekday, partsOf } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
@@ -73,9 +73,7 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-const DAY_HEADER = /^jours?(?: (?:de )?(?:debut|fin))?$/u;
-/** « samedi 18 », « lun 8 et mar 9 »: days, and nothing longer. */
-const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
+const DAY_HEADER = /^(?:jours?(?: (?:de )?(?:debut|fin))?|dates?)$/u;
 /** « lun 5 », « du mar 6 au ven 9 », « 1er »: days and nothing else. */
 const ONLY_DAYS = new RegExp(
   `^(?:(?:du|le|au|et|a|-|${WEEKDAY}\\.?) ?|\\d{1,2}(?:er)?(?!\\d) ?)*$`,
@@ -84,17 +82,30 @@ const ONLY_DAYS = new RegExp(
 
 /** « lun 5 » under « OCTOBRE 2026 »: of that month. */
 function underMonth(text: string, month: string): string {
-  return month !== '' && /\d/u.test(text) && ONLY_DAYS.test(fold(text)) ? `${text} ${month}` : text;
+  return month !== '' && namesDays(text) ? `${text} ${month}` : text;
 }
 
-/** « samedi 18 » under « Jour », beside « Janvier »: the day of that month, and no other if it cannot be read. */
-function withDay(text: string, read: ActionToRead['read']): string {
-  if (!namesMonth(text)) return text;
+function namesDays(text: string): boolean {
+  return /\d/u.test(text) && ONLY_DAYS.test(fold(text));
+}
+
+/** « samedi 18 » under « Jour », « 10 au 25 » under « Dates », beside their month; `''` without. */
+function daysBeside(read: ActionToRead['read']): string {
   const days = read
     .all('own')
-    .filter((one) => DAY_HEADER.test(fold(one.match.header)) && DAYS_OF_MONTH.test(one.text))
-    .map((one) => one.text);
-  return days.length === 0 ? text : `${[...new Set(days)].join(' au ')} ${text}`;
+    .filter((one) => DAY_HEADER.test(fold(one.match.header)) && namesDays(one.text));
+  return [...new Set(days.map((one) => one.text))].join(' au ');
+}
+
+/** The days of the month beside, and no other if they cannot be read. */
+function withDay(text: string, read: ActionToRead['read']): string {
+  return namesMonth(text) ? `${daysBeside(read)} ${text}`.trim() : text;
+}
+
+/** The days beside a cell that shows a month and no day, in it; `''` without. */
+function daysOfMonth({ date, showsDay }: DueCell, read: ActionToRead['read']): string {
+  const days = date === null || showsDay ? '' : daysBeside(read);
+  return date === null || days === '' ? '' : `${days}/${partsOf(date).month}/${partsOf(date).year}`;
 }
 
 export function dueCell(
@@ -111,8 +122,10 @@ export function dueCell(
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
-  const date = isWeek ? null : typed.date;
-  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
+  const days = target === 'due' ? daysOfMonth(typed, read) : '';
+  const date = isWeek || days !== '' ? null : typed.date;
+  const words = days || saidUnder(header, cell.text);
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : words;
   const isYearly = target === 'due' && date === null;
   const whole: DueCell = {
     ...typed,

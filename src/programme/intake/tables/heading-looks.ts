@@ -66,7 +66,7 @@ function looksOfColumn(
   const marks = rows.map((row) => marksAt(row, column));
   const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
   const isQuiet = (row: number): boolean =>
-    saying.every((one) => !saysSomething(grid, row, one.column));
+    saying.every(({ column: at }) => !saysSomething(grid, row, at) || grid.isSum(row, at));
   const spans = columns.filter(({ target }) => target === 'start' || target === 'end');
   const isTold = (row: number): boolean =>
     spans.every((one) => saysSomething(grid, row, one.column));

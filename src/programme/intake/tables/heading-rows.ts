@@ -21,7 +21,8 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   const { row } = line;
   const filled = line.filled.filter((at) => saysSomething(grid, row, at));
   const isTold = columns.some(
-    ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
+    ({ column: at, target }) =>
+      filled.includes(at) && SAYING.includes(target) && !grid.isSum(row, at),
   );
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const isApart = !isTold && isNumberedApart(context, row);
