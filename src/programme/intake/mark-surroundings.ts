@@ -1,10 +1,9 @@
-import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { EMAIL, PHONE } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText } from '../reading/grid';
-import { CONTACTS_START, MEETING_LABEL, NOTE_START, TOTAL_START } from '../reading/layout-words';
+import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
 import { legendCells } from './tables/legend-cells';
 import { isSchedule, type TableKind } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
@@ -72,9 +71,9 @@ function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): She
   const values = sheet.values.map((cells, row) =>
     cells.map((value, column) => {
       // « Principale difficulté : », with its answer beside it, is no sentence of a schedule.
-      const isLabel =
-        isLabelled(cells) || (typeof value === 'string' && MEETING_LABEL.test(fold(value)));
-      return isLabel || tables.some((table) => isInTable(table, row, column)) ? null : value;
+      return isLabelled(cells) || tables.some((table) => isInTable(table, row, column))
+        ? null
+        : value;
     }),
   );
   return { ...sheet, values };

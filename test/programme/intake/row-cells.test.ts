@@ -217,27 +217,6 @@ describe('Days typed month first, their year short', () => {
     expect(first.end).toBeNull();
     expect(first.proposal.deduced.map(({ value }) => value)).toContain('2025-11-07');
   });
-
-  it('are read so where many can be nothing else, and none has its day first', () => {
-    const days = ['11/7/25', '11/14/25', '11/21/25', '11/28/25', '12/5/25'];
-    const rows = days.map((due, at) => row(`Atelier ${String(at)}`, { Échéance: due }));
-    const sheetRead = (more: typeof rows): readonly unknown[] =>
-      sheetOf(
-        analyseAt(aWorkbook([aSheet('Plan', [HEADER, ...rows, ...more])]), {
-          referenceDate: '2025-10-01',
-        }),
-        'Plan',
-      ).reading.actions.map(({ fields }) => fields.end);
-    expect(sheetRead([])).toEqual([
-      '2025-11-07',
-      '2025-11-14',
-      '2025-11-21',
-      '2025-11-28',
-      '2025-12-05',
-    ]);
-    const french = row('Bilan', { Échéance: '18/12/2025' });
-    expect(sheetRead([french])[1]).toBeNull();
-  });
 });
 
 describe('A date with two readings', () => {

@@ -207,7 +207,6 @@ describe('Edge cases of the counting', () => {
         { code: 'A2', session: 's1 ' },
       ],
     );
-    expect(figures.reading.mode).toBe('mixed');
     expect(figures.persons).toEqual({ low: 11, high: 11 });
     expect(figures.breakdowns.jobs.unlisted).toBe(9);
   });

@@ -9,7 +9,6 @@ const SEPARATORS = new RegExp(
   `\\s*(?:[;\\n•]|,|\\s\\+\\s|\\s${AND_SIGN}\\s|\\s\\/\\s|\\s\\|\\s)\\s*`,
   'iu',
 );
-const MARKS = new RegExp(`[/+]|${AND_SIGN}`, 'iu');
 const AND = /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u;
 
 /** Cuts a list of names, keeping whole the names that hold a separator: « APEI R/T ». */
@@ -25,11 +24,8 @@ export function splitPartners(cell: string, references: References): readonly st
 /** « DDCS/VISA », « Ville de Lens/ANRU »: bodies on both sides; « APEI R/T » is one. */
 function splitMarks(piece: string, references: References): readonly string[] {
   if (matchTerm(piece, references.partners) !== null) return [piece];
-  const isOne = piece.includes('/')
-    ? (part: string): boolean => isLikeBody(part, references)
-    : isNameLike;
-  const parts = piecesOf(piece, MARKS);
-  return parts.length > 1 && parts.every(isOne) ? parts : [piece];
+  const parts = piecesOf(piece, '/');
+  return parts.length > 1 && parts.every((part) => isLikeBody(part, references)) ? parts : [piece];
 }
 
 /** « C. G. et DDCS » are two; « Habitat et Humanisme » and « Entraide et Solidarités » are one. */
@@ -63,16 +59,11 @@ function joinHalves(piece: string, isKnown: (text: string) => boolean): readonly
   return parts;
 }
 
-function piecesOf(text: string, separator: RegExp): readonly string[] {
+function piecesOf(text: string, separator: RegExp | string): readonly string[] {
   return text
     .split(separator)
     .map(collapseSpaces)
     .filter((piece) => piece !== '');
-}
-
-/** A piece long enough to be a name of its own; « R » and « T » of « R/T » are not. */
-function isNameLike(piece: string): boolean {
-  return piece.length >= 2 && /\p{L}{2}/u.test(piece);
 }
 
 function isAcronym(piece: string): boolean {

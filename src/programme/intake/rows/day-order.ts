@@ -1,4 +1,4 @@
-import { type CalendarDate, formatFrenchDate, makeDate, partsOf } from '../../../lib/calendar-date';
+import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -11,7 +11,7 @@ import type { RowContext } from '../tables/row-role';
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
-const TYPED = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\s*$/u;
+const TYPED = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
 const MONTHS = 12;
 /** Fewer dates and texts of a table are so by chance. */
 const MIN_MIXED = 3;
@@ -23,8 +23,6 @@ export interface DayOrder {
   readonly doubtful: ReadonlySet<number>;
   /** Whether true dates may have the day for the month, and be read either way. */
   readonly isMixed: boolean;
-  /** Whether all of them are typed month first, as many can only be. */
-  readonly isMonthFirst: boolean;
 }
 
 /** One date such as 05/30/2014 makes every date of its column doubtful; several do of all, where none is such as 30/05/2014. */
@@ -50,13 +48,8 @@ export function dayOrderOf(
     Math.min(new Set(days).size, new Set(typed).size) >= MIN_MIXED &&
     days.every((day) => partsOf(day).day <= MONTHS) &&
     typed.every((text) => DAY_FIRST.test(text));
-  const isMonthFirst =
-    days.length === 0 &&
-    !isDayFirst &&
-    new Set(impossible).size >= MIN_MIXED &&
-    impossible.length * 3 >= typed.length;
   const areAll = impossible.length > 1 && !isDayFirst;
-  return { doubtful: new Set(areAll ? dated : doubtful), isMixed, isMonthFirst };
+  return { doubtful: new Set(areAll ? dated : doubtful), isMixed };
 }
 
 /** The words and the day of a cell of dates; an absent one says nothing. */
@@ -71,8 +64,7 @@ export function dateCell(
   // What a formula gives of an empty cell: no day.
   const isNoDay = typeof value === 'number' && value < FIRST_DAY && isDateFormat(format);
   if (isNoDay) return EMPTY_DUE_CELL;
-  const typed = order.isMonthFirst ? monthFirst(cell.text) : null;
-  const date = typed ?? grid.date(cell.row, column);
+  const date = grid.date(cell.row, column);
   if (order.isMixed && date !== null) {
     const text = formatFrenchDate(date);
     return { text, date: null, showsDay: true, dayOrder: 'month-first' };
@@ -83,10 +75,4 @@ export function dateCell(
     showsDay: !isDateFormat(format) || /d/iu.test(format),
     dayOrder: order.doubtful.has(column) ? 'month-first' : 'day-first',
   };
-}
-
-/** « 03/15/2016 » where the month comes first. */
-function monthFirst(text: string): CalendarDate | null {
-  const [, month = '', day = '', year = ''] = TYPED.exec(text) ?? [];
-  return makeDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
 }

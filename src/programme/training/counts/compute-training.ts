@@ -2,13 +2,7 @@ import { sum } from '../../../lib/numbers';
 import { countingPeriodOf, sameName } from '../../tracker/session-counting';
 import { breakDown } from './breakdowns';
 import { countHeads, type SessionHeads } from './count-heads';
-import type {
-  CountingMode,
-  TrainingFigures,
-  TrainingInput,
-  TrainingReading,
-  HeadCount,
-} from './figures';
+import type { TrainingFigures, TrainingInput, TrainingReading, HeadCount } from './figures';
 import { divide } from './pace';
 import { paceFigures, towardTarget } from './toward-target';
 import { groupBy } from '../../../lib/group-by';
@@ -28,7 +22,7 @@ export function computeTraining(input: TrainingInput): TrainingFigures {
   const isPersons = input.settings.countedUnit === 'Personnes distinctes';
   const counted = isPersons ? persons : { low: totals.participations, high: totals.participations };
   return {
-    reading: readingOf(input, sessions),
+    reading: readingOf(input),
     target: input.settings.target,
     countedSessions: sessions.length,
     sessionsWithoutCount: exclusions
@@ -66,28 +60,13 @@ function totalsOf(sessions: readonly SessionHeads[]): Totals {
   };
 }
 
-function readingOf(
-  { settings, statusDate }: TrainingInput,
-  sessions: readonly SessionHeads[],
-): TrainingReading {
+function readingOf({ settings, statusDate }: TrainingInput): TrainingReading {
   return {
     trainings: settings.countedTrainings,
     unit: settings.countedUnit,
     ...countingPeriodOf(settings),
-    months: settings.countingMonths,
     statusDate,
-    partialAttendance: settings.partialAttendance,
-    people: settings.countedPeople,
-    year: settings.summaryYear,
-    mode: modeOf(sessions),
   };
-}
-
-function modeOf(sessions: readonly SessionHeads[]): CountingMode {
-  const listed = sessions.filter(({ source }) => source === 'nominative').length;
-  if (sessions.length === 0) return 'none';
-  if (listed === sessions.length) return 'nominative';
-  return listed === 0 ? 'aggregated' : 'mixed';
 }
 
 /**

@@ -38,21 +38,13 @@ export interface HeadCount {
 /** A figure, or why there is none: too little to compute it from, or the period is over. */
 export type Figure = number | 'not-computable' | 'finished';
 
-/** Where the persons of the counted sessions were read: codes, head counts, or both. */
-export type CountingMode = 'nominative' | 'aggregated' | 'mixed' | 'none';
-
 /** The choices under which every figure was computed, to be shown beside them. */
 export interface TrainingReading {
   readonly trainings: readonly string[];
   readonly unit: Settings['countedUnit'];
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
-  readonly months: number | null;
   readonly statusDate: CalendarDate;
-  readonly partialAttendance: Settings['partialAttendance'];
-  readonly people: Settings['countedPeople'];
-  readonly year: Settings['summaryYear'];
-  readonly mode: CountingMode;
 }
 
 /** A line of a breakdown. Persons are counted once, at their first session. */
