@@ -41,7 +41,8 @@ export interface Grid {
 
 /** No schedule is older than 1930. */
 const FIRST_SERIAL = 10_959;
-const SUM = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\((?:\d+,)?\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(?!\1\b)\d+/iu;
+const SUM =
+  /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\((?:\d+,)?\$?[A-Z]+\$?(\d+)(?:\)$|:\$?[A-Z]+\$?(?!\1\b)\d+)/iu;
 const PLAIN_LOOK: CellLook = {
   fill: null,
   fontColor: null,

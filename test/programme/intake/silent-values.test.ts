@@ -92,8 +92,10 @@ describe('A state that stands elsewhere than under « Statut »', () => {
         [2, 'Bâtiment B', '', '', '{f:=AVERAGE(E6:E7)|0.5}'],
         ['', 'Isoler les combles', '06/01/2025', '24/01/2025', '{n:1|0%}'],
         ['', 'Changer la porte', '27/01/2025', '31/01/2025', '{n:0|0%}'],
+        [3, 'Bâtiment C', '', '', '{f:=AVERAGE(E9)|#DIV/0!}'],
+        ['', 'Curer les égouts', '27/01/2025', '31/01/2025', ''],
       ],
-      { bold: ['A2', 'B2', 'A5', 'B5'] },
+      { bold: ['A2', 'B2', 'A5', 'B5', 'A8', 'B8'] },
     );
     expect(
       sheet.reading.actions.map(({ fields: { strand, title, status } }) => [strand, title, status]),
@@ -102,6 +104,7 @@ describe('A state that stands elsewhere than under « Statut »', () => {
       ['Bâtiment A', 'Peindre le hall', 'Réalisé'],
       ['Bâtiment B', 'Isoler les combles', 'Réalisé'],
       ['Bâtiment B', 'Changer la porte', 'Prévu'],
+      ['Bâtiment C', 'Curer les égouts', null],
     ]);
   });
 

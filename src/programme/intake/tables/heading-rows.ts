@@ -19,10 +19,12 @@ const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns } = context;
   const { row } = line;
-  const filled = line.filled.filter((at) => saysSomething(grid, row, at));
+  const said = line.filled.filter((at) => saysSomething(grid, row, at));
+  const isSure = said.some((at) => line.looks(row, at).some((look) => look.isSure));
+  // The mean of its rows says nothing of a group itself, be it « #DIV/0! ».
+  const filled = isSure ? said.filter((at) => !grid.isSum(row, at)) : said;
   const isTold = columns.some(
-    ({ column: at, target }) =>
-      filled.includes(at) && SAYING.includes(target) && !grid.isSum(row, at),
+    ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
   );
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const isApart = !isTold && isNumberedApart(context, row);
