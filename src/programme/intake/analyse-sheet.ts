@@ -3,7 +3,6 @@ import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analy
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
-import type { ActionTarget } from './headers/header-words';
 import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
 import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
@@ -15,7 +14,6 @@ import { readTables, type TablesRead } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
 import type { SheetLayout } from './sheet-layout';
-import { headersOf } from './columns/column-headers';
 import { isOtherSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 
@@ -41,19 +39,6 @@ function unnamedTable(
   return table !== null && isForeign ? { ...table, kind: 'other' } : table;
 }
 
-const MANY = 300;
-
-/** Hundreds of lines of which no name of a column tells a task, who does it or how far it is. */
-function isDatabase(grid: Grid, table: FoundTable): boolean {
-  const names = headersOf(grid, table).map(({ meaning: { action } }) => action);
-  return (
-    table.lastRow - table.lastHeaderRow > MANY &&
-    !names.some((name) => name?.score === 1 && NAMING_PLANS.includes(name.meaning))
-  );
-}
-
-const NAMING_PLANS: readonly ActionTarget[] = ['title', 'owner', 'status'];
-
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {
   const { sheet, context } = request;
@@ -69,10 +54,7 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
   );
   const isSelected =
     recognised.kind !== 'ignored' &&
-    (request.answers.selected[sheet.name] ??
-      (request.aside === null &&
-        recognised.isSelected &&
-        (request.chosen !== undefined || !tables.some((table) => isDatabase(grid, table)))));
+    (request.answers.selected[sheet.name] ?? (request.aside === null && recognised.isSelected));
   const ledger = openLedger(whole);
   for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   const { writtenOn } = request;

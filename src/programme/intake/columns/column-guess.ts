@@ -100,11 +100,6 @@ export function guessOfRest(header: ColumnHeader, kind: TableKind): ColumnGuess 
   return { target: restTarget(header, kind), confidence: 'low', why: 'none' };
 }
 
-/** « Nom » above a column of a schedule names the actions, not a person. */
-function isBareName({ header }: ColumnHeader): boolean {
-  return ['nom', 'name'].includes(wordKey(header));
-}
-
 function targetOfMeaning(
   header: ColumnHeader,
   kind: TableKind,
@@ -116,11 +111,11 @@ function targetOfMeaning(
       case 'gantt':
         return isPeriod ? { meaning: 'period', score: 1 } : (action ?? person);
       case 'actions':
-        return action ?? (isBareName(header) ? null : person);
+        return action ?? person;
       case 'sessions':
       case 'dashboard':
         if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };
-        return session ?? (isBareName(header) ? null : person);
+        return session ?? person;
       case 'attendances':
         return attendance ?? person;
       case 'names':

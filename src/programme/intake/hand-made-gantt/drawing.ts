@@ -55,7 +55,9 @@ export function openDrawing(
   const layout = readLayout(row, rows, context);
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   const read = data.map((at) => [at, marksOf(row, at, { layout, context })] as const);
-  const drawn = new Map(read);
+  const drawn = new Map(
+    areStates(read) ? read.map(([at, marks]) => [at, marks.map(asState)]) : read,
+  );
   const blank = new Set(rows.filter(({ role }) => role.kind === 'blank').map(({ at }) => at));
   const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
   return {
@@ -115,6 +117,21 @@ function isNamedAbove({ grid, columns }: RowContext, at: number): boolean {
   return columns.some(
     ({ column, target }) => target === 'title' && (grid.merge(at, column)?.row ?? at) < at,
   );
+}
+
+/** « À faire », then « En cours », then « Fini » under the days of meetings: how far a task was, and no time of it. */
+function areStates(drawn: readonly (readonly [number, readonly GanttMark[]])[]): boolean {
+  const marks = drawn.flatMap(([, held]) => held);
+  const states = marks.filter((mark) => mark.kind === 'label' && isStatus(mark.words));
+  const isMost = states.length >= MIN_TASKS && states.length >= marks.length * MOSTLY_WORDS;
+  const distinct = new Set(states.map((mark) => (isWritten(mark) ? fold(mark.words) : '')));
+  return isMost && distinct.size > 1;
+}
+
+function asState(mark: GanttMark): GanttMark {
+  if (mark.kind !== 'label') return mark;
+  const { period, words } = mark;
+  return { kind: 'aside', period, column: period.column, label: period.label, words };
 }
 
 /** What names a row: no word that names its column. */

@@ -5,6 +5,7 @@ import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
 import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
 
+const OPENING = /^(\d{1,2})[.)]?\s/u;
 const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 /** Days from one to another, which name nothing. */
 const SPAN = /^[\d\s/.–-]{6,}$/u;
@@ -75,7 +76,8 @@ export function leaveHeadings(
 ): CarriedWords {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const level = title === undefined ? 0 : levelOf(row, at, title);
-  const isHead = role.kind === 'data' && role.isHead === true;
+  const isNext = title !== undefined && isNumberedNext(carried, lineText(row.grid, at, title), row);
+  const isHead = role.kind === 'data' && (role.isHead === true || isNext);
   const isNumbered = isNumberedByLevel(row, at);
   const isUnder = (one: Heading): boolean =>
     one.indent < level || (one.indent === level && !(isNumbered && one.isNumbered === true));
@@ -88,6 +90,17 @@ export function leaveHeadings(
   const [first, ...others] = left.parents;
   const isOver = first !== undefined && first.indent < level;
   return isOver ? { ...left, parents: [{ ...first, isOver }, ...others] } : left;
+}
+
+/** « 4 Clôture », after « 3 Travaux » and what is numbered « 3.1 » under it. */
+function isNumberedNext(
+  { parents: [first] }: CarriedWords,
+  text: string,
+  { numbering }: RowContext,
+): boolean {
+  const [before, own] = [first?.text ?? '', text].map((words) => OPENING.exec(words)?.[1]);
+  const isDeep = numbering.openings.some((shape) => shape.includes('.'));
+  return isDeep && before !== undefined && Number(own) === Number(before) + 1;
 }
 
 /** A phase with days of its own heads the tasks set further in under it. */

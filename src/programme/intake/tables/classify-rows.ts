@@ -108,7 +108,6 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (part !== '' || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
   const heading = bannerCell(context, line);
   if (heading !== null) {
-    if (line.looks(row, heading).some(({ isLabel }) => isLabel)) return { kind: 'header' };
     return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
   }
   if (isNote(context, line) || isWrittenOver(context, line)) return { kind: 'note' };

@@ -19,7 +19,6 @@ const CAPITALS = 'capitals';
 /** Nothing but a title, where most rows tell more: headings when the first row is one and each has its rows. */
 const ALONE = 'alone';
 const WIDE_COLUMNS = 3;
-const MIN_LABELS = 3;
 const WHOLE_ROW = 0.8;
 export const MAX_HEADING_LETTERS = 90;
 /** Of the rows that look so, those that do as headings do. */
@@ -97,8 +96,7 @@ function looksOfColumn(
       at.length <= Math.max(1, rows.length * MANY);
     const isSure = !isOne && apart.length >= at.length * MOSTLY;
     const isBare = isSure && bare.length * 2 > at.length;
-    const isLabel = isOne && at.length >= MIN_LABELS;
-    return areHeadings ? [{ mark, isSure, isLabel, isBare }] : [];
+    return areHeadings ? [{ mark, isSure, isBare }] : [];
   });
 }
 

@@ -8,6 +8,8 @@ export interface Numbering {
   readonly column: number | null;
   /** The shapes of numbers, in the order in which they are first met: the outer before the inner. */
   readonly shapes: readonly string[];
+  /** Those of the numbers that titles open with. */
+  readonly openings: readonly string[];
   /** Those of the rows that say when, who or how far. */
   readonly told: ReadonlySet<string>;
   /** The shape of a number among them; `''` of what is no number. Folded. */
@@ -34,14 +36,24 @@ export function numberingOf(
   const shapeOf = areLetters(texts) ? shapeOfLetter : shapeOfNumber;
   const rows = under.map((row, index) => ({
     shape: shapeOf(texts[index] ?? ''),
+    opening: openingOf(grid, row, title),
     isTold: telling.some((one) => saysSomething(grid, row, one.column)),
   }));
+  const differing = (shapes: readonly string[]): readonly string[] =>
+    [...new Set(shapes)].filter((shape) => shape !== '');
   return {
     column,
     shapeOf,
-    shapes: [...new Set(rows.map(({ shape }) => shape))].filter((shape) => shape !== ''),
+    shapes: differing(rows.map(({ shape }) => shape)),
+    openings: differing(rows.map(({ opening }) => opening)),
     told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
   };
+}
+
+/** The number that a title opens with: « 1.2 Acheter ». */
+function openingOf(grid: Grid, row: number, column: number): string {
+  const [first = '', ...words] = foldedText(grid, row, column).split(' ');
+  return words.length > 0 && /^\d/u.test(first) ? shapeOfNumber(first) : '';
 }
 
 /** « A », « B » to « K », among which « I » is no 1. */
@@ -85,8 +97,12 @@ export function isSetIn(
   column: number,
 ): boolean {
   if (under === null) return false;
-  const [outer, inner] = [over, under].map((at) => shapeAt(numbered, at));
-  const isTold = numbered.numbering.shapes.some((shape) => shape.includes('.'));
+  const { shapes, openings } = numbered.numbering;
+  const areOpened = shapes.length === 0 && openings.includes('1') && openings.length > 1;
+  const [outer, inner] = [over, under].map((at) =>
+    areOpened ? openingOf(numbered.grid, at, column) : shapeAt(numbered, at),
+  );
+  const isTold = areOpened || shapes.some((shape) => shape.includes('.'));
   if (isTold && (outer === '') !== (inner === '')) return false;
   return levelOf(numbered, under, column) > levelOf(numbered, over, column);
 }

@@ -46,8 +46,6 @@ export interface HeadingLook {
   readonly mark: string;
   /** Whether several headings look so, and none of them follows another: there is no doubt. */
   readonly isSure: boolean;
-  /** Whether all that look so say the same: the name of what stands under each. */
-  readonly isLabel: boolean;
   /** Whether the row is an action all the same, by its figures. */
   readonly isTinted: boolean;
 }
