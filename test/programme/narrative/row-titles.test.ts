@@ -29,7 +29,7 @@ describe('The title of a row', () => {
       'Lors du conseil municipal et du conseil communautaire, les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie.',
       ['Les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie'],
     ],
-    ['Le livret est en cours de mise en forme.', ['Mise en forme du livret']],
+    ['Le livret est en cours de mise en forme.', ['Le livret est en cours de mise en forme']],
     // A pronoun is told by what it stands for.
     [
       'Le livret est rédigé. Il sera diffusé aux locataires en juin.',

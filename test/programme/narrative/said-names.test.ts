@@ -95,12 +95,6 @@ describe('a body is a partner when its sentence shows it', () => {
     expect(namesIn(text, 'partners')).toEqual([expected]);
   });
 
-  it('and who « elle » may be is asked where one body was named', () => {
-    const text =
-      'Nous avons rencontré l’association Aurore ; elle nous adressera une proposition avant fin mai.';
-    expect(namesIn(text, 'partners')).toEqual(['Association Aurore', 'Association Aurore ?']);
-  });
-
   it('and keeps both words of « Toit & Lien »', () => {
     const text = 'La convention avec l’association Toit & Lien sera signée en juin.';
     expect(namesIn(text, 'partners')).toEqual(['Toit & Lien']);

@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { aimOfFrame, meetingOfFrame } from './framed-events';
+import { meetingOfFrame } from './framed-events';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
@@ -35,7 +35,7 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = isLong || isVerb(clause.group.verb, 'be-spread');
     const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
-    if (last !== undefined && isWhole && tellsAction(last)) {
+    if (last !== undefined && isWhole) {
       units[units.length - 1] = {
         ...last,
         following: [...last.following, clause],
@@ -46,11 +46,6 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
     }
   }
   return units;
-}
-
-/** « le chantier a pris du retard et se terminera en février »: only the second tells what is done. */
-function tellsAction({ clause: { group } }: Unit): boolean {
-  return group.verb.sense !== 'state' || group.state !== null || group.modal !== null;
 }
 
 /** The subject of a clause, or that of the clause before it leans on; empty without one. */
@@ -134,9 +129,7 @@ export function ownDates(
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
     !isMeetings &&
-    (isOfParticiple(date, frame) ||
-      AFTER_EVENTS.has(opener) ||
-      aimOfFrame({ tokens }, frame) !== null);
+    (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
   const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&

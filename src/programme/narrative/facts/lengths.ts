@@ -1,6 +1,5 @@
 import { LENGTH } from '../../lexicon/times';
 import type { ReadSentence, Span } from '../clauses/clause';
-import type { DraftDue } from './draft';
 import { textOf } from '../words/tokens';
 
 /** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
@@ -27,9 +26,4 @@ export function lengthAfter(
 /** « signé en novembre pour six ans » is signed in November. */
 export function withoutLength(words: string): string {
   return words.replace(LENGTH, '').trim();
-}
-
-/** No end, which a length would give. */
-export function isOpenEnded({ end, deduced }: DraftDue): boolean {
-  return end === null && deduced.length === 0;
 }

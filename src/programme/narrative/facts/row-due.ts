@@ -3,7 +3,7 @@ import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
-import { isOpenEnded, lengthAfter } from './lengths';
+import { lengthAfter } from './lengths';
 import { wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
@@ -65,7 +65,7 @@ function withLength(sentence: NamedReading, search: DueSearch, found: DraftDue):
   const [date, ...others] = ownDates(sentence, unit);
   const length = lengthAfter(sentence, date, unit.span.to);
   const isOver = type === 'Jalon' || status === 'Réalisé' || others.length > 0;
-  if (isOver || length === null || !isOpenEnded(found)) return found;
+  if (isOver || length === null || found.end !== null || found.deduced.length > 0) return found;
   const { words, verb } = datedText(sentence, unit, sentence.dated);
   const tense = tenseOfDates(sentence, unit, sentence.dated);
   const whole = { words: `${words} ${length.words}`, verb };

@@ -11,8 +11,6 @@ import type { ReadingContext } from '../../reading/reading-context';
 /** What the reading of a sentence may lean on. */
 export interface RowScope {
   readonly strand: string;
-  /** « des relais territoriaux »: what the heading says bare nouns are of. */
-  readonly strandComplement: string;
   /** « … (fait) »: the status that ends the line; null without one. */
   readonly status: Status | null;
   readonly carried: Carried;

@@ -5,7 +5,7 @@ import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { genderOf, isKnownNoun, isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
-import { asWritten, stepInState, type TitleSource, verbTitle } from './verb-titles';
+import { asWritten, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
@@ -46,7 +46,7 @@ export function actionTitle(source: TitleSource): string {
 }
 
 /** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
-function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
+function ownWords({ sentence, without }: TitleSource, topic: NounPhrase): string {
   const fromHead = { from: topic.head, to: topic.to };
   const written = titleWords(sentence, topic.isInner ? fromHead : topic, without);
   // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
@@ -56,8 +56,7 @@ function ownWords({ sentence, without, strandComplement }: TitleSource, topic: N
   const words = isCommon ? uncapitalised(named) : named;
   const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;
   if (size > topic.noun.split(/[\s']/u).length) return words;
-  const usual =
-    USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
+  const usual = USUAL_COMPLEMENTS[topic.noun] ?? '';
   return usual === '' ? words : `${words} ${usual}`;
 }
 
@@ -150,8 +149,6 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   // « en Sologne » is « la Sologne ».
   const isLand = sentence.tokens[topic.from - 1]?.low === 'en';
   const definite = withDefinite(isLand ? `la ${own}` : own, topic.noun);
-  const step = stepInState(source);
-  if (step !== null) return `${step} ${ofWords(definite)}`;
   const bare = withoutArticle(own);
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;

@@ -3,7 +3,6 @@ import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
 import type { UnitReading } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { meetingOfFrame } from '../clauses/framed-events';
 import { completeTitle } from './memory';
 import {
   besideTitle,
@@ -28,7 +27,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
     return pronounTitle(sentence, reading);
-  const told = meetingTitle(sentence, reading) ?? objectAgainTitle(sentence, reading);
+  const told = objectAgainTitle(sentence, reading);
   if (told !== null) return told;
   // « les travaux, engagés au printemps, s’achèveront »: the works.
   if (topic.phrase !== null && begunOn(sentence, unit) !== null)
@@ -50,7 +49,6 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     // « …, qui rendra son rapport »: from the verb on.
     span: { from: isRelative ? clause.group.first : unit.span.from, to: end },
     without: besideTitle(sentence),
-    strandComplement: scope.strandComplement,
     agent,
     isRepeated: repeats,
   });
@@ -100,17 +98,6 @@ function pronounTitle(
 }
 
 const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
-
-/** « Lors d’une réunion, les besoins ont été précisés » is the meeting, and what came of it. */
-function meetingTitle(sentence: NamedReading, { unit, topic }: UnitReading): string | null {
-  const { dated } = sentence;
-  const { frame } = unit.clause;
-  const meeting = meetingOfFrame(sentence, unit.clause);
-  if (meeting === null) return null;
-  const words = titleWords(sentence, { from: meeting.from, to: frame.to }, dated);
-  const what = topic.phrase === null ? '' : titleWords(sentence, topic.phrase, dated);
-  return what === '' ? words : `${withoutArticle(words)} : ${withoutArticle(what)}`;
-}
 
 /** « prépare la convention et la transmet à l’ADIL » is a transmission of the convention. */
 function objectAgainTitle(sentence: NamedReading, { unit, scope }: UnitReading): string | null {

@@ -15,27 +15,9 @@ export interface TitleSource {
   readonly span: Span;
   /** Dates and conditions: words a title does without. */
   readonly without: readonly Span[];
-  /** « des relais territoriaux »: what the strand’s heading says bare nouns are of; `''` without. */
-  readonly strandComplement: string;
   /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
   readonly agent: Span | null;
   readonly isRepeated: boolean;
-}
-
-/** « est en cours de constitution »: the step is a constitution. */
-export function stepInState({ sentence, group, span }: TitleSource): string | null {
-  const { tokens } = sentence;
-  if (group.state !== 'in-progress' && group.state !== 'in-preparation') return null;
-  const to = Math.min(group.last + 3, span.to);
-  const at = indexWithin(
-    tokens,
-    { from: group.first, to },
-    ({ low }, place) => low === 'cours' && ['de', "d'"].includes(tokens[place + 1]?.low ?? ''),
-  );
-  const step = at < 0 ? undefined : tokens[at + 2];
-  if (step?.kind !== 'word') return null;
-  // « en cours de mise en forme »
-  return step.key === 'mise' ? textOf(sentence.text, tokens.slice(at + 2, at + 5)) : step.text;
 }
 
 /** Without a noun to name it, the action is told by its clause; who met is told by their names. */

@@ -1,23 +1,12 @@
-import { uncapitalised } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
-import {
-  type Line,
-  headingWords,
-  isDocumentTitle,
-  isKnownStrand,
-  strandOf,
-  strandsMeant,
-} from './blocks';
+import { type Line, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './blocks';
 import type { Period } from './times';
-import { ofWords } from '../facts/title-words';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 
 export interface Paragraph {
   readonly text: string;
   readonly strand: string;
-  /** « des relais territoriaux »: what the heading says bare nouns are of; `''` without. */
-  readonly strandComplement: string;
   readonly location: CellLocation;
   /** Counts the paragraphs of the sheet. */
   readonly order: number;
@@ -44,7 +33,6 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   const uses: AccountedCell[] = [];
   const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
   let strand = '';
-  let strandComplement = '';
   let period: Period | null = null;
   for (const [index, written] of lines.entries()) {
     const { location } = written;
@@ -56,7 +44,6 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
-      strandComplement = complementOf(line.text);
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (
@@ -65,7 +52,7 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     ) {
       const order = paragraphs.length;
       const { text, isItem } = line;
-      paragraphs.push({ text, strand, strandComplement, location, order, isItem, period });
+      paragraphs.push({ text, strand, location, order, isItem, period });
     } else {
       uses.push({ location, use: useOf(line) });
     }
@@ -94,12 +81,6 @@ function useOf({ kind }: Line): CellUse {
   if (kind === 'computed') return leftFor('computed');
   if (kind === 'note') return leftFor('note');
   return leftFor(kind === 'other' ? 'not-understood' : 'title');
-}
-
-/** « Les relais territoriaux » is what bare nouns of its rows are of: « des relais territoriaux ». */
-function complementOf(heading: string): string {
-  const words = headingWords(heading);
-  return /^(?:l[ae]s?\s|l[’'])/iu.test(words) ? ofWords(uncapitalised(words)) : '';
 }
 
 /** A known strand always counts; another heading counts when prose follows it. */

@@ -1,6 +1,5 @@
 import { capitalised } from '../../../lib/text';
-import lists from './words.json';
-import { isStaff, lowerCaseEnd } from './body-ends';
+import { lowerCaseEnd } from './body-ends';
 import { type Token, textOf } from '../words/tokens';
 import { bareHead, MAYOR } from './bare-heads';
 import type { Span } from '../clauses/clause';
@@ -29,7 +28,7 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   const isOwnBranch = BRANCHES.has(tokens[at]?.low ?? '') && tokens[at]?.capitals === 'none';
   // « la loi Hôpital Patients Santé »: a word of its name.
   const isInName = INSTRUMENTS.has(key) && opening?.head.use === 'full';
-  if (opening === null || isFormer || isInName || isBranchOfPlace(tokens, at)) return null;
+  if (opening === null || isFormer || isInName) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
   // « le maire Jean Dupont » is a person: the town has its name after « de ».
@@ -112,23 +111,3 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
 
 /** Branches that towns tell apart. With a capital, « l’Agence de l’eau » is a body of its own. */
 const BRANCHES: ReadonlySet<string> = new Set('agence agences antenne antennes'.split(' '));
-const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
-const OWNERS: ReadonlySet<string> = new Set(lists.owners);
-const PLACES: ReadonlySet<string> = new Set('dans pour en vers aux'.split(' '));
-
-/** « dans nos agences de Dax et Mont », « pour l’antenne d’Albi »: where or for whom, not who acts. */
-function isBranchOfPlace(tokens: readonly Token[], at: number): boolean {
-  if (!isBranch(tokens, at)) return false;
-  const isOwned = OWNERS.has(tokens[at - 1]?.low ?? '');
-  const link = isOwned ? at - 2 : at - 1;
-  // « les gardiens de l’agence de Dax »; « l’équipe de l’agence » acts for it.
-  const isOf = isOwned && tokens[link]?.low === 'de' && !isStaff(tokens, link - 1);
-  return isOf || PLACES.has(tokens[link]?.low ?? '');
-}
-
-function isBranch(tokens: readonly Token[], at: number): boolean {
-  const branch = tokens[at];
-  return (
-    branch?.capitals === 'none' && BRANCHES.has(branch.low) && LINKS.has(tokens[at + 1]?.low ?? '')
-  );
-}

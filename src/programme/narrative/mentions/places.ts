@@ -39,8 +39,7 @@ export function placedTokens({ sites, towns, territories }: Places): ReadonlySet
   const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
   // With its article: « Le Pays d’Auge » is no name of a body.
   const whole = opening.map(({ to }) => ({ from: 0, to }));
-  const lands = territories.filter(({ isLand }) => isLand === true);
-  const named = [...sites, ...towns, ...whole, ...lands];
+  const named = [...sites, ...towns, ...whole];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }
 

@@ -13,9 +13,6 @@ import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { strandBodies } from '../facts/context';
 import { dueOf } from '../facts/row-due';
 import { clauseTitle } from '../facts/unit-titles';
-import { isSomeones } from '../mentions/acting-bodies';
-import { THIRD_PERSONS } from '../words/words';
-import { onlyBody } from './taken-decisions';
 import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';
 import { findDwellings } from '../facts/quantities';
@@ -79,7 +76,6 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
       ...deduced,
       // « Avec les APEI, … »: the bodies the paragraph opened with.
       ...(isUnsaid ? scope.carried.partnerNames.map(framePartner) : []),
-      ...(isUnsaid ? meantActor(sentence, reading) : []),
       ...(isUnsaid && isBare ? strandBodies(scope) : []),
       ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
@@ -95,16 +91,6 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
 }
 
 const NOT: ReadonlySet<string> = new Set(['ne', "n'"]);
-
-/** « Nous avons rencontré Aurore ; elle adressera une proposition »: the only body named before is asked. */
-function meantActor(sentence: NamedReading, { unit, scope }: UnitReading): readonly DeducedValue[] {
-  const { subject, group } = unit.clause;
-  const words = sentence.tokens[subject.from]?.low ?? '';
-  if (!THIRD_PERSONS.has(words) || !isSomeones(sentence.tokens, group)) return [];
-  const before = sentence.partners.filter((named) => named.isShown && named.from < unit.span.from);
-  const value = onlyBody([...scope.carried.named, ...before]);
-  return value === '' ? [] : [askedPartner(value, byPronoun(words))];
-}
 
 function deducedMakers(
   decision: DecisionReading | null,

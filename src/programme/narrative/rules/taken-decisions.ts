@@ -39,7 +39,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
 /** What is chosen, what is decided, or what a body has to say. */
 function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string {
   const { group } = unit.clause;
-  const span = { from: unit.span.from, to: purposeStart(sentence, unit) };
+  const { span } = unit;
   const title = actionTitle({
     sentence,
     group,
@@ -47,7 +47,6 @@ function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string 
     role: topic.role,
     span,
     without,
-    strandComplement: '',
     agent: topic.agent,
     isRepeated: false,
   });
@@ -91,15 +90,4 @@ function isSettlement(
   const isOurWork = group.voice === 'passive' || group.person === 'we';
   const isDone = status === 'Réalisé' && group.negation === 'none' && group.modal === null;
   return isOurWork && isDone && isVerb(group.verb, 'settle');
-}
-
-/** « choisi … pour tester notre projet »: where the purpose of a choice begins. */
-function purposeStart({ tokens }: NamedReading, { clause, span }: Unit): number {
-  for (let at = clause.group.last + 1; at < span.to - 1; at += 1) {
-    const isPurpose =
-      ['pour', 'afin'].includes(tokens[at]?.low ?? '') &&
-      /(?:er|ir|re)$/u.test(tokens[at + (tokens[at]?.low === 'afin' ? 2 : 1)]?.low ?? '');
-    if (isPurpose) return at;
-  }
-  return span.to;
 }

@@ -13,7 +13,7 @@ import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-rows';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
-import type { DecisionReading, DecisionSearch, BesideSearch, EmbeddedRow } from './embedded-row';
+import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { meetingOfFrame } from '../clauses/framed-events';
 import { draftOf } from './row-draft';
 import { DONE, planned, RUNNING } from '../words/clause-status';
@@ -33,12 +33,15 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit));
-  const embedded = besideRows({ sentence, unit, status: whole, topic });
+  const embedded = BESIDE_RULES.flatMap(({ id, read }) =>
+    read({ sentence, unit, status: whole, topic }).map((row) => ({ ...row, rule: id })),
+  );
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const hasBegun = begunOn(sentence, unit) !== null;
   const told = hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
-  const isThen = dates.length === 0 && isOnOccasion(sentence, unit) && isAhead(earlier.at(-1));
+  const isThen =
+    dates.length === 0 && isOnOccasion(sentence, unit) && earlier.at(-1)?.status === 'Prévu';
   const read = isMet ? DONE : isThen ? planned('Prévisionnel') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
@@ -87,18 +90,6 @@ function isOnOccasion({ tokens }: ReadSentence, { clause: { group }, span }: Uni
 
 const ON_OCCASION =
   /^(?:a cette occasion|(?:lors|au cours) de ce\p{L}* |a l'issue|ensuite|puis|alors|a ce moment)/u;
-
-function isAhead(before: Draft | undefined): boolean {
-  return before?.status === 'Prévu';
-}
-
-interface BesideRow extends EmbeddedRow {
-  readonly rule: string;
-}
-
-function besideRows(search: BesideSearch): readonly BesideRow[] {
-  return BESIDE_RULES.flatMap(({ id, read }) => read(search).map((row) => ({ ...row, rule: id })));
-}
 
 /** The decision a clause tells and the rule that read it; an action without one. */
 function readDecision(search: DecisionSearch): {

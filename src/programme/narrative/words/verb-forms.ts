@@ -118,7 +118,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
       next === 'les' ||
       (OBJECTS.has(next) && (isVerb(verb, 'delegate') || isKnownNoun(tokens[at + 2] ?? NO_WORD)))
     );
-  if (SURE_OPENERS.has(before.low) || isSingularAfterLes(tokens, at)) return true;
+  if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
   if (low === 'entre' && next !== 'dans') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
@@ -170,7 +170,7 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
     return true;
-  return isSingularAfterLes(tokens, at) || isObjectAgain(tokens, at);
+  return isObjectAgain(tokens, at);
 }
 
 /** « prépare le projet et le transmet », « celles d’Arras le seront »: no noun stands there. */
@@ -181,12 +181,4 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
   const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
   return (isSaid && isTold) || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
-}
-
-/** « si la Région les finance »: « les » before what is no plural is the object of a verb. */
-function isSingularAfterLes(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? '';
-  const subject = tokens[at - 2];
-  const isBare = subject === undefined || subject.kind === 'mark' || PREPOSITIONS.has(subject.low);
-  return tokens[at - 1]?.low === 'les' && !isBare && !/[sxz]$/u.test(low);
 }
