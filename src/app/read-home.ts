@@ -138,20 +138,18 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     const held = value(name);
     return typeof held === 'number' ? held : null;
   };
-  const figure = (name: HomeFigure): number | null => number(HOME_FIGURES[name]);
   const day = number(OTHERS.day);
-  const persons = figure('persons');
+  const figures = Object.fromEntries(
+    Object.entries(HOME_FIGURES).map(([figure, name]) => [figure, number(name)]),
+  ) as Home['figures'];
+  const { persons } = figures;
   const remaining = number(OTHERS.remaining);
   const checkedOn = text(OTHERS.checkedOn);
+  const isChanged = text('controle_age') !== '';
+  const check = { on: checkedOn, isChanged, blocking: number(OTHERS.blocking) };
   return {
     statusDate: day === null ? null : fromExcelSerial(Math.floor(day)),
-    figures: {
-      late: figure('late'),
-      soon: figure('soon'),
-      decisions: figure('decisions'),
-      persons,
-      dwellings: figure('dwellings'),
-    },
+    figures,
     hasSummary: namedRange(snapshot, HOME_FIGURES.late) !== null,
     target: persons === null || remaining === null ? null : persons + remaining,
     expected: number(OTHERS.expected),
@@ -165,14 +163,7 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
       const waiting = namedRange(snapshot, reserved);
       return waiting === null || namedRange(snapshot, age) !== null ? [] : [waiting.sheet.name];
     }),
-    check:
-      checkedOn === ''
-        ? null
-        : {
-            on: checkedOn,
-            isChanged: text('controle_age') !== '',
-            blocking: number(OTHERS.blocking),
-          },
+    check: checkedOn === '' ? null : check,
   };
 }
 

@@ -1,4 +1,6 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from '../workbook/location';
+import { descendantsOf, textOf } from './elements';
+import type { XmlElement } from './xml';
 
 /** Something a formula names. Names are as they are written, in any case. */
 export type FormulaWord =
@@ -40,6 +42,11 @@ export function wordsOf(formula: string): readonly FormulaWord[] {
     at = readWord({ formula, match, words }, at);
   }
   return words;
+}
+
+/** What the formulas of a drawing name. */
+export function wordsIn(root: XmlElement): readonly FormulaWord[] {
+  return descendantsOf(root, 'f').flatMap((formula) => wordsOf(textOf(formula)));
 }
 
 interface Reading {

@@ -3,7 +3,6 @@ import { config } from 'zod/v4/core';
 import { App } from './app';
 import { showStartFailure } from './start-failure';
 import { ERRANDS, TAB_OF_ADDRESS } from './state/tabs';
-import { chooseTheme } from './theme';
 import { wirePane } from './wire-pane';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
@@ -58,4 +57,22 @@ function followTheme(): void {
 function officeBackground(): string | undefined {
   const context: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
   return context.officeTheme?.bodyBackgroundColor;
+}
+
+type ThemeName = 'light' | 'dark';
+
+/**
+ * The colours that go with Office's own background, else with what the browser prefers, since Excel on
+ * the web does not tell its theme. Forced colours are the browser's own affair.
+ */
+function chooseTheme(officeBackground: string | undefined, prefersDark: boolean): ThemeName {
+  if (officeBackground !== undefined) return isDark(officeBackground) ? 'dark' : 'light';
+  return prefersDark ? 'dark' : 'light';
+}
+
+/** Whether `#RRGGBB` is nearer to black than to white for the eye (ITU-R BT.601 luma). */
+function isDark(colour: string): boolean {
+  const value = Number.parseInt(colour.replace('#', ''), 16);
+  const luma = 0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
+  return luma < 128;
 }

@@ -150,6 +150,12 @@ export interface KnownBlock {
   readonly validated: Area | null;
 }
 
+/** An edit of one sheet. */
+type OnSheet<Kind extends string, What = unknown> = {
+  readonly kind: Kind;
+  readonly sheet: string;
+} & What;
+
 /**
  * Every write the core may ask for. Edits are applied in order, all or nothing. Rows and columns
  * count from 0. None of them can touch a sheet the add-in did not make, except `sort`-free cell
@@ -157,114 +163,78 @@ export interface KnownBlock {
  */
 export type Edit =
   /** Makes the sheet when it is missing; leaves it as it is when it exists. */
-  | {
-      readonly kind: 'ensureSheet';
-      readonly sheet: string;
-      readonly tabColor: string | null;
-      readonly gridlines: 'shown' | 'hidden';
-    }
-  | { readonly kind: 'placeSheet'; readonly sheet: string; readonly position: number }
+  | OnSheet<
+      'ensureSheet',
+      { readonly tabColor: string | null; readonly gridlines: 'shown' | 'hidden' }
+    >
+  | OnSheet<'placeSheet', { readonly position: number }>
   /**
    * Takes contents, formats, validations, conditional formats, outline and charts of that block away
    * (tables stay). What is `known` of it is put back without having been read.
    */
-  | {
-      readonly kind: 'clearBlock';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly what: 'contents' | 'all';
-      readonly known?: KnownBlock;
-    }
+  | OnSheet<
+      'clearBlock',
+      { readonly area: Area; readonly what: 'contents' | 'all'; readonly known?: KnownBlock }
+    >
   /** `numberFormats`: one code a column, or one a cell as a grid; set before the values. All rows of `cells` have the same length. */
-  | {
-      readonly kind: 'writeCells';
-      readonly sheet: string;
-      readonly at: CellPlace;
-      readonly cells: readonly (readonly CellInput[])[];
-      readonly numberFormats?: readonly string[] | readonly (readonly string[])[];
-    }
+  | OnSheet<
+      'writeCells',
+      {
+        readonly at: CellPlace;
+        readonly cells: readonly (readonly CellInput[])[];
+        readonly numberFormats?: readonly string[] | readonly (readonly string[])[];
+      }
+    >
   /**
    * Copies the formulas of `from` over `to`, relative references moving along, as Excel's own fill
    * does: `to` is a whole number of times `from` in each direction and does not overlap it. Formats
    * stay as they are. A block of formulas travels as one row.
    */
-  | {
-      readonly kind: 'fill';
-      readonly sheet: string;
-      readonly from: Area;
-      readonly to: Area;
-    }
+  | OnSheet<'fill', { readonly from: Area; readonly to: Area }>
   /** Makes the table, or resizes it when it exists on that sheet. Its header cells must be written before. */
-  | {
-      readonly kind: 'defineTable';
-      readonly sheet: string;
-      readonly name: string;
-      readonly area: Area;
-      /** That of a table that exists is kept without. */
-      readonly style?: string | null;
-      /** Shown unless said otherwise. */
-      readonly filterButtons?: 'shown' | 'hidden';
-    }
-  | {
-      readonly kind: 'format';
-      readonly sheet: string;
-      readonly areas: readonly Area[];
-      readonly format: FormatEdit;
-    }
+  | OnSheet<
+      'defineTable',
+      {
+        readonly name: string;
+        readonly area: Area;
+        /** That of a table that exists is kept without. */
+        readonly style?: string | null;
+        /** Shown unless said otherwise. */
+        readonly filterButtons?: 'shown' | 'hidden';
+      }
+    >
+  | OnSheet<'format', { readonly areas: readonly Area[]; readonly format: FormatEdit }>
   /** Widths in characters of the default font; null fits the contents. */
-  | {
-      readonly kind: 'columnWidths';
-      readonly sheet: string;
-      readonly first: number;
-      readonly widths: readonly (number | null)[];
-    }
+  | OnSheet<'columnWidths', { readonly first: number; readonly widths: readonly (number | null)[] }>
   /** Points; null fits the contents. */
-  | ({ readonly kind: 'rowHeight'; readonly sheet: string; readonly height: number | null } & Span)
+  | OnSheet<'rowHeight', { readonly height: number | null } & Span>
   /** Points, one a row from `first` on. */
-  | {
-      readonly kind: 'rowHeights';
-      readonly sheet: string;
-      readonly first: number;
-      readonly heights: readonly number[];
-    }
-  | {
-      readonly kind: 'validate';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly validation: ValidationEdit;
-    }
+  | OnSheet<'rowHeights', { readonly first: number; readonly heights: readonly number[] }>
+  | OnSheet<'validate', { readonly area: Area; readonly validation: ValidationEdit }>
   /**
    * Replaces every conditional format of that area; when `named`, only those of the sheet whose formula
    * bears that name, and all others stay.
    */
-  | {
-      readonly kind: 'conditionalFormats';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly rules: readonly ConditionalFormat[];
-      readonly named?: string;
-    }
+  | OnSheet<
+      'conditionalFormats',
+      { readonly area: Area; readonly rules: readonly ConditionalFormat[]; readonly named?: string }
+    >
   /** Makes the name or points it elsewhere. `refersTo` starts with `=`. */
   | { readonly kind: 'defineName'; readonly name: string; readonly refersTo: string }
-  | ({ readonly kind: 'group'; readonly sheet: string } & Lines)
-  | {
-      readonly kind: 'freeze';
-      readonly sheet: string;
-      readonly rows: number;
-      readonly columns: number;
-    }
-  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageEdit }
+  | OnSheet<'group', Lines>
+  | OnSheet<'freeze', { readonly rows: number; readonly columns: number }>
+  | OnSheet<'page', { readonly page: PageEdit }>
   /** What is printed of a sheet whose page set-up is otherwise the user's. */
-  | { readonly kind: 'printArea'; readonly sheet: string; readonly area: Area }
+  | OnSheet<'printArea', { readonly area: Area }>
   /** Replaces the chart of that name. */
-  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartEdit }
-  | ({ readonly kind: 'insertRows'; readonly sheet: string } & Span)
-  | ({ readonly kind: 'deleteRows'; readonly sheet: string } & Span)
-  | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'unhide'; readonly sheet: string; readonly what: 'sheet' | Lines }
-  | { readonly kind: 'clearFilter'; readonly sheet: string }
+  | OnSheet<'chart', { readonly chart: ChartEdit }>
+  | OnSheet<'insertRows', Span>
+  | OnSheet<'deleteRows', Span>
+  | OnSheet<'unmerge', { readonly area: Area }>
+  | OnSheet<'unhide', { readonly what: 'sheet' | Lines }>
+  | OnSheet<'clearFilter'>
   /** Takes the hyperlink of a cell away; what the cell shows and its looks stay. */
-  | { readonly kind: 'removeLink'; readonly sheet: string; readonly at: CellPlace }
+  | OnSheet<'removeLink', { readonly at: CellPlace }>
   /** Takes a name of the workbook away. */
   | { readonly kind: 'removeName'; readonly name: string }
   | {
@@ -273,7 +243,7 @@ export type Edit =
       readonly value: string;
     }
   /** Shows the sheet and selects the cell; skipped without harm when Excel cannot. */
-  | { readonly kind: 'show'; readonly sheet: string; readonly at: CellPlace };
+  | OnSheet<'show', { readonly at: CellPlace }>;
 
 /** The edits of a kind. */
 export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;

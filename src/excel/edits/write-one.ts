@@ -15,42 +15,31 @@ export type OneCall = EditOf<
   | 'setProperty'
 >;
 
-export function writeOfOne(edit: OneCall): Write {
-  return smallWrite((context) => queueOne(context, edit));
-}
+type Queue<Kind extends OneCall['kind']> = (
+  context: Excel.RequestContext,
+  edit: EditOf<Kind>,
+) => void;
 
-function queueOne(context: Excel.RequestContext, edit: OneCall): void {
-  switch (edit.kind) {
-    case 'placeSheet':
-      sheetOf(context, edit.sheet).position = edit.position;
-      break;
-    case 'fill': {
-      const from = rangeOf(context, edit.sheet, edit.from);
-      rangeOf(context, edit.sheet, edit.to).copyFrom(from, 'Formulas');
-      break;
-    }
-    case 'insertRows':
-      stripOf(context, { direction: 'rows', ...edit }).insert('Down');
-      break;
-    case 'deleteRows':
-      stripOf(context, { direction: 'rows', ...edit }).delete('Up');
-      break;
-    case 'unmerge':
-      rangeOf(context, edit.sheet, edit.area).unmerge();
-      break;
-    case 'unhide':
-      queueUnhide(context, edit);
-      break;
-    case 'removeLink':
-      cellOf(context, edit.sheet, edit.at).clear('Hyperlinks');
-      break;
-    case 'removeName':
-      context.workbook.names.getItem(edit.name).delete();
-      break;
-    case 'setProperty':
-      context.workbook.properties[edit.property] = edit.value;
-      break;
-  }
+const QUEUES: { readonly [Kind in OneCall['kind']]: Queue<Kind> } = {
+  placeSheet: (context, { sheet, position }) => {
+    sheetOf(context, sheet).position = position;
+  },
+  fill: (context, { sheet, from, to }) =>
+    rangeOf(context, sheet, to).copyFrom(rangeOf(context, sheet, from), 'Formulas'),
+  insertRows: (context, edit) => stripOf(context, { direction: 'rows', ...edit }).insert('Down'),
+  deleteRows: (context, edit) => stripOf(context, { direction: 'rows', ...edit }).delete('Up'),
+  unmerge: (context, { sheet, area }) => rangeOf(context, sheet, area).unmerge(),
+  unhide: queueUnhide,
+  removeLink: (context, { sheet, at }) => cellOf(context, sheet, at).clear('Hyperlinks'),
+  removeName: ({ workbook }, { name }) => workbook.names.getItem(name).delete(),
+  setProperty: ({ workbook }, { property, value }) => {
+    workbook.properties[property] = value;
+  },
+};
+
+export function writeOfOne(edit: OneCall): Write {
+  const queue = QUEUES[edit.kind] as Queue<OneCall['kind']>;
+  return smallWrite((context) => queue(context, edit));
 }
 
 function queueUnhide(context: Excel.RequestContext, { sheet, what }: EditOf<'unhide'>): void {

@@ -1,5 +1,6 @@
-import type { Area } from '../../workbook/location';
+import { type Area, parseArea } from '../../workbook/location';
 import {
+  type CommentSnapshot,
   type Knowable,
   known,
   NOT_REQUESTED,
@@ -8,7 +9,6 @@ import {
 } from '../../workbook/snapshot';
 import { areasIn, rangeOf } from '../sheet-range';
 import { ifSupported } from '../support';
-import { queuePlaces } from './read-comments';
 import type { SheetDetails } from './read-sheet-details';
 
 /** What needs the extent of a sheet to be asked. */
@@ -66,4 +66,71 @@ function queueHidden(
       columns.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])),
     ),
   });
+}
+
+/** A comment whose cell is still to be asked. */
+export interface CommentHead {
+  readonly author: string;
+  readonly text: string;
+  readonly queuePlace: () => Excel.Range;
+}
+
+type Heads = Knowable<readonly CommentHead[]>;
+
+const TOO_OLD: Knowable<never> = { known: false, why: 'host-too-old' };
+const LOADED = 'items/authorName,items/content';
+
+export function queueComments(sheet: Excel.Worksheet): () => Heads {
+  return ifSupported<() => Heads>(
+    '1.10',
+    () => headsOf(sheet.comments.load(LOADED)),
+    () => () => TOO_OLD,
+  );
+}
+
+/** A client older than the typings lacks the member outright, whatever the host says it supports. */
+export function queueNotes(sheet: Excel.Worksheet): () => Heads {
+  if (!('notes' in sheet)) return () => TOO_OLD;
+  return ifSupported<() => Heads>(
+    '1.18',
+    () => headsOf(sheet.notes.load(LOADED)),
+    () => () => TOO_OLD,
+  );
+}
+
+/** A comment or a note. */
+interface Remark {
+  readonly authorName: string;
+  readonly content: string;
+  readonly getLocation: () => Excel.Range;
+}
+
+function headsOf(remarks: { readonly items: readonly Remark[] }): () => Heads {
+  return () =>
+    known(
+      remarks.items.map((one) => ({
+        author: one.authorName,
+        text: one.content,
+        queuePlace: () => one.getLocation(),
+      })),
+    );
+}
+
+/** Queues the cells of comments read one round trip earlier. */
+function queuePlaces(heads: Heads): () => Knowable<readonly CommentSnapshot[]> {
+  if (!heads.known) return () => heads;
+  const asked = heads.value.map(({ author, text, queuePlace }) => ({
+    author,
+    text,
+    range: queuePlace().load('address'),
+  }));
+  return () =>
+    known(
+      asked.flatMap(({ author, text, range }): readonly CommentSnapshot[] => {
+        const place = parseArea(range.address);
+        return place === null
+          ? []
+          : [{ author, text, place: { row: place.row, column: place.column } }];
+      }),
+    );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../workbook/snapshot';
 import { withArea } from '../../workbook/areas';
 import { areasIn, sheetOf } from '../sheet-range';
-import { type CommentHead, queueComments, queueNotes } from './read-comments';
+import { type CommentHead, queueComments, queueNotes } from './read-area-details';
 
 /** What can be told of a sheet before the size of its contents is known. */
 export interface SheetDetails {

@@ -12,7 +12,6 @@ import {
   relationOf,
   rewriteBelow,
   rewriteChildren,
-  textOf,
   withAttributes,
 } from '../elements';
 import { type Gone, namesGone } from './gone';
@@ -20,7 +19,7 @@ import type { Relation } from '../relations';
 import type { WorkbookPackage } from '../workbook-part';
 import { parseXml, serialiseXml, XML_HEAD, type XmlElement } from '../xml';
 import { doOverlap } from '../../workbook/location';
-import { type FormulaWord, wordsOf } from '../formula-words';
+import { type FormulaWord, wordsIn } from '../formula-words';
 
 /** What the parts of a copy share while they are made. */
 export interface PartCopying {
@@ -130,8 +129,7 @@ function isWhole(anchor: XmlElement, { keptRelations }: DrawingPlace): boolean {
 
 /** Whether all that a chart shows stays: one that showed what goes would tell it by its labels. */
 function isDrawable(root: XmlElement, { gone, sheets }: ChartPlace): boolean {
-  const words = formulasOf(root).flatMap(wordsOf);
-  return words.every((word) => {
+  return wordsIn(root).every((word) => {
     if (word.kind !== 'cells' || word.sheet === null) return !namesGoneAtAll(word, gone);
     const { area, sheet } = word;
     const emptied = sheets.get(sheet)?.emptied ?? [];
@@ -141,10 +139,6 @@ function isDrawable(root: XmlElement, { gone, sheets }: ChartPlace): boolean {
 }
 
 type ChartPlace = Pick<DrawingPlace, 'gone' | 'sheets'>;
-
-function formulasOf(root: XmlElement): readonly string[] {
-  return descendantsOf(root, 'f').map(textOf);
-}
 
 function namesGoneAtAll(word: FormulaWord, { names, tables }: Gone): boolean {
   if (word.kind === 'table') return tables.has(lower(word.table));
@@ -158,13 +152,11 @@ function copyChart(root: XmlElement, { sheets }: ChartPlace): XmlElement {
     const local = localName(element.name);
     if (local === 'externalData' || local === 'pivotSource' || local === 'pivotFmts') return null;
     if (!['numRef', 'strRef', 'multiLvlStrRef'].includes(local)) return element;
-    const hasMask = formulasOf(element)
-      .flatMap(wordsOf)
-      .some((word) => {
-        if (word.kind !== 'cells' || word.sheet === null || word.area === null) return false;
-        const { area } = word;
-        return (sheets.get(word.sheet)?.masks ?? []).some((mask) => doOverlap(mask, area));
-      });
+    const hasMask = wordsIn(element).some((word) => {
+      if (word.kind !== 'cells' || word.sheet === null || word.area === null) return false;
+      const { area } = word;
+      return (sheets.get(word.sheet)?.masks ?? []).some((mask) => doOverlap(mask, area));
+    });
     return hasMask
       ? rewriteChildren(element, (one) => (/Cache$/.test(one.name) ? null : one))
       : element;

@@ -2,9 +2,11 @@ import { groupBy } from '../../lib/group-by';
 import { without } from '../../workbook/areas';
 import { type Area, areaOf, hasCell } from '../../workbook/location';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
-import { drawnAreas } from './drawn-areas';
 import { findGoneNames, type Gone, mentionOf } from './gone';
 import type { WorkbookPackage } from '../workbook-part';
+import { rootOf } from '../archive';
+import { wordsIn } from '../formula-words';
+import { relationsOf } from '../relations';
 
 /** What one sheet of the copy is to become. */
 export interface SheetPlan {
@@ -152,4 +154,25 @@ function writtenIn(name: string, cells: readonly WrittenCell[]): SheetPlan['writ
     rows.set(row, line.set(column, value));
   }
   return rows;
+}
+
+/** The cells that the charts of some sheets show. */
+function drawnAreas(
+  { archive, sheets }: WorkbookPackage,
+  names: readonly string[],
+): readonly { readonly sheet: string; readonly area: Area }[] {
+  const drawings = sheets
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ relations }) => relations.filter(({ kind }) => kind === 'drawing'));
+  const charts = drawings
+    .flatMap(({ target }) => relationsOf(archive, target))
+    .filter(({ kind }) => kind === 'chart');
+  return charts.flatMap(({ target }) => {
+    const chart = rootOf(archive, target);
+    const words = chart === null ? [] : wordsIn(chart);
+    return words.flatMap((word) => {
+      if (word.kind !== 'cells' || word.sheet === null || word.area === null) return [];
+      return [{ sheet: word.sheet, area: word.area }];
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import answeredFor from './answered-for.json';
 import { hasCell } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ToldFault } from '../checks/context/finding';
@@ -8,17 +9,7 @@ import { isReplaceable, replaceableWords } from './replaced-words';
 import { chooseSheets, ownSheets } from './sheet-choices';
 
 /** Rules that a copy answers for whatever their severity: what it takes away is not there any more. */
-export const ANSWERED_FOR: ReadonlySet<string> = new Set([
-  'PUB-01',
-  'PUB-02',
-  'PUB-03',
-  'PUB-04',
-  'PUB-06',
-  'PUB-09',
-  'PUB-14',
-  'PUB-18',
-  'RGP-09',
-]);
+export const ANSWERED_FOR: ReadonlySet<string> = new Set(answeredFor);
 
 /**
  * Tells what the copy to share puts right itself, as the user chose the last time: what it leaves behind,

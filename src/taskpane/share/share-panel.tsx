@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReady } from '../../app/share-copy';
 import { columnKey } from '../../programme/sharing/copy-choices';
-import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, namedChoices, SelectField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
@@ -37,8 +36,22 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
         <Unread share={share} />
       ) : (
         <>
-          <SheetChoices plan={plan} share={share} />
-          <ColumnChoices plan={plan} share={share} />
+          <Boxes
+            title={words.sheets}
+            items={plan.sheets.map(({ sheet, isKept, reason }) => {
+              return { key: sheet, name: sheet, why: words.reason(reason), isKept, isOpen: true };
+            })}
+            onKeep={share.keep}
+          />
+          <Boxes
+            title={words.columns}
+            items={plan.columns.map(({ sheet, header, reason, isKept, isOpen }) => {
+              const name = `${header} (${sheet})`;
+              const why = words.column(reason);
+              return { key: columnKey({ sheet, header }), name, why, isKept, isOpen };
+            })}
+            onKeep={share.keep}
+          />
           {plan.replaceable.size > 0 && (
             <CheckBox
               isChecked={plan.persons === 'left-out'}
@@ -108,48 +121,30 @@ function Outcome({ share, ...correcting }: Correcting & { readonly share: Share 
   );
 }
 
-interface Choosing {
-  readonly plan: SharingPlan;
-  readonly share: Share;
-}
-
-function SheetChoices({ plan, share }: Choosing): VNode {
-  const words = useMessages().share;
+/** What may go into the copy, each with its box and why; what never leaves cannot be ticked. */
+function Boxes(props: {
+  readonly title: string;
+  readonly items: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly why: string;
+    readonly isKept: boolean;
+    readonly isOpen: boolean;
+  }[];
+  readonly onKeep: Share['keep'];
+}): VNode {
   return (
     <fieldset class="stack tight">
-      <legend class="strong">{words.sheets}</legend>
-      {plan.sheets.map(({ sheet, isKept, reason }) => (
+      <legend class="strong">{props.title}</legend>
+      {props.items.map(({ key, name, why, isKept, isOpen }) => (
         <CheckBox
-          key={sheet}
+          key={key}
           isChecked={isKept}
-          onChange={(isTicked) => share.keep(sheet, isTicked)}
+          isDisabled={!isOpen}
+          onChange={(isTicked) => props.onKeep(key, isTicked)}
           label={
             <>
-              {sheet} <span class="small-text faint">{words.reason(reason)}</span>
-            </>
-          }
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-/** The columns that may be internal, each with its box; those that never leave cannot be ticked. */
-function ColumnChoices({ plan, share }: Choosing): VNode {
-  const words = useMessages().share;
-  return (
-    <fieldset class="stack tight">
-      <legend class="strong">{words.columns}</legend>
-      {plan.columns.map((one) => (
-        <CheckBox
-          key={columnKey(one)}
-          isChecked={one.isKept}
-          isDisabled={!one.isOpen}
-          onChange={(isTicked) => share.keep(columnKey(one), isTicked)}
-          label={
-            <>
-              {one.header} ({one.sheet}){' '}
-              <span class="small-text faint">{words.column(one.reason)}</span>
+              {name} <span class="small-text faint">{why}</span>
             </>
           }
         />
