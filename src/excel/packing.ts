@@ -1,4 +1,4 @@
-import type { Failure, Progress, RunOptions } from '../app/ports';
+import type { Progress, RunOptions } from '../app/ports';
 import type { Area } from '../workbook/location';
 import { bandsOf, cellCount, halvesOf } from '../workbook/areas';
 import { codeOf, Stop } from './map-error';
@@ -99,16 +99,12 @@ async function readHalves<T>(
     pack.length > 1
       ? [pack.slice(0, pack.length >> 1), pack.slice(pack.length >> 1)]
       : pack.flatMap(({ sheet, area }) => halvesOf(area).map((half) => [{ sheet, area: half }]));
-  if (smaller.length < 2) throw new Stop(tooLarge(pack));
+  if (smaller.length < 2) throw new Stop({ code: 'too-large', sheet: pack[0]?.sheet ?? '' });
   const read: ReadBand<T>[] = [];
   for (const part of smaller) {
     read.push(...(await readPack(session, { pack: part, share: 1 }, queueBand)));
   }
   return read;
-}
-
-function tooLarge(pack: readonly SheetArea[]): Failure {
-  return { code: 'too-large', sheet: pack[0]?.sheet ?? '' };
 }
 
 /** Tells the user how far a step is. */

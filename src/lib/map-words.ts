@@ -18,12 +18,9 @@ function mapAny(words: unknown, say: (sentence: string) => string): unknown {
   if (typeof words !== 'object' || words === null) return words;
   const mapped = {};
   for (const [name, word] of Object.entries(words)) {
-    const tell = typeof word === 'string' ? (): string => say(word) : always(mapAny(word, say));
-    Object.defineProperty(mapped, name, { enumerable: true, get: tell });
+    const inner = typeof word === 'string' ? null : mapAny(word, say);
+    const get = (): unknown => (typeof word === 'string' ? say(word) : inner);
+    Object.defineProperty(mapped, name, { enumerable: true, get });
   }
   return mapped;
-}
-
-function always(value: unknown): () => unknown {
-  return () => value;
 }

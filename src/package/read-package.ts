@@ -5,6 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
+import { sum } from '../lib/numbers';
 import { type Archive, rootOf, textsOf } from './archive';
 import { detached, textOfRuns } from './cells';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
@@ -50,7 +51,8 @@ export async function* readPackage(
     isFormulaWanted,
     keep: poolOf(),
   };
-  const total = wanted.reduce((sum, sheet) => sum + sizeOf(archive, sheet), 1);
+  const sizes = wanted.map(({ part }) => archive.get(part.toLowerCase())?.size ?? 0);
+  const total = 1 + sum(sizes);
   const sheets: SheetSnapshot[] = [];
   const met = new Set<CellValue>();
   const numbered = pack.sheets.map((sheet, position) => ({ sheet, position }));
@@ -96,10 +98,6 @@ function newsAfter(met: Set<CellValue>): (value: CellValue) => boolean {
     met.add(value);
     return true;
   };
-}
-
-function sizeOf(archive: Archive, { part }: SheetPart): number {
-  return archive.get(part.toLowerCase())?.size ?? 0;
 }
 
 /** A chart has no cells: what is not wanted is read as one. */

@@ -51,7 +51,8 @@ export async function* readSheet(
   }
   // Of a sheet that repeats others, few cells are told.
   if (shared.isNews === undefined) widen(grids);
-  return { ...aroundCells(sheet, { head, tail, shared }), ...snapshotOf(grids) };
+  const { hiddenRows, ...told } = grids;
+  return { ...aroundCells(sheet, { head, tail, shared }), ...told, hiddenRows: known(hiddenRows) };
 }
 
 interface ReadingCells {
@@ -167,8 +168,4 @@ function widen({ values, texts, formulas, numberFormats }: Grids): void {
   for (const line of texts) fill(line, width, '');
   for (const line of formulas) fill(line, width, null);
   for (const line of numberFormats) fill(line, width, 'General');
-}
-
-function snapshotOf({ hiddenRows, ...grids }: Grids): Pick<SheetSnapshot, keyof Grids> {
-  return { ...grids, hiddenRows: known(hiddenRows) };
 }

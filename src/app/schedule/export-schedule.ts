@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../lib/calendar-date';
 import { err, ok, type Result } from '../../lib/result';
 import {
   calendarFileOf,
@@ -35,14 +34,11 @@ export async function exportSchedule(
   const { settings } = source;
   const actions = source.rows.map(({ value }) => value);
   const statusDate = statusDateOf(loaded.value.tracker, clock);
+  // The start of the status date: two exports of the same day are the same file.
+  const stamp = `${statusDate.replaceAll('-', '')}T000000Z`;
   return ok({
-    calendar: calendarFileOf({ actions, settings, stamp: stampOf(statusDate) }, words.calendar),
+    calendar: calendarFileOf({ actions, settings, stamp }, words.calendar),
     events: countCalendarEvents(actions),
     text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.text, words.gantt),
   });
-}
-
-/** The start of the status date: two exports of the same day are the same file. */
-function stampOf(statusDate: CalendarDate): string {
-  return `${statusDate.replaceAll('-', '')}T000000Z`;
 }

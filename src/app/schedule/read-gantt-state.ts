@@ -71,12 +71,8 @@ function filterWordsOf(actions: readonly Action[]): FilterWords {
 /** Words of the lists that stand for a name to come: no row can be told from another by them. */
 const PLACEHOLDERS = /^(?:|59\/62|par territoire|tous|.*\ba nommer|a preciser)$/u;
 
-function isPlaceholder(word: string): boolean {
-  return PLACEHOLDERS.test(fold(word));
-}
-
 function distinct(words: readonly string[]): readonly string[] {
   const first = new Map([...words].reverse().map((word) => [fold(word), word]));
   const kept = new Set(first.values());
-  return [...new Set(words)].filter((word) => !isPlaceholder(word) && kept.has(word));
+  return [...new Set(words)].filter((word) => !PLACEHOLDERS.test(fold(word)) && kept.has(word));
 }

@@ -49,7 +49,10 @@ export async function addSession(
   const { sessions } = tracker;
   if (sessions === null) return err({ code: 'no-tracker' });
   const session = sessionOf(command.added, tracker, statusDateOf(tracker, command.clock));
-  const attendances = attendancesOf(command.added, session);
+  const { codes, basin } = command.added;
+  const attendances = codes.map((code): Attendance => {
+    return { code, session: session.id, mark: 'Présent', job: '', basin };
+  });
   const edits = [
     ...appendRows('sessions', sessions, { added: [session], words: command.tables }),
     ...(attendances.length === 0
@@ -87,8 +90,4 @@ function sessionOf(added: NewSession, { sessions }: Tracker, statusDate: Calenda
     end: added.end ?? start,
     status: isHeld ? 'Réalisée' : 'Prévue',
   };
-}
-
-function attendancesOf({ codes, basin }: NewSession, { id }: Session): readonly Attendance[] {
-  return codes.map((code) => ({ code, session: id, mark: 'Présent', job: '', basin }));
 }

@@ -31,7 +31,9 @@ export async function captureCells(
   const bands = [...held, ...(await readContents(session, rest))];
   const formats = new KnownFormats();
   for (const { sheet, area, read } of bands) {
-    formats.set(sheet, area, formatsFrom(area, read.numberFormats));
+    const grid = read.numberFormats;
+    const at: FormatAt = (row, column) => grid[row - area.row]?.[column - area.column] ?? 'General';
+    formats.set(sheet, area, at);
   }
   const writes = (): readonly Write[] =>
     bands.flatMap(({ sheet, area, read }) =>
@@ -60,10 +62,6 @@ function heldOf({ sheet, area }: SheetArea, grids: Grids): readonly ReadBand<Gri
     errors,
   };
   return [{ sheet, area: shared, read }];
-}
-
-function formatsFrom(area: Area, formats: readonly (readonly string[])[]): FormatAt {
-  return (row, column) => formats[row - area.row]?.[column - area.column] ?? 'General';
 }
 
 /** A cell without formula repeats its value where its formula would stand; `#N/A` was typed so. */

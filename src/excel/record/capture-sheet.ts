@@ -170,9 +170,8 @@ function givenOf(criterion: Partial<Excel.FilterCriteria>): Excel.FilterCriteria
   const { filterOn } = criterion;
   if (filterOn === undefined) return null;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(criterion);
-  return { filterOn, ...Object.fromEntries(entries.filter(([, value]) => isGiven(value))) };
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
+  return {
+    filterOn,
+    ...Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)),
+  };
 }

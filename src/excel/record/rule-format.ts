@@ -32,7 +32,10 @@ export function formatQueue(read: RuleFormat): (target: Excel.ConditionalFormat)
   return ({ custom: { format } }) => {
     if (read.fill) format.fill.color = read.fill;
     if (read.numberFormat) format.numberFormat = read.numberFormat;
-    Object.assign(format.font, Object.fromEntries(Object.entries(read.font).filter(isSet)));
+    Object.assign(
+      format.font,
+      Object.fromEntries(Object.entries(read.font).filter(([, value]) => Boolean(value))),
+    );
     for (const { sideIndex, style, color } of read.lines) {
       if (style === 'None') continue;
       const border = format.borders.getItem(sideIndex);
@@ -40,8 +43,4 @@ export function formatQueue(read: RuleFormat): (target: Excel.ConditionalFormat)
       if (color) border.color = color;
     }
   };
-}
-
-function isSet([, value]: readonly [string, unknown]): boolean {
-  return Boolean(value);
 }

@@ -41,16 +41,14 @@ export async function undoStructure(session: Session, probes: readonly Probe[]):
   await session.sendAnyway(() => {
     for (const { range } of probes) range.load('address');
   });
-  const back = probes.flatMap((probe) => writesBack(probe.edits, shiftTold(probe)));
+  const back = probes.flatMap(({ edits, range, row }) =>
+    writesBack(edits, (parseArea(range.address)?.row ?? row) - row),
+  );
   if (back.length === 0) return;
   await session.sendAnyway((context) => {
     context.runtime.enableEvents = false;
     for (const write of back) write.queue(context);
   });
-}
-
-function shiftTold({ range, row }: Probe): number {
-  return (parseArea(range.address)?.row ?? row) - row;
 }
 
 /** Edits are applied in order: the shift tells how many of them were. */

@@ -132,7 +132,10 @@ function addClear(
   edit: Extract<AskedEdit, { kind: 'clearBlock' }>,
   used: Area | null,
 ): Touch {
-  if ('held' in edit) return addBlock(touch, edit);
+  if ('held' in edit) {
+    const merges = unionOf(touch.merges, edit.area);
+    return { ...touch, blocks: [...touch.blocks, edit], merges, rules: 'all' };
+  }
   const { area, what } = edit;
   const cleared = used === null || !doOverlap(used, area) ? null : overlapOf(used, area);
   if (cleared === null) {
@@ -148,11 +151,6 @@ function addClear(
     merges: unionOf(touch.merges, cleared),
     rules: 'all',
   };
-}
-
-function addBlock(touch: Touch, block: ClearedBlock): Touch {
-  const merges = unionOf(touch.merges, block.area);
-  return { ...touch, blocks: [...touch.blocks, block], merges, rules: 'all' };
 }
 
 /** Rows that go take everything with them; those below move. */

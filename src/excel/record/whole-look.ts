@@ -1,5 +1,6 @@
 import { pick } from '../../lib/pick';
 import type { Area } from '../../workbook/location';
+import { EDGES } from '../edits/write-formats';
 
 /** What every cell of an area looks like. */
 export interface WholeLook {
@@ -26,19 +27,11 @@ const FORMAT = [
   'verticalAlignment',
   'wrapText',
 ] as const;
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-type Edge = (typeof EDGES)[number];
+type Edge = (typeof EDGES)[keyof typeof EDGES];
 
 /** The borders that an area has: none between the cells of a single row or column. */
 export function edgesOf({ rowCount, columnCount }: Area): readonly Edge[] {
-  return EDGES.filter(
+  return Object.values(EDGES).filter(
     (edge) =>
       (edge !== 'InsideHorizontal' || rowCount > 1) &&
       (edge !== 'InsideVertical' || columnCount > 1),
@@ -61,7 +54,7 @@ export function queueLook(range: Excel.Range, area: Area): () => WholeLook | nul
         color: border?.color ?? '',
       };
     });
-    const told = [
+    const told: readonly unknown[] = [
       ...FONT.map((key) => font[key]),
       ...FORMAT.map((key) => format[key]),
       fill.pattern,
@@ -70,7 +63,7 @@ export function queueLook(range: Excel.Range, area: Area): () => WholeLook | nul
         isNone(style) ? [style] : [style, weight, color],
       ),
     ];
-    if (!told.every(isTold)) return null;
+    if (told.some((value) => value === null || value === undefined || value === '')) return null;
     return {
       font: pick(font, FONT),
       format: pick(format, FORMAT),
@@ -93,8 +86,4 @@ export function setLook(range: Excel.Range, { font, format, fill, lines }: Whole
 
 function isNone(told: string | null): boolean {
   return told === 'None';
-}
-
-function isTold(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== '';
 }

@@ -35,7 +35,9 @@ export async function* copySheet(
   let opening = '';
   for await (const piece of piecesOf(texts)) {
     if (piece.kind === 'head') {
-      const root = readHead(piece.text, piece.prefix);
+      // The name of the outermost element is that of a sheet under the same prefix.
+      const { text, prefix } = piece;
+      const root = parseXml(`${text}</${prefix}sheetData></${prefix}worksheet>`);
       const hidden = source.plan.hidden === 'emptied' ? hiddenColumnsOf(root) : [];
       sheet = { ...sheet, cells: new CellReader(piece.prefix), hiddenColumns: new Set(hidden) };
       opening = openingTag(root);
@@ -57,11 +59,6 @@ export async function* copySheet(
 }
 
 const FOOTERS = /<(?:[\w.-]+:)?headerFooter[^]*<\/(?:[\w.-]+:)?headerFooter>/;
-
-/** The name of the outermost element is that of a sheet under the same prefix. */
-function readHead(text: string, prefix: string): XmlElement {
-  return parseXml(`${text}</${prefix}sheetData></${prefix}worksheet>`);
-}
 
 function copyHead(root: XmlElement, { isFirst, plan }: SheetSource): XmlElement {
   return rewriteBelow(root, (element) => {

@@ -40,10 +40,12 @@ export function proveCopy(
   const ofCopy = findings.filter(
     (one) => !NOT_OF_COPY.has(one.code) && !isEmptyLine(one, snapshot),
   );
-  const stops = ofCopy.filter(isStop);
+  const stops = ofCopy.filter((one) => stopsSharing(one) || ANSWERED_FOR.has(one.code));
   return {
     sheets: snapshot.sheets.length,
-    broken: snapshot.sheets.flatMap((sheet) => brokenIn(sheet)),
+    broken: snapshot.sheets.flatMap(({ name, formulas }) =>
+      placesOf(name, formulas, (formula) => formula.startsWith('=') && isBroken(formula)),
+    ),
     codes: snapshot.sheets.flatMap(({ name, values }) =>
       placesOf(name, values, (text) => find(text) !== null),
     ),
@@ -51,10 +53,6 @@ export function proveCopy(
     faults: [],
     remarks: ofCopy.filter((one) => !stops.includes(one)),
   };
-}
-
-function isStop(finding: Finding): boolean {
-  return stopsSharing(finding) || ANSWERED_FOR.has(finding.code);
 }
 
 /** Hidden rows and columns without contents hide nothing. */
@@ -73,10 +71,6 @@ function isEmptyLine({ place }: Finding, { sheets }: WorkbookSnapshot): boolean 
 /** Whether a formula reads cells or a workbook that are not there. */
 export function isBroken(formula: string): boolean {
   return formula.includes('#REF!') || externalWorkbookIn(formula) !== null;
-}
-
-function brokenIn({ name: sheet, formulas }: SheetSnapshot): readonly FindingPlace[] {
-  return placesOf(sheet, formulas, (formula) => formula.startsWith('=') && isBroken(formula));
 }
 
 /** The cells whose text is met; each text is judged once. */

@@ -17,14 +17,12 @@ export function replaceableWords(
   { sheets, tables }: WorkbookSnapshot,
 ): ReadonlyMap<string, string> {
   const names = [...sheets.map(({ name }) => name), ...tables.flatMap(({ headers }) => headers)];
-  const words = findings.filter(isAsked).flatMap(replacedBy);
+  const words = findings
+    .filter(({ severity, acceptance = null }) => severity !== 'info' && acceptance === null)
+    .flatMap(replacedBy);
   const isFree = (text: string): boolean =>
     /[^\d.,]/u.test(text) && !names.some((name) => name.includes(text));
   return new Map(words.filter(([text]) => isFree(text)));
-}
-
-function isAsked({ severity, acceptance = null }: ToldFault): boolean {
-  return severity !== 'info' && acceptance === null;
 }
 
 /** Whether all that a finding asks to take out is among those words. */

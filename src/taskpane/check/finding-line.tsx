@@ -63,7 +63,7 @@ function Answers(props: { readonly finding: Finding; readonly onAsk: Ask }): VNo
   const { words: frame, openTab } = usePane();
   const words = useMessages().check;
   const { place, acceptance, code, severity } = finding;
-  const tab = tabThatHelps(code);
+  const tab = TAB_OF[code] ?? null;
   const isOpen = acceptance === null;
   return (
     <div class="finding-foot">
@@ -117,7 +117,3 @@ const TAB_OF: Readonly<Partial<Record<RuleCode, TabName>>> = {
   'RGP-06': 'training',
   'PUB-07': 'gantt',
 };
-
-function tabThatHelps(code: RuleCode): TabName | null {
-  return TAB_OF[code] ?? null;
-}

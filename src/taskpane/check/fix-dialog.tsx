@@ -33,9 +33,11 @@ export function FixDialog(props: {
   return (
     <Dialog title={words.fix} yes={words.fixNow} onYes={onYes} onClose={onClose}>
       {advices.size === 1 && advice !== '' && <p>{advice}</p>}
-      {[...new Set(tellFixEdits(edits, words))].slice(0, MOST_SHOWN).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {[...new Set(edits.flatMap((edit) => tellEdit(edit, words)))]
+        .slice(0, MOST_SHOWN)
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       <ul class="list" aria-label={words.fix}>
         {rowsWritten(edits)
           .slice(0, MOST_SHOWN)
@@ -74,11 +76,6 @@ function shown({ after, format }: CellWrite): string {
   const isDay = typeof after === 'number' && format?.includes('yy') === true;
   const date = isDay ? fromExcelSerial(after) : null;
   return date === null ? String(after) : formatFrenchDate(date);
-}
-
-/** What a fix does besides writing cells, in one sentence each: rows that come and go, things shown. */
-function tellFixEdits(edits: readonly Edit[], words: PaneCheckWords): readonly string[] {
-  return edits.flatMap((edit) => tellEdit(edit, words));
 }
 
 /** The words that each row added by a fix holds. */

@@ -4,7 +4,7 @@ import { generateGantt } from '../../app/schedule/generate-gantt';
 import { type GanttState, readGanttState } from '../../app/schedule/read-gantt-state';
 import { showGeneratedSheet } from '../../app/show-sheet';
 import { scheduleFr } from '../../locales/sheets/schedule.fr';
-import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
+import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { CommandButton } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { useMessages, usePane } from '../state/pane-context';
@@ -16,14 +16,7 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
 import { copyText, download, TextToCopy } from '../parts/hand-over';
 
-const START: Choices = {
-  scale: 'Automatique',
-  start: null,
-  end: null,
-  strand: null,
-  partner: null,
-  territory: null,
-};
+const START = { choice: 'Automatique', filters: NO_FILTER } as const;
 
 /** The Gantt in one press, its choices folded in one line, then late rows, memory and exports. */
 export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
@@ -36,7 +29,7 @@ export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { value: state } = useReading(read, isShown);
   /** What was chosen here since the sheet was drawn. */
   const [chosen, setChosen] = useState<Partial<Choices>>({});
-  const choices = { ...START, ...(state === null ? {} : choicesOf(state)), ...chosen };
+  const choices = { ...choicesOf(state ?? START), ...chosen };
   const obstacle = periodObstacle(choices);
   const generate = async (): Promise<void> => {
     await job.run({
@@ -80,7 +73,10 @@ export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
   );
 }
 
-function choicesOf({ choice, filters: { period, ...names } }: GanttState): Choices {
+function choicesOf({
+  choice,
+  filters: { period, ...names },
+}: Pick<GanttState, 'choice' | 'filters'>): Choices {
   return { scale: choice, start: period?.start ?? null, end: period?.end ?? null, ...names };
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Home, type HomeFigure, type HomeState, readHome } from '../../app/read-home';
+import { type Home, type HomeFigure, readHome } from '../../app/read-home';
 import { usePane } from '../state/pane-context';
 import { useReading } from '../state/use-reading';
 import { err, ok } from '../../lib/result';
@@ -13,7 +13,7 @@ import { keepCheck } from '../state/store';
 /** Where the pane opens: what the programme is like today, and the work of the week. */
 export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { words, job } = usePane();
-  const { value: state, failure } = useReading(readHome, isShown, hasTracker);
+  const { value: state, failure } = useReading(readHome, isShown, ({ kind }) => kind === 'tracker');
   if (state === null) {
     return failure === null ? (
       <progress aria-label={words.status.steps.reading} />
@@ -30,10 +30,6 @@ export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
       )}
     </div>
   );
-}
-
-function hasTracker({ kind }: HomeState): boolean {
-  return kind === 'tracker';
 }
 
 /** Three sentences and one thing to do; a sample to try where the workbook has nothing yet. */

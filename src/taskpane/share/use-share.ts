@@ -56,7 +56,7 @@ export function useShare(): Share {
     const file = await job.run({
       label: words.reading,
       work: (options) => openFile(command, options),
-      tell: (found) => words.read(keptCount(planOf(found))),
+      tell: (found) => words.read(planOf(found).sheets.filter(({ isKept }) => isKept).length),
     });
     if (file === null) return null;
     setOpened(file);
@@ -117,8 +117,4 @@ function useHandOver(copy: ProvenCopy | null): Pick<Share, 'openCopy' | 'downloa
     job.say(words.downloaded(name));
   };
   return { openCopy, download: save };
-}
-
-function keptCount({ sheets }: SharingPlan): number {
-  return sheets.filter(({ isKept }) => isKept).length;
 }

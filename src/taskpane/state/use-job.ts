@@ -88,7 +88,8 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
         );
         return result.ok ? result.value : null;
       } catch (bug) {
-        setState({ kind: 'failed', failure: { code: 'refused', detail: nameOf(bug) } });
+        const detail = bug instanceof Error ? bug.name : 'inconnue';
+        setState({ kind: 'failed', failure: { code: 'refused', detail } });
         return null;
       } finally {
         abort.current = null;
@@ -128,8 +129,4 @@ function useSayings(
     }),
     [setState, abort],
   );
-}
-
-function nameOf(bug: unknown): string {
-  return bug instanceof Error ? bug.name : 'inconnue';
 }

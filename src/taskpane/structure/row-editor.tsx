@@ -21,7 +21,8 @@ export function RowEditor(
   const words = useMessages().structure.edit;
   const { action, key } = row;
   const [typed, setTyped] = useState<Partial<ActionFields>>({});
-  const isCorrected = decisions.corrections.some((one) => one.key === key);
+  const others = decisions.corrections.filter((one) => one.key !== key);
+  const isCorrected = others.length < decisions.corrections.length;
   const save = (): void => {
     if (Object.keys(typed).length > 0) onDecide(withCorrection(decisions, { key, fields: typed }));
     onClose();
@@ -53,7 +54,11 @@ export function RowEditor(
           {words.cancel}
         </Button>
         {isCorrected && (
-          <Button isSmall look="quiet" onClick={() => onDecide(withoutCorrection(decisions, key))}>
+          <Button
+            isSmall
+            look="quiet"
+            onClick={() => onDecide({ ...decisions, corrections: others })}
+          >
             {words.reset}
           </Button>
         )}
@@ -194,9 +199,4 @@ function withCorrection(decisions: PlanDecisions, correction: RowCorrection): Pl
   };
   const others = corrections.filter(({ key }) => key !== correction.key);
   return { ...decisions, corrections: [...others, merged] };
-}
-
-/** The decisions without what was put right of a row: it is again as it was read. */
-function withoutCorrection(decisions: PlanDecisions, key: string): PlanDecisions {
-  return { ...decisions, corrections: decisions.corrections.filter((one) => one.key !== key) };
 }
