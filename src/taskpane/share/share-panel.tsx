@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isReady } from '../../app/share-copy';
 import { columnKey } from '../../programme/sharing/copy-choices';
+import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, namedChoices, SelectField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
@@ -36,22 +37,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
         <Unread share={share} />
       ) : (
         <>
-          <Boxes
-            title={words.sheets}
-            items={plan.sheets.map(({ sheet, isKept, reason }) => {
-              return { key: sheet, name: sheet, why: words.reason(reason), isKept, isOpen: true };
-            })}
-            onKeep={share.keep}
-          />
-          <Boxes
-            title={words.columns}
-            items={plan.columns.map(({ sheet, header, reason, isKept, isOpen }) => {
-              const name = `${header} (${sheet})`;
-              const why = words.column(reason);
-              return { key: columnKey({ sheet, header }), name, why, isKept, isOpen };
-            })}
-            onKeep={share.keep}
-          />
+          <Choices plan={plan} onKeep={share.keep} />
           {plan.replaceable.size > 0 && (
             <CheckBox
               isChecked={plan.persons === 'left-out'}
@@ -118,6 +104,32 @@ function Outcome({ share, ...correcting }: Correcting & { readonly share: Share 
         <ShareOutcome copy={copy} share={share} {...correcting} />
       )}
     </div>
+  );
+}
+
+/** The sheets, and the columns that may be internal. */
+function Choices(props: { readonly plan: SharingPlan; readonly onKeep: Share['keep'] }): VNode {
+  const { plan, onKeep } = props;
+  const words = useMessages().share;
+  return (
+    <>
+      <Boxes
+        title={words.sheets}
+        items={plan.sheets.map(({ sheet, isKept, reason }) => {
+          return { key: sheet, name: sheet, why: words.reason(reason), isKept, isOpen: true };
+        })}
+        onKeep={onKeep}
+      />
+      <Boxes
+        title={words.columns}
+        items={plan.columns.map(({ sheet, header, reason, isKept, isOpen }) => {
+          const name = `${header} (${sheet})`;
+          const why = words.column(reason);
+          return { key: columnKey({ sheet, header }), name, why, isKept, isOpen };
+        })}
+        onKeep={onKeep}
+      />
+    </>
   );
 }
 

@@ -66,13 +66,8 @@ export function useStructure(): Structure {
       label: words.writing,
       work: (options) =>
         writeTracker(workbook, { answers, decisions, ...shown, words: structureFr }, options),
-      tell: ({ report, differences }) => {
-        const decisionOn = (id: string): string => decisions.differences[id] ?? 'keep';
-        return words.written(
-          report,
-          differences.filter(({ id }) => decisionOn(id) !== 'keep').length,
-        );
-      },
+      tell: ({ report, differences }) =>
+        words.written(report, differences.filter(({ id }) => isTaken(decisions, id)).length),
     });
     if (done === null) return false;
     setDraft(null);
@@ -115,6 +110,10 @@ function saidOf({ analysis }: StructureDraft): IntakeAnswers {
     ...answers,
     referenceDate: referenceDate?.from === 'found' ? null : (referenceDate?.date ?? null),
   };
+}
+
+function isTaken({ differences }: PlanDecisions, id: string): boolean {
+  return (differences[id] ?? 'keep') !== 'keep';
 }
 
 /** Whether it is what this version keeps: every part of the answers and of the decisions is there. */
