@@ -10,15 +10,6 @@ import type { Failure, RunOptions, WorkbookPort } from './ports';
 /** What is read to know the tables of the tracker, and nothing else. */
 export const TRACKER_REQUEST = requestOf(TRACKER_TABLES.map(({ table }) => table));
 
-/** The settings of the workbook, as its sheet « Paramètres » gives them. */
-export async function loadSettings(
-  workbook: WorkbookPort,
-  options?: RunOptions,
-): Promise<Result<Settings, Failure>> {
-  const tracker = await loadTables(workbook, options);
-  return tracker.ok ? ok(tracker.value.settings) : tracker;
-}
-
 /** Writes the settings that change in « Paramètres »; gives the settings as they then are. */
 export async function saveSettings(
   workbook: WorkbookPort,

@@ -1,5 +1,6 @@
 import type { Applied } from '../app/ports';
-import { queuePage, queuePageCheck, queuePrintArea } from './edits/write-page';
+import { areaAddress } from '../workbook/location';
+import { queuePage, queuePageCheck } from './edits/write-page';
 import { attempt } from './map-error';
 import type { PageStep, Plan } from './plan-edits';
 import type { WorkbookState } from './record/workbook-state';
@@ -99,7 +100,7 @@ function queueStep(
   how: Parameters<typeof queuePage>[2],
 ): () => boolean {
   if (step.kind === 'printArea') {
-    queuePrintArea(context, step);
+    sheetOf(context, step.sheet).pageLayout.setPrintArea(areaAddress(step.area));
     return () => true;
   }
   queuePage(context, step, how);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { loadSettings, saveSettings } from '../app/settings';
+import { loadTables, saveSettings } from '../app/settings';
 import { trackerFr } from '../locales/sheets/tracker.fr';
 import { SETTING_TABLE } from '../programme/tracker/columns';
 import type { Settings } from '../programme/tracker/settings';
@@ -25,9 +25,9 @@ export function SettingsDialog(props: {
 }): VNode {
   const { onClose, firstField = 0 } = props;
   const { words, workbook, job, isUndoneByExcel } = usePane();
-  const { value: held, failure } = useOnce(loadSettings);
+  const { value: tracker, failure } = useOnce(loadTables);
   const [typed, setTyped] = useState<Partial<Dates>>({});
-  const dates = held && { ...held, ...typed };
+  const dates = tracker && { ...tracker.settings, ...typed };
   useFirstField(dates !== null, firstField);
   const save = async (): Promise<void> => {
     const saved = await job.run({

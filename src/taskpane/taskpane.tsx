@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { config } from 'zod/v4/core';
 import { App } from './app';
-import { showStartFailure } from './start-failure';
 import { ERRANDS, TAB_OF_ADDRESS } from './state/tabs';
 import { wirePane } from './wire-pane';
+import sentences from './start-failure.json';
 
 /** Content security forbids code made at run time, which zod would otherwise use for speed. */
 config({ jitless: true });
@@ -75,4 +75,22 @@ function isDark(colour: string): boolean {
   const value = Number.parseInt(colour.replace('#', ''), 16);
   const luma = 0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255);
   return luma < 128;
+}
+
+/**
+ * Puts one sentence and the way to the help in place of the pane, in French or in English: nothing tells
+ * the language yet but the browser.
+ */
+function showStartFailure(why: keyof typeof sentences): void {
+  const isFrench = navigator.language.toLowerCase().startsWith('fr');
+  const frame = document.createElement('div');
+  frame.className = 'start';
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = sentences[why][isFrench ? 'fr' : 'en'];
+  const help = document.createElement('a');
+  help.href = 'aide.html';
+  help.textContent = isFrench ? 'Aide' : 'Help';
+  frame.append(sentence, help);
+  document.getElementById('root')?.replaceChildren(frame);
 }

@@ -23,13 +23,6 @@ export function queuePage(
   if (page.breaksBefore !== undefined) queueBreaks(context, sheet, page.breaksBefore);
 }
 
-export function queuePrintArea(
-  context: Excel.RequestContext,
-  { sheet, area }: EditOf<'printArea'>,
-): void {
-  sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area));
-}
-
 function zoomOf({ width, height }: PageEdit['fit']): Excel.PageLayoutZoomOptions {
   if (width === null && height === null) return { scale: 100 };
   return {

@@ -9,7 +9,6 @@ import {
 } from '../../workbook/snapshot';
 import { areasIn, rangeOf } from '../sheet-range';
 import { ifSupported } from '../support';
-import type { SheetDetails } from './read-sheet-details';
 
 /** What needs the extent of a sheet to be asked. */
 export type AreaDetails = Pick<
@@ -21,7 +20,9 @@ export function queueAreaDetails(
   context: Excel.RequestContext,
   asked: {
     readonly sheet: string;
-    readonly details: SheetDetails;
+    readonly details: { readonly used: Area | null } & Readonly<
+      Record<'comments' | 'notes', Heads>
+    >;
     readonly parts: readonly SheetPart[];
   },
 ): () => AreaDetails {

@@ -55,16 +55,16 @@ export async function captureCharts(
   return {
     known,
     writes: [
-      ...found.filter(({ chart }) => chart.isNullObject).map(writeOfNoChart),
+      ...found
+        .filter(({ chart }) => chart.isNullObject)
+        .map(({ sheet, edit }) =>
+          smallWrite((context) =>
+            sheetOf(context, sheet).charts.getItemOrNullObject(edit.name).delete(),
+          ),
+        ),
       ...changed.map((one) => writeOfChart(drawnBefore(one), { known, frames })),
     ],
   };
-}
-
-function writeOfNoChart({ sheet, edit }: FoundChart): Write {
-  return smallWrite((context) =>
-    sheetOf(context, sheet).charts.getItemOrNullObject(edit.name).delete(),
-  );
 }
 
 function keyOf({ sheet, edit }: FoundChart): string {

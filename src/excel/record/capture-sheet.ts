@@ -1,5 +1,5 @@
 import type { EditOf } from '../../workbook/edit';
-import { type Area, columnIndex, parseArea, type Span } from '../../workbook/location';
+import { columnIndex, parseArea, type Span } from '../../workbook/location';
 import { rangeWrite, smallWrite, type Write } from '../edits/write';
 import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
@@ -144,26 +144,11 @@ const captureFilter: Capture = (context, { sheet, whole, tables }) => {
       if (area === null || !filter.isDataFiltered) return [];
       return filter.criteria.flatMap((criterion: Partial<Excel.FilterCriteria> | null, column) => {
         const asSet = criterion === null ? null : givenOf(criterion);
-        return asSet === null ? [] : [writeOf({ find, sheet, area, column }, asSet)];
+        if (asSet === null) return [];
+        return smallWrite((again) => find(again).apply(rangeOf(again, sheet, area), column, asSet));
       });
     });
 };
-
-interface FilteredColumn {
-  readonly find: (context: Excel.RequestContext) => Excel.AutoFilter;
-  readonly sheet: string;
-  readonly area: Area;
-  readonly column: number;
-}
-
-function writeOf(
-  { find, sheet, area, column }: FilteredColumn,
-  criterion: Excel.FilterCriteria,
-): Write {
-  return smallWrite((context) => {
-    find(context).apply(rangeOf(context, sheet, area), column, criterion);
-  });
-}
 
 /** Excel tells as null what a criterion does not ask, and refuses to be given it back. */
 function givenOf(criterion: Partial<Excel.FilterCriteria>): Excel.FilterCriteria | null {

@@ -31,7 +31,14 @@ export async function captureValidations(
     .filter(({ isMixed }) => isMixed)
     .flatMap((one) => stripsOf(one, []));
   const read = [...first.slice(whole.length), ...(await readValidations(session, parted))];
-  const cells = read.filter(({ isMixed }) => isMixed).flatMap(cellsOf);
+  const cells = read
+    .filter(({ isMixed }) => isMixed)
+    .flatMap(({ sheet, area }) =>
+      range(area.row, lastCell(area).row).map((row) => ({
+        sheet,
+        area: { ...area, row, rowCount: 1 },
+      })),
+    );
   const single: ReadValidation[] = [];
   for (let from = 0; from < cells.length; from += SINGLE_CELLS) {
     single.push(...(await readValidations(session, cells.slice(from, from + SINGLE_CELLS))));
@@ -59,13 +66,6 @@ function stripsOf({ sheet, area }: SheetArea, tables: readonly Area[]): readonly
       return { sheet, area: { row, column, rowCount: next - row, columnCount: 1 } };
     }),
   );
-}
-
-function cellsOf({ sheet, area }: SheetArea): readonly SheetArea[] {
-  return range(area.row, lastCell(area).row).map((row) => ({
-    sheet,
-    area: { ...area, row, rowCount: 1 },
-  }));
 }
 
 async function readValidations(

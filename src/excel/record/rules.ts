@@ -4,7 +4,7 @@ import { type KnownRule, writeOfRemoval } from '../edits/write-rules';
 import { sendWrites, type Write } from '../edits/write';
 import type { Send } from '../run';
 import { localAddress, sheetOf } from '../sheet-range';
-import { formatQueue, queueRuleFormat } from './rule-format';
+import { pick } from '../../lib/pick';
 
 /** Rules of one sheet that edits replace: all of them, or those whose formula bears a name of ours. */
 export interface RuleScope {
@@ -140,5 +140,50 @@ function queueRule(context: Excel.RequestContext, { sheet, index }: RulePlace): 
       queue: formatQueue(look),
     };
     return { sheet, rule: known };
+  };
+}
+
+const FONT = ['bold', 'italic', 'strikethrough', 'color'] as const;
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** What a conditional format changes, as Excel tells it. */
+interface RuleFormat {
+  readonly fill: string | null;
+  readonly numberFormat: unknown;
+  readonly font: Readonly<Record<(typeof FONT)[number], unknown>>;
+  readonly lines: readonly Pick<Excel.ConditionalRangeBorder, 'sideIndex' | 'style' | 'color'>[];
+}
+
+/** Queues the reading of what a rule changes. */
+function queueRuleFormat(format: Excel.ConditionalRangeFormat): () => RuleFormat {
+  format.load('numberFormat');
+  const fill = format.fill.load('color');
+  const font = format.font.load(FONT.join());
+  const borders = format.borders.load('items/sideIndex,items/style,items/color');
+  return () => ({
+    fill: fill.color,
+    numberFormat: format.numberFormat,
+    font: pick(font, FONT),
+    lines: SIDES.flatMap((side) => borders.items.filter(({ sideIndex }) => sideIndex === side)).map(
+      (border) => pick(border, ['sideIndex', 'style', 'color']),
+    ),
+  });
+}
+
+/** What a rule does not set reads as false, empty or null: it is not set again. */
+function formatQueue(read: RuleFormat): (target: Excel.ConditionalFormat) => void {
+  return ({ custom: { format } }) => {
+    if (read.fill) format.fill.color = read.fill;
+    if (read.numberFormat) format.numberFormat = read.numberFormat;
+    Object.assign(
+      format.font,
+      Object.fromEntries(Object.entries(read.font).filter(([, value]) => Boolean(value))),
+    );
+    for (const { sideIndex, style, color } of read.lines) {
+      if (style === 'None') continue;
+      const border = format.borders.getItem(sideIndex);
+      border.style = style;
+      if (color) border.color = color;
+    }
   };
 }

@@ -6,17 +6,18 @@ import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import { plural, shortened } from './synthesis-formulas';
 import type { SynthesisWords } from './synthesis-input';
 
-const LIST_COLUMN: Readonly<Record<ListKind, number>> = {
-  ahead: COLUMN.left,
-  late: COLUMN.middle,
-  decisions: COLUMN.right,
-};
+const LISTS = {
+  ahead: { column: COLUMN.left, key: 'date_cle' },
+  late: { column: COLUMN.middle, key: 'retard_cle' },
+  decisions: { column: COLUMN.right, key: 'attente_cle' },
+} as const;
+type ListKind = keyof typeof LISTS;
 
 /** What comes, what is late and the decisions awaited, each with how many more there are. */
 export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
-  const kinds = Object.keys(LIST_COLUMN) as ListKind[];
+  const kinds = Object.keys(LISTS) as ListKind[];
   return kinds.flatMap((kind) => {
-    const column = LIST_COLUMN[kind];
+    const { column } = LISTS[kind];
     const lines = Array.from({ length: rows.listLines }, (_, index) => {
       const { first, text, last } = listLine(kind, index + 1, words);
       const row = rows.lists + 1 + index;
@@ -47,11 +48,9 @@ interface ListLine {
 /** Characters that a title has room for, by list; a decision shares its line with who decides. */
 const ROOM = { ahead: 49, late: 42, decisions: 46, decider: 19, whose: 10 } as const;
 
-type ListKind = 'ahead' | 'late' | 'decisions';
-
 /** The lines of the three lists, sorted by their keys each time a row changes. */
 function listLine(kind: ListKind, rank: number, words: SynthesisWords): ListLine {
-  const key = KEYS[kind];
+  const { key } = LISTS[kind];
   const order = kind === 'late' ? 'LARGE' : 'SMALL';
   const line = `MATCH(${order}(${nameOf(key)},${String(rank)}),${nameOf(key)},0)`;
   const value = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
@@ -76,20 +75,14 @@ function listLine(kind: ListKind, rank: number, words: SynthesisWords): ListLine
   };
 }
 
-const KEYS = {
-  ahead: 'date_cle',
-  late: 'retard_cle',
-  decisions: 'attente_cle',
-} as const satisfies Record<ListKind, ActionField>;
-
 /** What the list is, and that it is empty: its lines hold formulas, over which no words could run. */
 function headingFormula(kind: ListKind, { sections, none }: SynthesisWords): string {
-  const isEmpty = `IFERROR(COUNT(${nameOf(KEYS[kind])})=0,FALSE)`;
+  const isEmpty = `IFERROR(COUNT(${nameOf(LISTS[kind].key)})=0,FALSE)`;
   return `=${quoted(sections[kind])}&IF(${isEmpty},${quoted(none[kind])},"")`;
 }
 
 /** « + 3 autres », when the list has more rows than lines. */
 function othersFormula(kind: ListKind, lines: number, words: SynthesisWords): string {
-  const others = `(COUNT(${nameOf(KEYS[kind])})-${String(lines)})`;
+  const others = `(COUNT(${nameOf(LISTS[kind].key)})-${String(lines)})`;
   return `=IFERROR(IF(${others}>0,"+ "&${others}&${plural(others, words.others)},""),"")`;
 }

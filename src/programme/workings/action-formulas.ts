@@ -113,9 +113,7 @@ function standingFormulas(c: CellName) {
 }
 
 /** Which rows wait for a decision, a milestone or a dated row: the lines of three, and all in words. */
-function waitingFormulas(
-  c: CellName,
-): Readonly<Record<'suite_1' | 'suite_2' | 'suite_3' | 'suite', string>> {
+function waitingFormulas(c: CellName) {
   const all = nameOf('depend');
   const wanted = `"*;"&${c('numero')}&";*"`;
   const next = (before: string): string => {
@@ -139,10 +137,7 @@ function waitingFormulas(
 export const KEY_STEP = '100000';
 
 /** What changed since the planning that was memorised; nothing without one. */
-function changeFormulas(
-  c: CellName,
-  hasBaseline: boolean,
-): Readonly<Record<'reference' | 'nouvelle' | 'faite' | 'deplacee' | 'retard_depuis', string>> {
+function changeFormulas(c: CellName, hasBaseline: boolean) {
   if (!hasBaseline) {
     return { reference: '=0', nouvelle: '=0', faite: '=0', deplacee: '=0', retard_depuis: '=0' };
   }
@@ -161,9 +156,7 @@ function changeFormulas(
 /** Bears the day of the memorised planning. */
 const BASELINE_DATE = 'reference_date';
 
-function keyFormulas(
-  c: CellName,
-): Readonly<Record<'date_cle' | 'retard_cle' | 'attente_cle' | 'premier', string>> {
+function keyFormulas(c: CellName) {
   const isAhead = `AND(${c('jours')}<>"",N(${c('jours')})<=0)`;
   const day = `IF(${c('echeance')}="",99999,${c('echeance')})`;
   return {

@@ -16,7 +16,6 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import { CHECK_TABLE_NAME } from '../../programme/tracker/columns';
 import { keepCheck, recallCheck } from '../state/store';
 import { useMessages, usePane } from '../state/pane-context';
-import type { Job } from '../state/use-job';
 import { type LiveReport, useLiveCheck } from './use-live-check';
 
 /** What the last check found, and what the user can have done about it. */
@@ -41,7 +40,11 @@ export function useCheck(): Check {
   const base = { workbook, clock, words: CHECK_SHEET_WORDS };
   const commandOf = (scope: CheckScope): CheckCommand => ({ ...base, scope });
   const said = useRef('');
-  const live = useLiveCheck(checked, commandOf, () => restOf(job, said.current));
+  const live = useLiveCheck(checked, commandOf, () => {
+    // What the status line says of the findings follows them; what it says of else is past.
+    const { state } = job;
+    if (state.kind === 'done' && state.sentence !== said.current) job.rest();
+  });
   const keep = (found: Checked | null, at = clock.timeOfDay()): void => {
     if (found === null) return;
     setChecked(found);
@@ -89,11 +92,6 @@ export function useCheck(): Check {
         }),
       ),
   };
-}
-
-/** What the status line says of the findings follows them; what it says of else is past. */
-function restOf({ state, rest }: Job, said: string): void {
-  if (state.kind === 'done' && state.sentence !== said) rest();
 }
 
 /**
