@@ -16,9 +16,7 @@ export interface EditedContents {
 }
 
 /** Cells somebody changed. */
-export interface WatchedEdit {
-  readonly sheet: string;
-  readonly area: Area | null;
+export interface WatchedEdit extends WatchedSelection {
   /**
    * The cells as they now stand; null when there are too many to be read for each edit, and when rows
    * or cells came, went or changed places.

@@ -1,4 +1,4 @@
-import type { Area } from './location';
+import type { Area, CellLocation } from './location';
 
 /** What a copy keeps, loses and freezes. Rows and columns count from 0. */
 export interface CopyPlan {
@@ -35,10 +35,7 @@ export interface EmptiedArea {
   readonly keepsDrawn?: true;
 }
 
-export interface WrittenCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface WrittenCell extends CellLocation {
   /** A day is its number in Excel. */
   readonly value: string | number;
 }

@@ -15,7 +15,7 @@ export interface ClearedBlock {
 }
 
 /** Of what edits touch on a sheet, the parts that known blocks bear on. */
-interface Touched {
+export interface Touched {
   readonly sheet: string;
   readonly contents: readonly Area[];
   readonly looks: readonly Area[];

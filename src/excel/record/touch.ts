@@ -2,7 +2,7 @@ import { areaWritten, type ChartEdit, type Edit, type EditOf } from '../../workb
 import { type Area, doOverlap, type Span } from '../../workbook/location';
 import { overlapOf, unionOf, withArea } from '../../workbook/areas';
 import type { ConfirmedClear } from './confirm-blocks';
-import { type ClearedBlock, spareBlocks } from './known-blocks';
+import { spareBlocks, type Touched } from './known-blocks';
 import type { RuleScope } from './rules';
 import type { SheetState } from './workbook-state';
 
@@ -14,13 +14,9 @@ export type StructureEdit = EditOf<'insertRows' | 'deleteRows'>;
 export type WholePart = 'freeze' | 'page' | 'filter' | 'visibility' | 'place';
 
 /** What edits will change on a sheet that exists already: what must be remembered of it. */
-export interface Touch {
-  readonly sheet: string;
+export interface Touch extends Touched {
   /** The names of its tables. */
   readonly tables: readonly string[];
-  readonly contents: readonly Area[];
-  readonly looks: readonly Area[];
-  readonly validations: readonly Area[];
   readonly merges: Area | null;
   readonly widths: Span | null;
   readonly heights: Span | null;
@@ -32,10 +28,6 @@ export interface Touch {
   /** Conditional formats that may change; null when none. */
   readonly rules: RuleScope['names'] | null;
   readonly structure: readonly StructureEdit[];
-  /** Blocks that are written again rather than remembered. */
-  readonly blocks: readonly ClearedBlock[];
-  /** Where there is nothing now, and will be something. */
-  readonly bare: readonly Area[];
 }
 
 /** What these edits change on one sheet. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
-import { areaOf, type CellPlace } from '../../workbook/location';
+import { areaOf, type CellLocation } from '../../workbook/location';
 import { namedRange } from '../../workbook/named-range';
 import { settingNamed, type SettingName } from '../tracker/settings-rows';
 import type { Tracker } from '../tracker/tracker';
@@ -111,7 +111,7 @@ function maskedCounts(
 function settingCells(
   { settingPlace, settingRows }: Tracker,
   key: SettingName,
-): readonly (CellPlace & { readonly sheet: string })[] {
+): readonly CellLocation[] {
   const column = settingPlace?.columns.value;
   if (!settingPlace || column === undefined) return [];
   const { sheet } = settingPlace;
