@@ -94,8 +94,12 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
 }
 
 /** What only the reading of a sheet tells of its kind. */
-function refinedKind(kind: SheetKind, { isBanner }: TablesRead): 'banner-table' | null {
-  return kind === 'table' && isBanner ? 'banner-table' : null;
+function refinedKind(
+  kind: SheetKind,
+  { isBanner, gathered }: TablesRead,
+): 'banner-table' | 'attendance-list' | null {
+  if (kind === 'table' && isBanner) return 'banner-table';
+  return kind === 'name-list' && gathered.sessions.length > 0 ? 'attendance-list' : null;
 }
 
 /** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */

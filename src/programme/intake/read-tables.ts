@@ -13,7 +13,8 @@ import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { readActionTable } from './rows/read-action-table';
-import { readAttendanceTable } from './trainings/read-attendance-table';
+import { readPresenceGrid } from './trainings/read-presence-grid';
+import { readAttendances } from './trainings/read-participations';
 import { readDashboard } from './trainings/read-dashboard';
 import { readSessionTable } from './trainings/read-session-table';
 import type { SheetRequest } from './sheet-request';
@@ -85,15 +86,26 @@ function rowContext(
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
   const { table, columns } = row;
+  const days = kind === 'names' ? daysOf(read) : null;
   return {
     kind,
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
-      .map((match): ShownColumn => ({ ...match, samples: samplesOf(row, match) })),
+      .map((match): ShownColumn => {
+        const told = days?.has(match.column) ? { ...match, ...DAY_OF_SESSION } : match;
+        return { ...told, samples: samplesOf(row, match) };
+      }),
     rowCount: countRows(read),
   };
+}
+
+const DAY_OF_SESSION = { target: 'sessionDay', confidence: 'high', why: 'header' } as const;
+
+/** The columns of a list of presences whose header is the day of a session. */
+function daysOf({ sessions }: Gathered): ReadonlySet<number> {
+  return new Set(sessions.flatMap(({ session }) => session.sources.map(({ column }) => column)));
 }
 
 /** What the first cells of a column say, each once. */
@@ -139,10 +151,15 @@ function* readTable(
     case 'dashboard':
       return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
     case 'attendances':
-      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
-    case 'names':
+      return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
+    case 'names': {
+      const presences = readPresenceGrid(row, { context, ledger });
+      if (presences !== null) {
+        markTable(row, ledger, { last: row.table.lastHeaderRow, use: usedAs('header') });
+      }
       markTable(row, ledger, { last, use: leftFor('personal-data') });
-      return NOTHING_GATHERED;
+      return { ...NOTHING_GATHERED, ...presences };
+    }
     case 'contacts':
       markTable(row, ledger, { last, use: leftFor('contact-list') });
       return NOTHING_GATHERED;

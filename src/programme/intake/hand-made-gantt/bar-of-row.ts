@@ -142,10 +142,11 @@ function typeOfBar(
   return isSeries ? 'Récurrent' : told;
 }
 
-/** The states written in a bar, « OK », in the order of time; a figure or a letter is a mark. */
+/** The words of a bar that tell it is done, « OK »; a figure or a letter is a mark, « Étude » a step of it. */
 function statesOf(marks: readonly GanttMark[]): readonly string[] {
   const written = marks.filter(isWritten).map(({ words }) => words);
-  return written.filter((words) => /\p{L}{2}/u.test(words) && isStatus(words));
+  const isDone = (words: string): boolean => readStatus(words, {})?.status === 'Réalisé';
+  return written.filter((words) => /\p{L}{2}/u.test(words) && isStatus(words) && isDone(words));
 }
 
 /** The words and the days that stand in a bar. */

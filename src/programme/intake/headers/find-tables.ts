@@ -164,10 +164,16 @@ function withoutLabels(
 
 /** A header printed again further down opens no new table, unless it stands under another day: « Lundi 8/04 ». */
 function withoutRepeats(grid: Grid, blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
-  const wordsAt = (row: number): readonly string[] =>
-    grid.filled(row).map((column) => `${column}:${lineText(grid, row, column)}`);
+  const wordsAt = (row: number, first = 0): readonly string[] =>
+    grid
+      .filled(row)
+      .filter((column) => column >= first)
+      .map((column) => `${column}:${lineText(grid, row, column)}`);
   const words = ({ last, axis }: HeaderBlock): string =>
-    [...(axis?.rows ?? []).map(({ row }) => row), last.row].flatMap(wordsAt).join('|');
+    [
+      ...(axis?.rows ?? []).flatMap(({ row }) => wordsAt(row, axis?.firstColumn)),
+      ...wordsAt(last.row),
+    ].join('|');
   return blocks.filter(
     (block, index) => index === 0 || words(block) !== words(blocks[index - 1] ?? block),
   );

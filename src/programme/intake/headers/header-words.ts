@@ -11,6 +11,16 @@ export const SESSION_TARGETS = targetsOf(words.sessions);
 export const ATTENDANCE_TARGETS = targetsOf(words.attendances);
 export const PERSON_TARGETS = targetsOf(words.persons);
 
+/** What tells the session where a list of attendances numbers none. */
+export const SESSION_OF_ATTENDANCE: readonly SessionTarget[] = [
+  'training',
+  'date',
+  'start',
+  'end',
+  'provider',
+  'place',
+];
+
 /** What the headers of one kind of table announce, in the order in which a word of two is understood. */
 export function targetsOf<Target extends string>(held: HeaderWords<Target>): readonly Target[] {
   return Object.keys(held) as Target[];

@@ -46,9 +46,7 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
   const isDated = hasTraining && count('session', 'date', 'start') > 0;
   if (count('attendance', 'code') > 0) {
     const isMarked = isDated && count('attendance', 'mark') > 0;
-    if (count('attendance', 'sessionId') > 0) return 'attendances';
-    // Marks of persons by training and day, without the number of a session, stay where they are.
-    if (isMarked) return 'names';
+    if (count('attendance', 'sessionId') > 0 || isMarked) return 'attendances';
   }
   if (count('person', 'lastName') > 0) {
     const isCounted = count('session', 'registered', 'capacity') > 0;

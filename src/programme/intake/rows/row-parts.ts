@@ -73,7 +73,10 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-const DAY_HEADER = /^(?:jours?(?: (?:de )?(?:debut|fin))?|dates?)$/u;
+const DAY_HEADER = /^jours?(?: (?:de )?(?:debut|fin))?$/u;
+/** « samedi 18 », « vers le 20 »: a day of some month, be it read or not. */
+const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
+const DATES_HEADER = /^dates?$/u;
 /** « lun 5 », « du mar 6 au ven 9 », « 1er »: days and nothing else. */
 const ONLY_DAYS = new RegExp(
   `^(?:(?:du|le|au|et|a|-|${WEEKDAY}\\.?) ?|\\d{1,2}(?:er)?(?!\\d) ?)*$`,
@@ -91,9 +94,12 @@ function namesDays(text: string): boolean {
 
 /** « samedi 18 » under « Jour », « 10 au 25 » under « Dates », beside their month; `''` without. */
 function daysBeside(read: ActionToRead['read']): string {
-  const days = read
-    .all('own')
-    .filter((one) => DAY_HEADER.test(fold(one.match.header)) && namesDays(one.text));
+  const days = read.all('own').filter(({ match, text }) => {
+    const header = fold(match.header);
+    return DAY_HEADER.test(header)
+      ? DAYS_OF_MONTH.test(text)
+      : DATES_HEADER.test(header) && namesDays(text);
+  });
   return [...new Set(days.map((one) => one.text))].join(' au ');
 }
 

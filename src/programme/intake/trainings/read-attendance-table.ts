@@ -14,7 +14,7 @@ import { findExact, indexWords } from '../../names/word-index';
 const MARKS = indexWords(MARK_WORDS);
 
 /** What a cell of presence says: « x », « abs », « P »; null when it says nothing known. */
-function readMark(text: string): AttendanceMark | null {
+export function readMark(text: string): AttendanceMark | null {
   return findExact(MARKS, text);
 }
 
@@ -43,7 +43,7 @@ export function readAttendanceTable(
   return found;
 }
 
-function attendanceOf(
+export function attendanceOf(
   read: RowCellsReader,
   { code, context }: { code: string; context: ReadingContext },
 ): ProposedAttendance['fields'] {

@@ -10,34 +10,36 @@ import { isDay, readDays, type SessionDays } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
 import { type CountReading, readCount, readWholeNumber } from '../cells/read-quantities';
-import type { DueCell } from '../../reading/due-request';
 import { readSessionStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { matchTerm } from '../../names/term-index';
-import type { TrainingName } from './training-names';
 
-/** The words of one training session; absent columns are `''`. */
-export interface SessionWords {
+/** A session of which nothing is told: absent columns are `''`. */
+export const NO_SESSION_WORDS = {
+  id: '',
+  training: { training: '', remark: '' },
+  cycle: '',
+  basin: '',
+  provider: '',
+  date: EMPTY_DUE_CELL,
+  start: EMPTY_DUE_CELL,
+  end: EMPTY_DUE_CELL,
+  halfDays: '',
+  place: '',
+  capacity: '',
+  registered: '',
+  present: '',
+  alreadyTrained: '',
+  status: '',
+  comments: [] as readonly string[],
+  isStruck: false,
+};
+
+/** The words of one training session. */
+export type SessionWords = Readonly<typeof NO_SESSION_WORDS> & {
   readonly key: string;
-  readonly id: string;
-  readonly training: TrainingName;
-  readonly cycle: string;
-  readonly basin: string;
-  readonly provider: string;
-  readonly date: DueCell;
-  readonly start: DueCell;
-  readonly end: DueCell;
-  readonly halfDays: string;
-  readonly place: string;
-  readonly capacity: string;
-  readonly registered: string;
-  readonly present: string;
-  readonly alreadyTrained: string;
-  readonly status: string;
-  readonly comments: readonly string[];
-  readonly isStruck: boolean;
   readonly sources: readonly CellLocation[];
-}
+};
 
 export interface BuiltSession {
   readonly session: ProposedSession;
