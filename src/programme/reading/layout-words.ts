@@ -17,12 +17,6 @@ export const ABBREVIATIONS_HEAD =
 /** Headings under which a sheet lists persons, whatever the header of the list. */
 export const CONTACTS_START = opensWith(words.contacts);
 
-/** Who met where and when, above or below what they decided. */
-export const MEETING_LABEL = oneOf(words.meetingLabel, {
-  before: '^',
-  after: '(?:\\(e\\)s?|e?s?)?\\s*:',
-});
-
 /** Marks that repeat the cell above. */
 export const DITTO = isOneOf(words.ditto);
 /** « idem autres bassins »: repeats the cell above and adds to it. */
