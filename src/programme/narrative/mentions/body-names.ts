@@ -32,7 +32,7 @@ export function acronymAt(
   if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
   // « le label HSS », « le logiciel PIH »
   if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
-  if (tokens[at - 1]?.low === 'à') return null;
+  if (tokens[at - 1]?.low === 'à' || isShoutedName(tokens, at) || isGround(tokens, at)) return null;
   if (isSurname(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);
@@ -46,6 +46,23 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   if (!isNameWord(first) || first.capitals !== 'first') return false;
   return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
+
+/** « sa labellisation au titre de l’ERBM », « dans le cadre du NPRV »: what one is helped under, nobody. */
+function isGround(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.low === "l'" ? at - 2 : at - 1;
+  const isOf = ['de', 'du', 'des', "d'"].includes(tokens[link]?.low ?? '');
+  const [opener = '', noun = ''] = tokens.slice(Math.max(link - 2, 0), link).map(({ low }) => low);
+  return isOf && (noun === 'titre' ? opener === 'au' : noun === 'cadre' && opener === 'le');
+}
+
+/** « les TARTERETS », « secteur des ESSARTS »: a quarter in capitals, no body. */
+function isShoutedName(tokens: readonly Token[], at: number): boolean {
+  const isSeveral = ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? '');
+  return isSeveral && (tokens[at]?.text.length ?? 0) > LONGEST_PLURAL_ACRONYM;
+}
+
+/** « les CHRS », « les APEI ». */
+const LONGEST_PLURAL_ACRONYM = 6;
 
 /** More words in capitals than not: capitals say nothing. */
 function isShouted(tokens: readonly Token[]): boolean {

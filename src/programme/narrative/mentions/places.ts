@@ -39,7 +39,8 @@ export function placedTokens({ sites, towns, territories }: Places): ReadonlySet
   const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
   // With its article: « Le Pays d’Auge » is no name of a body.
   const whole = opening.map(({ to }) => ({ from: 0, to }));
-  const named = [...sites, ...towns, ...whole];
+  const lands = territories.filter(({ isLand }) => isLand === true);
+  const named = [...sites, ...towns, ...whole, ...lands];
   return new Set(named.flatMap(({ from, to }) => range(from, to)));
 }
 

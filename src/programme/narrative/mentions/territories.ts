@@ -1,17 +1,16 @@
 import lists from './words.json';
+import { territoryEnd, naturalRegions } from './natural-regions';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { capitalised, fold } from '../../../lib/text';
 import type { Span } from '../clauses/clause';
-import { MONTH_KEYS } from '../../lexicon/times';
 import {
-  DEMONYMS,
   FAR_REGIONS,
   PARTS_OF_TERRITORY,
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
 } from '../../lexicon/places';
-import { isNameWord, nameEnd } from './names';
+import { isNameWord } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TerritoryMention, tokenRange } from './place-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
@@ -50,7 +49,9 @@ export function findTerritories(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
   const all = [...fixed, ...own];
-  return [...all, ...unknownTerritories(sentence, all)].sort((a, b) => a.from - b.from);
+  const natural = naturalRegions(sentence, all);
+  const named = [...all, ...natural];
+  return [...named, ...unknownTerritories(sentence, named)].sort((a, b) => a.from - b.from);
 }
 
 /** « Littoral Partage »: the first word of a name. */
@@ -116,17 +117,4 @@ function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string):
 
 function countOf(word: string): number {
   return NUMBER_WORDS[word] ?? Number(word);
-}
-
-/** Where the territory whose head stands at `at` ends; null when no name follows. */
-function territoryEnd(tokens: readonly Token[], at: number): number | null {
-  const next = tokens[at + 1];
-  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
-  let start = at + 1;
-  for (let step = 0; step < 2; step += 1) {
-    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
-  }
-  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
-    ? nameEnd(tokens, start)
-    : null;
 }
