@@ -58,6 +58,17 @@ describe('A day that is not when the work is due', () => {
     expect(actionOf(sheet, 'Salon')).toMatchObject({ start: '2025-05-02', end: '2025-05-04' });
   });
 
+  it('« Date de clôture » on the closed rows alone is when they were done', () => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Date de clôture', 'État'],
+      ['Réparer le portail', 'Régie', '', 'En cours'],
+      ['Changer les serrures', 'Régie', '20/03/2025', 'Clos'],
+      ['Nettoyer la cave', 'Régie', '', 'À faire'],
+    ]);
+    const { end, doneOn } = actionOf(sheet, 'Changer');
+    expect([end, doneOn]).toEqual([null, '2025-03-20']);
+  });
+
   it('« Date de clôture » on rows still to do is when they end', () => {
     const sheet = read([
       ['Action', 'Responsable', 'Date de clôture', 'État'],

@@ -9,7 +9,7 @@ import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { namePersons } from '../../reading/card-heads';
-import { ACTUAL, PLANNED, settleUndone } from './day-columns';
+import { ACTUAL, PLANNED, settleClosings, settleUndone } from './day-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
 const INDENT_SLACK = 0.2;
@@ -33,6 +33,7 @@ export function settleRest(draft: Draft): void {
   settleByContent(draft);
   settleDays(draft);
   settleUndone(draft);
+  settleClosings(draft);
   settleEnds(draft);
 }
 

@@ -61,6 +61,21 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
   });
 }
 
+/** « Date de clôture » of the rows that are done, and of no other: when they were. */
+export function settleClosings(draft: Draft): void {
+  const { headers, settled, taken, request } = draft;
+  const end = headers.find(({ column }) => settled.get(column)?.target === 'end');
+  if (!end || taken.has('doneOn') || !CLOSING.test(fold(end.header))) return;
+  const { grid, table } = request;
+  const states = rowsUnderHeader(table).flatMap((row) => {
+    const isDated = !grid.isEmpty(row, end.column);
+    return statusesAt(draft, row).map((status) => isDated === (status === 'Réalisé'));
+  });
+  if (states.length < 2 || states.includes(false)) return;
+  taken.delete('end');
+  settle(draft, end, { target: 'doneOn', confidence: 'medium', why: 'content' });
+}
+
 /**
  * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other
  * column says it and their name tells no past; else the user's own.
