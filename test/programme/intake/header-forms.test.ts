@@ -4,8 +4,8 @@ import { actionOf, analyseAt, sheetOf } from './readings';
 
 type Rows = Parameters<typeof aSheet>[1];
 
-function read(rows: Rows): SheetAnalysis {
-  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows)])), 'Feuil1');
+function read(rows: Rows, merged: readonly string[] = []): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, { merged })])), 'Feuil1');
 }
 
 function targetsOf({ tables }: SheetAnalysis): readonly (readonly [string, string])[] {
@@ -127,5 +127,22 @@ describe('Headers as people shorten, number and ask them', () => {
       start: '2015-01-05',
       end: '2016-12-30',
     });
+  });
+
+  it('takes a second line of names for the header where the others are merged over both', () => {
+    const sheet = read(
+      [
+        ['Action', 'Pilote', 'Calendrier', '', 'Vigilance'],
+        ['', '', 'Prévu', 'Réel', ''],
+        ['Poser les compteurs', 'Régie', 'juin 2014', '', 'accès'],
+        ['Signer la charte', 'Direction', 'mars 2015', '', ''],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+    );
+    const { actions } = sheet.reading;
+    expect(actions.map(({ fields: { title, end } }) => [title, end])).toEqual([
+      ['Poser les compteurs', '2014-06-30'],
+      ['Signer la charte', '2015-03-31'],
+    ]);
   });
 });

@@ -116,6 +116,7 @@ function mergeDoubles(grid: Grid, rows: readonly HeaderRow[]): readonly HeaderBl
 function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
   const { first, last } = block;
   if (first.row !== last.row) return block;
+  if (areParted(grid, last.row)) return { ...block, last: { ...last, row: last.row + 1 } };
   const lines = [last.row + 1, last.row + 2].filter((row) => row < grid.rowCount);
   const row = lines.find((at) => {
     const under = grid.filled(at);
@@ -132,6 +133,18 @@ function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
     return under.length >= 2 && under.every(isFree) && (areStatuses || areNames);
   });
   return row === undefined ? block : { ...block, last: { ...last, row } };
+}
+
+/** Whether the line under a header only names the parts of names merged over several columns: « Prévu | Réel ». */
+function areParted(grid: Grid, row: number): boolean {
+  const under = grid.filled(row + 1);
+  const areNames = under.every((column) => /\p{L}/u.test(lineText(grid, row + 1, column)));
+  const parts = grid.filled(row).map((column) => {
+    const { columnCount = 1, rowCount = 1 } = grid.merge(row, column) ?? {};
+    return rowCount > 1 ? [] : under.filter((at) => at >= column && at < column + columnCount);
+  });
+  const count = parts.filter((own) => own.length > 1).flat().length;
+  return areNames && count > 0 && count === under.length;
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */
