@@ -330,3 +330,20 @@ it('A card says who has it and for when, in brackets or on lines of their own', 
     ['Réserver la cour', '', null],
   ]);
 });
+
+it('Crosses under one header merged over several columns say which of them each stands in', () => {
+  const sheet = read(
+    [
+      ['Mission 1', '', '', '', '', ''],
+      ['Action', 'Pilote', 'Échéance', 'Étape', '', ''],
+      ['Poser les compteurs', 'Régie', '12/06/2014', 'X', '', ''],
+      ['Signer la charte', 'Direction', '30/06/2014', '', '', 'X'],
+      ['Ravaler la cour', 'Régie', '15/09/2014', '', 'X', ''],
+    ],
+    { merged: ['A1:F1', 'D2:F2'] },
+  );
+  const ownOf = (title: string): readonly (readonly [string, unknown])[] =>
+    actionOf(sheet, title).proposal.own.map(({ header, value }) => [header, value]);
+  expect(ownOf('Poser')).toEqual([['Étape (D)', 'X']]);
+  expect(ownOf('Signer')).toEqual([['Étape (F)', 'X']]);
+});

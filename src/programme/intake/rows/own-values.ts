@@ -11,25 +11,36 @@ const KEPT: readonly ColumnTarget[] = ['own', 'number', 'duration'];
 const REFERENCE = 'Réf.';
 
 /** The cells of a row that stand in columns of the user's own, as typed. */
-export function ownValues({ grid, table, columns }: RowContext, at: number): readonly OwnValue[] {
+export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
+  const { grid, columns } = row;
   const kept = columns.filter(({ target }) => KEPT.includes(target));
   return kept.flatMap((match): readonly OwnValue[] => {
     const { column } = match;
     const merge = grid.merge(at, column);
-    const row = merge?.row ?? at;
-    const value = grid.value(row, merge?.column ?? column);
+    const top = merge?.row ?? at;
+    const value = grid.value(top, merge?.column ?? column);
     // A number merged over several rows is one, and must not be summed for each.
     const isOther =
-      merge !== null && (merge.column !== column || (row !== at && typeof value !== 'string'));
+      merge !== null && (merge.column !== column || (top !== at && typeof value !== 'string'));
     if (isBlank(value) || isOther) return [];
-    const name = ownHeader(match);
-    const isShared = kept.some((other) => other !== match && ownHeader(other) === name);
-    const header = isShared
-      ? `${name} (${bandOver(grid, table, match) || columnLetters(column)})`
-      : name;
-    const own = { header, value, format: grid.format(row, column) };
+    const header = headerApart(match, kept, row);
+    const own = { header, value, format: grid.format(top, column) };
     return [grid.isHidden(column) ? { ...own, isHidden: true } : own];
   });
+}
+
+/** Columns of one header are told apart by the band over each, or by their letters. */
+function headerApart(
+  match: ColumnMatch,
+  kept: readonly ColumnMatch[],
+  { grid, table }: RowContext,
+): string {
+  const name = ownHeader(match);
+  const alike = kept.filter((other) => other !== match && ownHeader(other) === name);
+  if (alike.length === 0) return name;
+  const [band = '', ...bands] = [match, ...alike].map((one) => bandOver(grid, table, one));
+  const isApart = band !== '' && !bands.includes(band);
+  return `${name} (${isApart ? band : columnLetters(match.column)})`;
 }
 
 /** The name that a column of the user's own has in the tracker. */
