@@ -60,7 +60,9 @@ export function guessFromHeader(
 ): ColumnGuess | null {
   const read = targetOfMeaning(header, kind);
   if (read === null) return null;
-  const free = kind === 'dashboard' ? read.target : freeTarget(read.target, taken);
+  const isOther = read.target === 'owner' && taken.has('owner') && mayBePartners(header);
+  const wanted = isOther ? 'partners' : read.target;
+  const free = kind === 'dashboard' ? read.target : freeTarget(wanted, taken);
   // What another column already says is kept beside it, under its own name.
   const target = free ?? (isSchedule(kind) ? 'own' : null);
   if (target === null) return null;
