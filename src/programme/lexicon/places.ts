@@ -52,7 +52,5 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(words.placeWords);
 
 /** Natural regions of France, which are no commune and no département. Folded. */
 export const NATURAL_REGIONS: ReadonlySet<string> = new Set(words.naturalRegions);
-/** Sides and colours of what has a name: « l’Ardèche méridionale », « le Périgord vert ». Folded. */
-export const SIDES_OF_REGIONS: ReadonlySet<string> = new Set(words.sidesOfRegions);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);

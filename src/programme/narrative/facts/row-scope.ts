@@ -11,6 +11,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 /** What the reading of a sentence may lean on. */
 export interface RowScope {
   readonly strand: string;
+  readonly strandComplement: string;
   /** « … (fait) »: the status that ends the line; null without one. */
   readonly status: Status | null;
   readonly carried: Carried;

@@ -46,7 +46,7 @@ export function actionTitle(source: TitleSource): string {
 }
 
 /** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
-function ownWords({ sentence, without }: TitleSource, topic: NounPhrase): string {
+function ownWords({ sentence, without, strandComplement }: TitleSource, topic: NounPhrase): string {
   const fromHead = { from: topic.head, to: topic.to };
   const written = titleWords(sentence, topic.isInner ? fromHead : topic, without);
   // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
@@ -56,7 +56,8 @@ function ownWords({ sentence, without }: TitleSource, topic: NounPhrase): string
   const words = isCommon ? uncapitalised(named) : named;
   const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;
   if (size > topic.noun.split(/[\s']/u).length) return words;
-  const usual = USUAL_COMPLEMENTS[topic.noun] ?? '';
+  const usual =
+    USUAL_COMPLEMENTS[topic.noun] ?? (topic.senses.includes('event') ? strandComplement : '');
   return usual === '' ? words : `${words} ${usual}`;
 }
 

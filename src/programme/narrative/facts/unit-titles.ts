@@ -49,6 +49,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     // « …, qui rendra son rapport »: from the verb on.
     span: { from: isRelative ? clause.group.first : unit.span.from, to: end },
     without: besideTitle(sentence),
+    strandComplement: scope.strandComplement,
     agent,
     isRepeated: repeats,
   });

@@ -15,6 +15,7 @@ export interface TitleSource {
   readonly span: Span;
   /** Dates and conditions: words a title does without. */
   readonly without: readonly Span[];
+  readonly strandComplement: string;
   /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
   readonly agent: Span | null;
   readonly isRepeated: boolean;

@@ -1,12 +1,23 @@
+import { uncapitalised } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
-import { type Line, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './blocks';
+import {
+  type Line,
+  headingWords,
+  isDocumentTitle,
+  isKnownStrand,
+  strandOf,
+  strandsMeant,
+} from './blocks';
 import type { Period } from './times';
+import { ofWords } from '../facts/title-words';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 
 export interface Paragraph {
   readonly text: string;
   readonly strand: string;
+  /** « des relais territoriaux »: what the heading says bare nouns are of; `''` without. */
+  readonly strandComplement: string;
   readonly location: CellLocation;
   /** Counts the paragraphs of the sheet. */
   readonly order: number;
@@ -33,6 +44,7 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   const uses: AccountedCell[] = [];
   const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading');
   let strand = '';
+  let strandComplement = '';
   let period: Period | null = null;
   for (const [index, written] of lines.entries()) {
     const { location } = written;
@@ -44,6 +56,8 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
+      const words = headingWords(line.text);
+      strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(words) ? ofWords(uncapitalised(words)) : '';
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (
@@ -52,7 +66,7 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     ) {
       const order = paragraphs.length;
       const { text, isItem } = line;
-      paragraphs.push({ text, strand, location, order, isItem, period });
+      paragraphs.push({ text, strand, strandComplement, location, order, isItem, period });
     } else {
       uses.push({ location, use: useOf(line) });
     }

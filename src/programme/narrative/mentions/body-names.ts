@@ -1,6 +1,5 @@
 import { capitalised } from '../../../lib/text';
 import { type Token, textOf } from '../words/tokens';
-import { NOT_BODIES } from '../../lexicon/bodies';
 import {
   type PartnerMention,
   type NamedSentence,
@@ -12,7 +11,7 @@ import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, isAcronym, nameEnd } from './names';
 import { isAnsweredBy, isBodyName, signOfBody } from './body-signs';
 import { commonNameEnd } from './body-heads';
-import { INSTRUMENTS, PERSON_TITLES, ACTING_SCHEMES } from '../../lexicon/bodies';
+import { ACTING_SCHEMES, INSTRUMENTS, NOT_BODIES, PERSON_TITLES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
 /** What a name that may be a body’s is looked for by. */
@@ -58,11 +57,9 @@ function isGround(tokens: readonly Token[], at: number): boolean {
 /** « les TARTERETS », « secteur des ESSARTS »: a quarter in capitals, no body. */
 function isShoutedName(tokens: readonly Token[], at: number): boolean {
   const isSeveral = ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? '');
-  return isSeveral && (tokens[at]?.text.length ?? 0) > LONGEST_PLURAL_ACRONYM;
+  // « les CHRS », « les APEI »
+  return isSeveral && (tokens[at]?.text.length ?? 0) > 6;
 }
-
-/** « les CHRS », « les APEI ». */
-const LONGEST_PLURAL_ACRONYM = 6;
 
 /** More words in capitals than not: capitals say nothing. */
 function isShouted(tokens: readonly Token[]): boolean {

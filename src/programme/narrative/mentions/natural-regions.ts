@@ -1,25 +1,22 @@
-import { capitalised } from '../../../lib/text';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { DEMONYMS, SIDES_OF_REGIONS, NATURAL_REGIONS, PLACE_WORDS } from '../../lexicon/places';
+import { DEMONYMS, NATURAL_REGIONS, PLACE_WORDS } from '../../lexicon/places';
 import { isNameWord, nameEnd } from './names';
-import { type Token, textOf } from '../words/tokens';
+import type { Token } from '../words/tokens';
 import type { NamedSentence } from './partner-mention';
 import type { TerritoryMention } from './place-mention';
 
-/** « pour le Vexin », « le sud du département »: a region by its own name, or a part of another. */
+const ARTICLES = ['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'];
+
+/** « pour le Vexin »: a region by its own name. */
 export function naturalRegions(
-  { text, tokens }: NamedSentence,
+  { tokens }: NamedSentence,
   known: readonly TerritoryMention[],
 ): readonly TerritoryMention[] {
-  return tokens.flatMap((_, at): readonly TerritoryMention[] => {
-    const article = tokens[at - 1]?.low ?? '';
-    const isArticle = ['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'].includes(article);
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    const isArticle = ARTICLES.includes(tokens[at - 1]?.low ?? '');
     if (known.some(({ from, to }) => at >= from && at < to)) return [];
     if (!isArticle || !isRegion(tokens, at)) return [];
-    // « le Périgord vert », « le haut Beaujolais »
-    const to = isSide(tokens[at + 1]) ? at + 2 : at + 1;
-    const name = capitalised(textOf(text, tokens.slice(at, to)));
-    return [{ from: at, to, name, isKnown: false, isLand: true }];
+    return [{ from: at, to: at + 1, name: token.text, isKnown: false, isLand: true }];
   });
 }
 
@@ -33,19 +30,12 @@ function isRegion(tokens: readonly Token[], at: number): boolean {
     !PLACE_WORDS.has(tokens[at - 2]?.key ?? '') &&
     // « les gardiens du Niortais et du Mellois »: of the place, many.
     (isNameAt(tokens, at - 2) || !/(?:s|x|^et)$/u.test(tokens[at - 2]?.key ?? ''));
-  const isNamed = token?.capitals === 'first' && isAlone && !isOfName;
-  return isNamed && NATURAL_REGIONS.has(token.key);
+  return token?.capitals === 'first' && NATURAL_REGIONS.has(token.key) && isAlone && !isOfName;
 }
 
 /** A capital that is not that of the sentence: « Le Ponthieu … », « Ceux du Mellois … ». */
 function isNameAt(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isNameWord(tokens[at]);
-}
-
-/** « vert », « central », « vendômois »: which part of the region. */
-function isSide(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
-  return SIDES_OF_REGIONS.has(token.key);
 }
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */

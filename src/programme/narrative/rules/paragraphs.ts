@@ -56,6 +56,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const source = sourceOf(paragraph, text, scope.firstSentence + index);
     const reading = {
       strand: paragraph.strand,
+      strandComplement: paragraph.strandComplement,
       status,
       carried,
       source,

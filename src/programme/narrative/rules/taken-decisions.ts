@@ -47,6 +47,7 @@ function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string 
     role: topic.role,
     span,
     without,
+    strandComplement: '',
     agent: topic.agent,
     isRepeated: false,
   });
