@@ -172,14 +172,16 @@ describe('A tracker updated after its source changed', () => {
     ]);
   });
 
-  it('leaves out the rows the user deleted', async () => {
+  it('leaves out the rows the user deleted, even when the source sheet was renamed', async () => {
     const excel = await openStructured();
     const row = Number(/\d+$/u.exec(cellOf(excel, 'ACC-02', 'N°'))?.[0]);
     excel.host.user.deleteRows('Suivi', row);
+    excel.host.user.renameSheet('Échéancier', 'Planning 2014');
     const plan = await update(excel);
     expect(plan.report.setAside.map(({ title }) => title)).toEqual(['Visite du quartier']);
     expect(plan.report.vanished).toEqual([]);
     expect(await named(excel)).toEqual(FIRST.filter((name) => !name.startsWith('ACC-02')));
+    expect((await actionsIn(excel))[0]?.source).toBe('Planning 2014!B2');
   });
 });
 

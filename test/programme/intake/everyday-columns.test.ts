@@ -126,6 +126,20 @@ it('A model that nobody filled in gives no task, though its first days are writt
   expect(titlesOf(sheet)).toEqual([]);
 });
 
+it('« Spring 33 », as one types « sprint », is no spring of 2033', () => {
+  const sheet = read(
+    [
+      ['Action', 'Responsable'],
+      ['Réunion spring 33', 'Martin'],
+      ['Réunion de juin 2025', 'Martin'],
+    ],
+    {},
+    '2025-01-15',
+  );
+  expect(actionOf(sheet, 'Réunion spring').start).toBeNull();
+  expect(actionOf(sheet, 'Réunion de juin').start).toBe('2025-06-01');
+});
+
 it('A long title on two merged rows is a task, as the short ones are', () => {
   const sheet = read(
     [
@@ -247,6 +261,15 @@ describe('A key of short words or signs', () => {
   ];
   const statusesOf = ({ reading }: SheetAnalysis) =>
     reading.actions.map(({ fields }) => fields.status);
+
+  it('told in the header is that of its column', () => {
+    expect(statusesOf(read(under('F/EC/AF', ['AF', 'EC', 'F'])))).toEqual([
+      'Prévu',
+      'En cours',
+      'Réalisé',
+    ]);
+    expect(statusesOf(read(under('OK/NOK', ['OK', 'NOK', ''])))).toEqual(['Réalisé', null, null]);
+  });
 
   it('makes no plan of a list of tests', () => {
     const tests = [

@@ -139,11 +139,18 @@ function withSides(due: DueFields, start: DueFields, end: DueFields): DueFields 
     status: due.status ?? end.status ?? start.status,
     needsReferenceDate: [due, start, end].some((read) => read.needsReferenceDate),
     deduced: [
+      ...due.deduced.filter(({ field }) => !isSaid(field === 'start' ? start : end, field)),
       ...start.deduced.filter(({ field }) => field === 'start'),
       ...end.deduced.filter(({ field }) => field === 'end'),
     ],
     notes: [...due.notes, ...start.notes, ...end.notes],
   };
+}
+
+/** Whether a side is typed, or has words of its own to choose from. */
+function isSaid(side: DueFields, field: string): boolean {
+  const value = field === 'start' ? side.start : side.end;
+  return value !== null || side.deduced.some((deduced) => deduced.field === field);
 }
 
 function coarser(

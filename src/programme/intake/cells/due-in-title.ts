@@ -1,8 +1,11 @@
+import { daysBetween } from '../../../lib/calendar-date';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
 
 const MAX_BRACKET_LETTERS = 25;
+/** Seven years. */
+const MAX_DAYS = 7 * 366;
 
 /** « T5 en T2 », « logements T2 »: types of dwellings, not quarters. */
 const DWELLING_TYPES =
@@ -33,12 +36,24 @@ export function holdsDate(title: string): boolean {
 export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): string {
   const [first, second] = datesOf(title, dueContext(request));
   if (first === undefined) return dueInBrackets(title, request);
-  if (first.kind !== 'window' || second !== undefined) return '';
+  if (first.kind !== 'window' || second !== undefined || isFar(first, request)) return '';
   const [bracketed = '', other] = bracketsOf(title);
   if (other !== undefined) return '';
   const isBracketed = bracketed.includes(first.words);
   const alone = isBracketed ? dueInBrackets(title, request) : '';
   return alone === '' && first.confidence === 'high' ? first.words : alone;
+}
+
+/** « Sprint 33 » misspelt is no spring of 2033. */
+function isFar(
+  { start }: Extract<FoundDueDate, { readonly kind: 'window' }>,
+  { context: { referenceDate } }: Omit<DueRequest, 'cell'>,
+): boolean {
+  return (
+    start !== null &&
+    referenceDate !== null &&
+    Math.abs(daysBetween(referenceDate, start)) > MAX_DAYS
+  );
 }
 
 function bracketsOf(title: string): readonly string[] {

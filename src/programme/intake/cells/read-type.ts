@@ -8,11 +8,14 @@ import {
   CHOICE_TITLE,
   DECISION_TITLE,
   INFINITIVE_HEAD,
+  LAST_STEP,
   MILESTONE_TITLE,
+  NUMBERED_TITLE,
   RECURRING_TITLE,
   RHYTHM,
   TASK_TITLE,
   TRAINING_TITLE,
+  YEARLY_TARGET,
 } from './type-words';
 import words from './type-words.json';
 import { findWord, indexWords } from '../../names/word-index';
@@ -32,9 +35,11 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (verb !== null && RHYTHM.test(folded)) return 'Récurrent';
   if (verb !== null) return words.deciding.includes(verb) ? 'Décision' : 'Tâche';
   if (DECISION_TITLE.test(folded) || CHOICE_TITLE.test(folded)) return 'Décision';
+  if (YEARLY_TARGET.test(folded)) return 'Tâche';
+  if (NUMBERED_TITLE.test(folded)) return 'Jalon';
   if (RECURRING_TITLE.test(folded)) return 'Récurrent';
   if (TRAINING_TITLE.test(folded) && !TASK_TITLE.test(folded)) return 'Récurrent';
-  if (MILESTONE_TITLE.test(folded)) return 'Jalon';
+  if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
   const isTraining = fold(strand).startsWith('formation') && !TASK_TITLE.test(folded);
   return isTraining ? 'Récurrent' : (typeOfMeeting(title) ?? 'Tâche');
 }

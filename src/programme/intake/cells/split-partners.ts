@@ -35,7 +35,8 @@ function splitAnd(
 ): readonly string[] {
   if (isKnown(piece)) return [piece];
   const parts = joinHalves(piece, isKnown);
-  const isCut = parts.length > 1 && (isList || parts.some(isKnown));
+  const isCut =
+    parts.length > 1 && (isList || parts.some((part) => isKnown(part) || isAcronym(part)));
   return isCut ? parts : [piece];
 }
 
@@ -63,4 +64,8 @@ function piecesOf(text: string, separator: RegExp | string): readonly string[] {
     .split(separator)
     .map(collapseSpaces)
     .filter((piece) => piece !== '');
+}
+
+function isAcronym(piece: string): boolean {
+  return /^\p{Lu}{2,8}$/u.test(piece);
 }

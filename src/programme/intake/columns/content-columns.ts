@@ -10,6 +10,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { namePersons } from '../../reading/card-heads';
 import { ACTUAL, PLANNED, settleClosings, settleUndone } from './day-columns';
+import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 
 const INDENT_SLACK = 0.2;
@@ -17,6 +18,8 @@ const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
+const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
+const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
 const OWNERS = { target: 'owner', confidence: 'medium', why: 'content' } as const;
 const OTHER_DATE = /^dates? \S/u;
 const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
@@ -69,6 +72,9 @@ function guessOfCells(
   content: ColumnContent,
 ): ColumnGuess | null {
   if (namesOwners(draft, header)) return OWNERS;
+  // Of a list of tests it is the result: something else must say that these are tasks.
+  const areTasks = TASKS.some((target) => draft.taken.has(target));
+  if (areTasks && namesItsStates(header, textsOf(draft, header))) return STATES;
   const { numbers, marks, shares } = content;
   const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
   // « Prévu » beside a bar and « Réalisé » beside the next say which is which.

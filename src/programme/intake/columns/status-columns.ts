@@ -54,6 +54,19 @@ function cardHeads(named: readonly ColumnHeader[]): readonly ColumnHeader[] {
   return areOwners && !isTitled ? persons : named;
 }
 
+/** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */
+export function namesItsStates({ header }: ColumnHeader, texts: readonly string[]): boolean {
+  const names = fold(header).split(/\s*[/|,]\s*/u);
+  const told = texts.map(fold);
+  return (
+    names.length > 1 &&
+    names.some(isStatus) &&
+    told.length > 0 &&
+    told.every((text) => names.includes(text)) &&
+    !told.every((text) => MARK.test(text))
+  );
+}
+
 /** « 0,5 uur » is no task. */
 function mayHoldTasks(draft: Draft, header: ColumnHeader): boolean {
   return fitOf('title', contentOf(draft, header)) !== 'contradicts';

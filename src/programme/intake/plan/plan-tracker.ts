@@ -9,7 +9,7 @@ import { planLists } from './plan-references';
 import { heldRows, type PlannedRows, planRows, takenCells } from './plan-rows';
 import { planSettings } from './plan-settings';
 import { refusedCells } from './refused-cells';
-import { readTakenRows } from './taken-rows';
+import { knownMarks } from './renamed-sheets';
 
 /**
  * Decides what the tracker will hold: rows that exist stay as they are, new ones are added with their
@@ -28,7 +28,7 @@ export function* planSteps(
   const strands = addStrands(analysis.lists.strands, found.newStrands, order);
   const rows = yield* planRows(
     { read, found, held, strands },
-    { decisions, taken: readTakenRows(analysis.settings.takenRows) },
+    { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
   );
   yield;
   const { actions, sessions, attendances, partners, sites } = rows;
@@ -65,6 +65,10 @@ export function* planSteps(
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
+}
+
+function namesOf({ sheets }: WorkbookAnalysis): readonly string[] {
+  return sheets.map(({ sheet }) => sheet);
 }
 
 function reportOf({
