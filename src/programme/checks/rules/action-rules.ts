@@ -19,9 +19,7 @@ export const MAX_TITLE_LENGTH = 120;
 
 /** What a row of Suivi must hold to be an action: its words, strand, type and status. */
 export const ACTION_RULES = [
-  actionRule({
-    code: 'ACT-01',
-    severity: 'blocking',
+  actionRule('ACT-01', 'blocking', {
     needs: ['title'],
     check: ({ value }) => {
       if (value.title !== '') return null;
@@ -29,9 +27,7 @@ export const ACTION_RULES = [
       return hit('title', { proposed: title }, askFor('title', title));
     },
   }),
-  actionRule({
-    code: 'ACT-02',
-    severity: 'blocking',
+  actionRule('ACT-02', 'blocking', {
     needs: ['strand'],
     check: ({ value: { strand } }, { words: { strands }, hasStrands }) => {
       if (isStray(strand) || (strand === '' && !hasStrands)) return null;
@@ -41,9 +37,7 @@ export const ACTION_RULES = [
       return hit('strand', { value: strand, proposed, rows: 1 }, fix);
     },
   }),
-  workbookRule({
-    code: 'ACT-02',
-    severity: 'warning',
+  workbookRule('ACT-02', 'warning', {
     reads: ['actions'],
     watches: ['strand'],
     check: ({ tables: { actions }, hasStrands }) => {
@@ -55,9 +49,7 @@ export const ACTION_RULES = [
       return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
     },
   }),
-  actionRule({
-    code: 'ACT-05',
-    severity: 'blocking',
+  actionRule('ACT-05', 'blocking', {
     needs: ['status'],
     check: (row, context) => {
       const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
@@ -65,9 +57,7 @@ export const ACTION_RULES = [
       return proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
     },
   }),
-  actionRule({
-    code: 'ACT-06',
-    severity: 'blocking',
+  actionRule('ACT-06', 'blocking', {
     needs: ['type'],
     check: (row) => {
       if (row.value.type !== null) return null;
@@ -76,9 +66,7 @@ export const ACTION_RULES = [
       return propose('type', typed, proposed);
     },
   }),
-  actionRule({
-    code: 'ACT-07',
-    severity: 'warning',
+  actionRule('ACT-07', 'warning', {
     needs: ['title'],
     check: ({ value: { title } }) => {
       if (listedActions(title).length > 1) return null;
@@ -89,23 +77,17 @@ export const ACTION_RULES = [
       return hit('title', { length: title.length, proposed }, fix);
     },
   }),
-  actionRule({
-    code: 'ACT-08',
-    severity: 'warning',
+  actionRule('ACT-08', 'warning', {
     needs: ['type', 'decisionMaker'],
     check: ({ value }) =>
       value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
   }),
-  actionRule({
-    code: 'ACT-13',
-    severity: 'warning',
+  actionRule('ACT-13', 'warning', {
     needs: ['owner', 'status'],
     check: ({ value: { owner, status } }) =>
       owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
   }),
-  actionRule({
-    code: 'ACT-17',
-    severity: 'info',
+  actionRule('ACT-17', 'info', {
     needs: ['type', 'end', 'dueText'],
     check: (row, { readDue }) => {
       const { type, strand, status } = row.value;
@@ -121,18 +103,14 @@ export const ACTION_RULES = [
       return hasRhythm ? null : hit('end', {});
     },
   }),
-  actionRule({
-    code: 'ACT-18',
-    severity: 'info',
+  actionRule('ACT-18', 'info', {
     needs: ['title'],
     check: ({ value }) =>
       isImplied(value)
         ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
         : null,
   }),
-  actionRule({
-    code: 'STR-08',
-    severity: 'warning',
+  actionRule('STR-08', 'warning', {
     needs: ['title'],
     reads: ['actions'],
     check: (row, context) => {

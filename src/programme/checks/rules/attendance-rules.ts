@@ -16,15 +16,11 @@ type AttendanceRow = RowOf<'attendances'>;
 const REMEMBERED_CODES = 20_000;
 /** One person at one session: codes, marks, and the same person counted once. */
 export const ATTENDANCE_RULES = [
-  attendanceRule({
-    code: 'PRS-01',
-    severity: 'blocking',
+  attendanceRule('PRS-01', 'blocking', {
     needs: ['code'],
     check: ({ value }) => (value.code === '' ? hit('code', {}) : null),
   }),
-  attendanceRule({
-    code: 'PRS-02',
-    severity: 'blocking',
+  attendanceRule('PRS-02', 'blocking', {
     needs: ['session'],
     follows: 'session',
     unless: ({ tables }) =>
@@ -35,9 +31,7 @@ export const ATTENDANCE_RULES = [
       return propose('session', session, proposed);
     },
   }),
-  attendanceRule({
-    code: 'PRS-04',
-    severity: 'warning',
+  attendanceRule('PRS-04', 'warning', {
     needs: ['mark'],
     check: (row) => {
       if (row.value.mark !== null) return null;
@@ -45,15 +39,11 @@ export const ATTENDANCE_RULES = [
       return proposeWord('mark', typed, { words: ATTENDANCE_MARKS, fromWord: markFromWord });
     },
   }),
-  attendanceRule({
-    code: 'PRS-07',
-    severity: 'warning',
+  attendanceRule('PRS-07', 'warning', {
     needs: ['code'],
     check: ({ value: { code } }) => (isNameAsCode(code) ? hit('code', {}) : null),
   }),
-  attendanceGroupRule({
-    code: 'PRS-09',
-    severity: 'warning',
+  attendanceGroupRule('PRS-09', 'warning', {
     needs: ['code'],
     keyOf: ({ value }) => (value.code === '' ? null : plainCode(value.code)),
     checkGroup: (rows) => {
@@ -77,9 +67,7 @@ export const ATTENDANCE_RULES = [
       });
     },
   }),
-  attendanceRule({
-    code: 'PRS-10',
-    severity: 'info',
+  attendanceRule('PRS-10', 'info', {
     needs: ['mark', 'code'],
     check: ({ value: { mark, code } }, { settings }) =>
       mark === 'Partiel' ? hit('mark', { value: code, setting: settings.partialAttendance }) : null,

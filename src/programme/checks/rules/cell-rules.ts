@@ -26,9 +26,7 @@ export const CELL_RULES = [
   ...inCells('attendances'),
   ...inCells('partners'),
   ...inCells('sites'),
-  rowRuleOf('actions')({
-    code: 'STR-12',
-    severity: 'info',
+  rowRuleOf('actions')('STR-12', 'info', {
     needs: ['status'],
     unless: ({ settings, tables, sheetNamed }) => {
       const looks = sheetNamed(tables.actions?.place.sheet ?? '')?.looks;

@@ -30,9 +30,7 @@ export const COUNT_RULES = [
   }),
   inColumns('actions', ACTION_COUNTS, TOO_MANY),
   inColumns('sites', SITE_COUNTS, TOO_MANY),
-  sessionRule({
-    code: 'SES-05',
-    severity: 'warning',
+  sessionRule('SES-05', 'warning', {
     needs: ['present', 'registered'],
     check: ({ value: { present, registered } }) =>
       present !== null && registered !== null && present > registered
@@ -43,9 +41,7 @@ export const COUNT_RULES = [
           )
         : null,
   }),
-  sessionRule({
-    code: 'SES-06',
-    severity: 'warning',
+  sessionRule('SES-06', 'warning', {
     needs: ['capacity'],
     check: ({ value: { capacity, registered, present } }) => {
       // One finding a session: who came first, whom the registered are then made to follow.
@@ -56,18 +52,14 @@ export const COUNT_RULES = [
       return over ? hit(over, { value: counts[over], of: over, expected: capacity }) : null;
     },
   }),
-  sessionRule({
-    code: 'SES-12',
-    severity: 'blocking',
+  sessionRule('SES-12', 'blocking', {
     needs: ['alreadyTrained', 'present'],
     check: ({ value: { alreadyTrained, present } }) =>
       alreadyTrained !== null && present !== null && alreadyTrained > present
         ? hit('alreadyTrained', { value: alreadyTrained, expected: present })
         : null,
   }),
-  sessionRule({
-    code: 'SES-13',
-    severity: 'warning',
+  sessionRule('SES-13', 'warning', {
     needs: [],
     check: (row) =>
       SESSION_COUNTS.flatMap((column) => {
@@ -78,9 +70,7 @@ export const COUNT_RULES = [
         return [hit(column, params, splitCount(column, present, registered))];
       }),
   }),
-  sessionRule({
-    code: 'SES-15',
-    severity: 'warning',
+  sessionRule('SES-15', 'warning', {
     needs: ['present', 'id'],
     follows: 'session',
     check: ({ value: { id, present } }, context) => {

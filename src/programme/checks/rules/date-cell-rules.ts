@@ -50,9 +50,7 @@ export const DATE_CELL_RULES = [
   inColumns('sessions', SESSION_DATES, TEXT_DATES),
   inColumns('actions', ACTION_DATES, IMPOSSIBLE_DATES),
   inColumns('sessions', SESSION_DATES, IMPOSSIBLE_DATES),
-  rowRuleOf('actions')({
-    code: 'DAT-10',
-    severity: 'blocking',
+  rowRuleOf('actions')('DAT-10', 'blocking', {
     needs: ['dueText'],
     check: (row, context) => {
       const found = impossibleDate(row, 'dueText', context.readDue(row.value));
@@ -64,9 +62,7 @@ export const DATE_CELL_RULES = [
       };
     },
   }),
-  workbookRule({
-    code: 'DAT-11',
-    severity: 'warning',
+  workbookRule('DAT-11', 'warning', {
     reads: ['actions', 'sessions'],
     watches: ACTION_CELLS,
     check: ({ tables: { actions, sessions }, statusDate }) => [

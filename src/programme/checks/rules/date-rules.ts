@@ -27,8 +27,6 @@ interface Dated {
 }
 
 const WRONG_WAY_ROUND = {
-  code: 'DAT-03',
-  severity: 'blocking',
   needs: SESSION_DATES,
   check: ({ value: { start, end } }: { readonly value: Dated }) => {
     if (start === null || end === null || end >= start) return null;
@@ -39,11 +37,9 @@ const WRONG_WAY_ROUND = {
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
-  actionRule(WRONG_WAY_ROUND),
-  sessionRule(WRONG_WAY_ROUND),
-  actionRule({
-    code: 'DAT-07',
-    severity: 'warning',
+  actionRule('DAT-03', 'blocking', WRONG_WAY_ROUND),
+  sessionRule('DAT-03', 'blocking', WRONG_WAY_ROUND),
+  actionRule('DAT-07', 'warning', {
     needs: ['dueText', 'start', 'end'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
@@ -55,9 +51,7 @@ export const DATE_RULES = [
       return hit(off[0], params, alignWithWords(value, due, off));
     },
   }),
-  actionRule({
-    code: 'DAT-20',
-    severity: 'info',
+  actionRule('DAT-20', 'info', {
     needs: ['dueText', 'start', 'end', 'status'],
     check: (row, context) => {
       const { value } = row;
@@ -71,9 +65,7 @@ export const DATE_RULES = [
       return hit('dueText', { start, end, held: value.end }, { ...writeDates(value, due), others });
     },
   }),
-  actionRule({
-    code: 'DAT-08',
-    severity: 'warning',
+  actionRule('DAT-08', 'warning', {
     needs: ['status', 'end'],
     unless: needsStatusDate,
     check: ({ value }, context) => {
@@ -92,23 +84,17 @@ export const DATE_RULES = [
       return hit('status', { title: value.title, deadline, beginning, days, statusDate });
     },
   }),
-  actionRule({
-    code: 'DAT-14',
-    severity: 'warning',
+  actionRule('DAT-14', 'warning', {
     needs: [],
     unless: needsProgramme,
     check: ({ value }, context) => outsideProgramme(value, ACTION_DATES, context),
   }),
-  sessionRule({
-    code: 'DAT-14',
-    severity: 'warning',
+  sessionRule('DAT-14', 'warning', {
     needs: [],
     unless: needsProgramme,
     check: ({ value }, context) => outsideProgramme(value, SESSION_DATES, context),
   }),
-  actionRule({
-    code: 'DAT-16',
-    severity: 'info',
+  actionRule('DAT-16', 'info', {
     needs: ['status', 'end'],
     unless: needsStatusDate,
     check: ({ value }, { statusDate, settings: { reminderDays } }) => {
@@ -117,9 +103,7 @@ export const DATE_RULES = [
       return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
     },
   }),
-  actionRule({
-    code: 'DAT-13',
-    severity: 'info',
+  actionRule('DAT-13', 'info', {
     needs: ['start'],
     check: (row, context) => {
       const { value } = row;
@@ -132,9 +116,7 @@ export const DATE_RULES = [
       return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
     },
   }),
-  sessionRule({
-    code: 'DAT-13',
-    severity: 'info',
+  sessionRule('DAT-13', 'info', {
     needs: ['start'],
     check: ({ value }) => {
       const atStart = value.start === null ? null : dayOff(value.start);

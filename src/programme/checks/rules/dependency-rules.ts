@@ -20,9 +20,7 @@ const LEAST_DAYS_TO_START = 30;
 
 /** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
-  actionRule({
-    code: 'DEP-01',
-    severity: 'blocking',
+  actionRule('DEP-01', 'blocking', {
     needs: ['dependsOn'],
     follows: 'dependencies',
     check: ({ value }, { actionById }) => {
@@ -39,9 +37,7 @@ export const DEPENDENCY_RULES = [
       });
     },
   }),
-  actionRule({
-    code: 'DEP-02',
-    severity: 'blocking',
+  actionRule('DEP-02', 'blocking', {
     needs: ['dependsOn', 'id'],
     check: ({ value }) => {
       const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
@@ -50,9 +46,7 @@ export const DEPENDENCY_RULES = [
         : null;
     },
   }),
-  workbookRule({
-    code: 'DEP-03',
-    severity: 'blocking',
+  workbookRule('DEP-03', 'blocking', {
     reads: ['actions'],
     watches: ['id', 'dependsOn'],
     check: ({ tables, actionById }, since) => {
@@ -67,9 +61,7 @@ export const DEPENDENCY_RULES = [
       }));
     },
   }),
-  actionRule({
-    code: 'DEP-04',
-    severity: 'warning',
+  actionRule('DEP-04', 'warning', {
     needs: ['dependsOn', 'start', 'end'],
     follows: 'dependencies',
     check: ({ value }, context) => {
@@ -84,9 +76,7 @@ export const DEPENDENCY_RULES = [
       return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
     },
   }),
-  actionRule({
-    code: 'DEP-07',
-    severity: 'info',
+  actionRule('DEP-07', 'info', {
     needs: ['dependsOn', 'start', 'title'],
     follows: 'dependencies',
     reads: ['actions'],
@@ -113,9 +103,7 @@ export const DEPENDENCY_RULES = [
     const isUndone = status !== null && status !== 'Réalisé';
     return row.status === 'Réalisé' && type !== 'Décision' && isUndone;
   }),
-  actionRule({
-    code: 'DEP-05',
-    severity: 'info',
+  actionRule('DEP-05', 'info', {
     needs: ['condition', 'effect'],
     follows: 'dependencies',
     check: ({ value }, context) => {
@@ -136,9 +124,7 @@ export const DEPENDENCY_RULES = [
     const isBegun = row.status === 'En cours' || row.status === 'Réalisé';
     return isBegun && type === 'Décision' && status !== 'Réalisé';
   }),
-  actionRule({
-    code: 'DEP-08',
-    severity: 'warning',
+  actionRule('DEP-08', 'warning', {
     needs: ['condition', 'effect'],
     check: (row) => {
       const { condition } = row.value;
@@ -147,9 +133,7 @@ export const DEPENDENCY_RULES = [
       return propose('effect', condition, proposed);
     },
   }),
-  actionRule({
-    code: 'DEP-09',
-    severity: 'warning',
+  actionRule('DEP-09', 'warning', {
     needs: ['condition', 'effect'],
     check: ({ value: { condition, effect } }) => {
       if (effect === null || !saysOpposite(condition, effect)) return null;
@@ -165,9 +149,7 @@ function beforeRule<const Code extends string>(
   [column, before]: readonly ['status' | 'dependsOn', typeof predecessors],
   isContrary: (row: Action, earlier: Action) => boolean,
 ) {
-  return actionRule({
-    code,
-    severity: 'warning',
+  return actionRule(code, 'warning', {
     needs: ['dependsOn', 'status'],
     follows: 'dependencies',
     check: ({ value }, context) =>

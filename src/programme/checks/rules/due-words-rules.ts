@@ -27,9 +27,7 @@ const NO_DUE_DATE: readonly string[] = ['quantity', 'place-number', 'label'];
 
 /** What the words of « Échéance (texte) » say, and what they leave unsaid. */
 export const DUE_WORDS_RULES = [
-  actionRule({
-    code: 'DAT-01',
-    severity: 'warning',
+  actionRule('DAT-01', 'warning', {
     needs: ['status', 'dueText'],
     check: (row) => {
       if (!WAITING_STATUSES.includes(row.value.status)) return null;
@@ -37,9 +35,7 @@ export const DUE_WORDS_RULES = [
       return isDated ? null : hit('dueText', {}, askToWrite({ dueText: UNDEFINED }));
     },
   }),
-  actionRule({
-    code: 'DAT-02',
-    severity: 'info',
+  actionRule('DAT-02', 'info', {
     needs: ['status', 'end'],
     ...OF_SESSIONS,
     check: (row, context) => {
@@ -51,9 +47,7 @@ export const DUE_WORDS_RULES = [
       return isEndRead ? null : hit('end', {});
     },
   }),
-  actionRule({
-    code: 'DAT-04',
-    severity: 'warning',
+  actionRule('DAT-04', 'warning', {
     needs: ['dueText'],
     check: (row, context) => {
       const due = context.readDue(row.value);
@@ -63,9 +57,7 @@ export const DUE_WORDS_RULES = [
       return hit('dueText', params, askFor('dueText', proposed));
     },
   }),
-  actionRule({
-    code: 'DAT-05',
-    severity: 'info',
+  actionRule('DAT-05', 'info', {
     needs: ['dueText'],
     check: ({ value }, context) => {
       const { referenceDate } = context.settings;
@@ -78,9 +70,7 @@ export const DUE_WORDS_RULES = [
       return hit('dueText', read, fix);
     },
   }),
-  actionRule({
-    code: 'DAT-06',
-    severity: 'info',
+  actionRule('DAT-06', 'info', {
     needs: ['dueText'],
     check: ({ value }, context) => {
       const due = context.readDue(value);
@@ -90,9 +80,7 @@ export const DUE_WORDS_RULES = [
       return hit('dueText', { value: value.dueText, start: due.start, end: due.end });
     },
   }),
-  actionRule({
-    code: 'DAT-12',
-    severity: 'warning',
+  actionRule('DAT-12', 'warning', {
     needs: ['dueText'],
     check: (row, context) => {
       const due = context.readDue(row.value);
@@ -105,9 +93,7 @@ export const DUE_WORDS_RULES = [
       return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
     },
   }),
-  actionRule({
-    code: 'DAT-18',
-    severity: 'warning',
+  actionRule('DAT-18', 'warning', {
     needs: ['dueText'],
     check: (row, { readDue }) => {
       const due = readDue(row.value);
@@ -124,9 +110,7 @@ export const DUE_WORDS_RULES = [
   }),
   statusInWords('warning'),
   statusInWords('info'),
-  workbookRule({
-    code: 'DAT-17',
-    severity: 'blocking',
+  workbookRule('DAT-17', 'blocking', {
     reads: ['actions'],
     watches: ['dueText', 'status', 'type'],
     check: (context) => {
@@ -153,9 +137,7 @@ export const DUE_WORDS_RULES = [
 
 /** A status in the place of a due date: a warning when it is not that of the row, else worth knowing. */
 function statusInWords(severity: 'warning' | 'info') {
-  return actionRule({
-    code: 'DAT-19',
-    severity,
+  return actionRule('DAT-19', severity, {
     needs: ['dueText', 'status'],
     check: (row, context) => {
       const { dueText: value, status: held } = row.value;

@@ -19,9 +19,7 @@ export const NUMBER_RULES = [
     'ACT-03',
     ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
   ),
-  actionRule({
-    code: 'ACT-04',
-    severity: 'warning',
+  actionRule('ACT-04', 'warning', {
     needs: ['id', 'strand'],
     reads: ['actions'],
     check: (row, context) => {
@@ -35,9 +33,7 @@ export const NUMBER_RULES = [
       return hit('id', params, { ...askToWrite({ id: proposed }), others });
     },
   }),
-  actionGroupRule({
-    code: 'ACT-09',
-    severity: 'warning',
+  actionGroupRule('ACT-09', 'warning', {
     needs: ['title', 'strand'],
     keyOf: ({ value: { strand, site, title } }) =>
       title === '' ? null : `${fold(strand)}|${fold(site)}|${ranksIn(title)}`,

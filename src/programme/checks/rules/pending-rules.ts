@@ -37,9 +37,7 @@ interface PendingValue {
 
 /** Values read in the source, and rows it suggests, that still wait for a yes. */
 export const PENDING_RULES = [
-  workbookRule({
-    code: 'CNF-01',
-    severity: 'info',
+  workbookRule('CNF-01', 'info', {
     reads: ['actions', 'partners'],
     check: (context) => {
       const all = pendingValues(context);

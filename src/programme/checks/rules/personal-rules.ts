@@ -66,9 +66,7 @@ function inTable<T extends RowTable, const Code extends string>(
   table: T,
   { code, severity, replacement, find }: PersonalFinder<Code>,
 ) {
-  return rowRuleOf(table)({
-    code,
-    severity,
+  return rowRuleOf(table)(code, severity, {
     needs: [],
     concerns: TEXTS[table].areAny,
     check: (row, context) => {
@@ -146,9 +144,7 @@ function suspectsIn(context: CheckContext): readonly SharedText[] {
 
 /** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
 function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {
-  return workbookRule({
-    code,
-    severity,
+  return workbookRule(code, severity, {
     reads: [],
     check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
       const known = context.knownNames();

@@ -12,59 +12,43 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 
 /** What tells of persons without naming one in a text: lists, small counts, properties, owners. */
 export const PRIVACY_RULES = [
-  sharingRule({
-    code: 'RGP-04',
-    severity: 'blocking',
-    check: (context) => {
-      const own = context.tables.attendances;
-      const count = own?.rows.length ?? 0;
-      const coded =
-        own && count > 0
-          ? [atSheet(own.place.sheet, { sheet: own.place.sheet, count, kind: 'coded' })]
-          : [];
-      const lists = context.snapshot.sheets.flatMap((sheet) => {
-        if (isOwnSheet(context, sheet.name)) return [];
-        const { count: persons, kind } = countListedPersons(sheet);
-        return persons === 0
-          ? []
-          : [atSheet(sheet.name, { sheet: sheet.name, count: persons, kind })];
-      });
-      return [...coded, ...lists];
-    },
-  }),
-  sharingRule({
-    code: 'RGP-12',
-    severity: 'blocking',
-    check: (context) => {
-      const codes = [...codesOf(context.tracker), ...authorsOf(context.snapshot, context.tracker)];
-      const find = personFinder(new Set(codes));
-      const { attendances } = context.tables;
-      return codes.length === 0
+  sharingRule('RGP-04', 'blocking', (context) => {
+    const own = context.tables.attendances;
+    const count = own?.rows.length ?? 0;
+    const coded =
+      own && count > 0
+        ? [atSheet(own.place.sheet, { sheet: own.place.sheet, count, kind: 'coded' })]
+        : [];
+    const lists = context.snapshot.sheets.flatMap((sheet) => {
+      if (isOwnSheet(context, sheet.name)) return [];
+      const { count: persons, kind } = countListedPersons(sheet);
+      return persons === 0
         ? []
-        : context.snapshot.sheets
-            .filter(({ name }) => name !== attendances?.place.sheet)
-            .flatMap((sheet) => codesIn(sheet, find, context));
-    },
+        : [atSheet(sheet.name, { sheet: sheet.name, count: persons, kind })];
+    });
+    return [...coded, ...lists];
   }),
-  sharingRule({
-    code: 'RGP-06',
-    severity: 'warning',
-    check: (context) => context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
+  sharingRule('RGP-12', 'blocking', (context) => {
+    const codes = [...codesOf(context.tracker), ...authorsOf(context.snapshot, context.tracker)];
+    const find = personFinder(new Set(codes));
+    const { attendances } = context.tables;
+    return codes.length === 0
+      ? []
+      : context.snapshot.sheets
+          .filter(({ name }) => name !== attendances?.place.sheet)
+          .flatMap((sheet) => codesIn(sheet, find, context));
   }),
-  sharingRule({
-    code: 'RGP-09',
-    severity: 'info',
-    check: ({ snapshot: { properties } }) => {
-      if (!properties.known) return { unchecked: properties.why, what: '' };
-      const { author, lastAuthor, manager } = properties.value;
-      return Object.entries({ author, lastAuthor, manager })
-        .filter(([, value]) => value.trim() !== '' && !isNoAuthor(value))
-        .map(([property, value]) => atWorkbook({ property, value }, emptyProperty(property)));
-    },
+  sharingRule('RGP-06', 'warning', (context) =>
+    context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
+  ),
+  sharingRule('RGP-09', 'info', ({ snapshot: { properties } }) => {
+    if (!properties.known) return { unchecked: properties.why, what: '' };
+    const { author, lastAuthor, manager } = properties.value;
+    return Object.entries({ author, lastAuthor, manager })
+      .filter(([, value]) => value.trim() !== '' && !isNoAuthor(value))
+      .map(([property, value]) => atWorkbook({ property, value }, emptyProperty(property)));
   }),
-  rowRuleOf('actions')({
-    code: 'RGP-10',
-    severity: 'info',
+  rowRuleOf('actions')('RGP-10', 'info', {
     scope: 'sharing',
     needs: ['owner'],
     // What is around a name tells RGP-01 that it is one.

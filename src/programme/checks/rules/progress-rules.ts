@@ -14,9 +14,7 @@ const DATED = ['doneOn', 'end', 'start'] as const;
 
 /** How far a row is: its status against its dates and its text. */
 export const PROGRESS_RULES = [
-  actionRule({
-    code: 'ACT-10',
-    severity: 'blocking',
+  actionRule('ACT-10', 'blocking', {
     needs: ['doneOn'],
     unless: needsStatusDate,
     check: ({ value: { doneOn } }, { statusDate }) =>
@@ -24,27 +22,21 @@ export const PROGRESS_RULES = [
         ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
         : null,
   }),
-  actionRule({
-    code: 'ACT-11',
-    severity: 'warning',
+  actionRule('ACT-11', 'warning', {
     needs: ['doneOn', 'status'],
     check: ({ value: { doneOn, status } }) =>
       doneOn !== null && status !== null && status !== 'Réalisé'
         ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
         : null,
   }),
-  actionRule({
-    code: 'ACT-12',
-    severity: 'info',
+  actionRule('ACT-12', 'info', {
     needs: ['doneOn', 'status'],
     check: (row) =>
       row.value.status === 'Réalisé' && DATED.every((key) => isBlank(row, key))
         ? hit('doneOn', {})
         : null,
   }),
-  groupRuleOf('actions')({
-    code: 'ACT-16',
-    severity: 'warning',
+  groupRuleOf('actions')('ACT-16', 'warning', {
     needs: ['status', 'originalText'],
     looksAtOne: true,
     keyOf: ({ value: { originalText } }) => originalText || null,
@@ -56,9 +48,7 @@ export const PROGRESS_RULES = [
       return [{ row, ...hit('status', { value: words, status: 'Réalisé' as const }) }];
     },
   }),
-  actionRule({
-    code: 'ACT-19',
-    severity: 'warning',
+  actionRule('ACT-19', 'warning', {
     needs: ['status', 'end'],
     unless: needsStatusDate,
     check: ({ value: { status, doneOn, start, end } }, { statusDate }) => {
@@ -72,9 +62,7 @@ export const PROGRESS_RULES = [
       return hit('status', { date, statusDate }, fix);
     },
   }),
-  actionRule({
-    code: 'ACT-20',
-    severity: 'warning',
+  actionRule('ACT-20', 'warning', {
     needs: ['doneOn', 'start', 'status'],
     check: ({ value }, { readDue }) => {
       const start = beginsOn(value, readDue(value));
@@ -85,9 +73,7 @@ export const PROGRESS_RULES = [
         : null;
     },
   }),
-  actionRule({
-    code: 'ACT-21',
-    severity: 'warning',
+  actionRule('ACT-21', 'warning', {
     needs: ['status', 'start', 'dueText'],
     unless: needsStatusDate,
     check: ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {

@@ -29,9 +29,7 @@ export const isUnnamedPlace = remember((name) => UNNAMED_PLACE.test(fold(name)),
 
 /** Names typed in the tables against the lists of partners, sites and territories. */
 export const REFERENCE_RULES = [
-  actionRule({
-    code: 'REF-01',
-    severity: 'warning',
+  actionRule('REF-01', 'warning', {
     needs: ['partners'],
     unless: noPartners,
     check: ({ value: { partners } }, context) =>
@@ -42,9 +40,7 @@ export const REFERENCE_RULES = [
         return unknownPartner('partners' as const, { name, write }, context);
       }),
   }),
-  sessionRule({
-    code: 'REF-01',
-    severity: 'warning',
+  sessionRule('REF-01', 'warning', {
     needs: ['provider'],
     unless: noPartners,
     check: ({ value: { provider } }, context) =>
@@ -54,9 +50,7 @@ export const REFERENCE_RULES = [
         context,
       ),
   }),
-  actionRule({
-    code: 'REF-02',
-    severity: 'info',
+  actionRule('REF-02', 'info', {
     needs: ['partners'],
     check: ({ value }, { partners }) =>
       value.partners.flatMap((name) => {
@@ -65,41 +59,29 @@ export const REFERENCE_RULES = [
         return isFormer ? [hit('partners', { value: name, current })] : [];
       }),
   }),
-  actionRule({
-    code: 'REF-03',
-    severity: 'warning',
+  actionRule('REF-03', 'warning', {
     needs: ['partners'],
     check: ({ value }) =>
       value.partners.filter(isUnnamedPartner).map((name) => hit('partners', { value: name })),
   }),
-  sessionRule({
-    code: 'REF-03',
-    severity: 'warning',
+  sessionRule('REF-03', 'warning', {
     needs: ['provider'],
     check: ({ value: { provider } }) =>
       isUnnamedPartner(provider) ? hit('provider', { value: provider }) : null,
   }),
-  actionRule({
-    code: 'REF-04',
-    severity: 'warning',
+  actionRule('REF-04', 'warning', {
     needs: ['territory'],
     check: ({ value }, context) => unknownPlaces('territory', value.territory, context),
   }),
-  sessionRule({
-    code: 'REF-04',
-    severity: 'warning',
+  sessionRule('REF-04', 'warning', {
     needs: ['basin'],
     check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
   }),
-  workbookRule({
-    code: 'REF-10',
-    severity: 'warning',
+  workbookRule('REF-10', 'warning', {
     reads: [],
     check: ({ tables: { partners } }) => (partners ? enteredTwice(partners) : []),
   }),
-  actionRule({
-    code: 'REF-09',
-    severity: 'info',
+  actionRule('REF-09', 'info', {
     needs: ['partners'],
     check: ({ value: { partners } }, context) =>
       partners.flatMap((text) => {

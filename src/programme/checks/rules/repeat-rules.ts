@@ -14,9 +14,7 @@ type AttendanceRow = RowOf<'attendances'>;
 
 /** The same person several times: in one session, in one training, on one day, under two jobs. */
 export const REPEAT_RULES = [
-  attendanceGroupRule({
-    code: 'PRS-03',
-    severity: 'blocking',
+  attendanceGroupRule('PRS-03', 'blocking', {
     needs: ['code', 'session'],
     keyOf: personOf,
     checkGroup: (rows, context) =>
@@ -26,9 +24,7 @@ export const REPEAT_RULES = [
         return { row, ...hit('code', { value: code, session, other }, takeOut(row, context)) };
       }),
   }),
-  attendanceGroupRule({
-    code: 'PRS-05',
-    severity: 'info',
+  attendanceGroupRule('PRS-05', 'info', {
     needs: ['code', 'session', 'mark'],
     follows: 'session',
     keyOf: personOf,
@@ -48,9 +44,7 @@ export const REPEAT_RULES = [
       );
     },
   }),
-  attendanceGroupRule({
-    code: 'PRS-06',
-    severity: 'warning',
+  attendanceGroupRule('PRS-06', 'warning', {
     needs: ['code', 'session', 'mark'],
     follows: 'session',
     keyOf: personOf,
@@ -67,9 +61,7 @@ export const REPEAT_RULES = [
       });
     },
   }),
-  attendanceGroupRule({
-    code: 'PRS-08',
-    severity: 'warning',
+  attendanceGroupRule('PRS-08', 'warning', {
     needs: ['code', 'job'],
     keyOf: personOf,
     checkGroup: (rows) => [...secondWords(rows, 'job'), ...secondWords(rows, 'basin')],

@@ -137,15 +137,19 @@ export function needsStatusDate({ statusDate }: CheckContext): Unchecked | null 
 /** Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. */
 export function rowRuleOf<T extends RowTable>(table: T) {
   return <const Code extends string, P extends Params>(
-    rule: Omit<RowRuleBody<T, Code, P>, 'table'>,
-  ): RowRule<T, Code, P> => ({ kind: 'row', table, ...rule });
+    code: Code,
+    severity: Severity,
+    rule: Omit<RowRuleBody<T, Code, P>, 'table' | 'code' | 'severity'>,
+  ): RowRule<T, Code, P> => ({ kind: 'row', table, code, severity, ...rule });
 }
 
 /** Makes the rules that compare rows of one table. */
 export function groupRuleOf<T extends RowTable>(table: T) {
   return <const Code extends string, P extends Params>(
-    rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind'>,
-  ): GroupRule<T, Code, P> => ({ kind: 'group', table, ...rule });
+    code: Code,
+    severity: Severity,
+    rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind' | 'code' | 'severity'>,
+  ): GroupRule<T, Code, P> => ({ kind: 'group', table, code, severity, ...rule });
 }
 
 /** Makes the rule that each row of a table bears a N° of its own; `freeIn` proposes one. */
@@ -156,9 +160,7 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
 ): GroupRule<T, Code, { value: string; other: string | null; proposed: string | null }> {
   const column = 'id' as KeyOf<T>;
   const idIn = ({ value }: RowOf<T>): string => ('id' in value ? String(value.id) : '');
-  return groupRuleOf(table)({
-    code,
-    severity: 'blocking',
+  return groupRuleOf(table)(code, 'blocking', {
     needs: [column],
     looksAtOne: true,
     reads: [table],
@@ -178,9 +180,11 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
 }
 
 export function workbookRule<const Code extends string, P extends Params>(
-  rule: Omit<WorkbookRule<Code, P>, 'kind'>,
+  code: Code,
+  severity: Severity,
+  rule: Omit<WorkbookRule<Code, P>, 'kind' | 'code' | 'severity'>,
 ): WorkbookRule<Code, P> {
-  return { kind: 'workbook', ...rule };
+  return { kind: 'workbook', code, severity, ...rule };
 }
 
 /** A finding in a column of the row, with what its sentence needs. */
@@ -230,9 +234,11 @@ export function eachColumn<Key extends string, Found>(
 
 /** Makes a rule on what a recipient of the workbook would see or receive. */
 export function sharingRule<const Code extends string, P extends Params>(
-  rule: Pick<WorkbookRule<Code, P>, 'code' | 'severity' | 'check'>,
+  code: Code,
+  severity: Severity,
+  check: WorkbookRule<Code, P>['check'],
 ): WorkbookRule<Code, P> {
-  return { kind: 'workbook', scope: 'sharing', reads: NOTHING, ...rule };
+  return { kind: 'workbook', code, severity, scope: 'sharing', reads: NOTHING, check };
 }
 
 /** What a look at one cell of a row tells, whatever its table. */

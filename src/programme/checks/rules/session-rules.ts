@@ -40,9 +40,7 @@ export const OF_SESSIONS = {
 
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
-  actionRule({
-    code: 'SES-01',
-    severity: 'warning',
+  actionRule('SES-01', 'warning', {
     needs: ['type', 'strand', 'title'],
     ...OF_SESSIONS,
     check: ({ value }, context) => {
@@ -52,9 +50,7 @@ export const SESSION_RULES = [
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
     },
   }),
-  actionRule({
-    code: 'SES-18',
-    severity: 'warning',
+  actionRule('SES-18', 'warning', {
     needs: ['type', 'strand', 'title', 'status'],
     ...OF_SESSIONS,
     check: ({ value }, context) => {
@@ -70,9 +66,7 @@ export const SESSION_RULES = [
     },
   }),
   numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
-  sessionRule({
-    code: 'SES-03',
-    severity: 'blocking',
+  sessionRule('SES-03', 'blocking', {
     needs: ['training'],
     check: ({ value: { training } }, { words: { trainings } }) => {
       if (trainings.has(training)) return null;
@@ -80,9 +74,7 @@ export const SESSION_RULES = [
       return propose('training', training, proposed);
     },
   }),
-  sessionRule({
-    code: 'SES-07',
-    severity: 'blocking',
+  sessionRule('SES-07', 'blocking', {
     needs: ['start', 'present'],
     unless: needsStatusDate,
     check: ({ value: { start, present } }, { statusDate }) => {
@@ -91,9 +83,7 @@ export const SESSION_RULES = [
       return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
     },
   }),
-  sessionRule({
-    code: 'SES-08',
-    severity: 'warning',
+  sessionRule('SES-08', 'warning', {
     needs: ['status', 'present'],
     follows: 'session',
     check: (row, context) => {
@@ -108,18 +98,14 @@ export const SESSION_RULES = [
       return hit('present', { proposed: counted }, fix);
     },
   }),
-  sessionRule({
-    code: 'SES-09',
-    severity: 'blocking',
+  sessionRule('SES-09', 'blocking', {
     needs: ['status', 'present'],
     check: ({ value: { status, present } }) =>
       isCalledOff({ status }) && present !== null && present > 0
         ? hit('present', { status, value: present })
         : null,
   }),
-  sessionRule({
-    code: 'SES-10',
-    severity: 'warning',
+  sessionRule('SES-10', 'warning', {
     needs: ['status'],
     unless: needsStatusDate,
     follows: 'session',
@@ -139,9 +125,7 @@ export const SESSION_RULES = [
       );
     },
   }),
-  sessionGroupRule({
-    code: 'SES-11',
-    severity: 'warning',
+  sessionGroupRule('SES-11', 'warning', {
     needs: ['training', 'start', 'basin', 'id'],
     keyOf: ({ value: { training, basin, start, end, status } }) =>
       start === null || training === '' || isCalledOff({ status })
@@ -153,9 +137,7 @@ export const SESSION_RULES = [
       return others.map((row) => ({ row, ...hit('id', { other }) }));
     },
   }),
-  sessionRule({
-    code: 'SES-14',
-    severity: 'warning',
+  sessionRule('SES-14', 'warning', {
     needs: ['training', 'start'],
     check: ({ value: { training, start, status } }, { settings, counting }) => {
       const { start: from, end: to } = counting;
@@ -165,9 +147,7 @@ export const SESSION_RULES = [
       return isInside ? null : hit('start', { date: start, from, to });
     },
   }),
-  sessionRule({
-    code: 'SES-16',
-    severity: 'info',
+  sessionRule('SES-16', 'info', {
     needs: [],
     check: ({ value }) => {
       // What is still to be organised is not asked where, nor by whom.
@@ -177,9 +157,7 @@ export const SESSION_RULES = [
       return [...basin, ...provider];
     },
   }),
-  sessionRule({
-    code: 'SES-17',
-    severity: 'warning',
+  sessionRule('SES-17', 'warning', {
     needs: ['start', 'end'],
     check: ({ value: { start, end, halfDays } }) => {
       if (start === null) return null;

@@ -20,94 +20,65 @@ const STALE_DAYS = 30;
 
 /** What a recipient would see, or receive without seeing it: values, links, dates. */
 export const SHARING_RULES = [
-  sharingRule({
-    code: 'PUB-04',
-    severity: 'warning',
-    check: (context) => [
-      ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
-      ...context.snapshot.names.flatMap(({ name, formula }) => {
-        const target = isBroken(formula) ? null : externalWorkbookIn(formula);
-        return target === null ? [] : [atWorkbook({ value: target, name })];
-      }),
-    ],
-  }),
-  sharingRule({
-    code: 'PUB-05',
-    severity: 'blocking',
-    check: (context) =>
-      context.snapshot.sheets.flatMap((sheet) =>
-        sheet.errors
-          .filter((place) => !isModelCell(sheet.name, place, context))
-          .map(({ row, column }) =>
-            atCell({ sheet: sheet.name, row, column }, { value: sheet.texts[row]?.[column] ?? '' }),
-          ),
-      ),
-  }),
-  sharingRule({
-    code: 'PUB-07',
-    severity: 'warning',
-    check: ({ stale }) => {
-      if (!stale) return { unchecked: 'not-provided', what: '' };
-      return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
-        atSheet(sheet, { sheet, date, count }),
-      );
-    },
-  }),
-  sharingRule({
-    code: 'PUB-09',
-    severity: 'warning',
-    check: ({ snapshot: { names } }) =>
-      names
-        .filter(({ formula }) => isBroken(formula))
-        .map(({ name }) =>
-          atWorkbook({ value: name }, onConfirmation([], [{ kind: 'removeName', name }])),
+  sharingRule('PUB-04', 'warning', (context) => [
+    ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
+    ...context.snapshot.names.flatMap(({ name, formula }) => {
+      const target = isBroken(formula) ? null : externalWorkbookIn(formula);
+      return target === null ? [] : [atWorkbook({ value: target, name })];
+    }),
+  ]),
+  sharingRule('PUB-05', 'blocking', (context) =>
+    context.snapshot.sheets.flatMap((sheet) =>
+      sheet.errors
+        .filter((place) => !isModelCell(sheet.name, place, context))
+        .map(({ row, column }) =>
+          atCell({ sheet: sheet.name, row, column }, { value: sheet.texts[row]?.[column] ?? '' }),
         ),
+    ),
+  ),
+  sharingRule('PUB-07', 'warning', ({ stale }) => {
+    if (!stale) return { unchecked: 'not-provided', what: '' };
+    return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
+      atSheet(sheet, { sheet, date, count }),
+    );
   }),
-  sharingRule({
-    code: 'PUB-11',
-    severity: 'warning',
-    check: (context) => {
-      const { statusDate } = context.settings;
-      const { today } = context;
-      if (today === null) return { unchecked: 'not-provided', what: '' };
-      // Empty, it is today's.
-      const isFresh =
-        statusDate === null || (statusDate <= today && addDays(statusDate, STALE_DAYS) >= today);
-      if (isFresh) return [];
-      return [askDate(context, 'statusDate', { params: { date: statusDate }, day: today })];
-    },
-  }),
-  sharingRule({
-    code: 'PUB-13',
-    severity: 'info',
-    check: ({ snapshot: { fileName } }) => {
-      const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
-      return extension === undefined ? [] : [atWorkbook({ value: extension.toLowerCase() })];
-    },
-  }),
-  sharingRule({
-    code: 'PUB-17',
-    severity: 'warning',
-    check: ({ snapshot, tables }) => {
-      // That of the attendances says itself that it stays inside, and RGP-04 keeps it there.
-      const told = [...generatedSheets(snapshot), tables.attendances?.place.sheet];
-      return snapshot.sheets.filter(({ name }) => !told.includes(name)).flatMap(internalMentions);
-    },
-  }),
-  sharingRule({
-    code: 'PUB-18',
-    severity: 'info',
-    check: (context) =>
-      eachKnown(context.snapshot.sheets, 'hyperlinks', ({ name }, links) =>
-        links
-          .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))
-          .map(({ place: at, target }) => {
-            const cut = onConfirmation([], [{ kind: 'removeLink', sheet: name, at }]);
-            const fix = isOwnSheet(context, name) ? cut : null;
-            return atCell({ sheet: name, ...at }, { value: target }, fix);
-          }),
+  sharingRule('PUB-09', 'warning', ({ snapshot: { names } }) =>
+    names
+      .filter(({ formula }) => isBroken(formula))
+      .map(({ name }) =>
+        atWorkbook({ value: name }, onConfirmation([], [{ kind: 'removeName', name }])),
       ),
+  ),
+  sharingRule('PUB-11', 'warning', (context) => {
+    const { statusDate } = context.settings;
+    const { today } = context;
+    if (today === null) return { unchecked: 'not-provided', what: '' };
+    // Empty, it is today's.
+    const isFresh =
+      statusDate === null || (statusDate <= today && addDays(statusDate, STALE_DAYS) >= today);
+    if (isFresh) return [];
+    return [askDate(context, 'statusDate', { params: { date: statusDate }, day: today })];
   }),
+  sharingRule('PUB-13', 'info', ({ snapshot: { fileName } }) => {
+    const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
+    return extension === undefined ? [] : [atWorkbook({ value: extension.toLowerCase() })];
+  }),
+  sharingRule('PUB-17', 'warning', ({ snapshot, tables }) => {
+    // That of the attendances says itself that it stays inside, and RGP-04 keeps it there.
+    const told = [...generatedSheets(snapshot), tables.attendances?.place.sheet];
+    return snapshot.sheets.filter(({ name }) => !told.includes(name)).flatMap(internalMentions);
+  }),
+  sharingRule('PUB-18', 'info', (context) =>
+    eachKnown(context.snapshot.sheets, 'hyperlinks', ({ name }, links) =>
+      links
+        .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))
+        .map(({ place: at, target }) => {
+          const cut = onConfirmation([], [{ kind: 'removeLink', sheet: name, at }]);
+          const fix = isOwnSheet(context, name) ? cut : null;
+          return atCell({ sheet: name, ...at }, { value: target }, fix);
+        }),
+    ),
+  ),
 ] as const;
 
 function isBroken(formula: string): boolean {

@@ -12,66 +12,47 @@ import type { CheckContext } from '../context/context';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
 export const SHEET_RULES = [
-  sharingRule({
-    code: 'PUB-03',
-    severity: 'warning',
-    check: ({ snapshot: { sheets } }) =>
-      both(
-        eachKnown(sheets, 'comments', ({ name }, list) => remarks(name, 'comment', list)),
-        eachKnown(sheets, 'notes', ({ name }, list) => remarks(name, 'note', list)),
-      ),
+  sharingRule('PUB-03', 'warning', ({ snapshot: { sheets } }) =>
+    both(
+      eachKnown(sheets, 'comments', ({ name }, list) => remarks(name, 'comment', list)),
+      eachKnown(sheets, 'notes', ({ name }, list) => remarks(name, 'note', list)),
+    ),
+  ),
+  sharingRule('PUB-10', 'info', ({ snapshot }) =>
+    eachKnown(
+      snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
+      'page',
+      ({ name }, { orientation, paper, fitToWidth }) => {
+        // A long programme takes several pages, each as wide as the drawing.
+        const isOnePage = fitToWidth === 1;
+        if (orientation === 'landscape' && paper === 'a3' && isOnePage) return [];
+        const params = { sheet: name, orientation, paper, onePage: isOnePage ? 'yes' : 'no' };
+        return [atSheet(name, params, setGanttPage(name))];
+      },
+    ),
+  ),
+  sharingRule('PUB-12', 'warning', (context) => {
+    const read = sourceSheets(context);
+    return context.snapshot.sheets
+      .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
+      .filter(({ name }) => !isOwnSheet(context, name))
+      .map(({ name }) => atSheet(name, { sheet: name }));
   }),
-  sharingRule({
-    code: 'PUB-10',
-    severity: 'info',
-    check: ({ snapshot }) =>
-      eachKnown(
-        snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
-        'page',
-        ({ name }, { orientation, paper, fitToWidth }) => {
-          // A long programme takes several pages, each as wide as the drawing.
-          const isOnePage = fitToWidth === 1;
-          if (orientation === 'landscape' && paper === 'a3' && isOnePage) return [];
-          const params = { sheet: name, orientation, paper, onePage: isOnePage ? 'yes' : 'no' };
-          return [atSheet(name, params, setGanttPage(name))];
-        },
-      ),
-  }),
-  sharingRule({
-    code: 'PUB-12',
-    severity: 'warning',
-    check: (context) => {
-      const read = sourceSheets(context);
-      return context.snapshot.sheets
-        .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
-        .filter(({ name }) => !isOwnSheet(context, name))
-        .map(({ name }) => atSheet(name, { sheet: name }));
-    },
-  }),
-  sharingRule({
-    code: 'PUB-14',
-    severity: 'warning',
-    check: ({ snapshot: { sheets } }) =>
-      eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
-        pivots.map((value) => atSheet(name, { value })),
-      ),
-  }),
-  sharingRule({
-    code: 'PUB-15',
-    severity: 'warning',
-    check: ({ snapshot: { sheets } }) =>
-      eachKnown(sheets, 'shapes', ({ name }, shapes) =>
-        shapes.map(({ name: value, kind }) => atSheet(name, { sheet: name, value, kind })),
-      ),
-  }),
-  sharingRule({
-    code: 'PUB-19',
-    severity: 'info',
-    check: ({ snapshot: { sheets } }) =>
-      eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
-        isProtected ? [atSheet(name, { sheet: name })] : [],
-      ),
-  }),
+  sharingRule('PUB-14', 'warning', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
+      pivots.map((value) => atSheet(name, { value })),
+    ),
+  ),
+  sharingRule('PUB-15', 'warning', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'shapes', ({ name }, shapes) =>
+      shapes.map(({ name: value, kind }) => atSheet(name, { sheet: name, value, kind })),
+    ),
+  ),
+  sharingRule('PUB-19', 'info', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
+      isProtected ? [atSheet(name, { sheet: name })] : [],
+    ),
+  ),
 ] as const;
 
 function remarks(

@@ -11,9 +11,7 @@ const siteRule = rowRuleOf('sites');
 
 /** Sites: their names, territories and dwellings. */
 export const SITE_RULES = [
-  actionRule({
-    code: 'REF-05',
-    severity: 'info',
+  actionRule('REF-05', 'info', {
     needs: ['site'],
     check: ({ value: { site, originalText } }, { siteByName, siteNames }) => {
       if (site === '') return null;
@@ -40,9 +38,7 @@ export const SITE_RULES = [
         : hit('site', { value: written, proposed: listed.name, reason: 'near' });
     },
   }),
-  actionRule({
-    code: 'REF-06',
-    severity: 'warning',
+  actionRule('REF-06', 'warning', {
     needs: ['site', 'territory'],
     check: ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
@@ -52,9 +48,7 @@ export const SITE_RULES = [
       return hit('territory', params, askToWrite({ territory: expected }));
     },
   }),
-  workbookRule({
-    code: 'REF-07',
-    severity: 'warning',
+  workbookRule('REF-07', 'warning', {
     reads: ['actions'],
     watches: ['title', 'dwellings'],
     check: ({ tables: { actions, sites } }) => {
@@ -76,9 +70,7 @@ export const SITE_RULES = [
       ];
     },
   }),
-  siteRule({
-    code: 'REF-08',
-    severity: 'warning',
+  siteRule('REF-08', 'warning', {
     needs: ['allocated'],
     check: ({ value: { allocated, agreed, planned } }) => {
       const most = agreed ?? planned;

@@ -20,21 +20,15 @@ const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'du
 
 /** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
 export const STRUCTURE_RULES = [
-  workbookRule({
-    code: 'STR-01',
-    severity: 'blocking',
+  workbookRule('STR-01', 'blocking', {
     reads: [],
     check: ({ tables: { actions } }) => missingColumns(actions?.place ?? null),
   }),
-  workbookRule({
-    code: 'STR-02',
-    severity: 'blocking',
+  workbookRule('STR-02', 'blocking', {
     reads: [],
     check: doubledHeaders,
   }),
-  workbookRule({
-    code: 'STR-03',
-    severity: 'warning',
+  workbookRule('STR-03', 'warning', {
     reads: [],
     check: (context) => {
       const unread = trackerTables(context)
@@ -44,9 +38,7 @@ export const STRUCTURE_RULES = [
       return trackerTables(context).flatMap((table) => mergesIn(table, context));
     },
   }),
-  workbookRule({
-    code: 'STR-04',
-    severity: 'warning',
+  workbookRule('STR-04', 'warning', {
     reads: ROW_TABLES,
     // Only a row that comes or goes.
     watches: [],
@@ -60,21 +52,15 @@ export const STRUCTURE_RULES = [
         );
       }),
   }),
-  workbookRule({
-    code: 'STR-05',
-    severity: 'warning',
+  workbookRule('STR-05', 'warning', {
     reads: ['actions', 'sessions'],
     check: totalLines,
   }),
-  workbookRule({
-    code: 'STR-06',
-    severity: 'warning',
+  workbookRule('STR-06', 'warning', {
     reads: ['actions'],
     check: bannerLines,
   }),
-  workbookRule({
-    code: 'STR-07',
-    severity: 'info',
+  workbookRule('STR-07', 'info', {
     reads: [],
     check: (context) => {
       // A header written twice is told by STR-02.
@@ -94,18 +80,14 @@ export const STRUCTURE_RULES = [
       });
     },
   }),
-  workbookRule({
-    code: 'STR-13',
-    severity: 'blocking',
+  workbookRule('STR-13', 'blocking', {
     reads: [],
     check: ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
       if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
       return dateSystem.value === 1904 ? [atWorkbook({})] : [];
     },
   }),
-  workbookRule({
-    code: 'STR-14',
-    severity: 'warning',
+  workbookRule('STR-14', 'warning', {
     reads: [],
     check: ({ snapshot }) => {
       const { sheets, tables } = snapshot;

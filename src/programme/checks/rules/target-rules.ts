@@ -11,9 +11,7 @@ const DOCUMENT_TARGET = DEFAULT_SETTINGS.target;
 
 /** The target of persons to train. */
 export const TARGET_RULES = [
-  workbookRule({
-    code: 'OBJ-01',
-    severity: 'blocking',
+  workbookRule('OBJ-01', 'blocking', {
     reads: [],
     check: (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
@@ -29,9 +27,7 @@ export const TARGET_RULES = [
       return [askSetting(context, 'countedTrainings', { params, after: proposed })];
     },
   }),
-  workbookRule({
-    code: 'OBJ-07',
-    severity: 'warning',
+  workbookRule('OBJ-07', 'warning', {
     reads: ['sessions'],
     watches: ['training', 'status', 'start'],
     check: (context) => {
@@ -63,9 +59,7 @@ export const TARGET_RULES = [
       ? null
       : { value: participations },
   ),
-  workbookRule({
-    code: 'OBJ-05',
-    severity: 'info',
+  workbookRule('OBJ-05', 'info', {
     reads: [],
     check: (context) => {
       const { target, programmeTitle } = context.settings;
@@ -85,9 +79,7 @@ function figuresRule<const Code extends string, P extends Params>(
   code: Code,
   judge: (facts: TrainingFacts, settings: Settings) => P | null,
 ) {
-  return workbookRule({
-    code,
-    severity: 'warning',
+  return workbookRule(code, 'warning', {
     reads: [],
     check: ({ training, tables, statusDate, settings }): readonly PlacedHit<P>[] | Unchecked => {
       if (training) {

@@ -12,20 +12,13 @@ const TOTAL_LABEL = /^(?:sous[- ]?total|total|totaux|cumul)\b/u;
 
 /** Totals that a sheet of the user shows and that do not add up. */
 export const TOTAL_RULES = [
-  sharingRule({
-    code: 'PUB-20',
-    severity: 'blocking',
-    check: (context) =>
-      sheetsOfUser(context).flatMap((sheet) => [
-        ...wrongColumnTotals(sheet),
-        ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
-      ]),
-  }),
-  sharingRule({
-    code: 'PUB-20',
-    severity: 'warning',
-    check: (context) => sheetsOfUser(context).flatMap(unnamedTotals),
-  }),
+  sharingRule('PUB-20', 'blocking', (context) =>
+    sheetsOfUser(context).flatMap((sheet) => [
+      ...wrongColumnTotals(sheet),
+      ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
+    ]),
+  ),
+  sharingRule('PUB-20', 'warning', (context) => sheetsOfUser(context).flatMap(unnamedTotals)),
 ] as const;
 
 function sheetsOfUser(context: CheckContext): readonly SheetSnapshot[] {

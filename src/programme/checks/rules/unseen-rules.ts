@@ -17,58 +17,45 @@ const BLANK_FORMAT = /^(?:;;;|"";"";"";"")$/u;
 
 /** What a recipient would receive without seeing it. */
 export const UNSEEN_RULES = [
-  sharingRule({
-    code: 'PUB-01',
-    severity: 'blocking',
-    check: ({ snapshot }) =>
-      snapshot.sheets
-        .filter(({ visibility }) => visibility !== 'visible')
-        .map(({ name, visibility }) => {
-          const shown = onConfirmation([], [{ kind: 'unhide', sheet: name, what: 'sheet' }]);
-          return atSheet(name, { sheet: name, visibility }, shown);
-        }),
-  }),
-  sharingRule({
-    code: 'PUB-02',
-    severity: 'warning',
-    check: (context) => {
-      const made = new Set(generatedSheets(context.snapshot));
-      const sheets = context.snapshot.sheets.filter(({ name }) => !made.has(name));
-      return both(
-        eachKnown(sheets, 'hiddenRows', (sheet, hidden) =>
-          hiddenLines(sheet, ['rows', withoutFiltered(hidden, sheet)], context),
-        ),
-        eachKnown(sheets, 'hiddenColumns', (sheet, hidden) =>
-          hiddenLines(sheet, ['columns', hidden], context),
-        ),
-      );
-    },
-  }),
-  sharingRule({
-    code: 'PUB-06',
-    severity: 'warning',
-    check: (context) =>
-      eachKnown(context.snapshot.sheets, 'filter', (sheet, filter) => {
-        if (!filter) return [];
-        const hidden = sheet.hiddenRows.known ? sheet.hiddenRows.value : [];
-        const count = hidden.filter((row) => isInRows(filter.area, row)).length;
-        const clear = onConfirmation([], [{ kind: 'clearFilter', sheet: sheet.name }]);
-        const params = { sheet: sheet.name, value: filter.criteria, count };
-        return [atSheet(sheet.name, params, isOwnSheet(context, sheet.name) ? clear : null)];
+  sharingRule('PUB-01', 'blocking', ({ snapshot }) =>
+    snapshot.sheets
+      .filter(({ visibility }) => visibility !== 'visible')
+      .map(({ name, visibility }) => {
+        const shown = onConfirmation([], [{ kind: 'unhide', sheet: name, what: 'sheet' }]);
+        return atSheet(name, { sheet: name, visibility }, shown);
       }),
-  }),
-  sharingRule({
-    code: 'PUB-16',
-    severity: 'warning',
-    check: (context) =>
-      eachKnown(
-        context.snapshot.sheets.filter(
-          ({ name }) => !generatedSheets(context.snapshot).includes(name),
-        ),
-        'looks',
-        (sheet) => invisibleTexts(sheet, context),
+  ),
+  sharingRule('PUB-02', 'warning', (context) => {
+    const made = new Set(generatedSheets(context.snapshot));
+    const sheets = context.snapshot.sheets.filter(({ name }) => !made.has(name));
+    return both(
+      eachKnown(sheets, 'hiddenRows', (sheet, hidden) =>
+        hiddenLines(sheet, ['rows', withoutFiltered(hidden, sheet)], context),
       ),
+      eachKnown(sheets, 'hiddenColumns', (sheet, hidden) =>
+        hiddenLines(sheet, ['columns', hidden], context),
+      ),
+    );
   }),
+  sharingRule('PUB-06', 'warning', (context) =>
+    eachKnown(context.snapshot.sheets, 'filter', (sheet, filter) => {
+      if (!filter) return [];
+      const hidden = sheet.hiddenRows.known ? sheet.hiddenRows.value : [];
+      const count = hidden.filter((row) => isInRows(filter.area, row)).length;
+      const clear = onConfirmation([], [{ kind: 'clearFilter', sheet: sheet.name }]);
+      const params = { sheet: sheet.name, value: filter.criteria, count };
+      return [atSheet(sheet.name, params, isOwnSheet(context, sheet.name) ? clear : null)];
+    }),
+  ),
+  sharingRule('PUB-16', 'warning', (context) =>
+    eachKnown(
+      context.snapshot.sheets.filter(
+        ({ name }) => !generatedSheets(context.snapshot).includes(name),
+      ),
+      'looks',
+      (sheet) => invisibleTexts(sheet, context),
+    ),
+  ),
 ] as const;
 
 /** Runs of hidden rows or columns within what the sheet holds. */
