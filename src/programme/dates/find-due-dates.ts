@@ -8,8 +8,7 @@ import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
 import { skipEach } from './read-recurrence';
 import { applyRowType } from './windows/row-type';
-import { tokenize } from './words/tokens';
-import type { Token } from './words/tokens';
+import { type Token, tokenize } from './words/tokens';
 
 /**
  * Finds the due dates inside a running text, in order, with their place. Numbers of dwellings,

@@ -18,14 +18,13 @@ import {
   PARTS,
   SEASONS,
   STATUS_WORDS,
+  type StatusWord,
   UNDATED,
   UNITS,
 } from './words/lexicon';
-import type { StatusWord } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseCount } from './words/numbers';
-import { trimMarks } from './grammar/parse-cell';
-import type { CellText } from './grammar/parse-cell';
+import { type CellText, trimMarks } from './grammar/parse-cell';
 import { isRecurrence } from './read-recurrence';
 import type { Token } from './words/tokens';
 

@@ -9,8 +9,7 @@ import { lowestConfidence, yearOf } from '../moments/moment';
 import type { Frame, Interval, Moment } from '../moments/moment';
 import type { Related } from '../moments/related';
 import { relate } from '../moments/relations';
-import { resolveMoment } from '../moments/resolve';
-import type { Resolved } from '../moments/resolve';
+import { type Resolved, resolveMoment } from '../moments/resolve';
 import type { Evaluated, WindowDraft } from '../windows/window-draft';
 
 /** Makes days of what the words say, from the reference date and the settings. */

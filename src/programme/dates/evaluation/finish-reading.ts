@@ -11,8 +11,7 @@ import type {
 } from '../windows/due-window';
 import { evaluate } from './evaluate';
 import type { ParsedExpression } from '../moments/expression';
-import { lowestConfidence } from '../moments/moment';
-import type { Frame } from '../moments/moment';
+import { type Frame, lowestConfidence } from '../moments/moment';
 import type { WindowDraft } from '../windows/window-draft';
 
 /** What stands around a parsed date. */

@@ -1,9 +1,7 @@
-import { addDays, addMonths, partsOf } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { addDays, addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import type { Cursor } from '../words/cursor';
 import type { Length } from '../moments/expression';
-import { COLLECTIVES, HOURS, UNITS } from '../words/lexicon';
-import type { UnitName } from '../words/lexicon';
+import { COLLECTIVES, HOURS, type UnitName, UNITS } from '../words/lexicon';
 import { parseCount } from '../words/numbers';
 
 const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {

@@ -3,8 +3,7 @@ import type { Cursor } from '../words/cursor';
 import { LAST_TURN, NEXT_TURN } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseRelativeYear } from './parse-relative';
-import { parseYearSuffix, takeTwoYears } from './parse-year';
-import type { WrittenYear } from './parse-year';
+import { parseYearSuffix, takeTwoYears, type WrittenYear } from './parse-year';
 
 /** Reads the year written after a moment, if any. */
 export function withYear(base: Moment, cursor: Cursor, frame: Frame): Moment {

@@ -17,11 +17,10 @@ import {
   EVENT_OPENERS,
   POSTPONED,
   STATUS_WORDS,
+  type StatusWord,
   UNDATED,
 } from '../words/lexicon';
-import type { StatusWord } from '../words/lexicon';
-import { lowestConfidence } from '../moments/moment';
-import type { Frame } from '../moments/moment';
+import { type Frame, lowestConfidence } from '../moments/moment';
 import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
 

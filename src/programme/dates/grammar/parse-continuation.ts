@@ -1,8 +1,7 @@
 import type { Cursor } from '../words/cursor';
 import type { Expression } from '../moments/expression';
 import { parseLength } from '../evaluation/lengths';
-import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, OPENERS } from '../words/lexicon';
-import type { Opener } from '../words/lexicon';
+import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, type Opener, OPENERS } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseMoment } from './parse-moment';
 

@@ -1,8 +1,7 @@
 import { addDays } from '../../../lib/calendar-date';
 import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { fixMoment } from '../moments/moment';
-import type { Frame, Moment } from '../moments/moment';
+import { fixMoment, type Frame, type Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
 import { parseCountInWords } from '../words/numbers';
 import { parseMonthName } from './parse-month';

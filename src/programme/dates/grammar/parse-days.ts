@@ -1,8 +1,7 @@
 import { WEEKDAYS } from '../words/lexicon';
 import { dayMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
-import type { Link, Span } from './links';
+import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
 import type { Frame } from '../moments/moment';
 import { parseDayNumber } from './parse-day';
 import { parseMonthName } from './parse-month';

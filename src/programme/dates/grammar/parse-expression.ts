@@ -4,12 +4,12 @@ import { skipFillers } from '../words/fillers';
 import {
   ANCHORS,
   CLOSERS,
+  type Opener,
   OPENERS,
-  RELATIVE_DAYS,
   PART_ARTICLES,
+  RELATIVE_DAYS,
   WAITING_WORDS,
 } from '../words/lexicon';
-import type { Opener } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseContinuation } from './parse-continuation';
 import { parseDays } from './parse-days';

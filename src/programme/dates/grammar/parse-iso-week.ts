@@ -1,8 +1,7 @@
 import { addDays, mondayOfIsoWeek } from '../../../lib/calendar-date';
 import { oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { makeMoment } from '../moments/moment';
-import type { Moment } from '../moments/moment';
+import { makeMoment, type Moment } from '../moments/moment';
 import { fourDigitYear } from './parse-year';
 import { weekFrom } from '../moments/week-moments';
 

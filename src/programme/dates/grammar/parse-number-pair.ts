@@ -1,8 +1,7 @@
 import { dayMoment, monthMoment, monthSpan, schoolYearMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { AlternativeReading } from '../windows/due-window';
-import { makeMoment, yearOf } from '../moments/moment';
-import type { Frame, Moment } from '../moments/moment';
+import { type Frame, makeMoment, type Moment, yearOf } from '../moments/moment';
 import { fourDigitYear, shortYear } from './parse-year';
 import type { Token } from '../words/tokens';
 import { isCounting } from './written-date';

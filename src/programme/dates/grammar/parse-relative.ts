@@ -1,11 +1,11 @@
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   endOfMonth,
   startOfIsoWeek,
   startOfMonth,
 } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { monthSpan, oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { WindowPrecision } from '../windows/due-window';
@@ -13,10 +13,10 @@ import {
   ARTICLES,
   RELATIVE_DAYS,
   RELATIVE_UNITS,
+  type RelativeUnit,
   TURNS_AFTER,
   TURNS_BEFORE,
 } from '../words/lexicon';
-import type { RelativeUnit } from '../words/lexicon';
 import { fixMoment, yearOf } from '../moments/moment';
 import type { Frame, Interval, Moment, MomentUnit } from '../moments/moment';
 

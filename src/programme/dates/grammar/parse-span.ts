@@ -1,7 +1,6 @@
 import { Cursor } from '../words/cursor';
 import { OPENERS, PARTS } from '../words/lexicon';
-import { MAX_LISTED, parseLink, pinned, spanOf, takeArticles } from './links';
-import type { Link, Span } from './links';
+import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
 import type { Frame, Moment } from '../moments/moment';
 import { parseOrdinal } from '../words/numbers';
 import { parseDays, parseWeekOfDays } from './parse-days';

@@ -6,8 +6,7 @@ import {
   yearMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { fixMoment } from '../moments/moment';
-import type { Frame, Moment } from '../moments/moment';
+import { fixMoment, type Frame, type Moment } from '../moments/moment';
 
 /** « de semaine », « de la semaine »: the current week. */
 function currentWeek(frame: Frame): Moment {

@@ -2,8 +2,7 @@ import { makeDate } from '../../../lib/calendar-date';
 import { dayMoment, noSuchDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { COUNTED } from '../words/lexicon';
-import { makeMoment } from '../moments/moment';
-import type { Moment } from '../moments/moment';
+import { makeMoment, type Moment } from '../moments/moment';
 
 /** A date written in full; one that does not exist keeps the nearest that does. */
 export function fullDate(year: number, month: number, day: number): Moment {

@@ -1,5 +1,4 @@
-import { addDays, dateOf, partsOf } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, dateOf, partsOf } from '../../../lib/calendar-date';
 
 /** The eleven public holidays of mainland France (Code du travail, art. L3133-1). */
 export const PUBLIC_HOLIDAYS = [

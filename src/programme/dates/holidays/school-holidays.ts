@@ -1,5 +1,4 @@
-import { addDays } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import calendars from './school-years.json';
 
 export const SCHOOL_ZONES = ['A', 'B', 'C'] as const;

@@ -1,15 +1,14 @@
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   dateOf,
   daysInMonth,
   endOfMonth,
   makeDate,
   partsOf,
 } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
-import { deriveMoment, makeMoment } from './moment';
-import type { Interval, Moment } from './moment';
+import { deriveMoment, type Interval, makeMoment, type Moment } from './moment';
 
 /** From the first day of a month to the last day of another of the same year. */
 export function monthSpan(year: number, first: number, last: number): Interval {

@@ -1,5 +1,4 @@
-import { addDays } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import type {
   AlternativeReason,
   Confidence,

@@ -1,5 +1,4 @@
-import { DEFAULT_READING_SETTINGS } from '../windows/due-window';
-import type { ReadingContext } from '../windows/due-window';
+import { DEFAULT_READING_SETTINGS, type ReadingContext } from '../windows/due-window';
 import type { Frame } from './moment';
 
 /** The context of a reading with every default filled in. */

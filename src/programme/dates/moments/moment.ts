@@ -1,5 +1,4 @@
-import { partsOf, toDayNumber } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { type CalendarDate, partsOf, toDayNumber } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
   Confidence,

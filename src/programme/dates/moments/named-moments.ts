@@ -1,8 +1,7 @@
 import { addDays, dateOf, startOfIsoWeek } from '../../../lib/calendar-date';
 import { oneDay } from './calendar-moments';
 import type { FestivalName, HolidayWord, RentreeName, SeasonName } from '../words/lexicon';
-import { makeMoment } from './moment';
-import type { Frame, Interval, Moment } from './moment';
+import { type Frame, type Interval, makeMoment, type Moment } from './moment';
 import { easterSunday } from '../holidays/public-holidays';
 import { SCHOOL_HOLIDAYS, schoolHolidayStartingIn } from '../holidays/school-holidays';
 import type { SchoolHolidayName } from '../holidays/school-holidays';

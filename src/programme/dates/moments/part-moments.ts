@@ -1,12 +1,12 @@
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   dateOf,
   endOfMonth,
   partsOf,
   startOfIsoWeek,
 } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { monthsWithin, thirdOfMonth, thirdOfSeason } from './calendar-moments';
 import type { AlternativeReading, WindowPrecision } from '../windows/due-window';
 import type { PartName } from '../words/lexicon';

@@ -1,13 +1,11 @@
-import { daysBetween, isoWeekday, latestOf } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween, isoWeekday, latestOf } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
   Confidence,
   OpenInterval,
   YearSource,
 } from '../windows/due-window';
-import { lowestConfidence, turnOf } from './moment';
-import type { Frame, Interval, Moment } from './moment';
+import { type Frame, type Interval, lowestConfidence, type Moment, turnOf } from './moment';
 
 /** A moment whose year is known. */
 export interface Resolved {

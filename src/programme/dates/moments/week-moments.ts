@@ -1,15 +1,14 @@
 import {
   addDays,
+  type CalendarDate,
   fromDayNumber,
   isoWeekday,
   mondayOfIsoWeek,
   startOfIsoWeek,
 } from '../../../lib/calendar-date';
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { oneDay } from './calendar-moments';
 import type { AlternativeReading } from '../windows/due-window';
-import { deriveMoment, makeMoment } from './moment';
-import type { Interval, Moment } from './moment';
+import { deriveMoment, type Interval, makeMoment, type Moment } from './moment';
 
 /** An ISO week by its number; weeks 53 that do not exist are passed over. */
 export function weekMoment(week: number): Moment {
