@@ -143,3 +143,69 @@ it('« Accord & Cie » is one body', () => {
   const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Sessions', rows)])), 'Sessions');
   expect(reading.sessions.map(({ fields }) => fields.provider)).toEqual(['Accord & Cie', 'Greta']);
 });
+
+it('A line of a list says after its title when it is due, who has it and that it is done', () => {
+  const sheet = read([
+    ['À FAIRE AVANT LES TRAVAUX'],
+    ['- louer une benne : avant le 10 juillet (Sophie)'],
+    ['- vider la cave : du 15 au 26 juillet'],
+    ['- relever les compteurs (Paul)'],
+    ['- purger les radiateurs : fait le 3/01'],
+    ['- poser les étagères : 12 mètres'],
+  ]);
+  const rows = sheet.reading.actions.map(({ fields }) => fields);
+  expect(rows.map(({ title, owner, dueText }) => [title, owner, dueText])).toEqual([
+    ['louer une benne', 'Sophie', 'avant le 10 juillet'],
+    ['vider la cave', '', 'du 15 au 26 juillet'],
+    ['relever les compteurs', 'Paul', ''],
+    ['purger les radiateurs', '', ''],
+    ['poser les étagères : 12 mètres', '', ''],
+  ]);
+  expect(rows[3]).toMatchObject({ status: 'Réalisé', doneOn: '2025-01-03' });
+});
+
+it('A card shaped as a name is a task among others; a roster of names is no board', () => {
+  const board = read([
+    ['À faire', 'En cours', 'Fait'],
+    ['Préparer AG', 'Enquête auprès des voisins', 'Affiche du vide-grenier'],
+    ['Réserver la salle', 'Mise à jour du fichier', ''],
+  ]);
+  expect(actionOf(board, 'Préparer').status).toBe('Prévu');
+  expect(board.reading.actions).toHaveLength(5);
+  const roster = read([
+    ['À faire', 'En cours', 'Fait'],
+    ['Claire Martin', 'Karim Benali', 'Odile Faure'],
+    ['Yves Morel', 'Inès Roux', ''],
+  ]);
+  expect(roster.reading.actions).toEqual([]);
+});
+
+it('« Chantier » names the rows beside « Client » where nothing else does', () => {
+  const sheet = read([
+    ['Chantier', 'Client', 'S36', 'S37', 'S38', 'S39'],
+    ['Salle de bain', 'Mme Roux', 'x', 'x', '', ''],
+    ['Isolation des combles', 'SCI Les Pins', '', 'x', 'x', ''],
+    ['Réfection de la cuisine', 'Copropriété du Lac', '', '', '', 'x'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { title } }) => title)).toEqual([
+    'Salle de bain',
+    'Isolation des combles',
+    'Réfection de la cuisine',
+  ]);
+  expect(actionOf(sheet, 'Salle').proposal.own).toMatchObject([
+    { header: 'Client', value: 'Mme Roux' },
+  ]);
+});
+
+it('« J-30 » is kept as the words of a due date, and dated by nobody', () => {
+  const sheet = read([
+    ['Quand', 'Quoi', 'Qui'],
+    ['J-90', 'Demander l’autorisation', 'Josiane'],
+    ['J-30', 'Envoyer les invitations', 'Bruno'],
+    ['J-1', 'Monter les stands', 'Malika'],
+    ['Jour J', 'Accueillir les bénévoles', 'Malika'],
+    ['J+8', 'Remercier les voisins', 'Josiane'],
+  ]);
+  expect(actionOf(sheet, 'Envoyer')).toMatchObject({ dueText: 'J-30', start: null, end: null });
+  expect(actionOf(sheet, 'Accueillir').dueText).toBe('Jour J');
+});

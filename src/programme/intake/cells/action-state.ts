@@ -49,6 +49,11 @@ export function readState(
 
 const SINCE = /^\p{L}+ (?=le \d)/u;
 
+/** Whether a text says a state, and from what day: « fait le 12/02 ». */
+export function saysStateOfDay(text: string): boolean {
+  return SINCE.test(text.trim()) && readStatus(text, {}) !== null;
+}
+
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */
 export function dayOfState({ statuses }: ActionWords, status: Status | null): DueCell {
   const [text = ''] =

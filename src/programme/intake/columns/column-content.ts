@@ -23,11 +23,12 @@ const NAMED_BY_NUMBER = /^[a-z]{1,3}[- ]?\d{1,4}$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
+const COUNTED_DAY = /^j ?[-–+] ?\d{1,3}$|^jour j$/u;
 const LETTER = /^[A-WYZ]$/u;
 const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
 const YEAR = /^20\d\d$/u;
 const WORD_LETTERS = 30;
-const MAX_DATE_LETTERS = 40;
+export const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|(?:^|[^a-z])(?:jan(?:uary)?|february|april|june?|july?|august|september|october|november|december)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const MARK =
@@ -84,6 +85,8 @@ const TRAITS = {
   /** Numbers that may be days whose format was lost: 42004. */
   serials: ({ value }: Cell) => typeof value === 'number' && isSerial(value),
   marks: ({ folded }: Cell) => MARK.test(folded),
+  /** « J-30 », « Jour J »: counted from a day that the row does not tell. */
+  countedDays: ({ folded }: Cell) => COUNTED_DAY.test(folded),
   /** « 5 % », typed as words. */
   shares: ({ folded }: Cell) => /^\d{1,3}(?:[.,]\d+)? ?%$/u.test(folded),
   /** Types of action: jalon, tâche, décision. */

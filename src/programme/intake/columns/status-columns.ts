@@ -35,8 +35,12 @@ export function settleCards(draft: Draft): boolean {
     draft.request.kind === 'actions' &&
     heads.length > 1 &&
     (areHeads || areCalled) &&
+    shareOf(
+      heads.flatMap((header) => textsOf(draft, header)),
+      headsCards,
+    ) < NOT_CARDS &&
     heads.every((header) => {
-      const share = shareOf(textsOf(draft, header), isHeadOrMark);
+      const share = shareOf(textsOf(draft, header), isMark);
       return when === null ? share === 0 : share < NOT_CARDS;
     });
   if (areCards && when !== null) settle(draft, when, WHEN_OF_CARDS);
@@ -72,8 +76,8 @@ function mayHoldTasks(draft: Draft, header: ColumnHeader): boolean {
   return fitOf('title', contentOf(draft, header)) !== 'contradicts';
 }
 
-function isHeadOrMark(text: string): boolean {
-  return headsCards(text) || MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
+function isMark(text: string): boolean {
+  return MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
 }
 
 function shareOf(texts: readonly string[], isSuch: (text: string) => boolean): number {

@@ -1,8 +1,7 @@
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
-import { eachSaysDay } from '../columns/column-content';
+import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
 import { rowWords } from '../tables/action-cells';
 import { ownValues } from './own-values';
@@ -23,7 +22,8 @@ import type { CarriedWords } from './carried-words';
 import { namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { dayAtEnd, dueCell } from './row-parts';
+import { endApart, partsOfLine, wholeLine } from './line-parts';
+import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
@@ -99,42 +99,11 @@ interface CellTask {
   readonly line: number;
 }
 
-/** What a card says beside what is to do. */
-interface Card {
-  readonly title: string;
-  readonly names: readonly string[];
-  /** `''` without. */
-  readonly day: string;
-}
-
-/** Before a name: « Qui : Odile ». */
-const WHO = /^(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:\s*/iu;
-const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
-
-/** « Réserver la sono (Hugo) – 14/03/2025 », « (Hugo, 14/03/2025) », or who and when on lines of their own. */
-function cardAt(grid: Grid, row: number, column: number): Card {
-  const [first = '', ...lines] = grid
-    .text(row, column)
-    .trim()
-    .split(/\s*\n\s*/u);
-  const { title: whole, day } = dayAtEnd(first);
-  const [, title = whole, inside = ''] = IN_BRACKETS.exec(whole) ?? [];
-  const parts = [inside, ...lines]
-    .flatMap((part) => part.replace(WHO, '').split(/\s*,\s*/u))
-    .filter((part) => part !== '');
-  const days = parts.filter(eachSaysDay);
-  return {
-    title,
-    names: parts.filter((part) => !days.includes(part)),
-    day: day || (days[0] ?? ''),
-  };
-}
-
-/** Whether what the cards of a board say at their end may be who has them. */
-export function areCardsOwned({ grid, table, columns }: RowContext): boolean {
-  const cards = columns.filter(({ target }) => target === 'card');
+/** Whether what the cards of a board, or the lines of a list, say in brackets may be who has them. */
+export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
+  const cards = columns.length === 1 ? columns : columns.filter(({ target }) => target === 'card');
   const names = cards.flatMap(({ column }) =>
-    rowsUnderHeader(table).flatMap((row) => cardAt(grid, row, column).names),
+    rowsUnderHeader(table).flatMap((row) => partsOfLine(grid.text(row, column)).names),
   );
   return namePersons(names);
 }
@@ -162,19 +131,20 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       const text = lineText(grid, at, column);
       const isState = isStatus(header);
       const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
-      const apart = due.text === '' ? dayAtEnd(text) : { title: text, day: due.text };
       const card =
-        isState && request.areCardsOwned
-          ? cardAt(grid, at, column)
-          : { ...apart, names: isState ? [] : [header] };
+        isState && request.areLinesOwned
+          ? partsOfLine(grid.text(at, column))
+          : due.text === ''
+            ? endApart(text)
+            : wholeLine(text);
       return {
         ...taskWords(card.title, place, carried),
         due: { ...due, text: due.text || card.day },
-        owner: card.names.join(' / '),
+        owner: isState ? card.names.join(' / ') : header,
         // What else the row says goes with its first card.
         own: index === 0 ? ownValues(row, at) : [],
         comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
-        statuses: isState ? [header] : [],
+        statuses: isState ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : meaningfulFill(grid.look(at, column)),
         originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
       };

@@ -19,15 +19,6 @@ export function partOf(
   return splitParallel(text, titles.length, kind)?.[index] ?? text;
 }
 
-const DAY_AT_END =
-  /^(.*\S)\s*(?::|–|—|→|\s-)\s*(?:le |pour le )?((?:avant le )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:\d{1,2}|d[eé]but|mi|fin|courant)[ -]\p{L}{3,9}(?: \d{4})?))$/su;
-
-/** « Comité de pilotage : 16/03/2015 »: a title and its day; `''` for the day of another text. */
-export function dayAtEnd(whole: string): { readonly title: string; readonly day: string } {
-  const [, title = whole, day = ''] = DAY_AT_END.exec(whole) ?? [];
-  return { title, day };
-}
-
 /** `shared`: one due date for all, given to one of them. */
 export type DueHolder = 'own' | 'shared' | 'each' | number;
 
@@ -115,7 +106,7 @@ function daysOfMonth({ date, showsDay }: DueCell, read: ActionToRead['read']): s
 }
 
 export function dueCell(
-  request: Omit<ActionToRead, 'cell' | 'title' | 'day'>,
+  request: Omit<ActionToRead, 'cell' | 'title' | 'line'>,
   target: Dated,
 ): DueCell {
   const { row, read, titles, index, carried } = request;

@@ -3,6 +3,7 @@ import type { CellWords, RowCellsReader } from '../tables/action-cells';
 import type { CarriedWords } from './carried-words';
 import type { RowContext } from '../tables/row-role';
 import type { DayOrder } from './day-order';
+import type { LineParts } from './line-parts';
 
 /** From which day each cell is read, by `row:column`, where its column says it by its order. */
 export type CellYears = ReadonlyMap<string, NonNullable<DueCell['since']>>;
@@ -20,8 +21,8 @@ export interface RowToRead {
   readonly points: ReadonlySet<number>;
   /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */
   readonly isUntitled: boolean;
-  /** Whether the cards of a board end with who has them, in brackets. */
-  readonly areCardsOwned: boolean;
+  /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
+  readonly areLinesOwned: boolean;
 }
 
 /** One action of a row. */
@@ -29,7 +30,7 @@ export interface ActionToRead extends RowToRead {
   readonly cell: CellWords;
   readonly titles: readonly string[];
   readonly title: string;
-  /** The day at the end of its line, in a list without a column of days; `''` without. */
-  readonly day: string;
+  /** What its line says beside its title, in a list without a column of days. */
+  readonly line: LineParts;
   readonly index: number;
 }

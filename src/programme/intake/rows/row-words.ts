@@ -10,7 +10,8 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
-import { DATED, dayAtEnd, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
+import { endApart, type LineParts, partsOfLine, wholeLine } from './line-parts';
+import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
@@ -42,16 +43,17 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
   const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
   return titles.map((whole, index) => {
-    const line = dayApart(whole, request);
+    const line = lineOf(whole, request);
     const title = withDetail(line.title, detail);
-    return wordsOfAction({ ...request, day: line.day, cell, titles, title, index });
+    return wordsOfAction({ ...request, line, cell, titles, title, index });
   });
 }
 
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
-function dayApart(whole: string, { row }: RowToRead): ReturnType<typeof dayAtEnd> {
+function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
   const isDated = DATED.some((target) => row.columns.some((match) => match.target === target));
-  return isDated ? { title: whole, day: '' } : dayAtEnd(whole);
+  if (isDated) return wholeLine(whole);
+  return areLinesOwned ? partsOfLine(whole) : endApart(whole);
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
@@ -90,7 +92,7 @@ function withDetail(title: string, detail: string): string {
 }
 
 function wordsOfAction(request: ActionToRead): ActionWords {
-  const { row, at, read, carried, cell, titles, title, index } = request;
+  const { row, at, read, carried, cell, titles, title, line, index } = request;
   const { grid } = row;
   const part = (target: ColumnTarget): string => partOf(read.text(target), request);
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
@@ -107,10 +109,10 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site') === '' ? carried.site : read.text('site'),
     territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
-    owner: part('owner') || carried.owner,
+    owner: part('owner') || line.names.join(' / ') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
-    statuses: statusesOf(request),
+    statuses: [...statusesOf(request), line.state].filter((said) => said !== ''),
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings: titles.length > 1 ? '' : read.text('dwellings'),
@@ -131,8 +133,8 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
     dueCell(request, target),
   ) as [DueCell, DueCell, DueCell];
   const isDated = [due, start, end].some(({ text }) => text !== '');
-  if (!isDated && request.day !== '') {
-    return { due: { ...EMPTY_DUE_CELL, text: request.day }, start, end };
+  if (!isDated && request.line.day !== '') {
+    return { due: { ...EMPTY_DUE_CELL, text: request.line.day }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
 }

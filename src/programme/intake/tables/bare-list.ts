@@ -58,15 +58,14 @@ function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
   const cards = lines
     .filter((row) => row > header)
     .flatMap((row) => grid.filled(row).map((column) => ({ row, column })));
-  const areTasks = cards.every(
-    ({ row, column }) => columns.includes(column) && isTask(grid, row, column),
-  );
-  return cards.length >= MIN_LINES && areTasks ? tableOf(grid, { header, columns }) : null;
-}
-
-function isTask(grid: Grid, row: number, column: number): boolean {
-  const text = lineText(grid, row, column);
-  return text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text) && !headsCards(text);
+  const texts = cards.map(({ row, column }) => lineText(grid, row, column));
+  const areTasks =
+    cards.every(({ column }) => columns.includes(column)) &&
+    texts.every((text) => text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text));
+  // « Préparer AG » is shaped as a name is; a duty roster has nothing but names.
+  const areNames = texts.filter(headsCards).length >= texts.length * HALF;
+  const isBoard = cards.length >= MIN_LINES && areTasks && !areNames;
+  return isBoard ? tableOf(grid, { header, columns }) : null;
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */
