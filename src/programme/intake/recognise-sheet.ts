@@ -103,18 +103,23 @@ export function isSheetOfFormulas(grid: Grid): boolean {
 }
 
 /**
- * Whether prose tells what is done and when: it says times, or what was and will be. A text that speaks
- * to its reader, « cliquez », « saisissez », « votre », explains a workbook.
+ * Whether prose tells what is done and when: it says times, what was and will be, or what one commits
+ * to. A text that speaks to its reader, « cliquez », « saisissez », « votre », and dates nothing of it
+ * explains a workbook.
  */
 export function tellsSchedule(grid: Grid): boolean {
   const texts = filledCells(grid).map(({ row, column }) => foldedText(grid, row, column));
   // A paragraph says more than the lines of its list.
   const timed = texts.filter((text) => SAYS_WHEN.test(text)).join('').length;
-  const addressed = texts.filter((text) => ADDRESSED.test(text)).length;
+  const addressed = texts.filter((text) => ADDRESSED.test(text) && !SAYS_DAY.test(text)).length;
   return (
     timed >= texts.join('').length * TIMED_SHARE && addressed <= texts.length * ADDRESSED_SHARE
   );
 }
+
+/** « le 14 avril ». Folded. */
+const SAYS_DAY =
+  /\d(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/u;
 
 /** The share of the cells that stands in one column. */
 const ONE_COLUMN = 0.6;

@@ -22,6 +22,15 @@ describe('A sheet of paragraphs', () => {
     expect(isSelected(WHAT_IT_IS, told, ...list)).toBe(true);
   });
 
+  it('is read when it dates what it tells its reader, or says what one commits to', () => {
+    const invited = 'La réunion se tiendra le 14 avril dans la salle, vous y êtes invités.';
+    const keys = 'La remise des clés est prévue pour le 16 mai 2027, avec le concours de tous.';
+    const agenda = ['Ordre du jour :', 'Rapport moral'];
+    expect(isSelected(invited, keys, ...agenda, 'Vous trouverez ci-joint le rapport.')).toBe(true);
+    const lead = 'L’association s’engage à :';
+    expect(isSelected(lead, `- ${WHAT_IT_IS}`, lead, lead, lead)).toBe(true);
+  });
+
   it('waits for its user when none does', () => {
     expect(isSelected(WHAT_IT_IS, `${WHAT_IT_IS} Chacun y garde son logement.`)).toBe(false);
   });

@@ -106,6 +106,27 @@ describe('« il » before what is asked for', () => {
   });
 });
 
+describe('What a deliberation resolves', () => {
+  it.each([
+    ['- DECIDE de céder la parcelle ;', 'Décide de céder la parcelle, Réalisé'],
+    ['- CONFIE le chantier à la régie ;', 'Confie le chantier à la régie, Réalisé'],
+    ['- DESIGNE Mme Roux comme déléguée ;', 'Désignation de Mme Roux comme déléguée, Réalisé'],
+    ['- Valide le principe d’une étude ;', 'Valide le principe d’une étude, Réalisé'],
+    ['- autorise la directrice à signer l’acte ;', 'Autorise la directrice à signer l’acte, Prévu'],
+    ['- S’ENGAGE à maintenir le service ;', 'S’engage à maintenir le service, Prévu'],
+    ['- dit que la recette sera inscrite au budget.', 'Inscription de la recette au budget, Prévu'],
+  ])('is told by the verb of its line, and names nobody: %s', (line, expected) => {
+    const rows = rowsOf('Décisions :', line);
+    expect(rows.map(({ fields: { title, status } }) => `${title}, ${status}`)).toEqual([expected]);
+    expect(rows.flatMap(({ deduced }) => deduced)).toEqual([]);
+  });
+
+  it('is no row where it only says who carries it out', () => {
+    const line = '- Charge la directrice de l’exécution de la présente délibération.';
+    expect(titlesOf('Décisions :', line)).toEqual([]);
+  });
+});
+
 describe('A line of a list', () => {
   it.each([
     ['- Valide les modalités de la concertation ;', 'Décision, Réalisé'],

@@ -109,7 +109,7 @@ describe('What is said to be done', () => {
 describe('A title', () => {
   it.each([
     ['a) - l’attribution d’une aide à la crèche', 'Attribution d’une aide à la crèche'],
-    ['2° - Autorise le maire à signer lesdits baux', 'Signature des baux'],
+    ['2° - Autorise le maire à signer lesdits baux', 'Autorise le maire à signer lesdits baux'],
     [
       'Ce n’est que si l’assemblée est favorable que le chantier peut débuter.',
       'Le chantier peut débuter',
@@ -128,6 +128,29 @@ describe('A title', () => {
     ],
   ])('bears no mark and no cut words: %s', (line, title) => {
     expect(rowsOf('Suivi :', line).map(({ fields }) => fields.title)).toEqual([title]);
+  });
+});
+
+describe('A title that would hold half of a clause', () => {
+  it.each([
+    [
+      'Le 24 avril, par courriel, je demandais que l’on modifie le compte rendu.',
+      'Le 24 avril, par courriel, je demandais que l’on modifie le compte rendu',
+    ],
+    [
+      'La demande d’aide a été déposée et a donné lieu à un débat.',
+      'La demande d’aide a donné lieu à un débat',
+    ],
+    [
+      'Le bailleur a confié le suivi du chantier à Arpège.',
+      'Le bailleur a confié le suivi du chantier à Arpège',
+    ],
+    [
+      'Les voisins seront prévenus par affichage huit jours avant.',
+      'Les voisins seront prévenus par affichage huit jours avant',
+    ],
+  ])('is the clause as written, with its subject: %s', (line, title) => {
+    expect(rowsOf('Suivi :', line).at(-1)?.fields.title).toBe(title);
   });
 });
 

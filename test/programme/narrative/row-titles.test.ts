@@ -37,7 +37,7 @@ describe('The title of a row', () => {
     ],
     [
       'Léa prépare la convention et la transmet à l’ADIL.',
-      ['Préparation de la convention', 'Transmission de la convention à l’ADIL'],
+      ['Préparation de la convention', 'Léa la transmet à l’ADIL'],
     ],
     [
       'La construction du centre hospitalier commencera en mars. Il devrait ouvrir en 2016.',
@@ -53,7 +53,7 @@ describe('The title of a row', () => {
     // What is said of others is not said of what was told before.
     [
       'Nous avons distribué 850 kits. Les ambassadeurs du tri passeront dans 300 foyers.',
-      ['Nous avons distribué 850 kits', 'Passage des ambassadeurs du tri dans 300 foyers'],
+      ['Nous avons distribué 850 kits', 'Les ambassadeurs du tri passeront dans 300 foyers'],
     ],
     // The name of a street is no date.
     ['Le square du 8-Mai-1945 sera réaménagé.', ['Réaménagement du square du 8-Mai-1945']],

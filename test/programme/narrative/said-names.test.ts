@@ -60,6 +60,8 @@ describe('a body is a partner when its sentence shows it', () => {
     'Le fonds sera sollicité, la commune de Guipavas ne pouvant aider les études.',
     'Le forfait sera souscrit par toutes les associations Gimbrédoises en mai.',
     'L’association des maires de France organisera une rencontre en mai.',
+    'Monsieur le Maire a signé le permis en mars.',
+    'Le bail a été présenté par Madame la maire en mars.',
   ])('and somebody with a title or a thing in letters is none: %s', (text) => {
     expect(namesIn(text, 'partners')).toEqual(['']);
   });
@@ -80,6 +82,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Une charte sera signée en mai avec Soliha, contrairement à la CAF.', 'SOLIHA'],
     ['L’association Emmaüs Connect formera dix locataires.', 'Emmaüs Connect'],
     ['L’accord de la CAF et de l’ADIL a été reçu.', 'CAF, ADIL'],
+    ['La Caisse des Dépôts et Consignations a signé le prêt.', 'Caisse des Dépôts'],
     ['La directrice de la CAF, Cécile Viard, a confirmé le soutien de la caisse.', 'CAF'],
     ['Pour tester la charte avec la CAF, le Haut Vallarin a été désigné.', 'CAF'],
     ['Une réunion aura lieu dans la salle commune de Montplaisir avec la CAF.', 'CAF'],
@@ -102,6 +105,11 @@ describe('a body is a partner when its sentence shows it', () => {
 });
 
 describe('a site is written where its sentence names it', () => {
+  it('and a street is none', () => {
+    const text = 'La réunion aura lieu le 3 mai au 12 rue du Moulin des Ormes.';
+    expect(namesIn(text, 'site')).toEqual(['']);
+  });
+
   it('and only asked where the paragraph carries it', () => {
     const text =
       'Pour la résidence Les Acacias, le bail est signé. La réunion aura lieu le 3 mai. Les travaux du quartier sont terminés.';

@@ -11,6 +11,27 @@ function strandsIn(...lines: readonly string[]): readonly string[] {
   return actions.map(({ fields }) => fields.strand);
 }
 
+describe('A heading', () => {
+  it('of who came is none', () => {
+    expect(strandsIn('Présents', '• Mmes Arnaud et Roux', 'Le bail est signé.')).toEqual(['']);
+  });
+
+  it('is what follows the number of an article', () => {
+    const lines = ['Convention', 'Article 2 – Engagements du bailleur', 'Le bail est signé.'];
+    expect(strandsIn(...lines)).toEqual(['Engagements du bailleur']);
+  });
+
+  it('may be longer above a long paragraph', () => {
+    const lines = [
+      'Suivi :',
+      'Le bail est signé.',
+      'Le diagnostic local, première étape du contrat',
+      'Dès ce début d’année, un diagnostic sera mené avec les habitants pour établir un état des lieux du quartier.',
+    ];
+    expect(strandsIn(...lines)).toEqual(['Suivi', lines[2]]);
+  });
+});
+
 describe('A short heading', () => {
   it('is the strand of the list in a text of its programme', () => {
     const lines = ['Accès :', 'Le bail est signé.', 'Locataires :', 'Le guide est diffusé.'];

@@ -51,14 +51,11 @@ function ownWords({ clause, following, span }: Unit): Span {
   return isAhead ? span : { from: span.from, to: following[0]?.span.from ?? span.to };
 }
 
-/** How many, without a number: more may come. */
-const OPEN_COUNTS: ReadonlySet<string> = new Set(['des', 'plusieurs', 'quelques']);
-
 /** « des dossiers », « plusieurs dossiers », « de nouvelles candidatures »: where the noun is looked for. */
 function openNounAt(tokens: readonly Token[], at: number): number | null {
   const opener = tokens[at]?.low ?? '';
   const isOf = ['de', "d'"].includes(opener) && LEADING_ADJECTIVES.has(tokens[at + 1]?.low ?? '');
-  if (!OPEN_COUNTS.has(opener) && !isOf) return null;
+  if (!['des', 'plusieurs', 'quelques'].includes(opener) && !isOf) return null;
   let noun = at + 1;
   while (LEADING_ADJECTIVES.has(tokens[noun]?.low ?? '')) noun += 1;
   return noun;

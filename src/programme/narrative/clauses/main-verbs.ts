@@ -78,7 +78,8 @@ function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null 
   const at = skipAdverbs(tokens, before.last + 1);
   const isWho = indexWithin(tokens, between, ({ low }) => low === 'qui') > before.last + 1;
   // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is …
-  if (isOpen && isWho && !INDEFINITES.has(tokens[at]?.low ?? '')) return at;
+  if (isOpen && isWho && !['un', 'une', 'des', 'de', "d'"].includes(tokens[at]?.low ?? ''))
+    return at;
   // … unless it is due: « est celui d’un foyer qui va sortir de terre en mai ».
   const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
   const isDue = isAhead && dated.some(({ from }) => from > group.last);
@@ -86,8 +87,6 @@ function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null 
   const isPlain = before.state === null && before.negation === 'none';
   return isDue && isPlain && tokens[group.first - 1]?.low === 'qui' ? at + (isThat ? 2 : 0) : null;
 }
-
-const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'de', "d'"]);
 
 function opensDependent(between: readonly Token[]): boolean {
   const at = between.findLastIndex(({ low }, place) => {

@@ -75,7 +75,7 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
 
 /** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const at = BEFORE_TODO.has(tokens[from]?.low ?? '') ? from + 1 : from;
+  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[from]?.low ?? '') ? from + 1 : from;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;
@@ -86,8 +86,6 @@ export function todoNote(tokens: readonly Token[], from: number): VerbGroup | nu
     modal: knownInfinitive('devoir'),
   };
 }
-
-const BEFORE_TODO: ReadonlySet<string> = new Set(['se', "s'", 'à', 'de', "d'"]);
 
 /** « mettre en place »: a verb and the words that make another of it. */
 function withPhrase(
@@ -108,13 +106,13 @@ function openingInfinitive(low: string, next: Token): Verb | null {
 
 /** « vote pour valider les comptes de février »: that February is the accounts’. */
 export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
-  const isOf = tokens.slice(Math.max(from - 1, 0), from + 1).some(({ low }) => OF.has(low));
+  const isOf = tokens
+    .slice(Math.max(from - 1, 0), from + 1)
+    .some(({ low }) => ['de', 'du', "d'"].includes(low));
   const aim = tokens.findIndex(({ low }) => low === 'pour' || low === 'afin');
   const isAimed = tokens.slice(aim + 1, aim + 3).some(({ low }) => knownInfinitive(low) !== null);
   return isOf && aim > 0 && aim < from && isAimed;
 }
-
-const OF: ReadonlySet<string> = new Set(['de', 'du', "d'"]);
 
 /** A verb group that stands where no finite verb does. */
 export function note(first: number, last: number, verb: Verb): VerbGroup {

@@ -28,7 +28,6 @@ export interface NounPhrase extends Span {
 }
 
 const PLURALS: ReadonlySet<string> = new Set(lists.plurals);
-const INDEFINITES: ReadonlySet<string> = new Set(['un', 'une', 'des', 'plusieurs', 'quelques']);
 const LONGEST_NOUN = 5;
 
 /** Reads the noun phrase that begins at `from`; null when no noun stands there. */
@@ -57,7 +56,9 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
   if (at >= to || head?.kind !== 'word' || PREPOSITIONS.has(head.low)) return null;
   const { noun, length } = nounAt(tokens, at, to);
   const inner = innerNoun(tokens, { noun, at: at + length, to });
-  const isIndefinite = INDEFINITES.has(tokens[from]?.low ?? '') || tokens[from]?.kind === 'number';
+  const isIndefinite =
+    ['un', 'une', 'des', 'plusieurs', 'quelques'].includes(tokens[from]?.low ?? '') ||
+    tokens[from]?.kind === 'number';
   if (inner)
     return {
       ...inner,

@@ -129,7 +129,7 @@ export function ownDates(
   const isFramedOut = (date: Span): boolean =>
     date.from < frame.to &&
     !isMeetings &&
-    (isOfParticiple(date, frame) || AFTER_EVENTS.has(opener));
+    (isOfParticiple(date, frame) || ['apres', 'suite', 'grace'].includes(opener));
   const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&
@@ -178,11 +178,10 @@ function isOfThing(tokens: readonly Token[], { from, reach }: DatedSpan): boolea
   if (tokens[from]?.low !== 'du' || reach === 'over' || !isOf || whole === null) return false;
   // « les conclusions de la séance du 13 mai », but « la réunion du comité du 13 mai »
   const inner = nounPhrase(tokens, { from: of + 1, to: from });
-  const isHeld = isMeetingNoun(whole.noun) || HOLDING.has(whole.noun);
+  const isHeld =
+    isMeetingNoun(whole.noun) || ['organisation', 'ouverture', 'tenue'].includes(whole.noun);
   return !isHeld && (whole.senses.length === 0 || isMeetingNoun(inner?.noun ?? ''));
 }
-
-const HOLDING: ReadonlySet<string> = new Set(['organisation', 'ouverture', 'tenue']);
 
 /** « …, individualisée sur l’opération le 26 avril »: the day of what is told beside. */
 function isSetOff(tokens: readonly Token[], { last }: VerbGroup, { from }: Span): boolean {
@@ -191,9 +190,6 @@ function isSetOff(tokens: readonly Token[], { last }: VerbGroup, { from }: Span)
   const verb = /ée?s?$/u.test(low) ? participleOf(low) : knownParticipleOf(low);
   return comma > 0 && verb !== null;
 }
-
-/** « après une première session en avril, … »: the date is the session’s. */
-const AFTER_EVENTS: ReadonlySet<string> = new Set(['apres', 'suite', 'grace']);
 
 /** « la consultation lancée en juillet », « le dossier, transmis en mai, »: that July is the consultation’s. */
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {

@@ -1,15 +1,10 @@
-import type {
-  DueWindow,
-  FoundDueDate,
-  OpenInterval,
-  WindowRelation,
-} from '../../dates/windows/due-window';
+import type { DueWindow, FoundDueDate, OpenInterval } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
 import { dateContext, ROW_TYPES } from '../../reading/due-request';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
-import { withoutLength } from './lengths';
+import { withoutLength } from './periods';
 import type { VerbGroup } from '../words/verb-group';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -29,7 +24,9 @@ export function readDue(
   context: ReadingContext,
 ): DraftDue {
   if (words === '') return NO_DUE;
-  const isOver = OVER.has(status) || (tense === 'past' && STOPPED.has(status));
+  const isOver =
+    ['Réalisé', 'En cours'].includes(status) ||
+    (tense === 'past' && ['Abandonné', 'Suspendu'].includes(status));
   const isAhead = tense === 'future' || (tense === 'conditional' && status !== 'Réalisé');
   const isDone = !isAhead && (isOver || tense === 'imperfect');
   const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
@@ -48,7 +45,7 @@ export function readDue(
     // « a été demandé pour la fin de l’année »: when it is wanted, not when it was asked.
     // So is « l’ouverture jusqu’à mi-septembre »: no single day lasts until then.
     const isUntil = type === 'Jalon' && relation === 'jusqu’à';
-    return isToCome || isUntil || DEADLINES.has(relation);
+    return isToCome || isUntil || ['au plus tard', 'd’ici'].includes(relation);
   };
   const isReadable =
     windows.length > 0 &&
@@ -59,11 +56,6 @@ export function readDue(
   }
   return windowDue(words, windows, { type, status, tense });
 }
-
-const DEADLINES: ReadonlySet<WindowRelation> = new Set(['au plus tard', 'd’ici']);
-const OVER: ReadonlySet<Status> = new Set(['Réalisé', 'En cours']);
-/** « nous y avons renoncé en juillet ». */
-const STOPPED: ReadonlySet<Status> = new Set(['Abandonné', 'Suspendu']);
 
 /** « le conseil d’avril » is due « avril ». */
 const OF_MONTH =

@@ -107,7 +107,7 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isUndone =
     (group.tense === 'past' || (group.tense === 'present' && group.voice !== 'passive')) &&
     group.modal === null &&
-    DOING.has(group.verb.sense);
+    ['point', 'send', 'course', 'launch', 'prepare'].includes(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
   const isNoPlan = /^aucune?$/u.test(low) && isMeant;
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
@@ -135,8 +135,6 @@ const TAKING_PLACE: ReadonlySet<VerbSense> = new Set([
   'course',
   'drop',
 ]);
-const DOING: ReadonlySet<VerbSense> = new Set(['point', 'send', 'course', 'launch', 'prepare']);
-
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
   const { group, topic } = told;
@@ -172,15 +170,14 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
   // « nous l’attendons toujours »
   const isStill = isVerb(group.verb, 'expect') && hasIt(tokens, group) && dates.length === 0;
   // « une rencontre a eu lieu : le projet y a été présenté », but a convention signed there is a step.
-  const isOfMeeting = saysThere && group.tense === 'past' && DISCUSSING.has(group.verb.sense);
+  const isOfMeeting =
+    saysThere && group.tense === 'past' && ['point', 'course'].includes(group.verb.sense);
   const isTalk =
     isOfMeeting && !isVerb(group.verb, 'sign') && isMeetingNoun(earlier.at(-1)?.mark.noun ?? '');
   // « Christian s’en occupe »: who does what was told.
   const isOfIt = keysFrom(tokens, group.last - 2, 2) === "s'en";
   return (isProVerb && topic.isPronoun) || isOfIt || isTurnout || isStill || isTalk ? true : null;
 }
-
-const DISCUSSING: ReadonlySet<VerbSense> = new Set(['point', 'course']);
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
 function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {

@@ -28,9 +28,6 @@ export const NO_MEMORY: Memory = {
 };
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
-/** « Les sessions » are those of the training just named. */
-const TRAINING_NOUNS: ReadonlySet<string> = new Set(['formation', 'session', 'module', 'stage']);
-
 /** The noun a clause was about is what a later pronoun stands for. */
 export function withTopic(memory: Memory, sentence: ReadSentence, phrase: NounPhrase): Memory {
   return { ...memory, ...nameOf(sentence, phrase) };
@@ -53,6 +50,9 @@ export function withTheme(memory: Memory, words: string): Memory {
 /** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
 export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
   const isBare = phrase !== null && !/\s/u.test(title);
-  const isTraining = isBare && TRAINING_NOUNS.has(phrase.noun) && memory.theme !== '';
+  const isTraining =
+    isBare &&
+    ['formation', 'session', 'module', 'stage'].includes(phrase.noun) &&
+    memory.theme !== '';
   return isTraining ? `${title} ${memory.theme}` : title;
 }

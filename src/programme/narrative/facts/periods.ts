@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
-import type { ReadSentence } from '../clauses/clause';
-import { LASTING, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { LASTING, LENGTH, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../words/states';
 import { joinKeys, textOf } from '../words/tokens';
 import type { Unit } from '../clauses/units';
@@ -25,4 +25,30 @@ export function isRepeated({ tokens, conditions }: ReadSentence, { span, clause 
     SEVERAL_TIMES.test(words) ||
     (isVerb(clause.group.verb, 'teach') && OVER_YEARS.test(words))
   );
+}
+
+/** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
+interface LengthAfter {
+  /** From the date to the last word of the length. */
+  readonly text: string;
+  /** « sur dix-huit mois ». */
+  readonly words: string;
+}
+
+/** How long what starts on a date goes on, told after other words; null when nothing says it. */
+export function lengthAfter(
+  { text, tokens }: ReadSentence,
+  date: Span | undefined,
+  to: number,
+): LengthAfter | null {
+  if (date === undefined) return null;
+  const after = textOf(text, tokens.slice(date.from, to));
+  const found = LENGTH.exec(after);
+  if (found === null || /[.;:]/u.test(after.slice(0, found.index))) return null;
+  return { text: after.slice(0, found.index + found[0].length), words: `sur ${found[1] ?? ''}` };
+}
+
+/** « signé en novembre pour six ans » is signed in November. */
+export function withoutLength(words: string): string {
+  return words.replace(LENGTH, '').trim();
 }

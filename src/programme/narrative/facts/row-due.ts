@@ -3,8 +3,8 @@ import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
-import { lengthAfter } from './lengths';
-import { wordsOfPeriod } from './periods';
+
+import { lengthAfter, wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';

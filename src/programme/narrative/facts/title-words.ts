@@ -70,12 +70,10 @@ export function titleWords(
 
 /** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
 function opensAside({ low, text }: Token, next: string): boolean {
-  if (low === 'ce') return RELATIVES.has(next);
+  if (low === 'ce') return ['qui', 'que', "qu'", 'dont'].includes(next);
   if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
   return text === ':' || (low === 'à' && next === 'raison') || (low === 'tout' && next === 'comme');
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont']);
 
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {

@@ -1,10 +1,12 @@
+import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
-import { genderOf, isKnownNoun, isMeetingNoun } from '../words/nouns';
+import { isKnownNoun, isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
+import { finiteForm } from '../words/conjugation';
 import { asWritten, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
 import { isStillOn } from '../words/status';
@@ -21,10 +23,31 @@ const RECEIVED_NOUNS: ReadonlySet<string> = new Set(lists.receivedNouns);
 /** Nouns that say little alone, and what they are of in social housing. */
 const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de logements' };
 
-/** The title of an action, its verb apart when it adds nothing. */
+/** A noun for what is done where nothing of the clause is left over, its words otherwise. */
 export function actionTitle(source: TitleSource): string {
+  const title = nominalTitle(source);
+  if (!LEFT_OVER.test(unquoted(title))) return title;
+  const written = shortened(asWritten(source));
+  return written.startsWith(title) ? title : written;
+}
+
+/** « Demande du par courriel, je », « Travail des logements, voilà l’ambition »: words of a clause. */
+const LEFT_OVER = oneOf(lists.leftOver, { before: '(?<![\\p{L}’-])', after: '(?![\\p{L}’-])' });
+
+function unquoted(title: string): string {
+  return title.replace(/«[^»]*»/gu, '');
+}
+
+/** The title of an action, its verb apart when it adds nothing. */
+function nominalTitle(source: TitleSource): string {
   const { sentence, group, topic, role } = source;
   if (topic === null) return shortened(verbTitle(source));
+  // « autorise le directeur à signer l’acte », « s’engage à maintenir le service »
+  const asking = group.modal && finiteForm(sentence.tokens[group.first]?.low ?? '')?.verb;
+  const isAsked = isVerb(asking, 'delegate') || isVerb(asking, 'commit');
+  // « prépare la convention et la transmet »
+  const isAgain = ['le', 'la', 'les', "l'"].includes(sentence.tokens[group.first]?.low ?? '');
+  if (isAsked || isAgain) return shortened(asWritten(source));
   // « à réaliser et à prendre en charge »
   if (group.mood === 'note' && sentence.tokens[group.last + 1]?.low === 'et')
     return shortened(asWritten(source));
@@ -110,8 +133,6 @@ function withoutPurpose(title: string): string {
   return shortened(bare.length > 20 ? bare : title);
 }
 
-const CARRYING_SENSES: ReadonlySet<string> = new Set(['plan', 'wish', 'state']);
-
 /** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
 function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
   const { sentence, group } = source;
@@ -124,17 +145,10 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
     return isVerb(verb, 'be-about') || verb.sense === 'start' ? bare : asWritten(source);
   // « suivront une formation »: the training.
   const isPlain = isVerb(verb, 'empty') || isVerb(verb, 'follow');
-  if (isPlain || CARRYING_SENSES.has(verb.sense)) return bare;
+  if (isPlain || ['plan', 'wish', 'state'].includes(verb.sense)) return bare;
   if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
   return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
 }
-
-const DONE_SENSES: ReadonlySet<string> = new Set(['point', 'send', 'end', 'launch', 'start']);
-/** What takes place is told without its verb. */
-const PLAIN_SENSES: ReadonlySet<string> = new Set(['hold', 'meet', 'start', 'continue', 'plan']);
-
-/** « la visite a été reportée » is no visit. */
-const STOPPING: ReadonlySet<string> = new Set(['postpone', 'drop', 'suspend']);
 
 interface SubjectParts {
   readonly topic: NounPhrase;
@@ -156,30 +170,25 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   // « ce groupe se réunira »: a group is no meeting.
   const isMet = verb.sense === 'meet' && !isMeetingNoun(topic.noun) && verb.noun !== null;
   if (isMet) return `${verb.noun} ${ofWords(definite)} ${rest}`;
-  const isPlain = group.state !== null || PLAIN_SENSES.has(verb.sense) || isStillOn(group);
+  const isPlain =
+    group.state !== null ||
+    ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||
+    isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
-  const isDone = group.voice === 'passive' || DONE_SENSES.has(verb.sense);
+  const isDone =
+    group.voice === 'passive' || ['point', 'send', 'end', 'launch', 'start'].includes(verb.sense);
   // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
   const isToward =
     group.voice === 'active' &&
     ['point', 'end'].includes(verb.sense) &&
     /^(?:à|aux?)\s/u.test(rest);
   if (!isDone || isToward) return asWritten(source);
-  if (isVerb(verb, 'keep-participle') && group.voice === 'passive') {
-    return `${bare} ${agreed(sentence.tokens[group.last]?.text ?? '', topic)} ${rest}`;
-  }
   const isToCome = group.tense === 'future' || group.tense === 'conditional';
   const isSigned = !isToCome && isVerb(verb, 'sign') && topic.senses.includes('event');
   const isMeeting =
-    MEETING_NOUNS.has(topic.noun) && !STOPPING.has(verb.sense) && !isVerb(verb, 'approach');
+    MEETING_NOUNS.has(topic.noun) &&
+    !['postpone', 'drop', 'suspend'].includes(verb.sense) &&
+    !isVerb(verb, 'approach');
   if (isSigned || isMeeting) return `${bare} ${rest}`;
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
-}
-
-function agreed(participle: string, topic: NounPhrase): string {
-  // « surfaces déterminées » agrees already, « a été déterminé les typologies » does not.
-  if (topic.isPlural && participle.endsWith('s')) return participle;
-  const bare = participle.replace(/(?:es|e|s)$/u, '');
-  const feminine = genderOf(topic.noun) === 'f' ? 'e' : '';
-  return `${bare}${feminine}${topic.isPlural ? 's' : ''}`;
 }

@@ -27,8 +27,6 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
     return pronounTitle(sentence, reading);
-  const told = objectAgainTitle(sentence, reading);
-  if (told !== null) return told;
   // « les travaux, engagés au printemps, s’achèveront »: the works.
   if (topic.phrase !== null && begunOn(sentence, unit) !== null)
     return withoutArticle(titleWords(sentence, topic.phrase, sentence.dated));
@@ -73,11 +71,11 @@ export function clauseTitle(sentence: NamedReading, { clause, following, span }:
 function doesSomething(sentence: NamedReading, { unit }: UnitReading): boolean {
   const { group } = unit.clause;
   const isDone =
-    unit.clause.sharesSubject || group.voice !== 'active' || TAKING_PLACE.has(group.verb.sense);
+    unit.clause.sharesSubject ||
+    group.voice !== 'active' ||
+    ['start', 'end', 'hold', 'continue', 'state'].includes(group.verb.sense);
   return !isDone && phraseAfter(sentence, group.last + 1, unit.span.to) !== null;
 }
-
-const TAKING_PLACE: ReadonlySet<string> = new Set(['start', 'end', 'hold', 'continue', 'state']);
 
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
 function pronounTitle(
@@ -99,17 +97,3 @@ function pronounTitle(
 }
 
 const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
-
-/** « prépare la convention et la transmet à l’ADIL » is a transmission of the convention. */
-function objectAgainTitle(sentence: NamedReading, { unit, scope }: UnitReading): string | null {
-  const { memory } = scope;
-  const { group, sharesSubject } = unit.clause;
-  const { tokens } = sentence;
-  const isAgain = tokens.slice(group.first, group.last).some(({ low }) => OBJECTS.has(low));
-  if (!sharesSubject || !isAgain || group.verb.noun === null || memory.phrase === null) return null;
-  const what = ofWords(withDefinite(memory.words, memory.phrase.noun));
-  const after = { from: group.last + 1, to: unit.span.to };
-  return `${group.verb.noun} ${what} ${titleWords(sentence, after, besideTitle(sentence))}`.trim();
-}
-
-const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"]);

@@ -94,7 +94,7 @@ function withoutOpening(words: string): string {
 }
 
 const OPENING =
-  /^(?:(?:à|aux?|après|avant|avec|dans|dès|en|face|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s))+/iu;
+  /^(?:(?:[àa]|aux?|après|avant|avec|dans|dès|en|face|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s))+/iu;
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
 const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;

@@ -79,9 +79,14 @@ function isBareHeading(
   next: Line | undefined,
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next === undefined || !('text' in next)) return false;
-  const isShort = line.text.split(/\s+/u).length <= 6 && !/[\d.!?;,]|:./u.test(line.text);
+  // A long paragraph may have a longer heading.
+  const isOver = next.kind === 'prose' && !next.isItem && next.text.length > LONGEST_HEADING;
+  const isShort =
+    line.text.split(/\s+/u).length <= (isOver ? 12 : 6) &&
+    !(isOver ? /\d{1,2}\D|[.!?;]$/u : /[\d.!?;,]|:./u).test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
-  if (next.kind === 'prose') return next.isItem || /[.!?;:]$/u.test(next.text);
+  if (next.kind === 'prose')
+    return next.isItem || /[.!?;:]$/u.test(next.text) || next.text.length > LONGEST_HEADING;
   return /^[^\d]+:$/u.test(next.text);
 }
 

@@ -7,11 +7,10 @@ import {
   PARTNER_NOUNS,
   STAFF_NOUNS,
 } from '../../lexicon/bodies';
-import { isVerb, type VerbSense } from '../../lexicon/verbs';
+import { isVerb } from '../../lexicon/verbs';
 import type { Clause, ReadSentence } from '../clauses/clause';
 import { isAnsweredBy } from './body-signs';
-import { isActor, isNameWord } from './names';
-import { isOfStreet } from './streets';
+import { isActor, isNameWord, isOfStreet } from './names';
 import { skipAdverbs } from '../words/asides';
 import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
@@ -61,9 +60,10 @@ function takesPart(
   let at = from;
   while (OWNERS.has(tokens[at - 1]?.low ?? '')) at -= 1;
   const link = tokens[at - 1]?.low ?? '';
-  const isOf = OF.has(link);
+  const isOf = ['de', "d'", 'du', 'des'].includes(link);
   const joint = isOf ? at - 2 : at - 1;
-  if (last.to === joint && JOINTS.has(tokens[joint]?.low ?? '')) return last.takesPart;
+  if (last.to === joint && ['et', 'ou', ','].includes(tokens[joint]?.low ?? ''))
+    return last.takesPart;
   // « son site principal, l’hôpital Nord, … »: what it is, set off by two commas.
   const next = tokens[to + 1];
   const isListed = isNameWord(next) || DETERMINERS.has(next?.low ?? '');
@@ -74,15 +74,14 @@ function takesPart(
   if (link === 'dans') return false;
   // « une rencontre en mairie » is one with the town.
   return (
-    lacksTown || !WHERE.has(link) || isAnsweredBy(tokens, at) || !isHeldAt(tokens, clauses, at - 1)
+    lacksTown ||
+    !['à', 'au', 'aux', 'en'].includes(link) ||
+    isAnsweredBy(tokens, at) ||
+    !isHeldAt(tokens, clauses, at - 1)
   );
 }
 
 const OWNERS: ReadonlySet<string> = new Set(lists.owners);
-const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
-const WHERE: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'en']);
-const JOINTS: ReadonlySet<string> = new Set(['et', 'ou', ',']);
-
 /** « l’accord de », « l’équipe mobile de », « auprès de », « la visite de »: what a body does or gives. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
   const nouns = tokens.slice(Math.max(at - 1, 0), at + 1).filter(({ kind }) => kind === 'word');
@@ -92,11 +91,9 @@ function isPartOf(tokens: readonly Token[], at: number): boolean {
       words.has(noun),
     );
     const isDone = NOUN_TABLE.has(noun) && !INSTRUMENTS.has(noun);
-    return isGiven || isDone || isActor(noun) || BESIDE.has(low);
+    return isGiven || isDone || isActor(noun) || ['auprès', 'ceux', 'celles'].includes(low);
   });
 }
-
-const BESIDE: ReadonlySet<string> = new Set(['auprès', 'ceux', 'celles']);
 
 /** « se tiendra en mairie », « une réunion au centre social »: where, perhaps not with whom. */
 function isHeldAt(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
@@ -105,11 +102,9 @@ function isHeldAt(tokens: readonly Token[], clauses: readonly Clause[], at: numb
     group !== undefined &&
     group.last < at &&
     group.voice !== 'passive' &&
-    HOLDING.has(group.verb.sense);
+    ['hold', 'meet'].includes(group.verb.sense);
   return isHeld || isMeetingNoun(singularOf(tokens[at - 1]?.key ?? ''));
 }
-
-const HOLDING: ReadonlySet<VerbSense> = new Set(['hold', 'meet']);
 
 /** Whether only somebody does this, or is turned to. */
 export function isSomeones(
@@ -118,10 +113,10 @@ export function isSomeones(
 ): boolean {
   if (voice === 'passive') return isVerb(verb, 'approach');
   if (HUMAN.has(verb.sense) || (modal !== null && HUMAN.has(modal.sense))) return true;
-  const isDone = voice === 'active' && DOING.has(verb.sense);
+  const isDone =
+    voice === 'active' && ['point', 'course', 'launch', 'prepare'].includes(verb.sense);
   const { low = '' } = tokens[skipAdverbs(tokens, last + 1)] ?? {};
   return isDone && (DETERMINERS.has(low) || low in NUMBER_WORDS);
 }
 
 const HUMAN: ReadonlySet<string> = new Set(lists.humanSenses);
-const DOING: ReadonlySet<VerbSense> = new Set(['point', 'course', 'launch', 'prepare']);

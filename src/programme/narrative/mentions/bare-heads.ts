@@ -14,14 +14,14 @@ export function bareHead(
   const words = joinKeys(tokens.slice(at, at + length));
   const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
   // « la Métropole » acts, « la métropole » is a place.
-  const isActor = isNamed && CAPITAL_BODIES.has(words) && isActing(tokens, at);
+  const isActor = isNamed && ['metropole'].includes(words) && isActing(tokens, at);
   if (head.use !== 'bare' && !isActor) return null;
   // « l’état des lieux »
   const isOfThing = tokens[at]?.capitals === 'none' && tokens[at + length]?.low === 'des';
   if (head.use === 'bare' && (isOfThing || !isBareBody(tokens, at))) return null;
   const to = at + length;
-  const written = capitalised(textOf(text, tokens.slice(at, to)));
-  const name = head.kind === 'Commune' ? written.replace(MAYOR, 'Ville') : written;
+  const name = capitalised(textOf(text, tokens.slice(at, to)));
+  if (MAYOR.test(name)) return null;
   return {
     from: at,
     to,
@@ -33,14 +33,13 @@ export function bareHead(
   };
 }
 
-/** « Monsieur le Maire », « le maire de Gap »: the town acts through him. */
+/** « le maire de Gap »: the town acts through him; « Monsieur le Maire » alone is somebody. */
 export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
 
 /** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
 function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
-  if (['monsieur', 'madame'].includes(token?.key ?? '')) return true;
   // « Action Cœur de Ville », « Saint-Georges haute Ville »: a word of another name.
   const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
   const isWhole = tokens[at - 1]?.kind === 'mark' || SMALL_WORDS.some((words) => words.has(before));
@@ -50,8 +49,6 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
 }
 
 const SMALL_WORDS = [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS];
-const CAPITAL_BODIES: ReadonlySet<string> = new Set(['metropole']);
-
 /** « la … » after « avec », « rencontré », at a beginning, after « que »: someone who acts. */
 function isActing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? '';

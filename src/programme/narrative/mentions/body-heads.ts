@@ -25,7 +25,9 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   // « l’ancien hôpital Saint-Roch » is a building.
   const { low = '', key = '' } = tokens[at - 1] ?? {};
   const isFormer = /^ancien(?:ne)?s?$/u.test(low);
-  const isOwnBranch = BRANCHES.has(tokens[at]?.low ?? '') && tokens[at]?.capitals === 'none';
+  const isOwnBranch =
+    ['agence', 'agences', 'antenne', 'antennes'].includes(tokens[at]?.low ?? '') &&
+    tokens[at]?.capitals === 'none';
   // « la loi Hôpital Patients Santé »: a word of its name.
   const isInName = INSTRUMENTS.has(key) && opening?.head.use === 'full';
   if (opening === null || isFormer || isInName) return null;
@@ -108,6 +110,3 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
   }
   return null;
 }
-
-/** Branches that towns tell apart. With a capital, « l’Agence de l’eau » is a body of its own. */
-const BRANCHES: ReadonlySet<string> = new Set('agence agences antenne antennes'.split(' '));

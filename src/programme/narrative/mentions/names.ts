@@ -1,6 +1,7 @@
 import lists from './words.json';
 import { finiteForm } from '../words/conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
+import { STREETS } from '../../lexicon/places';
 import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
@@ -108,4 +109,15 @@ const AGENTS: ReadonlySet<string> = new Set([...lists.agentNouns, ...lists.agent
 /** A person or a body: it acts. Folded singular. */
 export function isActor(noun: string): boolean {
   return AGENTS.has(noun);
+}
+
+/** « rue de la Madeleine », « place de Verdun »: the name of a street. */
+export function isOfStreet(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const between = tokens.slice(at - back + 1, at);
+    return (
+      STREETS.has(tokens[at - back]?.key ?? '') &&
+      between.every(({ low }) => ['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(low))
+    );
+  });
 }

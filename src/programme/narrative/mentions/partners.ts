@@ -29,7 +29,9 @@ export function findPartners(
   const isTaken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   for (let at = 0; at < tokens.length; at += 1) {
     // « toutes les associations Gimbrédoises »: whoever they are.
-    const isWhoever = tokens.slice(Math.max(at - 3, 0), at - 1).some(({ low }) => ALL.has(low));
+    const isWhoever = tokens
+      .slice(Math.max(at - 3, 0), at - 1)
+      .some(({ low }) => ['tous', 'toutes'].includes(low));
     if (isTaken(at) || search.placed.has(at) || isWhoever || isTrait(tokens, at)) continue;
     const mention =
       headAt(sentence, at) ??
@@ -53,8 +55,6 @@ function isTrait(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(lists.people);
-
-const ALL: ReadonlySet<string> = new Set(['tous', 'toutes']);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;

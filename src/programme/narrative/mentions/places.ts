@@ -6,7 +6,7 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
-import { nameEnd, isNameWord, lowerCapitals, quotedEnd } from './names';
+import { nameEnd, isNameWord, isOfStreet, lowerCapitals, quotedEnd } from './names';
 import { type Token, textOf } from '../words/tokens';
 import { isKnownNoun } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
@@ -72,6 +72,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const key = tokens[at]?.key ?? '';
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
+  if (isOfStreet(tokens, at)) return null;
   // « la maison de quartier Léo Lagrange »: a word of another noun.
   if (key === 'quartier' && ['de', "d'"].includes(tokens[at - 1]?.low ?? '')) return null;
   if (key === 'foyer' || long === 'maison relais') return null;

@@ -1,7 +1,6 @@
 import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { isOfStreet } from './streets';
-import { isAcronym, isNameWord, lowerCapitals, nameEnd } from './names';
+import { isAcronym, isNameWord, isOfStreet, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
 import { joinKeys, type Token, textOf } from '../words/tokens';

@@ -106,11 +106,12 @@ function isDeciding(low: string): boolean {
 /** Where the words after « si », « même si », « à condition que » begin. */
 function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
   const opening = { from, to: Math.min(to, from + 5) };
-  const at = indexWithin(tokens, opening, ({ low }) => CONDITION_LINKS.has(low));
+  const at = indexWithin(tokens, opening, ({ low }) =>
+    ['si', "s'", 'que', "qu'", 'où'].includes(low),
+  );
   return at < 0 ? from + 1 : at + 1;
 }
 
 const ABOUT = ['sur', 'pour', 'quant'];
 const OF = ['de', "d'", 'du', 'des'];
-const CONDITION_LINKS: ReadonlySet<string> = new Set(['si', "s'", 'que', "qu'", 'où']);
 const CONDITION_VERBS: ReadonlySet<string> = new Set(lists.conditionVerbs);

@@ -14,9 +14,6 @@ import lists from './words.json';
 import { LEADING_ADJECTIVES } from '../words/words';
 
 const LINKS: ReadonlySet<string> = new Set(lists.links);
-/** What they open is meant to come: « en vue d’un démarrage », « l’objectif étant un démarrage ». */
-const OPENS_AIM: ReadonlySet<string> = new Set(['pour', 'vue', 'étant', 'objectif']);
-
 /** « en vue de », « un objectif de »: past the preposition. */
 function startAfter(tokens: NamedReading['tokens'], at: number): number {
   if (opensSome(tokens, at)) return at + 2;
@@ -50,7 +47,8 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     const isForeseen =
       ['avant', 'avec'].includes(link) &&
       FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
-    if (!hasOwnDate && !OPENS_AIM.has(link) && !isForeseen) continue;
+    if (!hasOwnDate && !['pour', 'vue', 'étant', 'objectif'].includes(link) && !isForeseen)
+      continue;
     // « …, l’objectif étant un démarrage en mai »: from its comma on.
     const pause = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
     const from = link === 'étant' && pause > last ? pause : at;

@@ -90,11 +90,13 @@ function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean 
     isOwned(sentence, phrase.head) ||
     verb.sense === 'plan' ||
     isAskedBefore(search);
-  return ANSWERS.has(phrase.noun) && !phrase.isPlural && isExpected && isSomeones;
+  return (
+    ['reponse', 'position', 'positionnement'].includes(phrase.noun) &&
+    !phrase.isPlural &&
+    isExpected &&
+    isSomeones
+  );
 }
-
-/** What someone asked gives. Folded. */
-const ANSWERS: ReadonlySet<string> = new Set(['reponse', 'position', 'positionnement']);
 
 /** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
 function isAskedBefore({ sentence, unit, before }: DecisionSearch): boolean {

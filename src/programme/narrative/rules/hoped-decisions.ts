@@ -5,7 +5,6 @@ import { makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { ofWords, titleWords, withoutArticle } from '../facts/title-words';
 import type { VerbGroup } from '../words/verb-group';
 
-const WISHING: ReadonlySet<string> = new Set(['wish', 'plan']);
 /** « espère être choisie », « espère une aide de la Région ». */
 export function hopedDecision(search: DecisionSearch): DecisionReading | null {
   const { group } = search.unit.clause;
@@ -18,7 +17,8 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
   const { group } = unit.clause;
   const after = { from: group.last + 1, to: unit.span.to };
   // « la ville souhaite être retenue »: another than the city chooses.
-  const isWished = WISHING.has(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
+  const isWished =
+    ['wish', 'plan'].includes(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = isVerb(group.verb, 'gain');
   // « espère figurer parmi les sites retenus »

@@ -22,6 +22,7 @@ import { splitSentences } from '../lines/sentences';
 import { inPeriod, type Period } from '../lines/times';
 import { titleWords } from '../facts/title-words';
 import { type Token, tokenise } from '../words/tokens';
+import { withoutShout } from '../words/shouted';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -49,7 +50,9 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, { text }] of texts.entries()) {
-    const { words: written, status } = withoutStatus(paragraph.isItem ? capitalised(text) : text);
+    const { words: written, status } = withoutStatus(
+      withoutShout(paragraph.isItem ? capitalised(text) : text),
+    );
     const words = period === null ? written : inPeriod(written, period, scope.context);
     const sentence = nameSentence(words, scope.context, status !== null);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);

@@ -139,7 +139,7 @@ function fullTitle(title: string, place: DraftPlace, about: string): string {
 
 /** « Deux ateliers » has no capital after the place it stands in. */
 const OPENS_SMALL =
-  /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|Trente|Plusieurs|Quelques)[\s\u00a0-]/u;
+  /^(?:Une?|L[ae]s?|Des|Ce(?:t|tte|s)?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Quinze|Vingt|Trente|Plusieurs|Quelques)[\s\u00a0-]/u;
 
 /** A lead longer than this would fill the title. */
 const LONGEST_LEAD = 60;

@@ -3,7 +3,7 @@ import type { Effect, ActionType } from '../../tracker/lists';
 import type { ReadSentence } from '../clauses/clause';
 import { isNounAlone } from '../words/verb-group';
 import type { ConditionSpan } from '../clauses/conditions';
-import { withDefinite } from '../facts/title-words';
+import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title-words';
 import { singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
@@ -17,7 +17,7 @@ import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';
 import { findDwellings } from '../facts/quantities';
 import type { StatusOfClause } from '../words/clause-status';
-import type { Unit } from '../clauses/units';
+import { subjectOf, type Unit } from '../clauses/units';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
 interface DraftParts {
@@ -50,7 +50,9 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   // « les travaux ne débuteront pas » without its condition says the contrary.
   const isHeld =
     unit.clause.conditions.length > 0 &&
-    sentence.tokens.slice(unit.clause.group.first, unit.span.to).some(({ low }) => NOT.has(low));
+    sentence.tokens
+      .slice(unit.clause.group.first, unit.span.to)
+      .some(({ low }) => ['ne', "n'"].includes(low));
   const isNote = isNounAlone(unit.clause.group);
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
@@ -59,7 +61,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   return {
     rule,
     strand: scope.strand,
-    title: isAlone && !isHeld ? clauseTitle(sentence, unit) : title,
+    title: withSubject(sentence, unit, isAlone && !isHeld ? clauseTitle(sentence, unit) : title),
     about: scope.carried.about,
     type,
     status,
@@ -90,7 +92,22 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   };
 }
 
-const NOT: ReadonlySet<string> = new Set(['ne', "n'"]);
+/** « La demande … et a donné lieu à un débat »: a title that would open with its verb. */
+function withSubject(sentence: NamedReading, { clause }: Unit, title: string): string {
+  const { text, tokens, clauses } = sentence;
+  const { first, last, mood } = clause.group;
+  const { from, to } = subjectOf(sentence, clause);
+  // « Huit logements ont été réservés, qui seront livrés »
+  const told = clauses.map(({ group }) => group.first).filter((at) => at > from);
+  const words = titleWords(sentence, { from, to: Math.min(to, ...told) }, besideTitle(sentence));
+  const verb = fold(textOf(text, tokens.slice(first, last + 1))).replace(CLITICS, '');
+  const opening = fold(title).replace(CLITICS, '');
+  const isOpen =
+    mood === 'finite' && opening.startsWith(verb) && !/^\p{L}/u.test(opening.slice(verb.length));
+  return isOpen && words !== '' ? shortened(`${words} ${title}`) : title;
+}
+
+const CLITICS = /^(?:(?:y|en|se|ne|l[ae]s?|leur|lui) |[sn]')+/u;
 
 function deducedMakers(
   decision: DecisionReading | null,

@@ -51,7 +51,7 @@ function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string 
     agent: topic.agent,
     isRepeated: false,
   });
-  if (group.modal?.sense === 'decide') return `décision : ${title}`;
+  if (group.modal?.sense === 'decide') return `décision : ${title.replace(/^I(?=l )/u, 'i')}`;
   return title;
 }
 

@@ -112,6 +112,8 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     default:
       if (beginsAhead(signs)) return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
+      // « Fixe le prix à 120 € », « Confie l’étude à l’agence »: a line of what was decided.
+      if (isResolved(group) && signs.date !== 'future') return DONE;
       // « la convention court jusqu’en juin »
       if (signs.isMeanwhile === true && group.verb.sense === 'course') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
@@ -121,4 +123,9 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 /** « a lieu chaque mois à partir de mars », « se déroule de novembre à avril, une fois par mois ». */
 function beginsAhead({ date, reach }: ClauseSigns): boolean {
   return date === 'future' && (reach === 'from' || reach === 'over');
+}
+
+/** The line opens with its verb, without a subject. */
+function isResolved({ first, person, verb: { sense } }: VerbGroup): boolean {
+  return first === 0 && person === 'he' && (sense === 'point' || sense === 'send');
 }

@@ -21,7 +21,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const form = finiteForm(low) ?? unknownReflexive(tokens, at);
   if (form === null) return null;
   if (low === 'étant' || low === 'ayant') return null;
-  if (NO_VERBS.has(keysFrom(tokens, at, 2))) return null;
+  if (['quitte a', 'compte tenu'].includes(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
   const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
@@ -29,7 +29,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
   if (token.text === 'A') return null;
   // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
-  if (at === 0 && knownParticipleOf(low) !== null) return null;
+  const isSaid = ['que', "qu'"].includes(tokens[1]?.low ?? '');
+  if (at === 0 && knownParticipleOf(low) !== null && !isSaid) return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
   // « ce sera en mai », « ce doit être fait »
@@ -41,7 +42,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   // « en clôture de ce mois »: with no subject before it, « en » is no pronoun.
   const isBareEn = before === 'en' && (tokens[at - 2]?.kind ?? 'mark') === 'mark';
   if (isBareEn || (PREPOSITIONS.has(before) && before !== 'en')) return null;
-  if (ADJECTIVE_LIKE_FORMS.has(low) && !SURE_OPENERS.has(before)) return null;
+  if (['complète', 'double', 'triple'].includes(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at, form.verb) ? null : form;
 }
 
@@ -77,9 +78,6 @@ function asSaidByOne(low: string): string {
 
 const SAID_BY_ME: Readonly<Record<string, string>> = { ai: 'a', suis: 'est', vais: 'va' };
 
-/** « quitte à être conduite en deux tranches », « compte tenu de »: fixed words, no verb. Folded. */
-const NO_VERBS: ReadonlySet<string> = new Set(['quitte a', 'compte tenu']);
-
 /** « son prévues » is « sont prévues »; « à été signée », « à déjà eu lieu » are « a été », « a eu ». */
 function repairedForm(tokens: readonly Token[], at: number): string {
   const low = tokens[at]?.low ?? '';
@@ -87,9 +85,6 @@ function repairedForm(tokens: readonly Token[], at: number): string {
   if (low === 'son' && knownParticipleOf(next) && next.endsWith('s')) return 'sont';
   return low === 'à' && ['été', 'eu'].includes(next) ? 'a' : low;
 }
-
-/** « une restructuration complète »: an adjective unless a pronoun stands before. */
-const ADJECTIVE_LIKE_FORMS: ReadonlySet<string> = new Set(['complète', 'double', 'triple']);
 
 const OBJECT_CLITICS: ReadonlySet<string> = new Set(['la', 'le', 'les', "l'", 'en']);
 
@@ -116,7 +111,9 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   if (!before)
     return (
       next === 'les' ||
-      (OBJECTS.has(next) && (isVerb(verb, 'delegate') || isKnownNoun(tokens[at + 2] ?? NO_WORD)))
+      (['le', 'la', "l'"].includes(next) &&
+        tokens[at + 2]?.kind === 'word' &&
+        !WHENS.has(tokens[at + 2]?.key ?? ''))
     );
   if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
@@ -126,7 +123,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   // « nous en sommes à la phase de montage »
   if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
-  if (before.text === ',' && POSSESSIVES.has(next)) return true;
+  if (before.text === ',' && ['ses', 'leurs', 'son', 'sa', 'leur'].includes(next)) return true;
   if (before.kind === 'mark' && !/[»)€%]/u.test(before.text)) return false;
   if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
   if (LEADING_ADJECTIVES.has(before.low)) return false;
@@ -159,11 +156,8 @@ function isNounBefore(tokens: readonly Token[], at: number): boolean {
   return isName || openers.some(({ low }) => ['le', 'la', "l'", 'notre'].includes(low));
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['le', 'la', "l'"]);
-const NO_WORD = { low: '', key: '' };
-
-/** « le foyer, à Sète, ferme ses portes »: after the comma of an insertion only a verb has them. */
-const POSSESSIVES: ReadonlySet<string> = new Set('ses leurs son sa leur'.split(' '));
+/** « Visite le lundi »: when, no object. */
+const WHENS: ReadonlySet<string> = new Set(lists.whens);
 
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {

@@ -21,9 +21,6 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   return groups;
 }
 
-/** The adverb with its accents forgotten too. */
-const ALREADY: ReadonlySet<string> = new Set(['déjà', 'deja', 'déja', 'dejà']);
-
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);
   if (form === null) return null;
@@ -50,7 +47,9 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     person: form.person,
     told: null,
     mood: 'finite',
-    isAlready: inside.slice(0, tail.last - at + 2).some((low) => ALREADY.has(low)),
+    isAlready: inside
+      .slice(0, tail.last - at + 2)
+      .some((low) => ['déjà', 'deja', 'déja', 'dejà'].includes(low)),
   };
 }
 
@@ -76,11 +75,12 @@ function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
   if (!isAsked || tokens[first - 1]?.low !== 'il') return tail;
   const isToDo = tokens
     .slice(tail.last + 1, tail.last + LONGEST_ASKED)
-    .some(({ low }, at) => OF.has(low) && infinitiveOf(tokens[tail.last + at + 2]?.low ?? ''));
+    .some(
+      ({ low }, at) =>
+        ['de', "d'"].includes(low) && infinitiveOf(tokens[tail.last + at + 2]?.low ?? ''),
+    );
   return isToDo ? { ...tail, verb: { ...tail.verb, sense: 'wish' } } : tail;
 }
-
-const OF: ReadonlySet<string> = new Set(['de', "d'"]);
 
 function negationOf(
   tokens: readonly Token[],
@@ -97,9 +97,9 @@ function negationOf(
   // « aucun bail n’a encore été signé »: the subject denies.
   const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
   if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
-  return words.some((low) => NOT_YET.has(low)) ? 'not-yet' : 'not';
+  return words.some((low) => ['encore', 'toujours', 'instant', 'moment'].includes(low))
+    ? 'not-yet'
+    : 'not';
 }
 
-/** « pas encore », « pour l’instant », « pour le moment ». */
-const NOT_YET: ReadonlySet<string> = new Set(['encore', 'toujours', 'instant', 'moment']);
 const DENIERS: ReadonlySet<string> = new Set(lists.deniers);

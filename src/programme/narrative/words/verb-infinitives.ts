@@ -30,11 +30,14 @@ export function withInfinitive(cursor: Cursor): Tail | null {
 /** « charge le maire de transmettre », « autorise la présidente à signer »: what somebody has to do; null otherwise. */
 function delegatedTail(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
-  if (!isVerb(form.verb, 'delegate') || form.tense !== 'present') return null;
+  // « s’engage à maintenir le service »
+  const isOwn = isVerb(form.verb, 'commit') && tokens[at - 1]?.low === "s'";
+  if (!(isVerb(form.verb, 'delegate') || isOwn) || form.tense !== 'present') return null;
   const link = indexWithin(
     tokens,
-    { from: at + 2, to: at + LONGEST_ASKED },
-    ({ low }, place) => LINKS.has(low) && knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
+    { from: isOwn ? at + 1 : at + 2, to: at + LONGEST_ASKED },
+    ({ low }, place) =>
+      ['de', "d'", 'à'].includes(low) && knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
   );
   return link < 0
     ? null
@@ -43,8 +46,6 @@ function delegatedTail(cursor: Cursor): Tail | null {
 
 /** Who is asked, and the first words of what, in words. */
 export const LONGEST_ASKED = 8;
-const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'à']);
-
 /** « fera réaliser un diagnostic », « a fait ressortir »: who has it done; null for anything else. */
 export function causativeTail(cursor: Cursor, faire: number): Tail | null {
   const low = cursor.tokens[faire + 1]?.low ?? '';

@@ -4,7 +4,7 @@ import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation'
 import { HELD, participleAt, simpleTail, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './states';
 import { type Token, joinKeys, keysFrom } from './tokens';
-import { isVerb, type VerbSense } from '../../lexicon/verbs';
+import { isVerb } from '../../lexicon/verbs';
 import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
 
 export function tailOf(cursor: Cursor): Tail | null {
@@ -24,12 +24,11 @@ function tailOfCopula(cursor: Cursor): Tail | null {
   const isStill =
     tail !== null &&
     tail.last > cursor.at &&
-    (tail.state !== null || STANDING.has(tail.verb.sense) || isVerb(tail.verb, 'set'));
+    (tail.state !== null ||
+      ['plan', 'await', 'suspend', 'postpone'].includes(tail.verb.sense) ||
+      isVerb(tail.verb, 'set'));
   return isStill ? tail : null;
 }
-
-/** What a thing may stay: planned, awaited, stopped. */
-const STANDING: ReadonlySet<VerbSense> = new Set(['plan', 'await', 'suspend', 'postpone']);
 
 /** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
 function tailOfEtre(cursor: Cursor): Tail | null {
@@ -58,10 +57,8 @@ function tailOfEtre(cursor: Cursor): Tail | null {
 
 /** « serait « en préparation » »: the words, without their marks. */
 function pastQuote(tokens: readonly Token[], at: number): number {
-  return QUOTES.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  return ['«', '»', '“', '”', '"'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '"']);
 
 /** « il est nécessaire de relancer », « il serait souhaitable que la Ville vote »: it has to be; null otherwise. */
 function neededTail(cursor: Cursor, at: number): Tail | null {
