@@ -4,7 +4,7 @@ import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
 import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
-import { findUnnamedTable, type UnnamedTable } from './tables/unnamed-table';
+import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
@@ -24,31 +24,34 @@ export interface ReadSheet {
 }
 
 /** A table whose columns nothing names is looked for where there is neither header nor prose. */
-function unnamedTable(
+function unnamedTables(
   { context, chosen }: SheetRequest,
   grid: Grid,
   found: readonly FoundTable[],
-): UnnamedTable | null {
+): readonly UnnamedTable[] {
   const isTable = isChosenTable(chosen);
   const isProse = chosen === 'narrative' || (!isTable && isNarrative(grid));
   const isHopeless = found.length > 0 || (!isTable && isSheetOfFormulas(grid)) || isProse;
   const by = isTable ? 'word' : 'look';
-  const table = isHopeless ? null : findUnnamedTable(grid, context.references, by);
-  const isForeign =
-    by === 'look' && table?.hasHeader && isOtherSubject(grid, table.table, 'actions');
-  return table !== null && isForeign ? { ...table, kind: 'other' } : table;
+  const tables = isHopeless ? [] : findUnnamedTables(grid, context.references, by);
+  const isForeign = ({ table, hasHeader }: UnnamedTable): boolean =>
+    by === 'look' && hasHeader && isOtherSubject(grid, table, 'actions');
+  return tables.map((one) => (isForeign(one) ? { ...one, kind: 'other' } : one));
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {
   const { sheet, context } = request;
   const { grid, whole } = layout;
-  const bare = unnamedTable(request, grid, layout.tables);
-  const found: SheetTables = bare === null ? layout : { tables: [bare.table], kinds: [bare.kind] };
+  const bare = unnamedTables(request, grid, layout.tables);
+  const found: SheetTables =
+    bare.length === 0
+      ? layout
+      : { tables: bare.map(({ table }) => table), kinds: bare.map(({ kind }) => kind) };
   const asChosen = tablesAsChosen(found, request.chosen);
   const { tables, kinds } = asChosen;
   const recognised = kindAsChosen(
-    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare?.hasHeader !== false }),
+    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare.every((one) => one.hasHeader) }),
     request.chosen,
     asChosen,
   );

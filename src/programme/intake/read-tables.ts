@@ -189,13 +189,14 @@ function headingOver(
   tables: readonly FoundTable[],
 ): { readonly heading: string; readonly all: readonly string[] } {
   const { grid, table } = row;
-  const titles = tables.map(({ firstHeaderRow, firstColumn, lastColumn }) => {
-    const [column, other] = grid
-      .filled(firstHeaderRow - 1)
-      .filter((at) => at >= firstColumn && at <= lastColumn);
-    return column === undefined || other !== undefined
-      ? ''
-      : lineText(grid, firstHeaderRow - 1, column);
+  const titles = tables.map(({ firstHeaderRow, lastHeaderRow, firstColumn, lastColumn }) => {
+    const aloneIn = (at: number): string => {
+      const within = grid.filled(at).filter((one) => one >= firstColumn && one <= lastColumn);
+      return within.length === 1 ? lineText(grid, at, within[0] ?? 0) : '';
+    };
+    // Over a list without names of columns, its title stands where they would.
+    const over = firstHeaderRow === lastHeaderRow ? aloneIn(firstHeaderRow) : '';
+    return over || aloneIn(firstHeaderRow - 1);
   });
   const first = tables.length === 1 ? titleOfFirstPart(row) : '';
   if (first !== '') return { heading: first, all: [first] };

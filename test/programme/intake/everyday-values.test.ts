@@ -209,3 +209,62 @@ it('« J-30 » is kept as the words of a due date, and dated by nobody', () => {
   expect(actionOf(sheet, 'Envoyer')).toMatchObject({ dueText: 'J-30', start: null, end: null });
   expect(actionOf(sheet, 'Accueillir').dueText).toBe('Jour J');
 });
+
+it('Lists side by side are read one by one, each under its title', () => {
+  const sheet = read([
+    ['COMMUNICATION', '', '', 'LOGISTIQUE', '', '', 'BUDGET', ''],
+    ['Affiches', '15/02', '', 'Réserver la salle', 'fait', '', 'Devis du traiteur', 'ok'],
+    ['Tracts', '1er mars', '', 'Louer la sono', '20/03', '', 'Demande de subvention', '31/01'],
+    ['Site internet', 'à définir', '', 'Plan de circulation', 'avril', '', 'Caisse', 'jour J'],
+  ]);
+  const rows = sheet.reading.actions.map(({ fields }) => fields);
+  expect(rows.map(({ strand, title, dueText }) => [strand, title, dueText])).toEqual([
+    ['COMMUNICATION', 'Affiches', '15/02'],
+    ['COMMUNICATION', 'Tracts', '1er mars'],
+    ['COMMUNICATION', 'Site internet', 'à définir'],
+    ['LOGISTIQUE', 'Réserver la salle', 'fait'],
+    ['LOGISTIQUE', 'Louer la sono', '20/03'],
+    ['LOGISTIQUE', 'Plan de circulation', 'avril'],
+    ['BUDGET', 'Devis du traiteur', 'ok'],
+    ['BUDGET', 'Demande de subvention', '31/01'],
+    ['BUDGET', 'Caisse', 'jour J'],
+  ]);
+  expect(rows[3]?.status).toBe('Réalisé');
+});
+
+it('A list of titles and their days is read, though one of them is not known yet', () => {
+  const sheet = read([
+    ['Dépôt du dossier', '15/03/2025'],
+    ['Réponse de la Région', 'mai 2025'],
+    ['Inauguration', 'à définir'],
+  ]);
+  expect(sheet.reading.actions).toHaveLength(3);
+  expect(actionOf(sheet, 'Inauguration')).toMatchObject({ dueText: 'à définir', end: null });
+});
+
+it('« 5FD » depends on row 5, « 5FD+3 jours » too, and its delay is kept', () => {
+  const sheet = read([
+    ['N°', 'Nom', 'Durée', 'Début', 'Fin', 'Prédécesseurs'],
+    ['5', 'Désamiantage', '30 jours', '03/03/2025', '11/04/2025', ''],
+    ['6', 'Gros œuvre', '60 jours', '14/04/2025', '04/07/2025', '5FD'],
+    ['7', 'Réception', '1 jour', '10/07/2025', '10/07/2025', '6FD+3 jours'],
+  ]);
+  const [first, second, third] = sheet.reading.actions;
+  expect(second?.dependsOn).toEqual([{ key: first?.key, effect: 'blocking' }]);
+  expect(third?.dependsOn).toEqual([{ key: second?.key, effect: 'blocking' }]);
+  expect([second, third].map((row) => row?.fields.comment)).toEqual([
+    '',
+    'Dépend de : 6FD+3 jours',
+  ]);
+});
+
+it('« État d’avancement au 30/06/2025 » is the status', () => {
+  const sheet = read([
+    ['Action', 'Calendrier', 'État d’avancement au 30/06/2025'],
+    ['Remplacer les corbeilles', 'avril 2025', 'Fait en avril'],
+    ['Rénover l’aire de jeux', 'automne 2025', 'Pas encore démarré'],
+    ['Créer un jardin partagé', 'mai 2025', 'En cours (10 parcelles sur 25)'],
+  ]);
+  const statuses = sheet.reading.actions.map(({ fields: { status } }) => status);
+  expect(statuses).toEqual(['Réalisé', 'Prévu', 'En cours']);
+});

@@ -9,6 +9,8 @@ export interface NumberedAction {
   readonly dependsOn: string;
 }
 
+/** « 7FD », « 7FS+10 days »: once 7 is finished, as project tools write it. */
+const FINISH_TO_START = /(?<=\d)\s*(?:fd|fs)?\s*([+-]\s*\d.*)?$/u;
 const NON_BLOCKING = /\((?:nb|non bloquant[e]?)\)/u;
 
 /** Turns the source's own numbers in « Dépend de » into links; what names no row goes to the comment. */
@@ -23,12 +25,14 @@ export function linkDependencies(rows: readonly NumberedAction[]): readonly Prop
     const parts = dependsOn.split(/[;,/\n]|\set\s/u).filter((part) => part.trim() !== '');
     const links = parts.flatMap((part) => {
       const folded = fold(part);
-      const key = keys.get(fold(folded.replace(NON_BLOCKING, '')));
+      const named = folded.replace(NON_BLOCKING, '').trim();
+      const key = keys.get(named) ?? keys.get(named.replace(FINISH_TO_START, ''));
       if (key === undefined || key === action.key) return [];
       const effect = NON_BLOCKING.test(folded) ? ('non-blocking' as const) : ('blocking' as const);
       return [{ key, effect }];
     });
-    if (links.length === parts.length) return { ...action, dependsOn: links };
+    const hasLag = parts.some((part) => FINISH_TO_START.exec(fold(part))?.[1] !== undefined);
+    if (links.length === parts.length && !hasLag) return { ...action, dependsOn: links };
     const comment = [action.fields.comment, labelled(LABELS.dependsOn, dependsOn.trim())]
       .filter((text) => text !== '')
       .join(' ; ');

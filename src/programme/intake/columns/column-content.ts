@@ -23,7 +23,8 @@ const NAMED_BY_NUMBER = /^[a-z]{1,3}[- ]?\d{1,4}$/u;
 const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
-const COUNTED_DAY = /^j ?[-–+] ?\d{1,3}$|^jour j$/u;
+/** « J-30 », « Jour J ». Folded. */
+export const COUNTED_DAY = /^j ?[-–+] ?\d{1,3}$|^jour j$/u;
 const LETTER = /^[A-WYZ]$/u;
 const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
 const YEAR = /^20\d\d$/u;

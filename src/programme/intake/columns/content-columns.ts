@@ -87,7 +87,11 @@ function guessOfCells(
   // « Date de relance » always is.
   const isBeside = draft.taken.has('start') || draft.taken.has('end');
   const isTold = header.header !== '' && (isBeside || OTHER_DATE.test(fold(header.header)));
-  const seen = { ...content, statuses, dates: isTold ? 0 : content.dates - content.years };
+  // « fait », « 20/03 », « jour J » under no name: when, or that it is done.
+  const isMixed = header.header === '' && content.dates > 0;
+  const others = isMixed ? content.statuses + content.countedDays : 0;
+  const dates = isTold ? 0 : content.dates - content.years + others;
+  const seen = { ...content, statuses, dates };
   return guessFromContent(seen, draft.taken);
 }
 

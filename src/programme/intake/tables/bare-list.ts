@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/text';
 import { VERBS } from '../../lexicon/verbs';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
-import { ADDRESSED, BULLET } from '../../reading/layout-words';
+import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
-import { looksDated, MARK } from '../columns/column-content';
+import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { headsCards } from '../../reading/card-heads';
 
@@ -24,10 +24,28 @@ const INFINITIVES: ReadonlySet<string> = new Set(
   Object.values(VERBS).flatMap((verbs) => verbs.map((verb) => fold(verb.split('=')[0] ?? ''))),
 );
 
-/** A list without the header of a table: a board, two columns, or one. Null when it is none of these. */
-export function findBareList(grid: Grid, by: 'look' | 'word'): FoundTable | null {
+/**
+ * Lists without the header of a table: a board, two columns, or one; or several such side by side, parted
+ * by empty columns. None when the sheet holds anything else.
+ */
+export function findBareLists(grid: Grid, by: 'look' | 'word'): readonly FoundTable[] {
   const lines = linesOf(grid);
-  return boardOf(grid, lines) ?? columnOf(grid, lines, by);
+  const list = boardOf(grid, lines) ?? columnOf(grid, lines, by);
+  if (list !== null) return [list];
+  const lists = blocksOf(grid).flatMap((block) => columnOf(block, linesOf(block), 'look') ?? []);
+  return lists.length > 1 ? lists : [];
+}
+
+/** The parts of a sheet between its empty columns. */
+function blocksOf(grid: Grid): readonly Grid[] {
+  const used = [...new Set(rowsOf(grid).flatMap((row) => grid.filled(row)))].sort((a, b) => a - b);
+  const starts = used.filter((column) => !used.includes(column - 1));
+  return starts.map((first, index) => {
+    const next = starts[index + 1] ?? Infinity;
+    const filled = (row: number): readonly number[] =>
+      grid.filled(row).filter((column) => column >= first && column < next);
+    return { ...grid, filled };
+  });
 }
 
 /** The rows that are not empty. */
@@ -109,11 +127,13 @@ function isBeside(grid: Grid, row: number, column: number): boolean {
   return lineText(grid, row, column).length < MIN_LETTERS || tells(grid, row, column);
 }
 
-/** Whether a cell says when, or how far in words: a cross says it of anything. */
+/** Whether a cell says when, that nobody knows yet, or how far in words: a cross says it of anything. */
 function tells(grid: Grid, row: number, column: number): boolean {
   const text = lineText(grid, row, column);
   const isWords = typeof grid.value(row, column) === 'string' && !MARK.test(fold(text));
-  return looksDated(grid, row, column) || (isWords && isStatus(text));
+  const folded = fold(text);
+  const isTold = isStatus(text) || UNKNOWN.test(folded) || COUNTED_DAY.test(folded);
+  return looksDated(grid, row, column) || (isWords && isTold);
 }
 
 /** The first line stands out, or the others alone have bullets. */

@@ -1,5 +1,5 @@
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
-import { findBareList } from './bare-list';
+import { findBareLists } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { headerReader } from '../headers/header-kinds';
@@ -27,17 +27,19 @@ export interface UnnamedTable {
 }
 
 /**
- * Finds a table that has no header, or one in words that are not known: rows of at least three cells
+ * Finds the lists side by side, or the table that has no header, or one in words that are not known: rows of at least three cells
  * among which one column holds dates or statuses and another one texts. Without a header, its header
  * row is the one above, empty. A table by the user's word may have two cells a row, of anything.
  */
-export function findUnnamedTable(
+export function findUnnamedTables(
   grid: Grid,
   references: References,
   by: 'look' | 'word',
-): UnnamedTable | null {
-  const list = findBareList(grid, by);
-  if (list !== null) return { table: list, kind: 'actions', hasHeader: false };
+): readonly UnnamedTable[] {
+  const lists = findBareLists(grid, by);
+  if (lists.length > 0) {
+    return lists.map((table) => ({ table, kind: 'actions', hasHeader: false }));
+  }
   const rowsWith = (cells: number): readonly number[] =>
     rowsOf(grid).filter((row) => grid.filled(row).length >= cells);
   const told = rowsWith(by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS);
@@ -46,7 +48,7 @@ export function findUnnamedTable(
   const wide = isList ? rowsWith(1) : told;
   const [first] = wide;
   const last = wide.at(-1);
-  if (first === undefined || last === undefined || wide.length < MIN_ROWS) return null;
+  if (first === undefined || last === undefined || wide.length < MIN_ROWS) return [];
   const used = [...new Set(wide.flatMap((row) => grid.filled(row)))];
   const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
   const describe = (firstRow: number): readonly ColumnContent[] =>
@@ -67,19 +69,16 @@ export function findUnnamedTable(
     by === 'word' && grid.filled(first).some((column) => namesTasks(grid, first, column));
   const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, { below, ...columns });
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
-  if (!holdsActions && !hasHeader && by === 'look') return null;
+  if (!holdsActions && !hasHeader && by === 'look') return [];
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
-  return {
-    table: {
-      firstHeaderRow: header,
-      lastHeaderRow: header,
-      ...columns,
-      lastRow: last,
-      axis: null,
-    },
-    kind: holdsActions ? 'actions' : 'other',
-    hasHeader,
+  const table = {
+    firstHeaderRow: header,
+    lastHeaderRow: header,
+    ...columns,
+    lastRow: last,
+    axis: null,
   };
+  return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
 }
 
 /** Words in every cell, where the rows under them hold figures, dates or crosses. */
