@@ -26,6 +26,12 @@ const ALL_TOGETHER = isOneOf(heads.together);
 /** Between those who share a task: « Claire et Marc », « Marc/Inès ». */
 const BETWEEN_NAMES = /\s*[,;/&+]\s*|\s+(?:et|and)\s+/u;
 
+/** Whether a text is shaped as what colleagues are called: « Inès et Samia », « Marc B. », « tous ». */
+export function areCalled(text: string): boolean {
+  const names = text.trim().split(BETWEEN_NAMES);
+  return names.every((name) => CALLED.test(name) || ALL_TOGETHER.test(fold(name)));
+}
+
 /**
  * Whether some texts surely name persons: all are shaped as names are, and half of them or more have a
  * given name in them. Those who do all together are nobody.

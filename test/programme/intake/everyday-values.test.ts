@@ -152,6 +152,7 @@ it('A line of a list says after its title when it is due, who has it and that it
     ['- relever les compteurs (Paul)'],
     ['- purger les radiateurs : fait le 3/01'],
     ['- poser les étagères : 12 mètres'],
+    ['- fermer le local : 12/05 – 14/05'],
   ]);
   const rows = sheet.reading.actions.map(({ fields }) => fields);
   expect(rows.map(({ title, owner, dueText }) => [title, owner, dueText])).toEqual([
@@ -160,6 +161,7 @@ it('A line of a list says after its title when it is due, who has it and that it
     ['relever les compteurs', 'Paul', ''],
     ['purger les radiateurs', '', ''],
     ['poser les étagères : 12 mètres', '', ''],
+    ['fermer le local : 12/05 – 14/05', '', ''],
   ]);
   expect(rows[3]).toMatchObject({ status: 'Réalisé', doneOn: '2025-01-03' });
 });
@@ -267,4 +269,29 @@ it('« État d’avancement au 30/06/2025 » is the status', () => {
   ]);
   const statuses = sheet.reading.actions.map(({ fields: { status } }) => status);
   expect(statuses).toEqual(['Réalisé', 'Prévu', 'En cours']);
+});
+
+it('A card ends with who and when between dashes; a place named after a person stays in its title', () => {
+  const sheet = read([
+    ['À faire', 'En cours', 'Fait'],
+    [
+      'Louer le barnum – Samia – avant le 15/05',
+      'Lots – Inès et Samia – jusqu’au 12/06',
+      'Affiche',
+    ],
+    ['Trouver 20 bénévoles (montage + démontage)', 'Préau – Jean Moulin', 'Date du bal – Hugo'],
+  ]);
+  const told = sheet.reading.actions.map(({ fields }) => [
+    fields.title,
+    fields.owner,
+    fields.dueText,
+  ]);
+  expect(told).toEqual([
+    ['Louer le barnum', 'Samia', 'avant le 15/05'],
+    ['Lots', 'Inès et Samia', 'jusqu’au 12/06'],
+    ['Affiche', '', ''],
+    ['Trouver 20 bénévoles (montage + démontage)', '', ''],
+    ['Préau – Jean Moulin', '', ''],
+    ['Date du bal', 'Hugo', ''],
+  ]);
 });

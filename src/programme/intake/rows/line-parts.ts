@@ -1,8 +1,9 @@
 import { readDueDate } from '../../dates/read-due-date';
 import { ANY_DATE } from '../../reading/due-request';
+import { areCalled, isPersonName } from '../../reading/card-heads';
 import { isStatus } from '../../reading/read-status';
 import { saysStateOfDay } from '../cells/action-state';
-import { eachSaysDay, MAX_DATE_LETTERS } from '../columns/column-content';
+import { MAX_DATE_LETTERS } from '../columns/column-content';
 
 /** What a line of a list or a card says beside what is to do. */
 export interface LineParts {
@@ -27,36 +28,56 @@ export function wholeLine(title: string): LineParts {
 }
 
 /**
- * « Comité de pilotage : 16/03/2015 », « Extincteurs – fait le 3/07 »: a title, then when it is due or
- * that it is done; the whole as the title where what ends it says something else.
+ * What stands at the end of a line or under it, part by part, as long as it says who, when or how far:
+ * « Louer la sono (Hugo) – 14/03/2025 », « Plan du site – Inès et Samia – fait le 3/07 », « Flyers (Paul,
+ * mai) ». Names are only told where `areNamed`; what says something else stays in the title.
  */
-export function endApart(whole: string): LineParts {
-  const [, title = '', tail = ''] = AFTER_SIGN.exec(whole) ?? [];
-  if (!/\p{L}{3}/u.test(title)) return wholeLine(whole);
-  const state = isStatus(tail) || saysStateOfDay(tail) ? tail : '';
-  const day = state === '' && saysWhen(tail) ? tail : '';
-  return state + day === '' ? wholeLine(whole) : { title, names: [], day, state };
+export function partsOfLine(text: string, areNamed: boolean): LineParts {
+  const [first = '', ...under] = areNamed ? text.trim().split(/\s*\n\s*/u) : [text];
+  const none = wholeLine('');
+  const told = under.map((line) => tellsBeside(line, () => true) ?? none);
+  const { title, parts } = peel(first, areNamed);
+  const all = [...parts, ...told];
+  return {
+    title,
+    names: all.flatMap(({ names }) => names),
+    day: all.find(({ day }) => day !== '')?.day ?? '',
+    state: all.find(({ state }) => state !== '')?.state ?? '',
+  };
+}
+
+function peel(
+  line: string,
+  areNamed: boolean,
+): { readonly title: string; readonly parts: readonly LineParts[] } {
+  const bracketed = areNamed ? IN_BRACKETS.exec(line) : null;
+  const [, title = '', tail = ''] = bracketed ?? AFTER_SIGN.exec(line) ?? [];
+  // « Peinture – Jean Moulin » tells where; « (Jean Moulin) » who, as in the other lines.
+  const isName = (text: string): boolean =>
+    areNamed && (areCalled(text) || (bracketed !== null && isPersonName(text)));
+  const part = /\p{L}{3}/u.test(title) ? tellsBeside(tail, isName) : null;
+  if (part === null) return { title: line, parts: [] };
+  const rest = peel(title, areNamed);
+  // « Fermeture : 12/05 – 14/05 » is one time.
+  const isTimeTwice = part.day !== '' && rest.parts.some(({ day }) => day !== '');
+  return isTimeTwice ? { title: line, parts: [] } : { ...rest, parts: [...rest.parts, part] };
+}
+
+/** What a part of a line says of who, when and how far; null when any of it says something else. */
+function tellsBeside(text: string, isName: (text: string) => boolean): LineParts | null {
+  const said = text
+    .replace(WHO, '')
+    .split(/\s*,\s*/u)
+    .filter((part) => part !== '');
+  const states = said.filter((part) => isStatus(part) || saysStateOfDay(part));
+  const days = said.filter((part) => !states.includes(part) && saysWhen(part));
+  const names = said.filter((part) => !states.includes(part) && !days.includes(part));
+  if (said.length === 0 || !names.every(isName)) return null;
+  return { title: '', names, day: days[0] ?? '', state: states[0] ?? '' };
 }
 
 function saysWhen(text: string): boolean {
-  if (text === '' || text.length > MAX_DATE_LETTERS || BARE.test(text)) return false;
+  if (text.length > MAX_DATE_LETTERS || BARE.test(text)) return false;
   const reading = readDueDate(text, { referenceDate: ANY_DATE });
   return reading.kind === 'window' && reading.confidence !== 'low';
-}
-
-/**
- * « Réserver la sono (Hugo) – 14/03/2025 », « (Hugo, 14/03/2025) », or who and when on lines of their own:
- * what stands in brackets or under the first line is who or when.
- */
-export function partsOfLine(text: string): LineParts {
-  const [first = '', ...lines] = text.trim().split(/\s*\n\s*/u);
-  const [, told = first, last = ''] = IN_BRACKETS.exec(first) ?? [];
-  const end = endApart(told);
-  const [, title = end.title, inside = ''] = IN_BRACKETS.exec(end.title) ?? [];
-  const parts = [inside, last, ...lines]
-    .flatMap((part) => part.replace(WHO, '').split(/\s*,\s*/u))
-    .filter((part) => part !== '');
-  const days = parts.filter(eachSaysDay);
-  const names = parts.filter((part) => !days.includes(part));
-  return { ...end, title, names, day: end.day || (days[0] ?? '') };
 }

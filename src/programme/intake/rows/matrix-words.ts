@@ -22,7 +22,7 @@ import type { CarriedWords } from './carried-words';
 import { namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { endApart, partsOfLine, wholeLine } from './line-parts';
+import { partsOfLine, wholeLine } from './line-parts';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
@@ -103,7 +103,7 @@ interface CellTask {
 export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   const cards = columns.length === 1 ? columns : columns.filter(({ target }) => target === 'card');
   const names = cards.flatMap(({ column }) =>
-    rowsUnderHeader(table).flatMap((row) => partsOfLine(grid.text(row, column)).names),
+    rowsUnderHeader(table).flatMap((row) => partsOfLine(grid.text(row, column), true).names),
   );
   return namePersons(names);
 }
@@ -133,9 +133,9 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
       const card =
         isState && request.areLinesOwned
-          ? partsOfLine(grid.text(at, column))
+          ? partsOfLine(grid.text(at, column), true)
           : due.text === ''
-            ? endApart(text)
+            ? partsOfLine(text, false)
             : wholeLine(text);
       return {
         ...taskWords(card.title, place, carried),

@@ -10,7 +10,7 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
-import { endApart, type LineParts, partsOfLine, wholeLine } from './line-parts';
+import { type LineParts, partsOfLine, wholeLine } from './line-parts';
 import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
@@ -52,8 +52,7 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
 function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
   const isDated = DATED.some((target) => row.columns.some((match) => match.target === target));
-  if (isDated) return wholeLine(whole);
-  return areLinesOwned ? partsOfLine(whole) : endApart(whole);
+  return isDated ? wholeLine(whole) : partsOfLine(whole, areLinesOwned);
 }
 
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
