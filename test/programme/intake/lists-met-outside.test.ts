@@ -64,13 +64,18 @@ describe('Cards of a board', () => {
     ]);
   });
 
-  it('keep brackets of which some name nobody', () => {
+  it('keep the brackets that name nobody', () => {
     const sheet = read([
       ['À faire', 'Terminé'],
       ['Réserver la sono (Hugo)', 'Choisir la date'],
       ['Commander les gobelets (200 pièces)', 'Prévenir le gardien (Paul)'],
     ]);
-    expect(told(sheet, 'title', 'owner')).toContainEqual(['Réserver la sono (Hugo)', '']);
+    expect(told(sheet, 'title', 'owner')).toEqual([
+      ['Réserver la sono', 'Hugo'],
+      ['Choisir la date', ''],
+      ['Commander les gobelets (200 pièces)', ''],
+      ['Prévenir le gardien', 'Paul'],
+    ]);
   });
 });
 
