@@ -14,6 +14,11 @@ export interface ColumnHeader {
 export const AXIS_NAME =
   /^(?:annees?|trimestres?|mois|semaines?|jours?|dates?|periodes?|weeks?|months?|days?|mes|dias?|semanas?|n° (?:de )?semaine|date de debut de semaine)\s*:?$/u;
 
+export const ACTUAL =
+  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|effectuee?s?|actual|constatee?s?)(?![a-z])/u;
+export const PLANNED =
+  /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
+
 /** « (à remplir ici) » */
 const REMARK = /^\(.*\)$/u;
 /** Of a column of its own. */
@@ -26,9 +31,19 @@ export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[
   const found: ColumnHeader[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
     const header = headerText(grid, table, column);
-    found.push({ column, header, meaning: meaningOf(header, isInAxis(table, column)) });
+    const meaning = meaningOf(header, isInAxis(table, column));
+    const day = dayMeant(header, bandOver(grid, table, { column, header }));
+    found.push({ column, header, meaning: day === null ? meaning : { ...meaning, action: day } });
   }
   return found;
+}
+
+/** « Prévu » and « Réalisé » under « Calendrier »: when it is due, and when it was done. */
+function dayMeant(header: string, band: string): HeaderMeaning['action'] {
+  const isOfDays = band !== '' && readHeaderCell(band).action?.meaning === 'due';
+  if (!isOfDays) return null;
+  if (PLANNED.test(fold(header))) return { meaning: 'due', score: 1 };
+  return ACTUAL.test(fold(header)) ? { meaning: 'doneOn', score: 1 } : null;
 }
 
 /** Whether a column stands for a time. */

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
-import type { ColumnHeader } from './column-headers';
+import { ACTUAL, type ColumnHeader, PLANNED } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
 import type { ColumnTarget } from './column-targets';
@@ -9,7 +9,7 @@ import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
 import { namePersons } from '../../reading/card-heads';
-import { ACTUAL, PLANNED, settleClosings, settleUndone } from './day-columns';
+import { settleClosings, settleUndone } from './day-columns';
 import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import { bandOver, type ColumnHeader } from './column-headers';
+import { ACTUAL, bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { lineText } from '../../reading/grid';
@@ -11,12 +11,8 @@ import { rowsUnderHeader } from '../headers/find-tables';
 /** Beside who completed a task, its end is the day it was. */
 const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
-export const ACTUAL =
-  /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|effectuee?s?|actual|constatee?s?)(?![a-z])/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
-export const PLANNED =
-  /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 
 const BARE_DATE = /^dates?$/u;
 const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline/u;
