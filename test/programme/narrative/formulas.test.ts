@@ -78,6 +78,7 @@ describe('A day from which', () => {
     ['pour un an à compter de juin 2026', '2026-06-01 → 2027-05-31'],
   ])('begins what is agreed %s', (length, days) => {
     expect(told(`La convention est conclue ${length}.`)).toEqual([`Tâche, Prévu, ${days}`]);
+    expect(told(`La présente convention est conclue ${length}.`)).toHaveLength(1);
   });
 
   it('leaves open what was decided to do from it', () => {

@@ -62,6 +62,7 @@ describe('A day that names something else is no due date', () => {
     'Les conclusions de la séance du 14 mars 2025 ont été présentées.',
     'La dépense sera imputée sur l’opération, votée par le conseil le 14 mars 2025.',
     'Les frais seront imputés sur les crédits inscrits au budget principal - exercice 2025.',
+    'La somme sera versée selon l’échéancier suivant : 11 500 € en 2025.',
   ])('%s', (line) => {
     const [row, ...others] = rowsOf('Suivi', 'Séance :', line);
     expect(others).toEqual([]);
@@ -83,6 +84,12 @@ describe('What is said to be done', () => {
     ['Le conseil autorise la présidente à signer le bail.', 'Prévu'],
     ['La trésorière expose qu’il y a lieu d’ajuster le budget.', 'Prévu'],
     ['Le loyer des garages va augmenter.', 'Prévu'],
+    ['L’activité sera payante l’an prochain.', 'Prévu'],
+    ['Nous avons supprimé deux ateliers.', 'Réalisé'],
+    ['Plusieurs commandes demeurent en attente de livraison.', 'Prévu'],
+    ['L’expert est passé le 9 février.', 'Réalisé'],
+    ['Il est répondu que le remplacement aura lieu en septembre.', 'Prévu'],
+    ['Merci de transmettre les besoins avant le 20 juin.', 'Prévu'],
     ['Le deuxième chantier a concerné la rédaction du projet social.', 'Réalisé'],
     ['Le bailleur et la Ville ont, à ce jour, démoli deux tours.', 'Réalisé'],
     ['Le bailleur signe actuellement des conventions avec les associations.', 'En cours'],
@@ -99,6 +106,12 @@ describe('What is said to be done', () => {
   });
 
   it.each([
+    'Le trésorier communiquait le bilan à l’oral.',
+    'Tout adhérent pouvait bénéficier de cette inscription.',
+    'Cette fonction n’est pas assurée dans le club.',
+    'La réunion débute à 13 h 45.',
+    'Les enfants ont été ravis de la visite.',
+    'La convention pourra être dénoncée avec un préavis de trois mois.',
     'Cette charte constitue notre feuille de route.',
     'En clôture de la journée, un mot de remerciement.',
   ])('is no row where nothing is: %s', (line) => {
@@ -132,6 +145,13 @@ describe('A title', () => {
 });
 
 describe('A title that would hold half of a clause', () => {
+  it('is not that of the sentence before', () => {
+    const titles = rowsOf(
+      'Nous allons faire une campagne. En septembre, il faudra demander à chacun de proposer des tracts.',
+    ).map(({ fields }) => fields.title);
+    expect(titles.at(-1)).toContain('demander à chacun');
+  });
+
   it.each([
     [
       'Le 24 avril, par courriel, je demandais que l’on modifie le compte rendu.',

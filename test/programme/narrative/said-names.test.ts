@@ -61,6 +61,8 @@ describe('a body is a partner when its sentence shows it', () => {
     'Le forfait sera souscrit par toutes les associations Gimbrédoises en mai.',
     'L’association des maires de France organisera une rencontre en mai.',
     'Monsieur le Maire a signé le permis en mars.',
+    'L’association assure deux permanences par mois.',
+    'La mairie et l’école sont raccordées au réseau de chaleur.',
     'Le bail a été présenté par Madame la maire en mars.',
   ])('and somebody with a title or a thing in letters is none: %s', (text) => {
     expect(namesIn(text, 'partners')).toEqual(['']);
@@ -101,6 +103,14 @@ describe('a body is a partner when its sentence shows it', () => {
   it('and keeps both words of « Toit & Lien »', () => {
     const text = 'La convention avec l’association Toit & Lien sera signée en juin.';
     expect(namesIn(text, 'partners')).toEqual(['Toit & Lien']);
+  });
+});
+
+describe('who decides', () => {
+  it('is not who is to do what was decided', () => {
+    const text = 'Les élus ont validé la reprise du projet par le bailleur Ardevie.';
+    const { actions } = readNarrative(aSheet('Récit', [[text]]), readingContextOn('2016-04-11'));
+    expect(actions.map(({ fields }) => fields.decisionMaker)).not.toContain('Bailleur Ardevie');
   });
 });
 

@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
-import type { DueWindow, FoundDueDate, WindowRelation } from '../../dates/windows/due-window';
+import type { FoundDueDate, WindowRelation } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext } from '../../reading/due-request';
 import { fold } from '../../../lib/text';
@@ -83,6 +83,8 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
+  // « selon l’échéancier suivant : 1 500 € en 2021 »: when it is paid.
+  if (/:\s*[\d\s.,]+(?:€|euros)\s$/u.test(before)) return true;
   // « la salle des fêtes »
   if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
@@ -111,12 +113,10 @@ const HALF_A_YEAR = 183;
 
 function reachOf(found: FoundDueDate): Reach {
   if (found.kind !== 'window') return 'within';
-  return isRange(found) ? 'over' : (REACHES[found.relation] ?? 'within');
-}
-
-/** « du 3 au 7 mai »: from one end to the other. */
-function isRange({ relation, words }: DueWindow & FoundDueDate): boolean {
-  return relation === 'de … à' && /\s(?:à|au)\s/u.test(words);
+  const { relation, words } = found;
+  // « du 3 au 7 mai »: from one end to the other.
+  const isRange = relation === 'de … à' && /\s(?:à|au)\s/u.test(words);
+  return isRange ? 'over' : (REACHES[relation] ?? 'within');
 }
 
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedSpan['sign'] {

@@ -101,13 +101,8 @@ function opensDependent(between: readonly Token[]): boolean {
   const before = between[at - 1]?.low ?? '';
   // « si bien qu’ils seront reconduits »: what follows is told as a fact.
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
-  if (isResult) return false;
-  if (isContrast(between, at - 1)) return false;
+  // « tandis que le bail est signé », « alors que … »: a fact beside another.
+  const isBeside = ['tandis', 'alors'].includes(before) && /^qu[e']$/u.test(between[at]?.low ?? '');
+  if (isResult || isBeside) return false;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
-}
-
-/** « tandis que le bail est signé », « alors que … »: a fact beside another; at « tandis ». */
-function isContrast(tokens: readonly Token[], at: number): boolean {
-  const isLink = ['tandis', 'alors'].includes(tokens[at]?.low ?? '');
-  return isLink && ['que', "qu'"].includes(tokens[at + 1]?.low ?? '');
 }

@@ -2,7 +2,6 @@ import lists from './words.json';
 import { skipAdverbs } from '../words/asides';
 import type { ReadSentence, Span } from './clause';
 import { infinitiveOf } from '../words/conjugation';
-import type { Token } from '../words/tokens';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { type NounPhrase, nounPhrase } from './phrases';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
@@ -39,7 +38,9 @@ const TIMES: ReadonlySet<string> = new Set(lists.times);
  * completes the verb; null without one.
  */
 export function latePhrase({ tokens, dated }: ReadSentence, span: Span): NounPhrase | null {
-  if (!opensComplement(tokens[skipAdverbs(tokens, span.from)])) return null;
+  const { low: opener = '' } = tokens[skipAdverbs(tokens, span.from)] ?? {};
+  const isObject = ['des', 'du', 'de', "d'"].includes(opener);
+  if (isObject || !(opener === ',' || PREPOSITIONS.has(opener))) return null;
   for (let at = span.from; at < span.to; at += 1) {
     const { low = '' } = tokens[at] ?? {};
     // « investi pour l’avenir en organisant un concours »: an object of another verb.
@@ -54,9 +55,4 @@ export function latePhrase({ tokens, dated }: ReadSentence, span: Span): NounPhr
     if (phrase !== null && phrase.senses.length > 0) return phrase;
   }
   return null;
-}
-
-function opensComplement(token: Token | undefined): boolean {
-  if (token === undefined || ['des', 'du', 'de', "d'"].includes(token.low)) return false;
-  return token.text === ',' || PREPOSITIONS.has(token.low);
 }

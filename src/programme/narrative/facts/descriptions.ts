@@ -1,4 +1,4 @@
-import { isVerb, type VerbSense } from '../../lexicon/verbs';
+import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
@@ -55,9 +55,11 @@ export function isDescription(
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
   announces,
   isOfText,
-  hasState,
+  // « est en cours », « reste à signer »: where an action stands.
+  ({ group }) => (group.state === null ? null : false),
   saysNothingDone,
   tellsState,
+  wasUsual,
   repeatsEarlier,
   isForPurpose,
   enables,
@@ -78,21 +80,20 @@ function announces({ tokens, clause, dates }: Told): boolean | null {
 }
 
 /** « la loi vise à … », « la présente note remplace celle de mai »: what a text says is nothing anybody does. */
-function isOfText({ tokens, subject, group }: Told): boolean | null {
+function isOfText({ tokens, subject, group, dates }: Told): boolean | null {
   const said = tokens.slice(subject.from, Math.min(subject.from + 5, subject.to));
   const isThis = said.some(({ low }) =>
     /^(?:présente?s?|ci-(?:après|dessous|dessus|jointe?s?))$/u.test(low),
   );
   const isLaw = said.slice(0, 2).some(({ key }) => TEXTS.has(key));
-  return isThis || (isLaw && group.voice === 'active' && group.tense !== 'future') ? true : null;
+  // « la présente convention est conclue pour un an à compter du 1er mai »
+  const isAgreed = dates.length > 0 && group.voice === 'passive';
+  return (isThis && !isAgreed) || (isLaw && group.voice === 'active' && group.tense !== 'future')
+    ? true
+    : null;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(lists.texts);
-
-/** « est en cours », « reste à signer »: where an action stands. */
-function hasState({ group }: Told): boolean | null {
-  return group.state === null ? null : false;
-}
 
 /** « mais rien n’est engagé », « aucune expulsion n’a été prononcée », « aucune date n’est arrêtée » */
 function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | null {
@@ -116,25 +117,16 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   // « n’émettra pas d’avis défavorable »: nothing is given up.
   const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
   // « ne vont pas suivre le même calendrier »
-  const isHeld = TAKING_PLACE.has(group.verb.sense) && !isActiveCourse(group);
+  const { sense } = group.verb;
+  const isHeld =
+    ['start', 'launch', 'hold', 'continue', 'drop'].includes(sense) ||
+    (sense === 'course' && group.voice !== 'active');
   const isIdle = isNot && isAhead && !isHeld;
   return isNothing || isIdle || (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
     ? true
     : null;
 }
 
-function isActiveCourse({ verb, voice }: VerbGroup): boolean {
-  return verb.sense === 'course' && voice === 'active';
-}
-
-const TAKING_PLACE: ReadonlySet<VerbSense> = new Set([
-  'start',
-  'launch',
-  'hold',
-  'continue',
-  'course',
-  'drop',
-]);
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
   const { group, topic } = told;
@@ -144,6 +136,8 @@ function tellsState(told: Told): boolean | null {
     isVerb(group.verb, 'make-up') && group.voice === 'active' && group.modal === null;
   // « il constitue notre feuille de route »
   if (isCopula && group.tense === 'present' && group.person !== 'we') return true;
+  // « la convention pourra être dénoncée »
+  if (group.modal?.sense === 'can' && isVerb(group.verb, 'terminate')) return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
   const senses = topic.phrase?.senses ?? [];
   // « le prix va augmenter », « le chantier a concerné l’écriture du projet »
@@ -154,9 +148,23 @@ function tellsState(told: Told): boolean | null {
   return !isToCome(told) && !isAction;
 }
 
+/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée »: how things were, or are not. */
+function wasUsual({ group, dates }: Told): boolean | null {
+  const { tense, voice, modal, verb, negation } = group;
+  const isDone = voice === 'active' && !['plan', 'wish', 'await', 'start'].includes(verb.sense);
+  const isUsual = tense === 'imperfect' && isDone && (modal === null || modal.sense === 'can');
+  const isNot =
+    negation === 'not' && tense === 'present' && voice === 'passive' && verb.sense === 'course';
+  return (isUsual && (dates.length === 0 || modal !== null)) || isNot || null;
+}
+
 /** « ce sera à la rentrée pour les autres ». */
-function isToCome({ group, topic, dates, earlier }: Told): boolean {
-  return group.tense === 'future' && dates.length > 0 && topic.isPronoun && earlier.length > 0;
+function isToCome({ tokens, group, topic, dates, earlier }: Told): boolean {
+  // « la salle sera utilisable pour les élections », « l’activité sera payante »
+  const { low = '' } = tokens[group.last + 1] ?? {};
+  const isSo = isVerb(group.verb, 'be') && /(?:ables?|ants?|antes?|uite?s?|ibles?)$/u.test(low);
+  const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
+  return group.tense === 'future' && (isDue || (isSo && topic.phrase !== null));
 }
 
 /** What only repeats or counts what was told. */

@@ -22,13 +22,15 @@ export function partnersOf(
     spans.some((span) => from >= span.from && from < span.to),
   );
   const parts = [
-    ...distinct(named).map((mention) => bodyOf(mention, source)),
+    ...[...new Map(named.map((mention) => [fold(mention.name), mention])).values()].map((mention) =>
+      bodyOf(mention, source),
+    ),
     ...(named.length === 0 ? [townHallElsewhere(source)] : []),
     ...findUnnamed(sentence, spans).map((unnamed) => meantBodies(unnamed, source)),
   ];
   return {
     partners: parts.flatMap(({ partners }) => partners),
-    names: parts.flatMap(({ names }) => names),
+    names: [...new Set(parts.flatMap(({ names }) => names))],
     deduced: parts.flatMap(({ deduced }) => deduced),
   };
 }
@@ -54,10 +56,6 @@ export function byPronoun(words: string): ProposalNote {
 /** A body named in the title of a strand or at the head of a paragraph. */
 export function framePartner(name: string): DeducedValue {
   return askedPartner(name, { code: 'frame-of-paragraph', params: { name } });
-}
-
-function distinct(mentions: readonly PartnerMention[]): readonly PartnerMention[] {
-  return [...new Map(mentions.map((mention) => [fold(mention.name), mention])).values()];
 }
 
 /** « La ville espère … mais l’opération se réalisera »: the town hall of the sentence is proposed. */
@@ -88,19 +86,17 @@ function proposedTownHall(word: string, town: string): PartnersOfRow {
   return asked([`${word} ${ofTown(town)}`], why);
 }
 
-/** A union of associations is one too. */
-function isOfKind(kind: Partner['kind'], wanted: Partner['kind']): boolean {
-  return kind === wanted || (wanted === 'Association' && kind === 'Union d’associations');
-}
-
 /** The nearest bodies before it in the paragraph; « à préciser » when there are none. */
 function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): PartnersOfRow {
   const named = [...carried.named, ...sentence.partners.filter(({ from }) => from < at)];
-  const fitting = named.filter(
-    ({ partner }) => body.kind === null || isOfKind(partner.kind, body.kind),
-  );
+  // A union of associations is one too.
+  const kinds: readonly Partner['kind'][] =
+    body.kind === 'Association' ? [body.kind, 'Union d’associations'] : [body.kind];
+  const fitting = named.filter(({ partner }) => body.kind === null || kinds.includes(partner.kind));
   if (fitting.length === 0) {
     const { name, kind } = body;
+    // « l’association assure deux permanences »: one of those the text is between.
+    if (sentence.clauses.some(({ subject }) => subject.from === at - 1)) return NOBODY;
     return { ...NOBODY, partners: [{ ...namedPartner(name), kind }], names: [name] };
   }
   const words = textOf(sentence.text, sentence.tokens.slice(at - 1, at + 1)).toLowerCase();

@@ -26,17 +26,13 @@ const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de l
 /** A noun for what is done where nothing of the clause is left over, its words otherwise. */
 export function actionTitle(source: TitleSource): string {
   const title = nominalTitle(source);
-  if (!LEFT_OVER.test(unquoted(title))) return title;
+  if (!LEFT_OVER.test(title.replace(/«[^»]*»/gu, ''))) return title;
   const written = shortened(asWritten(source));
   return written.startsWith(title) ? title : written;
 }
 
 /** « Demande du par courriel, je », « Travail des logements, voilà l’ambition »: words of a clause. */
 const LEFT_OVER = oneOf(lists.leftOver, { before: '(?<![\\p{L}’-])', after: '(?![\\p{L}’-])' });
-
-function unquoted(title: string): string {
-  return title.replace(/«[^»]*»/gu, '');
-}
 
 /** The title of an action, its verb apart when it adds nothing. */
 function nominalTitle(source: TitleSource): string {

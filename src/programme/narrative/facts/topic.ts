@@ -70,8 +70,9 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
 /** « il y a eu une réunion », « il est préconisé de recourir à un architecte »: « il » stands for nothing. */
 function standsForNothing(
   tokens: readonly Token[],
-  { first, last, verb, voice }: VerbGroup,
+  { first, last, verb, voice, modal }: VerbGroup,
 ): boolean {
+  if (isVerb(modal, 'impersonal')) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
   return isThere || (isSaid && ['de', "d'", 'que', "qu'"].includes(tokens[last + 1]?.low ?? ''));

@@ -44,14 +44,14 @@ const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(
 export function asWritten({
   sentence,
   group,
-  span: whole,
+  span: clause,
   without,
   agent,
 }: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>): string {
   const { text, tokens, dated } = sentence;
   // « ce n’est que si l’avis est favorable que le chantier débute »: from « le chantier » on.
   const isCleft = group.modal === null || group.modal.sense === 'can';
-  const span = { ...whole, from: Math.max(whole.from, isCleft ? (group.told ?? 0) : 0) };
+  const span = { ...clause, from: Math.max(clause.from, isCleft ? (group.told ?? 0) : 0) };
   if (isNounAlone(group)) return aroundColon({ sentence, span, without });
   const isSaid = (from: number, to: number): boolean =>
     titleWords(sentence, { from, to }, without) !== '';
@@ -60,10 +60,12 @@ export function asWritten({
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, cuts);
   const short = titleWords(sentence, span, cuts);
   const hasVerb = short.includes(tokens[group.last]?.text ?? '');
-  const isWhole = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
+  const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
   const { from, to } = betweenConditions(sentence, { group, span });
-  const written = isWhole ? textOf(text, tokens.slice(from, to)) : short;
-  const words = withoutOpening(written.replace(LINKS, '').replace(/[\s,;:.]+$/u, ''));
+  const written = isCut ? textOf(text, tokens.slice(from, to)) : short;
+  const whole = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');
+  // « Lors du conseil municipal, les élus ont … »: too long for a title, it begins past its first comma.
+  const words = whole.length > LONGEST_TITLE ? whole.replace(OPENING, '') : whole;
   // « l’association, qui visitera … »: who it is stands before.
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
   const isOfWho = tokens[span.from - 1]?.low === 'qui' || WHO.test(written);
@@ -86,11 +88,6 @@ function aroundColon({
         ];
   const told = parts.map((part) => titleWords(sentence, part, without));
   return told.filter((words) => words !== '').join(' : ');
-}
-
-/** « Lors du conseil municipal, les élus ont … »: too long for a title, it begins past its first comma. */
-function withoutOpening(words: string): string {
-  return words.length > LONGEST_TITLE ? words.replace(OPENING, '') : words;
 }
 
 const OPENING =

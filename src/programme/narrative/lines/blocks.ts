@@ -198,16 +198,15 @@ function lineOf(
   if (
     isShort &&
     !isItem &&
-    (isMarked || isShouted || isBareStrand(text) || isDocumentTitle(text)) &&
+    (isMarked ||
+      isShouted ||
+      findExact(STRANDS, headingWords(text)) !== null ||
+      isDocumentTitle(text)) &&
     !hasVerb(text)
   ) {
     return { kind: 'heading', text: piece.trim(), location, isMarked };
   }
   return { kind: 'prose', text, location, isItem };
-}
-
-function isBareStrand(text: string): boolean {
-  return findExact(STRANDS, headingWords(text)) !== null;
 }
 
 function hasVerb(text: string): boolean {

@@ -8,7 +8,7 @@ import {
   STAFF_NOUNS,
 } from '../../lexicon/bodies';
 import { isVerb } from '../../lexicon/verbs';
-import type { Clause, ReadSentence } from '../clauses/clause';
+import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { isAnsweredBy } from './body-signs';
 import { isActor, isNameWord, isOfStreet } from './names';
 import { skipAdverbs } from '../words/asides';
@@ -41,7 +41,7 @@ export function shownByClauses(
   return shown;
 }
 
-function isSubjectOf({ from }: PartnerMention): (clause: Clause) => boolean {
+function isSubjectOf({ from }: Span): (clause: Clause) => boolean {
   return ({ subject }) => from >= subject.from && from < subject.to;
 }
 
@@ -54,9 +54,10 @@ interface Listed {
 /** Whether the words before a body give it a part. */
 function takesPart(
   { tokens, clauses }: ReadSentence,
-  { from, to, lacksTown }: PartnerMention,
+  mention: PartnerMention,
   last: Listed,
 ): boolean {
+  const { from, to, lacksTown } = mention;
   let at = from;
   while (OWNERS.has(tokens[at - 1]?.low ?? '')) at -= 1;
   const link = tokens[at - 1]?.low ?? '';
@@ -70,6 +71,10 @@ function takesPart(
   const isSetOff = tokens[joint]?.text === ',' && tokens[to]?.text === ',' && !isListed;
   if (isSetOff && !clauses.some(({ subject }) => subject.from === at)) return false;
   if (isOf) return isPartOf(tokens, at - 2);
+  // « la mairie et l’école sont raccordées »: buildings.
+  const { verb, voice, modal } = clauses.find(isSubjectOf(mention))?.group ?? {};
+  const isDone = voice === 'passive' && !modal && !isVerb(verb, 'approach');
+  if (lacksTown && isDone) return false;
   if (link === 'pour') return clauses.some(({ frame }) => from >= frame.from && from < frame.to);
   if (link === 'dans') return false;
   // « une rencontre en mairie » is one with the town.

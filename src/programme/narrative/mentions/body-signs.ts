@@ -19,7 +19,7 @@ export function signOfBody(
   if (!before) return 'none';
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isOf = link < start - 1;
-  if (isListing(tokens[link])) {
+  if ([',', 'et', 'ou'].includes(tokens[link]?.low ?? '')) {
     const last = found.find(({ to }) => to === link);
     // « la directrice de l’ARS, Cécile Viard, a confirmé »: a list ends with « et ».
     const rest = tokens.slice(start, start + LONGEST_OF_LIST);
@@ -54,10 +54,6 @@ export function isBodyName(tokens: readonly Token[], from: number, to: number): 
     const isOfBodies = PAIRED_WORDS.has(token.key) || COMMON_NAMES.has(token.key);
     return isOfBodies || isAcronym(token) || token.kind === 'number';
   });
-}
-
-function isListing(token: Token | undefined): boolean {
-  return [',', 'et', 'ou'].includes(token?.low ?? '');
 }
 
 function verbAt(token: Token | undefined): Verb | null {

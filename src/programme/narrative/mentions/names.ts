@@ -33,7 +33,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   for (;;) {
     const next = tokens[end];
-    const isHome = isLandlordEnd(next) && end === at + 1;
+    // « Pas-de-Calais habitat »: a landlord that writes its last word small.
+    const isHome = ['habitat', 'logement'].includes(next?.low ?? '') && end === at + 1;
     const isWord = isNameWord(next) || isNumberOfName(tokens, end) || isHome;
     // « Mouv’ Landes », « Toit & Lien »
     const isMarked = ['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1]);
@@ -44,11 +45,6 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     else if (after > end && isNameWord(tokens[after])) end = after + 1;
     else return end;
   }
-}
-
-/** « Pas-de-Calais habitat »: a landlord that writes its last word small. */
-function isLandlordEnd(token: Token | undefined): boolean {
-  return token?.low === 'habitat' || token?.low === 'logement';
 }
 
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
@@ -79,7 +75,9 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const next = tokens[at + 1];
-  const isCounting = isCounted(next) || isRange(tokens, at + 1);
+  // « 12 à 15 »
+  const isRange = ['à', 'ou', 'et'].includes(next?.low ?? '') && tokens[at + 2]?.kind === 'number';
+  const isCounting = isCounted(next) || isRange;
   const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
   const isBracket = tokens[at - 1]?.kind === 'word';
   return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));
@@ -90,11 +88,6 @@ function isCounted(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capitals !== 'none') return false;
   const isSmall = PREPOSITIONS.has(token.low) || COORDINATORS.has(token.low);
   return !isSmall && !SUBORDINATORS.has(token.low) && finiteForm(token.low) === null;
-}
-
-/** « 12 à 15 ». */
-function isRange(tokens: readonly Token[], at: number): boolean {
-  return ['à', 'ou', 'et'].includes(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'number';
 }
 
 function skipLinks(tokens: readonly Token[], at: number): number {

@@ -80,7 +80,9 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
-  if (head === 'maison' && !isPlainHouse(tokens, at)) return null;
+  // « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies.
+  const isHouse = tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
+  if (head === 'maison' && !isHouse) return null;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
     if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
@@ -104,11 +106,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(MARKS, '');
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
-}
-
-/** « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies. */
-function isPlainHouse(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
 }
 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */

@@ -36,7 +36,7 @@ export function findTerritories(
         phraseMention(
           tokens,
           UNNAMED_PLACES,
-          `${countOf(unnamed[1] ?? '')} ${unnamed[2] ?? ''} à nommer`,
+          `${NUMBER_WORDS[unnamed[1] ?? ''] ?? Number(unnamed[1])} ${unnamed[2] ?? ''} à nommer`,
         ),
       ]
     : [];
@@ -113,8 +113,4 @@ function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string):
   let to = from + 1;
   while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
   return { from, to, name, isKnown: true };
-}
-
-function countOf(word: string): number {
-  return NUMBER_WORDS[word] ?? Number(word);
 }

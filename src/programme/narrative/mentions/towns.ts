@@ -3,7 +3,7 @@ import { MONTH_KEYS } from '../../lexicon/times';
 import { isAcronym, isNameWord, isOfStreet, lowerCapitals, nameEnd } from './names';
 import type { NamedSentence } from './partner-mention';
 import { type TownMention, tokenRange } from './place-mention';
-import { joinKeys, type Token, textOf } from '../words/tokens';
+import { joinKeys, textOf } from '../words/tokens';
 import { findTowns } from '../../names/named-towns';
 import type { References } from '../../names/references';
 import { findTerms } from '../../names/term-index';
@@ -51,7 +51,8 @@ function unknownTown(
   if (!isNameWord(token) || MONTH_KEYS.has(token.key)) return null;
   if (isAcronym(token) && token.text.length < 5) return null;
   const before = tokens[at - 1];
-  const isFramed = isFramedHere(tokens, at);
+  // « Pour Kergrist, … », « Concernant Kergrist, … », « Du côté de Kergrist, … »
+  const isFramed = FRAMES.has(joinKeys(tokens.slice(0, at)));
   const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
   const isOf = ['de', "d'", 'du', 'des'].includes(before?.low ?? '');
   const isTownOf = isOf && TOWN_WORDS.has(tokens[at - 2]?.key ?? '');
@@ -64,12 +65,6 @@ function unknownTown(
   if (isFramed && !isAt && (isOfTown || ['à', '('].includes(tokens[to]?.low ?? ''))) return null;
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
-}
-
-/** « Pour Kergrist, … », « Concernant Kergrist, … », « Du côté de Kergrist, … » */
-function isFramedHere(tokens: readonly Token[], at: number): boolean {
-  const opener = joinKeys(tokens.slice(0, at));
-  return FRAMES.has(opener);
 }
 
 const TOWN_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Draft, DraftSentence } from '../facts/draft';
+import type { Draft } from '../facts/draft';
 import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
@@ -56,7 +56,8 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const words = period === null ? written : inPeriod(written, period, scope.context);
     const sentence = nameSentence(words, scope.context, status !== null);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
-    const source = sourceOf(paragraph, text, scope.firstSentence + index);
+    const { location, order: at } = paragraph;
+    const source = { text, location, order: scope.firstSentence + index, paragraph: at };
     const reading = {
       strand: paragraph.strand,
       strandComplement: paragraph.strandComplement,
@@ -208,10 +209,6 @@ function nameSentence(text: string, context: ReadingContext, hasStatus: boolean)
     },
     partners: shownByClauses(read, found).filter(isMeant),
   };
-}
-
-function sourceOf(paragraph: Paragraph, text: string, order: number): DraftSentence {
-  return { text, location: paragraph.location, order, paragraph: paragraph.order };
 }
 
 /** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */

@@ -20,7 +20,11 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const own = isVerb(group.verb, 'be-granted')
     ? makerAfter(sentence, { from: group.last, to: unit.span.to })
     : null;
-  const maker = agentAfter(sentence, { from: group.last + 1, to: unit.span.to }) ?? own ?? agent;
+  // « les élus ont validé la reprise du projet par le bailleur »: he takes it over, they decide.
+  const { subject } = unit.clause;
+  const isTold = subject.to > subject.from && group.voice === 'active';
+  const by = isTold ? null : agentAfter(sentence, { from: group.last + 1, to: unit.span.to });
+  const maker = by ?? own ?? agent;
   if (maker === '' && isSettlement(unit, { status })) return null;
   const isPending =
     status.status === 'Prévu' &&

@@ -7,7 +7,7 @@ import { joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
-import type { DatedSpan, ReadSentence, Span } from '../clauses/clause';
+import type { ReadSentence, Span } from '../clauses/clause';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-rows';
@@ -122,7 +122,8 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   const isFrom = group.mood === 'finite' && inside.some(({ low }) => low === 'compter');
   const isLong = group.voice === 'active' || LENGTH.test(wordsOf(sentence, unit));
   if (isFrom && isLong && group.tense === 'present') return true;
-  if (isVerb(group.verb, 'receive') && group.voice === 'active') return isOpen(date);
+  if (isVerb(group.verb, 'receive') && group.voice === 'active')
+    return date === undefined || date.reach === 'from' || date.reach === 'over';
   return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
 }
 
@@ -141,10 +142,6 @@ function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase'
 function opensOn(sentence: ReadSentence, unit: Unit): boolean {
   const [date] = ownDates(sentence, unit);
   return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
-}
-
-function isOpen(date: DatedSpan | undefined): boolean {
-  return date === undefined || date.reach === 'from' || date.reach === 'over';
 }
 
 function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {
@@ -168,17 +165,14 @@ const TOWARDS: Readonly<Record<string, string>> = {
 function completeCondition(main: Draft, sentence: NamedReading): Draft {
   const decision = main.after.find(
     ({ draft }) =>
-      draft.status === 'En attente de décision' && draft.sentences[0]?.order === orderOf(main),
+      draft.status === 'En attente de décision' &&
+      draft.sentences[0]?.order === main.sentences[0]?.order,
   )?.draft;
   if (main.condition === '' || main.effect !== 'Non bloquante' || !decision) return main;
   const about = CHOSEN.test(main.condition) ? programmeOf(decision.title) : '';
   const outcome = outcomeOf(sentence, decision);
   const parts = [main.condition, about, outcome];
   return { ...main, condition: parts.filter((part) => part !== '').join(' ') };
-}
-
-function orderOf({ sentences }: Draft): number | undefined {
-  return sentences[0]?.order;
 }
 
 /** « sélection dans le cadre de l’ANRU II » is « à l’ANRU II ». */

@@ -76,7 +76,7 @@ export function finiteForm(low: string): FiniteForm | null {
   if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
   // « environs », « scorpions »: a verb nobody knows has no « nous ».
   if (ending.person === 'we') return null;
-  const verb = unknownVerb(infinitiveOfStem(stem));
+  const verb = unknownVerb(/(?:er|ir)$/u.test(stem) ? stem : `${stem}e`);
   return { verb, tense: ending.tense, person: ending.person };
 }
 
@@ -218,10 +218,6 @@ function softened(stem: string): string {
 
 function unknownVerb(infinitive: string): Verb {
   return INFINITIVES.get(infinitive) ?? { infinitive, sense: 'point', noun: null, nounGender: 'm' };
-}
-
-function infinitiveOfStem(stem: string): string {
-  return /(?:er|ir)$/u.test(stem) ? stem : `${stem}e`;
 }
 
 function infinitiveOfParticiple(low: string): string {

@@ -65,7 +65,8 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
       if (signs.date === 'future') return planned('Ferme');
       if (signs.date === 'past') return DONE;
-      return courseResult(group);
+      // « est rédigé » is finished, « est accompagné » goes on.
+      return isVerb(group.verb, 'leave-result') || group.isAlready ? DONE : RUNNING;
     default:
       if (beginsAhead(signs) && !group.isAlready) return planned('Ferme');
       if (
@@ -81,11 +82,6 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         return RUNNING;
       return signs.date === 'future' && !group.isAlready ? planned('Ferme') : DONE;
   }
-}
-
-/** « est rédigé » is finished, « est accompagné » goes on. */
-function courseResult(group: VerbGroup): StatusOfClause {
-  return isVerb(group.verb, 'leave-result') || group.isAlready ? DONE : RUNNING;
 }
 
 function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {

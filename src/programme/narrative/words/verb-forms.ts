@@ -32,7 +32,9 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const isSaid = ['que', "qu'"].includes(tokens[1]?.low ?? '');
   if (at === 0 && knownParticipleOf(low) !== null && !isSaid) return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
-  if (token.capitals === 'all' && isNameOfTwo(tokens, at)) return null;
+  // « SARA Logement »: letters in capitals, then a word with one, are a name.
+  const isOfName = token.text.length > 1 && tokens[at + 1]?.capitals === 'first';
+  if (token.capitals === 'all' && isOfName) return null;
   // « ce sera en mai », « ce doit être fait »
   const isIt =
     before === 'ce' && (isVerb(form.verb, 'be') || ['must', 'can'].includes(form.verb.sense));
@@ -52,11 +54,6 @@ function unknownReflexive(tokens: readonly Token[], at: number): FiniteForm | nu
   if (stem === '' || !['se', "s'"].includes(tokens[at - 1]?.low ?? '')) return null;
   const verb: Verb = { infinitive: `${stem}er`, sense: 'state', noun: null, nounGender: 'm' };
   return { verb, tense: 'present', person: ending === 'e' ? 'he' : 'they' };
-}
-
-/** « SARA Logement »: letters in capitals, then a word with one, are a name. */
-function isNameOfTwo(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.text.length ?? 0) > 1 && tokens[at + 1]?.capitals === 'first';
 }
 
 /** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
@@ -117,7 +114,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
     );
   if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
-  if (low === 'entre' && next !== 'dans') return false;
+  if (low === 'entre' && next !== 'dans' && next !== 'en') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'reste') return true;
   // « nous en sommes à la phase de montage »
