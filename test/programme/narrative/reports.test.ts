@@ -90,6 +90,8 @@ describe('What is said to be done', () => {
     ['L’expert est passé le 9 février.', 'Réalisé'],
     ['Il est répondu que le remplacement aura lieu en septembre.', 'Prévu'],
     ['Merci de transmettre les besoins avant le 20 juin.', 'Prévu'],
+    ['Merci de dégager l’accès aux fenêtres.', 'Prévu'],
+    ['Nous vous informons que les travaux débuteront le lundi 2 juin 2025.', 'Prévu'],
     ['Le deuxième chantier a concerné la rédaction du projet social.', 'Réalisé'],
     ['Le bailleur et la Ville ont, à ce jour, démoli deux tours.', 'Réalisé'],
     ['Le bailleur signe actuellement des conventions avec les associations.', 'En cours'],

@@ -12,6 +12,10 @@ function strandsIn(...lines: readonly string[]): readonly string[] {
 }
 
 describe('A heading', () => {
+  it('of a letter is none', () => {
+    expect(strandsIn('Travaux', 'Madame, Monsieur,', 'Le bail est signé.')).toEqual(['']);
+  });
+
   it('of who came is none', () => {
     expect(strandsIn('Présents', '• Mmes Arnaud et Roux', 'Le bail est signé.')).toEqual(['']);
   });

@@ -75,7 +75,9 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
 
 /** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[from]?.low ?? '') ? from + 1 : from;
+  // « Merci de dégager l’accès »
+  const start = tokens[from]?.low === 'merci' ? from + 1 : from;
+  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[start]?.low ?? '') ? start + 1 : start;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;

@@ -53,7 +53,7 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
   return lines.map((line, index) => {
-    const next = lines[index + 1];
+    const next = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
     const isHead = !isListed && !lines.slice(0, index).some(isSentence);
     return timeLine(line, isHead, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
