@@ -36,6 +36,17 @@ describe('A heading', () => {
   });
 });
 
+describe('A line above a longer one of the same list', () => {
+  it('is no heading', () => {
+    const lines = [
+      'Travaux :',
+      'Lancement de l’appel d’offres',
+      'Formalisation d’un accord locatif pour les travaux et consultation des locataires pendant un délai de deux mois',
+    ];
+    expect(strandsIn(...lines)).toEqual(['Travaux', 'Travaux']);
+  });
+});
+
 describe('A short heading', () => {
   it('is the strand of the list in a text of its programme', () => {
     const lines = ['Accès :', 'Le bail est signé.', 'Locataires :', 'Le guide est diffusé.'];

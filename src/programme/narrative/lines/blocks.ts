@@ -80,13 +80,13 @@ function isBareHeading(
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next === undefined || !('text' in next)) return false;
   // A long paragraph may have a longer heading.
-  const isOver = next.kind === 'prose' && !next.isItem && next.text.length > LONGEST_HEADING;
+  const isLong = next.kind === 'prose' && !next.isItem && next.text.length > LONGEST_HEADING;
+  const isOver = isLong && (/[.!?;:]$/u.test(next.text) || hasVerb(next.text));
   const isShort =
     line.text.split(/\s+/u).length <= (isOver ? 12 : 6) &&
     !(isOver ? /\d{1,2}\D|[.!?;]$/u : /[\d.!?;,]|:./u).test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
-  if (next.kind === 'prose')
-    return next.isItem || /[.!?;:]$/u.test(next.text) || next.text.length > LONGEST_HEADING;
+  if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
 }
 
