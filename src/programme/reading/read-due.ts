@@ -62,6 +62,7 @@ const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
 const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
+const DAY_AND_MONTH = /^\d{1,2}\/\d{1,2}$/u;
 const MONTHS_JUST_PAST = 3;
 
 /**
@@ -123,7 +124,10 @@ function windowFields(
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
   const isGone = !isDone && cell.since == null && isJustPast(reading, context);
-  const isLow = reading.confidence === 'low' || isGone || isOfOtherYear(reading);
+  // « 12/11 » among days whose year is known is no month of 2011.
+  const isDay = cell.since != null && DAY_AND_MONTH.test(cell.text.trim());
+  const isDoubted = reading.confidence === 'low' && !isDay;
+  const isLow = isDoubted || isGone || isOfOtherYear(reading);
   if (isLow) return { deduced: lowWindow(reading) };
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
 }

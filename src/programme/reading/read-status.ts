@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
-import { COLOUR_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
+import { COLOUR_WORDS, ENDING_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
 export interface StatusReading {
@@ -43,12 +43,18 @@ const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(
 const ALMOST =
   /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|a moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
+/** « En attente de devis », « de livraison »: nobody decides. */
+const AWAITED = /^(?:en )?attente$/u;
+const OF_THINGS =
+  /^ (?:d'|de la |de l'|du |des |de (?!la |l'))(?!accord|avis|votes?|reponse|retour|arbitrage|validation|decision)/u;
+
 /** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
   STATUS_WORDS[status].map((word) => ({ word: fold(word), status })),
 )
   .filter(({ word }) => word.replace(/[^a-z]/gu, '').length >= MIN_INNER_LETTERS)
   .filter(({ word }) => /^[a-z]/u.test(word) && !COLOUR_WORDS.has(word))
+  .filter(({ word, status }) => status !== 'Réalisé' || ENDING_WORDS.has(word))
   .sort((a, b) => b.word.length - a.word.length);
 
 /**
@@ -66,7 +72,7 @@ export function readStatus(
   const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
   const taught = STATUSES.find((status) => status === known);
   if (taught !== undefined) return { status: taught, confidence: 'high' };
-  const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$/gu, '');
+  const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu, '');
   const exact = statusOfWord(bare);
   if (exact !== null) return { status: exact, confidence: 'high' };
   const held = statusOfWord(NOT_YET.exec(bare)?.[1]);
@@ -113,7 +119,7 @@ function statusOfWord(word = ''): Status | null {
 
 function openingStatus(folded: string): StatusReading | null {
   const opening = OPENING_WORD.exec(folded)?.[1];
-  const status = opening === undefined ? null : findExact(STATUS_INDEX, opening);
+  const status = statusOfWord(opening);
   return status === null ? null : { status, confidence: 'medium' };
 }
 
@@ -124,7 +130,7 @@ function feminineless(word: string): string {
 function findInside(folded: string): Status | null {
   for (const { word, status } of INNER_WORDS) {
     const at = indexOfWord(folded, word);
-    if (at < 0) continue;
+    if (at < 0 || (AWAITED.test(word) && OF_THINGS.test(folded.slice(at + word.length)))) continue;
     if (status === 'Réalisé' && NEGATION.test(folded.slice(0, at))) return 'Prévu';
     return status;
   }

@@ -12,5 +12,8 @@ export const MARK_WORDS: Readonly<Record<AttendanceMark, readonly string[]>> = w
 /** Colours said in words: a status when they are the whole cell, part of a name elsewhere. Folded. */
 export const COLOUR_WORDS: ReadonlySet<string> = new Set(words.colours);
 
+/** « Travaux terminés », « tout est fait »: of the whole work; « devis signé » is a step of it. Folded. */
+export const ENDING_WORDS: ReadonlySet<string> = new Set(words.ending);
+
 /** Words of a « Type » column. */
 export const TYPE_WORDS: Readonly<Record<ActionType, readonly string[]>> = words.types;

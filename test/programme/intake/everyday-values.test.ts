@@ -50,8 +50,8 @@ it('Weeks counted from the start of a project lie in the months above them', () 
   expect(actionOf(sheet, 'Tester')).toMatchObject({ start: '2025-04-01', end: '2025-04-30' });
 });
 
-it('One cross among « Avancement » 0 %, 50 %, 100 % says nothing alone', () => {
-  const { tables, reading } = read(
+it('One cross under « Avancement » 0 %, 50 %, 100 % says how far', () => {
+  const { reading } = read(
     [
       ['Tâche', 'Échéance', 'Avancement', '', '', 'Personnes'],
       ['', '', '0 %', '50 %', '100 %', ''],
@@ -61,9 +61,12 @@ it('One cross among « Avancement » 0 %, 50 %, 100 % says nothing alone', () =>
     ],
     { merged: ['C1:E1'] },
   );
-  const targets = tables.flatMap(({ columns }) => columns.map(({ target }) => target));
-  expect(targets.filter((target) => target === 'status')).toEqual([]);
-  expect(reading.actions.map(({ fields }) => fields.status)).not.toContain('Réalisé');
+  const told = reading.actions.map(({ fields: { title, status } }) => [title, status]);
+  expect(told).toEqual([
+    ['Formulaire', 'Réalisé'],
+    ['Catalogue', 'Prévu'],
+    ['Panier', 'En cours'],
+  ]);
 });
 
 it('« samedi 18 » under « Jour » is that day of the month beside it', () => {
@@ -314,4 +317,137 @@ it('« Prévu » and « Réalisé » under « Échéancier » are when it is due
     doneOn: '2025-03-12',
   });
   expect(actionOf(sheet, 'Organiser')).toMatchObject({ start: '2025-10-05', end: '2025-10-18' });
+});
+
+describe('Words under a column of progress', () => {
+  const sheet = read([
+    ['Chantier', 'Pilote', 'Avancement'],
+    ['Bardage du hangar', 'Régie', 'réceptionné le 08/01/2025'],
+    ['Lampes du quai', 'Régie', 'pose en cours'],
+    ['Grille du verger', 'Régie', 'à programmer'],
+    ['Store du guichet', 'Régie', 'posé'],
+    ['Rampe du perron', 'Régie', 'sans suite'],
+    ['Banc du parvis', 'Régie', 'devis signé'],
+    ['Kiosque', 'Régie', 'à confirmer'],
+  ]);
+
+  it('are its status, and the day they tell is when it was done', () => {
+    const told = sheet.reading.actions.map(({ fields: { status, doneOn } }) => [status, doneOn]);
+    expect(told).toEqual([
+      ['Réalisé', '2025-01-08'],
+      ['En cours', null],
+      ['Prévu', null],
+      ['Réalisé', null],
+      ['Abandonné', null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('are kept where they tell none: a signed estimate is a step of the work', () => {
+    expect(actionOf(sheet, 'Banc').comment).toContain('devis signé');
+    expect(actionOf(sheet, 'Kiosque').comment).toContain('à confirmer');
+  });
+});
+
+it('Given names that come back say who, whatever « Suivi » or « Réf. » may mean', () => {
+  for (const header of ['Suivi', 'Réf.']) {
+    const sheet = read([
+      ['Chantier', header, 'Échéance'],
+      ['Bardage du hangar', 'Odile', '08/02/2025'],
+      ['Lampes du quai', 'Hugo', '09/02/2025'],
+      ['Grille du verger', 'Odile', '10/02/2025'],
+    ]);
+    const owners = sheet.reading.actions.map(({ fields: { owner } }) => owner);
+    expect(owners).toEqual(['Odile', 'Hugo', 'Odile']);
+  }
+});
+
+it('Cards under « FAIT ✔ » end with who has them and for when', () => {
+  const sheet = read([
+    ['À FAIRE', 'EN COURS ⏳', 'FAIT ✔'],
+    [
+      'Louer la tente – Hugo – avant le 15/05',
+      'Lots du loto – Odile et Paul – mars',
+      'Lieu trouvé',
+    ],
+    ['Compter les chaises (bois + fer)', 'Plan du stand – Paul', 'Affiche – Odile'],
+    ['', 'Sono', ''],
+  ]);
+  const told = sheet.reading.actions.map(({ fields: { title, owner, status, dueText } }) =>
+    [title, owner, status, dueText].join(' | '),
+  );
+  expect(told).toEqual([
+    'Louer la tente | Hugo | Prévu | avant le 15/05',
+    'Lots du loto | Odile et Paul | En cours | mars',
+    'Lieu trouvé |  | Réalisé | ',
+    'Compter les chaises (bois + fer) |  | Prévu | ',
+    'Plan du stand | Paul | En cours | ',
+    'Affiche | Odile | Réalisé | ',
+    'Sono |  | En cours | ',
+  ]);
+});
+
+it('The colour that the legend calls « congés » is no bar', () => {
+  const sheet = read(
+    [
+      ['Chantier', 'S27', 'S28', 'S29', 'S30', 'S31'],
+      ['Bardage du hangar', '', '', '', '', ''],
+      ['Lampes du quai', '', '', '', '', ''],
+      ['Grille du verger', '', '', '', '', ''],
+      [],
+      ['', '', 'travaux'],
+      ['', '', 'congés de l’atelier'],
+    ],
+    {
+      fills: {
+        'B2:C2': '#F4B084',
+        F2: '#BFBFBF',
+        D3: '#F4B084',
+        E4: '#F4B084',
+        F4: '#BFBFBF',
+        B6: '#F4B084',
+        B7: '#BFBFBF',
+      },
+    },
+  );
+  expect(actionOf(sheet, 'Bardage')).toMatchObject({ start: '2025-06-30', end: '2025-07-13' });
+  expect(actionOf(sheet, 'Grille')).toMatchObject({ start: '2025-07-21', end: '2025-07-27' });
+});
+
+it('What is waited for is a decision only where someone decides', () => {
+  const sheet = read([
+    ['Projet', 'Responsable', 'Suivi'],
+    ['Pièce de théâtre', 'Mme Roy', 'en attente de devis'],
+    ['Convention du lac', 'M. Petit', 'en attente de l’avis du préfet'],
+    ['Banc du parvis', 'Mme Roy', 'en attente'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { status } }) => status)).toEqual([
+    null,
+    'En attente de décision',
+    'En attente de décision',
+  ]);
+  expect(actionOf(sheet, 'Pièce').comment).toContain('en attente de devis');
+});
+
+it('« Agence » merged over its rows groups them beside the column that says who', () => {
+  const sheet = read(
+    [
+      ['Agence', 'Action', 'Qui s’en occupe', 'Où on en est'],
+      ['Agence du Val', 'Permanence du mardi', 'Odile R.', 'en cours'],
+      ['', 'Courrier aux ménages', 'Contentieux', 'à lancer'],
+      ['Agence du Mont', 'Avenant au contrat', 'Direction', 'fait'],
+      ['', 'Relevé des compteurs', 'Odile R.', 'à lancer'],
+    ],
+    { merged: ['A2:A3', 'A4:A5'] },
+  );
+  const told = sheet.reading.actions.map(({ fields: { strand, owner, status } }) =>
+    [strand, owner, status].join(' | '),
+  );
+  expect(told).toEqual([
+    'Agence du Val | Odile R. | En cours',
+    'Agence du Val | Contentieux | Prévu',
+    'Agence du Mont | Direction | Réalisé',
+    'Agence du Mont | Odile R. | Prévu',
+  ]);
 });

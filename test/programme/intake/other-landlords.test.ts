@@ -66,6 +66,8 @@ describe('The type of an action', () => {
     ['tous les mercredis', 'Récurrent'],
     ['2e jeudi du mois', 'Récurrent'],
     ['3 fois par an', 'Récurrent'],
+    ['mensuel', 'Récurrent'],
+    ['', 'Tâche'],
   ])('with « %s » as its due date is %s', (due, type) => {
     const sheet = read([
       ['Action', 'Échéance', 'Statut'],

@@ -103,7 +103,7 @@ describe('A line that repeats the one above in the same cell', () => {
   });
 });
 
-describe('What comes again, between two typed months', () => {
+describe('What may come again, between two typed months', () => {
   it('ends with the month typed as its due date', () => {
     const table = aSheet('Plan', [
       ['Volet', 'Action', 'Début', 'Échéance', 'Statut'],
@@ -112,8 +112,8 @@ describe('What comes again, between two typed months', () => {
     ]);
     const sheet = sheetOf(analyseAt(aWorkbook([table])), 'Plan');
     const { type, start, end } = actionOf(sheet, 'Groupe');
-    expect([type, start, end]).toEqual(['Récurrent', '2014-09-01', '2014-12-31']);
-    expect(actionOf(sheet, 'Permanence').type).toBe('Récurrent');
+    expect([type, start, end]).toEqual(['Tâche', '2014-09-01', '2014-12-31']);
+    expect(actionOf(sheet, 'Permanence').type).toBe('Tâche');
   });
 });
 

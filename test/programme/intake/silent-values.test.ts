@@ -429,7 +429,7 @@ describe('What a title seems to say', () => {
     ]);
   });
 
-  it('« Choix de », « Validation de » are decisions on one date, awaited or someone’s', () => {
+  it('« Choix de », « Validation de » are decisions when awaited, or someone’s', () => {
     const typesOf = (rows: Cells): readonly unknown[] =>
       read(rows).reading.actions.map(({ fields: { type } }) => type);
     expect(
@@ -441,7 +441,7 @@ describe('What a title seems to say', () => {
         ['Validation des fiches', '', '', 'En cours'],
         ['Arbitrage du budget', '', '', 'En cours'],
       ]),
-    ).toEqual(['Décision', 'Décision', 'Décision', 'Tâche', 'Décision']);
+    ).toEqual(['Tâche', 'Décision', 'Décision', 'Tâche', 'Décision']);
     expect(
       typesOf([
         ['Tâche', 'S10', 'S11', 'S12', 'S13'],
@@ -453,7 +453,7 @@ describe('What a title seems to say', () => {
     ).toEqual(['Tâche', 'Tâche', 'Tâche', 'Tâche']);
   });
 
-  it('is held once where its date is of a few days, and comes again where a rhythm is said', () => {
+  it('comes again where a rhythm is said, and not by what it is called', () => {
     const held = read([
       ['Tâche', 'Échéance', 'Responsable'],
       ['Formation premiers secours', '11/03/2025', 'Régie'],
@@ -465,7 +465,7 @@ describe('What a title seems to say', () => {
       'Tâche',
       'Tâche',
       'Récurrent',
-      'Récurrent',
+      'Jalon',
     ]);
     expect(actionOf(held, 'Présenter').end).toBe('2025-12-20');
   });

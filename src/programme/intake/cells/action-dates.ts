@@ -3,18 +3,16 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
-import { deciderOf } from './decider';
 import { dueInTitle } from './due-in-title';
 import { type DueCell, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { typeOfMeeting } from './meeting-titles';
-import { isChoice, mayBeOnce, readTypeWord, typeOfTitle } from './read-type';
+import { isMeeting } from './meeting-titles';
+import { readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
-import { RHYTHM } from './type-words';
+import { CHOICE_TITLE, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 
 const DAYS_OF_WEEK = 7;
-const HALF_MONTH = 15;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
@@ -24,11 +22,16 @@ interface DatesRequest {
 }
 
 /** The type typed, or that the title and the rhythm of the due date announce. */
-function typeOfAction(words: ActionWords, context: ReadingContext): ActionType {
-  const { type, title, strand } = words;
+function typeOfAction(
+  words: ActionWords,
+  { status, context }: { readonly status: Status | null; readonly context: ReadingContext },
+): ActionType {
+  const { type, title, strand, decisionMaker } = words;
   const typed = readTypeWord(type);
   if (typed !== null) return typed;
   if (isRhythmic(words)) return 'Récurrent';
+  const isToDecide = decisionMaker !== '' || status === 'En attente de décision';
+  if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
   if (context.isInOtherLanguage === true) return 'Tâche';
   return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
 }
@@ -40,18 +43,10 @@ function isRhythmic({ due, start, end }: ActionWords): boolean {
 
 type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;
 
-/**
- * « Livraison », « Choix du prestataire » over days are work: a milestone and a decision have their day. So is
- * what its title alone says to come again, « Formation des agents », within half a month.
- */
-export function typeOfSpan(
-  { type, title, strand }: { readonly type: ActionType } & Pick<ActionWords, 'title' | 'strand'>,
-  { start, end, precision }: Span,
-): ActionType {
-  if (start === null || end === null) return type;
-  const days = daysBetween(start, end);
-  if (type === 'Récurrent') return days < HALF_MONTH && mayBeOnce(title, strand) ? 'Tâche' : type;
-  return days > (precision === 'jour' ? 1 : DAYS_OF_WEEK - 1) ? 'Tâche' : type;
+/** « Livraison », « Accord du bailleur » over days are work: a milestone and a decision have their day. */
+export function typeOfSpan(type: ActionType, { start, end, precision }: Span): ActionType {
+  if (type === 'Récurrent' || start === null || end === null) return type;
+  return daysBetween(start, end) > (precision === 'jour' ? 1 : DAYS_OF_WEEK - 1) ? 'Tâche' : type;
 }
 
 /** The type of an action and when it takes place, each as the other tells it. */
@@ -59,37 +54,15 @@ export function typeAndDates(
   words: ActionWords,
   { status, context }: { readonly status: Status | null; readonly context: ReadingContext },
 ): { readonly type: ActionType; readonly dates: ActionDates } {
-  const datesOf = (type: ActionType): ActionDates =>
-    readDates(words, { type, isDone: status === 'Réalisé', context });
-  const type = typeOfAction(words, context);
-  const dates = datesOf(type);
-  if (words.type !== '' || isRhythmic(words)) return { type, dates };
-  if (type === 'Récurrent') {
-    const once = datesOf('Tâche');
-    const within = typeOfSpan({ ...words, type }, once);
-    return { type: within, dates: within === type ? dates : once };
-  }
+  const type = typeOfAction(words, { status, context });
+  const dates = readDates(words, { type, isDone: status === 'Réalisé', context });
   const isSpan = words.start.text !== '' && words.end.text !== '' && dates.precision === 'jour';
-  const isDoubtful = type === 'Décision' && status !== 'En attente de décision';
-  if (isDoubtful && isChoice(words.title) && !isDecided(words, { dates, context })) {
-    return { type: 'Tâche', dates: datesOf('Tâche') };
-  }
-  return { type: isSpan ? typeOfSpan({ ...words, type }, dates) : type, dates };
-}
-
-/** Whether someone decides, or it has one date and no more. */
-function isDecided(
-  words: ActionWords,
-  { dates, context }: { readonly dates: ActionDates; readonly context: ReadingContext },
-): boolean {
-  const told = [words.due, words.start, words.end].filter(({ text }) => text !== '');
-  const hasItsDay = told.length < 2 && (dates.start ?? dates.end) !== null;
-  return hasItsDay || deciderOf(words, context) !== '';
+  return { type: isSpan && words.type === '' ? typeOfSpan(type, dates) : type, dates };
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
 function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
-  if (due.date !== null || typeOfMeeting(title) === null) return false;
+  if (due.date !== null || !isMeeting(title)) return false;
   const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
   return reading.kind === 'window' && reading.relation === 'énumération';
 }

@@ -31,8 +31,9 @@ export function readState(
   const ordered = [...statuses].sort((a, b) => Number(isShare(a)) - Number(isShare(b)));
   for (const text of ordered) {
     const read = readStatus(text, learned);
-    if (read === null && UNKNOWN.test(fold(text))) continue;
-    if (read === null && readCondition(text) === null)
+    const isUnknown = read === null && UNKNOWN.test(fold(text));
+    if (isUnknown && !/\p{L}/u.test(text)) continue;
+    if (read === null && !isUnknown && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;
     if (read?.confidence !== 'high') {

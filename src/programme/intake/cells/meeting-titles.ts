@@ -17,9 +17,17 @@ const HEAD = new RegExp(
   'u',
 );
 
-/** « Balade urbaine » is held once, « Balades urbaines » and « Permanence » come again; null for no meeting. */
-export function typeOfMeeting(title: string): 'Jalon' | 'Récurrent' | null {
-  const head = HEAD.exec(fold(title))?.[1];
-  if (head === undefined) return null;
-  return MEETING_NOUNS.has(head) && !SERIES.has(head) ? 'Jalon' : 'Récurrent';
+/** « Balade urbaine », « Permanence »: people meet. */
+export function isMeeting(title: string): boolean {
+  return headOf(title) !== undefined;
+}
+
+/** « Balade urbaine » is held once; « Balades urbaines » and « Permanence » may come again. */
+export function isSingleMeeting(title: string): boolean {
+  const head = headOf(title);
+  return head !== undefined && MEETING_NOUNS.has(head) && !SERIES.has(head);
+}
+
+function headOf(title: string): string | undefined {
+  return HEAD.exec(fold(title))?.[1];
 }

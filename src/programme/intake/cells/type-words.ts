@@ -11,21 +11,14 @@ const AS_TOPIC = {
 /** Something that someone has to decide; « arbre de décision », « scan pour validation » say what a thing is for. */
 export const DECISION_TITLE = oneOf(words.decision, AS_TOPIC);
 
-/** « Choix du prestataire »: decided by someone, or work like any other. */
+/** « Choix du prestataire »: decided by whoever is named to decide; work like any other otherwise. */
 export const CHOICE_TITLE = oneOf(words.choice, AS_TOPIC);
 
-/** A meeting, a training, anything said in the plural or at a rhythm. */
-export const RECURRING_TITLE = mentions(words.recurring);
-
-/** One of several: « Formation des gardiens – session 2 ». */
-export const NUMBERED_TITLE = /(?:^|[^a-z])(?:session|seance|reunion) (?:n° ?)?\d{1,2}$/u;
-
 /** Said of a due date: « tous les mois ». */
-export const RHYTHM = mentions(words.rhythm);
+export const RHYTHM = mentions([...words.rhythm, ...words.period]);
 
-/** One training is a series of sessions; « Demande de stage » is none. */
-export const TRAINING_TITLE =
-  /^(?:[^:]*:\s*|.*\s-\s)?(?:l[ae] |l'|les )?(?:formation|stage|sensibilisation des (?:agents|equipes|personnels))(?![a-z])/u;
+/** Said of a title: « Point hebdomadaire »; « Solde annuel » is that of a year. */
+export const TITLE_RHYTHM = mentions(words.rhythm);
 
 /** « Implémenter la sélection »: a verb is work to do, whatever it is about. */
 export const INFINITIVE_HEAD = new RegExp(
@@ -35,10 +28,6 @@ export const INFINITIVE_HEAD = new RegExp(
 
 /** Work around a training that is not itself a training. */
 export const TASK_TITLE = oneOf(words.task, { before: "^(?:l[ae] |l'|les )?", after: NO_LETTER });
-
-/** « Objectif annuel : 60 attributions »: to be reached within the year, not again each year. */
-export const YEARLY_TARGET =
-  /^(?:l')?(?:objectif|cible|quota|plafond)s? (?:annuel(?:le)?|semestriel(?:le)?|trimestriel(?:le)?|mensuel(?:le)?)s?(?![a-z])/u;
 
 /** Something that happens once. */
 export const MILESTONE_TITLE = oneOf(words.milestone, {

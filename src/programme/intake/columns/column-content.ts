@@ -4,8 +4,9 @@ import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 import type { References } from '../../names/references';
-import { isStatus } from '../../reading/read-status';
+import { isStatus, readStatus } from '../../reading/read-status';
 import { readTypeWord } from '../cells/read-type';
+import { RHYTHM } from '../cells/type-words';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
@@ -62,9 +63,13 @@ interface Cell {
 /** What one cell may look like. */
 const TRAITS = {
   dates: ({ grid, row, column }: Cell) => looksDated(grid, row, column),
+  /** « Tous les mercredis » */
+  rhythms: ({ folded }: Cell) => folded.length < MAX_DATE_LETTERS && RHYTHM.test(folded),
   /** « 2025 »: of a budget as well as of a task. */
   years: ({ folded }: Cell) => YEAR.test(folded),
   statuses: (cell: Cell) => cell.folded.length < WORD_LETTERS && saysStatus(cell),
+  /** « Travaux en cours », « Réceptionné le 28/08 »: words of a status, and more. */
+  states: (cell: Cell) => cell.folded.length < WORD_LETTERS && readStatus(cell.text, {}) !== null,
   partners: ({ partner }: Cell) => partner !== null,
   /** Directions and services of the landlord. */
   services: ({ partner }: Cell) => partner?.kind === 'Interne',

@@ -1,4 +1,5 @@
 import { type ColumnContent, describeColumn } from './column-content';
+import { namePersons } from '../../reading/card-heads';
 import type { Grid } from '../../reading/grid';
 import { lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
@@ -49,6 +50,12 @@ export function textsOf({ request }: Draft, { column }: ColumnHeader): readonly 
   return rowsUnderHeader(table)
     .filter((row) => !grid.isEmpty(row, column))
     .map((row) => lineText(grid, row, column));
+}
+
+/** Whether the cells of a column are names of persons, of which at least two differ. */
+export function arePersons(draft: Draft, header: ColumnHeader): boolean {
+  const texts = textsOf(draft, header);
+  return new Set(texts).size > 1 && namePersons(texts);
 }
 
 /** What the cells of a column hold. */

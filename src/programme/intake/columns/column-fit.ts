@@ -28,7 +28,7 @@ const areFigures: Test = ({ numbers, serials, dates }) =>
 /** Figures, or not one day: the crosses of a person who is called « Fin », words. */
 const areNoDays: Test = (content) =>
   areFigures(content) ||
-  (content.dates + content.serials + content.countedDays === 0 &&
+  (content.dates + content.serials + content.countedDays + content.rhythms === 0 &&
     (content.marks >= MOSTLY || content.count >= FEW || content.length >= NAMES));
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
@@ -66,6 +66,7 @@ const TESTS: Readonly<
   status: {
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,
     against: (content) =>
+      content.states < SOME &&
       content.statuses < SOME &&
       content.marks < SOME &&
       (areAllDifferent(content) || areSentences(content)),

@@ -2,13 +2,12 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, guessFromContent } from './column-guess';
 import { ACTUAL, type ColumnHeader, PLANNED } from './column-headers';
-import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
+import { arePersons, contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
 import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { namePersons } from '../../reading/card-heads';
 import { settleClosings, settleUndone } from './day-columns';
 import { namesItsStates } from './status-columns';
 import { areLabels, LEGEND_BESIDE } from './legend-columns';
@@ -95,11 +94,11 @@ function guessOfCells(
   return guessFromContent(seen, draft.taken);
 }
 
-/** Names of persons beside the tasks of each, in a column without a name, where no other says who. */
+/** Names of persons beside the tasks of each, in a column without a name or « Par », where no other says who. */
 function namesOwners(draft: Draft, header: ColumnHeader): boolean {
-  if (header.header !== '' || draft.taken.has('owner') || standsAlone(draft, header)) return false;
-  const texts = textsOf(draft, header);
-  return new Set(texts).size > 1 && namePersons(texts);
+  const isNamed = !['', 'par'].includes(fold(header.header));
+  if (isNamed || draft.taken.has('owner') || standsAlone(draft, header)) return false;
+  return arePersons(draft, header);
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, mayBePartners, NAMES_WORK } from './column-guess';
 import type { ColumnHeader } from './column-headers';
-import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
+import { arePersons, contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { foldedText } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -22,6 +22,8 @@ const MANY_TIMES = 5;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
+/** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */
+const OF_A_PERSON: readonly ColumnTarget[] = ['status', 'number'];
 const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
 /** Targets that the cells must bear out. */
 const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
@@ -49,6 +51,21 @@ export function withinContent(
     const target = draft.taken.has('strand') ? 'own' : 'strand';
     return { target, confidence: 'medium', why: 'content' };
   }
+  if (
+    guess.target === 'owner' &&
+    isMergedDown(draft, header) &&
+    hasHeaderOf(draft, 'owner', header)
+  ) {
+    return {
+      target: draft.taken.has('strand') ? 'own' : 'strand',
+      confidence: 'medium',
+      why: 'content',
+    };
+  }
+  if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack(content)) {
+    const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
+    return { target: isTold ? 'own' : 'owner', confidence: 'medium', why: 'content' };
+  }
   const isOfFew = isDescription(draft, header, content) || isOfFewRows(draft, header, content);
   if (guess.target === 'title' && isOfFew) {
     return { target: 'own', confidence: 'medium', why: 'content' };
@@ -72,6 +89,17 @@ export function withinContent(
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « Agence » merged over its rows, beside « Qui »: another column says who. */
+function hasHeaderOf(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
+  return draft.headers.some(
+    (other) => other !== header && other.meaning.action?.meaning === target,
+  );
+}
+
+function comesBack({ distinct, count }: ColumnContent): boolean {
+  return count >= FEW_ROWS && distinct < MOSTLY_DISTINCT;
 }
 
 /** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */

@@ -7,7 +7,7 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions, settleGroups } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { leaveScales, settleCards, settleStatusMarks } from './status-columns';
+import { settleCards, settleScales, settleStatusMarks } from './status-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
@@ -24,7 +24,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }
-  if (isPlan(draft)) leaveScales(draft);
+  if (isPlan(draft)) settleScales(draft);
   settleAgents(draft);
   if (isPlan(draft)) settleRest(draft);
   for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));

@@ -5,7 +5,7 @@ import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { foldedText } from '../../reading/grid';
+import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
 
 const MOSTLY_CROSSES = 0.8;
@@ -103,8 +103,8 @@ export function settleStatusMarks(draft: Draft): void {
   }
 }
 
-/** « Avancement » over several columns of crosses: which one is crossed says how far, and none by itself. */
-export function leaveScales(draft: Draft): void {
+/** « Avancement » over several columns of crosses: the degree of the one that is crossed, « 25 % », says how far. */
+export function settleScales(draft: Draft): void {
   const told = draft.headers.filter(({ column }) => draft.settled.get(column)?.target === 'status');
   const ofName = ({ header }: ColumnHeader): readonly ColumnHeader[] =>
     told.filter((other) => fold(other.header) === fold(header));
@@ -114,8 +114,32 @@ export function leaveScales(draft: Draft): void {
     );
   for (const header of told) {
     const all = ofName(header);
-    if (all.length > 1 && all.every(isOfScale)) settle(draft, header, OF_A_SCALE);
+    if (all.length < 2 || !all.every(isOfScale)) continue;
+    const degrees = all.map((one) => degreeOf(draft, one));
+    const areTold = new Set(degrees).size === all.length && !degrees.includes(null);
+    const degree = areTold ? degreeOf(draft, header) : null;
+    settle(draft, degree === null ? header : { ...header, header: degree }, {
+      ...OF_A_SCALE,
+      target: degree === null ? 'own' : 'statusMark',
+    });
   }
+}
+
+/** « 25 % », or 0.25, under or in the header of a column of a scale; null without, or with two. */
+function degreeOf({ request: { grid, table } }: Draft, { column }: ColumnHeader): string | null {
+  const { firstHeaderRow, lastHeaderRow } = table;
+  const heads = Array.from(
+    { length: lastHeaderRow - firstHeaderRow + 1 },
+    (_, at) => firstHeaderRow + at,
+  );
+  const told = [...heads, ...rowsUnderHeader(table)].flatMap((row) => {
+    const value = grid.value(row, column);
+    if (typeof value === 'number' && value >= 0 && value <= 1)
+      return `${String(Math.round(value * 100))} %`;
+    const text = lineText(grid, row, column);
+    return SHARE.test(text) ? text : [];
+  });
+  return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */

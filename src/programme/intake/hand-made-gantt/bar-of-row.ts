@@ -131,15 +131,9 @@ function areDays(marks: readonly GanttMark[]): boolean {
   return marks.length > 1 && marks.every(({ kind }) => kind === 'day');
 }
 
-function typeOfBar(
-  { type, title, strand }: Pick<Action, 'type' | 'title' | 'strand'>,
-  marks: readonly GanttMark[],
-): Action['type'] {
+function typeOfBar({ type }: Pick<Action, 'type'>, marks: readonly GanttMark[]): Action['type'] {
   if (areDays(marks)) return 'Récurrent';
-  const span = windowOfMarks(marks);
-  const told = type === null ? null : typeOfSpan({ type, title, strand }, span);
-  const isSeries = told !== type && SERIES_TITLE.test(fold(title)) && span.notes.length > 1;
-  return isSeries ? 'Récurrent' : told;
+  return type === null ? null : typeOfSpan(type, windowOfMarks(marks));
 }
 
 /** The words of a bar that tell it is done, « OK »; a figure or a letter is a mark, « Étude » a step of it. */

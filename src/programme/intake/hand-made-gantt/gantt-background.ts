@@ -1,7 +1,7 @@
 import { tally } from '../../../lib/tally';
-import { foldedText, meaningfulFill } from '../../reading/grid';
+import { filledCells, foldedText, meaningfulFill } from '../../reading/grid';
 import type { RowContext } from '../tables/row-role';
-import { PLAIN_MARK } from '../time/mark-words';
+import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { Period } from '../time/time-axis';
 
 /*
@@ -62,6 +62,25 @@ export function bandsOf(
   });
   const most = Math.max(0, ...tally(bands.map(([, fill]) => fill)).values());
   return new Map(most >= MIN_BACKGROUND_ROWS ? bands : []);
+}
+
+/** The colours that the legend calls days off, « congés », beside its words or behind them. */
+export function pausesOf(
+  { grid, table: { firstHeaderRow, lastHeaderRow } }: RowContext,
+  rows: readonly number[],
+): ReadonlySet<string> {
+  const told = filledCells(grid).filter(
+    ({ row, column }) =>
+      PAUSE_START.test(foldedText(grid, row, column)) &&
+      !rows.includes(row) &&
+      (row < firstHeaderRow || row > lastHeaderRow),
+  );
+  return new Set(
+    told.flatMap(({ row, column }) => {
+      const isBeside = column > 0 && grid.isEmpty(row, column - 1);
+      return fillAt(grid, row, column) ?? (isBeside ? fillAt(grid, row, column - 1) : null) ?? [];
+    }),
+  );
 }
 
 /** The words that nearly all rows have under the same time. */

@@ -1,5 +1,5 @@
 import { filledColumns, type RowContext } from '../tables/row-role';
-import { backgroundsOf, bandsOf, daysOffOf, fillAt } from './gantt-background';
+import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { fold } from '../../../lib/text';
 import { foldedText, lineText } from '../../reading/grid';
@@ -17,6 +17,8 @@ export interface GanttLayout {
   readonly backgrounds: ReadonlyMap<number, string>;
   /** Fills that are no bar, by row: every other line is coloured to be followed. */
   readonly bands: ReadonlyMap<number, string>;
+  /** Fills that are no bar anywhere: the legend calls them days off. */
+  readonly pauses: ReadonlySet<string>;
   /** Words that are no bar, by column, folded: days off written on every row. */
   readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
@@ -46,13 +48,13 @@ export function readLayout(
   const times = [...axis.periods, ...axis.undated];
   const backgrounds = backgroundsOf(row, times, dataRows);
   const bands = bandsOf(row, times, dataRows);
+  const fills = { backgrounds, bands, pauses: pausesOf(row, dataRows) };
   const drawn = dataRows.filter((at) =>
-    axis.periods.some(({ column }) => isDrawn(row, { at, column, backgrounds, bands })),
+    axis.periods.some(({ column }) => isDrawn(row, { at, column, ...fills })),
   );
   return {
     axis,
-    backgrounds,
-    bands,
+    ...fills,
     daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
     conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
@@ -82,18 +84,18 @@ export function marksOf(
   at: number,
   { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
 ): readonly GanttMark[] {
-  const { backgrounds, bands, drawsFills } = layout;
+  const { drawsFills } = layout;
   const hasDates = layout.axis.periods.length > 0;
   const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
     const words = lineText(row.grid, at, column);
-    const isBar = hasDates && isDrawn(row, { at, column, backgrounds, bands });
+    const isBar = hasDates && isDrawn(row, { at, column, ...layout });
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
     const text = lineText(row.grid, at, column);
-    const isFilled = isDrawn(row, { at, column, backgrounds, bands });
+    const isFilled = isDrawn(row, { at, column, ...layout });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
     const mark = readMark(text, period, context);
@@ -133,10 +135,15 @@ function isDrawn(
     column,
     backgrounds,
     bands,
-  }: Pick<GanttLayout, 'backgrounds' | 'bands'> & { readonly at: number; readonly column: number },
+    pauses,
+  }: Pick<GanttLayout, 'backgrounds' | 'bands' | 'pauses'> & {
+    readonly at: number;
+    readonly column: number;
+  },
 ): boolean {
   const fill = fillAt(grid, at, column);
-  return fill !== null && fill !== backgrounds.get(column) && fill !== bands.get(at);
+  if (fill === null || pauses.has(fill)) return false;
+  return fill !== backgrounds.get(column) && fill !== bands.get(at);
 }
 
 /** « (x) = si financement » in the legend; otherwise the mark itself. */

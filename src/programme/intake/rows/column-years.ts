@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, partsOf } from '../../../lib/calendar-date';
+import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
@@ -19,6 +19,11 @@ import type { CellYears } from './row-to-read';
 const MIN_TEXTS = 3;
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[. ]`, 'u');
 const MOSTLY = 0.8;
+/** Days of one row are hardly ever further apart. */
+const HALF_YEAR = 183;
+/** « Projets 2026-2027 », « saison 26/27 » */
+const SCHOOL_YEAR = /(?<![\d/-])(?:20)?(\d\d) ?[-–/] ?(?:20)?(\d\d)(?![\d/-])/u;
+const TITLE_ROWS = 4;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
 
@@ -40,9 +45,9 @@ interface SaidWhen {
 }
 
 /**
- * Reads the days without their year in that of the months beside them; else those that climb, « S2 » to
- * « S20 », in one year, that of most of their rows; and a day alone without its year in that of the days
- * above and below it.
+ * Reads the days without their year in the school year of the title, in that of the months beside them, or
+ * near the other days of their row; else those that climb, « S2 » to « S20 », in one year, that of most of
+ * their rows; and a day alone without its year in that of the days above and below it.
  */
 export function columnYears(row: RowContext, context: ReadingContext): CellYears {
   if (context.referenceDate === null) return new Map();
@@ -67,10 +72,18 @@ function readFrom(
     return said.map(({ at }) => ({ at, since: 'counted' }));
   const beside = underMonths(row, said, context);
   if (beside.length > 0) return beside;
+  const school = schoolYearOf(row, context);
+  if (school !== null) {
+    // A school has terms of its own.
+    const told = said.filter(({ words }) => !/trim|semestre/u.test(fold(words)));
+    return told.map(({ at }) => ({ at, since: school }));
+  }
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
-  const climbing = climb(said, context);
-  return climbing.length > 0 ? climbing : betweenYears(said, days, context);
+  const near = said.flatMap((one) => nearInRow(row, match, { said: one, context }));
+  const others = said.filter(({ at }) => !near.some((one) => one.at === at));
+  const climbing = climb(others, context);
+  return [...near, ...(climbing.length > 0 ? climbing : betweenYears(others, days, context))];
 }
 
 /** Days without their year in the months of a column beside them, « Janvier 2026 » down to the next. */
@@ -97,6 +110,55 @@ function underMonths(
     });
   }
   return [];
+}
+
+/** The first of September of the school year that the title names and the document was written in. */
+function schoolYearOf(
+  { grid, table }: RowContext,
+  { referenceDate }: ReadingContext,
+): CalendarDate | null {
+  const rows = Array.from({ length: TITLE_ROWS }, (_, index) => table.firstHeaderRow - 1 - index);
+  const titles = rows.flatMap((at) =>
+    at < 0 ? [] : grid.filled(at).map((column) => lineText(grid, at, column)),
+  );
+  for (const title of [...titles, grid.sheet]) {
+    const [first, last] = (SCHOOL_YEAR.exec(title) ?? [])
+      .slice(1)
+      .map((year) => 2000 + Number(year));
+    if (first === undefined || last !== first + 1 || referenceDate === null) continue;
+    const [from, to] = [dateOf(first, 6, 1), dateOf(last, 8, 31)];
+    if (referenceDate >= from && referenceDate <= to) return dateOf(first, 9, 1);
+  }
+  return null;
+}
+
+/** A day without its year near those of its row that say theirs, or are past since they tell what is done. */
+function nearInRow(
+  { grid, columns }: RowContext,
+  match: ColumnMatch,
+  { said, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
+): readonly ReadSince[] {
+  const { at, words, isDone } = said;
+  const isOpen = isOfNoYear(readWords(words, { type: 'Jalon', isDone, context }));
+  if (match.target === 'doneOn' || !isOpen) return [];
+  const told = columns.flatMap(({ column, header, target }) => {
+    if (column === match.column || !DATED.some((one) => one === target)) return [];
+    const date = grid.date(at, column);
+    if (date !== null || grid.isEmpty(at, column)) return date ?? [];
+    const other = readWords(saidUnder(header, collapseSpaces(grid.text(at, column))), {
+      type: 'Jalon',
+      isDone: target === 'doneOn',
+      context,
+    });
+    return isWritten(other) || target === 'doneOn' ? (dayOf(other) ?? []) : [];
+  });
+  const gapOf = (day: CalendarDate): number =>
+    Math.min(...told.map((other) => Math.abs(daysBetween(day, other))));
+  const years = told.flatMap((day) => [-1, 0, 1].map((near) => partsOf(day).year + near));
+  const [nearest] = [...new Set(years)]
+    .flatMap((year) => readIn(year, said, context) ?? [])
+    .sort((a, b) => gapOf(a.day) - gapOf(b.day));
+  return nearest !== undefined && gapOf(nearest.day) <= HALF_YEAR ? [nearest] : [];
 }
 
 /** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
@@ -145,7 +207,10 @@ function climb(said: readonly SaidWhen[], context: ReadingContext): readonly Rea
     readWords(words, { type: 'Jalon', isDone, context });
   const yearless = said.filter((one) => isOfNoYear(read(one)));
   const isFew = new Set(yearless.map(({ words }) => fold(words))).size < MIN_TEXTS;
-  if (isFew || yearless.length < said.length * MOSTLY) return [];
+  // « Annulé », or a note under the rows, says no time.
+  const dated = said.filter((one) => read(one).kind === 'window');
+  const areSpoken = dated.length * 2 < said.length;
+  if (isFew || areSpoken || yearless.length < dated.length * MOSTLY) return [];
   const years = yearless.flatMap((one) => {
     const reading = read(one);
     const day = dayOf(reading);
@@ -154,7 +219,8 @@ function climb(said: readonly SaidWhen[], context: ReadingContext): readonly Rea
   });
   const [[year] = []] = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const within = yearless.flatMap((one) => readIn(year, one, context) ?? []);
-  const climbs = within.every(({ day }, index) => day >= (within[index - 1]?.day ?? day));
+  // « Novembre » may follow 12 November.
+  const climbs = within.every(({ last }, index) => last >= (within[index - 1]?.day ?? last));
   return climbs && within.length === yearless.length ? within : [];
 }
 
@@ -177,8 +243,7 @@ function betweenYears(
   const written = said.flatMap((one): readonly DatedRow[] => {
     const reading = read(one);
     const day = dayOf(reading);
-    const isTold = reading.kind === 'window' && reading.yearSource === 'written';
-    return isTold && day !== null ? [{ at: one.at, day }] : [];
+    return isWritten(reading) && day !== null ? [{ at: one.at, day }] : [];
   });
   const told = [...dates, ...written].sort((a, b) => a.at - b.at);
   if (told.some(({ day }, index) => day < (told[index - 1]?.day ?? day))) return [];
@@ -201,7 +266,7 @@ function readIn(
   year: number | undefined,
   { at, words }: SaidWhen,
   context: ReadingContext,
-): { readonly at: number; readonly day: CalendarDate; readonly since: CalendarDate } | null {
+): (DatedRow & { readonly last: CalendarDate; readonly since: CalendarDate }) | null {
   if (year === undefined) return null;
   const read = READ_FROM.flatMap((month) => {
     const since = dateOf(year, month, 1);
@@ -209,7 +274,8 @@ function readIn(
     const reading = readWords(words, { type: 'Jalon', isDone: false, context: from });
     const day = dayOf(reading);
     const isHere = day !== null && partsOf(day).year === year && !isOfOtherDay(reading);
-    return isHere ? [{ at, day, since, isSure: isSure(reading) }] : [];
+    const last = (reading.kind === 'window' ? reading.end : null) ?? day;
+    return isHere ? [{ at, day, last: last ?? day, since, isSure: isSure(reading) }] : [];
   });
   return read.find((one) => one.isSure) ?? read[0] ?? null;
 }
@@ -221,6 +287,10 @@ function isSure(reading: DueDateReading): boolean {
 /** « Dim 9 janvier » of a year in which it is no Sunday. */
 function isOfOtherDay(reading: DueDateReading): boolean {
   return reading.kind === 'window' && reading.wrongWeekday !== null;
+}
+
+function isWritten(reading: DueDateReading): boolean {
+  return reading.kind === 'window' && reading.yearSource === 'written';
 }
 
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */

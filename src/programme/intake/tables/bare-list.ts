@@ -77,9 +77,11 @@ function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
     .filter((row) => row > header)
     .flatMap((row) => grid.filled(row).map((column) => ({ row, column })));
   const texts = cards.map(({ row, column }) => lineText(grid, row, column));
+  const saysTask = (text: string): boolean => text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text);
+  // « Sono » among others is a task too.
   const areTasks =
     cards.every(({ column }) => columns.includes(column)) &&
-    texts.every((text) => text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text));
+    texts.filter(saysTask).length >= texts.length * MOSTLY;
   // « Préparer AG » is shaped as a name is; a duty roster has nothing but names.
   const areNames = texts.filter(headsCards).length >= texts.length * HALF;
   const isBoard = cards.length >= MIN_LINES && areTasks && !areNames;

@@ -43,8 +43,12 @@ export function isRepeatedHeader(
   filled: readonly number[],
 ): boolean {
   const same = filled.filter((column) => {
-    const header = context.columns.find((match) => match.column === column)?.header ?? '';
-    return header !== '' && wordKey(header) === wordKey(lineText(context.grid, row, column));
+    const { grid, table, columns } = context;
+    const header = columns.find((match) => match.column === column)?.header ?? '';
+    const typed = isInAxis(table, column) ? '' : lineText(grid, table.firstHeaderRow, column);
+    return [header, typed].some(
+      (head) => head !== '' && wordKey(head) === wordKey(lineText(grid, row, column)),
+    );
   });
   const isAgain =
     same.length > 0 &&

@@ -1,0 +1,58 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import type { CalendarDate } from '../../../src/lib/calendar-date';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Rows = readonly (readonly string[])[];
+
+function read(rows: Rows, referenceDate: CalendarDate): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)]), { referenceDate }), 'Suivi');
+}
+
+it('Days without their year lie near those of their row on which it was done', () => {
+  const sheet = read(
+    [
+      ['Tâche', 'Début', 'Fin', 'Réalisé le', 'État'],
+      ['Relever les jauges', '28/03', '02/04', '03/04', 'fait'],
+      ['Graver les plaques', '04/04', '09/04', '07/04/2014', 'fait'],
+      ['Caler la meule', '20/12', '15/01', '10/01/2015', 'fait'],
+    ],
+    '2015-02-04',
+  );
+  expect(actionOf(sheet, 'Relever')).toMatchObject({ start: '2014-03-28', end: '2014-04-02' });
+  expect(actionOf(sheet, 'Graver')).toMatchObject({ start: '2014-04-04', end: '2014-04-09' });
+  expect(actionOf(sheet, 'Caler')).toMatchObject({ start: '2014-12-20', end: '2015-01-15' });
+});
+
+it('The school year of the title holds for days and months alone, and not for its terms', () => {
+  const sheet = read(
+    [
+      ['Atelier des Merles – projets 2026-2027'],
+      ['Projet', 'Du', 'Au', 'État'],
+      ['Sortie au marais', 'janv.', 'mars', 'fait'],
+      ['Semis du printemps', 'mars', 'juin', 'à lancer'],
+      ['Portrait de groupe', 'mardi 22 septembre', '', 'OK'],
+      ['Brevet de nage', '2e trimestre', '', 'à confirmer'],
+    ],
+    '2026-09-21',
+  );
+  expect(actionOf(sheet, 'Sortie')).toMatchObject({ start: '2027-01-01', end: '2027-03-31' });
+  expect(actionOf(sheet, 'Semis')).toMatchObject({ start: '2027-03-01', end: '2027-06-30' });
+  expect(actionOf(sheet, 'Portrait').start).toBe('2026-09-22');
+  expect(actionOf(sheet, 'Brevet').start).toBeNull();
+});
+
+it('« 12/11 » among days that climb is a day, though the month after it is told whole', () => {
+  const sheet = read(
+    [
+      ['Date', 'Action', 'Équipe'],
+      ['jeudi 1er octobre', 'Bilan des dents', 'Odile'],
+      ['mer. 14 oct.', 'Stand rose', 'Hugo'],
+      ['12/11', 'Mois sans fumée', 'Odile'],
+      ['novembre', 'Gestes utiles', 'Hugo'],
+      ['annulé', 'Course du parc', 'Odile'],
+    ],
+    '2026-10-12',
+  );
+  expect(actionOf(sheet, 'Mois')).toMatchObject({ start: '2026-11-12', end: '2026-11-12' });
+});
