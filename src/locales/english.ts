@@ -1,28 +1,5 @@
 import { type CalendarDate, formatFrenchDate, parseIsoDate, partsOf } from '../lib/calendar-date';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const WEEKDAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+import names from './english.json';
 
 /** `06/06/2014`, day first as everywhere in the workbook. */
 export function shortDate(date: string | null): string {
@@ -33,17 +10,17 @@ export function shortDate(date: string | null): string {
 /** `6 June 2014` */
 export function longDate(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
-  return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  return `${String(day)} ${names.months[month - 1] ?? ''} ${String(year)}`;
 }
 
 export function monthOf(date: CalendarDate): string {
   const { year, month } = partsOf(date);
-  return `${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  return `${names.months[month - 1] ?? ''} ${String(year)}`;
 }
 
 /** 1 is `Monday`. */
 export function weekday(day: number): string {
-  return WEEKDAYS[day - 1] ?? '';
+  return names.weekdays[day - 1] ?? '';
 }
 
 export function interval(start: CalendarDate | null, end: CalendarDate | null): string {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadTables, saveSettings } from '../app/settings';
-import { trackerFr } from '../locales/sheets/tracker.fr';
+import trackerFr from '../programme/tracker/words.fr.json';
 import { SETTING_TABLE } from '../programme/tracker/columns';
 import type { Settings } from '../programme/tracker/settings';
 import { Dialog, useFirstField } from './parts/dialog';

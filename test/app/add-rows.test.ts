@@ -1,6 +1,6 @@
 import { addAction, type NewAction } from '../../src/app/add-action';
 import { addSession, type NewSession } from '../../src/app/training/add-session';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { DEFAULT_SETTINGS } from '../../src/programme/tracker/settings';
 import { closeExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';

@@ -4,7 +4,7 @@ import {
   readAttendanceList,
   writeAttendanceList,
 } from '../../src/app/training/code-attendances';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { aSession, anAttendance } from '../fixtures/builders';
 import { openSummary, valueAt } from '../fixtures/summary-workbook';

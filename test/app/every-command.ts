@@ -13,7 +13,7 @@ import type { Result } from '../../src/lib/result';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';

@@ -2,7 +2,7 @@ import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
-import { workingsFr } from '../../src/locales/sheets/workings.fr';
+import workingsFr from '../../src/programme/workings/words.fr.json';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { layOutWorkings, WORKING_NAMES } from '../../src/programme/workings/lay-out-workings';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';

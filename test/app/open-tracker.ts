@@ -1,6 +1,6 @@
 import { type CheckCommand, type Checked, checkWorkbook } from '../../src/app/check';
 import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { layOutTracker } from '../../src/programme/tracker/layout/lay-out-tracker';
 import { DEFAULT_LISTS } from '../../src/programme/tracker/lists';
 import { chooseSheetNames } from '../../src/programme/tracker/sheet-names';

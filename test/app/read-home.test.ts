@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check';
 import { type Home, type HomeCheck, readHome } from '../../src/app/read-home';
 import type { WorkbookPort } from '../../src/app/ports';
 import { reserveSheets } from '../../src/programme/tracker/layout/sheet-order';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction } from '../fixtures/builders';
 import { goldenActions } from '../fixtures/golden-tracker';

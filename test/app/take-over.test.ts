@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
 import { tellTakenOverFr } from '../../src/locales/pane/frame/home.fr';
 import { formatFrenchDate, toExcelSerial } from '../../src/lib/calendar-date';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { newColumns, takeOver } from '../../src/programme/tracker/layout/take-over';

@@ -12,7 +12,7 @@ import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { fr } from '../../src/locales/fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { structureFr } from '../../src/locales/sheets/structure.fr';
-import { trackerFr } from '../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { trainingFr } from '../../src/locales/sheets/training.fr';
 import type { LeftCell } from '../../src/programme/checks/sheet/left-cells';
 import type { CheckReport } from '../../src/programme/checks/report/report';

@@ -4,7 +4,7 @@ import milestones from '../../programme/schedule/milestones/milestone-words.fr.j
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { GanttWords } from '../../programme/schedule/gantt/gantt-words';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
-import { workingsFr } from './workings.fr';
+import workingsFr from '../../programme/workings/words.fr.json';
 
 /** What the Gantt says in the workbook. */
 const gantt: GanttWords = {

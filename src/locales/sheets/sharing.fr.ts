@@ -1,7 +1,7 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { SharingWords } from '../../programme/sharing/sharing-words';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
-import { trackerFr } from './tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import { trainingFr } from './training.fr';
 
 const MASKED = 'masqué';

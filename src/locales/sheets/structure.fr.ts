@@ -4,8 +4,8 @@ import * as french from '../french';
 import { intakeWords } from '../intake-words';
 import intake from '../intake.fr.json';
 import synthesisFr from '../../programme/synthesis/words.fr.json';
-import { trackerFr } from './tracker.fr';
-import { workingsFr } from './workings.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
+import workingsFr from '../../programme/workings/words.fr.json';
 
 /** What structuring writes into the workbook, always in French. */
 export const structureFr: StructureWords = {

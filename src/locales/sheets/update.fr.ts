@@ -2,7 +2,7 @@ import type { UpdateWords } from '../../app/update-all';
 import { CHECK_SHEET_WORDS } from '../checks/checks.fr';
 import { scheduleFr } from './schedule.fr';
 import synthesisFr from '../../programme/synthesis/words.fr.json';
-import { trackerFr } from './tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import { trainingFr } from './training.fr';
 
 /** What « Tout mettre à jour » writes into the workbook, always in French. */

@@ -1,4 +1,4 @@
-import type { WorkingWords } from '../workings/words';
+import type { WorkingWords } from '../workings/action-block';
 import type { CalendarWords } from './exports/calendar-file';
 import type { GanttWords } from './gantt/gantt-words';
 import type { BaselineWords } from './baseline/lay-out-baseline';

@@ -1,4 +1,5 @@
 import { PRECISIONS, type ReadStatus } from '../dates/windows/due-window';
+import defaultLists from './default-lists.json';
 
 /** Closed lists of the tracker, in the workbook's words. Their order is the order of the drop-downs. */
 
@@ -71,49 +72,6 @@ export interface Strand {
   readonly prefix: string;
 }
 
-/** The strands of the programme: the default list, to which a workbook may add its own. */
-export const DEFAULT_STRANDS: readonly Strand[] = [
-  { name: 'Accès', prefix: 'ACC' },
-  { name: 'Maintien', prefix: 'MAI' },
-  { name: 'Formations', prefix: 'FOR' },
-  { name: 'Participation des habitants', prefix: 'PAR' },
-  { name: 'Coordination avec les dispositifs de droit commun', prefix: 'COO' },
-  { name: 'Évolution juridique de l’AES', prefix: 'JUR' },
-  { name: 'Relais territoriaux', prefix: 'REL' },
-];
-
-/** Open lists: these words are proposed, the user's own are added to them. */
-export const DEFAULT_TERRITORIES: readonly string[] = [
-  'Métropole lilloise',
-  'Littoral',
-  'Bassin à nommer',
-  'Cambrai',
-  'Roubaix/Tourcoing',
-  '59/62',
-  'Par territoire',
-  'Tous',
-  'Hors département',
-];
-export const DEFAULT_TRAININGS: readonly string[] = [
-  'Connaissance des publics spécifiques',
-  'Tranquillité publique',
-];
-export const DEFAULT_BASINS: readonly string[] = [
-  'Métropole lilloise',
-  'Littoral',
-  'Bassin à nommer',
-];
-export const DEFAULT_JOBS: readonly string[] = [
-  'Gardien',
-  'Agent de proximité',
-  'Responsable de secteur',
-  'Chargé de clientèle',
-  'Conseiller social',
-  'Responsable d’agence',
-  'Siège',
-  'Autre',
-];
-
 /** The lists as they stand in the workbook: defaults, plus what its users added. */
 export interface TrackerLists {
   readonly strands: readonly Strand[];
@@ -123,10 +81,5 @@ export interface TrackerLists {
   readonly jobs: readonly string[];
 }
 
-export const DEFAULT_LISTS: TrackerLists = {
-  strands: DEFAULT_STRANDS,
-  territories: DEFAULT_TERRITORIES,
-  trainings: DEFAULT_TRAININGS,
-  basins: DEFAULT_BASINS,
-  jobs: DEFAULT_JOBS,
-};
+/** The strands of the programme, and the words proposed in the open lists. */
+export const DEFAULT_LISTS: TrackerLists = defaultLists;

@@ -3,22 +3,10 @@ import { remember } from '../../lib/remember';
 import { collapseSpaces } from '../../lib/text';
 import type { Settings } from './settings';
 import type { Session } from './tracker';
+import verdictWords from './verdict-words.json';
 
 /** The words of the column « Compte dans l’objectif », which the formulas write and compare. */
-export const VERDICT_WORDS = {
-  counted: 'Oui',
-  'other-training': 'Non : formation non comptée',
-  cancelled: 'Non : session annulée',
-  postponed: 'Non : session reportée',
-  'no-date': 'Non : sans date de début',
-  'no-period': 'Non : période à préciser',
-  'future-with-count': 'Non : à venir, présents à vider',
-  future: 'Non : session à venir',
-  'before-period': 'Non : avant la période comptée',
-  'after-period': 'Non : après la période comptée',
-  'not-held': 'Non : statut à mettre à jour',
-  'no-count': 'Non : présents à saisir',
-} as const;
+export const VERDICT_WORDS = verdictWords;
 
 /** Whether a session counts toward the target, and otherwise the first reason why not. */
 export type CountVerdict = keyof typeof VERDICT_WORDS;

@@ -1,5 +1,5 @@
-import type { SettingName } from './settings-rows';
-import type { TrackerTableName, WaitingSheet } from './sheet-names';
+import type { TrackerTableName } from './sheet-names';
+import type words from './words.fr.json';
 
 /** Title and line of help above a table. */
 export interface SheetHeading {
@@ -9,22 +9,11 @@ export interface SheetHeading {
   readonly footer?: string;
 }
 
+type PlainWords = Omit<typeof words, 'headings' | 'prompts'>;
+
 /** Every sentence that the tracker's own sheets show. Prompts: 255 characters at most. */
-export interface TrackerWords {
+export interface TrackerWords extends PlainWords {
   readonly headings: Readonly<Record<TrackerTableName, SheetHeading>>;
   /** By the key of the column. */
   readonly prompts: Readonly<Record<TrackerTableName, Readonly<Partial<Record<string, string>>>>>;
-  readonly settingHelp: Readonly<Record<SettingName, string>>;
-  /** Above tblCorrespondances, and above tblEmpreintes. */
-  readonly matchHelp: string;
-  readonly takenHelp: string;
-  readonly alertTitle: string;
-  /** A value outside a closed list, and outside a list that may grow. */
-  readonly notInList: string;
-  readonly newInList: string;
-  readonly notADate: string;
-  readonly notACount: string;
-  readonly footer: string;
-  /** Which button fills a sheet that waits. */
-  readonly waiting: Readonly<Record<WaitingSheet, string>>;
 }

@@ -1,81 +1,36 @@
+import words from './words.fr.json';
+
+/** Every sentence that the sheet of workings shows. */
+export type WorkingWords = typeof words;
+
 /**
- * What is worked out of each row of Suivi, one line a row, in this order. Each is a column of
- * « Calculs » over all its lines, under the defined name `calc_<field>`. Days are Excel serials;
- * texts are `""` and numbers 0 or `""` where there is nothing to say.
+ * What is worked out of each row of Suivi, one line a row, in the order of the headings. Each is a
+ * column of « Calculs » over all its lines, under the defined name `calc_<field>`. Days are Excel
+ * serials; texts are `""` and numbers 0 or `""` where there is nothing to say.
+ *
+ * - `ligne` 1, 2, 3… : the line is that row of tblSuivi; `present` 1 when it is there and says something
+ * - `rang_volet` place of the strand in the list, 9999 outside of it
+ * - `periode` place of the precision among those that cover more than a day; 0 for none
+ * - `condition` 0 without, 1 non-blocking, 2 blocking
+ * - `fenetre` last day of the window that begins on `debut`; `echeance` the day after which the row is late
+ * - `ouvert` 1 while something is left to do: neither done, nor on hold, nor dropped
+ * - `jours` status date minus deadline, of open rows with a deadline
+ * - `situation` 0 on time, 1 to watch, 2 late, 3 past its date but held by a blocking condition
+ * - `retard` days late of late rows, 0 otherwise; `rappel` 1 when the deadline falls within the reminder
+ * - `surveiller` 1 when to watch, or past its date and held; `attente` 1 when a decision is awaited
+ * - `a_dater` 1 when open, without a date, and not under way
+ * - `depend` « Dépend de » as `;ACC-03;ACC-06;`
+ * - `suite` the N°, in words, of the rows that wait for an awaited decision; before it, lines of the first three
+ * - `date_cle`, `retard_cle`, `attente_cle` sort keys, all different, `""` when the row is not of the list
+ * - `premier` 1 on the next deadline of each strand
+ * - `reference` line of the row in the memorised planning, 0 when it is not there; then 0 or 1 for what
+ *   changed since
+ * - `veille` the words of « Veille »
+ * - `precision` and those after it: words of Suivi as they stand there. Formulas that read them here name
+ *   no table, so that Excel keeps them once a column.
  */
-export const ACTION_FIELDS = [
-  /** 1, 2, 3… : the line is that row of tblSuivi. */
-  'ligne',
-  /** 1 when tblSuivi has that row and it says something, 0 otherwise. */
-  'present',
-  'numero',
-  'volet',
-  'titre',
-  'type',
-  'statut',
-  /** Place of the strand in the list, 9999 outside of it. */
-  'rang_volet',
-  'debut',
-  'fin',
-  'realise',
-  /** Place of the precision among those that cover more than a day; 0 for none. */
-  'periode',
-  /** 0 without, 1 non-blocking, 2 blocking. */
-  'condition',
-  /** Last day of the window that begins on `debut`. */
-  'fenetre',
-  /** The day after which the row is late. */
-  'echeance',
-  /** 1 while something is left to do: neither done, nor on hold, nor dropped. */
-  'ouvert',
-  /** Status date minus deadline, of open rows with a deadline. */
-  'jours',
-  /** 0 on time, 1 to watch, 2 late, 3 past its date but held by a blocking condition. */
-  'situation',
-  /** Days late of late rows, 0 otherwise. */
-  'retard',
-  /** 1 when the deadline falls within the reminder. */
-  'rappel',
-  /** 1 when to watch, or past its date and held. */
-  'surveiller',
-  /** 1 when a decision is awaited. */
-  'attente',
-  /** 1 when open, without a date, and not under way. */
-  'a_dater',
-  'decideur',
-  /** « Dépend de » as `;ACC-03;ACC-06;`. */
-  'depend',
-  /** The rows that wait for an awaited decision: lines of the first three, then their N° in words. */
-  'suite_1',
-  'suite_2',
-  'suite_3',
-  'suite',
-  /** Sort keys, all different, `""` when the row is not of the list: coming, late, awaited. */
-  'date_cle',
-  'retard_cle',
-  'attente_cle',
-  /** 1 on the next deadline of each strand. */
-  'premier',
-  /** Line of the row in the memorised planning, 0 when it is not there; 0 or 1 for what changed since. */
-  'reference',
-  'nouvelle',
-  'faite',
-  'deplacee',
-  'retard_depuis',
-  /** The words of « Veille ». */
-  'veille',
-  /**
-   * Words of Suivi as they stand there: formulas that read them here name no table, so that Excel keeps
-   * them once a column.
-   */
-  'precision',
-  'texte',
-  'texte_condition',
-  'effet',
-  'texte_depend',
-  'territoire',
-] as const;
-export type ActionField = (typeof ACTION_FIELDS)[number];
+export type ActionField = keyof typeof words.fields;
+export const ACTION_FIELDS = Object.keys(words.fields) as readonly ActionField[];
 
 /** The defined name of a column of the block. */
 export function nameOf(field: ActionField): string {

@@ -28,7 +28,7 @@ import {
 } from './action-block';
 import { actionFormulas, settingNumber } from './action-formulas';
 import { FIRST_LINE, HEADER_LINE, layOutBlock, nameBlock } from './block';
-import type { WorkingWords } from './words';
+import type { WorkingWords } from './action-block';
 
 const SCALARS = 2;
 const LINE_LOOK: FormatEdit = { font: { size: 9, color: PALETTE.muted } };

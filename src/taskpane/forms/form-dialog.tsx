@@ -5,7 +5,7 @@ import type { Failure, RunOptions } from '../../app/ports';
 import { loadTables } from '../../app/settings';
 import type { Result } from '../../lib/result';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import type { Finding } from '../../programme/checks/report/judged-finding';

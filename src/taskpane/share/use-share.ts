@@ -12,7 +12,7 @@ import { saveSettings } from '../../app/settings';
 import { ok } from '../../lib/result';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import { sharingFr } from '../../locales/sheets/sharing.fr';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import { type CopyChoices, tellChoices } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { download, XLSX } from '../parts/hand-over';

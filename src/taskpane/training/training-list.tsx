@@ -7,7 +7,7 @@ import {
   writeAttendanceList,
 } from '../../app/training/code-attendances';
 import type { WatchedSelection } from '../../excel/watch-edits';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import { areaAddress } from '../../workbook/location';
 import { CommandButton } from '../parts/button';
 import { useMessages, usePane } from '../state/pane-context';

@@ -19,7 +19,7 @@ import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { WhatIfForm } from './what-if-form';
 import { saveSettings } from '../../app/settings';
-import { trackerFr } from '../../locales/sheets/tracker.fr';
+import trackerFr from '../../programme/tracker/words.fr.json';
 import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
 import { CheckBox } from '../parts/fields';
 

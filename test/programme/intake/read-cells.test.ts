@@ -7,7 +7,7 @@ import { readCount, readDwellings } from '../../../src/programme/intake/cells/re
 import { typeOfTitle } from '../../../src/programme/intake/cells/read-type';
 import { buildReferences } from '../../../src/programme/names/references';
 import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
-import { DEFAULT_TERRITORIES } from '../../../src/programme/tracker/lists';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 
 const NORD = buildReferences({
   referenceDate: '2014-05-15',
@@ -16,7 +16,7 @@ const NORD = buildReferences({
   council: '59',
   partners: [],
   sites: [],
-  territories: DEFAULT_TERRITORIES,
+  territories: DEFAULT_LISTS.territories,
 });
 
 describe('A cell of partners', () => {

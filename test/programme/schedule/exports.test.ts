@@ -9,7 +9,7 @@ import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../../src/programme/schedule/exports/text-schedule';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
-import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';
 
 const STAMP = '20140515T090000Z';
@@ -99,7 +99,7 @@ describe('The text schedule', () => {
   const lines = text.split('\n');
 
   it('has the headings of the source, in its order', () => {
-    const headings = new Set(DEFAULT_STRANDS.map(({ name }) => name));
+    const headings = new Set(DEFAULT_LISTS.strands.map(({ name }) => name));
     expect(lines.filter((line) => headings.has(line))).toEqual([...headings]);
   });
 

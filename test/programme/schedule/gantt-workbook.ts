@@ -12,7 +12,7 @@ import type {
   WorkbookSnapshot,
 } from '../../../src/workbook/snapshot';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
-import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import {
   planSchedule,
   SCHEDULE_READ,

@@ -7,7 +7,7 @@ import {
   numbersUsedOnce,
   type ScheduleFilters,
 } from '../../../src/programme/schedule/rows/select-rows';
-import { DEFAULT_STRANDS } from '../../../src/programme/tracker/lists';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { aTracker } from '../../fixtures/tracker-workbook';
 import { readRows } from './read-rows';
@@ -27,7 +27,7 @@ function drawn(
 
 describe('The order of the rows', () => {
   it('follows the headings of the source', () => {
-    expect(Object.keys(drawn(goldenActions()))).toEqual(DEFAULT_STRANDS.map(({ name }) => name));
+    expect(Object.keys(drawn(goldenActions()))).toEqual(DEFAULT_LISTS.strands.map(({ name }) => name));
   });
 
   it('is, under a heading: done, running, by date, undated', () => {

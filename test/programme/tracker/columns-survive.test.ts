@@ -1,4 +1,4 @@
-import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { layOutTracker } from '../../../src/programme/tracker/layout/lay-out-tracker';
 import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';

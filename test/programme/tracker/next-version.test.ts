@@ -1,5 +1,5 @@
 import { tellTakenOverFr } from '../../../src/locales/pane/frame/home.fr';
-import { trackerFr } from '../../../src/locales/sheets/tracker.fr';
+import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import type * as Columns from '../../../src/programme/tracker/columns';
 import { takeOver } from '../../../src/programme/tracker/layout/take-over';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';

@@ -4,7 +4,7 @@ import {
   type ListContext,
   type PastedList,
 } from '../../../src/programme/training/lists/code-attendance-list';
-import { DEFAULT_BASINS, DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { anAttendance } from '../../fixtures/builders';
 import { splitCsv } from '../../fixtures/split-csv';
 import { readFileSync } from 'node:fs';
@@ -20,8 +20,8 @@ function coded(list: Partial<PastedList>, context: Partial<ListContext> = {}): C
     {
       sessionIds: ['S03', 'S04', 'S08'],
       attendances: [],
-      jobs: DEFAULT_JOBS,
-      basins: DEFAULT_BASINS,
+      jobs: DEFAULT_LISTS.jobs,
+      basins: DEFAULT_LISTS.basins,
       ...context,
     },
   );

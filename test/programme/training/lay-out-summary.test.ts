@@ -1,5 +1,5 @@
 import { trainingFr } from '../../../src/locales/sheets/training.fr';
-import { DEFAULT_JOBS } from '../../../src/programme/tracker/lists';
+import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import { planSummary } from '../../../src/programme/training/plan/summary-plan';
@@ -163,7 +163,7 @@ describe('The summary of trainings', () => {
       const [first = 0, last = 0] = (range.match(/\d+/gu) ?? []).map(Number);
       return last - first + 1;
     });
-    expect(heights).toEqual([DEFAULT_JOBS.length]);
+    expect(heights).toEqual([DEFAULT_LISTS.jobs.length]);
   });
 
   it('goes through the attendances as often for two hundred sessions as for thirteen', () => {

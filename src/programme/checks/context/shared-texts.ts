@@ -6,6 +6,7 @@ import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracke
 import type { CheckContext } from './context';
 import { eachCell } from './placed-hit';
 import { ROW_TABLES } from './tables';
+import namesOnly from './names-only.json';
 
 /** A text of the workbook that a recipient would read. */
 export interface SharedText {
@@ -21,24 +22,7 @@ export interface SharedText {
 }
 
 /** Columns of the tracker that hold names of places and bodies, or words of a list. */
-const NAMES_ONLY: ReadonlySet<string> = new Set([
-  'actions.site',
-  'actions.partners',
-  'actions.territory',
-  'actions.strand',
-  'actions.decisionMaker',
-  'sessions.provider',
-  'sessions.basin',
-  'sessions.training',
-  'sites.name',
-  'sites.municipality',
-  'sites.territory',
-  'sites.partner',
-  'partners.name',
-  'partners.acronym',
-  'partners.aliases',
-  'partners.currentName',
-]);
+const NAMES_ONLY: ReadonlySet<string> = new Set(namesOnly);
 
 /** Whether a column of the tracker holds names of places or bodies, where a person cannot be told. */
 export function isNamesOnly({ field }: Pick<SharedText, 'field'>): boolean {

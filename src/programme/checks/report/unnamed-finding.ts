@@ -1,15 +1,9 @@
 import type { RuleCode } from '../rules/catalogue';
+import type words from '../sheet/words.fr.json';
 import type { Finding } from './judged-finding';
 
-/** What stands on « Contrôle » in the place of a person. */
-export interface UnnamedWords {
-  readonly person: string;
-  readonly ofPerson: string;
-  readonly code: string;
-  readonly otherCode: string;
-  /** For what was found in a text: a name, a number, an address. */
-  readonly inCell: string;
-}
+/** What stands on « Contrôle » in the place of a person, or of what was found in a text. */
+export type UnnamedWords = (typeof words)['unnamed'];
 
 /** Rules that tell what a text holds of a person. */
 const OF_TEXTS: readonly RuleCode[] = [

@@ -4,7 +4,8 @@ import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from '../report/judged-finding';
 import type { CheckReadings, CheckReport } from '../report/report';
-import type { UnnamedWords } from '../report/unnamed-finding';
+import type words from './words.fr.json';
+import checkWidths from './check-widths.json';
 
 /** What is wrong, and the one thing to do about it. */
 export interface FindingText {
@@ -34,57 +35,25 @@ export interface FindingWords {
   readonly unchecked: (rule: UncheckedRule) => string;
 }
 
+type PlainWords = Omit<typeof words, 'about' | 'others' | 'readings'>;
+
 /** Every text of the sheet « Contrôle », which is always in French. */
-export interface CheckSheetWords extends FindingWords {
-  readonly title: string;
-  readonly help: string;
+export interface CheckSheetWords extends FindingWords, PlainWords {
   readonly verdict: (report: CheckReport) => string;
   /** What the sheet is, on its second line: the status date and the day of the check. */
   readonly about: (dates: {
     readonly statusDate: CalendarDate | null;
     readonly checkedOn: CalendarDate | null;
   }) => string;
-  /** Told in red once Suivi is no longer what was checked. */
-  readonly outdated: string;
-  /** A severity that prints in grey: « ■ Bloquant ». */
-  readonly marks: Readonly<Record<Severity, string>>;
   /** The problems that find no line of their own, by title and count. */
   readonly others: (
     problems: readonly { readonly title: string; readonly count: number }[],
   ) => string;
-  /** What the colours of the cells mean. */
-  readonly legend: Readonly<Record<Severity, string>>;
-  readonly facts: Readonly<Record<'blocking' | 'checkedOn', string>>;
-  readonly goTo: string;
-  readonly headers: Readonly<Record<CheckColumn, string>>;
-  readonly none: string;
-  /** Told until the first check. */
-  readonly notYet: string;
-  readonly reasonPrompt: string;
-  readonly sections: Readonly<Record<'problems' | 'unchecked' | 'readings' | 'left', string>>;
-  readonly nothingUnchecked: string;
-  readonly nothingLeft: string;
   readonly readings: (readings: CheckReadings) => readonly string[];
-  readonly footer: string;
-  readonly unnamed: UnnamedWords;
 }
 
 /** The columns of tblControle, in order, and their widths in characters. */
-export const CHECK_WIDTHS = {
-  severity: 14,
-  id: 9.5,
-  title: 26,
-  says: 43,
-  todo: 31,
-  link: 6,
-  reason: 14.5,
-  acceptedOn: 10,
-  sheet: 15,
-  place: 16,
-  code: 9,
-  fingerprint: 19,
-  mark: 30,
-} as const;
+export const CHECK_WIDTHS = checkWidths;
 export type CheckColumn = keyof typeof CHECK_WIDTHS;
 export const CHECK_COLUMNS = Object.keys(CHECK_WIDTHS) as readonly CheckColumn[];
 

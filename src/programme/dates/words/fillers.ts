@@ -22,18 +22,4 @@ function takeFiller(cursor: Cursor): boolean {
   return !isTelling;
 }
 
-export const LIGHT_SIGNS = new Set([
-  ':',
-  ',',
-  ';',
-  '.',
-  '(',
-  ')',
-  '[',
-  ']',
-  '"',
-  '«',
-  '»',
-  '•',
-  '*',
-]);
+export const LIGHT_SIGNS: ReadonlySet<string> = new Set(':,;.()[]"«»•*');

@@ -1,43 +1,14 @@
 import { columnLetters } from '../../../workbook/location';
 import { ACTION_FIELDS, type ActionField } from '../../workings/action-block';
 import { FIRST_LINE } from '../../workings/block';
+import drawingFields from './drawing-fields.json';
 
 /**
  * How each row of Suivi is drawn, one line a row on « Calculs », beside what is worked out of the row:
  * each is a column under the defined name `calcg_<word>`. Columns of time count from 1, « Antérieur »
  * is 0.
  */
-export const DRAWING_FIELDS = {
-  due: 'du',
-  doneDay: 'fait',
-  mode: 'dessin',
-  startColumn: 'col_debut',
-  windowColumn: 'col_fenetre',
-  endColumn: 'col_fin',
-  dueColumn: 'col_du',
-  doneColumn: 'col_fait',
-  hatchFirst: 'hachures_de',
-  hatchLast: 'hachures_a',
-  solidFirst: 'barre_de',
-  solidLast: 'barre_a',
-  solidKind: 'barre',
-  symbolColumn: 'col_symbole',
-  symbol: 'symbole',
-  textColumn: 'col_texte',
-  text: 'texte',
-  mark: 'repere',
-  colour: 'couleur',
-  isLate: 'en_retard',
-  isHeld: 'tenue',
-  plainWords: 'mots_nus',
-  saidMonth: 'mois_dit',
-  saidYear: 'annee_dite',
-  disagrees: 'desaccord',
-  state: 'etat',
-  dueWords: 'mots',
-  related: 'renvoi',
-  reading: 'en_clair',
-} as const;
+export const DRAWING_FIELDS = drawingFields;
 export type DrawingField = keyof typeof DRAWING_FIELDS;
 export const DRAWING_KEYS = Object.keys(DRAWING_FIELDS) as readonly DrawingField[];
 

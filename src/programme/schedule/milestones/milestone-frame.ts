@@ -1,21 +1,8 @@
 import type { Area } from '../../../workbook/location';
+import milestoneWidths from './milestone-widths.json';
 
 /** Columns of the sheet « Jalons », from the left, and their widths in characters. */
-const WIDTHS = {
-  number: 8,
-  title: 33.5,
-  strand: 18,
-  territory: 13.5,
-  from: 10,
-  to: 10,
-  due: 16,
-  who: 17.5,
-  status: 18.5,
-  lateness: 15.5,
-  condition: 22,
-  dependsOn: 14,
-  awaitedBy: 15,
-} as const;
+const WIDTHS = milestoneWidths;
 export type MilestoneColumn = keyof typeof WIDTHS;
 export const MILESTONE_COLUMNS = Object.keys(WIDTHS) as readonly MilestoneColumn[];
 

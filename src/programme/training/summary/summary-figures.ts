@@ -7,47 +7,22 @@ import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { FIGURE_ROW, figureCell } from './figure-cells';
 import { INDICATORS, type Indicator } from '../plan/summary-words';
+import figureNames from './figure-names.json';
 
 /** The names by which a reader, a formula or another workbook finds the key figures. */
-const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = {
-  persons: 'bilan_personnes',
-  participations: 'bilan_participations',
-  registered: 'bilan_inscrits',
-  absent: 'bilan_absents',
-  rate: 'bilan_taux',
-  remaining: 'bilan_reste',
-  progress: 'bilan_avancement',
-  expected: 'bilan_attendu',
-  gap: 'bilan_ecart',
-  observedPace: 'bilan_rythme_observe',
-  requiredPace: 'bilan_rythme_necessaire',
-  sessionsNeeded: 'bilan_sessions_necessaires',
-  projection: 'bilan_projection',
-};
+const FIGURE_NAMES: Readonly<Partial<Record<Indicator, string>>> = figureNames;
 
 const WHOLE = '#,##0';
 const TENTH = '#,##0.0';
 const PERCENT = '0.0\\ %';
-const SIGNED = '+#,##0.0;"−"#,##0.0;0.0';
-const FORMATS: Readonly<Record<Indicator, string>> = {
-  sessions: WHOLE,
-  registered: WHOLE,
-  participations: WHOLE,
-  absent: WHOLE,
-  walkIns: WHOLE,
+/** Of the figures that are no whole number. */
+const FORMATS: Readonly<Partial<Record<Indicator, string>>> = {
   rate: PERCENT,
-  persons: WHOLE,
-  remaining: WHOLE,
   progress: PERCENT,
-  elapsed: WHOLE,
   expected: TENTH,
-  gap: SIGNED,
+  gap: '+#,##0.0;"−"#,##0.0;0.0',
   observedPace: TENTH,
   requiredPace: TENTH,
-  sessionsNeeded: WHOLE,
-  projection: WHOLE,
-  range: WHOLE,
-  planned: WHOLE,
 };
 
 /** The table of key figures: name, value, what it means; and the defined names. */
@@ -59,7 +34,7 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
     { formula: `=IFERROR(${formulas[key]},${quoted(words.unknownFigure)})` },
     noteOf(plan, key),
   ]);
-  const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key], 'General']);
+  const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key] ?? WHOLE, 'General']);
   const at = { row: FIGURE_ROW, column: PAGE.label };
   const names = INDICATORS.flatMap((key): readonly Edit[] => {
     const name = FIGURE_NAMES[key];
