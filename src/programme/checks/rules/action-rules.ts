@@ -19,28 +19,26 @@ export const MAX_TITLE_LENGTH = 120;
 
 /** What a row of Suivi must hold to be an action: its words, strand, type and status. */
 export const ACTION_RULES = [
-  actionRule('ACT-01', 'blocking', {
-    needs: ['title'],
-    check: ({ value }) => {
-      if (value.title !== '') return null;
-      const title = shortTitle(value.originalText);
-      return hit('title', { proposed: title }, askFor('title', title));
-    },
+  actionRule.blocking('ACT-01', ['title'], ({ value }) => {
+    if (value.title !== '') return null;
+    const title = shortTitle(value.originalText);
+    return hit('title', { proposed: title }, askFor('title', title));
   }),
-  actionRule('ACT-02', 'blocking', {
-    needs: ['strand'],
-    check: ({ value: { strand } }, { words: { strands }, hasStrands }) => {
+  actionRule.blocking(
+    'ACT-02',
+    ['strand'],
+    ({ value: { strand } }, { words: { strands }, hasStrands }) => {
       if (isStray(strand) || (strand === '' && !hasStrands)) return null;
       const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
       if (strands.has(strand) && proposed === null) return null;
       const fix = askFor('strand', proposed);
       return hit('strand', { value: strand, proposed, rows: 1 }, fix);
     },
-  }),
-  workbookRule('ACT-02', 'warning', {
-    reads: ['actions'],
-    watches: ['strand'],
-    check: ({ tables: { actions }, hasStrands }) => {
+  ),
+  workbookRule.warning(
+    'ACT-02',
+    { reads: ['actions'], watches: ['strand'] },
+    ({ tables: { actions }, hasStrands }) => {
       const column = actions?.place.columns.strand;
       if (!actions || column === undefined || hasStrands) return [];
       const rows = actions.rows.filter(({ value }) => value.strand === '').length;
@@ -48,76 +46,54 @@ export const ACTION_RULES = [
       const { sheet, area } = actions.place;
       return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
     },
+  ),
+  actionRule.blocking('ACT-05', ['status'], (row, context) => {
+    const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
+    if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
+    return proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
   }),
-  actionRule('ACT-05', 'blocking', {
-    needs: ['status'],
-    check: (row, context) => {
-      const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
-      if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
-      return proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
-    },
+  actionRule.blocking('ACT-06', ['type'], (row) => {
+    if (row.value.type !== null) return null;
+    const typed = String(cellOf(row, 'type') ?? '').trim();
+    const proposed = nearestWord(typed, ACTION_TYPES) ?? typeFromWords(row.value);
+    return propose('type', typed, proposed);
   }),
-  actionRule('ACT-06', 'blocking', {
-    needs: ['type'],
-    check: (row) => {
-      if (row.value.type !== null) return null;
-      const typed = String(cellOf(row, 'type') ?? '').trim();
-      const proposed = nearestWord(typed, ACTION_TYPES) ?? typeFromWords(row.value);
-      return propose('type', typed, proposed);
-    },
+  actionRule.warning('ACT-07', ['title'], ({ value: { title } }) => {
+    if (listedActions(title).length > 1) return null;
+    const isLong = title.length > MAX_TITLE_LENGTH;
+    if (!isLong && countSentences(title) < 2) return null;
+    const proposed = shortTitle(title);
+    const fix = proposed === null || proposed === title ? null : askToWrite({ title: proposed });
+    return hit('title', { length: title.length, proposed }, fix);
   }),
-  actionRule('ACT-07', 'warning', {
-    needs: ['title'],
-    check: ({ value: { title } }) => {
-      if (listedActions(title).length > 1) return null;
-      const isLong = title.length > MAX_TITLE_LENGTH;
-      if (!isLong && countSentences(title) < 2) return null;
-      const proposed = shortTitle(title);
-      const fix = proposed === null || proposed === title ? null : askToWrite({ title: proposed });
-      return hit('title', { length: title.length, proposed }, fix);
-    },
+  actionRule.warning('ACT-08', ['type', 'decisionMaker'], ({ value }) =>
+    value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
+  ),
+  actionRule.warning('ACT-13', ['owner', 'status'], ({ value: { owner, status } }) =>
+    owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
+  ),
+  actionRule.info('ACT-17', ['type', 'end', 'dueText'], (row, { readDue }) => {
+    const { type, strand, status } = row.value;
+    const isRunning = status === 'Prévu' || status === 'En préparation';
+    if (type !== 'Récurrent' || !isRunning || !isBlank(row, 'end')) return null;
+    // The sessions of a training are its rhythm: SES-01 asks for them.
+    if (fold(strand) === 'formations') return null;
+    const due = readDue(row.value);
+    const hasRhythm =
+      due?.kind === 'window'
+        ? due.relation === 'récurrent' || due.end !== null
+        : due?.kind === 'not-a-date' && due.what === 'recurrence';
+    return hasRhythm ? null : hit('end', {});
   }),
-  actionRule('ACT-08', 'warning', {
-    needs: ['type', 'decisionMaker'],
-    check: ({ value }) =>
-      value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
-  }),
-  actionRule('ACT-13', 'warning', {
-    needs: ['owner', 'status'],
-    check: ({ value: { owner, status } }) =>
-      owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
-  }),
-  actionRule('ACT-17', 'info', {
-    needs: ['type', 'end', 'dueText'],
-    check: (row, { readDue }) => {
-      const { type, strand, status } = row.value;
-      const isRunning = status === 'Prévu' || status === 'En préparation';
-      if (type !== 'Récurrent' || !isRunning || !isBlank(row, 'end')) return null;
-      // The sessions of a training are its rhythm: SES-01 asks for them.
-      if (fold(strand) === 'formations') return null;
-      const due = readDue(row.value);
-      const hasRhythm =
-        due?.kind === 'window'
-          ? due.relation === 'récurrent' || due.end !== null
-          : due?.kind === 'not-a-date' && due.what === 'recurrence';
-      return hasRhythm ? null : hit('end', {});
-    },
-  }),
-  actionRule('ACT-18', 'info', {
-    needs: ['title'],
-    check: ({ value }) =>
-      isImplied(value)
-        ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
-        : null,
-  }),
-  actionRule('STR-08', 'warning', {
-    needs: ['title'],
-    reads: ['actions'],
-    check: (row, context) => {
-      const titles = listedActions(row.value.title);
-      if (titles.length < 2) return null;
-      return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));
-    },
+  actionRule.info('ACT-18', ['title'], ({ value }) =>
+    isImplied(value)
+      ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
+      : null,
+  ),
+  actionRule.warning('STR-08', { needs: ['title'], reads: ['actions'] }, (row, context) => {
+    const titles = listedActions(row.value.title);
+    if (titles.length < 2) return null;
+    return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));
   }),
 ] as const;
 

@@ -16,34 +16,32 @@ type AttendanceRow = RowOf<'attendances'>;
 const REMEMBERED_CODES = 20_000;
 /** One person at one session: codes, marks, and the same person counted once. */
 export const ATTENDANCE_RULES = [
-  attendanceRule('PRS-01', 'blocking', {
-    needs: ['code'],
-    check: ({ value }) => (value.code === '' ? hit('code', {}) : null),
-  }),
-  attendanceRule('PRS-02', 'blocking', {
-    needs: ['session'],
-    follows: 'session',
-    unless: ({ tables }) =>
-      tables.sessions ? null : { unchecked: 'table-missing', what: 'Formations' },
-    check: ({ value: { session } }, { sessionById }) => {
+  attendanceRule.blocking('PRS-01', ['code'], ({ value }) =>
+    value.code === '' ? hit('code', {}) : null,
+  ),
+  attendanceRule.blocking(
+    'PRS-02',
+    {
+      needs: ['session'],
+      follows: 'session',
+      unless: ({ tables }) =>
+        tables.sessions ? null : { unchecked: 'table-missing', what: 'Formations' },
+    },
+    ({ value: { session } }, { sessionById }) => {
       if (sessionById.has(fold(session))) return null;
       const proposed = sameNumber(session, sessionById);
       return propose('session', session, proposed);
     },
+  ),
+  attendanceRule.warning('PRS-04', ['mark'], (row) => {
+    if (row.value.mark !== null) return null;
+    const typed = String(cellOf(row, 'mark') ?? '').trim();
+    return proposeWord('mark', typed, { words: ATTENDANCE_MARKS, fromWord: markFromWord });
   }),
-  attendanceRule('PRS-04', 'warning', {
-    needs: ['mark'],
-    check: (row) => {
-      if (row.value.mark !== null) return null;
-      const typed = String(cellOf(row, 'mark') ?? '').trim();
-      return proposeWord('mark', typed, { words: ATTENDANCE_MARKS, fromWord: markFromWord });
-    },
-  }),
-  attendanceRule('PRS-07', 'warning', {
-    needs: ['code'],
-    check: ({ value: { code } }) => (isNameAsCode(code) ? hit('code', {}) : null),
-  }),
-  attendanceGroupRule('PRS-09', 'warning', {
+  attendanceRule.warning('PRS-07', ['code'], ({ value: { code } }) =>
+    isNameAsCode(code) ? hit('code', {}) : null,
+  ),
+  attendanceGroupRule.warning('PRS-09', {
     needs: ['code'],
     keyOf: ({ value }) => (value.code === '' ? null : plainCode(value.code)),
     checkGroup: (rows) => {
@@ -67,11 +65,9 @@ export const ATTENDANCE_RULES = [
       });
     },
   }),
-  attendanceRule('PRS-10', 'info', {
-    needs: ['mark', 'code'],
-    check: ({ value: { mark, code } }, { settings }) =>
-      mark === 'Partiel' ? hit('mark', { value: code, setting: settings.partialAttendance }) : null,
-  }),
+  attendanceRule.info('PRS-10', ['mark', 'code'], ({ value: { mark, code } }, { settings }) =>
+    mark === 'Partiel' ? hit('mark', { value: code, setting: settings.partialAttendance }) : null,
+  ),
 ] as const;
 
 /** `A12`, `a012` and `A 012` alike. */

@@ -26,21 +26,24 @@ export const CELL_RULES = [
   ...inCells('attendances'),
   ...inCells('partners'),
   ...inCells('sites'),
-  rowRuleOf('actions')('STR-12', 'info', {
-    needs: ['status'],
-    unless: ({ settings, tables, sheetNamed }) => {
-      const looks = sheetNamed(tables.actions?.place.sheet ?? '')?.looks;
-      const areMapped = Object.keys(settings.colourStatuses).length > 0;
-      return areMapped && looks && !looks.known ? { unchecked: looks.why, what: '' } : null;
+  rowRuleOf('actions').info(
+    'STR-12',
+    {
+      needs: ['status'],
+      unless: ({ settings, tables, sheetNamed }) => {
+        const looks = sheetNamed(tables.actions?.place.sheet ?? '')?.looks;
+        const areMapped = Object.keys(settings.colourStatuses).length > 0;
+        return areMapped && looks && !looks.known ? { unchecked: looks.why, what: '' } : null;
+      },
     },
-    check: (row, context) => {
+    (row, context) => {
       if (cellOf(row, 'status') !== null) return null;
       const found = statusInColour(row, context);
       if (!found) return null;
       const params = { colour: found.colour, proposed: found.status };
       return hit('status', params, askToWrite({ status: found.status }));
     },
-  }),
+  ),
 ] as const;
 
 function inCells<T extends RowTable>(table: T) {

@@ -30,57 +30,51 @@ export const COUNT_RULES = [
   }),
   inColumns('actions', ACTION_COUNTS, TOO_MANY),
   inColumns('sites', SITE_COUNTS, TOO_MANY),
-  sessionRule('SES-05', 'warning', {
-    needs: ['present', 'registered'],
-    check: ({ value: { present, registered } }) =>
-      present !== null && registered !== null && present > registered
-        ? hit(
-            'present',
-            { value: present, expected: registered },
-            askToWrite({ registered: present }),
-          )
-        : null,
+  sessionRule.warning('SES-05', ['present', 'registered'], ({ value: { present, registered } }) =>
+    present !== null && registered !== null && present > registered
+      ? hit(
+          'present',
+          { value: present, expected: registered },
+          askToWrite({ registered: present }),
+        )
+      : null,
+  ),
+  sessionRule.warning('SES-06', ['capacity'], ({ value: { capacity, registered, present } }) => {
+    // One finding a session: who came first, whom the registered are then made to follow.
+    const counts = { present, registered };
+    const over = (['present', 'registered'] as const).find(
+      (column) => capacity !== null && (counts[column] ?? 0) > capacity,
+    );
+    return over ? hit(over, { value: counts[over], of: over, expected: capacity }) : null;
   }),
-  sessionRule('SES-06', 'warning', {
-    needs: ['capacity'],
-    check: ({ value: { capacity, registered, present } }) => {
-      // One finding a session: who came first, whom the registered are then made to follow.
-      const counts = { present, registered };
-      const over = (['present', 'registered'] as const).find(
-        (column) => capacity !== null && (counts[column] ?? 0) > capacity,
-      );
-      return over ? hit(over, { value: counts[over], of: over, expected: capacity }) : null;
-    },
-  }),
-  sessionRule('SES-12', 'blocking', {
-    needs: ['alreadyTrained', 'present'],
-    check: ({ value: { alreadyTrained, present } }) =>
+  sessionRule.blocking(
+    'SES-12',
+    ['alreadyTrained', 'present'],
+    ({ value: { alreadyTrained, present } }) =>
       alreadyTrained !== null && present !== null && alreadyTrained > present
         ? hit('alreadyTrained', { value: alreadyTrained, expected: present })
         : null,
-  }),
-  sessionRule('SES-13', 'warning', {
-    needs: [],
-    check: (row) =>
-      SESSION_COUNTS.flatMap((column) => {
-        const typed = readTypedCount(cellOf(row, column));
-        if (typed.kind !== 'composed') return [];
-        const { present, registered, estimate } = typed;
-        const params = { value: String(cellOf(row, column)), present, registered, estimate };
-        return [hit(column, params, splitCount(column, present, registered))];
-      }),
-  }),
-  sessionRule('SES-15', 'warning', {
-    needs: ['present', 'id'],
-    follows: 'session',
-    check: ({ value: { id, present } }, context) => {
+  ),
+  sessionRule.warning('SES-13', [], (row) =>
+    SESSION_COUNTS.flatMap((column) => {
+      const typed = readTypedCount(cellOf(row, column));
+      if (typed.kind !== 'composed') return [];
+      const { present, registered, estimate } = typed;
+      const params = { value: String(cellOf(row, column)), present, registered, estimate };
+      return [hit(column, params, splitCount(column, present, registered))];
+    }),
+  ),
+  sessionRule.warning(
+    'SES-15',
+    { needs: ['present', 'id'], follows: 'session' },
+    ({ value: { id, present } }, context) => {
       if (present === null) return null;
       const named = countPresent(id, context);
       if (named === null || named === present) return null;
       const params = { value: present, expected: named, session: id };
       return hit('present', params, askToWrite({ present: named }));
     },
-  }),
+  ),
 ] as const;
 
 function numberAsText<Key extends string>(

@@ -50,22 +50,19 @@ export const DATE_CELL_RULES = [
   inColumns('sessions', SESSION_DATES, TEXT_DATES),
   inColumns('actions', ACTION_DATES, IMPOSSIBLE_DATES),
   inColumns('sessions', SESSION_DATES, IMPOSSIBLE_DATES),
-  rowRuleOf('actions')('DAT-10', 'blocking', {
-    needs: ['dueText'],
-    check: (row, context) => {
-      const found = impossibleDate(row, 'dueText', context.readDue(row.value));
-      const day = found?.params.proposed;
-      if (!found?.fix || !day) return found;
-      return {
-        ...found,
-        fix: { ...found.fix, others: datesOfWords(row, formatFrenchDate(day), context) },
-      };
-    },
+  rowRuleOf('actions').blocking('DAT-10', ['dueText'], (row, context) => {
+    const found = impossibleDate(row, 'dueText', context.readDue(row.value));
+    const day = found?.params.proposed;
+    if (!found?.fix || !day) return found;
+    return {
+      ...found,
+      fix: { ...found.fix, others: datesOfWords(row, formatFrenchDate(day), context) },
+    };
   }),
-  workbookRule('DAT-11', 'warning', {
-    reads: ['actions', 'sessions'],
-    watches: ACTION_CELLS,
-    check: ({ tables: { actions, sessions }, statusDate }) => [
+  workbookRule.warning(
+    'DAT-11',
+    { reads: ['actions', 'sessions'], watches: ACTION_CELLS },
+    ({ tables: { actions, sessions }, statusDate }) => [
       ...(actions
         ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column, statusDate))
         : []),
@@ -73,7 +70,7 @@ export const DATE_CELL_RULES = [
         ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column, statusDate))
         : []),
     ],
-  }),
+  ),
   inColumns('actions', ACTION_CELLS, BARE_NUMBERS),
   inColumns('sessions', SESSION_DATES, BARE_NUMBERS),
 ] as const;

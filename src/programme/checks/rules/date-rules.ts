@@ -26,49 +26,40 @@ interface Dated {
   readonly end: CalendarDate | null;
 }
 
-const WRONG_WAY_ROUND = {
-  needs: SESSION_DATES,
-  check: ({ value: { start, end } }: { readonly value: Dated }) => {
-    if (start === null || end === null || end >= start) return null;
-    const swapped = { start: serialOf(end), end: serialOf(start) };
-    return hit('end' as const, { start, end }, askToWrite(swapped, DATE_FORMAT));
-  },
-} as const;
+function wrongWayRound({ value: { start, end } }: { readonly value: Dated }) {
+  if (start === null || end === null || end >= start) return null;
+  const swapped = { start: serialOf(end), end: serialOf(start) };
+  return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));
+}
 
 /** The dates of a row against one another, against its words and against the status date. */
 export const DATE_RULES = [
-  actionRule('DAT-03', 'blocking', WRONG_WAY_ROUND),
-  sessionRule('DAT-03', 'blocking', WRONG_WAY_ROUND),
-  actionRule('DAT-07', 'warning', {
-    needs: ['dueText', 'start', 'end'],
-    check: ({ value }, context) => {
-      const due = context.readDue(value);
-      if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
-      const off = partFromWords(value, due);
-      if (off === null) return null;
-      const { start, end } = due;
-      const params = { date: value[off[0]], text: value.dueText, start, end };
-      return hit(off[0], params, alignWithWords(value, due, off));
-    },
+  actionRule.blocking('DAT-03', SESSION_DATES, wrongWayRound),
+  sessionRule.blocking('DAT-03', SESSION_DATES, wrongWayRound),
+  actionRule.warning('DAT-07', ['dueText', 'start', 'end'], ({ value }, context) => {
+    const due = context.readDue(value);
+    if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
+    const off = partFromWords(value, due);
+    if (off === null) return null;
+    const { start, end } = due;
+    const params = { date: value[off[0]], text: value.dueText, start, end };
+    return hit(off[0], params, alignWithWords(value, due, off));
   }),
-  actionRule('DAT-20', 'info', {
-    needs: ['dueText', 'start', 'end', 'status'],
-    check: (row, context) => {
-      const { value } = row;
-      if (value.status === null || !isOpen(value)) return null;
-      const isUndated = isBlank(row, 'start') && isBlank(row, 'end');
-      const due = isUndated ? dueToWrite(value, context) : laterDue(value, context);
-      if (due === null) return null;
-      const { start, end } = due;
-      const year = isYearMissing(due) ? textWithYear(value, due, context) : null;
-      const others = year === null ? [] : otherCell(row, { key: 'dueText', after: year }, context);
-      return hit('dueText', { start, end, held: value.end }, { ...writeDates(value, due), others });
-    },
+  actionRule.info('DAT-20', ['dueText', 'start', 'end', 'status'], (row, context) => {
+    const { value } = row;
+    if (value.status === null || !isOpen(value)) return null;
+    const isUndated = isBlank(row, 'start') && isBlank(row, 'end');
+    const due = isUndated ? dueToWrite(value, context) : laterDue(value, context);
+    if (due === null) return null;
+    const { start, end } = due;
+    const year = isYearMissing(due) ? textWithYear(value, due, context) : null;
+    const others = year === null ? [] : otherCell(row, { key: 'dueText', after: year }, context);
+    return hit('dueText', { start, end, held: value.end }, { ...writeDates(value, due), others });
   }),
-  actionRule('DAT-08', 'warning', {
-    needs: ['status', 'end'],
-    unless: needsStatusDate,
-    check: ({ value }, context) => {
+  actionRule.warning(
+    'DAT-08',
+    { needs: ['status', 'end'], unless: needsStatusDate },
+    ({ value }, context) => {
       const { statusDate } = context;
       const { reminderDays } = context.settings;
       if (statusDate === null) return null;
@@ -83,47 +74,37 @@ export const DATE_RULES = [
       const { days } = lateness;
       return hit('status', { title: value.title, deadline, beginning, days, statusDate });
     },
-  }),
-  actionRule('DAT-14', 'warning', {
-    needs: [],
-    unless: needsProgramme,
-    check: ({ value }, context) => outsideProgramme(value, ACTION_DATES, context),
-  }),
-  sessionRule('DAT-14', 'warning', {
-    needs: [],
-    unless: needsProgramme,
-    check: ({ value }, context) => outsideProgramme(value, SESSION_DATES, context),
-  }),
-  actionRule('DAT-16', 'info', {
-    needs: ['status', 'end'],
-    unless: needsStatusDate,
-    check: ({ value }, { statusDate, settings: { reminderDays } }) => {
+  ),
+  actionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
+    outsideProgramme(value, ACTION_DATES, context),
+  ),
+  sessionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
+    outsideProgramme(value, SESSION_DATES, context),
+  ),
+  actionRule.info(
+    'DAT-16',
+    { needs: ['status', 'end'], unless: needsStatusDate },
+    ({ value }, { statusDate, settings: { reminderDays } }) => {
       if (statusDate === null || value.status !== 'Prévu') return null;
       const isWatched = latenessOf(value, statusDate, reminderDays).kind === 'to-watch';
       return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
     },
+  ),
+  actionRule.info('DAT-13', ['start'], (row, context) => {
+    const { value } = row;
+    // An end that is no date yet is told as such: the row may last.
+    if (value.end === null && !isBlank(row, 'end')) return null;
+    const day = exactDayOf(value, context);
+    const off = day === null ? null : dayOff(day);
+    if (off === null || isOver(off, context) || isMeant(value.dueText, off)) return null;
+    const fix = { ...moveDay(value, off.date, off.next), others: wordsMoved(row, off, context) };
+    return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
   }),
-  actionRule('DAT-13', 'info', {
-    needs: ['start'],
-    check: (row, context) => {
-      const { value } = row;
-      // An end that is no date yet is told as such: the row may last.
-      if (value.end === null && !isBlank(row, 'end')) return null;
-      const day = exactDayOf(value, context);
-      const off = day === null ? null : dayOff(day);
-      if (off === null || isOver(off, context) || isMeant(value.dueText, off)) return null;
-      const fix = { ...moveDay(value, off.date, off.next), others: wordsMoved(row, off, context) };
-      return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
-    },
-  }),
-  sessionRule('DAT-13', 'info', {
-    needs: ['start'],
-    check: ({ value }) => {
-      const atStart = value.start === null ? null : dayOff(value.start);
-      const off = atStart ?? (value.end === null ? null : dayOff(value.end));
-      if (off === null) return null;
-      return hit(atStart === null ? 'end' : 'start', off, moveDay(value, off.date, off.next));
-    },
+  sessionRule.info('DAT-13', ['start'], ({ value }) => {
+    const atStart = value.start === null ? null : dayOff(value.start);
+    const off = atStart ?? (value.end === null ? null : dayOff(value.end));
+    if (off === null) return null;
+    return hit(atStart === null ? 'end' : 'start', off, moveDay(value, off.date, off.next));
   }),
 ] as const;
 

@@ -20,10 +20,10 @@ const LEAST_DAYS_TO_START = 30;
 
 /** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
-  actionRule('DEP-01', 'blocking', {
-    needs: ['dependsOn'],
-    follows: 'dependencies',
-    check: ({ value }, { actionById }) => {
+  actionRule.blocking(
+    'DEP-01',
+    { needs: ['dependsOn'], follows: 'dependencies' },
+    ({ value }, { actionById }) => {
       const missing = value.dependsOn.filter(
         ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
       );
@@ -36,20 +36,15 @@ export const DEPENDENCY_RULES = [
         );
       });
     },
+  ),
+  actionRule.blocking('DEP-02', ['dependsOn', 'id'], ({ value }) => {
+    const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
+    return isSelf ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null)) : null;
   }),
-  actionRule('DEP-02', 'blocking', {
-    needs: ['dependsOn', 'id'],
-    check: ({ value }) => {
-      const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
-      return isSelf
-        ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null))
-        : null;
-    },
-  }),
-  workbookRule('DEP-03', 'blocking', {
-    reads: ['actions'],
-    watches: ['id', 'dependsOn'],
-    check: ({ tables, actionById }, since) => {
+  workbookRule.blocking(
+    'DEP-03',
+    { reads: ['actions'], watches: ['id', 'dependsOn'] },
+    ({ tables, actionById }, since) => {
       const { actions } = tables;
       const column = actions?.place.columns.dependsOn;
       if (!actions || column === undefined) return [];
@@ -60,11 +55,11 @@ export const DEPENDENCY_RULES = [
         params: { loop: loop.ids },
       }));
     },
-  }),
-  actionRule('DEP-04', 'warning', {
-    needs: ['dependsOn', 'start', 'end'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
+  ),
+  actionRule.warning(
+    'DEP-04',
+    { needs: ['dependsOn', 'start', 'end'], follows: 'dependencies' },
+    ({ value }, context) => {
       const latest = isOpen(value) ? latestStart(value) : null;
       if (latest === null) return null;
       const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
@@ -75,12 +70,11 @@ export const DEPENDENCY_RULES = [
       });
       return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
     },
-  }),
-  actionRule('DEP-07', 'info', {
-    needs: ['dependsOn', 'start', 'title'],
-    follows: 'dependencies',
-    reads: ['actions'],
-    check: (row, context) => {
+  ),
+  actionRule.info(
+    'DEP-07',
+    { needs: ['dependsOn', 'start', 'title'], follows: 'dependencies', reads: ['actions'] },
+    (row, context) => {
       const { value } = row;
       const { start } = value;
       if (start === null || !startsWork(value)) return null;
@@ -94,7 +88,7 @@ export const DEPENDENCY_RULES = [
       if (!isShort || !bids) return null;
       return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
     },
-  }),
+  ),
   beforeRule('DEP-10', ['dependsOn', predecessors], (row, { status }) => {
     const isDropped = status === 'Abandonné' || status === 'Suspendu';
     return isDropped && row.status !== null && isOpen(row);
@@ -103,10 +97,10 @@ export const DEPENDENCY_RULES = [
     const isUndone = status !== null && status !== 'Réalisé';
     return row.status === 'Réalisé' && type !== 'Décision' && isUndone;
   }),
-  actionRule('DEP-05', 'info', {
-    needs: ['condition', 'effect'],
-    follows: 'dependencies',
-    check: ({ value }, context) => {
+  actionRule.info(
+    'DEP-05',
+    { needs: ['condition', 'effect'], follows: 'dependencies' },
+    ({ value }, context) => {
       const { effect, condition, status } = value;
       const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
       if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
@@ -119,27 +113,21 @@ export const DEPENDENCY_RULES = [
         decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
       return isLifted ? null : hit('condition', { value: condition });
     },
-  }),
+  ),
   beforeRule('DEP-06', ['status', blockingPredecessors], (row, { type, status }) => {
     const isBegun = row.status === 'En cours' || row.status === 'Réalisé';
     return isBegun && type === 'Décision' && status !== 'Réalisé';
   }),
-  actionRule('DEP-08', 'warning', {
-    needs: ['condition', 'effect'],
-    check: (row) => {
-      const { condition } = row.value;
-      if (condition === '' || row.value.effect !== null) return null;
-      const proposed = deducedEffect(condition);
-      return propose('effect', condition, proposed);
-    },
+  actionRule.warning('DEP-08', ['condition', 'effect'], (row) => {
+    const { condition } = row.value;
+    if (condition === '' || row.value.effect !== null) return null;
+    const proposed = deducedEffect(condition);
+    return propose('effect', condition, proposed);
   }),
-  actionRule('DEP-09', 'warning', {
-    needs: ['condition', 'effect'],
-    check: ({ value: { condition, effect } }) => {
-      if (effect === null || !saysOpposite(condition, effect)) return null;
-      const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
-      return hit('effect', { effect, value: condition }, askToWrite({ effect: opposite }));
-    },
+  actionRule.warning('DEP-09', ['condition', 'effect'], ({ value: { condition, effect } }) => {
+    if (effect === null || !saysOpposite(condition, effect)) return null;
+    const opposite = effect === 'Bloquante' ? 'Non bloquante' : 'Bloquante';
+    return hit('effect', { effect, value: condition }, askToWrite({ effect: opposite }));
   }),
 ] as const;
 
@@ -149,14 +137,14 @@ function beforeRule<const Code extends string>(
   [column, before]: readonly ['status' | 'dependsOn', typeof predecessors],
   isContrary: (row: Action, earlier: Action) => boolean,
 ) {
-  return actionRule(code, 'warning', {
-    needs: ['dependsOn', 'status'],
-    follows: 'dependencies',
-    check: ({ value }, context) =>
+  return actionRule.warning(
+    code,
+    { needs: ['dependsOn', 'status'], follows: 'dependencies' },
+    ({ value }, context) =>
       before(value, context)
         .filter((earlier) => isContrary(value, earlier.value))
         .map(({ value: { id, status } }) => hit(column, { own: value.status, other: id, status })),
-  });
+  );
 }
 
 /** The rows through which an edit may open or close a loop, and those of the loops told before it. */

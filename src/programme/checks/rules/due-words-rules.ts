@@ -27,93 +27,71 @@ const NO_DUE_DATE: readonly string[] = ['quantity', 'place-number', 'label'];
 
 /** What the words of « Échéance (texte) » say, and what they leave unsaid. */
 export const DUE_WORDS_RULES = [
-  actionRule('DAT-01', 'warning', {
-    needs: ['status', 'dueText'],
-    check: (row) => {
-      if (!WAITING_STATUSES.includes(row.value.status)) return null;
-      const isDated = !isBlank(row, 'dueText') || !isBlank(row, 'start') || !isBlank(row, 'end');
-      return isDated ? null : hit('dueText', {}, askToWrite({ dueText: UNDEFINED }));
-    },
+  actionRule.warning('DAT-01', ['status', 'dueText'], (row) => {
+    if (!WAITING_STATUSES.includes(row.value.status)) return null;
+    const isDated = !isBlank(row, 'dueText') || !isBlank(row, 'start') || !isBlank(row, 'end');
+    return isDated ? null : hit('dueText', {}, askToWrite({ dueText: UNDEFINED }));
   }),
-  actionRule('DAT-02', 'info', {
-    needs: ['status', 'end'],
-    ...OF_SESSIONS,
-    check: (row, context) => {
-      if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
-      // A training ends with its sessions.
-      if (sessionKindsOf(row.value, context).length > 0) return null;
-      const due = context.readDue(row.value);
-      const isEndRead = due?.kind === 'window' && due.relation !== 'antérieur' && due.end !== null;
-      return isEndRead ? null : hit('end', {});
-    },
+  actionRule.info('DAT-02', { needs: ['status', 'end'], ...OF_SESSIONS }, (row, context) => {
+    if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
+    // A training ends with its sessions.
+    if (sessionKindsOf(row.value, context).length > 0) return null;
+    const due = context.readDue(row.value);
+    const isEndRead = due?.kind === 'window' && due.relation !== 'antérieur' && due.end !== null;
+    return isEndRead ? null : hit('end', {});
   }),
-  actionRule('DAT-04', 'warning', {
-    needs: ['dueText'],
-    check: (row, context) => {
-      const due = context.readDue(row.value);
-      if (due === null || !isNotUnderstood(due, row.value)) return null;
-      const proposed = nearestReading(row.value, context);
-      const params = { value: row.value.dueText, example: exampleDate(context), proposed };
-      return hit('dueText', params, askFor('dueText', proposed));
-    },
+  actionRule.warning('DAT-04', ['dueText'], (row, context) => {
+    const due = context.readDue(row.value);
+    if (due === null || !isNotUnderstood(due, row.value)) return null;
+    const proposed = nearestReading(row.value, context);
+    const params = { value: row.value.dueText, example: exampleDate(context), proposed };
+    return hit('dueText', params, askFor('dueText', proposed));
   }),
-  actionRule('DAT-05', 'info', {
-    needs: ['dueText'],
-    check: ({ value }, context) => {
-      const { referenceDate } = context.settings;
-      const due = context.readDue(value);
-      if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
-      const dated = textWithYear(value, due, context);
-      const fix = askFor('dueText', dated);
-      const { start, end, precision, relation } = due;
-      const read = { start, end, precision, relation, reference: referenceDate };
-      return hit('dueText', read, fix);
-    },
+  actionRule.info('DAT-05', ['dueText'], ({ value }, context) => {
+    const { referenceDate } = context.settings;
+    const due = context.readDue(value);
+    if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
+    const dated = textWithYear(value, due, context);
+    const fix = askFor('dueText', dated);
+    const { start, end, precision, relation } = due;
+    const read = { start, end, precision, relation, reference: referenceDate };
+    return hit('dueText', read, fix);
   }),
-  actionRule('DAT-06', 'info', {
-    needs: ['dueText'],
-    check: ({ value }, context) => {
-      const due = context.readDue(value);
-      if (due?.kind !== 'window' || !COARSE.includes(due.precision)) return null;
-      // A year that was not written is told with its interval by DAT-05.
-      if (isYearInferred(due) || (due.start === null && due.end === null)) return null;
-      return hit('dueText', { value: value.dueText, start: due.start, end: due.end });
-    },
+  actionRule.info('DAT-06', ['dueText'], ({ value }, context) => {
+    const due = context.readDue(value);
+    if (due?.kind !== 'window' || !COARSE.includes(due.precision)) return null;
+    // A year that was not written is told with its interval by DAT-05.
+    if (isYearInferred(due) || (due.start === null && due.end === null)) return null;
+    return hit('dueText', { value: value.dueText, start: due.start, end: due.end });
   }),
-  actionRule('DAT-12', 'warning', {
-    needs: ['dueText'],
-    check: (row, context) => {
-      const due = context.readDue(row.value);
-      // A weekday tells its year: without the document's date there is nothing to hold against it.
-      if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
-      const { wrongWeekday: wrong } = due;
-      const date = due.start ?? due.end;
-      if (wrong === null || date === null) return null;
-      const params = { date, ...wrong };
-      return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
-    },
+  actionRule.warning('DAT-12', ['dueText'], (row, context) => {
+    const due = context.readDue(row.value);
+    // A weekday tells its year: without the document's date there is nothing to hold against it.
+    if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
+    const { wrongWeekday: wrong } = due;
+    const date = due.start ?? due.end;
+    if (wrong === null || date === null) return null;
+    const params = { date, ...wrong };
+    return hit('dueText', params, dayOfWeekdayWritten(row, due, context));
   }),
-  actionRule('DAT-18', 'warning', {
-    needs: ['dueText'],
-    check: (row, { readDue }) => {
-      const due = readDue(row.value);
-      if (due?.kind !== 'not-a-date') return null;
-      if (due.what !== 'condition' && due.what !== 'event') return null;
-      const { dueText } = row.value;
-      const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
-      const move = { dueText: wordsLeft(row), condition: dueText, effect };
-      const fix = isBlank(row, 'condition')
-        ? askToWrite<'dueText' | 'condition' | 'effect'>(move)
-        : null;
-      return hit('dueText', { value: dueText }, fix);
-    },
+  actionRule.warning('DAT-18', ['dueText'], (row, { readDue }) => {
+    const due = readDue(row.value);
+    if (due?.kind !== 'not-a-date') return null;
+    if (due.what !== 'condition' && due.what !== 'event') return null;
+    const { dueText } = row.value;
+    const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
+    const move = { dueText: wordsLeft(row), condition: dueText, effect };
+    const fix = isBlank(row, 'condition')
+      ? askToWrite<'dueText' | 'condition' | 'effect'>(move)
+      : null;
+    return hit('dueText', { value: dueText }, fix);
   }),
   statusInWords('warning'),
   statusInWords('info'),
-  workbookRule('DAT-17', 'blocking', {
-    reads: ['actions'],
-    watches: ['dueText', 'status', 'type'],
-    check: (context) => {
+  workbookRule.blocking(
+    'DAT-17',
+    { reads: ['actions'], watches: ['dueText', 'status', 'type'] },
+    (context) => {
       if (context.settings.referenceDate !== null) return [];
       const rows = context.tables.actions?.rows ?? [];
       const yearless = rows.filter(({ value }) => {
@@ -132,24 +110,21 @@ export const DUE_WORDS_RULES = [
       };
       return [askDate(context, 'referenceDate', { params, day: params.proposed })];
     },
-  }),
+  ),
 ] as const;
 
 /** A status in the place of a due date: a warning when it is not that of the row, else worth knowing. */
 function statusInWords(severity: 'warning' | 'info') {
-  return actionRule('DAT-19', severity, {
-    needs: ['dueText', 'status'],
-    check: (row, context) => {
-      const { dueText: value, status: held } = row.value;
-      const status = statusInDueText(row, context);
-      if (status === null || (status === held) !== (severity === 'info')) return null;
-      const dueText = wordsLeft(row);
-      const move: RowWrites<'dueText' | 'status'> = isBlank(row, 'status')
-        ? { dueText, status }
-        : { dueText };
-      const isMoved = severity === 'info' || isBlank(row, 'status');
-      return hit('dueText', { value, status, held }, isMoved ? askToWrite(move) : null);
-    },
+  return actionRule[severity]('DAT-19', ['dueText', 'status'], (row, context) => {
+    const { dueText: value, status: held } = row.value;
+    const status = statusInDueText(row, context);
+    if (status === null || (status === held) !== (severity === 'info')) return null;
+    const dueText = wordsLeft(row);
+    const move: RowWrites<'dueText' | 'status'> = isBlank(row, 'status')
+      ? { dueText, status }
+      : { dueText };
+    const isMoved = severity === 'info' || isBlank(row, 'status');
+    return hit('dueText', { value, status, held }, isMoved ? askToWrite(move) : null);
   });
 }
 

@@ -19,21 +19,17 @@ export const NUMBER_RULES = [
     'ACT-03',
     ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
   ),
-  actionRule('ACT-04', 'warning', {
-    needs: ['id', 'strand'],
-    reads: ['actions'],
-    check: (row, context) => {
-      const { id, strand } = row.value;
-      const prefix = prefixOf(strand, context.lists);
-      if (id === '' || prefix === null || isNumberOf(id, prefix)) return null;
-      const [proposed = null] = freeNumbers(row.value, 1, context);
-      const params = { value: id, strand, prefix };
-      if (proposed === null) return hit('id', params);
-      const others = renumberDependents(id, proposed, context);
-      return hit('id', params, { ...askToWrite({ id: proposed }), others });
-    },
+  actionRule.warning('ACT-04', { needs: ['id', 'strand'], reads: ['actions'] }, (row, context) => {
+    const { id, strand } = row.value;
+    const prefix = prefixOf(strand, context.lists);
+    if (id === '' || prefix === null || isNumberOf(id, prefix)) return null;
+    const [proposed = null] = freeNumbers(row.value, 1, context);
+    const params = { value: id, strand, prefix };
+    if (proposed === null) return hit('id', params);
+    const others = renumberDependents(id, proposed, context);
+    return hit('id', params, { ...askToWrite({ id: proposed }), others });
   }),
-  actionGroupRule('ACT-09', 'warning', {
+  actionGroupRule.warning('ACT-09', {
     needs: ['title', 'strand'],
     keyOf: ({ value: { strand, site, title } }) =>
       title === '' ? null : `${fold(strand)}|${fold(site)}|${ranksIn(title)}`,

@@ -37,13 +37,10 @@ interface PendingValue {
 
 /** Values read in the source, and rows it suggests, that still wait for a yes. */
 export const PENDING_RULES = [
-  workbookRule('CNF-01', 'info', {
-    reads: ['actions', 'partners'],
-    check: (context) => {
-      const all = pendingValues(context);
-      const open = all.filter((one) => isOpen(one, all, context));
-      return toldTogether(open).map((values) => suggestion(values, context));
-    },
+  workbookRule.info('CNF-01', ['actions', 'partners'], (context) => {
+    const all = pendingValues(context);
+    const open = all.filter((one) => isOpen(one, all, context));
+    return toldTogether(open).map((values) => suggestion(values, context));
   }),
 ] as const;
 

@@ -66,10 +66,10 @@ function inTable<T extends RowTable, const Code extends string>(
   table: T,
   { code, severity, replacement, find }: PersonalFinder<Code>,
 ) {
-  return rowRuleOf(table)(code, severity, {
-    needs: [],
-    concerns: TEXTS[table].areAny,
-    check: (row, context) => {
+  return rowRuleOf(table)[severity](
+    code,
+    { needs: [], concerns: TEXTS[table].areAny },
+    (row, context) => {
       const hits: RowHit<KeyOf<T>, { value: string }>[] = [];
       for (const { key, text } of TEXTS[table].of(row, context)) {
         const found = find({ text, field: `${table}.${key}` }, context.knownNames());
@@ -84,7 +84,7 @@ function inTable<T extends RowTable, const Code extends string>(
       }
       return hits;
     },
-  });
+  );
 }
 
 interface RowText<Key> {
@@ -144,9 +144,10 @@ function suspectsIn(context: CheckContext): readonly SharedText[] {
 
 /** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
 function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {
-  return workbookRule(code, severity, {
-    reads: [],
-    check: (context): readonly PlacedHit<{ readonly value: string }>[] => {
+  return workbookRule[severity](
+    code,
+    { reads: [] },
+    (context): readonly PlacedHit<{ readonly value: string }>[] => {
       const known = context.knownNames();
       return suspectsIn(context).flatMap((one) => {
         const [first] = find(one, known);
@@ -154,5 +155,5 @@ function elsewhere<const Code extends string>({ code, severity, find }: Personal
         return [atCell(one, { value: first.text })];
       });
     },
-  });
+  );
 }

@@ -12,7 +12,7 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 
 /** What tells of persons without naming one in a text: lists, small counts, properties, owners. */
 export const PRIVACY_RULES = [
-  sharingRule('RGP-04', 'blocking', (context) => {
+  sharingRule.blocking('RGP-04', (context) => {
     const own = context.tables.attendances;
     const count = own?.rows.length ?? 0;
     const coded =
@@ -28,7 +28,7 @@ export const PRIVACY_RULES = [
     });
     return [...coded, ...lists];
   }),
-  sharingRule('RGP-12', 'blocking', (context) => {
+  sharingRule.blocking('RGP-12', (context) => {
     const codes = [...codesOf(context.tracker), ...authorsOf(context.snapshot, context.tracker)];
     const find = personFinder(new Set(codes));
     const { attendances } = context.tables;
@@ -38,25 +38,25 @@ export const PRIVACY_RULES = [
           .filter(({ name }) => name !== attendances?.place.sheet)
           .flatMap((sheet) => codesIn(sheet, find, context));
   }),
-  sharingRule('RGP-06', 'warning', (context) =>
+  sharingRule.warning('RGP-06', (context) =>
     context.snapshot.sheets.flatMap((sheet) => smallCounts(sheet, context)),
   ),
-  sharingRule('RGP-09', 'info', ({ snapshot: { properties } }) => {
+  sharingRule.info('RGP-09', ({ snapshot: { properties } }) => {
     if (!properties.known) return { unchecked: properties.why, what: '' };
     const { author, lastAuthor, manager } = properties.value;
     return Object.entries({ author, lastAuthor, manager })
       .filter(([, value]) => value.trim() !== '' && !isNoAuthor(value))
       .map(([property, value]) => atWorkbook({ property, value }, emptyProperty(property)));
   }),
-  rowRuleOf('actions')('RGP-10', 'info', {
-    scope: 'sharing',
-    needs: ['owner'],
-    // What is around a name tells RGP-01 that it is one.
-    check: ({ value: { owner } }, context) =>
+  rowRuleOf('actions').info(
+    'RGP-10',
+    { scope: 'sharing', needs: ['owner'] },
+    ({ value: { owner } }, context) =>
+      // What is around a name tells RGP-01 that it is one.
       isPersonName(owner) && findPersonNames(owner, context.knownNames()).length === 0
         ? hit('owner', { value: owner })
         : null,
-  }),
+  ),
 ] as const;
 
 /** The cells that would take the code of a person along in the copy, which stops there. */

@@ -14,29 +14,25 @@ const DATED = ['doneOn', 'end', 'start'] as const;
 
 /** How far a row is: its status against its dates and its text. */
 export const PROGRESS_RULES = [
-  actionRule('ACT-10', 'blocking', {
-    needs: ['doneOn'],
-    unless: needsStatusDate,
-    check: ({ value: { doneOn } }, { statusDate }) =>
+  actionRule.blocking(
+    'ACT-10',
+    { needs: ['doneOn'], unless: needsStatusDate },
+    ({ value: { doneOn } }, { statusDate }) =>
       doneOn !== null && statusDate !== null && doneOn > statusDate
         ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
         : null,
-  }),
-  actionRule('ACT-11', 'warning', {
-    needs: ['doneOn', 'status'],
-    check: ({ value: { doneOn, status } }) =>
-      doneOn !== null && status !== null && status !== 'Réalisé'
-        ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
-        : null,
-  }),
-  actionRule('ACT-12', 'info', {
-    needs: ['doneOn', 'status'],
-    check: (row) =>
-      row.value.status === 'Réalisé' && DATED.every((key) => isBlank(row, key))
-        ? hit('doneOn', {})
-        : null,
-  }),
-  groupRuleOf('actions')('ACT-16', 'warning', {
+  ),
+  actionRule.warning('ACT-11', ['doneOn', 'status'], ({ value: { doneOn, status } }) =>
+    doneOn !== null && status !== null && status !== 'Réalisé'
+      ? hit('doneOn', { date: doneOn, status }, askToWrite({ status: 'Réalisé' }))
+      : null,
+  ),
+  actionRule.info('ACT-12', ['doneOn', 'status'], (row) =>
+    row.value.status === 'Réalisé' && DATED.every((key) => isBlank(row, key))
+      ? hit('doneOn', {})
+      : null,
+  ),
+  groupRuleOf('actions').warning('ACT-16', {
     needs: ['status', 'originalText'],
     looksAtOne: true,
     keyOf: ({ value: { originalText } }) => originalText || null,
@@ -48,10 +44,10 @@ export const PROGRESS_RULES = [
       return [{ row, ...hit('status', { value: words, status: 'Réalisé' as const }) }];
     },
   }),
-  actionRule('ACT-19', 'warning', {
-    needs: ['status', 'end'],
-    unless: needsStatusDate,
-    check: ({ value: { status, doneOn, start, end } }, { statusDate }) => {
+  actionRule.warning(
+    'ACT-19',
+    { needs: ['status', 'end'], unless: needsStatusDate },
+    ({ value: { status, doneOn, start, end } }, { statusDate }) => {
       const date = end ?? start;
       if (status !== 'Réalisé' || doneOn !== null || date === null || statusDate === null)
         return null;
@@ -61,22 +57,19 @@ export const PROGRESS_RULES = [
       });
       return hit('status', { date, statusDate }, fix);
     },
+  ),
+  actionRule.warning('ACT-20', ['doneOn', 'start', 'status'], ({ value }, { readDue }) => {
+    const start = beginsOn(value, readDue(value));
+    // With another status, ACT-11 asks which of the two is wrong.
+    const isDone = value.status === 'Réalisé' && value.doneOn !== null;
+    return isDone && start !== null && value.doneOn < start
+      ? hit('doneOn', { date: value.doneOn, start })
+      : null;
   }),
-  actionRule('ACT-20', 'warning', {
-    needs: ['doneOn', 'start', 'status'],
-    check: ({ value }, { readDue }) => {
-      const start = beginsOn(value, readDue(value));
-      // With another status, ACT-11 asks which of the two is wrong.
-      const isDone = value.status === 'Réalisé' && value.doneOn !== null;
-      return isDone && start !== null && value.doneOn < start
-        ? hit('doneOn', { date: value.doneOn, start })
-        : null;
-    },
-  }),
-  actionRule('ACT-21', 'warning', {
-    needs: ['status', 'start', 'dueText'],
-    unless: needsStatusDate,
-    check: ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {
+  actionRule.warning(
+    'ACT-21',
+    { needs: ['status', 'start', 'dueText'], unless: needsStatusDate },
+    ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {
       if (value.status !== 'En cours' || statusDate === null) return null;
       const start = beginsOn(value, readDue(value));
       const isAhead = start !== null && start > statusDate;
@@ -87,7 +80,7 @@ export const PROGRESS_RULES = [
       const params = { start: isAhead ? start : null, end: value.end, statusDate };
       return hit('status', params, isAhead ? askToWrite({ status: 'Prévu' }) : null);
     },
-  }),
+  ),
 ] as const;
 
 /** The day a work begins; null when its dates say no more than the day or the period it falls due in. */

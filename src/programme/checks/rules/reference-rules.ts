@@ -29,69 +29,58 @@ export const isUnnamedPlace = remember((name) => UNNAMED_PLACE.test(fold(name)),
 
 /** Names typed in the tables against the lists of partners, sites and territories. */
 export const REFERENCE_RULES = [
-  actionRule('REF-01', 'warning', {
-    needs: ['partners'],
-    unless: noPartners,
-    check: ({ value: { partners } }, context) =>
+  actionRule.warning(
+    'REF-01',
+    { needs: ['partners'], unless: noPartners },
+    ({ value: { partners } }, context) =>
       partners.flatMap((name) => {
         if (separatePartners(name, context.partners) !== null) return [];
         const write = (proposed: string): string =>
           partners.map((one) => (one === name ? proposed : one)).join(' ; ');
         return unknownPartner('partners' as const, { name, write }, context);
       }),
-  }),
-  sessionRule('REF-01', 'warning', {
-    needs: ['provider'],
-    unless: noPartners,
-    check: ({ value: { provider } }, context) =>
+  ),
+  sessionRule.warning(
+    'REF-01',
+    { needs: ['provider'], unless: noPartners },
+    ({ value: { provider } }, context) =>
       unknownPartner(
         'provider' as const,
         { name: provider, write: (proposed) => proposed },
         context,
       ),
-  }),
-  actionRule('REF-02', 'info', {
-    needs: ['partners'],
-    check: ({ value }, { partners }) =>
-      value.partners.flatMap((name) => {
-        const current = partners.find(name)?.currentName ?? '';
-        const isFormer = current !== '' && fold(current) !== fold(name);
-        return isFormer ? [hit('partners', { value: name, current })] : [];
-      }),
-  }),
-  actionRule('REF-03', 'warning', {
-    needs: ['partners'],
-    check: ({ value }) =>
-      value.partners.filter(isUnnamedPartner).map((name) => hit('partners', { value: name })),
-  }),
-  sessionRule('REF-03', 'warning', {
-    needs: ['provider'],
-    check: ({ value: { provider } }) =>
-      isUnnamedPartner(provider) ? hit('provider', { value: provider }) : null,
-  }),
-  actionRule('REF-04', 'warning', {
-    needs: ['territory'],
-    check: ({ value }, context) => unknownPlaces('territory', value.territory, context),
-  }),
-  sessionRule('REF-04', 'warning', {
-    needs: ['basin'],
-    check: ({ value }, context) => unknownPlaces('basin', value.basin, context),
-  }),
-  workbookRule('REF-10', 'warning', {
-    reads: [],
-    check: ({ tables: { partners } }) => (partners ? enteredTwice(partners) : []),
-  }),
-  actionRule('REF-09', 'info', {
-    needs: ['partners'],
-    check: ({ value: { partners } }, context) =>
-      partners.flatMap((text) => {
-        const found = separatePartners(text, context.partners);
-        if (found === null) return [];
-        const all = partners.flatMap((one) => (one === text ? found.names : [one])).join(' ; ');
-        const params = { value: found.separators, proposed: found.names };
-        return [hit('partners', params, askToWrite({ partners: all }))];
-      }),
-  }),
+  ),
+  actionRule.info('REF-02', ['partners'], ({ value }, { partners }) =>
+    value.partners.flatMap((name) => {
+      const current = partners.find(name)?.currentName ?? '';
+      const isFormer = current !== '' && fold(current) !== fold(name);
+      return isFormer ? [hit('partners', { value: name, current })] : [];
+    }),
+  ),
+  actionRule.warning('REF-03', ['partners'], ({ value }) =>
+    value.partners.filter(isUnnamedPartner).map((name) => hit('partners', { value: name })),
+  ),
+  sessionRule.warning('REF-03', ['provider'], ({ value: { provider } }) =>
+    isUnnamedPartner(provider) ? hit('provider', { value: provider }) : null,
+  ),
+  actionRule.warning('REF-04', ['territory'], ({ value }, context) =>
+    unknownPlaces('territory', value.territory, context),
+  ),
+  sessionRule.warning('REF-04', ['basin'], ({ value }, context) =>
+    unknownPlaces('basin', value.basin, context),
+  ),
+  workbookRule.warning('REF-10', [], ({ tables: { partners } }) =>
+    partners ? enteredTwice(partners) : [],
+  ),
+  actionRule.info('REF-09', ['partners'], ({ value: { partners } }, context) =>
+    partners.flatMap((text) => {
+      const found = separatePartners(text, context.partners);
+      if (found === null) return [];
+      const all = partners.flatMap((one) => (one === text ? found.names : [one])).join(' ; ');
+      const params = { value: found.separators, proposed: found.names };
+      return [hit('partners', params, askToWrite({ partners: all }))];
+    }),
+  ),
 ] as const;
 
 function noPartners({ tables, partners }: CheckContext): Unchecked | null {

@@ -14,7 +14,7 @@ type AttendanceRow = RowOf<'attendances'>;
 
 /** The same person several times: in one session, in one training, on one day, under two jobs. */
 export const REPEAT_RULES = [
-  attendanceGroupRule('PRS-03', 'blocking', {
+  attendanceGroupRule.blocking('PRS-03', {
     needs: ['code', 'session'],
     keyOf: personOf,
     checkGroup: (rows, context) =>
@@ -24,7 +24,7 @@ export const REPEAT_RULES = [
         return { row, ...hit('code', { value: code, session, other }, takeOut(row, context)) };
       }),
   }),
-  attendanceGroupRule('PRS-05', 'info', {
+  attendanceGroupRule.info('PRS-05', {
     needs: ['code', 'session', 'mark'],
     follows: 'session',
     keyOf: personOf,
@@ -44,7 +44,7 @@ export const REPEAT_RULES = [
       );
     },
   }),
-  attendanceGroupRule('PRS-06', 'warning', {
+  attendanceGroupRule.warning('PRS-06', {
     needs: ['code', 'session', 'mark'],
     follows: 'session',
     keyOf: personOf,
@@ -61,7 +61,7 @@ export const REPEAT_RULES = [
       });
     },
   }),
-  attendanceGroupRule('PRS-08', 'warning', {
+  attendanceGroupRule.warning('PRS-08', {
     needs: ['code', 'job'],
     keyOf: personOf,
     checkGroup: (rows) => [...secondWords(rows, 'job'), ...secondWords(rows, 'basin')],

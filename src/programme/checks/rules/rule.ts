@@ -134,22 +134,51 @@ export function needsStatusDate({ statusDate }: CheckContext): Unchecked | null 
   return statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null;
 }
 
-/** Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. */
-export function rowRuleOf<T extends RowTable>(table: T) {
-  return <const Code extends string, P extends Params>(
-    code: Code,
-    severity: Severity,
-    rule: Omit<RowRuleBody<T, Code, P>, 'table' | 'code' | 'severity'>,
-  ): RowRule<T, Code, P> => ({ kind: 'row', table, code, severity, ...rule });
+/** A maker for each severity: `actionRule.blocking('ACT-01', …)`. */
+type BySeverity<Make> = Readonly<Record<Severity, Make>>;
+
+function bySeverity<Make>(make: (severity: Severity) => Make): BySeverity<Make> {
+  return { blocking: make('blocking'), warning: make('warning'), info: make('info') };
 }
 
+/** What a maker is given apart. */
+type Given = 'code' | 'severity' | 'check';
+
+type RowRuleMaker<T extends RowTable> = <const Code extends string, P extends Params>(
+  code: Code,
+  needs: readonly KeyOf<T>[] | Omit<RowRuleBody<T, Code, P>, 'table' | Given>,
+  check: RowRuleBody<T, Code, P>['check'],
+) => RowRule<T, Code, P>;
+
+/**
+ * Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. Before what it checks, a rule
+ * names the columns it needs, alone or with what else bears on it.
+ */
+export function rowRuleOf<T extends RowTable>(table: T): BySeverity<RowRuleMaker<T>> {
+  return bySeverity((severity) => (code, needs, check) => {
+    const looksAt = isList(needs) ? { needs } : needs;
+    return { kind: 'row', table, code, severity, ...looksAt, check };
+  });
+}
+
+function isList(needs: readonly string[] | object): needs is readonly string[] {
+  return Array.isArray(needs);
+}
+
+type GroupRuleMaker<T extends RowTable> = <const Code extends string, P extends Params>(
+  code: Code,
+  rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind' | Given>,
+) => GroupRule<T, Code, P>;
+
 /** Makes the rules that compare rows of one table. */
-export function groupRuleOf<T extends RowTable>(table: T) {
-  return <const Code extends string, P extends Params>(
-    code: Code,
-    severity: Severity,
-    rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind' | 'code' | 'severity'>,
-  ): GroupRule<T, Code, P> => ({ kind: 'group', table, code, severity, ...rule });
+export function groupRuleOf<T extends RowTable>(table: T): BySeverity<GroupRuleMaker<T>> {
+  return bySeverity((severity) => (code, rule) => ({
+    kind: 'group',
+    table,
+    code,
+    severity,
+    ...rule,
+  }));
 }
 
 /** Makes the rule that each row of a table bears a N° of its own; `freeIn` proposes one. */
@@ -160,7 +189,7 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
 ): GroupRule<T, Code, { value: string; other: string | null; proposed: string | null }> {
   const column = 'id' as KeyOf<T>;
   const idIn = ({ value }: RowOf<T>): string => ('id' in value ? String(value.id) : '');
-  return groupRuleOf(table)(code, 'blocking', {
+  return groupRuleOf(table).blocking(code, {
     needs: [column],
     looksAtOne: true,
     reads: [table],
@@ -179,13 +208,18 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
   });
 }
 
-export function workbookRule<const Code extends string, P extends Params>(
-  code: Code,
-  severity: Severity,
-  rule: Omit<WorkbookRule<Code, P>, 'kind' | 'code' | 'severity'>,
-): WorkbookRule<Code, P> {
-  return { kind: 'workbook', code, severity, ...rule };
-}
+/** Makes the rules that look at whole tables, and names those whose edits make them run again. */
+export const workbookRule = bySeverity(
+  (severity) =>
+    <const Code extends string, P extends Params>(
+      code: Code,
+      reads: readonly RowTable[] | Pick<WorkbookRule<Code, P>, 'reads' | 'watches'>,
+      check: WorkbookRule<Code, P>['check'],
+    ): WorkbookRule<Code, P> => {
+      const looksAt = isList(reads) ? { reads } : reads;
+      return { kind: 'workbook', code, severity, ...looksAt, check };
+    },
+);
 
 /** A finding in a column of the row, with what its sentence needs. */
 export function hit<Column extends string, P extends Params, Written extends string = never>(
@@ -232,14 +266,21 @@ export function eachColumn<Key extends string, Found>(
   return found ?? NOTHING;
 }
 
-/** Makes a rule on what a recipient of the workbook would see or receive. */
-export function sharingRule<const Code extends string, P extends Params>(
-  code: Code,
-  severity: Severity,
-  check: WorkbookRule<Code, P>['check'],
-): WorkbookRule<Code, P> {
-  return { kind: 'workbook', code, severity, scope: 'sharing', reads: NOTHING, check };
-}
+/** Makes the rules on what a recipient of the workbook would see or receive. */
+export const sharingRule = bySeverity(
+  (severity) =>
+    <const Code extends string, P extends Params>(
+      code: Code,
+      check: WorkbookRule<Code, P>['check'],
+    ): WorkbookRule<Code, P> => ({
+      kind: 'workbook',
+      code,
+      severity,
+      scope: 'sharing',
+      reads: NOTHING,
+      check,
+    }),
+);
 
 /** What a look at one cell of a row tells, whatever its table. */
 export interface CellJudge<Code extends string, P extends Params> extends RuleHead<Code> {

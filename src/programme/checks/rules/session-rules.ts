@@ -40,20 +40,20 @@ export const OF_SESSIONS = {
 
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
-  actionRule('SES-01', 'warning', {
-    needs: ['type', 'strand', 'title'],
-    ...OF_SESSIONS,
-    check: ({ value }, context) => {
+  actionRule.warning(
+    'SES-01',
+    { needs: ['type', 'strand', 'title'], ...OF_SESSIONS },
+    ({ value }, context) => {
       if (value.type !== 'Récurrent' || !announcesSessions(value, context)) return null;
       if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
       const isHeld = sessionKindsOf(value, context).length > 0;
       return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
     },
-  }),
-  actionRule('SES-18', 'warning', {
-    needs: ['type', 'strand', 'title', 'status'],
-    ...OF_SESSIONS,
-    check: ({ value }, context) => {
+  ),
+  actionRule.warning(
+    'SES-18',
+    { needs: ['type', 'strand', 'title', 'status'], ...OF_SESSIONS },
+    ({ value }, context) => {
       const { status } = value;
       const held = sessionKindsOf(value, context);
       if (status === null || held.length === 0) return null;
@@ -64,29 +64,30 @@ export const SESSION_RULES = [
       const params = { id: value.id, status, done, ahead, proposed };
       return hit('status', params, askToWrite({ status: proposed }));
     },
-  }),
+  ),
   numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
-  sessionRule('SES-03', 'blocking', {
-    needs: ['training'],
-    check: ({ value: { training } }, { words: { trainings } }) => {
+  sessionRule.blocking(
+    'SES-03',
+    ['training'],
+    ({ value: { training } }, { words: { trainings } }) => {
       if (trainings.has(training)) return null;
       const proposed = trainings.nearest(training);
       return propose('training', training, proposed);
     },
-  }),
-  sessionRule('SES-07', 'blocking', {
-    needs: ['start', 'present'],
-    unless: needsStatusDate,
-    check: ({ value: { start, present } }, { statusDate }) => {
+  ),
+  sessionRule.blocking(
+    'SES-07',
+    { needs: ['start', 'present'], unless: needsStatusDate },
+    ({ value: { start, present } }, { statusDate }) => {
       if (start === null || present === null || statusDate === null || start <= statusDate)
         return null;
       return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
     },
-  }),
-  sessionRule('SES-08', 'warning', {
-    needs: ['status', 'present'],
-    follows: 'session',
-    check: (row, context) => {
+  ),
+  sessionRule.warning(
+    'SES-08',
+    { needs: ['status', 'present'], follows: 'session' },
+    (row, context) => {
       if (
         row.value.status !== 'Réalisée' ||
         readTypedCount(cellOf(row, 'present')).kind !== 'empty'
@@ -97,19 +98,16 @@ export const SESSION_RULES = [
       const fix = askFor('present', counted);
       return hit('present', { proposed: counted }, fix);
     },
-  }),
-  sessionRule('SES-09', 'blocking', {
-    needs: ['status', 'present'],
-    check: ({ value: { status, present } }) =>
-      isCalledOff({ status }) && present !== null && present > 0
-        ? hit('present', { status, value: present })
-        : null,
-  }),
-  sessionRule('SES-10', 'warning', {
-    needs: ['status'],
-    unless: needsStatusDate,
-    follows: 'session',
-    check: ({ value }, context) => {
+  ),
+  sessionRule.blocking('SES-09', ['status', 'present'], ({ value: { status, present } }) =>
+    isCalledOff({ status }) && present !== null && present > 0
+      ? hit('present', { status, value: present })
+      : null,
+  ),
+  sessionRule.warning(
+    'SES-10',
+    { needs: ['status'], unless: needsStatusDate, follows: 'session' },
+    ({ value }, context) => {
       const { start, end, status, present, id } = value;
       const { statusDate } = context;
       const last = end ?? start;
@@ -124,8 +122,8 @@ export const SESSION_RULES = [
         counted === null ? null : askToWrite(done),
       );
     },
-  }),
-  sessionGroupRule('SES-11', 'warning', {
+  ),
+  sessionGroupRule.warning('SES-11', {
     needs: ['training', 'start', 'basin', 'id'],
     keyOf: ({ value: { training, basin, start, end, status } }) =>
       start === null || training === '' || isCalledOff({ status })
@@ -137,37 +135,32 @@ export const SESSION_RULES = [
       return others.map((row) => ({ row, ...hit('id', { other }) }));
     },
   }),
-  sessionRule('SES-14', 'warning', {
-    needs: ['training', 'start'],
-    check: ({ value: { training, start, status } }, { settings, counting }) => {
+  sessionRule.warning(
+    'SES-14',
+    ['training', 'start'],
+    ({ value: { training, start, status } }, { settings, counting }) => {
       const { start: from, end: to } = counting;
       const isCounted = isCountedTraining(training, settings.countedTrainings);
       if (start === null || isCalledOff({ status }) || !isCounted) return null;
       const isInside = (from === null || start >= from) && (to === null || start <= to);
       return isInside ? null : hit('start', { date: start, from, to });
     },
+  ),
+  sessionRule.info('SES-16', [], ({ value }) => {
+    // What is still to be organised is not asked where, nor by whom.
+    if (value.status === 'Annulée' || isUnscheduled(value)) return null;
+    const basin = value.basin === '' ? [hit('basin', { column: 'basin' })] : [];
+    const provider = value.provider === '' ? [hit('provider', { column: 'provider' })] : [];
+    return [...basin, ...provider];
   }),
-  sessionRule('SES-16', 'info', {
-    needs: [],
-    check: ({ value }) => {
-      // What is still to be organised is not asked where, nor by whom.
-      if (value.status === 'Annulée' || isUnscheduled(value)) return null;
-      const basin = value.basin === '' ? [hit('basin', { column: 'basin' })] : [];
-      const provider = value.provider === '' ? [hit('provider', { column: 'provider' })] : [];
-      return [...basin, ...provider];
-    },
-  }),
-  sessionRule('SES-17', 'warning', {
-    needs: ['start', 'end'],
-    check: ({ value: { start, end, halfDays } }) => {
-      if (start === null) return null;
-      const last = end ?? start;
-      const days = daysBetween(start, last) + 1;
-      const isLong = days > MOST_DAYS;
-      const fits = halfDays === null || days < 1 || (halfDays >= days && halfDays <= days * 2);
-      if (!isLong && fits) return null;
-      const params = { start, end: last, days, halfDays: isLong ? null : halfDays };
-      return hit(isLong ? 'end' : 'halfDays', params);
-    },
+  sessionRule.warning('SES-17', ['start', 'end'], ({ value: { start, end, halfDays } }) => {
+    if (start === null) return null;
+    const last = end ?? start;
+    const days = daysBetween(start, last) + 1;
+    const isLong = days > MOST_DAYS;
+    const fits = halfDays === null || days < 1 || (halfDays >= days && halfDays <= days * 2);
+    if (!isLong && fits) return null;
+    const params = { start, end: last, days, halfDays: isLong ? null : halfDays };
+    return hit(isLong ? 'end' : 'halfDays', params);
   }),
 ] as const;

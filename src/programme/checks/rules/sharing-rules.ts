@@ -20,14 +20,14 @@ const STALE_DAYS = 30;
 
 /** What a recipient would see, or receive without seeing it: values, links, dates. */
 export const SHARING_RULES = [
-  sharingRule('PUB-04', 'warning', (context) => [
+  sharingRule.warning('PUB-04', (context) => [
     ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
     ...context.snapshot.names.flatMap(({ name, formula }) => {
       const target = isBroken(formula) ? null : externalWorkbookIn(formula);
       return target === null ? [] : [atWorkbook({ value: target, name })];
     }),
   ]),
-  sharingRule('PUB-05', 'blocking', (context) =>
+  sharingRule.blocking('PUB-05', (context) =>
     context.snapshot.sheets.flatMap((sheet) =>
       sheet.errors
         .filter((place) => !isModelCell(sheet.name, place, context))
@@ -36,20 +36,20 @@ export const SHARING_RULES = [
         ),
     ),
   ),
-  sharingRule('PUB-07', 'warning', ({ stale }) => {
+  sharingRule.warning('PUB-07', ({ stale }) => {
     if (!stale) return { unchecked: 'not-provided', what: '' };
     return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
       atSheet(sheet, { sheet, date, count }),
     );
   }),
-  sharingRule('PUB-09', 'warning', ({ snapshot: { names } }) =>
+  sharingRule.warning('PUB-09', ({ snapshot: { names } }) =>
     names
       .filter(({ formula }) => isBroken(formula))
       .map(({ name }) =>
         atWorkbook({ value: name }, onConfirmation([], [{ kind: 'removeName', name }])),
       ),
   ),
-  sharingRule('PUB-11', 'warning', (context) => {
+  sharingRule.warning('PUB-11', (context) => {
     const { statusDate } = context.settings;
     const { today } = context;
     if (today === null) return { unchecked: 'not-provided', what: '' };
@@ -59,16 +59,16 @@ export const SHARING_RULES = [
     if (isFresh) return [];
     return [askDate(context, 'statusDate', { params: { date: statusDate }, day: today })];
   }),
-  sharingRule('PUB-13', 'info', ({ snapshot: { fileName } }) => {
+  sharingRule.info('PUB-13', ({ snapshot: { fileName } }) => {
     const extension = /\.(?:xls|xlsm|xlsb)$/iu.exec(fileName)?.[0];
     return extension === undefined ? [] : [atWorkbook({ value: extension.toLowerCase() })];
   }),
-  sharingRule('PUB-17', 'warning', ({ snapshot, tables }) => {
+  sharingRule.warning('PUB-17', ({ snapshot, tables }) => {
     // That of the attendances says itself that it stays inside, and RGP-04 keeps it there.
     const told = [...generatedSheets(snapshot), tables.attendances?.place.sheet];
     return snapshot.sheets.filter(({ name }) => !told.includes(name)).flatMap(internalMentions);
   }),
-  sharingRule('PUB-18', 'info', (context) =>
+  sharingRule.info('PUB-18', (context) =>
     eachKnown(context.snapshot.sheets, 'hyperlinks', ({ name }, links) =>
       links
         .filter(({ target }) => /^(?:\\\\|file:|[a-z]:[\\/])/iu.test(target))

@@ -12,13 +12,13 @@ import type { CheckContext } from '../context/context';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
 export const SHEET_RULES = [
-  sharingRule('PUB-03', 'warning', ({ snapshot: { sheets } }) =>
+  sharingRule.warning('PUB-03', ({ snapshot: { sheets } }) =>
     both(
       eachKnown(sheets, 'comments', ({ name }, list) => remarks(name, 'comment', list)),
       eachKnown(sheets, 'notes', ({ name }, list) => remarks(name, 'note', list)),
     ),
   ),
-  sharingRule('PUB-10', 'info', ({ snapshot }) =>
+  sharingRule.info('PUB-10', ({ snapshot }) =>
     eachKnown(
       snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
       'page',
@@ -31,24 +31,24 @@ export const SHEET_RULES = [
       },
     ),
   ),
-  sharingRule('PUB-12', 'warning', (context) => {
+  sharingRule.warning('PUB-12', (context) => {
     const read = sourceSheets(context);
     return context.snapshot.sheets
       .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
       .filter(({ name }) => !isOwnSheet(context, name))
       .map(({ name }) => atSheet(name, { sheet: name }));
   }),
-  sharingRule('PUB-14', 'warning', ({ snapshot: { sheets } }) =>
+  sharingRule.warning('PUB-14', ({ snapshot: { sheets } }) =>
     eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
       pivots.map((value) => atSheet(name, { value })),
     ),
   ),
-  sharingRule('PUB-15', 'warning', ({ snapshot: { sheets } }) =>
+  sharingRule.warning('PUB-15', ({ snapshot: { sheets } }) =>
     eachKnown(sheets, 'shapes', ({ name }, shapes) =>
       shapes.map(({ name: value, kind }) => atSheet(name, { sheet: name, value, kind })),
     ),
   ),
-  sharingRule('PUB-19', 'info', ({ snapshot: { sheets } }) =>
+  sharingRule.info('PUB-19', ({ snapshot: { sheets } }) =>
     eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
       isProtected ? [atSheet(name, { sheet: name })] : [],
     ),

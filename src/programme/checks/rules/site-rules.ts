@@ -11,9 +11,10 @@ const siteRule = rowRuleOf('sites');
 
 /** Sites: their names, territories and dwellings. */
 export const SITE_RULES = [
-  actionRule('REF-05', 'info', {
-    needs: ['site'],
-    check: ({ value: { site, originalText } }, { siteByName, siteNames }) => {
+  actionRule.info(
+    'REF-05',
+    ['site'],
+    ({ value: { site, originalText } }, { siteByName, siteNames }) => {
       if (site === '') return null;
       const listed = siteByName.get(fold(site))?.value;
       if (!listed) {
@@ -37,21 +38,22 @@ export const SITE_RULES = [
         ? null
         : hit('site', { value: written, proposed: listed.name, reason: 'near' });
     },
-  }),
-  actionRule('REF-06', 'warning', {
-    needs: ['site', 'territory'],
-    check: ({ value: { site, territory } }, { siteByName }) => {
+  ),
+  actionRule.warning(
+    'REF-06',
+    ['site', 'territory'],
+    ({ value: { site, territory } }, { siteByName }) => {
       const expected = siteByName.get(fold(site))?.value.territory ?? '';
       if (territory === '' || expected === '' || isUnnamedPlace(expected)) return null;
       if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
       const params = { value: territory, site, expected };
       return hit('territory', params, askToWrite({ territory: expected }));
     },
-  }),
-  workbookRule('REF-07', 'warning', {
-    reads: ['actions'],
-    watches: ['title', 'dwellings'],
-    check: ({ tables: { actions, sites } }) => {
+  ),
+  workbookRule.warning(
+    'REF-07',
+    { reads: ['actions'], watches: ['title', 'dwellings'] },
+    ({ tables: { actions, sites } }) => {
       const column = sites?.place.columns.agreed;
       const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
       const signed = (actions?.rows ?? []).filter(
@@ -69,13 +71,10 @@ export const SITE_RULES = [
         },
       ];
     },
-  }),
-  siteRule('REF-08', 'warning', {
-    needs: ['allocated'],
-    check: ({ value: { allocated, agreed, planned } }) => {
-      const most = agreed ?? planned;
-      const isOver = allocated !== null && most !== null && allocated > most;
-      return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
-    },
+  ),
+  siteRule.warning('REF-08', ['allocated'], ({ value: { allocated, agreed, planned } }) => {
+    const most = agreed ?? planned;
+    const isOver = allocated !== null && most !== null && allocated > most;
+    return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
   }),
 ] as const;

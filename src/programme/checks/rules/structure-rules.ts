@@ -20,29 +20,24 @@ const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'du
 
 /** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
 export const STRUCTURE_RULES = [
-  workbookRule('STR-01', 'blocking', {
-    reads: [],
-    check: ({ tables: { actions } }) => missingColumns(actions?.place ?? null),
+  workbookRule.blocking('STR-01', [], ({ tables: { actions } }) =>
+    missingColumns(actions?.place ?? null),
+  ),
+  workbookRule.blocking('STR-02', [], doubledHeaders),
+  workbookRule.warning('STR-03', [], (context) => {
+    const unread = trackerTables(context)
+      .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
+      .find((merges) => merges && !merges.known);
+    if (unread && !unread.known) return { unchecked: unread.why, what: '' };
+    return trackerTables(context).flatMap((table) => mergesIn(table, context));
   }),
-  workbookRule('STR-02', 'blocking', {
-    reads: [],
-    check: doubledHeaders,
-  }),
-  workbookRule('STR-03', 'warning', {
-    reads: [],
-    check: (context) => {
-      const unread = trackerTables(context)
-        .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
-        .find((merges) => merges && !merges.known);
-      if (unread && !unread.known) return { unchecked: unread.why, what: '' };
-      return trackerTables(context).flatMap((table) => mergesIn(table, context));
+  workbookRule.warning(
+    'STR-04',
+    {
+      reads: ROW_TABLES, // Only a row that comes or goes.
+      watches: [],
     },
-  }),
-  workbookRule('STR-04', 'warning', {
-    reads: ROW_TABLES,
-    // Only a row that comes or goes.
-    watches: [],
-    check: ({ tables }) =>
+    ({ tables }) =>
       ROW_TABLES.flatMap((table) => {
         const checked = tables[table];
         if (!checked) return [];
@@ -51,54 +46,43 @@ export const STRUCTURE_RULES = [
           atCell({ sheet, row, column: area.column }, {}, takeRowOut(sheet, row)),
         );
       }),
+  ),
+  workbookRule.warning('STR-05', ['actions', 'sessions'], totalLines),
+  workbookRule.warning('STR-06', ['actions'], bannerLines),
+  workbookRule.info('STR-07', [], (context) => {
+    // A header written twice is told by STR-02.
+    const doubled = new Set(doubledHeaders(context).map(({ place }) => showPlace(place)));
+    return ROW_TABLES.flatMap((table) => {
+      const place = context.tables[table]?.place;
+      // The user's own columns stand beside ours; without one of ours, one may be it, renamed.
+      const isWhole = missingHeaders(table, context).length === 0;
+      return (isWhole ? [] : (place?.foreign ?? []))
+        .map(({ header, column }) =>
+          atCell(
+            { sheet: place?.sheet ?? '', row: place?.area.row ?? 0, column },
+            { value: header },
+          ),
+        )
+        .filter((one) => !doubled.has(showPlace(one.place)));
+    });
   }),
-  workbookRule('STR-05', 'warning', {
-    reads: ['actions', 'sessions'],
-    check: totalLines,
-  }),
-  workbookRule('STR-06', 'warning', {
-    reads: ['actions'],
-    check: bannerLines,
-  }),
-  workbookRule('STR-07', 'info', {
-    reads: [],
-    check: (context) => {
-      // A header written twice is told by STR-02.
-      const doubled = new Set(doubledHeaders(context).map(({ place }) => showPlace(place)));
-      return ROW_TABLES.flatMap((table) => {
-        const place = context.tables[table]?.place;
-        // The user's own columns stand beside ours; without one of ours, one may be it, renamed.
-        const isWhole = missingHeaders(table, context).length === 0;
-        return (isWhole ? [] : (place?.foreign ?? []))
-          .map(({ header, column }) =>
-            atCell(
-              { sheet: place?.sheet ?? '', row: place?.area.row ?? 0, column },
-              { value: header },
-            ),
-          )
-          .filter((one) => !doubled.has(showPlace(one.place)));
-      });
-    },
-  }),
-  workbookRule('STR-13', 'blocking', {
-    reads: [],
-    check: ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
+  workbookRule.blocking(
+    'STR-13',
+    [],
+    ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
       if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
       return dateSystem.value === 1904 ? [atWorkbook({})] : [];
     },
-  }),
-  workbookRule('STR-14', 'warning', {
-    reads: [],
-    check: ({ snapshot }) => {
-      const { sheets, tables } = snapshot;
-      // Matches and what waits for an answer stand beside the lists, on purpose.
-      const beside = [MATCH_TABLE, PENDING_TABLE].map(({ table }) => fold(table));
-      const counted = tables.filter(({ name }) => !beside.includes(fold(name)));
-      return sheets.flatMap(({ name }) => {
-        const count = counted.filter(({ sheet }) => sheet === name).length;
-        return count < 2 ? [] : [atSheet(name, { sheet: name, count })];
-      });
-    },
+  ),
+  workbookRule.warning('STR-14', [], ({ snapshot }) => {
+    const { sheets, tables } = snapshot;
+    // Matches and what waits for an answer stand beside the lists, on purpose.
+    const beside = [MATCH_TABLE, PENDING_TABLE].map(({ table }) => fold(table));
+    const counted = tables.filter(({ name }) => !beside.includes(fold(name)));
+    return sheets.flatMap(({ name }) => {
+      const count = counted.filter(({ sheet }) => sheet === name).length;
+      return count < 2 ? [] : [atSheet(name, { sheet: name, count })];
+    });
   }),
 ] as const;
 

@@ -11,9 +11,10 @@ const DOCUMENT_TARGET = DEFAULT_SETTINGS.target;
 
 /** The target of persons to train. */
 export const TARGET_RULES = [
-  workbookRule('OBJ-01', 'blocking', {
-    reads: [],
-    check: (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
+  workbookRule.blocking(
+    'OBJ-01',
+    [],
+    (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
       if (target === null) {
         // Every training counts, toward nothing: a programme that only tells whom it trained.
@@ -26,11 +27,11 @@ export const TARGET_RULES = [
       const params = { missing: 'trainings', target };
       return [askSetting(context, 'countedTrainings', { params, after: proposed })];
     },
-  }),
-  workbookRule('OBJ-07', 'warning', {
-    reads: ['sessions'],
-    watches: ['training', 'status', 'start'],
-    check: (context) => {
+  ),
+  workbookRule.warning(
+    'OBJ-07',
+    { reads: ['sessions'], watches: ['training', 'status', 'start'] },
+    (context) => {
       const { countedTrainings } = context.settings;
       const rows = context.tables.sessions?.rows ?? [];
       const scheduled = rows.filter(({ value }) => !isUnscheduled(value));
@@ -43,7 +44,7 @@ export const TARGET_RULES = [
       const params = { counted: countedTrainings, present: names };
       return [askSetting(context, 'countedTrainings', { params, after: only })];
     },
-  }),
+  ),
   figuresRule('OBJ-02', ({ persons }, { target }) =>
     target === null || persons <= target ? null : { value: persons, expected: target },
   ),
@@ -59,15 +60,12 @@ export const TARGET_RULES = [
       ? null
       : { value: participations },
   ),
-  workbookRule('OBJ-05', 'info', {
-    reads: [],
-    check: (context) => {
-      const { target, programmeTitle } = context.settings;
-      const isDocument = programmeTitle === DEFAULT_SETTINGS.programmeTitle;
-      if (target === null || target === DOCUMENT_TARGET || !isDocument) return [];
-      const params = { value: target, expected: DOCUMENT_TARGET };
-      return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
-    },
+  workbookRule.info('OBJ-05', [], (context) => {
+    const { target, programmeTitle } = context.settings;
+    const isDocument = programmeTitle === DEFAULT_SETTINGS.programmeTitle;
+    if (target === null || target === DOCUMENT_TARGET || !isDocument) return [];
+    const params = { value: target, expected: DOCUMENT_TARGET };
+    return [askSetting(context, 'target', { params, after: DOCUMENT_TARGET })];
   }),
   figuresRule('OBJ-06', ({ sessionsWithoutCount: sessions }) =>
     sessions.length === 0 ? null : { count: sessions.length, sessions },
@@ -79,9 +77,10 @@ function figuresRule<const Code extends string, P extends Params>(
   code: Code,
   judge: (facts: TrainingFacts, settings: Settings) => P | null,
 ) {
-  return workbookRule(code, 'warning', {
-    reads: [],
-    check: ({ training, tables, statusDate, settings }): readonly PlacedHit<P>[] | Unchecked => {
+  return workbookRule.warning(
+    code,
+    [],
+    ({ training, tables, statusDate, settings }): readonly PlacedHit<P>[] | Unchecked => {
       if (training) {
         const params = judge(training, settings);
         return params === null ? [] : [atWorkbook(params)];
@@ -90,5 +89,5 @@ function figuresRule<const Code extends string, P extends Params>(
       if (statusDate === null) return { unchecked: 'setting-missing', what: 'statusDate' };
       return { unchecked: 'not-provided', what: 'Bilan formations' };
     },
-  });
+  );
 }

@@ -12,13 +12,13 @@ const TOTAL_LABEL = /^(?:sous[- ]?total|total|totaux|cumul)\b/u;
 
 /** Totals that a sheet of the user shows and that do not add up. */
 export const TOTAL_RULES = [
-  sharingRule('PUB-20', 'blocking', (context) =>
+  sharingRule.blocking('PUB-20', (context) =>
     sheetsOfUser(context).flatMap((sheet) => [
       ...wrongColumnTotals(sheet),
       ...(context.training ? wrongTrainingTotals(sheet, context.training) : []),
     ]),
   ),
-  sharingRule('PUB-20', 'warning', (context) => sheetsOfUser(context).flatMap(unnamedTotals)),
+  sharingRule.warning('PUB-20', (context) => sheetsOfUser(context).flatMap(unnamedTotals)),
 ] as const;
 
 function sheetsOfUser(context: CheckContext): readonly SheetSnapshot[] {

@@ -17,7 +17,7 @@ const BLANK_FORMAT = /^(?:;;;|"";"";"";"")$/u;
 
 /** What a recipient would receive without seeing it. */
 export const UNSEEN_RULES = [
-  sharingRule('PUB-01', 'blocking', ({ snapshot }) =>
+  sharingRule.blocking('PUB-01', ({ snapshot }) =>
     snapshot.sheets
       .filter(({ visibility }) => visibility !== 'visible')
       .map(({ name, visibility }) => {
@@ -25,7 +25,7 @@ export const UNSEEN_RULES = [
         return atSheet(name, { sheet: name, visibility }, shown);
       }),
   ),
-  sharingRule('PUB-02', 'warning', (context) => {
+  sharingRule.warning('PUB-02', (context) => {
     const made = new Set(generatedSheets(context.snapshot));
     const sheets = context.snapshot.sheets.filter(({ name }) => !made.has(name));
     return both(
@@ -37,7 +37,7 @@ export const UNSEEN_RULES = [
       ),
     );
   }),
-  sharingRule('PUB-06', 'warning', (context) =>
+  sharingRule.warning('PUB-06', (context) =>
     eachKnown(context.snapshot.sheets, 'filter', (sheet, filter) => {
       if (!filter) return [];
       const hidden = sheet.hiddenRows.known ? sheet.hiddenRows.value : [];
@@ -47,7 +47,7 @@ export const UNSEEN_RULES = [
       return [atSheet(sheet.name, params, isOwnSheet(context, sheet.name) ? clear : null)];
     }),
   ),
-  sharingRule('PUB-16', 'warning', (context) =>
+  sharingRule.warning('PUB-16', (context) =>
     eachKnown(
       context.snapshot.sheets.filter(
         ({ name }) => !generatedSheets(context.snapshot).includes(name),
