@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PaneWords } from '../locales/pane/frame/pane.fr';
+import type { FrameMessages } from '../locales/pane/frame/frame-words';
 import { Button } from './parts/button';
 import { Icon } from './parts/icon';
 import { usePane } from './state/pane-context';
@@ -65,7 +65,10 @@ function RunningText({ state }: { readonly state: RunningJob }): VNode {
 }
 
 /** What runs, or why it does not go on, or that it is being stopped. */
-function tellRunning({ label, isWaiting, isStopping }: RunningJob, words: PaneWords): string {
+function tellRunning(
+  { label, isWaiting, isStopping }: RunningJob,
+  words: FrameMessages['pane'],
+): string {
   if (isStopping) return words.status.stopping;
   return isWaiting ? words.status.waiting : label;
 }

@@ -15,7 +15,8 @@ import {
 import { dateOf } from '../lib/calendar-date';
 import { frameFr } from '../locales/pane/frame/frame.fr';
 import type { CellPlace } from '../workbook/location';
-import type { FrameMessages, Messages } from '../locales/messages';
+import type { Messages } from '../locales/messages';
+import type { FrameMessages } from '../locales/pane/frame/frame-words';
 import { typeset } from '../locales/typeset';
 import { mapWords } from '../lib/map-words';
 import { nameSheets } from '../programme/tracker/name-sheets';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
-import { tellTakenOverFr } from '../../src/locales/pane/frame/home.fr';
+import { frameFr } from '../../src/locales/pane/frame/frame.fr';
 import { formatFrenchDate, toExcelSerial } from '../../src/lib/calendar-date';
 import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { updateFr } from '../../src/locales/sheets/update.fr';
@@ -191,7 +191,7 @@ describe('A tracker made by the first version, once all is updated', () => {
   });
 
   it('tells it in one sentence', () => {
-    const told = report.takenOver && tellTakenOverFr(report.takenOver);
+    const told = report.takenOver && frameFr.pane.home.tellTakenOver(report.takenOver);
     expect(told).toContain('« Veille » est ajoutée');
     expect(told?.match(/\./gu)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { tellTakenOverFr } from '../../src/locales/pane/frame/home.fr';
+import { frameFr } from '../../src/locales/pane/frame/frame.fr';
 import type { UpdateReport } from '../../src/app/update-all';
 import type { GanttReport } from '../../src/app/schedule/generate-gantt';
 import type { Progress } from '../../src/app/ports';
@@ -118,7 +118,7 @@ export const SAYS = {
   training: ({ persons, participations, target }: TrainingFigures) =>
     `Personnes formées : ${persons.low === persons.high ? persons.high : `entre ${persons.low} et ${persons.high}`}${target === null ? '' : ` sur ${target}`} (${count(participations, 'participation')}).`,
   updated: ({ standing, takenOver }: UpdateReport): readonly string[] => [
-    ...(takenOver === null ? [] : [tellTakenOverFr(takenOver)]),
+    ...(takenOver === null ? [] : [frameFr.pane.home.tellTakenOver(takenOver)]),
     `Synthèse : ${String(standing.late)} en retard, ${String(standing.ahead)} dans les 60 jours, ${String(standing.decisions)} ${standing.decisions < 2 ? 'décision attendue' : 'décisions attendues'}.`,
   ],
   gantt: ({ rows, late, watched }: GanttReport) =>

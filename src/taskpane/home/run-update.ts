@@ -1,7 +1,7 @@
 import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
 import { updateAll } from '../../app/update-all';
 import { ok, type Result } from '../../lib/result';
-import type { UpdateNews } from '../../locales/pane/frame/home.fr';
+import type { UpdateNews } from '../../locales/pane/frame/home-words';
 import { updateFr } from '../../locales/sheets/update.fr';
 
 /** « Tout mettre à jour »: every sheet of results, in one write and one step back. */

@@ -1,4 +1,4 @@
-import { tellTakenOverFr } from '../../../src/locales/pane/frame/home.fr';
+import { frameFr } from '../../../src/locales/pane/frame/frame.fr';
 import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import type * as Columns from '../../../src/programme/tracker/columns';
 import { takeOver } from '../../../src/programme/tracker/layout/take-over';
@@ -44,7 +44,7 @@ it('A tracker of today gets the column of the next version at its right, and kee
   const made = madeToday();
   const taken = takeOver(made, trackerFr);
   expect(taken?.news).toEqual({ added: ['Copilote'], order: null, cleaned: 0 });
-  expect(taken && tellTakenOverFr(taken.news)).toBe(
+  expect(taken && frameFr.pane.home.tellTakenOver(taken.news)).toBe(
     'Le suivi d’une version antérieure est repris : « Copilote » est ajoutée ; vos colonnes, vos commentaires et vos motifs sont gardés.',
   );
   const headers = (of: WorkbookSnapshot | undefined) =>

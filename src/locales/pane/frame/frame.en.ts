@@ -1,10 +1,7 @@
-import type { FrameMessages } from '../../messages';
-import { failureWords } from './failure-words';
+import { plural } from '../../english';
 import failures from './failures.en.json';
-import { paneEn } from './pane.en';
+import { frameWords } from './frame-words';
+import home from './home.en.json';
+import pane from './pane.en.json';
 
-export const frameEn: FrameMessages = {
-  language: 'en',
-  tellFailure: failureWords(failures),
-  pane: paneEn,
-};
+export const frameEn = frameWords('en', { failures, pane, home }, { plural });

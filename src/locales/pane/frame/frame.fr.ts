@@ -1,11 +1,8 @@
-import type { FrameMessages } from '../../messages';
-import { failureWords } from './failure-words';
+import { plural } from '../../french';
 import failures from './failures.fr.json';
-import { paneFr } from './pane.fr';
+import { frameWords } from './frame-words';
+import home from './home.fr.json';
+import pane from './pane.fr.json';
 
-/** What the pane says as soon as it is open. */
-export const frameFr: FrameMessages = {
-  language: 'fr',
-  tellFailure: failureWords(failures),
-  pane: paneFr,
-};
+/** What the pane says in French as soon as it is open. */
+export const frameFr = frameWords('fr', { failures, pane, home }, { plural });

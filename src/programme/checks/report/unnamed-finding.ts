@@ -1,9 +1,10 @@
 import type { RuleCode } from '../rules/catalogue';
-import type words from '../sheet/words.fr.json';
 import type { Finding } from './judged-finding';
 
-/** What stands on « Contrôle » in the place of a person, or of what was found in a text. */
-export type UnnamedWords = (typeof words)['unnamed'];
+/** What stands on « Contrôle » in the place of a person, or of what was found in a text (`inCell`). */
+export type UnnamedWords = Readonly<
+  Record<'person' | 'ofPerson' | 'code' | 'otherCode' | 'inCell', string>
+>;
 
 /** Rules that tell what a text holds of a person. */
 const OF_TEXTS: readonly RuleCode[] = [
