@@ -37,8 +37,8 @@ export async function exportSchedule(
   // The start of the status date: two exports of the same day are the same file.
   const stamp = `${statusDate.replaceAll('-', '')}T000000Z`;
   return ok({
-    calendar: calendarFileOf({ actions, settings, stamp }, words.calendar),
+    calendar: calendarFileOf({ actions, settings, stamp }),
     events: countCalendarEvents(actions),
-    text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.text, words.gantt),
+    text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.gantt),
   });
 }

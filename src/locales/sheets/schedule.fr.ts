@@ -42,25 +42,4 @@ export const scheduleFr: ScheduleWords = {
     frozenOn: 'Mémorisé le',
     help: 'Les dates de ce jour-là servent à dire ce qui a bougé depuis. « Mémoriser ce planning » les remplace.',
   },
-  calendar: {
-    atTheLatest: 'au plus tard',
-    between: (start, end) => `Entre le ${start} et le ${end}`,
-    condition: 'Condition : ',
-    due: 'Échéance de la source : ',
-    partners: 'Partenaires : ',
-    decider: 'Décideur : ',
-    reminder: 'Échéance proche : ',
-  },
-  text: {
-    heading: (programme, statusDate) =>
-      `${programme}\nPlanning arrêté au ${formatFrenchDate(statusDate)}`,
-    colon: ' : ',
-    semicolon: ' ; ',
-    undatedRun: 'dates non dites',
-    quotedDue: (words) => `(« ${words} »)`,
-    partners: (names) => `avec ${names}`,
-    decider: (name) => `décideur : ${name}`,
-    condition: (condition) => `condition : ${condition}`,
-    late: (days) => `retard ${String(days)} j`,
-  },
 };

@@ -15,7 +15,7 @@ import type { Action } from '../../../src/programme/tracker/tracker';
 const STAMP = '20140515T090000Z';
 
 function calendarOf(actions: readonly Action[]): string {
-  return calendarFileOf({ actions, settings: settingsAt(), stamp: STAMP }, scheduleFr.calendar);
+  return calendarFileOf({ actions, settings: settingsAt(), stamp: STAMP });
 }
 
 /** Puts lines back together, as RFC 5545 says. */
@@ -93,7 +93,6 @@ describe('The text schedule', () => {
   if (source === null) throw new Error('No tracker');
   const text = textScheduleOf(
     { source, filters: NO_FILTER, statusDate: '2014-06-15' },
-    scheduleFr.text,
     scheduleFr.gantt,
   );
   const lines = text.split('\n');

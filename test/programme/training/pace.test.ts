@@ -13,7 +13,6 @@ import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Session } from '../../../src/programme/tracker/tracker';
 import { aSession, settingsAt } from '../../fixtures/builders';
 
-const COUNTED = { counted: 30, elapsed: 3, sessionCount: 2 };
 
 describe('Months gone by', () => {
   test.each([
@@ -35,9 +34,9 @@ describe('Months gone by', () => {
 
 describe('The pace of training', () => {
   it('can be told from three months and two sessions on, not before', () => {
-    expect(observedPace(COUNTED)).toBe(10);
-    expect(observedPace({ ...COUNTED, elapsed: 2 })).toBe('not-computable');
-    expect(observedPace({ ...COUNTED, sessionCount: 1 })).toBe('not-computable');
+    expect(observedPace(30, 3, 2)).toBe(10);
+    expect(observedPace(30, 2, 2)).toBe('not-computable');
+    expect(observedPace(30, 3, 1)).toBe('not-computable');
   });
 
   it('of the last months needs these months to be over, and counts from their first day', () => {

@@ -3,18 +3,7 @@ import { deadlineOf } from '../../tracker/lateness';
 import type { Settings } from '../../tracker/settings';
 import type { Action } from '../../tracker/tracker';
 import { isHeldByCondition } from '../rows/action-mode';
-
-/** The words of the calendar file, in French. */
-export interface CalendarWords {
-  /** Said after the title of a milestone known only to a period. */
-  readonly atTheLatest: string;
-  readonly between: (start: string, end: string) => string;
-  readonly condition: string;
-  readonly due: string;
-  readonly partners: string;
-  readonly decider: string;
-  readonly reminder: string;
-}
+import exported from './export-words.fr.json';
 
 export interface CalendarInput {
   readonly actions: readonly Action[];
@@ -23,6 +12,8 @@ export interface CalendarInput {
   readonly stamp: string;
 }
 
+const { calendar: words } = exported;
+
 /** Octets of a content line, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
@@ -30,12 +21,12 @@ const LINE_OCTETS = 75;
  * An iCalendar file of the dated milestones and decisions still to come about: one whole-day event
  * each, on the day after which it is late.
  */
-export function calendarFileOf(input: CalendarInput, words: CalendarWords): string {
+export function calendarFileOf(input: CalendarInput): string {
   const dated = input.actions.filter(isDatedMilestone);
   const uids = uidsOf(dated);
   const events = dated.flatMap((action, index) => {
     const day = deadlineOf(action);
-    return day === null ? [] : eventOf(action, day, { ...input, words, uid: uids[index] ?? '' });
+    return day === null ? [] : eventOf(action, day, { ...input, uid: uids[index] ?? '' });
   });
   const lines = [
     'BEGIN:VCALENDAR',
@@ -61,14 +52,13 @@ function isDatedMilestone({ type, status }: Action): boolean {
 
 interface EventContext extends CalendarInput {
   readonly uid: string;
-  readonly words: CalendarWords;
 }
 
 function eventOf(action: Action, day: CalendarDate, context: EventContext): readonly string[] {
-  const { settings, stamp, uid, words } = context;
+  const { settings, stamp, uid } = context;
   const isWindow = action.start !== null && action.start !== day;
   const summary = isWindow ? `${action.title} (${words.atTheLatest})` : action.title;
-  const description = describe(action, day, words).join('\n');
+  const description = describe(action, day).join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -81,12 +71,12 @@ function eventOf(action: Action, day: CalendarDate, context: EventContext): read
     ...(action.strand === '' ? [] : [`CATEGORIES:${escapeText(action.strand)}`]),
     `STATUS:${isHeldByCondition(action) ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
-    ...alarmOf(summary, settings.reminderDays, words),
+    ...alarmOf(summary, settings.reminderDays),
     'END:VEVENT',
   ];
 }
 
-function alarmOf(summary: string, days: number, words: CalendarWords): readonly string[] {
+function alarmOf(summary: string, days: number): readonly string[] {
   if (days <= 0) return [];
   return [
     'BEGIN:VALARM',
@@ -97,12 +87,12 @@ function alarmOf(summary: string, days: number, words: CalendarWords): readonly 
   ];
 }
 
-function describe(action: Action, day: CalendarDate, words: CalendarWords): readonly string[] {
+function describe(action: Action, day: CalendarDate): readonly string[] {
   const { start, dueText, condition, partners, decisionMaker } = action;
   const between =
     start === null || start === day
       ? []
-      : [words.between(formatFrenchDate(start), formatFrenchDate(day))];
+      : [`${words.between}${formatFrenchDate(start)}${words.and}${formatFrenchDate(day)}`];
   return [
     ...between,
     ...(dueText === '' ? [] : [`${words.due}${dueText}`]),

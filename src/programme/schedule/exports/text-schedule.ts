@@ -1,24 +1,14 @@
 import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
+import { uncapitalised } from '../../../lib/text';
 import { latenessOf, lastDayOfPeriod } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import { type ActionMode, modeOf } from '../rows/action-mode';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from '../gantt/gantt-words';
 import { groupRows, type ScheduleFilters } from '../rows/select-rows';
+import exported from './export-words.fr.json';
 
-/** The words of the text schedule besides those of the Gantt. */
-export interface TextScheduleWords {
-  readonly heading: (programme: string, statusDate: CalendarDate) => string;
-  /** Before what is said of a row, and between its parts. */
-  readonly colon: string;
-  readonly semicolon: string;
-  readonly undatedRun: string;
-  readonly quotedDue: (words: string) => string;
-  readonly partners: (names: string) => string;
-  readonly decider: (name: string) => string;
-  readonly condition: (condition: string) => string;
-  readonly late: (days: number) => string;
-}
+const { text: words } = exported;
 
 export interface TextScheduleInput {
   readonly source: ScheduleSource;
@@ -32,60 +22,44 @@ export interface TextScheduleInput {
  */
 export function textScheduleOf(
   { source, filters, statusDate }: TextScheduleInput,
-  words: TextScheduleWords,
   gantt: Pick<GanttWords, 'reading' | 'noStrand'>,
 ): string {
   const { settings } = source;
   const groups = groupRows(source, filters);
   const line = (action: Action): string => {
-    const standing = tellStanding(action, modeOf(action), { words, gantt });
-    return `– ${action.title}${words.colon}${tell(action, { standing, statusDate, words })}.`;
+    const standing = tellStanding(action, modeOf(action), gantt.reading);
+    return `– ${action.title}${words.colon}${tell(action, { standing, statusDate })}.`;
   };
+  const heading = `${settings.programmeTitle}\n${words.asOf}${formatFrenchDate(statusDate)}`;
   const sections = groups.map(({ strand, rows }) =>
     [strand || gantt.noStrand, ...rows.map(({ value }) => line(value))].join('\n'),
   );
-  return `${[words.heading(settings.programmeTitle, statusDate), ...sections].join('\n\n')}\n`;
+  return `${[heading, ...sections].join('\n\n')}\n`;
 }
 
 /** « prévu entre le 21/06/2014 et le 22/09/2014 », « en préparation, dates non dites » */
-function tellStanding(
-  action: Action,
-  mode: ActionMode,
-  {
-    words,
-    gantt,
-  }: { readonly words: TextScheduleWords; readonly gantt: Pick<GanttWords, 'reading'> },
-): string {
+function tellStanding(action: Action, mode: ActionMode, reading: GanttWords['reading']): string {
   const { start, end, status } = action;
   const isUndatedRun = mode === 'running' && start === null && end === null;
-  const when = isUndatedRun ? words.undatedRun : describeWhen(action, mode, gantt.reading);
+  const when = isUndatedRun ? words.undatedRun : describeWhen(action, mode, reading);
   if (status === null || status === 'Réalisé') return when;
   const isPlanned = status === 'Prévu' && (mode === 'dated' || mode === 'window');
-  return `${lowerFirst(status)}${isPlanned ? ' ' : ', '}${when}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return `${uncapitalised(status)}${isPlanned ? ' ' : ', '}${when}`;
 }
 
 function tell(
   action: Action,
-  context: {
-    readonly standing: string;
-    readonly statusDate: CalendarDate;
-    readonly words: TextScheduleWords;
-  },
+  { standing, statusDate }: { readonly standing: string; readonly statusDate: CalendarDate },
 ): string {
-  const { standing, statusDate, words } = context;
   const lateness = latenessOf(action, statusDate, 0);
   const parts = [
-    action.dueText === '' ? standing : `${standing} ${words.quotedDue(action.dueText)}`,
-    lateness.kind === 'late' ? words.late(lateness.days) : '',
-    action.partners.length === 0 ? '' : words.partners(action.partners.join(', ')),
+    action.dueText === '' ? standing : `${standing} ${words.quotedDue.join(action.dueText)}`,
+    lateness.kind === 'late' ? words.late.join(String(lateness.days)) : '',
+    action.partners.length === 0 ? '' : `${words.partners}${action.partners.join(', ')}`,
     action.type !== 'Décision' || action.decisionMaker === ''
       ? ''
-      : words.decider(action.decisionMaker),
-    action.condition === '' ? '' : words.condition(action.condition),
+      : `${words.decider}${action.decisionMaker}`,
+    action.condition === '' ? '' : `${words.condition}${action.condition}`,
   ];
   return parts.filter((part) => part !== '').join(words.semicolon);
 }

@@ -1,13 +1,14 @@
 import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import { sum } from '../../../lib/numbers';
+import type { Settings } from '../../tracker/settings';
 import { compareTexts, type Heads, type SessionHeads } from './count-heads';
-import type { Breakdowns, JobShares, ProgrammeYear, Share, TrainingSettings } from './figures';
+import type { Breakdowns, JobShares, ProgrammeYear, Share } from './figures';
 import { wholeMonths } from './pace';
 
 const YEAR_MONTHS = 12;
 
-type YearPeriod = Pick<TrainingSettings, 'countingStart' | 'countingMonths' | 'target'>;
+type YearPeriod = Pick<Settings, 'countingStart' | 'countingMonths' | 'target'>;
 
 /**
  * Spreads the heads over years, cycles, basins of the session and jobs of the person. A person stands
@@ -44,8 +45,10 @@ function byProgrammeYear(
 ): readonly ProgrammeYear[] {
   if (start === null || months === null) return [];
   const targets = target === null ? null : spreadTarget(target, months);
+  // Whole months, the day itself left out: negative before the start.
+  const monthsBefore = (day: CalendarDate): number => wholeMonths(start, addDays(day, -1));
   const yearOf = ({ session }: SessionHeads): number =>
-    Math.max(0, Math.floor((wholeMonthsBefore(start, session.start) + YEAR_MONTHS) / YEAR_MONTHS));
+    Math.max(0, Math.floor((monthsBefore(session.start) + YEAR_MONTHS) / YEAR_MONTHS));
   const years = Array.from({ length: Math.ceil(months / YEAR_MONTHS) }, (_, year) => year + 1);
   const hasEarlier = sessions.some((heads) => yearOf(heads) === 0);
   return (hasEarlier ? [0, ...years] : years).map((index): ProgrammeYear => {
@@ -61,27 +64,25 @@ function byProgrammeYear(
   });
 }
 
-/** Whole months between two days, the last one left out: negative before the start. */
-function wholeMonthsBefore(start: CalendarDate, day: CalendarDate): number {
-  return wholeMonths(start, addDays(day, -1));
-}
-
 /** One line a label, in the order of the texts, with what has no label last. */
 function byLabel(
   sessions: readonly SessionHeads[],
   labelOf: (heads: SessionHeads) => string,
 ): readonly Share[] {
-  const groups = new Map<string, { label: string; heads: SessionHeads[] }>();
-  for (const heads of sessions) {
-    const label = labelOf(heads);
-    const key = label.toLowerCase();
-    const group = groups.get(key);
-    if (group) group.heads.push(heads);
-    else groups.set(key, { label, heads: [heads] });
+  return gather(sessions, labelOf).map(({ label, items }) => shareOf(label, items));
+}
+
+function gather<T>(items: readonly T[], labelOf: (item: T) => string) {
+  const groups = new Map<string, { label: string; items: T[] }>();
+  for (const item of items) {
+    const label = labelOf(item);
+    const group = groups.get(label.toLowerCase());
+    if (group) group.items.push(item);
+    else groups.set(label.toLowerCase(), { label, items: [item] });
   }
   return [...groups.values()]
     .sort((a, b) => compareLabels(a.label, b.label))
-    .map(({ label, heads }) => shareOf(label === '' ? null : label, heads));
+    .map((group) => ({ ...group, label: group.label === '' ? null : group.label }));
 }
 
 function shareOf(label: string | null, sessions: readonly SessionHeads[]): Share {
@@ -94,17 +95,12 @@ function shareOf(label: string | null, sessions: readonly SessionHeads[]): Share
 }
 
 function byJob({ sessions, jobs }: Heads): JobShares {
-  const counts = new Map<string, { label: string; persons: number }>();
-  for (const job of jobs.values()) {
-    const group = counts.get(job.toLowerCase());
-    if (group) group.persons += 1;
-    else counts.set(job.toLowerCase(), { label: job, persons: 1 });
-  }
-  const shares = [...counts.values()]
-    .sort((a, b) => compareLabels(a.label, b.label))
-    .map(({ label, persons }) => ({ label: label === '' ? null : label, persons }));
+  const shares = gather([...jobs.values()], (job) => job);
   const unlisted = sessions.filter(({ source }) => source === 'aggregated');
-  return { shares, unlisted: sum(unlisted.map(({ newPersons }) => newPersons)) };
+  return {
+    shares: shares.map(({ label, items }) => ({ label, persons: items.length })),
+    unlisted: sum(unlisted.map(({ newPersons }) => newPersons)),
+  };
 }
 
 function compareLabels(a: string, b: string): number {

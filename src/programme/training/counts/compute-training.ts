@@ -38,12 +38,7 @@ export function computeTraining(input: TrainingInput): TrainingFigures {
   };
 }
 
-type Totals = Pick<
-  TrainingFigures,
-  'registered' | 'participations' | 'absent' | 'walkIns' | 'attendanceRate' | 'meanCapacity'
->;
-
-function totalsOf(sessions: readonly SessionHeads[]): Totals {
+function totalsOf(sessions: readonly SessionHeads[]) {
   const enrolled = sessions.flatMap(({ session: { registered, present } }) =>
     registered === null ? [] : [{ registered, present }],
   );
@@ -82,7 +77,7 @@ function readingOf({ settings, statusDate }: TrainingInput): TrainingReading {
 function boundPersons(sessions: readonly SessionHeads[]): HeadCount {
   const high = sum(sessions.map(({ newPersons }) => newPersons));
   const byCode = sum(sessions.filter(isNominative).map(({ newPersons }) => newPersons));
-  const trainings = groupByTraining(sessions);
+  const trainings = [...groupBy(sessions, ({ session }) => [sameName(session.training)]).values()];
   const known = trainings.length === 1 ? codesBeforeHeadCounts(sessions) : 0;
   const lows = trainings.map((group) => boundHeadCounts(group, known));
   return { low: Math.min(high, Math.max(byCode, ...lows)), high };
@@ -101,10 +96,6 @@ function boundHeadCounts(sessions: readonly SessionHeads[], known: number): numb
       const toldNew = session.alreadyTrained === null ? 0 : newPersons;
       return Math.max(low + toldNew, participations);
     }, known);
-}
-
-function groupByTraining(sessions: readonly SessionHeads[]): readonly (readonly SessionHeads[])[] {
-  return [...groupBy(sessions, ({ session }) => [sameName(session.training)]).values()];
 }
 
 function isNominative({ source }: SessionHeads): boolean {

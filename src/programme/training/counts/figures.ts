@@ -8,23 +8,10 @@ export interface TrainingInput {
   readonly sessions: readonly Session[];
   /** Persons by code; null when the workbook keeps head counts alone. */
   readonly attendances: readonly Attendance[] | null;
-  readonly settings: TrainingSettings;
+  readonly settings: Settings;
   /** « Arrêté au »: nothing after this day counts. */
   readonly statusDate: CalendarDate;
 }
-
-export type TrainingSettings = Pick<
-  Settings,
-  | 'target'
-  | 'countedTrainings'
-  | 'countingStart'
-  | 'countingMonths'
-  | 'programmeStart'
-  | 'countedUnit'
-  | 'partialAttendance'
-  | 'countedPeople'
-  | 'summaryYear'
->;
 
 /**
  * A number of persons. From head counts alone it is only known to lie between two bounds; the

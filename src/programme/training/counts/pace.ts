@@ -34,14 +34,10 @@ export function elapsedMonths(
 export type Weigh = (heads: SessionHeads) => number;
 
 /** Per month since the start, or « non calculable » below three months or two sessions. */
-export function observedPace(from: {
-  readonly counted: number;
-  readonly elapsed: number;
-  readonly sessionCount: number;
-}): Figure {
-  return from.elapsed < MIN_PACE_MONTHS || from.sessionCount < MIN_PACE_SESSIONS
+export function observedPace(counted: number, elapsed: number, sessionCount: number): Figure {
+  return elapsed < MIN_PACE_MONTHS || sessionCount < MIN_PACE_SESSIONS
     ? 'not-computable'
-    : from.counted / from.elapsed;
+    : counted / elapsed;
 }
 
 /** Per month over the last months of the period gone by. */

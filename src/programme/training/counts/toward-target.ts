@@ -68,15 +68,17 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
   const elapsed = elapsedMonths(start, months, input.statusDate);
   const monthsLeft = months - elapsed;
   const left = target === null ? null : Math.max(0, target - counted);
-  const pace = observedPace({ counted, elapsed, sessionCount: sessions.length });
+  const pace = observedPace(counted, elapsed, sessions.length);
   const required = requiredPace(left, monthsLeft);
+  const expected = target === null ? 'not-computable' : (target * elapsed) / months;
   const course = { sessions, weigh, start, elapsed, counted, monthsLeft };
   const trend = { ...course, observedPace: pace, attendanceRate: totals.attendanceRate };
   const projections = projectTrend(trend, input);
   return {
     elapsedMonths: elapsed,
     monthsLeft,
-    ...againstLine({ target, elapsed, months, counted }),
+    expected,
+    gap: typeof expected === 'number' ? counted - expected : expected,
     observedPace: pace,
     requiredPace: required,
     sessionsNeeded: sessionsNeeded(left, totals.meanCapacity, totals.attendanceRate),
@@ -90,17 +92,6 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
       paces: paceRange(pace, projections.recent),
     }),
   };
-}
-
-function againstLine(from: {
-  readonly target: number | null;
-  readonly elapsed: number;
-  readonly months: number;
-  readonly counted: number;
-}): Pick<PaceFigures, 'expected' | 'gap'> {
-  if (from.target === null) return { expected: 'not-computable', gap: 'not-computable' };
-  const expected = (from.target * from.elapsed) / from.months;
-  return { expected, gap: from.counted - expected };
 }
 
 const WITHOUT_PERIOD: PaceFigures = {

@@ -21,13 +21,3 @@ export const HASH_CELLS = Object.keys(words.hashColumns) as readonly HashCell[];
 /** What the lines of attendance tell of every session, each as one text: see `summary-tallies`. */
 export type TallyCell = keyof typeof words.tallyColumns;
 export const TALLY_CELLS = Object.keys(words.tallyColumns) as readonly TallyCell[];
-
-/** Where the figures of the page stand, which the calculations read. */
-export interface FigureCells {
-  readonly participations: string;
-  readonly persons: string;
-  readonly sessions: string;
-  readonly elapsed: string;
-  readonly observedPace: string;
-  readonly projection: string;
-}

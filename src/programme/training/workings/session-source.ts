@@ -5,21 +5,8 @@ import { type ReadTable, readTable } from './table-sources';
 
 export type Columns<Key extends SessionCell> = Readonly<Record<Key, string>>;
 
-type SessionSource =
-  | 'id'
-  | 'training'
-  | 'cycle'
-  | 'basin'
-  | 'start'
-  | 'capacity'
-  | 'registered'
-  | 'present'
-  | 'alreadyTrained'
-  | 'status'
-  | 'comment';
-
 /** A cell of tblSessions on the row of the block, as a formula part. */
-export function sessionReader(plan: SummaryPlan): (key: SessionSource) => string {
+export function sessionReader(plan: SummaryPlan): (key: SessionKey) => string {
   const { read } = readSessions(plan);
   return (key) => read(key, `${plan.sessions.cell('order')}+1`);
 }

@@ -9,8 +9,9 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
 import { quoted } from '../../workings/formula';
 import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
-import { type FigureCells, SETTING_CELLS, type SettingCell } from '../plan/calculated-cells';
+import { SETTING_CELLS, type SettingCell } from '../plan/calculated-cells';
 import { type SummaryPlan } from '../plan/summary-plan';
+import type { Indicator } from '../plan/summary-words';
 import { settingFormula, wholeColumn } from './table-sources';
 
 const DATES: readonly SettingCell[] = [
@@ -21,14 +22,17 @@ const DATES: readonly SettingCell[] = [
   'periodEnd',
 ];
 
+/** Where the page shows an indicator, which the calculations read. */
+type FigureCell = (indicator: Indicator) => string;
+
 /** Above every rank. */
 const NO_RANK = '1000000';
 
 /** The settings read from « Paramètres », and the values that several figures share. */
-export function writeSettingBlock(plan: SummaryPlan, figures: FigureCells): readonly Edit[] {
+export function writeSettingBlock(plan: SummaryPlan, figure: FigureCell): readonly Edit[] {
   const { workings: sheet, settingColumn, settingRow } = plan;
   const nc = quoted(plan.words.notComputable);
-  const shared = Object.entries(sharedFormulas(plan, figures)).map(
+  const shared = Object.entries(sharedFormulas(plan, figure)).map(
     ([key, formula]) => [key, `IFERROR(${formula},${nc})`] as const,
   );
   const formulas: Readonly<Record<string, string>> = {
@@ -75,7 +79,7 @@ function readFormulas(plan: SummaryPlan) {
 
 function sharedFormulas(
   plan: SummaryPlan,
-  figures: FigureCells,
+  figure: FigureCell,
 ): Formulas<Exclude<SettingCell, keyof ReturnType<typeof readFormulas>>> {
   const { setting, sessions, words } = plan;
   const nc = quoted(words.notComputable);
@@ -84,21 +88,21 @@ function sharedFormulas(
   /* A range, not three cells: what cannot be computed in it is passed over everywhere. */
   const paces = `${setting('pace3')}:${setting('pace12')}`;
   const ifPace = (value: string): string =>
-    `IF(ISNUMBER(${figures.observedPace}),${value},${figures.observedPace})`;
+    `IF(ISNUMBER(${figure('observedPace')}),${value},${figure('observedPace')})`;
   return {
-    attendanceMode: modeFormula(plan, figures.sessions),
-    personsLow: `MIN(${figures.persons},MAX(${figures.persons}-SUM(${sessions.range('fresh')}),${sessions.range('low')}))`,
-    counted: `IF(${isParticipations},${figures.participations},${figures.persons})`,
-    countedLow: `IF(${isParticipations},${figures.participations},${setting('personsLow')})`,
+    attendanceMode: modeFormula(plan, figure('sessions')),
+    personsLow: `MIN(${figure('persons')},MAX(${figure('persons')}-SUM(${sessions.range('fresh')}),${sessions.range('low')}))`,
+    counted: `IF(${isParticipations},${figure('participations')},${figure('persons')})`,
+    countedLow: `IF(${isParticipations},${figure('participations')},${setting('personsLow')})`,
     meanCapacity: `IFERROR(AVERAGEIFS(${sessions.range('capacity')},${verdicts}),${nc})`,
-    monthsLeft: `IF(ISNUMBER(${figures.elapsed}),${setting('countingMonths')}-${figures.elapsed},${nc})`,
+    monthsLeft: `IF(ISNUMBER(${figure('elapsed')}),${setting('countingMonths')}-${figure('elapsed')},${nc})`,
     firstHeadCount: firstHeadCountFormula(plan),
-    knownBefore: knownBeforeFormula(plan, figures.sessions),
-    pace3: recentPaceFormula(plan, figures, 3),
-    pace6: recentPaceFormula(plan, figures, 6),
-    pace12: recentPaceFormula(plan, figures, 12),
-    paceLow: ifPace(`MIN(${figures.observedPace},${paces})`),
-    paceHigh: ifPace(`MAX(${figures.observedPace},${paces})`),
+    knownBefore: knownBeforeFormula(plan, figure('sessions')),
+    pace3: recentPaceFormula(plan, figure, 3),
+    pace6: recentPaceFormula(plan, figure, 6),
+    pace12: recentPaceFormula(plan, figure, 12),
+    paceLow: ifPace(`MIN(${figure('observedPace')},${paces})`),
+    paceHigh: ifPace(`MAX(${figure('observedPace')},${paces})`),
     plannedSeats: `SUM(${sessions.range('seats')})`,
     cautious: ifPace(`${setting('counted')}+${setting('paceLow')}*${setting('monthsLeft')}`),
     missing: missingFormula(plan),
@@ -133,12 +137,9 @@ function knownBeforeFormula(plan: SummaryPlan, count: string): string {
   return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${count},${codesBeforeRank(plan, first)},0))`;
 }
 
-function recentPaceFormula(
-  plan: SummaryPlan,
-  { elapsed, observedPace }: FigureCells,
-  months: number,
-): string {
+function recentPaceFormula(plan: SummaryPlan, figure: FigureCell, months: number): string {
   const { setting, words } = plan;
+  const [elapsed, observedPace] = [figure('elapsed'), figure('observedPace')];
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
   const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
   const pace = `(${setting('counted')}-${before})/${months}`;
