@@ -3,25 +3,7 @@ import type { DueWindow, NotADate } from './windows/due-window';
 import { LIGHT_SIGNS } from './words/fillers';
 import { doneBefore, notADate } from './evaluation/finish-reading';
 import { parseLength } from './evaluation/lengths';
-import {
-  ARTICLES,
-  CONDITIONS,
-  COUNTED,
-  DURATION_OPENERS,
-  EVENT_NOUNS,
-  EVENT_OPENERS,
-  HOLIDAYS,
-  LABELS,
-  LONE_STATUS_WORDS,
-  MONTHS,
-  ORIGINS,
-  PARTS,
-  SEASONS,
-  STATUS_WORDS,
-  type StatusWord,
-  UNDATED,
-  UNITS,
-} from './words/lexicon';
+import * as lexicon from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseCount } from './words/numbers';
 import { type CellText, trimMarks } from './grammar/parse-cell';
@@ -33,9 +15,13 @@ const ROMAN = /^[ivx]+$/;
 
 /** After a preposition, these start a period that was not understood rather than an event. */
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
-  [...PARTS, ...MONTHS, ...SEASONS, ...UNITS, ...HOLIDAYS].map(
-    ([words]) => words.split(' ')[0] ?? '',
-  ),
+  [
+    ...lexicon.PARTS,
+    ...lexicon.MONTHS,
+    ...lexicon.SEASONS,
+    ...lexicon.UNITS,
+    ...lexicon.HOLIDAYS,
+  ].map(([words]) => words.split(' ')[0] ?? ''),
 );
 
 /** Words that are known as a whole and hold no date: « fait », « en attente », « NC », « - ». */
@@ -44,11 +30,11 @@ export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | D
   const words = text.trim();
   if (tokens.length === 0) return notADate({ what: 'undated', words });
   const whole = new Cursor(tokens);
-  const status = whole.takePhrase(LONE_STATUS_WORDS);
+  const status = whole.takePhrase(lexicon.LONE_STATUS_WORDS);
   if (status !== null && whole.isAtEnd) return statusReading(status, words, frame);
   whole.position = 0;
   whole.takeWord('tres');
-  if (whole.takePhrase(UNDATED) !== null && whole.isAtEnd) {
+  if (whole.takePhrase(lexicon.UNDATED) !== null && whole.isAtEnd) {
     return notADate({ what: 'undated', words });
   }
   return null;
@@ -60,7 +46,11 @@ function isPunctuation({ kind, text }: Token): boolean {
 
 const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);
 
-function statusReading(word: StatusWord, words: string, frame: Frame): NotADate | DueWindow {
+function statusReading(
+  word: lexicon.StatusWord,
+  words: string,
+  frame: Frame,
+): NotADate | DueWindow {
   if (word.alone === 'before-reference') return doneBefore(words, frame);
   const what = word.alone === 'undated' ? 'undated' : 'status';
   return notADate({ what, words, status: word.status });
@@ -88,7 +78,7 @@ export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
   const start = new Cursor(cursor.tokens);
-  const effect = start.takePhrase(CONDITIONS);
+  const effect = start.takePhrase(lexicon.CONDITIONS);
   if (effect === null) return null;
   const words = text.trim();
   return notADate({ what: 'condition', words, condition: { words: trimMarks(words), effect } });
@@ -103,7 +93,7 @@ function isEvent(tokens: readonly Token[]): boolean {
     cursor.takeWord('les');
     return parseLength(cursor);
   });
-  return cursor.takePhrase(EVENT_OPENERS) !== null && isWordy(cursor);
+  return cursor.takePhrase(lexicon.EVENT_OPENERS) !== null && isWordy(cursor);
 }
 
 /** « notification du marché », « prochain COPIL » */
@@ -112,27 +102,28 @@ function isNamedEvent(tokens: readonly Token[]): boolean {
   for (const article of ['a', 'au', 'la', 'le', 'l', 'prochain', 'prochaine'])
     cursor.takeWord(article);
   const noun = cursor.peek();
-  return noun?.kind === 'word' && EVENT_NOUNS.has(noun.text);
+  return noun?.kind === 'word' && lexicon.EVENT_NOUNS.has(noun.text);
 }
 
 /** After « dès » or « après », words that are not a period's name an event. */
 function isWordy(cursor: Cursor): boolean {
   while (cursor.peek()?.text.length === 1) cursor.advance();
-  cursor.skipWords(ARTICLES, 3);
+  cursor.skipWords(lexicon.ARTICLES, 3);
   const next = cursor.peek();
   return next?.kind === 'word' && next.text.length > 1 && !PERIOD_WORDS.has(next.text);
 }
 
 function isFromOrigin(cursor: Cursor): boolean {
   const [letter, next, after] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
-  if (letter?.kind !== 'word' || !ORIGINS.has(letter.text) || letter.text.length > 1) return false;
+  if (letter?.kind !== 'word' || !lexicon.ORIGINS.has(letter.text) || letter.text.length > 1)
+    return false;
   if (next?.text === '0' && next.glued) return true;
   return (next?.text === '+' || next?.text === '-') && after?.kind === 'number';
 }
 
 function isLength(tokens: readonly Token[]): boolean {
   const cursor = new Cursor(tokens);
-  cursor.takePhrase(DURATION_OPENERS);
+  cursor.takePhrase(lexicon.DURATION_OPENERS);
   cursor.takeSign(':');
   if (parseLength(cursor) === null) return false;
   while (cursor.peek()?.kind === 'sign') cursor.advance();
@@ -142,7 +133,7 @@ function isLength(tokens: readonly Token[]): boolean {
 /** « lot 3 », « ANRU II », « n° 5 » */
 function isLabel(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
-  if (first?.kind !== 'word' || !LABELS.has(first.text) || rest.length === 0) return false;
+  if (first?.kind !== 'word' || !lexicon.LABELS.has(first.text) || rest.length === 0) return false;
   return rest.every(({ kind, text }) => kind !== 'word' || ROMAN.test(text) || NUMBERED.has(text));
 }
 
@@ -155,7 +146,7 @@ function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
   if (/^n([/.-])n\1n$/u.test(shape)) return null;
   const isPair = tokens.length === 3 && tokens[1]?.text === '/' && tokens[2]?.kind === 'number';
   if (isPair) return notADate({ what: 'place-number', words });
-  const isCount = tokens.every(({ kind, text }) => kind !== 'word' || COUNTED.has(text));
+  const isCount = tokens.every(({ kind, text }) => kind !== 'word' || lexicon.COUNTED.has(text));
   return isCount ? notADate({ what: 'quantity', words }) : null;
 }
 
@@ -164,11 +155,11 @@ function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindo
   const start = new Cursor(cursor.tokens);
   const words = text.trim();
   if (start.tokens.length > MAX_STATUS_TOKENS) return null;
-  const isUndated = start.takePhrase(UNDATED) !== null && start.position > 1;
+  const isUndated = start.takePhrase(lexicon.UNDATED) !== null && start.position > 1;
   if (isUndated) return notADate({ what: 'undated', words });
   start.position = 0;
-  start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(COUNTED)));
-  const status = start.takePhrase(STATUS_WORDS);
+  start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(lexicon.COUNTED)));
+  const status = start.takePhrase(lexicon.STATUS_WORDS);
   return status === null ? null : statusReading(status, words, frame);
 }
 

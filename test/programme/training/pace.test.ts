@@ -13,7 +13,6 @@ import type { Settings } from '../../../src/programme/tracker/settings';
 import type { Session } from '../../../src/programme/tracker/tracker';
 import { aSession, settingsAt } from '../../fixtures/builders';
 
-
 describe('Months gone by', () => {
   test.each([
     ['2014-09-01', '2014-09-29', 0],

@@ -10,16 +10,7 @@ import type {
 import type { ParsedExpression } from '../moments/expression';
 import { LIGHT_SIGNS, skipFillers } from '../words/fillers';
 import { readExpression, readNearestTense, unreadable } from '../evaluation/finish-reading';
-import {
-  AMBIGUOUS_TENSE,
-  CONDITIONS,
-  COUNTED,
-  EVENT_OPENERS,
-  POSTPONED,
-  STATUS_WORDS,
-  type StatusWord,
-  UNDATED,
-} from '../words/lexicon';
+import * as lexicon from '../words/lexicon';
 import { type Frame, lowestConfidence } from '../moments/moment';
 import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
@@ -33,7 +24,7 @@ export interface CellText {
 
 /** What stands around the date in a cell. */
 interface Trailer {
-  readonly status: StatusWord | null;
+  readonly status: lexicon.StatusWord | null;
   readonly condition: ReadCondition | null;
   readonly doubt: Confidence;
 }
@@ -63,7 +54,7 @@ export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | Unr
 }
 
 interface Leading {
-  readonly status: StatusWord | null;
+  readonly status: lexicon.StatusWord | null;
   readonly isPostponed: boolean;
   readonly isTenseUnsure: boolean;
 }
@@ -72,24 +63,24 @@ function parseLeading(cursor: Cursor): Leading {
   const isListed = cursor.isSign('-') && cursor.peek(1)?.kind === 'word';
   if (isListed) cursor.advance();
   skipFillers(cursor);
-  const isPostponed = cursor.takePhrase(POSTPONED) !== null;
+  const isPostponed = cursor.takePhrase(lexicon.POSTPONED) !== null;
   const status = isPostponed ? null : cursor.attempt(() => takeStatus(cursor));
   skipFillers(cursor);
   skipCountedThings(cursor);
   const next = cursor.peek()?.text ?? '';
-  return { status, isPostponed, isTenseUnsure: AMBIGUOUS_TENSE.has(next) };
+  return { status, isPostponed, isTenseUnsure: lexicon.AMBIGUOUS_TENSE.has(next) };
 }
 
 /** « en cours » but not « en cours d’année ». */
-function takeStatus(cursor: Cursor): StatusWord | null {
-  const status = cursor.takePhrase(STATUS_WORDS);
+function takeStatus(cursor: Cursor): lexicon.StatusWord | null {
+  const status = cursor.takePhrase(lexicon.STATUS_WORDS);
   return cursor.isWord('d') || cursor.isWord('de') ? null : status;
 }
 
 /** « 2 réunions (juin et septembre) » */
 function skipCountedThings(cursor: Cursor): void {
   cursor.attempt(() => {
-    if (parseCount(cursor) === null || cursor.takeAnyWord(COUNTED) === null) return null;
+    if (parseCount(cursor) === null || cursor.takeAnyWord(lexicon.COUNTED) === null) return null;
     skipFillers(cursor);
     return cursor.isAtEnd ? null : true;
   });
@@ -120,10 +111,10 @@ function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
   if (cursor.takeSign('-') || cursor.takeSign('!')) return trailer;
   const condition = parseCondition(cell, { isAfterMark: cursor.position > before });
   if (condition !== null) return { ...trailer, condition };
-  if (cursor.takePhrase(UNDATED) !== null) {
+  if (cursor.takePhrase(lexicon.UNDATED) !== null) {
     return { ...trailer, doubt: lowestConfidence(trailer.doubt, 'medium') };
   }
-  const status = cursor.takePhrase(STATUS_WORDS);
+  const status = cursor.takePhrase(lexicon.STATUS_WORDS);
   if (status !== null) return { ...trailer, status };
   return null;
 }
@@ -136,8 +127,8 @@ function parseCondition(
   const first = cursor.peek();
   if (first === undefined) return null;
   const effect =
-    cursor.takePhrase(CONDITIONS) ??
-    (isAfterMark && cursor.takePhrase(EVENT_OPENERS) !== null ? 'blocking' : null);
+    cursor.takePhrase(lexicon.CONDITIONS) ??
+    (isAfterMark && cursor.takePhrase(lexicon.EVENT_OPENERS) !== null ? 'blocking' : null);
   if (effect === null) return null;
   cursor.position = cursor.tokens.length;
   return { words: trimMarks(text.slice(first.start)), effect };
@@ -188,7 +179,7 @@ function finish({
   return isDoneOn && isPlain(reading) ? { ...reading, relation: 'réalisé le' as const } : reading;
 }
 
-function statusOf(word: StatusWord | null): ReadStatus | null {
+function statusOf(word: lexicon.StatusWord | null): ReadStatus | null {
   return word?.status ?? null;
 }
 

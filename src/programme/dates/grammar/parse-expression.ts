@@ -1,15 +1,7 @@
 import { Cursor } from '../words/cursor';
 import type { Anchor, Expression, ParsedExpression } from '../moments/expression';
 import { skipFillers } from '../words/fillers';
-import {
-  ANCHORS,
-  CLOSERS,
-  type Opener,
-  OPENERS,
-  PART_ARTICLES,
-  RELATIVE_DAYS,
-  WAITING_WORDS,
-} from '../words/lexicon';
+import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { parseContinuation } from './parse-continuation';
 import { parseDays } from './parse-days';
@@ -38,7 +30,7 @@ export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression 
 /** A verb or a noun that says whether the start or the end is dated. */
 function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
   const anchor = cursor.attempt(() => {
-    const found = cursor.takePhrase(ANCHORS);
+    const found = cursor.takePhrase(lexicon.ANCHORS);
     if (found !== null) return found;
     const edge = cursor.isWord('debut') ? 'start' : cursor.isWord('fin') ? 'end' : null;
     const next = cursor.peek(1)?.text ?? '';
@@ -90,11 +82,11 @@ function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
 function parseRest(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
     const start = cursor.position;
-    if (cursor.takePhrase(OPENERS) !== 'within') return null;
+    if (cursor.takePhrase(lexicon.OPENERS) !== 'within') return null;
     const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
     const isCourse = words.includes('courant') || words.includes('cours');
     if (!isCourse && words.join(' ') !== 'dans') return null;
-    cursor.skipWords(PART_ARTICLES, 2);
+    cursor.skipWords(lexicon.PART_ARTICLES, 2);
     const unnamed = parseUnnamedPeriod(cursor, frame);
     const next = cursor.peek();
     const isLast = next === undefined || next.kind === 'sign';
@@ -103,13 +95,13 @@ function parseRest(cursor: Cursor, frame: Frame): Expression | null {
   });
 }
 
-function momentExpression(opener: Opener | null, moment: Moment): Expression {
+function momentExpression(opener: lexicon.Opener | null, moment: Moment): Expression {
   return { form: 'moment', opener, moment, isIncluded: false };
 }
 
 function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
-    const isAwaited = WAITING_WORDS.has(cursor.previous?.text ?? '');
+    const isAwaited = lexicon.WAITING_WORDS.has(cursor.previous?.text ?? '');
     const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
     if (frame.place === 'cell') skipFillers(cursor);
     const canSpan = opener === null || opener === 'within' || opener === 'about';
@@ -124,26 +116,26 @@ function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
 /** « après-demain » is a day, not something after tomorrow. */
 function isRelativeDay(cursor: Cursor): boolean {
   const ahead = new Cursor(cursor.tokens, cursor.position);
-  return ahead.takePhrase(RELATIVE_DAYS) !== null;
+  return ahead.takePhrase(lexicon.RELATIVE_DAYS) !== null;
 }
 
-function parseOpener(cursor: Cursor): Opener | null {
+function parseOpener(cursor: Cursor): lexicon.Opener | null {
   if (cursor.takeSign('~') || cursor.takeSign('≈') || cursor.takeSign('±')) return 'about';
   if (cursor.isSign('→')) {
     cursor.advance();
     return 'until';
   }
   return cursor.attempt(() => {
-    const opener = cursor.takePhrase(OPENERS);
+    const opener = cursor.takePhrase(lexicon.OPENERS);
     if (opener === 'within' || opener === null) return opener;
     cursor.takeSign(':');
-    const inner = cursor.attempt(() => cursor.takePhrase(OPENERS));
+    const inner = cursor.attempt(() => cursor.takePhrase(lexicon.OPENERS));
     return opener === 'about' && inner !== null && inner !== 'within' ? inner : opener;
   });
 }
 
 /** In a running text a word that is not surely a date needs a preposition, or is left alone. */
-function isAllowed(moment: Moment, opener: Opener | null, frame: Frame): boolean {
+function isAllowed(moment: Moment, opener: lexicon.Opener | null, frame: Frame): boolean {
   if (frame.place === 'cell' || moment.strength === 'clear') return true;
   return moment.strength === 'needs-opener' && opener !== null;
 }
@@ -155,7 +147,7 @@ function withCloser(expression: MomentExpression, cursor: Cursor): MomentExpress
   const closer = cursor.attempt(() => {
     cursor.takeSign(',');
     cursor.takeSign('(');
-    const found = cursor.takePhrase(CLOSERS);
+    const found = cursor.takePhrase(lexicon.CLOSERS);
     if (found !== null) cursor.takeSign(')');
     return found;
   });

@@ -1,13 +1,5 @@
 import type { Cursor } from '../words/cursor';
-import {
-  ARTICLES,
-  MOMENT_WORDS,
-  NEXT_TURN,
-  PARTS,
-  mayBeMisspeltMonth,
-  PART_ARTICLES,
-  WEEKDAYS,
-} from '../words/lexicon';
+import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { pinTo, withTurn, withYear } from './moment-year';
 import { parseDayAndMonth, parseLoneDay } from './parse-day';
@@ -31,7 +23,7 @@ export function parseMoment(cursor: Cursor, frame: Frame): Moment | null {
     const relative = parseRelative(cursor, frame);
     if (relative !== null) return relative;
     const isPointed = skipArticles(cursor);
-    const isComing = cursor.takeAnyWord(NEXT_TURN) !== null;
+    const isComing = cursor.takeAnyWord(lexicon.NEXT_TURN) !== null;
     const moment = parsePart(cursor, frame) ?? parseWhole(cursor, frame);
     if (moment === null) return null;
     if (isComing) return { ...moment, turn: 'next' };
@@ -45,7 +37,7 @@ export function parseMoment(cursor: Cursor, frame: Frame): Moment | null {
 function skipArticles(cursor: Cursor): boolean {
   let isPointed = false;
   for (let count = 0; count < MAX_ARTICLES; count++) {
-    const article = cursor.takeAnyWord(ARTICLES);
+    const article = cursor.takeAnyWord(lexicon.ARTICLES);
     if (article === null) break;
     if (DEMONSTRATIVES.has(article.text)) isPointed = true;
   }
@@ -55,12 +47,12 @@ function skipArticles(cursor: Cursor): boolean {
 /** « début juin », « mi-juin 2015 », « fin du 3e trimestre », « fin d’année », « fin 2014 ». */
 function parsePart(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
-    const part = cursor.takePhrase(PARTS);
+    const part = cursor.takePhrase(lexicon.PARTS);
     if (part === null) return null;
     cursor.takeSign('-');
     const relative = parseRelative(cursor, frame);
     if (relative !== null) return partOf(relative, part);
-    cursor.skipWords(PART_ARTICLES, 2);
+    cursor.skipWords(lexicon.PART_ARTICLES, 2);
     const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
     const base = unnamed ?? parseWhole(cursor, frame);
     return base === null ? null : partOf(base, part);
@@ -91,7 +83,7 @@ function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
 /** « 11/09/2025 (jeudi) »: checked as it is before its day. */
 function withDayInBrackets(day: Moment, cursor: Cursor): Moment {
   const weekday = cursor.attempt(() => {
-    const named = cursor.takeSign('(') ? cursor.takePhrase(WEEKDAYS) : null;
+    const named = cursor.takeSign('(') ? cursor.takePhrase(lexicon.WEEKDAYS) : null;
     return cursor.takeSign(')') ? named : null;
   });
   return weekday === null ? day : withWeekday(day, weekday);
@@ -101,7 +93,7 @@ function parseBase(cursor: Cursor, frame: Frame): Moment | null {
   const token = cursor.peek();
   if (token?.kind === 'number') return parseFromNumber(cursor, frame);
   if (token?.kind !== 'word') return null;
-  const isKnown = MOMENT_WORDS.has(token.text) || mayBeMisspeltMonth(token.text);
+  const isKnown = lexicon.MOMENT_WORDS.has(token.text) || lexicon.mayBeMisspeltMonth(token.text);
   return isKnown ? parseFromWord(cursor, frame) : null;
 }
 
@@ -147,7 +139,7 @@ function parseYearThenPeriod(cursor: Cursor, frame: Frame): Moment | null {
 /** « vendredi 6 juin », « ven. 06/06 », « lundi 19 »: the weekday is checked, never obeyed. */
 function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
-    const weekday = cursor.takePhrase(WEEKDAYS);
+    const weekday = cursor.takePhrase(lexicon.WEEKDAYS);
     if (weekday === null) return null;
     cursor.takeSign(',');
     cursor.takeWord('le');

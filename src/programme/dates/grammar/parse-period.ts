@@ -6,15 +6,7 @@ import {
   yearMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import {
-  AFTER_DATE,
-  AUXILIARIES,
-  FESTIVALS,
-  HOLIDAYS,
-  RENTREES,
-  SEASONS,
-  SUMMER_OPENERS,
-} from '../words/lexicon';
+import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
@@ -49,7 +41,7 @@ function parseMonth(cursor: Cursor, frame: Frame): Moment | null {
     const moment = namedMonthMoment(named);
     if (!isSeven || frame.place === 'cell') return moment;
     const next = cursor.peek();
-    const isCounting = next?.kind === 'word' && !AFTER_DATE.has(next.text);
+    const isCounting = next?.kind === 'word' && !lexicon.AFTER_DATE.has(next.text);
     return isCounting ? null : { ...moment, strength: 'needs-opener' };
   });
 }
@@ -126,11 +118,11 @@ function parseSchoolYear(cursor: Cursor, frame: Frame): Moment {
 
 /** School holidays, the rentrée, a feast or a season. */
 function parseNamed(cursor: Cursor, frame: Frame): Moment | null {
-  const holiday = cursor.takePhrase(HOLIDAYS);
+  const holiday = cursor.takePhrase(lexicon.HOLIDAYS);
   if (holiday !== null) return holidaysMoment(holiday, frame);
-  const rentree = cursor.takePhrase(RENTREES);
+  const rentree = cursor.takePhrase(lexicon.RENTREES);
   if (rentree !== null) return rentreeMoment(rentree, frame);
-  const festival = cursor.takePhrase(FESTIVALS);
+  const festival = cursor.takePhrase(lexicon.FESTIVALS);
   if (festival !== null) return festivalMoment(festival);
   return parseSeason(cursor, frame);
 }
@@ -138,14 +130,14 @@ function parseNamed(cursor: Cursor, frame: Frame): Moment | null {
 function parseSeason(cursor: Cursor, frame: Frame): Moment | null {
   const before = cursor.previous?.text ?? '';
   if (cursor.isWord('ete')) {
-    if (AUXILIARIES.has(before) && cursor.position > 0) return null;
+    if (lexicon.AUXILIARIES.has(before) && cursor.position > 0) return null;
     if (frame.place === 'running-text' && !isSummer(cursor, before)) return null;
   }
-  const season = cursor.takePhrase(SEASONS);
+  const season = cursor.takePhrase(lexicon.SEASONS);
   if (season === null) return null;
   return seasonMoment(season, frame);
 }
 
 function isSummer(cursor: Cursor, before: string): boolean {
-  return SUMMER_OPENERS.has(before) || fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
+  return lexicon.SUMMER_OPENERS.has(before) || fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
 }

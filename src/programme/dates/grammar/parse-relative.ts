@@ -9,20 +9,13 @@ import {
 import { monthSpan, oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { WindowPrecision } from '../windows/due-window';
-import {
-  ARTICLES,
-  RELATIVE_DAYS,
-  RELATIVE_UNITS,
-  type RelativeUnit,
-  TURNS_AFTER,
-  TURNS_BEFORE,
-} from '../words/lexicon';
+import * as lexicon from '../words/lexicon';
 import { fixMoment, yearOf } from '../moments/moment';
 import type { Frame, Interval, Moment, MomentUnit } from '../moments/moment';
 
 /** « demain », « le mois prochain », « cette semaine », « l’année dernière ». */
 export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
-  const days = cursor.takePhrase(RELATIVE_DAYS);
+  const days = cursor.takePhrase(lexicon.RELATIVE_DAYS);
   if (days !== null) {
     const date = addDays(frame.reference, days);
     return fixMoment(oneDay(date), { unit: 'day', precision: 'jour' });
@@ -51,13 +44,13 @@ function parseRelativeUnit(cursor: Cursor, frame: Frame): Moment | null {
   return cursor.attempt(() => {
     let shift: number | null = null;
     for (let count = 0; count < 3 && shift === null; count++) {
-      shift = cursor.takePhrase(TURNS_BEFORE);
-      if (shift === null && cursor.takeAnyWord(ARTICLES) === null) break;
+      shift = cursor.takePhrase(lexicon.TURNS_BEFORE);
+      if (shift === null && cursor.takeAnyWord(lexicon.ARTICLES) === null) break;
     }
-    const unit = cursor.takePhrase(RELATIVE_UNITS);
+    const unit = cursor.takePhrase(lexicon.RELATIVE_UNITS);
     if (unit === null) return null;
     const isPointed = shift === 0 && cursor.attempt(() => takeHere(cursor)) !== null;
-    const after = isPointed ? null : cursor.takePhrase(TURNS_AFTER);
+    const after = isPointed ? null : cursor.takePhrase(lexicon.TURNS_AFTER);
     const turn = after ?? shift;
     return turn === null ? null : momentOfUnit(unit, turn, frame.reference);
   });
@@ -75,7 +68,7 @@ interface UnitShape {
   readonly interval: (reference: CalendarDate, turn: number) => Interval;
 }
 
-const SHAPES: Readonly<Record<RelativeUnit, UnitShape>> = {
+const SHAPES: Readonly<Record<lexicon.RelativeUnit, UnitShape>> = {
   week: {
     unit: 'week',
     precision: 'semaine',
@@ -114,7 +107,7 @@ const SHAPES: Readonly<Record<RelativeUnit, UnitShape>> = {
   },
 };
 
-function momentOfUnit(unit: RelativeUnit, turn: number, reference: CalendarDate): Moment {
+function momentOfUnit(unit: lexicon.RelativeUnit, turn: number, reference: CalendarDate): Moment {
   const shape = SHAPES[unit];
   return fixMoment(shape.interval(reference, turn), {
     unit: shape.unit,
