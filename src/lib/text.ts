@@ -102,6 +102,11 @@ export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Puts texts in the order of their characters. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** How alike two texts are once folded, from 0 (nothing in common) to 1 (the same). */
 export function similarity(a: string, b: string): number {
   const left = fold(a);

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate, earliestOf } from '../../lib/cal
 import { remember } from '../../lib/remember';
 import { collapseSpaces } from '../../lib/text';
 import type { Settings } from './settings';
-import type { Session } from './tracker';
+import type { Attendance, Session } from './tracker';
 import verdictWords from './verdict-words.json';
 
 /** The words of the column « Compte dans l’objectif », which the formulas write and compare. */
@@ -90,3 +90,11 @@ export function countVerdictOf(
 
 /** How two names typed by users are compared where a formula compares them too. */
 export const sameName = remember((name) => collapseSpaces(name).toLowerCase(), REMEMBERED_NAMES);
+
+/** Whether an attendance makes the person present, a partial one as the setting says. */
+export function isCountedPresent(
+  { mark }: Pick<Attendance, 'mark'>,
+  { partialAttendance }: Pick<Settings, 'partialAttendance'>,
+): boolean {
+  return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
+}

@@ -1,9 +1,9 @@
-import { isUnscheduled } from '../../tracker/session-counting';
+import { isCountedPresent, isUnscheduled } from '../../tracker/session-counting';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
-import type { Attendance, Partner, Session } from '../../tracker/tracker';
+import type { Partner, Session } from '../../tracker/tracker';
 import { namesOf } from '../../tracker/partners';
 import { freeSessionIdOf, highestNumbersOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
@@ -90,14 +90,6 @@ export function countPresent(
     if (value.code !== '' && isCountedPresent(value, settings)) codes.add(value.code);
   }
   return codes.size;
-}
-
-/** Whether the person counts as present: « Partiel » does as the setting says. */
-export function isCountedPresent(
-  { mark }: Pick<Attendance, 'mark'>,
-  { partialAttendance }: Pick<Settings, 'partialAttendance'>,
-): boolean {
-  return mark === 'Présent' || (mark === 'Partiel' && partialAttendance === 'présente');
 }
 
 export function kindOf(

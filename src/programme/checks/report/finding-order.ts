@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../lib/text';
 import { type FindingPlace, SEVERITIES, type Severity } from '../context/finding';
 
 /** What the order of the report goes by. */
@@ -33,7 +34,7 @@ function firstCellOf(place: FindingPlace): readonly [number, number] {
 
 /** By severity, then sheets, rows, columns and codes. */
 export function compareFindings(a: Ordered, b: Ordered): number {
-  return a.rank - b.rank || (a.code < b.code ? -1 : Number(a.code > b.code));
+  return a.rank - b.rank || compareTexts(a.code, b.code);
 }
 
 /** Takes findings out of an ordered list and puts others in, each looked up by halves. */

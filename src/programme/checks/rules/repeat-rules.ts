@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
-import { isCalledOff, isCountedTraining } from '../../tracker/session-counting';
+import { compareTexts, fold } from '../../../lib/text';
+import { isCalledOff, isCountedPresent, isCountedTraining } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import { isCountedPresent } from '../context/context-indexes';
 import { mayMeet } from '../context/possible-dates';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { groupRuleOf, hit } from './rule';
@@ -123,18 +122,14 @@ function sortDays(
   }
   return days.sort(
     (a, b) =>
-      compare(a.session.start, b.session.start) ||
-      compare(a.session.id, b.session.id) ||
+      compareTexts(a.session.start, b.session.start) ||
+      compareTexts(a.session.id, b.session.id) ||
       a.row.raw.row - b.row.raw.row,
   );
 }
 
 function isDated(session: Session): session is DatedSession {
   return session.start !== null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The first row that gives a person a second job or basin, for each such word. */

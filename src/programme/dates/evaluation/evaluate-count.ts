@@ -17,20 +17,19 @@ export function evaluateCount(
   if (direction === 'since') {
     const start = subtractLength(reference, length);
     const open = { start, end: null, startBy: null, alternative: null, wrongWeekday: null };
-    const draft: WindowDraft = {
+    return {
       ...open,
       precision: isCountedInMonths(length) ? 'mois' : 'jour',
       relation: 'depuis',
       confidence: 'medium',
       yearSource: 'relative',
     };
-    return draft;
   }
   const shape =
     direction === 'within'
       ? withinLength(reference, length)
       : atLength(reference, { direction, length });
-  const draft: WindowDraft = {
+  return {
     ...shape,
     startBy: shape.end,
     confidence: isVague ? 'low' : shape.confidence,
@@ -38,7 +37,6 @@ export function evaluateCount(
     yearSource: 'relative',
     wrongWeekday: null,
   };
-  return draft;
 }
 
 type CountShape = Pick<WindowDraft, 'precision' | 'relation' | 'confidence' | 'alternative'> &

@@ -63,11 +63,7 @@ function draftOf(reading: Reading): WindowDraft {
     weekday === null ? 'high' : 'medium',
   ] as const;
   return {
-    start: related.start,
-    end: related.end,
-    startBy: related.startBy,
-    precision: related.precision,
-    relation: related.relation,
+    ...related,
     confidence: lowestConfidence(...doubts),
     alternative:
       weekday?.alternative ?? turned ?? second ?? related.alternative ?? secondDayOf(reading),
@@ -84,17 +80,16 @@ function isFarYear({ resolved, frame }: Reading): boolean {
 
 const FAR_YEARS = 25;
 
-function otherTurnOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
-  const other = resolved.otherTurn;
+function otherTurnOf(reading: Reading): DueWindow['alternative'] {
+  const other = reading.resolved.otherTurn;
   if (other === null) return null;
-  const related = relate(opener, {
-    moment,
-    interval: other.interval,
-    index: resolved.index,
-    frame,
-    isIncluded: false,
-  });
-  return { start: related.start, end: related.end, why: other.why };
+  const { start, end } = relateOther(reading, other.interval);
+  return { start, end, why: other.why };
+}
+
+/** What the opener makes of another period than the one that was read. */
+function relateOther({ moment, opener, resolved, frame }: Reading, interval: Interval): Related {
+  return relate(opener, { moment, interval, index: resolved.index, frame, isIncluded: false });
 }
 
 function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternative'] {
@@ -110,14 +105,13 @@ function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternat
 }
 
 /** « à compter du 06/07/2014 »: the American order moves the bound too. */
-function secondDayOf({ moment, opener, resolved, frame }: Reading): DueWindow['alternative'] {
+function secondDayOf(reading: Reading): DueWindow['alternative'] {
+  const { moment, opener, resolved } = reading;
   const isPlain = opener === null || opener === 'within';
   if (moment.unit !== 'day' || isPlain || moment.second === null) return null;
   const second = moment.second(resolved.index, resolved.interval);
   if (second === null || second.start === null || second.end === null) return null;
-  const interval = { start: second.start, end: second.end };
-  const situation = { moment, interval, index: resolved.index, frame, isIncluded: false };
-  const { start, end } = relate(opener, situation);
+  const { start, end } = relateOther(reading, { start: second.start, end: second.end });
   return { start, end, why: second.why };
 }
 

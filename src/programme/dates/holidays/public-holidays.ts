@@ -1,20 +1,15 @@
 import { addDays, type CalendarDate, dateOf, partsOf } from '../../../lib/calendar-date';
+import { compareTexts } from '../../../lib/text';
+import holidays from './public-holidays.json';
 
-/** The eleven public holidays of mainland France (Code du travail, art. L3133-1). */
-export const PUBLIC_HOLIDAYS = [
-  'new-year',
-  'easter-monday',
-  'labour-day',
-  'victory-1945',
-  'ascension',
-  'whit-monday',
-  'national-day',
-  'assumption',
-  'all-saints',
-  'armistice-1918',
-  'christmas',
-] as const;
-export type PublicHolidayName = (typeof PUBLIC_HOLIDAYS)[number];
+/**
+ * The eleven public holidays of mainland France (Code du travail, art. L3133-1): the month and the day of
+ * some, the days after Easter Sunday of the others.
+ */
+const { fixed, afterEaster } = holidays;
+type FixedName = keyof typeof fixed;
+type MovableName = keyof typeof afterEaster;
+export type PublicHolidayName = FixedName | MovableName;
 
 export interface PublicHoliday {
   readonly name: PublicHolidayName;
@@ -42,20 +37,17 @@ export function easterSunday(year: number): CalendarDate {
 /** The public holidays of a year, in date order. */
 export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
   const easter = easterSunday(year);
-  const holidays: readonly PublicHoliday[] = [
-    { name: 'new-year', date: dateOf(year, 1, 1) },
-    { name: 'easter-monday', date: addDays(easter, 1) },
-    { name: 'labour-day', date: dateOf(year, 5, 1) },
-    { name: 'victory-1945', date: dateOf(year, 5, 8) },
-    { name: 'ascension', date: addDays(easter, 39) },
-    { name: 'whit-monday', date: addDays(easter, 50) },
-    { name: 'national-day', date: dateOf(year, 7, 14) },
-    { name: 'assumption', date: dateOf(year, 8, 15) },
-    { name: 'all-saints', date: dateOf(year, 11, 1) },
-    { name: 'armistice-1918', date: dateOf(year, 11, 11) },
-    { name: 'christmas', date: dateOf(year, 12, 25) },
+  const named: readonly PublicHoliday[] = [
+    ...Object.entries(fixed).map(([name, [month = 1, day = 1]]) => ({
+      name: name as FixedName,
+      date: dateOf(year, month, day),
+    })),
+    ...Object.entries(afterEaster).map(([name, days]) => ({
+      name: name as MovableName,
+      date: addDays(easter, days),
+    })),
   ];
-  return [...holidays].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return [...named].sort((a, b) => compareTexts(a.date, b.date));
 }
 
 /** The public holiday that falls on a day, or null. When two fall together (1 May 2008), the first of the list. */

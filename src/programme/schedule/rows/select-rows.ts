@@ -1,3 +1,4 @@
+import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
 import type { ActionKey } from '../../tracker/columns';
 import { lastDayOfPeriod } from '../../tracker/lateness';
@@ -54,10 +55,7 @@ export function groupRows(
  * pattern, and that no other row has.
  */
 export function numbersUsedOnce(rows: readonly ScheduleRow[]): (row: ScheduleRow) => boolean {
-  const counts = new Map<string, number>();
-  for (const { value } of rows) {
-    counts.set(fold(value.id), (counts.get(fold(value.id)) ?? 0) + 1);
-  }
+  const counts = tally(rows.map(({ value }) => fold(value.id)));
   return ({ value: { id } }) => id !== '' && !/[*?~]/u.test(id) && counts.get(fold(id)) === 1;
 }
 

@@ -7,7 +7,7 @@ import type { CellInput, Edit, EditOf } from '../../../workbook/edit';
 export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
   const deferred: Edit[] = [];
   const others = edits.map((edit): Edit => {
-    if (edit.kind !== 'writeCells' || !edit.cells.some((line) => line.some(isFormula))) return edit;
+    if (!writesFormulas(edit)) return edit;
     deferred.push(...formulaColumns(edit));
     return { ...edit, cells: edit.cells.map((line) => line.map((cell) => withoutFormula(cell))) };
   });
@@ -22,6 +22,11 @@ function formulaColumns({ sheet, at, cells }: EditOf<'writeCells'>): readonly Ed
     const lines = column.map((cell) => [cell ?? null]);
     return [{ kind: 'writeCells', sheet, at: { ...at, column: at.column + offset }, cells: lines }];
   });
+}
+
+/** Whether an edit writes a formula. */
+export function writesFormulas(edit: Edit): edit is EditOf<'writeCells'> {
+  return edit.kind === 'writeCells' && edit.cells.some((line) => line.some(isFormula));
 }
 
 function isFormula(cell: CellInput): boolean {

@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from '../columns';
@@ -12,6 +12,7 @@ import type { TrackerWords } from '../words';
 import { addColumns } from './add-columns';
 import { addMissingLists } from './lay-out-lists';
 import { changeSettings } from './lay-out-settings';
+import { writesFormulas } from './defer-formulas';
 import { dressBody, formatOf } from './dress-body';
 import { hasRoom, obstacleOf, type OrderKept } from './order-kept';
 import { rearrangeActions } from './rearrange';
@@ -90,14 +91,6 @@ function orderAfter(
   if (version > FIRST_VERSION) return null;
   const moved = sheet.notes.known ? 'moved' : 'moved-unseen';
   return obstacleOf(place, sheet, snapshot) ?? moved;
-}
-
-function writesFormulas(edit: Edit): boolean {
-  return edit.kind === 'writeCells' && edit.cells.some((line) => line.some(isFormulaInput));
-}
-
-function isFormulaInput(cell: CellInput | undefined): boolean {
-  return typeof cell === 'object' && cell !== null;
 }
 
 const headerOf = ({ header }: Column): string => header;

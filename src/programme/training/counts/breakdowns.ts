@@ -1,8 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, compareTexts } from '../../../lib/text';
 import { sum } from '../../../lib/numbers';
 import type { Settings } from '../../tracker/settings';
-import { compareTexts, type Heads, type SessionHeads } from './count-heads';
+import type { Heads, SessionHeads } from './count-heads';
 import type { Breakdowns, JobShares, ProgrammeYear, Share } from './figures';
 import { wholeMonths } from './pace';
 

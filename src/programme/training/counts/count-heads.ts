@@ -1,6 +1,6 @@
 import { groupBy } from '../../../lib/group-by';
-import { collapseSpaces, fold } from '../../../lib/text';
-import { countVerdictOf, sameName } from '../../tracker/session-counting';
+import { collapseSpaces, compareTexts, fold } from '../../../lib/text';
+import { countVerdictOf, isCountedPresent, sameName } from '../../tracker/session-counting';
 import type { Attendance, Session } from '../../tracker/tracker';
 import type { Exclusion, TrainingInput } from './figures';
 
@@ -48,11 +48,6 @@ export function countHeads(input: TrainingInput): Heads {
   return { sessions, jobs, exclusions };
 }
 
-/** Whether an attendance makes a person present, a partial one as the setting says. */
-export function isPresent({ mark }: Attendance, { settings }: TrainingInput): boolean {
-  return mark === 'Présent' || (mark === 'Partiel' && settings.partialAttendance === 'présente');
-}
-
 /**
  * How many of the persons present belong to a partner, as a comment tells it.
  *
@@ -84,10 +79,6 @@ function byDate(a: CountedSession, b: CountedSession): number {
   return compareTexts(a.start, b.start) || compareTexts(sameName(a.id), sameName(b.id));
 }
 
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function countHeadCount(session: CountedSession, { settings }: TrainingInput): SessionHeads {
   const partners = settings.countedPeople === 'Agents du bailleur seulement';
   const guests = partners ? readPartnerHeads(session.comment) : 0;
@@ -103,7 +94,9 @@ function countList(from: {
   readonly input: TrainingInput;
 }): SessionHeads {
   const { session, list, jobs, input } = from;
-  const present = list.filter((line) => collapseSpaces(line.code) !== '' && isPresent(line, input));
+  const present = list.filter(
+    (line) => collapseSpaces(line.code) !== '' && isCountedPresent(line, input.settings),
+  );
   const staff = present.filter(({ job }) => !isPartnerJob(job));
   const isStaffOnly = input.settings.countedPeople === 'Agents du bailleur seulement';
   const newJobs = new Map<string, string>();
