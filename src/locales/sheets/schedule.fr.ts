@@ -1,3 +1,4 @@
+import baseline from '../../programme/schedule/baseline/baseline-words.fr.json';
 import drawing from '../../programme/schedule/drawing/drawing-words.fr.json';
 import words from '../../programme/schedule/gantt-frame/gantt-words.fr.json';
 import milestones from '../../programme/schedule/milestones/milestone-words.fr.json';
@@ -37,9 +38,5 @@ export const scheduleFr: ScheduleWords = {
     changes: (since) => `Ce qui a changé depuis le ${formatFrenchDate(since)}`,
     shift: (days) => `${days > 0 ? '+' : '−'}${String(Math.abs(days))} j`,
   },
-  baseline: {
-    title: 'Planning mémorisé',
-    frozenOn: 'Mémorisé le',
-    help: 'Les dates de ce jour-là servent à dire ce qui a bougé depuis. « Mémoriser ce planning » les remplace.',
-  },
+  baseline,
 };

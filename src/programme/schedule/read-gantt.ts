@@ -10,24 +10,15 @@ import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame/gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt/gantt-input';
-import { GANTT_NAMES, NO_FILTER_WORD } from './gantt-frame/gantt-names';
+import { CONTROL, type Control, GANTT_NAMES, NO_FILTER_WORD } from './gantt-frame/gantt-names';
 import { SCALE_CHOICES } from './rows/scale';
 
 /** All that has to be read of the sheet « Gantt » before it is written again. */
 export const GANTT_RANGES: RangeRequest = {
-  read: (
-    [
-      'head',
-      'scale',
-      'periodStart',
-      'periodEnd',
-      'strand',
-      'partner',
-      'territory',
-      'numbers',
-      'prints',
-    ] as const
-  ).map((part) => GANTT_NAMES[part]),
+  read: [
+    ...[GANTT_NAMES.head, GANTT_NAMES.numbers, GANTT_NAMES.prints],
+    ...Object.keys(CONTROL).map((control) => GANTT_NAMES[control as Control]),
+  ],
   counted: [GANTT_NAMES.drawing],
 };
 

@@ -1,28 +1,16 @@
 /** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
 
+import type listColumns from './list-columns.json';
+import sideTables from './side-tables.json';
+
 /** `own`: a column of the user's, each of whose cells keeps its own type and number format. */
 export type ColumnKind =
   'text' | 'longText' | 'list' | 'date' | 'integer' | 'percent' | 'formula' | 'own';
 
-/** Defined names of the drop-down lists, all on the sheet Listes. */
-export type ListName =
-  | 'liste_volets'
-  | 'liste_types'
-  | 'liste_sites'
-  | 'liste_territoires'
-  | 'liste_precisions'
-  | 'liste_statuts'
-  | 'liste_effets'
-  | 'liste_formations'
-  | 'liste_bassins'
-  | 'liste_statuts_session'
-  | 'liste_presences'
-  | 'liste_metiers'
-  | 'liste_partenaires'
-  | 'liste_types_partenaire'
-  | 'liste_conventions'
-  | 'liste_operations'
-  | 'liste_sessions';
+/** Drop-down lists that stand in a column of tblListes, by their defined names. */
+export type OwnList = keyof typeof listColumns;
+/** All of them: the others are the first column of a table. */
+export type ListName = OwnList | 'liste_sites' | 'liste_partenaires' | 'liste_sessions';
 
 export interface Column<Key extends string = string> {
   readonly key: Key;
@@ -176,72 +164,44 @@ export const SITE_TABLE = {
   ],
 } as const satisfies TableDefinition;
 
-/** One column a list; the words below each header are its values. */
-export const LIST_TABLE = {
-  table: 'tblListes',
-  sheet: 'Listes',
-  columns: [
-    { key: 'strand', header: 'Volet', kind: 'text', width: 24 },
-    { key: 'prefix', header: 'Préfixe', kind: 'text', width: 8 },
-    { key: 'type', header: 'Type', kind: 'text', width: 10 },
-    { key: 'status', header: 'Statut', kind: 'text', width: 19 },
-    { key: 'effect', header: 'Effet', kind: 'text', width: 13 },
-    { key: 'precision', header: 'Précision', kind: 'text', width: 10 },
-    { key: 'territory', header: 'Territoire', kind: 'text', width: 15 },
-    { key: 'training', header: 'Formation', kind: 'text', width: 24 },
-    { key: 'basin', header: 'Bassin', kind: 'text', width: 14 },
-    { key: 'sessionStatus', header: 'Statut de session', kind: 'text', width: 11 },
-    { key: 'mark', header: 'Présence', kind: 'text', width: 10 },
-    { key: 'job', header: 'Métier', kind: 'text', width: 18 },
-    { key: 'partnerKind', header: 'Type de partenaire', kind: 'text', width: 17 },
-    { key: 'agreement', header: 'Convention', kind: 'text', width: 11 },
-    { key: 'operation', header: 'Opération', kind: 'text', width: 14 },
-  ],
-} as const satisfies TableDefinition;
+interface TextColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly isLong?: boolean;
+}
 
-export const SETTING_TABLE = {
-  table: 'tblParametres',
-  sheet: 'Paramètres',
-  columns: [
-    { key: 'name', header: 'Paramètre', kind: 'text', width: 38 },
-    { key: 'value', header: 'Valeur', kind: 'text', width: 30 },
-    { key: 'help', header: 'Aide', kind: 'longText', width: 80 },
-  ],
-} as const satisfies TableDefinition;
+/** A table of texts beside those of the rows. */
+function textTable<const Table extends string, Key extends string>(
+  table: Table,
+  sheet: string,
+  columns: Readonly<Record<Key, TextColumn>>,
+) {
+  const entries = Object.entries<TextColumn>(columns) as [Key, TextColumn][];
+  return {
+    table,
+    sheet,
+    columns: entries.map(([key, { header, width, isLong }]): Column<Key> => ({
+      key,
+      header,
+      kind: isLong === true ? 'longText' : 'text',
+      width,
+    })),
+  } satisfies TableDefinition<Key>;
+}
+
+/** One column a list; the words below each header are its values. */
+export const LIST_TABLE = textTable('tblListes', 'Listes', sideTables.lists);
+
+export const SETTING_TABLE = textTable('tblParametres', 'Paramètres', sideTables.settings);
 
 /** What the user said of the words of the source: how each is taken from then on. */
-export const MATCH_TABLE = {
-  table: 'tblCorrespondances',
-  sheet: 'Listes',
-  columns: [
-    { key: 'kind', header: 'Nature', kind: 'text', width: 16 },
-    { key: 'source', header: 'Source', kind: 'text', width: 36 },
-    { key: 'meaning', header: 'Correspond à', kind: 'text', width: 24 },
-  ],
-} as const satisfies TableDefinition;
+export const MATCH_TABLE = textTable('tblCorrespondances', 'Listes', sideTables.matches);
 
 /** Rows of the source that were written or set aside, by their marks, on the sheet of workings. */
-export const TAKEN_TABLE = {
-  table: 'tblEmpreintes',
-  sheet: 'Calculs',
-  columns: [
-    { key: 'sheet', header: 'Feuille lue', kind: 'text', width: 24 },
-    { key: 'marks', header: 'Lignes déjà reprises', kind: 'text', width: 24 },
-  ],
-} as const satisfies TableDefinition;
+export const TAKEN_TABLE = textTable('tblEmpreintes', 'Calculs', sideTables.taken);
 
 /** Values read from the words of the source that wait for a yes or a no. */
-export const PENDING_TABLE = {
-  table: 'tblAConfirmer',
-  sheet: 'Listes',
-  columns: [
-    { key: 'id', header: 'N°', kind: 'text', width: 10 },
-    { key: 'column', header: 'Colonne', kind: 'text', width: 18 },
-    { key: 'value', header: 'Valeur proposée', kind: 'text', width: 24 },
-    { key: 'words', header: 'Mots', kind: 'longText', width: 40 },
-    { key: 'cell', header: 'Cellule source', kind: 'text', width: 18 },
-  ],
-} as const satisfies TableDefinition;
+export const PENDING_TABLE = textTable('tblAConfirmer', 'Listes', sideTables.pending);
 
 const DEFINITIONS = {
   actions: ACTION_TABLE,
@@ -265,10 +225,10 @@ export const ROW_TABLES = Object.keys(DEFINITIONS) as readonly RowTable[];
 export type ActionKey = KeyOf<'actions'>;
 export type SessionKey = KeyOf<'sessions'>;
 export type PartnerKey = KeyOf<'partners'>;
-export type ListKey = (typeof LIST_TABLE.columns)[number]['key'];
-export type MatchKey = (typeof MATCH_TABLE.columns)[number]['key'];
-export type TakenKey = (typeof TAKEN_TABLE.columns)[number]['key'];
-export type SettingKey = (typeof SETTING_TABLE.columns)[number]['key'];
+export type ListKey = keyof typeof sideTables.lists;
+export type MatchKey = keyof typeof sideTables.matches;
+export type TakenKey = keyof typeof sideTables.taken;
+export type SettingKey = keyof typeof sideTables.settings;
 
 /** Columns of Suivi in the order of the first version, before those of the user. */
 export const FIRST_ORDER: readonly ActionKey[] = [

@@ -2,6 +2,7 @@ import { sum } from '../../../lib/numbers';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { Tracker, TrackerTable } from '../../tracker/tracker';
+import watchedColumns from './watched-columns.json';
 
 /** What tells that a row changed, by the header of its column. */
 interface Watched {
@@ -10,20 +11,6 @@ interface Watched {
   /** Long tables are told by the lengths of their texts alone. */
   readonly isSpelt: boolean;
 }
-
-const WATCHED = {
-  actions: {
-    numbers: ['start', 'end', 'doneOn'],
-    texts: ['title', 'strand', 'status', 'dueText', 'owner'],
-    isSpelt: true,
-  },
-  sessions: {
-    numbers: ['start', 'end', 'registered', 'present'],
-    texts: ['training', 'status'],
-    isSpelt: true,
-  },
-  attendances: { numbers: [], texts: ['code', 'session', 'mark'], isSpelt: false },
-} as const satisfies Readonly<Record<string, Watched>>;
 
 type AnyTable = TrackerTable<string, unknown>;
 
@@ -46,7 +33,7 @@ export function outdatedFormula(
     const headers = tables.find((one) => one.name === table?.place.table)?.headers ?? [];
     return table === null || table.place.area.rowCount < 2
       ? []
-      : sumsOf(table, WATCHED[name], headers);
+      : sumsOf(table, watchedColumns[name], headers);
   });
   if (sums.length === 0) return null;
   const all = [...sums, ...settingSum(tracker)];

@@ -6,7 +6,7 @@ import {
   startOfIsoWeek,
   startOfMonth,
 } from '../../../lib/calendar-date';
-import { monthSpan, oneDay } from '../moments/calendar-moments';
+import { oneDay } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { WindowPrecision } from '../windows/due-window';
 import * as lexicon from '../words/lexicon';
@@ -62,61 +62,39 @@ function takeHere(cursor: Cursor): true | null {
   return cursor.takeWord('ci') ? true : null;
 }
 
-interface UnitShape {
-  readonly unit: MomentUnit;
-  readonly precision: WindowPrecision;
-  readonly interval: (reference: CalendarDate, turn: number) => Interval;
-}
+type UnitShape = readonly [
+  unit: MomentUnit,
+  precision: WindowPrecision,
+  interval: (reference: CalendarDate, turn: number) => Interval,
+];
 
 const SHAPES: Readonly<Record<lexicon.RelativeUnit, UnitShape>> = {
-  week: {
-    unit: 'week',
-    precision: 'semaine',
-    interval: (reference, turn) => {
-      const monday = addDays(startOfIsoWeek(reference), turn * 7);
-      return { start: monday, end: addDays(monday, 6) };
-    },
-  },
-  weekend: {
-    unit: 'part',
-    precision: 'jour',
-    interval: (reference, turn) => {
-      const saturday = addDays(startOfIsoWeek(reference), turn * 7 + 5);
-      return { start: saturday, end: addDays(saturday, 1) };
-    },
-  },
-  month: {
-    unit: 'month',
-    precision: 'mois',
-    interval: (reference, turn) => monthsFrom(startOfMonth(reference), turn, 1),
-  },
-  quarter: {
-    unit: 'quarter',
-    precision: 'trimestre',
-    interval: (reference, turn) => monthsFrom(startOfYearPart(reference, 3), turn, 3),
-  },
-  semester: {
-    unit: 'semester',
-    precision: 'semestre',
-    interval: (reference, turn) => monthsFrom(startOfYearPart(reference, 6), turn, 6),
-  },
-  year: {
-    unit: 'year',
-    precision: 'année',
-    interval: (reference, turn) => monthSpan(yearOf(reference) + turn, 1, 12),
-  },
+  week: ['week', 'semaine', (reference, turn) => daysOfWeek(reference, turn, [0, 6])],
+  weekend: ['part', 'jour', (reference, turn) => daysOfWeek(reference, turn, [5, 6])],
+  month: ['month', 'mois', (reference, turn) => monthsOf(reference, turn, 1)],
+  quarter: ['quarter', 'trimestre', (reference, turn) => monthsOf(reference, turn, 3)],
+  semester: ['semester', 'semestre', (reference, turn) => monthsOf(reference, turn, 6)],
+  year: ['year', 'année', (reference, turn) => monthsOf(reference, turn, 12)],
 };
 
 function momentOfUnit(unit: lexicon.RelativeUnit, turn: number, reference: CalendarDate): Moment {
-  const shape = SHAPES[unit];
-  return fixMoment(shape.interval(reference, turn), {
-    unit: shape.unit,
-    precision: shape.precision,
-  });
+  const [momentUnit, precision, interval] = SHAPES[unit];
+  return fixMoment(interval(reference, turn), { unit: momentUnit, precision });
 }
 
-function monthsFrom(start: CalendarDate, turn: number, months: number): Interval {
-  const first = addMonths(start, turn * months);
+/** Days of the week so many turns away, counted from its Monday. */
+function daysOfWeek(
+  reference: CalendarDate,
+  turn: number,
+  [first, last]: readonly [number, number],
+): Interval {
+  const monday = addDays(startOfIsoWeek(reference), turn * 7);
+  return { start: addDays(monday, first), end: addDays(monday, last) };
+}
+
+/** The part of the year of so many months, so many turns away. */
+function monthsOf(reference: CalendarDate, turn: number, months: number): Interval {
+  const first = addMonths(startOfYearPart(reference, months), turn * months);
   return { start: first, end: endOfMonth(addMonths(first, months - 1)) };
 }
 

@@ -6,17 +6,6 @@ import { deadlineOf, latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 
 export const BASELINE_DATE_NAME = 'reference_date';
-/** Columns of the table, in order. */
-export const BASELINE_HEADERS = [
-  'N°',
-  'Volet',
-  'Action',
-  'Statut',
-  'Début',
-  'Fin',
-  'Date limite',
-] as const;
-
 /** A row of Suivi as it stood when the reference was frozen. */
 export interface BaselineRow {
   readonly id: string;

@@ -6,14 +6,11 @@ import { deadlineOf } from '../../tracker/lateness';
 import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
-import { type Baseline, BASELINE_DATE_NAME, BASELINE_HEADERS } from './baseline';
+import { type Baseline, BASELINE_DATE_NAME } from './baseline';
+import type words from './baseline-words.fr.json';
 
-/** What the sheet « Référence » says, in French. */
-export interface BaselineWords {
-  readonly title: string;
-  readonly frozenOn: string;
-  readonly help: string;
-}
+/** What the sheet « Référence » says, in French, and the headers of its table. */
+export type BaselineWords = typeof words;
 
 const HEADER_ROW = 3;
 const WIDTHS = [9, 24, 60, 20, 12, 12, 13];
@@ -29,12 +26,12 @@ export function layOutBaseline(
     readonly frozenOn: CalendarDate;
     readonly previous: Pick<Baseline, 'rows'> | null;
   },
-  words: BaselineWords,
+  { headers, ...words }: BaselineWords,
 ): readonly Edit[] {
   const { sheet, actions, frozenOn, previous } = input;
-  const columnCount = BASELINE_HEADERS.length;
+  const columnCount = headers.length;
   const rows = actions.map(rowOf);
-  const body = rows.length === 0 ? [BASELINE_HEADERS.map(() => null)] : rows;
+  const body = rows.length === 0 ? [headers.map(() => null)] : rows;
   const surplus = (previous?.rows.length ?? 0) - body.length;
   const below = { row: HEADER_ROW + 1 + body.length, column: 0, rowCount: surplus, columnCount };
   const area = { row: HEADER_ROW, column: 0, rowCount: body.length + 1, columnCount };
@@ -47,7 +44,7 @@ export function layOutBaseline(
       [[words.frozenOn, toExcelSerial(frozenOn), words.help]],
       [GENERAL_FORMAT, DATE_FORMAT, GENERAL_FORMAT],
     ),
-    writeCells({ sheet, row: HEADER_ROW, column: 0 }, [[...BASELINE_HEADERS]]),
+    writeCells({ sheet, row: HEADER_ROW, column: 0 }, [headers]),
     writeCells({ sheet, row: HEADER_ROW + 1, column: 0 }, body, [
       ...dates,
       DATE_FORMAT,

@@ -12,9 +12,11 @@ import {
   LIST_TABLE,
   type ListKey,
   type ListName,
+  type OwnList,
   MATCH_TABLE,
   PENDING_TABLE,
 } from '../columns';
+import listColumns from '../list-columns.json';
 import { CLOSED_LISTS, type TrackerLists } from '../lists';
 import type { RowCells } from '../row-cells';
 import type { SheetNames } from '../sheet-names';
@@ -23,25 +25,7 @@ import { formatHeader } from './lay-out-table';
 /** Rows a drop-down may grow to. */
 const LIST_ROWS = 2000;
 
-/** The columns of tblListes that a drop-down shows. */
-const LIST_KEYS = {
-  liste_volets: 'strand',
-  liste_types: 'type',
-  liste_statuts: 'status',
-  liste_effets: 'effect',
-  liste_precisions: 'precision',
-  liste_territoires: 'territory',
-  liste_formations: 'training',
-  liste_bassins: 'basin',
-  liste_statuts_session: 'sessionStatus',
-  liste_presences: 'mark',
-  liste_metiers: 'job',
-  liste_types_partenaire: 'partnerKind',
-  liste_conventions: 'agreement',
-  liste_operations: 'operation',
-} as const satisfies { readonly [Name in ListName]?: ListKey };
-type OwnList = keyof typeof LIST_KEYS;
-const OWN_LISTS = Object.keys(LIST_KEYS) as readonly OwnList[];
+const OWN_LISTS = Object.keys(listColumns) as readonly OwnList[];
 
 /** Drop-downs of the first column of a table. */
 const NAMED_ROWS = {
@@ -54,7 +38,7 @@ const NAMED_ROWS = {
 export function writeLists(lists: TrackerLists): readonly RowCells<ListKey>[] {
   const columns: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
     ...Object.fromEntries(
-      Object.entries(CLOSED_LISTS).map(([name, words]) => [LIST_KEYS[name as OwnList], words]),
+      Object.entries(CLOSED_LISTS).map(([name, words]) => [listColumns[name as OwnList], words]),
     ),
     strand: lists.strands.map(({ name }) => name),
     prefix: lists.strands.map(({ prefix }) => prefix),
@@ -113,7 +97,9 @@ export function addMissingLists(
   const right = Math.max(held, SIDE_TABLES_END);
   return missing.flatMap((name, index): readonly Edit[] => {
     const column = right + 1 + 2 * index;
-    const { key, header, width } = LIST_TABLE.columns[columnOf(name)] ?? LIST_TABLE.columns[0];
+    const listed = LIST_TABLE.columns[columnOf(name)];
+    if (listed === undefined) return [];
+    const { key, header, width } = listed;
     const words = rows.map((row) => row[key]).filter((word) => word !== null);
     const at = { row: HEADER_ROW, column };
     return [
@@ -126,5 +112,5 @@ export function addMissingLists(
 }
 
 function columnOf(name: OwnList): number {
-  return LIST_TABLE.columns.findIndex(({ key }) => key === LIST_KEYS[name]);
+  return LIST_TABLE.columns.findIndex(({ key }) => key === listColumns[name]);
 }
