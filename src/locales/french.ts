@@ -43,11 +43,6 @@ export function plural(count: number, one: string, many: string): string {
   return `${number(count)} ${count > 1 ? many : one}`;
 }
 
-/** The same in a list, of which nothing is no part. */
-export function several(count: number | null, one: string, many: string): readonly string[] {
-  return count === null || count === 0 ? [] : [plural(count, one, many)];
-}
-
 /** « Proposé : « Formations ». », or nothing. */
 export function proposal(proposed: string | number | null): string {
   return proposed === null ? '' : ` Proposé : « ${String(proposed)} ».`;

@@ -7,6 +7,7 @@ import RULE_TITLES from './titles.en.json';
 
 /** How findings are told in English. The workbook’s own words stay in French. */
 export const ENGLISH_FINDINGS: FindingWords = findingWords(
-  { sentences: SENTENCES, titles: RULE_TITLES, texts: TEXTS },
+  SENTENCES,
+  { titles: RULE_TITLES, texts: TEXTS },
   english,
 );

@@ -11,7 +11,8 @@ import verdicts from './verdicts.fr.json';
 
 /** How findings are told in French. */
 export const FRENCH_FINDINGS: FindingWords = findingWords(
-  { sentences: SENTENCES, titles: RULE_TITLES, texts: TEXTS },
+  SENTENCES,
+  { titles: RULE_TITLES, texts: TEXTS },
   french,
 );
 

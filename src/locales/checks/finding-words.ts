@@ -1,4 +1,4 @@
-import type { Params, Severity, UncheckedReason } from '../../programme/checks/context/finding';
+import type { Params } from '../../programme/checks/context/finding';
 import type { BlindSpot } from '../../programme/checks/report/limits';
 import type { RuleCode } from '../../programme/checks/rules/catalogue';
 import type {
@@ -7,6 +7,8 @@ import type {
   FindingWords,
 } from '../../programme/checks/sheet/words';
 import { type Language, speechOf } from '../fill-sentence';
+import type textsFr from './findings.fr.json';
+import type titlesFr from './titles.fr.json';
 
 /** The sentences of the rules as data: what is wrong, then what to do. */
 interface SentenceWords {
@@ -25,37 +27,20 @@ function sentencesOf({ sentences, names }: SentenceWords, language: Language): F
   return Object.fromEntries(told) as FindingSentences;
 }
 
-/** What is told around the findings, as data; `{what}`, `{title}` and their like are filled. */
-interface FindingTexts {
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly settings: Readonly<Record<string, string>>;
-  readonly blindSpots: Readonly<Record<BlindSpot, string>>;
-  readonly why: Readonly<Record<UncheckedReason, string>>;
-  readonly unchecked: string;
-  /** What is counted, one and several. */
-  readonly counted: Readonly<Record<CountedWhat, readonly string[]>>;
-  readonly group: string;
-  readonly withoutOwner: string;
-  readonly mendedByCopy: string;
-}
-
-/** How findings are told in a language, from its words. */
+/**
+ * How findings are told in a language, from its words; `{what}`, `{title}` and their like are filled. The
+ * words that count are those of one and of several.
+ */
 export function findingWords(
-  {
-    sentences,
-    titles,
-    texts,
-  }: {
-    readonly sentences: SentenceWords;
-    readonly titles: Readonly<Record<RuleCode, string>>;
-    readonly texts: FindingTexts;
-  },
+  sentences: SentenceWords,
+  { titles, texts }: { readonly titles: typeof titlesFr; readonly texts: typeof textsFr },
   language: Language,
 ): FindingWords {
   const { severities, mendedByCopy } = texts;
-  const names: Partial<Record<string, string>> = { ...texts.settings, ...texts.blindSpots };
+  const blindSpots: Readonly<Record<BlindSpot, string>> = texts.blindSpots;
+  const names: Partial<Record<string, string>> = { ...texts.settings, ...blindSpots };
   const counted = (count: number, what: CountedWhat): string => {
-    const [one = '', many = one] = texts.counted[what];
+    const [one = '', many = one]: readonly string[] = texts.counted[what];
     return language.plural(count, one, many);
   };
   return {

@@ -16,24 +16,22 @@ import { replaceableWords } from './replaced-words';
 import order from './sheet-order.json';
 
 /** Why a sheet goes into a copy or stays behind. */
-export const SHEET_REASONS = [
+export type SheetReason =
   /** Made by the add-in to be read. */
-  'reading',
+  | 'reading'
   /** The tracker's own tables, and what its formulas need. */
-  'tracker',
+  | 'tracker'
   /** Made with the tracker, and filled by a later command. */
-  'waiting',
-  'attendances',
-  'checks',
+  | 'waiting'
+  | 'attendances'
+  | 'checks'
   /** Names of persons, a list of codes. */
-  'persons',
+  | 'persons'
   /** Rows of the tracker were taken from it. */
-  'source',
-  'hidden',
+  | 'source'
+  | 'hidden'
   /** A sheet of the user, of which nothing is known. */
-  'own',
-] as const;
-export type SheetReason = (typeof SHEET_REASONS)[number];
+  | 'own';
 
 /** What becomes of a sheet, and why. */
 export interface SheetChoice {

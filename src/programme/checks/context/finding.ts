@@ -6,8 +6,7 @@ export const SEVERITIES = ['blocking', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** `tracker` looks at the tables; `sharing` adds personal data and what a recipient would see. */
-export const CHECK_SCOPES = ['tracker', 'sharing'] as const;
-export type CheckScope = (typeof CHECK_SCOPES)[number];
+export type CheckScope = 'tracker' | 'sharing';
 
 /** The thing a finding is about. Rows and columns count from 0. */
 export type FindingPlace =
@@ -67,18 +66,16 @@ export interface ToldFault {
 }
 
 /** Why a rule could not run. What cannot be looked at is told, never taken for right. */
-export const UNCHECKED_REASONS = [
-  'not-requested',
-  'host-too-old',
-  'not-on-this-platform',
-  'table-missing',
-  'table-empty',
-  'column-missing',
-  'setting-missing',
-  'not-provided',
-  'not-visible',
-] as const;
-export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
+export type UncheckedReason =
+  | 'not-requested'
+  | 'host-too-old'
+  | 'not-on-this-platform'
+  | 'table-missing'
+  | 'table-empty'
+  | 'column-missing'
+  | 'setting-missing'
+  | 'not-provided'
+  | 'not-visible';
 
 export interface Unchecked {
   readonly unchecked: UncheckedReason;

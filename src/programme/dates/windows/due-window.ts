@@ -20,36 +20,33 @@ export type Precision = (typeof PRECISIONS)[number];
 export type WindowPrecision = Precision | 'récurrence';
 
 /** How the words tie the work to the period they name. */
-export const WINDOW_RELATIONS = [
-  'à',
-  'dans',
-  'dès',
-  'à partir de',
-  'après',
-  'avant',
-  'jusqu’à',
-  'au plus tard',
-  'd’ici',
-  'vers',
-  'entre',
-  'de … à',
-  'depuis',
-  'durée',
-  'ou',
-  'énumération',
-  'récurrent',
-  'réalisé le',
-  'antérieur',
-] as const;
-export type WindowRelation = (typeof WINDOW_RELATIONS)[number];
+export type WindowRelation =
+  | 'à'
+  | 'dans'
+  | 'dès'
+  | 'à partir de'
+  | 'après'
+  | 'avant'
+  | 'jusqu’à'
+  | 'au plus tard'
+  | 'd’ici'
+  | 'vers'
+  | 'entre'
+  | 'de … à'
+  | 'depuis'
+  | 'durée'
+  | 'ou'
+  | 'énumération'
+  | 'récurrent'
+  | 'réalisé le'
+  | 'antérieur';
 
 /** Low confidence is shown and proposed, and never written without the user's yes. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where the year comes from: the words, or the occurrence after, before or counted from the reference date. */
-export const YEAR_SOURCES = ['written', 'next-occurrence', 'last-occurrence', 'relative'] as const;
-export type YearSource = (typeof YEAR_SOURCES)[number];
+export type YearSource = 'written' | 'next-occurrence' | 'last-occurrence' | 'relative';
 
 /** Both days inclusive; null where open. */
 export interface OpenInterval {
@@ -58,28 +55,26 @@ export interface OpenInterval {
 }
 
 /** Why a second reading stands beside the first. */
-export const ALTERNATIVE_REASONS = [
-  'month-first',
-  'month-and-year',
-  'day-of-month',
-  'weekday',
-  'last-occurrence',
-  'next-occurrence',
-  'office-season',
-  'calendar-season',
-  'rentree-setting',
-  'week-or-semester',
-  'week-of-seven-days',
-  'year-part',
-  'civil-years',
-  'school-year',
-  'bound-included',
-  'bound-excluded',
-  'within-the-period',
-  'exact-day',
-  'eight-days',
-] as const;
-export type AlternativeReason = (typeof ALTERNATIVE_REASONS)[number];
+export type AlternativeReason =
+  | 'month-first'
+  | 'month-and-year'
+  | 'day-of-month'
+  | 'weekday'
+  | 'last-occurrence'
+  | 'next-occurrence'
+  | 'office-season'
+  | 'calendar-season'
+  | 'rentree-setting'
+  | 'week-or-semester'
+  | 'week-of-seven-days'
+  | 'year-part'
+  | 'civil-years'
+  | 'school-year'
+  | 'bound-included'
+  | 'bound-excluded'
+  | 'within-the-period'
+  | 'exact-day'
+  | 'eight-days';
 
 export interface AlternativeReading extends OpenInterval {
   readonly why: AlternativeReason;
@@ -92,16 +87,14 @@ export interface ReadCondition {
 }
 
 /** What a status word in a due date says of the row. */
-export const READ_STATUSES = [
-  'planned',
-  'in-preparation',
-  'in-progress',
-  'awaiting-decision',
-  'done',
-  'on-hold',
-  'dropped',
-] as const;
-export type ReadStatus = (typeof READ_STATUSES)[number];
+export type ReadStatus =
+  | 'planned'
+  | 'in-preparation'
+  | 'in-progress'
+  | 'awaiting-decision'
+  | 'done'
+  | 'on-hold'
+  | 'dropped';
 
 /** A weekday written beside another day, 1 (Monday) to 7. */
 export interface WrongWeekday {
@@ -129,18 +122,16 @@ export interface DueWindow extends OpenInterval {
 }
 
 /** Words that are understood and hold no date. */
-export const NOT_DATES = [
-  'condition',
-  'event',
-  'status',
-  'undated',
-  'duration',
-  'recurrence',
-  'quantity',
-  'place-number',
-  'label',
-] as const;
-export type NotDate = (typeof NOT_DATES)[number];
+export type NotDate =
+  | 'condition'
+  | 'event'
+  | 'status'
+  | 'undated'
+  | 'duration'
+  | 'recurrence'
+  | 'quantity'
+  | 'place-number'
+  | 'label';
 
 export interface NotADate {
   readonly kind: 'not-a-date';
