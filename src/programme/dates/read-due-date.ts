@@ -88,7 +88,7 @@ function readConditionThenDate(cell: CellText): DueWindow | null {
     start.takePhrase(CONDITIONS) ?? (start.takePhrase(EVENT_OPENERS) === null ? null : 'blocking');
   if (effect === null) return null;
   for (const [index, token] of tokens.entries()) {
-    if (index < start.position || !isMark(token)) continue;
+    if (index < start.position || token.kind !== 'sign' || !MARKS.has(token.text)) continue;
     const window = readAfter(cell, index + 1);
     if (window === null || window.condition !== null) continue;
     const words = trimMarks(cell.text.slice(0, token.start));
@@ -102,8 +102,4 @@ function readAfter(cell: CellText, position: number): DueWindow | null {
   const cursor = new Cursor(cell.cursor.tokens, position);
   const reading = parseDatedCell({ ...cell, cursor });
   return reading?.kind === 'window' ? reading : null;
-}
-
-function isMark({ kind, text }: Token): boolean {
-  return kind === 'sign' && MARKS.has(text);
 }

@@ -45,15 +45,12 @@ export interface SynthesisRows {
 }
 
 /** Where everything stands for that many strands and rows of Suivi, with trainings to tell or without. */
-export function synthesisRows({
-  strandCount,
-  rowCount,
-  training,
-}: {
+export function synthesisRows(shown: {
   readonly strandCount: number;
   readonly rowCount: number;
   readonly training: 'told' | 'none';
 }): SynthesisRows {
+  const { strandCount, rowCount, training } = shown;
   const listLines = Math.min(Math.max(rowCount, FEWEST_LINES), MOST_LINES);
   const strands = 8;
   const firstStrand = strands + 2;

@@ -39,17 +39,14 @@ export function highestNumbersAfter(
 export function freeNumbers(
   { strand, id }: { readonly strand: string; readonly id: string },
   count: number,
-  {
-    lists,
-    highestNumbers: highest,
-  }: {
+  known: {
     readonly lists: TrackerLists;
     readonly highestNumbers: ReadonlyMap<string, number>;
   },
 ): readonly string[] {
-  const prefix = prefixOf(strand, lists) ?? readActionNumber(id)?.prefix;
+  const prefix = prefixOf(strand, known.lists) ?? readActionNumber(id)?.prefix;
   if (prefix === undefined) return [];
-  const next = nextNumber(highest, prefix);
+  const next = nextNumber(known.highestNumbers, prefix);
   return Array.from({ length: count }, (_, at) => writeActionNumber({ prefix, number: next + at }));
 }
 

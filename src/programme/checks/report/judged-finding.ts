@@ -89,18 +89,14 @@ export function placedFinding(
 export function rowFinding<T extends RowTable>(
   rule: RuleHead,
   one: RowHit<KeyOf<T>, Params>,
-  {
-    table,
-    row,
-    checked,
-    context,
-  }: {
+  at: {
     readonly table: T;
     readonly row: RowOf<T>;
     readonly checked: CheckedTable<T>;
     readonly context: CheckContext;
   },
 ): Finding {
+  const { table, row, checked, context } = at;
   const { place } = checked;
   const column = place.columns[one.column] ?? place.area.column;
   return toFinding(

@@ -75,10 +75,12 @@ function isOpen(
 ): boolean {
   const { id, value } = pending;
   if (isTitle(pending)) {
-    return !context.actionById.all(fold(id)).some((row) => isSameTitle(row, value));
+    return !context.actionById
+      .all(fold(id))
+      .some((row) => fold(row.value.title) === fold(String(value)));
   }
   const cell = cellFor(pending, context);
-  const rivals = all.filter((one) => isSameCell(one, pending));
+  const rivals = all.filter((one) => one.id === id && one.header === pending.header);
   return !cell || !(isDecided(cell, value) || isToldByWords(cell, rivals, context));
 }
 
@@ -126,10 +128,6 @@ function cellFor({ id, header }: PendingValue, context: CheckContext): WaitingCe
 function isDecided({ text, key }: WaitingCell, value: string | number): boolean {
   if (text.trim() === '') return false;
   return key !== 'partners' || fold(text).includes(fold(String(value)));
-}
-
-function isSameCell(a: PendingValue, b: PendingValue): boolean {
-  return a.id === b.id && a.header === b.header;
 }
 
 /** Whether DAT-10 or DAT-11 asks for the same date: its words are no date, or may be two. */
@@ -188,10 +186,6 @@ function inputOf(value: string | number, kind: ColumnKind): CellInput {
 
 function isTitle({ header }: PendingValue): boolean {
   return fold(header) === fold(headerOf('actions', 'title'));
-}
-
-function isSameTitle({ value }: RowOf<'actions'>, title: string | number): boolean {
-  return fold(value.title) === fold(String(title));
 }
 
 /** The row that the words only suggest, added to Suivi: planned, under its N° unless another has it. */

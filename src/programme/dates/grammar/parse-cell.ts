@@ -4,7 +4,6 @@ import type {
   DueWindow,
   ImpossibleDate,
   ReadCondition,
-  ReadStatus,
   UnreadableDate,
 } from '../windows/due-window';
 import type { ParsedExpression } from '../moments/expression';
@@ -167,7 +166,7 @@ function finish({
   const around = {
     words,
     frame,
-    status: statusOf(status),
+    status: status?.status ?? null,
     condition: trailer.condition,
     doubt: lowestConfidence(trailer.doubt, leading.isPostponed ? 'medium' : 'high'),
   };
@@ -177,10 +176,6 @@ function finish({
     : readExpression(anchored, around);
   const isDoneOn = status?.status === 'done' && reading?.kind === 'window';
   return isDoneOn && isPlain(reading) ? { ...reading, relation: 'réalisé le' as const } : reading;
-}
-
-function statusOf(word: lexicon.StatusWord | null): ReadStatus | null {
-  return word?.status ?? null;
 }
 
 function isPlain({ relation }: DueWindow): boolean {

@@ -31,7 +31,8 @@ export function twoNumbers(
   if (tail !== null) return monthThenYear(first, tail);
   if (first.text.length > 2 || second.text.length > 2) return null;
   if (isCounting(context.cursor)) return null;
-  if (context.sign !== '/' && !isPaddedPair(first, second)) return null;
+  const isPadded = first.text.length === 2 && second.text.length === 2;
+  if (context.sign !== '/' && !isPadded) return null;
   return dayThenMonth(first, second, context) ?? monthThenShortYear(first, second, context);
 }
 
@@ -121,8 +122,4 @@ function monthThenShortYear(first: Token, second: Token, { frame }: RunContext):
     confidence: first.text.startsWith('0') ? 'medium' : 'low',
     strength: 'weak',
   };
-}
-
-function isPaddedPair(first: Token, second: Token): boolean {
-  return first.text.length === 2 && second.text.length === 2;
 }

@@ -122,7 +122,8 @@ export function dayMoment(day: number, month: number): Moment {
       const date = makeDate(year, month, day);
       return date === null ? null : oneDay(date);
     },
-    impossible: day <= longestMonth(month) && day > 0 ? null : noSuchDay(day, month),
+    // 2016 has a 29 February.
+    impossible: day <= daysInMonth(2016, month) && day > 0 ? null : noSuchDay(day, month),
   });
 }
 
@@ -166,10 +167,6 @@ export function monthsWithin({ start }: Interval, first: number, last: number): 
     start: addMonths(start, first - 1),
     end: endOfMonth(addMonths(start, last - 1)),
   };
-}
-
-function longestMonth(month: number): number {
-  return month === 2 ? 29 : daysInMonth(2016, month);
 }
 
 /** 1 to 12. */

@@ -63,11 +63,7 @@ function isAwaited(type: string | null, status: string | null): boolean {
 /** How many lines legend and notes take. */
 export function countNoteRows(notes: Notes, { notes: words }: GanttWords): number {
   const left = Math.max(words.symbols.length, STATUSES.length, words.signs.length) + 1;
-  return Math.max(left, notesLines(notes));
-}
-
-function notesLines({ conditions, decisions }: Notes): number {
-  return countNoteLines(conditions) + countNoteLines(decisions) + 3;
+  return Math.max(left, countNoteLines(notes.conditions) + countNoteLines(notes.decisions) + 3);
 }
 
 /** How many lines these rows take: one says that there are none. */

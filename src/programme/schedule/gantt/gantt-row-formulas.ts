@@ -62,7 +62,7 @@ export function rowFormulas(
       drawn('dueWords'),
       drawn('state'),
     ],
-    right: [known(notesText({ words, c, number })), ...HELPERS.map((one) => helpers[one])],
+    right: [known(notesText(words, c, number)), ...HELPERS.map((one) => helpers[one])],
     cell: gridFormula(c, scaleCell(frame, 'index', 0)),
   };
 }
@@ -76,14 +76,7 @@ function gridFormula(c: (helper: Helper) => string, column: string): string {
 }
 
 /** The persons to train and trained, the number of its condition, what it depends on, and how far it moved. */
-function notesText({
-  words,
-  c,
-  number,
-}: Pick<RowInput, 'words'> & {
-  readonly c: (helper: Helper) => string;
-  readonly number: string;
-}): string {
+function notesText(words: GanttWords, c: (helper: Helper) => string, number: string): string {
   const mark = `IF(${c('noteMark')}="",${quoted(words.unnumberedCondition)},${c('noteMark')})`;
   const condition = `IF(INDEX(${nameOf('condition')},${c('match')})=0,"",${mark}&" ")`;
   const related = `INDEX(${drawingName('related')},${c('match')})`;

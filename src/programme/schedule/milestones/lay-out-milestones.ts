@@ -122,15 +122,12 @@ export function* layOutMilestones(
 
 function frameOf(
   { sheet, source }: MilestonesInput,
-  {
-    rows,
-    grid,
-    changeRows,
-  }: Pick<MilestoneFrame, 'changeRows'> & {
+  shown: Pick<MilestoneFrame, 'changeRows'> & {
     readonly rows: RowsOfParts;
     readonly grid: ReturnType<typeof gridOfMilestones>;
   },
 ): MilestoneFrame {
+  const { rows, grid, changeRows } = shown;
   return {
     sheet,
     ...linesFor(rows, source.settings.statusDate === null),

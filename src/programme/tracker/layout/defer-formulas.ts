@@ -9,7 +9,10 @@ export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
   const others = edits.map((edit): Edit => {
     if (!writesFormulas(edit)) return edit;
     deferred.push(...formulaColumns(edit));
-    return { ...edit, cells: edit.cells.map((line) => line.map((cell) => withoutFormula(cell))) };
+    return {
+      ...edit,
+      cells: edit.cells.map((line) => line.map((cell) => (isFormula(cell) ? null : cell))),
+    };
   });
   return [...others, ...deferred];
 }
@@ -31,8 +34,4 @@ export function writesFormulas(edit: Edit): edit is EditOf<'writeCells'> {
 
 function isFormula(cell: CellInput): boolean {
   return typeof cell === 'object' && cell !== null;
-}
-
-function withoutFormula(cell: CellInput): CellInput {
-  return isFormula(cell) ? null : cell;
 }

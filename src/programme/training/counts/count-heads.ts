@@ -97,7 +97,7 @@ function countList(from: {
   const present = list.filter(
     (line) => collapseSpaces(line.code) !== '' && isCountedPresent(line, input.settings),
   );
-  const staff = present.filter(({ job }) => !isPartnerJob(job));
+  const staff = present.filter(({ job }) => !fold(job).startsWith(PARTNER_WORD));
   const isStaffOnly = input.settings.countedPeople === 'Agents du bailleur seulement';
   const newJobs = new Map<string, string>();
   for (const line of isStaffOnly ? staff : present) {
@@ -115,8 +115,4 @@ function countList(from: {
 /** Of two jobs typed for one person on one day, the choice must not depend on the order of rows. */
 function isBetterJob(job: string, known: string): boolean {
   return job !== '' && (known === '' || job < known);
-}
-
-function isPartnerJob(job: string): boolean {
-  return fold(job).startsWith(PARTNER_WORD);
 }

@@ -26,16 +26,13 @@ export interface ReadTable<Key extends string> {
  */
 export function readTable<Key extends string>(
   prefix: 'calc_sessions' | 'calc_presences',
-  {
-    place,
-    columns,
-    rowCount,
-  }: {
+  table: {
     readonly place: TablePlace<Key> | undefined;
     readonly columns: readonly { readonly key: Key; readonly header: string }[];
     readonly rowCount: number;
   },
 ): ReadTable<Key> {
+  const { place, columns, rowCount } = table;
   const placed = columns.flatMap(({ key, header }) => {
     const column = place?.columns[key];
     if (place === undefined || column === undefined) return [];

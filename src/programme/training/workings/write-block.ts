@@ -19,18 +19,14 @@ export function columnNames<Key extends string>(
 /** A block under its headers. */
 export function writeBlock<Key extends string>(
   { sheet, keys, headerRow, firstColumn: column, rowCount: lines }: CalcBlock<Key>,
-  {
-    names,
-    prefix,
-    headers,
-    formulas,
-  }: {
+  block: {
     readonly names: WorkingsPlace['names'];
     readonly prefix: 'calcs' | 'calcp';
     readonly headers: Readonly<Record<Key, string>>;
     readonly formulas: Readonly<Record<Key, string>>;
   },
 ): readonly Edit[] {
+  const { names, prefix, headers, formulas } = block;
   const fields = columnNames(prefix, keys, headers).map(({ key, ...one }) => ({
     ...one,
     formula: `=${formulas[key]}`,
