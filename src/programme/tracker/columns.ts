@@ -1,5 +1,6 @@
 /** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
 
+import generatedSheets from './generated-sheets.json';
 import type listColumns from './list-columns.json';
 import sideTables from './side-tables.json';
 
@@ -238,15 +239,7 @@ export const FIRST_ORDER: readonly ActionKey[] = [
 ];
 
 /** Sheets the add-in alone writes, and the names by which they are known. */
-export const GENERATED_SHEETS = {
-  synthesis: 'Synthèse',
-  checks: 'Contrôle',
-  summary: 'Bilan formations',
-  gantt: 'Gantt',
-  milestones: 'Jalons',
-  baseline: 'Référence',
-  workings: 'Calculs',
-} as const;
+export const GENERATED_SHEETS = generatedSheets;
 export const CHECK_TABLE_NAME = 'tblControle';
 export const BASELINE_TABLE_NAME = 'tblReference';
 

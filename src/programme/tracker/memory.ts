@@ -1,30 +1,18 @@
 import type { CellValue } from '../../workbook/snapshot';
 import type { MatchKey, TakenKey } from './columns';
+import words from './memory-words.json';
 import type { RowCells } from './row-cells';
 import type { Memory, MemoryKey } from './settings';
 import type { SettingCell } from './settings-rows';
 import type { RawRow } from './tracker';
 
 /** How a first version wrote, among the settings, what the user had said of the source. */
-export const FORMER_PREFIXES = {
-  colourStatuses: 'Couleur : ',
-  columnMatches: 'Colonne : ',
-  statusWords: 'Statut : ',
-  sheetKinds: 'Nature de la feuille : ',
-  sheetChoices: 'Feuille à reprendre : ',
-  takenRows: 'Lignes déjà reprises : ',
-} as const satisfies Record<MemoryKey, string>;
+export const FORMER_PREFIXES: Readonly<Record<MemoryKey, string>> = words.former;
 
 type MatchedKey = Exclude<MemoryKey, 'takenRows'>;
 
 /** « Nature » of a line of tblCorrespondances, in the order they are written. */
-export const MATCH_KINDS = {
-  columnMatches: 'Colonne',
-  colourStatuses: 'Couleur',
-  statusWords: 'Statut',
-  sheetKinds: 'Feuille',
-  sheetChoices: 'Feuille reprise',
-} as const satisfies Record<MatchedKey, string>;
+export const MATCH_KINDS: Readonly<Record<MatchedKey, string>> = words.kinds;
 
 /** What is remembered of the source, wherever this version or the first one wrote it. */
 export function readMemory(written: {

@@ -9,23 +9,13 @@ import {
   STATUS_DATE_NAME,
 } from './action-block';
 import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
+import words from './words.fr.json';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */
 type CellName = (field: ActionField) => string;
 
 /** The precisions that cover more than a day, in the order of {@link windowEnds}. */
 const BROAD_PRECISIONS = PRECISIONS.filter((word) => word !== 'jour' && word !== 'inconnue');
-
-/** The words of « Veille ». */
-export const WATCH_WORDS = {
-  late: 'Retard ',
-  ahead: 'Dans ',
-  days: '\u00A0j',
-  today: 'Aujourd’hui',
-  condition: 'Condition à lever',
-  decision: 'Décision attendue',
-  undated: 'À dater',
-} as const;
 
 /** The formulas of the first line of the block, which are filled down. */
 export function actionFormulas(
@@ -168,7 +158,7 @@ function keyFormulas(c: CellName) {
 }
 
 function watchFormula(c: CellName): string {
-  const { late, ahead, days, today, condition, decision, undated } = WATCH_WORDS;
+  const { late, ahead, days, today, condition, decision, undated } = words.watch;
   const toGo = c('jours');
   const coming = `IF(${toGo}=0,${quoted(today)},${quoted(ahead)}&-${toGo}&${quoted(days)})`;
   const steps: readonly (readonly [string, string])[] = [

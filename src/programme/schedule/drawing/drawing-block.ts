@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../workbook/location';
 import { ACTION_FIELDS, type ActionField } from '../../workings/action-block';
 import { FIRST_LINE } from '../../workings/block';
+import drawingFacts from './drawing-facts.json';
 import drawingFields from './drawing-fields.json';
 
 /**
@@ -24,35 +25,15 @@ export function drawingName(field: DrawingField): string {
 export const TIMES_NAME = 'gantt_temps';
 
 /** What the drawing reads of the same line of the block of the rows. */
-const READ = {
-  line: 'ligne',
-  present: 'present',
-  number: 'numero',
-  title: 'titre',
-  type: 'type',
-  status: 'statut',
-  start: 'debut',
-  end: 'fin',
-  doneOn: 'realise',
-  period: 'periode',
-  condition: 'condition',
-  windowEnd: 'fenetre',
-  deadline: 'echeance',
-  days: 'jours',
-  lateness: 'situation',
-  dueText: 'texte',
-  conditionText: 'texte_condition',
-  dependsOn: 'texte_depend',
-} as const satisfies Readonly<Record<string, ActionField>>;
-export type Fact = keyof typeof READ;
+export type Fact = keyof typeof drawingFacts;
 
 /** Gives a cell of the first line by what it holds: `$BC6`, its column held. */
 export type CellName = (part: Fact | DrawingField) => string;
 
 export const drawingCell: CellName = (part) => {
   const column =
-    part in READ
-      ? ACTION_FIELDS.indexOf(READ[part as Fact])
+    part in drawingFacts
+      ? ACTION_FIELDS.indexOf(drawingFacts[part as Fact] as ActionField)
       : DRAWING_COLUMN + DRAWING_KEYS.indexOf(part as DrawingField);
   return `$${columnLetters(column)}${String(FIRST_LINE + 1)}`;
 };

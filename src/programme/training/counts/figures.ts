@@ -107,8 +107,21 @@ export interface Exclusion {
   readonly reason: ExclusionReason;
 }
 
+/** The figures that need the period. */
+export interface PaceFigures {
+  readonly elapsedMonths: Figure;
+  readonly monthsLeft: Figure;
+  readonly expected: Figure;
+  readonly gap: Figure;
+  readonly observedPace: Figure;
+  readonly requiredPace: Figure;
+  readonly sessionsNeeded: Figure;
+  readonly projections: Projections;
+  readonly months: readonly MonthPoint[];
+}
+
 /** Every figure of the training summary. Rates are shares of 1; paces are per month. */
-export interface TrainingFigures {
+export interface TrainingFigures extends PaceFigures {
   readonly reading: TrainingReading;
   readonly target: number | null;
   readonly countedSessions: number;
@@ -125,17 +138,8 @@ export interface TrainingFigures {
   readonly counted: HeadCount;
   readonly remaining: HeadCount | null;
   readonly progress: Figure;
-  readonly elapsedMonths: Figure;
-  readonly monthsLeft: Figure;
-  readonly expected: Figure;
-  readonly gap: Figure;
-  readonly observedPace: Figure;
-  readonly requiredPace: Figure;
   readonly meanCapacity: Figure;
-  readonly sessionsNeeded: Figure;
-  readonly projections: Projections;
   readonly breakdowns: Breakdowns;
-  readonly months: readonly MonthPoint[];
   readonly exclusions: readonly Exclusion[];
 }
 

@@ -2,6 +2,7 @@ import { type CalendarDate, addMonths } from '../../../lib/calendar-date';
 import type { SessionHeads } from './count-heads';
 import type {
   HeadCount,
+  PaceFigures,
   TrainingFigures,
   TrainingInput,
   Figure,
@@ -30,19 +31,6 @@ export function towardTarget(
     progress: divide(high, target),
   };
 }
-
-export type PaceFigures = Pick<
-  TrainingFigures,
-  | 'elapsedMonths'
-  | 'monthsLeft'
-  | 'expected'
-  | 'gap'
-  | 'observedPace'
-  | 'requiredPace'
-  | 'sessionsNeeded'
-  | 'projections'
-  | 'months'
->;
 
 interface Counting {
   readonly input: TrainingInput;
