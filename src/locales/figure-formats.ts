@@ -10,15 +10,8 @@ export interface FigureLanguage {
   readonly finished: string;
 }
 
-export interface FigureFormats {
-  readonly heads: (count: HeadCount) => string;
-  readonly whole: (figure: Figure) => string;
-  readonly tenth: (figure: Figure) => string;
-  readonly percent: (figure: Figure) => string;
-}
-
 /** Writes the figures of the training summary in a language. */
-export function figureFormats(language: FigureLanguage): FigureFormats {
+export function figureFormats(language: FigureLanguage) {
   const format = (options: Intl.NumberFormatOptions): ((figure: Figure) => string) => {
     const numbers = new Intl.NumberFormat(language.locale, options);
     return (figure) => {
@@ -32,7 +25,7 @@ export function figureFormats(language: FigureLanguage): FigureFormats {
     whole,
     tenth: format({ maximumFractionDigits: 1 }),
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
-    heads: ({ low, high }) =>
+    heads: ({ low, high }: HeadCount): string =>
       low === high ? whole(low) : language.between(whole(low), whole(high)),
   };
 }

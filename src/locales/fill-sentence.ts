@@ -1,17 +1,9 @@
 import { type CalendarDate, parseIsoDate, partsOf } from '../lib/calendar-date';
 import type { Params, ParamValue } from '../programme/checks/context/finding';
+import type * as french from './french';
 
 /** What a language says its own way. */
-export interface Language {
-  readonly shortDate: (date: string | null) => string;
-  readonly longDate: (date: CalendarDate) => string;
-  readonly monthOf: (date: CalendarDate) => string;
-  readonly weekday: (day: number) => string;
-  readonly interval: (start: CalendarDate | null, end: CalendarDate | null) => string;
-  readonly number: (value: number, decimals?: number) => string;
-  readonly plural: (count: number, one: string, many: string) => string;
-  readonly proposal: (proposed: string | number | null) => string;
-}
+export type Language = typeof french;
 
 /** Names of what the code calls otherwise: holidays, stray characters, properties of a file. */
 type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;

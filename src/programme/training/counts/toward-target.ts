@@ -17,7 +17,7 @@ import {
   sessionsNeeded,
   type Weigh,
 } from './pace';
-import { paceRange, projectTrend } from './projections';
+import { paceRange, projectTrend, type Trend } from './projections';
 import { sum } from '../../../lib/numbers';
 
 /** What is left and how far the counting is, from its bounds. */
@@ -101,15 +101,10 @@ const WITHOUT_PERIOD: PaceFigures = {
   months: [],
 };
 
-interface BurnUp {
-  readonly sessions: readonly SessionHeads[];
-  readonly weigh: Weigh;
-  readonly start: CalendarDate;
+interface BurnUp extends Pick<Trend, 'sessions' | 'weigh' | 'start' | 'elapsed' | 'counted'> {
   readonly months: number;
   readonly statusDate: CalendarDate;
-  readonly elapsed: number;
   readonly target: number | null;
-  readonly counted: number;
   readonly requiredPace: Figure;
   /** Lowest, mean since the start and highest pace. */
   readonly paces: ProjectionPoint | null;
