@@ -11,7 +11,7 @@ import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-wo
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { eachColumn, hit, needsStatusDate, type RowHit, rowRuleOf } from './rule';
+import { eachColumn, hit, needsStatusDate, rowRuleOf } from './rule';
 import type { Unchecked } from '../context/finding';
 import { isBlank } from '../context/tables';
 import { exactDayOf } from '../context/exact-day';
@@ -159,19 +159,11 @@ function needsProgramme({ programme }: CheckContext): Unchecked | null {
   return programme ? null : { unchecked: 'setting-missing', what: 'programmeStart' };
 }
 
-interface OutsideDate {
-  readonly [param: string]: string | null;
-  readonly date: CalendarDate;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-  readonly proposed: CalendarDate | null;
-}
-
 function outsideProgramme<Key extends string>(
   dates: Readonly<Record<Key, CalendarDate | null>>,
   columns: readonly Key[],
   { programme: bounds }: CheckContext,
-): readonly RowHit<Key, OutsideDate>[] | null {
+) {
   if (!bounds) return null;
   return eachColumn(columns, (column) => {
     const date = dates[column];

@@ -1,5 +1,5 @@
 import { addDays, dateOf, endOfMonth, isoWeekday } from '../../../lib/calendar-date';
-import type { DueWindow, WrongWeekday } from '../windows/due-window';
+import type { DueWindow } from '../windows/due-window';
 import { evaluateCount } from './evaluate-count';
 import { evaluateSpan } from './evaluate-span';
 import type { Expression, Length } from '../moments/expression';
@@ -115,13 +115,8 @@ function secondDayOf(reading: Reading): DueWindow['alternative'] {
   return { start, end, why: second.why };
 }
 
-interface WeekdayDoubt {
-  readonly wrong: WrongWeekday;
-  readonly alternative: DueWindow['alternative'];
-}
-
 /** « vendredi 5 juin 2014 » was a Thursday: the date is kept, the nearest Friday proposed. */
-function weekdayDoubt({ moment, resolved }: Reading): WeekdayDoubt | null {
+function weekdayDoubt({ moment, resolved }: Reading) {
   const written = moment.writtenWeekday;
   const date = resolved.interval.start;
   const actual = isoWeekday(date);
@@ -132,7 +127,7 @@ function weekdayDoubt({ moment, resolved }: Reading): WeekdayDoubt | null {
     return { wrong, alternative: null };
   const ahead = (written - actual + 7) % 7;
   const nearest = addDays(date, ahead <= 3 ? ahead : ahead - 7);
-  return { wrong, alternative: { start: nearest, end: nearest, why: 'weekday' } };
+  return { wrong, alternative: { start: nearest, end: nearest, why: 'weekday' as const } };
 }
 
 function impossibilityOf(moment: Moment, frame: Frame): Evaluated {

@@ -50,12 +50,11 @@ function isDatedMilestone({ type, status }: Action): boolean {
   return (type === 'Jalon' || type === 'Décision') && !isClosed;
 }
 
-interface EventContext extends CalendarInput {
-  readonly uid: string;
-}
-
-function eventOf(action: Action, day: CalendarDate, context: EventContext): readonly string[] {
-  const { settings, stamp, uid } = context;
+function eventOf(
+  action: Action,
+  day: CalendarDate,
+  { settings, stamp, uid }: CalendarInput & { readonly uid: string },
+): readonly string[] {
   const isWindow = action.start !== null && action.start !== day;
   const summary = isWindow ? `${action.title} (${words.atTheLatest})` : action.title;
   const description = describe(action, day).join('\n');
