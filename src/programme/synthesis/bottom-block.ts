@@ -95,9 +95,8 @@ function writeProgress(
 export function drawCurve(
   sheet: string,
   rows: SynthesisRows,
-  input: SynthesisInput,
+  { curve, words }: SynthesisInput,
 ): readonly Edit[] {
-  const { curve, words } = input;
   if (curve === null) return [];
   return [
     {

@@ -155,8 +155,7 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
   ];
 }
 
-function listLooks(rows: SynthesisRows): readonly Look[] {
-  const { lists, listLines } = rows;
+function listLooks({ lists, listLines }: SynthesisRows): readonly Look[] {
   const first = lists + 1;
   const { muted } = PALETTE;
   return [

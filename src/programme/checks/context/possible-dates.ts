@@ -12,8 +12,7 @@ export function latestStart(action: Action): CalendarDate | null {
  * The first day on which the work can be over, for certain; null when nothing says. A period gives
  * its first day; a task dated to the day from one day to another gives its end.
  */
-export function earliestEnd(action: Action): CalendarDate | null {
-  const { start, end, precision, type } = action;
+export function earliestEnd({ start, end, precision, type }: Action): CalendarDate | null {
   if (start === null) return null;
   const isSpread = type === 'Tâche' || type === 'Récurrent';
   return isSpread && precision === 'jour' && end !== null && end > start ? end : start;

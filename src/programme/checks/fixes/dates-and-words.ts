@@ -103,10 +103,9 @@ export function datesOfWords(
  */
 export function dayOfWeekdayWritten(
   row: RowOf<'actions'>,
-  due: DueWindow,
+  { alternative, start }: DueWindow,
   context: CheckContext,
 ): RowFix<'dueText'> | null {
-  const { alternative, start } = due;
   const meant = alternative?.why === 'weekday' ? alternative.start : null;
   if (meant === null || start === null) return null;
   const written = new RegExp(`(?<!\\d)0?${String(partsOf(start).day)}(?!\\d)`, 'u');

@@ -41,10 +41,9 @@ export function readAcceptances(
 
 /** Accepts a warning: the reason and the day stay with it until its cell changes. */
 export function acceptFinding(
-  finding: Finding,
+  { fingerprint, code }: Finding,
   reason: string,
   acceptedOn: CalendarDate,
 ): Acceptance {
-  const { fingerprint, code } = finding;
   return { fingerprint, code, reason: reason.trim(), acceptedOn, shown: null };
 }

@@ -11,9 +11,8 @@ type CountExpression = Extract<Expression, { form: 'count' }>;
 /** Days, weeks, months or years counted from the reference date. */
 export function evaluateCount(
   { direction, length, isVague }: CountExpression,
-  frame: Frame,
+  { reference }: Frame,
 ): WindowDraft {
-  const { reference } = frame;
   if (direction === 'since') {
     const start = subtractLength(reference, length);
     const open = { start, end: null, startBy: null, alternative: null, wrongWeekday: null };

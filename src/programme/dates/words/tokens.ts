@@ -72,8 +72,7 @@ export function tokenize(text: string): readonly Token[] {
   return mergeDrafts(drafts).map(finish);
 }
 
-function finish(draft: Draft): Token {
-  const { kind, text, ordinal, glued, start, end } = draft;
+function finish({ kind, text, ordinal, glued, start, end }: Draft): Token {
   const isShort = kind === 'number' && text.length <= 9;
   const value = isShort ? Number(text) : Number.POSITIVE_INFINITY;
   return { kind, text, value, ordinal, glued, start, end };

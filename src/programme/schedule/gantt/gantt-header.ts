@@ -167,11 +167,10 @@ function calendarFormula(
 }
 
 function control(
-  frame: Frame,
+  { sheet }: Frame,
   name: Control,
   { value, format }: { readonly value: CellInput; readonly format: string },
 ): Edit {
-  const { sheet } = frame;
   return writeCells({ sheet, ...CONTROL[name] }, [[value]], [format]);
 }
 

@@ -73,8 +73,7 @@ export function sizeColumns({ frame, widths, who }: LookInput): readonly Edit[] 
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
-export function sizeRows(look: LookInput): readonly Edit[] {
-  const { frame, lines, heights, unit } = look;
+export function sizeRows({ frame, lines, heights, unit }: LookInput): readonly Edit[] {
   const { sheet } = frame;
   const block = (first: number, count: number, height: number): Edit => ({
     kind: 'rowHeight',

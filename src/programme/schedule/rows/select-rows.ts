@@ -73,8 +73,7 @@ function territoriesOf({ territory }: Action): readonly string[] {
   return territory.split(';').map(fold);
 }
 
-function meetsPeriod(action: Action, period: Period): boolean {
-  const { start, end, doneOn, precision, status } = action;
+function meetsPeriod({ start, end, doneOn, precision, status }: Action, period: Period): boolean {
   const windowEnd = start === null ? null : lastDayOfPeriod(start, precision);
   const first = start ?? doneOn ?? end;
   const isOpen = start !== null && end === null && status !== 'Réalisé';

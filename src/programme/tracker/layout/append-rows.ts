@@ -9,9 +9,8 @@ import { layOutTableUpdate } from './lay-out-update';
 export function appendRows<T extends RowTable>(
   name: T,
   { place, rows }: TableOf<T>,
-  input: { readonly added: readonly ValueOf<T>[]; readonly words: TrackerWords },
+  { added, words }: { readonly added: readonly ValueOf<T>[]; readonly words: TrackerWords },
 ): readonly Edit[] {
-  const { added, words } = input;
   const definition = TABLE_DEFINITIONS[name];
   const before = rows.map(({ raw, value }) => ({ row: raw.row, cells: writeRow(name, value) }));
   const after = [

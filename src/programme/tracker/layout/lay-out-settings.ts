@@ -95,10 +95,9 @@ function settingCells(line: SettingLine, words: TrackerWords): RowCells<SettingK
 /** Dates, numbers and choices stand in one column: each value takes its own format and drop-down. */
 function writeValue(
   line: SettingLine,
-  at: { readonly sheet: string; readonly row: number; readonly column: number },
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
   words: TrackerWords,
 ): readonly Edit[] {
-  const { sheet, row, column } = at;
   const area = { row, column, rowCount: 1, columnCount: 1 };
   const value: Edit = writeCells({ sheet, row, column }, [[line.value]], [line.format]);
   const look: Edit = { kind: 'format', sheet, areas: [area], format: { horizontal: 'left' } };

@@ -101,8 +101,7 @@ function addOwnValues<Key extends string>(
 }
 
 /** Pushes what stands under the table down, and takes the new rows in. */
-function growTable(place: TablePlace<string>, count: number): Edit[] {
-  const { sheet, table, area } = place;
+function growTable({ sheet, table, area }: TablePlace<string>, count: number): Edit[] {
   const grown: Area = { ...area, rowCount: area.rowCount + count };
   return [
     { kind: 'insertRows', sheet, first: area.row + area.rowCount, count },

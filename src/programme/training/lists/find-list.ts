@@ -18,8 +18,7 @@ const MOST_ROWS_ABOVE = 10;
  * The list that was selected: the selected cells, or everything around when a single cell is. It begins
  * at the row that names a column of persons; null when no row does.
  */
-export function findList(sheet: SheetSnapshot, selected: Area): FoundList | null {
-  const { texts, name } = sheet;
+export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundList | null {
   const area =
     selected.rowCount === 1 && selected.columnCount === 1
       ? regionAround(texts, selected)

@@ -62,10 +62,9 @@ export function hashCode(code: string, hash: CodeHash): number {
  */
 export function hashFormula(
   text: string,
-  hash: CodeHash,
+  { letterCase, letters, modulus }: CodeHash,
   at: { readonly places: string; readonly weights: string },
 ): string {
-  const { letterCase, letters, modulus } = hash;
   const compared = letterCase === 'same' ? `LOWER(${text})` : text;
   const padded = `${compared}&"${' '.repeat(letters)}"`;
   return `MOD(SUMPRODUCT(CODE(MID(${padded},${at.places},1)),${at.weights}),${modulus})`;

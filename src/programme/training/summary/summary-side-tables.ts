@@ -45,8 +45,7 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
 }
 
 /** Sessions that do not count, by reason, with the persons present they would have brought. */
-export function writeExclusions(plan: SummaryPlan): readonly Edit[] {
-  const { sheet, words, rows, sessions } = plan;
+export function writeExclusions({ sheet, words, rows, sessions }: SummaryPlan): readonly Edit[] {
   const table = rows.exclusions;
   const { reason, sessions: sessionHeader, present, total } = words.headers;
   const reasons = Object.keys(words.reasons) as (keyof typeof words.reasons)[];

@@ -85,8 +85,7 @@ function countColumns(plan: SummaryPlan) {
 }
 
 /** Seats of a session announced after the status date: those registered, otherwise the capacity. */
-function plannedSeats(plan: SummaryPlan): string {
-  const { sessions, setting } = plan;
+function plannedSeats({ sessions, setting }: SummaryPlan): string {
   const { cell } = sessions;
   const status = cell('status');
   const isAhead = `OR(${cell('verdict')}=${quoted(VERDICT_WORDS.future)},${cell('verdict')}=${quoted(VERDICT_WORDS['future-with-count'])})`;

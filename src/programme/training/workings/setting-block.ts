@@ -53,8 +53,7 @@ export function writeSettingBlock(plan: SummaryPlan, figure: FigureCell): readon
 
 type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
 
-function readFormulas(plan: SummaryPlan) {
-  const { setting, tracker } = plan;
+function readFormulas({ setting, tracker }: SummaryPlan) {
   const read = (key: SettingName): string => settingFormula(tracker.settingPlace, key);
   const count = (key: SettingName): string => `IF(N(${read(key)})>0,${read(key)},"")`;
   return {
