@@ -27,7 +27,9 @@ function drawn(
 
 describe('The order of the rows', () => {
   it('follows the headings of the source', () => {
-    expect(Object.keys(drawn(goldenActions()))).toEqual(DEFAULT_LISTS.strands.map(({ name }) => name));
+    expect(Object.keys(drawn(goldenActions()))).toEqual(
+      DEFAULT_LISTS.strands.map(({ name }) => name),
+    );
   });
 
   it('is, under a heading: done, running, by date, undated', () => {
