@@ -23,11 +23,6 @@ export interface CountingPeriod {
 /** Stands in « Formations comptées » for every training of the programme. */
 export const ALL_TRAININGS = 'Toutes';
 
-type CountingSettings = Pick<
-  Settings,
-  'countedTrainings' | 'countingStart' | 'countingMonths' | 'programmeStart'
->;
-
 /**
  * The days whose sessions count. The start of the counting is that of the one training counted; with
  * several, the programme's trainings began before it, so sessions count from the programme's start,
@@ -35,7 +30,7 @@ type CountingSettings = Pick<
  *
  * @example countingPeriodOf(DEFAULT_SETTINGS) // { start: '2014-09-01', end: '2017-08-31' }
  */
-export function countingPeriodOf(settings: CountingSettings): CountingPeriod {
+export function countingPeriodOf(settings: Settings): CountingPeriod {
   const { countingStart, countingMonths, countedTrainings, programmeStart } = settings;
   if (countingStart === null || countingMonths === null) return { start: null, end: null };
   const end = addDays(addMonths(countingStart, countingMonths), -1);
@@ -72,7 +67,7 @@ export function countsAll(counted: readonly string[]): boolean {
  */
 export function countVerdictOf(
   session: Session,
-  settings: CountingSettings,
+  settings: Settings,
   statusDate: CalendarDate,
 ): CountVerdict {
   const { start, end } = countingPeriodOf(settings);

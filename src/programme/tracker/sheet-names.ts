@@ -51,6 +51,7 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
 }
 
 export type GeneratedSheet = keyof typeof GENERATED_SHEETS;
+const KINDS = Object.keys(GENERATED_SHEETS) as readonly GeneratedSheet[];
 
 /** Sheets made with the tracker and filled by a later command. */
 export type WaitingSheet = 'gantt' | 'milestones' | 'summary';
@@ -119,13 +120,9 @@ function findReservedSheet(snapshot: WorkbookSnapshot, kind: GeneratedSheet): st
   return sheetOfName(snapshot, reservationOf(kind));
 }
 
-function generatedKinds(): readonly GeneratedSheet[] {
-  return Object.keys(GENERATED_SHEETS) as GeneratedSheet[];
-}
-
 /** The sheets the add-in alone writes, under whatever name they now bear. */
 export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  return generatedKinds().flatMap(
+  return KINDS.flatMap(
     (kind) => findGeneratedSheet(snapshot, kind) ?? findReservedSheet(snapshot, kind) ?? [],
   );
 }
@@ -134,7 +131,7 @@ export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
 export const OWN_MARKS: readonly string[] = [
   ...TRACKER_TABLES.map(({ table }) => table),
   ...Object.values(MARKERS),
-  ...generatedKinds().map(reservationOf),
+  ...KINDS.map(reservationOf),
   ...WORKING_BLOCKS,
 ];
 
@@ -155,7 +152,7 @@ export function otherSheetNames(snapshot: WorkbookSnapshot): SheetNamePairs {
   return new Map(
     [
       ...TRACKER_TABLES.map(({ table, sheet }) => [sheet, tables[table]] as const),
-      ...generatedKinds().map(
+      ...KINDS.map(
         (kind) => [GENERATED_SHEETS[kind], chooseGeneratedSheet(snapshot, kind)] as const,
       ),
     ].filter(([usual, name]) => usual !== name),

@@ -7,13 +7,15 @@ import {
   publicHolidaysOf,
 } from '../../../src/programme/dates/holidays/public-holidays';
 import {
-  KNOWN_SCHOOL_YEARS,
   SCHOOL_ZONES,
   pupilsReturn,
   schoolHolidaysBetween,
   schoolHolidaysOf,
 } from '../../../src/programme/dates/holidays/school-holidays';
 import { readCsv } from '../../fixtures/csv';
+
+/** First and last school years known, each named by the year it starts in. */
+const KNOWN_SCHOOL_YEARS = { first: 2013, last: 2026 } as const;
 
 const PUBLISHED = readCsv('jours_feries.csv');
 const HOLIDAY_NAMES: Readonly<Record<PublicHolidayName, string>> = {

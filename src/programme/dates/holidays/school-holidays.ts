@@ -35,9 +35,6 @@ interface SchoolYearCalendar {
  */
 const CALENDARS = calendars as Readonly<Record<number, SchoolYearCalendar>>;
 
-/** First and last school years known, each named by the year it starts in. */
-export const KNOWN_SCHOOL_YEARS = { first: 2013, last: 2026 } as const;
-
 /** The day pupils go back to school in a given autumn, or null when it is not published. */
 export function pupilsReturn(schoolYear: number): CalendarDate | null {
   return CALENDARS[schoolYear]?.return ?? null;
