@@ -194,7 +194,7 @@ describe('Counts', () => {
 describe('The type of an action', () => {
   it.each([
     ['Décision du CG', 'Accès', 'Décision'],
-    ['Réunions avec les locataires', '', 'Tâche'],
+    ['Réunions avec les locataires', '', 'Récurrent'],
     ['COPIL', '', 'Jalon'],
     ['AO : réponses', '', 'Jalon'],
     ['Réhabilitation', 'Accès', 'Tâche'],

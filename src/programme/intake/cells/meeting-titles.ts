@@ -4,6 +4,8 @@ import words from './meeting-words.json';
 
 /** Meetings that come again. Folded singulars. */
 const SERIES = new Set(words.series);
+/** Said of several, they are held again: « Ateliers » may all be of one day. Folded plurals. */
+const REPEATED = new Set(words.repeated);
 /** Words that also mean what no one meets for, such as « Point relais ». */
 const OTHER_SENSES = new Set(words.otherSenses);
 const NOUNS = [...MEETING_NOUNS]
@@ -26,6 +28,11 @@ export function isMeeting(title: string): boolean {
 export function isSingleMeeting(title: string): boolean {
   const head = headOf(title);
   return head !== undefined && MEETING_NOUNS.has(head) && !SERIES.has(head);
+}
+
+/** « Réunions des locataires », « COPILs »: people meet again and again. */
+export function areMeetings(title: string): boolean {
+  return REPEATED.has(headOf(title) ?? '');
 }
 
 function headOf(title: string): string | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import { isSingleMeeting } from './meeting-titles';
+import { areMeetings, isSingleMeeting } from './meeting-titles';
 import { TYPE_WORDS } from '../../reading/status-words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { NOT_INFINITIVES } from '../../lexicon/verbs';
@@ -25,7 +25,7 @@ export function readTypeWord(text: string): ActionType | null {
 
 /**
  * The type that the words of a title announce; a task when nothing else does. « Formation des agents »,
- * « Ateliers » say nothing of how often: only a rhythm does, or a strand of trainings.
+ * « Ateliers » say nothing of how often: a rhythm does, a strand of trainings, or « Réunions ».
  */
 export function typeOfTitle(title: string, strand: string): ActionType {
   const folded = fold(title);
@@ -35,6 +35,7 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (DECISION_TITLE.test(folded)) return 'Décision';
   if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
   if (fold(strand).startsWith('formation') && !TASK_TITLE.test(folded)) return 'Récurrent';
+  if (areMeetings(title)) return 'Récurrent';
   return isSingleMeeting(title) ? 'Jalon' : 'Tâche';
 }
 

@@ -34,8 +34,7 @@ export function wholeLine(title: string): LineParts {
  */
 export function partsOfLine(text: string, areNamed: boolean): LineParts {
   const [first = '', ...under] = areNamed ? text.trim().split(/\s*\n\s*/u) : [text];
-  const none = wholeLine('');
-  const told = under.map((line) => tellsBeside(line, () => true) ?? none);
+  const told = under.flatMap((line) => tellsBeside(line, () => true) ?? []);
   const { title, parts } = peel(first, areNamed);
   const all = [...parts, ...told];
   return {

@@ -3,7 +3,6 @@ import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
-
 import { lengthAfter, wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, begunOn, ownDates } from '../clauses/units';
