@@ -1,3 +1,4 @@
+import { range } from '../lib/numbers';
 import type { DateSystem } from '../lib/calendar-date';
 import { type Area, parseArea } from '../workbook/location';
 import { type CellValue, known, NOT_REQUESTED, type SheetSnapshot } from '../workbook/snapshot';
@@ -78,9 +79,7 @@ export function hiddenColumnsOf(head: XmlElement): readonly number[] {
   return descendantsOf(head, 'col')
     .filter((one) => isSet(attributeOf(one, 'hidden')))
     .flatMap((one) => {
-      const first = Number(attributeOf(one, 'min')) - 1;
-      const count = Number(attributeOf(one, 'max')) - first;
-      return Array.from({ length: count }, (_, index) => first + index);
+      return range(Number(attributeOf(one, 'min')) - 1, Number(attributeOf(one, 'max')) - 1);
     });
 }
 

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { type CalendarDate, makeDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
 import { foldedDistance } from '../../../lib/text';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -44,9 +45,7 @@ export function moveDay(
  */
 export function sameDayInside(date: CalendarDate, bounds: DateBounds): CalendarDate | null {
   const { year, month, day } = partsOf(date);
-  const first = partsOf(bounds.start).year;
-  const count = partsOf(bounds.end).year - first + 1;
-  const candidates = Array.from({ length: count }, (_, index) => first + index)
+  const candidates = range(partsOf(bounds.start).year, partsOf(bounds.end).year)
     .flatMap((other) => {
       const moved = makeDate(other, month, day);
       if (moved === null || isOutside(moved, bounds)) return [];

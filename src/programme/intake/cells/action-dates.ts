@@ -6,7 +6,7 @@ import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
 import { type DueCell, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { isMeeting } from './meeting-titles';
+import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
 import type { ReadingContext } from '../../reading/reading-context';
 import { CHOICE_TITLE, RHYTHM } from './type-words';
@@ -62,7 +62,7 @@ export function typeAndDates(
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
 function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
-  if (due.date !== null || !isMeeting(title)) return false;
+  if (due.date !== null || meetingOf(title) === null) return false;
   const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
   return reading.kind === 'window' && reading.relation === 'énumération';
 }

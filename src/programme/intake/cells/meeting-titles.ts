@@ -19,22 +19,13 @@ const HEAD = new RegExp(
   'u',
 );
 
-/** « Balade urbaine », « Permanence »: people meet. */
-export function isMeeting(title: string): boolean {
-  return headOf(title) !== undefined;
-}
-
-/** « Balade urbaine » is held once; « Balades urbaines » and « Permanence » may come again. */
-export function isSingleMeeting(title: string): boolean {
-  const head = headOf(title);
-  return head !== undefined && MEETING_NOUNS.has(head) && !SERIES.has(head);
-}
-
-/** « Réunions des locataires », « COPILs »: people meet again and again. */
-export function areMeetings(title: string): boolean {
-  return REPEATED.has(headOf(title) ?? '');
-}
-
-function headOf(title: string): string | undefined {
-  return HEAD.exec(fold(title))?.[1];
+/**
+ * How often people meet: « Balade urbaine » is held once, « Réunions » are again and again; « Ateliers »,
+ * « Permanence » may be either. Null for no meeting.
+ */
+export function meetingOf(title: string): 'once' | 'repeated' | 'either' | null {
+  const head = HEAD.exec(fold(title))?.[1];
+  if (head === undefined) return null;
+  if (REPEATED.has(head)) return 'repeated';
+  return MEETING_NOUNS.has(head) && !SERIES.has(head) ? 'once' : 'either';
 }

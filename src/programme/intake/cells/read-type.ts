@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import { areMeetings, isSingleMeeting } from './meeting-titles';
+import { meetingOf } from './meeting-titles';
 import { TYPE_WORDS } from '../../reading/status-words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { NOT_INFINITIVES } from '../../lexicon/verbs';
@@ -16,6 +16,7 @@ import words from './type-words.json';
 import { findWord, indexWords } from '../../names/word-index';
 
 const NOUNS = new Set([...NOT_INFINITIVES].map(fold));
+const TYPE_OF_MEETING = { once: 'Jalon', repeated: 'Récurrent', either: 'Tâche' } as const;
 const TYPE_INDEX = indexWords(TYPE_WORDS);
 
 /** What a « Type » cell says; null when it says nothing known. */
@@ -35,8 +36,7 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   if (DECISION_TITLE.test(folded)) return 'Décision';
   if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
   if (fold(strand).startsWith('formation') && !TASK_TITLE.test(folded)) return 'Récurrent';
-  if (areMeetings(title)) return 'Récurrent';
-  return isSingleMeeting(title) ? 'Jalon' : 'Tâche';
+  return TYPE_OF_MEETING[meetingOf(title) ?? 'either'];
 }
 
 /** The infinitive that a title begins with; null for a noun, « Goûter des familles » too. */

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, mayBePartners, NAMES_WORK } from './column-guess';
@@ -168,9 +169,9 @@ function isGroupOfCards(
 /** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */
 function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
   const { grid, table } = draft.request;
-  const over = Array.from({ length: table.firstHeaderRow }, (_, row) =>
+  const over = range(0, table.firstHeaderRow - 1).flatMap((row) =>
     grid.filled(row).map((column) => foldedText(grid, row, column)),
-  ).flat();
+  );
   const at = over.findIndex((text) => LEGEND_START.test(text));
   const words = [...new Set(textsOf(draft, header).map(fold))];
   const legend = over.slice(at + 1);

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
@@ -165,10 +166,8 @@ function fillsOf(
   marks: readonly GanttMark[],
 ): readonly string[] {
   const { firstColumn = 0, lastColumn = -1 } = table.axis ?? {};
-  const columns =
-    marks.length > 0
-      ? marks.map((mark) => placeOf(mark).column)
-      : Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  const marked = marks.map((mark) => placeOf(mark).column);
+  const columns = marks.length > 0 ? marked : range(firstColumn, lastColumn);
   return columns
     .filter((column) => isInAxis(table, column))
     .flatMap((column) => meaningfulFill(grid.look(at, column)) ?? []);

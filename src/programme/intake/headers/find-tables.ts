@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
 import { type Area, hasCell } from '../../../workbook/location';
 import { type Grid, lineText } from '../../reading/grid';
@@ -198,7 +199,7 @@ export function rowsUnderHeader({
   lastRow,
 }: Pick<FoundTable, 'lastHeaderRow' | 'lastRow'>): readonly number[] {
   const first = lastHeaderRow + 1;
-  return Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
+  return range(first, lastRow);
 }
 
 /** Whether a place belongs to a table or its header. */

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid, rowsOf } from '../../reading/grid';
@@ -132,7 +133,7 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
 /** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */
 function isBeside(grid: Grid, held: BandHeaders, left: BandHeaders): boolean {
   const { first, last } = held.band;
-  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const columns = range(first, last);
   const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
   return areHidden || isAbove(held, left);
 }

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
@@ -135,7 +136,7 @@ function goesOn(
 }
 
 function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
-  return Array.from({ length: widthOf(axis) }, (_, index) => axis.firstColumn + index).some(
+  return range(axis.firstColumn, axis.lastColumn).some(
     (column) => meaningfulFill(grid.look(row, column)) !== null,
   );
 }

@@ -1,4 +1,4 @@
-import { type Grid, lineText } from '../../reading/grid';
+import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ACTION_TARGETS } from './header-words';
 import { headerReader } from './header-kinds';
 
@@ -7,9 +7,7 @@ const readHeader = headerReader('exact');
 
 /** Whether the names of columns stand one under the other, each before what it says of several actions. */
 export function isLyingDown(grid: Grid): boolean {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    grid.filled(row).length > 2 ? [row] : [],
-  ).flat();
+  const rows = rowsOf(grid).filter((row) => grid.filled(row).length > 2);
   const first = Math.min(...rows.map((row) => grid.filled(row)[0] ?? 0));
   const names = rows.map((row) => readHeader(lineText(grid, row, first)).action?.meaning);
   const told = ACTION_TARGETS.filter((target) => target !== 'own' && names.includes(target));

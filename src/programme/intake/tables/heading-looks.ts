@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -141,7 +142,7 @@ function marksOf(
   const next = nextRow(context, row);
   const below = next === null || grid.isEmpty(next, column) ? look : grid.look(next, column);
   // A colour in one cell only may be a status, and bars are none of the row.
-  const filled = Array.from({ length: count }, (_, at) => firstColumn + at).filter(
+  const filled = range(firstColumn, lastColumn).filter(
     (at) => meaningfulFill(grid.look(row, at)) !== null,
   );
   const beside = filled.filter((at) => !isInAxis(table, at)).length;

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
@@ -52,12 +53,8 @@ export function findUnnamedTables(
   const used = [...new Set(wide.flatMap((row) => grid.filled(row)))];
   const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
   const describe = (firstRow: number): readonly ColumnContent[] =>
-    Array.from({ length: columns.lastColumn - columns.firstColumn + 1 }, (_, index) =>
-      describeColumn(grid, references, {
-        column: columns.firstColumn + index,
-        firstRow,
-        lastRow: last,
-      }),
+    range(columns.firstColumn, columns.lastColumn).map((column) =>
+      describeColumn(grid, references, { column, firstRow, lastRow: last }),
     );
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
   // « En cours », « Terminé »: over crosses, the state of those that have one.

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { type Grid, lineText } from '../../reading/grid';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { AxisRow, FoundAxis } from './axis-rows';
@@ -19,8 +20,7 @@ export function columnsOfAxis(
   const sorted = [...rows].sort((a, b) => a.cells.length - b.cells.length);
   const fine = sorted.at(-1);
   const named = new Set(fine?.cells.map(({ column }) => column));
-  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index): AxisColumn => {
-    const column = firstColumn + index;
+  return range(firstColumn, lastColumn).map((column): AxisColumn => {
     const written = fine === undefined ? '' : lineText(grid, fine.row, column);
     if (written !== '' && !named.has(column)) return { column, text: written, labels: [] };
     const held = sorted.flatMap((row) => cellOver(grid, row, column) ?? []);

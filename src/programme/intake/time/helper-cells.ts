@@ -1,6 +1,7 @@
+import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
-import { foldedText, type Grid } from '../../reading/grid';
+import { foldedText, type Grid, rowsOf } from '../../reading/grid';
 import { ADDRESSED } from '../../reading/layout-words';
 import type { LeftReason } from '../../reading/proposal';
 import { findAxes } from './find-axes';
@@ -27,12 +28,12 @@ export function helperCells(sheet: SheetSnapshot, grid: Grid): readonly HelperCe
   for (const { firstColumn, lastColumn } of axes) {
     for (let column = firstColumn; column <= lastColumn; column += 1) hidden.delete(column);
   }
-  const columns = Array.from({ length: grid.columnCount }, (_, column) => ({
-    column,
-    rows: Array.from({ length: grid.rowCount }, (_row, row) => row).filter(
-      (row) => !grid.isEmpty(row, column),
-    ),
-  })).filter(({ rows }) => rows.length > 0);
+  const columns = range(0, grid.columnCount - 1)
+    .map((column) => ({
+      column,
+      rows: rowsOf(grid).filter((row) => !grid.isEmpty(row, column)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   const helpers = columns.flatMap(({ column, rows }): readonly HelperCell[] => {
     const isWorking = hidden.has(column) && rows.every((row) => grid.isFormula(row, column));
     const isAdvice = columns.length >= MIN_COLUMNS && holdsAdvice(grid, column, rows);

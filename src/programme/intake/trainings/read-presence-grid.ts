@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
@@ -67,7 +68,7 @@ export function readPresenceGrid(
 }
 
 function captionsOf({ grid, table }: RowContext): readonly string[] {
-  return Array.from({ length: table.firstHeaderRow }, (_, at) => at).flatMap((at) =>
+  return range(0, table.firstHeaderRow - 1).flatMap((at) =>
     grid.filled(at).map((column) => lineText(grid, at, column)),
   );
 }

@@ -38,7 +38,3 @@ export function tokenRange(
   const last = tokens.findLastIndex((token) => token.start < end);
   return { from: Math.max(from, 0), to: last + 1 };
 }
-
-export function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
-}

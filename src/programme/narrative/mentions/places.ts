@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { capitalised } from '../../../lib/text';
 import {
   WORKED_ON,
@@ -16,7 +17,7 @@ import { knownParticipleOf } from '../words/conjugation';
 import { headOf, MARKS } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { type SiteMention, tokenRange, type Places, range } from './place-mention';
+import { type SiteMention, tokenRange, type Places } from './place-mention';
 import { type References, namedSite } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 import { findTerritories } from './territories';
@@ -25,7 +26,7 @@ import { findTownMentions } from './towns';
 /** The sites, towns and territories a sentence writes. */
 export function findPlaces(sentence: NamedSentence, references: References): Places {
   const sites = findSites(sentence, references);
-  const taken = new Set(sites.flatMap(({ from, to }) => range(from, to)));
+  const taken = new Set(sites.flatMap(({ from, to }) => range(from, to - 1)));
   const towns = findTownMentions(sentence, references, taken);
   return {
     sites,
@@ -41,7 +42,7 @@ export function placedTokens({ sites, towns, territories }: Places): ReadonlySet
   const whole = opening.map(({ to }) => ({ from: 0, to }));
   const lands = territories.filter(({ isLand }) => isLand === true);
   const named = [...sites, ...towns, ...whole, ...lands];
-  return new Set(named.flatMap(({ from, to }) => range(from, to)));
+  return new Set(named.flatMap(({ from, to }) => range(from, to - 1)));
 }
 
 function findSites(

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { writeCells, paint } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
@@ -129,7 +130,7 @@ function headerSpan({ row }: Area): RowSpan {
 }
 
 function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] {
-  const rows = Array.from({ length: body.rowCount }, (_, index) => body.row + index);
+  const rows = range(body.row, body.row + body.rowCount - 1);
   const isWatch = ({ column }: Moved): boolean => column.key === 'watch';
   const cells = rows.map((row) =>
     run.map((one): CellInput =>
