@@ -56,3 +56,16 @@ it('« 12/11 » among days that climb is a day, though the month after it is tol
   );
   expect(actionOf(sheet, 'Mois')).toMatchObject({ start: '2026-11-12', end: '2026-11-12' });
 });
+
+it('What was done on a day told with its state was due near it', () => {
+  const sheet = read(
+    [
+      ['Action', 'Échéance', 'État'],
+      ['Bail du hangar', 'fin du 2e trimestre', 'signé le 04/05/2026'],
+      ['Achat de la grue', 'fin septembre', 'en cours'],
+    ],
+    '2026-05-20',
+  );
+  expect(actionOf(sheet, 'Bail')).toMatchObject({ end: '2026-06-30', doneOn: '2026-05-04' });
+  expect(actionOf(sheet, 'Achat').end).toBe('2026-09-30');
+});

@@ -48,18 +48,19 @@ export function readState(
   return { status, remarks, notes };
 }
 
-const SINCE = /^\p{L}+ (?=le \d)/u;
+/** Of « fait le 12/02 », what stands before the day. */
+export const STATE = /^\p{L}+ (?=le \d)/u;
 
 /** Whether a text says a state, and from what day: « fait le 12/02 ». */
 export function saysStateOfDay(text: string): boolean {
-  return SINCE.test(text.trim()) && readStatus(text, {}) !== null;
+  return STATE.test(text.trim()) && readStatus(text, {}) !== null;
 }
 
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */
 export function dayOfState({ statuses }: ActionWords, status: Status | null): DueCell {
   const [text = ''] =
-    status === 'Réalisé' ? statuses.filter((said) => SINCE.test(said.trim())) : [];
-  return { ...EMPTY_DUE_CELL, text: text.trim().replace(SINCE, '') };
+    status === 'Réalisé' ? statuses.filter((said) => STATE.test(said.trim())) : [];
+  return { ...EMPTY_DUE_CELL, text: text.trim().replace(STATE, '') };
 }
 
 /** The status of a colour, once the user said what it means. */

@@ -7,6 +7,7 @@ import { ANY_DATE, readWords } from '../../reading/due-request';
 import type { ReadingContext } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import { WEEKDAY } from '../../reading/weekdays';
+import { saysStateOfDay, STATE } from '../cells/action-state';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import type { ColumnMatch } from '../columns/column-targets';
@@ -142,15 +143,16 @@ function nearInRow(
   const isOpen = isOfNoYear(readWords(words, { type: 'Jalon', isDone, context }));
   if (match.target === 'doneOn' || !isOpen) return [];
   const told = columns.flatMap(({ column, header, target }) => {
-    if (column === match.column || !DATED.some((one) => one === target)) return [];
+    const text = lineText(grid, at, column);
+    // « signé le 04/05/2026 » under « État » tells a day too.
+    const isState = target === 'status' && isDone && saysStateOfDay(text);
+    if (column === match.column || !(isState || DATED.some((one) => one === target))) return [];
     const date = grid.date(at, column);
-    if (date !== null || grid.isEmpty(at, column)) return date ?? [];
-    const other = readWords(saidUnder(header, collapseSpaces(grid.text(at, column))), {
-      type: 'Jalon',
-      isDone: target === 'doneOn',
-      context,
-    });
-    return isWritten(other) || target === 'doneOn' ? (dayOf(other) ?? []) : [];
+    if (date !== null || text === '') return date ?? [];
+    const isPast = isState || target === 'doneOn';
+    const spoken = isState ? text.replace(STATE, '') : saidUnder(header, text);
+    const other = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
+    return isWritten(other) || isPast ? (dayOf(other) ?? []) : [];
   });
   const gapOf = (day: CalendarDate): number =>
     Math.min(...told.map((other) => Math.abs(daysBetween(day, other))));
