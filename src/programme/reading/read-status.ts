@@ -29,8 +29,9 @@ const INNER_ORDER: readonly Status[] = [
   'Prévu',
   'Réalisé',
 ];
-/** « 2 réunions faites » counts what is done so far: nothing says that it was the last. */
-const COUNTED = /^\d+ (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/u;
+/** « 2 réunions faites », « 1er passage fait », « fait à 50 % » tell what is done so far, and not that it is all. */
+const COUNTED =
+  /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%/u;
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;

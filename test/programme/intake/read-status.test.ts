@@ -11,6 +11,8 @@ describe('A status cell', () => {
     ['EC', 'En cours'],
     ['en cours', 'En cours'],
     ['2 réu faites', 'En cours'],
+    ['1er passage fait', 'En cours'],
+    ['fait à 50 %', 'En cours'],
     ['12 mars, fait', 'Réalisé'],
     ['99 %', 'En cours'],
     ['1 %', 'En cours'],

@@ -69,3 +69,19 @@ it('What was done on a day told with its state was due near it', () => {
   expect(actionOf(sheet, 'Bail')).toMatchObject({ end: '2026-06-30', doneOn: '2026-05-04' });
   expect(actionOf(sheet, 'Achat').end).toBe('2026-09-30');
 });
+
+it('« fait le 20/11 » under a title of two years is the last 20 November', () => {
+  const sheet = read(
+    [
+      ['Suivi des travaux 2025-2026'],
+      ['Action', 'Échéance', 'État'],
+      ['Changer les stores', 'fait le 20/11', 'fait'],
+      ['Régler la porte', '12/09', 'fait'],
+      ['Repeindre le préau', 'mars', 'prévu'],
+    ],
+    '2026-01-26',
+  );
+  expect(actionOf(sheet, 'Changer').end).toBe('2025-11-20');
+  expect(actionOf(sheet, 'Régler').end).toBe('2025-09-12');
+  expect(actionOf(sheet, 'Repeindre').end).toBe('2026-03-31');
+});

@@ -75,8 +75,10 @@ function readFrom(
   if (beside.length > 0) return beside;
   const school = schoolYearOf(row, context);
   if (school !== null) {
-    // A school has terms of its own.
-    const told = said.filter(({ words }) => !/trim|semestre/u.test(fold(words)));
+    // A school has terms of its own; « fait le 12/09 » is past, and no day of the year to come.
+    const told = said.filter(
+      ({ words }) => !/trim|semestre/u.test(fold(words)) && !saysStateOfDay(words),
+    );
     return told.map(({ at }) => ({ at, since: school }));
   }
   const named = ofNamedDays(said, context);
