@@ -38,13 +38,15 @@ describe('a body is a partner when its sentence shows it', () => {
 
   it.each([
     ['L’état des lieux est réalisé.', ''],
-    ['Le questionnaire a été dépouillé à l’aide de Sophie.', 'Sophie ?'],
+    ['La pose de la structure se fera fin mai.', ''],
+    ['Une demande de DETR sera déposée en mai.', ''],
+    ['Le questionnaire a été dépouillé à l’aide de Sophie.', ''],
     ['Nous avons rencontré Paul Rivière en mars.', 'Paul Rivière ?'],
     ['L’enquête sera diffusée via Trello en juin.', 'Trello ?'],
     ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
     ['Nous organiserons un événement CD en mai.', 'Conseil départemental ?'],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
-    ['L’équipe de Brigitte fera l’état des lieux en avril.', 'Brigitte ?'],
+    ['L’équipe de Brigitte fera l’état des lieux en avril.', ''],
     ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],
   ])('and is only asked otherwise: %s', (text, expected) => {
     expect(namesIn(text, 'partners')).toEqual([expected]);

@@ -16,8 +16,8 @@ describe('A heading', () => {
     expect(strandsIn('Travaux', 'Madame, Monsieur,', 'Le bail est signé.')).toEqual(['']);
   });
 
-  it('of who came is none', () => {
-    expect(strandsIn('Présents', '• Mmes Arnaud et Roux', 'Le bail est signé.')).toEqual(['']);
+  it.each(['Présents', 'Personnes présentes :'])('of who came is none: %s', (heading) => {
+    expect(strandsIn(heading, '• Mmes Arnaud et Roux', 'Le bail est signé.')).toEqual(['']);
   });
 
   it('is what follows the number of an article', () => {

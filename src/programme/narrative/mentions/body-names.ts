@@ -1,3 +1,4 @@
+import { CALLED_NAMES } from '../../../lib/first-names';
 import { capitalised } from '../../../lib/text';
 import { type Token, textOf } from '../words/tokens';
 import {
@@ -98,11 +99,12 @@ function startWithArticle(tokens: readonly Token[], at: number): number {
   return ARTICLES.has(tokens[at - 1]?.low ?? '') ? at - 1 : at;
 }
 
-/** « mai », « C’est », « Le FSL », « Madame Lopez », « le Fonds de solidarité »: no name of a body. */
+/** « mai », « C’est », « Le FSL », « Madame Lopez », « Pauline », « le Fonds de solidarité »: no name of a body. */
 function isNobody(tokens: readonly Token[], at: number): boolean {
   const { low = '', key = '', text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
   if (ARTICLES.has(low)) return !isNameWord(next) || next.capitals === 'all';
+  if (CALLED_NAMES.has(key) && !isNameWord(next)) return true;
   if (PERSON_TITLES.has(key) || PERSON_TITLES.has(tokens[at - 1]?.key ?? '')) return true;
   return (
     MONTH_KEYS.has(key) || SUBJECT_PRONOUNS.has(low) || INSTRUMENTS.has(key) || /[’']$/u.test(text)
