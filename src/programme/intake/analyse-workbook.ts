@@ -50,7 +50,8 @@ export function* analysisSteps(
   const sources = sourcesOf(snapshot);
   const isOther = tracker === null && !speaksOfProgramme(sources);
   const told = readTracker(snapshot);
-  const settled = isOther ? withoutStrands(told) : told;
+  // In tables, the strands of another programme are those of its workbook, each in its own words.
+  const settled = isOther ? { ...told, lists: { ...told.lists, strands: [] } } : told;
   const prose = withStrands(readProse, told);
   const remembered = withMemory(given, settled);
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
@@ -111,11 +112,6 @@ function sourcesOf(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
 function withStrands(readProse: ProseReader, { lists }: Tracker): ProseReader {
   const { strands } = lists;
   return (text, context) => readProse(text, { ...context, lists: { ...context.lists, strands } });
-}
-
-/** In tables, the strands of another programme are those of its workbook, each in its own words. */
-function withoutStrands(settled: Tracker): Tracker {
-  return { ...settled, lists: { ...settled.lists, strands: [] } };
 }
 
 /** What every sheet is read with. */

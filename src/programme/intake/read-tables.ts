@@ -97,7 +97,7 @@ function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnal
         const told = days?.has(match.column) ? { ...match, ...DAY_OF_SESSION } : match;
         return { ...told, samples: samplesOf(row, match) };
       }),
-    rowCount: countRows(read),
+    rowCount: read.actions.length + read.sessions.length + read.attendances.length,
   };
 }
 
@@ -117,10 +117,6 @@ function samplesOf(
   const filled = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
   const texts = filled.slice(0, LOOKED_AT).map((row) => lineText(grid, row, column));
   return [...new Set(texts)].slice(0, SAMPLES);
-}
-
-function countRows({ actions, sessions, attendances }: Gathered): number {
-  return actions.length + sessions.length + attendances.length;
 }
 
 function* readTable(

@@ -31,7 +31,7 @@ export function topicsOf(
   const finder = strandFinder(strands);
   return new Map(
     layouts.map(({ sheet: { name } }) => {
-      const label = labelOf(name);
+      const label = collapseSpaces(name.replace(/[_.]/gu, ' '));
       const known = matchTerm(label, references.territories);
       const territory = known ?? (isTerritoryName(label, references) ? label : '');
       const own = STRAND_NAME.test(fold(label)) ? headingText(label) : '';
@@ -39,11 +39,6 @@ export function topicsOf(
       return [name, { strand, territory }];
     }),
   );
-}
-
-/** « Cote_de_Nacre » is « Cote de Nacre ». */
-function labelOf(name: string): string {
-  return collapseSpaces(name.replace(/[_.]/gu, ' '));
 }
 
 function isTerritoryName(label: string, { towns }: References): boolean {

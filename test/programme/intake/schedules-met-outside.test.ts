@@ -261,3 +261,49 @@ it('Without headers, days before the titles and days after them are when the wor
     ['Réunir le jury', '2025-09-25', '2025-11-04'],
   ]);
 });
+
+describe('Weeks of a term, with the holidays between two of them', () => {
+  const BAR = '#1F77B4';
+  const weeks = [4, 5, 'Vacances d’automne', 6, 7, 8, 9, 10, 'Vacances de Noël', 11, 12];
+  const sheet = read(
+    [
+      ['Suivi du chantier', '', '', '', 'Semaine'],
+      ['', 'Une équipe par lot'],
+      ['', 'Tâche', 'Effectif', 'Durée', ...weeks],
+      ['T1', 'Relever les façades', 'Amélie', 1],
+      ['T2', 'Chiffrer les travaux', 'Bruno', 2],
+      ['T3', 'Consulter les entreprises', 'Amélie', 2],
+      ['', '', '', '', 'Semaine'],
+      ['', 'Tâche', '', '', ...weeks],
+      ['T4', 'Signer le marché', 'Chloé', 1],
+      ['T5', 'Poser les échafaudages', 'Bruno', 3],
+      ['T6', 'Ravaler les pignons', 'Chloé', 1],
+    ],
+    {
+      merged: ['E1:O1', 'E7:O7'],
+      fills: {
+        'E4:E4': BAR,
+        'F5:F5': BAR,
+        'H5:H5': BAR,
+        'I6:J6': BAR,
+        'L9:L9': BAR,
+        'L10:L10': BAR,
+        'N10:O10': BAR,
+        'O11:O11': BAR,
+      },
+    },
+  );
+
+  it('are no weeks of the year: said as they are, in the drawing below as in the first', () => {
+    expect(windowsOf(sheet).flatMap(([, start, end]) => [start, end])).toEqual(
+      new Array(12).fill(null),
+    );
+    const told = sheet.reading.actions.map(({ fields }) => ownOf(sheet, fields.title)['Période']);
+    expect(told).toEqual(['4', '5 – 6', '7 – 8', '10', '10 – 12', '12']);
+  });
+
+  it('bear the names of the first header, which the next leaves out', () => {
+    expect(sheet.tables.map(({ headerRows }) => headerRows.first)).toEqual([2]);
+    expect(ownOf(sheet, 'Poser')['Effectif']).toBe('Bruno');
+  });
+});

@@ -176,20 +176,27 @@ function withoutLabels(
   });
 }
 
-/** A header printed again further down opens no new table, unless it stands under another day: « Lundi 8/04 ». */
+/**
+ * A header printed again further down opens no new table, unless it stands under another day: « Lundi 8/04 ». The
+ * axis of a drawing comes again with as many of the names beside it as one cares to write.
+ */
 function withoutRepeats(grid: Grid, blocks: readonly HeaderBlock[]): readonly HeaderBlock[] {
   const wordsAt = (row: number, first = 0): readonly string[] =>
     grid
       .filled(row)
       .filter((column) => column >= first)
       .map((column) => `${column}:${lineText(grid, row, column)}`);
-  const words = ({ last, axis }: HeaderBlock): string =>
-    [
-      ...(axis?.rows ?? []).flatMap(({ row }) => wordsAt(row, axis?.firstColumn)),
-      ...wordsAt(last.row),
-    ].join('|');
+  const axisWords = ({ axis }: HeaderBlock): string =>
+    (axis?.rows ?? []).flatMap(({ row }) => wordsAt(row, axis?.firstColumn)).join('|');
+  const isAgain = (block: HeaderBlock, above: HeaderBlock): boolean => {
+    const [names, held] = [wordsAt(block.last.row), wordsAt(above.last.row)];
+    const areAll = names.length === held.length || block.axis !== null;
+    return (
+      axisWords(block) === axisWords(above) && areAll && names.every((name) => held.includes(name))
+    );
+  };
   return blocks.filter(
-    (block, index) => index === 0 || words(block) !== words(blocks[index - 1] ?? block),
+    (block, index) => index === 0 || !isAgain(block, blocks[index - 1] ?? block),
   );
 }
 

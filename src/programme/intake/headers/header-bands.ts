@@ -35,7 +35,9 @@ export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<read
   for (const band of bandsOf(grid, axes)) {
     const rows = yield* headerRows(grid, band, axes);
     const isLegend = opensLegend(grid, band);
-    const isDrawn = axes.some((axis) => isWithin(band, axis));
+    const isDrawn = axes.some(
+      ({ firstColumn }) => firstColumn >= band.first && firstColumn <= band.last,
+    );
     bands.push({ band, rows, isLegend, isDrawn, lastRow: lastFilledRow(grid, band) });
   }
   return joinBands(grid, bands);
@@ -89,10 +91,6 @@ function partedColumns(grid: Grid): readonly number[] {
     );
   }
   return [];
-}
-
-function isWithin({ first, last }: Band, { firstColumn }: FoundAxis): boolean {
-  return firstColumn >= first && firstColumn <= last;
 }
 
 function markSpan(used: boolean[], { column, columnCount }: Area): void {

@@ -130,7 +130,7 @@ function goesOn(
   { row, under }: Pick<BesideAxis, 'row' | 'under'>,
 ): boolean {
   return (
-    under.length >= widthOf(axis) * SECOND_AXIS &&
+    under.length >= (axis.lastColumn - axis.firstColumn + 1) * SECOND_AXIS &&
     under.every((column) => /\d|^\p{L}$/u.test(lineText(grid, row, column)))
   );
 }
@@ -139,10 +139,6 @@ function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
   return range(axis.firstColumn, axis.lastColumn).some(
     (column) => meaningfulFill(grid.look(row, column)) !== null,
   );
-}
-
-function widthOf({ firstColumn, lastColumn }: FoundAxis): number {
-  return lastColumn - firstColumn + 1;
 }
 
 /** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */

@@ -53,7 +53,7 @@ export function* readActionTable(
 ): Steps<Pick<Gathered, 'built' | 'actions' | 'bannerCount' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
-  const named = withoutPeriods(row);
+  const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
   const cells = openCells(named);
   const rows = rowsUnder(row);
   yield;
@@ -160,10 +160,6 @@ function actionsOf(
           : withBar(action, bar, layout),
     };
   });
-}
-
-function withoutPeriods(row: RowContext): RowContext {
-  return { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
 }
 
 function hasMarks({ grid, columns }: RowContext, at: number): boolean {

@@ -57,7 +57,11 @@ function entriesUnder(
   isOutside: (row: number, column: number) => boolean,
 ): readonly CellPlace[] {
   const cells: CellPlace[] = [];
-  for (let column = head.column; !isBlankAt(grid, head.row, column); column += 1) {
+  for (
+    let column = head.column;
+    column < grid.columnCount && !grid.isEmpty(head.row, column);
+    column += 1
+  ) {
     if (isOutside(head.row, column)) cells.push({ row: head.row, column });
   }
   let blanks = 0;
@@ -69,8 +73,4 @@ function entriesUnder(
     cells.push(...here.map((column) => ({ row, column })));
   }
   return cells;
-}
-
-function isBlankAt(grid: Grid, row: number, column: number): boolean {
-  return column >= grid.columnCount || grid.isEmpty(row, column);
 }

@@ -63,7 +63,8 @@ export function findUnnamedTables(
     (below[column - columns.firstColumn]?.marks ?? 0) >= MOSTLY;
   const isBoard = states.length >= MIN_STATES && states.some(isCrossed);
   const isNamed =
-    by === 'word' && grid.filled(first).some((column) => namesTasks(grid, first, column));
+    by === 'word' &&
+    grid.filled(first).some((column) => readName(lineText(grid, first, column)).isTask);
   const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, { below, ...columns });
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
@@ -102,10 +103,6 @@ function isHeaderOf(
 
 function isTyped({ dates, numbers, marks }: ColumnContent): boolean {
   return Math.max(dates, numbers, marks) >= MOSTLY;
-}
-
-function namesTasks(grid: Grid, row: number, column: number): boolean {
-  return readName(lineText(grid, row, column)).isTask;
 }
 
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */

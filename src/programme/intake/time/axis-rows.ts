@@ -41,8 +41,9 @@ export function axisRowsAt(grid: Grid, row: number): readonly AxisRow[] {
     }
     const cell = { column, text: lineText(grid, row, column), label };
     const isNext = familyOf(before) === familyOf(cell);
-    const isBehind = unread === 1 && held.length >= MIN_PERIODS && isLater(cell, before);
-    if (isNext && (unread === 0 || isBehind)) held.push(cell);
+    const isBehind = held.length >= MIN_PERIODS && isLater(cell, before);
+    if (isNext && (unread === 0 || (unread === 1 && (isBehind || isNextNumber(cell, before)))))
+      held.push(cell);
     else stretches.push([cell]);
     unread = 0;
   }
@@ -91,12 +92,12 @@ function withInitials(cells: readonly AxisCell[]): readonly AxisCell[] | null {
 /** Bare numbers beside or under « Semaines » are those of weeks, under « Mois » of months. */
 function withUnit(grid: Grid, row: number, cells: readonly AxisCell[]): readonly AxisCell[] {
   const first = cells[0]?.column ?? 0;
+  const isBare = (above: number): boolean => !grid.filled(above).some((at) => at >= first);
+  // Words beside may stand between an axis and what names it.
+  const above = row > 1 && isBare(row - 1) ? row - 2 : row - 1;
   const names = [
-    ...grid
-      .filled(row)
-      .filter((column) => column < first)
-      .map((column) => foldedText(grid, row, column)),
-    ...(row === 0 ? [] : grid.filled(row - 1).map((column) => foldedText(grid, row - 1, column))),
+    ...grid.filled(row).flatMap((at) => (at < first ? foldedText(grid, row, at) : [])),
+    ...(row === 0 ? [] : grid.filled(above).map((at) => foldedText(grid, above, at))),
   ];
   const kind = names.some((name) => WEEKS.test(name)) ? 'week' : 'number';
   if (kind === 'number' || cells[0]?.label.kind !== 'number') return cells;
@@ -111,6 +112,12 @@ function isRepeated(letters: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) =>
     pattern.repeat(Math.ceil(letters.length / pattern.length) + 1).includes(letters),
   );
+}
+
+/** « 5 | Vacances | 6 »: whether one number goes on from another. */
+function isNextNumber({ label }: AxisCell, before: AxisCell | null): boolean {
+  const held = before?.label;
+  return label.kind === 'number' && held?.kind === 'number' && label.number === held.number + 1;
 }
 
 /** Whether a period comes after another of its unit. */

@@ -60,15 +60,11 @@ export function repeats(
 
 /** Whether names of tasks stand left of the axis. */
 function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
+  // A cell merged into the axis is a title of the sheet.
   const isTitle = (row: number, column: number): boolean =>
-    column < firstColumn && !isSpan(grid, row, column);
+    column < firstColumn && (grid.merge(row, column)?.columnCount ?? 1) <= 2;
   const isTitled = (row: number): boolean => grid.filled(row).some((at) => isTitle(row, at));
   return rowsOf(grid).filter((row) => row > lastRow && isTitled(row)).length >= 2;
-}
-
-/** A cell merged into the axis is a title of the sheet. */
-function isSpan(grid: Grid, row: number, column: number): boolean {
-  return (grid.merge(row, column)?.columnCount ?? 1) > 2;
 }
 
 /** 1, 2, 3: numbers that mostly go on, and no points. */

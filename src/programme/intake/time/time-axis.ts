@@ -16,6 +16,7 @@ import { countsOf } from './counted-columns';
 import type { FoundAxis } from './axis-rows';
 import { hasUnreadRow } from './is-axis';
 import { type Span, spanOf } from './label-spans';
+import { PAUSE_START } from './mark-words';
 
 /** The days that a column of a hand-made schedule covers, both included. */
 export interface Period extends Span {
@@ -58,7 +59,9 @@ export function readTimeAxis(
   const isDated = columns.some(({ labels }) => labels.some(isDating));
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year: nothing says when it begins.
   const hasDays = columns.some(({ labels }) => labels.some(({ kind }) => kind === 'day'));
-  const isRelative = !hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(columns);
+  const isRelative =
+    (!hasYear && !hasDays && yearAbove(grid, axis) === null && startsAtOne(columns)) ||
+    passesWeeks(columns);
   const isGuessed = year === null && !hasYear && referenceDate !== null;
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
   // « lundi 17/04 » in no year near, or weeks beside days of other years: which one is anybody's guess.
@@ -156,16 +159,26 @@ function upToNext(period: Period, index: number, all: readonly Period[]): Period
   return isPast ? { ...period, end: addDays(next.start, -1) } : period;
 }
 
+/** « S5 | Vacances | S6 »: weeks of a term, and none of the year. */
+function passesWeeks(columns: readonly AxisColumn[]): boolean {
+  const weekAt = (index: number): number => {
+    const fine = columns[index]?.labels.at(-1);
+    return fine?.kind === 'week' ? fine.week : NaN;
+  };
+  return columns.some(
+    ({ text }, index) =>
+      PAUSE_START.test(fold(text)) && weekAt(index + 1) === weekAt(index - 1) + 1,
+  );
+}
+
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
   const labels = columns[0]?.labels ?? [];
   const fine = labels.at(-1);
   const isOfMonth = labels.some(({ kind }) => kind === 'month');
-  return (fine?.kind === 'week' && fine.week === 1 && !isOfMonth) || isCounted(columns);
-}
-
-/** « M1 », « M2 »: the months of a project. */
-function isCounted([first]: readonly AxisColumn[]): boolean {
-  return COUNTED.test(fold(first?.text ?? ''));
+  return (
+    (fine?.kind === 'week' && fine.week === 1 && !isOfMonth) ||
+    COUNTED.test(fold(columns[0]?.text ?? ''))
+  );
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */
