@@ -38,6 +38,8 @@ const OPENING_WORD =
 const NEGATION = /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a)\s+$/u;
 /** « Selesai (draft) »: what stands beside a word does not say what it means. */
 const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
+/** Bullets, stops and signs around a status: « FAIT ✔ ». */
+const AROUND = /^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
 /** « Non débuté », « pas encore commencé »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
@@ -73,18 +75,9 @@ export function readStatus(
   const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
   const taught = STATUSES.find((status) => status === known);
   if (taught !== undefined) return { status: taught, confidence: 'high' };
-  const bare = folded.replace(/^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu, '');
-  const exact = statusOfWord(bare);
-  if (exact !== null) return { status: exact, confidence: 'high' };
-  const held = statusOfWord(NOT_YET.exec(bare)?.[1]);
-  if (held === 'Réalisé' || held === 'En cours') return { status: 'Prévu', confidence: 'high' };
-  const [, after, before] = ALMOST.exec(bare) ?? [];
-  if (statusOfWord(after ?? before) === 'Réalisé') {
-    return { status: 'En cours', confidence: 'high' };
-  }
-  const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
-  if (share !== null) return { status: statusOfShare(share), confidence: 'high', isShare: true };
-  const typed = findWord(STATUS_INDEX, bare);
+  const whole = wholeStatus(folded);
+  if (whole !== null) return { ...whole, confidence: 'high' };
+  const typed = findWord(STATUS_INDEX, folded.replace(AROUND, ''));
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const inner = findInside(folded.replace(IN_BRACKETS, ' '));
   if (inner === null) return openingStatus(folded);
@@ -92,9 +85,22 @@ export function readStatus(
   return { status, confidence: 'medium' };
 }
 
-/** Whether a text says a status and no more. */
+/** What a text that says a status and no more says. */
+function wholeStatus(folded: string): Omit<StatusReading, 'confidence'> | null {
+  const bare = folded.replace(AROUND, '');
+  const exact = statusOfWord(bare);
+  if (exact !== null) return { status: exact };
+  const held = statusOfWord(NOT_YET.exec(bare)?.[1]);
+  if (held === 'Réalisé' || held === 'En cours') return { status: 'Prévu' };
+  const [, after, before] = ALMOST.exec(bare) ?? [];
+  if (statusOfWord(after ?? before) === 'Réalisé') return { status: 'En cours' };
+  const share = readPercentage(BARE_SHARE.test(bare) ? `${bare} %` : folded);
+  return share === null ? null : { status: statusOfShare(share), isShare: true };
+}
+
+/** Whether a text says a status and no more; cheap, for it is asked of every cell. */
 export function isStatus(text: string): boolean {
-  return readStatus(text, {})?.confidence === 'high';
+  return wholeStatus(fold(text)) !== null;
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */

@@ -11,9 +11,6 @@ export interface ReviewedRow extends PlannedRow {
   readonly isDoubtful: boolean;
 }
 
-/** What is told of a row without making it doubtful: it is asked of the whole workbook. */
-const ASKED_APART: ReadonlySet<string> = new Set(['status-by-colour']);
-
 /**
  * The new rows, each with its notes; those to be read again are told from the sure ones. A row that the
  * user put right is read. A row without a status is not sure, unless none has any: that is said once.
@@ -27,7 +24,9 @@ export function reviewedRows(
   const chosen = new Set(report.deduced.filter(({ isChoice }) => isChoice).map(({ key }) => key));
   const hasStatuses = !isWithoutStatus(report.rows);
   return report.rows.map((row) => {
-    const notes = (notesOf.get(row.action.id) ?? []).filter(({ code }) => !ASKED_APART.has(code));
+    // A colour is asked of the whole workbook, and makes no row doubtful.
+    const told = notesOf.get(row.action.id) ?? [];
+    const notes = told.filter(({ code }) => code !== 'status-by-colour');
     const hasDoubt = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
     // Words typed again may be no better understood.
     const isDoubtful = corrected.has(row.key) ? row.confidence === 'doubtful' : hasDoubt;

@@ -27,9 +27,10 @@ import { datesOfWords } from '../fixes/dates-and-words';
 import { askToWrite, onConfirmation, type RowFix, type RowWrites, setCell } from '../fixes/row-fix';
 import { hit, inColumns, type RowHit, rowRuleOf, workbookRule } from './rule';
 
-const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
+/** The columns of dates of a row. */
+export const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
 const ACTION_CELLS = [...ACTION_DATES, 'dueText'] as const;
-const SESSION_DATES = ['start', 'end'] as const;
+export const SESSION_DATES = ['start', 'end'] as const;
 /** What the words of an action say. */
 const DUE_DATES: readonly string[] = SESSION_DATES;
 

@@ -11,6 +11,7 @@ import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-wo
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
+import { ACTION_DATES, SESSION_DATES } from './date-cell-rules';
 import { eachColumn, hit, needsStatusDate, rowRuleOf } from './rule';
 import type { Unchecked } from '../context/finding';
 import { isBlank } from '../context/tables';
@@ -18,8 +19,6 @@ import { exactDayOf } from '../context/exact-day';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
-const ACTION_DATES = ['start', 'end', 'doneOn'] as const;
-const SESSION_DATES = ['start', 'end'] as const;
 
 interface Dated {
   readonly start: CalendarDate | null;

@@ -13,8 +13,6 @@ import { partOf } from '../moments/part-moments';
 import { skipTimeOfDay } from '../words/time-of-day';
 import { parseUnnamedPeriod } from './unnamed-periods';
 
-const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette']);
-
 const MAX_ARTICLES = 3;
 
 /** One period named by words: a day, a month, a season, a part of one, with its year if written. */
@@ -39,7 +37,7 @@ function skipArticles(cursor: Cursor): boolean {
   for (let count = 0; count < MAX_ARTICLES; count++) {
     const article = cursor.takeAnyWord(lexicon.ARTICLES);
     if (article === null) break;
-    if (DEMONSTRATIVES.has(article.text)) isPointed = true;
+    if (['ce', 'cet', 'cette'].includes(article.text)) isPointed = true;
   }
   return isPointed;
 }
