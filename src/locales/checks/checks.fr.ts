@@ -1,6 +1,7 @@
 import type { CheckSheetWords, FindingWords } from '../../programme/checks/sheet/words';
 import SHEET_WORDS from '../../programme/checks/sheet/words.fr.json';
 import * as french from '../french';
+import { number } from '../french';
 import { speechOf } from '../fill-sentence';
 import { findingWords } from './finding-words';
 import TEXTS from './findings.fr.json';
@@ -29,7 +30,7 @@ export const CHECK_SHEET_WORDS: CheckSheetWords = {
     SPEECH.say(SHEET_WORDS.others, {
       count: problems.length,
       problems: problems.map(
-        ({ title, count }) => `${title.toLocaleLowerCase('fr')} (${french.number(count)})`,
+        ({ title, count }) => `${title.toLocaleLowerCase('fr')} (${number(count)})`,
       ),
     }),
   readings: ({ countedTrainings, countedUnit, ...readings }) =>

@@ -23,8 +23,6 @@ const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
 const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
-const DAYS_OF: ReadonlySet<AxisLabel['kind']> = new Set(['initial', 'part']);
-const UNNAMED: ReadonlySet<AxisLabel['kind']> = new Set(['number', 'initial', 'part']);
 
 /** What a cell says of time; a letter alone may be an initial. */
 export function labelAt(grid: Grid, row: number, column: number): AxisLabel | null {
@@ -63,12 +61,12 @@ function partOfDay(text: string): AxisLabel | null {
 
 /** Whether a cell names a day or a part of one: « l », « Lun. 2 », « matin ». */
 export function namesDays({ text, label }: AxisCell): boolean {
-  return DAYS_OF.has(label.kind) || NUMBERED_DAY.test(fold(text));
+  return ['initial', 'part'].includes(label.kind) || NUMBERED_DAY.test(fold(text));
 }
 
 /** Whether a cell names a period by itself. */
 export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
-  return label !== null && !UNNAMED.has(label.kind);
+  return label !== null && !['number', 'initial', 'part'].includes(label.kind);
 }
 
 interface Rank {
