@@ -43,16 +43,13 @@ export function topicsOf(
 
 function isTerritoryName(label: string, { towns }: References): boolean {
   const name = fold(label);
-  const isDepartment = DEPARTMENTS.has(name) || name.split(/\s*[-/]\s*/u).some(isDepartmentPart);
+  const isDepartment =
+    DEPARTMENTS.has(name) ||
+    name.split(/\s*[-/]\s*/u).some((part) => part.length > 4 && DEPARTMENTS.has(part));
   // « CA 2026 »: a meeting of that year.
   if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name)) return false;
   const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || isDepartment;
   return isLand || matchTerm(label, towns) !== null;
-}
-
-/** « Ariège-Comminges »; « lot-2 » and « nord-sud » say no département. */
-function isDepartmentPart(part: string): boolean {
-  return part.length > 4 && DEPARTMENTS.has(part);
 }
 
 /** The strand and territory that the sheet's name or the titles above a table give to its rows. */

@@ -81,7 +81,10 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     isOfToday: cellsOfToday(sheet.formulas),
     isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
-      return isFormula(formula) && own.reduce(withoutWords, String(formula)).includes('!');
+      return (
+        isFormula(formula) &&
+        own.reduce((text, words) => text.replaceAll(words, ''), String(formula)).includes('!')
+      );
     },
     date: (row, column) => {
       const held = value(row, column);
@@ -152,10 +155,6 @@ export function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '@') return false;
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
   return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
-}
-
-function withoutWords(text: string, words: string): string {
-  return text.replaceAll(words, '');
 }
 
 function isFormula(formula: CellValue | undefined): boolean {

@@ -370,3 +370,27 @@ it('Crosses under one header merged over several columns say which of them each 
   expect(ownOf('Poser')).toEqual([['Étape (D)', 'X']]);
   expect(ownOf('Signer')).toEqual([['Étape (F)', 'X']]);
 });
+
+describe('« Nom » right of the tasks', () => {
+  const ownersUnder = (
+    names: readonly string[],
+    header: readonly string[] = ['Tâches', 'Échéance', 'Nom'],
+  ): readonly unknown[] =>
+    read([
+      header,
+      ['Relever les façades', '12/06/2014', names[0] ?? ''],
+      ['Chiffrer les travaux', '19/06/2014', names[1] ?? ''],
+      ['Consulter les entreprises', '30/06/2014', names[2] ?? ''],
+      ['Signer le marché', '15/09/2014', names[3] ?? ''],
+    ]).reading.actions.map(({ fields }) => fields.owner);
+
+  it('says who does them, where names come back', () => {
+    const names = ['Tout le monde', 'Amélie (+ Bruno)', 'Bruno', 'Tout le monde'];
+    expect(ownersUnder(names)).toEqual(names);
+  });
+
+  it('is that of the persons visited where each row has its own', () => {
+    const names = ['Mme Petit', 'M. Roy', 'Mme Vang', 'M. Perez'];
+    expect(ownersUnder(names)).toEqual(['', '', '', '']);
+  });
+});

@@ -184,3 +184,36 @@ describe('The rows at the foot of a schedule', () => {
     ]);
   });
 });
+
+it('Lines that end in a colon are headings together, from over the first row of a list without names', () => {
+  const sheet = read(
+    [
+      ['', 'Pourcentage', 'Échéance'],
+      [],
+      [],
+      ['Façades :'],
+      [],
+      ['Poser les échafaudages', '{n:1|0%}', '{d:2014-03-03|jj/mm/aaaa}'],
+      ['Nettoyer les pierres', '{n:1|0%}', '{d:2014-03-10|jj/mm/aaaa}'],
+      [],
+      ['Toiture :'],
+      [],
+      ['Changer les tuiles', '{n:0.5|0%}', '{d:2014-05-12|jj/mm/aaaa}'],
+      ['Isoler les combles', '{n:0|0%}', '{d:2014-06-02|jj/mm/aaaa}'],
+      [],
+      ['Semaine des essais :'],
+      [],
+      ['Contrôler les réseaux', '{n:0|0%}', '{d:2014-06-16|jj/mm/aaaa}'],
+      ['Lever les réserves', '{n:0|0%}', '{d:2014-06-20|jj/mm/aaaa}'],
+    ],
+    { bold: ['A4', 'A9'] },
+  );
+  expect(grouped(sheet)).toEqual([
+    ['Façades', 'Poser les échafaudages'],
+    ['Façades', 'Nettoyer les pierres'],
+    ['Toiture', 'Changer les tuiles'],
+    ['Toiture', 'Isoler les combles'],
+    ['Semaine des essais', 'Contrôler les réseaux'],
+    ['Semaine des essais', 'Lever les réserves'],
+  ]);
+});

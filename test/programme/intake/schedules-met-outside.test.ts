@@ -307,3 +307,32 @@ describe('Weeks of a term, with the holidays between two of them', () => {
     expect(ownOf(sheet, 'Poser')['Effectif']).toBe('Bruno');
   });
 });
+
+it('A colour that goes on over the rows that say nothing is the ground of its column, and no bar', () => {
+  const sheet = read(
+    [
+      ['Tâche', 'S1', 'S2', 'S3', 'S4', 'S5'],
+      ['Relever les façades'],
+      [],
+      ['Chiffrer les travaux'],
+      [],
+      ['Consulter les entreprises'],
+      [],
+      ['Signer le marché'],
+      [],
+      ['Ouvrir le chantier'],
+    ],
+    {
+      fills: {
+        'B2:B10': GREY,
+        'E2:E10': GREY,
+        'B2:C2': '#C00000',
+        'B4:B4': '#C00000',
+        'B6:E6': '#C00000',
+        'E8:F8': '#C00000',
+      },
+    },
+  );
+  const told = sheet.reading.actions.map(({ fields }) => ownOf(sheet, fields.title)['Période']);
+  expect(told).toEqual(['S1 – S2', 'S1', 'S1 – S4', 'S4 – S5', undefined]);
+});

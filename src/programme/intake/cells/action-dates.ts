@@ -29,16 +29,12 @@ function typeOfAction(
   const { type, title, strand, decisionMaker } = words;
   const typed = readTypeWord(type);
   if (typed !== null) return typed;
-  if (isRhythmic(words)) return 'Récurrent';
+  if ([words.due, words.start, words.end].some(({ text }) => RHYTHM.test(fold(text))))
+    return 'Récurrent';
   const isToDecide = decisionMaker !== '' || status === 'En attente de décision';
   if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
   if (context.isInOtherLanguage === true) return 'Tâche';
   return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
-}
-
-/** « tous les mois », where it says when. */
-function isRhythmic({ due, start, end }: ActionWords): boolean {
-  return [due, start, end].some(({ text }) => RHYTHM.test(fold(text)));
 }
 
 type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;

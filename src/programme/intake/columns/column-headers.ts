@@ -31,7 +31,9 @@ export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[
   const found: ColumnHeader[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
     const header = headerText(grid, table, column);
-    const meaning = meaningOf(header, isInAxis(table, column));
+    const isPeriod = isInAxis(table, column);
+    // A letter or a word of an axis names no column.
+    const meaning = { ...(isPeriod ? NO_MEANING : readHeaderCell(header)), isPeriod };
     const day = dayMeant(header, bandOver(grid, table, { column, header }));
     found.push({ column, header, meaning: day === null ? meaning : { ...meaning, action: day } });
   }
@@ -49,11 +51,6 @@ function dayMeant(header: string, band: string): HeaderMeaning['action'] {
 /** Whether a column stands for a time. */
 export function isInAxis({ axis }: FoundTable, column: number): boolean {
   return axis !== null && column >= axis.firstColumn && column <= axis.lastColumn;
-}
-
-/** A letter or a word of an axis names no column. */
-function meaningOf(header: string, isPeriod: boolean): HeaderMeaning {
-  return isPeriod ? { ...NO_MEANING, isPeriod } : { ...readHeaderCell(header), isPeriod };
 }
 
 function headerText(grid: Grid, table: FoundTable, column: number): string {

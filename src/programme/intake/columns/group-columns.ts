@@ -66,11 +66,19 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }
 
-/** « Agent » beside named tasks: who does them. */
+/** « Agent » beside named tasks, « Nom » right of them with names that come back: who does them. */
 export function settleAgents(draft: Draft): void {
-  const agent = open(draft).find(({ header }) => AGENT.test(fold(header)));
-  if (!agent || !isPlan(draft) || draft.taken.has('owner') || !draft.taken.has('title')) return;
-  settle(draft, agent, { target: 'owner', confidence: 'medium', why: 'content' });
+  if (!isPlan(draft) || draft.taken.has('owner')) return;
+  const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
+  const agent = draft.headers.find((header, index) => {
+    const { target, why } = draft.settled.get(header.column) ?? {};
+    if (target === undefined) return AGENT.test(fold(header.header));
+    const isName = target === 'lastName' && why !== 'remembered' && !draft.taken.has('firstName');
+    const isBare = isName && index > at && BARE_NAME.test(fold(header.header));
+    return isBare && contentOf(draft, header).distinct < MOSTLY_DISTINCT;
+  });
+  if (agent && at >= 0)
+    settle(draft, agent, { target: 'owner', confidence: 'medium', why: 'content' });
 }
 
 /** Whether most cells of a column say a type of action. */

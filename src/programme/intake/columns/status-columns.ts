@@ -29,7 +29,8 @@ export function settleCards(draft: Draft): boolean {
   const areHeads = areApart && heads.every(({ header }) => headsCards(header));
   const areCalled =
     when !== null &&
-    heads.every((header) => mayHoldTasks(draft, header)) &&
+    // « 0,5 uur » is no task.
+    heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts') &&
     namePersons(heads.map(({ header }) => header));
   const areCards =
     draft.request.kind === 'actions' &&
@@ -69,11 +70,6 @@ export function namesItsStates({ header }: ColumnHeader, texts: readonly string[
     told.every((text) => names.includes(text)) &&
     !told.every((text) => MARK.test(text))
   );
-}
-
-/** « 0,5 uur » is no task. */
-function mayHoldTasks(draft: Draft, header: ColumnHeader): boolean {
-  return fitOf('title', contentOf(draft, header)) !== 'contradicts';
 }
 
 function isMark(text: string): boolean {

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { tally } from '../../../lib/tally';
 import { filledCells, foldedText, meaningfulFill } from '../../reading/grid';
 import type { RowContext } from '../tables/row-role';
@@ -30,16 +31,23 @@ export function backgroundsOf(
 ): ReadonlyMap<number, string> {
   const backgrounds = new Map<number, string>();
   if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
+  // Bars lie on no row that says nothing: what goes on over these too is the ground.
+  const all = range(Math.min(...rows), Math.max(...rows));
   const fills = periods.map(({ column }) => ({
     column,
-    counts: tally(
-      rows.flatMap((at) => (grid.isEmpty(at, column) ? (fillAt(grid, at, column) ?? []) : [])),
-    ),
+    grounds: [rows, all].map((lines) => ({
+      enough: lines.length * BACKGROUND_SHARE,
+      counts: tally(
+        lines.flatMap((at) => (grid.isEmpty(at, column) ? (fillAt(grid, at, column) ?? []) : [])),
+      ),
+    })),
   }));
-  const enough = rows.length * BACKGROUND_SHARE;
-  for (const fill of new Set(fills.flatMap(({ counts }) => [...counts.keys()]))) {
-    const held = fills.filter(({ counts }) => counts.has(fill));
-    const full = held.filter(({ counts }) => (counts.get(fill) ?? 0) >= enough);
+  const keys = fills.flatMap(({ grounds }) => grounds.flatMap(({ counts }) => [...counts.keys()]));
+  for (const fill of new Set(keys)) {
+    const held = fills.filter(({ grounds }) => grounds.some(({ counts }) => counts.has(fill)));
+    const full = held.filter(({ grounds }) =>
+      grounds.some(({ counts, enough }) => (counts.get(fill) ?? 0) >= enough),
+    );
     // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
     if (full.length * 2 < held.length) continue;
     const isRuled = full.length >= held.length * RULED_SHARE && full.length >= MIN_RULED;

@@ -41,7 +41,7 @@ export function matchExisting(
   ): void => {
     const byKey = groupBy(open, (row) => [keyOfRow(row)]);
     for (const proposal of waiting) {
-      const candidates = byKey.get(keyOfRow(asRow(proposal))) ?? [];
+      const candidates = byKey.get(keyOfRow({ ...proposal.fields, id: '', dependsOn: [] })) ?? [];
       const likely = candidates.filter((row) => open.has(row) && accept(row, proposal));
       const row = likely.find(({ title }) => title === proposal.fields.title) ?? likely[0];
       if (!row) continue;
@@ -114,8 +114,4 @@ function titleKey({ source }: Pick<Action, 'source'>, title: string): string {
 /** Where the row comes from, whether or not it is still marked as implied. */
 function placeOf({ source }: Action): string {
   return withoutImpliedMark(source);
-}
-
-function asRow({ fields }: ProposedAction): Action {
-  return { ...fields, id: '', dependsOn: [] };
 }

@@ -18,7 +18,7 @@ export function noteTakenRows(
   bySheet: ReadonlyMap<string, readonly string[]>,
 ): TakenRows {
   const emptied = Object.keys(taken)
-    .filter((name) => bySheet.has(sheetOf(name, bySheet)))
+    .filter((name) => bySheet.has(name) || bySheet.has(name.replace(/ \(\d+\)$/u, '')))
     .map((name) => [name, ''] as const);
   const noted = [...bySheet].flatMap(([sheet, marks]) => chunksOf(sheet, marks));
   return { ...taken, ...Object.fromEntries(emptied), ...Object.fromEntries(noted) };
@@ -30,9 +30,4 @@ function chunksOf(sheet: string, marks: readonly string[]): readonly (readonly [
     part === 0 ? sheet : `${sheet} (${String(part + 1)})`,
     marks.slice(part * MARKS_PER_CELL, (part + 1) * MARKS_PER_CELL).join(' '),
   ]);
-}
-
-/** « Actions (2) » is the second part of « Actions », unless a sheet bears that name. */
-function sheetOf(name: string, sheets: ReadonlyMap<string, unknown>): string {
-  return sheets.has(name) ? name : name.replace(/ \(\d+\)$/u, '');
 }

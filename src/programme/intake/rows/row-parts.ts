@@ -53,11 +53,6 @@ export function sharedHolder(titles: readonly string[]): number {
   );
 }
 
-/** A year without more, where the table has a column of due dates to put it in. */
-function yearAlone(read: ActionToRead['read']): string {
-  return read.column('due') === null ? '' : read.text('year');
-}
-
 /** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
 function withYear(text: string, year: string): string {
   const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
@@ -113,7 +108,9 @@ export function dueCell(
   const { grid } = row;
   const [cell] = read.all(target);
   if (!cell)
-    return target === 'due' ? { ...EMPTY_DUE_CELL, text: yearAlone(read) } : EMPTY_DUE_CELL;
+    return target === 'due'
+      ? { ...EMPTY_DUE_CELL, text: read.column('due') === null ? '' : read.text('year') }
+      : EMPTY_DUE_CELL;
   const typed = dateCell({ grid, order: request.order }, cell);
   if (typed.text === '') return typed;
   const { header, column } = cell.match;

@@ -65,13 +65,15 @@ function isForeignSubject(headers: readonly ColumnHeader[], caption: string): bo
     for (const header of own) left.delete(header);
     foreign += own.length + (own.length > 0 && subject.caption.test(title) ? 1 : 0);
   }
-  const told = new Set([...left].filter(tellsMore).map(({ meaning }) => meaning.action?.meaning));
+  const told = new Set(
+    [...left]
+      .filter(
+        ({ header, meaning: { action } }) => action?.score === 1 && !ANY_LIST.test(fold(header)),
+      )
+      .map(({ meaning }) => meaning.action?.meaning),
+  );
   const known = TELLING.filter((target) => told.has(target)).length;
   return foreign >= MIN_FOREIGN && foreign > known;
-}
-
-function tellsMore({ header, meaning: { action } }: ColumnHeader): boolean {
-  return action?.score === 1 && !ANY_LIST.test(fold(header));
 }
 
 /** Whether amounts, or a figure in nearly each cell, stand under the months: a budget, a head-count. */

@@ -17,6 +17,8 @@ import {
 export const WIDE = 'wide';
 const LARGE = 'large';
 const CAPITALS = 'capitals';
+/** « Peinture : » */
+const OPENING = 'opening';
 /** Nothing but a title, where most rows tell more: headings when the first row is one and each has its rows. */
 const ALONE = 'alone';
 const WIDE_COLUMNS = 3;
@@ -81,7 +83,8 @@ function looksOfColumn(
     // A line alone of its look may be a note, or only of larger letters than the next.
     // A name in capitals with a bar of its own is that of a task.
     const isTask = mark === CAPITALS && at.some((index) => hasBar(context, rows[index] ?? 0));
-    const mayBeOne = mark === WIDE || (mark !== LARGE && !isSentence(first) && !isTask);
+    const isWeak = mark === LARGE || mark === OPENING;
+    const mayBeOne = mark === WIDE || (!isWeak && !isSentence(first) && !isTask);
     // Among rows that all say when they begin and end, one that says neither.
     const others = rows.filter((_, index) => !at.includes(index));
     const isOnly = spans.length > 1 && others.every((row) => isTold(row));
@@ -119,10 +122,9 @@ function hasBar({ grid, table }: RowContext, row: number): boolean {
   const { axis } = table;
   return (
     axis !== null &&
-    Array.from(
-      { length: axis.lastColumn - axis.firstColumn + 1 },
-      (_, at) => axis.firstColumn + at,
-    ).some((at) => !grid.isEmpty(row, at) || meaningfulFill(grid.look(row, at)) !== null)
+    range(axis.firstColumn, axis.lastColumn).some(
+      (at) => !grid.isEmpty(row, at) || meaningfulFill(grid.look(row, at)) !== null,
+    )
   );
 }
 
@@ -152,6 +154,7 @@ function marksOf(
   return [
     ...(look.bold ? ['bold'] : []),
     ...(mayBeOneCell && filledColumns(context, row).length === 1 ? [ALONE] : []),
+    ...(isTitle && text.endsWith(':') ? [OPENING] : []),
     ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
     ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? [CAPITALS] : []),
     ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),

@@ -97,12 +97,12 @@ function isHeaderOf(
   if (!areWords) return false;
   return filled.some((column) => {
     const content = below[column - firstColumn];
-    return content !== undefined && content.count >= MIN_ROWS && isTyped(content);
+    return (
+      content !== undefined &&
+      content.count >= MIN_ROWS &&
+      Math.max(content.dates, content.numbers, content.marks) >= MOSTLY
+    );
   });
-}
-
-function isTyped({ dates, numbers, marks }: ColumnContent): boolean {
-  return Math.max(dates, numbers, marks) >= MOSTLY;
 }
 
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
@@ -127,7 +127,15 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
   return days > 0 && !isForeign && longest >= (hasHeader ? LONG_TITLE_LETTERS : TITLE_LETTERS);
 }
 
-/** A strand alone right above the first row opens the table. */
+/** A strand alone right above the first row opens the table; one that ends in a colon, from further up. */
 function firstHeading(grid: Grid, first: number): number {
-  return first > 0 && grid.filled(first - 1).length === 1 ? first - 1 : first;
+  let top = first;
+  for (let row = first - 1; row >= 0; row -= 1) {
+    const [column, ...others] = grid.filled(row);
+    if (column === undefined) continue;
+    const isHeading = row === first - 1 || lineText(grid, row, column).endsWith(':');
+    if (others.length > 0 || !isHeading) break;
+    top = row;
+  }
+  return top;
 }

@@ -40,7 +40,7 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
   // Bare numbers under days that are told number something else.
   return axes.filter(
     (axis, index) =>
-      !isOfNumbers(axis) ||
+      axis.rows.some(({ cells }) => cells.some(({ label }) => label.kind !== 'number')) ||
       !axes.slice(0, index).some((above) => isDated(above) && isUnder(axis, above)),
   );
 }
@@ -166,10 +166,6 @@ function lastColumnOf(grid: Grid, { row, cells }: AxisRow, isFine: boolean): num
   const before = (isFine ? cells.at(-2)?.column : null) ?? last - 1;
   const merge = grid.merge(row, last);
   return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
-}
-
-function isOfNumbers({ rows }: FoundAxis): boolean {
-  return rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'number'));
 }
 
 function isUnder(below: FoundAxis, above: FoundAxis): boolean {
