@@ -21,7 +21,7 @@ export async function captureLinks(
     removed.map(({ sheet, at }) => cellOf(context, sheet, at).load('hyperlink')),
   );
   return removed.flatMap(({ sheet, at }, index) => {
-    const link = heldBy(cells[index]);
+    const link = cells[index]?.hyperlink ?? null;
     if (link === null) return [];
     const { address, documentReference, screenTip, textToDisplay } = link;
     const told = Object.entries({ address, documentReference, screenTip, textToDisplay });
@@ -34,11 +34,6 @@ export async function captureLinks(
       }),
     ];
   });
-}
-
-/** Excel answers null for a cell without a link, whatever its typings say. */
-function heldBy(cell: Excel.Range | undefined): Excel.RangeHyperlink | null {
-  return cell?.hyperlink ?? null;
 }
 
 /** What puts the properties of the file back. */

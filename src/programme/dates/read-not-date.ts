@@ -160,7 +160,11 @@ function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindo
   start.position = 0;
   start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(lexicon.COUNTED)));
   const status = start.takePhrase(lexicon.STATUS_WORDS);
-  return status === null ? null : statusReading(status, words, frame);
+  if (status === null) return null;
+  const after = start.tokens.slice(start.position).map((token) => token.text);
+  const isOfThing =
+    status.status === 'awaiting-decision' && lexicon.AWAITED_THING.test(after.join(' '));
+  return isOfThing ? notADate({ what: 'undated', words }) : statusReading(status, words, frame);
 }
 
 const MAX_STATUS_TOKENS = 8;

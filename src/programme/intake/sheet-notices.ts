@@ -20,7 +20,8 @@ export function noticesOf(
     [word, items]: readonly [string, readonly string[]],
     more: ProposalNote['params'] = {},
   ): readonly ProposalNote[] => {
-    const params = { ...more, count: items.length, [word]: listOf(items) };
+    const shown = `${items.slice(0, 6).join(', ')}${items.length > 6 ? '…' : ''}`;
+    const params = { ...more, count: items.length, [word]: shown };
     return items.length === 0 ? [] : [{ code, params }];
   };
   const hidden = { code: 'sheet-hidden', params: { read } } as const;
@@ -45,8 +46,4 @@ export function noticesOf(
 
 function shownRow(row: number): string {
   return String(row + 1);
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length <= 6 ? items.join(', ') : `${items.slice(0, 6).join(', ')}…`;
 }

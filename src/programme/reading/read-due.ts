@@ -123,6 +123,8 @@ function windowFields(
   }
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};
+  // « sous 15 jours », of what is done: counted from another day.
+  if (isDone && reading.yearSource === 'relative' && isAhead(reading, context)) return {};
   const isGone = !isDone && cell.since == null && isJustPast(reading, context);
   // « 12/11 » among days whose year is known is no month of 2011.
   const isDay = cell.since != null && DAY_AND_MONTH.test(cell.text.trim());
@@ -141,8 +143,10 @@ function isJustPast(reading: DueWindow, { referenceDate }: DueReadingContext): b
 }
 
 function isAhead(interval: OpenInterval | null, { referenceDate }: DueReadingContext): boolean {
-  const start = interval?.start ?? null;
-  return start !== null && referenceDate !== null && start > referenceDate;
+  const { start = null, end = null } = interval ?? {};
+  return (
+    start !== null && referenceDate !== null && start >= referenceDate && end !== referenceDate
+  );
 }
 
 function conditionOf(

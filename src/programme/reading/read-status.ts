@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { AWAITED_THING } from '../dates/words/lexicon';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
 import { COLOUR_WORDS, ENDING_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
@@ -48,8 +49,6 @@ const ALMOST =
 
 /** « En attente de devis », « de livraison »: nobody decides. */
 const AWAITED = /^(?:en )?attente$/u;
-const OF_THINGS =
-  /^ (?:d'|de la |de l'|du |des |de (?!la |l'))(?!accord|avis|votes?|reponse|retour|arbitrage|validation|decision)/u;
 
 /** Longer words first, so that « en cours de préparation » is not read as « en cours ». */
 const INNER_WORDS = INNER_ORDER.flatMap((status) =>
@@ -137,7 +136,8 @@ function feminineless(word: string): string {
 function findInside(folded: string): Status | null {
   for (const { word, status } of INNER_WORDS) {
     const at = indexOfWord(folded, word);
-    if (at < 0 || (AWAITED.test(word) && OF_THINGS.test(folded.slice(at + word.length)))) continue;
+    if (at < 0 || (AWAITED.test(word) && AWAITED_THING.test(folded.slice(at + word.length))))
+      continue;
     if (status === 'Réalisé' && NEGATION.test(folded.slice(0, at))) return 'Prévu';
     return status;
   }

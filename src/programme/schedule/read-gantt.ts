@@ -1,11 +1,6 @@
 import { dayOfCell } from '../../lib/calendar-date';
 import { namedRange } from '../../workbook/named-range';
-import type {
-  CellValue,
-  NameSnapshot,
-  RangeRequest,
-  WorkbookSnapshot,
-} from '../../workbook/snapshot';
+import type { CellValue, RangeRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { fingerprintOfAction } from '../tracker/fingerprint';
 import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame/gantt-frame';
@@ -61,7 +56,9 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
     heights: textOf(head('heights')),
     widths: textOf(head('widths')),
     workings: textOf(head('workings')),
-    formulaCells: nameOf(snapshot, GANTT_NAMES.drawing)?.formulaCells ?? null,
+    formulaCells:
+      snapshot.names.find(({ name }) => name.toLowerCase() === GANTT_NAMES.drawing)?.formulaCells ??
+      null,
     drawn: readDrawn(snapshot, head),
     rowPrints: readRowPrints(snapshot),
   };
@@ -117,10 +114,6 @@ export function countChangedRows(found: PreviousGantt, actions: readonly Action[
   const added = isFiltered ? [] : actions.filter(({ id }) => !drawn.has(id));
   const removed = [...drawn.keys()].filter((id) => !ids.has(id));
   return changed.length + added.length + removed.length;
-}
-
-function nameOf({ names }: WorkbookSnapshot, name: string): NameSnapshot | undefined {
-  return names.find((one) => one.name.toLowerCase() === name);
 }
 
 function readRowPrints(snapshot: WorkbookSnapshot): PreviousGantt['rowPrints'] {

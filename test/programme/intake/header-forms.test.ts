@@ -146,3 +146,29 @@ describe('Headers as people shorten, number and ask them', () => {
     ]);
   });
 });
+
+it.each([
+  'Chargé de suivi',
+  'Chargé·e de suivi',
+  'Chargé(e)s de suivi',
+  'Référent·e(s)',
+  'Référent.e.s',
+  'Animateur·rice',
+  'Pilote·s',
+])('« %s » is who answers for the row', (header) => {
+  const sheet = read([
+    ['Action', header, 'Échéance'],
+    ['Visites de courtoisie', 'I. Maes', 'juin'],
+    ['Goûter des voisins', 'T. Roux', 'juillet'],
+  ]);
+  expect(targetsOf(sheet)[1]).toEqual([header, 'owner']);
+});
+
+it('« Charge de travail » is how much work, and no person', () => {
+  const sheet = read([
+    ['Action', 'Charge de travail', 'Échéance'],
+    ['Visites de courtoisie', '3 j', 'juin'],
+    ['Goûter des voisins', '2 j', 'juillet'],
+  ]);
+  expect(targetsOf(sheet)[1]).toEqual(['Charge de travail', 'own']);
+});

@@ -501,3 +501,93 @@ describe('What a title seems to say', () => {
     expect(first?.own).toMatchObject([{ header: 'Difficulté', value: 3 }]);
   });
 });
+
+describe('A day of the week alone', () => {
+  const rows = [
+    ['Tâche', 'Échéance', 'État'],
+    ['Aiguiser les couteaux', 'mardi', 'fait'],
+    ['Acheter des bocaux', '20/05', 'à faire'],
+    ['Nettoyer la hotte', '28/05', 'à faire'],
+    ['Planter la haie', 'fin juin', 'à faire'],
+  ];
+  const dueOf = (title: string): unknown => {
+    const sheet = sheetOf(
+      analyseAt(aWorkbook([aSheet('Liste', [[title], [''], ...rows])])),
+      'Liste',
+    );
+    return actionOf(sheet, 'Aiguiser').end;
+  };
+
+  it('is not the first one of the year, whatever the days beside it', () => {
+    expect(dueOf('Restaurant')).toBe('2014-05-13');
+  });
+
+  it('is in the week that the title names, what is done included', () => {
+    expect(dueOf('Semaine du 19 mai 2014')).toBe('2014-05-20');
+  });
+
+  it('is not the first one of the school year that the title names', () => {
+    expect(dueOf('Travaux 2013-2014')).toBe('2014-05-13');
+  });
+});
+
+it.each([
+  ['en attente de pièce', null],
+  ['en attente du devis', null],
+  ['en attente d’une livraison', null],
+  ['en attente d’accord', 'En attente de décision'],
+  ['en attente de la réponse du maire', 'En attente de décision'],
+  ['en attente de leur décision', 'En attente de décision'],
+  ['en attente', 'En attente de décision'],
+])('« %s » under the due dates awaits %s', (words, status) => {
+  const rows = [
+    ['Tâche', 'Échéance', 'Pilote'],
+    ['Radiateur froid', words, 'DT'],
+    ['Serrure du portail', '20/05/2014', 'DT'],
+    ['Rideaux du dortoir', '22/05/2014', 'DT'],
+  ];
+  const sheet = sheetOf(analyseAt(aWorkbook([aSheet('Liste', rows)])), 'Liste');
+  expect(actionOf(sheet, 'Radiateur').status).toBe(status);
+});
+
+it.each([
+  ['sous 15 jours', 'fait', null],
+  ['dans deux mois', 'fait', null],
+  ['sous 15 jours', 'à faire', '2014-05-30'],
+  ['il y a 3 jours', 'fait', '2014-05-12'],
+])('« %s », %s, is due on %s', (words, state, day) => {
+  const rows = [
+    ['Tâche', 'Délai', 'Suivi'],
+    ['Vider la cave', words, state],
+    ['Murer les accès', '20/05/2014', 'à faire'],
+    ['Passer en LED', '22/05/2014', 'à faire'],
+  ];
+  const sheet = sheetOf(analyseAt(aWorkbook([aSheet('Liste', rows)])), 'Liste');
+  expect(actionOf(sheet, 'Vider').end).toBe(day);
+});
+
+it('Days of the month beside the titles are no numbering: none is the heading of the next', () => {
+  const sheet = read(
+    [
+      ['Mois', 'Jour', 'Manifestation', 'Lieu'],
+      ['Octobre', 3, 'Braderie de la ludothèque', 'Halle'],
+      ['', '10-11', 'Salon du jeu de bois', ''],
+      ['', '17 au 25', 'Exposition de cerfs-volants', 'Préau'],
+      ['Novembre', 11, 'Repas des aînés', 'Halle'],
+      ['', 'sam. 21', 'Concert de la chorale', 'Église'],
+    ],
+    { merged: ['A2:A4', 'A5:A6'] },
+  );
+  expect(sheet.reading.actions.map(({ fields }) => fields.strand)).toEqual(['', '', '', '', '']);
+});
+
+it('A year alone as the start gives none to the month of the end', () => {
+  const sheet = read([
+    ['Tâche', 'Début', 'Fin', 'Avancement'],
+    ['Ateliers de lecture', '2023', 'juillet', '75 %'],
+    ['Annuaire partagé', 'nov. 2024', 'mars', '50 %'],
+    ['Charte des usagers', 'mars 2025', 'mai 2025', '0 %'],
+  ]);
+  expect(actionOf(sheet, 'Ateliers').end).toBe('2025-07-31');
+  expect(actionOf(sheet, 'Annuaire').end).toBe('2025-03-31');
+});

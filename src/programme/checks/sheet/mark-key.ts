@@ -23,7 +23,7 @@ export function markOf(
   if (subject.table === 'attendances') return showLocation(place);
   const held = sheets.find(({ name }) => name === place.sheet)?.values[place.row]?.[place.column];
   const text = typeof held === 'string' && held.startsWith('#') ? '#' : String(held ?? '');
-  return `${idOf(subject)}|${subject.header}|${withoutWildcards(text.slice(0, SHOWN))}`;
+  return `${idOf(subject)}|${subject.header}|${text.slice(0, SHOWN).replace(/[~*?]/gu, '-')}`;
 }
 
 /** The same for the cell at the top left of a table, as a formula. */
@@ -35,11 +35,6 @@ export function markFormula(at: {
   const text = `IFERROR(LEFT(${at.cell},${String(SHOWN)}),"#")`;
   const plain = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","-"),"*","-"),"?","-")`;
   return `${at.id}&"|"&${at.header}&"|"&${plain}`;
-}
-
-/** Excel looks texts up with wildcards. */
-function withoutWildcards(text: string): string {
-  return text.replace(/[~*?]/gu, '-');
 }
 
 /** Partners and sites have no N°: their name is in their first column. */

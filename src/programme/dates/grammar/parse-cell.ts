@@ -175,9 +175,7 @@ function finish({
     ? readNearestTense(anchored, around)
     : readExpression(anchored, around);
   const isDoneOn = status?.status === 'done' && reading?.kind === 'window';
-  return isDoneOn && isPlain(reading) ? { ...reading, relation: 'réalisé le' as const } : reading;
-}
-
-function isPlain({ relation }: DueWindow): boolean {
-  return relation === 'à' || relation === 'dans';
+  return isDoneOn && (reading.relation === 'à' || reading.relation === 'dans')
+    ? { ...reading, relation: 'réalisé le' as const }
+    : reading;
 }

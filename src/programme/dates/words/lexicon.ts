@@ -180,6 +180,9 @@ function statuses(table: Partial<Record<keyof typeof STATUSES, string>>): Phrase
 /** Status words that may stand beside a date. */
 export const STATUS_WORDS: Phrases<StatusWord> = statuses(data.statusWords);
 
+/** What follows « en attente » and is no decision: « de devis », « de la livraison ». Folded. */
+export const AWAITED_THING = new RegExp(data.awaitedThing, 'u');
+
 /** Status words when nothing else is written: beside a date they would mean something else. */
 export const LONE_STATUS_WORDS: Phrases<StatusWord> = [
   ...STATUS_WORDS,

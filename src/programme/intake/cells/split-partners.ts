@@ -36,7 +36,8 @@ function splitAnd(
   if (isKnown(piece)) return [piece];
   const parts = joinHalves(piece, isKnown);
   const isCut =
-    parts.length > 1 && (isList || parts.some((part) => isKnown(part) || isAcronym(part)));
+    parts.length > 1 &&
+    (isList || parts.some((part) => isKnown(part) || /^\p{Lu}{2,8}$/u.test(part)));
   return isCut ? parts : [piece];
 }
 
@@ -64,8 +65,4 @@ function piecesOf(text: string, separator: RegExp | string): readonly string[] {
     .split(separator)
     .map(collapseSpaces)
     .filter((piece) => piece !== '');
-}
-
-function isAcronym(piece: string): boolean {
-  return /^\p{Lu}{2,8}$/u.test(piece);
 }

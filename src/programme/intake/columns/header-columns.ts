@@ -63,7 +63,8 @@ export function withinContent(
       why: 'content',
     };
   }
-  if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack(content)) {
+  const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
+  if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack) {
     const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
     return { target: isTold ? 'own' : 'owner', confidence: 'medium', why: 'content' };
   }
@@ -97,10 +98,6 @@ function hasHeaderOf(draft: Draft, target: ColumnTarget, header: ColumnHeader): 
   return draft.headers.some(
     (other) => other !== header && other.meaning.action?.meaning === target,
   );
-}
-
-function comesBack({ distinct, count }: ColumnContent): boolean {
-  return count >= FEW_ROWS && distinct < MOSTLY_DISTINCT;
 }
 
 /** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */

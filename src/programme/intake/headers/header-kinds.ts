@@ -35,6 +35,9 @@ const FORMS = HEADER_FORMS.map(
 /** Headers that name work to do and nothing else. */
 const TASK =
   /^(?:sous[- ])?(?:taches?|actions?|activites?|etapes?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
+/** « Référent·e(s) », « Chargé(e)s », « Animateur·rice », « Pilote·s » */
+const FEMININE =
+  /(?<=\p{L}{3})(?:(?:[·.](?:e|t?rice|ne|euse)|\(e\))(?:[·.]?s|\(s\))?|[·.]s)(?=[\s/:?]|$)/gu;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -141,7 +144,7 @@ function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Mea
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */
 function headerCore(text: string): string {
-  const whole = fold(text.replace(/[·.]e(?=[·.]?s?(?:\s|$))[·.]?s?/gu, '').replace(/_/gu, ' '));
+  const whole = fold(text.replace(FEMININE, '').replace(/_/gu, ' '));
   const bare = fold(
     whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
   );

@@ -1,4 +1,5 @@
 import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
+import { range } from '../../../lib/numbers';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
@@ -19,6 +20,9 @@ import type { CellYears } from './row-to-read';
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[. ]`, 'u');
+/** « Mardi », « jeudi au plus tard »: such a day of each week, whatever the year. */
+const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$`, 'u');
+const MONTH = 31;
 const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
@@ -67,7 +71,11 @@ function readFrom(
   match: ColumnMatch,
   context: ReadingContext,
 ): readonly ReadSince[] {
-  const said = wordsIn(row, match);
+  const told = wordsIn(row, match);
+  const loose = told.filter(({ words }) => LOOSE_DAY.test(fold(words)));
+  const week = loose.length > 0 ? weekOf(row, context) : null;
+  if (week !== null) return loose.map(({ at }) => ({ at, since: week }));
+  const said = told.filter((one) => !loose.includes(one));
   const days = datesIn(row, match);
   if (areCountedWeeks(said, days.length > 0))
     return said.map(({ at }) => ({ at, since: 'counted' }));
@@ -76,10 +84,10 @@ function readFrom(
   const school = schoolYearOf(row, context);
   if (school !== null) {
     // A school has terms of its own; « fait le 12/09 » is past, and no day of the year to come.
-    const told = said.filter(
+    const inTerms = said.filter(
       ({ words }) => !/trim|semestre/u.test(fold(words)) && !saysStateOfDay(words),
     );
-    return told.map(({ at }) => ({ at, since: school }));
+    return inTerms.map(({ at }) => ({ at, since: school }));
   }
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
@@ -107,7 +115,7 @@ function underMonths(
       continue;
     return said.flatMap((one) => {
       const told = months.findLast(({ at }) => at <= one.at);
-      const isOpen = isOfNoYear(readWords(one.words, { type: 'Jalon', isDone: false, context }));
+      const isOpen = isOfNoYear(readSaid({ ...one, isDone: false }, context));
       const within = isOpen && told ? readIn(told.year ?? undefined, one, context) : null;
       return within && partsOf(within.day).month === told?.month ? [within] : [];
     });
@@ -115,16 +123,26 @@ function underMonths(
   return [];
 }
 
+/** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */
+function weekOf(row: RowContext, context: ReadingContext): CalendarDate | null {
+  const own = context.referenceDate ?? ANY_DATE;
+  const weeks = titlesOver(row).flatMap((title) => {
+    const reading = readWords(title, { type: 'Jalon', isDone: false, context });
+    return reading.kind === 'window' && reading.precision === 'semaine' ? [reading.start] : [];
+  });
+  return weeks.find((day) => day !== null && Math.abs(daysBetween(day, own)) <= MONTH) ?? null;
+}
+
+/** What stands over the header of a table, and the name of its sheet. */
+function titlesOver({ grid, table }: RowContext): readonly string[] {
+  const rows = range(Math.max(0, table.firstHeaderRow - TITLE_ROWS), table.firstHeaderRow - 1);
+  const titles = rows.flatMap((at) => grid.filled(at).map((column) => lineText(grid, at, column)));
+  return [...titles.reverse(), grid.sheet];
+}
+
 /** The first of September of the school year that the title names and the document was written in. */
-function schoolYearOf(
-  { grid, table }: RowContext,
-  { referenceDate }: ReadingContext,
-): CalendarDate | null {
-  const rows = Array.from({ length: TITLE_ROWS }, (_, index) => table.firstHeaderRow - 1 - index);
-  const titles = rows.flatMap((at) =>
-    at < 0 ? [] : grid.filled(at).map((column) => lineText(grid, at, column)),
-  );
-  for (const title of [...titles, grid.sheet]) {
+function schoolYearOf(row: RowContext, { referenceDate }: ReadingContext): CalendarDate | null {
+  for (const title of titlesOver(row)) {
     const [first, last] = (SCHOOL_YEAR.exec(title) ?? [])
       .slice(1)
       .map((year) => 2000 + Number(year));
@@ -141,8 +159,8 @@ function nearInRow(
   match: ColumnMatch,
   { said, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
 ): readonly ReadSince[] {
-  const { at, words, isDone } = said;
-  const isOpen = isOfNoYear(readWords(words, { type: 'Jalon', isDone, context }));
+  const { at, isDone } = said;
+  const isOpen = isOfNoYear(readSaid(said, context));
   if (match.target === 'doneOn' || !isOpen) return [];
   const told = columns.flatMap(({ column, header, target }) => {
     const text = lineText(grid, at, column);
@@ -207,16 +225,15 @@ function wordsIn(
 }
 
 function climb(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
-  const read = ({ words, isDone }: SaidWhen): DueDateReading =>
-    readWords(words, { type: 'Jalon', isDone, context });
-  const yearless = said.filter((one) => isOfNoYear(read(one)));
+  const read = said.map((one) => ({ one, reading: readSaid(one, context) }));
+  const open = read.filter(({ reading }) => isOfNoYear(reading));
+  const yearless = open.map(({ one }) => one);
   const isFew = new Set(yearless.map(({ words }) => fold(words))).size < MIN_TEXTS;
   // « Annulé », or a note under the rows, says no time.
-  const dated = said.filter((one) => read(one).kind === 'window');
+  const dated = read.filter(({ reading }) => reading.kind === 'window');
   const areSpoken = dated.length * 2 < said.length;
   if (isFew || areSpoken || yearless.length < dated.length * MOSTLY) return [];
-  const years = yearless.flatMap((one) => {
-    const reading = read(one);
+  const years = open.flatMap(({ reading }) => {
     const day = dayOf(reading);
     // A week that has just passed may be of this year or of the next: it has no say.
     return day === null || !isSure(reading) ? [] : [partsOf(day).year];
@@ -242,18 +259,16 @@ function betweenYears(
   dates: readonly DatedRow[],
   context: ReadingContext,
 ): readonly ReadSince[] {
-  const read = (one: SaidWhen): DueDateReading =>
-    readWords(one.words, { type: 'Jalon', isDone: one.isDone, context });
-  const written = said.flatMap((one): readonly DatedRow[] => {
-    const reading = read(one);
+  const read = said.map((one) => ({ one, reading: readSaid(one, context) }));
+  const written = read.flatMap(({ one: { at }, reading }): readonly DatedRow[] => {
     const day = dayOf(reading);
-    return isWritten(reading) && day !== null ? [{ at: one.at, day }] : [];
+    return isWritten(reading) && day !== null ? [{ at, day }] : [];
   });
   const told = [...dates, ...written].sort((a, b) => a.at - b.at);
   if (told.some(({ day }, index) => day < (told[index - 1]?.day ?? day))) return [];
-  return said
-    .filter((one) => isOfNoYear(read(one)))
-    .flatMap((one) => {
+  return read
+    .filter(({ reading }) => isOfNoYear(reading))
+    .flatMap(({ one }) => {
       const before = told.findLast(({ at }) => at < one.at);
       const after = told.find(({ at }) => at > one.at);
       if (before === undefined || after === undefined) return [];
@@ -284,6 +299,11 @@ function readIn(
   return read.find((one) => one.isSure) ?? read[0] ?? null;
 }
 
+/** The words of a cell, read as the row says: done, or still to come. */
+function readSaid({ words, isDone }: SaidWhen, context: ReadingContext): DueDateReading {
+  return readWords(words, { type: 'Jalon', isDone, context });
+}
+
 function isSure(reading: DueDateReading): boolean {
   return reading.kind === 'window' && reading.confidence !== 'low' && !isOfOtherDay(reading);
 }
@@ -293,8 +313,10 @@ function isOfOtherDay(reading: DueDateReading): boolean {
   return reading.kind === 'window' && reading.wrongWeekday !== null;
 }
 
+/** « 2 mai 2025 », not « 2025 »: that is near no month. */
 function isWritten(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.yearSource === 'written';
+  if (reading.kind !== 'window' || reading.precision === 'année') return false;
+  return reading.yearSource === 'written';
 }
 
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */

@@ -44,7 +44,8 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
   return titles.map((whole, index) => {
     const line = lineOf(whole, request);
-    const title = withDetail(line.title, detail);
+    const isBare = detail === '' || NOTHING.test(fold(detail));
+    const title = isBare ? line.title : `${line.title} – ${detail}`;
     return wordsOfAction({ ...request, line, cell, titles, title, index });
   });
 }
@@ -84,10 +85,6 @@ function isDegree({ grid, table }: RowContext, { column, target, why }: ColumnMa
     .filter((text) => text !== '');
   const words = new Set(said).size;
   return target === 'own' && why === 'header' && words <= DEGREES && words * 2 < said.length;
-}
-
-function withDetail(title: string, detail: string): string {
-  return detail === '' || NOTHING.test(fold(detail)) ? title : `${title} – ${detail}`;
 }
 
 function wordsOfAction(request: ActionToRead): ActionWords {

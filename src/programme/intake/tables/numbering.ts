@@ -1,3 +1,5 @@
+import { fold } from '../../../lib/text';
+import { AXIS_NAME } from '../columns/column-headers';
 import type { ColumnMatch } from '../columns/column-targets';
 import { TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
@@ -29,7 +31,8 @@ export function numberingOf(
 ): Numbering {
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const named = columns.find(({ target }) => target === 'number')?.column;
-  const column = named ?? (title > table.firstColumn ? title - 1 : null);
+  const beside = fold(columns.find((match) => match.column === title - 1)?.header ?? '');
+  const column = named ?? (title > table.firstColumn && !AXIS_NAME.test(beside) ? title - 1 : null);
   const telling = columns.filter(({ target }) => TELLING.includes(target));
   const under = rowsUnderHeader(table);
   const texts = under.map((row) => (column === null ? '' : foldedText(grid, row, column)));

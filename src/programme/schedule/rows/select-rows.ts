@@ -63,14 +63,9 @@ function isKept(action: Action, { strand, partner, territory, period }: Schedule
   return (
     (strand === null || fold(action.strand) === fold(strand)) &&
     (partner === null || action.partners.some((name) => fold(name) === fold(partner))) &&
-    (territory === null || territoriesOf(action).includes(fold(territory))) &&
+    (territory === null || action.territory.split(';').map(fold).includes(fold(territory))) &&
     (period === null || meetsPeriod(action, period))
   );
-}
-
-/** « Cambrai ; Roubaix/Tourcoing » is two territories. */
-function territoriesOf({ territory }: Action): readonly string[] {
-  return territory.split(';').map(fold);
 }
 
 function meetsPeriod({ start, end, doneOn, precision, status }: Action, period: Period): boolean {
