@@ -1,11 +1,10 @@
-import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, mayBePartners, NAMES_WORK } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { arePersons, contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
-import { foldedText } from '../../reading/grid';
+import { textsAbove } from '../headers/find-tables';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
@@ -166,9 +165,7 @@ function isGroupOfCards(
 /** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */
 function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
   const { grid, table } = draft.request;
-  const over = range(0, table.firstHeaderRow - 1).flatMap((row) =>
-    grid.filled(row).map((column) => foldedText(grid, row, column)),
-  );
+  const over = textsAbove(grid, table).map(fold);
   const at = over.findIndex((text) => LEGEND_START.test(text));
   const words = [...new Set(textsOf(draft, header).map(fold))];
   const legend = over.slice(at + 1);

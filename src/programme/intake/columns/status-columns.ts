@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
@@ -123,12 +124,7 @@ export function settleScales(draft: Draft): void {
 
 /** « 25 % », or 0.25, under or in the header of a column of a scale; null without, or with two. */
 function degreeOf({ request: { grid, table } }: Draft, { column }: ColumnHeader): string | null {
-  const { firstHeaderRow, lastHeaderRow } = table;
-  const heads = Array.from(
-    { length: lastHeaderRow - firstHeaderRow + 1 },
-    (_, at) => firstHeaderRow + at,
-  );
-  const told = [...heads, ...rowsUnderHeader(table)].flatMap((row) => {
+  const told = range(table.firstHeaderRow, table.lastRow).flatMap((row) => {
     const value = grid.value(row, column);
     if (typeof value === 'number' && value >= 0 && value <= 1)
       return `${String(Math.round(value * 100))} %`;

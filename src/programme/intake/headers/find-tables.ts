@@ -219,3 +219,11 @@ export function isInTable(table: FoundTable, row: number, column: number): boole
   };
   return hasCell(area, { row, column });
 }
+
+/** What the rows above a table say, from the top; `most`: no more rows than these right above it. */
+export function textsAbove(grid: Grid, table: FoundTable, most = Infinity): readonly string[] {
+  const { firstHeaderRow: top } = table;
+  return range(Math.max(0, top - most), top - 1).flatMap((row) =>
+    grid.filled(row).map((column) => lineText(grid, row, column)),
+  );
+}

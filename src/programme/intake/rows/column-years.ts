@@ -1,5 +1,4 @@
 import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
-import { range } from '../../../lib/numbers';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
@@ -16,19 +15,16 @@ import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
+import { schoolYearOf, weekOf } from './title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[. ]`, 'u');
 /** « Mardi », « jeudi au plus tard »: such a day of each week, whatever the year. */
 const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$`, 'u');
-const MONTH = 31;
 const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
-/** « Projets 2026-2027 », « saison 26/27 » */
-const SCHOOL_YEAR = /(?<![\d/-])(?:20)?(\d\d) ?[-–/] ?(?:20)?(\d\d)(?![\d/-])/u;
-const TITLE_ROWS = 4;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
 
@@ -123,36 +119,6 @@ function underMonths(
   return [];
 }
 
-/** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */
-function weekOf(row: RowContext, context: ReadingContext): CalendarDate | null {
-  const own = context.referenceDate ?? ANY_DATE;
-  const weeks = titlesOver(row).flatMap((title) => {
-    const reading = readWords(title, { type: 'Jalon', isDone: false, context });
-    return reading.kind === 'window' && reading.precision === 'semaine' ? [reading.start] : [];
-  });
-  return weeks.find((day) => day !== null && Math.abs(daysBetween(day, own)) <= MONTH) ?? null;
-}
-
-/** What stands over the header of a table, and the name of its sheet. */
-function titlesOver({ grid, table }: RowContext): readonly string[] {
-  const rows = range(Math.max(0, table.firstHeaderRow - TITLE_ROWS), table.firstHeaderRow - 1);
-  const titles = rows.flatMap((at) => grid.filled(at).map((column) => lineText(grid, at, column)));
-  return [...titles.reverse(), grid.sheet];
-}
-
-/** The first of September of the school year that the title names and the document was written in. */
-function schoolYearOf(row: RowContext, { referenceDate }: ReadingContext): CalendarDate | null {
-  for (const title of titlesOver(row)) {
-    const [first, last] = (SCHOOL_YEAR.exec(title) ?? [])
-      .slice(1)
-      .map((year) => 2000 + Number(year));
-    if (first === undefined || last !== first + 1 || referenceDate === null) continue;
-    const [from, to] = [dateOf(first, 6, 1), dateOf(last, 8, 31)];
-    if (referenceDate >= from && referenceDate <= to) return dateOf(first, 9, 1);
-  }
-  return null;
-}
-
 /** A day without its year near those of its row that say theirs, or are past since they tell what is done. */
 function nearInRow(
   { grid, columns }: RowContext,
@@ -160,8 +126,7 @@ function nearInRow(
   { said, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
 ): readonly ReadSince[] {
   const { at, isDone } = said;
-  const isOpen = isOfNoYear(readSaid(said, context));
-  if (match.target === 'doneOn' || !isOpen) return [];
+  if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
   const told = columns.flatMap(({ column, header, target }) => {
     const text = lineText(grid, at, column);
     // « signé le 04/05/2026 » under « État » tells a day too.

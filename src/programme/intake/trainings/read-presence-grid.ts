@@ -1,13 +1,12 @@
-import { range } from '../../../lib/numbers';
 import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { openCells } from '../tables/action-cells';
+import { textsAbove } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 import { rowsUnder } from '../tables/table-rows';
 import { IN_ROW, type Ledger } from '../../reading/ledger';
-import { lineText } from '../../reading/grid';
 import type { ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { attendanceOf, readMark } from './read-attendance-table';
@@ -35,7 +34,7 @@ export function readPresenceGrid(
   { context, ledger }: { readonly context: ReadingContext; readonly ledger: Ledger },
 ): Pick<Gathered, 'sessions' | 'attendances'> | null {
   const { grid, table, columns } = row;
-  const above = captionsOf(row);
+  const above = textsAbove(row.grid, row.table);
   if (!columns.some(({ target }) => target === 'code')) return null;
   if (!OF_PRESENCES.test(fold([grid.sheet, ...above].join(' ')))) return null;
   const training = trainingAmong(above, context);
@@ -65,12 +64,6 @@ export function readPresenceGrid(
     sessions: days.map((day) => sessionOfDay({ day, training, row, attendances }, context)),
     attendances,
   };
-}
-
-function captionsOf({ grid, table }: RowContext): readonly string[] {
-  return range(0, table.firstHeaderRow - 1).flatMap((at) =>
-    grid.filled(at).map((column) => lineText(grid, at, column)),
-  );
 }
 
 /** The training of the list that the words above name; `''` when they name none. */
