@@ -1,75 +1,14 @@
-/** Everything a reading may have to say, once in each language of the pane. */
-export const NOTE_CODES = [
-  'kind-table',
-  'kind-banner-table',
-  'kind-hand-made-gantt',
-  'kind-narrative',
-  'narrative-unsure',
-  'kind-training-dashboard',
-  'kind-training-sessions',
-  'kind-attendance-list',
-  'kind-name-list',
-  'kind-tracker',
-  'kind-chosen',
-  'template',
-  'summary',
-  'same-tasks',
-  'sheet-copy',
-  'bare-list',
-  'no-plan',
-  'work-log',
-  'ignored-empty',
-  'ignored-formulas',
-  'ignored-help',
-  'kind-headerless',
-  'ignored-contacts',
-  'ignored-lying-table',
-  'ignored-other-table',
-  'ignored-not-understood',
-  'sheet-hidden',
-  'rows-hidden',
-  'columns-hidden',
-  'filter-active',
-  'cells-in-error',
-  'rows-blank',
-  'comments-left',
-  'cell-split',
-  'title-missing',
-  'status-by-colour',
-  'status-not-understood',
-  'status-contradicted',
-  'struck-through',
-  'partner-unnamed',
-  'dwellings-not-understood',
-  'town-in-territory',
-  'place-unknown',
-  'due-shared',
-  'due-not-understood',
-  'due-not-read',
-  'due-impossible',
-  'due-day-or-month',
-  'due-several-days',
-  'end-by-duration',
-  'date-of-today',
-  'due-uncertain',
-  'several-dates',
-  'gantt-window',
-  'gantt-hole',
-  'gantt-line-under',
-  'gantt-open',
-  'gantt-undated',
-  'count-pair',
-  'count-vague',
-  'count-not-understood',
-  'certainty',
-  'implied',
-  'pronoun',
-  'no-verb',
-  'sentence-not-understood',
-  'site-named-later',
-  'town-of-paragraph',
-  'frame-of-paragraph',
-  'likely-decision-maker',
-  'body-to-confirm',
-] as const;
-export type NoteCode = (typeof NOTE_CODES)[number];
+import codes from './note-codes.json';
+
+/**
+ * Everything a reading may have to say, once in each language of the pane. A `doubt` makes its row one to be read
+ * again before it is written; the value of a `choice` is taken by itself.
+ */
+export type NoteCode = keyof typeof codes;
+
+const ASKED: Readonly<Record<string, readonly string[]>> = codes;
+
+/** Whether a note leaves its row in doubt, or its value to be chosen alone. */
+export function asks(code: NoteCode, what: 'doubt' | 'choice'): boolean {
+  return ASKED[code]?.includes(what) === true;
+}

@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../workbook/location';
-import type { NoteCode } from './note-codes';
+import { asks, type NoteCode } from './note-codes';
 import type {
   Action,
   Attendance,
@@ -29,18 +29,9 @@ export interface DeducedValue<Key extends string = string> {
   readonly precision?: Precision;
 }
 
-const CHOSEN_ONE_BY_ONE: ReadonlySet<NoteCode> = new Set([
-  'due-impossible',
-  'due-day-or-month',
-  'due-several-days',
-  'due-uncertain',
-  'place-unknown',
-  'count-vague',
-]);
-
 /** A date, a place or a count that is impossible, ambiguous or hardly sure: chosen alone. */
 export function isChoice({ why }: DeducedValue): boolean {
-  return CHOSEN_ONE_BY_ONE.has(why.code);
+  return asks(why.code, 'choice');
 }
 
 /** The characters of a source cell that a row was read from: `from` inclusive, `to` exclusive, from 0. */

@@ -5,7 +5,7 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
-import type { NoteCode } from '../../reading/note-codes';
+import { asks } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { capitalised } from '../../../lib/text';
@@ -83,23 +83,6 @@ export function buildAction(
   };
 }
 
-/** Notes of a row to be read again before it is written. */
-const DOUBTS: ReadonlySet<NoteCode> = new Set([
-  'cell-split',
-  'title-missing',
-  'due-not-understood',
-  'due-not-read',
-  'due-impossible',
-  'due-day-or-month',
-  'due-several-days',
-  'due-uncertain',
-  'several-dates',
-  'end-by-duration',
-  'date-of-today',
-  'status-contradicted',
-  'status-not-understood',
-]);
-
 function proposalOf(
   { key, sources, own }: ActionWords,
   { fields, notes }: Pick<ProposedAction, 'fields' | 'notes'>,
@@ -114,7 +97,7 @@ function proposalOf(
     sources,
     rule: 'table',
     span: null,
-    confidence: notes.some(({ code }) => DOUBTS.has(code)) ? 'doubtful' : 'sure',
+    confidence: notes.some(({ code }) => asks(code, 'doubt')) ? 'doubtful' : 'sure',
     own,
   };
 }
