@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/row-role';
-import { lineText } from '../reading/grid';
+import { textsAbove } from './headers/find-tables';
 import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
 import { DEPARTMENT_NAMES } from '../names/departments';
 import type { References } from '../names/references';
@@ -15,6 +15,10 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 /** « Axe 1 Habitat », « Objectif 2 »: a sheet for each strand. Folded. */
 const STRAND_NAME =
   /^(?:axe|volet|theme|thematique|objectif|orientation|enjeu|priorite)s? (?:n° ?)?(?:\d|[ivx]+(?![a-z])|[a-z]{3})/u;
+
+/** Where titles stand over a table, and how many at most in a row. */
+const TITLE_ROWS = 6;
+const MAX_TITLES = 3;
 
 /** What each sheet is about when its name says so: one strand, or one territory. */
 export type SheetTopics = ReadonlyMap<
@@ -57,17 +61,14 @@ export function surroundingsOf(
   { grid, table, strands, references }: RowContext,
   topics: SheetTopics,
 ): { readonly strand: string; readonly territory: string } {
-  const named = topics.get(grid.sheet) ?? { strand: '', territory: '' };
-  let { strand, territory } = named;
-  for (let row = table.firstHeaderRow - 1; row >= 0 && row >= table.firstHeaderRow - 6; row -= 1) {
-    const filled = grid.filled(row);
-    if (filled.length === 0 || filled.length > 3) continue;
-    for (const column of filled) {
-      const text = lineText(grid, row, column);
-      if (strand === '') strand = strands.find(text.split(/\s[–-]\s/u).at(-1) ?? text) ?? '';
-      const places = findTerms(text, references.territories);
-      if (territory === '' && places.length === 1) territory = places[0]?.value ?? '';
-    }
-  }
-  return { strand, territory };
+  const { strand = '', territory = '' } = topics.get(grid.sheet) ?? {};
+  const titles = textsAbove(grid, table, { rows: TITLE_ROWS, most: MAX_TITLES });
+  const named = titles.flatMap(
+    (text) => strands.find(text.split(/\s[–-]\s/u).at(-1) ?? text) ?? [],
+  );
+  const places = titles.flatMap((text) => {
+    const [place, ...others] = findTerms(text, references.territories);
+    return place && others.length === 0 ? [place.value] : [];
+  });
+  return { strand: strand || (named[0] ?? ''), territory: territory || (places[0] ?? '') };
 }

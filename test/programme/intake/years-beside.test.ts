@@ -85,3 +85,29 @@ it('« fait le 20/11 » under a title of two years is the last 20 November', () 
   expect(actionOf(sheet, 'Régler').end).toBe('2025-09-12');
   expect(actionOf(sheet, 'Repeindre').end).toBe('2026-03-31');
 });
+
+describe('« 02/06 » done the day after the document was written', () => {
+  const done = (days: readonly string[], title = ''): unknown =>
+    actionOf(
+      read(
+        [
+          [title],
+          ['Tâche', 'Échéance', 'État'],
+          ...days.map((day, at) => [`Ranger le lot ${String(at)}`, day, at === 0 ? 'fait' : '']),
+        ],
+        '2026-06-01',
+      ),
+      'Ranger le lot 0',
+    );
+
+  it('is of the year of the week of the title, days of the week beside it or not', () => {
+    const title = 'Semaine du 1er juin 2026';
+    expect(done(['02/06', 'jeudi', ''], title)).toMatchObject({ end: '2026-06-02' });
+    expect(done(['02/06', '', ''], title)).toMatchObject({ end: '2026-06-02' });
+  });
+
+  it('is of the year of the days of its column', () => {
+    expect(done(['02/06', '05/06', '12/06'])).toMatchObject({ end: '2026-06-02' });
+    expect(done(['02/06', '05/11', '12/01'])).toMatchObject({ end: '2025-06-02' });
+  });
+});

@@ -166,9 +166,9 @@ function isGroupOfCards(
 function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
   const { grid, table } = draft.request;
   const over = textsAbove(grid, table).map(fold);
-  const at = over.findIndex((text) => LEGEND_START.test(text));
+  const at = over.findLastIndex((text) => LEGEND_START.test(text));
   const words = [...new Set(textsOf(draft, header).map(fold))];
-  const legend = over.slice(at + 1);
+  const legend = over.slice(0, Math.max(0, at));
   return at >= 0 && words.length > 0 && words.every((word) => legend.includes(word));
 }
 

@@ -220,10 +220,16 @@ export function isInTable(table: FoundTable, row: number, column: number): boole
   return hasCell(area, { row, column });
 }
 
-/** What the rows above a table say, from the top; `most`: no more rows than these right above it. */
-export function textsAbove(grid: Grid, table: FoundTable, most = Infinity): readonly string[] {
-  const { firstHeaderRow: top } = table;
-  return range(Math.max(0, top - most), top - 1).flatMap((row) =>
-    grid.filled(row).map((column) => lineText(grid, row, column)),
+/** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */
+export function textsAbove(
+  grid: Grid,
+  { firstHeaderRow: top }: FoundTable,
+  { rows = Infinity, most = Infinity } = {},
+): readonly string[] {
+  const told = range(Math.max(0, top - rows), top - 1).filter(
+    (row) => grid.filled(row).length <= most,
   );
+  return told
+    .flatMap((row) => grid.filled(row).map((column) => lineText(grid, row, column)))
+    .reverse();
 }

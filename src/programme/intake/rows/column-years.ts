@@ -25,6 +25,7 @@ const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$`, 'u');
 const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
+const MONTH = 31;
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
 
@@ -69,14 +70,36 @@ function readFrom(
 ): readonly ReadSince[] {
   const told = wordsIn(row, match);
   const loose = told.filter(({ words }) => LOOSE_DAY.test(fold(words)));
-  const week = loose.length > 0 ? weekOf(row, context) : null;
-  if (week !== null) return loose.map(({ at }) => ({ at, since: week }));
+  const week = weekOf(row, context);
   const said = told.filter((one) => !loose.includes(one));
+  const ofWeek = week === null ? [] : loose.map(({ at }) => ({ at, since: week }));
+  return [...ofWeek, ...readDaysFrom(row, { match, said, week }, context)];
+}
+
+interface DaysToRead {
+  readonly match: ColumnMatch;
+  readonly said: readonly SaidWhen[];
+  /** The first day of the week that the title names. */
+  readonly week: CalendarDate | null;
+}
+
+interface DayToRead {
+  readonly said: SaidWhen;
+  readonly context: ReadingContext;
+  /** The days of its column, and the one that the title names. */
+  readonly around: readonly CalendarDate[];
+  readonly monthsBeside: readonly DatedRow[];
+}
+
+/** From when each day of a column is read that names more than a day of the week. */
+function readDaysFrom(
+  row: RowContext,
+  { match, said, week }: DaysToRead,
+  context: ReadingContext,
+): readonly ReadSince[] {
   const days = datesIn(row, match);
   if (areCountedWeeks(said, days.length > 0))
     return said.map(({ at }) => ({ at, since: 'counted' }));
-  const beside = underMonths(row, said, context);
-  if (beside.length > 0) return beside;
   const school = schoolYearOf(row, context);
   if (school !== null) {
     // A school has terms of its own; « fait le 12/09 » is past, and no day of the year to come.
@@ -87,47 +110,44 @@ function readFrom(
   }
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
-  const near = said.flatMap((one) => nearInRow(row, match, { said: one, context }));
+  const open = said.flatMap((one) => (one.isDone ? [] : (dayOf(readSaid(one, context)) ?? [])));
+  const around = [...days.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
+  const toRead = { context, around, monthsBeside: findMonths(row) };
+  const near = said.flatMap((one) => nearInRow(row, match, { said: one, ...toRead }));
   const others = said.filter(({ at }) => !near.some((one) => one.at === at));
   const climbing = climb(others, context);
   return [...near, ...(climbing.length > 0 ? climbing : betweenYears(others, days, context))];
 }
 
-/** Days without their year in the months of a column beside them, « Janvier 2026 » down to the next. */
-function underMonths(
-  { grid, table, columns }: RowContext,
-  said: readonly SaidWhen[],
-  context: ReadingContext,
-): readonly ReadSince[] {
+/** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
+function findMonths({ grid, table, columns }: RowContext): readonly DatedRow[] {
   const rows = rowsUnderHeader(table);
-  for (const { column, target } of columns) {
-    if (DATED.some((one) => one === target)) continue;
-    const filled = rows.filter((at) => !grid.isEmpty(at, column));
-    const months = filled.flatMap((at) => {
+  const all = columns.map(({ column, target }) => {
+    const isOther = !DATED.some((one) => one === target);
+    const filled = isOther ? rows.filter((at) => !grid.isEmpty(at, column)) : [];
+    const months = filled.flatMap((at): readonly DatedRow[] => {
       const label = readPeriodLabel(lineText(grid, at, column));
-      return label?.kind === 'month' && label.year !== null ? [{ ...label, at }] : [];
+      const isTold = label?.kind === 'month' && label.year !== null;
+      return isTold ? [{ at, day: dateOf(label.year, label.month, 1) }] : [];
     });
-    if (new Set(months.map(({ month }) => month)).size < 2 || months.length < filled.length)
-      continue;
-    return said.flatMap((one) => {
-      const told = months.findLast(({ at }) => at <= one.at);
-      const isOpen = isOfNoYear(readSaid({ ...one, isDone: false }, context));
-      const within = isOpen && told ? readIn(told.year ?? undefined, one, context) : null;
-      return within && partsOf(within.day).month === told?.month ? [within] : [];
-    });
-  }
-  return [];
+    return months.length < filled.length ? [] : months;
+  });
+  return all.find((months) => new Set(months.map(({ day }) => day)).size > 1) ?? [];
 }
 
-/** A day without its year near those of its row that say theirs, or are past since they tell what is done. */
+/**
+ * A day without its year near those of its row that say theirs, the month beside it, or what is past since it is done; what is done
+ * and says no more, near those of its column and of the title that are of these weeks.
+ */
 function nearInRow(
   { grid, columns }: RowContext,
   match: ColumnMatch,
-  { said, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
+  { said, context, around, monthsBeside }: DayToRead,
 ): readonly ReadSince[] {
   const { at, isDone } = said;
   if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
-  const told = columns.flatMap(({ column, header, target }) => {
+  const month = monthsBeside.findLast((one) => one.at <= at);
+  const days = columns.flatMap(({ column, header, target }) => {
     const text = lineText(grid, at, column);
     // « signé le 04/05/2026 » under « État » tells a day too.
     const isState = target === 'status' && isDone && saysStateOfDay(text);
@@ -139,13 +159,19 @@ function nearInRow(
     const other = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
     return isWritten(other) || isPast ? (dayOf(other) ?? []) : [];
   });
-  const gapOf = (day: CalendarDate): number =>
-    Math.min(...told.map((other) => Math.abs(daysBetween(day, other))));
+  const beside = month === undefined ? days : [month.day, ...days];
+  const own = context.referenceDate ?? ANY_DATE;
+  const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
+  const told = beside.length > 0 || !isDone ? beside : around;
+  const gapOf = (day: CalendarDate): number => Math.min(...told.map((other) => gap(day, other)));
   const years = told.flatMap((day) => [-1, 0, 1].map((near) => partsOf(day).year + near));
   const [nearest] = [...new Set(years)]
     .flatMap((year) => readIn(year, said, context) ?? [])
     .sort((a, b) => gapOf(a.day) - gapOf(b.day));
-  return nearest !== undefined && gapOf(nearest.day) <= HALF_YEAR ? [nearest] : [];
+  if (nearest === undefined) return [];
+  const isNow = gapOf(nearest.day) <= MONTH && gap(nearest.day, own) <= MONTH;
+  const isBeside = beside.length > 0 && gapOf(nearest.day) <= HALF_YEAR;
+  return isBeside || isNow ? [nearest] : [];
 }
 
 /** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */

@@ -11,7 +11,7 @@ const TITLE_ROWS = 4;
 
 /** What stands over the header of a table, the nearest first, and the name of its sheet. */
 function titlesOver({ grid, table }: RowContext): readonly string[] {
-  return [...textsAbove(grid, table, TITLE_ROWS)].reverse().concat(grid.sheet);
+  return [...textsAbove(grid, table, { rows: TITLE_ROWS }), grid.sheet];
 }
 
 /** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */

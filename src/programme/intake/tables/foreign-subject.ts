@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid } from '../../reading/grid';
 import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
-import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader, textsAbove } from '../headers/find-tables';
 import subjects from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
 import type { TableKind } from '../headers/table-kind';
@@ -45,8 +45,9 @@ const MAX_MARK = 100;
 /** Whether a table of such a kind tells something that has nothing to do with a programme. */
 export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): boolean {
   const headers = headersOf(grid, table);
+  const caption = [grid.sheet, ...textsAbove(grid, table, { rows: ROWS_ABOVE, most: MAX_TITLES })];
   return (
-    isForeignSubject(headers, captionOf(grid, table)) ||
+    isForeignSubject(headers, caption.join(' ')) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
     isTimetable(grid, table, headers)
   );
@@ -112,15 +113,4 @@ function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHead
       return hours.length >= MIN_DAYS && hours.length >= texts.length * HALF;
     })
   );
-}
-
-/** The name of the sheet and the titles right above a table. */
-function captionOf(grid: Grid, { firstHeaderRow, firstColumn, lastColumn }: FoundTable): string {
-  const words = [grid.sheet];
-  for (let row = Math.max(0, firstHeaderRow - ROWS_ABOVE); row < firstHeaderRow; row += 1) {
-    const titles = grid.filled(row).filter((at) => at >= firstColumn && at <= lastColumn);
-    if (titles.length > MAX_TITLES) continue;
-    words.push(...titles.map((column) => lineText(grid, row, column)));
-  }
-  return words.join(' ');
 }
