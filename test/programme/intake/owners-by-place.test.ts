@@ -131,3 +131,75 @@ describe('Tasks under times', () => {
     expect(new Set(reading.actions.map(({ fields }) => fields.owner))).toEqual(new Set(['']));
   });
 });
+
+describe('A board', () => {
+  it('has stages that are called anything, and questions beside it', () => {
+    const sheet = read([
+      ['Réserve', 'TODO', 'OnGoing', 'Finish', 'Questions'],
+      ['Choisir un logo', 'Peindre la porte', 'Trier les clés', 'Laver les vitres', 'qui paie ?'],
+      ['', '', 'Ranger le local', 'Vider la cave', 'où est le plan'],
+      ['', '', 'Poser les plaques', 'Changer la serrure', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Choisir un logo', null],
+      ['Peindre la porte', 'Prévu'],
+      ['Trier les clés', 'En cours'],
+      ['Laver les vitres', 'Réalisé'],
+      ['Ranger le local', 'En cours'],
+      ['Vider la cave', 'Réalisé'],
+      ['Poser les plaques', 'En cours'],
+      ['Changer la serrure', 'Réalisé'],
+    ]);
+    expect(sheet.reading.actions[0]?.own.map(({ value }) => value)).toContain('Réserve');
+  });
+
+  it('that lists each task before its state has it once, however it is worded there', () => {
+    const sheet = read([
+      ['Backlog', 'À faire', 'En cours', 'Fait'],
+      ['Peindre la porte', 'Peindre la porte', '', ''],
+      ['Ranger le local', '', 'Ranger le local', ''],
+      ['Tester les alarmes (à la main)', '', '', 'Tester les alarmes'],
+      ['Commander les plaques', '', '', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Peindre la porte', 'Prévu'],
+      ['Ranger le local', 'En cours'],
+      ['Tester les alarmes', 'Réalisé'],
+      ['Commander les plaques', 'Prévu'],
+    ]);
+    expect(sheet.reading.actions[2]?.fields.originalText).toContain('(à la main)');
+  });
+});
+
+it('Crosses under persons are no tasks; the day may stand after them', () => {
+  const sheet = read([
+    ['Sandrine QUELVIC', 'Hugo Trabarel', 'Date'],
+    ['x', 'Trier les clés', day('2014-05-19')],
+    ['Changer les serrures', 'Dessiner les plans', day('2014-05-26')],
+    ['Repeindre le hall', 'x', day('2014-06-02')],
+  ]);
+  expect(
+    sheet.reading.actions.map(({ fields: { title, owner, start } }) => [title, owner, start]),
+  ).toEqual([
+    ['Trier les clés', 'Hugo Trabarel', '2014-05-19'],
+    ['Changer les serrures', 'Sandrine QUELVIC', '2014-05-26'],
+    ['Dessiner les plans', 'Hugo Trabarel', '2014-05-26'],
+    ['Repeindre le hall', 'Sandrine QUELVIC', '2014-06-02'],
+  ]);
+});
+
+it('A note under the rows of persons does not make groups of them', () => {
+  const sheet = read([
+    ['', 'Septembre', 'Octobre', 'Novembre'],
+    ['Sandrine', 'Forum des associations', 'Planning des clés', ''],
+    ['Hugo', 'Inventaire du local', '', 'Collecte alimentaire'],
+    [''],
+    ['Grande collecte : 27 et 28 novembre'],
+  ]);
+  expect(ownersOf(sheet).map(([, owner]) => owner)).toEqual([
+    'Sandrine',
+    'Sandrine',
+    'Hugo',
+    'Hugo',
+  ]);
+});

@@ -67,6 +67,33 @@ it('Two lists of the same columns stay apart, a day typed over the gap between t
   expect(actionOf(sheet, 'Visiter').comment).toBe('clés chez le gardien');
 });
 
+describe('Two lists under names that come again', () => {
+  const bought = ['Prévoir les gants', 'mardi', 'x', 'Repeindre la cage B', '12/06/2026', ''];
+  const statusOf = (sheet: SheetAnalysis, title: string): unknown => actionOf(sheet, title).status;
+
+  it('stay apart where no name but that of the work is known', () => {
+    const sheet = read([
+      ['DÉPÔT', '', '', '', 'IMMEUBLES'],
+      ['Quoi', 'Pour', 'OK', '', 'Quoi', 'Pour', 'OK'],
+      ['Ranger les étagères', '03/06', 'x', '', 'Reprendre les joints', 'ven. 5 juin'],
+      ['Commander les clés', '', '', '', 'Poser les plinthes', '12/06', 'x'],
+      ['Inventaire du local', 'fin juin', '', '', 'Vider la cave', '16/06'],
+    ]);
+    expect(titlesOf(sheet)).toHaveLength(6);
+    expect(statusOf(sheet, 'Commander les clés')).toBeNull();
+    expect(statusOf(sheet, 'Poser les plinthes')).toBe('Réalisé');
+    expect(actionOf(sheet, 'Vider la cave').strand).toBe('IMMEUBLES');
+  });
+
+  it('stay apart without a column between them', () => {
+    const names = ['Tâche', 'Échéance', 'Fait'];
+    const sheet = read([[...names, ...names], bought, ['', '', '', 'Vider la cave', '', 'x']]);
+    expect(titlesOf(sheet)).toEqual(['Prévoir les gants', 'Repeindre la cage B', 'Vider la cave']);
+    expect(statusOf(sheet, 'Prévoir les gants')).toBe('Réalisé');
+    expect(statusOf(sheet, 'Repeindre la cage B')).toBeNull();
+  });
+});
+
 it('A bar keeps its first day though most bars of a coloured sheet begin on it', () => {
   const sheet = read(
     [

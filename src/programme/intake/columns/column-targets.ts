@@ -65,7 +65,8 @@ export const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'stat
 /** Columns that a row of a plan fills besides its title. */
 export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
 
-const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
+/** What a column of any table may hold: persons, and what is of no use to the tracker. */
+export const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'card'],
   gantt: [...ACTION_TARGETS, 'detail', 'period'],

@@ -1,3 +1,4 @@
+import { settleCards } from './card-columns';
 import { byPriority, guessFromHeader, guessOfRest } from './column-guess';
 import { headersOf } from './column-headers';
 import { type Draft, isPlan, type MatchRequest, open, settle } from './column-draft';
@@ -7,7 +8,7 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions, settleGroups } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleCards, settleScales, settleStatusMarks } from './status-columns';
+import { settleScales, settleStatusMarks } from './status-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {

@@ -1,64 +1,17 @@
 import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
-import { fitOf, MOSTLY_FILLED } from './column-fit';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
-import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
-import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
+import { type Draft, open, settle, textsOf } from './column-draft';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
 
 const MOSTLY_CROSSES = 0.8;
 const UNSURE = /^\?+$/u;
-/** Two words with capitals may be a task too. */
-const NOT_CARDS = 0.3;
 /** The degree that heads a column of a scale, in each of its parts. */
 const SHARE = /^\d{1,3} ?%$/u;
 const OF_A_SCALE = { target: 'own', confidence: 'medium', why: 'content' } as const;
-const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
-
-/** Columns that are all named after statuses, or persons, and hold tasks; a first one may say when. */
-export function settleCards(draft: Draft): boolean {
-  const named = draft.headers.filter(({ header }) => header !== '');
-  const [first] = named;
-  const mayTellWhen = first !== undefined && !headsCards(first.header);
-  const when = mayTellWhen && contentOf(draft, first).dates >= MOSTLY_FILLED ? first : null;
-  const heads = cardHeads(named.filter((header) => header !== when));
-  // One name merged over several columns heads none of them.
-  const areApart = new Set(heads.map(({ header }) => header)).size === heads.length;
-  const areHeads = areApart && heads.every(({ header }) => headsCards(header));
-  const areCalled =
-    when !== null &&
-    // « 0,5 uur » is no task.
-    heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts') &&
-    namePersons(heads.map(({ header }) => header));
-  const areCards =
-    draft.request.kind === 'actions' &&
-    heads.length > 1 &&
-    (areHeads || areCalled) &&
-    shareOf(
-      heads.flatMap((header) => textsOf(draft, header)),
-      headsCards,
-    ) < NOT_CARDS &&
-    heads.every((header) => {
-      const share = shareOf(textsOf(draft, header), isMark);
-      return when === null ? share === 0 : share < NOT_CARDS;
-    });
-  if (areCards && when !== null) settle(draft, when, WHEN_OF_CARDS);
-  for (const header of areCards ? heads : []) {
-    settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
-  }
-  return areCards;
-}
-
-/** Of columns of which none names the tasks, those under persons: remarks and lists may stand beside them. */
-function cardHeads(named: readonly ColumnHeader[]): readonly ColumnHeader[] {
-  const persons = named.filter(({ header }) => isPersonName(header));
-  const isTitled = named.some(({ meaning }) => meaning.action?.meaning === 'title');
-  const areOwners = persons.length > 1 && namePersons(persons.map(({ header }) => header));
-  return areOwners && !isTitled ? persons : named;
-}
 
 /** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */
 export function namesItsStates({ header }: ColumnHeader, texts: readonly string[]): boolean {
@@ -71,14 +24,6 @@ export function namesItsStates({ header }: ColumnHeader, texts: readonly string[
     told.every((text) => names.includes(text)) &&
     !told.every((text) => MARK.test(text))
   );
-}
-
-function isMark(text: string): boolean {
-  return MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
-}
-
-function shareOf(texts: readonly string[], isSuch: (text: string) => boolean): number {
-  return texts.filter(isSuch).length / Math.max(1, texts.length);
 }
 
 /** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */

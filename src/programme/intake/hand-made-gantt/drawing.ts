@@ -65,7 +65,9 @@ export function openDrawing(
     marksAt: (at) => marks.get(at) ?? [],
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
-    arePersons: namePersons(data.map((at) => nameOf(row, at)).filter((name) => name !== '')),
+    arePersons: namePersons(
+      read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : [])),
+    ),
     hasLineUnder: (at) => {
       const { length } = blank.has(at + 1) ? marksOf(row, at + 1, { layout, context }) : [];
       return length > 0 && length < layout.axis.periods.length && !isNamedAbove(row, at + 1);

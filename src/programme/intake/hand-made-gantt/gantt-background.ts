@@ -33,20 +33,18 @@ export function backgroundsOf(
   if (rows.length < MIN_BACKGROUND_ROWS) return backgrounds;
   // Bars lie on no row that says nothing: what goes on over these too is the ground.
   const all = range(Math.min(...rows), Math.max(...rows));
-  const fills = periods.map(({ column }) => ({
-    column,
-    grounds: [rows, all].map((lines) => ({
-      enough: lines.length * BACKGROUND_SHARE,
-      counts: tally(
-        lines.flatMap((at) => (grid.isEmpty(at, column) ? (fillAt(grid, at, column) ?? []) : [])),
-      ),
-    })),
-  }));
-  const keys = fills.flatMap(({ grounds }) => grounds.flatMap(({ counts }) => [...counts.keys()]));
-  for (const fill of new Set(keys)) {
-    const held = fills.filter(({ grounds }) => grounds.some(({ counts }) => counts.has(fill)));
-    const full = held.filter(({ grounds }) =>
-      grounds.some(({ counts, enough }) => (counts.get(fill) ?? 0) >= enough),
+  const fills = periods.map(({ column }) => {
+    const shares = [rows, all].flatMap((lines) => {
+      const seen = lines.filter((at) => grid.isEmpty(at, column));
+      const counts = tally(seen.flatMap((at) => fillAt(grid, at, column) ?? []));
+      return [...counts].map(([fill, count]) => ({ fill, share: count / lines.length }));
+    });
+    return { column, shares };
+  });
+  for (const fill of new Set(fills.flatMap(({ shares }) => shares.map((one) => one.fill)))) {
+    const held = fills.filter(({ shares }) => shares.some((one) => one.fill === fill));
+    const full = held.filter(({ shares }) =>
+      shares.some((one) => one.fill === fill && one.share >= BACKGROUND_SHARE),
     );
     // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
     if (full.length * 2 < held.length) continue;

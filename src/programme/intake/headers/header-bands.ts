@@ -3,16 +3,16 @@ import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid, rowsOf } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
-import { headerReader, isHeaderWord } from './header-kinds';
+import { headerReader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
-/** A header stands no further down; rows of data may say the same words twice. */
-const TOP_ROWS = 20;
 /** A row of fewer cells has a title. */
 const MIN_NAMES = 4;
+/** A header stands no further down; rows of data may say the same words twice. */
+const TOP_ROWS = 20;
 const readName = headerReader('exact');
 
 /** Neighbouring columns and the rows among them that look like headers. */
@@ -57,17 +57,19 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
     // A title merged over the whole width must not join the tables under it, a header may.
     if (merge && (merge.columnCount <= 4 || namesColumn(grid, row, merge))) markSpan(used, merge);
   }
-  for (const column of partedColumns(grid)) used[column] = false;
-  const bands: Band[] = [];
-  let first = -1;
-  for (let column = 0; column <= used.length; column += 1) {
-    if (used[column] === true && first < 0) first = column;
-    if (used[column] !== true && first >= 0) {
-      bands.push({ first, last: column - 1 });
-      first = -1;
-    }
-  }
-  return bands;
+  const { starts, row: names } = listsBeside(grid);
+  const isEmpty = (at: number): boolean =>
+    rowsOf(grid).every((row) => row < names || grid.isEmpty(row, at));
+  const isParted = (at: number): boolean =>
+    starts.length > 0 && at > (starts[0] ?? 0) && at < (starts.at(-1) ?? 0) && isEmpty(at);
+  const isUsed = (at: number): boolean => used[at] === true && !isParted(at);
+  const firsts = range(0, used.length - 1).filter(
+    (at) => isUsed(at) && (!isUsed(at - 1) || starts.includes(at)),
+  );
+  return firsts.map((first, index) => {
+    const end = firsts[index + 1] ?? used.length;
+    return { first, last: range(first, end - 1).findLast(isUsed) ?? first };
+  });
 }
 
 /** However wide, among the names of other columns, on both sides of it or after it. */
@@ -76,21 +78,17 @@ function namesColumn(grid: Grid, row: number, { column, columnCount }: Area): bo
   return filled.length >= MIN_NAMES && filled.some((at) => at >= column + columnCount);
 }
 
-/** Empty columns under « Tâche | Début | Fin |  | Tâche | Début | Fin » part two lists, whatever stands above. */
-function partedColumns(grid: Grid): readonly number[] {
+/** « Quoi | Fin | Quoi | Fin »: the row of such names, that of the work among them, and where each list begins. */
+function listsBeside(grid: Grid): { readonly row: number; readonly starts: readonly number[] } {
   for (const row of rowsOf(grid).slice(0, TOP_ROWS)) {
     const filled = grid.filled(row);
     const names = filled.map((column) => foldedText(grid, row, column));
-    const again = names.lastIndexOf(names[0] ?? '');
-    if (again < 2 || names[again + 1] !== names[1] || !isHeaderWord(readName(names[0] ?? '')))
-      continue;
-    const isEmpty = (at: number): boolean =>
-      rowsOf(grid).every((below) => below < row || grid.isEmpty(below, at));
-    return Array.from({ length: filled[again] ?? 0 }, (_, at) => at).filter(
-      (at) => at > (filled[0] ?? 0) && isEmpty(at),
-    );
+    const starts = filled.filter((_, at) => names[at] === names[0] && names[at + 1] === names[1]);
+    const own = starts[1] === undefined ? [] : names.slice(0, filled.indexOf(starts[1]));
+    const namesWork = own.some((name) => readName(name).action?.meaning === 'title');
+    if (own.length > 1 && namesWork) return { row, starts };
   }
-  return [];
+  return { row: 0, starts: [] };
 }
 
 function markSpan(used: boolean[], { column, columnCount }: Area): void {

@@ -44,11 +44,8 @@ export function carryHeading(
   { role, at }: TableRow,
   row: RowContext,
 ): CarriedWords {
-  if (role.kind === 'owner') return { ...carried, owner: role.text };
-  if (role.kind === 'month') return { ...carried, month: role.text };
-  if (role.kind === 'territory') return { ...carried, territory: role.text };
-  if (role.kind === 'site') return { ...carried, site: role.text };
-  if (role.kind !== 'strand') return carried;
+  if (!('text' in role)) return carried;
+  if (role.kind !== 'strand') return { ...carried, [role.kind]: role.text };
   const before = carried.parents.find(({ text }) => followsOn(text, role.text));
   const indent = before?.indent ?? levelOf(row, at, role.column);
   const outer = carried.parents.filter((one) => one.indent < indent);

@@ -19,12 +19,15 @@ import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
-import { namePersons } from '../../reading/card-heads';
+import { isMark } from '../columns/card-columns';
+import { isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
 import { partsOfLine, wholeLine } from './line-parts';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
+
+const GROUP = { header: LABELS.group, format: '@' };
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
@@ -42,7 +45,7 @@ export function wordsOfCells(
   },
 ): readonly { readonly words: ActionWords; readonly marks: readonly GanttMark[] }[] {
   const name = collapseSpaces(named);
-  const group: OwnValue = { header: LABELS.group, value: name, format: '@' };
+  const group: OwnValue = { ...GROUP, value: name };
   const isOwner = drawing.arePersons && name !== '';
   const { grid } = row;
   // What else the row says goes with its first task.
@@ -108,28 +111,45 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   return namePersons(names);
 }
 
+/** Whether the first column of a board lists what the others hold, each task in its state: most say the same. */
+export function isListed({ grid, table, columns }: RowContext): boolean {
+  const [first, ...states] = columns.filter(({ target }) => target === 'card');
+  const pairs = rowsUnderHeader(table).flatMap((row) => {
+    const told =
+      first && !grid.isEmpty(row, first.column) ? foldedText(grid, row, first.column) : '';
+    const later = states.flatMap(({ column }) => foldedText(grid, row, column) || []);
+    return told === '' || later.length === 0 ? [] : [later.includes(told)];
+  });
+  return pairs.filter((isSame) => isSame).length * 2 > pairs.length;
+}
+
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
   const { grid, columns } = row;
-  const told = columns.filter(
-    ({ column, target }) => target === 'card' && !grid.isEmpty(at, column),
+  const cards = columns.filter(({ target }) => target === 'card');
+  const told = cards.filter(
+    ({ column }) => !grid.isEmpty(at, column) && !isMark(grid.text(at, column)),
   );
-  // The backlog names a task once more in the column of its state: the last one holds.
-  const isTaken = ({ column }: ColumnMatch): boolean =>
+  const areStages = cards.some(({ header }) => isStatus(header));
+  // The backlog names a task once more, maybe at greater length, in the column of its state: the last one holds.
+  const isTaken = (match: ColumnMatch): boolean =>
     told.some(
-      (later) =>
-        later.column > column &&
-        isStatus(later.header) &&
-        foldedText(grid, at, later.column) === foldedText(grid, at, column),
+      ({ column, header }) =>
+        column > match.column &&
+        isStatus(header) &&
+        ((request.isListed && match === cards[0]) ||
+          foldedText(grid, at, column) === foldedText(grid, at, match.column)),
     );
+  const taken = told.filter(isTaken).map(({ column }) => lineText(grid, at, column));
   return told
     .filter((match) => !isTaken(match))
     .map((match, index): ActionWords => {
       const { column, header } = match;
       const place: CellLocation = { sheet: grid.sheet, row: at, column };
       const text = lineText(grid, at, column);
-      const isState = isStatus(header);
+      const isState = isStatus(header) || (areStages && !isPersonName(header));
+      const group = isState && !isStatus(header) ? [{ ...GROUP, value: header }] : [];
       const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
       const card =
         isState && request.areLinesOwned
@@ -140,13 +160,15 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       return {
         ...taskWords(card.title, place, carried),
         due: { ...due, text: due.text || card.day },
-        owner: isState ? card.names.join(' / ') : header,
+        owner: isState ? card.names.join(' / ') || request.read.text('owner') : header,
         // What else the row says goes with its first card.
-        own: index === 0 ? ownValues(row, at) : [],
+        own: [...(index === 0 ? ownValues(row, at) : []), ...group],
         comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
-        statuses: isState ? [header] : card.state === '' ? [] : [card.state],
+        statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : meaningfulFill(grid.look(at, column)),
-        originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
+        originalText: [...new Set([request.read.text('due'), ...taken, text])]
+          .filter((said) => said !== '')
+          .join(' | '),
       };
     });
 }

@@ -13,7 +13,7 @@ import {
 import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
+import { areLinesOwned, isListed, wordsOfCards, wordsOfCells } from './matrix-words';
 import type { RowContext } from '../tables/row-role';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -62,7 +62,8 @@ export function* readActionTable(
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
   const isUntitled = hasNoTitle(named);
-  const shared = { ...told, row: named, order, isUntitled, areLinesOwned: areLinesOwned(row) };
+  const board = { areLinesOwned: areLinesOwned(row), isListed: isListed(row) };
+  const shared = { ...told, ...board, row: named, order, isUntitled };
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];

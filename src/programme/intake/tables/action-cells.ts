@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../../workbook/location';
-import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
+import { ANYWHERE, type ColumnMatch, type ColumnTarget } from '../columns/column-targets';
 import type { RowContext } from './row-role';
 import { isDitto, resolveDitto } from './ditto';
 
@@ -68,16 +68,7 @@ export function sourcesOf({ grid, columns }: RowContext, at: number): readonly C
 
 /** Targets whose cells are never copied anywhere. */
 export function isKeptOut(target: ColumnTarget): boolean {
-  return [
-    'phone',
-    'email',
-    'birth',
-    'address',
-    'lastName',
-    'firstName',
-    'total',
-    'ignored',
-  ].includes(target);
+  return ANYWHERE.includes(target);
 }
 
 function readerOf(words: readonly CellWords[]): RowCellsReader {

@@ -5,6 +5,7 @@ import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
+import { cardHeads } from '../columns/card-columns';
 import { headsCards } from '../../reading/card-heads';
 
 /** Fewer lines say nothing of what they are. */
@@ -71,21 +72,33 @@ function tableOf(
 function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
   const header = lines.find((row) => grid.filled(row).length >= MIN_PAIRS);
   if (header === undefined || lines.indexOf(header) > 2) return null;
-  const columns = grid.filled(header);
-  if (!columns.every((column) => headsCards(lineText(grid, header, column)))) return null;
-  const cards = lines
+  const named = grid
+    .filled(header)
+    .map((column) => ({ column, header: lineText(grid, header, column) }));
+  const heads = cardHeads(named).map(({ column }) => column);
+  const [first = 0, last = 0] = [heads[0], heads.at(-1)];
+  const used = lines
     .filter((row) => row > header)
     .flatMap((row) => grid.filled(row).map((column) => ({ row, column })));
+  const cards = used.filter(({ column }) => heads.includes(column));
+  // What the rows are about may stand before the board, and anything beside it.
+  const others = new Set(
+    used.flatMap(({ column }) => (heads.includes(column) || column > last ? [] : column)),
+  );
   const texts = cards.map(({ row, column }) => lineText(grid, row, column));
   const saysTask = (text: string): boolean => text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text);
   // « Sono » among others is a task too.
   const areTasks =
-    cards.every(({ column }) => columns.includes(column)) &&
+    heads.length > 1 &&
+    (heads.length === named.length ||
+      heads.some((column) => isStatus(lineText(grid, header, column)))) &&
+    others.size < 2 &&
+    [...others].every((column) => column < first) &&
     texts.filter(saysTask).length >= texts.length * MOSTLY;
   // « Préparer AG » is shaped as a name is; a duty roster has nothing but names.
   const areNames = texts.filter(headsCards).length >= texts.length * HALF;
   const isBoard = cards.length >= MIN_LINES && areTasks && !areNames;
-  return isBoard ? tableOf(grid, { header, columns }) : null;
+  return isBoard ? tableOf(grid, { header, columns: [...others, ...heads] }) : null;
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */

@@ -16,13 +16,12 @@ export type RowRole =
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'header' }
-  | { readonly kind: 'strand'; readonly column: number; readonly text: string }
-  /** Who does what stands under it. */
-  | { readonly kind: 'owner'; readonly column: number; readonly text: string }
-  /** The month of the days under it. */
-  | { readonly kind: 'month'; readonly column: number; readonly text: string }
-  | { readonly kind: 'territory'; readonly column: number; readonly text: string }
-  | { readonly kind: 'site'; readonly column: number; readonly text: string }
+  | {
+      /** A heading: the strand of what stands under it, who does it, the month of its days, or where. */
+      readonly kind: 'strand' | 'owner' | 'month' | 'territory' | 'site';
+      readonly column: number;
+      readonly text: string;
+    }
   | { readonly kind: 'total' }
   | { readonly kind: 'note' }
   /** A second line of a task, or the same tasks drawn a second time. */

@@ -1,0 +1,89 @@
+import { fold } from '../../../lib/text';
+import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
+import { isStatus, readStatus } from '../../reading/read-status';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { MARK } from './column-content';
+import { contentOf, type Draft, settle, textsOf } from './column-draft';
+import { fitOf, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
+import type { ColumnHeader } from './column-headers';
+
+/** Two words with capitals may be a task too. */
+const NOT_CARDS = 0.3;
+const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
+
+/**
+ * Of columns by their names, those whose cells are tasks: all, of persons or statuses; else those of several
+ * persons; else those of a board, up to its last status, since a stage may be called anything. None where
+ * something else names the tasks.
+ */
+export function cardHeads<Head extends { readonly header: string }>(
+  named: readonly Head[],
+): readonly Head[] {
+  const persons = named.filter(({ header }) => isPersonName(header));
+  const areOwners = persons.length > 1 && namePersons(persons.map(({ header }) => header));
+  if (areOwners || named.every(({ header }) => headsCards(header)))
+    return areOwners ? persons : named;
+  const states = named.filter(({ header }) => isStatus(header));
+  const distinct = new Set(states.map(({ header }) => readStatus(header, {})?.status)).size;
+  const last = named.findLastIndex(({ header }) => isStatus(header));
+  const isBoard = distinct > 1 && states.length * 2 > named.length;
+  return isBoard ? named.slice(0, last + 1) : [];
+}
+
+/** Columns named after persons or the stages of a board, that hold tasks; another one may say when. */
+export function settleCards(draft: Draft): boolean {
+  const named = draft.headers.filter(({ header }) => header !== '');
+  const when = named.find(
+    (header) => !headsCards(header.header) && contentOf(draft, header).dates >= MOSTLY_FILLED,
+  );
+  const others = named.filter((header) => header !== when);
+  const isTitled = others.some(({ meaning }) => meaning.action?.meaning === 'title');
+  if (draft.request.kind !== 'actions' || isTitled) return false;
+  const known = cardHeads(others);
+  const areCalled = when && known.length === 0 && namePersons(others.map(({ header }) => header));
+  const found = areCalled ? others : known;
+  const heads = found.filter((header) => isStage(draft, header, found));
+  const areCards =
+    heads.length > 1 &&
+    // One name merged over several columns heads none of them.
+    new Set(heads.map(({ header }) => header)).size === heads.length &&
+    // « 0,5 uur » is no task.
+    (!areCalled ||
+      heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts')) &&
+    tellTasks(draft, heads, when !== undefined);
+  if (areCards && when) settle(draft, when, WHEN_OF_CARDS);
+  for (const header of areCards ? heads : []) {
+    settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
+  }
+  return areCards;
+}
+
+/** What says something on each row that has cards is what they are about, and no stage of a board. */
+function isStage(draft: Draft, header: ColumnHeader, all: readonly ColumnHeader[]): boolean {
+  const { grid, table } = draft.request;
+  if (headsCards(header.header) || !all.some((one) => isStatus(one.header))) return true;
+  const rows = rowsUnderHeader(table).filter((row) =>
+    all.some((one) => one !== header && !grid.isEmpty(row, one.column)),
+  );
+  return rows.some((row) => grid.isEmpty(row, header.column));
+}
+
+/** Whether cells are tasks and no names; crosses among them are those of days on which one of the persons did one. */
+function tellTasks(draft: Draft, heads: readonly ColumnHeader[], isDated: boolean): boolean {
+  const { grid, table } = draft.request;
+  const texts = heads.flatMap((header) => textsOf(draft, header));
+  const tasks = texts.filter((text) => !isMark(text));
+  const areNames = tasks.filter(headsCards).length >= texts.length * NOT_CARDS;
+  if (areNames || tasks.length === texts.length) return !areNames;
+  const rows = rowsUnderHeader(table).flatMap((row) => {
+    const said = heads.flatMap(({ column }) => grid.text(row, column) || []);
+    return said.length === 0 ? [] : [said.every(isMark)];
+  });
+  const idle = rows.filter((isIdle) => isIdle).length;
+  return isDated && idle <= rows.length * (1 - MOSTLY_DISTINCT);
+}
+
+/** A cross or a figure, that tells no task. */
+export function isMark(text: string): boolean {
+  return MARK.test(fold(text)) || /^[\d\s.,/:-]+$/u.test(text);
+}
