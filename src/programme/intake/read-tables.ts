@@ -157,13 +157,13 @@ function* readTable(
       return { ...NOTHING_GATHERED, ...presences };
     }
     case 'contacts':
-      markTable(row, ledger, { last, use: leftFor('contact-list') });
-      return NOTHING_GATHERED;
     case 'other':
-      markTable(row, ledger, { last, use: leftFor('other-table') });
+      markTable(row, ledger, { last, use: LEFT_AS[kind] });
       return NOTHING_GATHERED;
   }
 }
+
+const LEFT_AS = { contacts: leftFor('contact-list'), other: leftFor('other-table') };
 
 /** Tables that stay where they are. */
 const LEFT: readonly TableKind[] = ['contacts', 'other', 'names'];

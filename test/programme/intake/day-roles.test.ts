@@ -91,3 +91,49 @@ describe('Days of which some stayed texts, as Excel keeps them where it wants th
     );
   });
 });
+
+describe('« Durée (sem) »', () => {
+  const spans = (unit: string, date: string): readonly unknown[] => {
+    const rows = [
+      ['Module', date, unit, 'Qui', 'Tâche'],
+      ['M1', '{d:2014-09-01}', '3', 'Inès', 'Poser les bases'],
+      ['M2', '{d:2014-09-22}', '1', 'Marc', 'Former les gardiens'],
+    ];
+    return read(rows).reading.actions.map(({ fields: { start, end } }) => [start, end]);
+  };
+
+  it('counts weeks from the day that it stands beside, whatever that is called', () => {
+    const weeks = [
+      ['2014-09-01', '2014-09-21'],
+      ['2014-09-22', '2014-09-28'],
+    ];
+    expect(spans('Durée (sem)', 'Début')).toEqual(weeks);
+    expect(spans('Durée (sem)', 'Date')).toEqual(weeks);
+  });
+
+  it('in hours ends nothing', () => {
+    expect(spans('Durée (h)', 'Début').map((span) => (span as unknown[])[1])).toEqual([null, null]);
+  });
+});
+
+it('Quotes that are sent, signed or refused name no works', () => {
+  const sheet = read([
+    ['Chantier', 'Client', 'Devis', 'Début', 'Durée', 'Qui'],
+    ['Portes de l’école', 'Mairie', 'envoyé', '{d:2025-03-10}', '4 j', 'Inès'],
+    ['Escalier en hêtre', 'M. Perrot', 'signé', '{d:2025-03-17}', '3 j', 'Marc'],
+    ['Parquet du salon', 'SCI Iris', 'refusé', '', '5 j', ''],
+    ['Garde-corps', 'Copropriété', 'à relancer', '{d:2025-04-14}', '1 j', 'Marc'],
+  ]);
+  expect(targetOf(sheet, 'Chantier')).toBe('title');
+  expect(targetOf(sheet, 'Devis')).toBe('own');
+});
+
+it('« Tâche de » says whose it is, and no name stands in for a title that is missing', () => {
+  const sheet = read([
+    ['Catégorie', 'Description', 'tache de', 'état'],
+    ['Base', 'Créer la table', 'Serge', 'ok'],
+    ['Base', '', 'Samia', 'ok'],
+  ]);
+  expect(targetOf(sheet, 'tache de')).toBe('owner');
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Créer la table']);
+});

@@ -421,11 +421,13 @@ it('What is waited for is a decision only where someone decides', () => {
     ['Pièce de théâtre', 'Mme Roy', 'en attente de devis'],
     ['Convention du lac', 'M. Petit', 'en attente de l’avis du préfet'],
     ['Banc du parvis', 'Mme Roy', 'en attente'],
+    ['Mâts du parking', 'M. Petit', 'devis signé, attente fournisseur'],
   ]);
   expect(sheet.reading.actions.map(({ fields: { status } }) => status)).toEqual([
     null,
     'En attente de décision',
     'En attente de décision',
+    null,
   ]);
   expect(actionOf(sheet, 'Pièce').comment).toContain('en attente de devis');
 });

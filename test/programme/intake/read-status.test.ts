@@ -25,6 +25,7 @@ describe('A status cell', () => {
     ['en cours de préparation', 'En préparation'],
     ['attente décision CG', 'En attente de décision'],
     ['en attente', 'En attente de décision'],
+    ['attente accord du maire', 'En attente de décision'],
     ['reporté', 'Suspendu'],
     ['sans suite', 'Abandonné'],
     ['annulée', 'Abandonné'],

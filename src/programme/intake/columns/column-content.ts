@@ -150,9 +150,6 @@ function saysStatus({ grid, row, column, text, value }: Cell): boolean {
 }
 
 function isPlace(text: string, { towns, territories, sites }: References): boolean {
-  return (
-    matchTerm(text, towns) !== null ||
-    matchTerm(text, territories) !== null ||
-    matchTerm(text, sites) !== null
-  );
+  const known = matchTerm(text, towns) ?? matchTerm(text, territories) ?? matchTerm(text, sites);
+  return known !== null;
 }

@@ -37,6 +37,9 @@ const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count 
 const areAFew: Test = ({ distinct, count }) => count >= MANY && distinct < 0.3;
 /** « R », « A », « C », « I » under a role: what it does, not who it is. */
 const areLetters: Test = ({ length }) => length < 1.5;
+/** « envoyé », « signé », « à relancer »: how far something is. */
+const areStates: Test = ({ statuses, states, length }) =>
+  statuses >= SOME && states >= MOSTLY && length < NAMES;
 const areWordless: Test = (content) => areFigures(content) || content.dates >= MOSTLY;
 
 /** What speaks for a target, and what speaks against it. */
@@ -53,6 +56,7 @@ const TESTS: Readonly<
       content.codes >= 0.8 ||
       content.dates >= 0.8 ||
       content.numbers >= MOSTLY ||
+      areStates(content) ||
       areAFew(content),
   },
   strand: {

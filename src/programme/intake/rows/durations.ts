@@ -17,23 +17,27 @@ interface Duration {
 
 const MAX_COUNT = 1000;
 const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*([a-z]*)\.?(?: ouvres?| ouvrables?)?\??$/u;
+/** « 25m » may be minutes. */
 const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(?:j|jrs?|jours?|d|days?|)$/u, 'days'],
   [/^(?:s|sem|semaines?|w|wks?|weeks?)$/u, 'weeks'],
-  [/^(?:m|mois|months?)$/u, 'months'],
+  [/^(?:mois|months?)$/u, 'months'],
 ];
+/** « Durée (sem) », « Temps en heures »: what its bare figures count. */
+const UNIT_OF_HEADER = /\((?:en )?([a-z]+)\.?\)|(?<=[a-z]) en ([a-z]+)$/u;
 const WORKING = /ouvre|ouvrable|working|work day/u;
 
 /** The duration of a row in whole days, weeks or months; null when it has none, or in hours. */
 export function durationOf({ read }: Pick<RowToRead, 'read'>): Duration | null {
   const cell = read.all('duration')[0];
   if (!cell) return null;
-  const words = fold(cell.text);
-  const [, number = '', word = ''] = WRITTEN.exec(words) ?? [];
+  const [words, header] = [cell.text, cell.match.header].map(fold) as [string, string];
+  const [, inBrackets, said = ''] = UNIT_OF_HEADER.exec(header) ?? [];
+  const [, number = '', typed = ''] = WRITTEN.exec(words) ?? [];
   const count = Number(number.replace(',', '.'));
-  const unit = UNITS.find(([names]) => names.test(word))?.[1];
+  const unit = UNITS.find(([names]) => names.test(typed || (inBrackets ?? said)))?.[1];
   if (unit === undefined || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) return null;
-  const isWorking = unit === 'days' && WORKING.test(`${fold(cell.match.header)} ${words}`);
+  const isWorking = unit === 'days' && WORKING.test(`${header} ${words}`);
   return { count, unit: isWorking ? 'working-days' : unit };
 }
 

@@ -115,8 +115,7 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
 export function isListed({ grid, table, columns }: RowContext): boolean {
   const [first, ...states] = columns.filter(({ target }) => target === 'card');
   const pairs = rowsUnderHeader(table).flatMap((row) => {
-    const told =
-      first && !grid.isEmpty(row, first.column) ? foldedText(grid, row, first.column) : '';
+    const told = first ? foldedText(grid, row, first.column) : '';
     const later = states.flatMap(({ column }) => foldedText(grid, row, column) || []);
     return told === '' || later.length === 0 ? [] : [later.includes(told)];
   });

@@ -26,6 +26,7 @@ const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status']
 const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'site', 'place'];
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
+const BARE_DATE = /^dates?$/u;
 /** A scale has no more. */
 const DEGREES = 5;
 
@@ -128,11 +129,19 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
   const [due, start, end] = (['due', 'start', 'end'] as const).map((target) =>
     dueCell(request, target),
   ) as [DueCell, DueCell, DueCell];
+  const last = beginsOnDue(request) ? endOfDuration(request, due) : null;
+  if (last !== null) return { due: EMPTY_DUE_CELL, start: due, end: last };
   const isDated = [due, start, end].some(({ text }) => text !== '');
   if (!isDated && request.line.day !== '') {
     return { due: { ...EMPTY_DUE_CELL, text: request.line.day }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
+}
+
+/** « Date » beside « Durée », and nothing else that says when: the day it begins. */
+function beginsOnDue({ read }: Pick<RowToRead, 'read'>): boolean {
+  const isBare = BARE_DATE.test(fold(read.all('due')[0]?.match.header ?? ''));
+  return isBare && read.text('start') === '' && read.text('end') === '';
 }
 
 /** The columns kept as they are; of several actions of one row, the first has the figures. */
@@ -156,7 +165,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   if (
     durationOf(request) !== null &&
     read.text('end') === '' &&
-    request.read.text('start') !== ''
+    (request.read.text('start') !== '' || beginsOnDue(request))
   ) {
     notes.push({ code: 'end-by-duration', params: { words: read.text('duration') } });
   }

@@ -3,30 +3,17 @@ import { foldedText, type Grid } from '../../reading/grid';
 import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
 import { type FoundTable, rowsUnderHeader, textsAbove } from '../headers/find-tables';
-import subjects from './foreign-words.json';
+import words from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
 import type { TableKind } from '../headers/table-kind';
 
 /** Headers of tables that are about something else than a programme, by subject, and titles that say it. Folded. */
-const FOREIGN_SUBJECTS = subjects.map(({ headers, caption }) => ({
+const FOREIGN_SUBJECTS = words.subjects.map(({ headers, caption }) => ({
   headers: new RegExp(headers, 'u'),
   caption: new RegExp(caption, 'u'),
 }));
 /** Columns that tell a plan of actions. */
-const TELLING: readonly ActionTarget[] = [
-  'strand',
-  'title',
-  'partners',
-  'territory',
-  'owner',
-  'due',
-  'start',
-  'end',
-  'status',
-  'condition',
-  'decisionMaker',
-  'dependsOn',
-];
+const TELLING = words.telling as readonly ActionTarget[];
 /** Every list has such columns. */
 export const ANY_LIST =
   /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
