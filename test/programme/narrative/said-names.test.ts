@@ -72,7 +72,7 @@ describe('a body is a partner when its sentence shows it', () => {
 
   it.each([
     ['Le prix de l’USH a été remis en mars.', 'USH ?'],
-    ['La réunion s’est tenue dans les locaux de la mairie de Gap.', 'Mairie de Gap ?'],
+    ['L’atelier s’est tenu dans les locaux de la mairie de Gap.', 'Mairie de Gap ?'],
     ['La séance aura lieu à la sous-préfecture de Dinan.', 'Sous-préfecture de Dinan ?'],
     ['Le projet de la Croix-Rouge a été présenté en mars.', 'Croix-Rouge ?'],
     ['Le rapport sera rédigé par Sereho, qui a travaillé pour la ville de Creil.', 'Sereho ?'],

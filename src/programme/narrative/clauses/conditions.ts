@@ -78,20 +78,13 @@ function openerAt(
   // « pour savoir si le projet est retenu » asks, and waits for nothing.
   if (tokens[at]?.low === 'si' && ASKING.has(tokens[at - 1]?.low ?? '')) return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
-  if (found === null) return isEitherWay(tokens, at) ? { opening: EITHER_WAY, length: 1 } : null;
+  if (found === null) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
   if (isLoneSi && !/^ils?$/u.test(tokens[at + 1]?.low ?? '')) return null;
   return { opening: found.value, length: found.length };
 }
 
 const ASKING: ReadonlySet<string> = new Set(lists.asking);
-const EITHER_WAY: ConditionOpener = { words: [], effect: 'Non bloquante', form: 'clause' };
-
-/** « que cette aide soit accordée ou non »: the same is done either way. */
-function isEitherWay(tokens: readonly Token[], at: number): boolean {
-  if (!['que', "qu'"].includes(tokens[at]?.low ?? '')) return false;
-  return /^[^,;.:()]* ou (?:non|pas)(?= ?(?:[,;.:)]|$))/u.test(joinKeys(tokens.slice(at)));
-}
 
 interface Search {
   readonly tokens: readonly Token[];

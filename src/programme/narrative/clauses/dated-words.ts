@@ -3,6 +3,7 @@ import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { FoundDueDate, WindowRelation } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext } from '../../reading/due-request';
+import { oneOf } from '../../../lib/word-patterns';
 import { fold } from '../../../lib/text';
 import type { DatedSpan } from './clause';
 import type { Reach } from '../words/clause-status';
@@ -83,11 +84,14 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
-  // « selon l’échéancier suivant : 1 500 € en 2021 »: when it is paid.
-  if (/:\s*[\d\s.,]+(?:€|euros)\s$/u.test(before)) return true;
+  // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
+  if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
+  if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;
   // « la salle des fêtes »
   if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
+  // « selon l’échéancier suivant : 1 500 € en 2021 »: when it is paid.
+  if (/:\s*[\d\s.,]+(?:€|euros)\s$/u.test(before)) return true;
   // « l’association Le Mars »
   if (/^L[ae]\s\p{Lu}/u.test(words) && /\p{L}\s$/u.test(before)) return true;
   // « le square du 8-Mai-1945 »
@@ -95,6 +99,9 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }
+
+const OF_FEAST = /^(?:d[eu]\s|d[’'])\p{L}+(?:\san)?$/u;
+const FEAST_THINGS = oneOf(lists.feastThings, { before: '(?<!\\p{L})', after: 's?$' });
 
 /** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
 const VAGUE =

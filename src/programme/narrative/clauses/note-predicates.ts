@@ -11,13 +11,7 @@ import { stateAt } from '../words/verb-tails';
 import { type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { Span } from './clause';
-import {
-  ARTICLES,
-  COORDINATORS,
-  DETERMINERS,
-  LEADING_ADJECTIVES,
-  PREPOSITIONS,
-} from '../words/words';
+import { ARTICLES, DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
 
 /** What a note is looked for in. */
 export interface NoteSearch {
@@ -43,7 +37,7 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
   // « rédaction puis mise en forme »: two things to do.
-  if (token?.low === 'mise' && COORDINATORS.has(before)) return null;
+  if (token?.low === 'mise' && ['puis', 'et'].includes(before)) return null;
   // « démarrage visé en juillet »
   const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);
@@ -108,12 +102,9 @@ function openingInfinitive(low: string, next: Token): Verb | null {
 
 /** « vote pour valider les comptes de février »: that February is the accounts’. */
 export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
-  const isOf = tokens
-    .slice(Math.max(from - 1, 0), from + 1)
-    .some(({ low }) => ['de', 'du', "d'"].includes(low));
-  const aim = tokens.findIndex(({ low }) => low === 'pour' || low === 'afin');
-  const isAimed = tokens.slice(aim + 1, aim + 3).some(({ low }) => knownInfinitive(low) !== null);
-  return isOf && aim > 0 && aim < from && isAimed;
+  const aim = tokens.findIndex(({ low }) => low === 'pour');
+  const isOf = [tokens[from - 1], tokens[from]].some((one) => one?.low === 'de');
+  return isOf && aim > 0 && aim < from && knownInfinitive(tokens[aim + 1]?.low ?? '') !== null;
 }
 
 /** A verb group that stands where no finite verb does. */

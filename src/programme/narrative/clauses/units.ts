@@ -1,17 +1,16 @@
 import { isVerb } from '../../lexicon/verbs';
-import { fold } from '../../../lib/text';
 import { NUMBER_WORDS } from '../../../lib/number-words';
+import { isOfPurpose } from './note-predicates';
 import { meetingOfFrame } from './framed-events';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
-import { skipAdverbs } from '../words/asides';
-import { isOfPurpose } from './note-predicates';
+import { bracketedTokens, skipAdverbs } from '../words/asides';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
 import { type Token, textOf } from '../words/tokens';
-import { isKnownNoun, isMeetingNoun, singularOf } from '../words/nouns';
-import { ARTICLES, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/words';
+import { isKnownNoun, isMeetingNoun } from '../words/nouns';
+import { ARTICLES, DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {
@@ -28,8 +27,7 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
   for (const clause of clauses) {
     const last = units.at(-1);
     const isRelative = clause.subject.to > 0 && clause.subject.to <= clause.span.from;
-    const isSame =
-      clause.sharesSubject || isRelative || (last !== undefined && isMeant(tokens, clause, last));
+    const isSame = clause.sharesSubject || isRelative;
     const isLong = isSpread(sentence, clause);
     const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
@@ -55,20 +53,6 @@ export function subjectOf(
 ): Span {
   const owner = clauses.findLast((other) => other.span.to <= span.from && !other.sharesSubject);
   return sharesSubject ? (owner?.subject ?? subject) : subject;
-}
-
-/** « … démarrent en avril ; ils se poursuivront … », « et ces réunions se poursuivront … ». */
-function isMeant(tokens: readonly Token[], { group, subject }: Clause, last: Unit): boolean {
-  const { sense } = group.verb;
-  // « ils seront reconduits » is done anew.
-  if (sense !== 'continue' || group.tense !== 'future' || group.voice === 'passive') return false;
-  const [opener, noun] = tokens.slice(subject.from, subject.to);
-  if (opener !== undefined && THIRD_PERSONS.has(opener.low)) return true;
-  const isThese = ['ce', 'cet', 'cette', 'ces'].includes(opener?.low ?? '');
-  const { verb } = last.clause.group;
-  const said = tokens.slice(last.span.from, last.span.to).map(({ key }) => singularOf(key));
-  const named = singularOf(noun?.key ?? '');
-  return isThese && (said.includes(named) || singularOf(fold(verb.noun ?? '')) === named);
 }
 
 function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
@@ -135,7 +119,6 @@ export function ownDates(
       !isFramedOut(date) &&
       !isTaken(date) &&
       !(date.sign === 'since' && group.tense === 'future') &&
-      !isLeftBehind(group, date) &&
       !isOfThing(tokens, date) &&
       !isSetOff(tokens, group, date) &&
       !isOfObject(tokens, group, date),
@@ -146,7 +129,13 @@ export function ownDates(
     !isEvent && from > subject.from && from < subject.to && tokens[from]?.low === 'du';
   // « la session prévue le 5 mai est annulée »: the day it would have been.
   const isStopped = ['drop', 'suspend'].includes(group.verb.sense);
-  return left.filter((date) => isStopped || !(isOfParticiple(date, subject) || isOfSubject(date)));
+  const own = left.filter(
+    (date) => isStopped || !(isOfParticiple(date, subject) || isOfSubject(date)),
+  );
+  // « le statu quo (pour la rentrée 2016) est décidé le 29 janvier »: what stands in brackets is said beside.
+  const aside = bracketedTokens(tokens);
+  const unbracketed = own.filter(({ from }) => !aside.has(from));
+  return unbracketed.length > 0 ? unbracketed : own;
 }
 
 /** « les travaux, engagés au printemps, s’achèveront fin mai »: when what ends has begun; null without. */
@@ -160,12 +149,6 @@ export function begunOn(sentence: ReadSentence, unit: Unit): DatedSpan | null {
     return isBefore && ['start', 'launch'].includes(verb?.sense ?? '');
   });
   return isEnding && ownDates(sentence, unit).length > 0 ? (begun ?? null) : null;
-}
-
-/** « d’abord prévue en octobre, est reportée », « n’attendrons pas le 3 mai pour réunir »: no date of the verb. */
-function isLeftBehind({ verb, first, last }: VerbGroup, { from, to }: Span): boolean {
-  const isInside = from > first && to <= last;
-  return isInside || (verb.sense === 'postpone' && to <= first);
 }
 
 /** « le compte rendu de la séance du 13 mai », but « la visite du site du 13 mai »: the day names the meeting. */

@@ -12,8 +12,8 @@ import type { VerbGroup } from '../words/verb-group';
 const LONGEST_MEMORY = 4;
 
 /**
- * « elles »: the last thing named that agrees with it and may do what is said; the last of all when
- * none does.
+ * « elles »: the last thing named that agrees with it and may do what is said; no words when none
+ * does, but for what takes place: the last of all.
  */
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
@@ -21,6 +21,8 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
   const meant = [memory, innerOf(memory), ...memory.earlier].find(
     (named) => agrees(named, pronoun) && mayBegin(named, memory, group),
   );
+  const isHeld = group.verb.sense === 'hold';
+  if (meant === undefined && !isHeld) return { ...withEarlier(memory, memory), words: '' };
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
 }

@@ -148,14 +148,19 @@ function tellsState(told: Told): boolean | null {
   return !isToCome(told) && !isAction;
 }
 
-/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée »: how things were, or are not. */
-function wasUsual({ group, dates }: Told): boolean | null {
+/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée », « le dessin peut être adapté », « 86 joueurs ont participé ». */
+function wasUsual({ tokens, subject, group, dates }: Told): boolean | null {
   const { tense, voice, modal, verb, negation } = group;
   const isDone = voice === 'active' && !['plan', 'wish', 'await', 'start'].includes(verb.sense);
   const isUsual = tense === 'imperfect' && isDone && (modal === null || modal.sense === 'can');
   const isNot =
     negation === 'not' && tense === 'present' && voice === 'passive' && verb.sense === 'course';
-  return (isUsual && (dates.length === 0 || modal !== null)) || isNot || null;
+  const isOpen = modal?.sense === 'can' && tense === 'present' && voice === 'passive';
+  const counted = keysFrom(tokens, subject.from, 2);
+  const isTurnout =
+    isVerb(verb, 'turn-up') && tense === 'past' && /^(?:\d|une \p{L}+aine)/u.test(counted);
+  const isState = (isUsual && modal === null) || isOpen || isTurnout;
+  return (isState && dates.length === 0) || (isUsual && modal !== null) || isNot || null;
 }
 
 /** « ce sera à la rentrée pour les autres ». */
@@ -192,7 +197,9 @@ function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   const isThere = tokens.slice(group.first, group.last).some(({ low }) => low === 'y');
   // « il y a aussi la logistique », « il y a eu des pannes », « il n’y a pas eu de réunion »
   const isHeld = group.negation === 'none' && (phrase?.senses.length ?? 0) > 0;
-  const isWhat = group.tense === 'past' ? !isHeld : group.tense === 'present' && dates.length === 0;
+  // « il y a 97 enfants depuis janvier » counts them.
+  const isNow = group.tense === 'present' && (dates.length === 0 || !isHeld);
+  const isWhat = group.tense === 'past' ? !isHeld : isNow;
   if (isThere && group.verb === HELD && isWhat) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;

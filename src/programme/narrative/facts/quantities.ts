@@ -10,7 +10,7 @@ const NATIONAL_SCALE = 1000;
 /** « sept T2 », « 4 F3 »: dwellings by their size. */
 const SIZE = /^[TF][1-6](?:bis)?$/u;
 
-/** The dwellings a row counts; other counts between brackets go to its comment. */
+/** The dwellings a row counts; a count that is not sure goes to its comment. */
 export function findDwellings(
   { text, tokens }: NamedReading,
   { from, to }: Span,
@@ -30,17 +30,8 @@ export function findDwellings(
     counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
     dwellings: isCount ? only : null,
-    comment: [...remarks, ...bracketed(text, tokens, { from, to })].join(' ; '),
+    comment: remarks.join(' ; '),
   };
-}
-
-/** « (445 personnes y participeront au total) » is kept. */
-function bracketed(text: string, tokens: readonly Token[], { from, to }: Span): readonly string[] {
-  const open = tokens.findIndex((token, at) => at >= from && at < to && token.text === '(');
-  const close = tokens.findIndex((token, at) => at > open && token.text === ')');
-  if (open < 0 || close < 0) return [];
-  const inside = tokens.slice(open + 1, close);
-  return inside.some((token) => token.kind === 'number') ? [textOf(text, inside)] : [];
 }
 
 interface Count {
@@ -57,10 +48,7 @@ function countBefore(tokens: readonly Token[], at: number): Count | null {
   if (written === null) return null;
   const { value, from } = written;
   const before = tokens[from - 1]?.low ?? '';
-  // « 10 à 12 logements » is a range, « porter le parc à 18 logements » is not.
-  const isBound = ['à', '-', '–', 'ou'].includes(before) && isNumber(tokens[from - 2]);
-  const isRange = isBound || before === 'environ' || before === 'près' || before === "d'environ";
-  return { value, from: isRange ? from - 2 : from, isExact: !isRange };
+  return { value, from, isExact: !/^(?:à|-|–|ou|(?:d')?environ|près)$/u.test(before) };
 }
 
 /** « 32 », « trente-deux », « vingt et un »; « un logement » is no count. */
@@ -80,8 +68,4 @@ function numberEndingAt(
     if (value !== null && value > 1) return { value, from };
   }
   return null;
-}
-
-function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' || (token !== undefined && numberOfWords(token.key) !== null);
 }

@@ -143,8 +143,6 @@ function findUnnamed(
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
     // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
     if (article === 'des') return [];
-    // « tous les partenaires »: whoever they are.
-    if (['tous', 'toutes'].includes(tokens[at - 2]?.key ?? '')) return [];
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isDescribed =

@@ -1,4 +1,5 @@
 import lists from './words.json';
+import { oneOf } from '../../../lib/word-patterns';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -110,7 +111,8 @@ export function withDefinite(written: string, noun: string): string {
     /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
-  return `${genderOf(noun) === 'f' ? 'la' : 'le'} ${bare}`;
+  // « sa mue », « cette somme »: its own words tell, where nobody knows the noun.
+  return `${genderOf(noun) === 'f' || /^(?:sa|cette)\s/iu.test(words) ? 'la' : 'le'} ${bare}`;
 }
 
 /** « de » before words that have their article: « du site », « des familles », « de dossiers ». */
@@ -125,7 +127,7 @@ export function ofWords(written: string): string {
   return elided(words);
 }
 
-const LISTED = /^(?:l[ae]s?\s|l[’']).* et (?:l[ae]s?\s|l[’'])/u;
+const LISTED = /^(?:l[ae]s?\s|l[’'])(?!.* entre ).* et (?:l[ae]s?\s|l[’'])/u;
 const NEXT_ARTICLE = /(?<=(?:,| et) )(?:l[ae]s?\s|l[’'])/gu;
 
 function elided(words: string): string {
@@ -133,6 +135,14 @@ function elided(words: string): string {
     ? `d’${words}`
     : `de ${words}`;
 }
+
+/** « Inscription de l’et pour »: a title that lost the words between; one that has them so from its text did not. */
+export function hasHole(title: string, { text }: ReadSentence): boolean {
+  const [hole = ''] = HOLE.exec(title) ?? [];
+  return hole !== '' && !text.includes(hole);
+}
+
+const HOLE = oneOf(lists.holes, { before: '(?<![\\p{L}’-])', after: '(?![\\p{L}’-])' });
 
 export function shortened(title: string): string {
   return cut(trimmed(title), LONGEST_TITLE);
@@ -167,7 +177,7 @@ function trimmed(words: string): string {
     const next = text
       .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
       .replace(
-        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|sont|déjà|actuellement|également|toujours|encore)$/iu,
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|il|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',
       )
       .replace(UNTIL_ITS_END, '')

@@ -2,10 +2,16 @@ import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { isKnownNoun, isMeetingNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
-import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
+import {
+  hasHole,
+  ofWords,
+  withDefinite,
+  withoutArticle,
+  shortened,
+  titleWords,
+} from './title-words';
 import { finiteForm } from '../words/conjugation';
 import { asWritten, type TitleSource, verbTitle } from './verb-titles';
 import { entersService, opensSeries } from './type';
@@ -26,7 +32,8 @@ const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de l
 /** A noun for what is done where nothing of the clause is left over, its words otherwise. */
 export function actionTitle(source: TitleSource): string {
   const title = nominalTitle(source);
-  if (!LEFT_OVER.test(title.replace(/«[^»]*»/gu, ''))) return title;
+  const told = title.replace(/«[^»]*»/gu, '');
+  if (!LEFT_OVER.test(told) && !hasHole(told, source.sentence)) return title;
   const written = shortened(asWritten(source));
   return written.startsWith(title) ? title : written;
 }
@@ -155,11 +162,9 @@ interface SubjectParts {
 
 /** The title of what is done to a thing, or of a thing that takes place. */
 function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
-  const { sentence, group } = source;
+  const { group } = source;
   const { verb } = group;
-  // « en Sologne » is « la Sologne ».
-  const isLand = sentence.tokens[topic.from - 1]?.low === 'en';
-  const definite = withDefinite(isLand ? `la ${own}` : own, topic.noun);
+  const definite = withDefinite(own, topic.noun);
   const bare = withoutArticle(own);
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
@@ -181,10 +186,6 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   if (!isDone || isToward) return asWritten(source);
   const isToCome = group.tense === 'future' || group.tense === 'conditional';
   const isSigned = !isToCome && isVerb(verb, 'sign') && topic.senses.includes('event');
-  const isMeeting =
-    MEETING_NOUNS.has(topic.noun) &&
-    !['postpone', 'drop', 'suspend'].includes(verb.sense) &&
-    !isVerb(verb, 'approach');
-  if (isSigned || isMeeting) return `${bare} ${rest}`;
+  if (isSigned) return `${bare} ${rest}`;
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
 }

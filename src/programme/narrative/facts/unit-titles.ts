@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { isVerb } from '../../lexicon/verbs';
 import { phraseAfter } from '../clauses/object-phrases';
 import { ARTICLES } from '../words/words';
@@ -14,7 +15,7 @@ import {
 } from './title-words';
 import { objectTopic } from './topic';
 import { asWritten } from './verb-titles';
-import { type Unit, begunOn } from '../clauses/units';
+import { type Unit } from '../clauses/units';
 import { actionTitle } from './titles';
 
 /**
@@ -27,9 +28,6 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
   const { clause } = unit;
   if (topic.isPronoun && memory.words !== '' && !doesSomething(sentence, reading))
     return pronounTitle(sentence, reading);
-  // « les travaux, engagés au printemps, s’achèveront »: the works.
-  if (topic.phrase !== null && begunOn(sentence, unit) !== null)
-    return withoutArticle(titleWords(sentence, topic.phrase, sentence.dated));
   const next = unit.following[0];
   // A clause that goes on begins past its link; a relative has its subject before it.
   const end = Math.min(unit.span.to, next ? Math.max(next.span.from, next.subject.from) : Infinity);
@@ -78,22 +76,23 @@ function doesSomething(sentence: NamedReading, { unit }: UnitReading): boolean {
 }
 
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
-function pronounTitle(
-  sentence: NamedReading,
-  { unit: { clause }, scope: { memory } }: UnitReading,
-): string {
-  const { dated } = sentence;
-  const { from, to } = clause.frame;
-  const frame = titleWords(sentence, { from: from + 1, to }, dated);
-  const { verb } = clause.group;
-  const { sense, noun } = verb;
-  const isStep = STEPS.has(sense) && !isVerb(verb, 'empty') && !isVerb(verb, 'follow');
-  const [opener] = sentence.tokens.slice(clause.subject.from, clause.subject.to);
-  const isRank = opener !== undefined && ARTICLES.has(opener.low);
-  const rank = isRank ? withoutArticle(titleWords(sentence, clause.subject, dated)) : '';
+function pronounTitle(sentence: NamedReading, { unit, scope: { memory } }: UnitReading): string {
+  const { dated, tokens } = sentence;
+  const { subject, frame, group } = unit.clause;
+  const { verb } = group;
+  const isForWhom = tokens[frame.from]?.low === 'pour';
+  const whom = isForWhom ? titleWords(sentence, { from: frame.from + 1, to: frame.to }, dated) : '';
+  const opener = tokens[subject.from]?.low ?? '';
+  const rank = ARTICLES.has(opener) ? withoutArticle(titleWords(sentence, subject, dated)) : '';
   const named = withDefinite(memory.words, memory.phrase?.noun ?? '');
-  const what = isStep && noun !== null ? `${noun} ${ofWords(named)}` : memory.words;
-  return [what, withoutArticle(frame), rank].filter((part) => part !== '').join(' – ');
+  const isPlain = HELD_SENSES.has(verb.sense) || isVerb(verb, 'empty') || isVerb(verb, 'follow');
+  const isStep = STEPS.has(verb.sense) && !isPlain;
+  // « elle sera mise sur les vitrines », « les prochaines se tiendront »: the noun alone would say less.
+  if ((!isStep && !isPlain && group.state === null) || opener === 'les')
+    return shortened(clauseTitle(sentence, unit).replace(/^(?:elles?|ils?)(?=\s)/iu, named));
+  const what = isStep && verb.noun !== null ? `${verb.noun} ${ofWords(named)}` : memory.words;
+  return [what, withoutArticle(whom), rank].filter((part) => part !== '').join(' – ');
 }
 
-const STEPS: ReadonlySet<string> = new Set(['start', 'end', 'point', 'send', 'launch', 'course']);
+const STEPS: ReadonlySet<string> = new Set(lists.stepSenses);
+const HELD_SENSES: ReadonlySet<string> = new Set(lists.heldSenses);

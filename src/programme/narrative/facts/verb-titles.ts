@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { LONGEST_TITLE, ofWords, titleWords } from './title-words';
+import { hasHole, LONGEST_TITLE, ofWords, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
@@ -60,7 +60,7 @@ export function asWritten({
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, cuts);
   const short = titleWords(sentence, span, cuts);
   const hasVerb = short.includes(tokens[group.last]?.text ?? '');
-  const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
+  const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb || hasHole(short, sentence);
   const { from, to } = betweenConditions(sentence, { group, span });
   const written = isCut ? textOf(text, tokens.slice(from, to)) : short;
   const whole = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');

@@ -41,10 +41,10 @@ const WRITTEN_ON = oneOf(words.writtenOn, { before: '^' });
 const ENDS_WITH_DAY = /[ (]\d{1,2}(?:er)?[ ./-]+(?:\d{1,2}|\p{L}+)[ ./-]+\d{4}\)?$/u;
 /** In lines from the top. */
 const HEAD_OF_DOCUMENT = 2;
-const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
+export const HAS_DAY = /\d{1,2}(?:er)?[\s./-]+(?:\d{1,2}|\p{L}+)[\s./-]+\d{2,4}/u;
 
 /** Who came to a meeting, or that there is nothing to report: no action. Folded. */
-const NO_ACTION = oneOf(words.noAction, { before: '^' });
+export const NO_ACTION = oneOf(words.noAction, { before: '^' });
 
 /** The lines of a sheet, in reading order. */
 export function readLines(grid: Grid, context: ReadingContext): readonly Line[] {
@@ -209,6 +209,6 @@ function lineOf(
   return { kind: 'prose', text, location, isItem };
 }
 
-function hasVerb(text: string): boolean {
+export function hasVerb(text: string): boolean {
   return findVerbGroups(tokenise(text)).length > 0;
 }

@@ -11,7 +11,7 @@ const RESIDUE =
   /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
 /** « - », « 2. », « a) - », « 3° - »: one mark or several. */
 const BULLET =
-  /^(?:[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
+  /^(?:\s*[-–*•·●▪■](?=\p{Lu}\p{Ll}+[ ’']\p{L})|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
   /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
@@ -44,7 +44,7 @@ export function splitSentences(paragraph: string): readonly SentenceText[] {
     if (
       isShortened(
         paragraph.slice(Math.max(start, match.index - LONGEST_SHORT_WORD), match.index),
-        match[0],
+        match[0] + paragraph.slice(end, end + LONGEST_SHORT_WORD),
       ) ||
       isInside(paragraph, match)
     ) {
@@ -59,6 +59,9 @@ export function splitSentences(paragraph: string): readonly SentenceText[] {
 function isShortened(before: string, mark: string): boolean {
   if (!mark.startsWith('.')) return false;
   const word = /[\p{L}\p{N}°]+$/u.exec(before)?.[0] ?? '';
+  // « les membres de l’A.P.E. Il faudra »
+  if (/\p{Lu}\.\p{Lu}$/u.test(before) && /^\.\s+(?:Ils?|Elles?|Nous|On)\s/u.test(mark))
+    return false;
   return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 

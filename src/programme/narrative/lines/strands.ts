@@ -1,8 +1,12 @@
-import { uncapitalised } from '../../../lib/text';
+import words from './words.json';
+import { fold, uncapitalised } from '../../../lib/text';
+import { oneOf } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
 import {
+  HAS_DAY,
   type Line,
+  hasVerb,
   headingWords,
   isDocumentTitle,
   isKnownStrand,
@@ -23,6 +27,8 @@ export interface Paragraph {
   readonly order: number;
   /** A line of a list: it needs no verb to be an action. */
   readonly isItem: boolean;
+  /** An item under « Matériel à prévoir : »: there it needs no noun of action either. */
+  readonly isAnnounced: boolean;
   /** The time that heads it: « 2016 »; null without. */
   readonly period: Period | null;
 }
@@ -34,6 +40,7 @@ interface SortedLines {
   readonly uses: readonly AccountedCell[];
 }
 
+type Heralded = Pick<Paragraph, 'isAnnounced' | 'period'>;
 type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
@@ -46,33 +53,68 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   let strand = '';
   let strandComplement = '';
   let period: Period | null = null;
+  let list: Heralded | null = null;
   for (const [index, written] of lines.entries()) {
     const { location } = written;
     const isFirst = strand === '';
     // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
     const isHead = paragraphs.length === 0;
     const line = isFirst ? written : asNote(written, known);
+    list = announcedBy(line, list);
     period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
-      const words = headingWords(line.text);
-      strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(words) ? ofWords(uncapitalised(words)) : '';
+      const named = headingWords(line.text);
+      strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(named) ? ofWords(uncapitalised(named)) : '';
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (
       line.kind === 'prose' &&
-      !(isFirst && isHead && index < lastHeading && isTitleLine(line))
+      !(
+        isFirst &&
+        isHead &&
+        isTitleLine(line) &&
+        (index < lastHeading || opensText(line, lines[index + 1]))
+      )
     ) {
       const order = paragraphs.length;
       const { text, isItem } = line;
-      paragraphs.push({ text, strand, strandComplement, location, order, isItem, period });
+      const isAnnounced = isItem && list?.isAnnounced === true && !PERSON.test(text);
+      const when = period ?? (isAnnounced ? (list?.period ?? null) : null);
+      paragraphs.push({
+        text,
+        strand,
+        strandComplement,
+        location,
+        order,
+        isItem,
+        isAnnounced,
+        period: when,
+      });
     } else {
       uses.push({ location, use: useOf(line) });
     }
   }
   return { paragraphs, newStrands, uses };
 }
+
+/** What the last line that was no item says of those under it; the day of « cette journée » is that of the line before. */
+function announcedBy(line: Line, before: Heralded | null): Heralded | null {
+  if (!('text' in line) || (line.kind === 'prose' && line.isItem)) return before;
+  const { text, location } = line;
+  const [words] = HAS_DAY.exec(text) ?? [];
+  const own = words === undefined ? null : { words: `le ${words}`, text, location };
+  const isAnnounced = /:\s*$/u.test(text) && ANNOUNCING.test(fold(text));
+  return {
+    isAnnounced,
+    period: own ?? (SAME_DAY.test(fold(text)) ? (before?.period ?? null) : null),
+  };
+}
+
+const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;
+const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
+const PERSON = /^(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)(?:\s|$)/u;
 
 /** Past the list it heads, an empty line or another heading, a time says nothing more. */
 function carriedTo(period: Period | null, line: Line, before: Line | undefined): Period | null {
@@ -109,9 +151,15 @@ function opensStrand(
   return isOver && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
 }
 
+/** « Demande de subvention pour les rues du bourg », right above the first sentence: what the text is about. */
+function opensText({ text }: Extract<Line, { kind: 'prose' }>, next: Line | undefined): boolean {
+  const isText = next?.kind === 'prose' && !next.isItem && /[.!?:]$/u.test(next.text);
+  return isText && !/\d/u.test(text) && !hasVerb(text);
+}
+
 /** Above the first strand, a line without a full stop is a title. */
 function isTitleLine({ text, isItem }: Extract<Line, { kind: 'prose' }>): boolean {
-  return !isItem && !/[.!;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
+  return !isItem && !/[.;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
 }
 
 const LONGEST_TITLE_LINE = 120;

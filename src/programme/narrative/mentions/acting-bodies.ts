@@ -77,6 +77,9 @@ function takesPart(
   if (lacksTown && isDone) return false;
   if (link === 'pour') return clauses.some(({ frame }) => from >= frame.from && from < frame.to);
   if (link === 'dans') return false;
+  // « entre la mairie et la place », « a eu lieu à la mairie »: a building.
+  if (lacksTown && (link === 'entre' || (link === 'à' && isHeldAt(tokens, clauses, at - 1))))
+    return false;
   // « une rencontre en mairie » is one with the town.
   return (
     lacksTown ||

@@ -38,8 +38,7 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   // « le réseau Semailles », never « le réseau de Plouvien ».
   const isFarOff = head.use === 'named' && nameStart !== at + length;
   // « 6 communes de la Communauté de Communes »: the body is the second.
-  const isOfBody = head.kind === 'Commune' && nameStart !== null && headOf(tokens, nameStart);
-  if (isOfBody) return null;
+  if (head.kind === 'Commune' && nameStart !== null && headOf(tokens, nameStart)) return null;
   // « Ville Ouverte »: a name of its own.
   if (isPerson && !MAYOR.test(textOf(text, tokens.slice(at, nameStart)))) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });

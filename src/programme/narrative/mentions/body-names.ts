@@ -32,7 +32,7 @@ export function acronymAt(
   if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
   // « le label HSS », « le logiciel PIH »
   if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
-  if (tokens[at - 1]?.low === 'à' || isShoutedName(tokens, at) || isGround(tokens, at)) return null;
+  if (tokens[at - 1]?.low === 'à' || isGround(tokens, at)) return null;
   if (isSurname(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);
@@ -53,13 +53,6 @@ function isGround(tokens: readonly Token[], at: number): boolean {
   const isOf = ['de', 'du', 'des', "d'"].includes(tokens[link]?.low ?? '');
   const [opener = '', noun = ''] = tokens.slice(Math.max(link - 2, 0), link).map(({ low }) => low);
   return isOf && (noun === 'titre' ? opener === 'au' : noun === 'cadre' && opener === 'le');
-}
-
-/** « les TARTERETS », « secteur des ESSARTS »: a quarter in capitals, no body. */
-function isShoutedName(tokens: readonly Token[], at: number): boolean {
-  const isSeveral = ['les', 'des', 'aux'].includes(tokens[at - 1]?.low ?? '');
-  // « les CHRS », « les APEI »
-  return isSeveral && (tokens[at]?.text.length ?? 0) > 6;
 }
 
 /** More words in capitals than not: capitals say nothing. */

@@ -1,10 +1,8 @@
 import lists from './words.json';
-import { finiteForm } from '../words/conjugation';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import { STREETS } from '../../lexicon/places';
 import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
 
 type Word = Token & { readonly kind: 'word' };
 
@@ -77,17 +75,9 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // « 12 à 15 »
   const isRange = ['à', 'ou', 'et'].includes(next?.low ?? '') && tokens[at + 2]?.kind === 'number';
-  const isCounting = isCounted(next) || isRange;
   const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
   const isBracket = tokens[at - 1]?.kind === 'word';
-  return isPlain && isBracket && (!isCounting || /^[IVX]+$/u.test(token.text));
-}
-
-/** « VISA 10 logements »: what the number counts. « OPAC 38 en Isère » counts nothing. */
-function isCounted(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capitals !== 'none') return false;
-  const isSmall = PREPOSITIONS.has(token.low) || COORDINATORS.has(token.low);
-  return !isSmall && !SUBORDINATORS.has(token.low) && finiteForm(token.low) === null;
+  return isPlain && isBracket && (!isRange || /^[IVX]+$/u.test(token.text));
 }
 
 function skipLinks(tokens: readonly Token[], at: number): number {

@@ -14,7 +14,7 @@ import {
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import { bracketedTokens } from '../words/asides';
 import { singularOf } from '../words/nouns';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { DETERMINERS } from '../words/words';
 import { calledAsWritten } from '../../names/called-as-written';
 import { findTerms, matchTerm } from '../../names/term-index';
 
@@ -96,19 +96,13 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   // « l’UDAF 49 », « Soliha 63 »: the one of its département.
   const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
   const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
-  if (isLocal && !isCounted(tokens[at + 1])) return at + 1;
+  if (isLocal) return at + 1;
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
   return tokens[name]?.capitals === 'first' && isNameWord(tokens[name])
     ? nameEnd(tokens, name)
     : null;
-}
-
-/** « l’UDAF 12 ménages »: the number counts them; « l’UDAF 66 nous a … » counts nothing. */
-function isCounted(next: Token | undefined): boolean {
-  const { low = '' } = next ?? {};
-  return /[sx]$/u.test(low) && !SUBJECT_PRONOUNS.has(low) && !PREPOSITIONS.has(low);
 }
 
 /** « de Lorient », « de la Marne »: where the name after « de » begins; a body is no place. */

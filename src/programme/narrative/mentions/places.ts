@@ -14,7 +14,7 @@ import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { knownParticipleOf } from '../words/conjugation';
-import { headOf, MARKS } from './body-heads';
+import { MARKS } from './body-heads';
 import type { NamedSentence } from './partner-mention';
 import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { type SiteMention, tokenRange, type Places } from './place-mention';
@@ -77,8 +77,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   // « la maison de quartier Léo Lagrange »: a word of another noun.
   if (key === 'quartier' && ['de', "d'"].includes(tokens[at - 1]?.low ?? '')) return null;
   if (key === 'foyer' || long === 'maison relais') return null;
-  // « l’association Cité Justice »
-  if (tokens[at]?.capitals === 'first' && headOf(tokens, at - 1)?.length === 1) return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
   // « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies.

@@ -64,8 +64,8 @@ export function namedDecision(search: DecisionSearch): DecisionReading | null {
   if (!DECISION_NOUNS.has(phrase.noun) && !isAnswer && !isUnknown) return null;
   const { group } = unit.clause;
   // « le choix des locataires est en cours »: one’s own work, nobody’s answer.
-  const isOwnWork = ['En cours', 'En préparation'].includes(status.status);
-  if (phrase.noun === 'choix' && isOwnWork) return null;
+  if (phrase.noun === 'choix' && ['En cours', 'En préparation'].includes(status.status))
+    return null;
   const pending = pendingDecision(search, { at: phrase.head, to: phrase.to, phrase });
   const after = { from: group.last + 1, to: unit.span.to };
   const maker = pending.maker || (agentAfter(search.sentence, after) ?? '');

@@ -3,7 +3,6 @@ import { NO_DUE, type Draft, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import { NOUN_TABLE } from '../words/nouns';
 import { ofBody } from '../facts/decision-makers';
-import type { ParagraphSearch } from './unread';
 
 /** What is laid before someone who decides. Folded singulars. */
 const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);
@@ -14,7 +13,7 @@ const OBJECT =
  * The action that is only the object of a proposal someone has to decide on: proposed to the user,
  * never written alone.
  */
-export function impliedByProposal({ drafts }: ParagraphSearch): readonly ToldRow[] {
+export function impliedByProposal(drafts: readonly Draft[]): readonly ToldRow[] {
   const decision = drafts.find(
     ({ type, status }) => type === 'Décision' && status === 'En attente de décision',
   );

@@ -1,4 +1,4 @@
-import type { Draft } from '../facts/draft';
+import type { Draft, DraftSentence } from '../facts/draft';
 import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
@@ -12,19 +12,26 @@ import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/context';
 import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
-import type { IdleSentence } from './unread';
 import { findPartners } from '../mentions/partners';
 import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/memory';
 import { readSentenceRows } from './sentence-rows';
+import { NO_ACTION } from '../lines/blocks';
+import { toldApart } from '../lines/gaps';
 import { splitSentences } from '../lines/sentences';
 import { inPeriod, type Period } from '../lines/times';
 import { titleWords } from '../facts/title-words';
-import { type Token, tokenise } from '../words/tokens';
+import { tokenise } from '../words/tokens';
 import { withoutShout } from '../words/shouted';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
+
+/** A sentence that is no action, and the row it stands after; -1 before the first. */
+interface IdleSentence {
+  readonly source: DraftSentence;
+  readonly after: number;
+}
 
 interface ParagraphScope {
   readonly context: ReadingContext;
@@ -46,15 +53,17 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
-  const texts = splitSentences(paragraph.text);
+  const texts = splitSentences(paragraph.text).flatMap(({ text }) =>
+    toldApart(text).map((words) => ({ text, words })),
+  );
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
-  for (const [index, { text }] of texts.entries()) {
+  for (const [index, { text, words: said }] of texts.entries()) {
     const { words: written, status } = withoutStatus(
-      withoutShout(paragraph.isItem ? capitalised(text) : text),
+      withoutShout(paragraph.isItem ? capitalised(said) : said),
     );
     const words = period === null ? written : inPeriod(written, period, scope.context);
-    const sentence = nameSentence(words, scope.context, status !== null);
+    const sentence = nameSentence(words, scope.context, status !== null || paragraph.isAnnounced);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const { location, order: at } = paragraph;
     const source = { text, location, order: scope.firstSentence + index, paragraph: at };
@@ -68,29 +77,23 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       memory,
       context: scope.context,
     };
-    const isAsked = /\?[\s»")]*$/u.test(text);
+    const isAsked = /\?[\s»")]*$/u.test(text) || NO_ACTION.test(fold(text));
     const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) {
-      idle.push({
-        source,
-        after: drafts.length - 1,
-        isDated: sentence.dated.some(isOfSentence(sentence)) && !/[:?]$/u.test(text),
-      });
+      idle.push({ source, after: drafts.length - 1 });
     }
     const lead = leadOf(sentence);
     const told = read.drafts.length === 1 ? status : null;
-    // « … à la banque. PAS FAIT »: that of the row before.
-    if (words === '') drafts = drafts.map((draft) => withStatus(draft, status));
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,
       ...read.drafts.map((draft) => underTime(withLead(withStatus(draft, told), lead), headed)),
     ];
-    memory = read.memory;
+    // « Elle sera distribuée » means nothing of a list told before.
+    memory = paragraph.isAnnounced ? memory : read.memory;
   }
-  const search = { drafts, idle, strand: paragraph.strand };
   const told = PARAGRAPH_RULES.flatMap(({ id, read }) =>
-    read(search).map((row): Draft => ({ ...row, rule: id })),
+    read(drafts).map((row): Draft => ({ ...row, rule: id })),
   );
   const placed = withSiteOfParagraph([...drafts, ...told]);
   return {
@@ -98,13 +101,6 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     sentences: texts.length,
     memory,
   };
-}
-
-/** « La loi n° 2023-175 du 10 mars vise à … », « remplace celle du 3 mai »: that day names the law. */
-function isOfSentence({ tokens }: NamedReading): (date: Span) => boolean {
-  const isNamed = ({ low, kind }: Token): boolean =>
-    kind === 'number' || /^cel(?:le|ui)s?$/u.test(low);
-  return ({ from }) => tokens[from]?.low !== 'du' || !tokens.slice(from - 1, from).some(isNamed);
 }
 
 /** The line that dates a row is one of its sources, and no part of its title. */

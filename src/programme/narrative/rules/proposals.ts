@@ -90,9 +90,6 @@ function titleOf({ title, strand, place, about, sentences }: Draft): string {
   if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
   const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
   if (!isBare) return title;
-  // « Formations » under « Formations » says nothing: the sentence does.
-  if (fold(strand).includes(fold(title)))
-    return (sentences[0]?.text ?? title).replace(/[\s.;:!?]+$/u, '');
   return strand === '' ? title : `${title} – ${strand}`;
 }
 

@@ -1,4 +1,3 @@
-import type { ToldRow } from '../facts/draft';
 import { runningNouns } from './running-work';
 import {
   type EmbeddedRow,
@@ -13,7 +12,7 @@ import { datedEvents } from './dated-events';
 import { trials } from './trials';
 import { conditionRows, type ConditionSearch } from './condition-rows';
 import { impliedByProposal } from './implied';
-import { type ParagraphSearch, unreadSentences } from './unread';
+import type { Draft, ToldRow } from '../facts/draft';
 
 /** What the condition of a clause waits for: rows before the clause’s own. */
 export const CONDITION_RULES: readonly Rule<ConditionSearch, readonly ToldRow[]>[] = [
@@ -75,17 +74,12 @@ export const ACTION_RULE = { id: 'action', example: 'La convention est signée.'
 export const NOTE_RULE = { id: 'note', example: 'Deux réunions avec la CAF en juin.' };
 
 /** What a paragraph gives once its sentences are read: all that apply add theirs. */
-export const PARAGRAPH_RULES: readonly Rule<ParagraphSearch, readonly ToldRow[]>[] = [
+export const PARAGRAPH_RULES: readonly Rule<readonly Draft[], readonly ToldRow[]>[] = [
   {
     id: 'implied-works',
     example:
       'Une proposition de restructuration du site a été faite au Conseil Général. Nous sommes en attente de leur décision.',
     read: impliedByProposal,
-  },
-  {
-    id: 'unread',
-    example: 'En mars, le périmètre a évolué.',
-    read: unreadSentences,
   },
 ];
 

@@ -40,8 +40,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const hasBegun = begunOn(sentence, unit) !== null;
   const told = hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
-  const isThen =
-    dates.length === 0 && isOnOccasion(sentence, unit) && earlier.at(-1)?.status === 'Prévu';
+  // « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then.
+  const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
   const read = isMet ? DONE : isThen ? planned('Prévisionnel') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
@@ -82,14 +82,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   return [...awaited, linked, ...beside];
 }
 
-/** « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then. */
-function isOnOccasion({ tokens }: ReadSentence, { clause: { group }, span }: Unit): boolean {
-  const isNow = group.tense === 'present' && group.modal === null && group.state === null;
-  return isNow && ON_OCCASION.test(joinKeys(tokens.slice(span.from, group.first)));
-}
-
-const ON_OCCASION =
-  /^(?:a cette occasion|(?:lors|au cours) de ce\p{L}* |a l'issue|ensuite|puis|alors|a ce moment)/u;
+const OCCASION = /^[AÀ] cette occasion/u;
 
 /** The decision a clause tells and the rule that read it; an action without one. */
 function readDecision(search: DecisionSearch): {

@@ -110,8 +110,6 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
       // « Fixe le prix à 120 € », « Confie l’étude à l’agence »: a line of what was decided.
       if (isResolved(group) && signs.date !== 'future') return DONE;
-      // « la convention court jusqu’en juin »
-      if (signs.isMeanwhile === true && group.verb.sense === 'course') return RUNNING;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
   }
 }

@@ -7,7 +7,14 @@ import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
 import { LONGEST_ASKED } from './verb-infinitives';
-import { NEGATIONS, NEGATION_ENDS } from './words';
+import {
+  COORDINATORS,
+  INTERROGATIVES,
+  NEGATIONS,
+  NEGATION_ENDS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './words';
 
 /** The finite verbs of a sentence, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
@@ -15,11 +22,28 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (group === null) continue;
+    const before = groups.at(-1);
+    if (before && isOfNoun(tokens, before, group)) groups.pop();
     groups.push(group);
     at = group.last;
   }
   return groups;
 }
+
+/** « tout adhérent inscrit au club pouvait … », « une ligne continue a été tracée »: no two verbs share a subject so. */
+function isOfNoun(tokens: readonly Token[], before: VerbGroup, group: VerbGroup): boolean {
+  const isBare = before.first === before.last && before.tense === 'present' && before.first > 0;
+  const from = tokens.findLastIndex(({ kind }, at) => kind === 'mark' && at < before.first) + 1;
+  const others = tokens.slice(from, group.first).filter((_, at) => from + at !== before.first);
+  return isBare && others.every(({ low, kind }) => kind !== 'mark' && !OPENERS.has(low));
+}
+
+const OPENERS = new Set([
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...INTERROGATIVES,
+  ...SUBJECT_PRONOUNS,
+]);
 
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);
@@ -71,13 +95,15 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
 
 /** « il est proposé au conseil d’approuver », « il a été demandé de relancer »: what is asked for is to come. */
 function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
-  const isAsked = tail.voice === 'passive' && tail.verb.sense === 'send';
-  if (!isAsked || tokens[first - 1]?.low !== 'il') return tail;
+  const isAsked = tail.verb.sense === 'send' && tokens[first - 1]?.low === 'il';
+  // « chacun est invité à donner son avis »: nobody has yet.
+  const isBidden = isVerb(tail.verb, 'bid') && tail.tense === 'present';
+  if (tail.voice !== 'passive' || !(isAsked || isBidden)) return tail;
   const isToDo = tokens
     .slice(tail.last + 1, tail.last + LONGEST_ASKED)
     .some(
       ({ low }, at) =>
-        ['de', "d'"].includes(low) && infinitiveOf(tokens[tail.last + at + 2]?.low ?? ''),
+        ['de', "d'", 'à'].includes(low) && infinitiveOf(tokens[tail.last + at + 2]?.low ?? ''),
     );
   return isToDo ? { ...tail, verb: { ...tail.verb, sense: 'wish' } } : tail;
 }

@@ -15,14 +15,18 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   }
   if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
   const isSuggested = isVerb(form.verb, 'suggest');
-  if (!isSuggested && !MODAL_SENSES.has(form.verb.sense)) return delegatedTail(cursor);
+  // « il convient d’établir un dossier » has to be done.
+  const isFitting = isVerb(form.verb, 'agree') && tokens[at - 1]?.low === 'il';
+  if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense))
+    return delegatedTail(cursor);
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
   const tail = infinitiveTail(cursor, next);
   // « proposons de contacter » wishes to.
-  if (isSuggested) return { ...tail, modal: { ...form.verb, sense: 'wish' } };
+  if (isSuggested || isFitting)
+    return { ...tail, modal: { ...form.verb, sense: isFitting ? 'must' : 'wish' } };
   // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
   return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
 }

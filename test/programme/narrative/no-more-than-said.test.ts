@@ -1,0 +1,125 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+/** The title, the status and the end of each row of a text of 13 May 2024. */
+function rowsOf(...lines: readonly string[]): readonly string[] {
+  const sheet = aSheet(
+    'Récit',
+    lines.map((line) => [line]),
+  );
+  const { actions } = readNarrative(sheet, readingContextOn('2024-05-13'));
+  return actions.map(({ fields }) =>
+    `${fields.title}: ${fields.status} ${fields.end ?? ''}`.trim(),
+  );
+}
+
+function partnersOf(text: string): readonly string[] {
+  const { actions } = readNarrative(aSheet('Récit', [[text]]), readingContextOn('2024-05-13'));
+  return actions.flatMap(({ fields }) => fields.partners);
+}
+
+describe('A title', () => {
+  it.each([
+    [
+      'keeps what is done to what a pronoun stands for',
+      ['Une commission des impayés a été créée. Elle a permis de traiter 40 dossiers.'],
+      'La commission des impayés a permis de traiter 40 dossiers: Réalisé',
+    ],
+    [
+      'takes no noun said before for « il faut »',
+      ['Un dossier a été déposé. De plus, il convient d’établir un devis auprès du menuisier.'],
+      'Établissement d’un devis auprès du menuisier: Prévu',
+    ],
+    [
+      'takes no adjective for a verb',
+      ['Une ligne continue a été tracée sur la rue.'],
+      'Tracé d’une ligne continue sur la rue: Réalisé',
+    ],
+    [
+      'has the gender its words tell',
+      ['C’est cette somme qui est demandée au comité.'],
+      'Demande de la somme au comité: Réalisé',
+    ],
+  ])('%s', (_why, lines, expected) => {
+    expect(rowsOf(...lines).at(-1)).toBe(expected);
+  });
+});
+
+describe('Two days of one verb', () => {
+  it.each([
+    [
+      'La fête aura lieu le 24 mai et le loto le 28 juin.',
+      [
+        'La fête aura lieu le 24 mai: Prévu 2024-05-24',
+        'Le loto aura lieu le 28 juin: Prévu 2024-06-28',
+      ],
+    ],
+    [
+      'Nous avons rencontré la CAF le 12 mars puis la MSA le 20 avril.',
+      ['Rencontre de la CAF: Réalisé 2024-03-12', 'Rencontre de la MSA: Réalisé 2024-04-20'],
+    ],
+  ])('are two rows: %s', (text, expected) => {
+    expect(rowsOf(text)).toEqual(expected);
+  });
+});
+
+describe('A list that is announced', () => {
+  it('has a row for each of its items, on the day of the line above', () => {
+    const rows = rowsOf(
+      'Compte rendu',
+      'Nous vous remercions de votre présence.',
+      '3. Organisation du 14 juin 2024',
+      'Lors de cette journée se dérouleront :',
+      '- un tournoi de pétanque',
+      '- Barbecue le soir',
+    );
+    expect(rows).toEqual([
+      'Tournoi de pétanque: Prévu 2024-06-14',
+      'Barbecue le soir: Prévu 2024-06-14',
+    ]);
+  });
+
+  it('has no day where none is told', () => {
+    expect(rowsOf('Matériel à prévoir :', '- Trois barnums')).toEqual(['Trois barnums: Prévu']);
+  });
+});
+
+describe('No row', () => {
+  it.each([
+    ['for who came', 'Conseiller(e)s présent(e)s : Jean Bosc et Lise Roux.'],
+    ['for how a meeting was held', 'La réunion a eu lieu à la mairie avec les élus.'],
+    ['for thanks', 'Nous vous remercions de votre compréhension.'],
+    ['for what might be', 'Le dessin peut être adapté à chaque évènement.'],
+    ['for a count of people', 'Une quarantaine de convives ont participé au repas.'],
+    ['for how many there are', 'Il y a maintenant 97 enfants depuis janvier.'],
+    ['for a count', 'Le nombre d’adhérents s’est élevé à 165.'],
+  ])('%s: %s', (_why, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  it('is done before anybody was asked in', () => {
+    expect(rowsOf('Chacun est invité à donner son avis.')).toEqual([
+      'Chacun est invité à donner son avis: Prévu',
+    ]);
+  });
+});
+
+describe('A feast', () => {
+  it.each([
+    'Nous avons listé les artisans du marché de Noël.',
+    'Les ventes auront lieu comme l’année précédente.',
+  ])('or a comparison is no date: %s', (text) => {
+    expect(rowsOf(text).join()).not.toMatch(/\d{4}-/u);
+  });
+});
+
+describe('Nobody is a partner', () => {
+  it.each([
+    'La présidente a convoqué l’assemblée, présentée par le Président Daniel Fons.',
+    'La route entre la mairie et le stade sera fermée.',
+    'Une VMC a été posée par un artisan.',
+  ])('who has an office, is a building or a thing: %s', (text) => {
+    expect(partnersOf(text)).toEqual([]);
+  });
+});
