@@ -1,7 +1,13 @@
 import { fold } from '../../lib/text';
 import { AWAITED_THING } from '../dates/words/lexicon';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
-import { COLOUR_WORDS, ENDING_WORDS, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
+import {
+  COLOUR_WORDS,
+  ENDING_WORDS,
+  INNER_ORDER,
+  SESSION_STATUS_WORDS,
+  STATUS_WORDS,
+} from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
 export interface StatusReading {
@@ -20,16 +26,6 @@ const PERCENTAGE = /^(\d{1,3}(?:[.,]\d+)?)\s*%/u;
 /** A share typed without its sign; 1 alone is a mark. */
 const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
 
-/** Statuses whose words may stand inside a sentence, most telling first. */
-const INNER_ORDER: readonly Status[] = [
-  'Abandonné',
-  'Suspendu',
-  'En attente de décision',
-  'En préparation',
-  'En cours',
-  'Prévu',
-  'Réalisé',
-];
 /** « 2 réunions faites », « 1er passage fait », « fait à 50 % » tell what is done so far, and not that it is all. */
 const COUNTED =
   /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%/u;

@@ -9,6 +9,9 @@ export const SESSION_STATUS_WORDS: Readonly<Record<SessionStatus, readonly strin
 
 export const MARK_WORDS: Readonly<Record<AttendanceMark, readonly string[]>> = words.marks;
 
+/** Statuses whose words may stand inside a sentence, most telling first. */
+export const INNER_ORDER = words.inner as readonly Status[];
+
 /** Colours said in words: a status when they are the whole cell, part of a name elsewhere. Folded. */
 export const COLOUR_WORDS: ReadonlySet<string> = new Set(words.colours);
 

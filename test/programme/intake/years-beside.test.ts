@@ -111,3 +111,19 @@ describe('« 02/06 » done the day after the document was written', () => {
     expect(done(['02/06', '05/11', '12/01'])).toMatchObject({ end: '2025-06-02' });
   });
 });
+
+it('Days of the week and delays under the title of a feast to come count from nobody knows when', () => {
+  const sheet = read(
+    [
+      ['Fête du marais – samedi 20 juin 2026 – Comité des fêtes'],
+      ['Tâche', 'Échéance'],
+      ['Démonter les tentes', 'dimanche matin'],
+      ['Faire le bilan', 'sous un mois'],
+      ['Rendre les clés', 'lundi 22 juin'],
+    ],
+    '2026-05-25',
+  );
+  expect(actionOf(sheet, 'Démonter')).toMatchObject({ end: null, dueText: 'dimanche matin' });
+  expect(actionOf(sheet, 'Faire')).toMatchObject({ end: null, dueText: 'sous un mois' });
+  expect(actionOf(sheet, 'Rendre')).toMatchObject({ end: '2026-06-22' });
+});

@@ -15,13 +15,13 @@ import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { schoolYearOf, weekOf } from './title-times';
+import { isOfEvent, schoolYearOf, weekOf } from './title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
 const NAMED_DAY = new RegExp(`^${WEEKDAY}[. ]`, 'u');
 /** « Mardi », « jeudi au plus tard »: such a day of each week, whatever the year. */
-const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$`, 'u');
+const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$|^(?:sous|dans|d'ici) `, 'u');
 const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
@@ -70,17 +70,10 @@ function readFrom(
 ): readonly ReadSince[] {
   const told = wordsIn(row, match);
   const loose = told.filter(({ words }) => LOOSE_DAY.test(fold(words)));
-  const week = weekOf(row, context);
+  const since = weekOf(row, context) ?? (isOfEvent(row, context) ? ('counted' as const) : null);
   const said = told.filter((one) => !loose.includes(one));
-  const ofWeek = week === null ? [] : loose.map(({ at }) => ({ at, since: week }));
-  return [...ofWeek, ...readDaysFrom(row, { match, said, week }, context)];
-}
-
-interface DaysToRead {
-  readonly match: ColumnMatch;
-  readonly said: readonly SaidWhen[];
-  /** The first day of the week that the title names. */
-  readonly week: CalendarDate | null;
+  const ofTitle = since === null ? [] : loose.map(({ at }) => ({ at, since }));
+  return [...ofTitle, ...readDaysFrom(row, match, { said, context })];
 }
 
 interface DayToRead {
@@ -94,9 +87,10 @@ interface DayToRead {
 /** From when each day of a column is read that names more than a day of the week. */
 function readDaysFrom(
   row: RowContext,
-  { match, said, week }: DaysToRead,
-  context: ReadingContext,
+  match: ColumnMatch,
+  { said, context }: { readonly said: readonly SaidWhen[]; readonly context: ReadingContext },
 ): readonly ReadSince[] {
+  const week = weekOf(row, context);
   const days = datesIn(row, match);
   if (areCountedWeeks(said, days.length > 0))
     return said.map(({ at }) => ({ at, since: 'counted' }));

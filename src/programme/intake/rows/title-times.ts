@@ -5,6 +5,7 @@ import { textsAbove } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 
 const MONTH = 31;
+const WEEK = 7;
 /** « Projets 2026-2027 », « saison 26/27 » */
 const SCHOOL_YEAR = /(?<![\d/-])(?:20)?(\d\d) ?[-–/] ?(?:20)?(\d\d)(?![\d/-])/u;
 const TITLE_ROWS = 4;
@@ -16,12 +17,25 @@ function titlesOver({ grid, table }: RowContext): readonly string[] {
 
 /** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */
 export function weekOf(row: RowContext, context: ReadingContext): CalendarDate | null {
+  const near = daysOver(row, context, 'semaine').find(({ from }) => Math.abs(from) <= MONTH);
+  return near?.day ?? null;
+}
+
+/** Whether the title names a day to come, « Fête du quartier – samedi 20 juin »: others may count from it. */
+export function isOfEvent(row: RowContext, context: ReadingContext): boolean {
+  return daysOver(row, context, 'jour').some(({ from }) => from > WEEK);
+}
+
+function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 'semaine') {
   const own = context.referenceDate ?? ANY_DATE;
-  const weeks = titlesOver(row).flatMap((title) => {
-    const reading = readWords(title, { type: 'Jalon', isDone: false, context });
-    return reading.kind === 'window' && reading.precision === 'semaine' ? [reading.start] : [];
-  });
-  return weeks.find((day) => day !== null && Math.abs(daysBetween(day, own)) <= MONTH) ?? null;
+  return titlesOver(row).flatMap((title) =>
+    [title, ...title.split(/\s[–-]\s/u)].flatMap((part) => {
+      const reading = readWords(part, { type: 'Jalon', isDone: false, context });
+      if (reading.kind !== 'window' || reading.start === null) return [];
+      const from = daysBetween(own, reading.start);
+      return reading.precision === precision ? [{ day: reading.start, from }] : [];
+    }),
+  );
 }
 
 /** The first of September of the school year that the title names and the document was written in. */
