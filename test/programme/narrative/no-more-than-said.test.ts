@@ -46,6 +46,18 @@ describe('A title', () => {
   });
 });
 
+describe('Everyday work', () => {
+  it.each([
+    [
+      'Lise centralise les propositions de lots.',
+      'Centralisation des propositions de lots: En cours',
+    ],
+    ['La rue du Port sera barrée.', 'Fermeture de la rue du Port: Prévu'],
+  ])('has its verb: %s', (text, expected) => {
+    expect(rowsOf(text)).toEqual([expected]);
+  });
+});
+
 describe('Two days of one verb', () => {
   it.each([
     [
