@@ -24,7 +24,7 @@ export function nameColour(colour: string): ColourName | null {
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   if (max - min < 24) return max > 90 && max < 245 ? 'grey' : null;
-  const hue = hueOf({ red, green, blue, max, min });
+  const hue = hueOf([red, green, blue], max, max - min);
   if (hue < 16 || hue >= 330) return 'red';
   if (hue < 48) return 'orange';
   if (hue < 70) return 'yellow';
@@ -66,19 +66,12 @@ export function legendFill(grid: Grid, row: number, column: number): string | nu
   return meaningfulFill(grid.look(row, column - 1));
 }
 
-function hueOf({
-  red,
-  green,
-  blue,
-  max,
-  min,
-}: Readonly<Record<'red' | 'green' | 'blue' | 'max' | 'min', number>>): number {
-  const span = max - min;
-  const sixth =
-    max === red
-      ? (green - blue) / span
-      : max === green
-        ? 2 + (blue - red) / span
-        : 4 + (red - green) / span;
-  return (sixth * 60 + 360) % 360;
+/** The hue of a colour, in degrees; `max` is its strongest part, `span` what it is more than the weakest. */
+function hueOf(
+  [red, green, blue]: readonly [number, number, number],
+  max: number,
+  span: number,
+): number {
+  if (max === red) return ((60 * (green - blue)) / span + 360) % 360;
+  return max === green ? 120 + (60 * (blue - red)) / span : 240 + (60 * (red - green)) / span;
 }

@@ -59,7 +59,10 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
-  for (const plan of plans) if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
+  for (const plan of plans) {
+    if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
+    if (isNote(plan)) leave(plan, { code: 'narrative-unsure', params: {} });
+  }
   const bare = plans.filter((plan) => isBare(plan) || isThin(plan, 'beside-a-plan'));
   const taken = plans.filter((plan) => !bare.includes(plan));
   for (const plan of taken.length === 0 ? [] : bare) {
@@ -78,6 +81,12 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     if (first) leave(plan, { code: 'same-tasks', params: { sheet: first.sheet } });
   }
   return aside;
+}
+
+/** Prose that mostly dates nothing: beside a plan, what the project is about. */
+function isNote({ kind, reading: { actions } }: SheetAnalysis): boolean {
+  const dated = actions.filter(({ fields: { start, end } }) => start !== null || end !== null);
+  return kind === 'narrative' && dated.length < actions.length * HALF;
 }
 
 /** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */

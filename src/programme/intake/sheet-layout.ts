@@ -1,10 +1,13 @@
+import { fold } from '../../lib/text';
 import type { Steps } from '../../lib/steps';
 import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { headersOf } from './columns/column-headers';
-import { findTables, type FoundTable } from './headers/find-tables';
+import { type ColumnHeader, headersOf } from './columns/column-headers';
+import { BARE_NAME } from './columns/group-columns';
+import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { isOtherSubject } from './tables/foreign-subject';
-import { filledCells, type Grid, openGrid } from '../reading/grid';
+import { isPersonName } from '../reading/card-heads';
+import { filledCells, type Grid, lineText, openGrid } from '../reading/grid';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
@@ -52,8 +55,28 @@ export function* layOutSheet(
 function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
   const meanings = headers.map(({ meaning }) => meaning);
-  const kind = kindOfHeader(meanings, table.axis !== null);
+  const told = kindOfHeader(meanings, table.axis !== null);
+  const isOfThings = told === 'names' && areThings(grid, table, headers);
+  const kind = isOfThings
+    ? kindOfHeader(
+        meanings.map((meaning) => ({ ...meaning, person: null })),
+        table.axis !== null,
+      )
+    : told;
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
+}
+
+/** « Nom » alone, over texts of several words most of which are no names of persons. */
+function areThings(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
+  const [name, ...others] = headers.filter(
+    ({ meaning: { person, attendance } }) => person !== null || attendance?.meaning === 'code',
+  );
+  if (!name || others.length > 0 || !BARE_NAME.test(fold(name.header))) return false;
+  const texts = rowsUnderHeader(table)
+    .map((row) => lineText(grid, row, name.column).trim())
+    .filter((text) => text !== '');
+  const things = texts.filter((text) => / /u.test(text) && !isPersonName(text));
+  return things.length > texts.length / 2;
 }
 
 /** The years of the days of a workbook in which times are drawn; none elsewhere, where nobody asks. */

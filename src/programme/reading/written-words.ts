@@ -1,24 +1,7 @@
+import labels from './written-labels.json';
+
 /** Words that the tracker writes in a comment beside what it keeps: fixed and French, like its headers. */
-export const LABELS = {
-  partners: 'Partenaires',
-  dwellings: 'Logements',
-  dependsOn: 'Dépend de',
-  start: 'Début',
-  end: 'Fin',
-  dates: 'Dates',
-  date: 'Date',
-  unsureDate: 'Date à confirmer',
-  registered: 'Inscrits',
-  present: 'Présents',
-  halfDays: 'Durée',
-  capacity: 'Capacité',
-  alreadyTrained: 'Déjà formés',
-  status: 'Statut',
-  group: 'Groupe',
-  legend: 'Légende',
-  period: 'Période',
-  actual: 'Réel',
-} as const;
+export const LABELS = labels;
 
 /** The condition of a bar drawn with « (x) » when no legend says what it means. */
 export const CONDITIONAL_BAR = 'Conditionnel : marque « (x) » du planning';

@@ -149,6 +149,7 @@ describe('A condition', () => {
     ['sept. si retenu', 'si retenu', 'Bloquante'],
     ['sous réserve de la décision du jury', 'sous réserve de la décision du jury', 'Bloquante'],
     ['se fera même si non retenu ANRU II', 'même si non retenu ANRU II', 'Non bloquante'],
+    ['demander le prêt si le projet est retenu', 'si le projet est retenu', 'Bloquante'],
     ['en tout état de cause', 'en tout état de cause', 'Non bloquante'],
   ])('« %s » says « %s », %s', (text, words, effect) => {
     expect(readCondition(text)).toMatchObject({ words, effect });
@@ -158,6 +159,10 @@ describe('A condition', () => {
     'si possible',
     'supprimer les doublons (si pas nécessaires)',
     'Si l’envoi échoue, que faire ?',
+    'Voir avec le propriétaire si il y a des contradictions',
+    'Rechercher si la marque existe',
+    'Demander au gardien si la cave est vide',
+    'Sauf si elle est déjà au dossier',
     'If there is need of any update',
     'aussi',
     'visite',

@@ -193,3 +193,32 @@ describe('A board of crosses', () => {
     ]);
   });
 });
+
+describe('Prose beside a plan', () => {
+  const works = plan('Travaux', 'Poser les fenêtres', 'Isoler le toit');
+  const text = (...sentences: readonly string[]): SheetSnapshot =>
+    aSheet(
+      'Texte',
+      sentences.map((sentence) => [sentence]),
+    );
+  const undated = text(
+    'Le hall doit être repeint pour que les locataires s’y sentent bien chez eux.',
+    'Il faudra changer les serrures et remplacer les boîtes aux lettres abîmées.',
+    'Les caves seront vidées avant la fin mars 2014 par la régie de quartier.',
+    'Le toit devra être isolé et les fenêtres du rez-de-chaussée remplacées.',
+  );
+
+  it('is left to the user where it dates little of what it says', () => {
+    expect(ticked(works, undated)).toEqual(['Travaux']);
+    expect(ticked(undated)).toEqual(['Texte']);
+  });
+
+  it('is read where it dates what it says', () => {
+    const dated = text(
+      'Le hall sera repeint en juin 2014 par la régie de quartier.',
+      'Les serrures ont été changées le 12 mars 2014 dans les deux entrées.',
+      'Les caves seront vidées avant la fin mai 2014 par la régie de quartier.',
+    );
+    expect(ticked(works, dated)).toEqual(['Travaux', 'Texte']);
+  });
+});

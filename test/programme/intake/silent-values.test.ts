@@ -79,6 +79,24 @@ describe('A day that is not when the work is due', () => {
   });
 });
 
+describe('How long a task takes', () => {
+  it.each([
+    ['Durée (sem)', '2014-04-21'],
+    ['Durée (jours)', '2014-04-03'],
+    ['Durée prévue', '2014-04-03'],
+    ['Durée (h)', null],
+    ['Durée [1/4 h.]', null],
+  ])('is counted in what its header says: « %s »', (header, end) => {
+    const sheet = read([
+      ['Action', 'Début', header],
+      ['Réparer le portail', '{d:2014-04-01|jj/mm/aaaa}', 3],
+      ['Changer les serrures', '{d:2014-04-10|jj/mm/aaaa}', 2],
+      ['Nettoyer la cave', '{d:2014-04-12|jj/mm/aaaa}', 1],
+    ]);
+    expect(actionOf(sheet, 'Réparer').end).toBe(end);
+  });
+});
+
 describe('A state that stands elsewhere than under « Statut »', () => {
   it('tells in its own words the day on which it was done', () => {
     const sheet = read([
@@ -534,6 +552,8 @@ describe('A day of the week alone', () => {
 it.each([
   ['en attente de pièce', null],
   ['en attente du devis', null],
+  ['attente fournisseur', null],
+  ['attente CA', 'En attente de décision'],
   ['en attente d’une livraison', null],
   ['en attente d’accord', 'En attente de décision'],
   ['en attente de la réponse du maire', 'En attente de décision'],

@@ -165,6 +165,22 @@ it('What a candidate did for an examination is no plan', () => {
   expect(sheet.isSelected).toBe(false);
 });
 
+it('« Nom » over names of things makes no list of persons: what they are is for the rows to say', () => {
+  const things = [
+    ['Nom', 'Description'],
+    ['Combat à deux mains', 'Deux armes à la fois'],
+    ['Course de fond', 'Ne se fatigue pas'],
+    ['Esquive', 'Évite un coup'],
+  ];
+  expect(read(things)).toMatchObject({ kind: 'ignored', isSelected: false });
+  const persons = [
+    ['Nom', 'Service'],
+    ['Anne Petit', 'Accueil'],
+    ['Luc Roy', 'Régie'],
+  ];
+  expect(read(persons).kind).toBe('name-list');
+});
+
 describe('A table that the user says to be one', () => {
   const readAsTable = (rows: Cells): SheetAnalysis =>
     sheetOf(

@@ -10,7 +10,7 @@ import { GROUP_HEADERS } from '../headers/header-words';
 /** « Type » of anything, such as « Écran », « Base »: the user's own. */
 const BARE_TYPE = /^types?$/u;
 const AGENT = /^agents?$/u;
-const BARE_NAME = /^(?:nom|name)$/u;
+export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^decisions?(?: prises?)?$/u;
 /** Sentences beside the words that name their topics. */

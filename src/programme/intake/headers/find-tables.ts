@@ -1,6 +1,5 @@
 import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
-import { type Area, hasCell } from '../../../workbook/location';
 import { type Grid, lineText } from '../../reading/grid';
 import type { FoundAxis } from '../time/axis-rows';
 import { axesByWord, findAxes } from '../time/find-axes';
@@ -201,23 +200,16 @@ function withoutRepeats(grid: Grid, blocks: readonly HeaderBlock[]): readonly He
 }
 
 /** The rows under the header of a table, from the first to the last. */
-export function rowsUnderHeader({
-  lastHeaderRow,
-  lastRow,
-}: Pick<FoundTable, 'lastHeaderRow' | 'lastRow'>): readonly number[] {
-  const first = lastHeaderRow + 1;
-  return range(first, lastRow);
+export function rowsUnderHeader(
+  table: Pick<FoundTable, 'lastHeaderRow' | 'lastRow'>,
+): readonly number[] {
+  return range(table.lastHeaderRow + 1, table.lastRow);
 }
 
 /** Whether a place belongs to a table or its header. */
 export function isInTable(table: FoundTable, row: number, column: number): boolean {
-  const area: Area = {
-    row: table.firstHeaderRow,
-    column: table.firstColumn,
-    rowCount: table.lastRow - table.firstHeaderRow + 1,
-    columnCount: table.lastColumn - table.firstColumn + 1,
-  };
-  return hasCell(area, { row, column });
+  const { firstHeaderRow, lastRow, firstColumn, lastColumn } = table;
+  return row >= firstHeaderRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
 
 /** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */

@@ -11,9 +11,8 @@ import {
   type PlanDecisions,
   type PlannedDeduction,
   type PlannedProposal,
-  type PlannedRow,
+  type PlanReport,
   type RowNotes,
-  type VanishedRow,
 } from './plan';
 import type { DeducedValue, ProposedAction } from '../../reading/proposal';
 import type { RefusedRow } from './refused-cells';
@@ -25,20 +24,16 @@ import {
   settleActions,
 } from './settle-actions';
 
-export interface ActionPlan {
+export interface ActionPlan extends Pick<
+  PlanReport,
+  'kept' | 'vanished' | 'rows' | 'implied' | 'setAside' | 'deduced' | 'notes'
+> {
   /** The rows that exist first, in order, then the new ones. */
   readonly actions: readonly Action[];
   /** What columns of the user's own hold for the new rows, by N°. */
   readonly own: NonNullable<TrackerContent['own']>;
   readonly added: number;
-  readonly kept: number;
   readonly differences: readonly Difference[];
-  readonly vanished: readonly VanishedRow[];
-  readonly rows: readonly PlannedRow[];
-  readonly implied: readonly PlannedProposal[];
-  readonly setAside: readonly PlannedProposal[];
-  readonly deduced: readonly PlannedDeduction[];
-  readonly notes: readonly RowNotes[];
   /** What later runs must know of the source's rows. */
   readonly marks: ReturnType<typeof marksToNote>;
   /** Proposals that are in the tracker, and those the user does not want. */

@@ -49,23 +49,26 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** A row of the tracker whose source says something else now, whatever was decided of it. */
-export interface Difference {
-  /** Names the difference in the decisions: `ACC-03`, `session S03`, `A001 – S03`. */
+/** A row of the tracker, and where its source is or was. */
+interface SourcedRow {
+  /** Its N°, or the one it would have; `''` when none is kept for it. */
   readonly id: string;
-  readonly table: 'actions' | 'sessions' | 'attendances';
   readonly title: string;
   readonly source: string;
+}
+
+/**
+ * A row of the tracker whose source says something else now, whatever was decided of it. Its id names the difference in
+ * the decisions: `ACC-03`, `session S03`, `A001 – S03`.
+ */
+export interface Difference extends SourcedRow {
+  readonly table: 'actions' | 'sessions' | 'attendances';
   readonly changes: readonly FieldChange[];
 }
 
 /** Something proposed beside a row, and whether the user said yes. */
-export interface PlannedProposal {
+export interface PlannedProposal extends SourcedRow {
   readonly key: string;
-  /** N° it has, or would have; `''` when none is kept for it. */
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
   readonly isAccepted: boolean;
 }
 
@@ -86,19 +89,12 @@ export interface PlannedDeduction extends PlannedProposal, DeducedValue {
   readonly isChoice: boolean;
 }
 
-export interface RowNotes {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
+export interface RowNotes extends SourcedRow {
   readonly notes: readonly ProposalNote[];
 }
 
 /** A row of the tracker whose source is gone. */
-export interface VanishedRow {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-}
+export type VanishedRow = SourcedRow;
 
 export interface PlanReport {
   /** Rows of the source that are not empty: read = written + explained. */

@@ -23,8 +23,9 @@ const UNITS: readonly (readonly [RegExp, Duration['unit']])[] = [
   [/^(?:s|sem|semaines?|w|wks?|weeks?)$/u, 'weeks'],
   [/^(?:mois|months?)$/u, 'months'],
 ];
-/** « Durée (sem) », « Temps en heures »: what its bare figures count. */
-const UNIT_OF_HEADER = /\((?:en )?([a-z]+)\.?\)|(?<=[a-z]) en ([a-z]+)$/u;
+/** « Durée (sem) », « Durée [1/4 h.] », « Temps en heures »: what its bare figures count. */
+const COUNTED =
+  /(?:^|[([ ])(j|jrs?|jours?|sem|semaines?|mois|h|heures?|mn|min|minutes?|days?|wks?|weeks?|months?|hours?)[.\s]*(?:[)\]]|$)/u;
 const WORKING = /ouvre|ouvrable|working|work day/u;
 
 /** The duration of a row in whole days, weeks or months; null when it has none, or in hours. */
@@ -32,10 +33,10 @@ export function durationOf({ read }: Pick<RowToRead, 'read'>): Duration | null {
   const cell = read.all('duration')[0];
   if (!cell) return null;
   const [words, header] = [cell.text, cell.match.header].map(fold) as [string, string];
-  const [, inBrackets, said = ''] = UNIT_OF_HEADER.exec(header) ?? [];
+  const [, said = ''] = COUNTED.exec(header) ?? [];
   const [, number = '', typed = ''] = WRITTEN.exec(words) ?? [];
   const count = Number(number.replace(',', '.'));
-  const unit = UNITS.find(([names]) => names.test(typed || (inBrackets ?? said)))?.[1];
+  const unit = UNITS.find(([names]) => names.test(typed || said))?.[1];
   if (unit === undefined || !Number.isInteger(count) || count < 1 || count > MAX_COUNT) return null;
   const isWorking = unit === 'days' && WORKING.test(`${header} ${words}`);
   return { count, unit: isWorking ? 'working-days' : unit };

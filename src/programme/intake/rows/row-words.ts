@@ -79,8 +79,17 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   return longest && readPeriodLabel(longest.text) === null ? longest : null;
 }
 
+/** Told once for a column, whatever its rows. */
+const degrees = new WeakMap<ColumnMatch, boolean>();
+
 /** « High », « Medium » under « Priority »: the same few words again, which name no row. */
-function isDegree({ grid, table }: RowContext, { column, target, why }: ColumnMatch): boolean {
+function isDegree(row: RowContext, match: ColumnMatch): boolean {
+  const held = degrees.get(match) ?? holdsDegrees(row, match);
+  degrees.set(match, held);
+  return held;
+}
+
+function holdsDegrees({ grid, table }: RowContext, { column, target, why }: ColumnMatch): boolean {
   const said = rowsUnderHeader(table)
     .map((at) => grid.text(at, column))
     .filter((text) => text !== '');

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
 import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
@@ -56,17 +57,14 @@ function entriesUnder(
   head: CellPlace,
   isOutside: (row: number, column: number) => boolean,
 ): readonly CellPlace[] {
-  const cells: CellPlace[] = [];
-  for (
-    let column = head.column;
-    column < grid.columnCount && !grid.isEmpty(head.row, column);
-    column += 1
-  ) {
-    if (isOutside(head.row, column)) cells.push({ row: head.row, column });
-  }
+  const beside = range(head.column, grid.columnCount - 1);
+  const end = beside.find((column) => grid.isEmpty(head.row, column)) ?? grid.columnCount;
+  const cells = beside
+    .filter((column) => column < end && isOutside(head.row, column))
+    .map((column): CellPlace => ({ row: head.row, column }));
   let blanks = 0;
   for (let row = head.row + 1; row < grid.rowCount && blanks < 2; row += 1) {
-    const here = Array.from({ length: WIDTH }, (_, offset) => head.column + offset).filter(
+    const here = range(head.column, head.column + WIDTH - 1).filter(
       (column) => !grid.isEmpty(row, column) && isOutside(row, column),
     );
     blanks = here.length === 0 ? blanks + 1 : 0;
