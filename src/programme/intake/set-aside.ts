@@ -111,7 +111,8 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const titles = columns.filter(({ target }) => target === 'title');
   const isDrawn = sheet.kind === 'hand-made-gantt';
   // « Anne Petit », « Luc Roy » under a name that says nothing of it: who is away, or on duty.
-  const arePersons = actions.every(({ fields }) => isPersonName(fields.title));
+  const persons = actions.filter(({ fields }) => isPersonName(fields.title));
+  const arePersons = persons.length >= actions.length * MOSTLY;
   if (arePersons && titles.every(({ why }) => why === 'content')) return true;
   if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
   const cues = cuesOf(sheet, columns);

@@ -54,15 +54,11 @@ export function* layOutSheet(
 /** What a header announces, unless it heads something that has nothing to do with a programme. */
 function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
-  const meanings = headers.map(({ meaning }) => meaning);
-  const told = kindOfHeader(meanings, table.axis !== null);
-  const isOfThings = told === 'names' && areThings(grid, table, headers);
-  const kind = isOfThings
-    ? kindOfHeader(
-        meanings.map((meaning) => ({ ...meaning, person: null })),
-        table.axis !== null,
-      )
-    : told;
+  const areOfThings = areThings(grid, table, headers);
+  const meanings = headers.map(({ meaning }) =>
+    areOfThings ? { ...meaning, person: null } : meaning,
+  );
+  const kind = kindOfHeader(meanings, table.axis !== null);
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
 }
 

@@ -203,3 +203,17 @@ it('A note under the rows of persons does not make groups of them', () => {
     'Hugo',
   ]);
 });
+
+it('« Exécuté par » says who does each task, two on two lines both', () => {
+  const sheet = read([
+    ['Exécuté par', 'Tâche', 'Date'],
+    ['C. Diallo\nP. Stern', 'Peindre le hall', day('2014-05-19')],
+    ['P. Stern', 'Changer la serrure', day('2014-05-20')],
+    ['C. Diallo', 'Vider la cave', day('2014-05-21')],
+  ]);
+  expect(ownersOf(sheet).map(([, owner]) => owner)).toEqual([
+    'C. Diallo / P. Stern',
+    'P. Stern',
+    'C. Diallo',
+  ]);
+});

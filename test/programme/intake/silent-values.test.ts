@@ -79,6 +79,46 @@ describe('A day that is not when the work is due', () => {
   });
 });
 
+describe('A list kept at meetings', () => {
+  it('is due « Pour le », and no more on the « Date » of the meeting', () => {
+    const sheet = read([
+      ['Date', 'Sujet', 'Décision prise', 'Qui', 'Pour le'],
+      ['{d:2014-02-02|jj/mm/aaaa}', 'Cantine', 'Passer à 30 % de bio', 'Vidal', '1er juin 2014'],
+      ['', 'Parking', 'Fermer la place aux camions', 'Roux', '12/06/2014'],
+      ['{d:2014-02-16|jj/mm/aaaa}', 'Salle', 'Revoir les tarifs', 'Vidal', 'juillet 2014'],
+    ]);
+    expect(actionOf(sheet, 'Passer')).toMatchObject({ end: '2014-06-01', owner: 'Vidal' });
+    expect(ownOf(sheet, 'Passer')).toHaveProperty(['Date']);
+  });
+
+  it('has no action of a line whose title is a day and no more: it is told', () => {
+    const sheet = read([
+      ['Action', 'Qui', 'Pour quand'],
+      ['Réserver le photographe', 'Maud', '15/06/2014'],
+      ['Écrire aux familles', 'Karim', '20/06/2014'],
+      ['mardi 24/06', 'Photo de classe', ''],
+      ['du 5 au 9 juillet', 'Semaine du goût', ''],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+      'Réserver le photographe',
+      'Écrire aux familles',
+    ]);
+    expect(sheet.left.map(({ row }) => row)).toEqual(expect.arrayContaining([3, 4]));
+  });
+});
+
+it('Competitors and their clubs, of whom one has a name in small letters, are no plan', () => {
+  const sheet = read([
+    ['Nom', 'Club', 'Catégorie', 'Poids', 'Jour', 'Heure'],
+    ['PETIT Anne', 'Les Lions', 'Espoir', '60', 'Samedi', '9h'],
+    ['ROY Luc', 'Les Lions', 'Espoir', '66', 'Samedi', '9h30'],
+    ['MARTIN Inès', 'Dojo Nord', 'Junior', '57', 'Samedi', '10h'],
+    ['Zoé de la Tour', 'Dojo Nord', 'Junior', '57', 'Samedi', '10h'],
+    ['BLANC Marc', 'Dojo Nord', 'Junior', '73', 'Samedi', '11h'],
+  ]);
+  expect(sheet.reading.actions).toEqual([]);
+});
+
 describe('How long a task takes', () => {
   it.each([
     ['Durée (sem)', '2014-04-21'],
@@ -153,6 +193,19 @@ describe('A state that stands elsewhere than under « Statut »', () => {
       ['2025-02-03', 'Réalisé'],
       ['2025-02-10', null],
     ]);
+  });
+
+  it('is not told by « pose » in a bar, which is what is laid', () => {
+    const sheet = read([
+      ['Chantier', 'S20', 'S21', 'S22', 'S23', 'S24'],
+      ['Cuisine', '', 'pose', 'x', '', ''],
+      ['Salle de bains', 'x', 'x', '', '', ''],
+      ['Escalier', '', '', 'x', 'posé', ''],
+      ['Terrasse', '', '', '', 'x', 'x'],
+    ]);
+    const told = ['Cuisine', 'Escalier'].map((title) => actionOf(sheet, title).status);
+    expect(told).toEqual([null, 'Réalisé']);
+    expect(actionOf(sheet, 'Cuisine').comment).toContain('pose');
   });
 
   it('is that of the last word written in a bar; letters and figures in it are marks', () => {

@@ -15,7 +15,7 @@ const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 
 const BARE_DATE = /^dates?$/u;
-const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline/u;
+const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline|^pour /u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry

@@ -61,7 +61,9 @@ export function settleBareName(draft: Draft): void {
   const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
   const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
   const areOthers = titles.every((title) => OTHERS.test(fold(title.header)));
-  if (!name || !areOthers || textsOf(draft, name).every(isPersonName)) return;
+  if (!name || !areOthers) return;
+  const texts = textsOf(draft, name);
+  if (texts.filter(isPersonName).length * 2 >= texts.length) return;
   if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }

@@ -140,8 +140,13 @@ function typeOfBar({ type }: Pick<Action, 'type'>, marks: readonly GanttMark[]):
 /** The words of a bar that tell it is done, « OK »; a figure or a letter is a mark, « Étude » a step of it. */
 function statesOf(marks: readonly GanttMark[]): readonly string[] {
   const written = marks.filter(isWritten).map(({ words }) => words);
-  const isDone = (words: string): boolean => readStatus(words, {})?.status === 'Réalisé';
-  return written.filter((words) => /\p{L}{2}/u.test(words) && isStatus(words) && isDone(words));
+  const isDone = (words: string): boolean => isStatus(words) && statusIn(words) === 'Réalisé';
+  return written.filter((words) => /\p{L}{2}/u.test(words) && isDone(words));
+}
+
+/** The status that the words in a bar say; « pose » is what is laid, and no participle. */
+function statusIn(words: string): Action['status'] {
+  return /^(?:pose|tenue)$/iu.test(words) ? null : (readStatus(words, {})?.status ?? null);
 }
 
 /** The words and the days that stand in a bar. */
@@ -152,7 +157,7 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
     (mark.kind === 'label' || mark.kind === 'aside') &&
     !(mark.period === null && PLAIN_MARK.test(fold(mark.words))) &&
     !known.includes(fold(mark.words)) &&
-    (readStatus(mark.words, {}) === null || (mark.kind === 'aside' && /\p{L}{2}/u.test(mark.words)))
+    (statusIn(mark.words) === null || (mark.kind === 'aside' && /\p{L}{2}/u.test(mark.words)))
       ? [labelled(placeOf(mark).label, mark.words)]
       : [],
   );

@@ -20,7 +20,7 @@ const WHO = /^(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s-)\s*(\S.*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
-const BARE = /^(?:T\d|\d{4})$/iu;
+const BARE = /^(?:[TQ]\d|\d{4})$/iu;
 
 /** A line that says nothing but what is to do. */
 export function wholeLine(title: string): LineParts {
@@ -75,7 +75,8 @@ function tellsBeside(text: string, isName: (text: string) => boolean): LineParts
   return { title: '', names, day: days[0] ?? '', state: states[0] ?? '' };
 }
 
-function saysWhen(text: string): boolean {
+/** Whether a text is a time and nothing else: « du 5 au 9 octobre ». */
+export function saysWhen(text: string): boolean {
   if (text.length > MAX_DATE_LETTERS || BARE.test(text)) return false;
   const reading = readDueDate(text, { referenceDate: ANY_DATE });
   return reading.kind === 'window' && reading.confidence !== 'low';

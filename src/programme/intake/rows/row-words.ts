@@ -10,7 +10,7 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
-import { type LineParts, partsOfLine, wholeLine } from './line-parts';
+import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
 import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
@@ -60,7 +60,9 @@ function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
 /** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
 function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   const names = [...read.all('title'), ...read.all('detail')];
-  const title = names.find(({ text }) => !NOTHING.test(fold(text)));
+  const title = names.find(
+    ({ text }) => !NOTHING.test(fold(text)) && !(/\d/u.test(text) && saysWhen(text)),
+  );
   if (title) return title;
   const parent = read.all('strand').find((cell) => cell.row === at);
   // « - » under « Sous-tâche »: the row is the task itself.
@@ -115,7 +117,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site') === '' ? carried.site : read.text('site'),
     territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
-    owner: part('owner') || line.names.join(' / ') || carried.owner,
+    owner: part('owner').replace(/\s*\n\s*/gu, ' / ') || line.names.join(' / ') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
     statuses: [...statusesOf(request), line.state].filter((said) => said !== ''),
