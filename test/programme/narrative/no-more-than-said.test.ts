@@ -135,3 +135,26 @@ describe('Nobody is a partner', () => {
     expect(partnersOf(text)).toEqual([]);
   });
 });
+
+describe('A line above prose', () => {
+  const strandsOf = (...lines: readonly string[]): readonly string[] => {
+    const sheet = aSheet(
+      'Récit',
+      lines.map((line) => [line]),
+    );
+    const { actions } = readNarrative(sheet, readingContextOn('2024-05-13'));
+    return actions.map(({ fields }) => fields.strand);
+  };
+  const works = 'Le hall sera repeint en juin 2024.';
+
+  it.each(['Monsieur Petit, Directeur', 'En conséquence :', 'Par ailleurs'])(
+    'is no strand where it names who was there, or goes on: « %s »',
+    (line) => {
+      expect(strandsOf(line, works)).toEqual(['']);
+    },
+  );
+
+  it('is one where it names what is told', () => {
+    expect(strandsOf('Travaux du hall :', works)).toEqual(['Travaux du hall']);
+  });
+});

@@ -1,6 +1,6 @@
 import words from './words.json';
 import { fold, uncapitalised } from '../../../lib/text';
-import { oneOf } from '../../../lib/word-patterns';
+import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
 import { leftFor, usedAs } from '../../reading/ledger';
 import {
@@ -57,9 +57,11 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   for (const [index, written] of lines.entries()) {
     const { location } = written;
     const isFirst = strand === '';
-    // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
-    const isHead = paragraphs.length === 0;
     const line = isFirst ? written : asNote(written, known);
+    // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
+    const mayBeTitle = isFirst && paragraphs.length === 0 && line.kind === 'prose';
+    const isTitle =
+      mayBeTitle && isTitleLine(line) && (index < lastHeading || opensText(line, lines[index + 1]));
     list = announcedBy(line, list);
     period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
     if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
@@ -69,15 +71,7 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
       strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(named) ? ofWords(uncapitalised(named)) : '';
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
-    } else if (
-      line.kind === 'prose' &&
-      !(
-        isFirst &&
-        isHead &&
-        isTitleLine(line) &&
-        (index < lastHeading || opensText(line, lines[index + 1]))
-      )
-    ) {
+    } else if (line.kind === 'prose' && !isTitle) {
       const order = paragraphs.length;
       const { text, isItem } = line;
       const isAnnounced = isItem && list?.isAnnounced === true && !PERSON.test(text);
@@ -114,6 +108,8 @@ function announcedBy(line: Line, before: Heralded | null): Heralded | null {
 
 const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;
 const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
+/** « En conséquence : » goes on with the text. */
+const CONNECTIVE = opensWith(words.connectives);
 const PERSON = /^(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)(?:\s|$)/u;
 
 /** Past the list it heads, an empty line or another heading, a time says nothing more. */
@@ -146,6 +142,7 @@ function opensStrand(
   { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
 ): boolean {
   if (isKnownStrand(text, known)) return true;
+  if (PERSON.test(text) || CONNECTIVE.test(fold(text))) return false;
   const isAboveTitle = isFirst && next?.kind === 'prose' && isTitleLine(next) && !/:$/u.test(text);
   const isOver = next?.kind === 'prose' || next?.kind === 'time';
   return isOver && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
