@@ -181,6 +181,50 @@ it('« Nom » over names of things makes no list of persons: what they are is fo
   expect(read(persons).kind).toBe('name-list');
 });
 
+it('Works with their quotes and invoices are a plan where they tell when, how long and who', () => {
+  const sheet = read([
+    ['N° devis', 'Client', 'Chantier', 'Devis', 'Début', 'Durée', 'Qui', 'Acompte', 'Facture'],
+    [
+      'D1',
+      'Mairie',
+      'Portes de l’école',
+      'envoyé',
+      '{d:2014-06-02|jj/mm/aaaa}',
+      '4 j',
+      'Gwen',
+      '30 %',
+      '',
+    ],
+    [
+      'D2',
+      'SCI Iris',
+      'Parquet du séjour',
+      'signé',
+      '{d:2014-06-09|jj/mm/aaaa}',
+      '5 j',
+      'Loïc',
+      'reçu',
+      '',
+    ],
+    [
+      'D3',
+      'M. Prigent',
+      'Escalier en hêtre',
+      'envoyé',
+      '{d:2014-06-16|jj/mm/aaaa}',
+      '3 j',
+      'Gwen',
+      '',
+      'F7',
+    ],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { title, end } }) => [title, end])).toEqual([
+    ['Portes de l’école', '2014-06-05'],
+    ['Parquet du séjour', '2014-06-13'],
+    ['Escalier en hêtre', '2014-06-18'],
+  ]);
+});
+
 describe('A table that the user says to be one', () => {
   const readAsTable = (rows: Cells): SheetAnalysis =>
     sheetOf(
