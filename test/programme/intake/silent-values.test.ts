@@ -79,6 +79,24 @@ describe('A day that is not when the work is due', () => {
   });
 });
 
+it('« du 20 au 30 mai » under « Début » tells the end too; a week tells when it begins alone', () => {
+  const sheet = read([
+    ['Chantier', 'Début', 'Qui'],
+    ['Poser le parquet', 'du 20 au 30 mai 2025', 'Gwen'],
+    ['Changer la porte', '02/06/2025', 'Loïc'],
+    ['Monter l’escalier', 'semaine 25', 'Gwen'],
+  ]);
+  const spans = ['Poser', 'Changer', 'Monter'].map((title) => {
+    const { start, end } = actionOf(sheet, title);
+    return [start, end];
+  });
+  expect(spans).toEqual([
+    ['2025-05-20', '2025-05-30'],
+    ['2025-06-02', null],
+    ['2025-06-16', null],
+  ]);
+});
+
 describe('A list kept at meetings', () => {
   it('is due « Pour le », and no more on the « Date » of the meeting', () => {
     const sheet = read([

@@ -98,10 +98,12 @@ function spokenWords({ text, date }: DueCell, read: CalendarDate | null): string
 }
 
 function withSides(due: DueFields, start: DueFields, end: DueFields): DueFields {
+  // « du 20 au 30 avril » under « Début » ends too.
+  const isSpan = start.precision === 'jour' && start.end !== start.start;
   return {
     dueText: due.dueText,
     start: start.start ?? due.start,
-    end: end.end ?? due.end,
+    end: end.end ?? due.end ?? (isSpan ? start.end : null),
     precision: coarser(start.precision, end.precision) ?? due.precision,
     condition: due.condition || start.condition || end.condition,
     effect: due.effect ?? start.effect ?? end.effect,
