@@ -217,3 +217,26 @@ it('Lines that end in a colon are headings together, from over the first row of 
     ['Semaine des essais', 'Lever les réserves'],
   ]);
 });
+
+it('The title of a part heads its rows without the header that the other parts have once more', () => {
+  const part = (title: string, ...rows: Rows): Rows => [['', title], ...rows, []];
+  const header = ['Catégorie', 'Tâche', 'Qui', 'État'];
+  const sheet = read([
+    ...part('Hall', header, ['Sols', 'Poncer', 'Serge', 'ok'], ['Murs', 'Peindre', 'Sam', 'ok']),
+    ...part('Cave', header, ['Sols', 'Vider', 'Serge', 'ok'], ['Murs', 'Assécher', 'Sam', 'ok']),
+    ...part('Grenier', ['Sols', 'Isoler', 'Serge', 'non'], ['Murs', 'Doubler', 'Sam', 'non']),
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { title } }) => title)).toEqual([
+    'Poncer',
+    'Peindre',
+    'Vider',
+    'Assécher',
+    'Isoler',
+    'Doubler',
+  ]);
+  const groupOf = (title: string): unknown =>
+    sheet.reading.actions
+      .find(({ fields }) => fields.title === title)
+      ?.own.find(({ header: name }) => name === 'Groupe')?.value;
+  expect([groupOf('Vider'), groupOf('Isoler')]).toEqual(['Cave', 'Grenier']);
+});

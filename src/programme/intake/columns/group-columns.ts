@@ -61,9 +61,8 @@ export function settleBareName(draft: Draft): void {
   const titles = open(draft).filter(({ meaning }) => meaning.action?.meaning === 'title');
   const name = open(draft).find(({ header }) => BARE_NAME.test(fold(header)));
   const areOthers = titles.every((title) => OTHERS.test(fold(title.header)));
-  if (!name || !areOthers) return;
-  const texts = textsOf(draft, name);
-  if (texts.filter(isPersonName).length * 2 >= texts.length) return;
+  const texts = name ? textsOf(draft, name) : [];
+  if (!name || !areOthers || texts.filter(isPersonName).length * 2 >= texts.length) return;
   if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
   settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
 }

@@ -101,11 +101,13 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isLastSum(context, row, named)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
-  const part = isRepeatedHeader(context, row + 1, under) ? partTitle(context, row) : '';
-  if (part !== '' && titleOfFirstPart(context) !== '') {
-    return bannerRole(context, { column: first, text: part });
+  const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
+  // The title of a part does without its header once others have theirs.
+  const isPart = isOver || (line.blanks > 0 && filled.length === 1 && first === named);
+  if (isPart && titleOfFirstPart(context) !== '') {
+    return bannerRole(context, { column: first, text: partTitle(context, row) });
   }
-  if (part !== '' || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
+  if (isOver || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
   const heading = bannerCell(context, line);
   if (heading !== null) {
     return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
