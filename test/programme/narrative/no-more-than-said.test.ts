@@ -158,3 +158,14 @@ describe('A line above prose', () => {
     expect(strandsOf('Travaux du hall :', works)).toEqual(['Travaux du hall']);
   });
 });
+
+describe('A number after a body', () => {
+  it.each([
+    ['Une convention a été signée avec VISA 10 logements en mars 2024.', ['Association VISA']],
+    ['Les bailleurs ont confié à l’UDAF 12 ménages en avril 2024.', ['UDAF']],
+    ['Une réunion a eu lieu avec l’OPAC 38 en mars 2024.', ['OPAC 38']],
+    ['Une convention sera signée avec tous les partenaires en juin 2024.', []],
+  ])('is of its name unless it counts what follows: %s', (text, bodies) => {
+    expect(partnersOf(text)).toEqual(bodies);
+  });
+});

@@ -48,7 +48,10 @@ function countBefore(tokens: readonly Token[], at: number): Count | null {
   if (written === null) return null;
   const { value, from } = written;
   const before = tokens[from - 1]?.low ?? '';
-  return { value, from, isExact: !/^(?:à|-|–|ou|(?:d')?environ|près)$/u.test(before) };
+  // « 10 à 12 logements » is a range, « porter le parc à 18 logements » is not.
+  const isRange = /^(?:à|-|–|ou)$/u.test(before) && tokens[from - 2]?.kind === 'number';
+  const isExact = !isRange && !/^(?:(?:d')?environ|près)$/u.test(before);
+  return { value, from: isRange ? from - 2 : from, isExact };
 }
 
 /** « 32 », « trente-deux », « vingt et un »; « un logement » is no count. */

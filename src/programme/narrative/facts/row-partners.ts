@@ -141,8 +141,8 @@ function findUnnamed(
     const body = UNNAMED_BODIES.find((candidate) => candidate.words === token.key);
     const article = tokens[at - 1]?.low ?? '';
     if (!body || partners.some(({ from, to }) => at >= from && at < to)) return [];
-    // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs.
-    if (article === 'des') return [];
+    // « le comité des partenaires » is a meeting, « l’avis des partenaires » is theirs, « tous les partenaires » are whoever.
+    if (article === 'des' || ['tous', 'toutes'].includes(tokens[at - 2]?.key ?? '')) return [];
     const isDefinite = DEFINITES.has(article);
     const next = tokens[at + 1];
     const isDescribed =

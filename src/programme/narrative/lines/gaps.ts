@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../lib/french-date';
 import { capitalised } from '../../../lib/text';
 import { findVerbGroups } from '../words/verb-groups';
 import { tokenise } from '../words/tokens';
@@ -20,9 +21,7 @@ export function toldApart(text: string): readonly string[] {
   return who === '' ? [text] : [first, `${capitalised(who)} ${verb} ${rest}`];
 }
 
-const MONTH =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const DAY = `\\d{1,2}(?:er)? (?:${MONTH})(?: \\d{4})?`;
+const DAY = `\\d{1,2}(?:er)? (?:${MONTH_NAMES.join('|')})(?: \\d{4})?`;
 const TIME = '(?: (?:à|de) \\d{1,2} ?h\\d{0,2}(?: à \\d{1,2} ?h\\d{0,2})?)?';
 const WHERE = '(?: (?:avec|à|au|dans|en|chez|sur) [^,;]{3,50}?)?';
 const LINK =

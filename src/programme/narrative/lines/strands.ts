@@ -76,16 +76,8 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
       const { text, isItem } = line;
       const isAnnounced = isItem && list?.isAnnounced === true && !PERSON.test(text);
       const when = period ?? (isAnnounced ? (list?.period ?? null) : null);
-      paragraphs.push({
-        text,
-        strand,
-        strandComplement,
-        location,
-        order,
-        isItem,
-        isAnnounced,
-        period: when,
-      });
+      const place = { location, order, strand, strandComplement };
+      paragraphs.push({ ...place, text, isItem, isAnnounced, period: when });
     } else {
       uses.push({ location, use: useOf(line) });
     }
@@ -100,10 +92,8 @@ function announcedBy(line: Line, before: Heralded | null): Heralded | null {
   const [words] = HAS_DAY.exec(text) ?? [];
   const own = words === undefined ? null : { words: `le ${words}`, text, location };
   const isAnnounced = /:\s*$/u.test(text) && ANNOUNCING.test(fold(text));
-  return {
-    isAnnounced,
-    period: own ?? (SAME_DAY.test(fold(text)) ? (before?.period ?? null) : null),
-  };
+  const ofBefore = SAME_DAY.test(fold(text)) ? (before?.period ?? null) : null;
+  return { isAnnounced, period: own ?? ofBefore };
 }
 
 const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;

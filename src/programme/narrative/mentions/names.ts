@@ -3,6 +3,7 @@ import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import { STREETS } from '../../lexicon/places';
 import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 
 type Word = Token & { readonly kind: 'word' };
 
@@ -77,7 +78,13 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const isRange = ['à', 'ou', 'et'].includes(next?.low ?? '') && tokens[at + 2]?.kind === 'number';
   const isPlain = /^(?:\d{1,3}|[IVX]+|\d{2}\/\d{2})$/u.test(token.text);
   const isBracket = tokens[at - 1]?.kind === 'word';
-  return isPlain && isBracket && (!isRange || /^[IVX]+$/u.test(token.text));
+  return isPlain && isBracket && (!(isRange || isCounted(next)) || /^[IVX]+$/u.test(token.text));
+}
+
+/** « VISA 10 logements », « l’UDAF 12 ménages »: what a number counts; « l’UDAF 66 nous a … » counts nothing. */
+export function isCounted(next: Token | undefined): boolean {
+  const { low = '' } = next ?? {};
+  return /[sx]$/u.test(low) && !SUBJECT_PRONOUNS.has(low) && !PREPOSITIONS.has(low);
 }
 
 function skipLinks(tokens: readonly Token[], at: number): number {

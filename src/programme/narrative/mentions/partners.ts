@@ -4,7 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
 import { acronymAt, properAt } from './body-names';
 import { BRANCH } from '../../lexicon/bodies';
-import { isAcronym, isNameWord, nameEnd } from './names';
+import { isAcronym, isCounted, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,
   type PartnerMention,
@@ -96,7 +96,7 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
   // « l’UDAF 49 », « Soliha 63 »: the one of its département.
   const isShort = isAcronym(tokens[at - 1]) || (at - from === 1 && isNameWord(tokens[from]));
   const isLocal = isShort && /^(?:\d{2}|2[ab])$/u.test(link);
-  if (isLocal) return at + 1;
+  if (isLocal && !isCounted(tokens[at + 1])) return at + 1;
   const isHead = isAcronym(tokens[at - 1]) || headOf(tokens, from)?.length === at - from;
   if (!['de', 'du', "d'", 'des'].includes(link) || !isHead) return null;
   const name = nameAfterOf(tokens, at);
