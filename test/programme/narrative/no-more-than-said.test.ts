@@ -169,3 +169,11 @@ describe('A number after a body', () => {
     expect(partnersOf(text)).toEqual(bodies);
   });
 });
+
+it('A count between brackets is kept in the comment', () => {
+  const text = 'Les formations démarreront en juin 2024 (445 personnes y participeront au total).';
+  const { actions } = readNarrative(aSheet('Récit', [[text]]), readingContextOn('2024-05-13'));
+  expect(actions.map(({ fields }) => fields.comment)).toEqual([
+    '445 personnes y participeront au total',
+  ]);
+});

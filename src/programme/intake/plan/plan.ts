@@ -57,10 +57,7 @@ interface SourcedRow {
   readonly source: string;
 }
 
-/**
- * A row of the tracker whose source says something else now, whatever was decided of it. Its id names the difference in
- * the decisions: `ACC-03`, `session S03`, `A001 – S03`.
- */
+/** A row of the tracker whose source says something else now; its id in the decisions: `ACC-03`, `A001 – S03`. */
 export interface Difference extends SourcedRow {
   readonly table: 'actions' | 'sessions' | 'attendances';
   readonly changes: readonly FieldChange[];

@@ -10,7 +10,10 @@ const NATIONAL_SCALE = 1000;
 /** « sept T2 », « 4 F3 »: dwellings by their size. */
 const SIZE = /^[TF][1-6](?:bis)?$/u;
 
-/** The dwellings a row counts; a count that is not sure goes to its comment. */
+/** « (445 personnes y participeront au total) » is kept. */
+const IN_BRACKETS = /\(([^()]*\d[^()]*)\)/u;
+
+/** The dwellings a row counts; a count that is not sure, and others between brackets, go to its comment. */
 export function findDwellings(
   { text, tokens }: NamedReading,
   { from, to }: Span,
@@ -25,12 +28,13 @@ export function findDwellings(
     if (whole.isExact) counts.push(whole.value);
     else remarks.push(textOf(text, tokens.slice(whole.from, at + 1)));
   }
+  const beside = IN_BRACKETS.exec(textOf(text, tokens.slice(from, to)))?.slice(1) ?? [];
   const [only] = counts;
   const isCount =
     counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
     dwellings: isCount ? only : null,
-    comment: remarks.join(' ; '),
+    comment: [...remarks, ...beside].join(' ; '),
   };
 }
 
