@@ -54,9 +54,9 @@ export function* layOutSheet(
 /** What a header announces, unless it heads something that has nothing to do with a programme. */
 function kindOf(grid: Grid, table: FoundTable): TableKind {
   const headers = headersOf(grid, table);
-  const areOfThings = areThings(grid, table, headers);
+  const ofThings = areThings(grid, table, headers);
   const meanings = headers.map(({ meaning }) =>
-    areOfThings ? { ...meaning, person: null } : meaning,
+    ofThings ? { ...meaning, person: null } : meaning,
   );
   const kind = kindOfHeader(meanings, table.axis !== null);
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;

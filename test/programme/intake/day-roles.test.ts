@@ -137,3 +137,15 @@ it('« Tâche de » says whose it is, and no name stands in for a title that is 
   expect(targetOf(sheet, 'tache de')).toBe('owner');
   expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Créer la table']);
 });
+
+it('« Pour » over those it is for says no due date, over times it does', () => {
+  const under = (...said: readonly string[]): SheetAnalysis =>
+    read([
+      ['Action', 'Pour', 'Qui'],
+      ['Commander les livres', said[0] ?? '', 'Maud'],
+      ['Réserver le car', said[1] ?? '', 'Karim'],
+      ['Refaire les clés', said[2] ?? '', 'Maud'],
+    ]);
+  expect(targetOf(under('les CM2', 'Mme Roy', 'le gardien'), 'Pour')).toBe('own');
+  expect(targetOf(under('lundi 3 mars', 'fin mars', 'S24'), 'Pour')).toBe('due');
+});

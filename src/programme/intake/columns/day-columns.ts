@@ -19,11 +19,12 @@ const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline|^pour /u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
- * maybe, beside « Date prévue ».
+ * maybe, beside « Date prévue »; « Pour » over those it is for.
  */
 export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
   const holdsDays = fitOf('due', contentOf(draft, header)) === 'fits';
   if (holdsDays && !BARE_DATE.test(fold(header.header))) return false;
+  if (!holdsDays && fold(header.header) === 'pour') return true;
   return open(draft).some(
     (other) =>
       other.meaning.action?.meaning === 'due' &&

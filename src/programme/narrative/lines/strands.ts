@@ -72,11 +72,10 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
       if (isNew && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (line.kind === 'prose' && !isTitle) {
-      const order = paragraphs.length;
       const { text, isItem } = line;
       const isAnnounced = isItem && list?.isAnnounced === true && !PERSON.test(text);
       const when = period ?? (isAnnounced ? (list?.period ?? null) : null);
-      const place = { location, order, strand, strandComplement };
+      const place = { location, order: paragraphs.length, strand, strandComplement };
       paragraphs.push({ ...place, text, isItem, isAnnounced, period: when });
     } else {
       uses.push({ location, use: useOf(line) });
