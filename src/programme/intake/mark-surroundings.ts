@@ -1,15 +1,13 @@
 import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { EMAIL, PHONE } from '../reading/layout-words';
+import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
-import { filledCells, foldedText, type Grid, lineText } from '../reading/grid';
-import { CONTACTS_START, NOTE_START, TOTAL_START } from '../reading/layout-words';
+import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { legendCells } from './tables/legend-cells';
 import { isSchedule, type TableKind } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
 import { isNarrative, tellsSchedule } from './recognise-sheet';
-import { openGrid } from '../reading/grid';
 
 export interface SheetSides {
   readonly grid: Grid;

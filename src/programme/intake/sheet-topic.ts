@@ -17,8 +17,7 @@ const STRAND_NAME =
   /^(?:axe|volet|theme|thematique|objectif|orientation|enjeu|priorite)s? (?:n° ?)?(?:\d|[ivx]+(?![a-z])|[a-z]{3})/u;
 
 /** Where titles stand over a table, and how many at most in a row. */
-const TITLE_ROWS = 6;
-const MAX_TITLES = 3;
+const OVER_TABLE = { rows: 6, most: 3 };
 
 /** What each sheet is about when its name says so: one strand, or one territory. */
 export type SheetTopics = ReadonlyMap<
@@ -62,7 +61,7 @@ export function surroundingsOf(
   topics: SheetTopics,
 ): { readonly strand: string; readonly territory: string } {
   const { strand = '', territory = '' } = topics.get(grid.sheet) ?? {};
-  const titles = textsAbove(grid, table, { rows: TITLE_ROWS, most: MAX_TITLES });
+  const titles = textsAbove(grid, table, OVER_TABLE);
   const named = titles.flatMap(
     (text) => strands.find(text.split(/\s[–-]\s/u).at(-1) ?? text) ?? [],
   );

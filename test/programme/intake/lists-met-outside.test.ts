@@ -214,3 +214,76 @@ describe('Parts of a list, each under its title and the header again', () => {
     );
   });
 });
+
+describe('What is to be done is told', () => {
+  it('by how far it is and when it was done, whatever its column is called', () => {
+    const sheet = read([
+      ['À faire', 'État', 'Fait le :'],
+      ['Choisir le modèle de boîte aux lettres', 'Fait', '06/01/2025'],
+      ['Commander les boîtes', '', ''],
+      ['Prévenir les locataires', '', ''],
+    ]);
+    expect(told(sheet, 'title', 'status', 'doneOn')).toEqual([
+      ['Choisir le modèle de boîte aux lettres', 'Réalisé', '2025-01-06'],
+      ['Commander les boîtes', null, null],
+      ['Prévenir les locataires', null, null],
+    ]);
+  });
+
+  it('by a header that names the parts of the work too', () => {
+    const sheet = read([
+      ['', 'Activités et sous-activités', 'Livrable', 'État', 'Date début planifiée'],
+      [1, 'DIAGNOSTIC', '', 'Fini', '06/01/2025'],
+      ['1.1', 'Visite des caves', '', '', '20/01/2025'],
+    ]);
+    expect(sheet.isSelected).toBe(true);
+    expect(told(sheet, 'title', 'start')).toEqual([
+      ['DIAGNOSTIC', '2025-01-06'],
+      ['Visite des caves', '2025-01-20'],
+    ]);
+  });
+
+  it('by what describes each task beside its code', () => {
+    const sheet = read([
+      ['ID user story', 'ID tâche', 'Description', 'Estimation'],
+      ['1,2', 'T1', 'Dessiner le formulaire de demande', '5h'],
+      ['1,2', 'T2', 'Relire le formulaire avec les gardiens', '2h'],
+    ]);
+    expect(told(sheet, 'title')).toEqual([
+      ['Dessiner le formulaire de demande'],
+      ['Relire le formulaire avec les gardiens'],
+    ]);
+  });
+});
+
+describe('Figures under weeks', () => {
+  const weeks = ['6/1/2025', '13/1/2025', '20/1/2025', '27/1/2025'];
+
+  it('are hours of work, though their sum is larger than any', () => {
+    const sheet = read([
+      ['N°', 'Description', 'Estimation [h]', ...weeks],
+      ['T1', 'Relevé des logements vacants', 60, 35, 20, '', ''],
+      ['T2', 'Visite des logements', 40, '', 20, 20, ''],
+      ['T3', 'Chiffrage des travaux', 30, '', '', 12, 15],
+      ['T4', 'Présentation au comité', 4, '', '', '', 4],
+      ['T5', 'Envoi des courriers', 2, '', '', '', 2],
+      ['TOTAL', '', 136, 35, 40, 32, 121],
+    ]);
+    expect(told(sheet, 'title', 'start', 'end')).toEqual([
+      ['Relevé des logements vacants', '2025-01-06', '2025-01-19'],
+      ['Visite des logements', '2025-01-13', '2025-01-26'],
+      ['Chiffrage des travaux', '2025-01-20', '2025-02-02'],
+      ['Présentation au comité', '2025-01-27', '2025-02-02'],
+      ['Envoi des courriers', '2025-01-27', '2025-02-02'],
+    ]);
+  });
+
+  it('are amounts, and no action, where most of them are large', () => {
+    const sheet = read([
+      ['N°', 'Description', 'Coût annuel', ...weeks],
+      ['1', 'Gardiennage', 1400, 350, 350, 350, 350],
+      ['2', 'Ascenseurs', 400, 200, '', 200, ''],
+    ]);
+    expect(told(sheet, 'title')).toEqual([]);
+  });
+});

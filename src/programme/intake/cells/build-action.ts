@@ -1,4 +1,4 @@
-import { collapseSpaces } from '../../../lib/text';
+import { capitalised, collapseSpaces } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
@@ -8,7 +8,6 @@ import type { ActionWords } from './action-words';
 import { asks } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
-import { capitalised } from '../../../lib/text';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartners } from './read-partners';
 import { deciderOf } from './decider';

@@ -1,5 +1,4 @@
-import { capitalised } from '../../../lib/text';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';
 import { isEverybody } from './unnamed-partners';

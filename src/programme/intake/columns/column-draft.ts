@@ -1,7 +1,6 @@
 import { type ColumnContent, describeColumn } from './column-content';
 import { namePersons } from '../../reading/card-heads';
-import type { Grid } from '../../reading/grid';
-import { lineText } from '../../reading/grid';
+import { type Grid, lineText } from '../../reading/grid';
 import type { References } from '../../names/references';
 import type { ColumnGuess } from './column-guess';
 import type { ColumnHeader } from './column-headers';

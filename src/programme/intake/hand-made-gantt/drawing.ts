@@ -121,10 +121,12 @@ function isNamedAbove({ grid, columns }: RowContext, at: number): boolean {
   );
 }
 
-/** « À faire », then « En cours », then « Fini » under the days of meetings: how far a task was, and no time of it. */
+/** « À faire », then « Fini » under the days of meetings: how far a task was, and no time of it. A figure may be hours. */
 function areStates(drawn: readonly (readonly [number, readonly GanttMark[]])[]): boolean {
   const marks = drawn.flatMap(([, held]) => held);
-  const states = marks.filter((mark) => mark.kind === 'label' && isStatus(mark.words));
+  const states = marks.filter(
+    (mark) => mark.kind === 'label' && /\p{L}|%/u.test(mark.words) && isStatus(mark.words),
+  );
   const isMost = states.length >= MIN_TASKS && states.length >= marks.length * MOSTLY_WORDS;
   const distinct = new Set(states.map((mark) => (isWritten(mark) ? fold(mark.words) : '')));
   return isMost && distinct.size > 1;

@@ -1,10 +1,9 @@
 import { filledColumns, type RowContext } from '../tables/row-role';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
-import { fold } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import { foldedText, lineText } from '../../reading/grid';
 import { PLAIN_MARK } from '../time/mark-words';
-import { capitalised } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';

@@ -34,7 +34,7 @@ const FORMS = HEADER_FORMS.map(
 );
 /** Headers that name work to do and nothing else. */
 const TASK =
-  /^(?:sous[- ])?(?:taches?|actions?|activites?|etapes?|tasks?)(?: (?:a|de|du|prevues?|to) .*)?$/u;
+  /^(?:sous[- ])?(?:taches?|actions?|activites?|etapes?|tasks?)(?: (?:a|de|du|et|prevues?|to) .*)?$/u;
 /** « Référent·e(s) », « Chargé(e)s », « Animateur·rice », « Pilote·s » */
 const FEMININE =
   /(?<=\p{L}{3})(?:(?:[·.](?:e|t?rice|ne|euse)|\(e\))(?:[·.]?s|\(s\))?|[·.]s)(?=[\s/:?]|$)/gu;

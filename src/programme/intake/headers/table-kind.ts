@@ -20,7 +20,7 @@ export function isSchedule(kind: TableKind | undefined): boolean {
 
 const MIN_PERIODS = 4;
 const MIN_AXIS = 3;
-const TELLING = ['start', 'end', 'due', 'owner', 'status', 'strand'];
+const TELLING = ['start', 'end', 'due', 'doneOn', 'owner', 'status', 'strand'];
 const SCHEDULED = [...TELLING, 'partners', 'place', 'comment', 'territory'];
 
 /** How many columns announce one of some targets. */

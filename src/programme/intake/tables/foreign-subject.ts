@@ -24,15 +24,15 @@ const MIN_DAYS = 4;
 const HALF = 0.5;
 const MIN_FOREIGN = 2;
 const MOSTLY = 0.8;
-const ROWS_ABOVE = 3;
-const MAX_TITLES = 3;
-/** No share of work and no number of days is larger. */
+const OVER_TABLE = { rows: 3, most: 3 };
+/** No share of work and no number of hours or days is larger, sums apart. */
 const MAX_MARK = 100;
+const FEW = 0.1;
 
 /** Whether a table of such a kind tells something that has nothing to do with a programme. */
 export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): boolean {
   const headers = headersOf(grid, table);
-  const caption = [grid.sheet, ...textsAbove(grid, table, { rows: ROWS_ABOVE, most: MAX_TITLES })];
+  const caption = [grid.sheet, ...textsAbove(grid, table, OVER_TABLE)];
   return (
     isForeignSubject(headers, caption.join(' ')) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
@@ -77,7 +77,8 @@ function holdsAmounts(grid: Grid, table: FoundTable, headers: readonly ColumnHea
   });
   const isFull = filled >= periods.length * (table.lastRow - table.lastHeaderRow) * MOSTLY;
   const areMarks = amounts.every((amount) => amount === 1);
-  const areFigures = Math.max(...amounts) > MAX_MARK || (isFull && !areMarks);
+  const large = amounts.filter((amount) => amount > MAX_MARK).length;
+  const areFigures = large > amounts.length * FEW || (isFull && !areMarks);
   return filled > 0 && amounts.length >= filled * MOSTLY && areFigures;
 }
 

@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
 import { AXIS_NAME } from '../columns/column-headers';
-import type { ColumnMatch } from '../columns/column-targets';
-import { TELLING } from '../columns/column-targets';
+import { type ColumnMatch, TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid, indentOf, saysSomething } from '../../reading/grid';
 

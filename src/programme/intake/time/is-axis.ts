@@ -9,9 +9,9 @@ export const LOOKED_UNDER = 20;
 const MIN_COUNTED = 8;
 /** The first and the last day of each column. */
 const DAY_ROWS = 2;
-/** How the days of a calendar may read: « 14 » beside « Semaine » looks like a week. */
 /** « 1-15 », « 16-fin », « q2 » */
 const NARROW = /^(?:\d{1,2} ?- ?(?:\d{1,2}|fin)|q[12])$/u;
+/** How the days of a calendar may read: « 14 » beside « Semaine » looks like a week. */
 const DAY_KINDS = ['day', 'week', 'number'];
 
 /** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
