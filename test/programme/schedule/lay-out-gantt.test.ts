@@ -127,7 +127,7 @@ describe('The Gantt when cells change and the add-in is gone', () => {
     const snapshot = await gantt.read();
     expect(columnsOf(snapshot).at(-2)).toMatchObject({ label: 'Au-delà', end: null });
     const { area } = placeOf(snapshot, 'gantt_echelle');
-    const cells = snapshot.sheets.find(({ name }) => name === 'Gantt')?.values[area.row];
+    const cells = snapshot.sheets.find(({ name }) => name === 'Gantt')?.values[area.row + 1];
     expect(cells?.join(' ')).toContain('Au-delà');
   });
 

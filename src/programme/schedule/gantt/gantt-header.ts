@@ -14,7 +14,7 @@ import {
 } from '../gantt-frame/gantt-frame';
 import type { GanttInput } from './gantt-input';
 import { CONTROL, type Control, NO_FILTER_WORD } from '../gantt-frame/gantt-names';
-import { messageFormula } from './gantt-messages';
+import { ageFormula, remarkFormula } from './gantt-messages';
 import { monthFormula, shortLabelFormula, yearFormula } from '../gantt-frame/label-formulas';
 import { isFine, scaleCell } from '../gantt-frame/scale-formulas';
 import { dayListRange } from './gantt-scale-lines';
@@ -36,12 +36,11 @@ function layOutTitle(context: WorkingsInput): readonly Edit[] {
     write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
     write(frame, [TOP.subtitle, LEFT.partners], [{ formula: statusDateFormula(words) }]),
     write(frame, [TOP.subtitle, FIRST_GRID_COLUMN], [words.workingDocument]),
-    write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: messageFormula(context) }]),
-    // Not in the message, which tells that the sheet is old: a sheet without a row may be of today.
+    write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: ageFormula(context) }]),
     write(
       frame,
       [TOP.filters, FIRST_GRID_COLUMN],
-      [frame.bodyRows === 0 ? words.messages.nothingDrawn : null],
+      [frame.bodyRows === 0 ? words.messages.nothingDrawn : { formula: remarkFormula(context) }],
     ),
   ];
 }

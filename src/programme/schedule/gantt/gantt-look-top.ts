@@ -42,7 +42,7 @@ function formatTitle(frame: Frame): readonly FormatOf[] {
       borders: [{ edges: ['top', 'bottom', 'left', 'right'], style: 'thin', color: LINE }],
     }),
     paint(frame.sheet, [areaOf([TOP.controls, LEFT.due], [2, 2])], { horizontal: 'left' }),
-    paint(frame.sheet, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [1, 1])], {
+    paint(frame.sheet, [areaOf([TOP.controls, FIRST_GRID_COLUMN], [2, 1])], {
       font: { bold: true, color: LATE_COLOUR },
     }),
     paint(

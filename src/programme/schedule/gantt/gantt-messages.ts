@@ -6,24 +6,21 @@ import type { WorkingsInput } from './gantt-context';
 import { scalarCell, scaleLineArea } from '../gantt-frame/gantt-frame';
 import { controlName, GANTT_NAMES } from '../gantt-frame/gantt-names';
 import { scaleCell } from '../gantt-frame/scale-formulas';
+import { MOST_COLUMNS } from '../rows/scale';
 
-/** Says when the drawing no longer tells everything, which rows are concerned, and what to do. */
-export function messageFormula(context: WorkingsInput): string {
+/** What making it again does not change: rows that contradict themselves, time it has no room for. */
+export function remarkFormula(context: WorkingsInput): string {
   const { frame, words } = context;
-  const { messages } = words;
+  const { scaleTooFine, moreColumns, otherScale } = words.messages;
   const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
   const first = scaleCell(frame, 'start', 1);
   const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
-  const parts = [
-    missingFormula(context),
-    disagreeingFormula(context),
-    `IF(${isCut},${quoted(messages.scaleTooFine)},"")`,
-  ];
-  return `=${parts.join('&')}`;
+  const cut = `${scaleTooFine}${frame.capacity < MOST_COLUMNS ? moreColumns : otherScale}`;
+  return `=${disagreeingFormula(context)}&IF(${isCut},${quoted(cut)},"")`;
 }
 
-/** Rows typed since the drawing was made, or taken away; rows a filter leaves out are not missing. */
-function missingFormula({ frame, input, words: { messages } }: WorkingsInput): string {
+/** That the drawing is old: rows typed since, or taken away; those a filter leaves out are not missing. */
+export function ageFormula({ frame, input, words: { messages } }: WorkingsInput): string {
   const written = scalarCell(frame, 'rowsAtWriting');
   const count = `(SUM(${nameOf('present')})-${written})`;
   const gone = `IF(${count}<0,${quoted(messages.trackerChanged)},"")`;
@@ -33,7 +30,7 @@ function missingFormula({ frame, input, words: { messages } }: WorkingsInput): s
   const shown = `IF(${number}="",${quoted(messages.withoutNumber)},${number})`;
   const named = isFiltered ? quoted(messages.withoutNumber) : shown;
   const told = oneOrMany(messages.missingRows, count, { first: named, end: messages.again });
-  return `IFERROR(IF(${count}>0,${told},${gone}),"")`;
+  return `=IFERROR(IF(${count}>0,${told},${gone}),"")`;
 }
 
 function disagreeingFormula({ words: { messages } }: WorkingsInput): string {

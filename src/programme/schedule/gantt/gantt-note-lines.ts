@@ -1,5 +1,6 @@
 import { wrapText } from '../../../lib/text-width';
 import { STATUSES } from '../../tracker/lists';
+import { isAwaitingDecision } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { ScheduleRow } from '../rows/select-rows';
 import { SURE_SIZE } from './gantt-paper';
@@ -41,7 +42,7 @@ export function collectNotes(
       .filter(({ value }) => value.condition !== '')
       .map((row, index) => wrap(row, conditionText(row.value, index))),
     decisions: rows
-      .filter(({ value }) => isAwaited(value.type, value.status))
+      .filter(({ value }) => isAwaitingDecision(value))
       .map((row) => wrap(row, decisionText(row.value, words))),
   };
 }
@@ -54,10 +55,6 @@ function conditionText(value: Action, index: number): string {
 function decisionText(value: Action, { notes }: GanttWords): string {
   const decider = value.decisionMaker === '' ? notes.unknownDecider : value.decisionMaker;
   return `${value.id} – ${value.title}${notes.decidedBy}${decider}`;
-}
-
-function isAwaited(type: string | null, status: string | null): boolean {
-  return type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
 }
 
 /** How many lines legend and notes take. */
