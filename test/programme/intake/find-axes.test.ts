@@ -31,3 +31,26 @@ it('Days told in full hold over the numbers that count them, one mistyped or not
   const [axis] = findAxes(openGrid(sheet, 1900));
   expect(axis?.rows.map(({ row }) => row)).toEqual([1]);
 });
+
+describe('Days or sessions that are counted, « Jour 1 », « Jour 2 »', () => {
+  const counted = (word: string): readonly string[] =>
+    Array.from({ length: 8 }, (_, at) => `${word} ${String(at + 1)}`);
+  const drawn = (rows: readonly (readonly (string | number)[])[], word = 'Jour'): number =>
+    findAxes(openGrid(aSheet('Planning', [['Tâche', ...counted(word)], ...rows]), 1900)).length;
+
+  it('are an axis over crosses and words', () => {
+    const rows = [
+      ['Relever les plans', 'x', 'x', '', '', '', '', '', ''],
+      ['Choisir les entreprises', '', '', 'x', '', 'Anne', '', '', ''],
+    ];
+    expect([drawn(rows), drawn(rows, 'Séance')]).toEqual([1, 1]);
+  });
+
+  it('are none over the hours that are left each day', () => {
+    const rows = [
+      ['Relever les plans', 8, 4, 0, 0, 0, 0, 0, 0],
+      ['Choisir les entreprises', 6, 6, 6, 3, 0, 0, 0, 0],
+    ];
+    expect(drawn(rows)).toBe(0);
+  });
+});

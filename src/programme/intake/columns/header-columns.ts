@@ -47,20 +47,15 @@ export function withinContent(
   if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
     return secondTitle(draft, header);
   }
-  if (guess.target === 'title' && headsOthers(draft, header, content)) {
+  const isGroup =
+    guess.target === 'title'
+      ? headsOthers(draft, header, content)
+      : guess.target === 'owner' &&
+        hasHeaderOf(draft, 'owner', header) &&
+        isMergedDown(draft, header);
+  if (isGroup) {
     const target = draft.taken.has('strand') ? 'own' : 'strand';
     return { target, confidence: 'medium', why: 'content' };
-  }
-  if (
-    guess.target === 'owner' &&
-    isMergedDown(draft, header) &&
-    hasHeaderOf(draft, 'owner', header)
-  ) {
-    return {
-      target: draft.taken.has('strand') ? 'own' : 'strand',
-      confidence: 'medium',
-      why: 'content',
-    };
   }
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
   if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack) {

@@ -20,6 +20,8 @@ export interface AxisCell {
 
 const MAX_NUMBER = 60;
 const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
+/** « 3 », « Jour 3 », « Séance 3 »: counted from the first. */
+const COUNTED = /^(?:(?:jour|j|day|seance|periode) ?)?(\d{1,2})$/u;
 const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
@@ -36,7 +38,7 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
   const text = foldedText(grid, row, column);
   if (text === 'mar' && isBesideMonth(grid, row, column)) return readPeriodLabel(text);
   if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
-  const number = Number((/^(\d{1,2})$/u.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
+  const number = Number((COUNTED.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
   if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
   return partOfDay(text) ?? readPeriodLabel(text);
 }

@@ -31,17 +31,22 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const isOfFewYears =
     most < MIN_PERIODS &&
     rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
-  let filled = 0;
-  let same = 0;
+  // « Jour 1 | Jour 2 » over figures tells what is left to do each day.
+  const isOfLeft = rows.every(({ cells }) =>
+    cells.every(({ text, label }) => label.kind === 'number' && /[a-z]/iu.test(text)),
+  );
+  let [filled, same, figures] = [0, 0, 0];
   for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
     for (const column of columnsOf(axis)) {
       if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
       filled += 1;
       if (grid.date(row, column) !== null) same += 1;
+      else if (typeof grid.value(row, column) === 'number') figures += 1;
       // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
       if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
     }
   }
+  if (isOfLeft && figures * 2 > filled) return false;
   // One date alone may be that of the next drawing.
   return (same < 2 || same * 2 <= filled) && (!isOfFewYears || filled > 0);
 }
