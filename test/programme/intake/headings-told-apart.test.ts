@@ -240,3 +240,30 @@ it('The title of a part heads its rows without the header that the other parts h
       ?.own.find(({ header: name }) => name === 'Groupe')?.value;
   expect([groupOf('Vider'), groupOf('Isoler')]).toEqual(['Cave', 'Grenier']);
 });
+
+describe('A heading', () => {
+  const tasks = (names: readonly string[]): readonly (readonly (string | number)[])[] =>
+    names.map((name, at) => [name, 'Léa', 'Fait', at + 1]);
+  const rows = [
+    ['Tâche', 'Responsable', 'Statut', 'Heures'],
+    ['Étude', '', '', 6],
+    ...tasks(['Relever les plans', 'Choisir l’architecte', 'Chiffrer les travaux']),
+    ['Chantier'],
+    ['Gros œuvre', '', '', 8],
+    ...tasks(['Couler la dalle', 'Monter les murs', 'Poser la charpente']),
+    ['Finitions', '', '', 2],
+  ];
+  const dress = { bold: ['A2', 'A6', 'A7', 'A11'] };
+
+  it('is told when it heads no row, and so are the figures beside it', () => {
+    const sheet = read(rows, dress);
+    expect([...new Set(grouped(sheet).map(([strand]) => strand))]).toEqual(['Étude', 'Gros œuvre']);
+    expect(sheet.left.map(({ text }) => text)).toEqual(['6', 'Chantier', '8', 'Finitions | 2']);
+  });
+
+  it('inside another heads the rows that are set in no further than itself', () => {
+    const { reading } = read(rows, { ...dress, indents: { 'A7:A10': 1 } });
+    const groups = reading.actions.map(({ own }) => own.map(({ value }) => value).join(' | '));
+    expect(groups.slice(3, 6)).toEqual(['1 | Gros œuvre', '2 | Gros œuvre', '3 | Gros œuvre']);
+  });
+});

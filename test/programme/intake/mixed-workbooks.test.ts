@@ -253,7 +253,7 @@ describe('Traps of headers', () => {
     ]);
   });
 
-  it('takes a subject that spans the rows under it, or a nature that is no type, for their strand', () => {
+  it('takes a subject that spans the rows under it, and leaves a nature that is no type to the user', () => {
     const sheet = read(
       [
         ['Sujet', 'Quoi', 'Pour quand'],
@@ -271,9 +271,11 @@ describe('Traps of headers', () => {
       ['Captation', 'Prospection des propriétaires', 'juin'],
       ['Information', 'Guide du locataire', 'sept.'],
     ]);
-    expect(natures.reading.actions.map(({ fields }) => [fields.strand, fields.title])).toEqual([
-      ['Captation', 'Prospection des propriétaires'],
-      ['Information', 'Guide du locataire'],
+    expect(
+      natures.reading.actions.map(({ fields, own }) => [fields.strand, own[0]?.value]),
+    ).toEqual([
+      ['', 'Captation'],
+      ['', 'Information'],
     ]);
   });
 

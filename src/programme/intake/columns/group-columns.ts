@@ -1,40 +1,17 @@
 import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
 import { isPersonName } from '../../reading/card-heads';
-import { readTypeWord } from '../cells/read-type';
 import { wordKey } from '../../names/word-index';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
-/** « Type » of anything, such as « Écran », « Base »: the user's own. */
-const BARE_TYPE = /^types?$/u;
 const AGENT = /^agents?$/u;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^decisions?(?: prises?)?$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
-
-/**
- * Settles the column that groups the rows, a « Nature » that tells no type. Another column must name the actions.
- */
-export function settleGroups(draft: Draft): void {
-  if (draft.request.kind !== 'actions' || draft.taken.has('strand')) return;
-  const headers = open(draft);
-  if (headers.some(({ meaning }) => meaning.action?.meaning === 'strand')) return;
-  const group = headers.find(
-    (header) =>
-      header.meaning.action?.meaning === 'type' &&
-      !BARE_TYPE.test(fold(header.header)) &&
-      !tellsTypes(draft, header),
-  );
-  const isNamed = headers.some(
-    (header) => header !== group && header.meaning.action?.meaning === 'title',
-  );
-  if (group === undefined || !isNamed) return;
-  settle(draft, group, { target: 'strand', confidence: 'medium', why: 'content' });
-}
 
 /** « Décision » where nothing else says what is to be done, or sentences of it beside their « Objet ». */
 export function settleDecisions(draft: Draft): void {
@@ -80,12 +57,6 @@ export function settleAgents(draft: Draft): void {
   });
   if (agent && at >= 0)
     settle(draft, agent, { target: 'owner', confidence: 'medium', why: 'content' });
-}
-
-/** Whether most cells of a column say a type of action. */
-function tellsTypes(draft: Draft, header: ColumnHeader): boolean {
-  const texts = textsOf(draft, header);
-  return texts.filter((text) => readTypeWord(text) !== null).length >= texts.length / 2;
 }
 
 /** Whether at least half of what a column holds is merged over the rows under it. */

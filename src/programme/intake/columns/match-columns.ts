@@ -5,7 +5,7 @@ import { type Draft, isPlan, type MatchRequest, open, settle } from './column-dr
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
-import { settleAgents, settleBareName, settleDecisions, settleGroups } from './group-columns';
+import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
 import { settleScales, settleStatusMarks } from './status-columns';
@@ -19,7 +19,6 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   settleChoices(draft);
   if (isPlan(draft)) settleBeside(draft);
   if (!settleCards(draft)) settleStatusMarks(draft);
-  settleGroups(draft);
   settleBareName(draft);
   settleDecisions(draft);
   for (const header of byPriority(open(draft), kind)) {

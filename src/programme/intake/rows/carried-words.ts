@@ -80,13 +80,15 @@ export function leaveHeadings(
     one.indent < level || (one.indent === level && !(isNumbered && one.isNumbered === true));
   const isKept = (one: Heading): boolean =>
     one.isRow !== true && !isHead && (isUnder(one) || one.isOver !== true);
+  // Rows set in as far as a heading inside another are its own, until some are set further in.
+  const isOwn = (one: Heading): boolean =>
+    one.indent === level && one.isOver !== true && isUnder(one) && isKept(one);
   const parents = carried.parents.filter(
-    (one, index) => one.indent < level || (index === 0 && isKept(one)),
+    (one, index) => one.indent < level || (index === 0 ? isKept(one) : isOwn(one)),
   );
   const left = parents.length === carried.parents.length ? carried : under(parents, carried, row);
-  const [first, ...others] = left.parents;
-  const isOver = first !== undefined && first.indent < level;
-  return isOver ? { ...left, parents: [{ ...first, isOver }, ...others] } : left;
+  const told = left.parents.map((one) => ({ ...one, isOver: one.isOver || one.indent < level }));
+  return { ...left, parents: told };
 }
 
 /** « 4 Clôture », after « 3 Travaux » and what is numbered « 3.1 » under it. */

@@ -25,7 +25,14 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
-import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import {
+  markColumns,
+  markHeading,
+  markRow,
+  rowsUnder,
+  type TableRow,
+  useOfRole,
+} from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings {
@@ -61,9 +68,8 @@ export function* readActionTable(
   const order = dayOrderOf(row, context);
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
-  const isUntitled = hasNoTitle(named);
   const board = { areLinesOwned: areLinesOwned(row), isListed: isListed(row) };
-  const shared = { ...told, ...board, row: named, order, isUntitled };
+  const shared = { ...told, ...board, row: named, order, isUntitled: hasNoTitle(named) };
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -74,7 +80,7 @@ export function* readActionTable(
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };
-    const use = useOfRole(line.role);
+    const use = 'text' in line.role ? null : useOfRole(line.role);
     if (use) markRow(account, use);
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
@@ -101,12 +107,28 @@ export function* readActionTable(
       numbered.push(numberedAction(one.action, read));
     }
   }
+  markHeadings(row, rows, { ledger, built });
   return {
     built,
     actions: linkDependencies(numbered),
     bannerCount: rows.filter(({ role }) => role.kind === 'strand').length,
     colours,
   };
+}
+
+/** Accounts for the headings, once the rows that bear their words are known. */
+function markHeadings(
+  row: RowContext,
+  rows: readonly TableRow[],
+  { ledger, built }: { readonly ledger: Ledger; readonly built: readonly BuiltAction[] },
+): void {
+  const borne = new Set(
+    built.flatMap(({ action: { fields, own } }) => [
+      fields.strand,
+      ...own.map(({ value }) => value),
+    ]),
+  );
+  for (const { at, role } of rows) markHeading({ row, ledger, at }, role, borne);
 }
 
 interface DrawnRow {

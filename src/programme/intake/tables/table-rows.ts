@@ -125,6 +125,19 @@ export function markRow({ row, ledger, at }: RowAccount, use: CellUse): void {
   for (const column of filledColumns(row, at)) ledger.mark(at, column, use);
 }
 
+/** Accounts for a heading: its words are told when no row bears them, and its figures always are. */
+export function markHeading(account: RowAccount, role: RowRole, borne: ReadonlySet<unknown>): void {
+  if (!('text' in role)) return;
+  const { grid, strands } = account.row;
+  const isBorne = [role.text, strands.name(role.text)].some((text) => borne.has(text));
+  const left = role.kind === 'strand' && !isBorne ? role.column : Infinity;
+  markColumns(account, (target, column) => {
+    const isUsed = column < left && (column <= role.column || target === 'owner');
+    if (isUsed) return USES[role.kind];
+    return leftFor(grid.isFormula(account.at, column) ? 'computed' : 'not-understood');
+  });
+}
+
 /** Accounts for each filled cell of a row by what its column holds. */
 export function markColumns(
   { row, ledger, at }: RowAccount,
