@@ -303,6 +303,15 @@ describe('Personal data', () => {
   });
 
   it.each([
+    'dossier FIPD déposé',
+    'dossier FEDER à rendre en mars',
+    'dossiers DALO en cours',
+    'dossier ANAH : pièces reçues',
+  ])('see a fund or a body behind « dossier »: « %s »', (text) => {
+    expect(findPersonNames(text, [])).toEqual([]);
+  });
+
+  it.each([
     ['dossier famille DURAND (fictif)', 'famille DURAND'],
     ['la famille Exemple attend une réponse', 'famille Exemple'],
     ['voir avec M. Exemple', 'M. Exemple'],
