@@ -27,6 +27,7 @@ const DUE_DATES = 'synthese_echeances';
 const OTHERS = {
   day: 'calculs_date',
   remaining: 'bilan_reste',
+  least: 'bilan_personnes_au_moins',
   expected: 'bilan_attendu',
   checkedOn: 'controle_date',
   blocking: 'controle_bloquants',
@@ -47,6 +48,8 @@ export interface Home {
   /** Persons to train, and how many were expected by now. */
   readonly target: number | null;
   readonly expected: number | null;
+  /** Whether fewer persons may be trained: the same one may have come twice. */
+  readonly isAtMost: boolean;
   readonly dueDates: readonly DueDate[];
   /** Sheets that are older than the tracker, as each of them says. */
   readonly old: readonly { readonly sheet: string; readonly says: string }[];
@@ -153,6 +156,7 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     hasSummary: namedRange(snapshot, HOME_FIGURES.late) !== null,
     target: persons === null || remaining === null ? null : persons + remaining,
     expected: number(OTHERS.expected),
+    isAtMost: persons !== null && (number(OTHERS.least) ?? persons) < persons,
     dueDates: dueDatesOf(snapshot),
     old: AGES.flatMap((name) => {
       const says = text(name);

@@ -15,12 +15,16 @@ const PLAN = {
 };
 
 /** Every text that stands on Synthèse once all is updated, a session of that training being held. */
-async function synthesisOf(training: string): Promise<readonly unknown[]> {
+async function synthesisOf(
+  training: string,
+  ...others: readonly (readonly string[])[]
+): Promise<readonly unknown[]> {
   const sessions = {
     name: 'Sessions',
     cells: [
       ['Formation', 'Date', 'Lieu', 'Inscrits', 'Présents'],
       [training, '06/05/2014', 'Loos', '12', '11'],
+      ...others,
     ],
   };
   const workbook = buildWorkbook({ sheets: [PLAN, sessions] });
@@ -41,5 +45,12 @@ describe('The persons trained, on the page of the committee', () => {
     const texts = await synthesisOf('Gestes qui sauvent');
     expect(texts).toContain('11 personnes formées');
     expect(texts.filter((text) => String(text).startsWith('/ '))).toEqual([]);
+  });
+
+  it('are told as the most they can be where two sessions are known by their counts alone', async () => {
+    const training = 'Gestes qui sauvent';
+    const texts = await synthesisOf(training, [training, '07/05/2014', 'Lens', '9', '9']);
+    expect(texts).toContain('20 personnes formées au plus');
+    expect(texts).toContain('au plus, doublons possibles');
   });
 });

@@ -79,14 +79,18 @@ const EXPECTED = 'ROUND(bilan_attendu,1)';
 const TARGET = settingValue('target');
 const HAS_TARGET = `${TARGET}<>""`;
 
+/** Head counts alone are known: the same person may have come twice. */
+const IS_AT_MOST = 'IFERROR(bilan_personnes_au_moins<bilan_personnes,FALSE)';
+
 /** Attendances that are gone make « – »: what is left would be a lower number. */
 function personsCard({ subs }: SynthesisWords, hasAttendances: boolean): CardFormulas {
   const gone = hasAttendances ? 'ISERROR(ROWS(tblPresences[Code agent]))' : 'FALSE';
   const told = `${tenths('bilan_attendu')}&${plural(EXPECTED, subs.expected)}`;
+  const atMost = `IF(${IS_AT_MOST},${quoted(subs.atMost)},"")`;
   return {
     value: `=IFERROR(IF(OR(${gone},${NO_SESSION},NOT(ISNUMBER(bilan_personnes))),"${UNKNOWN}",bilan_personnes),"${UNKNOWN}")`,
     beside: `=IF(OR(${NO_SESSION},NOT(${HAS_TARGET})),"","/ "&${TARGET})`,
-    below: `=IF(${gone},${quoted(subs.noAttendances)},IF(${NO_SESSION},${quoted(subs.noSession)},IFERROR(IF(ISNUMBER(bilan_attendu),${told},IF(ISNUMBER(bilan_personnes),"",${quoted(subs.noSummary)})),${quoted(subs.noSummary)})))`,
+    below: `=IF(${gone},${quoted(subs.noAttendances)},IF(${NO_SESSION},${quoted(subs.noSession)},IFERROR(IF(ISNUMBER(bilan_attendu),IF(${IS_AT_MOST},${quoted(`${subs.atMost} ; `)},"")&${told},IF(ISNUMBER(bilan_personnes),${atMost},${quoted(subs.noSummary)})),${quoted(subs.noSummary)})))`,
   };
 }
 
@@ -111,11 +115,11 @@ export function paceFormulas({ pace }: SynthesisWords, persons: string): readonl
   const isKnown = `ISNUMBER(${persons})`;
   const gap = `ROUND(${persons}-bilan_attendu,1)`;
   const compared = `IF(${gap}<0,${tenths(`-${gap}`)}&${quoted(pace.fewer)},IF(${gap}>0,${tenths(gap)}&${quoted(pace.more)},${quoted(pace.even)}))`;
-  const rhythm = `${quoted(pace.observed)}&${tenths('bilan_rythme_observe')}&${quoted(pace.needed)}&${tenths('bilan_rythme_necessaire')}`;
+  const rhythm = `${quoted(pace.observed)}&${tenths('bilan_rythme_observe')}&${quoted(pace.aMonth)}&IF(ISNUMBER(bilan_rythme_necessaire),${quoted(pace.needed)}&${tenths('bilan_rythme_necessaire')},"")`;
   return [
-    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&IF(${HAS_TARGET},${quoted(pace.on)}&${TARGET},""),IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
+    `=IF(${isKnown},${persons}&${plural(persons, pace.trained)}&IF(${IS_AT_MOST},${quoted(pace.atMost)},"")&IF(${HAS_TARGET},${quoted(pace.on)}&${TARGET},""),IF(${NO_SESSION},${quoted(pace.noSession)},${quoted(pace.absent)}))`,
     `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_attendu)),${compared},""),"")`,
-    `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_rythme_observe),ISNUMBER(bilan_rythme_necessaire)),${rhythm},IF(${isKnown},${quoted(pace.early)},"")),"")`,
+    `=IFERROR(IF(AND(${isKnown},ISNUMBER(bilan_rythme_observe)),${rhythm},IF(${isKnown},${quoted(pace.early)},"")),"")`,
   ];
 }
 

@@ -124,6 +124,7 @@ describe('The summary of trainings', () => {
       'bilan_rythme_necessaire',
       'bilan_sessions_necessaires',
       'bilan_projection',
+      'bilan_personnes_au_moins',
     ]);
   });
 

@@ -37,11 +37,11 @@ export function homeWords(words: typeof french, tag: string, { plural }: Pick<La
       soon: () => words.figures.soon,
       decisions: ({ figures }: Home): string =>
         forCount(figures.decisions ?? 0, words.figures.decisions),
-      persons: ({ target, expected }: Home): string => {
-        const { trained, trainedOf, expected: awaited } = words.figures.persons;
+      persons: ({ target, expected, isAtMost }: Home): string => {
+        const { trained, trainedOf, atMost, expected: awaited } = words.figures.persons;
         const told = target === null ? trained : fillPlaces(trainedOf, { target: number(target) });
         const rest = expected === null ? [] : [fillPlaces(awaited, { expected: number(expected) })];
-        return [told, ...rest].join(', ');
+        return [isAtMost ? `${told} ${atMost}` : told, ...rest].join(', ');
       },
       dwellings: () => words.figures.dwellings,
     } satisfies Record<HomeFigure, (home: Home) => string>,

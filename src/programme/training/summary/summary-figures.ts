@@ -42,7 +42,13 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
       ? []
       : [{ kind: 'defineName', name, refersTo: `=${figureCell(plan, key)}` }];
   });
-  return [{ kind: 'writeCells', sheet, at, cells, numberFormats }, ...names];
+  // Fewer than « bilan_personnes » where head counts alone are known.
+  const refersTo = `=${plan.setting('countedLow')}`;
+  return [
+    { kind: 'writeCells', sheet, at, cells, numberFormats },
+    ...names,
+    { kind: 'defineName', name: 'bilan_personnes_au_moins', refersTo },
+  ];
 }
 
 /** What a figure means, or its bounds when it has two. */
