@@ -86,8 +86,10 @@ export function FaultsLeft(
 function Stopped({ copy, share }: { readonly copy: ProvenCopy; readonly share: Share }): VNode {
   const { proof } = copy;
   const { share: words, findings } = useMessages();
+  // What stops the copy is a fault of its workbook too: told once.
+  const found = new Map([...proof.faults, ...proof.stops].map((one) => [one.fingerprint, one]));
   const reasons = [
-    ...[...proof.faults, ...proof.stops].map((one) =>
+    ...[...found.values()].map((one) =>
       withWayOut(reasonOf(one, tellFinding(one, findings).says), one, share),
     ),
     ...proof.codes.map((place) => ({ place, says: words.code(showPlace(place)) })),

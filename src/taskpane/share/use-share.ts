@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   isReady,
   makeCopy,
@@ -35,7 +35,7 @@ export interface Share {
 }
 
 export function useShare(): Share {
-  const { workbook, files, clock, job } = usePane();
+  const { workbook, files, clock, job, watch } = usePane();
   const words = useMessages().share;
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   /** Null until one is made: those kept in the workbook hold. */
@@ -44,6 +44,15 @@ export function useShare(): Share {
   const handOver = useHandOver(copy);
   // What is said of the copy is past once it is put away.
   useEffect(() => () => job.rest(), []);
+  /** The workbook was changed since its file was read: a copy of before is handed over no more. */
+  const isOld = useRef(false);
+  useEffect(() => {
+    const forget = (): void => {
+      isOld.current = true;
+      setCopy(null);
+    };
+    return watch({ onEdit: forget, onOwnWrite: forget });
+  }, [watch]);
   const command: ShareCommand = { files, clock, words: sharingFr };
   const planOf = (file: OpenedFile): SharingPlan =>
     planShare(file, chosen ?? file.choices, command);
@@ -59,6 +68,7 @@ export function useShare(): Share {
       tell: (found) => words.read(planOf(found).sheets.filter(({ isKept }) => isKept).length),
     });
     if (file === null) return null;
+    isOld.current = false;
     setOpened(file);
     setCopy(null);
     return file;
@@ -66,20 +76,19 @@ export function useShare(): Share {
   const make = async (): Promise<void> => {
     // What stopped a copy is put right in the workbook: its file is another one then.
     const isFaulty = copy === null ? plan?.faults.length !== 0 : !isReady(copy);
-    const file = isFaulty ? await read() : opened;
+    const file = isFaulty || isOld.current ? await read() : opened;
     if (file === null) return;
     const made = await job.run({
       label: words.making,
       work: (options) => makeCopy(file, planOf(file), { ...command, options }),
       tell: (done) => (isReady(done) ? words.made(done.proof.sheets) : words.stoppedShort),
     });
-    setCopy(made);
-    if (made === null || chosen === null || !isReady(made)) return;
     // For the next copy; nothing is written when they are there already.
-    await saveSettings(workbook, {
-      change: { copyChoices: tellChoices(chosen) },
-      words: trackerFr,
-    });
+    if (made !== null && chosen !== null && isReady(made)) {
+      const change = { copyChoices: tellChoices(chosen) };
+      await saveSettings(workbook, { change, words: trackerFr });
+    }
+    setCopy(made);
   };
   return {
     plan,
