@@ -13,7 +13,8 @@ import { keepCheck } from '../state/store';
 /** Where the pane opens: what the programme is like today, and the work of the week. */
 export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { words, job } = usePane();
-  const { value: state, failure } = useReading(readHome, isShown, ({ kind }) => kind === 'tracker');
+  const home = useReading(readHome, isShown, ({ kind }) => kind === 'tracker');
+  const { value: state, failure } = home;
   if (state === null) {
     return failure === null ? (
       <progress aria-label={words.status.steps.reading} />
@@ -22,7 +23,7 @@ export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
     );
   }
   return (
-    <div class="stack" aria-busy={job.isRunning}>
+    <div class="stack" aria-busy={job.isRunning || home.isPast}>
       {state.kind === 'tracker' ? (
         <Overview home={state.home} />
       ) : (
@@ -140,7 +141,7 @@ function Freshness({ home }: { readonly home: Home }): VNode {
   const behind = words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) });
   const news = isEmpty ? words.home.neverUpdated : isOld ? behind : words.home.upToDate;
   return (
-    <section class="stack tight">
+    <section class="stack tight freshness">
       <div class={isOld ? 'notice' : 'notice done'}>
         <Icon name={isOld ? 'warning' : 'done'} />
         <p>{news}</p>

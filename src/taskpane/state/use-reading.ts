@@ -10,6 +10,8 @@ const READ_AGAIN_AFTER_MS = 800;
 export interface Reading<Value> {
   readonly value: Value | null;
   readonly failure: Failure | null;
+  /** The workbook was changed since: it is being read again. */
+  readonly isPast: boolean;
   /** Shows what a command has just told, until it is read again. */
   readonly put: (value: Value) => void;
 }
@@ -31,12 +33,13 @@ export function useReading<Value>(
 ): Reading<Value> {
   const { workbook, watch, job, undoCount } = usePane();
   const { rest } = job;
-  const [reading, setReading] = useState<Omit<Reading<Value>, 'put'>>({
+  const [changes, setChanges] = useState(0);
+  const [reading, setReading] = useState<Omit<Reading<Value>, 'put' | 'isPast'>>({
     value: null,
     failure: null,
   });
+  const [seen, setSeen] = useState(0);
   const put = useCallback((value: Value) => setReading({ value, failure: null }), []);
-  const [changes, setChanges] = useState(0);
   const tellChange = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => {
     if (!isShown || job.isRunning) return undefined;
@@ -44,6 +47,7 @@ export function useReading<Value>(
     const look = async (): Promise<void> => {
       const found = await read(workbook, { signal: abort.signal });
       if (abort.signal.aborted) return;
+      setSeen(changes);
       setReading(({ value }) =>
         found.ok ? { value: found.value, failure: null } : { value, failure: found.error },
       );
@@ -63,7 +67,7 @@ export function useReading<Value>(
     };
     return watch({ onEdit, onOwnWrite: tellChange });
   }, [watch, isWatched, tellChange, rest]);
-  return { ...reading, put };
+  return { ...reading, isPast: seen !== changes, put };
 }
 
 /** What a dialog shows of the workbook, read once when it opens; both are null until then. */
