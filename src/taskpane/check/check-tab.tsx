@@ -1,5 +1,5 @@
-import type { RefObject, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckScope } from '../../programme/checks/context/finding';
 import {
   automaticFixes,
@@ -29,11 +29,15 @@ export function CheckTab(): VNode {
   const check = useCheck();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isSharing, setIsSharing] = useState(false);
-  const [closedCount, setClosedCount] = useState(0);
-  const opener = useOpener(closedCount);
+  const isClosing = useRef(false);
+  // The button that opens the copy has the focus back each time the copy is put away.
+  const opener = useCallback((place: HTMLElement | null) => {
+    if (isClosing.current) place?.querySelector('button')?.focus();
+    isClosing.current = false;
+  }, []);
   const closeCopy = (): void => {
+    isClosing.current = true;
     setIsSharing(false);
-    setClosedCount(closedCount + 1);
   };
   const run = (scope: CheckScope): void => {
     setIsSharing(false);
@@ -90,17 +94,15 @@ function RunButtons(props: {
 }): VNode {
   const { next, onRun } = props;
   const { check: words } = useMessages();
+  const button = (scope: CheckScope, step: 'check' | 'check-sharing', name: string): VNode => (
+    <CommandButton look={next === step ? 'primary' : 'plain'} onClick={() => onRun(scope)}>
+      {name}
+    </CommandButton>
+  );
   return (
     <div class="pair">
-      <CommandButton look={next === 'check' ? 'primary' : 'plain'} onClick={() => onRun('tracker')}>
-        {words.check}
-      </CommandButton>
-      <CommandButton
-        look={next === 'check-sharing' ? 'primary' : 'plain'}
-        onClick={() => onRun('sharing')}
-      >
-        {words.checkSharing}
-      </CommandButton>
+      {button('tracker', 'check', words.check)}
+      {button('sharing', 'check-sharing', words.checkSharing)}
     </div>
   );
 }
@@ -109,15 +111,6 @@ function RunButtons(props: {
 function nextOf(report: CheckReport): 'fix' | 'check-sharing' | 'share' {
   if (automaticFixes(report).length > 0) return 'fix';
   return report.scope === 'sharing' ? 'share' : 'check-sharing';
-}
-
-/** Where the button stands that opens the copy: it gets the focus back each time the copy is put away. */
-function useOpener(closedCount: number): RefObject<HTMLDivElement | null> {
-  const opener = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (closedCount > 0) opener.current?.querySelector('button')?.focus();
-  }, [closedCount]);
-  return opener;
 }
 
 /** What another tab asked to begin with. */

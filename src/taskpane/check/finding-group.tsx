@@ -100,31 +100,25 @@ function GroupActions({ problem, tracker, onAsk }: GroupProps): VNode | null {
   const accepted = acceptable(problem);
   const isFillable = fillingOf(problem, tracker) !== null;
   if (fixable.length < 2 && accepted.length < 2 && !isFillable) return null;
+  const forAll = (kind: 'fix' | 'accept', findings: readonly Finding[]): VNode | false =>
+    findings.length > 1 && (
+      <CommandButton
+        isSmall
+        count={words.theseMany(findings.length)}
+        onClick={() => onAsk({ kind, findings })}
+      >
+        {words[kind]}
+      </CommandButton>
+    );
   return (
     <div class="line">
-      {fixable.length > 1 && (
-        <CommandButton
-          isSmall
-          count={words.theseMany(fixable.length)}
-          onClick={() => onAsk({ kind: 'fix', findings: fixable })}
-        >
-          {words.fix}
-        </CommandButton>
-      )}
+      {forAll('fix', fixable)}
       {isFillable && (
         <CommandButton isSmall onClick={() => onAsk({ kind: 'fill', problem })}>
           {words.fill}
         </CommandButton>
       )}
-      {accepted.length > 1 && (
-        <CommandButton
-          isSmall
-          count={words.theseMany(accepted.length)}
-          onClick={() => onAsk({ kind: 'accept', findings: accepted })}
-        >
-          {words.accept}
-        </CommandButton>
-      )}
+      {forAll('accept', accepted)}
     </div>
   );
 }

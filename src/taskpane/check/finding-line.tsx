@@ -65,34 +65,23 @@ function Answers(props: { readonly finding: Finding; readonly onAsk: Ask }): VNo
   const { place, acceptance, code, severity } = finding;
   const tab = TAB_OF[code] ?? null;
   const isOpen = acceptance === null;
+  const answer = (kind: 'fix' | 'accept'): VNode => (
+    <CommandButton isSmall look="quiet" onClick={() => onAsk({ kind, findings: [finding] })}>
+      {words[kind]}
+    </CommandButton>
+  );
   return (
     <div class="finding-foot">
       <span class="faint small-text">
         <span>{showPlace(place)}</span> <span>{code}</span>
       </span>
-      {finding.fix !== null && isOpen && (
-        <CommandButton
-          isSmall
-          look="quiet"
-          onClick={() => onAsk({ kind: 'fix', findings: [finding] })}
-        >
-          {words.fix}
-        </CommandButton>
-      )}
+      {finding.fix !== null && isOpen && answer('fix')}
       {tab !== null && (
         <Button isSmall look="quiet" onClick={() => openTab(tab)}>
           {words.openTab(frame.tabs[tab])}
         </Button>
       )}
-      {severity !== 'blocking' && isOpen && (
-        <CommandButton
-          isSmall
-          look="quiet"
-          onClick={() => onAsk({ kind: 'accept', findings: [finding] })}
-        >
-          {words.accept}
-        </CommandButton>
-      )}
+      {severity !== 'blocking' && isOpen && answer('accept')}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { formatFrenchDate, fromExcelSerial } from '../../lib/calendar-date';
 import { groupBy } from '../../lib/group-by';
 import type { CellWrite } from '../../programme/checks/context/finding';
+import { fixesAtOnce } from '../../programme/checks/report/fixes';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import type { Tracker } from '../../programme/tracker/tracker';
@@ -10,7 +11,7 @@ import { Dialog } from '../parts/dialog';
 import { ChangedRow, headerAt, type RowName, rowNameAt } from '../parts/named-row';
 import { useMessages } from '../state/pane-context';
 import type { PaneCheckWords } from '../../locales/pane/check/check-words';
-import type { CellInput, Edit } from '../../workbook/edit';
+import type { Edit } from '../../workbook/edit';
 
 /** Rows shown one by one; what is beyond is told by its count. */
 const MOST_SHOWN = 60;
@@ -25,15 +26,17 @@ export function FixDialog(props: {
   const { findings, tracker, onClose, onYes } = props;
   const { check: words, findings: findingWords, structure } = useMessages();
   const { change } = structure.differences;
-  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
-  const writes = findings.flatMap(({ fix }) => fix?.writes ?? []);
+  // What can be done at once, as it will be: the rest is proposed again afterwards.
+  const fixes = fixesAtOnce(findings.flatMap(({ fix }) => fix ?? []));
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const writes = fixes.flatMap((fix) => fix.writes);
   const rows = [...groupBy(writes, ({ sheet, row }) => [showLocation({ sheet, row, column: 0 })])];
   const advices = new Set(findings.map((finding) => tellFinding(finding, findingWords).todo));
   const [advice = ''] = advices;
   return (
     <Dialog title={words.fix} yes={words.fixNow} onYes={onYes} onClose={onClose}>
       {advices.size === 1 && advice !== '' && <p>{advice}</p>}
-      {[...new Set(edits.flatMap((edit) => tellEdit(edit, words)))]
+      {[...new Set(edits.flatMap((edit) => tellEdit(edit, words, tracker)))]
         .slice(0, MOST_SHOWN)
         .map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -85,18 +88,22 @@ function rowsWritten(edits: readonly Edit[]): readonly (readonly string[])[] {
     if (edit.kind !== 'writeCells') continue;
     edit.cells.forEach((line, at) => {
       const key = `${edit.sheet} ${String(edit.at.row + at)}`;
-      rows.set(key, [...(rows.get(key) ?? []), ...line.flatMap((input) => textOf(input))]);
+      // Formulas fill themselves in, dates and counts are copied: words are what there is to agree to.
+      const texts = line.filter((input) => typeof input === 'string' && input !== '');
+      rows.set(key, [...(rows.get(key) ?? []), ...texts.map(String)]);
     });
   }
   return [...rows.values()].filter((texts) => texts.length > 0);
 }
 
-function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {
+function tellEdit(edit: Edit, words: PaneCheckWords, tracker: Tracker): readonly string[] {
   switch (edit.kind) {
     case 'insertRows':
       return [words.rowsAdded(edit.sheet, edit.first + 1, edit.count)];
-    case 'deleteRows':
-      return [words.rowsRemoved(edit.sheet, edit.first + 1)];
+    case 'deleteRows': {
+      const row = rowNameAt(tracker, { ...edit, row: edit.first });
+      return [words.rowsRemoved(edit.sheet, edit.first + 1, row?.title ?? '', row?.id ?? '')];
+    }
     case 'unmerge':
       return [words.unmerged(areaAddress(edit.area))];
     case 'unhide':
@@ -114,9 +121,4 @@ function tellEdit(edit: Edit, words: PaneCheckWords): readonly string[] {
     default:
       return [];
   }
-}
-
-/** Formulas fill themselves in, dates and counts are copied: words are what there is to agree to. */
-function textOf(input: CellInput): readonly string[] {
-  return typeof input === 'string' && input !== '' ? [input] : [];
 }

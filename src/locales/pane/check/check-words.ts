@@ -39,7 +39,7 @@ export function paneCheckWords(
     andMore: told(words.andMore, 'count'),
     fixed: told(words.fixed, 'count'),
     rowsAdded: told(words.rowsAdded, 'sheet', 'row', 'count'),
-    rowsRemoved: told(words.rowsRemoved, 'sheet', 'row'),
+    rowsRemoved: told(words.rowsRemoved, 'sheet', 'row', 'title', 'id'),
     unmerged: told(words.unmerged, 'cells'),
     unhidden: told(words.unhidden, 'sheet'),
     filterCleared: told(words.filterCleared, 'sheet'),

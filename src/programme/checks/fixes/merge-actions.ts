@@ -1,4 +1,5 @@
 import type { CellInput } from '../../../workbook/edit';
+import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
@@ -27,7 +28,8 @@ export function mergeInto(
     const column = place.columns[key];
     const after = mergedCell(key, kept, doubled);
     if (column === undefined || after === undefined) return [];
-    return [{ sheet, row: kept.raw.row, column, before: kept.raw.texts[key], after }];
+    const format = kind === 'date' ? { format: DATE_FORMAT } : {};
+    return [{ sheet, row: kept.raw.row, column, before: kept.raw.texts[key], after, ...format }];
   });
   return {
     mode: 'on-confirmation',
