@@ -5,6 +5,7 @@ import { readCodes } from '../../programme/training/lists/read-codes';
 import { Gauge } from '../parts/gauge';
 import { useMessages } from '../state/pane-context';
 import { EntryForm } from './form-dialog';
+import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { DateField, TextAreaField, TextField } from '../parts/fields';
 
@@ -87,7 +88,8 @@ function SessionFields(props: {
   const { tracker, typed, uncoded, onTraining, onType } = props;
   const words = useMessages().forms.session;
   const { lists, settings } = tracker;
-  const training = typed.training ?? settings.countedTrainings[0] ?? '';
+  const training =
+    typed.training ?? settings.countedTrainings.find((name) => name !== ALL_TRAININGS) ?? '';
   useEffect(() => onTraining(training), [training, onTraining]);
   const { providers, places } = usedWords(tracker);
   const field = (name: FieldName, options: object): VNode => (

@@ -115,32 +115,24 @@ function TrainingListPreview(props: {
   const { coded, row } = draft;
   const words = useMessages().training.list;
   const { attendances, left, alreadyListed } = coded;
+  const lineOf = ({ code, session, mark, job, basin }: (typeof attendances)[number]): string =>
+    [code, session, mark, job, basin].filter((part) => part !== '').join(' · ');
+  const lists = [
+    [words.rows, attendances.map(lineOf)],
+    [words.left(left.length), left.map(({ line, reason }) => words.leftLine(row + line, reason))],
+  ] as const;
   return (
     <div class="stack tight">
       <p class="strong">{words.summary(coded)}</p>
       <p class="small-text">{words.knownHint}</p>
       {alreadyListed.length > 0 && <p class="card soft">{words.alreadyListed(alreadyListed)}</p>}
-      {attendances.length > 0 && (
-        <Fold title={words.rows}>
-          {() => (
-            <PlainList
-              label={words.rows}
-              lines={attendances.map(({ code, session, mark, job: work, basin }) =>
-                [code, session, mark, work, basin].filter((part) => part !== '').join(' · '),
-              )}
-            />
-          )}
-        </Fold>
-      )}
-      {left.length > 0 && (
-        <Fold title={words.left(left.length)}>
-          {() => (
-            <PlainList
-              label={words.left(left.length)}
-              lines={left.map(({ line, reason }) => words.leftLine(row + line, reason))}
-            />
-          )}
-        </Fold>
+      {lists.map(
+        ([title, lines]) =>
+          lines.length > 0 && (
+            <Fold key={title} title={title}>
+              {() => <PlainList label={title} lines={lines} />}
+            </Fold>
+          ),
       )}
       <CommandButton look="primary" isDisabled={attendances.length === 0} onClick={onWrite}>
         {words.write(attendances.length)}

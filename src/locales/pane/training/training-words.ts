@@ -26,6 +26,7 @@ export function paneTrainingWords(
     done: (told: TrainingFigures): string =>
       say(words.done, {
         persons: heads(told.persons),
+        most: told.persons.high,
         target: targetOf(told),
         sessions: told.countedSessions,
       }),
@@ -43,15 +44,15 @@ export function paneTrainingWords(
     },
     burnUp: {
       ...burnUp,
-      summary: ({ reading, ...told }: TrainingFigures): string =>
+      summary: ({ reading, target, counted, expected, projections: { linear } }: TrainingFigures) =>
         say(burnUp.summary, {
           statusDate: reading.statusDate,
           end: reading.end,
           unit: unit(reading),
-          counted: heads(told.counted),
-          expected: tenth(told.expected),
-          projected: whole(told.projections.linear),
-          target: whole(told.target ?? 0),
+          counted: heads(counted),
+          expected: typeof expected === 'number' ? tenth(expected) : '',
+          projected: typeof linear === 'number' ? whole(linear) : '',
+          target: target === null ? '' : whole(target),
         }),
     },
     breakdowns: { ...breakdowns, programmeYearName: told(breakdowns.programmeYearName, 'index') },
