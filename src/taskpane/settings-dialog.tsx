@@ -53,18 +53,15 @@ export function SettingsDialog(props: {
       {failure !== null && <p>{words.dates.noTracker}</p>}
       {dates !== null && (
         <>
-          <DateField
-            label={words.dates.reference}
-            hint={words.dates.referenceHelp}
-            value={dates.referenceDate}
-            onChange={(referenceDate) => setTyped({ ...typed, referenceDate })}
-          />
-          <DateField
-            label={words.dates.status}
-            hint={words.dates.statusHelp}
-            value={dates.statusDate}
-            onChange={(statusDate) => setTyped({ ...typed, statusDate })}
-          />
+          {(['reference', 'status'] as const).map((name) => (
+            <DateField
+              key={name}
+              label={words.dates[name]}
+              hint={words.dates[`${name}Help`]}
+              value={dates[`${name}Date`]}
+              onChange={(day) => setTyped({ ...typed, [`${name}Date`]: day })}
+            />
+          ))}
           {!isUndoneByExcel && <FollowBox />}
           <p>
             <button type="button" class="link" onClick={openSheet}>

@@ -13,30 +13,24 @@ export function LateList({ state }: { readonly state: GanttState }): VNode | nul
   if (standing === null) return null;
   const { late, watched } = standing;
   if (late.length + watched.length === 0) return <p>{words.nothingLate}</p>;
+  const lists = [
+    { title: words.late(late.length), rows: late },
+    { title: words.watched(watched.length), rows: watched },
+  ];
   return (
     <>
-      {late.length > 0 && <Rows title={words.late(late.length)} rows={late} titles={titles} />}
-      {watched.length > 0 && (
-        <Rows title={words.watched(watched.length)} rows={watched} titles={titles} />
+      {lists.map(
+        ({ title, rows }) =>
+          rows.length > 0 && (
+            <section key={title} class="stack tight">
+              <h2>{title}</h2>
+              <PagedList label={title} items={rows} keyOf={({ row }) => String(row)}>
+                {(row) => <Row late={row} titles={titles} />}
+              </PagedList>
+            </section>
+          ),
       )}
     </>
-  );
-}
-
-function Rows(
-  props: Pick<GanttState, 'titles'> & {
-    readonly title: string;
-    readonly rows: readonly LateRow[];
-  },
-): VNode {
-  const { title, rows, titles } = props;
-  return (
-    <section class="stack tight">
-      <h2>{title}</h2>
-      <PagedList label={title} items={rows} keyOf={({ row }) => String(row)}>
-        {(late) => <Row late={late} titles={titles} />}
-      </PagedList>
-    </section>
   );
 }
 
