@@ -4,11 +4,12 @@ export interface ToldValue {
   readonly value: string;
 }
 
-/** « Début et Fin : 30/06/2014 » rather than the same day twice. */
+/** « Échéance, Début et Fin : 30/06/2014 » rather than the same day three times. */
 export function alike(values: readonly ToldValue[], and: string): readonly ToldValue[] {
   const [first] = values;
   if (first === undefined || values.some(({ value }) => value !== first.value)) return values;
-  return [{ field: values.map(({ field }) => field).join(and), value: first.value }];
+  const fields = values.map(({ field }) => field).join(', ');
+  return [{ field: fields.replace(/, (?=[^,]*$)/u, and), value: first.value }];
 }
 
 /** How many rows are explained, by reason; a reason has a word for one and for several. */

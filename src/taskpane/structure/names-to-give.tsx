@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
-import type { StructureDraft } from '../../app/structure';
 import type { StrandQuestion, WorkbookAnalysis } from '../../programme/intake/analysis';
 import { TextField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 import type { StepProps } from './step-props';
 
 /** « À quel volet appartiennent ces lignes ? », once for the rows of a sheet under one heading. */
-export function StrandlessRows({ draft, onAnswer }: StepProps): VNode {
+export function StrandlessRows({ draft, plan, onAnswer }: StepProps): VNode {
   const words = useMessages().structure.strandless;
   const { groupStrands } = draft.analysis.answers;
   return (
@@ -18,7 +17,7 @@ export function StrandlessRows({ draft, onAnswer }: StepProps): VNode {
         ask: words.ask(sheet, group, rows),
       }))}
       given={groupStrands}
-      among={strandsIn(draft)}
+      among={plan.content.lists.strands.map(({ name }) => name)}
       onGive={(given) => onAnswer({ groupStrands: { ...groupStrands, ...given } })}
     />
   );
@@ -66,15 +65,6 @@ function NamesToGive(props: {
       ))}
     </section>
   );
-}
-
-/** Those of the tracker, and those that the workbook itself names: of no other programme. */
-function strandsIn({ analysis, existing }: StructureDraft): readonly string[] {
-  const held = existing === null ? [] : existing.lists.strands.map(({ name }) => name);
-  const read = analysis.sheets.flatMap(({ isSelected, reading }) =>
-    isSelected ? reading.actions.map(({ fields }) => fields.strand) : [],
-  );
-  return [...new Set([...held, ...read])].filter((name) => name !== '');
 }
 
 /** Of the sheets that are read. */

@@ -17,7 +17,7 @@ const BETWEEN_PARTNERS = '; ';
 export function RowEditor(
   props: StepProps & { readonly row: ReviewedRow; readonly onClose: () => void },
 ): VNode {
-  const { row, draft, decisions, onDecide, onClose } = props;
+  const { row, plan, decisions, onDecide, onClose } = props;
   const words = useMessages().structure.edit;
   const { action, key } = row;
   const [typed, setTyped] = useState<Partial<ActionFields>>({});
@@ -43,7 +43,7 @@ export function RowEditor(
     >
       <RowFields
         now={{ ...action, ...typed }}
-        strands={draft.analysis.lists.strands.map(({ name }) => name)}
+        strands={plan.content.lists.strands.map(({ name }) => name)}
         onType={(change) => setTyped({ ...typed, ...change })}
       />
       <div class="line">
@@ -70,7 +70,8 @@ export function RowEditor(
 }
 
 /** What the row may belong to, and the cell it was read in. */
-function Origin({ row, decisions, onDecide }: StepProps & { readonly row: ReviewedRow }): VNode {
+function Origin(props: StepProps & { readonly row: ReviewedRow }): VNode {
+  const { row, plan, decisions, onDecide } = props;
   const { workbook } = usePane();
   const { structure } = useMessages();
   const { location } = row;
@@ -78,6 +79,7 @@ function Origin({ row, decisions, onDecide }: StepProps & { readonly row: Review
     <div class="line">
       <Button
         isSmall
+        isDisabled={plan.report.rows[0]?.key === row.key}
         look="quiet"
         onClick={() => onDecide(withCorrection(decisions, { key: row.key, joinAbove: true }))}
       >

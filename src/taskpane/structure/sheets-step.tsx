@@ -71,6 +71,8 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
   const words = structure.sheets;
   const { selected, kinds } = draft.analysis.answers;
   const isEmpty = sheet.reason.code === 'ignored-empty';
+  const kind = kinds[sheet.sheet] ?? 'automatic';
+
   return (
     <div class="sheet-line">
       <div class="line spread">
@@ -98,20 +100,22 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
       {!isEmpty && (
         <Select
           name={words.kind(sheet.sheet)}
-          value={kinds[sheet.sheet] ?? 'automatic'}
+          value={kind}
           choices={namedChoices(['automatic', ...CHOSEN_KINDS] as const, {
             ...words.kinds,
-            automatic: words.recognised[sheet.kind],
+            automatic: kind === 'automatic' ? words.recognised[sheet.kind] : words.automatic,
           })}
-          onChoose={(kind) => onAnswer({ kinds: { ...kinds, [sheet.sheet]: kind } })}
+          onChoose={(chosen) => onAnswer({ kinds: { ...kinds, [sheet.sheet]: chosen } })}
         />
       )}
       <p class="small-text faint">{intake.tellNote(sheet.reason)}</p>
-      {sheet.notices.map((notice) => (
-        <p key={notice.code} class="small-text">
-          {intake.tellNote(notice)}
-        </p>
-      ))}
+      {sheet.notices
+        .filter(({ code }) => code !== sheet.reason.code)
+        .map((notice) => (
+          <p key={notice.code} class="small-text">
+            {intake.tellNote(notice)}
+          </p>
+        ))}
     </div>
   );
 }

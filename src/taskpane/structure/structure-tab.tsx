@@ -161,9 +161,8 @@ function Foot(
 
 /** Whether an update would change anything. */
 function hasNews({ differences, report }: TrackerPlan): boolean {
-  const { added, implied, setAside } = report;
-  const fresh = sum(Object.values(added));
-  return fresh + differences.length + implied.length + setAside.length > 0;
+  const { added, implied } = report;
+  return sum(Object.values(added)) + differences.length + implied.length > 0;
 }
 
 const STEPS = ['sheets', 'words', 'review'] as const;

@@ -50,7 +50,10 @@ export function useStructure(): Structure {
     setWritten(null);
   }
   useKept(answers, decisions);
-  const understanding = useUnderstanding(setDraft);
+  const understanding = useUnderstanding((found) => {
+    setDraft(found);
+    job.say(words.analysed(newsOf(found, preview(found, decisions))));
+  });
   const read = async (): Promise<void> => {
     const found = await job.run({
       label: words.analysing,
@@ -81,13 +84,15 @@ export function useStructure(): Structure {
     setChoices({ answers: now, decisions });
     understanding.begin(draft, now);
   };
-  const decide = (now: PlanDecisions): void => setChoices({ answers, decisions: now });
   return {
     draft,
     hasWritten: written !== null,
     hasKept: kept !== null && draft === null && written === null,
     decisions,
-    decide,
+    decide: (now) => {
+      job.rest();
+      setChoices({ answers, decisions: now });
+    },
     read,
     write,
     answer,

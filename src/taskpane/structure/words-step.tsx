@@ -31,7 +31,10 @@ export function WordsStep(props: StepProps): VNode {
       .filter(({ target }) => target !== 'period')
       .map((match) => ({ sheet, table, match })),
   );
-  const doubtful = columns.filter(({ match }) => match.confidence !== 'high');
+  // A column that holds nothing has nothing to ask; one of persons shows no sample.
+  const isAsked = ({ confidence, samples, target }: ShownColumn): boolean =>
+    confidence !== 'high' && (samples.length > 0 || PERSONAL.includes(TARGET_LABELS[target]));
+  const doubtful = columns.filter(({ match }) => isAsked(match));
   const sure = columns.filter(({ match }) => match.confidence === 'high');
   const strandless = strandlessOf(analysis);
   const { colours, nameless } = analysis;

@@ -1,0 +1,128 @@
+import { buildWorkbook } from '../host/build-workbook';
+import { expectQuiet, openPane, type OpenPane } from './open-pane';
+import { useBrowser } from './use-browser';
+
+jest.setTimeout(240_000);
+
+/*
+ * The whole way with a plan of one's own: what the pane says stays true of what was just done.
+ */
+
+const browser = useBrowser();
+const PLAN = [
+  ['N°', 'Action', 'Pilote', 'Échéance', 'Avancement', 'Observations', 'Cotation'],
+  ['Accueil des nouveaux locataires'],
+  ['1.1', 'Rédiger le livret d’accueil', 'Accueil', 'fin janvier 2027', 'En cours', '', ''],
+  ['1.2', 'Former les gardiens', 'Accueil', '{d:2027-03-15|dd/mm/yyyy}', 'À faire', 'salle', ''],
+  ['Prévention des impayés'],
+  ['2.1', 'Relancer les ménages', 'Agence', 'mars 2027', 'À faire', '', ''],
+  ['2.2', 'Tenir l’atelier budget', 'Agence', 'juin 2027', 'À faire', '', ''],
+];
+const own = { sheets: [{ name: 'Plan 26-27', cells: PLAN }] };
+
+async function open(cells: Parameters<typeof buildWorkbook>[0] = own): Promise<OpenPane> {
+  const pane = await openPane(browser(), buildWorkbook(cells), { today: '2026-11-30' });
+  await pane.press('Analyser le classeur');
+  await pane.told(/analysée?s?/);
+  return pane;
+}
+
+describe('A plan of one’s own, read again before it is written', () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+  });
+  afterAll(() => pane.close());
+
+  it('asks nothing of a column that holds nothing', async () => {
+    await pane.goToStep('Colonnes et mots');
+    expect(await pane.pane.locator('main').innerText()).not.toContain('Cotation');
+  });
+
+  it('offers every strand of the plan for a row, and no row above the first', async () => {
+    await pane.goToStep('Relire');
+    await pane.pane.getByRole('button', { name: /^Corriger « Rédiger/ }).click();
+    const editor = pane.pane.locator('.row-editor');
+    expect(await editor.getByLabel('Volet').innerText()).toContain('Prévention des impayés');
+    const join = editor.getByRole('button', { name: /ligne du dessus/ });
+    expect(await join.isDisabled()).toBe(true);
+    await editor.getByRole('button', { name: 'Fermer' }).click();
+  });
+
+  it('says no more how many rows were proposed once one is unticked', async () => {
+    await pane.pane.getByRole('checkbox', { name: /Tenir l’atelier/ }).uncheck();
+    await pane.pane.getByText('(3 lignes)').waitFor();
+    expect(await pane.pane.getByRole('status').innerText()).not.toContain('4 lignes');
+  });
+
+  it('has nothing to press when nothing is new, though a row was refused before', async () => {
+    await pane.press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+    await pane.openTab('Structurer');
+    await pane.press('Analyser le classeur');
+    await pane.told(/rien de nouveau/);
+    const update = pane.pane.getByRole('button', { name: 'Mettre à jour le suivi' });
+    expect(await update.isDisabled()).toBe(true);
+  });
+});
+
+describe('A list that is not recognised', () => {
+  it('is told as it is read once its user says what it is', async () => {
+    const cells = ['À faire', 'appeler la mairie', 'écrire au comité', '?'].map((line) => [line]);
+    const pane = await open({ sheets: [{ name: 'Pense-bête', cells }] });
+    const kind = pane.pane.getByLabel(/^Nature de/);
+    await kind.selectOption('table');
+    await pane.told(/lignes? proposées?/);
+    expect(await kind.locator('option[value="automatic"]').innerText()).toBe(
+      'Choisir automatiquement',
+    );
+    expectQuiet(pane);
+    await pane.close();
+  });
+});
+
+describe('What is made of the tracker', () => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await open();
+    await pane.press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+  });
+  afterAll(() => pane.close());
+
+  it('says nothing of the sheets while it reads what became of them', async () => {
+    await pane.pane.getByText(/pas encore remplies/).waitFor();
+    await pane.press('Tout mettre à jour');
+    await pane.told(/Tout est à jour/);
+    expect(await pane.pane.getByText(/pas encore remplies/).isVisible()).toBe(false);
+    await pane.pane.getByText('Toutes les feuilles sont à jour.').waitFor();
+  });
+
+  it('counts no session in the singular of none, and proposes no training called « Toutes »', async () => {
+    await pane.openTab('Formations');
+    await pane.press('Calculer les formations');
+    expect(await pane.told(/Bilan écrit/)).toContain('aucune session comptée');
+    await pane.press('Ajouter une session');
+    const training = pane.pane.getByRole('dialog').getByLabel('Formation', { exact: true });
+    await training.waitFor();
+    expect(await training.inputValue()).toBe('');
+    await pane.page.keyboard.press('Escape');
+  });
+
+  it('hands over no copy of a workbook that was changed since', async () => {
+    await pane.openTab('Contrôler');
+    await pane.press('Préparer la copie à partager');
+    await pane.told(/dans la copie/);
+    await pane.press('Créer la copie');
+    await pane.told(/Copie prête/);
+    await pane.pane.getByRole('button', { name: 'Ouvrir la copie' }).waitFor();
+    pane.host.user.type('Suivi!L5', 'à revoir');
+    await pane.pane
+      .getByRole('button', { name: 'Ouvrir la copie' })
+      .waitFor({ state: 'detached', timeout: 10_000 });
+    await pane.press('Créer la copie');
+    await pane.told(/Copie prête/);
+    await pane.pane.getByRole('button', { name: 'Ouvrir la copie' }).waitFor();
+    expectQuiet(pane);
+  });
+});
