@@ -109,6 +109,23 @@ describe('What is made of the tracker', () => {
     await pane.page.keyboard.press('Escape');
   });
 
+  it('names the row that a fix deletes', async () => {
+    const double = { C: 'Relancer les ménages', E: 'mars 2027', M: '01/03/2027', N: '31/03/2027' };
+    for (const [column, text] of Object.entries(double))
+      pane.host.user.type(`Suivi!${column}8`, text);
+    await pane.openTab('Contrôler');
+    await pane.press('Contrôler');
+    await pane.told(/bloquant/);
+    const found = pane.pane.getByRole('list', { name: 'Constats' });
+    await found
+      .locator('[data-code="ACT-09"]')
+      .getByRole('button', { name: 'Corriger', exact: true })
+      .click();
+    const deleted = /^Supprime «\sRelancer les ménages\s» \(PRE-02\), la ligne\s8/;
+    await pane.pane.getByRole('dialog').getByText(deleted).waitFor();
+    await pane.page.keyboard.press('Escape');
+  });
+
   it('hands over no copy of a workbook that was changed since', async () => {
     await pane.openTab('Contrôler');
     await pane.press('Préparer la copie à partager');

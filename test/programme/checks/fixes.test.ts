@@ -333,6 +333,19 @@ describe('A fix shows what it would change', () => {
     ]);
     expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 5, count: 1 });
   });
+
+  it('takes the days of a double over as days', () => {
+    const title = 'Ciblage des familles';
+    const undated = { title, dueText: '', start: null, end: null, precision: null };
+    const snapshot = workbook({
+      actions: [action(undated), action({ id: 'ACC-02', title, end: '2014-11-20' })],
+    });
+    const days = findingOf('ACT-09', snapshot).fix?.writes.filter(
+      ({ after }) => typeof after === 'number',
+    );
+    expect(days?.length).toBeGreaterThan(0);
+    expect(days?.map(({ format }) => format?.includes('yy'))).toEqual(days?.map(() => true));
+  });
 });
 
 describe('A fix that writes cells', () => {
