@@ -72,10 +72,7 @@ export function tellChoices(choices: Choices, words: PaneGanttWords): string {
 }
 
 /** Why the two dates make no period, so that neither is silently left out. */
-export function periodObstacle({
-  start,
-  end,
-}: Pick<Choices, 'start' | 'end'>): 'incomplete' | 'reversed' | null {
+export function periodObstacle({ start, end }: Choices): 'incomplete' | 'reversed' | null {
   if ((start === null) !== (end === null)) return 'incomplete';
   return start !== null && end !== null && start > end ? 'reversed' : null;
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   isReady,
@@ -35,7 +36,7 @@ export interface Share {
 }
 
 export function useShare(): Share {
-  const { workbook, files, clock, job, watch } = usePane();
+  const { workbook, files, clock, job } = usePane();
   const words = useMessages().share;
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   /** Null until one is made: those kept in the workbook hold. */
@@ -44,15 +45,7 @@ export function useShare(): Share {
   const handOver = useHandOver(copy);
   // What is said of the copy is past once it is put away.
   useEffect(() => () => job.rest(), []);
-  /** The workbook was changed since its file was read: a copy of before is handed over no more. */
-  const isOld = useRef(false);
-  useEffect(() => {
-    const forget = (): void => {
-      isOld.current = true;
-      setCopy(null);
-    };
-    return watch({ onEdit: forget, onOwnWrite: forget });
-  }, [watch]);
+  const isOld = useOld(() => setCopy(null));
   const command: ShareCommand = { files, clock, words: sharingFr };
   const planOf = (file: OpenedFile): SharingPlan =>
     planShare(file, chosen ?? file.choices, command);
@@ -95,15 +88,27 @@ export function useShare(): Share {
     copy,
     canDownload: files.canDownload,
     read,
-    keep: (name, isKept) => {
-      const before = chosen ?? opened?.choices;
-      choose({ kept: { ...before?.kept, [name]: isKept } });
-    },
+    keep: (name, isKept) =>
+      choose({ kept: { ...(chosen ?? opened?.choices)?.kept, [name]: isKept } }),
     treatPersons: (persons) => choose({ persons }),
     treatHidden: (hidden) => choose({ hidden }),
     make,
     ...handOver,
   };
+}
+
+/** Whether the workbook was changed since its file was read: a copy of before is handed over no more. */
+function useOld(onChange: () => void): RefObject<boolean> {
+  const { watch } = usePane();
+  const isOld = useRef(false);
+  useEffect(() => {
+    const tell = (): void => {
+      isOld.current = true;
+      onChange();
+    };
+    return watch({ onEdit: tell, onOwnWrite: tell });
+  }, [watch]);
+  return isOld;
 }
 
 /** The two ways to a copy that was made: opened beside the workbook, or saved as a file. */

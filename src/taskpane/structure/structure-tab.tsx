@@ -16,7 +16,7 @@ import { WordsStep } from './words-step';
 
 /** Reads the workbook, asks what must be asked, shows what would be written, then writes it. */
 export function StructureTab(): VNode {
-  const { isUndoneByExcel, takeErrand, errandCount, openTab } = usePane();
+  const { isUndoneByExcel, takeErrand, errandCount, openTab, job } = usePane();
   const words = useMessages().structure;
   const structure = useStructure();
   const { draft, hasWritten, hasKept, decisions, decide, read, write, answer } = structure;
@@ -45,7 +45,10 @@ export function StructureTab(): VNode {
           draft={draft}
           decisions={decisions}
           onAnswer={answer}
-          onDecide={decide}
+          onDecide={(now) => {
+            job.rest();
+            decide(now);
+          }}
           onRead={() => void read()}
           onWrite={() => void create()}
         />

@@ -50,10 +50,7 @@ export function useStructure(): Structure {
     setWritten(null);
   }
   useKept(answers, decisions);
-  const understanding = useUnderstanding((found) => {
-    setDraft(found);
-    job.say(words.analysed(newsOf(found, preview(found, decisions))));
-  });
+  const understanding = useUnderstanding(setDraft, decisions);
   const read = async (): Promise<void> => {
     const found = await job.run({
       label: words.analysing,
@@ -89,10 +86,7 @@ export function useStructure(): Structure {
     hasWritten: written !== null,
     hasKept: kept !== null && draft === null && written === null,
     decisions,
-    decide: (now) => {
-      job.rest();
-      setChoices({ answers, decisions: now });
-    },
+    decide: (now) => setChoices({ answers, decisions: now }),
     read,
     write,
     answer,
@@ -145,7 +139,12 @@ interface Understanding {
   readonly forget: () => void;
 }
 
-function useUnderstanding(onDraft: (draft: StructureDraft) => void): Understanding {
+function useUnderstanding(
+  onDraft: (draft: StructureDraft) => void,
+  decisions: PlanDecisions,
+): Understanding {
+  const { job } = usePane();
+  const words = useMessages().structure;
   /** Stops what the next answer makes needless. */
   const stop = useRef(new AbortController());
   const last = useRef<Promise<StructureDraft | null>>(Promise.resolve(null));
@@ -157,6 +156,7 @@ function useUnderstanding(onDraft: (draft: StructureDraft) => void): Understandi
       last.current = reanalyse(draft, answers, { signal, pause: createPause() }).then((found) => {
         if (!found.ok) return null;
         onDraft(found.value);
+        job.say(words.analysed(newsOf(found.value, preview(found.value, decisions))));
         return found.value;
       });
     },
