@@ -126,6 +126,11 @@ describe('What is made of the tracker', () => {
     await pane.page.keyboard.press('Escape');
   });
 
+  it('says by its name what could not be checked', async () => {
+    await pane.pane.getByRole('button', { name: /^Non contrôlé/ }).click();
+    await pane.pane.getByText(/^Date hors du programme – Non contrôlé/).waitFor();
+  });
+
   it('hands over no copy of a workbook that was changed since', async () => {
     await pane.openTab('Contrôler');
     await pane.press('Préparer la copie à partager');

@@ -149,9 +149,8 @@ function useSteps(kept: readonly ToldFinding[]): {
 }
 
 /** What this Excel or this workbook did not let be checked, and why. */
-function Unchecked({ report }: Pick<FindingListProps, 'report'>): ComponentChildren {
+function Unchecked({ report: { unchecked } }: Pick<FindingListProps, 'report'>): ComponentChildren {
   const { check: words, findings } = useMessages();
-  const { unchecked } = report;
   if (unchecked.length === 0) return null;
   return (
     <Fold title={words.unchecked(unchecked.length)}>
@@ -159,7 +158,8 @@ function Unchecked({ report }: Pick<FindingListProps, 'report'>): ComponentChild
         <ul class="list small-text">
           {unchecked.map((rule) => (
             <li key={`${rule.code}-${rule.why}-${rule.what}`}>
-              {findings.unchecked(rule)} <span class="faint">{rule.code}</span>
+              {findings.titles[rule.code]} – {findings.unchecked(rule)}{' '}
+              <span class="faint">{rule.code}</span>
             </li>
           ))}
         </ul>
