@@ -15,11 +15,6 @@ import { FindingLine, SeverityIcon } from './finding-line';
 import type { Ask } from '../parts/asked';
 import type { WatchedPlace } from './use-live-check';
 
-interface Toggled {
-  readonly place: WatchedPlace;
-  readonly isOpen: boolean;
-}
-
 /**
  * What there is to say of the row the user is at: the one just typed in, or the one chosen. It stands
  * at the foot of the tab and moves nothing of the list.
@@ -34,7 +29,7 @@ export function RowPanel(props: {
   const { report, tracker, place, onAsk, onFix } = props;
   const { isRowAsked } = usePane();
   const words = useMessages().check;
-  const [toggled, setToggled] = useState<Toggled | null>(null);
+  const [toggled, setToggled] = useState<{ place: WatchedPlace; isOpen: boolean } | null>(null);
   const area = place?.area ?? null;
   const row =
     place === null || area === null ? null : rowNameAt(tracker, { ...place, row: area.row });

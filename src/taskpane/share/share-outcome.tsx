@@ -129,10 +129,10 @@ function reasonOf(finding: Finding, says: string): Reason {
   return { place: finding.place, says: row === null ? says : `${row.title} – ${says}` };
 }
 
-function withWayOut(reason: Reason, finding: Finding, { plan, treatPersons }: Share): Reason {
+function withWayOut(reason: Reason, finding: Finding, { plan, choose }: Share): Reason {
   if (plan === null || plan.persons === 'left-out') return reason;
   if (!isReplaceable(finding, plan.replaceable)) return reason;
-  return { ...reason, onLeaveOut: () => treatPersons('left-out') };
+  return { ...reason, onLeaveOut: () => choose({ persons: 'left-out' }) };
 }
 
 /** What was found, each with the way to its cell in the working file. */

@@ -22,7 +22,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
     void share.read();
     // Reads the file once, when the panel is opened.
   }, []);
-  const { plan } = share;
+  const { plan, choose } = share;
   const isPlanned = plan !== null;
   const hasReady = share.copy !== null && isReady(share.copy);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
           {plan.replaceable.size > 0 && (
             <CheckBox
               isChecked={plan.persons === 'left-out'}
-              onChange={(isTicked) => share.treatPersons(isTicked ? 'left-out' : 'corrected')}
+              onChange={(isTicked) => choose({ persons: isTicked ? 'left-out' : 'corrected' })}
               label={words.replaceable([...plan.replaceable.keys()])}
             />
           )}
@@ -49,7 +49,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
             label={words.hidden}
             value={plan.hidden}
             choices={namedChoices(['shown', 'emptied'] as const, words.hiddenChoices)}
-            onChoose={share.treatHidden}
+            onChoose={(hidden) => choose({ hidden })}
           />
           <p class="small-text">
             {words.masked(plan.maskedCounts)} {words.also}

@@ -28,8 +28,7 @@ export interface Share {
   readonly read: () => Promise<unknown>;
   /** Says of a sheet, or of a column named as among the choices, whether it goes into the copy. */
   readonly keep: (name: string, isKept: boolean) => void;
-  readonly treatPersons: (persons: CopyChoices['persons']) => void;
-  readonly treatHidden: (hidden: CopyChoices['hidden']) => void;
+  readonly choose: (change: Partial<CopyChoices>) => void;
   readonly make: () => Promise<void>;
   readonly openCopy: () => Promise<void>;
   readonly download: () => void;
@@ -90,8 +89,7 @@ export function useShare(): Share {
     read,
     keep: (name, isKept) =>
       choose({ kept: { ...(chosen ?? opened?.choices)?.kept, [name]: isKept } }),
-    treatPersons: (persons) => choose({ persons }),
-    treatHidden: (hidden) => choose({ hidden }),
+    choose,
     make,
     ...handOver,
   };

@@ -41,8 +41,7 @@ export function DeducedValues(props: StepProps): VNode {
           </Button>
         </div>
       )}
-      {shared.length > 0 && <Groups label={title} groups={shared} {...props} />}
-      {shared.length === 0 && <Groups label={title} groups={single} {...props} />}
+      <Groups label={title} groups={shared.length > 0 ? shared : single} {...props} />
       {shared.length > 0 && single.length > 0 && (
         <Fold title={words.others(single.length)}>
           {() => <Groups label={words.others(single.length)} groups={single} {...props} />}
