@@ -10,7 +10,7 @@ import type {
 } from '../reading/proposal';
 import type { BuiltSession } from './trainings/read-session';
 import type { ReadingContext } from '../reading/reading-context';
-import { UNNAMED_PARTNER } from '../names/known-partners';
+import { UNNAMED_PARTNER } from '../names/known-places';
 import { matchTerm } from '../names/term-index';
 import { readPartner } from './cells/read-partners';
 

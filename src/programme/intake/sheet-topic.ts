@@ -3,7 +3,7 @@ import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/row-role';
 import { textsAbove } from './headers/find-tables';
 import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
-import { DEPARTMENT_NAMES } from '../names/departments';
+import { DEPARTMENT_NAMES } from '../names/spoken-departments';
 import type { References } from '../names/references';
 import { headingText, strandFinder } from './tables/strands';
 import { findTerms, matchTerm } from '../names/term-index';

@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { BODY_HEADS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/bodies';
-import { TOWN_HALL_WORDS } from './known-partners';
+import { TOWN_HALL_WORDS } from './known-places';
 import type { References } from './references';
 import { findTerms, matchTerm } from './term-index';
 

@@ -1,7 +1,12 @@
-import { fold } from '../../lib/text';
+import { fold, capitalised, collapseSpaces } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
-import { TOWN_HALL_WORDS, UNNAMED_PARTNERS } from './known-partners';
-import { SITE_WORDS } from './known-places';
+import {
+  TOWN_HALL_WORDS,
+  UNNAMED_PARTNERS,
+  SITE_WORDS,
+  COUNCIL_CURRENT_NAME,
+  COUNCIL_NAME,
+} from './known-places';
 
 /** Words that name nobody alone, even where a list gives them as another spelling. */
 const VAGUE = new Set([...TOWN_HALL_WORDS, ...UNNAMED_PARTNERS].map(fold));
@@ -57,4 +62,27 @@ export function withoutKind(name: string): string {
 /** A place as typed without « résidence » or « quartier » before it. */
 export function withoutSiteWord(name: string): string {
   return name.replace(SITE_BEFORE_NAME, '');
+}
+
+const COUNCILS = [COUNCIL_NAME, COUNCIL_CURRENT_NAME].map(fold);
+
+/**
+ * A partner found by a name of another time keeps the one that is written: « Conseil départemental »
+ * in a text of 2014, « APF France handicap ». The name of the list becomes a spelling of it.
+ */
+export function calledAsWritten(partner: Partner, words: string): Partner {
+  const { name, currentName, aliases } = partner;
+  const written = fold(words);
+  const isOther =
+    currentName === ''
+      ? COUNCILS.some((council) => written.startsWith(council))
+      : fold(currentName).startsWith(written);
+  if (!isOther || fold(name).startsWith(written)) return partner;
+  const said = collapseSpaces(words);
+  return {
+    ...partner,
+    name: capitalised(said),
+    currentName: '',
+    aliases: [...aliases, name],
+  };
 }

@@ -8,10 +8,6 @@ import {
   COUNCIL_SHORT_NAMES,
   KNOWN_PARTNERS,
   type KnownPartner,
-} from './known-partners';
-import { DEPARTMENT_OF } from './departments';
-import type { SpokenDepartments } from './spoken-departments';
-import {
   KNOWN_SITES,
   KNOWN_TOWNS,
   type KnownSite,
@@ -20,6 +16,7 @@ import {
   TERRITORY_ALIASES,
   TERRITORY_DEPARTMENTS,
 } from './known-places';
+import { DEPARTMENT_OF, type SpokenDepartments } from './spoken-departments';
 import { partnerTerms, siteTerms } from './listed-terms';
 import { findTowns, TOWN_INDEX } from './named-towns';
 import { buildTermIndex, findTerms, matchTerm, type TermIndex } from './term-index';

@@ -1,6 +1,9 @@
 import { fold } from '../../lib/text';
-import { DEPARTMENT_OF, departmentName } from './departments';
 import regions from './regions.json';
+import names from './departments.json';
+
+/** Names of départements behind « Conseil Général … ». */
+export const DEPARTMENT_OF: Readonly<Record<string, string>> = names;
 
 /** Départements by their code, each with how often texts name it or a region it lies in. */
 export type SpokenDepartments = ReadonlyMap<string, number>;
@@ -61,3 +64,11 @@ export function departmentsIn(text: string): readonly string[] {
 function departmentsOfRegionsIn(text: string): readonly string[] {
   return [...fold(text).matchAll(IN_REGION)].flatMap(([name]) => REGIONS.get(name) ?? []);
 }
+
+/** « de la Creuse » is « Creuse ». */
+export function departmentName(of: string): string {
+  return of.replace(/^(?:de la |de l[’']|des |du |de |d[’'])/u, '');
+}
+
+/** « Creuse », « Eure-et-Loir »: each by its name alone. */
+export const DEPARTMENT_NAMES: readonly string[] = Object.values(DEPARTMENT_OF).map(departmentName);

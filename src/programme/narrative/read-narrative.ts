@@ -9,7 +9,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from '../reading/grid';
 import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './lines/blocks';
-import { type Memory, NO_MEMORY } from './facts/memory';
+import { type Memory, NO_MEMORY } from './facts/antecedents';
 import { type Paragraph, sortLines } from './lines/strands';
 import { readDue } from './facts/dates';
 import { readParagraph } from './rules/paragraphs';

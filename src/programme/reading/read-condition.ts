@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Effect } from '../tracker/lists';
-import { BLOCKING, NON_BLOCKING } from './condition-words';
+import { BLOCKING, NON_BLOCKING } from '../dates/words/conditions';
 
 /** A condition in the user's words, and whether the work waits for it. */
 export interface ConditionReading {

@@ -1,9 +1,6 @@
 import { fold } from '../../../lib/text';
+import { BLOCKING, NON_BLOCKING } from '../../dates/words/conditions';
 import type { Effect } from '../../tracker/lists';
-
-const ANYWAY = /\b(?:meme si|en tout etat de cause|en tout cas|quoi qu'il arrive)\b/u;
-const ONLY_IF =
-  /(?:^|[\s(])(?:si|s'il|s'ils|sous reserve|sous condition|a condition|apres accord)\b/u;
 
 /**
  * The effect a condition has by its own words, or null when they do not tell.
@@ -12,8 +9,8 @@ const ONLY_IF =
  */
 export function deducedEffect(condition: string): Effect | null {
   const words = fold(condition);
-  if (ANYWAY.test(words)) return 'Non bloquante';
-  return ONLY_IF.test(words) ? 'Bloquante' : null;
+  if (NON_BLOCKING.test(words)) return 'Non bloquante';
+  return BLOCKING.test(words) ? 'Bloquante' : null;
 }
 
 /** Whether the words of a condition say the opposite of its effect. */

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
+import { DUE_CONDITIONS } from './conditions';
 import data from './lexicon.json';
 import type { ReadStatus } from '../windows/due-window';
 
@@ -193,7 +194,7 @@ export const LONE_STATUS_WORDS: Phrases<StatusWord> = [
 export const UNDATED: Phrases<true> = spell(true, data.undated);
 
 /** Opens a condition: everything after it is the condition. */
-export const CONDITIONS: Phrases<'blocking' | 'non-blocking'> = spellings(data.conditions);
+export const CONDITIONS: Phrases<'blocking' | 'non-blocking'> = spellings(DUE_CONDITIONS);
 
 /** Opens an event when no date follows: « dès notification », « après avis du CA ». */
 export const EVENT_OPENERS: Phrases<true> = spell(true, data.eventOpeners);

@@ -1,12 +1,11 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/partners';
-import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-partners';
+import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-places';
 import { NOTHING } from '../../reading/layout-words';
-import { calledAsWritten } from '../../names/called-as-written';
+import { calledAsWritten, withoutKind } from '../../names/listed-terms';
 import { isHeadedName } from '../../names/like-body';
-import { withoutKind } from '../../names/listed-terms';
-import { ofTown } from '../../names/of-town';
+import { ofTown } from '../../names/named-towns';
 import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
 import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { ALL_PARTNERS, UNNAMED_PARTNERS } from '../../names/known-partners';
+import { ALL_PARTNERS, UNNAMED_PARTNERS } from '../../names/known-places';
 
 const UNNAMED = new Set(UNNAMED_PARTNERS.map(fold));
 const ALL = new Set(ALL_PARTNERS.map(fold));

@@ -3,7 +3,7 @@ import { splitNames } from '../../tracker/row-schemas';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Action, Partner, Session, Site } from '../../tracker/tracker';
 import { newWords, uniqueNames, uniqueSites } from '../gather-reading';
-import { UNNAMED_PARTNER } from '../../names/known-partners';
+import { UNNAMED_PARTNER } from '../../names/known-places';
 import type { SheetReading } from '../../reading/proposal';
 import { partnerNamed } from '../../names/references';
 

@@ -3,7 +3,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { SessionStatus } from '../../tracker/lists';
 import type { Session } from '../../tracker/tracker';
-import { UNNAMED_PARTNER } from '../../names/known-partners';
+import { UNNAMED_PARTNER } from '../../names/known-places';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { isDay, readDays, type SessionDays } from './session-days';

@@ -2,10 +2,9 @@ import { bracketedTokens } from '../words/asides';
 import type { Token } from '../words/tokens';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
-import { type Bounds, boundary, skipLinking } from './clause-bounds';
+import { type Bounds, boundary, skipLinking, antecedentOf } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
 import { mainGroups } from './main-verbs';
-import { antecedentOf } from './relatives';
 import { subjectStart } from './subjects';
 import { noteGroups } from './notes';
 

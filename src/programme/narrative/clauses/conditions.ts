@@ -6,10 +6,9 @@ import {
   WITHOUT,
   WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
-} from '../../lexicon/conditions';
+} from '../../dates/words/conditions';
 import { finiteForm } from '../words/conjugation';
-import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { joinKeys, type Token } from '../words/tokens';
+import { buildPhraseTable, matchPhrase, joinKeys, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 
 /** The words of a condition in a sentence. */
@@ -39,7 +38,10 @@ export function findConditions(
       opening === null
         ? withoutWhat(tokens, groups, at)
         : spanOf({ tokens, groups, at, ...opening });
-    if (span === null) continue;
+    const isLone = opening !== null && LONE.has(tokens[at]?.low ?? '');
+    const verb = isLone ? groups.find(({ first }) => first > at) : undefined;
+    // « si elle pourrait nous prêter une salle »: asked, whatever stands before.
+    if (span === null || verb?.tense === 'conditional') continue;
     found.push(span);
     at = span.to - 1;
   }
@@ -60,6 +62,8 @@ function withoutWhat(
   return isDenied ? { from: at, to, effect: 'Bloquante', form: 'phrase' } : null;
 }
 
+const LONE: ReadonlySet<string> = new Set(['si', "s'"]);
+
 /** « tant que le permis n’est pas délivré, rien ne commencera »: what is denied will be, once it is met. */
 export function isDeniedUntil(group: VerbGroup, conditions: readonly ConditionSpan[]): boolean {
   const isAhead = ['future', 'conditional'].includes(group.tense);
@@ -75,8 +79,10 @@ function openerAt(
   if (opens(at) || (tokens[at - 1]?.low === 'en' && opens(at - 1))) return null;
   // « si bien que » tells a result, « bien que » a condition that blocks nothing.
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
-  // « pour savoir si le projet est retenu » asks, and waits for nothing.
-  if (tokens[at]?.low === 'si' && ASKING.has(tokens[at - 1]?.low ?? '')) return null;
+  // « pour savoir si le projet est retenu », « demande si … » asks, and waits for nothing.
+  const asking = tokens[at - 1]?.low ?? '';
+  const verb = finiteForm(asking)?.verb.infinitive ?? asking;
+  if (LONE.has(tokens[at]?.low ?? '') && ASKING.has(verb)) return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";

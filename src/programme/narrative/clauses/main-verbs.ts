@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { bracketedTokens, skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
-import { isToldRelative } from './relatives';
+import { isToldRelative } from './clause-bounds';
 import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
@@ -27,7 +27,8 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    if (!opensDependent(between) || isToldRelative(tokens, group)) main.push(group);
+    if (!opensDependent(between) || isToldRelative(tokens, group, groups[index + 1]))
+      main.push(group);
   }
   return main;
 }
@@ -47,22 +48,29 @@ function toldBefore(pair: VerbPair): VerbGroup | null {
   // « ce n’est plus l’APF qui anime »
   if (cleft !== null)
     return { ...group, told: cleft, ...(before.negation === 'none' ? {} : { negation: 'not' }) };
-  // « souhaite vivement que »
-  const que = skipAdverbs(tokens, before.last + 1);
-  const link = tokens[que]?.low ?? '';
-  const isAgreed = isVerb(before.verb, 'agree');
-  const isTold =
-    isAgreed ||
-    ['plan', 'wish', 'decide', 'can', 'must', 'await', 'hope'].includes(before.verb.sense);
-  if (!['que', "qu'"].includes(link)) return null;
+  const que = whatIsTold(tokens, before);
+  if (que < 0 || que > group.first) return null;
+  const sense = isVerb(before.verb, 'agree')
+    ? 'decide'
+    : isVerb(before.verb, 'request') && before.tense === 'present'
+      ? 'wish'
+      : before.verb.sense;
   // « la CAF indique que la convention est signée »: a fact, whoever says it.
   if (isVerb(before.verb, 'say')) return { ...group, told: que + 1 };
-  if (!isTold) return null;
-  return {
-    ...group,
-    modal: isAgreed ? { ...before.verb, sense: 'decide' } : before.verb,
-    told: que + 1,
-  };
+  if (!['plan', 'wish', 'decide', 'can', 'must', 'await', 'hope'].includes(sense)) return null;
+  // « ne souhaitent pas que la fête soit organisée là »
+  const negation = before.negation === 'none' ? group.negation : before.negation;
+  return { ...group, negation, modal: { ...before.verb, sense }, told: que + 1 };
+}
+
+/** Where the « que » of « souhaite vivement que », « informe ses membres que » stands; -1 without one. */
+function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number {
+  const at = skipAdverbs(tokens, last + 1);
+  const isQue = ({ low }: Token): boolean => low === 'que' || low === "qu'";
+  if (tokens.slice(at, at + 1).some(isQue)) return at;
+  const hasWhom = isVerb(verb, 'tell') || ['à', 'au', 'aux'].includes(tokens[at]?.low ?? '');
+  const stop = tokens.findIndex((token, to) => to >= at && (isQue(token) || token.kind === 'mark'));
+  return hasWhom && tokens.slice(stop, stop + 1).some(isQue) ? stop : -1;
 }
 
 /** « c’est avec le CIAS que le travail a commencé »: where what the second verb tells begins; null otherwise. */

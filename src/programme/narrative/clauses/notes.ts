@@ -125,7 +125,12 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   const { tokens, brackets, dated, conditions } = search;
   const start = startOf(search, segment);
   const opener = tokens[start];
-  const isNoun = opener !== undefined && isKnownNoun(opener);
+  // « 15h : tenue des stands », but « bilan : rendu de mai à juin »
+  const isOf = ['de', 'du', 'des', "d'"].includes(tokens[start + 1]?.low ?? '');
+  const isHead = isOf && !dated.some(({ from }) => from === start + 1);
+  const isNoun = opener !== undefined && (isHead || isKnownNoun(opener));
+  // « Date fixée pour la réunion : 23 mai »: what is told is the day.
+  if (opener?.key === 'date') return null;
   const opens = opener !== undefined && !PREPOSITIONS.has(opener.low);
   for (let at = start; at < segment.to; at += 1) {
     // « à partir de février » is no « à partir ».

@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { isOfPurpose } from './note-predicates';
-import { meetingOfFrame } from './framed-events';
+import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
@@ -138,19 +138,6 @@ export function ownDates(
   return unbracketed.length > 0 ? unbracketed : own;
 }
 
-/** « les travaux, engagés au printemps, s’achèveront fin mai »: when what ends has begun; null without. */
-export function begunOn(sentence: ReadSentence, unit: Unit): DatedSpan | null {
-  const { tokens, dated } = sentence;
-  const { frame, subject, group } = unit.clause;
-  const isEnding = group.verb.sense === 'end' && ['present', 'future'].includes(group.tense);
-  const begun = dated.find(({ from }) => {
-    const verb = knownParticipleOf(tokens[from - 1]?.low ?? '');
-    const isBefore = from > Math.min(frame.from, subject.from) && from < group.first;
-    return isBefore && ['start', 'launch'].includes(verb?.sense ?? '');
-  });
-  return isEnding && ownDates(sentence, unit).length > 0 ? (begun ?? null) : null;
-}
-
 /** « le compte rendu de la séance du 13 mai », but « la visite du site du 13 mai »: the day names the meeting. */
 function isOfThing(tokens: readonly Token[], { from, reach }: DatedSpan): boolean {
   const of = tokens.findLastIndex(
@@ -185,7 +172,7 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
     return true;
   // « à trois reprises », « les élus » are no participles.
   const isNoun = noun?.kind === 'word' && !(noun.low in NUMBER_WORDS);
-  const isSetOff = noun?.text === ',';
+  const isSetOff = noun?.text === ',' || noun?.text === ')';
   if (isKnownNoun(before) || !(isNoun || isSetOff)) return false;
   // « met à disposition six logements meublés à compter du 1er avril »
   if (tokens[from + 1]?.low === 'compter') return false;

@@ -1,12 +1,14 @@
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { type Memory, type Named, nameOf } from './memory';
-import { nounPhrase } from '../clauses/phrases';
+import { nounPhrase, type NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
 import { textOf, tokenise } from '../words/tokens';
 import { ARTICLES } from '../words/words';
 import { announcedPhrase } from './topic';
 import type { VerbGroup } from '../words/verb-group';
+import { fold } from '../../../lib/text';
+import { PERSON_TITLES } from '../../lexicon/bodies';
+import { titleWords, withoutArticle } from './title-words';
 
 /** How many things a text may still mean by « elle ». */
 const LONGEST_MEMORY = 4;
@@ -77,3 +79,58 @@ export function withFrame(memory: Memory, sentence: ReadSentence): Memory {
 }
 
 const NO_FRAME: Span = { from: 0, to: 0 };
+
+/** A noun and its words, without « premier ». */
+export interface Named {
+  readonly phrase: NounPhrase | null;
+  readonly words: string;
+}
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export interface Memory extends Named {
+  /** What was named before it, the latest first. */
+  readonly earlier: readonly Named[];
+  /** The quoted name of the training last named, with its marks; `''` without one. */
+  readonly theme: string;
+  /** What was last said to be running: it will not begin. */
+  readonly running: NounPhrase | null;
+}
+
+export const NO_MEMORY: Memory = {
+  phrase: null,
+  words: '',
+  earlier: [],
+  theme: '',
+  running: null,
+};
+const QUOTED = /«[\s\u00a0]*[^»]+»/u;
+const TRAINING = /\bformations?\b/u;
+/** The noun a clause was about is what a later pronoun stands for, unless it is somebody. */
+export function withTopic(memory: Memory, sentence: ReadSentence, phrase: NounPhrase): Memory {
+  if (PERSON_TITLES.has(phrase.noun)) return memory;
+  return { ...memory, ...nameOf(sentence, phrase) };
+}
+
+/** A noun phrase of a sentence as a later pronoun may mean it. */
+export function nameOf(sentence: ReadSentence, phrase: NounPhrase): Named {
+  // « quant au module »
+  const words = titleWords(sentence, phrase, sentence.dated).replace(/^aux?[\s\u00a0]+/iu, '');
+  const first = /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu;
+  return { phrase, words: withoutArticle(words).replace(first, '') };
+}
+
+/** Adds the training that some words name: « la formation « accueil » ». */
+export function withTheme(memory: Memory, words: string): Memory {
+  const theme = TRAINING.test(fold(words)) ? QUOTED.exec(words)?.[0] : undefined;
+  return theme === undefined ? memory : { ...memory, theme };
+}
+
+/** « Les formations » are those of the theme last named; « l’opération » is the project’s. */
+export function completeTitle(title: string, phrase: NounPhrase | null, memory: Memory): string {
+  const isBare = phrase !== null && !/\s/u.test(title);
+  const isTraining =
+    isBare &&
+    ['formation', 'session', 'module', 'stage'].includes(phrase.noun) &&
+    memory.theme !== '';
+  return isTraining ? `${title} ${memory.theme}` : title;
+}

@@ -10,20 +10,6 @@ export function isOwned({ tokens }: NamedReading, head: number): boolean {
   return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
 }
 
-/** « leur décision » after two bodies is theirs together; otherwise the last one named decides. */
-export function ownersBefore(
-  { tokens }: NamedReading,
-  at: number,
-  before: readonly PartnerMention[],
-): readonly string[] {
-  const last = before.at(-1);
-  const other = before.at(-2);
-  if (!last) return [];
-  const isBoth =
-    /^leurs?$/u.test(tokens[at - 1]?.low ?? '') && other !== undefined && other.to <= last.from;
-  return isBoth ? [other.name, last.name] : [last.name];
-}
-
 /** « la décision du Conseil Général », « l’accord de la CAF ». */
 export function makerAfter(sentence: NamedReading, { from, to }: Span): string | null {
   const { tokens } = sentence;

@@ -113,6 +113,7 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isNoPlan = /^aucune?$/u.test(low) && isMeant;
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
   const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
+  const isUnwanted = group.told !== null && isNot && group.modal?.sense === 'wish';
   const isUnplanned = low === 'il' && group.voice === 'passive' && isMeant && isNever;
   // « n’émettra pas d’avis défavorable »: nothing is given up.
   const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
@@ -122,7 +123,10 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
     ['start', 'launch', 'hold', 'continue', 'drop'].includes(sense) ||
     (sense === 'course' && group.voice !== 'active');
   const isIdle = isNot && isAhead && !isHeld;
-  return isNothing || isIdle || (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
+  return isNothing ||
+    isIdle ||
+    isUnwanted ||
+    (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
     ? true
     : null;
 }
@@ -134,6 +138,8 @@ function tellsState(told: Told): boolean | null {
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
   const isCopula =
     isVerb(group.verb, 'make-up') && group.voice === 'active' && group.modal === null;
+  // « le retard est dû à l’intempérie »
+  if (group.verb.sense === 'must' && group.voice === 'passive') return true;
   // « il constitue notre feuille de route »
   if (isCopula && group.tense === 'present' && group.person !== 'we') return true;
   // « la convention pourra être dénoncée »
@@ -201,6 +207,8 @@ function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   const isNow = group.tense === 'present' && (dates.length === 0 || !isHeld);
   const isWhat = group.tense === 'past' ? !isHeld : isNow;
   if (isThere && group.verb === HELD && isWhat) return true;
+  // « il vise à produire du bois »
+  if (isVerb(group.modal, 'aim')) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }
@@ -222,5 +230,5 @@ function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
 function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
   const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
   const isGiven = isVerb(verb, 'benefit') && ['past', 'future'].includes(tense);
-  return (isMeant && voice === 'passive') || (isGiven && senses.length > 0);
+  return ((isMeant || tense === 'future') && voice === 'passive') || (isGiven && senses.length > 0);
 }

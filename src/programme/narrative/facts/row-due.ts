@@ -1,11 +1,10 @@
 import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
-import { readDue, type RowOfDates } from './dates';
+import { readDue, type RowOfDates, lengthAfter, wordsOfPeriod } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import type { DraftDue } from './draft';
-import { lengthAfter, wordsOfPeriod } from './periods';
 import { joinKeys, textOf } from '../words/tokens';
-import { type Unit, begunOn, ownDates } from '../clauses/units';
+import { type Unit, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -28,9 +27,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
     );
   const found = ended(withLength(sentence, search, read(sentence.dated)), search);
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
-  const begun = begunOn(sentence, unit);
-  const start = begun === null ? found.start : startOf(sentence, begun, search);
-  const whole = { ...found, start, text };
+  const whole = { ...found, text };
   const cut = unit.following[0]?.span.from ?? unit.span.to;
   const before = sentence.dated.filter(({ from }) => from < cut);
   const after = sentence.dated.filter(({ from }) => from >= cut);
@@ -46,16 +43,6 @@ function ended(due: DraftDue, { unit, status }: DueSearch): DraftDue {
   const isOver = unit.clause.group.verb.sense === 'end' && status === 'Réalisé';
   const isSince = isOver && due.end === null && due.precision === 'jour';
   return isSince ? { ...due, start: null, end: due.start } : due;
-}
-
-/** When something began, read as over. */
-function startOf(
-  { text, tokens }: NamedReading,
-  { from, to }: Span,
-  { type, context }: DueSearch,
-): DraftDue['start'] {
-  const words = textOf(text, tokens.slice(from, to));
-  return readDue({ words, verb: '' }, { type, status: 'Réalisé' }, context).start;
 }
 
 /** « débutera en octobre avec l’institut et s’étalera sur dix-huit mois » has its end. */

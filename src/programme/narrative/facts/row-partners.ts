@@ -8,7 +8,7 @@ import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
 import { namedPartner } from '../../tracker/partners';
-import { ofTown } from '../../names/of-town';
+import { ofTown } from '../../names/named-towns';
 import { textOf } from '../words/tokens';
 
 /** The bodies of a row: named in its words, proposed when only a pronoun stands for them. */
@@ -71,7 +71,10 @@ function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSour
   if (written === undefined) {
     const { town } = carried.place;
     if (town !== '') return proposedTownHall(word, town);
-    return { ...NOBODY, names: [`${word} (à préciser)`] };
+    // « le conseil municipal vote »: who decides, not with whom.
+    return /^(?:conseil|municipalité)/iu.test(word)
+      ? NOBODY
+      : { ...NOBODY, names: [`${word} (à préciser)`] };
   }
   const partner: Partner = {
     ...namedPartner(`Ville ${ofTown(written)}`),

@@ -2,7 +2,7 @@ import type { Status } from '../../tracker/lists';
 import type { Partner } from '../../tracker/tracker';
 import { type DraftPlace, NO_PLACE, type Draft, type DraftSentence } from './draft';
 import type { PartnerMention } from '../mentions/partner-mention';
-import type { Memory } from './memory';
+import type { Memory } from './antecedents';
 import type { NounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
 import type { Unit } from '../clauses/units';

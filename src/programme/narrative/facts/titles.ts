@@ -2,7 +2,7 @@ import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import { isKnownNoun, isMeetingNoun } from '../words/nouns';
+import { isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import {
   hasHole,
@@ -102,7 +102,6 @@ function complement(
   // « est en train de se nouer »: the words of the state.
   if (group.state !== null && ['de', "d'"].includes(tokens[from]?.low ?? '')) return '';
   const words = titleWords(sentence, { from, to: span.to }, without);
-  if (/^\S+ (?:fois|reprises)$/u.test(words)) return `(${words})`;
   const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
   // « la MOUS assurera des permanences »: what she does.
   const isObject = opener === 'des' && group.voice === 'active';
@@ -168,9 +167,6 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const bare = withoutArticle(own);
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
-  // « ce groupe se réunira »: a group is no meeting.
-  const isMet = verb.sense === 'meet' && !isMeetingNoun(topic.noun) && verb.noun !== null;
-  if (isMet) return `${verb.noun} ${ofWords(definite)} ${rest}`;
   const isPlain =
     group.state !== null ||
     ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||

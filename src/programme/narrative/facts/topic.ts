@@ -1,9 +1,14 @@
 import lists from './words.json';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
-import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import {
+  type NounPhrase,
+  nounPhrase,
+  latePhrase,
+  OBJECT_OPENERS,
+  phraseAfter,
+} from '../clauses/phrases';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { isActor } from '../mentions/names';
-import { latePhrase, OBJECT_OPENERS, phraseAfter } from '../clauses/object-phrases';
 import { skipAdverbs } from '../words/asides';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
@@ -11,7 +16,7 @@ import { isVerb } from '../../lexicon/verbs';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
-import { isMeetingNoun, singularOf } from '../words/nouns';
+import { singularOf } from '../words/nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -75,7 +80,11 @@ function standsForNothing(
   if (isVerb(modal, 'impersonal')) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
-  return isThere || (isSaid && ['de', "d'", 'que', "qu'"].includes(tokens[last + 1]?.low ?? ''));
+  return (
+    isThere ||
+    ((isSaid || isVerb(verb, 'agree')) &&
+      ['de', "d'", 'que', "qu'"].includes(tokens[last + 1]?.low ?? ''))
+  );
 }
 
 /** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
@@ -124,8 +133,6 @@ function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedRead
   // « deux réunions ont rassemblé les directions », « la commission se réunit »: what is told is the meeting.
   const isMeeting = isVerb(group.verb, 'gather') || group.verb.sense === 'meet';
   if (isMeeting && MEETING_NOUNS.has(phrase?.noun ?? '')) return false;
-  // « la commission de juin permettra de fixer les objectifs »: what it is for.
-  if (group.verb.sense === 'enable' && isMeetingNoun(phrase?.noun ?? '')) return false;
   if (isAgent(phrase, subject, sentence.partners)) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
   const at = skipAdverbs(sentence.tokens, group.last + 1);

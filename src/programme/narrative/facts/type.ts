@@ -34,7 +34,9 @@ export function typeOf({
   const { sense } = group.verb;
   const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
   if (begun !== null) return begun;
-  if (sense === 'launch' && group.negation === 'none') return 'Jalon';
+  // « une consultation est ouverte jusqu’au 15 »: it runs.
+  const isOpened = sense === 'launch' && group.negation === 'none' && status !== 'En cours';
+  if (isOpened) return 'Jalon';
   // « le conseil de concertation sera consulté »: once, and by somebody else.
   const isAsked = group.voice === 'passive' && isVerb(group.verb, 'approach');
   if (topic && isSeries(topic) && !isAsked && !isOnce) return 'Récurrent';

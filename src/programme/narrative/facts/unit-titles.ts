@@ -1,10 +1,10 @@
 import lists from './words.json';
 import { isVerb } from '../../lexicon/verbs';
-import { phraseAfter } from '../clauses/object-phrases';
+import { phraseAfter } from '../clauses/phrases';
 import { ARTICLES } from '../words/words';
 import type { UnitReading } from './row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { completeTitle } from './memory';
+import { completeTitle } from './antecedents';
 import {
   besideTitle,
   ofWords,

@@ -29,10 +29,7 @@ export function verbTitle(source: TitleSource): string {
   if (sense !== 'meet' || noun === null || !isNamed) return asWritten(source);
   const who = titleWords(sentence, agent, without).replace(OPENER, (word) => word.toLowerCase());
   const each = who.split(/ et (?=(?:l[ae]s?|notre|nos)\s|l’)/u).map(ofWords);
-  const after = { from: group.last + 1, to: group.last + 3 };
-  const times = isRepeated ? titleWords(sentence, after, without) : '';
-  const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
-  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}${count}`;
+  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}`;
 }
 
 const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(?=’)/u;
@@ -68,8 +65,7 @@ export function asWritten({
   const words = whole.length > LONGEST_TITLE ? whole.replace(OPENING, '') : whole;
   // « l’association, qui visitera … »: who it is stands before.
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
-  const isOfWho = tokens[span.from - 1]?.low === 'qui' || WHO.test(written);
-  return isBefore && isOfWho ? `${titleWords(sentence, agent, without)} ${words}` : words;
+  return isBefore && WHO.test(written) ? `${titleWords(sentence, agent, without)} ${words}` : words;
 }
 
 /** « Julie : rangement de la salle »: a note with its lead. */

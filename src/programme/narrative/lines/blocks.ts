@@ -7,8 +7,14 @@ import { type Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { findVerbGroups } from '../words/verb-groups';
-import { removeBullet, removeResidue, splitSentences } from './sentences';
-import { type Period, timeApart, timeOf } from './times';
+import {
+  removeBullet,
+  removeResidue,
+  splitSentences,
+  type Period,
+  timeApart,
+  timeOf,
+} from './sentences';
 import { tokenise } from '../words/tokens';
 import { STRAND_ALIASES } from '../../names/strand-words';
 import { findExact, indexWords } from '../../names/word-index';
@@ -29,7 +35,11 @@ export type Line =
     }
   | { readonly kind: 'time'; readonly period: Period; readonly location: CellLocation }
   | { readonly kind: 'date'; readonly date: CalendarDate | null; readonly location: CellLocation }
-  | { readonly kind: 'title' | 'other' | 'computed' | 'note'; readonly location: CellLocation };
+  | { readonly kind: 'title' | 'other' | 'computed'; readonly location: CellLocation }
+  | { readonly kind: 'note'; readonly location: CellLocation; readonly heads?: NoteList | null };
+
+/** What a line that is no action heads: who was there, or what was considered. */
+type NoteList = 'people' | 'grounds';
 
 const LONGEST_HEADING = 90;
 const STRANDS = indexWords(STRAND_ALIASES);
@@ -52,13 +62,42 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of grid.filled(row)) lines.push(...linesOfCell(grid, row, column));
   }
-  return lines.map((line, index) => {
-    const next = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'note');
+  return withNotes(lines).map((line, index, all) => {
+    const next = all.slice(index + 1).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
-    const isHead = !isListed && !lines.slice(0, index).some(isSentence);
+    const isHead = !isListed && !all.slice(0, index).some(isSentence);
     return timeLine(line, isHead, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
   });
 }
+
+/** The names under « Étaient présents : » and the grounds under « Considérant : » are no actions either. */
+function withNotes(lines: readonly Line[]): readonly Line[] {
+  let list: NoteList | null = null;
+  return lines.map((line) => {
+    const isOf = list !== null && isListed(line, list);
+    if (!isOf) list = line.kind === 'note' ? (line.heads ?? null) : null;
+    return isOf ? { kind: 'note', location: line.location } : line;
+  });
+}
+
+function isListed(line: Line, list: NoteList): boolean {
+  if (!('text' in line)) return false;
+  const isItem = line.kind === 'prose' && line.isItem;
+  if (list === 'grounds') return isItem;
+  const isNamed = /[\s.]\p{Lu}/u.test(line.text) && !/\d/u.test(line.text);
+  return (isItem || (isNamed && !HEADING_NUMBER.test(line.text))) && !hasVerb(line.text);
+}
+
+/** What the lines under a note are; null for any line. */
+function headedBy(folded: string): NoteList | null {
+  if (!/:\s*$/u.test(folded) && folded.split(' ').length > 4) return null;
+  if (PEOPLE.test(folded)) return 'people';
+  return GROUNDS.test(folded) ? 'grounds' : null;
+}
+
+const PEOPLE =
+  /^(?!.*(?:unanimite|delibere)).*(?:presente?|excusee?|absente?|representee?|participant|invitee?)(?:s|\(e?s?\)s?)?[^a-z]*$/u;
+const GROUNDS = /^(?:considerant|vu|ordre du jour)/u;
 
 function isSentence(line: Line): boolean {
   return line.kind === 'prose' && (line.isItem || /[.!?;]$/u.test(line.text));
@@ -80,10 +119,13 @@ function isBareHeading(
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next === undefined || !('text' in next)) return false;
   // A long paragraph may have a longer heading.
-  const isLong = next.kind === 'prose' && !next.isItem && next.text.length > LONGEST_HEADING;
-  const isOver = isLong && (/[.!?;:]$/u.test(next.text) || hasVerb(next.text));
+  const isText = next.kind === 'prose' && !next.isItem;
+  const isSaid = isText && hasVerb(next.text);
+  const isLong = isText && next.text.length > LONGEST_HEADING;
+  const isOver = isLong && (isSaid || /[.!?;:]$/u.test(next.text));
+  const isTold = isOver || (isSaid && /[.:]$/u.test(next.text));
   const isShort =
-    line.text.split(/\s+/u).length <= (isOver ? 12 : 6) &&
+    line.text.split(/\s+/u).length <= (isTold ? 12 : 6) &&
     !(isOver ? /\d{1,2}\D|[.!?;]$/u : /[\d.!?;,]|:./u).test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
@@ -191,7 +233,7 @@ function lineOf(
   )
     return { kind: 'date', date: null, location };
   if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
-    return { kind: 'note', location };
+    return { kind: 'note', location, heads: headedBy(folded) };
   const isShort = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text);
   const isMarked = isBold || /:$/u.test(text) || HEADING_NUMBER.test(piece.trim());
   const isShouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);

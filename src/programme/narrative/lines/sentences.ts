@@ -1,4 +1,12 @@
 import { SHORTENED_WORDS } from '../words/words';
+import { MONTH_NAMES } from '../../../lib/french-date';
+import { capitalised, uncapitalised } from '../../../lib/text';
+import { findVerbGroups } from '../words/verb-groups';
+import { tokenise } from '../words/tokens';
+import type { CellLocation } from '../../../workbook/location';
+import { findDueDates } from '../../dates/find-due-dates';
+import { dateContext } from '../../reading/due-request';
+import type { ReadingContext } from '../../reading/reading-context';
 
 /** A sentence as the cell has it, and where it starts in its paragraph. */
 interface SentenceText {
@@ -11,7 +19,7 @@ const RESIDUE =
   /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
 /** « - », « 2. », « a) - », « 3° - »: one mark or several. */
 const BULLET =
-  /^(?:\s*[-–*•·●▪■](?=\p{Lu}\p{Ll}+[ ’']\p{L})|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
+  /^(?:\s*[-–*•·●▪■](?=\p{L}\p{Ll}+[ ’']\p{L})|\s*(?:[Aa]rt(?:icle|\.)|ARTICLE)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
   /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
@@ -75,4 +83,83 @@ function isInside(paragraph: string, { 0: mark, index }: RegExpMatchArray): bool
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1;
+}
+
+/**
+ * « La fête aura lieu le 24 mai et la kermesse le 28 juin », « nous avons vu la CAF le 3 mai puis la MSA le
+ * 7 juin » as two sentences, the verb said again; the sentence alone where it tells one thing.
+ */
+export function toldApart(text: string): readonly string[] {
+  const [, first = '', second = ''] = TWO_DAYS.exec(text) ?? [];
+  const isOne = first.match(new RegExp(DAY, 'giu'))?.length === 1;
+  if (!isOne || findVerbGroups(tokenise(second)).length > 0) return [text];
+  const tokens = tokenise(first);
+  const group = findVerbGroups(tokens).at(-1);
+  if (group === undefined) return [first, capitalised(second)];
+  const end = tokens[group.last]?.end ?? 0;
+  if (OBJECT.test(first.slice(end))) return [first, `${first.slice(0, end)} ${second}`];
+  const [, who = '', rest = ''] = WHO.exec(second) ?? [];
+  const verb = first.slice(tokens[group.first]?.start, end);
+  return who === '' ? [text] : [first, `${capitalised(who)} ${verb} ${rest}`];
+}
+
+const DAY = `\\d{1,2}(?:er)? (?:${MONTH_NAMES.join('|')})(?: \\d{4})?`;
+const TIME = '(?: (?:à|de) \\d{1,2} ?h\\d{0,2}(?: à \\d{1,2} ?h\\d{0,2})?)?';
+const WHERE = '(?: (?:avec|à|au|dans|en|chez|sur) [^,;]{3,50}?)?';
+const LINK =
+  '(?:,? et|,? puis|,(?= (?:l[ae]|une?) (?:premi|second|deuxi|troisi|dernier|suivant|autre)))';
+const TWO_DAYS = new RegExp(
+  `^([^;]*? ${DAY}${TIME}${WHERE})${LINK} ((?:l[ae]s? |l[’']|une? |celles? |celui |ceux )[^,;]*? ${DAY}.*)$`,
+  'iu',
+);
+const OBJECT = /^ (?:l[ae]s? (?!\d)|l[’']|une? )/u;
+const WHO = /^(.+?) ((?:le|au|aux|du|en|dans|à|sur|pour) .+)$/u;
+
+/** A line that only tells a time, and heads those under it: « 2016 – 2017 : ». */
+export interface Period {
+  /** « en 2016-2017 ». */
+  readonly words: string;
+  /** The line, as written. */
+  readonly text: string;
+  readonly location: CellLocation;
+}
+
+const YEAR = '(?:19|20)\\d{2}';
+const YEARS = `(${YEAR})(?:\\s*[-–—/]\\s*(${YEAR}))?`;
+const ONLY_YEARS = new RegExp(`^${YEARS}$`, 'u');
+const OPENING_YEARS = new RegExp(`^[\\s–•·*-]*${YEARS}\\s*:\\s*(?=\\p{L})`, 'u');
+
+/** « - Du 3 septembre 2015 au 15 décembre 2016 : », in characters. */
+const LONGEST_TIME = 50;
+
+/** The words of the time a line tells and nothing besides; null for any other line. */
+export function timeOf(line: string, context: ReadingContext): string | null {
+  if (line.length > LONGEST_TIME || !/\d/u.test(line)) return null;
+  const words = line
+    .replace(/^[\s–•·*-]+|[\s:.]+$/gu, '')
+    .replace(ONLY_YEARS, (_, first: string, last?: string) =>
+      last === undefined ? `en ${first}` : `en ${first}-${last}`,
+    );
+  const [only] = findDueDates(words, dateContext(context));
+  const isSure = only?.kind === 'window' && only.yearSource !== 'relative';
+  return isSure && only.length === words.length ? uncapitalised(words) : null;
+}
+
+/** « 2016 : signature » is a time and a line of its list; any other line stays whole. */
+export function timeApart(line: string): readonly string[] {
+  const [opening = ''] = OPENING_YEARS.exec(line) ?? [];
+  return opening === '' ? [line] : [opening, `- ${line.slice(opening.length)}`];
+}
+
+/** A line in the time that heads it, unless it tells its own, which only takes its year. */
+export function inPeriod(line: string, { words }: Period, context: ReadingContext): string {
+  const found = findDueDates(line, dateContext(context));
+  if (found.length === 0) return `${line.replace(/[\s.;,:]+$/u, '')}, ${words}`;
+  const [year, ...others] = words.match(new RegExp(YEAR, 'gu')) ?? [];
+  if (year === undefined || others.length > 0) return line;
+  return found.reduceRight((left, one) => {
+    const end = one.index + one.length;
+    const isOpen = one.kind === 'window' && one.yearSource === 'next-occurrence';
+    return isOpen ? `${left.slice(0, end)} ${year}${left.slice(end)}` : left;
+  }, line);
 }

@@ -13,7 +13,7 @@ import {
   strandOf,
   strandsMeant,
 } from './blocks';
-import type { Period } from './times';
+import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 

@@ -1,10 +1,12 @@
 import { capitalised } from '../../../lib/text';
 import { namedPartner } from '../../tracker/partners';
-import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE } from '../../lexicon/bodies';
+import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE, STAFF_NOUNS } from '../../lexicon/bodies';
 import { isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/words';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, ARTICLES } from '../words/words';
+import { finiteForm } from '../words/conjugation';
+import { singularOf } from '../words/nouns';
 
 /** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
 export function bareHead(
@@ -63,4 +65,33 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     (cue.low === 'de' &&
       (tokens[at]?.key === 'prefecture' || STAFF_PEOPLE.has(tokens[at - 3]?.key ?? '')))
   );
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'none' &&
+    finiteForm(token.low) === null &&
+    /(?:ale|al|aux|ique|iques|elle|els?|ive|aine|aire|aires|ienne|iere|rice|ois|oise|ais|aise)s?$/u.test(
+      token.key,
+    )
+  );
+}
+
+/** « direction du développement social »: a complement and its adjective, no more. */
+export function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  if (isAdjective(tokens[at])) at += 1;
+  if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
+  at += 1;
+  while (ARTICLES.has(tokens[at]?.low ?? '')) at += 1;
+  if (tokens[at]?.kind !== 'word') return null;
+  at += 1;
+  while (isAdjective(tokens[at]) || tokens[at]?.key === 'humaines') at += 1;
+  return at;
+}
+
+/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
+export function isStaff(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
 }

@@ -1,7 +1,6 @@
 import { capitalised } from '../../../lib/text';
-import { lowerCaseEnd } from './body-ends';
-import { type Token, textOf } from '../words/tokens';
-import { bareHead, MAYOR } from './bare-heads';
+import { lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
+import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/partners';
 import {
@@ -15,7 +14,6 @@ import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
 import { isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
-import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
 import { DETERMINERS, LEADING_ADJECTIVES } from '../words/words';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */

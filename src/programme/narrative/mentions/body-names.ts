@@ -10,7 +10,7 @@ import {
 import { NOUN_TABLE } from '../words/nouns';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, isAcronym, nameEnd } from './names';
-import { isAnsweredBy, isBodyName, signOfBody } from './body-signs';
+import { isAnsweredBy, isBodyName, signOfBody } from './acting-bodies';
 import { commonNameEnd } from './body-heads';
 import { ACTING_SCHEMES, INSTRUMENTS, NOT_BODIES, PERSON_TITLES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
@@ -40,9 +40,13 @@ export function acronymAt(
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
 }
 
-/** « Virginie FLEURY »: somebody. */
+/** « Virginie FLEURY », « Nicolas LE GOFF », « M. FLEURY »: somebody. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at - 1];
+  const isParticle = /^\p{Lu}{2}$/u.test(tokens[at - 1]?.text ?? '');
+  const first = tokens[isParticle ? at - 2 : at - 1];
+  const title = tokens[first?.text === '.' ? at - 2 : at - 1];
+  if (tokens[at]?.capitals !== 'all') return false;
+  if (PERSON_TITLES.has(title?.key ?? '')) return true;
   if (!isNameWord(first) || first.capitals !== 'first') return false;
   return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
@@ -67,7 +71,12 @@ export function properAt(
   { at, search, found }: NameSearch,
 ): PartnerMention | null {
   const token = tokens[at];
-  if (!isNameWord(token) || isNobody(tokens, at)) return null;
+  if (
+    !isNameWord(token) ||
+    isNobody(tokens, at) ||
+    [at, at + 1].some((place) => isSurname(tokens, place))
+  )
+    return null;
   const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
   if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
   const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });

@@ -15,7 +15,7 @@ import { type Token, joinKeys, textOf } from '../words/tokens';
 import { bracketedTokens } from '../words/asides';
 import { singularOf } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
-import { calledAsWritten } from '../../names/called-as-written';
+import { calledAsWritten } from '../../names/listed-terms';
 import { findTerms, matchTerm } from '../../names/term-index';
 
 /** The bodies a sentence names, in order. */

@@ -8,16 +8,14 @@ import {
   SITE_HEADS,
 } from '../../lexicon/places';
 import { nameEnd, isNameWord, isOfStreet, lowerCapitals, quotedEnd } from './names';
-import { type Token, textOf } from '../words/tokens';
+import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import { isKnownNoun } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { knownParticipleOf } from '../words/conjugation';
 import { MARKS } from './body-heads';
-import type { NamedSentence } from './partner-mention';
-import { buildPhraseTable, matchPhrase } from '../words/phrase-table';
-import { type SiteMention, tokenRange, type Places } from './place-mention';
+import { type NamedSentence, type SiteMention, tokenRange, type Places } from './partner-mention';
 import { type References, namedSite } from '../../names/references';
 import { findTerms } from '../../names/term-index';
 import { findTerritories } from './territories';

@@ -1,5 +1,4 @@
 import lists from './words.json';
-import { territoryEnd, naturalRegions } from './natural-regions';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { capitalised, fold } from '../../../lib/text';
 import type { Span } from '../clauses/clause';
@@ -9,13 +8,16 @@ import {
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
+  DEMONYMS,
+  NATURAL_REGIONS,
+  PLACE_WORDS,
 } from '../../lexicon/places';
-import { isNameWord } from './names';
-import type { NamedSentence } from './partner-mention';
-import { type TerritoryMention, tokenRange } from './place-mention';
+import { isNameWord, nameEnd } from './names';
+import { type NamedSentence, type TerritoryMention, tokenRange } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
+import { MONTH_KEYS } from '../../lexicon/times';
 
 export function findTerritories(
   sentence: NamedSentence,
@@ -113,4 +115,50 @@ function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string):
   let to = from + 1;
   while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
   return { from, to, name, isKnown: true };
+}
+
+const ARTICLES = ['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'];
+
+/** « pour le Vexin »: a region by its own name. */
+export function naturalRegions(
+  { tokens }: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    const isArticle = ARTICLES.includes(tokens[at - 1]?.low ?? '');
+    if (known.some(({ from, to }) => at >= from && at < to)) return [];
+    if (!isArticle || !isRegion(tokens, at)) return [];
+    return [{ from: at, to: at + 1, name: token.text, isKnown: false, isLand: true }];
+  });
+}
+
+/** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
+function isRegion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isAlone = !isNameAt(tokens, at - 1) && !isNameWord(tokens[at + 1]);
+  const isOfName =
+    ['du', 'des'].includes(tokens[at - 1]?.low ?? '') &&
+    tokens[at - 2]?.kind === 'word' &&
+    !PLACE_WORDS.has(tokens[at - 2]?.key ?? '') &&
+    // « les gardiens du Niortais et du Mellois »: of the place, many.
+    (isNameAt(tokens, at - 2) || !/(?:s|x|^et)$/u.test(tokens[at - 2]?.key ?? ''));
+  return token?.capitals === 'first' && NATURAL_REGIONS.has(token.key) && isAlone && !isOfName;
+}
+
+/** A capital that is not that of the sentence: « Le Ponthieu … », « Ceux du Mellois … ». */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isNameWord(tokens[at]);
+}
+
+/** Where the territory whose head stands at `at` ends; null when no name follows. */
+export function territoryEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
+  let start = at + 1;
+  for (let step = 0; step < 2; step += 1) {
+    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
+  }
+  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
+    ? nameEnd(tokens, start)
+    : null;
 }

@@ -1,8 +1,7 @@
 import lists from './words.json';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { isAcronym, isNameWord, isOfStreet, lowerCapitals, nameEnd } from './names';
-import type { NamedSentence } from './partner-mention';
-import { type TownMention, tokenRange } from './place-mention';
+import { type NamedSentence, type TownMention, tokenRange } from './partner-mention';
 import { joinKeys, textOf } from '../words/tokens';
 import { findTowns } from '../../names/named-towns';
 import type { References } from '../../names/references';
@@ -61,8 +60,7 @@ function unknownTown(
   const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
-  const isOfTown = ['au', 'aux'].includes(tokens[to]?.low ?? '') && isNameWord(tokens[to + 1]);
-  if (isFramed && !isAt && (isOfTown || ['à', '('].includes(tokens[to]?.low ?? ''))) return null;
+  if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
 }

@@ -1,4 +1,4 @@
-import { capitalised } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import lists from './words.json';
 import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
@@ -6,11 +6,15 @@ import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
 import { agentAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { nounPhrase } from '../clauses/phrases';
-import { DECIDED_IN_CONDITION } from '../words/states';
+import { DECIDED_IN_CONDITION } from '../words/clause-status';
 import { ofWords, titleWords, withDefinite } from '../facts/title-words';
-import { AGREEMENTS } from '../../lexicon/conditions';
+import { AGREEMENTS } from '../../dates/words/conditions';
 import { indexWithin, joinKeys, textOf, type Token } from '../words/tokens';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
+import { type Draft, NOTHING_SAID, type ToldRow } from '../facts/draft';
+import type { UnitReading } from '../facts/row-scope';
+import { partnersOf } from '../facts/row-partners';
+import type { ConditionSpan } from '../clauses/conditions';
 
 /** What a condition waits for. */
 export interface ConditionDecision {
@@ -115,3 +119,63 @@ function afterOpener({ tokens }: NamedReading, { from, to }: Span): number {
 const ABOUT = ['sur', 'pour', 'quant'];
 const OF = ['de', "d'", 'du', 'des'];
 const CONDITION_VERBS: ReadonlySet<string> = new Set(lists.conditionVerbs);
+
+/** A clause, and the row it gave. */
+export interface ConditionSearch {
+  readonly sentence: NamedReading;
+  readonly reading: UnitReading;
+  readonly main: Draft;
+}
+
+/** « si notre projet est retenu » is a decision to wait for, in a row of its own. */
+export function conditionRows({
+  sentence,
+  reading: { unit, scope, earlier },
+  main,
+}: ConditionSearch): readonly ToldRow[] {
+  return unit.clause.conditions.flatMap((condition): readonly ToldRow[] => {
+    if (condition.effect !== 'Bloquante') return [];
+    const decision = awaitedIn(sentence, condition);
+    if (decision === null) return [];
+    if (earlier.some(isPending)) return [];
+    const { partners, names, deduced } = partnersOf(sentence, [condition], scope.carried);
+    return [
+      {
+        ...main,
+        ...NOTHING_SAID,
+        title: decision.title,
+        type: 'Décision',
+        status: 'En attente de décision',
+        certainty: 'Non daté',
+        partners,
+        partnerNames: names,
+        decisionMaker: decision.maker,
+        deduced,
+        mark: { noun: decision.noun, words: fold(decision.title) },
+      },
+    ];
+  });
+}
+
+function awaitedIn(sentence: NamedReading, condition: ConditionSpan): ConditionDecision | null {
+  if (condition.form === 'clause') return decisionInCondition(sentence, condition);
+  return condition.form === 'phrase' ? agreementInCondition(sentence, condition) : null;
+}
+
+/** A condition waits for the decision of its own sentence, or for the pending one of the paragraph. */
+export function linkToDecision(
+  main: Draft,
+  awaited: readonly Draft[],
+  earlier: readonly Draft[],
+): Draft {
+  if (main.effect === null) return main;
+  const pending = earlier.findLast((draft) => isPending(draft));
+  const decision = awaited.at(-1) ?? pending;
+  if (decision === undefined) return main;
+  const effect = main.effect === 'Bloquante' ? 'blocking' : 'non-blocking';
+  return { ...main, after: [...main.after, { draft: decision, effect }] };
+}
+
+function isPending({ type, status }: Draft): boolean {
+  return type === 'Décision' && status === 'En attente de décision';
+}

@@ -4,27 +4,22 @@ import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
-import type { EmbeddedRow, BesideSearch } from './embedded-row';
+import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
 import { indexWithin, joinKeys, textOf } from '../words/tokens';
 import lists from './words.json';
-import { LEADING_ADJECTIVES } from '../words/words';
+import type { RowScope } from '../facts/row-scope';
+import type { Draft } from '../facts/draft';
+import { strandBodies } from '../facts/context';
 
 const LINKS: ReadonlySet<string> = new Set(lists.links);
 /** « en vue de », « un objectif de »: past the preposition. */
 function startAfter(tokens: NamedReading['tokens'], at: number): number {
-  if (opensSome(tokens, at)) return at + 2;
   const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
   return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
-}
-
-/** « avec de premières attributions »: « de » for « des » before an adjective. */
-function opensSome(tokens: NamedReading['tokens'], at: number): boolean {
-  const isSome = tokens[at]?.low === 'avec' && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
-  return isSome && LEADING_ADJECTIVES.has(tokens[at + 2]?.low ?? '');
 }
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
@@ -39,7 +34,7 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
     if (phrase === null) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
-    if (!isEvent(phrase, opensSome(tokens, at) ? 'de' : link)) continue;
+    if (!isEvent(phrase, link)) continue;
     const rest = { from: phrase.head + 1, to: unit.span.to };
     const nextLink = indexWithin(tokens, rest, ({ text }) => [',', ';'].includes(text));
     if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
@@ -108,7 +103,6 @@ function eventRow(
 }
 
 function typeOfNoun({ senses, noun }: NounPhrase): ActionType {
-  if (senses.includes('series')) return 'Récurrent';
   return senses.includes('event') || PUT_IN_SERVICE.has(noun) ? 'Jalon' : 'Tâche';
 }
 
@@ -118,4 +112,49 @@ function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan):
     /[\s\u00a0]+(?:prévue?s?|attendue?s?|programmée?s?|envisagée?s?|sous)$/u,
     '',
   );
+}
+
+/** « … les contours de la réflexion en cours … »: something that already runs. */
+export function runningNouns({ sentence, unit }: BesideSearch): readonly EmbeddedRow[] {
+  const { tokens } = sentence;
+  const { group } = unit.clause;
+  const rows: EmbeddedRow[] = [];
+  for (let at = group.last + 2; at < unit.span.to - 1; at += 1) {
+    const [low = '', next = '', then = ''] = tokens.slice(at, at + 3).map((token) => token.low);
+    const isRunning = (low === 'en' && next === 'cours') || UNDER_WAY.test(low);
+    const isDated = sentence.dated.some(({ from, to }) => at >= from && at < to);
+    if (!isRunning || isDated || ['de', "d'", 'du'].includes(then)) continue;
+    const phrase = phraseBefore(sentence, group.last + 1, at);
+    if (phrase === null || !phrase.senses.includes('process')) continue;
+    rows.push(runningRow(sentence, phrase, at));
+  }
+  return rows;
+}
+
+/** « la réflexion engagée » */
+const UNDER_WAY = /^(?:engagée?|entamée?|amorcée?|ouverte?)$/u;
+
+function phraseBefore({ tokens }: NamedReading, from: number, to: number): NounPhrase | null {
+  const start = tokens.findLastIndex(
+    ({ low }, at) => at < to && at >= Math.max(from, to - 5) && OPENERS.has(low),
+  );
+  return start < 0 ? null : nounPhrase(tokens, { from: start, to });
+}
+
+const OPENERS: ReadonlySet<string> = new Set("la le l' les notre nos une un des du".split(' '));
+
+function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): EmbeddedRow {
+  const title = withoutArticle(titleWords(sentence, { from: phrase.from, to: at }, []));
+  const row = rowBeside(at, phrase.noun, { title, type: 'Tâche', status: 'En cours' });
+  if (/\s/u.test(title)) return row;
+  return { ...row, build: (main, scope) => completedByStrand(row.build(main, scope), scope) };
+}
+
+/** A bare « réflexion » is the strand’s, and so are the bodies the strand names: proposed. */
+function completedByStrand(draft: Draft, scope: RowScope): Draft {
+  return {
+    ...draft,
+    title: `${draft.title} – ${scope.strand}`,
+    deduced: [...draft.deduced, ...strandBodies(scope)],
+  };
 }

@@ -1,17 +1,10 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
-import {
-  agentAfter,
-  isOwned,
-  makerAfter,
-  ofBody,
-  ownersBefore,
-  partnersIn,
-} from '../facts/decision-makers';
+import { agentAfter, isOwned, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
-import { isWhose } from '../clauses/relatives';
-import { WAITS_FOR_DECISION } from '../words/states';
+import { isWhose } from '../clauses/clause-bounds';
+import { WAITS_FOR_DECISION } from '../words/clause-status';
 import type { VerbGroup } from '../words/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
 import { onlyBody } from './taken-decisions';
@@ -113,7 +106,7 @@ function pendingDecision(
   }: { readonly at: number; readonly to: number; readonly phrase: NounPhrase | null },
 ): DecisionReading {
   const { tokens } = sentence;
-  const owners = isOwned(sentence, at) ? ownersBefore(sentence, at, before) : [];
+  const owners = isOwned(sentence, at) ? before.slice(-1).map(({ name }) => name) : [];
   const maker = makerAfter(sentence, { from: at, to }) ?? owners.join(' et ');
   const noun = tokens[at]?.text ?? 'décision';
   const full = withoutArticle(titleWords(sentence, { from: at, to }, without));

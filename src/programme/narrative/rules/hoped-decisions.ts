@@ -21,9 +21,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
     ['wish', 'plan'].includes(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
   if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
   const isObtained = isVerb(group.verb, 'gain');
-  // « espère figurer parmi les sites retenus »
-  const isListed = isVerb(group.verb, 'be-listed');
-  if (group.verb.sense !== 'decide' && !isObtained && !isListed) return null;
+  if (group.verb.sense !== 'decide' && !isObtained) return null;
   const rest = titleWords(sentence, after, without);
   const noun = nounOf(group);
   return {
@@ -38,7 +36,7 @@ function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReadi
 }
 
 function nounOf({ verb }: VerbGroup): string {
-  if (isVerb(verb, 'choose') || isVerb(verb, 'be-listed')) return 'sélection';
+  if (isVerb(verb, 'choose')) return 'sélection';
   return verb.noun ?? (isVerb(verb, 'gain') ? 'obtention' : 'décision');
 }
 

@@ -15,15 +15,13 @@ import { PARAGRAPH_RULES } from './rules';
 import { findPartners } from '../mentions/partners';
 import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
-import type { Memory } from '../facts/memory';
+import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
 import { NO_ACTION } from '../lines/blocks';
-import { toldApart } from '../lines/gaps';
-import { splitSentences } from '../lines/sentences';
-import { inPeriod, type Period } from '../lines/times';
+import { toldApart, splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';
 import { tokenise } from '../words/tokens';
-import { withoutShout } from '../words/shouted';
+import { withoutShout } from '../words/verb-forms';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -215,7 +213,7 @@ function names({ sentences }: Draft, head: string): boolean {
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
-  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
+  const { site = null } = drafts[first]?.place ?? {};
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
     return drafts;
   }
@@ -225,12 +223,10 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   if (opensElsewhere) return drafts;
   return drafts.map((draft, index) => {
     const isNamedLater = names(draft, head);
-    const isElsewhere =
-      draft.place.municipality !== '' && draft.place.municipality !== municipality;
     const isOpen = index > first || isNamedLater;
     const isAsked =
       draft.place.site !== null || draft.deduced.some(({ field }) => field === 'site');
-    if (isAsked || isElsewhere || !isOpen) return draft;
+    if (isAsked || !isOpen) return draft;
     const why: ProposalNote =
       index < first
         ? { code: 'site-named-later', params: { site: site.name } }

@@ -69,7 +69,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     partners,
     partnerNames: names,
     place,
-    due: dueOf(sentence, { unit, type: isOfDeed ? 'Tâche' : type, status, context: scope.context }),
+    due: dueOf(sentence, { unit, ...(isOfDeed ? DEED : { type, status }), context: scope.context }),
     ...readConditions(sentence, unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,
@@ -91,6 +91,9 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     sentences: [scope.source],
   };
 }
+
+/** What is decided is still to do. */
+const DEED = { type: 'Tâche', status: 'Prévu' } as const;
 
 /** « La demande … et a donné lieu à un débat »: a title that would open with its verb. */
 function withSubject(sentence: NamedReading, { clause }: Unit, title: string): string {

@@ -1,4 +1,4 @@
-import { runningNouns } from './running-work';
+import { runningNouns, datedEvents } from './dated-events';
 import {
   type EmbeddedRow,
   type BesideSearch,
@@ -8,10 +8,8 @@ import {
 import { awaitedDecision, namedDecision } from './decisions';
 import { hopedDecision } from './hoped-decisions';
 import { takenDecision } from './taken-decisions';
-import { datedEvents } from './dated-events';
-import { trials } from './trials';
-import { conditionRows, type ConditionSearch } from './condition-rows';
-import { impliedByProposal } from './implied';
+import { trials, impliedByProposal } from './implied';
+import { conditionRows, type ConditionSearch } from './condition-decision';
 import type { Draft, ToldRow } from '../facts/draft';
 
 /** What the condition of a clause waits for: rows before the clause’s own. */

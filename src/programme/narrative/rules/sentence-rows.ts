@@ -4,9 +4,15 @@ import type { NamedReading } from '../mentions/partner-mention';
 import type { Clause } from '../clauses/clause';
 import { type Unit, joinUnits } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
-import { leanedOn, withEarlier, withFrame } from '../facts/antecedents';
-import { meetingOfFrame } from '../clauses/framed-events';
-import { withTheme, withTopic, type Memory } from '../facts/memory';
+import {
+  leanedOn,
+  withEarlier,
+  withFrame,
+  withTheme,
+  withTopic,
+  type Memory,
+} from '../facts/antecedents';
+import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
 

@@ -8,20 +8,20 @@ import { PREPOSITIONS } from '../words/words';
 import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { type Unit, begunOn, ownDates } from '../clauses/units';
+import { type Unit, ownDates } from '../clauses/units';
 import type { ActionType } from '../../tracker/lists';
-import { linkToDecision } from './condition-rows';
+import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
-import { meetingOfFrame } from '../clauses/framed-events';
+import { meetingOfFrame } from '../clauses/contrasts';
 import { draftOf } from './row-draft';
-import { DONE, planned, RUNNING } from '../words/clause-status';
+import { DONE, planned } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
-import { signsOf } from '../clauses/clause-signs';
+import { signsOf } from '../clauses/dated-words';
 import { isNounAlone } from '../words/verb-group';
-import { isRepeated } from '../facts/periods';
+import { isRepeated } from '../facts/dates';
 import { unitTitle } from '../facts/unit-titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
@@ -38,8 +38,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   );
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
-  const hasBegun = begunOn(sentence, unit) !== null;
-  const told = hasBegun ? RUNNING : statusOf(group, signsOf(sentence, own));
+  const told = statusOf(group, signsOf(sentence, own));
   // « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then.
   const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
   const read = isMet ? DONE : isThen ? planned('Prévisionnel') : told;

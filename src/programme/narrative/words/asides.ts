@@ -1,6 +1,5 @@
-import type { Token } from './tokens';
+import { type Token, buildPhraseTable, matchPhrase } from './tokens';
 import { NOUN_TABLE } from './nouns';
-import { buildPhraseTable, matchPhrase } from './phrase-table';
 import {
   NOUNS_IN_MENT,
   VERB_ADVERBS,

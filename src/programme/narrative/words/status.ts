@@ -6,8 +6,8 @@ import {
   RUNNING,
   type StatusOfClause,
   planned,
+  type State,
 } from './clause-status';
-import type { State } from './states';
 import { tenseStatus } from './tense-status';
 import { isNounAlone, type VerbGroup } from './verb-group';
 
@@ -93,7 +93,6 @@ export function isStillOn({ verb, voice, tense, negation, modal }: VerbGroup): b
 function modalStatus(group: VerbGroup): StatusOfClause | null {
   const { modal, tense } = group;
   if (modal === null) return null;
-  if (modal.sense === 'decide' && tense === 'past') return DONE;
   if (modal.sense === 'must' && tense === 'future') return planned('Ferme');
   if (modal.sense === 'can' && isVerb(modal, 'may')) return planned('Envisagé');
   const certainty = MODAL_CERTAINTY[modal.sense];

@@ -42,6 +42,9 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     case 'rule':
       return DONE;
     default:
+      // « a été fixée au 23 septembre », which is to come
+      if (isVerb(group.verb, 'set') && group.voice === 'passive' && signs.date === 'future')
+        return planned('Ferme');
       return group.tense === 'imperfect' && group.verb.sense === 'course' ? RUNNING : DONE;
   }
 }
@@ -108,6 +111,11 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
     default:
       if (beginsAhead(signs)) return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
+      // « suggère la location d’une benne », « M. Leroy présente le projet »: told of a meeting.
+      if (signs.date === 'none' && !group.isAlready) {
+        if (isVerb(group.verb, 'suggest')) return planned('Envisagé');
+        if (isVerb(group.verb, 'show') && group.voice === 'active') return DONE;
+      }
       // « Fixe le prix à 120 € », « Confie l’étude à l’agence »: a line of what was decided.
       if (isResolved(group) && signs.date !== 'future') return DONE;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;

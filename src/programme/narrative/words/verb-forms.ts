@@ -12,6 +12,7 @@ import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } fro
 import { isKnownNoun } from './nouns';
 import lists from './words.json';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
+import { capitalised } from '../../../lib/text';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
@@ -172,4 +173,19 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
   const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
   return (isSaid && isTold) || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
+}
+
+/** « DECIDE de céder », « DONNE POUVOIR au directeur »: the verb a line opens with, and what is shouted with it. */
+const SHOUTED = /^((?:S[’'])?)(\p{Lu}{3,})((?: \p{Lu}{4,})*)(?= )/u;
+
+/** A line whose first verb stands in capitals, as a clerk would write it: « Décide de céder ». */
+export function withoutShout(text: string): string {
+  const [words = '', own = '', verb = '', rest = ''] = SHOUTED.exec(text) ?? [];
+  const small = verb.toLowerCase();
+  // Capitals lose their accents.
+  const known = [small, small.replace('e', 'é')].find((form) => finiteForm(form) !== null);
+  if (known === undefined) return text;
+  return (
+    capitalised(`${own.toLowerCase()}${known}${rest.toLowerCase()}`) + text.slice(words.length)
+  );
 }

@@ -1,7 +1,7 @@
 import { type Verb, participleOf, type FiniteForm, type Tense } from './conjugation';
 import type { Token } from './tokens';
 import { DETERMINERS, PREPOSITIONS } from './words';
-import type { State } from './states';
+import type { State } from './clause-status';
 
 /** A finite verb with its auxiliaries: « ont déjà été organisées », « devrait être signée ». */
 export interface VerbGroup {

@@ -13,6 +13,9 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
     return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
   }
+  // « vient compléter les recettes »
+  if (isVerb(form.verb, 'come') && knownInfinitive(tokens[at + 1]?.low ?? '') !== null)
+    return infinitiveTail(cursor, at + 1);
   if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
   const isSuggested = isVerb(form.verb, 'suggest');
   // « il convient d’établir un dossier » has to be done.

@@ -2,7 +2,7 @@ import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { HELD, participleAt, simpleTail, type Cursor, type Tail } from './verb-group';
-import { STATE_PATTERNS } from './states';
+import { STATE_PATTERNS } from './clause-status';
 import { type Token, joinKeys, keysFrom } from './tokens';
 import { isVerb } from '../../lexicon/verbs';
 import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
