@@ -3,7 +3,8 @@ import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analy
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
-import { isChosenTable, kindAsChosen, type SheetTables, tablesAsChosen } from './choose-kind';
+import { isChosenTable, kindAsChosen, tablesAsChosen } from './choose-kind';
+import type { SheetTables } from './headers/table-kind';
 import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';

@@ -1,13 +1,6 @@
-import type { FoundTable } from './headers/find-tables';
 import type { RecognisedSheet } from './recognise-sheet';
 import type { ChosenKind, SheetKind } from './analysis';
-import { isSchedule, type TableKind } from './headers/table-kind';
-
-/** The tables of a sheet and what each is. */
-export interface SheetTables {
-  readonly tables: readonly FoundTable[];
-  readonly kinds: readonly TableKind[];
-}
+import { isSchedule, type SheetTables, type TableKind } from './headers/table-kind';
 
 /** What the tables of a sheet hold, by the user's word. */
 const CHOSEN_TABLES: Readonly<Partial<Record<ChosenKind, TableKind>>> = {

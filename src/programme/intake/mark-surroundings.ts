@@ -4,16 +4,14 @@ import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../readin
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { legendCells } from './tables/legend-cells';
-import { isSchedule, type TableKind } from './headers/table-kind';
+import { isSchedule, type SheetTables } from './headers/table-kind';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import type { LeftReason } from '../reading/proposal';
 import { isNarrative, tellsSchedule } from './recognise-sheet';
 
-export interface SheetSides {
+export interface SheetSides extends SheetTables {
   readonly grid: Grid;
   readonly ledger: Ledger;
-  readonly tables: readonly FoundTable[];
-  readonly kinds: readonly TableKind[];
   readonly sheet: SheetSnapshot;
 }
 

@@ -4,13 +4,13 @@ import type { RowContext } from './tables/row-role';
 import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tables';
 import type { CellUse } from '../reading/proposal';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
-import { filledCells, type Grid, lineText } from '../reading/grid';
+import { filledCells, lineText } from '../reading/grid';
 import { namePersons } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
 import { isKeptOut } from './tables/action-cells';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
-import { markSurroundings } from './mark-surroundings';
+import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { readActionTable } from './rows/read-action-table';
 import { readPresenceGrid } from './trainings/read-presence-grid';
@@ -26,12 +26,8 @@ import type { TableKind } from './headers/table-kind';
 const SAMPLES = 2;
 const LOOKED_AT = 60;
 
-export interface TablesToRead {
+export interface TablesToRead extends Omit<SheetSides, 'sheet'> {
   readonly request: SheetRequest;
-  readonly grid: Grid;
-  readonly ledger: Ledger;
-  readonly tables: readonly FoundTable[];
-  readonly kinds: readonly TableKind[];
 }
 
 /** What all the tables of a sheet gave. */

@@ -2,12 +2,11 @@ import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
-import type { FoundTable } from './headers/find-tables';
 import { isLyingDown } from './headers/lying-table';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
-import type { TableKind } from './headers/table-kind';
+import type { SheetTables, TableKind } from './headers/table-kind';
 
 export interface RecognisedSheet {
   readonly kind: SheetKind;
@@ -18,11 +17,9 @@ export interface RecognisedSheet {
   readonly leftReason: LeftReason;
 }
 
-export interface SheetToRecognise {
+export interface SheetToRecognise extends SheetTables {
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
-  readonly tables: readonly FoundTable[];
-  readonly kinds: readonly TableKind[];
   readonly hasHeader: boolean;
 }
 

@@ -7,17 +7,13 @@ import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
 import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
-import { opensWithInfinitive } from './tables/bare-list';
+import { NAMES_WORK, opensWithInfinitive } from './headers/work-words';
 
 /** Fewer different titles come back. */
 const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
-
-/** « Étapes du projet » over titles that nothing else names. Folded. */
-const NAMES_WORK =
-  /(?:^|[^a-z])(?:taches?|actions?|etapes?|travaux|tasks?|steps?|a faire|to ?do)(?![a-z])/u;
 const OF_PLAN: readonly ColumnTarget[] = [
   ...TELLING.filter((target) => target !== 'duration'),
   'strand',

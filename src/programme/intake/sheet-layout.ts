@@ -12,10 +12,10 @@ import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
-import { isSchedule, kindOfHeader, type TableKind } from './headers/table-kind';
+import { isSchedule, kindOfHeader, type SheetTables, type TableKind } from './headers/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
-export interface SheetLayout {
+export interface SheetLayout extends SheetTables {
   readonly sheet: SheetSnapshot;
   /** Every cell, those of templates that say nothing included. */
   readonly whole: Grid;
@@ -23,8 +23,6 @@ export interface SheetLayout {
   readonly shown: SheetSnapshot;
   readonly grid: Grid;
   readonly helpers: readonly HelperCell[];
-  readonly tables: readonly FoundTable[];
-  readonly kinds: readonly TableKind[];
 }
 
 /** Days that tell the years of a workbook, at least. */

@@ -394,3 +394,60 @@ describe('« Nom » right of the tasks', () => {
     expect(ownersUnder(names)).toEqual(['', '', '', '']);
   });
 });
+
+describe('Columns of checks that come again', () => {
+  it.each([
+    ['Dernière visite', 'Prochaine visite'],
+    ['Dernier contrôle', 'Prochain contrôle'],
+  ])('take « %s » as it is, and « %s » for when', (last, next) => {
+    const { reading } = read([
+      ['Action', 'Responsable', last, next],
+      ['Ascenseur', 'Régie', '12/09/2013', '12/09/2014'],
+      ['Extincteurs', 'Régie', '03/03/2014', 'mars 2015'],
+    ]);
+    expect(reading.actions.map(({ fields, own }) => [fields.end, own.length])).toEqual([
+      ['2014-09-12', 1],
+      ['2015-03-31', 1],
+    ]);
+  });
+
+  it('take « Prochaine étape » beside « Sujet » for the action', () => {
+    const { reading } = read([
+      ['Sujet', 'Prochaine étape', 'Qui', 'D’ici'],
+      ['Caves', 'Envoyer le courrier de vidage', 'Régie', 'sous 15 jours'],
+      ['Charte', 'Signature par la Ville', 'DDS', 'fin juin'],
+      ['Hall', 'Faire la deuxième proposition', 'Régie', '15 juin'],
+    ]);
+    expect(reading.actions.map(({ fields }) => [fields.title, fields.dueText])).toEqual([
+      ['Envoyer le courrier de vidage', 'sous 15 jours'],
+      ['Signature par la Ville', 'fin juin'],
+      ['Faire la deuxième proposition', '15 juin'],
+    ]);
+  });
+
+  it('take « Jalon » under « Catégorie » for the type of the row', () => {
+    const { reading } = read([
+      ['Action', 'Catégorie', 'Échéance'],
+      ['Relever les compteurs', 'Objectif', '02/06/2014'],
+      ['Recette', 'Jalon', '03/06/2014'],
+    ]);
+    expect(reading.actions.map(({ fields }) => [fields.strand, fields.type])).toEqual([
+      ['', 'Tâche'],
+      ['', 'Jalon'],
+    ]);
+  });
+});
+
+it('A table of meetings beside one of tasks is another', () => {
+  const { reading } = read([
+    ['Date', 'Réunion', 'Animation', '', 'Tâche', 'Qui', 'Pour quand'],
+    ['03/06/2014', 'Comité de suivi', 'DDS', '', 'Mettre à jour le plan', 'Zoé', '10/06/2014'],
+    ['04/06/2014', 'Assemblée', 'DG', '', 'Écrire le rapport', 'Luc', '11/06/2014'],
+  ]);
+  expect(reading.actions.map(({ fields }) => [fields.title, fields.end])).toEqual([
+    ['Comité de suivi', '2014-06-03'],
+    ['Assemblée', '2014-06-04'],
+    ['Mettre à jour le plan', '2014-06-10'],
+    ['Écrire le rapport', '2014-06-11'],
+  ]);
+});

@@ -110,7 +110,11 @@ describe('A cell with several actions', () => {
     ['1) Visite\n2) Convention', ['Visite', 'Convention']],
     ['Visite\nConvention', ['Visite', 'Convention']],
     ['Visite du quartier\navec la Ville', ['Visite du quartier avec la Ville']],
-    ['Formations :\n- gardiens\n- CESF', ['Formations : gardiens', 'Formations : CESF']],
+    ['Agences :\n- visite\n- convention', ['Agences : visite', 'Agences : convention']],
+    ['Relances :\n- Des bailleurs\n- De la mairie', ['Relances : Des bailleurs ; De la mairie']],
+    ['Toitures\nVelux et gouttières\nPeinture', ['Toitures Velux et gouttières Peinture']],
+    ['- Gardiens (juin)\n- Locataires', ['Gardiens (juin)', 'Locataires']],
+    ['- Gardiens 2017\n- Locataires', ['Gardiens 2017 ; Locataires']],
     ['Visite', ['Visite']],
     ['', []],
   ])('%j gives %j', (cell, actions) => {

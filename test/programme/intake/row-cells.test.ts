@@ -56,6 +56,29 @@ describe('A count of dwellings beside a site', () => {
   });
 });
 
+describe('A site merged over several rows', () => {
+  it('counts its dwellings once', () => {
+    const rows = [row('Diagnostic', { Site: 'Bruyères (14 lgts)' }), row('Travaux'), row('Bilan')];
+    const sheet = tracked(rows, { dress: { merged: ['D3:D5'] } });
+    expect(sheet.reading.actions.map(({ fields }) => [fields.site, fields.dwellings])).toEqual([
+      ['Bruyères', 14],
+      ['Bruyères', null],
+      ['Bruyères', null],
+    ]);
+    expect(actionOf(sheet, 'Travaux').comment).toBe('Bruyères (14 lgts)');
+  });
+});
+
+describe('A year alone in a title', () => {
+  it.each([
+    ['Report du solde sur 2014', null],
+    ['Compte de l’exercice 2014', null],
+    ['Ravalement en 2014', '2014-01-01'],
+  ])('« %s » begins on %s', (title, start) => {
+    expect(actionOf(tracked([row(title)]), title).start).toBe(start);
+  });
+});
+
 describe('A status told by a mark or a word', () => {
   it.each([
     ['Travaux', '⏳', 'En cours'],

@@ -69,3 +69,17 @@ describe('Weeks without a year', () => {
     ]);
   });
 });
+
+it('School years over crosses begin in September', () => {
+  const sheet = read({
+    Planning: [
+      ['Action', '2025-26', '2026-27', '2027-28'],
+      ['Lire chaque jour', 'x', 'x', ''],
+      ['Forum des métiers', '', '', 'x'],
+    ],
+  });
+  expect(sheet.reading.actions.map(({ fields }) => [fields.start, fields.end])).toEqual([
+    ['2025-09-01', '2027-08-31'],
+    ['2027-09-01', '2028-08-31'],
+  ]);
+});

@@ -32,7 +32,7 @@ export const NO_WORDS = {
   comments: [] as readonly string[],
   /** Cells of columns that are none of the tracker's. */
   own: [] as readonly OwnValue[],
-  /** Other actions that the same cell holds: what the row says once, it says of them all. */
+  /** Other actions that the same cell holds, or that stand before under its site: what is said once is of them all. */
   siblings: 0,
   isStruck: false,
   /** Colour of the status cell, or of the title; null without any. */

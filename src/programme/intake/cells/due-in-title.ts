@@ -15,12 +15,14 @@ const MODAL =
   /^(?:.*(?<!(?:by|in|of|for|until|till|to|before|from|since|mid|end|early|late)))?\s*may$/iu;
 /** « L’industrie de demain »: a day told from the one of the writing, which a title in a table does not tell. */
 const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
+/** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
+const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
 const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
 
 /** The dates that a title says, the types of dwellings apart. */
 function datesOf(title: string, context: DueContext): readonly FoundDueDate[] {
   const found = findDueDates(title, context).filter(
-    ({ words }) => !MODAL.test(words.trim()) && !FROM_TODAY.test(words.trim()),
+    ({ words }) => ![MODAL, FROM_TODAY, TOPIC_YEAR].some((other) => other.test(words.trim())),
   );
   return DWELLING_TYPES.test(title)
     ? found.filter(({ words }) => !BARE_QUARTER.test(words.trim()))

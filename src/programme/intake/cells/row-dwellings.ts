@@ -12,7 +12,7 @@ export interface RowDwellings {
 
 /**
  * The dwellings that the cell of the row says, then its title, then its only counted site, then its
- * comments. Other counts beside sites stay in words.
+ * comments. Other counts beside sites, and that of a site said once for several rows, stay in words.
  */
 export function dwellingsOfRow(words: ActionWords, counted: readonly CountedSite[]): RowDwellings {
   const dwellings = saidDwellings(words, counted);

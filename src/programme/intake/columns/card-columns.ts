@@ -3,13 +3,13 @@ import { headsCards, isPersonName, namePersons } from '../../reading/card-heads'
 import { isStatus, readStatus } from '../../reading/read-status';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { MARK } from './column-content';
+import { likely } from './column-guess';
 import { contentOf, type Draft, settle, textsOf } from './column-draft';
 import { fitOf, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import type { ColumnHeader } from './column-headers';
 
 /** Two words with capitals may be a task too. */
 const NOT_CARDS = 0.3;
-const WHEN_OF_CARDS = { target: 'due', confidence: 'medium', why: 'content' } as const;
 
 /**
  * Of columns by their names, those whose cells are tasks: all, of persons or statuses; else those of several
@@ -51,9 +51,9 @@ export function settleCards(draft: Draft): boolean {
     (!areCalled ||
       heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts')) &&
     tellTasks(draft, heads, when !== undefined);
-  if (areCards && when) settle(draft, when, WHEN_OF_CARDS);
+  if (areCards && when) settle(draft, when, likely('due'));
   for (const header of areCards ? heads : []) {
-    settle(draft, header, { target: 'card', confidence: 'medium', why: 'header' });
+    settle(draft, header, likely('card', 'header'));
   }
   return areCards;
 }

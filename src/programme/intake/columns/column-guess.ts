@@ -4,10 +4,16 @@ import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
 import { ACTION_HEADERS, SESSION_OF_ATTENDANCE } from '../headers/header-words';
 import { isSchedule, type TableKind } from '../headers/table-kind';
+import { NAMES_WORK } from '../headers/work-words';
 import { wordKey } from '../../names/word-index';
 
 /** What a column may hold, how surely and why. */
 export type ColumnGuess = Pick<ColumnMatch, 'target' | 'confidence' | 'why'>;
+
+/** What the cells of a column, or its header, make likely. */
+export function likely(target: ColumnTarget, why: 'content' | 'header' = 'content'): ColumnGuess {
+  return { target, confidence: 'medium', why };
+}
 
 /** Targets that several columns may share. */
 const SHARED = new Set<ColumnTarget>([
@@ -24,8 +30,6 @@ const SHARED = new Set<ColumnTarget>([
   'email',
 ]);
 const MOSTLY = 0.6;
-/** « Titre de la tâche » beside « Nom du lot », « Task Name » beside « Description ». */
-export const NAMES_WORK = /(?:^|[^a-z])(?:taches?|actions?|tasks?)(?![a-z])/u;
 /** « Échéance révisée »: a day set anew, which holds over that of the start. */
 const REVISED =
   /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import { type ColumnGuess, guessFromContent } from './column-guess';
+import { type ColumnGuess, guessFromContent, likely } from './column-guess';
 import { ACTUAL, type ColumnHeader, PLANNED } from './column-headers';
 import { arePersons, contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
@@ -8,9 +8,9 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { settleClosings, settleUndone } from './day-columns';
+import { settleDoneDays } from './day-columns';
 import { namesItsStates } from './status-columns';
-import { areLabels, LEGEND_BESIDE } from './legend-columns';
+import { areLabels } from './legend-columns';
 
 const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
@@ -18,10 +18,7 @@ const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
-const STATES = { target: 'status', confidence: 'medium', why: 'header' } as const;
-const OWNERS = { target: 'owner', confidence: 'medium', why: 'content' } as const;
 const OTHER_DATE = /^dates? \S/u;
-const LIST_TITLE = { target: 'title', confidence: 'medium', why: 'content' } as const;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
   /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
@@ -34,8 +31,7 @@ export function settleRest(draft: Draft): void {
   settleIndents(draft);
   settleByContent(draft);
   settleDays(draft);
-  settleUndone(draft);
-  settleClosings(draft);
+  settleDoneDays(draft);
   settleEnds(draft);
 }
 
@@ -47,7 +43,7 @@ function settleNumbers(draft: Draft): void {
   if (draft.taken.has('number')) return;
   const { codes, distinct, count } = contentOf(draft, first);
   if (count < 2 || codes < 1 || distinct < 1) return;
-  settle(draft, first, { target: 'number', confidence: 'medium', why: 'content' });
+  settle(draft, first, likely('number'));
 }
 
 /** Columns that look like dates, statuses, places or names; then the longest texts as titles. */
@@ -57,8 +53,8 @@ function settleByContent(draft: Draft): void {
     // The one column of a list names its tasks, days and all.
     const isList = draft.headers.length === 1;
     const isLegend = header.header === '' && areLabels(draft, header);
-    const guess = isLegend ? LEGEND_BESIDE : guessOfCells(draft, header, content);
-    settle(draft, header, isList ? LIST_TITLE : guess);
+    const guess = isLegend ? likely('ignored') : guessOfCells(draft, header, content);
+    settle(draft, header, isList ? likely('title') : guess);
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title') && !draft.taken.has('card')) settleTitle(draft);
@@ -70,10 +66,10 @@ function guessOfCells(
   header: ColumnHeader,
   content: ColumnContent,
 ): ColumnGuess | null {
-  if (namesOwners(draft, header)) return OWNERS;
+  if (namesOwners(draft, header)) return likely('owner');
   // Of a list of tests it is the result: something else must say that these are tasks.
   const areTasks = TASKS.some((target) => draft.taken.has(target));
-  if (areTasks && namesItsStates(header, textsOf(draft, header))) return STATES;
+  if (areTasks && namesItsStates(header, textsOf(draft, header))) return likely('status', 'header');
   const { numbers, marks, shares } = content;
   const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
   // « Prévu » beside a bar and « Réalisé » beside the next say which is which.
@@ -141,7 +137,7 @@ function settleTitle(draft: Draft): void {
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
   const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
   const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
-  if (header) settle(draft, header, { target: 'title', confidence: 'medium', why: 'content' });
+  if (header) settle(draft, header, likely('title'));
 }
 
 /** « Phase », « Lot » or « Planning » over other words on each row, and nothing else to name them. */
@@ -171,8 +167,8 @@ function settleIndents(draft: Draft): void {
   const isIndented =
     outside.length > 0 && inside.length >= outside.length && both <= outside.length * INDENT_SLACK;
   if (!isIndented || fitOf('title', contentOf(draft, inner)) === 'contradicts') return;
-  settle(draft, outer, { target: 'strand', confidence: 'medium', why: 'content' });
-  settle(draft, inner, { target: 'title', confidence: 'medium', why: 'content' });
+  settle(draft, outer, likely('strand'));
+  settle(draft, inner, likely('title'));
 }
 
 /** Days under an unknown name, and right of them others that are hardly ever before: when it begins and ends. */
@@ -195,8 +191,8 @@ function settleDays(draft: Draft): void {
     return start && end && start <= end;
   });
   if (rows.length < 2 || inOrder.length < rows.length * ALL_BUT_FEW) return;
-  settle(draft, first, { target: 'start', confidence: 'medium', why: 'content' });
-  settle(draft, second, { target: 'end', confidence: 'medium', why: 'content' });
+  settle(draft, first, likely('start'));
+  settle(draft, second, likely('end'));
   draft.taken.delete('due');
 }
 
@@ -205,7 +201,7 @@ function settleEnds(draft: Draft): void {
   if (!draft.taken.has('start') || draft.taken.has('end')) return;
   const due = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'due');
   if (!due || fitOf('end', contentOf(draft, due)) !== 'fits') return;
-  settle(draft, due, { target: 'end', confidence: 'medium', why: 'header' });
+  settle(draft, due, likely('end', 'header'));
 }
 
 /** The first column, when its words are merged over the rows under them: it groups the rows. */
@@ -232,7 +228,7 @@ function settleCarried(draft: Draft, contents: readonly DescribedHeader[]): void
   const isText = isHeading && first.content.length >= 3 && first.content.dates < 0.5;
   const isFirst = filledFirst(draft, first.header);
   if (!isNamed || !(isMergedDown(draft, first.header) || (isSparse && isText && isFirst))) return;
-  settle(draft, first.header, { target: 'strand', confidence: 'medium', why: 'content' });
+  settle(draft, first.header, likely('strand'));
 }
 
 /** Whether each cell of a column is all that its row says. */

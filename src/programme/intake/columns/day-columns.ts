@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
+import { likely } from './column-guess';
 import { ACTUAL, bandOver, type ColumnHeader } from './column-headers';
 import { contentOf, type Draft, open, settle } from './column-draft';
 import { fitOf, MOSTLY_FILLED } from './column-fit';
@@ -58,38 +59,34 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
   });
 }
 
-/** « Date de clôture » of the rows that are done, and of no other: when they were. */
-export function settleClosings(draft: Draft): void {
-  const { headers, settled, taken, request } = draft;
-  const end = headers.find(({ column }) => settled.get(column)?.target === 'end');
-  if (!end || taken.has('doneOn') || !CLOSING.test(fold(end.header))) return;
-  const { grid, table } = request;
-  const states = rowsUnderHeader(table).flatMap((row) => {
-    const isDated = !grid.isEmpty(row, end.column);
-    return statusesAt(draft, row).map((status) => isDated === (status === 'Réalisé'));
-  });
-  if (states.length < 2 || states.includes(false)) return;
-  taken.delete('end');
-  settle(draft, end, { target: 'doneOn', confidence: 'medium', why: 'content' });
-}
-
 /**
- * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other
- * column says it and their name tells no past; else the user's own.
+ * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other column says
+ * it and their name tells no past; else the user's own. « Date de clôture » of those done and of no other: when they were.
  */
-export function settleUndone(draft: Draft): void {
+export function settleDoneDays(draft: Draft): void {
   const { headers, settled, request, taken } = draft;
-  const { grid, table } = request;
-  const done = headers.find(({ column }) => settled.get(column)?.target === 'doneOn');
-  if (done === undefined || settled.get(done.column)?.why === 'remembered') return;
-  const told = rowsUnderHeader(table)
-    .filter((row) => !grid.isEmpty(row, done.column))
-    .flatMap((row) => statusesAt(draft, row));
-  const undone = told.filter((status) => status !== 'Réalisé');
-  if (told.length < 2 || undone.length * 2 <= told.length) return;
-  const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(done.header));
+  const targetOf = ({ column }: ColumnHeader): string => settled.get(column)?.target ?? '';
+  const days =
+    headers.find((one) => targetOf(one) === 'doneOn') ??
+    headers.find((one) => targetOf(one) === 'end' && CLOSING.test(fold(one.header)));
+  if (days === undefined || settled.get(days.column)?.why === 'remembered') return;
+  const statusesOf = (isDated: boolean): readonly Status[] =>
+    rowsUnderHeader(request.table)
+      .filter((row) => request.grid.isEmpty(row, days.column) !== isDated)
+      .flatMap((row) => statusesAt(draft, row));
+  const [told, others] = [statusesOf(true), statusesOf(false)];
+  const undone = told.filter((status) => status !== 'Réalisé').length;
+  if (targetOf(days) === 'end') {
+    const isMixed = undone > 0 || others.includes('Réalisé');
+    if (isMixed || told.length + others.length < 2) return;
+    taken.delete('end');
+    settle(draft, days, likely('doneOn'));
+    return;
+  }
+  if (told.length < 2 || undone * 2 <= told.length) return;
+  const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(days.header));
   taken.delete('doneOn');
-  settle(draft, done, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
+  settle(draft, days, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
 }
 
 /** How far a row is, as the first of its status columns says; none when it is dropped or says nothing. */

@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
 import { isPersonName } from '../../reading/card-heads';
 import { wordKey } from '../../names/word-index';
+import { likely } from './column-guess';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
@@ -9,27 +10,30 @@ import { GROUP_HEADERS } from '../headers/header-words';
 const AGENT = /^agents?$/u;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
-const DECISION = /^decisions?(?: prises?)?$/u;
+const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
+const NEXT_STEP = /^prochaines? etapes?$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
 
 /** « Décision » where nothing else says what is to be done, or sentences of it beside their « Objet ». */
 export function settleDecisions(draft: Draft): void {
   const headers = open(draft);
-  const decision = headers.find(({ header }) => DECISION.test(fold(header)));
+  const titles = headers.filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const told = titles.length > 0 ? [DECISION, NEXT_STEP] : [DECISION];
+  const decision = headers.find(({ header }) => told.some((name) => name.test(fold(header))));
   if (!isPlan(draft) || draft.taken.has('title') || decision === undefined) return;
   const decided = contentOf(draft, decision);
-  const topics = headers.filter(({ meaning }) => meaning.action?.meaning === 'title');
+  const topics = titles.filter((title) => title !== decision);
   const areSaid = topics.every((topic) => {
     const isTopic = GROUP_HEADERS.includes(wordKey(topic.header));
     const isLonger = decided.length > contentOf(draft, topic).length * MORE_LETTERS;
     return isTopic && isLonger && decided.distinct > MOSTLY_DISTINCT;
   });
   if (!areSaid) return;
-  settle(draft, decision, { target: 'title', confidence: 'medium', why: 'header' });
+  settle(draft, decision, likely('title', 'header'));
   const group = topics.find((topic) => contentOf(draft, topic).distinct < GROUPED);
   if (group === undefined || draft.taken.has('strand')) return;
-  settle(draft, group, { target: 'strand', confidence: 'medium', why: 'content' });
+  settle(draft, group, likely('strand'));
 }
 
 /** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
@@ -41,7 +45,7 @@ export function settleBareName(draft: Draft): void {
   const texts = name ? textsOf(draft, name) : [];
   if (!name || !areOthers || texts.filter(isPersonName).length * 2 >= texts.length) return;
   if (fitOf('title', contentOf(draft, name)) !== 'fits') return;
-  settle(draft, name, { target: 'title', confidence: 'medium', why: 'header' });
+  settle(draft, name, likely('title', 'header'));
 }
 
 /** « Agent » beside named tasks, « Nom » right of them with names that come back: who does them. */
@@ -55,8 +59,7 @@ export function settleAgents(draft: Draft): void {
     const isBare = isName && index > at && BARE_NAME.test(fold(header.header));
     return isBare && contentOf(draft, header).distinct < MOSTLY_DISTINCT;
   });
-  if (agent && at >= 0)
-    settle(draft, agent, { target: 'owner', confidence: 'medium', why: 'content' });
+  if (agent && at >= 0) settle(draft, agent, likely('owner'));
 }
 
 /** Whether at least half of what a column holds is merged over the rows under it. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
-import { type ColumnGuess, mayBePartners, NAMES_WORK } from './column-guess';
+import { type ColumnGuess, likely, mayBePartners } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { arePersons, contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
@@ -10,11 +10,13 @@ import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
 import type { ColumnTarget } from './column-targets';
 import { isMergedDown } from './group-columns';
+import { NAMES_WORK } from '../headers/work-words';
 
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
   /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
 const PARTNERS_SHARE = 0.3;
+const MILESTONE = /^(?:jalon|milestone)$/u;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
 /** Of the rows that a remark tells, those that what is to be done is hardly ever typed for. */
@@ -24,7 +26,6 @@ const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */
 const OF_A_PERSON: readonly ColumnTarget[] = ['status', 'number'];
-const DAYS = { target: 'duration', confidence: 'medium', why: 'content' } as const;
 /** Targets that the cells must bear out. */
 const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'status', 'number'];
 
@@ -41,37 +42,28 @@ export function withinContent(
     const isCount = ['place', 'site'].includes(guess.target) && content.numbers >= MOSTLY_FILLED;
     return isCount ? { ...guess, target: 'capacity' } : guess;
   }
-  if (isDayDone(draft, header, content)) {
-    return { target: 'doneOn', confidence: 'medium', why: 'header' };
-  }
-  if (guess.target === 'own' && header.meaning.action?.meaning === 'title') {
+  if (isDayDone(draft, header, content)) return likely('doneOn', 'header');
+  if (guess.target === 'own' && header.meaning.action?.meaning === 'title')
     return secondTitle(draft, header);
-  }
+  const isOfOthers = guess.target === 'owner' && hasHeaderOf(draft, 'owner', header);
   const isGroup =
-    guess.target === 'title'
-      ? headsOthers(draft, header, content)
-      : guess.target === 'owner' &&
-        hasHeaderOf(draft, 'owner', header) &&
-        isMergedDown(draft, header);
-  if (isGroup) {
-    const target = draft.taken.has('strand') ? 'own' : 'strand';
-    return { target, confidence: 'medium', why: 'content' };
-  }
+    (guess.target === 'title' && headsOthers(draft, header, content)) ||
+    (isOfOthers && isMergedDown(draft, header));
+  if (isGroup) return likely(draft.taken.has('strand') ? 'own' : 'strand');
+  // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
+  const areTypes = textsOf(draft, header).some((text) => MILESTONE.test(fold(text)));
+  if (guess.target === 'strand' && areTypes && !draft.taken.has('type')) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
   if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack) {
     const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
-    return { target: isTold ? 'own' : 'owner', confidence: 'medium', why: 'content' };
-  }
-  const isOfFew = isDescription(draft, header, content) || isOfFewRows(draft, header, content);
-  if (guess.target === 'title' && isOfFew) {
-    return { target: 'own', confidence: 'medium', why: 'content' };
+    return likely(isTold ? 'own' : 'owner');
   }
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
     const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
     const isFree = !draft.taken.has('strand') && mayGroup;
     const target = isFree ? 'strand' : mayGroup ? 'own' : 'comment';
-    return { target, confidence: 'medium', why: 'content' };
+    return likely(target);
   }
   if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(header)) {
     return { ...guess, target: 'partners' };
@@ -80,7 +72,7 @@ export function withinContent(
   const namesWork = header.meaning.isTask || NAMES_WORK.test(fold(header.header));
   const isWork = guess.target === 'title' && namesWork && content.length >= WORK_LETTERS;
   const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
-  if (fit === 'contradicts') return isDays(header, content) ? DAYS : null;
+  if (fit === 'contradicts') return isDays(header, content) ? likely('duration') : null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
@@ -121,8 +113,10 @@ function isOfEachRow(draft: Draft, header: ColumnHeader): boolean {
 
 /** A degree of risk: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
-  if (guess.target === 'strand' && isOfLegend(draft, header)) return true;
-  if (guess.target === 'strand' && isOfEachRow(draft, header)) return true;
+  const content = contentOf(draft, header);
+  if (guess.target === 'title')
+    return isDescription(draft, header, content) || isOfFewRows(draft, header, content);
+  if (guess.target === 'strand') return isOfLegend(draft, header) || isOfEachRow(draft, header);
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   return guess.target === 'status' && isShareBesideWords(draft, header);
 }
@@ -209,10 +203,8 @@ function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
   const isFree = !draft.taken.has('detail');
   if (isPart && first && !draft.taken.has('strand') && headsRows(draft, first, header)) {
-    settle(draft, first, { target: 'strand', confidence: 'medium', why: 'content' });
-    return { target: 'title', confidence: 'medium', why: 'header' };
+    settle(draft, first, likely('strand'));
+    return likely('title', 'header');
   }
-  return isPart && isFree
-    ? { target: 'detail', confidence: 'medium', why: 'header' }
-    : { target: 'own', confidence: 'medium', why: 'header' };
+  return isPart && isFree ? likely('detail', 'header') : likely('own', 'header');
 }

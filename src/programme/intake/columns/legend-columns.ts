@@ -1,10 +1,9 @@
 import { rowsUnderHeader } from '../headers/find-tables';
+import { likely } from './column-guess';
 import { type ColumnHeader, isInAxis } from './column-headers';
 import { type Draft, settle, textsOf } from './column-draft';
 import { legendOwners } from './legend-owners';
 
-/** What such a column is taken for: none of the rows' own. */
-export const LEGEND_BESIDE = { target: 'ignored', confidence: 'medium', why: 'content' } as const;
 const LIST_LETTERS = 30;
 
 /** A few words on the first rows alone, past a column that is empty: a legend or a list of values beside the table. */
@@ -21,7 +20,7 @@ export function settleBeside(draft: Draft): void {
     const keys = owners.filter((key) => key.column === column && told.includes(key.row));
     return keys.length > 0 && keys.length === told.length;
   };
-  for (const header of draft.headers.filter(isKey)) settle(draft, header, LEGEND_BESIDE);
+  for (const header of draft.headers.filter(isKey)) settle(draft, header, likely('ignored'));
   const title = draft.headers.findIndex(({ meaning }) => meaning.action?.meaning === 'title');
   const after = title < 0 ? [] : draft.headers.slice(title + 1);
   const gap = after.findIndex(isBlank);
@@ -33,7 +32,7 @@ export function settleBeside(draft: Draft): void {
       new Set(texts).size === texts.length &&
       texts.every((text) => text.length <= LIST_LETTERS && /\p{L}/u.test(text)) &&
       rows.slice(0, texts.length).every((row) => !grid.isEmpty(row, header.column));
-    settle(draft, header, isList ? LEGEND_BESIDE : null);
+    settle(draft, header, isList ? likely('ignored') : null);
   }
 }
 

@@ -1,5 +1,6 @@
 import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
+import { likely } from './column-guess';
 import { MARK } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import { type Draft, open, settle, textsOf } from './column-draft';
@@ -11,7 +12,6 @@ const MOSTLY_CROSSES = 0.8;
 const UNSURE = /^\?+$/u;
 /** The degree that heads a column of a scale, in each of its parts. */
 const SHARE = /^\d{1,3} ?%$/u;
-const OF_A_SCALE = { target: 'own', confidence: 'medium', why: 'content' } as const;
 
 /** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */
 export function namesItsStates({ header }: ColumnHeader, texts: readonly string[]): boolean {
@@ -41,7 +41,7 @@ export function settleStatusMarks(draft: Draft): void {
   const isNamed = first?.meaning.action?.meaning === 'status';
   const isAlone = second === undefined && (isLetter || isOpen || isNamed);
   for (const header of isAlone ? [] : crossed) {
-    settle(draft, header, { target: 'statusMark', confidence: 'medium', why: 'header' });
+    settle(draft, header, likely('statusMark', 'header'));
   }
 }
 
@@ -60,10 +60,8 @@ export function settleScales(draft: Draft): void {
     const degrees = all.map((one) => degreeOf(draft, one));
     const areTold = new Set(degrees).size === all.length && !degrees.includes(null);
     const degree = areTold ? degreeOf(draft, header) : null;
-    settle(draft, degree === null ? header : { ...header, header: degree }, {
-      ...OF_A_SCALE,
-      target: degree === null ? 'own' : 'statusMark',
-    });
+    if (degree === null) settle(draft, header, likely('own'));
+    else settle(draft, { ...header, header: degree }, likely('statusMark'));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FoundTable } from './find-tables';
 import type { HeaderMeaning } from './header-kinds';
 import { tellsWork } from './header-rows';
 
@@ -12,6 +13,12 @@ export const TABLE_KINDS = [
   'other',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** The tables of a sheet and what each is. */
+export interface SheetTables {
+  readonly tables: readonly FoundTable[];
+  readonly kinds: readonly TableKind[];
+}
 
 /** Whether a table is a schedule: a list of actions, or a drawing of them. */
 export function isSchedule(kind: TableKind | undefined): boolean {

@@ -77,7 +77,12 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
     .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
     .filter(({ text }) => !isStatus(text))
     .filter(({ match }) => !isDegree(row, match));
-  const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
+  const titles = row.columns.find(({ target }) => target === 'title')?.column ?? Infinity;
+  // What stands before the column of titles names a row rather than what is said after it.
+  const isAfter = ({ match }: CellWords): number => Number(match.column > titles);
+  const [longest] = [...texts].sort(
+    (a, b) => isAfter(a) - isAfter(b) || b.text.length - a.text.length,
+  );
   return longest && readPeriodLabel(longest.text) === null ? longest : null;
 }
 
@@ -123,10 +128,11 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     statuses: [...statusesOf(request), line.state].filter((said) => said !== ''),
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
-    dwellings: titles.length > 1 ? '' : read.text('dwellings'),
+    dwellings:
+      titles.length > 1 || read.all('dwellings')[0]?.row !== at ? '' : read.text('dwellings'),
     comments: commentsOf(request),
     own: ownOf(request),
-    siblings: titles.length - 1,
+    siblings: titles.length - 1 + read.all('site').filter((site) => site.row < at).length,
     isStruck: grid.look(at, cell.match.column).strikethrough,
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import { VERBS } from '../../lexicon/verbs';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
@@ -7,6 +6,7 @@ import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { cardHeads } from '../columns/card-columns';
 import { headsCards } from '../../reading/card-heads';
+import { opensWithInfinitive } from '../headers/work-words';
 
 /** Fewer lines say nothing of what they are. */
 const MIN_LINES = 3;
@@ -19,11 +19,6 @@ const CARD_LETTERS = 6;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
 const TO_DO =
   /^(?:(?:choses |liste des? |reste )?a faire|to ?do|(?:liste des |nos )?(?:taches|actions)|priorites?(?: \d)?|reste a faire)(?![a-z])/u;
-
-/** Folded: « relancer », « reunir ». */
-const INFINITIVES: ReadonlySet<string> = new Set(
-  Object.values(VERBS).flatMap((verbs) => verbs.map((verb) => fold(verb.split('=')[0] ?? ''))),
-);
 
 /**
  * Lists without the header of a table: a board, two columns, or one; or several such side by side, parted
@@ -158,10 +153,4 @@ function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: nu
   const hasBullet = (at: number): boolean => BULLET.test(grid.text(at, column));
   const areBullets = others.length >= MIN_LINES && !hasBullet(row) && others.every(hasBullet);
   return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text) || areBullets;
-}
-
-/** Whether a text opens with what is to be done: « Relancer le fournisseur ». */
-export function opensWithInfinitive(text: string): boolean {
-  const [first = ''] = fold(text).split(/[^a-z]+/u);
-  return INFINITIVES.has(first);
 }

@@ -1,20 +1,16 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { BULLET, DITTO_START } from '../../reading/layout-words';
+import { holdsDate } from '../cells/due-in-title';
 import { resolveDitto } from './ditto';
+import { opensWithWork } from '../headers/work-words';
 
-const MAX_LINES = 6;
-const MAX_TITLE = 70;
-/** Ends as a sentence does, or is an address, a number or a link. */
-const PROSE = /[a-zà-ÿ]{3}[.!?]$|@|https?:|^\d|\d{6}/u;
-/** « U15 - U20 » names no action. */
-const WORD = /\p{L}{3}/u;
 const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |à |au )/u;
 const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
 
 /**
  * Cuts a cell of actions typed with Alt+Enter into its actions: bullets and numbers are taken away,
  * a line that goes on with the one above is joined to it, a line that ends with « : » heads the
- * others. `expected` tells how many lines the other cells of the row have: the same number leaves no
+ * others. Lines that name no work and no day are what one action is about. `expected` tells how many lines the other cells of the row have: the same number leaves no
  * doubt.
  *
  * @example splitActions('- Visite\n- Convention') // ['Visite', 'Convention']
@@ -32,7 +28,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
   // An action and, point by point, what it is about.
   const areDetails = hasBullets && !BULLET.test(lines[0] ?? '') && !/:$/u.test(lines[0] ?? '');
-  if (areDetails || (!hasBullets && !areTitles(lines))) return [collapseSpaces(cell)];
+  if (areDetails) return [collapseSpaces(cell)];
   const items: string[] = [];
   for (const line of lines) {
     const last = items.at(-1);
@@ -44,15 +40,14 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
     if (isNext) items[items.length - 1] = `${last} ${line}`;
     else items.push(line);
   }
-  return carryDittos(underHeading(items).map(collapseSpaces));
-}
-
-/** Several lines without bullets name an action each when they are few, short, and no prose. */
-function areTitles(lines: readonly string[]): boolean {
-  return (
-    lines.length <= MAX_LINES &&
-    lines.every((line) => line.length <= MAX_TITLE && WORD.test(line) && !PROSE.test(line))
-  );
+  const bare = items.map((item) => item.replace(BULLET, ''));
+  const heading = /:$/u.test(bare[0] ?? '') ? bare.shift() : undefined;
+  const over = heading === undefined ? '' : `${heading.replace(/\s*:$/u, '')} : `;
+  const isDeed = (line: string): boolean => opensWithWork(line) || DITTO_START.test(line);
+  const areActions =
+    (hasBullets && bare.some(holdsDate)) || bare.every((line) => isDeed(line) || holdsDate(line));
+  if (!areActions) return [collapseSpaces(hasBullets ? `${over}${bare.join(' ; ')}` : cell)];
+  return carryDittos(bare.map((item) => collapseSpaces(`${over}${item}`)));
 }
 
 /** How the parts of a cell may be told apart, by what the cell holds. */
@@ -129,12 +124,4 @@ function wordsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word.length > 3);
-}
-
-function underHeading(items: readonly string[]): readonly string[] {
-  const bare = items.map((item) => item.replace(BULLET, ''));
-  const [first = '', ...rest] = bare;
-  if (rest.length < 1 || !/:$/u.test(first)) return bare;
-  const heading = first.replace(/\s*:$/u, '');
-  return rest.map((item) => `${heading} : ${item}`);
 }

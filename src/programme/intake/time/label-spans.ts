@@ -53,7 +53,7 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
     case 'quarter':
       return months(dateOf(year, fine.quarter * 3 - 2, 1), 3, 'trimestre');
     case 'year':
-      return months(dateOf(fine.year, 1, 1), 12, 'année');
+      return months(dateOf(fine.year, fine.from, 1), 12, 'année');
     case 'day': {
       const start = makeDate(fine.year ?? year, fine.month, fine.day);
       const last = fine.last === undefined ? null : spanOf([fine.last], { ...scale, step: 1 });

@@ -8,7 +8,8 @@ export type PeriodLabel =
   | { readonly kind: 'week'; readonly week: number; readonly year: number | null }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | null }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
-  | { readonly kind: 'year'; readonly year: number }
+  /** `from`: its first month, September of « 2026-27 ». */
+  | { readonly kind: 'year'; readonly year: number; readonly from: number }
   /** A day at the head of a column: the first of a week, of a fortnight or of a month. */
   | DayLabel;
 
@@ -31,7 +32,8 @@ const WEEK = /^(?:s|sem|sem\.|semaine|w|week|wk)\s*\.?\s*(\d{1,2})(?:\s*[-/ ]\s*
 const MONTH = /^([a-z]+)\.?(?:\s*\(\d+\))?(?:[\s\-/']*(\d{2}|\d{4}))?$/u;
 const QUARTER =
   /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
-const YEAR = /^(?:annee )?(20\d{2})$/u;
+const YEAR = /^(?:annee )?(20\d{2})(?: ?[-/] ?(20\d\d|\d\d))?$/u;
+const SCHOOL_STARTS = 9;
 const MAX_LETTERS = 24;
 /** « S1 07/04 »: the number of a week before its first day. */
 const NUMBERED_WEEK = /^(?:s|sem\.?|semaine|w|wk|week)\s?\d{1,2}\s+(?=\d{1,2}[/.-]\d)/u;
@@ -100,8 +102,11 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const month = MONTH.exec(label);
   const number = MONTHS.get(month?.[1] ?? '');
   if (number !== undefined) return { kind: 'month', month: number, year: fullYear(month?.[2]) };
-  const year = YEAR.exec(label);
-  return year ? { kind: 'year', year: Number(year[1]) } : readMonthNumber(label);
+  const [, year, next] = YEAR.exec(label) ?? [];
+  if (year === undefined) return readMonthNumber(label);
+  const from = next === undefined ? 1 : SCHOOL_STARTS;
+  const isYear = next === undefined || fullYear(next) === Number(year) + 1;
+  return isYear ? { kind: 'year', year: Number(year), from } : null;
 }
 
 /** The first of two days, with the last. */
