@@ -29,6 +29,11 @@ describe('The title of a row', () => {
       'Lors du conseil municipal et du conseil communautaire, les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie.',
       ['Les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie'],
     ],
+    // How many times is no less than what.
+    [
+      'La Direction technique et la Direction de la proximité se sont déjà réunies deux fois.',
+      ['Réunions de la Direction technique et de la Direction de la proximité (deux fois)'],
+    ],
     ['Le livret est en cours de mise en forme.', ['Le livret est en cours de mise en forme']],
     // A pronoun is told by what it stands for.
     [

@@ -102,6 +102,7 @@ function complement(
   // « est en train de se nouer »: the words of the state.
   if (group.state !== null && ['de', "d'"].includes(tokens[from]?.low ?? '')) return '';
   const words = titleWords(sentence, { from, to: span.to }, without);
+  if (/^\S+ (?:fois|reprises)$/u.test(words)) return `(${words})`;
   const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
   // « la MOUS assurera des permanences »: what she does.
   const isObject = opener === 'des' && group.voice === 'active';

@@ -29,7 +29,10 @@ export function verbTitle(source: TitleSource): string {
   if (sense !== 'meet' || noun === null || !isNamed) return asWritten(source);
   const who = titleWords(sentence, agent, without).replace(OPENER, (word) => word.toLowerCase());
   const each = who.split(/ et (?=(?:l[ae]s?|notre|nos)\s|l’)/u).map(ofWords);
-  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}`;
+  const after = { from: group.last + 1, to: group.last + 3 };
+  const times = isRepeated ? titleWords(sentence, after, without) : '';
+  const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
+  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}${count}`;
 }
 
 const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(?=’)/u;
