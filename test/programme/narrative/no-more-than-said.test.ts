@@ -177,3 +177,11 @@ it('A count between brackets is kept in the comment', () => {
     '445 personnes y participeront au total',
   ]);
 });
+
+it('Proposes the site of a paragraph to no row of another town', () => {
+  const paragraph =
+    'La résidence des Tilleuls, à Maubeuge, sera réhabilitée en juin. Les familles seront reçues en mai. Une permanence ouvrira à Roubaix en septembre.';
+  const { actions } = readNarrative(aSheet('Récit', [[paragraph]]), readingContextOn('2014-05-15'));
+  const sites = actions.map(({ deduced }) => deduced.find(({ field }) => field === 'site')?.value);
+  expect(sites).toEqual([undefined, 'Résidence des Tilleuls', undefined]);
+});

@@ -213,7 +213,7 @@ function names({ sentences }: Draft, head: string): boolean {
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
-  const { site = null } = drafts[first]?.place ?? {};
+  const { site = null, municipality = '' } = drafts[first]?.place ?? {};
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
     return drafts;
   }
@@ -223,10 +223,12 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   if (opensElsewhere) return drafts;
   return drafts.map((draft, index) => {
     const isNamedLater = names(draft, head);
+    const isElsewhere =
+      draft.place.municipality !== '' && draft.place.municipality !== municipality;
     const isOpen = index > first || isNamedLater;
     const isAsked =
       draft.place.site !== null || draft.deduced.some(({ field }) => field === 'site');
-    if (isAsked || !isOpen) return draft;
+    if (isAsked || isElsewhere || !isOpen) return draft;
     const why: ProposalNote =
       index < first
         ? { code: 'site-named-later', params: { site: site.name } }
