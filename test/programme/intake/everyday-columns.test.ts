@@ -436,6 +436,18 @@ describe('Columns of checks that come again', () => {
       ['', 'Jalon'],
     ]);
   });
+
+  it('take « Phase » for the strand, though one of the phases is « Jalon »', () => {
+    const sheet = read([
+      ['ID', 'Phase', 'Tâche', 'Échéance'],
+      ['M0', 'Jalon', 'Lancement du projet', '02/06/2014'],
+      ['1', 'Cadrage', 'Réunir l’équipe', '03/06/2014'],
+      ['2', 'Cadrage', 'Choisir le sujet', '04/06/2014'],
+      ['3', 'Travaux', 'Choisir les entreprises', '05/06/2014'],
+    ]);
+    const strands = sheet.reading.actions.map(({ fields }) => fields.strand);
+    expect(strands).toEqual(['Jalon', 'Cadrage', 'Cadrage', 'Travaux']);
+  });
 });
 
 it('A table of meetings beside one of tasks is another', () => {

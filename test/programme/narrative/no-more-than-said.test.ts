@@ -185,3 +185,9 @@ it('Proposes the site of a paragraph to no row of another town', () => {
   const sites = actions.map(({ deduced }) => deduced.find(({ field }) => field === 'site')?.value);
   expect(sites).toEqual([undefined, 'Résidence des Tilleuls', undefined]);
 });
+
+it('Takes what is sent each time for no deed done', () => {
+  expect(
+    rowsOf('En cas d’absence répétée, l’agence adresse un courrier recommandé.'),
+  ).not.toContainEqual(expect.stringContaining('Réalisé'));
+});

@@ -16,6 +16,7 @@ import { NAMES_WORK } from '../headers/work-words';
 const PART_OF_ACTION =
   /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
 const PARTNERS_SHARE = 0.3;
+const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
@@ -51,8 +52,9 @@ export function withinContent(
     (isOfOthers && isMergedDown(draft, header));
   if (isGroup) return likely(draft.taken.has('strand') ? 'own' : 'strand');
   // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
-  const areTypes = textsOf(draft, header).some((text) => MILESTONE.test(fold(text)));
-  if (guess.target === 'strand' && areTypes && !draft.taken.has('type')) return likely('type');
+  const isOfTypes = CATEGORY.test(fold(header.header)) && !draft.taken.has('type');
+  const areTypes = isOfTypes && textsOf(draft, header).some((text) => MILESTONE.test(fold(text)));
+  if (guess.target === 'strand' && areTypes) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
   if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack) {
     const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
