@@ -63,6 +63,18 @@ test('in a cell formatted as text everything stays text', async () => {
   expect((await read(host, 'A1:A4')).values).toEqual([['=A1'], ['0320'], ['5'], ['6/2']]);
 });
 
+test('a number that is formatted as text later stays the number, and shows as it is', async () => {
+  const host = await open();
+  await onSheet(host, (sheet) => {
+    const range = sheet.getRange('A1:A2');
+    range.values = [[5], [2.5]];
+    range.numberFormat = [['@'], ['@']];
+  });
+  const { values, text } = await read(host, 'A1:A2');
+  expect(values).toEqual([[5], [2.5]]);
+  expect(text).toEqual([['5'], ['2,5']]);
+});
+
 test('an apostrophe makes text of what follows and is not read back', async () => {
   const host = await open();
   await onSheet(host, (sheet) => {

@@ -69,7 +69,7 @@ export function showNumber(
   const parts = sections(effective);
   const index = value < 0 && parts.length > 1 ? 1 : value === 0 && parts.length > 2 ? 2 : 0;
   const section = parts[index] ?? 'General';
-  if (/^general$/i.test(section.trim())) return showGeneral(value, locale);
+  if (/^(?:general|@)$/i.test(section.trim())) return showGeneral(value, locale);
   if (isDateFormat(section)) {
     return value < 0
       ? '########'

@@ -172,3 +172,23 @@ it('« Charge de travail » is how much work, and no person', () => {
   ]);
   expect(targetsOf(sheet)[1]).toEqual(['Charge de travail', 'own']);
 });
+
+it('« Par », « ✓ », « Avanc. % » and « Micro-tâche » are who, how far and what', () => {
+  const sheet = read([
+    ['✓', 'Micro-tâche', 'Par', 'Avanc. %'],
+    ['VRAI', 'Relever les compteurs', 'Léa', ''],
+    ['FAUX', 'Appeler le chauffagiste', 'Tony', ''],
+    ['FAUX', 'Afficher le règlement', 'Léa', ''],
+  ]);
+  expect(targetsOf(sheet).slice(0, 3)).toEqual([
+    ['✓', 'status'],
+    ['Micro-tâche', 'title'],
+    ['Par', 'owner'],
+  ]);
+  const shares = read([
+    ['Action', 'Échéance', 'Avanc. %'],
+    ['Relever les compteurs', 'juin', 50],
+    ['Afficher le règlement', 'juillet', 100],
+  ]);
+  expect(targetsOf(shares).at(-1)).toEqual(['Avanc. %', 'status']);
+});

@@ -32,3 +32,29 @@ it('Tasks of each person, said again on each day they last, are one row each', (
     ['Tests', 'Julien Garcia', '2018-04-13', '2018-04-13'],
   ]);
 });
+
+it('Tasks of services, each under its months, are theirs for as long as their cells are merged', () => {
+  const { reading } = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet(
+          'Plan',
+          [
+            ['Service', 'janv. 2014', 'févr. 2014', 'mars 2014', 'avril 2014'],
+            ['Bâtiments', 'Visite des chaufferies', '', 'Remplacement des chaudières', ''],
+            ['Voirie', '', 'Reprise des nids-de-poule', '', 'Marquage des parkings'],
+            ['Espaces verts', 'Taille des haies du parc', '', 'Plantation des massifs', ''],
+          ],
+          { merged: ['D2:E2'] },
+        ),
+      ]),
+    ),
+    'Plan',
+  );
+  const told = reading.actions.map(({ fields }) => [fields.owner, fields.start, fields.end]);
+  expect(told.slice(0, 3)).toEqual([
+    ['Bâtiments', '2014-01-01', '2014-01-31'],
+    ['Bâtiments', '2014-03-01', '2014-04-30'],
+    ['Voirie', '2014-02-01', '2014-02-28'],
+  ]);
+});

@@ -52,9 +52,7 @@ export function settleCards(draft: Draft): boolean {
       heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts')) &&
     tellTasks(draft, heads, when !== undefined);
   if (areCards && when) settle(draft, when, likely('due'));
-  for (const header of areCards ? heads : []) {
-    settle(draft, header, likely('card', 'header'));
-  }
+  for (const header of areCards ? heads : []) settle(draft, header, likely('card', 'header'));
   return areCards;
 }
 

@@ -142,9 +142,7 @@ function freeTarget(target: ColumnTarget, taken: ReadonlySet<ColumnTarget>): Col
 }
 
 function restTarget({ meaning }: ColumnHeader, kind: TableKind): ColumnTarget {
-  if (isSchedule(kind)) {
-    return meaning.isTotal && meaning.action === null ? 'total' : 'own';
-  }
+  if (isSchedule(kind)) return meaning.isTotal && meaning.action === null ? 'total' : 'own';
   if (kind === 'sessions') return meaning.isTotal ? 'total' : 'extra';
   return 'ignored';
 }

@@ -7,7 +7,7 @@ import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-d
 import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
-const AGENT = /^agents?$/u;
+const AGENT = /^(?:agents?|par)$/u;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
@@ -48,7 +48,7 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, likely('title', 'header'));
 }
 
-/** « Agent » beside named tasks, « Nom » right of them with names that come back: who does them. */
+/** « Agent », « Par » beside named tasks, « Nom » right of them with names that come back: who does them. */
 export function settleAgents(draft: Draft): void {
   if (!isPlan(draft) || draft.taken.has('owner')) return;
   const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { isStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
+import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-role';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
@@ -65,9 +66,9 @@ export function openDrawing(
     marksAt: (at) => marks.get(at) ?? [],
     nameAt: (at) => nameOf(row, at),
     holdsTasks: holdTasks(row, marks),
-    arePersons: namePersons(
-      read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : [])),
-    ),
+    arePersons:
+      namingColumn(row)?.target === 'owner' ||
+      namePersons(read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : []))),
     hasLineUnder: (at) => {
       const { length } = blank.has(at + 1) ? marksOf(row, at + 1, { layout, context }) : [];
       return length > 0 && length < layout.axis.periods.length && !isNamedAbove(row, at + 1);
@@ -138,11 +139,15 @@ function asState(mark: GanttMark): GanttMark {
   return { kind: 'aside', period, column: period.column, label: period.label, words };
 }
 
-/** What names a row: no word that names its column. */
-function nameOf({ grid, columns }: RowContext, at: number): string {
-  const column = columns.find(({ target }) => target === 'title' || target === 'owner')?.column;
-  const text = column === undefined ? '' : lineText(grid, at, column);
-  return isHeaderWord(readHeader(text)) ? '' : text;
+/** What names a row: no word that names its column, where nothing else does. */
+function nameOf(row: RowContext, at: number): string {
+  const { column, header = '' } = namingColumn(row) ?? {};
+  const text = column === undefined ? '' : lineText(row.grid, at, column);
+  return header === '' && isHeaderWord(readHeader(text)) ? '' : text;
+}
+
+function namingColumn({ columns }: RowContext): ColumnMatch | undefined {
+  return columns.find(({ target }) => target === 'title' || target === 'owner');
 }
 
 /** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */

@@ -97,7 +97,9 @@ export function marksOf(
     const isFilled = isDrawn(row, { at, column, ...layout });
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
-    const mark = readMark(text, period, context);
+    const { column: from, columnCount } = row.grid.merge(at, column) ?? { column, columnCount: 1 };
+    const last = layout.axis.periods.find((one) => one.column === from + columnCount - 1);
+    const mark = readMark(text, last ? { ...period, end: last.end } : period, context);
     // Where bars are fills, « 1 » out of them is a number as « 2 » is.
     const isSaid = mark?.kind === 'label' || text === '1';
     if (mark !== null && isSaid && drawsFills && !isFilled) {

@@ -32,7 +32,8 @@ const MIN_STRICT_SHARE = 0.9;
 /** Of the words beside an axis, on one of its rows. */
 const MOSTLY = 0.6;
 /** Words that are the value of a status, never the name of a column of a later table. */
-const STATUS_VALUE = /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x)$/u;
+const STATUS_VALUE =
+  /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x|[✓✔☑]\uFE0F?)$/u;
 
 /** The rows of a band of columns that look like headers, from the first to the last. */
 export function* headerRows(

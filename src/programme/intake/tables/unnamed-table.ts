@@ -38,9 +38,7 @@ export function findUnnamedTables(
   by: 'look' | 'word',
 ): readonly UnnamedTable[] {
   const lists = findBareLists(grid, by);
-  if (lists.length > 0) {
-    return lists.map((table) => ({ table, kind: 'actions', hasHeader: false }));
-  }
+  if (lists.length > 0) return lists.map((table) => ({ table, kind: 'actions', hasHeader: false }));
   const rowsWith = (cells: number): readonly number[] =>
     rowsOf(grid).filter((row) => grid.filled(row).length >= cells);
   const told = rowsWith(by === 'word' ? MIN_CHOSEN_CELLS : MIN_CELLS);

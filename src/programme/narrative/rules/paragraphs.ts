@@ -77,9 +77,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     };
     const isAsked = /\?[\s»")]*$/u.test(text) || NO_ACTION.test(fold(text));
     const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
-    if (read.drafts.length === 0) {
-      idle.push({ source, after: drafts.length - 1 });
-    }
+    if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
     const lead = leadOf(sentence);
     const told = read.drafts.length === 1 ? status : null;
     const headed = words === written ? null : period;
