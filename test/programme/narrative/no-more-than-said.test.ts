@@ -191,3 +191,10 @@ it('Takes what is sent each time for no deed done', () => {
     rowsOf('En cas d’absence répétée, l’agence adresse un courrier recommandé.'),
   ).not.toContainEqual(expect.stringContaining('Réalisé'));
 });
+
+it('Dates nothing that is done on a day to come: it is the day of an aim', () => {
+  expect(
+    rowsOf('Des échanges ont eu lieu afin d’appliquer la loi au 1er janvier 2026.').join(),
+  ).not.toContain('2026-01-01');
+  expect(rowsOf('Des échanges ont eu lieu le 6 mai.').join()).toContain('2024-05-06');
+});

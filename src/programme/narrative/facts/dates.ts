@@ -46,7 +46,8 @@ export function readDue(
   // « au cours du trimestre, 38 ménages ont été accueillis »: what is done has no day to come.
   const { referenceDate: now } = context;
   const isAfter = ({ start, end, relation }: DueWindow): boolean => {
-    const isToCome = now !== null && start !== null && start >= now && start !== end;
+    const isDay = start === end;
+    const isToCome = now !== null && start !== null && (isDay ? start > now : start >= now);
     // « a été demandé pour la fin de l’année »: when it is wanted, not when it was asked.
     // So is « l’ouverture jusqu’à mi-septembre »: no single day lasts until then.
     const isUntil = type === 'Jalon' && relation === 'jusqu’à';
