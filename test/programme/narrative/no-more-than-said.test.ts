@@ -198,3 +198,8 @@ it('Dates nothing that is done on a day to come: it is the day of an aim', () =>
   ).not.toContain('2026-01-01');
   expect(rowsOf('Des échanges ont eu lieu le 6 mai.').join()).toContain('2024-05-06');
 });
+
+it('« Jamais la société n’avait … » denies, as « n’avait jamais »', () => {
+  const rows = rowsOf('Jamais la société n’avait organisé une réunion avec les locataires.');
+  expect(rows.join()).not.toContain('Réalisé');
+});
