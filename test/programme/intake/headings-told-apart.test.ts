@@ -267,3 +267,24 @@ describe('A heading', () => {
     expect(groups.slice(3, 6)).toEqual(['1 | Gros œuvre', '2 | Gros œuvre', '3 | Gros œuvre']);
   });
 });
+
+it('« Terminé » over rows says how far they are, and that their days are past', () => {
+  const sheet = read(
+    [
+      ['Tâche', 'Responsable', 'Date'],
+      ['En attente'],
+      ['Choisir les entreprises', 'Léa', '15 juin'],
+      ['Signer le marché', 'Marc', '20 juin'],
+      ['Terminé'],
+      ['Relever les plans', 'Léa', '28 mars'],
+      ['Prévenir les locataires', 'Marc', '2 avril'],
+    ],
+    { bold: ['A2', 'A5'] },
+  );
+  expect(sheet.reading.actions.map(({ fields }) => [fields.status, fields.start])).toEqual([
+    [null, '2014-06-15'],
+    [null, '2014-06-20'],
+    ['Réalisé', '2014-03-28'],
+    ['Réalisé', '2014-04-02'],
+  ]);
+});

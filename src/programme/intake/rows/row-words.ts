@@ -27,6 +27,8 @@ const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'sit
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const BARE_DATE = /^dates?$/u;
+/** Heads rows that are done; « Rendu » may head what is due. */
+const OVER = /^(?:(?:termine|fait|clos|solde|acheve)e?s?|done|completed)$/u;
 /** A scale has no more. */
 const DEGREES = 5;
 
@@ -109,6 +111,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
   const { grid } = row;
   const part = (target: ColumnTarget): string => partOf(read.text(target), request);
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
+  const states = [...statusesOf(request), line.state].filter((said) => said !== '');
   return {
     key: `${grid.sheet}!${at}:${place.column}#${index}`,
     strand: cell.match.target === 'strand' ? '' : carried.strand,
@@ -125,7 +128,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     owner: part('owner').replace(/\s*\n\s*/gu, ' / ') || line.names.join(' / ') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
-    statuses: [...statusesOf(request), line.state].filter((said) => said !== ''),
+    statuses: states.length === 0 && OVER.test(fold(carried.strand)) ? [carried.strand] : states,
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings:
