@@ -43,7 +43,7 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
       : [{ kind: 'defineName', name, refersTo: `=${figureCell(plan, key)}` }];
   });
   // Fewer than « bilan_personnes » where head counts alone are known.
-  const refersTo = `=${plan.setting('countedLow')}`;
+  const refersTo = `=${plan.setting('personsLow')}`;
   return [
     { kind: 'writeCells', sheet, at, cells, numberFormats },
     ...names,
