@@ -192,3 +192,12 @@ it('« Par », « ✓ », « Avanc. % » and « Micro-tâche » are who, how far
   ]);
   expect(targetsOf(shares).at(-1)).toEqual(['Avanc. %', 'status']);
 });
+
+it('« Par » over the ways to be reached is nobody', () => {
+  const sheet = read([
+    ['Tâche', 'Échéance', 'Par'],
+    ['Relancer les familles', 'juin', 'téléphone'],
+    ['Inviter les voisins', 'juillet', 'courrier'],
+  ]);
+  expect(actionOf(sheet, 'Relancer').owner).toBe('');
+});

@@ -48,13 +48,14 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, likely('title', 'header'));
 }
 
-/** « Agent », « Par » beside named tasks, « Nom » right of them with names that come back: who does them. */
+/** « Agent » or « Par » over names beside tasks, « Nom » right of them with names that come back: who does them. */
 export function settleAgents(draft: Draft): void {
   if (!isPlan(draft) || draft.taken.has('owner')) return;
   const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
   const agent = draft.headers.find((header, index) => {
     const { target, why } = draft.settled.get(header.column) ?? {};
-    if (target === undefined) return AGENT.test(fold(header.header));
+    const areNamed = textsOf(draft, header).every((text) => /^\p{Lu}/u.test(text));
+    if (target === undefined) return areNamed && AGENT.test(fold(header.header));
     const isName = target === 'lastName' && why !== 'remembered' && !draft.taken.has('firstName');
     const isBare = isName && index > at && BARE_NAME.test(fold(header.header));
     return isBare && contentOf(draft, header).distinct < MOSTLY_DISTINCT;

@@ -8,10 +8,9 @@ const CONTINUES = /^(?:[a-zà-ÿ(]|et |ou |puis |avec |pour |dont |de |du |des |
 const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)$/iu;
 
 /**
- * Cuts a cell of actions typed with Alt+Enter into its actions: bullets and numbers are taken away,
- * a line that goes on with the one above is joined to it, a line that ends with « : » heads the
- * others. Lines that name no work and no day are what one action is about. `expected` tells how many lines the other cells of the row have: the same number leaves no
- * doubt.
+ * Cuts a cell typed with Alt+Enter into its actions: bullets are taken away, a line that goes on joins
+ * the one above, one that ends with « : » heads the others. Lines that name neither work nor a day stay
+ * together, unless the other cells of the row have as many: `expected` tells how many each has.
  *
  * @example splitActions('- Visite\n- Convention') // ['Visite', 'Convention']
  */
