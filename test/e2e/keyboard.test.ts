@@ -80,8 +80,8 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await pane.page.keyboard.type(' ; VISA');
     await pane.page.keyboard.press('Enter');
     await pane.told(/Ligne relue, désormais parmi les sûres/);
-    // The row is sure now and leaves the list: the walk goes on from the one after it.
-    await pane.pane.waitForFunction(() => document.activeElement?.closest('.row-line') !== null);
+    // The row is sure now and leaves the list: the walk goes on from the one after it, and no key unticks that.
+    await pane.pane.waitForFunction(() => document.activeElement?.matches('.row-line .row-open'));
     await press('Créer le suivi');
     await pane.told(/actions ajoutées/);
     const suivi = pane.host.workbook.sheet('Suivi');

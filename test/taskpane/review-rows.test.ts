@@ -1,3 +1,4 @@
+import type { NoteCode } from '../../src/programme/reading/note-codes';
 import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Status } from '../../src/programme/tracker/lists';
 import { reviewedRows } from '../../src/taskpane/structure/review-rows';
@@ -25,5 +26,26 @@ describe('A row without a status', () => {
 
   it('is sure where no row of the workbook has one: that is said once', () => {
     expect(doubtsOf([null, null])).toEqual([false, false]);
+  });
+});
+
+describe('A bar read from the columns it is drawn in', () => {
+  const notesOf = (...codes: readonly NoteCode[]): TrackerPlan => {
+    const plan = planOf(['Prévu']);
+    const notes = codes.map((code) => ({ code, params: {} }));
+    return {
+      ...plan,
+      report: { ...plan.report, notes: [{ id: 'ACC-01', title: '', source: '', notes }] },
+    };
+  };
+
+  it('is sure, and still says where it was read', () => {
+    const [row] = reviewedRows(notesOf('gantt-window'), NO_DECISIONS);
+    expect([row?.isDoubtful, row?.notes.length]).toEqual([false, 1]);
+  });
+
+  it('is to be read again when no year is written over it', () => {
+    const [row] = reviewedRows(notesOf('gantt-window', 'gantt-year'), NO_DECISIONS);
+    expect(row?.isDoubtful).toBe(true);
   });
 });

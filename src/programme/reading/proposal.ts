@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../workbook/location';
-import { asks, type NoteCode } from './note-codes';
+import { noteIs, type NoteCode } from './note-codes';
 import type {
   Action,
   Attendance,
@@ -31,7 +31,7 @@ export interface DeducedValue<Key extends string = string> {
 
 /** A date, a place or a count that is impossible, ambiguous or hardly sure: chosen alone. */
 export function isChoice({ why }: DeducedValue): boolean {
-  return asks(why.code, 'choice');
+  return noteIs(why.code, 'choice');
 }
 
 /** The characters of a source cell that a row was read from: `from` inclusive, `to` exclusive, from 0. */

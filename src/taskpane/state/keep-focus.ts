@@ -6,7 +6,7 @@ const STOPS = 'button, a[href], input, select, textarea';
 /**
  * Whoever goes by keyboard keeps their place: when what has the focus goes away, the focus goes to the
  * next stop that is still there, else to the one before. Excel's frame would otherwise take it, and the
- * pane could not be reached again from where it was.
+ * pane could not be reached from where it was. A box comes after a box alone: a key must not untick a row.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -30,7 +30,12 @@ export function useKeptFocus(): void {
 }
 
 function nearest(stops: readonly HTMLElement[], at: number): HTMLElement | undefined {
+  const isBox = (stop: HTMLElement | undefined): boolean =>
+    stop?.matches('[type="checkbox"]') === true;
   const isThere = (stop: HTMLElement): boolean =>
-    stop.isConnected && stop.tabIndex >= 0 && stop.getClientRects().length > 0;
+    stop.isConnected &&
+    stop.tabIndex >= 0 &&
+    stop.getClientRects().length > 0 &&
+    (isBox(stops[at]) || !isBox(stop));
   return stops.slice(at + 1).find(isThere) ?? stops.slice(0, at).findLast(isThere);
 }

@@ -1,3 +1,4 @@
+import { noteIs } from '../../programme/reading/note-codes';
 import type {
   PlanDecisions,
   PlannedRow,
@@ -27,7 +28,8 @@ export function reviewedRows(
     // A colour is asked of the whole workbook, and makes no row doubtful.
     const told = notesOf.get(row.action.id) ?? [];
     const notes = told.filter(({ code }) => code !== 'status-by-colour');
-    const hasDoubt = row.confidence === 'doubtful' || notes.length > 0 || chosen.has(row.key);
+    const isTold = notes.some(({ code }) => !noteIs(code, 'origin'));
+    const hasDoubt = row.confidence === 'doubtful' || isTold || chosen.has(row.key);
     // Words typed again may be no better understood.
     const isDoubtful = corrected.has(row.key) ? row.confidence === 'doubtful' : hasDoubt;
     return { ...row, notes, isDoubtful: isDoubtful || (hasStatuses && row.action.status === null) };

@@ -5,7 +5,7 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
-import { asks } from '../../reading/note-codes';
+import { noteIs } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { type DueFields, readDue } from '../../reading/read-due';
@@ -96,7 +96,7 @@ function proposalOf(
     sources,
     rule: 'table',
     span: null,
-    confidence: notes.some(({ code }) => asks(code, 'doubt')) ? 'doubtful' : 'sure',
+    confidence: notes.some(({ code }) => noteIs(code, 'doubt')) ? 'doubtful' : 'sure',
     own,
   };
 }

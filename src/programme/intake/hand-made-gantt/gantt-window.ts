@@ -43,7 +43,6 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
   }
   const begin = first.kind === 'day' ? first.start : first.period.start;
   const end = endOf(last);
-  const holes = holesOf(marks);
   const isBefore = undated.some(({ column }) => column < first.period.column);
   const isAfter = undated.some(({ column }) => column > last.period.column);
   return {
@@ -53,15 +52,11 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     isConditional: marks.some(({ kind }) => kind === 'conditional'),
     isUnsure: marks.some(({ kind }) => kind === 'unsure'),
     notes: [
-      {
-        code: 'gantt-window',
-        params: {
-          first: first.period.label,
-          last: last.period.label,
-          guessed: first.period.isOfGuessedYear === true ? partsOf(begin).year : '',
-        },
-      },
-      ...holes.map(({ from, to }): ProposalNote => ({ code: 'gantt-hole', params: { from, to } })),
+      { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
+      ...(first.period.isOfGuessedYear === true
+        ? [{ code: 'gantt-year' as const, params: { year: partsOf(begin).year } }]
+        : []),
+      ...tellHoles(marks),
       ...toldUndated,
       ...(last.kind === 'until' && last.end === null
         ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
@@ -71,9 +66,8 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
 }
 
 function tellUndated(labels: readonly string[]): readonly ProposalNote[] {
-  const [first, last] = [labels[0], labels.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const columns = first === last ? first : `${first} – ${last}`;
+  if (labels.length === 0) return [];
+  const columns = [...new Set([labels[0], labels.at(-1)])].join(' – ');
   return [{ code: 'gantt-undated', params: { columns } }];
 }
 
@@ -82,12 +76,11 @@ function endOf(last: TimeMark): CalendarDate | null {
   return last.kind === 'until' || last.kind === 'day' ? last.end : last.period.end;
 }
 
-function holesOf(
-  marks: readonly TimeMark[],
-): readonly { readonly from: string; readonly to: string }[] {
+function tellHoles(marks: readonly TimeMark[]): readonly ProposalNote[] {
   return marks.slice(1).flatMap((mark, index) => {
     const before = marks[index];
     if (!before || daysBetween(addDays(before.period.end, 1), mark.period.start) <= 0) return [];
-    return [{ from: before.period.label, to: mark.period.label }];
+    const params = { from: before.period.label, to: mark.period.label };
+    return [{ code: 'gantt-hole' as const, params }];
   });
 }
