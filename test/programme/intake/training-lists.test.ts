@@ -82,6 +82,23 @@ describe('A list of sessions and an attendance list pasted in the workbook', () 
   });
 });
 
+describe('A list by code with a column of marks a session', () => {
+  const analysis = analyseAt(
+    aWorkbook([
+      aSheet('Venues', [
+        ['Code agent', 'Métier', 'Session 1', 'Session 2'],
+        ['A101', 'Gardien', 'P', 'A'],
+        ['A102', 'CESF', 'P', 'P'],
+      ]),
+    ]),
+  );
+
+  it('gives no attendance at a session called « P », and is offered to be coded', () => {
+    const { kind, reading } = sheetOf(analysis, 'Venues');
+    expect([kind, reading.attendances]).toEqual(['name-list', []]);
+  });
+});
+
 describe('What a training tool exports, one line a person and session, without a number of session', () => {
   const HEADERS = ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Durée (h)'];
   const TP = ['Tranquillité publique', '12/01/2015', '13/01/2015', '14'];

@@ -53,7 +53,9 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
   const isDated = hasTraining && count('session', 'date', 'start') > 0;
   if (count('attendance', 'code') > 0) {
     const isMarked = isDated && count('attendance', 'mark') > 0;
-    if (count('attendance', 'sessionId') > 0 || isMarked) return 'attendances';
+    const sessions = count('attendance', 'sessionId');
+    // « Session 1 | Session 2 »: columns of marks, whose sessions only the user can tell.
+    if (sessions > 0 || isMarked) return sessions > 1 ? 'names' : 'attendances';
   }
   if (count('person', 'lastName') > 0) {
     const isCounted = count('session', 'registered', 'capacity') > 0;
@@ -70,11 +72,9 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
     ({ session, action }) => session?.meaning === 'training' && action === null,
   );
   const isSure = isDated || isOfTraining || counts > 1;
-  if (counts > 0 && ((hasTraining && isSure) || count('session', 'sessionId') > 0)) {
-    return 'sessions';
-  }
+  const areCounted = counts > 0 && ((hasTraining && isSure) || count('session', 'sessionId') > 0);
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
-  if (isDated && isProvided) return 'sessions';
+  if (areCounted || (isDated && isProvided)) return 'sessions';
   const isOfContacts = count('person', 'phone', 'email') > 0;
   if (isOfContacts && count('action', 'due', 'status') === 0) return 'contacts';
   if (tellsWork(meanings)) return 'actions';
