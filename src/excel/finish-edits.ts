@@ -1,10 +1,9 @@
 import type { Applied } from '../app/ports';
 import { areaAddress } from '../workbook/location';
 import { queuePage, queuePageCheck } from './edits/write-page';
-import { attempt } from './map-error';
+import { attempt, type Session } from './run';
 import type { PageStep, Plan } from './plan-edits';
 import type { WorkbookState } from './record/workbook-state';
-import type { Session } from './run';
 import { sheetOf } from './sheet-range';
 
 type Notes = Applied['notes'];

@@ -1,8 +1,7 @@
 import type { Progress, RunOptions } from '../app/ports';
 import type { Area } from '../workbook/location';
 import { bandsOf, cellCount, halvesOf } from '../workbook/areas';
-import { codeOf, Stop } from './map-error';
-import type { Session } from './run';
+import { codeOf, type Session, Stop } from './run';
 
 /** Excel on the web refuses requests and responses of 5 MB; envelopes and escapes need the rest. */
 export const MAX_REQUEST_BYTES = 3_000_000;

@@ -1,5 +1,4 @@
-import { codeOf, failureOf } from './map-error';
-import type { Queue, Send, Session } from './run';
+import { codeOf, failureOf, type Queue, type Send, type Session } from './run';
 
 interface Waiting {
   /** Queues what is asked; the function it gives back hands over what was read. */

@@ -1,6 +1,5 @@
-import { Stop } from '../../src/excel/map-error';
+import { type Session, Stop } from '../../src/excel/run';
 import { packBy, readInBands, reportTo, type SheetArea } from '../../src/excel/packing';
-import type { Session } from '../../src/excel/run';
 import type { Area } from '../../src/workbook/location';
 
 const TALL: Area = { row: 0, column: 0, rowCount: 10, columnCount: 2 };

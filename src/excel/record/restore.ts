@@ -1,7 +1,6 @@
-import { attempt, Stop } from '../map-error';
+import { attempt, type Session, Stop } from '../run';
 import { writesOfGuessedSeries } from '../edits/write-charts';
 import { sendWrites, smallWrite } from '../edits/write';
-import type { Session } from '../run';
 import { restoreOutlines } from './outline';
 import type { UndoRecord } from './record';
 import { restoreRules } from './rules';

@@ -1,8 +1,7 @@
 import { isSameData } from '../../lib/same-data';
-import { isRefusal } from '../map-error';
+import { isRefusal, type Send } from '../run';
 import { type KnownRule, writeOfRemoval } from '../edits/write-rules';
 import { sendWrites, type Write } from '../edits/write';
-import type { Send } from '../run';
 import { localAddress, sheetOf } from '../sheet-range';
 import { pick } from '../../lib/pick';
 

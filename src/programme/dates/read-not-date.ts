@@ -1,11 +1,10 @@
-import { Cursor } from './words/cursor';
+import { Cursor, parseCount } from './words/cursor';
 import type { DueWindow, NotADate } from './windows/due-window';
 import { LIGHT_SIGNS } from './words/fillers';
 import { doneBefore, notADate } from './evaluation/finish-reading';
 import { parseLength } from './evaluation/lengths';
 import * as lexicon from './words/lexicon';
 import type { Frame } from './moments/moment';
-import { parseCount } from './words/numbers';
 import { type CellText, trimMarks } from './grammar/parse-cell';
 import { isRecurrence } from './read-recurrence';
 import type { Token } from './words/tokens';

@@ -1,10 +1,9 @@
 import { daysBetween } from '../../lib/calendar-date';
-import { Cursor } from './words/cursor';
+import { Cursor, parseCount, parseOrdinal } from './words/cursor';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
 import { readExpression } from './evaluation/finish-reading';
 import { COUNTED, EACH, RECURRENCES, UNITS, WEEKDAYS } from './words/lexicon';
-import { parseCount, parseOrdinal } from './words/numbers';
 import type { CellText } from './grammar/parse-cell';
 import { parseExpression } from './grammar/parse-expression';
 import type { Token } from './words/tokens';

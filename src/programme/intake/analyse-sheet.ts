@@ -6,11 +6,17 @@ import type { Grid } from '../reading/grid';
 import { isChosenTable, kindAsChosen, tablesAsChosen } from './choose-kind';
 import type { SheetTables } from './headers/table-kind';
 import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
-import { leftFor, openLedger, usedAs } from '../reading/ledger';
+import {
+  type CellUse,
+  LEFT_REASONS,
+  leftFor,
+  openLedger,
+  type SheetReading,
+  usedAs,
+} from '../reading/proposal';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { blankRows } from './tables/blank-rows';
-import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
 import { readTables, type TablesRead } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';

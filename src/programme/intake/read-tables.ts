@@ -1,15 +1,13 @@
 import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
-import type { RowContext } from './tables/row-role';
+import { isKeptOut, type RowContext } from './tables/row-role';
 import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tables';
-import type { CellUse } from '../reading/proposal';
+import { type CellUse, type Ledger, leftFor, usedAs } from '../reading/proposal';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { filledCells, lineText } from '../reading/grid';
 import { namePersons } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
-import { isKeptOut } from './tables/action-cells';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
-import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { readActionTable } from './rows/read-action-table';

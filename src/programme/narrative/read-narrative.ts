@@ -7,7 +7,7 @@ import { type DraftLink, linkDrafts } from './facts/links';
 import { TENDER_NOUNS } from '../lexicon/nouns';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { openGrid } from '../reading/grid';
-import { IN_ROW, openLedger } from '../reading/ledger';
+import { IN_ROW, openLedger, type SheetReading } from '../reading/proposal';
 import { readLines } from './lines/blocks';
 import { type Memory, NO_MEMORY } from './facts/antecedents';
 import { type Paragraph, sortLines } from './lines/strands';
@@ -15,7 +15,6 @@ import { readDue } from './facts/dates';
 import { readParagraph } from './rules/paragraphs';
 import { NOTE_RULE } from './rules/rules';
 import { proposeActions } from './rules/proposals';
-import type { SheetReading } from '../reading/proposal';
 
 /**
  * Reads a sheet of prose: headings give the strands, sentences the actions. What the text says goes

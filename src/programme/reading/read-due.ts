@@ -15,7 +15,7 @@ import {
   isYearless,
   readWords,
   withinYear,
-} from './due-request';
+} from './reading-context';
 import { NOTHING, UNKNOWN } from './layout-words';
 import type { DeducedValue, ProposalNote } from './proposal';
 import {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { generateGantt } from '../../app/schedule/generate-gantt';
-import { type GanttState, readGanttState } from '../../app/schedule/read-gantt-state';
+import { type GanttState, generateGantt, readGanttState } from '../../app/schedule/generate-gantt';
 import { showGeneratedSheet } from '../../app/show-sheet';
 import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';

@@ -1,8 +1,7 @@
 import { addDays, addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
-import type { Cursor } from '../words/cursor';
+import { type Cursor, parseCount } from '../words/cursor';
 import type { Length } from '../moments/expression';
 import { COLLECTIVES, HOURS, type UnitName, UNITS } from '../words/lexicon';
-import { parseCount } from '../words/numbers';
 
 const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
   month: 1,

@@ -1,4 +1,4 @@
-import type { Cursor } from '../words/cursor';
+import { type Cursor, parseCount } from '../words/cursor';
 import type {
   Confidence,
   DueWindow,
@@ -11,7 +11,6 @@ import { LIGHT_SIGNS, skipFillers } from '../words/fillers';
 import { readExpression, readNearestTense, unreadable } from '../evaluation/finish-reading';
 import * as lexicon from '../words/lexicon';
 import { type Frame, lowestConfidence } from '../moments/moment';
-import { parseCount } from '../words/numbers';
 import { parseExpression } from './parse-expression';
 
 /** A cell being read. */

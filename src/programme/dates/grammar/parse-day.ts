@@ -1,9 +1,8 @@
 import { addDays } from '../../../lib/calendar-date';
 import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { type Cursor, parseCountInWords } from '../words/cursor';
 import { fixMoment, type Frame, type Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
-import { parseCountInWords } from '../words/numbers';
 import { parseMonthName } from './parse-month';
 import { parseRelativeMonth } from './parse-relative';
 import { fourDigitYear } from './parse-year';

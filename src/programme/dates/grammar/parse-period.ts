@@ -1,11 +1,10 @@
-import { parseYearInWords } from '../words/numbers';
+import { type Cursor, parseYearInWords } from '../words/cursor';
 import {
   quarterMoment,
   schoolYearMoment,
   semesterMoment,
   yearMoment,
 } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
 import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';

@@ -5,9 +5,8 @@ import {
   quarterMoment,
   semesterMoment,
 } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { type Cursor, parseOrdinal } from '../words/cursor';
 import type { Frame, Moment } from '../moments/moment';
-import { parseOrdinal } from '../words/numbers';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { semesterOrWeek } from './parse-week';
 import { fourDigitYear } from './parse-year';

@@ -1,8 +1,7 @@
-import { Cursor } from '../words/cursor';
+import { Cursor, parseOrdinal } from '../words/cursor';
 import { OPENERS, PARTS } from '../words/lexicon';
 import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
 import type { Frame, Moment } from '../moments/moment';
-import { parseOrdinal } from '../words/numbers';
 import { parseDays, parseWeekOfDays } from './parse-days';
 import { parseMoment } from './parse-moment';
 import { parseMonthName } from './parse-month';

@@ -1,7 +1,6 @@
-import type { Cursor } from '../words/cursor';
+import { type Cursor, parseYearInWords } from '../words/cursor';
 import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from '../words/lexicon';
 import { type Frame, yearOf } from '../moments/moment';
-import { parseYearInWords } from '../words/numbers';
 
 export interface WrittenYear {
   readonly year: number;

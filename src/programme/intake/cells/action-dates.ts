@@ -4,11 +4,10 @@ import type { ActionType, Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
-import { type DueCell, readWords } from '../../reading/due-request';
+import { type DueCell, type ReadingContext, readWords } from '../../reading/reading-context';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
-import type { ReadingContext } from '../../reading/reading-context';
 import { CHOICE_TITLE, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 

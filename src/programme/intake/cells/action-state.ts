@@ -1,13 +1,12 @@
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
-import type { DueCell } from '../../reading/due-request';
+import type { DueCell, ReadingContext } from '../../reading/reading-context';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';
-import type { ReadingContext } from '../../reading/reading-context';
 
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {

@@ -1,4 +1,4 @@
-import { capitalised, collapseSpaces } from '../../../lib/text';
+import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
@@ -9,13 +9,13 @@ import { noteIs } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { partnerNames, type PartnersReading, readPartners } from './read-partners';
-import { deciderOf } from './decider';
+import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { type PlaceReading, readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
 import { dwellingsOfRow } from './row-dwellings';
 import { withoutCounts } from './site-counts';
 import { labelled, LABELS } from '../../reading/written-words';
+import { findTerms } from '../../names/term-index';
 
 export interface BuiltAction {
   readonly action: ProposedAction;
@@ -171,4 +171,15 @@ export function shorten(title: string): string {
   const cut = text.slice(0, MAX_TITLE - 1);
   const atWord = cut.lastIndexOf(' ');
   return `${cut.slice(0, atWord > 60 ? atWord : cut.length).trimEnd()}…`;
+}
+
+const DECIDING = /decision|arbitrage|deliberation|accord|avis|validation/u;
+
+/** Who decides: as typed, or a partner that the title names after the decision; `''` when nobody is named. */
+function deciderOf({ decisionMaker, title }: ActionWords, { references }: ReadingContext): string {
+  if (decisionMaker !== '')
+    return readPartner(collapseSpaces(decisionMaker), references, null).name;
+  const at = fold(title).search(DECIDING);
+  const named = findTerms(title, references.partners).find(({ start }) => at >= 0 && start > at);
+  return named?.value.name ?? '';
 }

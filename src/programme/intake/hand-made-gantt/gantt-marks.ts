@@ -9,8 +9,7 @@ import {
   UNSURE_MARK,
   UNTIL_MARK,
 } from '../time/mark-words';
-import { readWords } from '../../reading/due-request';
-import type { ReadingContext } from '../../reading/reading-context';
+import { type ReadingContext, readWords } from '../../reading/reading-context';
 import type { Period } from '../time/time-axis';
 
 /** What one cell of a row says under its period. */

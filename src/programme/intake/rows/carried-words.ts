@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
-import type { RowCellsReader } from '../tables/action-cells';
+import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-role';
 import { lineText } from '../../reading/grid';
-import { nextRow, type RowContext } from '../tables/row-role';
 import type { TableRow } from '../tables/table-rows';
 import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
 

@@ -3,10 +3,12 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isDateFormat } from '../../reading/grid';
-import { type DueCell, isMonthFirst as isNoDayFirst } from '../../reading/due-request';
-import type { ReadingContext } from '../../reading/reading-context';
-import type { CellWords } from '../tables/action-cells';
-import type { RowContext } from '../tables/row-role';
+import {
+  type DueCell,
+  isMonthFirst as isNoDayFirst,
+  type ReadingContext,
+} from '../../reading/reading-context';
+import type { CellWords, RowContext } from '../tables/row-role';
 
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;

@@ -3,7 +3,7 @@ import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
-import { rowWords } from '../tables/action-cells';
+import { type RowContext, rowWords } from '../tables/row-role';
 import { ownValues } from './own-values';
 import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
@@ -16,7 +16,6 @@ import {
   type WrittenMark,
 } from '../hand-made-gantt/drawing';
 import type { ColumnMatch } from '../columns/column-targets';
-import type { RowContext } from '../tables/row-role';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
 import { isMark } from '../columns/card-columns';

@@ -1,6 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { isKeptOut, openCells, type RowCellsReader } from '../tables/action-cells';
+import { isKeptOut, openCells, type RowCellsReader, type RowContext } from '../tables/row-role';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
@@ -14,13 +14,11 @@ import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { areLinesOwned, isListed, wordsOfCards, wordsOfCells } from './matrix-words';
-import type { RowContext } from '../tables/row-role';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
-import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
+import { type CellUse, IN_ROW, type Ledger, leftFor } from '../../reading/proposal';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { Gathered } from '../gather-reading';
-import type { CellUse } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints } from './status-cells';

@@ -1,7 +1,6 @@
-import type { DueCell } from '../../reading/due-request';
-import type { CellWords, RowCellsReader } from '../tables/action-cells';
+import type { DueCell } from '../../reading/reading-context';
+import type { CellWords, RowCellsReader, RowContext } from '../tables/row-role';
 import type { CarriedWords } from './carried-words';
-import type { RowContext } from '../tables/row-role';
 import type { DayOrder } from './day-order';
 import type { LineParts } from './line-parts';
 

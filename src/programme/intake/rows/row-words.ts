@@ -1,14 +1,13 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { type CellWords, rowWords, sourcesOf } from '../tables/action-cells';
+import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-role';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
-import type { RowContext } from '../tables/row-role';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from '../../reading/due-request';
+import type { DueCell } from '../../reading/reading-context';
 import { durationOf, endOfDuration } from './durations';
 import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
 import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';

@@ -2,8 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Grid } from '../../reading/grid';
 import { labelled } from '../../reading/written-words';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { CellWords } from '../tables/action-cells';
-import type { RowContext } from '../tables/row-role';
+import type { CellWords, RowContext } from '../tables/row-role';
 import { partOf } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 

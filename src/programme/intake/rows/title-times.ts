@@ -1,6 +1,5 @@
 import { type CalendarDate, dateOf, daysBetween } from '../../../lib/calendar-date';
-import { ANY_DATE, readWords } from '../../reading/due-request';
-import type { ReadingContext } from '../../reading/reading-context';
+import { ANY_DATE, type ReadingContext, readWords } from '../../reading/reading-context';
 import { textsAbove } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
 

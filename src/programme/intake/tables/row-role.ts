@@ -1,9 +1,11 @@
-import type { ColumnMatch } from '../columns/column-targets';
+import { ANYWHERE, type ColumnMatch, type ColumnTarget } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import type { Grid } from '../../reading/grid';
 import type { References } from '../../names/references';
 import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
+import type { CellLocation } from '../../../workbook/location';
+import { isDitto, resolveDitto } from './ditto';
 
 const NOTE_LETTERS = 60;
 
@@ -74,4 +76,89 @@ export function nextRow({ grid, table }: RowContext, row: number): number | null
 /** Too long or too well closed for a title. */
 export function isSentence(text: string): boolean {
   return text.length > NOTE_LETTERS || /[.!?]$/u.test(text);
+}
+
+/** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
+export interface RowCellsReader {
+  /** Words of the first column with that target; `''` without any. */
+  readonly text: (target: ColumnTarget) => string;
+  /** Every column with that target that is filled. */
+  readonly all: (target: ColumnTarget) => readonly CellWords[];
+  /** The first column with that target, or null. */
+  readonly column: (target: ColumnTarget) => number | null;
+}
+
+export interface CellWords {
+  readonly match: ColumnMatch;
+  readonly text: string;
+  /** Where the words stand: above, for a ditto mark or a merged cell. */
+  readonly row: number;
+}
+
+/** Reads rows in order, so that « idem » can look at the row before. */
+export interface CellReader {
+  readonly read: (row: number) => RowCellsReader;
+}
+
+/** Opens the rows of a table. Rows must be read from the first to the last. */
+export function openCells({ grid, table, columns }: RowContext): CellReader {
+  const above = new Map<number, string>();
+  return {
+    read: (row) => {
+      const words = columns.map((match): CellWords => {
+        const merge = grid.merge(row, match.column);
+        const { row: at, column: anchor } =
+          merge && merge.rowCount > 1 ? merge : { row, column: match.column };
+        const isRepeated =
+          anchor !== match.column && columns.some(({ column }) => column === anchor);
+        // A header merged over the first rows is no word of theirs.
+        const isHeader = at <= table.lastHeaderRow;
+        const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
+        const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
+        if (text.trim() !== '') above.set(match.column, text);
+        return { match, text, row: at };
+      });
+      return readerOf(words);
+    },
+  };
+}
+
+const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
+
+/** Words of every filled cell of a row, in order: what « Texte d'origine » keeps. */
+export function rowWords({ grid, columns }: RowContext, row: number): string {
+  return columns
+    .filter(({ column, target }) => !grid.isEmpty(row, column) && target !== 'period')
+    .filter(({ target }) => !isKeptOut(target))
+    .map(({ column }) => grid.text(row, column).replace(LINE_BREAKS, ' '))
+    .join(' | ');
+}
+
+/** Where the words of a row stand, those of persons apart. */
+export function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
+  return columns
+    .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
+    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
+}
+
+/** Targets whose cells are never copied anywhere. */
+export function isKeptOut(target: ColumnTarget): boolean {
+  return ANYWHERE.includes(target);
+}
+
+function readerOf(words: readonly CellWords[]): RowCellsReader {
+  const all = (target: ColumnTarget): readonly CellWords[] =>
+    words.filter(({ match, text }) => match.target === target && text.trim() !== '');
+  return {
+    all,
+    text: (target) => all(target)[0]?.text ?? '',
+    column: (target) => words.find(({ match }) => match.target === target)?.match.column ?? null,
+  };
+}
+
+/** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */
+function resolveCell(target: ColumnTarget, typed: string, above: string): string {
+  const isName = target === 'title' || target === 'detail';
+  if (isName || isDitto(typed)) return resolveDitto(typed, above);
+  return typed;
 }

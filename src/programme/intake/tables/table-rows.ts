@@ -3,9 +3,8 @@ import { filledColumns, type RowContext, type RowRole } from './row-role';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
-import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { type CellUse, type Ledger, leftFor, usedAs } from '../../reading/proposal';
 import { namePersons } from '../../reading/card-heads';
-import type { CellUse } from '../../reading/proposal';
 import { namesMonth } from '../time/period-labels';
 
 /** A row under a header: where it is, and what it is. */

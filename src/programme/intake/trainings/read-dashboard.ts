@@ -1,8 +1,12 @@
-import { type CellWords, openCells, type RowCellsReader } from '../tables/action-cells';
-import type { RowContext } from '../tables/row-role';
+import {
+  type CellWords,
+  openCells,
+  type RowCellsReader,
+  type RowContext,
+} from '../tables/row-role';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { SESSION_TARGETS } from '../headers/header-words';
-import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/proposal';
 import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { type SessionColumns, useOfSessionColumn, sessionWordsOf } from './read-session-table';

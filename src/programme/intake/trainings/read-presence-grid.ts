@@ -2,14 +2,12 @@ import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date'
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import { openCells } from '../tables/action-cells';
+import { openCells, type RowContext } from '../tables/row-role';
 import { textsAbove } from '../headers/find-tables';
-import type { RowContext } from '../tables/row-role';
 import { rowsUnder } from '../tables/table-rows';
-import { IN_ROW, type Ledger } from '../../reading/ledger';
-import type { ProposedAttendance } from '../../reading/proposal';
+import { IN_ROW, type Ledger, type ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
-import { attendanceOf, readMark } from './read-attendance-table';
+import { attendanceOf, readMark } from './read-participations';
 import { buildSession, type BuiltSession, NO_SESSION_WORDS } from './read-session';
 import { sessionIdOf } from './session-id';
 import { trainingNamer } from './training-names';

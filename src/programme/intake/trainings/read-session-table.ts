@@ -1,9 +1,7 @@
 import { fold } from '../../../lib/text';
-import { openCells, type RowCellsReader, sourcesOf } from '../tables/action-cells';
-import type { RowContext } from '../tables/row-role';
+import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
-import { type Ledger, leftFor } from '../../reading/ledger';
-import type { CellUse } from '../../reading/proposal';
+import { type CellUse, type Ledger, leftFor } from '../../reading/proposal';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { buildSession, type BuiltSession } from './read-session';

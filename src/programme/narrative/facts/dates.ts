@@ -1,12 +1,11 @@
 import type { DueWindow, FoundDueDate, OpenInterval } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
-import { dateContext, ROW_TYPES } from '../../reading/due-request';
+import { dateContext, type ReadingContext, ROW_TYPES } from '../../reading/reading-context';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
 import type { VerbGroup } from '../words/verb-group';
 import type { ProposalNote } from '../../reading/proposal';
-import type { ReadingContext } from '../../reading/reading-context';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { LASTING, LENGTH, OVER_YEARS, TIMES_PER } from '../../lexicon/times';

@@ -5,8 +5,7 @@ import { findVerbGroups } from '../words/verb-groups';
 import { tokenise } from '../words/tokens';
 import type { CellLocation } from '../../../workbook/location';
 import { findDueDates } from '../../dates/find-due-dates';
-import { dateContext } from '../../reading/due-request';
-import type { ReadingContext } from '../../reading/reading-context';
+import { dateContext, type ReadingContext } from '../../reading/reading-context';
 
 /** A sentence as the cell has it, and where it starts in its paragraph. */
 interface SentenceText {

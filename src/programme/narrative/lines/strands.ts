@@ -2,7 +2,7 @@ import words from './words.json';
 import { fold, uncapitalised } from '../../../lib/text';
 import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
-import { leftFor, usedAs } from '../../reading/ledger';
+import { type AccountedCell, type CellUse, leftFor, usedAs } from '../../reading/proposal';
 import {
   HAS_DAY,
   type Line,
@@ -15,7 +15,6 @@ import {
 } from './blocks';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
-import type { AccountedCell, CellUse } from '../../reading/proposal';
 
 export interface Paragraph {
   readonly text: string;
