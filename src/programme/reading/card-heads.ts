@@ -21,10 +21,12 @@ export function isPersonName(text: string): boolean {
 
 /** « Amélie », « Jean-Marc B. », « KV »: what a person is called among colleagues. */
 const CALLED = /^(?:\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?)?|\p{Lu}{2,3})$/u;
-const TITLED = /^(?:m\.|mme|mlle|mr\.?)\s/iu;
+/** « Mme Roc », « P. Lambert » */
+const TITLED = /^(?:(?:[Mm]\.|[Mm]me|[Mm]lle|[Mm]r\.?|Dr\.?)\s|\p{Lu}\. ?\p{Lu}\p{L})/u;
+const FUNCTION = isOneOf(heads.functions.map((word) => `${word}(?: .*)?`));
 const ALL_TOGETHER = isOneOf(heads.together);
-/** Between those who share a task: « Claire et Marc », « Marc/Inès ». */
-const BETWEEN_NAMES = /\s*[,;/&+]\s*|\s+(?:et|and)\s+/u;
+/** Between those who share a task: « Claire et Marc », « Marc/Inès », « ST – P. Lambert ». */
+const BETWEEN_NAMES = /\s*[,;/&+()]\s*|\s+(?:et|and|[-–—])\s+/u;
 
 /** Whether a text is shaped as what colleagues are called: « Inès et Samia », « Marc B. », « tous ». */
 export function areCalled(text: string): boolean {
@@ -33,8 +35,8 @@ export function areCalled(text: string): boolean {
 }
 
 /**
- * Whether some texts surely name persons: all are shaped as names are, and half of them or more have a
- * given name in them. Those who do all together are nobody.
+ * Whether some texts surely name persons: all are shaped as names are, and half of them or more have a given
+ * name in them or are what one is, « Trésorière », « DGS ». Those who do all together are nobody.
  *
  * @example namePersons(['Claire Martin', 'Marc et Zwel', 'Équipe']) // true
  */
@@ -45,11 +47,14 @@ export function namePersons(texts: readonly string[]): boolean {
   const known = names.filter(
     (name) =>
       TITLED.test(name) ||
+      FUNCTION.test(fold(name)) ||
       fold(name)
         .split(/[\s-]+/u)
         .some((word) => CALLED_NAMES.has(word)),
   );
-  const areShaped = names.every((name) => isPersonName(name) || CALLED.test(name));
+  const areShaped = names.every(
+    (name) => known.includes(name) || isPersonName(name) || CALLED.test(name),
+  );
   return names.length > 0 && areShaped && known.length * 2 >= names.length;
 }
 

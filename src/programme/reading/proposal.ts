@@ -1,5 +1,5 @@
 import type { CellLocation } from '../../workbook/location';
-import { type NoteCode, noteIs } from './note-codes';
+import { noteIs, type NoteCode } from './note-codes';
 import type {
   Action,
   Attendance,

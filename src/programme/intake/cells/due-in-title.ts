@@ -62,11 +62,14 @@ function bracketsOf(title: string): readonly string[] {
   return Array.from(title.matchAll(/\(([^()]*\p{L}{3}[^()]*)\)/gu), (match) => match[1] ?? '');
 }
 
-/** « Publics spécifiques (rentrée) »: alone in brackets, a word that no preposition announces. */
+/** « Publics spécifiques (rentrée) », « Film (com – rentrée) »: alone in brackets or in a part of them, a word that no preposition announces. */
 function dueInBrackets(title: string, request: Omit<DueRequest, 'cell'>): string {
   const [words = '', other] = bracketsOf(title);
-  if (words === '' || other !== undefined || words.length > MAX_BRACKET_LETTERS) return '';
-  const reading = readWords(words, request);
-  const isSure = reading.kind === 'window' && reading.confidence !== 'low';
-  return isSure && reading.relation !== 'antérieur' ? words : '';
+  if (words === '' || other !== undefined) return '';
+  const told = words.split(/\s*,\s*|\s+[–-]\s+/u).filter((part) => {
+    const reading = readWords(part, request);
+    const isSure = reading.kind === 'window' && reading.confidence !== 'low';
+    return isSure && reading.relation !== 'antérieur' && part.length <= MAX_BRACKET_LETTERS;
+  });
+  return told.length === 1 ? (told[0] ?? '') : '';
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
-import { isPersonName } from '../../reading/card-heads';
+import { isPersonName, namePersons } from '../../reading/card-heads';
 import { wordKey } from '../../names/word-index';
 import { likely } from './column-guess';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
@@ -8,6 +8,8 @@ import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
 const AGENT = /^(?:agents?|par)$/u;
+/** Over names: who does it. */
+const DEED = /^(?:animations?|organisation|coordination|suivi|relance|redaction|verification)$/u;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
@@ -54,7 +56,9 @@ export function settleAgents(draft: Draft): void {
   const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
   const agent = draft.headers.find((header, index) => {
     const { target, why } = draft.settled.get(header.column) ?? {};
-    const areNamed = textsOf(draft, header).every((text) => /^\p{Lu}/u.test(text));
+    const texts = textsOf(draft, header);
+    const areNamed = texts.every((text) => /^\p{Lu}/u.test(text));
+    if (target === undefined && DEED.test(fold(header.header))) return namePersons(texts);
     if (target === undefined) return areNamed && AGENT.test(fold(header.header));
     const isName = target === 'lastName' && why !== 'remembered' && !draft.taken.has('firstName');
     const isBare = isName && index > at && BARE_NAME.test(fold(header.header));

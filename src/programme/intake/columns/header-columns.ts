@@ -2,9 +2,10 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import { type ColumnGuess, likely, mayBePartners } from './column-guess';
 import type { ColumnHeader } from './column-headers';
-import { arePersons, contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
+import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './status-columns';
 import { textsAbove } from '../headers/find-tables';
+import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
@@ -56,7 +57,7 @@ export function withinContent(
   const areTypes = isOfTypes && textsOf(draft, header).some((text) => MILESTONE.test(fold(text)));
   if (guess.target === 'strand' && areTypes) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
-  if (OF_A_PERSON.includes(guess.target) && arePersons(draft, header) && comesBack) {
+  if (OF_A_PERSON.includes(guess.target) && comesBack && namePersons(textsOf(draft, header))) {
     const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
     return likely(isTold ? 'own' : 'owner');
   }

@@ -215,7 +215,7 @@ export function isInTable(table: FoundTable, row: number, column: number): boole
 /** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */
 export function textsAbove(
   grid: Grid,
-  { firstHeaderRow: top }: FoundTable,
+  { firstHeaderRow: top }: Pick<FoundTable, 'firstHeaderRow'>,
   { rows = Infinity, most = Infinity } = {},
 ): readonly string[] {
   const told = range(Math.max(0, top - rows), top - 1).filter(

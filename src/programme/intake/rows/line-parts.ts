@@ -18,7 +18,8 @@ export interface LineParts {
 /** Before a name: « Qui : Odile ». */
 const WHO = /^(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
-const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s-)\s*(\S.*)$/su;
+/** No sign inside a bracket. */
+const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s-)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
 const BARE = /^(?:[TQ]\d|\d{4})$/iu;
 

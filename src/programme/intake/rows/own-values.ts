@@ -19,9 +19,9 @@ export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
     const merge = grid.merge(at, column);
     const top = merge?.row ?? at;
     const value = grid.value(top, merge?.column ?? column);
-    // A number merged over several rows is one, and must not be summed for each.
-    const isOther =
-      merge !== null && (merge.column !== column || (top !== at && typeof value !== 'string'));
+    // A number merged over several rows is one, and must not be summed for each; words and days hold for all.
+    const isOnce = top !== at && typeof value !== 'string' && grid.date(top, column) === null;
+    const isOther = merge !== null && (merge.column !== column || isOnce);
     if (isBlank(value) || isOther) return [];
     const header = headerApart(match, kept, row);
     const own = { header, value, format: grid.format(top, column) };

@@ -2,13 +2,14 @@ import { partsOf } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid, isDateFormat } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';
-import { WEEKDAY } from '../../reading/weekdays';
+import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 
 /** What one cell of a time axis says: a period, a bare number, the initial of a month or a day, some hours. */
 export type AxisLabel =
   | PeriodLabel
-  | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'initial'; readonly month: number | null }
+  /** `weekday`: 1 on Monday, where the cell names it. */
+  | { readonly kind: 'number'; readonly number: number; readonly weekday?: number }
+  | { readonly kind: 'initial'; readonly month: number | null; readonly weekday?: number }
   /** « Matin », « 14h30 »: a part of the day above it, the hour in minutes. */
   | { readonly kind: 'part'; readonly at: number | null };
 
@@ -19,10 +20,9 @@ export interface AxisCell {
 }
 
 const MAX_NUMBER = 60;
-const WEEKDAY_WORD = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
 /** « 3 », « Jour 3 », « Séance 3 »: counted from the first. */
 const COUNTED = /^(?:(?:jour|j|day|seance|periode) ?)?(\d{1,2})$/u;
-const NUMBERED_DAY = new RegExp(`^${WEEKDAY}\\.? (\\d{1,2})$`, 'u');
+const NUMBERED_DAY = new RegExp(`^(${WEEKDAY})\\.? (\\d{1,2})$`, 'u');
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]midis?|am|pm|soir(?:ee)?s?)$/u;
 const HOUR = /^(\d{1,2}) ?h ?(\d{2})?$/u;
 
@@ -37,9 +37,13 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
   }
   const text = foldedText(grid, row, column);
   if (text === 'mar' && isBesideMonth(grid, row, column)) return readPeriodLabel(text);
-  if (/^[a-z]$/u.test(text) || WEEKDAY_WORD.test(text)) return { kind: 'initial', month: null };
-  const number = Number((COUNTED.exec(text) ?? NUMBERED_DAY.exec(text))?.[1] ?? 0);
-  if (number >= 1 && number <= MAX_NUMBER) return { kind: 'number', number };
+  const [, name = text.replace('.', ''), day] = NUMBERED_DAY.exec(text) ?? [];
+  const weekday = weekdayNumber(name);
+  if (/^[a-z]$/u.test(text) || (weekday !== undefined && day === undefined))
+    return { kind: 'initial', month: null, ...(weekday !== undefined && { weekday }) };
+  const number = Number(day ?? COUNTED.exec(text)?.[1] ?? 0);
+  if (number >= 1 && number <= MAX_NUMBER)
+    return { kind: 'number', number, ...(weekday !== undefined && { weekday }) };
   return partOfDay(text) ?? readPeriodLabel(text);
 }
 

@@ -9,7 +9,7 @@ import {
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
-import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
+import { type AxisColumn, columnsOfAxis, inTimeOfTitle, isDating } from './axis-columns';
 import { isPeriod } from './axis-labels';
 import { daysOfWeek, yearAbove, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
@@ -53,7 +53,7 @@ export function readTimeAxis(
   axis: FoundAxis,
   { referenceDate, yearsTold }: Pick<ReadingContext, 'referenceDate' | 'yearsTold'>,
 ): TimeAxis {
-  const columns = columnsOfAxis(grid, axis);
+  const columns = inTimeOfTitle(grid, { axis, referenceDate }, columnsOfAxis(grid, axis));
   const year = yearTold(grid, axis, { columns, referenceDate });
   const hasYear = columns.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = columns.some(({ labels }) => labels.some(isDating));
