@@ -12,6 +12,7 @@ import { NAMES_WORK, opensWithInfinitive } from './headers/work-words';
 /** Fewer different titles come back. */
 const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
+const FEW = 0.2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
 const OF_PLAN: readonly ColumnTarget[] = [
@@ -117,10 +118,10 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   if (isDrawn) {
     return !standBefore(titles, columns) || (cues === 0 && (isOne || distinct < MOSTLY));
   }
-  const isLog = isWorkLog(sheet);
-  return (
-    isOne || isLog || distinct < HALF || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1)
-  );
+  // « Tests » of each of several requirements.
+  const strands = new Set(actions.map(({ fields }) => fields.strand)).size;
+  const isAny = isOne || isWorkLog(sheet) || distinct * strands <= FEW;
+  return isAny || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1);
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { runs } from '../../lib/runs';
 import { fold } from '../../lib/text';
 import type { SessionKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
@@ -95,17 +96,13 @@ export function countBlocks(
 ): readonly CountBlock[] {
   const counted = new Set(counts.map(fold));
   return values.flatMap((line, row) => {
-    const blocks: { columns: number[] }[] = [];
-    line.forEach((value, column) => {
-      if (typeof value !== 'string' || !counted.has(fold(value))) return;
-      const last = blocks.at(-1);
-      if (last?.columns.at(-1) === column - 1) last.columns.push(column);
-      else blocks.push({ columns: [column] });
-    });
-    return blocks.flatMap(({ columns: [first = 0, ...others] }) => {
-      const label = labelColumn(line, first);
+    const heads = line.flatMap((value, column) =>
+      typeof value === 'string' && counted.has(fold(value)) ? [column] : [],
+    );
+    return runs(heads, (before, column) => before === column - 1).flatMap((columns) => {
+      const label = labelColumn(line, columns[0]);
       const rows = labelledRows(values, { from: row + 1, label, total: fold(total) });
-      return rows.length === 0 ? [] : [{ rows, columns: [first, ...others] }];
+      return rows.length === 0 ? [] : [{ rows, columns }];
     });
   });
 }

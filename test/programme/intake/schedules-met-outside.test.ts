@@ -336,3 +336,37 @@ it('A colour that goes on over the rows that say nothing is the ground of its co
   const told = sheet.reading.actions.map(({ fields }) => ownOf(sheet, fields.title)['Période']);
   expect(told).toEqual(['S1 – S2', 'S1', 'S1 – S4', 'S4 – S5', undefined]);
 });
+
+describe('Weeks told by an arrow alone in a coloured cell', () => {
+  const BLUE = '#5B9BD5';
+  const sheet = read(
+    [
+      ['N°', 'Lot', 'Tâche', 'S1 07/04', 'S2 14/04', 'S3 21/04', 'S4 28/04'],
+      ['1', 'Étude', 'Lever les plans', '▶'],
+      ['2', 'Étude', 'Chiffrer les travaux', '', '▶'],
+      ['3', 'Travaux', 'Poser les portes', '', '▶', '', '◀'],
+      ['4', 'Travaux', 'Peindre le hall', '', '', '', '▶'],
+      [],
+      ['Légende :'],
+      [],
+      ['', 'Étude', 'Travaux', 'Peinture'],
+    ],
+    { fills: { D2: BLUE, E3: BLUE, 'E4:G4': BLUE, G5: BLUE } },
+  );
+
+  it('last as long as their colour', () => {
+    expect(windowsOf(sheet)).toEqual([
+      ['Lever les plans', '2025-04-07', '2025-04-13'],
+      ['Chiffrer les travaux', '2025-04-14', '2025-04-20'],
+      ['Poser les portes', '2025-04-14', '2025-05-04'],
+      ['Peindre le hall', '2025-04-28', '2025-05-04'],
+    ]);
+  });
+
+  it('have no action of what stands under the legend, a blank row below', () => {
+    const served = sheet.reading.cells.filter(({ location }) => location.row === 8);
+    expect(served.map(({ use }) => use)).toEqual(
+      served.map(() => ({ kind: 'used', as: 'legend' })),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { runs } from '../../../lib/runs';
 import { type Area, hasCell } from '../../../workbook/location';
 import type { CellLook, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import type { CheckContext } from '../context/context';
@@ -65,13 +66,10 @@ function hiddenLines(
   context: CheckContext,
 ): readonly PlacedHit<{ direction: 'rows' | 'columns'; count: number }>[] {
   const last = direction === 'rows' ? values.length : (values[0]?.length ?? 0);
-  const runs: { first: number; count: number }[] = [];
-  for (const line of [...hidden].filter((at) => at < last).sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run.first + run.count === line) run.count += 1;
-    else runs.push({ first: line, count: 1 });
-  }
-  return runs.map(({ first, count }) => {
+  const within = [...hidden].filter((at) => at < last).sort((a, b) => a - b);
+  return runs(within, (before, line) => before + 1 === line).map((lines) => {
+    const [first] = lines;
+    const count = lines.length;
     const place: FindingPlace = { kind: 'lines', sheet, direction, first, count };
     const what = { direction, first, count };
     const shown = onConfirmation([], [{ kind: 'unhide', sheet, what }]);

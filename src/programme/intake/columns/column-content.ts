@@ -80,6 +80,8 @@ const TRAITS = {
   links: ({ folded }: Cell) => LINK.test(folded),
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
+  /** « 2 », « 2.2 »: where a row stands, and no name. */
+  outlines: ({ folded }: Cell) => /^\d{1,3}(?:\.\d{1,3})*\.?$/u.test(folded),
   /** Words, unlike « 10:44am-11:28am » or « 44 min ». */
   words: ({ text }: Cell) => /\p{L}{3}/u.test(text.replace(MEASURE, ' ')),
   /** « C11 », « T3 »: names of dwellings, and no number of them. */

@@ -61,7 +61,8 @@ const TESTS: Readonly<
   },
   strand: {
     for: comeBack,
-    against: (content) => areWordless(content) || content.statuses >= MOSTLY,
+    against: (content) =>
+      areWordless(content) || Math.max(content.statuses, content.outlines) >= MOSTLY,
   },
   due: { for: areDates, against: areNoDays },
   start: { for: areDates, against: areNoDays },

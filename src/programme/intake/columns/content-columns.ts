@@ -15,6 +15,8 @@ const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
+/** So many rows, or different words among them, may have names that come back. */
+const MANY_NAMES = 12;
 const MARKS = 0.3;
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
 const OTHER_DATE = /^dates? \S/u;
@@ -134,21 +136,20 @@ function settleTitle(draft: Draft): void {
     best.length > 0
       ? [...best].sort((a, b) => a.header.column - b.header.column)
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
-  const isNamed = title !== undefined && title.content.length >= NAME_LETTERS;
-  const header = isNamed ? title.header : (nameOfEachRow(draft) ?? title?.header);
+  const isNamed = (title?.content.length ?? 0) >= NAME_LETTERS;
+  const group = namerAmong(draft, ['strand', 'due']);
+  const header = isNamed ? title?.header : (group ?? title?.header ?? namerAmong(draft, ['own']));
   if (header) settle(draft, header, likely('title'));
 }
 
-/** « Phase », « Lot » or « Planning » over other words on each row, and nothing else to name them. */
-function nameOfEachRow(draft: Draft): ColumnHeader | undefined {
+/** Words of one of some targets, « Phase », « Planning », the user's own, that may name the rows where nothing else does. */
+function namerAmong(draft: Draft, targets: readonly ColumnTarget[]): ColumnHeader | undefined {
   return draft.headers.find((header) => {
-    const target = draft.settled.get(header.column)?.target;
-    if (target !== 'strand' && target !== 'due') return false;
-    const { count, distinct, dates, numbers, length } = contentOf(draft, header);
-    // Short words of which none comes back, « Hall », « Cour », name their rows too.
-    const areShort = distinct === 1 && numbers === 0;
-    const areTold = distinct >= GROUPED && (length >= NAME_LETTERS || areShort);
-    return count > 1 && areTold && dates < NO_DATES && !isMergedDown(draft, header);
+    const { target = 'own' } = draft.settled.get(header.column) ?? {};
+    if (!targets.includes(target) || isMergedDown(draft, header)) return false;
+    const { words, marks, dates, numbers, distinct, count } = contentOf(draft, header);
+    const comeBack = count >= MANY_NAMES && distinct < MARKS && distinct * count < MANY_NAMES;
+    return words > Math.max(numbers, marks) && dates < NO_DATES && !comeBack;
   });
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../lib/calendar-date';
+import { runs } from '../../../lib/runs';
 import { fold } from '../../../lib/text';
 import { namePersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
@@ -56,8 +57,9 @@ export function openDrawing(
   const layout = readLayout(row, rows, context);
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
   const read = data.map((at) => [at, marksOf(row, at, { layout, context })] as const);
+  const asTold = areStates(read) ? asState : areArrows(read) ? asCross : null;
   const drawn = new Map(
-    areStates(read) ? read.map(([at, marks]) => [at, marks.map(asState)]) : read,
+    asTold === null ? read : read.map(([at, marks]) => [at, marks.map(asTold)]),
   );
   const blank = new Set(rows.filter(({ role }) => role.kind === 'blank').map(({ at }) => at));
   const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
@@ -139,6 +141,17 @@ function asState(mark: GanttMark): GanttMark {
   return { kind: 'aside', period, column: period.column, label: period.label, words };
 }
 
+/** « ▶ » on nearly each row: what it is drawn with, as a cross is, and nothing that goes on. */
+function areArrows(drawn: readonly (readonly [number, readonly GanttMark[]])[]): boolean {
+  const rows = drawn.filter(([, marks]) => marks.length > 0);
+  const begun = rows.filter(([, marks]) => marks.some(({ kind }) => kind === 'open'));
+  return rows.length >= MIN_RULED && begun.length >= rows.length * MOSTLY_WORDS;
+}
+
+function asCross(mark: GanttMark): GanttMark {
+  return mark.kind === 'open' ? { kind: 'plain', period: mark.period } : mark;
+}
+
 /** What names a row: no word that names its column, where nothing else does. */
 function nameOf(row: RowContext, at: number): string {
   const { column, header = '' } = namingColumn(row) ?? {};
@@ -153,7 +166,7 @@ function namingColumn({ columns }: RowContext): ColumnMatch | undefined {
 /** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */
 function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMark[]>): boolean {
   const drawn = [...marks].filter(([, held]) => held.length > 0);
-  const all = drawn.flatMap(([, held]) => runsOf(held).flatMap(([first]) => first ?? []));
+  const all = drawn.flatMap(([, held]) => runs(held, goesOn).map(([first]) => first));
   const labels = all.filter(isWritten);
   const titles = drawn.map(([at]) => nameOf(row, at)).filter((text) => text !== '');
   const [ofLabels, ofTitles] = [labels.map(({ words }) => words), titles].map(meanLength) as [
@@ -178,21 +191,9 @@ function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMar
   );
 }
 
-/** The marks of a row, those that say the same on days that go on, a weekend apart, together: what lasts. */
-export function runsOf<Mark extends GanttMark>(
-  marks: readonly Mark[],
-): readonly (readonly Mark[])[] {
-  const runs: Mark[][] = [];
-  for (const mark of marks) {
-    const run = runs.at(-1);
-    if (run && goesOn(run.at(-1), mark)) run.push(mark);
-    else runs.push([mark]);
-  }
-  return runs;
-}
-
-function goesOn(last: GanttMark | undefined, mark: GanttMark): boolean {
-  if (!last?.period || !mark.period || !isWritten(last) || !isWritten(mark)) return false;
+/** Whether a mark says the same on the next day, maybe a weekend later: what lasts. */
+export function goesOn(last: GanttMark, mark: GanttMark): boolean {
+  if (!last.period || !mark.period || !isWritten(last) || !isWritten(mark)) return false;
   const isSame = fold(last.words) === fold(mark.words);
   return isSame && daysBetween(last.period.end, mark.period.start) <= LONG_WEEKEND;
 }

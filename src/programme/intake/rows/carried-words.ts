@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { MOSTLY_FILLED } from '../columns/column-fit';
 import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-role';
 import { lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
@@ -72,7 +73,9 @@ export function leaveHeadings(
 ): CarriedWords {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
   const level = title === undefined ? 0 : levelOf(row, at, title);
-  const isNext = title !== undefined && isNumberedNext(carried, lineText(row.grid, at, title), row);
+  const text = title === undefined ? '' : lineText(row.grid, at, title);
+  const isNext =
+    isNumberedNext(carried, text, row) || carried.parents.some((one) => followsOn(one.text, text));
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
   const isNumbered = isNumberedByLevel(row, at);
   const isUnder = (one: Heading): boolean =>
@@ -124,14 +127,23 @@ function under(
   return { ...carried, parents, strand, group: inner };
 }
 
-/** A strand in a column holds until the next one. */
+/** A strand in a column holds until the next one, unless `isOfEach` row says its own. */
 export function carryCells(
   carried: CarriedWords,
-  read: RowCellsReader,
-  { strands }: RowContext,
+  { read, isOfEach }: { readonly read: RowCellsReader; readonly isOfEach: boolean },
+  row: RowContext,
 ): CarriedWords {
   const strand = read.text('strand');
+  if (strand === '' && isOfEach) return under(carried.parents, carried, row);
   return strand === '' || SPAN.test(strand)
     ? carried
-    : { ...carried, strand: strands.name(strand) };
+    : { ...carried, strand: row.strands.name(strand) };
+}
+
+/** Whether nearly each row says its strand in a column: a blank is of none, and goes on with nothing above. */
+export function saysEachStrand({ grid, columns }: RowContext, rows: readonly TableRow[]): boolean {
+  const column = columns.find(({ target }) => target === 'strand')?.column;
+  const data = rows.filter(({ role }) => role.kind === 'data');
+  const said = data.filter(({ at }) => column !== undefined && !grid.isEmpty(at, column));
+  return said.length >= data.length * MOSTLY_FILLED;
 }

@@ -1,3 +1,4 @@
+import { runs } from '../../../lib/runs';
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
@@ -9,9 +10,9 @@ import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';
 import {
   type Drawing,
+  goesOn,
   isWritten,
   placeOf,
-  runsOf,
   wordsUnderAxis,
   type WrittenMark,
 } from '../hand-made-gantt/drawing';
@@ -51,16 +52,11 @@ export function wordsOfCells(
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
   const cells = drawing.marksAt(at).filter(isWritten);
-  const tasks = runsOf(cells).flatMap((marks): readonly CellTask[] =>
-    marks.slice(0, 1).flatMap((mark) =>
-      splitActions(grid.text(at, placeOf(mark).column)).map((title, line) => ({
-        mark,
-        marks,
-        title,
-        line,
-      })),
-    ),
-  );
+  const tasks = runs(cells, goesOn).flatMap((marks): readonly CellTask[] => {
+    const [mark] = marks;
+    const titles = splitActions(grid.text(at, placeOf(mark).column));
+    return titles.map((title, line) => ({ mark, marks, title, line }));
+  });
   const taken = new Set(cells.map((mark) => placeOf(mark).column));
   const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],

@@ -9,6 +9,7 @@ import {
   type CarriedWords,
   carryParent,
   leaveHeadings,
+  saysEachStrand,
 } from './carried-words';
 import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
@@ -68,6 +69,7 @@ export function* readActionTable(
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
   const board = { areLinesOwned: areLinesOwned(row), isListed: isListed(row) };
   const shared = { ...told, ...board, row: named, order, isUntitled: hasNoTitle(named) };
+  const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
@@ -83,7 +85,7 @@ export function* readActionTable(
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
-    carried = carryCells(leaveHeadings(carried, line, row), read, row);
+    carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
     const drawn = { row, drawing, request, at: line.at };
     const toRead = { ...shared, at: line.at, read, carried };
     const cards = wordsOfCards(toRead);

@@ -1,10 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
-import { rowsUnderHeader } from '../headers/find-tables';
 import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-role';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import { eachSaysDay } from '../columns/column-content';
-import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
+import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/reading-context';
@@ -28,8 +27,6 @@ const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const BARE_DATE = /^dates?$/u;
 /** Heads rows that are done; « Rendu » may head what is due. */
 const OVER = /^(?:(?:termine|fait|clos|solde|acheve)e?s?|done|completed)$/u;
-/** A scale has no more. */
-const DEGREES = 5;
 
 /** One set of words for each action of the row; none when nothing names an action. */
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
@@ -58,7 +55,7 @@ function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
   return isDated ? wholeLine(whole) : partsOfLine(whole, areLinesOwned);
 }
 
-/** The cell that names the action; where its column is empty, the longest text of a row that is dated or owned. */
+/** The cell that names the action; where its column is empty, the longest text before it of a row that is dated or owned. */
 function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   const names = [...read.all('title'), ...read.all('detail')];
   const title = names.find(
@@ -70,39 +67,18 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
   if (names.length > 0)
     return names.some(({ text }) => /\p{L}/u.test(text)) ? null : (parent ?? null);
   if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
+  const named = row.columns.find(({ target }) => target === 'title' || target === 'detail');
   // What groups the rows names them too, where nothing else is to.
-  const isNamed = row.columns.some(({ target }) => target === 'title' || target === 'detail');
-  if (parent && (!isNamed || DATED.some((target) => read.text(target) !== ''))) return parent;
-  const texts = row.columns
-    .filter(({ target, column }) => STANDING_IN.includes(target) && !row.grid.isEmpty(at, column))
-    .map((match): CellWords => ({ match, text: row.grid.text(at, match.column), row: at }))
-    .filter(({ text }) => !isStatus(text))
-    .filter(({ match }) => !isDegree(row, match));
-  const titles = row.columns.find(({ target }) => target === 'title')?.column ?? Infinity;
-  // What stands before the column of titles names a row rather than what is said after it.
-  const isAfter = ({ match }: CellWords): number => Number(match.column > titles);
-  const [longest] = [...texts].sort(
-    (a, b) => isAfter(a) - isAfter(b) || b.text.length - a.text.length,
+  if (parent && named && DATED.some((target) => read.text(target) !== '')) return parent;
+  const texts = STANDING_IN.flatMap((target) => read.all(target)).filter(
+    ({ match, text, row: from }) =>
+      from === at &&
+      match.column < (named?.column ?? 0) &&
+      /\p{L}{3}/u.test(text) &&
+      !isStatus(text),
   );
+  const [longest] = texts.sort((one, other) => other.text.length - one.text.length);
   return longest && readPeriodLabel(longest.text) === null ? longest : null;
-}
-
-/** Told once for a column, whatever its rows. */
-const degrees = new WeakMap<ColumnMatch, boolean>();
-
-/** « High », « Medium » under « Priority »: the same few words again, which name no row. */
-function isDegree(row: RowContext, match: ColumnMatch): boolean {
-  const held = degrees.get(match) ?? holdsDegrees(row, match);
-  degrees.set(match, held);
-  return held;
-}
-
-function holdsDegrees({ grid, table }: RowContext, { column, target, why }: ColumnMatch): boolean {
-  const said = rowsUnderHeader(table)
-    .map((at) => grid.text(at, column))
-    .filter((text) => text !== '');
-  const words = new Set(said).size;
-  return target === 'own' && why === 'header' && words <= DEGREES && words * 2 < said.length;
 }
 
 function wordsOfAction(request: ActionToRead): ActionWords {

@@ -35,8 +35,13 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
     const filled = filledColumns(context, row);
     if (filled.length === 0) {
+      // A blank row may part a legend from its head, and ends it under an entry.
+      const last = roles.at(-1);
+      legend &&=
+        last?.kind === 'legend' &&
+        last.isHead === true &&
+        filledColumns(context, row - 1).length === 1;
       roles.push({ kind: 'blank' });
-      legend = false;
       if (!isUnderMerge(context, row)) blanks += 1;
       continue;
     }

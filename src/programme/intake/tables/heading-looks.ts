@@ -143,6 +143,7 @@ function marksOf(
   const fill = meaningfulFill(look);
   const next = nextRow(context, row);
   const below = next === null || grid.isEmpty(next, column) ? look : grid.look(next, column);
+  const isLarger = (look.fontSize ?? 0) > (below.fontSize ?? Infinity);
   // A colour in one cell only may be a status, and bars are none of the row.
   const filled = range(firstColumn, lastColumn).filter(
     (at) => meaningfulFill(grid.look(row, at)) !== null,
@@ -158,6 +159,6 @@ function marksOf(
     ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
     ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? [CAPITALS] : []),
     ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),
-    ...((look.fontSize ?? 0) > (below.fontSize ?? Infinity) ? [LARGE] : []),
+    ...(isLarger && (look.bold || !hasBar(context, row)) ? [LARGE] : []),
   ];
 }

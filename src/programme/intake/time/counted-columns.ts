@@ -1,4 +1,5 @@
 import { addDays, mondayOfIsoWeek, partsOf } from '../../../lib/calendar-date';
+import { runs } from '../../../lib/runs';
 import { type AxisLabel, isPeriod } from './axis-labels';
 
 /** What the bare number of a column counts, under the year or the month above it. */
@@ -38,7 +39,7 @@ export function countsOf(
   year: number,
 ): ReadonlyMap<number, Counted> {
   const entries = facts.flatMap(entryOf);
-  const groups = groupsOf(entries);
+  const groups = runs(entries, (before, { above }) => before.above === above);
   const isYearly = entries.every(({ above }) => above.kind === 'year');
   const unit = isYearly ? unitUnderYears(groups) : unitUnderMonths(groups, year);
   const counted = groups.flatMap((group) =>
@@ -74,17 +75,6 @@ function entryOf({ column, labels: all }: LabelledColumn): readonly Entry[] {
   if (fine?.kind === 'number') return [{ column, number: fine.number, isWeek: false, above }];
   const isCounted = fine?.kind === 'week' && above.kind === 'month' && fine.year === null;
   return isCounted ? [{ column, number: fine.week, isWeek: true, above }] : [];
-}
-
-/** The columns under each month or year. */
-function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups: Entry[][] = [];
-  for (const entry of entries) {
-    const last = groups.at(-1);
-    if (last?.[0]?.above === entry.above) last.push(entry);
-    else groups.push([entry]);
-  }
-  return groups;
 }
 
 function unitUnderYears(groups: readonly (readonly Entry[])[]): Exclude<Counted['unit'], 'part'> {

@@ -1,0 +1,108 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows, dress)])), 'Suivi');
+}
+
+/** Each row with the group that it stands under. */
+function grouped({ reading }: SheetAnalysis): readonly (readonly [string, string])[] {
+  return reading.actions.map(({ fields: { strand, title } }) => [strand, title]);
+}
+
+describe('The group of a row is no other than its cell or its heading says', () => {
+  it('and no bare number of an outline, but what is numbered above', () => {
+    const sheet = read([
+      ['Phase', 'Tâche', 'Début', 'Fin'],
+      ['1', 'Lever les plans', '03/03/2014', '14/03/2014'],
+      ['1.1', 'Mesurer les caves', '03/03/2014', '07/03/2014'],
+      ['1.2', 'Mesurer les étages', '10/03/2014', '14/03/2014'],
+      ['2', 'Chiffrer les travaux', '17/03/2014', '28/03/2014'],
+      ['2.1', 'Consulter trois maçons', '17/03/2014', '21/03/2014'],
+    ]);
+    expect(grouped(sheet).map(([strand]) => strand)).toEqual([
+      '',
+      'Lever les plans',
+      'Lever les plans',
+      '',
+      'Chiffrer les travaux',
+    ]);
+    const [first] = sheet.reading.actions;
+    expect(first?.own).toContainEqual(expect.objectContaining({ header: 'Phase', value: '1' }));
+  });
+
+  it('and none where a column that nearly each row fills is blank', () => {
+    const sheet = read([
+      ['Domaine', 'Tâche', 'Durée (h)'],
+      ['Étude', 'Lire le règlement', '{n:3}'],
+      ['Étude', 'Visiter les caves', '{n:2}'],
+      ['Chantier', 'Poser les portes', '{n:9}'],
+      ['Chantier', 'Peindre le hall', '{n:6}'],
+      ['', 'Ranger le local', '{n:1}'],
+    ]);
+    expect(grouped(sheet).at(-1)).toEqual(['', 'Ranger le local']);
+  });
+
+  it('and that of the block where a column is filled on its first row alone', () => {
+    const sheet = read([
+      ['Domaine', 'Tâche', 'Durée (h)'],
+      ['Étude', 'Lire le règlement', '{n:3}'],
+      ['', 'Visiter les caves', '{n:2}'],
+      ['Chantier', 'Poser les portes', '{n:9}'],
+      ['', 'Peindre le hall', '{n:6}'],
+    ]);
+    expect(grouped(sheet).map(([strand]) => strand)).toEqual([
+      'Étude',
+      'Étude',
+      'Chantier',
+      'Chantier',
+    ]);
+  });
+
+  it('and not a phase before, for the next one that has no task under it', () => {
+    const rows = [
+      ['Tâches', 'Semaine 1', 'Semaine 2', 'Semaine 3', 'Semaine 4', 'Semaine 5'],
+      ['Phase 1'],
+      ['Lever les plans', '', 'x'],
+      ['Mesurer les caves', '', 'x'],
+      ['Phase 2'],
+      ['Chiffrer les travaux', '', '', 'x'],
+      ['Imprimer les plans', '', '', '', 'x'],
+      ['Acheter les portes', '', '', '', 'x'],
+      ['Phase 3', '', '', '', '', 'x'],
+    ];
+    const sheet = read(rows, {
+      bold: ['A2', 'A5', 'A9'],
+      sizes: { A2: 12, A5: 12, A7: 12, A9: 12 },
+    });
+    expect(grouped(sheet)).toEqual([
+      ['Phase 1', 'Lever les plans'],
+      ['Phase 1', 'Mesurer les caves'],
+      ['Phase 2', 'Chiffrer les travaux'],
+      ['Phase 2', 'Imprimer les plans'],
+      ['Phase 2', 'Acheter les portes'],
+      ['', 'Phase 3'],
+    ]);
+  });
+
+  it('but the words alone between arrows over its rows', () => {
+    const rows = [
+      ['Exécuté par', 'Tâche', 'Échéance', 'Remarque'],
+      ['Denise', 'Lever les plans', '12/05/2014'],
+      ['Marc', 'Chiffrer les travaux', '13/05/2014'],
+      ['<---->', 'Nouvelles tâches', '<---->', '<---->'],
+      ['Denise', 'Poser les portes', '19/05/2014'],
+      ['Marc', 'Peindre le hall', '20/05/2014'],
+    ];
+    const sheet = read(rows, { fills: { 'A4:D4': '#FFD966' } });
+    expect(grouped(sheet)).toEqual([
+      ['', 'Lever les plans'],
+      ['', 'Chiffrer les travaux'],
+      ['Nouvelles tâches', 'Poser les portes'],
+      ['Nouvelles tâches', 'Peindre le hall'],
+    ]);
+  });
+});

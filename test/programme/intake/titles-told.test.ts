@@ -1,0 +1,73 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { analyseAt, sheetOf } from './readings';
+
+type Rows = Parameters<typeof aSheet>[1];
+
+function read(rows: Rows): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)])), 'Suivi');
+}
+
+function titles({ reading }: SheetAnalysis): readonly string[] {
+  return reading.actions.map(({ fields }) => fields.title);
+}
+
+/** What each column was said to be. */
+function announced({ tables }: SheetAnalysis): readonly string[] {
+  return tables.flatMap(({ columns }) =>
+    columns.map(({ header, target }) => `${header} ${target}`),
+  );
+}
+
+describe('What names a row is the column that is announced for it', () => {
+  it('where no header says so: « Objectif », and no other target of it', () => {
+    const sheet = read([
+      ['Objectif', 'Responsable', 'Statut'],
+      ['Étude', 'Régie', 'Fait'],
+      ['Essais', 'Régie', 'En cours'],
+      ['Étude', 'Ville', 'À faire'],
+      ['Mise en service', 'Ville', 'À faire'],
+      ['Essais', 'Ville', 'À faire'],
+    ]);
+    expect(announced(sheet)).toContain('Objectif title');
+    expect(titles(sheet)).toEqual(['Étude', 'Essais', 'Étude', 'Mise en service', 'Essais']);
+    expect(sheet.reading.actions.map(({ fields }) => fields.strand)).toEqual(Array(5).fill(''));
+  });
+
+  it('and none where the same few words come back on many rows', () => {
+    const modules = ['Paie', 'Stock', 'Achats'];
+    const rows = Array.from({ length: 30 }, (_, at) => [
+      `${String(at + 1)}`,
+      modules[at % 3] ?? '',
+      'Régie',
+      'Fait',
+    ]);
+    const sheet = read([['Matricule', 'Module', 'Responsable', 'Statut'], ...rows]);
+    expect(titles(sheet)).toEqual([]);
+  });
+
+  it('and, where its cell is empty, the words before it, never a remark after it', () => {
+    const sheet = read([
+      ['Projet', 'Action', 'Responsable', 'Échéance', 'Blocages'],
+      ['Téléphonie', 'Choisir un opérateur', 'Régie', '10/06/2014', ''],
+      ['Supervision', '', 'Régie', '12/06/2014', 'Le fournisseur ne répond plus depuis trois mois'],
+      ['', '', 'Ville', '13/06/2014', 'La salle des machines n’est pas disponible cet été'],
+      ['Réseau', 'Poser les câbles', 'Ville', '20/06/2014', ''],
+    ]);
+    expect(titles(sheet)).toEqual(['Choisir un opérateur', 'Supervision', 'Poser les câbles']);
+  });
+});
+
+it('Tasks of several lots that bear the same names are a plan where they tell who and when', () => {
+  const sheet = read([
+    ['', '', 'Début', 'Fin', 'Ressources'],
+    ...['Lot 1', 'Lot 2', 'Lot 3', 'Lot 4'].flatMap((lot) => [
+      [lot, '', '03/03/2014', '28/03/2014', ''],
+      ['Conception', '', '03/03/2014', '10/03/2014', 'Régie'],
+      ['Recette', '', '11/03/2014', '20/03/2014', 'Ville'],
+      ['Mise en service', '', '21/03/2014', '28/03/2014', 'Régie'],
+    ]),
+  ]);
+  expect(sheet.isSelected).toBe(true);
+  expect(titles(sheet).filter((title) => title === 'Recette')).toHaveLength(4);
+});
