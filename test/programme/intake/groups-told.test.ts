@@ -105,4 +105,38 @@ describe('The group of a row is no other than its cell or its heading says', () 
       ['Nouvelles tâches', 'Peindre le hall'],
     ]);
   });
+
+  it('and a heading, be it set in further than the rows under it', () => {
+    const rows = [
+      ['Tâche', 'Début', 'Fin'],
+      ['Préparation'],
+      ['Lever les plans', '03/03/2014', '07/03/2014'],
+      ['Mesurer les caves', '10/03/2014', '14/03/2014'],
+      ['Travaux'],
+      ['Poser les portes', '17/03/2014', '21/03/2014'],
+      ['Peindre le hall', '24/03/2014', '28/03/2014'],
+    ];
+    const bold = ['A2', 'A5'];
+    const indents = { A2: 1, A3: 2, A4: 2, A5: 3, A6: 2, A7: 3 };
+    expect(grouped(read(rows, { bold, indents })).map(([strand]) => strand)).toEqual([
+      'Préparation',
+      'Préparation',
+      'Travaux',
+      'Travaux',
+    ]);
+  });
+});
+
+it('What a column of types says that is no type stays a column of the user', () => {
+  const sheet = read([
+    ['Tâche', 'Catégorie', 'Fin'],
+    ['Lever les plans', 'Risque faible', '07/03/2014'],
+    ['Remettre le rapport', 'Jalon', '14/03/2014'],
+    ['Poser les portes', 'Risque élevé', '21/03/2014'],
+  ]);
+  const [first, second] = sheet.reading.actions;
+  expect(first?.own).toEqual([
+    expect.objectContaining({ header: 'Catégorie', value: 'Risque faible' }),
+  ]);
+  expect([second?.fields.type, second?.own]).toEqual(['Jalon', []]);
 });

@@ -370,3 +370,23 @@ describe('Weeks told by an arrow alone in a coloured cell', () => {
     );
   });
 });
+
+it('Weeks counted from one over the days of each are of no year', () => {
+  const sheet = read(
+    [
+      ['', 'Semaine 1', '', '', '', '', 'Semaine 2', '', '', '', ''],
+      ['', ...[1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((day) => `{n:${String(day)}}`)],
+      ['Lever les plans', 'X', 'X'],
+      ['Chiffrer les travaux', '', '', 'X', 'X', 'X', 'X'],
+      ['Poser les portes', '', '', '', '', '', '', 'X', 'X'],
+      ['Peindre le hall', '', '', '', '', '', '', '', '', 'X', 'X'],
+    ],
+    { merged: ['B1:F1', 'G1:K1'] },
+  );
+  expect(windowsOf(sheet)).toEqual([
+    ['Lever les plans', null, null],
+    ['Chiffrer les travaux', null, null],
+    ['Poser les portes', null, null],
+    ['Peindre le hall', null, null],
+  ]);
+});

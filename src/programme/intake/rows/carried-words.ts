@@ -46,8 +46,12 @@ export function carryHeading(
 ): CarriedWords {
   if (!('text' in role)) return carried;
   if (role.kind !== 'strand') return { ...carried, [role.kind]: role.text };
-  const before = carried.parents.find(({ text }) => followsOn(text, role.text));
-  const indent = before?.indent ?? levelOf(row, at, role.column);
+  const level = levelOf(row, at, role.column);
+  const next = nextRow(row, at) ?? at;
+  // Set in further than its own rows, it tells nothing by it.
+  const isOut = levelOf(row, next, role.column) < level;
+  const before = carried.parents.find(({ text }) => isOut || followsOn(text, role.text));
+  const indent = before?.indent ?? level;
   const outer = carried.parents.filter((one) => one.indent < indent);
   const owner = ownerAt(row, at);
   const heading = { text: role.text, indent, isNumbered: isNumberedByLevel(row, at) };

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../workbook/location';
 import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
+import { readTypeWord } from '../cells/read-type';
 import type { RowContext } from '../tables/row-role';
 import { bandOver } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
@@ -13,7 +14,10 @@ const REFERENCE = 'Réf.';
 /** The cells of a row that stand in columns of the user's own, as typed. */
 export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
   const { grid, columns } = row;
-  const kept = columns.filter(({ target }) => KEPT.includes(target));
+  // « Risque faible » among « Jalon » is no type.
+  const isOther = ({ target, column }: ColumnMatch): boolean =>
+    target === 'type' && readTypeWord(grid.text(at, column)) === null;
+  const kept = columns.filter((match) => KEPT.includes(match.target) || isOther(match));
   return kept.flatMap((match): readonly OwnValue[] => {
     const { column } = match;
     const merge = grid.merge(at, column);
@@ -21,8 +25,8 @@ export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
     const value = grid.value(top, merge?.column ?? column);
     // A number merged over several rows is one, and must not be summed for each; words and days hold for all.
     const isOnce = top !== at && typeof value !== 'string' && grid.date(top, column) === null;
-    const isOther = merge !== null && (merge.column !== column || isOnce);
-    if (isBlank(value) || isOther) return [];
+    const isSaid = merge !== null && (merge.column !== column || isOnce);
+    if (isBlank(value) || isSaid) return [];
     const header = headerApart(match, kept, row);
     const own = { header, value, format: grid.format(top, column) };
     return [grid.isHidden(column) ? { ...own, isHidden: true } : own];

@@ -173,12 +173,10 @@ function passesWeeks(columns: readonly AxisColumn[]): boolean {
 
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
   const labels = columns[0]?.labels ?? [];
-  const fine = labels.at(-1);
+  // Over the days of each, « 1 » to « 5 », too.
+  const week = labels.find((label) => label.kind === 'week')?.week;
   const isOfMonth = labels.some(({ kind }) => kind === 'month');
-  return (
-    (fine?.kind === 'week' && fine.week === 1 && !isOfMonth) ||
-    COUNTED.test(fold(columns[0]?.text ?? ''))
-  );
+  return (week === 1 && !isOfMonth) || COUNTED.test(fold(columns[0]?.text ?? ''));
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */
