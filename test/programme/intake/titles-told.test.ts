@@ -37,7 +37,7 @@ describe('What names a row is the column that is announced for it', () => {
   it('and none where the same few words come back on many rows', () => {
     const modules = ['Paie', 'Stock', 'Achats'];
     const rows = Array.from({ length: 30 }, (_, at) => [
-      `${String(at + 1)}`,
+      String(at + 1),
       modules[at % 3] ?? '',
       'Régie',
       'Fait',

@@ -38,6 +38,13 @@ interface Heading {
   readonly isNumbered?: boolean;
 }
 
+/** What the sheet is about, over the first row of its table. */
+export function carriedFrom(around: Pick<CarriedWords, 'strand' | 'territory'>): CarriedWords {
+  const { strand, territory } = around;
+  const none = { site: '', group: '', month: '', owner: '', parents: [] };
+  return { strand, territory, outside: strand, ...none };
+}
+
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
 export function carryHeading(
   carried: CarriedWords,

@@ -6,6 +6,7 @@ import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
   carryCells,
   carryHeading,
+  carriedFrom,
   type CarriedWords,
   carryParent,
   leaveHeadings,
@@ -74,9 +75,7 @@ export function* readActionTable(
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours: string[] = [];
-  const { strand, territory } = around;
-  const start = { strand, territory, outside: strand, site: '', group: '' };
-  let carried: CarriedWords = { ...start, month: '', owner: '', parents: [] };
+  let carried = carriedFrom(around);
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };
