@@ -85,3 +85,24 @@ it('A dash inside a bracket cuts nothing, and the bracket still says when', () =
     'Plan des caves | ',
   ]);
 });
+
+it('The elected member who follows a project answers for it, within the commission that groups it', () => {
+  const { reading } = read([
+    ['Commission', 'Projet', 'Élu référent', 'Service', 'Début', 'Fin'],
+    ['Bâtiments', 'Toiture du préau', 'Mme Roc', 'ST', '01/04/2025', '30/04/2025'],
+    ['Bâtiments', 'Chauffage de la salle', 'M. Val', 'ST', '01/05/2025', '30/05/2025'],
+    ['Voirie', 'Trottoirs du bourg', 'M. Val', 'Régie', '01/06/2025', '30/06/2025'],
+    ['Voirie', 'Parking du stade', 'Mme Roc', 'Régie', '01/07/2025', '31/07/2025'],
+  ]);
+  const rows = reading.actions.map(({ fields, own }) =>
+    [fields.strand, fields.owner, fields.decisionMaker, ...own.map(({ value }) => value)].join(
+      ' | ',
+    ),
+  );
+  expect(rows).toEqual([
+    'Bâtiments | Mme Roc |  | ST',
+    'Bâtiments | M. Val |  | ST',
+    'Voirie | M. Val |  | Régie',
+    'Voirie | Mme Roc |  | Régie',
+  ]);
+});
