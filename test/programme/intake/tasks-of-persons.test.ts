@@ -58,3 +58,35 @@ it('Tasks of services, each under its months, are theirs for as long as their ce
     ['Voirie', '2014-02-01', '2014-02-28'],
   ]);
 });
+
+it('A task with a day in it is a row on that day, and one that says it is done is done', () => {
+  const { reading } = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet('Route', [
+          ['Feuille de route des services 2014'],
+          [],
+          ['Service', '1er trimestre', '2e trimestre', '3e trimestre', '4e trimestre'],
+          ['Voirie', 'Marquage du parking (fait)', 'Réfection de la rue du Puits', '', ''],
+          ['Enfance', 'Inscriptions à la cantine', 'Fête des crèches le 14 juin', '', ''],
+          ['Culture', '', '', 'Forum des clubs : samedi 6 septembre', 'Salon, 22-23 nov.'],
+          ['Bâtiments', '', 'Chaudière de l’école', 'Toiture du préau', ''],
+        ]),
+      ]),
+    ),
+    'Route',
+  );
+  const told = reading.actions.map(({ fields: { title, start, end, status } }) =>
+    [title, start, end, status].join(' | '),
+  );
+  expect(told).toEqual([
+    'Marquage du parking | 2014-01-01 | 2014-03-31 | Réalisé',
+    'Réfection de la rue du Puits | 2014-04-01 | 2014-06-30 | ',
+    'Inscriptions à la cantine | 2014-01-01 | 2014-03-31 | ',
+    'Fête des crèches le 14 juin | 2014-06-14 | 2014-06-14 | ',
+    'Forum des clubs : samedi 6 septembre | 2014-09-06 | 2014-09-06 | ',
+    'Salon, 22-23 nov. | 2014-11-22 | 2014-11-23 | ',
+    'Chaudière de l’école | 2014-04-01 | 2014-06-30 | ',
+    'Toiture du préau | 2014-07-01 | 2014-09-30 | ',
+  ]);
+});

@@ -154,7 +154,7 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
   const known = fold(title);
   const days = marks.flatMap((mark) => (mark.kind === 'day' ? [formatFrenchDate(mark.start)] : []));
   const spoken = marks.flatMap((mark) =>
-    (mark.kind === 'label' || mark.kind === 'aside') &&
+    isWritten(mark) &&
     !(mark.period === null && PLAIN_MARK.test(fold(mark.words))) &&
     !known.includes(fold(mark.words)) &&
     (statusIn(mark.words) === null || (mark.kind === 'aside' && /\p{L}{2}/u.test(mark.words)))

@@ -34,7 +34,7 @@ export interface Drawing {
 
 const readHeader = headerReader('exact');
 
-export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' }>;
+export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
 
 const MOSTLY = 0.6;
 const MOSTLY_WORDS = 0.8;
@@ -81,7 +81,9 @@ export function openDrawing(
 
 /** Words under the axis, in a bar or not. */
 export function isWritten(mark: GanttMark): mark is WrittenMark {
-  return mark.kind === 'label' || mark.kind === 'aside';
+  return (
+    mark.kind === 'label' || mark.kind === 'aside' || (mark.kind === 'day' && mark.words !== '')
+  );
 }
 
 /** What stands in the cells of a row under the axis, each with the name of its time. */

@@ -1,3 +1,4 @@
+import { findDueDates } from '../../dates/find-due-dates';
 import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import {
@@ -10,6 +11,8 @@ import {
   UNTIL_MARK,
 } from '../time/mark-words';
 import { type ReadingContext, readWords } from '../../reading/reading-context';
+import { weekdayNumber } from '../../reading/weekdays';
+import { namesMonth } from '../time/period-labels';
 import type { Period } from '../time/time-axis';
 
 /** What one cell of a row says under its period. */
@@ -21,6 +24,8 @@ export type GanttMark =
       readonly period: Period;
       readonly start: CalendarDate;
       readonly end: CalendarDate;
+      /** What the cell says besides, day and all: « Fête le 13 juin »; `''` when that is all. */
+      readonly words: string;
     }
   | { readonly kind: 'label'; readonly period: Period; readonly words: string }
   /** Words out of the bars of a sheet that draws them in colour, or under an axis without dates: no time of the row. */
@@ -77,18 +82,25 @@ function endOfWords(words: string, period: Period, context: ReadingContext): Cal
   return reading.kind === 'window' ? reading.end : null;
 }
 
-/** « 6/6 » under S23 is 6 June of the column's year, when it lies near the column. */
+/** « 6/6 » under S23, « Fête le 6 juin » under « T2 »: that day of the column's year, when it lies near the column. */
 function dayIn(text: string, period: Period, context: ReadingContext): TimeMark | null {
   if (!/\d/u.test(text)) return null;
-  const reading = readWords(text, {
-    type: 'Jalon',
-    isDone: false,
-    context: { ...context, referenceDate: addDays(period.start, -SLACK) },
-  });
-  if (reading.kind !== 'window' || reading.start === null || reading.end === null) return null;
+  const from = { ...context, referenceDate: addDays(period.start, -SLACK) };
+  const whole = readWords(text, { type: 'Jalon', isDone: false, context: from });
+  const [first, other] = whole.kind === 'window' ? [whole] : findDueDates(text, from);
+  const reading = other === undefined ? first : undefined;
+  if (reading?.kind !== 'window' || reading.start === null || reading.end === null) return null;
   const isNear =
     reading.start >= addDays(period.start, -SLACK) && reading.start <= addDays(period.end, SLACK);
+  const isMore = fold(text)
+    .split(/[^a-z]+/u)
+    .some(namesNoTime);
+  const { start, end } = reading;
   return isNear && reading.precision === 'jour'
-    ? { kind: 'day', period, start: reading.start, end: reading.end }
+    ? { kind: 'day', period, start, end, words: isMore ? text : '' }
     : null;
+}
+
+function namesNoTime(word: string): boolean {
+  return word.length > 3 && !namesMonth(word) && weekdayNumber(word) === undefined;
 }

@@ -50,7 +50,8 @@ function peel(
   line: string,
   areNamed: boolean,
 ): { readonly title: string; readonly parts: readonly LineParts[] } {
-  const bracketed = areNamed ? IN_BRACKETS.exec(line) : null;
+  const inside = IN_BRACKETS.exec(line);
+  const bracketed = areNamed || isStatus(inside?.[2] ?? '') ? inside : null;
   const [, title = '', tail = ''] = bracketed ?? AFTER_SIGN.exec(line) ?? [];
   // « Peinture – Jean Moulin » tells where; « (Jean Moulin) » who, as in the other lines.
   const isName = (text: string): boolean =>

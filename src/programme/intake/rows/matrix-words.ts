@@ -23,7 +23,7 @@ import { isMark } from '../columns/card-columns';
 import { isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { partsOfLine, wholeLine } from './line-parts';
+import { type LineParts, partsOfLine, wholeLine } from './line-parts';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
@@ -54,24 +54,28 @@ export function wordsOfCells(
   const cells = drawing.marksAt(at).filter(isWritten);
   const tasks = runs(cells, goesOn).flatMap((marks): readonly CellTask[] => {
     const [mark] = marks;
-    const titles = splitActions(grid.text(at, placeOf(mark).column));
-    return titles.map((title, line) => ({ mark, marks, title, line }));
+    return splitActions(grid.text(at, placeOf(mark).column)).map((whole, line) => {
+      const said = partsOfLine(whole, false);
+      return { mark, marks, line, ...(said.state === '' ? wholeLine(whole) : said) };
+    });
   });
   const taken = new Set(cells.map((mark) => placeOf(mark).column));
   const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],
   );
-  return tasks.map(({ mark, marks, title, line }, index) => {
+  return tasks.map(({ mark, marks, title, state, line }, index) => {
     const isAside = mark.kind === 'aside';
     const { column } = placeOf(mark);
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(title, place, carried);
     return {
-      marks: marks.flatMap((one): readonly GanttMark[] =>
-        one.period === null ? [] : [{ kind: 'label', period: one.period, words: title }],
-      ),
+      marks: marks.flatMap((one): readonly GanttMark[] => {
+        if (one.kind === 'day') return [one];
+        return one.period === null ? [] : [{ kind: 'label', period: one.period, words: title }];
+      }),
       words: {
         ...words,
+        statuses: state === '' ? [] : [state],
         key: line === 0 ? words.key : `${words.key}/${String(line)}`,
         comments: [
           ...(isAside && mark.period === null ? [mark.label] : []),
@@ -88,11 +92,10 @@ export function wordsOfCells(
   });
 }
 
-interface CellTask {
+interface CellTask extends LineParts {
   readonly mark: WrittenMark;
   /** All the cells of it, in columns next to each other. */
   readonly marks: readonly WrittenMark[];
-  readonly title: string;
   /** Its line in the cell, from 0. */
   readonly line: number;
 }
