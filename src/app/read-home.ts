@@ -1,6 +1,6 @@
 import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
 import { ok, type Result } from '../lib/result';
-import { nameOf } from '../programme/workings/action-block';
+import { nameOf } from '../programme/workings/formula';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort } from './ports';

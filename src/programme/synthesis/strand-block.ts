@@ -1,9 +1,8 @@
 import { fold } from '../../lib/text';
 import type { Edit } from '../../workbook/edit';
 import { DATE_FORMAT } from '../tracker/settings-rows';
-import { type ActionField, nameOf } from '../workings/action-block';
+import { type ActionField, nameOf, quoted } from '../workings/formula';
 import { KEY_STEP } from '../workings/action-formulas';
-import { quoted } from '../workings/formula';
 import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
 import { shortened, UNKNOWN } from './synthesis-formulas';

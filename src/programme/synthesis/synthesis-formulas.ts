@@ -1,12 +1,14 @@
 import { settingFormula, type SettingName } from '../tracker/settings-rows';
 import {
   type ActionField,
+  frenchDay,
   LINES_NAME,
   nameOf,
   OUTGROWN_NAME,
+  quoted,
   STATUS_DATE_NAME,
-} from '../workings/action-block';
-import { frenchDay, quoted, tenths } from '../workings/formula';
+  tenths,
+} from '../workings/formula';
 import { DAYS_AHEAD } from '../tracker/lateness';
 import type { OneOrMany, SynthesisWords } from './synthesis-input';
 

@@ -3,12 +3,16 @@ import { settingFormula, type SettingName } from '../tracker/settings-rows';
 import { PRECISIONS } from '../tracker/tracker';
 import {
   type ActionField,
+  choose,
+  frenchDay,
   LINES_NAME,
   nameOf,
+  quoted,
+  rankAmong,
+  rankOf,
   REMINDER_NAME,
   STATUS_DATE_NAME,
-} from './action-block';
-import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
+} from './formula';
 import words from './words.fr.json';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */

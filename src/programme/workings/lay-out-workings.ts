@@ -24,11 +24,11 @@ import {
   OUTGROWN_NAME,
   REMINDER_NAME,
   STATUS_DATE_NAME,
+  type WorkingWords,
   WRITTEN_NAME,
-} from './action-block';
+} from './formula';
 import { actionFormulas, settingNumber } from './action-formulas';
 import { FIRST_LINE, HEADER_LINE, layOutBlock, nameBlock } from './block';
-import type { WorkingWords } from './action-block';
 
 const SCALARS = 2;
 const LINE_LOOK: FormatEdit = { font: { size: 9, color: PALETTE.muted } };

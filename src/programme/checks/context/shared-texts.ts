@@ -3,8 +3,7 @@ import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/s
 import { type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
 import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
-import type { CheckContext } from './context';
-import { eachCell } from './placed-hit';
+import { type CheckContext, eachCell } from './context';
 import { ROW_TABLES } from './tables';
 import namesOnly from './names-only.json';
 

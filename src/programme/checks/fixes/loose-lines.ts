@@ -1,8 +1,7 @@
-import type { CheckContext } from '../context/context';
+import { atCell, type CheckContext } from '../context/context';
 import type { CellWrite, PlacedHit } from '../context/finding';
 import { isBlank, type KeyOf, type LooseLine, type RowTable } from '../context/tables';
 import type { TablePlace } from '../../tracker/tracker';
-import { atCell } from '../context/placed-hit';
 import { takeRowOut } from './table-lines';
 
 type LineHit = PlacedHit<{ readonly value: string }>;

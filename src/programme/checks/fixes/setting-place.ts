@@ -1,9 +1,8 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { DATE_FORMAT, settingNamed, type SettingName } from '../../tracker/settings-rows';
-import type { CheckContext } from '../context/context';
+import { type CheckContext, placed } from '../context/context';
 import type { FindingPlace, Params, PlacedHit } from '../context/finding';
 import { onConfirmation } from './row-fix';
-import { placed } from '../context/placed-hit';
 
 /** The cell of « Paramètres » that holds a setting; the sheet, or the workbook, when it is not there. */
 function settingPlace(context: CheckContext, setting: SettingName): FindingPlace {

@@ -1,9 +1,8 @@
 import type { Edit } from '../../../workbook/edit';
 import { type Area, areaAddress, doOverlap } from '../../../workbook/location';
 import type { CellValue, TableSnapshot } from '../../../workbook/snapshot';
-import type { CheckContext } from '../context/context';
+import { atCell, type CheckContext } from '../context/context';
 import type { Fix, PlacedHit } from '../context/finding';
-import { atCell } from '../context/placed-hit';
 import { onConfirmation } from './row-fix';
 
 /** Merged cells inside the body of a table. */

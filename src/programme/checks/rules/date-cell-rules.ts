@@ -9,7 +9,7 @@ import type { DueDateReading } from '../../dates/windows/due-window';
 import { DATE_FORMAT, LONG_DATE_FORMAT } from '../../tracker/settings-rows';
 import type { SessionStatus, Status } from '../../tracker/lists';
 import type { ReadRow, TrackerTable } from '../../tracker/tracker';
-import type { CheckContext } from '../context/context';
+import { atCell, type CheckContext } from '../context/context';
 import {
   dateIn,
   dateWithoutOddYear,
@@ -21,7 +21,6 @@ import {
   withMonthFirst,
 } from '../context/date-cells';
 import type { CellWrite, PlacedHit } from '../context/finding';
-import { atCell } from '../context/placed-hit';
 import { cellOf } from '../context/tables';
 import { datesOfWords } from '../fixes/dates-and-words';
 import { askToWrite, onConfirmation, type RowFix, type RowWrites, setCell } from '../fixes/row-fix';

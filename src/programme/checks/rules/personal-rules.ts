@@ -15,10 +15,9 @@ import {
   SENSITIVE,
   SITUATIONS,
 } from '../context/personal-finders';
-import type { CheckContext } from '../context/context';
+import { atCell, type CheckContext } from '../context/context';
 import type { PlacedHit } from '../context/finding';
 import { type SharedText, sharedTexts } from '../context/shared-texts';
-import { atCell } from '../context/placed-hit';
 
 /** The words of the source: told before sharing alone, and never rewritten. */
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];

@@ -4,9 +4,8 @@ import { hit, rowRuleOf, sharingRule } from './rule';
 import { isOwnSheet } from '../context/shared-texts';
 import { findPersonNames, isPersonName } from '../texts/person-names';
 import { countListedPersons } from '../texts/person-lists';
-import type { CheckContext } from '../context/context';
+import { atCell, atSheet, atWorkbook, type CheckContext, eachCell } from '../context/context';
 import { authorsOf, codesOf, isNoAuthor, personFinder } from '../context/person-codes';
-import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
 import { fold } from '../../../lib/text';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 

@@ -4,7 +4,7 @@ import { type CellPlace, hasCell } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { generatedSheets } from '../../tracker/sheet-names';
 import { isErrorValue } from './cell-rules';
-import type { CheckContext } from '../context/context';
+import { atCell, atSheet, atWorkbook, type CheckContext, eachCell } from '../context/context';
 import { externalWorkbookIn } from '../texts/external-links';
 import type { PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
@@ -12,7 +12,6 @@ import { isOwnSheet } from '../context/shared-texts';
 import { eachKnown } from '../context/sheet-parts';
 import { ROW_TABLES } from '../context/tables';
 import { sharingRule } from './rule';
-import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
 import { askDate } from '../fixes/setting-place';
 
 /** A status date older than this no longer tells how things stand. */

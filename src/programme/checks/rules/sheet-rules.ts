@@ -7,8 +7,7 @@ import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
 import { sharingRule } from './rule';
 import type { CellPlace } from '../../../workbook/location';
-import { atCell, atSheet } from '../context/placed-hit';
-import type { CheckContext } from '../context/context';
+import { atCell, atSheet, type CheckContext } from '../context/context';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
 export const SHEET_RULES = [

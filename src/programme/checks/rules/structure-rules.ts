@@ -4,7 +4,7 @@ import type { TableSnapshot } from '../../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../tracker/columns';
 import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { TablePlace } from '../../tracker/tracker';
-import type { CheckContext } from '../context/context';
+import { atCell, atSheet, atWorkbook, type CheckContext } from '../context/context';
 import type { PlacedHit, Unchecked } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { workbookRule } from './rule';
@@ -12,7 +12,6 @@ import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
 import { headerOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
-import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
 
 type NoParams = Readonly<Record<string, never>>;
 

@@ -1,10 +1,9 @@
 import { countsAll, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
 import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
-import type { TrainingFacts } from '../context/context';
+import { atWorkbook, type TrainingFacts } from '../context/context';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';
 import { workbookRule } from './rule';
 import { askSetting } from '../fixes/setting-place';
-import { atWorkbook } from '../context/placed-hit';
 
 /** The target written in the source document. */
 const DOCUMENT_TARGET = DEFAULT_SETTINGS.target;

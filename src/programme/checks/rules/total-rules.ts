@@ -1,10 +1,9 @@
 import { fold } from '../../../lib/text';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import type { CheckContext, TrainingFacts } from '../context/context';
+import { atCell, type CheckContext, type TrainingFacts } from '../context/context';
 import type { PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
 import { sharingRule } from './rule';
-import { atCell } from '../context/placed-hit';
 
 type TotalHit = PlacedHit<{ readonly value: number; readonly expected: number }>;
 

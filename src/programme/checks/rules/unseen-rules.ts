@@ -1,7 +1,7 @@
 import { runs } from '../../../lib/runs';
 import { type Area, hasCell } from '../../../workbook/location';
 import type { CellLook, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import type { CheckContext } from '../context/context';
+import { atCell, atSheet, type CheckContext, eachCell, placed } from '../context/context';
 import type { FindingPlace, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';
@@ -9,7 +9,6 @@ import { both, eachKnown } from '../context/sheet-parts';
 import { generatedSheets } from '../../tracker/sheet-names';
 import type { FormatEdit } from '../../../workbook/edit';
 import { sharingRule } from './rule';
-import { atCell, atSheet, eachCell, placed } from '../context/placed-hit';
 
 /** A font this small is not read, in points. */
 const SMALLEST_FONT = 2;

@@ -1,6 +1,5 @@
 import { STATUSES } from '../../tracker/lists';
-import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { rankAmong } from '../../workings/formula';
+import { rankAmong, STATUS_DATE_NAME } from '../../workings/formula';
 import { type CellName, isSpread, TIMES_NAME } from './drawing-block';
 import { markFormulas, type MarkPart } from './drawing-marks';
 import { AFTER_ALL, BEFORE_ALL, byMode, MODE, modeFormula } from './drawing-mode';

@@ -1,5 +1,4 @@
-import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { choose, quoted } from '../../workings/formula';
+import { choose, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import { held } from '../rows/formula';
 import {
   type Frame,

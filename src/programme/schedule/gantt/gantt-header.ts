@@ -1,7 +1,6 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { frenchDay, quoted } from '../../workings/formula';
+import { frenchDay, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import {
   type DayList,
   FIRST_GRID_COLUMN,

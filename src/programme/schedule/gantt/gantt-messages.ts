@@ -1,6 +1,5 @@
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { nameOf } from '../../workings/action-block';
-import { quoted } from '../../workings/formula';
+import { nameOf, quoted } from '../../workings/formula';
 import { drawingName } from '../drawing/drawing-block';
 import type { WorkingsInput } from './gantt-context';
 import { scalarCell, scaleLineArea } from '../gantt-frame/gantt-frame';

@@ -1,10 +1,9 @@
 import type { ActionKey } from '../../tracker/columns';
-import { nameOf } from '../../workings/action-block';
+import { nameOf, quoted } from '../../workings/formula';
 import { HATCHED } from '../drawing/drawing-bars';
 import { type DrawingField, drawingName } from '../drawing/drawing-block';
 import { AFTER_ALL, BEFORE_ALL } from '../drawing/drawing-mode';
 import { columnFormula } from '../rows/column-formula';
-import { quoted } from '../../workings/formula';
 import { bodyOf, held } from '../rows/formula';
 import { type ScheduleSource, whoOf } from '../rows/schedule-source';
 import { type Frame, type Helper, helperColumn, HELPERS, LEFT } from '../gantt-frame/gantt-frame';

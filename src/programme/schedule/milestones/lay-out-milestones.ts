@@ -5,12 +5,14 @@ import { hashText } from '../../tracker/fingerprint';
 import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { nameArea, shiftRows } from '../../tracker/layout/edit-parts';
-import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
+import { OUTGROWN_NAME, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import { nameBlock, withoutClearing } from '../../workings/block';
 import { changesSince } from '../baseline/baseline';
-import { quoted } from '../../workings/formula';
 import { layOutChanges } from './milestone-changes';
 import {
+  COUNTS,
+  layOutMilestoneWorkings,
+  MILESTONE_LOOK_PLACE,
   type MilestoneContext,
   type MilestonesInput,
   type PreviousMilestones,
@@ -32,7 +34,6 @@ import { layOutPart } from './milestone-lines';
 import { countFormulas, hasSameColumns, knownMilestones, nameShape } from './milestone-known';
 import { layOutMilestoneLook } from './milestone-look';
 import type { MilestoneWords } from './milestone-words';
-import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
 import {
   bareColumns,
   gridOfMilestones,

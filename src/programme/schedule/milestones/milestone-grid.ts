@@ -1,12 +1,10 @@
 import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { nameOf } from '../../workings/action-block';
-import { quoted } from '../../workings/formula';
+import { nameOf, quoted } from '../../workings/formula';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
-import { type MilestoneContext, write } from './milestone-context';
+import { type MilestoneContext, milestoneName, write } from './milestone-context';
 import { columnAt, FONT_SIZE, sectionRows } from './milestone-frame';
-import { milestoneName } from './milestone-workings';
 import type { MilestoneGrid } from './milestones';
 
 /** With more milestones than these, the grid counts them rather than lists them. */

@@ -1,12 +1,10 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { absoluteAddress } from '../../../workbook/location';
 import type { ActionKey } from '../../tracker/columns';
-import { type ActionField, nameOf } from '../../workings/action-block';
-import { frenchDay, quoted } from '../../workings/formula';
+import { type ActionField, frenchDay, nameOf, quoted } from '../../workings/formula';
 import { columnFormula } from '../rows/column-formula';
-import { type MilestoneContext, write } from './milestone-context';
+import { COUNTS, type MilestoneContext, ORDER_NAMES, write } from './milestone-context';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
-import { COUNTS, ORDER_NAMES } from './milestone-workings';
 
 /** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */
 export function layOutPart(context: MilestoneContext, part: Part): readonly Edit[] {
