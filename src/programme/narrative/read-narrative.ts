@@ -99,23 +99,17 @@ function asDone(draft: Draft, next: Draft, context: ReadingContext): Draft {
   return isNear ? { ...draft, status: 'Réalisé', certainty: 'Fait', due: read } : draft;
 }
 
-/**
- * Answers and what starts after them belong to the call they answer: they take its territory when
- * they write none, and its name in their title.
- */
+/** Answers to a call, and what starts after them, take its territory when they write none. */
 function followTenders(drafts: readonly Draft[], links: readonly DraftLink[]): readonly Draft[] {
   const completed = [...drafts];
   for (const { from, to } of links) {
-    const draft = completed[from];
-    const before = completed[to];
-    if (!draft || !before) continue;
+    const [draft, before] = [completed[from], completed[to]];
+    if (!draft || !before || draft.place.territory !== '') continue;
     const isAnswer = ANSWERS.has(draft.mark.noun) && TENDER_NOUNS.has(before.mark.noun);
     const isNext =
       draft.sentences[0]?.order === before.sentences[0]?.order && ANSWERS.has(before.mark.noun);
-    if (!isAnswer && !isNext) continue;
-    const territory = draft.place.territory === '' ? before.place.territory : draft.place.territory;
-    const place = { ...draft.place, territory };
-    completed[from] = { ...draft, place };
+    const { territory } = before.place;
+    if (isAnswer || isNext) completed[from] = { ...draft, place: { ...draft.place, territory } };
   }
   return completed;
 }

@@ -7,7 +7,7 @@ import type { NamedReading } from '../mentions/partner-mention';
 import { agentAfter, ofBody, partnersIn } from '../facts/decision-makers';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../words/clause-status';
-import { ofWords, titleWords, withDefinite } from '../facts/title-words';
+import { titleWords, withDefinite } from '../facts/title-words';
 import { AGREEMENTS } from '../../dates/words/conditions';
 import { indexWithin, joinKeys, textOf, type Token } from '../words/tokens';
 import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
@@ -83,15 +83,9 @@ export function decisionInCondition(
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   // « si la majorité est favorable »: who says so, not what is decided.
   if (maker === '' && /favorables?$/u.test(words)) return null;
-  const isGiven = maker !== '' && !PICKED.test(words);
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
-  if (isGiven) {
-    const written = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
-    // « la Carsat » keeps its article, whatever a list calls it.
-    const isWhole = partnersIn(sentence, subject).length > 0 && !/^de \p{Lu}/u.test(ofBody(maker));
-    const title = `décision ${isWhole ? ofBody(maker) : ofWords(written)}`;
-    return { title, maker, noun: 'decision' };
-  }
+  if (maker !== '' && !PICKED.test(words))
+    return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };
   const about = withDefinite(titleWords(sentence, subject, []), phrase?.noun ?? '');
   return { title: `décision sur ${about}`, maker: agent, noun: phrase?.noun ?? 'decision' };
 }

@@ -5,8 +5,7 @@ import {
   type DecisionReading,
   type DecisionSearch,
 } from './embedded-row';
-import { awaitedDecision, namedDecision } from './decisions';
-import { hopedDecision } from './hoped-decisions';
+import { awaitedDecision, namedDecision, hopedDecision } from './decisions';
 import { takenDecision } from './taken-decisions';
 import { trials, impliedByProposal } from './implied';
 import { conditionRows, type ConditionSearch } from './condition-decision';

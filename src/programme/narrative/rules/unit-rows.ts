@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { fold } from '../../../lib/text';
 import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
@@ -142,12 +143,7 @@ function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {
 
 const CHOSEN = /(?:retenue?s?|choisie?s?|sélectionnée?s?)$/u;
 const FRAME = /dans le cadre (d[’']|du |de l[’']|de la |des |de )(.+)$/u;
-const TOWARDS: Readonly<Record<string, string>> = {
-  'du ': 'au ',
-  'des ': 'aux ',
-  'de la ': 'à la ',
-  'de ': 'à ',
-};
+const TOWARDS: Readonly<Record<string, string>> = lists.towards;
 
 /**
  * A condition about a decision of the same sentence, told in full: what the choice is for, and what

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { type Token, buildPhraseTable, matchPhrase } from './tokens';
 import { NOUN_TABLE } from './nouns';
 import {
@@ -45,12 +46,7 @@ function isInMent(token: Token | undefined): boolean {
 const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
 
 /** What opens a quotation, and what closes it. */
-export const QUOTES: Readonly<Record<string, string>> = {
-  '«': '»',
-  '“': '”',
-  '‘': '’',
-  '"': '"',
-};
+export const QUOTES: Readonly<Record<string, string>> = lists.quotes;
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', ...QUOTES };
 
 /** The places of the words between brackets or quotation marks: asides and names, no clauses. */

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
 import {
   type Certainty,
@@ -11,28 +12,9 @@ import {
 import { tenseStatus } from './tense-status';
 import { isNounAlone, type VerbGroup } from './verb-group';
 
-const STATE_STATUS: Readonly<Record<State, StatusOfClause>> = {
-  'in-progress': { status: 'En cours', certainty: 'Fait' },
-  'in-preparation': { status: 'En préparation', certainty: 'Ferme' },
-  awaiting: { status: 'En attente de décision', certainty: 'Non daté' },
-  planned: { status: 'Prévu', certainty: 'Prévisionnel' },
-  done: { status: 'Réalisé', certainty: 'Fait' },
-  'on-hold': { status: 'Suspendu', certainty: 'Fait' },
-  dropped: { status: 'Abandonné', certainty: 'Fait' },
-};
+const STATE_STATUS = lists.stateStatus as Readonly<Record<State, StatusOfClause>>;
 
-const MODAL_CERTAINTY: Readonly<Partial<Record<VerbSense, Certainty>>> = {
-  go: 'Ferme',
-  wish: 'Envisagé',
-  hope: 'Espéré',
-  must: 'Prévisionnel',
-  can: 'Prévisionnel',
-  decide: 'Prévisionnel',
-  plan: 'Prévisionnel',
-  await: 'Prévisionnel',
-  prepare: 'Prévisionnel',
-  state: 'Prévisionnel',
-};
+const MODAL_CERTAINTY = lists.modalCertainty as Readonly<Partial<Record<VerbSense, Certainty>>>;
 
 /** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */
 export function statusOf(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
