@@ -106,6 +106,17 @@ describe('No row', () => {
     ['for a count of people', 'Une quarantaine de convives ont participé au repas.'],
     ['for how many there are', 'Il y a maintenant 97 enfants depuis janvier.'],
     ['for a count', 'Le nombre d’adhérents s’est élevé à 165.'],
+    ['for what anybody may do', 'Les riverains pourront stationner sur la place.'],
+    ['for what somebody can do', 'Le boulanger peut livrer.'],
+    ['for what a thing would do', 'Un guichet commun pourrait éviter les oublis.'],
+    ['for what nobody can do any more', 'Nous ne pouvons plus travailler avec ce menuisier.'],
+    ['for what was so before', 'Le besoin de grands logements avait été pointé par les élus.'],
+    ['for more thanks', 'Toute l’équipe tient à remercier les bénévoles.'],
+    ['for what was seen', 'La visite a permis de constater une amélioration.'],
+    ['for what is to be spoken of', 'À l’ordre du jour : bilan de la saison, élection du bureau.'],
+    ['for who is there', 'Madame Roux sera présente.'],
+    ['for the names of a board', 'Le bureau est ainsi constitué : Anne Bosc, présidente.'],
+    ['for a question', 'La question se pose pour le repas du soir.'],
   ])('%s: %s', (_why, text) => {
     expect(rowsOf(text)).toEqual([]);
   });
@@ -117,10 +128,30 @@ describe('No row', () => {
   });
 });
 
+describe('What is able to be done', () => {
+  it.each([
+    ['Les travaux pourront débuter.', 'Les travaux pourront débuter: Prévu'],
+    ['Un jardin pourrait être créé.', 'Création d’un jardin: Prévu'],
+    ['La salle pourra accueillir un bal en juin.', 'Accueil d’un bal: Prévu 2024-06-30'],
+  ])('is a row where it is a step, is done by somebody or has its day: %s', (text, expected) => {
+    expect(rowsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('A heading in capitals', () => {
+  it('does nothing', () => {
+    expect(rowsOf('Compte rendu', 'La salle sera louée.', 'AFFICHE - PUBLICITE')).toEqual([
+      'Location de la salle: Prévu',
+    ]);
+  });
+});
+
 describe('A feast', () => {
   it.each([
     'Nous avons listé les artisans du marché de Noël.',
     'Les ventes auront lieu comme l’année précédente.',
+    'Le trésorier a présenté le bilan de l’année écoulée.',
+    'Une date a été choisie pour faire les travaux ce jour-là.',
   ])('or a comparison is no date: %s', (text) => {
     expect(rowsOf(text).join()).not.toMatch(/\d{4}-/u);
   });
@@ -131,6 +162,7 @@ describe('Nobody is a partner', () => {
     'La présidente a convoqué l’assemblée, présentée par le Président Daniel Fons.',
     'La route entre la mairie et le stade sera fermée.',
     'Une VMC a été posée par un artisan.',
+    'Le bal est ouvert à tous : thé dansant avec Lise Bosc.',
   ])('who has an office, is a building or a thing: %s', (text) => {
     expect(partnersOf(text)).toEqual([]);
   });

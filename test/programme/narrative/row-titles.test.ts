@@ -29,6 +29,14 @@ describe('The title of a row', () => {
       'Lors du conseil municipal et du conseil communautaire, les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie.',
       ['Les élus ont validé la reprise du projet de résidence intergénérationnelle par Ardevie'],
     ],
+    [
+      'Partage des produits : plutôt que de compter les heures passées sur le terrain par chacun des membres, il sera proposé aux familles un temps minimal.',
+      ['Partage des produits : il sera proposé aux familles un temps minimal'],
+    ],
+    [
+      'Le bac de compostage fourni en octobre par la commune, et présent dans la cour de l’immeuble grâce à un voisin, a bien fonctionné.',
+      ['Le bac de compostage fourni par la commune a bien fonctionné'],
+    ],
     // How many times is no less than what.
     [
       'La Direction technique et la Direction de la proximité se sont déjà réunies deux fois.',

@@ -30,6 +30,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['Les visites se font avec notre partenaire Scalis.', ['Scalis']],
     ['Les visites se font avec Jeunesse et Habitat.', ['Jeunesse et Habitat']],
     ['L’avenant est signé par le bailleur social Ardevie.', ['Bailleur social Ardevie']],
+    ['Nous avons rencontré le service des Eaux Fin Février 2016.', ['Service des Eaux']],
     ['Le bailleur ‘Mon Abri’ a signé la convention.', ['Bailleur Mon Abri']],
   ])('%s', (text, expected) => {
     expect(namesIn(text, 'partners').join()).toContain(expected.join());

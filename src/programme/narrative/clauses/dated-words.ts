@@ -14,14 +14,7 @@ import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { LEADING_ADJECTIVES } from '../words/words';
 import { type Unit, ownDates } from './units';
 
-const REACHES: Partial<Readonly<Record<WindowRelation, Reach>>> = {
-  dès: 'from',
-  'à partir de': 'from',
-  après: 'from',
-  depuis: 'from',
-  entre: 'over',
-  'jusqu’à': 'until',
-};
+const REACHES = lists.reaches as Partial<Readonly<Record<WindowRelation, Reach>>>;
 
 /** Words for the present: they say a status, no due date. */
 const NOW: ReadonlySet<string> = new Set(lists.now);
@@ -87,6 +80,10 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
+  // « le bilan de l’année écoulée », « sur ce jour-là »
+  if (/^de l[’']année(?!\p{L})/u.test(words)) return true;
+  if (/ce jour$/u.test(words) && /^[-\s]l[àa](?!\p{L})/u.test(text.slice(index + words.length)))
+    return true;
   // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
   if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
   if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;

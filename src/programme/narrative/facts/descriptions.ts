@@ -58,6 +58,8 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   // « est en cours », « reste à signer »: where an action stands.
   ({ group }) => (group.state === null ? null : false),
   saysNothingDone,
+  mayBe,
+  wasBefore,
   tellsState,
   wasUsual,
   repeatsEarlier,
@@ -131,13 +133,34 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
     : null;
 }
 
+/** « le boulanger peut livrer », « il tient à remercier », unless it waits: « pourra débuter si le bail est signé ». */
+function mayBe({ clause, group, dates }: Told): boolean | null {
+  const { modal, verb, voice, tense, negation } = group;
+  const isEvent = negation === 'none' && ['start', 'launch', 'hold', 'end'].includes(verb.sense);
+  const isOpen = voice !== 'passive' || tense === 'present';
+  const isAble = isVerb(modal, 'may') && isOpen && !isEvent;
+  const isWaiting = dates.length > 0 || clause.conditions.length > 0;
+  return (isAble && !isWaiting) || (modal !== null && isVerb(verb, 'thank')) || null;
+}
+
+/** « le besoin avait été pointé »: what was so before what is told. */
+function wasBefore({ tokens, group, dates }: Told): boolean | null {
+  const isBefore = tokens
+    .slice(group.first, group.last)
+    .some(({ low }) => /^(?:av|ét)ai/u.test(low));
+  return (isBefore && group.tense === 'past' && dates.length === 0) || null;
+}
+
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
-  const { group, topic } = told;
+  const { group, topic, tokens, clause } = told;
   // « la commune espère bénéficier du soutien de l’État », « attend de connaître le montant » tell what she waits for.
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
   const isCopula =
     isVerb(group.verb, 'make-up') && group.voice === 'active' && group.modal === null;
+  // « le bureau est ainsi constitué : Anne Martin, présidente »
+  const after = tokens.slice(group.last, clause.span.to);
+  if (isVerb(group.verb, 'make-up') && after.some(({ text }) => text === ':')) return true;
   // « le retard est dû à l’intempérie »
   if (group.verb.sense === 'must' && group.voice === 'passive') return true;
   // « il constitue notre feuille de route »
@@ -154,19 +177,17 @@ function tellsState(told: Told): boolean | null {
   return !isToCome(told) && !isAction;
 }
 
-/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée », « le dessin peut être adapté », « 86 joueurs ont participé ». */
+/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée », « 86 joueurs ont participé ». */
 function wasUsual({ tokens, subject, group, dates }: Told): boolean | null {
   const { tense, voice, modal, verb, negation } = group;
   const isDone = voice === 'active' && !['plan', 'wish', 'await', 'start'].includes(verb.sense);
-  const isUsual = tense === 'imperfect' && isDone && (modal === null || modal.sense === 'can');
+  const isUsual = tense === 'imperfect' && isDone && modal === null;
   const isNot =
     negation === 'not' && tense === 'present' && voice === 'passive' && verb.sense === 'course';
-  const isOpen = modal?.sense === 'can' && tense === 'present' && voice === 'passive';
   const counted = keysFrom(tokens, subject.from, 2);
   const isTurnout =
     isVerb(verb, 'turn-up') && tense === 'past' && /^(?:\d|une \p{L}+aine)/u.test(counted);
-  const isState = (isUsual && modal === null) || isOpen || isTurnout;
-  return (isState && dates.length === 0) || (isUsual && modal !== null) || isNot || null;
+  return ((isUsual || isTurnout) && dates.length === 0) || isNot || null;
 }
 
 /** « ce sera à la rentrée pour les autres ». */

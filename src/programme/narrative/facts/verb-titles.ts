@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { hasHole, LONGEST_TITLE, ofWords, titleWords } from './title-words';
+import { hasHole, LONGEST_TITLE, ofWords, shortened, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
@@ -41,13 +41,32 @@ const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(
  * The clause as it is written, without the dates and conditions at its ends. A date inside it stays, and
  * so does what follows a verb that would end it: « n’interviendra qu’en mai », « souhaite que … ».
  */
-export function asWritten({
-  sentence,
-  group,
-  span: clause,
-  without,
-  agent,
-}: Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>): string {
+export function asWritten(source: WrittenSource): string {
+  const { sentence, group, span, without } = source;
+  const { tokens, clauses, text } = sentence;
+  const verb = tokens[group.last]?.text ?? '';
+  const words = clauseWords(source);
+  const { subject } = clauses.find((clause) => clause.group.first === group.first) ?? {};
+  const isTold = shortened(words).includes(verb) && words.length <= LONGEST_TITLE;
+  if (isNounAlone(group) || !subject || isTold) return words;
+  const opened = words.replace(OPENING, '');
+  if (shortened(opened).includes(verb) || subject.from >= subject.to) return opened;
+  // « Plutôt que de compter les heures …, il sera proposé un temps »: too long, it begins with its subject.
+  const from = Math.max(span.from, subject.from);
+  const short = clauseWords({ ...source, span: { ...span, from } });
+  if (shortened(short).includes(verb)) return short;
+  // « Le bac fourni par la mairie, et présent dans la cour, a bien servi »: its subject up to the comma.
+  const comma = indexWithin(tokens, subject, ({ text: mark }) => mark === ',');
+  const who = titleWords(sentence, comma < 0 ? subject : { ...subject, to: comma }, without);
+  return `${who} ${textOf(text, tokens.slice(group.first, span.to))}`;
+}
+
+const OPENING =
+  /^(?:(?:[àa]|aux?|après|avant|avec|dans|dès|en|face|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s))+/iu;
+
+type WrittenSource = Pick<TitleSource, 'sentence' | 'group' | 'span' | 'without' | 'agent'>;
+
+function clauseWords({ sentence, group, span: clause, without, agent }: WrittenSource): string {
   const { text, tokens, dated } = sentence;
   // « ce n’est que si l’avis est favorable que le chantier débute »: from « le chantier » on.
   const isCleft = group.modal === null || group.modal.sense === 'can';
@@ -63,9 +82,7 @@ export function asWritten({
   const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb || hasHole(short, sentence);
   const { from, to } = betweenConditions(sentence, { group, span });
   const written = isCut ? textOf(text, tokens.slice(from, to)) : short;
-  const whole = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');
-  // « Lors du conseil municipal, les élus ont … »: too long for a title, it begins past its first comma.
-  const words = whole.length > LONGEST_TITLE ? whole.replace(OPENING, '') : whole;
+  const words = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');
   // « l’association, qui visitera … »: who it is stands before.
   const isBefore = agent !== null && agent.to <= span.from && words !== '';
   return isBefore && WHO.test(written) ? `${titleWords(sentence, agent, without)} ${words}` : words;
@@ -88,9 +105,6 @@ function aroundColon({
   const told = parts.map((part) => titleWords(sentence, part, without));
   return told.filter((words) => words !== '').join(' : ');
 }
-
-const OPENING =
-  /^(?:(?:[àa]|aux?|après|avant|avec|dans|dès|en|face|lors|pendant|pour|sur|suite|\p{L}+ant)\s[^,]*,\s+(?!(?:et|ou)\s))+/iu;
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
 const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;

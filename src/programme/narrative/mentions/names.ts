@@ -1,6 +1,7 @@
 import lists from './words.json';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import { STREETS } from '../../lexicon/places';
+import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
@@ -34,6 +35,9 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     const next = tokens[end];
     // « Pas-de-Calais habitat »: a landlord that writes its last word small.
     const isHome = ['habitat', 'logement'].includes(next?.low ?? '') && end === at + 1;
+    // « le service des Eaux Fin Février »
+    if (/^(?:debut|mi|fin)$/u.test(next?.key ?? '') && MONTH_KEYS.has(tokens[end + 1]?.key ?? ''))
+      return end;
     const isWord = isNameWord(next) || isNumberOfName(tokens, end) || isHome;
     // « Mouv’ Landes », « Toit & Lien »
     const isMarked = ['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1]);

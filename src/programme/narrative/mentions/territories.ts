@@ -17,6 +17,7 @@ import { type NamedSentence, type TerritoryMention, tokenRange } from './partner
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
+import { COMMON_NAMES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
 export function findTerritories(
@@ -59,7 +60,9 @@ export function findTerritories(
 /** « Littoral Partage »: the first word of a name. */
 function isWordOfName(tokens: readonly Token[], { from, to }: Span): boolean {
   const next = tokens[to];
-  const isBeforeName = isNameWord(next) && next.capitals === 'first' && to - from === 1;
+  // « Lille Métropole Habitat » is a body.
+  const isShort = to - from === 1 || COMMON_NAMES.has(next?.key ?? '');
+  const isBeforeName = isNameWord(next) && next.capitals === 'first' && isShort;
   return isBeforeName && !PARTS_OF_TERRITORY.has(next.key);
 }
 

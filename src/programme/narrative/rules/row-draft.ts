@@ -7,10 +7,10 @@ import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title
 import { singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
+import { strandBodies } from '../facts/context';
 import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
-import { strandBodies } from '../facts/context';
 import { dueOf } from '../facts/row-due';
 import { clauseTitle } from '../facts/unit-titles';
 import type { DecisionReading } from './embedded-row';
@@ -70,7 +70,8 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     partnerNames: names,
     place,
     due: dueOf(sentence, { unit, ...(isOfDeed ? DEED : { type, status }), context: scope.context }),
-    ...readConditions(sentence, unit.clause.conditions),
+    // What is done waits for nothing.
+    ...readConditions(sentence, status === 'Réalisé' ? [] : unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     ...counted,
     basis: 'explicit',
@@ -103,8 +104,10 @@ function withSubject(sentence: NamedReading, { clause }: Unit, title: string): s
   // « Huit logements ont été réservés, qui seront livrés »
   const told = clauses.map(({ group }) => group.first).filter((at) => at > from);
   const words = titleWords(sentence, { from, to: Math.min(to, ...told) }, besideTitle(sentence));
-  const verb = fold(textOf(text, tokens.slice(first, last + 1))).replace(CLITICS, '');
-  const opening = fold(title).replace(CLITICS, '');
+  const verb = textOf(text, tokens.slice(first, last + 1))
+    .toLowerCase()
+    .replace(CLITICS, '');
+  const opening = title.toLowerCase().replace(CLITICS, '');
   const isOpen =
     mood === 'finite' && opening.startsWith(verb) && !/^\p{L}/u.test(opening.slice(verb.length));
   return isOpen && words !== '' ? shortened(`${words} ${title}`) : title;

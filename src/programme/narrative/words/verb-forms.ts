@@ -176,7 +176,7 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
 }
 
 /** « DECIDE de céder », « DONNE POUVOIR au directeur »: the verb a line opens with, and what is shouted with it. */
-const SHOUTED = /^((?:S[’'])?)(\p{Lu}{3,})((?: \p{Lu}{4,})*)(?= )/u;
+const SHOUTED = /^((?:S[’'])?)(\p{Lu}{3,})((?: \p{Lu}{4,})*)(?= \p{L})/u;
 
 /** A line whose first verb stands in capitals, as a clerk would write it: « Décide de céder ». */
 export function withoutShout(text: string): string {
