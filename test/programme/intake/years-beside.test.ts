@@ -1,12 +1,12 @@
 import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
-import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
 import { actionOf, analyseAt, sheetOf } from './readings';
 
 type Rows = readonly (readonly string[])[];
 
-function read(rows: Rows, referenceDate: CalendarDate): SheetAnalysis {
-  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)]), { referenceDate }), 'Suivi');
+function read(rows: Rows, referenceDate: CalendarDate, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows, dress)]), { referenceDate }), 'Suivi');
 }
 
 it('Days without their year lie near those of their row on which it was done', () => {
@@ -126,4 +126,19 @@ it('Days of the week and delays under the title of a feast to come count from no
   expect(actionOf(sheet, 'Démonter')).toMatchObject({ end: null, dueText: 'dimanche matin' });
   expect(actionOf(sheet, 'Faire')).toMatchObject({ end: null, dueText: 'sous un mois' });
   expect(actionOf(sheet, 'Rendre')).toMatchObject({ end: '2026-06-22' });
+});
+
+it('Days without their year lie near the day merged over their rows on which they were done', () => {
+  const sheet = read(
+    [
+      ['Tâche', 'Début', 'Fin', 'Réalisé le', 'État'],
+      ['Relever les jauges', '13/05', '15/05', '18/05/2014', 'fait'],
+      ['Graver les plaques', '16/05', '20/05', '', ''],
+      ['Caler la meule', '21/05', '23/05', '', ''],
+    ],
+    '2015-02-04',
+    { merged: ['D2:D4', 'E2:E4'] },
+  );
+  expect(actionOf(sheet, 'Graver')).toMatchObject({ start: '2014-05-16', end: '2014-05-20' });
+  expect(actionOf(sheet, 'Caler')).toMatchObject({ start: '2014-05-21', end: '2014-05-23' });
 });

@@ -117,7 +117,6 @@ export function dayMoment(day: number, month: number): Moment {
     unit: 'day',
     precision: 'jour',
     hasGaps: true,
-    confidence: day === 29 && month === 2 ? 'low' : 'high',
     at: (year) => {
       const date = makeDate(year, month, day);
       return date === null ? null : oneDay(date);

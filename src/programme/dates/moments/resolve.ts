@@ -55,8 +55,10 @@ function pinnedTurn(moment: Moment, pinned: NonNullable<Moment['pinned']>): Reso
   };
 }
 
-function confidenceAt(moment: Moment, index: number): Confidence {
-  return moment.confidenceAt?.(index) ?? 'high';
+/** The 29 February of a year that is not near may be a day typed wrong. */
+function confidenceAt({ unit, confidenceAt }: Moment, index: number, now = index): Confidence {
+  if (unit === 'day' && Math.abs(index - now) > 1) return 'low';
+  return confidenceAt?.(index) ?? 'high';
 }
 
 /** The latest turn that passes the test. */
@@ -69,7 +71,7 @@ function lastTurn(
   for (let index = now + 1; index > now - MAX_TURNS; index--) {
     const interval = moment.at(index);
     if (interval !== null && isOver(interval)) {
-      const confidence = confidenceAt(moment, index);
+      const confidence = confidenceAt(moment, index, now);
       return { interval, index, source: 'last-occurrence', confidence, otherTurn: null };
     }
     if (interval === null && !moment.hasGaps && index < now) return null;
@@ -99,6 +101,7 @@ function nextTurn(moment: Moment, frame: Frame, bound: Bound): Resolved | null {
   );
   const interval = index === null ? null : moment.at(index);
   if (index === null || interval === null) return null;
+  const now = turnOf(frame.reference, moment.step);
   // « mardi 7 février », in March: only the one gone by was a Tuesday.
   const before = moment.step === 'year' ? moment.at(index - 1) : null;
   const isOnDay = ({ start }: Interval): boolean => isoWeekday(start) === moment.writtenWeekday;
@@ -115,7 +118,7 @@ function nextTurn(moment: Moment, frame: Frame, bound: Bound): Resolved | null {
     interval,
     index,
     source: 'next-occurrence',
-    confidence: lowestConfidence(confidenceAt(moment, index), doubt?.confidence ?? 'high'),
+    confidence: lowestConfidence(confidenceAt(moment, index, now), doubt?.confidence ?? 'high'),
     otherTurn: doubt?.otherTurn ?? null,
   };
 }

@@ -34,7 +34,7 @@ export interface Drawing {
 
 const readHeader = headerReader('exact');
 
-export type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
+type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
 
 const MOSTLY = 0.6;
 const MOSTLY_WORDS = 0.8;

@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/ca
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
-import { lineText } from '../../reading/grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { ANY_DATE, type ReadingContext, readWords } from '../../reading/reading-context';
 import { readStatus } from '../../reading/read-status';
 import { WEEKDAY } from '../../reading/weekdays';
@@ -141,7 +141,7 @@ function nearInRow(
   if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
   const month = monthsBeside.findLast((one) => one.at <= at);
   const days = columns.flatMap(({ column, header, target }) => {
-    const text = lineText(grid, at, column);
+    const text = toldText(grid, at, column);
     // « signé le 04/05/2026 » under « État » tells a day too.
     const isState = target === 'status' && isDone && saysStateOfDay(text);
     if (column === match.column || !(isState || DATED.some((one) => one === target))) return [];
@@ -198,7 +198,7 @@ function wordsIn(
 ): readonly SaidWhen[] {
   const statuses = columns.filter(({ target }) => target === 'status').map((one) => one.column);
   const isDone = (at: number): boolean =>
-    statuses.some((place) => readStatus(lineText(grid, at, place), {})?.status === 'Réalisé');
+    statuses.some((place) => readStatus(toldText(grid, at, place), {})?.status === 'Réalisé');
   return rowsUnderHeader(table)
     .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)
     .map((at) => ({
@@ -206,6 +206,11 @@ function wordsIn(
       words: saidUnder(header, collapseSpaces(grid.text(at, column))),
       isDone: isDone(at),
     }));
+}
+
+/** What a cell says, or the one above that it is merged with. */
+function toldText(grid: Grid, at: number, column: number): string {
+  return lineText(grid, grid.merge(at, column)?.row ?? at, column);
 }
 
 function climb(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {

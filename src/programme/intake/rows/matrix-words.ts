@@ -14,7 +14,6 @@ import {
   isWritten,
   placeOf,
   wordsUnderAxis,
-  type WrittenMark,
 } from '../hand-made-gantt/drawing';
 import type { ColumnMatch } from '../columns/column-targets';
 import { splitActions } from '../tables/split-cells';
@@ -23,7 +22,7 @@ import { isMark } from '../columns/card-columns';
 import { isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { type LineParts, partsOfLine, wholeLine } from './line-parts';
+import { partsOfLine, wholeLine } from './line-parts';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 
@@ -52,7 +51,8 @@ export function wordsOfCells(
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
   const cells = drawing.marksAt(at).filter(isWritten);
-  const tasks = runs(cells, goesOn).flatMap((marks): readonly CellTask[] => {
+  // Each line of the cells that say the same next to each other.
+  const tasks = runs(cells, goesOn).flatMap((marks) => {
     const [mark] = marks;
     return splitActions(grid.text(at, placeOf(mark).column)).map((whole, line) => {
       const said = partsOfLine(whole, false);
@@ -90,14 +90,6 @@ export function wordsOfCells(
       },
     };
   });
-}
-
-interface CellTask extends LineParts {
-  readonly mark: WrittenMark;
-  /** All the cells of it, in columns next to each other. */
-  readonly marks: readonly WrittenMark[];
-  /** Its line in the cell, from 0. */
-  readonly line: number;
 }
 
 /** Whether what the cards of a board, or the lines of a list, say in brackets may be who has them. */

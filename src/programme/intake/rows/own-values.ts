@@ -14,19 +14,20 @@ const REFERENCE = 'Réf.';
 /** The cells of a row that stand in columns of the user's own, as typed. */
 export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
   const { grid, columns } = row;
+  const kept = columns.filter(({ target }) => KEPT.includes(target));
   // « Risque faible » among « Jalon » is no type.
-  const isOther = ({ target, column }: ColumnMatch): boolean =>
-    target === 'type' && readTypeWord(grid.text(at, column)) === null;
-  const kept = columns.filter((match) => KEPT.includes(match.target) || isOther(match));
-  return kept.flatMap((match): readonly OwnValue[] => {
+  const others = columns.filter(
+    ({ target, column }) => target === 'type' && readTypeWord(grid.text(at, column)) === null,
+  );
+  return [...kept, ...others].flatMap((match): readonly OwnValue[] => {
     const { column } = match;
     const merge = grid.merge(at, column);
     const top = merge?.row ?? at;
     const value = grid.value(top, merge?.column ?? column);
     // A number merged over several rows is one, and must not be summed for each; words and days hold for all.
     const isOnce = top !== at && typeof value !== 'string' && grid.date(top, column) === null;
-    const isSaid = merge !== null && (merge.column !== column || isOnce);
-    if (isBlank(value) || isSaid) return [];
+    const isOther = merge !== null && (merge.column !== column || isOnce);
+    if (isBlank(value) || isOther) return [];
     const header = headerApart(match, kept, row);
     const own = { header, value, format: grid.format(top, column) };
     return [grid.isHidden(column) ? { ...own, isHidden: true } : own];
