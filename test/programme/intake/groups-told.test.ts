@@ -140,3 +140,23 @@ it('What a column of types says that is no type stays a column of the user', () 
   ]);
   expect([second?.fields.type, second?.own]).toEqual(['Jalon', []]);
 });
+
+it('Three stages side by side are a board, whatever stands beside them, and tell how far each task is', () => {
+  const sheet = read([
+    ['commentaire', 'minutes', 'to do', 'in process', 'done', 'priorité'],
+    ['', '{n:18}', '', '', 'Dessiner le menu', '{n:1}'],
+    ['', '', '', '', 'Imprimer la carte', '{n:2}'],
+    ['', '{n:20}', '', 'Peindre la vitrine', '', '{n:3}'],
+    ['', '*', 'Commander les chaises', '', '', '{n:4}'],
+    ['', '', 'Poser les étagères', '', '', '{n:5}'],
+    ['', '', 'Former les serveurs', '', '', '{n:6}'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+    ['Dessiner le menu', 'Réalisé'],
+    ['Imprimer la carte', 'Réalisé'],
+    ['Peindre la vitrine', 'En cours'],
+    ['Commander les chaises', 'Prévu'],
+    ['Poser les étagères', 'Prévu'],
+    ['Former les serveurs', 'Prévu'],
+  ]);
+});

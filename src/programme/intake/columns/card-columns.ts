@@ -26,8 +26,10 @@ export function cardHeads<Head extends { readonly header: string }>(
   const states = named.filter(({ header }) => isStatus(header));
   const distinct = new Set(states.map(({ header }) => readStatus(header, {})?.status)).size;
   const last = named.findLastIndex(({ header }) => isStatus(header));
-  const isBoard = distinct > 1 && states.length * 2 > named.length;
-  return isBoard ? named.slice(0, last + 1) : [];
+  if (distinct > 1 && states.length * 2 > named.length) return named.slice(0, last + 1);
+  // Three stages side by side are a board, whatever is told beside them.
+  const first = named.findIndex(({ header }) => isStatus(header));
+  return distinct > 2 && last - first === states.length - 1 ? states : [];
 }
 
 /** Columns named after persons or the stages of a board, that hold tasks; another one may say when. */
@@ -60,6 +62,7 @@ export function settleCards(draft: Draft): boolean {
 function isStage(draft: Draft, header: ColumnHeader, all: readonly ColumnHeader[]): boolean {
   const { grid, table } = draft.request;
   if (headsCards(header.header) || !all.some((one) => isStatus(one.header))) return true;
+  if (fitOf('title', contentOf(draft, header)) === 'contradicts') return false;
   const rows = rowsUnderHeader(table).filter((row) =>
     all.some((one) => one !== header && !grid.isEmpty(row, one.column)),
   );
