@@ -422,12 +422,14 @@ it('What is waited for is a decision only where someone decides', () => {
     ['Convention du lac', 'M. Petit', 'en attente de l’avis du préfet'],
     ['Banc du parvis', 'Mme Roy', 'en attente'],
     ['Mâts du parking', 'M. Petit', 'devis signé, attente fournisseur'],
+    ['Audit du toit', 'Mme Roy', 'en attente de l’AG'],
   ]);
   expect(sheet.reading.actions.map(({ fields: { status } }) => status)).toEqual([
     null,
     'En attente de décision',
     'En attente de décision',
     null,
+    'En attente de décision',
   ]);
   expect(actionOf(sheet, 'Pièce').comment).toContain('en attente de devis');
 });
