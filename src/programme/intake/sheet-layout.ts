@@ -4,7 +4,7 @@ import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
 import { BARE_NAME } from './columns/group-columns';
-import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
+import { findTables, type FoundTable, rowsUnderHeader, textsAbove } from './headers/find-tables';
 import { isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';
 import { filledCells, type Grid, lineText, openGrid } from '../reading/grid';
@@ -25,6 +25,8 @@ export interface SheetLayout extends SheetTables {
   readonly helpers: readonly HelperCell[];
 }
 
+/** What is said over sessions. Folded. */
+const OF_TRAINING = /\b(?:formations?|stages?|sessions?)\b/u;
 /** Days that tell the years of a workbook, at least. */
 const MIN_DAYS = 3;
 
@@ -56,7 +58,9 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const meanings = headers.map(({ meaning }) =>
     ofThings ? { ...meaning, person: null } : meaning,
   );
-  const kind = kindOfHeader(meanings, table.axis !== null);
+  const caption = [grid.sheet, ...textsAbove(grid, table, { rows: 4, most: 3 })].join(' ');
+  const isOfTraining = OF_TRAINING.test(fold(caption));
+  const kind = kindOfHeader(meanings, { hasAxis: table.axis !== null, isOfTraining });
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
 }
 

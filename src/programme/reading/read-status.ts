@@ -104,9 +104,15 @@ export function statusOfShare(share: number): Status {
   return share >= 1 ? 'Réalisé' : 'En cours';
 }
 
-/** What a status cell of a training session says; null when it says nothing known. */
+/** What a status cell of a training session says, « Reportée au 14/04 »; null when it says nothing known. */
 export function readSessionStatus(text: string): SessionStatus | null {
-  return findWord(SESSION_INDEX, text)?.meaning ?? null;
+  const opening = OPENING_WORD.exec(fold(text))?.[1] ?? '';
+  return findWord(SESSION_INDEX, text)?.meaning ?? findExact(SESSION_INDEX, opening);
+}
+
+/** Whether a text says the status of a session and no more. */
+export function isSessionStatus(text: string): boolean {
+  return findWord(SESSION_INDEX, text) !== null;
 }
 
 /** `40 %` is 0.4; null for anything else. */

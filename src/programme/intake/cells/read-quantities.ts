@@ -26,6 +26,12 @@ export function readWholeNumber(text: string): number | null {
   return /^\d{1,6}$/u.test(bare) ? Number(bare) : readDwellings(text);
 }
 
+/** Half-days: a whole number of them, or days, « 2 j », « 1,5 jour »; null for anything else. */
+export function readHalfDays(text: string): number | null {
+  const [, days] = /^(\d{1,2}(?:[.,]5)?) ?(?:j|jrs?|jours?|journees?)\.?$/u.exec(fold(text)) ?? [];
+  return days === undefined ? readWholeNumber(text) : Number(days.replace(',', '.')) * 2;
+}
+
 /** Counts of a session cell. A count that is only supposed is proposed, never written. */
 export interface CountReading {
   readonly present: number | null;
@@ -41,6 +47,8 @@ const WORD_COUNTS: Readonly<Record<string, number>> = words;
 const PAIR = /^(\d{1,4})\s*(?:\/|sur)\s*(\d{1,4})(?!\d)\s*(.*)$/u;
 const VAGUE = /^(?:~|≈|±|env(?:iron)?\.?|autour de|a peu pres|pres de|about)\s*(\d{1,4})\s*(.*)$/u;
 const WITH_REMARK = /^(\d{1,4})(?![\d/.-])\s*(.*)$/u;
+/** « -/12 »: nobody counted yet, of 12. */
+const REGISTERED = /^(?:[-–—?]|nc) ?(?:\/|sur) ?(\d{1,4})$/u;
 const UNKNOWN = /^(?:n\.?c\.?|n\/?a|\?+|inconnu|non communique|non connu|-|–|—|nsp|nr)$/u;
 
 /**
@@ -52,6 +60,8 @@ export function readCount(text: string): CountReading {
   const nothing = { present: null, registered: null, proposed: null, remark: '' };
   if (folded === '') return { ...nothing, kind: 'empty' };
   if (UNKNOWN.test(folded)) return { ...nothing, remark: text.trim(), kind: 'unknown' };
+  const [, awaited] = REGISTERED.exec(folded) ?? [];
+  if (awaited !== undefined) return { ...nothing, registered: Number(awaited), kind: 'empty' };
   const pair = PAIR.exec(folded);
   if (pair) {
     const [, present, registered, rest = ''] = pair;

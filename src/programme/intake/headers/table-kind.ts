@@ -38,19 +38,24 @@ type Count = (
 
 /**
  * What kind of table a header announces: the columns that only that kind has decide, before those
- * that several kinds share. `hasAxis` tells that its times were found to be an axis, however few.
+ * that several kinds share. `hasAxis` tells that its times were found to be an axis, however few; `isOfTraining`,
+ * that its title speaks of one.
  */
-export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolean): TableKind {
+export function kindOfHeader(
+  meanings: readonly HeaderMeaning[],
+  told: { readonly hasAxis: boolean; readonly isOfTraining: boolean },
+): TableKind {
   const count: Count = (kind, ...targets) =>
     meanings.filter((meaning) => targets.includes(meaning[kind]?.meaning ?? '')).length;
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
-  if (periods >= (hasAxis ? MIN_AXIS : MIN_PERIODS)) {
+  if (periods >= (told.hasAxis ? MIN_AXIS : MIN_PERIODS)) {
     const isOfPersons = count('person', 'lastName', 'firstName') + count('attendance', 'code') > 0;
     const isPlan = count('action', 'start', 'end') > 1 || count('action', 'title') > 0;
     return isOfPersons && !isPlan ? 'names' : 'gantt';
   }
   const hasTraining = count('session', 'training') > 0;
-  const isDated = hasTraining && count('session', 'date', 'start') > 0;
+  const hasDay = count('session', 'date', 'start') > 0;
+  const isDated = hasTraining && hasDay;
   if (count('attendance', 'code') > 0) {
     const isMarked = isDated && count('attendance', 'mark') > 0;
     const sessions = count('attendance', 'sessionId');
@@ -67,12 +72,15 @@ export function kindOfHeader(meanings: readonly HeaderMeaning[], hasAxis: boolea
   }
   if (isDashboard(count)) return 'dashboard';
   const counts = count('session', 'registered', 'present', 'capacity');
-  // « Thème » and « Réalisées » without a day may sum up anything.
+  // « Thème » and « Réalisées » without a day may sum up anything, « Formation » and « Nb stagiaires » be a budget.
   const isOfTraining = meanings.some(
     ({ session, action }) => session?.meaning === 'training' && action === null,
   );
-  const isSure = isDated || isOfTraining || counts > 1;
-  const areCounted = counts > 0 && ((hasTraining && isSure) || count('session', 'sessionId') > 0);
+  const isHeld = count('session', 'provider', 'place', 'status', 'cycle') > 0;
+  const isSure = isDated || (isOfTraining && isHeld) || counts > 1;
+  const isTitled = told.isOfTraining && hasDay && count('action', 'title') === 0;
+  const isSession = (hasTraining && isSure) || isTitled || count('session', 'sessionId') > 0;
+  const areCounted = counts > 0 && isSession;
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
   if (areCounted || (isDated && isProvided)) return 'sessions';
   const isOfContacts = count('person', 'phone', 'email') > 0;

@@ -29,10 +29,7 @@ export function planSessions(request: KeyedRequest<Session, ProposedSession>): S
     fresh.map((row) => withDeduced(row, decisions)),
     existing.map(({ id }) => id),
   );
-  const written = added.flatMap(({ id }, index): readonly WrittenSession[] => {
-    const row = fresh[index];
-    return row === undefined ? [] : [{ ...row, id }];
-  });
+  const written = fresh.map((row, index) => ({ ...row, id: added[index]?.id ?? '' }));
   return {
     ...plan,
     sessions: [...kept, ...added],
@@ -52,15 +49,9 @@ function withDeduced(
   { mark, proposal }: FreshKeyed<ProposedSession>,
   decisions: PlanDecisions,
 ): Session {
-  return proposal.deduced
-    .filter((value) => isTaken(mark, value, decisions))
-    .reduce<Session>(
-      (session, { field, value }) => ({
-        ...session,
-        [field]: COUNTS.includes(field) ? Number(value) : value,
-      }),
-      proposal.fields,
-    );
+  const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));
+  const told = taken.map(({ field, value }) => [field, COUNTS.includes(field) ? +value : value]);
+  return { ...proposal.fields, ...Object.fromEntries(told) };
 }
 
 /** The values that a session only suggests. */

@@ -70,7 +70,7 @@ const ONLY_DAYS = new RegExp(
 );
 
 /** « lun 5 » under « OCTOBRE 2026 »: of that month. */
-function underMonth(text: string, month: string): string {
+export function underMonth(text: string, month: string): string {
   return month !== '' && namesDays(text) ? `${text} ${month}` : text;
 }
 

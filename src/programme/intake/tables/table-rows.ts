@@ -59,8 +59,8 @@ function underOwners({ columns }: RowContext, roles: readonly RowRole[]): readon
 /** « OCTOBRE 2026 » over « lun 5 » and « du 7 au 11 »: the month of those days, and no group. */
 function underMonths({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
   const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
-  const isDue = columns.some(({ target }) => target === 'due');
-  if (!isDue || heads.length === 0 || !heads.every(namesMonth)) return roles;
+  const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
+  if (!isDated || heads.length === 0 || !heads.every(namesMonth)) return roles;
   return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'month' } : role));
 }
 

@@ -2,16 +2,16 @@ import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-role';
-import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { markColumns, markRow, type RowAccount, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type Ledger, leftFor, type ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { basinOf, buildSession, type BuiltSession } from './read-session';
 import { sessionWordsOf } from './read-session-table';
-import { sessionIdOf } from './session-id';
-import { trainingNamer } from './training-names';
+import { sessionIdOf, trainingNamer } from './training-names';
 import type { AttendanceMark } from '../../tracker/lists';
+import type { Session } from '../../tracker/tracker';
 import { MARK_WORDS } from '../../reading/status-words';
 import { findExact, indexWords } from '../../names/word-index';
 
@@ -57,10 +57,7 @@ function readParticipations(row: RowContext, { context, ledger }: Reading): Read
       markRow(account, leftFor('not-understood'));
       continue;
     }
-    markColumns(account, (target, column) => {
-      const isUnread = target === 'mark' && readMark(row.grid.text(at, column)) === null;
-      return isUnread ? leftFor('not-understood') : useOfColumn(target);
-    });
+    markAttendance(account);
     const fields = { ...attendanceOf(read, { code, context }), session: id };
     const attendance = { fields, sources: sourcesOf(row, at) };
     lines.push({ code, session, attendance });
@@ -89,10 +86,7 @@ function numbered(lines: readonly Participation[]): readonly (readonly Participa
     const id = `${first}-${String(others + 1)}`;
     return group.map(({ session: built, attendance, ...line }) => ({
       ...line,
-      session: {
-        ...built,
-        session: { ...built.session, fields: { ...built.session.fields, id } },
-      },
+      session: withFields(built, { id }),
       attendance: { ...attendance, fields: { ...attendance.fields, session: id } },
     }));
   });
@@ -113,7 +107,7 @@ function sessionReader(
     );
     const { training, start } = built.session.fields;
     const id = start === null ? '' : sessionIdOf(training, start);
-    return { ...built, session: { ...built.session, fields: { ...built.session.fields, id } } };
+    return withFields(built, { id });
   };
 }
 
@@ -123,15 +117,13 @@ function sessionOfLines(lines: readonly Participation[]): readonly BuiltSession[
   if (first === undefined) return [];
   const marks = lines.flatMap(({ attendance: { fields } }) => fields.mark ?? []);
   const present = marks.length === 0 ? null : marks.filter((mark) => mark === 'Présent').length;
-  const { session } = first.session;
-  const status = present === null ? session.fields.status : ('Réalisée' as const);
+  const held = present === null ? {} : { status: 'Réalisée' as const };
   const registered = new Set(lines.map(({ code }) => code)).size;
-  return [
-    {
-      ...first.session,
-      session: { ...session, fields: { ...session.fields, registered, present, status } },
-    },
-  ];
+  return [withFields(first.session, { registered, present, ...held })];
+}
+
+function withFields(built: BuiltSession, told: Partial<Session>): BuiltSession {
+  return { ...built, session: { ...built.session, fields: { ...built.session.fields, ...told } } };
 }
 
 const MARKS = indexWords(MARK_WORDS);
@@ -157,13 +149,19 @@ export function readAttendanceTable(
       markRow(account, role.kind === 'total' ? leftFor('total') : leftFor('note'));
       continue;
     }
-    markColumns(account, (target, column) => {
-      const isUnread = target === 'mark' && readMark(row.grid.text(at, column)) === null;
-      return isUnread ? leftFor('not-understood') : useOfColumn(target);
-    });
+    markAttendance(account);
     found.push({ fields: attendanceOf(read, { code, context }), sources: sourcesOf(row, at) });
   }
   return found;
+}
+
+/** Accounts for the cells of a line: a mark that says nothing known is left. */
+function markAttendance(account: RowAccount): void {
+  const { row, at } = account;
+  markColumns(account, (target, column) => {
+    const isUnread = target === 'mark' && readMark(row.grid.text(at, column)) === null;
+    return isUnread ? leftFor('not-understood') : useOfColumn(target);
+  });
 }
 
 export function attendanceOf(

@@ -9,8 +9,7 @@ import { IN_ROW, type Ledger, type ProposedAttendance } from '../../reading/prop
 import type { ReadingContext } from '../../reading/reading-context';
 import { attendanceOf, readMark } from './read-participations';
 import { buildSession, type BuiltSession, NO_SESSION_WORDS } from './read-session';
-import { sessionIdOf } from './session-id';
-import { trainingNamer } from './training-names';
+import { sessionIdOf, trainingAmong } from './training-names';
 
 /** What is said over a list of presences, and never over a planning of leave. */
 const OF_PRESENCES = /\b(?:presences?|emargements?|formations?|participations?|stages?)\b/u;
@@ -64,14 +63,6 @@ export function readPresenceGrid(
   };
 }
 
-/** The training of the list that the words above name; `''` when they name none. */
-function trainingAmong(captions: readonly string[], { lists }: ReadingContext): string {
-  const name = trainingNamer(lists.trainings);
-  const parts = captions.flatMap((caption) => caption.split(/\s*[–—:(),]\s*|\s-\s/u));
-  const named = parts.map((part) => name(part).training);
-  return named.find((training) => lists.trainings.includes(training)) ?? '';
-}
-
 function sessionOfDay(
   given: {
     readonly day: DayColumn;
@@ -93,7 +84,7 @@ function sessionOfDay(
     ...NO_SESSION_WORDS,
     key: `${sheet}!${String(header.row)}:${String(day.column)}`,
     id: day.id,
-    training: { training, remark: '' },
+    training: { ...NO_SESSION_WORDS.training, training },
     date: { ...EMPTY_DUE_CELL, text: formatFrenchDate(day.day), date: day.day },
     present: present.size === 0 ? '' : String(present.size),
     sources: [header],

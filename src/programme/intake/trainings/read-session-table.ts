@@ -1,17 +1,29 @@
 import { fold } from '../../../lib/text';
-import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-role';
+import {
+  type CellWords,
+  openCells,
+  type RowCellsReader,
+  type RowContext,
+  sourcesOf,
+} from '../tables/row-role';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type CellUse, type Ledger, leftFor } from '../../reading/proposal';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
+import { textsAbove } from '../headers/find-tables';
+import { underMonth } from '../rows/row-parts';
 import { buildSession, type BuiltSession } from './read-session';
-import type { ReadingContext } from '../../reading/reading-context';
+import type { DueCell, ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
-import { trainingNamer } from './training-names';
+import { trainingAmong, trainingNamer } from './training-names';
 import { labelled } from '../../reading/written-words';
 
-/** Hours are no half-days: how many make one is the organism’s to say. */
-const IN_HOURS = /\bh(?:eures?)?\b/u;
+/** Bare figures are half-days under a header that says so. Hours never are: how many make one is the organism’s to say. */
+const IN_HALF_DAYS = /demi|1\/2|half/u;
+const IN_DAYS = /\bj(?:rs?|ours?)?\b/u;
+
+/** What tells a session that names no training. */
+const TELLING = ['sessionId', 'cycle', 'date', 'start', 'registered', 'present', 'status'] as const;
 
 /** Reads a list of training sessions, one a row. */
 export function readSessionTable(
@@ -22,22 +34,28 @@ export function readSessionTable(
   const dated = { ...row, order: dayOrderOf(row, context) };
   const nameTraining = trainingNamer(context.lists.trainings);
   const sessions: BuiltSession[] = [];
-  let heading = '';
+  const isTold = row.columns.some(({ target }) => target === 'training');
+  const titled = isTold ? '' : trainingAmong(textsAbove(row.grid, row.table), context);
+  let over = { strand: '', owner: '', month: '', territory: '', site: '' };
   for (const { at, role } of rowsUnder(row)) {
     const account = { row, ledger, at };
     const use = useOfRole(role);
     if (use) markRow(account, use);
-    if ('text' in role) heading = role.text;
+    if ('text' in role) over = { ...over, [role.kind]: role.text };
     if (role.kind !== 'data') continue;
     const read = cells.read(at);
-    const training = read.text('training') || heading;
-    if (!hasSession(read) && training === '') {
+    const training = read.text('training') || over.strand;
+    if (training === '' && !hasSession(read)) {
       markRow(account, leftFor('not-understood'));
       continue;
     }
     markColumns(account, useOfSessionColumn);
-    const words = { ...sessionWordsOf(dated, at, read), training: nameTraining(training) };
-    sessions.push(buildSession(words, context));
+    const words = sessionWordsOf({ ...dated, month: over.month }, at, read);
+    const basin = words.basin || over.territory;
+    const place = words.place || over.site;
+    sessions.push(
+      buildSession({ ...words, basin, place, training: nameTraining(training || titled) }, context),
+    );
   }
   return sessions;
 }
@@ -49,7 +67,11 @@ export function useOfSessionColumn(target: ColumnTarget): CellUse {
 }
 
 /** A table of sessions, and its columns in which a day may be typed month first. */
-export type SessionColumns = RowContext & { readonly order: DayOrder };
+export type SessionColumns = RowContext & {
+  readonly order: DayOrder;
+  /** What stands over the row, of which its bare days are. */
+  readonly month?: string;
+};
 
 /** The words of a row that tells a session; its training is named apart. */
 export function sessionWordsOf(
@@ -59,17 +81,21 @@ export function sessionWordsOf(
 ): Omit<Parameters<typeof buildSession>[0], 'training'> {
   const text = (target: ColumnTarget): string => read.text(target);
   const [duration] = read.all('halfDays');
-  const isInHours = duration !== undefined && IN_HOURS.test(fold(duration.match.header));
+  const halfDays = duration === undefined ? '' : halfDaysOf(duration);
+  const day = (target: ColumnTarget): DueCell => {
+    const cell = dateCell(row, read.all(target)[0]);
+    return cell.date === null ? { ...cell, text: underMonth(cell.text, row.month ?? '') } : cell;
+  };
   return {
     key: `${row.grid.sheet}!${at}`,
     id: text('sessionId'),
     cycle: text('cycle'),
     basin: text('basin'),
     provider: text('provider'),
-    date: dateCell(row, read.all('date')[0]),
-    start: dateCell(row, read.all('start')[0]),
-    end: dateCell(row, read.all('end')[0]),
-    halfDays: isInHours ? '' : text('halfDays'),
+    date: day('date'),
+    start: day('start'),
+    end: day('end'),
+    halfDays,
     place: text('place'),
     capacity: text('capacity'),
     registered: text('registered'),
@@ -77,7 +103,7 @@ export function sessionWordsOf(
     alreadyTrained: text('alreadyTrained'),
     status: text('status'),
     comments: [
-      ...(isInHours ? [labelled(duration.match.header, duration.text)] : []),
+      ...(duration && halfDays === '' ? [labelled(duration.match.header, duration.text)] : []),
       ...read.all('comment').map((cell) => cell.text),
       ...read.all('extra').map(({ match, text: words }) => labelled(match.header, words)),
     ],
@@ -90,7 +116,13 @@ export function sessionWordsOf(
   };
 }
 
+/** A duration whose unit its cell or its header tells; `''` for a bare figure under « Durée ». */
+function halfDaysOf({ match, text }: CellWords): string {
+  const header = fold(match.header);
+  if (IN_HALF_DAYS.test(header) || /\p{L}/u.test(text)) return text;
+  return IN_DAYS.test(header) ? `${text} j` : '';
+}
+
 function hasSession(read: RowCellsReader): boolean {
-  const telling: readonly ColumnTarget[] = ['sessionId', 'date', 'start', 'registered', 'present'];
-  return telling.some((target) => read.text(target) !== '');
+  return TELLING.some((target) => read.text(target) !== '');
 }

@@ -9,15 +9,20 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { isDay, readDays, type SessionDays } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
-import { type CountReading, readCount, readWholeNumber } from '../cells/read-quantities';
-import { readSessionStatus } from '../../reading/read-status';
+import {
+  type CountReading,
+  readCount,
+  readHalfDays,
+  readWholeNumber,
+} from '../cells/read-quantities';
+import { isSessionStatus, readSessionStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { matchTerm } from '../../names/term-index';
 
 /** A session of which nothing is told: absent columns are `''`. */
 export const NO_SESSION_WORDS = {
   id: '',
-  training: { training: '', remark: '' },
+  training: { training: '', group: '', remark: '' },
   cycle: '',
   basin: '',
   provider: '',
@@ -72,18 +77,18 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
   const fields: Session = {
     id: collapseSpaces(words.id),
     training: words.training.training,
-    cycle: collapseSpaces(words.cycle),
+    cycle: collapseSpaces(words.cycle) || words.training.group,
     basin: basinOf(words.basin, context),
     provider: providerOf(words.provider, context),
     start: first,
     end: end.end ?? dates.end ?? start.end,
-    halfDays: readWholeNumber(words.halfDays),
+    halfDays: readHalfDays(words.halfDays),
     place: collapseSpaces(words.place),
     capacity: readWholeNumber(words.capacity),
     registered: registered.present ?? present.registered,
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
-    status: stateOf({ words, dates, present, day: first }, context),
+    status: stateOf(read, first, context),
     comment: commentOf(read),
   };
   return {
@@ -113,17 +118,19 @@ function withDayFromId(words: SessionWords): SessionWords {
 
 /** What the cells say besides their value, and the words that could not be read. */
 function commentOf({ words, dates, start, end, registered, present }: SessionReadings): string {
-  const isStatusUnread = words.status !== '' && readSessionStatus(words.status) === null;
   const parts = [
     words.training.remark,
+    words.cycle === '' ? '' : words.training.group,
     ...[dates, start, end].map(({ remark }) => remark),
     dates.isUnsure ? labelled(LABELS.unsureDate, words.date.text) : '',
     countRemark(LABELS.registered, registered),
     countRemark(LABELS.present, present),
-    unread(LABELS.halfDays, words.halfDays),
+    unread(LABELS.halfDays, words.halfDays, readHalfDays),
     unread(LABELS.capacity, words.capacity),
     unread(LABELS.alreadyTrained, words.alreadyTrained),
-    isStatusUnread ? labelled(LABELS.status, words.status) : '',
+    words.status === '' || isSessionStatus(words.status)
+      ? ''
+      : labelled(LABELS.status, words.status),
     ...words.comments,
   ];
   return parts
@@ -144,22 +151,21 @@ function providerOf(text: string, { references }: ReadingContext): string {
   return names.length > 0 ? names.join(' ; ') : isUnnamed ? UNNAMED_PARTNER : collapseSpaces(text);
 }
 
-interface StateRequest {
-  readonly words: SessionWords;
-  readonly dates: SessionDays;
-  readonly present: CountReading;
-  readonly day: CalendarDate | null;
-}
-
 /** The status typed; without one, a count of persons present tells that the session was held. */
 function stateOf(
-  { words, dates, present, day }: StateRequest,
+  { words, dates, present }: SessionReadings,
+  day: CalendarDate | null,
   { referenceDate }: ReadingContext,
 ): SessionStatus {
   const typed = readSessionStatus(words.status);
   if (typed !== null) return typed;
   if (dates.state !== null) return dates.state;
   if (words.isStruck) return 'Annulée';
+  // « Annulée : formateur malade » in a remark. « Reportée du 12/01 » tells the day it was taken from.
+  const remarks = words.comments.filter((remark) => !/^\p{L}+ d[ue] /u.test(remark));
+  const told = present.present === null ? remarks.map(readSessionStatus) : [];
+  const said = told.find((status) => status === 'Annulée' || status === 'Reportée');
+  if (said) return said;
   const isPast = day !== null && referenceDate !== null && day <= referenceDate;
   const isHeld =
     present.present !== null ||
@@ -174,8 +180,8 @@ function countRemark(label: string, { remark }: CountReading): string {
 }
 
 /** A count that cannot be read stays as words. */
-function unread(label: string, text: string): string {
-  return text === '' || readWholeNumber(text) !== null ? '' : labelled(label, text);
+function unread(label: string, text: string, read = readWholeNumber): string {
+  return text === '' || read(text) !== null ? '' : labelled(label, text);
 }
 
 function deduceCount(

@@ -10,8 +10,11 @@ import {
 import { twoReadings } from '../../reading/doubtful-days';
 import { readSessionStatus } from '../../reading/read-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
-import { SESSION_STATE } from './training-words';
 import { labelled, LABELS } from '../../reading/written-words';
+
+/** Words beside the date of a session that tell its status; taken out before the date is read. */
+const SESSION_STATE =
+  /(?:^|[\s(,;–-])(annul\p{L}*\.?|report\p{L}*|confirm\p{L}*|à confirmer|réalis\p{L}*|fait\p{L}*|prévue?s?|supprim\p{L}*|décal\p{L}*)(?=$|[\s),;])/iu;
 
 /** The days of a session, and what their cell says besides. */
 export interface SessionDays {

@@ -1,12 +1,22 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
-import { TRAINING_ALIASES } from './training-words';
+import type { ReadingContext } from '../../reading/reading-context';
+import words from './training-words.json';
 import { findWord, indexWords, type WordIndex } from '../../names/word-index';
 
-/** A training as the tracker names it, and the words of the source when they say more. */
+/** Other ways to write the programme's trainings. */
+const TRAINING_ALIASES: Readonly<Record<string, readonly string[]>> = words;
+
+/** A training as the tracker names it, its group if it has one, and the words of the source when they say more. */
 export interface TrainingName {
   readonly training: string;
+  readonly group: string;
   readonly remark: string;
 }
+
+/** « – groupe 2 », « (session 3) » after the name of a training: which of its groups. */
+const GROUP =
+  /(?<=\S)\s*[–:,(-]?\s*\b((?:groupe|gr\.|session|vague|promo(?:tion)?|cohorte) ?(?:n° ?)?(?:\d{1,3}|[a-z]))\)?$/iu;
 
 /** Prepares the naming of trainings: those of the list and their short names. */
 export function trainingNamer(trainings: readonly string[]): (text: string) => TrainingName {
@@ -14,11 +24,36 @@ export function trainingNamer(trainings: readonly string[]): (text: string) => T
     Object.fromEntries(trainings.map((name) => [name, TRAINING_ALIASES[name] ?? []] as const)),
   );
   return (text) => {
-    const whole = collapseSpaces(text);
+    const [written, group = ''] = GROUP.exec(collapseSpaces(text)) ?? [''];
+    const whole = collapseSpaces(text).slice(0, -written.length || undefined);
     const exact = findWord(index, whole);
-    if (exact !== null) return { training: exact.meaning, remark: '' };
+    if (exact !== null) return { training: exact.meaning, group, remark: '' };
     const bare = whole.replace(/\s*\([^)]*\)\s*$/u, '');
     const known = bare === whole ? null : findWord(index, bare);
-    return known ? { training: known.meaning, remark: whole } : { training: whole, remark: '' };
+    return known
+      ? { training: known.meaning, group, remark: whole }
+      : { training: whole, group, remark: '' };
   };
+}
+
+/** The training of the list that words above a table name; `''` when they name none. */
+export function trainingAmong(
+  captions: readonly string[],
+  { lists }: Pick<ReadingContext, 'lists'>,
+): string {
+  const name = trainingNamer(lists.trainings);
+  const parts = captions.flatMap((caption) => caption.split(/\s*[–—:(),]\s*|\s-\s/u));
+  const named = parts.map((part) => name(part).training);
+  return named.find((training) => lists.trainings.includes(training)) ?? '';
+}
+
+/**
+ * The number of a session that its source numbers not: the initials of its training and its first day.
+ *
+ * @example sessionIdOf('Tranquillité publique', '2015-01-12') // 'TP-2015-01-12'
+ */
+export function sessionIdOf(training: string, day: CalendarDate): string {
+  const words = training.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  return `${initials === '' ? 'S' : initials}-${day}`;
 }

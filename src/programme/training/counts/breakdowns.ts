@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-date';
+import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces, compareTexts } from '../../../lib/text';
 import { sum } from '../../../lib/numbers';
 import type { Settings } from '../../tracker/settings';
@@ -73,16 +74,10 @@ function byLabel(
 }
 
 function gather<T>(items: readonly T[], labelOf: (item: T) => string) {
-  const groups = new Map<string, { label: string; items: T[] }>();
-  for (const item of items) {
-    const label = labelOf(item);
-    const group = groups.get(label.toLowerCase());
-    if (group) group.items.push(item);
-    else groups.set(label.toLowerCase(), { label, items: [item] });
-  }
-  return [...groups.values()]
-    .sort((a, b) => compareLabels(a.label, b.label))
-    .map((group) => ({ ...group, label: group.label === '' ? null : group.label }));
+  const groups = groupBy(items, (item) => [labelOf(item).toLowerCase()]);
+  return [...groups]
+    .sort(([a], [b]) => compareLabels(a, b))
+    .map(([key, own]) => ({ label: key === '' ? null : (own.map(labelOf)[0] ?? key), items: own }));
 }
 
 function shareOf(label: string | null, sessions: readonly SessionHeads[]): Share {
@@ -105,5 +100,5 @@ function byJob({ sessions, jobs }: Heads): JobShares {
 
 function compareLabels(a: string, b: string): number {
   if (a === '' || b === '') return a === '' ? 1 : -1;
-  return compareTexts(a.toLowerCase(), b.toLowerCase());
+  return compareTexts(a, b);
 }

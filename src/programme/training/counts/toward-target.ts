@@ -13,11 +13,13 @@ import {
   divide,
   elapsedMonths,
   observedPace,
+  paceRange,
+  projectTrend,
   requiredPace,
   sessionsNeeded,
+  type Trend,
   type Weigh,
 } from './pace';
-import { paceRange, projectTrend, type Trend } from './projections';
 import { sum } from '../../../lib/numbers';
 
 /** What is left and how far the counting is, from its bounds. */

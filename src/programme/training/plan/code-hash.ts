@@ -1,3 +1,4 @@
+import type { Tracker } from '../../tracker/tracker';
 import { collapseSpaces } from '../../../lib/text';
 
 /*
@@ -88,4 +89,18 @@ function drawWeights(letters: number, modulus: number, turn: number): readonly n
     state = (state * state + BigInt(WEIGHT_STEP)) % BigInt(WEIGHT_MODULUS);
     return 1 + Number(state % BigInt(limit - 1));
   });
+}
+
+/** How the N° of sessions and the codes of persons become numbers. `multiple` is one more than the sessions there is room for. */
+export function hashesOf(
+  { sessions, attendances }: Tracker,
+  multiple: number,
+): Readonly<Record<'session' | 'code', CodeHash>> {
+  const named = attendances?.rows.map(({ value }) => value.session) ?? [];
+  const ids = [...(sessions?.rows.map(({ value }) => value.id) ?? []), ...named];
+  const codes = attendances?.rows.map(({ value }) => value.code) ?? [];
+  return {
+    session: chooseCodeHash(ids, { multiple, letterCase: 'same' }),
+    code: chooseCodeHash(codes, { multiple, letterCase: 'told apart' }),
+  };
 }

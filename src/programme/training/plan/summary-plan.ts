@@ -1,24 +1,35 @@
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
-import { chooseCodeHash, type CodeHash } from './code-hash';
-import {
-  ATTENDANCE_CELLS,
-  type AttendanceCell,
-  HASH_CELLS,
-  type HashCell,
-  SESSION_CELLS,
-  type SessionCell,
-  SETTING_CELLS,
-  type SettingCell,
-  TALLY_CELLS,
-  type TallyCell,
-} from './calculated-cells';
+import { type CodeHash, hashesOf } from './code-hash';
 import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheet-names';
 import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
 import { tallyRows } from './tally-text';
-import type { SummaryWords } from './summary-words';
+import { type Indicator, INDICATORS, type SummaryWords } from './summary-words';
+import words from './summary-words.fr.json';
+
+/** What is worked out on « Calculs », in the order of its rows and columns: that of their headers. */
+
+/** Settings as read, then values that several figures share. */
+export type SettingCell = keyof typeof words.calculationSettings;
+export const SETTING_CELLS = Object.keys(words.calculationSettings) as readonly SettingCell[];
+
+/** One column each, one row a session. */
+export type SessionCell = keyof typeof words.calculationColumns;
+export const SESSION_CELLS = Object.keys(words.calculationColumns) as readonly SessionCell[];
+
+/** One column each, one row a line of attendance. */
+export type AttendanceCell = keyof typeof words.attendanceColumns;
+export const ATTENDANCE_CELLS = Object.keys(words.attendanceColumns) as readonly AttendanceCell[];
+
+/** The places and weights of letters, one row a letter: see `code-hash`. */
+export type HashCell = keyof typeof words.hashColumns;
+export const HASH_CELLS = Object.keys(words.hashColumns) as readonly HashCell[];
+
+/** What the lines of attendance tell of every session, each as one text: see `summary-tallies`. */
+export type TallyCell = keyof typeof words.tallyColumns;
+export const TALLY_CELLS = Object.keys(words.tallyColumns) as readonly TallyCell[];
 
 export interface SummaryInput {
   readonly tracker: Tracker;
@@ -77,6 +88,8 @@ export interface SummaryPlan extends SummaryInput {
   readonly setting: (key: SettingCell) => string;
   /** A cell of the page, wherever it is read. */
   readonly page: (row: number, column: number) => string;
+  /** The cell of the page that holds an indicator, wherever it is read. */
+  readonly figure: (indicator: Indicator) => string;
   /** A cell of the raw counts, wherever it is read. */
   readonly raw: (row: number, column: number) => string;
   /** How the N° of sessions and the codes of persons become numbers. */
@@ -116,6 +129,11 @@ export function planSummary(input: SummaryInput): SummaryPlan {
   const tallyColumn = SESSION_COLUMN + SESSION_CELLS.length + 1;
   const rawColumn = tallyColumn + TALLY_CELLS.length + 1;
   const settingRow = (key: SettingCell): number => FIRST + SETTING_CELLS.indexOf(key);
+  const rows = placeRows({
+    months: tracker.settings.countingMonths ?? 0,
+    jobs: tracker.lists.jobs.length,
+    reasons: Object.keys(words.reasons).length,
+  });
   const { attendances } = tracker;
   return {
     ...input,
@@ -129,11 +147,7 @@ export function planSummary(input: SummaryInput): SummaryPlan {
         row: FIRST,
         rowCount: letters,
       }),
-    rows: placeRows({
-      months: tracker.settings.countingMonths ?? 0,
-      jobs: tracker.lists.jobs.length,
-      reasons: Object.keys(words.reasons).length,
-    }),
+    rows,
     sessions,
     attendances:
       attendances &&
@@ -153,6 +167,8 @@ export function planSummary(input: SummaryInput): SummaryPlan {
       }),
     setting: (key) => cellOn(workings, settingRow(key), SETTING_COLUMN + 1),
     page: (row, column) => cellOn(sheet, row, column),
+    figure: (indicator) =>
+      cellOn(sheet, rows.figures + INDICATORS.indexOf(indicator), PAGE.label + 1),
     raw: (row, column) => cellOn(workings, row, column),
     settingRow,
     settingColumn: SETTING_COLUMN,
@@ -176,17 +192,6 @@ export function seenFromWorkings(plan: SummaryPlan): SummaryPlan {
     raw: cellAt,
     hashRange: (key, letters) =>
       columnRange({ column: HASH_COLUMN + HASH_CELLS.indexOf(key), row: FIRST, rowCount: letters }),
-  };
-}
-
-/** `multiple` is one more than the sessions there is room for. */
-function hashesOf({ sessions, attendances }: Tracker, multiple: number): SummaryPlan['hashes'] {
-  const named = attendances?.rows.map(({ value }) => value.session) ?? [];
-  const ids = [...(sessions?.rows.map(({ value }) => value.id) ?? []), ...named];
-  const codes = attendances?.rows.map(({ value }) => value.code) ?? [];
-  return {
-    session: chooseCodeHash(ids, { multiple, letterCase: 'same' }),
-    code: chooseCodeHash(codes, { multiple, letterCase: 'told apart' }),
   };
 }
 

@@ -4,7 +4,6 @@ import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
 import { writeAttendanceBlock, writeHashBlock } from '../workings/attendance-block';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';
-import { figureCell } from './figure-cells';
 import { writeFigures } from './summary-figures';
 import { writeCards, writeHeading } from './summary-heading';
 import { isToBegin, layOutGuide } from './summary-guide';
@@ -29,7 +28,7 @@ export function writeSummary(plan: SummaryPlan): readonly Edit[] {
     { kind: 'ensureSheet', sheet, tabColor: GENERATED_TAB, gridlines: 'hidden' },
     { kind: 'ensureSheet', sheet: workings, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...clearFormer(plan),
-    ...writeSettingBlock(plan, (indicator) => figureCell(plan, indicator)),
+    ...writeSettingBlock(plan),
     writeTitle(plan),
     ...writeSessionBlock(plan),
     ...writeTallies(plan),

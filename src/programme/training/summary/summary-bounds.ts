@@ -1,5 +1,4 @@
 import { tenths } from '../../workings/formula';
-import { figureCell } from './figure-cells';
 import type { SummaryPlan } from '../plan/summary-plan';
 
 /** The figures of which only bounds are known when sessions are told by head count alone. */
@@ -35,14 +34,14 @@ export function boundsOf(
       return { low: pace(high), high: pace(low) };
     }
     case 'sessionsNeeded': {
-      const perSession = `(${setting('meanCapacity')}*${figureCell(plan, 'rate')})`;
+      const perSession = `(${setting('meanCapacity')}*${plan.figure('rate')})`;
       const needed = (counted: string): string =>
         `ROUNDUP(${left(counted)}/${perSession}-0.000000001,0)`;
       return { low: needed(high), high: needed(low) };
     }
     case 'projection': {
       const atEnd = (counted: string): string =>
-        `ROUND(${counted}/${figureCell(plan, 'elapsed')}*${setting('countingMonths')}/ISNUMBER(${figureCell(plan, 'observedPace')}),0)`;
+        `ROUND(${counted}/${plan.figure('elapsed')}*${setting('countingMonths')}/ISNUMBER(${plan.figure('observedPace')}),0)`;
       return { low: atEnd(low), high: atEnd(high) };
     }
   }

@@ -2,7 +2,6 @@ import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoted } from '../../workings/formula';
 import { personsLabelled } from '../workings/session-counts';
-import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 
@@ -29,21 +28,16 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
     const name = `IFERROR(INDEX(${sessions.range(label)},MATCH(${number},${numbers},0)),"")`;
     const cell = plan.page(table.first + index, PAGE.middle);
     const ifNamed = (value: string): string => `IF(${cell}="","",${value})`;
-    const rest = (total: string, column: number): string =>
-      ifNamed(`${total}${lessAbove(table, index, column)}`);
+    const part = (total: string, column: number, own: string): string =>
+      ifNamed(isLast ? `${total}${lessAbove(table, index, column)}` : own);
+    const heads = `SUMIFS(${sessions.range('heads')},${numbers},${number})`;
     return {
       label: isLast
         ? `IF(MAX(${numbers})>${number},${quoted(words.headers.others)},${name})`
         : name,
-      first: isLast
-        ? rest(figureCell(plan, 'sessions'), PAGE.middle + 1)
-        : ifNamed(`COUNTIFS(${numbers},${number})`),
-      persons: isLast
-        ? rest(figureCell(plan, 'persons'), rawColumn)
-        : ifNamed(personsLabelled(plan, no, number)),
-      participations: isLast
-        ? rest(figureCell(plan, 'participations'), rawColumn + 1)
-        : ifNamed(`SUMIFS(${sessions.range('heads')},${numbers},${number})`),
+      first: part(plan.figure('sessions'), PAGE.middle + 1, `COUNTIFS(${numbers},${number})`),
+      persons: part(plan.figure('persons'), rawColumn, personsLabelled(plan, no, number)),
+      participations: part(plan.figure('participations'), rawColumn + 1, heads),
     };
   });
   return {
@@ -55,6 +49,6 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
       words.headers.sessions,
     ],
     lines,
-    firstTotal: figureCell(plan, 'sessions'),
+    firstTotal: plan.figure('sessions'),
   };
 }

@@ -23,15 +23,10 @@ const MIN_BASINS = 3;
  * would be empty, a sentence.
  */
 export function writeCharts(plan: SummaryPlan): readonly Edit[] {
-  const { figures, rows } = plan;
-  return figures.countedSessions > 0
-    ? [burnUp(plan), basins(plan)]
-    : [noChart(plan, rows.figures + 1)];
-}
-
-function noChart({ sheet, words }: SummaryPlan, row: number): Edit {
-  const at = { row, column: PAGE.middle };
-  return { kind: 'writeCells', sheet, at, cells: [[words.noChartYet]] };
+  const { sheet, figures, rows, words } = plan;
+  if (figures.countedSessions > 0) return [burnUp(plan), basins(plan)];
+  const at = { row: rows.figures + 1, column: PAGE.middle };
+  return [{ kind: 'writeCells', sheet, at, cells: [[words.noChartYet]] }];
 }
 
 /** The months, persons trained and expected line of the page, as ranges; null when nothing counts. */

@@ -5,7 +5,6 @@ import { fillSentence } from '../plan/formula-parts';
 import { BOUNDED_FIGURES, boundsOf, isInterval } from './summary-bounds';
 import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
-import { FIGURE_ROW, figureCell } from './figure-cells';
 import { INDICATORS, type Indicator } from '../plan/summary-words';
 import figureNames from './figure-names.json';
 
@@ -35,12 +34,12 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
     noteOf(plan, key),
   ]);
   const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key] ?? WHOLE, 'General']);
-  const at = { row: FIGURE_ROW, column: PAGE.label };
+  const at = { row: plan.rows.figures, column: PAGE.label };
   const names = INDICATORS.flatMap((key): readonly Edit[] => {
     const name = FIGURE_NAMES[key];
     return name === undefined
       ? []
-      : [{ kind: 'defineName', name, refersTo: `=${figureCell(plan, key)}` }];
+      : [{ kind: 'defineName', name, refersTo: `=${plan.figure(key)}` }];
   });
   // Fewer than « bilan_personnes » where head counts alone are known.
   const refersTo = `=${plan.setting('personsLow')}`;
@@ -67,7 +66,7 @@ function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> 
   const nc = quoted(words.notComputable);
   const counted = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   const target = setting('target');
-  const of = (key: Indicator): string => figureCell(plan, key);
+  const of = plan.figure;
   const isPeriod = `${setting('periodEnd')}>0`;
   return {
     sessions: `COUNTIFS(${counted})`,
@@ -97,7 +96,7 @@ function elapsedFormula({ setting }: SummaryPlan): string {
 function paceFormulas(plan: SummaryPlan) {
   const { setting, words } = plan;
   const nc = quoted(words.notComputable);
-  const of = (key: Indicator): string => figureCell(plan, key);
+  const of = plan.figure;
   const pace = of('observedPace');
   const left = setting('monthsLeft');
   const canPace = `IF(ISNUMBER(${of('elapsed')}),IF(OR(${of('elapsed')}<3,${of('sessions')}<2),FALSE,TRUE),FALSE)`;

@@ -4,10 +4,9 @@ import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/sessio
 import { frenchDay, quoted, tenths } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';
-import { figureCell } from './figure-cells';
 import { PAGE, SUMMARY_AGE_NAME, type SummaryPlan } from '../plan/summary-plan';
 import { endlessColumn, wholeColumn } from '../workings/table-sources';
-import type { Indicator, OneOrMany, TypedTraining } from '../plan/summary-words';
+import type { OneOrMany, TypedTraining } from '../plan/summary-words';
 
 const TITLE_ROW = 0;
 /** Says that the sheet is older than the tables; a copy says at its end what it is. */
@@ -72,7 +71,7 @@ function cardValues(plan: SummaryPlan): CardTexts {
     const { low, high } = boundsOf(plan, figure);
     const words = figure === 'requiredPace' ? cards.shortInterval : cards.interval;
     const interval = fillSentence(words, { low, high });
-    const known = figure === 'persons' ? plan.setting('counted') : figureCell(plan, figure);
+    const known = figure === 'persons' ? plan.setting('counted') : plan.figure(figure);
     return `IF(${isInterval(plan)},${interval},IF(ISNUMBER(${known}),${known},IF(${known}=${quoted(plan.words.finished)},${known},${quoted(plan.words.unknownFigure)})))`;
   };
   return Object.fromEntries(CARDS.map(({ key }) => [key, value(key)])) as CardTexts;
@@ -86,7 +85,7 @@ function unitTitle({ setting, words }: SummaryPlan): string {
 function cardNotes(plan: SummaryPlan): CardTexts {
   const { words, setting } = plan;
   const { cards } = words;
-  const of = (indicator: Indicator): string => figureCell(plan, indicator);
+  const of = plan.figure;
   const target = setting('target');
   const share = (value: string): string => tenths(`(${value}*100)`);
   const ofTarget = fillSentence(cards.personsNote, { target, progress: share(of('progress')) });
@@ -144,7 +143,7 @@ function warningFormula(plan: SummaryPlan): string {
   const { sessions, words } = plan;
   const missing = `COUNTIFS(${sessions.range('verdict')},${quoted(VERDICT_WORDS['no-count'])})`;
   const told = counted(words.missingCounts, missing, {});
-  const none = `IF(${figureCell(plan, 'sessions')}=0,${quoted(noneCounted(plan))},"")`;
+  const none = `IF(${plan.figure('sessions')}=0,${quoted(noneCounted(plan))},"")`;
   return `${none}&IF(${missing}=0,"",${told})`;
 }
 

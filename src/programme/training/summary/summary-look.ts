@@ -1,4 +1,4 @@
-import type { BorderEdit, Edit } from '../../../workbook/edit';
+import type { Edit } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
@@ -60,11 +60,6 @@ function dressCards(plan: SummaryPlan): readonly Edit[] {
   const line = (offset: number): readonly Area[] =>
     CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
   const across = { horizontal: 'centerAcrossSelection' } as const;
-  const edge = (edges: BorderEdit['edges'], style: BorderEdit['style']): BorderEdit => ({
-    edges,
-    style,
-    color: PALETTE.title,
-  });
   return [
     { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 18 },
     { kind: 'rowHeight', sheet, first: rows.cards + 1, count: 1, height: 36 },
@@ -74,7 +69,7 @@ function dressCards(plan: SummaryPlan): readonly Edit[] {
       ...across,
       fill: PALETTE.bandFill,
       font: { size: 10, bold: true, color: PALETTE.title },
-      borders: [edge(['top'], 'medium')],
+      borders: [{ edges: ['top'], style: 'medium', color: PALETTE.title }],
     }),
     paint(sheet, line(1), {
       ...across,

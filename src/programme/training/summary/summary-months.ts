@@ -4,7 +4,6 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from '../plan/formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
-import { figureCell } from './figure-cells';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 const WHOLE = '#,##0';
@@ -88,19 +87,19 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const target = setting('target');
   const end = `EDATE(${start},${month})`;
-  const ahead = `(${month}-${figureCell(plan, 'elapsed')})`;
+  const ahead = `(${month}-${plan.figure('elapsed')})`;
   const from = (pace: string): string =>
-    `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${figureCell(plan, 'elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
+    `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${plan.figure('elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
   const bar = `REPT("■",MIN(${BAR_STEPS},ROUND(${cumulated}/${target}*${BAR_STEPS},0)))`;
   const formulas: readonly (string | null)[] = [
     `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
     `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
     `IF(OR(${first}="",NOT(ISNUMBER(${setting('counted')}))),"",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
-    from(figureCell(plan, 'requiredPace')),
+    from(plan.figure('requiredPace')),
     null,
     `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
     from(setting('paceLow')),
-    from(figureCell(plan, 'observedPace')),
+    from(plan.figure('observedPace')),
     from(setting('paceHigh')),
   ];
   return formulas.map((formula) => (formula === null ? null : { formula: `=${formula}` }));

@@ -2,8 +2,7 @@ import { areaOf } from '../../../workbook/location';
 import type { BorderEdit, Edit, FormatEdit } from '../../../workbook/edit';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { paint } from '../../tracker/layout/edit-parts';
-import { ATTENDANCE_CELLS } from '../plan/calculated-cells';
-import { PAGE, RAW_COLUMNS, type SummaryPlan } from '../plan/summary-plan';
+import { ATTENDANCE_CELLS, PAGE, RAW_COLUMNS, type SummaryPlan } from '../plan/summary-plan';
 import { endOf, type TableRows } from '../plan/summary-rows';
 import { INDICATORS } from '../plan/summary-words';
 

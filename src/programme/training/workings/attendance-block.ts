@@ -2,12 +2,18 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { ATTENDANCE_TABLE, type KeyOf } from '../../tracker/columns';
 import { hashFormula } from '../plan/code-hash';
 import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
-import { ATTENDANCE_CELLS, type AttendanceCell, HASH_CELLS } from '../plan/calculated-cells';
 import { clearFormerBlock } from '../../workings/block';
-import { type CalcBlock, JOB_NAME, seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
+import {
+  ATTENDANCE_CELLS,
+  type AttendanceCell,
+  type CalcBlock,
+  HASH_CELLS,
+  JOB_NAME,
+  seenFromWorkings,
+  type SummaryPlan,
+} from '../plan/summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './session-order';
-import { type ReadTable, readTable } from './table-sources';
-import { columnNames, writeBlock } from './write-block';
+import { columnNames, type ReadTable, readTable, writeBlock } from './table-sources';
 
 /**
  * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person

@@ -3,12 +3,10 @@ import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { cleanText, rangeAbove } from '../plan/formula-parts';
-import { readSessions, sessionReader, type Columns } from './session-source';
-import { orderColumns } from './session-order';
+import { orderColumns, readSessions, sessionReader } from './session-order';
 import { tallyOf } from './tallies';
-import type { SessionCell } from '../plan/calculated-cells';
-import { seenFromWorkings, type SummaryPlan } from '../plan/summary-plan';
-import { writeBlock } from './write-block';
+import { seenFromWorkings, type SessionCell, type SummaryPlan } from '../plan/summary-plan';
+import { writeBlock } from './table-sources';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 
@@ -95,7 +93,7 @@ function plannedSeats({ sessions, setting }: SummaryPlan): string {
 }
 
 /** Basin and cycle of the counted sessions, each with its number in the order they are met. */
-function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' | 'cycleNo'> {
+function labelColumns(plan: SummaryPlan) {
   const { sessions, words } = plan;
   const read = sessionReader(plan);
   const { cell, column, firstRow } = sessions;
@@ -116,7 +114,7 @@ function labelColumns(plan: SummaryPlan): Columns<'basin' | 'basinNo' | 'cycle' 
 }
 
 /** The least number of persons after each session in order of date: see `boundPersons`. */
-function lowColumns({ sessions, setting }: SummaryPlan): Columns<'chain' | 'low'> {
+function lowColumns({ sessions, setting }: SummaryPlan) {
   const { cell, range, column, firstRow } = sessions;
   const at = (key: SessionCell): string => `INDEX(${range(key)},${cell('byDate')})`;
   const above = (key: SessionCell): string => rangeAbove(column(key), firstRow - 1, firstRow);
@@ -132,7 +130,7 @@ function lowColumns({ sessions, setting }: SummaryPlan): Columns<'chain' | 'low'
  * Heads of partners, when only the landlord's staff count: by their job where Présences lists the
  * session, otherwise as the comment tells (« 13 présents, dont 1 APF »).
  */
-function guestColumns(plan: SummaryPlan): Columns<'comment' | 'guestsAt' | 'guestsEnd' | 'guests'> {
+function guestColumns(plan: SummaryPlan) {
   const { sessions, setting } = plan;
   const { cell } = sessions;
   const [comment, at, end] = [cell('comment'), cell('guestsAt'), cell('guestsEnd')];

@@ -9,9 +9,7 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
 import { quoted } from '../../workings/formula';
 import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
-import { SETTING_CELLS, type SettingCell } from '../plan/calculated-cells';
-import { type SummaryPlan } from '../plan/summary-plan';
-import type { Indicator } from '../plan/summary-words';
+import { SETTING_CELLS, type SettingCell, type SummaryPlan } from '../plan/summary-plan';
 import { settingFormula, wholeColumn } from './table-sources';
 
 const DATES: readonly SettingCell[] = [
@@ -22,17 +20,14 @@ const DATES: readonly SettingCell[] = [
   'periodEnd',
 ];
 
-/** Where the page shows an indicator, which the calculations read. */
-type FigureCell = (indicator: Indicator) => string;
-
 /** Above every rank. */
 const NO_RANK = '1000000';
 
 /** The settings read from « Paramètres », and the values that several figures share. */
-export function writeSettingBlock(plan: SummaryPlan, figure: FigureCell): readonly Edit[] {
+export function writeSettingBlock(plan: SummaryPlan): readonly Edit[] {
   const { workings: sheet, settingColumn, settingRow } = plan;
   const nc = quoted(plan.words.notComputable);
-  const shared = Object.entries(sharedFormulas(plan, figure)).map(
+  const shared = Object.entries(sharedFormulas(plan)).map(
     ([key, formula]) => [key, `IFERROR(${formula},${nc})`] as const,
   );
   const formulas: Readonly<Record<string, string>> = {
@@ -50,8 +45,6 @@ export function writeSettingBlock(plan: SummaryPlan, figure: FigureCell): readon
   const at = { row: settingRow('statusDate'), column: settingColumn };
   return [{ kind: 'writeCells', sheet, at, cells, numberFormats }];
 }
-
-type Formulas<Key extends SettingCell> = Readonly<Record<Key, string>>;
 
 function readFormulas({ setting, tracker }: SummaryPlan) {
   const read = (key: SettingName): string => settingFormula(tracker.settingPlace, key);
@@ -78,9 +71,8 @@ function readFormulas({ setting, tracker }: SummaryPlan) {
 
 function sharedFormulas(
   plan: SummaryPlan,
-  figure: FigureCell,
-): Formulas<Exclude<SettingCell, keyof ReturnType<typeof readFormulas>>> {
-  const { setting, sessions, words } = plan;
+): Readonly<Record<Exclude<SettingCell, keyof ReturnType<typeof readFormulas>>, string>> {
+  const { setting, sessions, words, figure } = plan;
   const nc = quoted(words.notComputable);
   const isParticipations = `${setting('unit')}="participations"`;
   const verdicts = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
@@ -89,17 +81,17 @@ function sharedFormulas(
   const ifPace = (value: string): string =>
     `IF(ISNUMBER(${figure('observedPace')}),${value},${figure('observedPace')})`;
   return {
-    attendanceMode: modeFormula(plan, figure('sessions')),
+    attendanceMode: modeFormula(plan),
     personsLow: `MIN(${figure('persons')},MAX(${figure('persons')}-SUM(${sessions.range('fresh')}),${sessions.range('low')}))`,
     counted: `IF(${isParticipations},${figure('participations')},${figure('persons')})`,
     countedLow: `IF(${isParticipations},${figure('participations')},${setting('personsLow')})`,
     meanCapacity: `IFERROR(AVERAGEIFS(${sessions.range('capacity')},${verdicts}),${nc})`,
     monthsLeft: `IF(ISNUMBER(${figure('elapsed')}),${setting('countingMonths')}-${figure('elapsed')},${nc})`,
     firstHeadCount: firstHeadCountFormula(plan),
-    knownBefore: knownBeforeFormula(plan, figure('sessions')),
-    pace3: recentPaceFormula(plan, figure, 3),
-    pace6: recentPaceFormula(plan, figure, 6),
-    pace12: recentPaceFormula(plan, figure, 12),
+    knownBefore: knownBeforeFormula(plan),
+    pace3: recentPaceFormula(plan, 3),
+    pace6: recentPaceFormula(plan, 6),
+    pace12: recentPaceFormula(plan, 12),
     paceLow: ifPace(`MIN(${figure('observedPace')},${paces})`),
     paceHigh: ifPace(`MAX(${figure('observedPace')},${paces})`),
     plannedSeats: `SUM(${sessions.range('seats')})`,
@@ -115,7 +107,8 @@ function missingFormula({ tracker, words }: SummaryPlan): string {
   return codes ? `IF(ISERROR(ROWS(${codes})),${quoted(words.missingSheet(place.sheet))},"")` : '""';
 }
 
-function modeFormula({ sessions }: SummaryPlan, count: string): string {
+function modeFormula({ sessions, figure }: SummaryPlan): string {
+  const count = figure('sessions');
   const listed = `SUM(${sessions.range('listed')})`;
   return `IF(${count}=0,"none",IF(${listed}=${count},"nominative",IF(${listed}=0,"aggregated","mixed")))`;
 }
@@ -128,16 +121,16 @@ function firstHeadCountFormula({ sessions }: SummaryPlan): string {
 }
 
 /** Codes met before it, when every counted session is of one training: see `boundPersons`. */
-function knownBeforeFormula(plan: SummaryPlan, count: string): string {
-  const { sessions, setting } = plan;
+function knownBeforeFormula(plan: SummaryPlan): string {
+  const { sessions, setting, figure } = plan;
   const counted = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   const ofFirst = `COUNTIFS(${sessions.range('training')},INDEX(${sessions.range('chain')},1),${counted})`;
   const first = setting('firstHeadCount');
-  return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${count},${codesBeforeRank(plan, first)},0))`;
+  return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${figure('sessions')},${codesBeforeRank(plan, first)},0))`;
 }
 
-function recentPaceFormula(plan: SummaryPlan, figure: FigureCell, months: number): string {
-  const { setting, words } = plan;
+function recentPaceFormula(plan: SummaryPlan, months: number): string {
+  const { setting, words, figure } = plan;
   const [elapsed, observedPace] = [figure('elapsed'), figure('observedPace')];
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
   const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
