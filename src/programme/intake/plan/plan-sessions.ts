@@ -50,7 +50,9 @@ function withDeduced(
   decisions: PlanDecisions,
 ): Session {
   const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));
-  const told = taken.map(({ field, value }) => [field, COUNTS.includes(field) ? +value : value]);
+  const valueOf = (field: string, value: string): string | number =>
+    COUNTS.includes(field) ? Number(value) : value;
+  const told = taken.map(({ field, value }) => [field, valueOf(field, value)] as const);
   return { ...proposal.fields, ...Object.fromEntries(told) };
 }
 

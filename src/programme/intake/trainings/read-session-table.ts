@@ -66,12 +66,8 @@ export function useOfSessionColumn(target: ColumnTarget): CellUse {
   return isComputed ? leftFor('computed') : useOfColumn(target);
 }
 
-/** A table of sessions, and its columns in which a day may be typed month first. */
-export type SessionColumns = RowContext & {
-  readonly order: DayOrder;
-  /** What stands over the row, of which its bare days are. */
-  readonly month?: string;
-};
+/** A table of sessions, its columns in which a day may be typed month first, and the month over its bare days. */
+export type SessionColumns = RowContext & { readonly order: DayOrder; readonly month?: string };
 
 /** The words of a row that tells a session; its training is named apart. */
 export function sessionWordsOf(

@@ -26,21 +26,16 @@ export function trainingNamer(trainings: readonly string[]): (text: string) => T
   return (text) => {
     const [written, group = ''] = GROUP.exec(collapseSpaces(text)) ?? [''];
     const whole = collapseSpaces(text).slice(0, -written.length || undefined);
-    const exact = findWord(index, whole);
-    if (exact !== null) return { training: exact.meaning, group, remark: '' };
     const bare = whole.replace(/\s*\([^)]*\)\s*$/u, '');
-    const known = bare === whole ? null : findWord(index, bare);
-    return known
-      ? { training: known.meaning, group, remark: whole }
-      : { training: whole, group, remark: '' };
+    const exact = findWord(index, whole);
+    const known = exact ?? (bare === whole ? null : findWord(index, bare));
+    const remark = exact === null && known !== null ? whole : '';
+    return { training: known?.meaning ?? whole, group, remark };
   };
 }
 
 /** The training of the list that words above a table name; `''` when they name none. */
-export function trainingAmong(
-  captions: readonly string[],
-  { lists }: Pick<ReadingContext, 'lists'>,
-): string {
+export function trainingAmong(captions: readonly string[], { lists }: ReadingContext): string {
   const name = trainingNamer(lists.trainings);
   const parts = captions.flatMap((caption) => caption.split(/\s*[–—:(),]\s*|\s-\s/u));
   const named = parts.map((part) => name(part).training);

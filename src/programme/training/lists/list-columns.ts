@@ -91,16 +91,15 @@ export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundL
   const rows = texts
     .slice(area.row, area.row + area.rowCount)
     .map((line) => line.slice(area.column, area.column + area.columnCount));
-  const header = rows.slice(0, MOST_ROWS_ABOVE).findIndex((line) => line.some(isPersonHeader));
+  const header = rows
+    .slice(0, MOST_ROWS_ABOVE)
+    .findIndex((line) =>
+      line.some((text) => ['code', 'lastName'].includes(kindOfHeader(text) ?? '')),
+    );
   if (header < 0) return null;
   const lines = rows.slice(header);
   while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
   return { sheet: name, row: area.row + header, lines };
-}
-
-function isPersonHeader(text: string): boolean {
-  const kind = kindOfHeader(text);
-  return kind === 'code' || kind === 'lastName';
 }
 
 /** The block of cells around one, as far as an empty row and an empty column: what Ctrl+* selects. */

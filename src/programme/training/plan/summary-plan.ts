@@ -3,9 +3,8 @@ import type { Tracker } from '../../tracker/tracker';
 import { type CodeHash, hashesOf } from './code-hash';
 import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheet-names';
-import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
+import { cellAt, cellOn, columnAt, columnRange, tallyRows } from './formula-parts';
 import { placeRows, type SummaryRows } from './summary-rows';
-import { tallyRows } from './tally-text';
 import { type Indicator, INDICATORS, type SummaryWords } from './summary-words';
 import words from './summary-words.fr.json';
 

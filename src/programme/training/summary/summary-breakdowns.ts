@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoted } from '../../workings/formula';
-import { personsLabelled } from '../workings/session-counts';
+import { personsLabelled } from '../workings/session-order';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 

@@ -29,10 +29,9 @@ export function writeHeading(plan: SummaryPlan): readonly Edit[] {
   return [
     line(TITLE_ROW, PAGE.label, words.title),
     line(TITLE_ROW, PAGE.columns - 1, { formula: `=${date}` }),
-    line(1, PAGE.label, { formula: `=${readingFormula(plan)}` }),
-    line(2, PAGE.label, { formula: `=${detailsFormula(plan)}` }),
-    line(3, PAGE.label, { formula: `=${warningFormula(plan)}` }),
-    line(AGE_ROW, PAGE.label, { formula: `=${unreadFormula(plan)}` }),
+    ...[readingFormula, detailsFormula, warningFormula, unreadFormula].map((formula, index) =>
+      line(TITLE_ROW + 1 + index, PAGE.label, { formula: `=${formula(plan)}` }),
+    ),
     ...[
       { name: SUMMARY_AGE_NAME, column: PAGE.label },
       { name: 'bilan_copie', column: PAGE.columns - 1 },

@@ -59,6 +59,9 @@ function dressCards(plan: SummaryPlan): readonly Edit[] {
   const { sheet, rows } = plan;
   const line = (offset: number): readonly Area[] =>
     CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
+  // Two cards that touch are parted by a white rule.
+  const touching = CARDS.filter(({ first }) => CARDS.some(({ last }) => last === first - 1));
+  const gaps = touching.map(({ first }) => areaOf([rows.cards, first], [3, 1]));
   const across = { horizontal: 'centerAcrossSelection' } as const;
   return [
     { kind: 'rowHeight', sheet, first: rows.cards, count: 1, height: 18 },
@@ -81,17 +84,10 @@ function dressCards(plan: SummaryPlan): readonly Edit[] {
       fill: PALETTE.bandFill,
       font: { size: 9.5, color: PALETTE.ink },
     }),
-    paint(sheet, gapsBetweenCards(rows.cards), {
+    paint(sheet, gaps, {
       borders: [{ edges: ['left'], style: 'thick', color: '#FFFFFF' }],
     }),
   ];
-}
-
-/** Two cards that touch are parted by a white rule. */
-function gapsBetweenCards(row: number): readonly Area[] {
-  return CARDS.filter(({ first }) => CARDS.some(({ last }) => last === first - 1)).map(
-    ({ first }) => areaOf([row, first], [3, 1]),
-  );
 }
 
 function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {

@@ -1,13 +1,12 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
-import { cellAt, columnRange } from '../plan/formula-parts';
+import { cellAt, columnRange, readTally, tallyText, TOLD } from '../plan/formula-parts';
 import {
   seenFromWorkings,
   type SummaryPlan,
   TALLY_CELLS,
   type TallyCell,
 } from '../plan/summary-plan';
-import { readTally, tallyText, TOLD } from '../plan/tally-text';
 
 /** The texts, one row for each five thousand sessions. */
 export function writeTallies(plan: SummaryPlan): readonly Edit[] {
