@@ -90,3 +90,24 @@ it('A task with a day in it is a row on that day, and one that says it is done i
     'Toiture du préau | 2014-07-01 | 2014-09-30 | ',
   ]);
 });
+
+it('A noun in brackets is a part of the work, and not how far it is', () => {
+  const { reading } = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet('Travaux', [
+          ['Tâche', 'janvier 2014', 'février 2014', 'mars 2014', 'avril 2014'],
+          ['Visites avec les habitants', 'x', '', '', ''],
+          ['Visites avec les habitants (préparation)', 'x', '', '', ''],
+          ['Marquage du parking (fait)', '', 'x', '', ''],
+        ]),
+      ]),
+    ),
+    'Travaux',
+  );
+  expect(reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+    ['Visites avec les habitants', null],
+    ['Visites avec les habitants (préparation)', null],
+    ['Marquage du parking', 'Réalisé'],
+  ]);
+});

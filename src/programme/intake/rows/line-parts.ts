@@ -51,7 +51,9 @@ function peel(
   areNamed: boolean,
 ): { readonly title: string; readonly parts: readonly LineParts[] } {
   const inside = IN_BRACKETS.exec(line);
-  const bracketed = areNamed || isStatus(inside?.[2] ?? '') ? inside : null;
+  const said = inside?.[2] ?? '';
+  // « Séances (préparation) »: a part of the work, and not how far it is.
+  const bracketed = areNamed || (isStatus(said) && !/^\p{L}+tion$/u.test(said)) ? inside : null;
   const [, title = '', tail = ''] = bracketed ?? AFTER_SIGN.exec(line) ?? [];
   // « Peinture – Jean Moulin » tells where; « (Jean Moulin) » who, as in the other lines.
   const isName = (text: string): boolean =>
