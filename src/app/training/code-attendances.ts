@@ -85,16 +85,17 @@ async function readList(
   if (source === undefined) return err({ code: 'gone', what: sheet });
   const found = findList(source, selected);
   if (found === null) return ok(null);
-  const sessionIds = tracker.sessions.rows.map(({ value }) => value.id).filter((id) => id !== '');
+  const sessions = tracker.sessions.rows.map(({ value }) => value).filter(({ id }) => id !== '');
   const coded = codeAttendanceList(
     { lines: found.lines, session, sessionOf },
     {
-      sessionIds,
+      sessions,
       attendances: tracker.attendances?.rows.map(({ value }) => value) ?? [],
       jobs: tracker.lists.jobs,
       basins: tracker.lists.basins,
     },
   );
+  const sessionIds = sessions.map(({ id }) => id);
   const draft = { sheet: found.sheet, row: found.row, coded, sessionIds };
   return ok({ draft, tracker, snapshot });
 }

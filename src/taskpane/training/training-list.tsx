@@ -168,19 +168,10 @@ function TrainingListQuestions(props: {
           choices={choicesOf(sessionIds, words.ignored)}
           value={request.sessionOf[header] ?? ''}
           onChoose={(session) =>
-            onAnswer({ ...request, sessionOf: answered(request.sessionOf, header, session) })
+            onAnswer({ ...request, sessionOf: { ...request.sessionOf, [header]: session } })
           }
         />
       ))}
     </>
   );
-}
-
-function answered(
-  sessionOf: ListRequest['sessionOf'],
-  header: string,
-  session: string,
-): ListRequest['sessionOf'] {
-  const others = Object.entries(sessionOf).filter(([name]) => name !== header);
-  return Object.fromEntries(session === '' ? others : [...others, [header, session]]);
 }

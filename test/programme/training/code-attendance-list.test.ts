@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../src/lib/calendar-date';
 import {
   type CodedList,
   codeAttendanceList,
@@ -18,7 +19,11 @@ function coded(list: Partial<PastedList>, context: Partial<ListContext> = {}): C
   return codeAttendanceList(
     { lines: [], session: '', sessionOf: {}, ...list },
     {
-      sessionIds: ['S03', 'S04', 'S08'],
+      sessions: [
+        { id: 'S03', start: '2014-09-23' },
+        { id: 'S04', start: '2014-10-14' },
+        { id: 'S08', start: null },
+      ],
       attendances: [],
       jobs: DEFAULT_LISTS.jobs,
       basins: DEFAULT_LISTS.basins,
@@ -28,6 +33,44 @@ function coded(list: Partial<PastedList>, context: Partial<ListContext> = {}): C
 }
 
 const SESSIONS = { 'TP 1': 'S03', 'TP 2': 'S04', 'TP 3': 'S08' };
+
+describe('A list of names by the days of the sessions', () => {
+  const lines = [
+    ['Nom', '23/09/2014', '14/10/2014 – Lille', '02/12/2014'],
+    ['EXEMPLE Ada', 'x', '', 'x'],
+    ['EXEMPLE Bo', 'abs', 'x', ''],
+  ];
+
+  it('finds each session by its first day, and asks for a day that is of none', () => {
+    const list = coded({ lines });
+    expect(list.attendances.map(({ code, session, mark }) => [code, session, mark])).toEqual([
+      ['A001', 'S03', 'Présent'],
+      ['A002', 'S03', 'Absent'],
+      ['A002', 'S04', 'Présent'],
+    ]);
+    expect(list.unknownSessions).toEqual(['02/12/2014']);
+  });
+
+  it('asks for a day on which two sessions begin', () => {
+    const day = '2014-09-23' as CalendarDate;
+    const sessions = ['S03', 'S04'].map((id) => ({ id, start: day }));
+    expect(coded({ lines }, { sessions }).unknownSessions).toContain('23/09/2014');
+  });
+});
+
+describe('Two columns of one session, the morning and the afternoon', () => {
+  it('tell who came to a part of it only', () => {
+    const lines = [
+      ['Nom', 'Matin', 'Après-midi'],
+      ['EXEMPLE Ada', 'x', 'x'],
+      ['EXEMPLE Bo', 'abs', 'x'],
+      ['EXEMPLE Cy', 'abs', 'abs'],
+    ];
+    const list = coded({ lines, sessionOf: { Matin: 'S03', 'Après-midi': 'S03' } });
+    expect(list.attendances.map(({ mark }) => mark)).toEqual(['Présent', 'Partiel', 'Absent']);
+    expect(list.left).toEqual([]);
+  });
+});
 
 describe('A list of names with one column a session', () => {
   const list = coded({ lines: TRAINEES, sessionOf: SESSIONS });

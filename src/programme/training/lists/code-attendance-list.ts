@@ -3,7 +3,7 @@ import type { AttendanceMark } from '../../tracker/lists';
 import { sameName } from '../../tracker/session-counting';
 import { markFromWord } from '../../tracker/synonyms';
 import type { Attendance } from '../../tracker/tracker';
-import { type ListColumn, readListColumns } from './list-columns';
+import { type KnownSession, type ListColumn, readListColumns } from './list-columns';
 import { type GivenCode, giveCodes, type Person, readPerson } from './list-people';
 
 export interface PastedList {
@@ -17,7 +17,7 @@ export interface PastedList {
 
 /** What the workbook holds already. */
 export interface ListContext {
-  readonly sessionIds: readonly string[];
+  readonly sessions: readonly KnownSession[];
   readonly attendances: readonly Attendance[];
   readonly jobs: readonly string[];
   readonly basins: readonly string[];
@@ -52,8 +52,8 @@ export interface CodedList {
  * // [{ code: 'A001', session: 'S03', mark: 'Présent', job: '', basin: '' }]
  */
 export function codeAttendanceList(list: PastedList, context: ListContext): CodedList {
-  const { sessionIds } = context;
-  const columns = readListColumns(list.lines, { sessionIds, sessionOf: list.sessionOf });
+  const columns = readListColumns(list.lines, { ...context, sessionOf: list.sessionOf });
+  const sessionIds = context.sessions.map(({ id }) => id);
   const body = list.lines.slice(1);
   const people = body.map((cells) => readPerson(cells, columns));
   const codes = giveCodes(people, context.attendances);
@@ -81,9 +81,7 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
     given: codes.given(),
     codes: list.lines.length === 0 ? [] : ['', ...lines.map(({ code }) => code)],
     left: lines.flatMap(({ left }) => left),
-    unknownSessions: columns.flatMap((column) =>
-      column.kind === 'unknown-session' ? [column.header] : [],
-    ),
+    unknownSessions: columns.flatMap((one) => (one.kind === 'unknown-session' ? [one.header] : [])),
     asksSession: body.length > 0 && !columns.some(({ kind }) => SESSION_KINDS.includes(kind)),
     alreadyListed: sessionsOf(attendances, context.attendances),
   };
@@ -129,11 +127,19 @@ function readVisits(
   columns: readonly ListColumn[],
   session: string,
 ): readonly Visit[] {
-  const bySession = columns.flatMap((column, at): readonly Visit[] => {
+  const marks = columns.flatMap((column, at): readonly Visit[] => {
     const mark = column.kind === 'session' ? markFromWord(cells[at] ?? '') : null;
     return column.kind === 'session' && mark !== null ? [{ session: column.session, mark }] : [];
   });
-  if (columns.some(({ kind }) => kind === 'session')) return bySession;
+  if (columns.some(({ kind }) => kind === 'session')) {
+    return marks.flatMap((visit): readonly Visit[] => {
+      const all = marks.filter(({ session: other }) => other === visit.session);
+      if (all[0] !== visit) return [];
+      // « Matin | Après-midi » of one session: who came to a part of it came in part.
+      const said = new Set(all.map(({ mark }) => mark));
+      return said.size > 1 && said.has('Présent') ? [{ ...visit, mark: 'Partiel' }] : [visit];
+    });
+  }
   const cellOf = (kind: ListColumn['kind']): string | undefined =>
     cells[columns.findIndex((column) => column.kind === kind)];
   const marked = cellOf('mark');
@@ -152,7 +158,7 @@ function attendanceOf(from: {
   const own = sameName(visit.session);
   return {
     code,
-    session: context.sessionIds.find((id) => sameName(id) === own) ?? visit.session,
+    session: context.sessions.find(({ id }) => sameName(id) === own)?.id ?? visit.session,
     mark: visit.mark,
     job: oneOf(person.job, context.jobs),
     basin: oneOf(person.basin, context.basins),

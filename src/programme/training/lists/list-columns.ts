@@ -1,8 +1,10 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
 import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { sameName } from '../../tracker/session-counting';
+import type { Session } from '../../tracker/tracker';
 import { markFromWord } from '../../tracker/synonyms';
 import words from './list-headers.json';
 
@@ -18,20 +20,24 @@ export type ListColumn =
 /** A column known by its header, whatever stands in it. */
 export type NamedColumn = Exclude<ListColumn['kind'], 'session' | 'unknown-session' | 'ignored'>;
 
+/** A session of the tracker, by its N° and its first day. */
+export type KnownSession = Pick<Session, 'id' | 'start'>;
+
 const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = words;
 
 /** Reads the headers of a list; a column of marks under another header stands for a session. */
 export function readListColumns(
   lines: readonly (readonly string[])[],
   known: {
-    readonly sessionIds: readonly string[];
-    /** The N° the user gave for a header, when it is not one. */
+    readonly sessions: readonly KnownSession[];
+    /** The N° the user gave for a header, when it is not one; `''` for none. */
     readonly sessionOf: Readonly<Record<string, string>>;
   },
 ): readonly ListColumn[] {
   const [headers = [], ...body] = lines;
   return headers.map((header, column): ListColumn => {
-    const session = known.sessionOf[header] ?? findSession(header, known.sessionIds);
+    const given = known.sessionOf[header] ?? '';
+    const session = given === '' ? findSession(header, known.sessions) : given;
     if (session !== undefined) return { kind: 'session', session };
     const kind = kindOfHeader(header);
     if (kind !== null) return { kind };
@@ -41,13 +47,15 @@ export function readListColumns(
   });
 }
 
-/** The session whose N° the header is, or the only one it names: « S03 – 23/09/2014 ». */
-function findSession(header: string, ids: readonly string[]): string | undefined {
+/** The session whose N° the header is, or the only one it names, by its N° or its first day: « S03 – 23/09/2014 ». */
+function findSession(header: string, sessions: readonly KnownSession[]): string | undefined {
   const name = sameName(header);
   const words = new Set(name.split(/[\s,;:()–-]+/u));
-  const exact = ids.find((id) => id !== '' && sameName(id) === name);
-  const named = ids.filter((id) => id !== '' && words.has(sameName(id)));
-  return exact ?? (named.length === 1 ? named[0] : undefined);
+  const exact = sessions.find(({ id }) => sameName(id) === name);
+  const named = sessions.filter(({ id }) => words.has(sameName(id)));
+  const held = sessions.filter(({ start }) => start !== null && words.has(formatFrenchDate(start)));
+  const [only, ...others] = named.length > 0 ? named : held;
+  return exact?.id ?? (others.length === 0 ? only?.id : undefined);
 }
 
 /**
