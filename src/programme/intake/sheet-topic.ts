@@ -1,13 +1,13 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/row-role';
-import { textsAbove } from './headers/find-tables';
 import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
 import { DEPARTMENT_NAMES } from '../names/spoken-departments';
 import type { References } from '../names/references';
 import { headingText, strandFinder } from './tables/strands';
 import { findTerms, matchTerm } from '../names/term-index';
 import type { SheetLayout } from './sheet-layout';
+import { textsAbove } from '../reading/grid';
 
 /** Names of départements, folded: « saone-et-loire ». */
 const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));

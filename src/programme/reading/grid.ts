@@ -1,5 +1,6 @@
 import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
 import { groupBy } from '../../lib/group-by';
+import { range } from '../../lib/numbers';
 import { collapseSpaces, fold } from '../../lib/text';
 import { type Area, type CellPlace, hasCell } from '../../workbook/location';
 import {
@@ -165,4 +166,18 @@ function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[
   return groupBy(areas, ({ row, rowCount }) =>
     Array.from({ length: rowCount }, (_, index) => row + index),
   );
+}
+
+/** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */
+export function textsAbove(
+  grid: Grid,
+  { firstHeaderRow: top }: { readonly firstHeaderRow: number },
+  { rows = Infinity, most = Infinity } = {},
+): readonly string[] {
+  const told = range(Math.max(0, top - rows), top - 1).filter(
+    (row) => grid.filled(row).length <= most,
+  );
+  return told
+    .flatMap((row) => grid.filled(row).map((column) => lineText(grid, row, column)))
+    .reverse();
 }

@@ -4,7 +4,6 @@ import { type ColumnGuess, likely, mayBePartners } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './status-columns';
-import { textsAbove } from '../headers/find-tables';
 import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
@@ -12,6 +11,7 @@ import { isHeaderWord } from '../headers/header-kinds';
 import type { ColumnTarget } from './column-targets';
 import { isMergedDown } from './group-columns';
 import { NAMES_WORK } from '../headers/work-words';
+import { textsAbove } from '../../reading/grid';
 
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =

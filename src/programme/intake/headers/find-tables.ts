@@ -211,17 +211,3 @@ export function isInTable(table: FoundTable, row: number, column: number): boole
   const { firstHeaderRow, lastRow, firstColumn, lastColumn } = table;
   return row >= firstHeaderRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
 }
-
-/** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */
-export function textsAbove(
-  grid: Grid,
-  { firstHeaderRow: top }: Pick<FoundTable, 'firstHeaderRow'>,
-  { rows = Infinity, most = Infinity } = {},
-): readonly string[] {
-  const told = range(Math.max(0, top - rows), top - 1).filter(
-    (row) => grid.filled(row).length <= most,
-  );
-  return told
-    .flatMap((row) => grid.filled(row).map((column) => lineText(grid, row, column)))
-    .reverse();
-}

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOf, daysBetween } from '../../../lib/calendar-date';
 import { ANY_DATE, type ReadingContext, readWords } from '../../reading/reading-context';
-import { textsAbove } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-role';
+import { textsAbove } from '../../reading/grid';
 
 const MONTH = 31;
 const WEEK = 7;

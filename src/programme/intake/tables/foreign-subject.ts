@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
-import { foldedText, type Grid } from '../../reading/grid';
+import { foldedText, type Grid, textsAbove } from '../../reading/grid';
 import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
-import { type FoundTable, rowsUnderHeader, textsAbove } from '../headers/find-tables';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import words from './foreign-words.json';
 import type { ActionTarget } from '../headers/header-words';
 import type { TableKind } from '../headers/table-kind';

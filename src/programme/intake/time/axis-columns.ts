@@ -7,8 +7,7 @@ import {
 } from '../../../lib/calendar-date';
 import { range } from '../../../lib/numbers';
 import { findDueDates } from '../../dates/find-due-dates';
-import { type Grid, lineText } from '../../reading/grid';
-import { textsAbove } from '../headers/find-tables';
+import { type Grid, lineText, textsAbove } from '../../reading/grid';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { AxisRow, FoundAxis } from './axis-rows';
 import type { LabelledColumn } from './counted-columns';

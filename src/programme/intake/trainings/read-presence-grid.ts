@@ -3,13 +3,13 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { openCells, type RowContext } from '../tables/row-role';
-import { textsAbove } from '../headers/find-tables';
 import { rowsUnder } from '../tables/table-rows';
 import { IN_ROW, type Ledger, type ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 import { attendanceOf, readMark } from './read-participations';
 import { buildSession, type BuiltSession, NO_SESSION_WORDS } from './read-session';
 import { sessionIdOf, trainingAmong } from './training-names';
+import { textsAbove } from '../../reading/grid';
 
 /** What is said over a list of presences, and never over a planning of leave. */
 const OF_PRESENCES = /\b(?:presences?|emargements?|formations?|participations?|stages?)\b/u;

@@ -10,13 +10,13 @@ import type { ColumnTarget } from '../columns/column-targets';
 import { type CellUse, type Ledger, leftFor } from '../../reading/proposal';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
-import { textsAbove } from '../headers/find-tables';
 import { underMonth } from '../rows/row-parts';
 import { buildSession, type BuiltSession } from './read-session';
 import type { DueCell, ReadingContext } from '../../reading/reading-context';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { trainingAmong, trainingNamer } from './training-names';
 import { labelled } from '../../reading/written-words';
+import { textsAbove } from '../../reading/grid';
 
 /** Bare figures are half-days under a header that says so. Hours never are: how many make one is the organism’s to say. */
 const IN_HALF_DAYS = /demi|1\/2|half/u;
