@@ -53,7 +53,6 @@ export interface CodedList {
  */
 export function codeAttendanceList(list: PastedList, context: ListContext): CodedList {
   const columns = readListColumns(list.lines, { ...context, sessionOf: list.sessionOf });
-  const sessionIds = context.sessions.map(({ id }) => id);
   const body = list.lines.slice(1);
   const people = body.map((cells) => readPerson(cells, columns));
   const codes = giveCodes(people, context.attendances);
@@ -67,7 +66,7 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
     const left = visits.length === 0 ? [{ line, reason: 'no-mark' as const }] : [];
     const read = visits.map((visit) => {
       const attendance = attendanceOf({ code, person, visit, context });
-      return { attendance, reason: whyLeft(attendance, present, sessionIds) };
+      return { attendance, reason: whyLeft(attendance, present, context) };
     });
     return {
       code,
@@ -76,6 +75,7 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
     };
   });
   const attendances = lines.flatMap((line) => line.attendances);
+  const sessions = attendances.map(({ session }) => session);
   return {
     attendances,
     given: codes.given(),
@@ -83,17 +83,13 @@ export function codeAttendanceList(list: PastedList, context: ListContext): Code
     left: lines.flatMap(({ left }) => left),
     unknownSessions: columns.flatMap((one) => (one.kind === 'unknown-session' ? [one.header] : [])),
     asksSession: body.length > 0 && !columns.some(({ kind }) => SESSION_KINDS.includes(kind)),
-    alreadyListed: sessionsOf(attendances, context.attendances),
+    alreadyListed: listedAmong(sessions, context.attendances),
   };
 }
 
-function sessionsOf(
-  added: readonly Attendance[],
-  existing: readonly Attendance[],
-): readonly string[] {
+function listedAmong(sessions: readonly string[], existing: readonly Attendance[]): string[] {
   const listed = new Set(existing.map(({ session }) => sameName(session)));
-  const sessions = new Set(added.map(({ session }) => session));
-  return [...sessions].filter((session) => listed.has(sameName(session)));
+  return [...new Set(sessions)].filter((session) => listed.has(sameName(session)));
 }
 
 /** Columns that tell the session of a mark. */
@@ -108,9 +104,7 @@ function leaveLine(cells: readonly string[], line: number, person: Person | null
 }
 
 /** Words of a line that adds the others up. */
-const TOTAL_WORDS: ReadonlySet<string> = new Set(
-  'total totaux sous-total nb nbre nombre effectif effectifs'.split(' '),
-);
+const TOTAL_WORDS = new Set('total totaux sous-total nb nbre nombre effectif effectifs'.split(' '));
 
 function isTotal({ key, code }: Person): boolean {
   return code === '' && key.split(' ').some((word) => TOTAL_WORDS.has(word));
@@ -169,10 +163,10 @@ function attendanceOf(from: {
 function whyLeft(
   attendance: Attendance,
   present: Set<string>,
-  sessionIds: readonly string[],
+  { sessions }: ListContext,
 ): LeftLineReason | null {
   if (attendance.session === '') return 'no-session';
-  if (!sessionIds.includes(attendance.session)) return 'unknown-session';
+  if (!sessions.some(({ id }) => id === attendance.session)) return 'unknown-session';
   const key = visitKey(attendance);
   if (present.has(key)) return 'already-there';
   present.add(key);
