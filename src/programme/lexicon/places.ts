@@ -4,43 +4,27 @@ import words from './places.json';
 export const SITE_HEADS: ReadonlySet<string> = new Set(words.siteHeads);
 /** Site heads of several words. Folded. */
 export const LONG_SITE_HEADS: readonly string[] = words.longSiteHeads;
-
 /** Heads whose capitals are an acronym, never a surname in capitals. */
 export const ACRONYM_SITE_HEADS: ReadonlySet<string> = new Set(words.acronymSiteHeads);
 /** Heads the name does without: « le site Ulysse Trélat » is Ulysse Trélat. */
 export const DROPPED_SITE_HEADS: ReadonlySet<string> = new Set(words.droppedSiteHeads);
-
 /** Land that is a territory, unless works are done to it. Folded. */
 export const WORKED_ON: ReadonlySet<string> = new Set(words.workedOn);
-
 /** What an address begins with. Folded. */
 export const STREETS: ReadonlySet<string> = new Set(words.streets);
-
 /** Words that open a territory’s name. Folded. */
 export const TERRITORY_HEADS: ReadonlySet<string> = new Set(words.territoryHeads);
 /** « par territoire », « sur l’ensemble des sites »: fixed words of the list of territories. */
-export const TERRITORY_PHRASES: readonly { readonly pattern: RegExp; readonly name: string }[] = [
-  {
-    pattern: /(?:par|en|chaque|sur chaque|dans chaque) (?:territoire|bassin|secteur)s?\b/u,
-    name: 'Par territoire',
-  },
-  {
-    pattern:
-      /(?:\btous (?:ces|les|nos|leurs) (?:projets|sites|territoires|bassins|secteurs|quartiers|programmes|groupes)|\btoutes (?:ces|les|nos) (?:operations|residences|agences|communes)|l'ensemble (?:des|de nos|de ces|du) (?:projets|sites|territoires|bassins|secteurs|quartiers|agences|residences|communes|patrimoine|departement|operations))/u,
-    name: 'Tous',
-  },
-  { pattern: /\bhors (?:du )?departement\b/u, name: 'Hors département' },
-];
+export const TERRITORY_PHRASES = words.territoryPhrases.map(matched);
 /** Regions that lie outside the département of any landlord but their own. */
-export const FAR_REGIONS: readonly {
-  readonly pattern: RegExp;
-  readonly departments: readonly string[];
-}[] = [
-  {
-    pattern: /\b(?:region parisienne|ile-de-france|ile de france)\b/u,
-    departments: ['75', '77', '78', '91', '92', '93', '94', '95'],
-  },
-];
+export const FAR_REGIONS = words.farRegions.map(matched);
+
+function matched<T extends { readonly pattern: string }>(
+  told: T,
+): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
+  return { ...told, pattern: new RegExp(told.pattern, 'u') };
+}
+
 /** « les deux autres bassins »: so many places, not named. */
 export const UNNAMED_PLACES =
   /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;

@@ -53,6 +53,7 @@ describe('Everyday work', () => {
       'Centralisation des propositions de lots: En cours',
     ],
     ['La rue du Port sera barrée.', 'Fermeture de la rue du Port: Prévu'],
+    ['- Changement des menuiseries ;', 'Changement des menuiseries: Prévu'],
   ])('has its verb: %s', (text, expected) => {
     expect(rowsOf(text)).toEqual([expected]);
   });
@@ -135,6 +136,25 @@ describe('What is able to be done', () => {
     ['La salle pourra accueillir un bal en juin.', 'Accueil d’un bal: Prévu 2024-06-30'],
   ])('is a row where it is a step, is done by somebody or has its day: %s', (text, expected) => {
     expect(rowsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('Two verbs of one auxiliary', () => {
+  it('are two rows, and what is done waits for nothing', () => {
+    const sheet = aSheet('Récit', [
+      [
+        'Nous avons transmis les dossiers et obtenu l’accord du bailleur dès qu’un logement sera libre.',
+      ],
+    ]);
+    const { actions } = readNarrative(sheet, readingContextOn('2024-05-13'));
+    expect(actions.map(({ fields }) => [fields.title, fields.status, fields.condition])).toEqual([
+      ['Transmission des dossiers', 'Réalisé', ''],
+      [expect.stringMatching(/^Obtention de l’accord du bailleur/u), 'Réalisé', ''],
+    ]);
+  });
+
+  it('are one where the second is of a noun', () => {
+    expect(rowsOf('Le comité a validé le plan présenté et financé par la Région.')).toHaveLength(1);
   });
 });
 

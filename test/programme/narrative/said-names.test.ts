@@ -47,6 +47,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
     ['Nous organiserons un événement CD en mai.', 'Conseil départemental ?'],
     ['Le remplacement de la KXV débutera en mai.', 'KXV ?'],
+    ['Trente logements de type PLR seront livrés en mai.', ''],
     ['L’équipe de Brigitte fera l’état des lieux en avril.', ''],
     ['Le comité se tiendra le 24 mai en mairie de Liévin.', 'Mairie de Liévin ?'],
   ])('and is only asked otherwise: %s', (text, expected) => {

@@ -137,8 +137,7 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
 function mayBe({ clause, group, dates }: Told): boolean | null {
   const { modal, verb, voice, tense, negation } = group;
   const isEvent = negation === 'none' && ['start', 'launch', 'hold', 'end'].includes(verb.sense);
-  const isOpen = voice !== 'passive' || tense === 'present';
-  const isAble = isVerb(modal, 'may') && isOpen && !isEvent;
+  const isAble = isVerb(modal, 'may') && !isEvent && (voice !== 'passive' || tense === 'present');
   const isWaiting = dates.length > 0 || clause.conditions.length > 0;
   return (isAble && !isWaiting) || (modal !== null && isVerb(verb, 'thank')) || null;
 }

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { fold } from '../../../lib/text';
 import {
   IRREGULAR_VERBS,
@@ -36,11 +37,7 @@ interface Stems {
 }
 
 /** What follows a root, written `-`, in the order of {@link Stems}. */
-const REGULAR_STEMS: Readonly<Record<string, string>> = {
-  er: '-e|-ent|-ons|-é|-er|-',
-  re: '-|-ent|-ons|-u|-r|-',
-  ir: '-it|-issent|-issons|-i|-ir|-iss',
-};
+const REGULAR_STEMS: Readonly<Record<string, string>> = lists.regularStems;
 const PERSONS = ['he', 'they', 'we'] as const;
 const FUTURE_ENDINGS = [
   ...endings('a ont ons', 'future'),
@@ -185,7 +182,7 @@ function addParticiple(form: string, verb: Verb): void {
 
 function stemsOf(infinitive: string): Stems {
   const root = infinitive.slice(0, -2);
-  const regular = REGULAR_STEMS[infinitive.slice(-2)] ?? REGULAR_STEMS.ir ?? '';
+  const regular = REGULAR_STEMS[infinitive.slice(-2)] ?? lists.regularStems.ir;
   const written = IRREGULAR_VERBS[infinitive] ?? regular.replaceAll('-', root);
   const [he = '', they = '', we = '', participle = '', future = '', imperfect = ''] =
     written.split('|');

@@ -1,7 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs } from './asides';
-import { infinitiveOf, phrasalVerb } from './conjugation';
+import { infinitiveOf, knownParticipleOf, phrasalVerb } from './conjugation';
 import { type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
@@ -9,6 +9,7 @@ import { tailOf } from './verb-tails';
 import { LONGEST_ASKED } from './verb-infinitives';
 import {
   COORDINATORS,
+  DETERMINERS,
   INTERROGATIVES,
   NEGATIONS,
   NEGATION_ENDS,
@@ -27,7 +28,26 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
     groups.push(group);
     at = group.last;
   }
-  return groups;
+  return groups.flatMap((group, index) => [
+    group,
+    ...goingOn(tokens, group, groups[index + 1]?.first ?? tokens.length),
+  ]);
+}
+
+/** « avons transmis les dossiers et obtenu l’accord »: each participle of the auxiliary is a verb. */
+function goingOn(tokens: readonly Token[], group: VerbGroup, to: number): readonly VerbGroup[] {
+  const { first, last, tense, voice, state, modal } = group;
+  const isOpen = tense === 'past' && voice === 'active' && last > first && !state && !modal;
+  if (!isOpen || !isVerb(formAt(tokens, first)?.verb, 'have')) return [];
+  return tokens.slice(0, to).flatMap((token, at): readonly VerbGroup[] => {
+    const before = tokens[at - 1]?.low ?? '';
+    const isObject = DETERMINERS.has(tokens[at + 1]?.low ?? '');
+    const verb =
+      at > last + 1 && /^(?:et|puis|,)$/u.test(before) ? knownParticipleOf(token.low) : null;
+    // « des plans et relevés », « la salle, ouverte à tous » agree with a noun.
+    if (verb === null || !isObject || /(?:e|[^i]s)$/u.test(token.low)) return [];
+    return [{ ...group, first: at, last: at, verb, isAlready: false, negation: 'none' }];
+  });
 }
 
 /** « tout adhérent inscrit au club pouvait … », « une ligne continue a été tracée »: no two verbs share a subject so. */
