@@ -1,6 +1,6 @@
 import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
-import { isKeptOut, type RowContext } from './tables/row-role';
+import { isKeptOut, type RowContext } from './tables/row-context';
 import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tables';
 import { type CellUse, type Ledger, leftFor, usedAs } from '../reading/proposal';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
-import type { RowContext } from './tables/row-role';
+import type { RowContext } from './tables/row-context';
 import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
 import { DEPARTMENT_NAMES } from '../names/spoken-departments';
 import type { References } from '../names/references';

@@ -8,7 +8,7 @@ import type { ColumnTarget } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { namesItsStates, settleDoneDays } from './status-columns';
+import { namesItsStates, settleDoneDays } from './progress-columns';
 import { areLabels } from './legend-columns';
 
 const INDENT_SLACK = 0.2;

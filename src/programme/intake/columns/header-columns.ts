@@ -3,7 +3,7 @@ import type { ColumnContent } from './column-content';
 import { type ColumnGuess, likely, mayBePartners } from './column-guess';
 import type { ColumnHeader } from './column-headers';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
-import { isDayDone, isDays, saysDueLess } from './status-columns';
+import { isDayDone, isDays, saysDueLess } from './progress-columns';
 import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';

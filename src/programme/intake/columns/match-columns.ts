@@ -8,7 +8,7 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleScales, settleStatusMarks } from './status-columns';
+import { settleScales, settleStatusMarks } from './progress-columns';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {

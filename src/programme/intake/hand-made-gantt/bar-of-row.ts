@@ -13,7 +13,7 @@ import type { BuiltAction } from '../cells/build-action';
 import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { ProposalNote } from '../../reading/proposal';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import { type GanttLayout, undatedSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';

@@ -8,7 +8,7 @@ import { isStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
 import type { ColumnMatch } from '../columns/column-targets';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';

@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { tally } from '../../../lib/tally';
 import { filledCells, foldedText, meaningfulFill } from '../../reading/grid';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { Period } from '../time/time-axis';
 

@@ -1,4 +1,4 @@
-import { filledColumns, type RowContext } from '../tables/row-role';
+import { filledColumns, type RowContext } from '../tables/row-context';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { capitalised, fold } from '../../../lib/text';

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
-import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-role';
+import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-context';
 import { lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
 import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';

@@ -8,7 +8,7 @@ import { readStatus } from '../../reading/read-status';
 import { WEEKDAY } from '../../reading/weekdays';
 import { saysStateOfDay, STATE } from '../cells/action-state';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import type { ColumnMatch } from '../columns/column-targets';
 import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';

@@ -8,7 +8,7 @@ import {
   isMonthFirst as isNoDayFirst,
   type ReadingContext,
 } from '../../reading/reading-context';
-import type { CellWords, RowContext } from '../tables/row-role';
+import type { CellWords, RowContext } from '../tables/row-context';
 
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;

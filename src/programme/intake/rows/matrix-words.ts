@@ -4,7 +4,7 @@ import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
-import { type RowContext, rowWords } from '../tables/row-role';
+import { type RowContext, rowWords } from '../tables/row-context';
 import { ownValues } from './own-values';
 import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import type { GanttMark } from '../hand-made-gantt/gantt-marks';

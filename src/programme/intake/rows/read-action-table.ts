@@ -1,6 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { isKeptOut, openCells, type RowCellsReader, type RowContext } from '../tables/row-role';
+import { isKeptOut, openCells, type RowCellsReader, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {

@@ -1,5 +1,5 @@
 import type { DueCell } from '../../reading/reading-context';
-import type { CellWords, RowCellsReader, RowContext } from '../tables/row-role';
+import type { CellWords, RowCellsReader, RowContext } from '../tables/row-context';
 import type { CarriedWords } from './carried-words';
 import type { DayOrder } from './day-order';
 import type { LineParts } from './line-parts';

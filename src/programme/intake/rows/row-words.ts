@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
-import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-role';
+import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-context';
 import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';

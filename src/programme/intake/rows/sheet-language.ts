@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import words from './language-words.json';
 
 const FRENCH: ReadonlySet<string> = new Set(words.french);

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Grid } from '../../reading/grid';
 import { labelled } from '../../reading/written-words';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { CellWords, RowContext } from '../tables/row-role';
+import type { CellWords, RowContext } from '../tables/row-context';
 import { partOf } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOf, daysBetween } from '../../../lib/calendar-date';
 import { ANY_DATE, type ReadingContext, readWords } from '../../reading/reading-context';
-import type { RowContext } from '../tables/row-role';
+import type { RowContext } from '../tables/row-context';
 import { textsAbove } from '../../reading/grid';
 
 const MONTH = 31;

@@ -16,7 +16,7 @@ import {
   nextRow,
   type RowContext,
   type RowRole,
-} from './row-role';
+} from './row-context';
 import { isAdvice, isFormat } from './template-rows';
 import { readStatus } from '../../reading/read-status';
 

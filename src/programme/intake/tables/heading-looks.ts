@@ -11,7 +11,7 @@ import {
   isSentence,
   nextRow,
   type RowContext,
-} from './row-role';
+} from './row-context';
 
 /** Merged over the row. */
 export const WIDE = 'wide';

@@ -6,7 +6,7 @@ import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
-import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-role';
+import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-context';
 
 const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;

@@ -1,5 +1,5 @@
 import { looksDated } from '../columns/column-content';
-import { filledColumns, type RowContext, type RowRole } from './row-role';
+import { filledColumns, type RowContext, type RowRole } from './row-context';
 
 const MIN_ROWS = 3;
 const MOSTLY = 0.6;

@@ -3,7 +3,7 @@ import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { wordKey } from '../../names/word-index';
-import { filledColumns, type RowContext } from './row-role';
+import { filledColumns, type RowContext } from './row-context';
 
 const MOSTLY = 0.6;
 const REPEATED_SHARE = 0.6;

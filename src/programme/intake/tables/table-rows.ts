@@ -1,5 +1,5 @@
 import { classifyRows } from './classify-rows';
-import { filledColumns, type RowContext, type RowRole } from './row-role';
+import { filledColumns, type RowContext, type RowRole } from './row-context';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';

@@ -1,7 +1,7 @@
 import { TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, type Grid } from '../../reading/grid';
 import { ADDRESSED } from '../../reading/layout-words';
-import type { FilledRow, RowContext } from './row-role';
+import type { FilledRow, RowContext } from './row-context';
 
 const MOSTLY = 0.6;
 /** What templates call the rows to fill in. */

@@ -3,7 +3,7 @@ import {
   openCells,
   type RowCellsReader,
   type RowContext,
-} from '../tables/row-role';
+} from '../tables/row-context';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { SESSION_TARGETS } from '../headers/header-words';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/proposal';

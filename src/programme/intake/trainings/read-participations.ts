@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
-import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-role';
+import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-context';
 import { markColumns, markRow, type RowAccount, rowsUnder, useOfRole } from '../tables/table-rows';
 import { type Ledger, leftFor, type ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';

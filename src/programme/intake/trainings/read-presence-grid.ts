@@ -2,7 +2,7 @@ import { type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date'
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Gathered } from '../gather-reading';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
-import { openCells, type RowContext } from '../tables/row-role';
+import { openCells, type RowContext } from '../tables/row-context';
 import { rowsUnder } from '../tables/table-rows';
 import { IN_ROW, type Ledger, type ProposedAttendance } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';

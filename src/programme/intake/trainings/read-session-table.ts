@@ -5,7 +5,7 @@ import {
   type RowCellsReader,
   type RowContext,
   sourcesOf,
-} from '../tables/row-role';
+} from '../tables/row-context';
 import type { ColumnTarget } from '../columns/column-targets';
 import { type CellUse, type Ledger, leftFor } from '../../reading/proposal';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
