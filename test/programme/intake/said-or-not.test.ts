@@ -86,23 +86,32 @@ it('A dash inside a bracket cuts nothing, and the bracket still says when', () =
   ]);
 });
 
-it('The elected member who follows a project answers for it, within the commission that groups it', () => {
-  const { reading } = read([
-    ['Commission', 'Projet', 'Élu référent', 'Service', 'Début', 'Fin'],
-    ['Bâtiments', 'Toiture du préau', 'Mme Roc', 'ST', '01/04/2025', '30/04/2025'],
-    ['Bâtiments', 'Chauffage de la salle', 'M. Val', 'ST', '01/05/2025', '30/05/2025'],
-    ['Voirie', 'Trottoirs du bourg', 'M. Val', 'Régie', '01/06/2025', '30/06/2025'],
-    ['Voirie', 'Parking du stade', 'Mme Roc', 'Régie', '01/07/2025', '31/07/2025'],
-  ]);
-  const rows = reading.actions.map(({ fields, own }) =>
-    [fields.strand, fields.owner, fields.decisionMaker, ...own.map(({ value }) => value)].join(
-      ' | ',
-    ),
-  );
-  expect(rows).toEqual([
-    'Bâtiments | Mme Roc |  | ST',
-    'Bâtiments | M. Val |  | ST',
-    'Voirie | M. Val |  | Régie',
-    'Voirie | Mme Roc |  | Régie',
-  ]);
+describe('The elected member who follows a project, within the commission that groups it', () => {
+  const rowsUnder = (...heads: readonly string[]): readonly string[] => {
+    const { reading } = read([
+      ['Commission', 'Projet', 'Élu référent', ...heads, 'Début'],
+      ['Bâtiments', 'Toiture du préau', 'Mme Roc', ...heads.map(() => 'ST'), '01/04/2025'],
+      ['Bâtiments', 'Chauffage de la salle', 'M. Val', ...heads.map(() => 'ST'), '01/05/2025'],
+      ['Voirie', 'Trottoirs du bourg', 'M. Val', ...heads.map(() => 'Régie'), '01/06/2025'],
+    ]);
+    return reading.actions.map(({ fields: { strand, owner, decisionMaker }, own }) =>
+      [strand, owner, decisionMaker, ...own.map(({ value }) => value)].join(' | '),
+    );
+  };
+
+  it('answers for it where no other column says who, and decides nothing', () => {
+    expect(rowsUnder()).toEqual([
+      'Bâtiments | Mme Roc | ',
+      'Bâtiments | M. Val | ',
+      'Voirie | M. Val | ',
+    ]);
+  });
+
+  it('is kept beside the service or the agent in charge', () => {
+    expect(rowsUnder('Agent en charge')).toEqual([
+      'Bâtiments | ST |  | Mme Roc',
+      'Bâtiments | ST |  | M. Val',
+      'Voirie | Régie |  | M. Val',
+    ]);
+  });
 });

@@ -8,8 +8,8 @@ import type { ColumnHeader } from './column-headers';
 import { GROUP_HEADERS } from '../headers/header-words';
 
 const AGENT = /^(?:agents?|par)$/u;
-/** Over names: who does it. */
-const DEED = /^(?:animations?|organisation|coordination|suivi|relance|redaction|verification)$/u;
+/** Over names: who does it, where no other column says who. */
+const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
