@@ -115,3 +115,20 @@ describe('The elected member who follows a project, within the commission that g
     ]);
   });
 });
+
+it('« Délai » is when, and a bare « Date » after « Réalisé » what the user keeps', () => {
+  const { reading } = read([
+    ['Mesure', 'Responsable', 'Délai', 'Réalisé', 'Date'],
+    ['Acheter deux chariots', 'Cadre', '1er semestre 2026', 'oui', '03/04/2026'],
+    ['Refaire le sol', 'Technique', 'été 2026', 'non', ''],
+    ['Former douze agents', 'RH', 'avant le 30/09/2026', 'en cours', ''],
+  ]);
+  const rows = reading.actions.map(({ fields: { dueText, status }, own }) =>
+    [dueText, status, ...own.map(({ header }) => header)].join(' | '),
+  );
+  expect(rows).toEqual([
+    '1er semestre 2026 | Réalisé | Date',
+    'été 2026 | Prévu',
+    'avant le 30/09/2026 | En cours',
+  ]);
+});

@@ -390,3 +390,28 @@ it('Weeks counted from one over the days of each are of no year', () => {
     ['Peindre le hall', null, null],
   ]);
 });
+
+describe('Lines below the bars, a blank row under them', () => {
+  const days = ['03/03/2025', '04/03/2025', '05/03/2025', '06/03/2025', '07/03/2025'];
+  const BLUE = '#5B9BD5';
+  const drawn = { 'B2:C2': BLUE, 'C3:D3': BLUE, 'D4:E4': BLUE, 'E5:F5': BLUE };
+  const tasks = [['Plans'], ['Chiffrage'], ['Consultation'], ['Marché']];
+  const below = (lines: Rows, fills: Readonly<Record<string, string>> = {}): readonly string[] => {
+    const sheet = read([['', ...days], ...tasks, [], ...lines], { fills: { ...drawn, ...fills } });
+    return sheet.reading.actions.slice(tasks.length).map(({ fields }) => fields.title);
+  };
+
+  it('are no tasks where they say who has which colour', () => {
+    const fills = { A8: '#FFC000', A9: '#92D050', A10: '#FF7575' };
+    expect(below([['Responsable'], ['Ada Roc'], ['Bo Val'], ['Tous']], fills)).toEqual([]);
+  });
+
+  it('are no tasks where they say a total', () => {
+    expect(below([['Temps (2 heures par case)'], ['20 jours']])).toEqual([]);
+  });
+
+  it('are tasks still to be drawn where they say neither', () => {
+    const lots = ['Lot A', 'Lot B', 'Lot C'];
+    expect(below(lots.map((lot) => [lot]))).toEqual(lots);
+  });
+});

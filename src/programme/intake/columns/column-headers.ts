@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
@@ -86,10 +87,9 @@ export function bandOver(
   { firstHeaderRow, lastHeaderRow }: FoundTable,
   { column, header }: Pick<ColumnHeader, 'column' | 'header'>,
 ): string {
-  for (let row = lastHeaderRow; row >= 0 && row >= firstHeaderRow - 1; row -= 1) {
+  const bands = range(Math.max(0, firstHeaderRow - 1), lastHeaderRow).map((row) => {
     const at = grid.merge(row, column) ?? { row, column };
-    const band = lineText(grid, at.row, at.column);
-    if (band !== '' && band !== header) return band;
-  }
-  return '';
+    return lineText(grid, at.row, at.column);
+  });
+  return bands.findLast((band) => band !== '' && band !== header) ?? '';
 }

@@ -1,3 +1,4 @@
+import { rowsUnderHeader } from '../headers/find-tables';
 import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
 import { isPersonName, namePersons } from '../../reading/card-heads';
@@ -72,16 +73,15 @@ export function isMergedDown(
   { request: { grid, table } }: Draft,
   { column }: ColumnHeader,
 ): boolean {
-  let filled = 0;
-  let merged = 0;
-  for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
-    if (grid.isEmpty(row, column)) continue;
+  const filled = rowsUnderHeader(table).filter((row) => {
     const merge = grid.merge(row, column);
-    if (merge !== null && merge.row !== row) continue;
     // A cell alone in its row is a heading or a legend: it groups nothing.
-    if (merge === null && grid.filled(row).length === 1) continue;
-    filled += 1;
-    if (merge !== null && merge.rowCount > 1 && merge.columnCount === 1) merged += 1;
-  }
-  return merged > 0 && merged >= filled / 2;
+    const isOfRow = merge === null ? grid.filled(row).length > 1 : merge.row === row;
+    return isOfRow && !grid.isEmpty(row, column);
+  });
+  const merged = filled.filter((row) => {
+    const { rowCount = 1, columnCount = 1 } = grid.merge(row, column) ?? {};
+    return rowCount > 1 && columnCount === 1;
+  });
+  return merged.length > 0 && merged.length >= filled.length / 2;
 }

@@ -56,15 +56,10 @@ function choosePrefix(name: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z]/gu, '')
     .toUpperCase();
   const padded = `${letters}XXX`;
-  for (let third = 2; third < padded.length; third += 1) {
-    const prefix = padded.slice(0, 2) + padded.charAt(third);
-    if (!taken.has(prefix) && prefix !== NO_STRAND_PREFIX) return prefix;
-  }
-  for (let code = 65; code <= 90; code += 1) {
-    const prefix = padded.slice(0, 2) + String.fromCharCode(code);
-    if (!taken.has(prefix)) return prefix;
-  }
-  return padded.slice(0, 3);
+  const [start, endings] = [padded.slice(0, 2), `${padded.slice(2)}ABCDEFGHIJKLMNOPQRSTUVWXYZ`];
+  const prefixes = Array.from(endings, (letter) => start + letter);
+  const free = prefixes.find((prefix) => !taken.has(prefix) && prefix !== NO_STRAND_PREFIX);
+  return free ?? padded.slice(0, 3);
 }
 
 /** Gives ids to sessions that have none: the next free `S01`. */

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import {
   type CalendarDate,
   daysBetween,
@@ -45,13 +46,10 @@ export function yearOf(label: AxisLabel): number | null {
 
 /** The year written in the titles above the axis, beside it, or in the sheet's name. */
 export function yearAbove(grid: Grid, { firstRow, lastRow }: FoundAxis): number | null {
-  for (let row = lastRow; row >= 0 && row >= firstRow - TITLE_ROWS; row -= 1) {
-    for (const column of grid.filled(row)) {
-      const year = yearInTitle(lineText(grid, row, column));
-      if (year !== null) return year;
-    }
-  }
-  return yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
+  const rows = [...range(Math.max(0, firstRow - TITLE_ROWS), lastRow)].reverse();
+  const titles = rows.flatMap((row) => grid.filled(row).map((at) => lineText(grid, row, at)));
+  const [year] = titles.flatMap((title) => yearInTitle(title) ?? []);
+  return year ?? yearInTitle(fold(grid.sheet).replace(/_/gu, ' '));
 }
 
 /** The year that the schedule above begins in, where it says one. */

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import {
   addDays,
   addMonths,
@@ -113,11 +114,8 @@ function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part
 
 /** The first day from another on that bears this number in its month, within the week or so. */
 function dayFrom(anchor: CalendarDate, number: number): CalendarDate | null {
-  for (let days = 0; days < 10; days += 1) {
-    const day = addDays(anchor, days);
-    if (partsOf(day).day === number) return day;
-  }
-  return null;
+  const days = range(0, 9).map((count) => addDays(anchor, count));
+  return days.find((day) => partsOf(day).day === number) ?? null;
 }
 
 function months(start: CalendarDate, count: number, precision: Precision): Span {

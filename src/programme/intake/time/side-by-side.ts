@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { foldedText, type Grid } from '../../reading/grid';
 import type { AxisCell } from './axis-labels';
 import { type AxisRow, MIN_PERIODS } from './axis-rows';
@@ -48,15 +49,13 @@ export function apartOf(
 
 /** Whether the columns before an axis hold words on most of the rows under it. */
 function hasTasks(grid: Grid, top: number, [from, to]: readonly [number, number]): boolean {
-  let rows = 0;
-  let named = 0;
-  for (let row = top + 1; row < grid.rowCount && row <= top + LOOKED_UNDER; row += 1) {
-    const filled = grid.filled(row);
-    if (filled.length > 0) rows += 1;
-    const isNamed = (at: number): boolean => /[a-z]{4}/u.test(foldedText(grid, row, at));
-    if (filled.some((at) => at >= from && at < to && isNamed(at))) named += 1;
-  }
-  return named >= MIN_TASKS && named * 2 > rows;
+  const rows = range(top + 1, Math.min(top + LOOKED_UNDER, grid.rowCount - 1)).filter(
+    (row) => grid.filled(row).length > 0,
+  );
+  const named = rows.filter((row) =>
+    range(from, to - 1).some((at) => /[a-z]{4}/u.test(foldedText(grid, row, at))),
+  );
+  return named.length >= MIN_TASKS && named.length * 2 > rows.length;
 }
 
 /** The first and the last column that a row of an axis fills. */
