@@ -15,14 +15,12 @@ export const STREETS: ReadonlySet<string> = new Set(words.streets);
 /** Words that open a territory’s name. Folded. */
 export const TERRITORY_HEADS: ReadonlySet<string> = new Set(words.territoryHeads);
 /** « par territoire », « sur l’ensemble des sites »: fixed words of the list of territories. */
-export const TERRITORY_PHRASES = words.territoryPhrases.map(matched);
+export const TERRITORY_PHRASES = words.territoryPhrases.map(withPattern);
 /** Regions that lie outside the département of any landlord but their own. */
-export const FAR_REGIONS = words.farRegions.map(matched);
+export const FAR_REGIONS = words.farRegions.map(withPattern);
 
-function matched<T extends { readonly pattern: string }>(
-  told: T,
-): Omit<T, 'pattern'> & { readonly pattern: RegExp } {
-  return { ...told, pattern: new RegExp(told.pattern, 'u') };
+function withPattern<Told extends { readonly pattern: string }>({ pattern, ...told }: Told) {
+  return { ...told, pattern: new RegExp(pattern, 'u') };
 }
 
 /** « les deux autres bassins »: so many places, not named. */

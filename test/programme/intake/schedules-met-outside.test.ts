@@ -410,6 +410,15 @@ describe('Lines below the bars, a blank row under them', () => {
     expect(below([['Temps (2 heures par case)'], ['20 jours']])).toEqual([]);
   });
 
+  it('are tasks still to be drawn where they say who and when, whatever their colour', () => {
+    const head = ['Tâche', 'Responsable', 'Début', 'Fin', ...days];
+    const rows = tasks.map(([task = ''], at) => [task, 'Ada', days[at] ?? '', days[at + 1] ?? '']);
+    const fills = { 'E2:F2': BLUE, 'F3:G3': BLUE, 'G4:H4': BLUE, 'H5:I5': BLUE, A7: '#FFC000' };
+    const later = ['Lot A', 'Bo', '20/04/2025', '22/04/2025'];
+    const sheet = read([head, ...rows, [], later], { fills });
+    expect(windowsOf(sheet).at(-1)).toEqual(['Lot A', '2025-04-20', '2025-04-22']);
+  });
+
   it('are tasks still to be drawn where they say neither', () => {
     const lots = ['Lot A', 'Lot B', 'Lot C'];
     expect(below(lots.map((lot) => [lot]))).toEqual(lots);

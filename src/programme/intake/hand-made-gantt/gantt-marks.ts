@@ -92,15 +92,10 @@ function dayIn(text: string, period: Period, context: ReadingContext): TimeMark 
   if (reading?.kind !== 'window' || reading.start === null || reading.end === null) return null;
   const isNear =
     reading.start >= addDays(period.start, -SLACK) && reading.start <= addDays(period.end, SLACK);
-  const isMore = fold(text)
-    .split(/[^a-z]+/u)
-    .some(namesNoTime);
+  const others = fold(text).match(/[a-z]{4,}/gu) ?? [];
+  const isMore = others.some((word) => !namesMonth(word) && weekdayNumber(word) === undefined);
   const { start, end } = reading;
   return isNear && reading.precision === 'jour'
     ? { kind: 'day', period, start, end, words: isMore ? text : '' }
     : null;
-}
-
-function namesNoTime(word: string): boolean {
-  return word.length > 3 && !namesMonth(word) && weekdayNumber(word) === undefined;
 }

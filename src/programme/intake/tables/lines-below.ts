@@ -1,6 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { foldedText, meaningfulFill } from '../../reading/grid';
 import { looksDated } from '../columns/column-content';
+import { TELLING } from '../columns/column-targets';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
 
 const MIN_ROWS = 3;
@@ -37,19 +38,24 @@ export function withoutLinesBelow(
   );
 }
 
-/** Under an axis where most rows have bars, lines without any, of which half say a time or have a colour of their own. */
+/** Under an axis where most rows have bars, lines that have none and tell neither who nor when, half of them a time or of a colour of their own. */
 function isKeyOfBars(
   { grid, table: { axis }, columns }: RowContext,
   above: readonly number[],
   below: readonly number[],
 ): boolean {
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
-  const isMarked = (row: number, column: number): boolean =>
-    !grid.isEmpty(row, column) || meaningfulFill(grid.look(row, column)) !== null;
+  const isFilled = (row: number, column: number): boolean =>
+    meaningfulFill(grid.look(row, column)) !== null;
+  // Who does it or when says a task, drawn or not.
+  const tells = columns.filter(({ target }) => target !== 'status' && TELLING.includes(target));
   const isDrawn = (row: number): boolean =>
-    range(axis?.firstColumn ?? 0, axis?.lastColumn ?? -1).some((column) => isMarked(row, column));
+    tells.some(({ column }) => !grid.isEmpty(row, column)) ||
+    range(axis?.firstColumn ?? 0, axis?.lastColumn ?? -1).some(
+      (column) => !grid.isEmpty(row, column) || isFilled(row, column),
+    );
   const isKey = (row: number): boolean =>
-    KEY.test(foldedText(grid, row, title)) || meaningfulFill(grid.look(row, title)) !== null;
+    KEY.test(foldedText(grid, row, title)) || isFilled(row, title);
   const tasks = above.filter((row) => isDrawn(row) && !isKey(row));
   const areDrawn = tasks.length >= above.length * MOSTLY && !below.some(isDrawn);
   return areDrawn && below.filter(isKey).length * 2 >= below.length;
