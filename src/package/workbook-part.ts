@@ -1,5 +1,5 @@
 import { type Area, parseArea } from '../workbook/location';
-import type { NameSnapshot, SheetVisibility } from '../workbook/snapshot';
+import type { NameSnapshot, SheetVisibility, TableSnapshot } from '../workbook/snapshot';
 import { type Archive, openArchive, rootOf } from './archive';
 import { attributeOf, childOf, childrenOf, descendantsOf, isSet, textOf } from './elements';
 import { unescapeText } from './cells';
@@ -17,13 +17,8 @@ export interface SheetPart {
 }
 
 /** A table of the package, by its part. */
-export interface TablePart {
+export interface TablePart extends TableSnapshot {
   readonly part: string;
-  readonly name: string;
-  readonly sheet: string;
-  /** Header row and body, and the row of totals if any. */
-  readonly area: Area;
-  readonly headers: readonly string[];
 }
 
 /** A defined name; `sheet` is the only one that knows it, null when all do. */

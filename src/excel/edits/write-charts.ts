@@ -134,21 +134,18 @@ interface Frame {
 /** Charts just made, and how many series Excel guessed for each. */
 export type ChartFrames = Map<string, Frame>;
 
-interface NewChart {
-  readonly sheet: string;
-  readonly name: string;
-  /** One of Excel's names of chart types. */
-  readonly type: `${Excel.ChartType}`;
-  readonly source: Excel.Range;
-}
-
 /**
  * Makes a chart in the place of the one of that name. A chart starts from a range, of which Excel
  * guesses series, by what the cells hold: they are counted, to be taken away once ours are there.
  */
 function queueFrame(
   context: Excel.RequestContext,
-  { sheet, name, type, source }: NewChart,
+  {
+    sheet,
+    name,
+    type,
+    source,
+  }: Pick<DrawnChart, 'sheet' | 'name' | 'type'> & { source: Excel.Range },
   frames: ChartFrames,
 ): Excel.Chart {
   const { charts } = sheetOf(context, sheet);

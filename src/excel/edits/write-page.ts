@@ -32,22 +32,14 @@ function zoomOf({ width, height }: PageEdit['fit']): Excel.PageLayoutZoomOptions
 }
 
 function queueMargins(layout: Excel.PageLayout, margins: PageEdit['margins']): void {
-  layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
-  layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
-  layout.leftMargin = margins.left * POINTS_PER_MILLIMETRE;
-  layout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
-}
-
-function queueHeaders(target: Excel.HeaderFooter, { header, footer }: PageEdit): void {
-  if (header !== undefined) {
-    target.leftHeader = header.left ?? '';
-    target.centerHeader = header.center ?? '';
-    target.rightHeader = header.right ?? '';
+  for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+    layout[`${side}Margin`] = margins[side] * POINTS_PER_MILLIMETRE;
   }
-  if (footer !== undefined) {
-    target.leftFooter = footer.left ?? '';
-    target.centerFooter = footer.center ?? '';
-    target.rightFooter = footer.right ?? '';
+}
+function queueHeaders(target: Excel.HeaderFooter, { header, footer }: PageEdit): void {
+  for (const part of ['left', 'center', 'right'] as const) {
+    if (header !== undefined) target[`${part}Header`] = header[part] ?? '';
+    if (footer !== undefined) target[`${part}Footer`] = footer[part] ?? '';
   }
 }
 

@@ -4,14 +4,12 @@ import { Stop } from '../run';
 import { rangeOf } from '../sheet-range';
 import { isSupported, ifSupported } from '../support';
 import { rangeWrite, smallWrite, type Write } from './write';
+import type { TableSnapshot } from '../../workbook/snapshot';
 
 export type TableEdit = EditOf<'defineTable'>;
 
 /** A table as it stands before an edit. */
-export interface KnownTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
+export interface KnownTable extends Pick<TableSnapshot, 'name' | 'sheet' | 'area'> {
   readonly style: string;
   readonly filterButtons: 'shown' | 'hidden';
 }

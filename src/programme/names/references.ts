@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import { namedPartner } from '../tracker/partners';
+import { emptyRow } from '../tracker/row-schemas';
 import { NAME_TO_CONFIRM, type Partner, type Site } from '../tracker/tracker';
 import {
   COUNCIL_ALIASES,
@@ -50,17 +51,7 @@ export interface ReferenceSource {
   readonly territories: readonly string[];
 }
 
-const NO_SITE: Site = {
-  name: '',
-  municipality: '',
-  territory: '',
-  operation: null,
-  partner: '',
-  planned: null,
-  agreed: null,
-  allocated: null,
-  comment: '',
-};
+const NO_SITE = emptyRow('sites');
 
 const TOWN_TERRITORIES: ReadonlySet<string> = new Set(
   KNOWN_TOWNS.flatMap(({ territory }) => territory ?? []),

@@ -1,15 +1,11 @@
 import { type CalendarDate, dateOf, type DateSystem } from '../../lib/calendar-date';
 import type { Settings } from '../tracker/settings';
-import type { ActionType, TrackerLists } from '../tracker/lists';
+import { type ActionType, ROW_TYPE_OF, type TrackerLists } from '../tracker/lists';
 import type { References } from '../names/references';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetReading } from './proposal';
 import { readDueDate } from '../dates/read-due-date';
-import type {
-  DueDateReading,
-  ReadingContext as DueContext,
-  RowType,
-} from '../dates/windows/due-window';
+import type { DueDateReading, ReadingContext as DueContext } from '../dates/windows/due-window';
 
 /** What the reading of one sheet may rely on besides the sheet itself. */
 export interface ReadingContext {
@@ -59,13 +55,6 @@ export interface DueRequest {
   readonly context: DueReadingContext;
 }
 
-export const ROW_TYPES: Readonly<Record<ActionType, RowType>> = {
-  Jalon: 'milestone',
-  Tâche: 'task',
-  Récurrent: 'recurring',
-  Décision: 'decision',
-};
-
 /**
  * Stands for the reference date while it is unknown; only written years are then trusted, and none of
  * those that plans bear is far from it.
@@ -110,7 +99,7 @@ export function isMonthFirst(text: string, context: ReadingContext): boolean {
 
 /** What the reading of due dates needs to know of the row. */
 export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
-  return { ...dateContext(context, isDone), rowType: ROW_TYPES[type] };
+  return { ...dateContext(context, isDone), rowType: ROW_TYPE_OF[type] };
 }
 
 /** The same where no row is known. */

@@ -1,10 +1,18 @@
-import { PRECISIONS, type ReadStatus } from '../dates/windows/due-window';
+import { PRECISIONS, type ReadStatus, type RowType } from '../dates/windows/due-window';
 import defaultLists from './default-lists.json';
 
 /** Closed lists of the tracker, in the workbook's words. Their order is the order of the drop-downs. */
 
 export const ACTION_TYPES = ['Jalon', 'Tâche', 'Récurrent', 'Décision'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
+
+/** What the reading of due dates calls each type. */
+export const ROW_TYPE_OF: Readonly<Record<ActionType, RowType>> = {
+  Jalon: 'milestone',
+  Tâche: 'task',
+  Récurrent: 'recurring',
+  Décision: 'decision',
+};
 
 /** The status that words of a text or of a due date tell. */
 export const STATUS_READ = {

@@ -7,7 +7,7 @@ import type { Partner, Session } from '../../tracker/tracker';
 import { namesOf } from '../../tracker/partners';
 import { freeSessionIdOf, highestNumbersOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
-import type { CheckedTables, KeyOf, RowOf, RowTable } from './tables';
+import type { CheckedTables, KeyOf, RowOf, RowTable, ActionRow } from './tables';
 import { RowIndex } from './row-index';
 import { makeWordIndex, type WordIndex } from '../texts/word-index';
 
@@ -28,9 +28,9 @@ export interface CountedKind extends SessionKind {
 /** What rules look up in the tables. */
 export interface Indexes {
   /** Rows by their N°. */
-  readonly actionById: RowIndex<RowOf<'actions'>>;
+  readonly actionById: RowIndex<ActionRow>;
   /** Rows by the N° they depend on. */
-  readonly dependents: RowIndex<RowOf<'actions'>>;
+  readonly dependents: RowIndex<ActionRow>;
   /** The highest number used under each prefix of N°. */
   readonly highestNumbers: ReadonlyMap<string, number>;
   readonly sessionById: RowIndex<RowOf<'sessions'>>;

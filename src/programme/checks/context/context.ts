@@ -25,7 +25,7 @@ import type {
   ToldFault,
 } from './finding';
 import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
-import type { CellPlace } from '../../../workbook/location';
+import type { CellLocation } from '../../../workbook/location';
 
 /** Training figures that the rules of the target need. */
 export interface TrainingFacts {
@@ -156,14 +156,9 @@ function readOnce(due: DueReader): CheckContext['readDue'] {
   };
 }
 
-/** A cell of a sheet. */
-export interface SheetCell extends CellPlace {
-  readonly sheet: string;
-}
-
 /** A finding at a cell, with what its sentence needs. */
 export function atCell<P extends Params>(
-  { sheet, row, column }: SheetCell,
+  { sheet, row, column }: CellLocation,
   params: P,
   fix?: Fix | null,
 ): PlacedHit<P> {
@@ -195,7 +190,7 @@ export function placed<P extends Params>(
 /** What a look at each cell that holds something tells. */
 export function eachCell<Told>(
   { name: sheet, values }: Pick<SheetSnapshot, 'name' | 'values'>,
-  look: (value: Exclude<CellValue, null>, cell: SheetCell) => readonly Told[],
+  look: (value: Exclude<CellValue, null>, cell: CellLocation) => readonly Told[],
 ): readonly Told[] {
   const told: Told[] = [];
   values.forEach((line, row) => {

@@ -1,14 +1,13 @@
 import { fold } from '../../../lib/text';
 import { placeOfRow, type RowIndex } from './row-index';
-import type { RowOf } from './tables';
+import type { ActionRow } from './tables';
 
 /** A loop of dependencies: the first of its rows in the sheet, and the N° it goes through and back. */
 export interface DependencyLoop {
-  readonly row: RowOf<'actions'>;
+  readonly row: ActionRow;
   readonly ids: readonly string[];
 }
 
-type ActionRow = RowOf<'actions'>;
 const NONE: readonly string[] = [];
 
 /**

@@ -1,12 +1,7 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type {
-  DueDateReading,
-  DueWindow,
-  OpenInterval,
-  RowType,
-} from '../../dates/windows/due-window';
+import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { readDueDate } from '../../dates/read-due-date';
-import type { ActionType } from '../../tracker/lists';
+import { ROW_TYPE_OF } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings';
 import type { Action } from '../../tracker/tracker';
 
@@ -20,12 +15,6 @@ export interface DueReader {
   readonly readText: (text: string) => DueDateReading;
 }
 
-const ROW_TYPE_OF: Readonly<Record<ActionType, RowType>> = {
-  Jalon: 'milestone',
-  Tâche: 'task',
-  Récurrent: 'recurring',
-  Décision: 'decision',
-};
 /** Only serves to tell whether a text lacks its year when the document has no date yet. */
 const ANY_REFERENCE: CalendarDate = '2014-01-01';
 
@@ -47,12 +36,8 @@ export function makeDueReader(settings: Settings): DueReader {
     const before = known.get(key);
     if (before) return before;
     const rowType = type === null ? undefined : ROW_TYPE_OF[type];
-    const read = readDueDate(text, {
-      referenceDate: from,
-      done: isDone,
-      rowType,
-      settings: reading,
-    });
+    const context = { referenceDate: from, done: isDone, rowType, settings: reading };
+    const read = readDueDate(text, context);
     known.set(key, read);
     return read;
   };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellLocation } from '../../../workbook/location';
 
 /** From what stops the sharing to what is only worth knowing; their order is that of the report. */
 export const SEVERITIES = ['blocking', 'warning', 'info'] as const;
@@ -10,7 +11,7 @@ export type CheckScope = 'tracker' | 'sharing';
 
 /** The thing a finding is about. Rows and columns count from 0. */
 export type FindingPlace =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number }
+  | ({ readonly kind: 'cell' } & CellLocation)
   /** Whole rows or columns of a sheet. */
   | {
       readonly kind: 'lines';
@@ -26,11 +27,8 @@ export type FindingPlace =
 export type ParamValue = string | number | null | readonly string[];
 export type Params = Readonly<Record<string, ParamValue>>;
 
-/** One cell that a fix writes, with what it holds now. */
-export interface CellWrite {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+/** One cell that a fix writes, with what it shows now. */
+export interface CellWrite extends CellLocation {
   readonly before: string;
   readonly after: CellInput;
   /** en-US format code, when the fix changes it. */

@@ -6,7 +6,7 @@ import {
   writeActionNumber,
 } from '../../tracker/action-numbers';
 import type { TrackerLists } from '../../tracker/lists';
-import type { RowOf } from './tables';
+import type { RowOf, ActionRow } from './tables';
 
 /** The capitals that begin the N° of a strand's rows; null for a strand without any. */
 export function prefixOf(strand: string, { strands }: TrackerLists): string | null {
@@ -15,7 +15,7 @@ export function prefixOf(strand: string, { strands }: TrackerLists): string | nu
 }
 
 /** The highest number used under each prefix. */
-export function highestNumbersOf(rows: readonly RowOf<'actions'>[]): ReadonlyMap<string, number> {
+export function highestNumbersOf(rows: readonly ActionRow[]): ReadonlyMap<string, number> {
   return highestNumbers(rows.map(({ value }) => value.id));
 }
 
@@ -23,7 +23,7 @@ export function highestNumbersOf(rows: readonly RowOf<'actions'>[]): ReadonlyMap
 export function highestNumbersAfter(
   { gone, given }: { readonly gone: readonly string[]; readonly given: readonly string[] },
   highest: ReadonlyMap<string, number>,
-  rows: readonly RowOf<'actions'>[],
+  rows: readonly ActionRow[],
 ): ReadonlyMap<string, number> {
   const isHighest = ([prefix, number]: [string, number]): boolean =>
     number >= (highest.get(prefix) ?? 0);

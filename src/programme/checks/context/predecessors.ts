@@ -1,24 +1,21 @@
 import { fold } from '../../../lib/text';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from './context';
-import type { RowOf } from './tables';
+import type { ActionRow } from './tables';
 
 /** The rows an action depends on, itself aside; a N° that is not there is left out. */
-export function predecessors(action: Action, context: CheckContext): readonly RowOf<'actions'>[] {
+export function predecessors(action: Action, context: CheckContext): readonly ActionRow[] {
   return linked(action, context).all;
 }
 
 /** Those it must wait for. */
-export function blockingPredecessors(
-  action: Action,
-  context: CheckContext,
-): readonly RowOf<'actions'>[] {
+export function blockingPredecessors(action: Action, context: CheckContext): readonly ActionRow[] {
   return linked(action, context).blocking;
 }
 
 interface Linked {
-  readonly all: readonly RowOf<'actions'>[];
-  readonly blocking: readonly RowOf<'actions'>[];
+  readonly all: readonly ActionRow[];
+  readonly blocking: readonly ActionRow[];
 }
 
 /** Several rules ask of one row after another: the last row asked of, in each context. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
-import { type CellPlace, hasCell } from '../../../workbook/location';
+import { type CellLocation, type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
 import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
 import { type CheckContext, eachCell } from './context';
@@ -8,10 +8,7 @@ import { ROW_TABLES } from './tables';
 import namesOnly from './names-only.json';
 
 /** A text of the workbook that a recipient would read. */
-export interface SharedText {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface SharedText extends CellLocation {
   readonly text: string;
   /**
    * The tracker's column it stands in, such as `actions.comment`; `remark` in a note; `persons` in a

@@ -1,13 +1,13 @@
 import { type Status, STATUS_READ, STATUSES } from '../../tracker/lists';
 import type { CheckContext } from './context';
 import { fold } from '../../../lib/text';
-import { isBlank, type RowOf } from './tables';
+import { isBlank, type ActionRow } from './tables';
 
 /** Words that tell when rather than how far: « déjà », « actuellement ». */
 const ADVERBS: readonly string[] = ['deja', 'actuellement'];
 
 /** The status that the due date tells in place of a date (« en cours », « fait »); null when none. */
-export function statusInDueText(row: RowOf<'actions'>, { readDue }: CheckContext): Status | null {
+export function statusInDueText(row: ActionRow, { readDue }: CheckContext): Status | null {
   const reading = readDue(row.value);
   if (reading === null || reading.kind === 'impossible' || reading.kind === 'unreadable') {
     return null;
@@ -20,7 +20,7 @@ export function statusInDueText(row: RowOf<'actions'>, { readDue }: CheckContext
 
 /** The colour of the status cell, or of the row, when the user said what it means; null otherwise. */
 export function statusInColour(
-  row: RowOf<'actions'>,
+  row: ActionRow,
   { settings, tables, sheetNamed }: CheckContext,
 ): { readonly status: Status; readonly colour: string } | null {
   const place = tables.actions?.place;
@@ -37,7 +37,7 @@ export function statusInColour(
 }
 
 /** Whether an empty status can be read in the due date or in the colour, which other rules propose. */
-export function isStatusElsewhere(row: RowOf<'actions'>, context: CheckContext): boolean {
+export function isStatusElsewhere(row: ActionRow, context: CheckContext): boolean {
   return (
     isBlank(row, 'status') &&
     (statusInDueText(row, context) !== null || statusInColour(row, context) !== null)

@@ -5,6 +5,8 @@ import type { ReadRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker
 
 export { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
 export type { RowOf, ValueOf } from '../../tracker/tracker';
+/** A row of Suivi. */
+export type ActionRow = RowOf<'actions'>;
 
 const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
   ROW_TABLES.map((table) => {

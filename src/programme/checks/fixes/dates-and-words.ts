@@ -5,7 +5,7 @@ import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
-import { isBlank, type RowOf } from '../context/tables';
+import { isBlank, type ActionRow } from '../context/tables';
 import { otherCell } from './move-dates';
 import { askToWrite, type RowFix } from './row-fix';
 
@@ -82,7 +82,7 @@ export function writeDates(
 
 /** The dates that go with the words put right, in a row that has none: words and dates must not part. */
 export function datesOfWords(
-  row: RowOf<'actions'>,
+  row: ActionRow,
   dueText: string,
   context: CheckContext,
 ): readonly CellWrite[] {
@@ -102,7 +102,7 @@ export function datesOfWords(
  * a row without dates gets them. Null otherwise.
  */
 export function dayOfWeekdayWritten(
-  row: RowOf<'actions'>,
+  row: ActionRow,
   { alternative, start }: DueWindow,
   context: CheckContext,
 ): RowFix<'dueText'> | null {

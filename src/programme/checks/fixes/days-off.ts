@@ -12,8 +12,8 @@ import type { CheckContext } from '../context/context';
 import { nextWorkingDay } from '../context/date-cells';
 import { exactDayRead } from '../context/exact-day';
 import type { CellWrite } from '../context/finding';
-import type { RowOf } from '../context/tables';
 import { otherCell } from './move-dates';
+import type { ActionRow } from '../context/tables';
 
 /** A day nobody works, why, and the next day of work. */
 export interface DayOff {
@@ -51,7 +51,7 @@ export function isMeant(dueText: string, { date, weekday, holiday }: DayOff): bo
 
 /** The words that say that very day follow it: cells and words must not part. */
 export function wordsMoved(
-  row: RowOf<'actions'>,
+  row: ActionRow,
   { date, next }: DayOff,
   context: CheckContext,
 ): readonly CellWrite[] {

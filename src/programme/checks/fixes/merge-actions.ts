@@ -5,7 +5,7 @@ import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
 import type { RowFix } from './row-fix';
 import { renumberDependents } from './renumber';
-import { cellOf, isBlank, type RowOf } from '../context/tables';
+import { cellOf, isBlank, type ActionRow } from '../context/tables';
 
 /** Columns that stay those of the row kept. */
 const KEPT: readonly ActionKey[] = ['id', 'title', 'originalText', 'source'];
@@ -16,8 +16,8 @@ const BETWEEN = ' ; ';
  * place kept in the comment, dependencies follow, then the row goes. Nothing of it is lost.
  */
 export function mergeInto(
-  kept: RowOf<'actions'>,
-  doubled: RowOf<'actions'>,
+  kept: ActionRow,
+  doubled: ActionRow,
   context: CheckContext,
 ): RowFix<never> | null {
   const place = context.tables.actions?.place;
@@ -40,11 +40,7 @@ export function mergeInto(
 }
 
 /** The cell of the row kept once merged; undefined when it stays as it is. */
-function mergedCell(
-  key: ActionKey,
-  kept: RowOf<'actions'>,
-  doubled: RowOf<'actions'>,
-): CellInput | undefined {
+function mergedCell(key: ActionKey, kept: ActionRow, doubled: ActionRow): CellInput | undefined {
   if (KEPT.includes(key)) return undefined;
   if (key === 'comment') return mergedComment(kept, doubled);
   if (key === 'partners') {
@@ -54,7 +50,7 @@ function mergedCell(
   return isBlank(kept, key) && !isBlank(doubled, key) ? cellOf(doubled, key) : undefined;
 }
 
-function mergedComment(kept: RowOf<'actions'>, doubled: RowOf<'actions'>): string {
+function mergedComment(kept: ActionRow, doubled: ActionRow): string {
   const { id, source, comment, originalText } = doubled.value;
   const origin = [id, source].filter((part) => part !== '').join(', ');
   const isOtherText = originalText !== '' && originalText !== kept.value.originalText;

@@ -8,13 +8,13 @@ import type { CheckContext } from '../context/context';
 import { type DateBounds, isOutside } from '../context/date-cells';
 import type { CellWrite } from '../context/finding';
 import { askToWrite, type RowFix } from './row-fix';
-import type { RowOf } from '../context/tables';
+import type { ActionRow } from '../context/tables';
 
 type DatedColumn = 'start' | 'end';
 
 /** A cell of the row that a fix writes beside those of its own format. */
 export function otherCell(
-  { raw }: RowOf<'actions'>,
+  { raw }: ActionRow,
   { key, ...written }: Pick<CellWrite, 'after' | 'format'> & { readonly key: ActionKey },
   { tables }: CheckContext,
 ): readonly CellWrite[] {

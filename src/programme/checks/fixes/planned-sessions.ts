@@ -2,7 +2,7 @@ import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { SESSION_TABLE } from '../../tracker/columns';
 import { writeSession } from '../../tracker/row-cells';
-import { splitNames } from '../../tracker/row-schemas';
+import { emptyRow, splitNames } from '../../tracker/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
@@ -86,21 +86,12 @@ export function plannedSession(action: Action, context: CheckContext): RowFix<ne
   if (!place || training === undefined) return null;
   const basins = splitNames(action.territory).filter((name) => isBasin(name, words.places.words));
   const session: Session = {
+    ...emptyRow('sessions'),
     id,
     training,
-    cycle: '',
     basin: basins.length === 1 ? (basins[0] ?? '') : '',
     provider: action.partners.find((name) => partners.find(name)) ?? '',
-    start: null,
-    end: null,
-    halfDays: null,
-    place: '',
-    capacity: null,
-    registered: null,
-    present: null,
-    alreadyTrained: null,
     status: 'Prévue',
-    comment: '',
   };
   const edits = appendRow(SESSION_TABLE, place, writeSession(session));
   return { mode: 'on-confirmation', writes: {}, edits };

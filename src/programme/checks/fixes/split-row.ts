@@ -1,13 +1,13 @@
 import { writeAction } from '../../tracker/row-cells';
 import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';
-import type { RowOf } from '../context/tables';
 import { insertRows } from './insert-rows';
 import type { RowFix } from './row-fix';
+import type { ActionRow } from '../context/tables';
 
 /** One row an action: the first keeps the row, the others follow with everything but N° and title. */
 export function splitRow(
-  { raw, value }: RowOf<'actions'>,
+  { raw, value }: ActionRow,
   titles: readonly string[],
   context: CheckContext,
 ): RowFix<'title'> | null {

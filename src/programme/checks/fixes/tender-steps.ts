@@ -1,14 +1,12 @@
 import { fold } from '../../../lib/text';
 import { writeAction } from '../../tracker/row-cells';
-import { writeDependencies } from '../../tracker/row-schemas';
+import { emptyRow, writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';
 import type { RowFix } from './row-fix';
-import type { RowOf } from '../context/tables';
+import type { ActionRow } from '../context/tables';
 import { insertRows } from './insert-rows';
-
-type ActionRow = RowOf<'actions'>;
 
 const OPENS_BIDS =
   /\b(?:remise|reception|depot|ouverture)\b.*\b(?:offres?|reponses?|plis|candidatures?)\b/u;
@@ -63,25 +61,16 @@ function stepOf(
   start: Action,
   { id, before }: { readonly id: string; readonly before: string },
 ): Action {
+  const { strand, owner, partners, site, territory } = start;
   return {
-    ...start,
+    ...emptyRow('actions'),
+    ...{ strand, owner, partners, site, territory },
     id,
     // The N° tells the steps of two tenders apart.
     title: `${title} (${start.id})`,
     type,
     dueText: 'à définir',
-    start: null,
-    end: null,
-    precision: null,
     status: 'Prévu',
-    doneOn: null,
-    condition: '',
-    effect: null,
-    decisionMaker: '',
     dependsOn: [{ id: before, effect: 'blocking' }],
-    dwellings: null,
-    comment: '',
-    originalText: '',
-    source: '',
   };
 }

@@ -1,13 +1,13 @@
 import { fold } from '../../../lib/text';
 import type { CheckContext } from '../context/context';
 import type { AnyChange, RowChange, TableChange } from '../context/row-edits';
-import type { RowOf, RowTable } from '../context/tables';
+import type { RowOf, RowTable, ActionRow } from '../context/tables';
 
 /** The actions that depend on those edited, under their N° of before or after. */
 export function dependentsOf(
   changes: readonly RowChange<'actions'>[],
   { dependents }: CheckContext,
-): readonly RowOf<'actions'>[] {
+): readonly ActionRow[] {
   return bothTexts(changes, ({ value }) => value.id).flatMap((id) => dependents.all(id));
 }
 

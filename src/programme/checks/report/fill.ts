@@ -1,4 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
+import type { CellLocation } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
 import type { Tracker } from '../../tracker/tracker';
@@ -19,12 +20,7 @@ const FILLED: Readonly<Partial<Record<RuleCode, readonly FilledColumn[]>>> = {
 };
 
 /** A cell that « Remplir » may write, with the row it stands in. */
-export interface CellToFill {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** What the cell shows now. */
-  readonly before: string;
+export interface CellToFill extends CellLocation, Pick<CellWrite, 'before'> {
   readonly title: string;
   readonly id: string;
 }

@@ -17,6 +17,7 @@ import {
   type RowOf,
   type RowTable,
 } from '../context/tables';
+import { groupBy } from '../../../lib/group-by';
 
 /** A table, in the context in which its rows are judged. */
 export interface Bench<T extends RowTable> {
@@ -111,15 +112,7 @@ export function groupRows<T extends RowTable>(
   keyOf: GroupRule<T>['keyOf'],
   { checked, context }: Bench<T>,
 ): Map<string, readonly RowOf<T>[]> {
-  const groups = new Map<string, RowOf<T>[]>();
-  for (const row of checked.rows) {
-    const key = keyOf(row, context);
-    if (key === null) continue;
-    const members = groups.get(key);
-    if (members) members.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  return new Map(groupBy(checked.rows, (row) => [keyOf(row, context) ?? []].flat()));
 }
 
 /** What one rule of the whole workbook says, and what it could not look at. */

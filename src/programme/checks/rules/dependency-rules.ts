@@ -9,10 +9,10 @@ import { earliestEnd, latestStart } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
 import { askToWrite } from '../fixes/row-fix';
 import { rowAt } from '../context/row-index';
-import type { RowOf } from '../context/tables';
 import { type EditSince, hit, propose, rowRuleOf, workbookRule } from './rule';
 import { opensBids, startsWork, stepsBetween } from '../fixes/tender-steps';
 import { deducedEffect, saysOpposite } from '../texts/condition-words';
+import type { ActionRow } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
@@ -150,8 +150,8 @@ function beforeRule<const Code extends string>(
 /** The rows through which an edit may open or close a loop, and those of the loops told before it. */
 function rowsBound(
   { change, told }: EditSince,
-  { actionById, rows }: Pick<CheckContext, 'actionById'> & { rows: readonly RowOf<'actions'>[] },
-): readonly RowOf<'actions'>[] {
+  { actionById, rows }: Pick<CheckContext, 'actionById'> & { rows: readonly ActionRow[] },
+): readonly ActionRow[] {
   if (change.table !== 'actions') return [];
   const edited = change.rows.flatMap(({ before, after }) => [before, after]);
   const ids = edited.flatMap((row) =>

@@ -10,7 +10,7 @@ import { OF_SESSIONS } from './session-rules';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';
 import { statusInDueText } from '../context/status-elsewhere';
-import { isBlank, type RowOf } from '../context/tables';
+import { isBlank, type ActionRow } from '../context/tables';
 import { askDate } from '../fixes/setting-place';
 import { nearestReading, textWithYear } from '../fixes/reworded-due';
 
@@ -129,7 +129,7 @@ function statusInWords(severity: 'warning' | 'info') {
 }
 
 /** What stands for a due date once its words have moved: a row that waits without any is not left silent. */
-function wordsLeft(row: RowOf<'actions'>): string | null {
+function wordsLeft(row: ActionRow): string | null {
   const isDated = !isBlank(row, 'start') || !isBlank(row, 'end');
   return !isDated && WAITING_STATUSES.includes(row.value.status) ? UNDEFINED : null;
 }

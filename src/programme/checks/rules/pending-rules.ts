@@ -2,11 +2,12 @@ import { parseIsoDate, toExcelSerial } from '../../../lib/calendar-date';
 import { parseFrenchDate } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellLocation } from '../../../workbook/location';
 import { ACTION_TABLE, type ColumnKind, PENDING_TABLE } from '../../tracker/columns';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { atCell, type CheckContext } from '../context/context';
 import type { CellWrite, Fix } from '../context/finding';
-import { headerOf, type RowOf, TABLE_DEFINITIONS } from '../context/tables';
+import { headerOf, TABLE_DEFINITIONS, type ActionRow } from '../context/tables';
 import { onConfirmation } from '../fixes/row-fix';
 import { isUnnamedPartner } from './reference-rules';
 import { workbookRule } from './rule';
@@ -22,16 +23,12 @@ import { emptyRow } from '../../tracker/row-schemas';
 const DATES = (['start', 'end'] as const).map((key) => fold(headerOf('actions', key)));
 
 /** A value that the words of the source suggest, and that nobody has taken or refused yet. */
-interface PendingValue {
+interface PendingValue extends CellLocation {
   readonly id: string;
   readonly header: string;
   readonly value: string | number;
   readonly words: string;
   readonly source: string;
-  readonly sheet: string;
-  /** Row of the sheet and first column of the table. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Values read in the source, and rows it suggests, that still wait for a yes. */
@@ -96,16 +93,13 @@ function toldTogether(open: readonly PendingValue[]): readonly Suggested[] {
 }
 
 /** The cell that waits for a value. */
-interface WaitingCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+interface WaitingCell extends CellLocation {
   readonly key: string;
   readonly kind: ColumnKind;
   /** What it shows now. */
   readonly text: string;
   /** The action it stands in; null in another table. */
-  readonly action: RowOf<'actions'> | null;
+  readonly action: ActionRow | null;
 }
 
 function cellFor({ id, header }: PendingValue, context: CheckContext): WaitingCell | null {

@@ -2,7 +2,12 @@ import { addDays, dateOf, endOfMonth, isoWeekday } from '../../../lib/calendar-d
 import type { DueWindow } from '../windows/due-window';
 import { evaluateCount } from './evaluate-count';
 import { evaluateSpan } from './evaluate-span';
-import type { Expression, Length } from '../moments/expression';
+import {
+  type Expression,
+  type Length,
+  momentExpression,
+  type MomentExpression,
+} from '../moments/expression';
 import { lastDayOf } from './lengths';
 import type { Opener } from '../words/lexicon';
 import { lowestConfidence, yearOf } from '../moments/moment';
@@ -25,8 +30,6 @@ export function evaluate(expression: Expression, frame: Frame): Evaluated {
       return { kind: 'window', draft: evaluateCount(expression, frame) };
   }
 }
-
-type MomentExpression = Extract<Expression, { form: 'moment' }>;
 
 function evaluateMoment(expression: MomentExpression, frame: Frame): Evaluated {
   const { moment, opener } = expression;
@@ -95,10 +98,7 @@ function relateOther({ moment, opener, resolved, frame }: Reading, interval: Int
 function secondMomentOf({ moment, opener, frame }: Reading): DueWindow['alternative'] {
   if (moment.secondMoment === null) return null;
   const second = { ...moment.secondMoment.moment, secondMoment: null };
-  const evaluated = evaluateMoment(
-    { form: 'moment', opener, moment: second, isIncluded: false },
-    frame,
-  );
+  const evaluated = evaluateMoment(momentExpression(opener, second), frame);
   if (evaluated?.kind !== 'window') return null;
   const { start, end } = evaluated.draft;
   return { start, end, why: moment.secondMoment.why };
@@ -153,10 +153,7 @@ function evaluateLasting(
   { start, length }: Extract<Expression, { form: 'lasting' }>,
   frame: Frame,
 ): Evaluated {
-  const begun = evaluateMoment(
-    { form: 'moment', opener: 'within', moment: start, isIncluded: false },
-    frame,
-  );
+  const begun = evaluateMoment(momentExpression('within', start), frame);
   if (begun?.kind !== 'window') return begun;
   const { draft } = begun;
   if (draft.start === null) return null;

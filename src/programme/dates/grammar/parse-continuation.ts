@@ -3,6 +3,7 @@ import type { Expression } from '../moments/expression';
 import { parseLength } from '../evaluation/lengths';
 import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, type Opener, OPENERS } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
+import { spanOf } from './links';
 import { parseMoment } from './parse-moment';
 
 const STARTS: ReadonlySet<Opener> = new Set(['within', 'from', 'as-soon-as', 'since', 'about']);
@@ -53,14 +54,8 @@ function parseUntil(cursor: Cursor, frame: Frame, first: Moment): Expression | n
   const last = link === null ? null : parseMoment(cursor, frame);
   if (last === null || last.strength === 'weak') return null;
   const isSeasonLike = last.part === null && ['season', 'rentree', 'holidays'].includes(last.unit);
-  return {
-    form: 'span',
-    relation: 'de … à',
-    first,
-    last,
-    isLastExcluded: link === 'until' && isSeasonLike,
-    isApproximate: false,
-  };
+  const span = spanOf([first, last], 'de … à');
+  return span && { ...span, isLastExcluded: link === 'until' && isSeasonLike };
 }
 
 function parseUntilWord(cursor: Cursor): 'until' | null {

@@ -1,5 +1,11 @@
 import { Cursor } from '../words/cursor';
-import type { Anchor, Expression, ParsedExpression } from '../moments/expression';
+import {
+  type Anchor,
+  type Expression,
+  momentExpression,
+  type MomentExpression,
+} from '../moments/expression';
+import type { ParsedExpression } from '../moments/expression';
 import { skipFillers } from '../words/fillers';
 import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
@@ -9,6 +15,7 @@ import { parseComingWeeks, parseCounted, parseLengthFirst } from './parse-delay'
 import { parseMoment } from './parse-moment';
 import { parseSpanOrMoment } from './parse-span';
 import { restOf } from '../moments/part-moments';
+import { spanOf } from './links';
 import { parseUnnamedPeriod } from './unnamed-periods';
 
 /** Reads one due date at the cursor, with all that belongs to it; null when there is none. */
@@ -66,15 +73,7 @@ function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
     const first = parseMoment(cursor, frame);
     if (first === null || !cursor.takeWord('et')) return null;
     const last = parseMoment(cursor, frame);
-    if (last === null) return null;
-    return {
-      form: 'span',
-      relation: 'entre',
-      first,
-      last,
-      isLastExcluded: false,
-      isApproximate: false,
-    };
+    return last === null ? null : spanOf([first, last], 'entre');
   });
 }
 
@@ -95,10 +94,6 @@ function parseRest(cursor: Cursor, frame: Frame): Expression | null {
   });
 }
 
-function momentExpression(opener: lexicon.Opener | null, moment: Moment): Expression {
-  return { form: 'moment', opener, moment, isIncluded: false };
-}
-
 function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
   return cursor.attempt(() => {
     const isAwaited = lexicon.WAITING_WORDS.has(cursor.previous?.text ?? '');
@@ -109,7 +104,7 @@ function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
     if (read === null) return null;
     if ('form' in read) return { ...read, isApproximate: opener === 'about' };
     if (!isAwaited && !isAllowed(read, opener, frame)) return null;
-    return withCloser({ form: 'moment', opener, moment: read, isIncluded: false }, cursor);
+    return withCloser(momentExpression(opener, read), cursor);
   });
 }
 
@@ -139,8 +134,6 @@ function isAllowed(moment: Moment, opener: lexicon.Opener | null, frame: Frame):
   if (frame.place === 'cell' || moment.strength === 'clear') return true;
   return moment.strength === 'needs-opener' && opener !== null;
 }
-
-type MomentExpression = Extract<Expression, { form: 'moment' }>;
 
 /** « 30 juin au plus tard », « 30 juin inclus », « fin juin environ ». */
 function withCloser(expression: MomentExpression, cursor: Cursor): MomentExpression {

@@ -20,14 +20,23 @@ export function oneDay(date: CalendarDate): Interval {
   return { start: date, end: date };
 }
 
-/** A month, 1 to 12. */
-export function monthMoment(month: number): Moment {
-  return makeMoment({
-    unit: 'month',
-    precision: 'mois',
-    at: (year) => monthSpan(year, month, month),
-  });
+/** Makes the part of a year of that many months, by its rank. */
+function partsOfYear(
+  months: number,
+  kind: Pick<Moment, 'unit' | 'precision'>,
+): (rank: number) => Moment {
+  return (rank) =>
+    makeMoment({ ...kind, at: (year) => monthSpan(year, (rank - 1) * months + 1, rank * months) });
 }
+
+/** A month, 1 to 12. */
+export const monthMoment = partsOfYear(1, { unit: 'month', precision: 'mois' });
+/** Two months, ranked 1 to 6. */
+export const bimesterMoment = partsOfYear(2, { unit: 'month-pair', precision: 'bimestre' });
+/** A calendar quarter, ranked 1 to 4. */
+export const quarterMoment = partsOfYear(3, { unit: 'quarter', precision: 'trimestre' });
+/** A half-year, ranked 1 or 2. */
+export const semesterMoment = partsOfYear(6, { unit: 'semester', precision: 'semestre' });
 
 /** « du mois », « de mois »: any month, each in turn. */
 export function anyMonthMoment(): Moment {
@@ -63,33 +72,6 @@ export function halfOfMonth(month: Moment, half: 1 | 2): Moment {
       half === 1 ? { start, end: addDays(start, 14) } : { start: addDays(start, 15), end },
     { unit: 'half-month', precision: 'quinzaine' },
   );
-}
-
-/** Two months, ranked 1 to 6. */
-export function bimesterMoment(rank: number): Moment {
-  return makeMoment({
-    unit: 'month-pair',
-    precision: 'bimestre',
-    at: (year) => monthSpan(year, rank * 2 - 1, rank * 2),
-  });
-}
-
-/** A calendar quarter, ranked 1 to 4. */
-export function quarterMoment(rank: number): Moment {
-  return makeMoment({
-    unit: 'quarter',
-    precision: 'trimestre',
-    at: (year) => monthSpan(year, rank * 3 - 2, rank * 3),
-  });
-}
-
-/** A half-year, ranked 1 or 2. */
-export function semesterMoment(rank: number): Moment {
-  return makeMoment({
-    unit: 'semester',
-    precision: 'semestre',
-    at: (year) => monthSpan(year, rank * 6 - 5, rank * 6),
-  });
 }
 
 /** A calendar year. */

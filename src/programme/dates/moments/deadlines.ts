@@ -64,14 +64,10 @@ export function included({ moment, interval }: Situation): DeadlineRule {
 }
 
 /** The period itself is left out. */
-function excluded({ moment, interval }: Situation): DeadlineRule {
-  return {
-    end: addDays(interval.start, -1),
-    confidence: confidenceBeyondSettings(moment),
-    otherEnd: null,
-    why: 'bound-included',
-    precision: moment.precision,
-  };
+function excluded(situation: Situation): DeadlineRule {
+  const { moment, interval } = situation;
+  const confidence = confidenceBeyondSettings(moment);
+  return { ...included(situation), end: addDays(interval.start, -1), confidence };
 }
 
 /** « avant » excludes its bound; « avant fin juin » is read « d’ici la fin de juin ». */

@@ -37,6 +37,13 @@ export type Expression =
       readonly isVague: boolean;
     };
 
+export type MomentExpression = Extract<Expression, { form: 'moment' }>;
+
+/** One moment, and the word that ties the work to it. */
+export function momentExpression(opener: Opener | null, moment: Moment): MomentExpression {
+  return { form: 'moment', opener, moment, isIncluded: false };
+}
+
 export interface ParsedExpression {
   readonly expression: Expression;
   readonly anchor: Anchor;

@@ -1,5 +1,5 @@
 import { addDays, dateOf, startOfIsoWeek } from '../../../lib/calendar-date';
-import { oneDay } from './calendar-moments';
+import { monthSpan, oneDay } from './calendar-moments';
 import type { FestivalName, HolidayWord, RentreeName, SeasonName } from '../words/lexicon';
 import { type Frame, type Interval, makeMoment, type Moment } from './moment';
 import { easterSunday } from '../holidays/public-holidays';
@@ -16,10 +16,7 @@ const SEASON_DAYS: Readonly<Record<SeasonName, YearlyInterval>> = {
   hiver: (year) => ({ start: dateOf(year, 12, 21), end: dateOf(year + 1, 3, 19) }),
 };
 
-const officeSummer: YearlyInterval = (year) => ({
-  start: dateOf(year, 7, 1),
-  end: dateOf(year, 8, 31),
-});
+const officeSummer: YearlyInterval = (year) => monthSpan(year, 7, 8);
 
 /** Only the summer has two customs: the calendar's, and the months when offices are empty. */
 export function seasonMoment(season: SeasonName, frame: Frame): Moment {
@@ -60,10 +57,7 @@ export function rentreeMoment(name: RentreeName, frame: Frame): Moment {
 
 const RENTREE = { unit: 'rentree', precision: 'mois', strength: 'needs-opener' } as const;
 
-const september: YearlyInterval = (year) => ({
-  start: dateOf(year, 9, 1),
-  end: dateOf(year, 9, 30),
-});
+const september: YearlyInterval = (year) => monthSpan(year, 9, 9);
 const firstHalfOfSeptember: YearlyInterval = (year) => ({
   start: dateOf(year, 9, 1),
   end: dateOf(year, 9, 15),

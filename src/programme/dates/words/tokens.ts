@@ -23,14 +23,8 @@ interface FoldedCharacter {
   readonly kind: CharacterClass;
 }
 
-interface Draft {
-  kind: Token['kind'];
-  text: string;
-  ordinal: boolean;
-  glued: boolean;
-  start: number;
-  end: number;
-}
+/** A token that the characters after it may still change. */
+type Draft = { -readonly [Part in Exclude<keyof Token, 'value'>]: Token[Part] };
 
 /** Apostrophes part words like spaces do: « l’été » is two words. */
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '′', '`', '´', '＇']);

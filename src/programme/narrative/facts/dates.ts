@@ -1,7 +1,8 @@
 import type { DueWindow, FoundDueDate, OpenInterval } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
-import { dateContext, type ReadingContext, ROW_TYPES } from '../../reading/reading-context';
+import { dateContext, type ReadingContext } from '../../reading/reading-context';
+import { ROW_TYPE_OF } from '../../tracker/lists';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
 import type { VerbGroup } from '../words/verb-group';
@@ -38,7 +39,7 @@ export function readDue(
   const alone = findDueDates(said, dateContext(context, isDone));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
   const isWhole = status === 'Réalisé' || alone.length > 1;
-  const found = isWhole ? alone : alone.map((one) => forRowType(one, ROW_TYPES[type]));
+  const found = isWhole ? alone : alone.map((one) => forRowType(one, ROW_TYPE_OF[type]));
   const windows = found.filter(
     (reading): reading is FoundDueDate & DueWindow => reading.kind === 'window',
   );

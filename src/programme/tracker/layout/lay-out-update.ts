@@ -2,17 +2,19 @@ import { writeCells } from './edit-parts';
 import type { CellInput, Edit } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
-import type { Column, TableDefinition } from '../columns';
+import type { Column } from '../columns';
 import { addColumns } from './add-columns';
 import { dressBody, formatOf } from './dress-body';
 import { ownColumns, writeOwnValues } from './own-columns';
 import type { RowCells } from '../row-cells';
 import type { OwnValue, TablePlace } from '../tracker';
-import type { TrackerWords } from '../words';
+import type { NewTable } from './lay-out-table';
 
 /** A table that exists, what its rows were read as, and what they are to be. */
-export interface TableUpdate<Key extends string> {
-  readonly definition: TableDefinition<Key>;
+export interface TableUpdate<Key extends string> extends Pick<
+  NewTable<Key>,
+  'definition' | 'prompts' | 'words'
+> {
   readonly place: TablePlace<Key>;
   /** Row of the sheet and canonical cells of each row that is not empty, in order. */
   readonly before: readonly { readonly row: number; readonly cells: RowCells<Key> }[];
@@ -20,8 +22,6 @@ export interface TableUpdate<Key extends string> {
   readonly after: readonly RowCells<Key>[];
   /** Values of the user's own columns for the rows to add, a list a row. */
   readonly own?: readonly (readonly OwnValue[])[];
-  readonly prompts: Readonly<Partial<Record<string, string>>>;
-  readonly words: TrackerWords;
 }
 
 /**

@@ -50,13 +50,9 @@ export function observedPace(counted: number, elapsed: number, sessionCount: num
 }
 
 /** Per month over the last months of the period gone by. */
-export function recentPace(from: {
-  readonly sessions: readonly SessionHeads[];
-  readonly weigh: Weigh;
-  readonly start: CalendarDate;
-  readonly elapsed: number;
-  readonly lastMonths: number;
-}): Figure {
+export function recentPace(
+  from: Pick<Trend, 'sessions' | 'weigh' | 'start' | 'elapsed'> & { readonly lastMonths: number },
+): Figure {
   const { sessions, weigh, start, elapsed, lastMonths } = from;
   if (elapsed < lastMonths) return 'not-computable';
   const since = addMonths(start, elapsed - lastMonths);
