@@ -1,5 +1,5 @@
 import { type CalendarDate, partsOf } from '../lib/calendar-date';
-import { err, type Result } from '../lib/result';
+import { err } from '../lib/result';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
@@ -10,7 +10,7 @@ import type { Action, Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { applyThenLook, type CheckCommand, type Checked } from './check';
 import { loadTracker } from './load-tracker';
-import type { Failure, FollowUp, RunOptions } from './ports';
+import type { FollowUp, RunOptions, Outcome } from './ports';
 import { TRACKER_REQUEST } from './settings';
 
 /** An action as the user enters it; `''` and null stand for what is not known. */
@@ -26,7 +26,7 @@ export interface AddedAction {
 export async function addAction(
   command: CheckCommand & { readonly added: NewAction; readonly tables: TrackerWords },
   options?: RunOptions,
-): Promise<Result<AddedAction, Failure>> {
+): Outcome<AddedAction> {
   const loaded = await loadTracker(command.workbook, TRACKER_REQUEST, options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;

@@ -1,10 +1,9 @@
-import { err, type Result } from '../lib/result';
+import { err } from '../lib/result';
 import { atOnce } from '../lib/steps';
 import { automaticFixes } from '../programme/checks/report/report';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import { type CellToFill, fillCells } from '../programme/checks/report/fill';
 import { editsOfFixes, fixesAtOnce } from '../programme/checks/report/fixes';
-import type { Edit } from '../workbook/edit';
 import {
   applyThenLook,
   type CheckCommand,
@@ -12,7 +11,8 @@ import {
   editsOfCheck,
   lookForFindings,
 } from './check';
-import type { Failure, FollowUp, RunOptions } from './ports';
+import type { FollowUp, RunOptions, Outcome } from './ports';
+import type { Edits } from '../workbook/edit';
 
 /** What was put right, and what the workbook is like afterwards. */
 export interface FixReport {
@@ -23,14 +23,14 @@ export interface FixReport {
 /** What is to be written in the workbook as it now stands, and how many findings it answers. */
 interface Writing {
   readonly count: number;
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
 }
 
 /** « Corriger »: applies what was shown for findings, one or a whole problem, then checks again. */
 export function applyFixes(
   command: CheckCommand & { readonly findings: readonly Finding[] },
   options?: RunOptions,
-): Promise<Result<FixReport, Failure>> {
+): Outcome<FixReport> {
   const asked = new Set(command.findings.map(({ fingerprint }) => fingerprint));
   const pick = ({ report }: Checked): Writing =>
     writingOf(report.findings.filter(({ fingerprint }) => asked.has(fingerprint)));
@@ -38,10 +38,7 @@ export function applyFixes(
 }
 
 /** « Tout corriger »: applies every fix that asks no question, then checks again. */
-export function applySafeFixes(
-  command: CheckCommand,
-  options?: RunOptions,
-): Promise<Result<FixReport, Failure>> {
+export function applySafeFixes(command: CheckCommand, options?: RunOptions): Outcome<FixReport> {
   return writeAndCheck(command, ({ report }) => writingOf(automaticFixes(report)), options);
 }
 
@@ -49,7 +46,7 @@ export function applySafeFixes(
 export function fillWithValue(
   command: CheckCommand & { readonly cells: readonly CellToFill[]; readonly value: string },
   options?: RunOptions,
-): Promise<Result<FixReport, Failure>> {
+): Outcome<FixReport> {
   const pick = ({ snapshot }: Checked): Writing => {
     const edits = fillCells(command.cells, command.value.trim(), snapshot);
     return { count: edits.length, edits };
@@ -67,7 +64,7 @@ async function writeAndCheck(
   command: CheckCommand,
   pick: (checked: Checked) => Writing,
   options?: RunOptions,
-): Promise<Result<FixReport, Failure>> {
+): Outcome<FixReport> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
   const { count, edits } = pick(checked.value);

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import type { Steps } from '../lib/steps';
 import { acceptFinding, readAcceptances } from '../programme/checks/sheet/acceptances';
 import type { CheckInput, DocumentDate } from '../programme/checks/context/context';
@@ -15,15 +15,15 @@ import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
 import { DRAWN_MARKS, listOwnSheets, TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import { mendedByCopy } from '../programme/sharing/mended-by-copy';
-import type { Edit } from '../workbook/edit';
 import { knownOr, type ReadRequest } from '../workbook/snapshot';
 import { type LoadedTracker, loadTracker } from './load-tracker';
-import type { Command, Failure, FollowUp, RunOptions, WorkbookPort } from './ports';
+import type { Command, FollowUp, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 import { findReferenceDate } from '../programme/intake/reference-date';
 import { showLocation } from '../workbook/location';
+import type { Edits } from '../workbook/edit';
 
 const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {
@@ -59,7 +59,7 @@ export interface Checked extends LoadedTracker {
 export async function lookForFindings(
   command: CheckCommand,
   options?: RunOptions,
-): Promise<Result<Checked, Failure>> {
+): Outcome<Checked> {
   const loaded = await loadTracker(command.workbook, REQUESTS[command.scope], options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
@@ -75,7 +75,7 @@ export async function checkLoaded(
   loaded: LoadedTracker,
   command: CheckCommand & Pick<CheckInput, 'stale'>,
   options?: RunOptions,
-): Promise<Result<Checked, Failure>> {
+): Outcome<Checked> {
   const { snapshot, tracker } = loaded;
   const { workbook, clock, words, scope, stale } = command;
   if (tracker.actions === null && tracker.settingPlace === null) return err({ code: 'no-tracker' });
@@ -103,7 +103,7 @@ export async function checkLoaded(
 export async function checkWorkbook(
   command: CheckCommand & { readonly left?: readonly LeftCell[] | null },
   options?: RunOptions,
-): Promise<Result<Checked, Failure>> {
+): Outcome<Checked> {
   const checked = await lookForFindings(command, options);
   return checked.ok ? writeChecks(command, checked.value, options) : checked;
 }
@@ -112,7 +112,7 @@ async function writeChecks(
   command: Parameters<typeof checkWorkbook>[0],
   checked: Checked,
   options?: RunOptions,
-): Promise<Result<Checked, Failure>> {
+): Outcome<Checked> {
   await breathe(options);
   const steps = editsOfCheck(checked, command.words, command.left ?? null);
   const edits = await runSteps(steps, 'computing', options);
@@ -124,11 +124,11 @@ async function writeChecks(
 
 /** Writes edits, then looks at the workbook as they leave it: what `tell` makes of that ends the command. */
 export function applyThenLook<Report>(
-  command: CheckCommand & { readonly edits: readonly Edit[] },
+  command: CheckCommand & { readonly edits: Edits },
   tell: (checked: Checked) => FollowUp<Report>,
   options?: RunOptions,
-): Promise<Result<Report, Failure>> {
-  const look = async (): Promise<Result<FollowUp<Report>, Failure>> => {
+): Outcome<Report> {
+  const look = async (): Outcome<FollowUp<Report>> => {
     const checked = await lookForFindings(command, options);
     return checked.ok ? ok(tell(checked.value)) : checked;
   };
@@ -145,7 +145,7 @@ export async function acceptWithReason(
     readonly reason: string;
   },
   options?: RunOptions,
-): Promise<Result<Checked, Failure>> {
+): Outcome<Checked> {
   const checked = await lookForFindings(command, options);
   if (!checked.ok) return checked;
   const { live, snapshot } = checked.value;
@@ -167,7 +167,7 @@ export function* editsOfCheck(
   { report, snapshot, tracker }: Checked,
   given: CheckSheetWords,
   left: readonly LeftCell[] | null,
-): Steps<readonly Edit[]> {
+): Steps<Edits> {
   const words = namingSheets(given, snapshot);
   const sheet = layOutChecks({ report, snapshot, tracker, words, left });
   yield;
@@ -182,7 +182,7 @@ async function findDocumentDate(
   workbook: WorkbookPort,
   { tracker }: LoadedTracker,
   options?: RunOptions,
-): Promise<Result<DocumentDate | null, Failure>> {
+): Outcome<DocumentDate | null> {
   if (tracker.settings.referenceDate !== null) return ok(null);
   const read = await workbook.read({ sheets: 'all', parts: [] }, options);
   if (!read.ok) return read;

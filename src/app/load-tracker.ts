@@ -1,9 +1,9 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import { readTracker } from '../programme/tracker/read-tracker';
 import { TRACKER_VERSION } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import { knownOr, type ReadRequest, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe } from './run-steps';
 
 export interface LoadedTracker {
@@ -21,7 +21,7 @@ export async function loadTracker(
   workbook: WorkbookPort,
   request: ReadRequest,
   options?: RunOptions,
-): Promise<Result<LoadedTracker, Failure>> {
+): Outcome<LoadedTracker> {
   const read = await workbook.read(request, options);
   if (!read.ok) return read;
   await breathe(options);

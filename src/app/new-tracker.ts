@@ -7,9 +7,9 @@ import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/shee
 import type { TrackerContent } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { fold } from '../lib/text';
-import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { planSynthesis } from './plan-synthesis';
+import type { Edits } from '../workbook/edit';
 
 /** Characters of a title: less is a word, more a paragraph. */
 const TITLE_LENGTH = { least: 8, most: 110 } as const;
@@ -39,10 +39,10 @@ export function layOutAround(
     readonly content: TrackerContent;
     readonly sheets: SheetNames;
     /** The tables that are made. */
-    readonly edits: readonly Edit[];
+    readonly edits: Edits;
   },
   words: { readonly tracker: TrackerWords; readonly synthesis: SynthesisWords },
-): readonly Edit[] {
+): Edits {
   const { snapshot, content, sheets, edits } = input;
   const waiting = reserveSheets(snapshot, words.tracker.waiting);
   const synthesis = planSynthesis(

@@ -8,9 +8,9 @@ import {
   withUsualNames,
 } from '../programme/tracker/own-names';
 import { otherSheetNames, type SheetNamePairs } from '../programme/tracker/sheet-names';
-import type { Edit } from '../workbook/edit';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Applied, RunOptions, WorkbookPort } from './ports';
+import type { Edits } from '../workbook/edit';
 
 /** A workbook whose user may have tables and lists of the same names as the tracker's. */
 export interface NamedApart {
@@ -31,7 +31,7 @@ export function tellApart<Port extends WorkbookPort>(port: Port): Port & NamedAp
     sheetNames = otherSheetNames(last);
     return last;
   };
-  const noting = (edits: readonly Edit[], options: RunOptions | undefined): (() => void) => {
+  const noting = (edits: Edits, options: RunOptions | undefined): (() => void) => {
     const notes = notesOf(edits, { pairs, last, sheetNames });
     return () => {
       if (notes.length > 0) options?.onNotes?.(notes);
@@ -88,7 +88,7 @@ function requestIn(request: ReadRequest, pairs: NamePairs): ReadRequest {
 
 /** The sheets and tables about to be made under another name than usual. */
 function notesOf(
-  edits: readonly Edit[],
+  edits: Edits,
   workbook: {
     readonly pairs: NamePairs;
     readonly last: WorkbookSnapshot | null;

@@ -16,7 +16,6 @@ import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { SummaryWords } from '../programme/training/plan/summary-words';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import { isToBegin } from '../programme/training/summary/summary-guide';
-import type { Edit } from '../workbook/edit';
 import { quoteSheet } from '../workbook/location';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { LoadedTracker } from './load-tracker';
@@ -24,6 +23,7 @@ import { planSynthesis } from './plan-synthesis';
 import type { Clock } from './ports';
 import { planSummaryOf } from './training/compute-training';
 import { statusDateOf } from './training/training-facts';
+import type { Edits } from '../workbook/edit';
 
 export interface SheetWords {
   readonly training: SummaryWords;
@@ -33,8 +33,8 @@ export interface SheetWords {
 }
 
 export interface PlannedSheets {
-  readonly workings: readonly Edit[];
-  readonly edits: readonly Edit[];
+  readonly workings: Edits;
+  readonly edits: Edits;
   readonly training: TrainingFigures | null;
 }
 
@@ -85,10 +85,7 @@ export function* planSheets(
 }
 
 /** Suivi was set on one page; once its rows outgrow it, it takes as many as it needs. */
-function freePages(
-  { snapshot, tracker: { actions } }: LoadedTracker,
-  words: TrackerWords,
-): readonly Edit[] {
+function freePages({ snapshot, tracker: { actions } }: LoadedTracker, words: TrackerWords): Edits {
   const page = snapshot.sheets.find(({ name }) => name === actions?.place.sheet)?.page;
   if (actions === null || !page?.known || page.value.fitToHeight !== 1) return [];
   const rows = actions.rows.map(({ value }) => writeAction(value));

@@ -3,7 +3,7 @@ import type { SynthesisInput, SynthesisWords } from '../programme/synthesis/synt
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
 import { curveOf } from '../programme/training/summary/summary-charts';
 import type { SummaryPlan } from '../programme/training/plan/summary-plan';
-import type { Edit } from '../workbook/edit';
+import type { Edits } from '../workbook/edit';
 
 /** The page of the committee over these sheets; the curve is drawn from Bilan when it is laid out. */
 export function planSynthesis(
@@ -12,7 +12,7 @@ export function planSynthesis(
     readonly summary: SummaryPlan | null;
   },
   words: SynthesisWords,
-): readonly Edit[] {
+): Edits {
   const { sheets, summary, ...rest } = input;
   const generated = (kind: 'gantt' | 'milestones' | 'summary' | 'checks'): string =>
     chooseGeneratedSheet(input.snapshot, kind);

@@ -1,8 +1,8 @@
 import type { Result } from '../lib/result';
 import type { CalendarDate } from '../lib/calendar-date';
-import type { Edit } from '../workbook/edit';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Edits } from '../workbook/edit';
 
 /** Why a command could not run. Codes are stable; the sentence and the next action live in locales. */
 export type Failure =
@@ -77,31 +77,30 @@ export interface Applied {
   }[];
 }
 
+/** What a command gives, or why it could not run. */
+export type Outcome<T> = Promise<Result<T, Failure>>;
+
 /** What is still to be written after edits, and what is told in the end. */
 export interface FollowUp<T> {
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly report: T;
 }
 
 /** The workbook as the use cases see it. One implementation speaks to Excel. */
 export interface WorkbookPort {
-  read(request: ReadRequest, options?: RunOptions): Promise<Result<WorkbookSnapshot, Failure>>;
+  read(request: ReadRequest, options?: RunOptions): Outcome<WorkbookSnapshot>;
   /** All or nothing: after a failure the workbook is as it was. One undo step. */
-  apply(edits: readonly Edit[], options?: RunOptions): Promise<Result<Applied, Failure>>;
+  apply(edits: Edits, options?: RunOptions): Outcome<Applied>;
   /**
    * Applies edits, then those that `next` asks for once they are done, and gives its report. All or
    * nothing, and one undo step.
    */
-  applyThen<T>(
-    edits: readonly Edit[],
-    next: () => Promise<Result<FollowUp<T>, Failure>>,
-    options?: RunOptions,
-  ): Promise<Result<T, Failure>>;
+  applyThen<T>(edits: Edits, next: () => Outcome<FollowUp<T>>, options?: RunOptions): Outcome<T>;
   /** Takes the last successful `apply` of this session back. */
-  undoLast(options?: RunOptions): Promise<Result<Applied, Failure>>;
+  undoLast(options?: RunOptions): Outcome<Applied>;
   canUndo(): boolean;
   /** Selects a cell and shows its sheet. */
-  goTo(location: CellLocation): Promise<Result<Applied, Failure>>;
+  goTo(location: CellLocation): Outcome<Applied>;
 }
 
 /** What a command of the user runs with; its words are those it writes in the workbook. */
@@ -114,7 +113,7 @@ export interface Command<Words> {
 /** The file of the open workbook, and the window another one opens in. */
 export interface FilePort {
   /** The bytes of the workbook as it stands, unsaved changes included. */
-  read(options?: RunOptions): Promise<Result<Uint8Array, Failure>>;
+  read(options?: RunOptions): Outcome<Uint8Array>;
   /** Whether the pane can save a file where this Excel runs: it cannot on Mac. */
   readonly canDownload: boolean;
   /** Opens the bytes of a workbook in a window of its own; false where Excel cannot. */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../lib/result';
+import { ok } from '../lib/result';
 import { readPackage, type ReadingChoice } from '../package/read-package';
 import type { WorkbookPackage } from '../package/workbook-part';
 import type { CheckInput } from '../programme/checks/context/context';
@@ -7,7 +7,7 @@ import { ownSheets } from '../programme/sharing/sheet-choices';
 import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/own-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Clock, Failure, RunOptions } from './ports';
+import type { Clock, RunOptions, Outcome } from './ports';
 import { runSteps } from './run-steps';
 
 /** A package on its way to be read. */
@@ -25,7 +25,7 @@ export interface NamedSnapshot {
 export async function readSheets(
   { pack, options }: Reading,
   choice: Pick<ReadingChoice, 'isWanted' | 'isRepeated'>,
-): Promise<Result<NamedSnapshot, Failure>> {
+): Outcome<NamedSnapshot> {
   const steps = readPackage(pack, { ...choice, isFormulaWanted: isBroken });
   const read = await runSteps(steps, 'reading', options);
   if (!read.ok) return read;
@@ -34,9 +34,7 @@ export async function readSheets(
 }
 
 /** Tells the sheets that are typed in, or of which nothing is known, from those that repeat the tracker. */
-export async function tellTyped(
-  reading: Reading,
-): Promise<Result<(sheet: string) => boolean, Failure>> {
+export async function tellTyped(reading: Reading): Outcome<(sheet: string) => boolean> {
   const names = await readSheets(reading, { isWanted: () => false });
   if (!names.ok) return names;
   const own = ownSheets(names.value.snapshot);

@@ -1,9 +1,9 @@
 import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
-import { ok, type Result } from '../lib/result';
+import { ok } from '../lib/result';
 import { nameOf } from '../programme/workings/formula';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import type { RunOptions, WorkbookPort, Outcome } from './ports';
 
 /** The figures that the sheet Synthèse works out, by the name of their cell. */
 export const HOME_FIGURES = {
@@ -79,10 +79,7 @@ export type HomeState =
   | { readonly kind: 'no-tracker'; readonly isEmpty: boolean };
 
 /** Reads what « Accueil » shows: named cells and nothing else. */
-export async function readHome(
-  workbook: WorkbookPort,
-  options?: RunOptions,
-): Promise<Result<HomeState, Failure>> {
+export async function readHome(workbook: WorkbookPort, options?: RunOptions): Outcome<HomeState> {
   const names = [...Object.values(HOME_FIGURES), ...Object.values(OTHERS), ...AGES, DUE_DATES];
   const ranges = { read: names, counted: FILLED_LATER.map(([reserved]) => reserved) };
   const read = await workbook.read(rangesAlone(ranges), options);

@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import type { Steps } from '../lib/steps';
 import { UnreadablePackage } from '../package/trouble';
-import type { Failure, Progress, RunOptions } from './ports';
+import type { Progress, RunOptions, Outcome } from './ports';
 
 /**
  * Runs a long computation step by step: in between the pane lives, shows how far it is and may stop it.
@@ -10,7 +10,7 @@ export async function runSteps<T>(
   steps: Steps<T> | AsyncGenerator<number, T, undefined>,
   step: Progress['step'],
   options: RunOptions | undefined,
-): Promise<Result<T, Failure>> {
+): Outcome<T> {
   for (;;) {
     if (options?.signal?.aborted) return err({ code: 'cancelled' });
     const next = await readable(() => steps.next());
@@ -27,7 +27,7 @@ export async function breathe(options: RunOptions | undefined): Promise<void> {
 }
 
 /** A package that cannot be read stops the command with a sentence; all else is a bug. */
-export async function readable<T>(read: () => T | Promise<T>): Promise<Result<T, Failure>> {
+export async function readable<T>(read: () => T | Promise<T>): Outcome<T> {
   try {
     return ok(await read());
   } catch (thrown) {

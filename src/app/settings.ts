@@ -1,11 +1,11 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
 import type { Settings } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { loadTracker, requestOf } from './load-tracker';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import type { RunOptions, WorkbookPort, Outcome } from './ports';
 
 /** What is read to know the tables of the tracker, and nothing else. */
 export const TRACKER_REQUEST = requestOf(TRACKER_TABLES.map(({ table }) => table));
@@ -15,7 +15,7 @@ export async function saveSettings(
   workbook: WorkbookPort,
   input: { readonly change: Partial<Settings>; readonly words: TrackerWords },
   options?: RunOptions,
-): Promise<Result<Settings, Failure>> {
+): Outcome<Settings> {
   const tracker = await loadTables(workbook, options);
   if (!tracker.ok) return tracker;
   const settings = { ...tracker.value.settings, ...input.change };
@@ -26,10 +26,7 @@ export async function saveSettings(
 }
 
 /** The tables of the tracker; refused without settings. */
-export async function loadTables(
-  workbook: WorkbookPort,
-  options?: RunOptions,
-): Promise<Result<Tracker, Failure>> {
+export async function loadTables(workbook: WorkbookPort, options?: RunOptions): Outcome<Tracker> {
   const loaded = await loadTracker(workbook, TRACKER_REQUEST, options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;

@@ -1,5 +1,5 @@
 import { fold } from '../lib/text';
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import type { Steps } from '../lib/steps';
 import { copyPackage, type PackageCopy } from '../package/copy/copy-package';
 import { readSkeleton, type WorkbookPackage } from '../package/workbook-part';
@@ -16,7 +16,7 @@ import type { Finding } from '../programme/checks/report/judged-finding';
 import { type NamePairs, otherName } from '../programme/tracker/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Clock, Failure, FilePort, RunOptions } from './ports';
+import type { Clock, FilePort, RunOptions, Outcome } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
@@ -52,7 +52,7 @@ export interface ProvenCopy {
 export async function openFile(
   { files, clock, words }: ShareCommand,
   options?: RunOptions,
-): Promise<Result<OpenedFile, Failure>> {
+): Outcome<OpenedFile> {
   const bytes = await files.read(options);
   if (!bytes.ok) return bytes;
   const pack = await readable(() => readSkeleton(bytes.value));
@@ -97,7 +97,7 @@ export async function makeCopy(
   { pack, pairs, workbook, acceptances }: OpenedFile,
   plan: SharingPlan,
   { clock, options }: ShareCommand & { readonly options?: RunOptions | undefined },
-): Promise<Result<ProvenCopy, Failure>> {
+): Outcome<ProvenCopy> {
   const columns = plan.copy.columns.map((one) => ({ ...one, table: otherName(one.table, pairs) }));
   const made = await runSteps(copyPackage(pack, { ...plan.copy, columns }), 'computing', options);
   if (!made.ok) return made;
@@ -162,7 +162,7 @@ interface Proving {
 async function proveFile(
   reading: Reading,
   { clock, codes, acceptances }: Proving,
-): Promise<Result<CopyProof, Failure>> {
+): Outcome<CopyProof> {
   const isTyped = await tellTyped(reading);
   if (!isTyped.ok) return isTyped;
   const read = await readSheets(reading, {

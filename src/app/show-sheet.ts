@@ -1,15 +1,15 @@
-import { err, type Result } from '../lib/result';
+import { err } from '../lib/result';
 import { findGeneratedSheet, type GeneratedSheet } from '../programme/tracker/sheet-names';
 import { GENERATED_SHEETS } from '../programme/tracker/columns';
 import { requestOf } from './load-tracker';
-import type { Applied, Failure, RunOptions, WorkbookPort } from './ports';
+import type { Applied, RunOptions, WorkbookPort, Outcome } from './ports';
 
 /** Brings a sheet the add-in wrote to the front, whatever the user named it since. */
 export async function showGeneratedSheet(
   workbook: WorkbookPort,
   kind: GeneratedSheet,
   options?: RunOptions,
-): Promise<Result<Applied, Failure>> {
+): Outcome<Applied> {
   const snapshot = await workbook.read(requestOf([]), options);
   if (!snapshot.ok) return snapshot;
   const sheet = findGeneratedSheet(snapshot.value, kind);

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import { atOnce, type Steps } from '../lib/steps';
 import { analysisSteps } from '../programme/intake/analyse-workbook';
 import {
@@ -17,7 +17,7 @@ import { DRAWN_MARKS, OWN_MARKS } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { ReadRequest, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { obstacleTo } from './load-tracker';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import type { RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
 
 /**
@@ -45,7 +45,7 @@ export async function analyse(
   workbook: WorkbookPort,
   answers: IntakeAnswers = NO_ANSWERS,
   options?: RunOptions,
-): Promise<Result<StructureDraft, Failure>> {
+): Outcome<StructureDraft> {
   const snapshot = await workbook.read(SOURCE_REQUEST, options);
   if (!snapshot.ok) return snapshot;
   const obstacle = obstacleTo(snapshot.value, readTracker(snapshot.value));
@@ -59,7 +59,7 @@ export async function reanalyse(
   { snapshot, asked }: StructureDraft,
   answers: IntakeAnswers,
   options?: RunOptions,
-): Promise<Result<StructureDraft, Failure>> {
+): Outcome<StructureDraft> {
   const draft = await draftOf(snapshot, answers, options);
   if (!draft.ok) return draft;
   const before = new Set(asked.map(({ words }) => words));
@@ -94,7 +94,7 @@ async function draftOf(
   snapshot: WorkbookSnapshot,
   answers: IntakeAnswers,
   options: RunOptions | undefined,
-): Promise<Result<StructureDraft, Failure>> {
+): Outcome<StructureDraft> {
   const read = await understand(snapshot, answers, options);
   if (!read.ok) return read;
   await breathe(options);
@@ -111,7 +111,7 @@ async function understand(
   snapshot: WorkbookSnapshot,
   answers: IntakeAnswers,
   options: RunOptions | undefined,
-): Promise<Result<WorkbookAnalysis, Failure>> {
+): Outcome<WorkbookAnalysis> {
   const prose: SheetSnapshot[] = [];
   const withoutProse = analysisSteps(snapshot, answers, (sheet) => {
     prose.push(sheet);

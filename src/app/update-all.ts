@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../lib/calendar-date';
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { isAhead, isAwaitingDecision, isLate } from '../programme/tracker/lateness';
@@ -13,9 +13,9 @@ import {
 } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrainingFigures } from '../programme/training/counts/figures';
-import type { Edit } from '../workbook/edit';
+import type { Edit, Edits } from '../workbook/edit';
 import { checkLoaded, editsOfCheck } from './check';
-import type { Command, Failure, RunOptions, WorkbookPort } from './ports';
+import type { Command, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { statusDateOf } from './training/training-facts';
 import { planSheets, type SheetWords } from './plan-sheets';
@@ -51,7 +51,7 @@ export interface UpdateReport {
 export async function updateAll(
   command: Command<UpdateWords>,
   options?: RunOptions,
-): Promise<Result<UpdateReport, Failure>> {
+): Outcome<UpdateReport> {
   const { workbook, clock } = command;
   const loaded = await loadForUpdate(workbook, command.words.tracker, options);
   if (!loaded.ok) return loaded;
@@ -129,8 +129,8 @@ const TAKE_OVER_READ: ReadRequest = {
 interface LoadedForUpdate extends LoadedTracker {
   /** What brings it to this version: before and after all the rest is written. */
   readonly taken: {
-    readonly before: readonly Edit[];
-    readonly after: readonly Edit[];
+    readonly before: Edits;
+    readonly after: Edits;
     readonly news: TakeOverNews | null;
   };
 }
@@ -140,7 +140,7 @@ async function loadForUpdate(
   workbook: WorkbookPort,
   words: TrackerWords,
   options?: RunOptions,
-): Promise<Result<LoadedForUpdate, Failure>> {
+): Outcome<LoadedForUpdate> {
   const loaded = await loadTracker(workbook, UPDATE_READ, options);
   if (!loaded.ok) return loaded;
   const asIs = ok({ ...loaded.value, taken: { before: [], after: [], news: null } });

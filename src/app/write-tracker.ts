@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../lib/result';
+import { err, ok } from '../lib/result';
 import { layOutLeftCells } from '../programme/checks/sheet/left-sheet';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import type { IntakeAnswers } from '../programme/intake/analysis';
@@ -15,12 +15,12 @@ import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { WorkingWords } from '../programme/workings/formula';
-import type { Edit } from '../workbook/edit';
 import { tellLeftCells } from './left-over';
 import { layOutAround, programmeTitleOf } from './new-tracker';
-import type { Failure, RunOptions, WorkbookPort } from './ports';
+import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { analyse, previewSteps, type StructureDraft, takenOf } from './structure';
+import type { Edits } from '../workbook/edit';
 
 /** What goes into the workbook in words. */
 export interface StructureWords {
@@ -47,7 +47,7 @@ export async function writeTracker(
     readonly words: StructureWords;
   },
   options?: RunOptions,
-): Promise<Result<TrackerPlan, Failure>> {
+): Outcome<TrackerPlan> {
   const draft = await analyse(workbook, input.answers, options);
   if (!draft.ok) return draft;
   const { snapshot, existing } = draft.value;
@@ -78,7 +78,7 @@ export async function writeTracker(
 
 /** The tracker, the tables that stand beside its own, and the workings. */
 function withSideTables(
-  tracker: readonly Edit[],
+  tracker: Edits,
   {
     draft: { snapshot, existing },
     plan,
@@ -89,7 +89,7 @@ function withSideTables(
     readonly decisions: PlanDecisions;
   },
   words: StructureWords,
-): readonly Edit[] {
+): Edits {
   const { settings, actions } = plan.content;
   const sheet = chooseSheetNames(snapshot).tblListes;
   const beside = [

@@ -1,5 +1,5 @@
 import type { Applied, Failure, RunOptions } from '../app/ports';
-import type { Edit } from '../workbook/edit';
+import type { Edit, Edits } from '../workbook/edit';
 import type { LeftEdits } from './changed-edits';
 import { finishEdits } from './finish-edits';
 import { isRefusal, type Send, type Session, Stop } from './run';
@@ -69,7 +69,7 @@ interface Writing {
 /** One step of Excel's own undo where it can be had; groups fail in places where single calls do not. */
 async function writeInGroup(
   session: Session,
-  edits: readonly Edit[],
+  edits: Edits,
   { writeAll, orGoBack }: Writing,
 ): Promise<void> {
   if (!isSupported('1.20') || !edits.every(canBeGrouped)) {
@@ -114,7 +114,7 @@ function stopOn(failure: Failure | null): void {
 }
 
 /** What stands in the way, told before anything is written. */
-function obstacleOf(edits: readonly Edit[], state: WorkbookState): Failure | null {
+function obstacleOf(edits: Edits, state: WorkbookState): Failure | null {
   const filtered = edits.find(
     (edit) =>
       edit.kind === 'deleteRows' && state.sheets.get(lower(edit.sheet))?.isFiltered === true,

@@ -1,5 +1,5 @@
 import { isSameData } from '../lib/same-data';
-import { areaWritten, type CellInput, type Edit, type EditOf } from '../workbook/edit';
+import { areaWritten, type CellInput, type Edit, type EditOf, type Edits } from '../workbook/edit';
 import { type Area, hasCell } from '../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ReadContents } from './read/read-workbook';
@@ -15,7 +15,7 @@ type WrittenSheets = ReadonlyMap<string, readonly EditOfSheet[]>;
 
 /** What is left to write, and what the command at hand read before. */
 export interface LeftEdits {
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly seen: ReadContents | null;
 }
 
@@ -23,9 +23,9 @@ export interface LeftEdits {
 export interface WriteMemory {
   /** What the command at hand read: edits are compared with it once. */
   readonly see: (read: ReadContents) => void;
-  readonly changed: (edits: readonly Edit[]) => LeftEdits;
+  readonly changed: (edits: Edits) => LeftEdits;
   /** To be called once these edits, changed or not, are what the workbook holds. */
-  readonly remember: (edits: readonly Edit[]) => void;
+  readonly remember: (edits: Edits) => void;
   readonly forget: () => void;
 }
 
@@ -60,14 +60,10 @@ export function createWriteMemory(): WriteMemory {
  * only the cells that hold something else now, as they were read for the command: a check that finds
  * the same as before sends next to nothing, and what the user painted since stays.
  */
-function changedEdits(
-  edits: readonly Edit[],
-  written: WrittenSheets,
-  read: WorkbookSnapshot | null,
-): readonly Edit[] {
+function changedEdits(edits: Edits, written: WrittenSheets, read: WorkbookSnapshot | null): Edits {
   if (read === null || edits.some(movesRows)) return edits;
   const asked = new Set(edits.flatMap((edit) => (isKept(edit) ? [lower(edit.sheet)] : [])));
-  const reduced = new Map<Edit, readonly Edit[]>();
+  const reduced = new Map<Edit, Edits>();
   for (const name of asked) {
     const own = editsOf(edits, name);
     const sheet = read.sheets.find((one) => lower(one.name) === name);
@@ -90,7 +86,7 @@ function isKept(edit: Edit): edit is EditOfSheet {
   return 'sheet' in edit && edit.kind !== 'show';
 }
 
-function editsOf(edits: readonly Edit[], sheet: string): readonly EditOfSheet[] {
+function editsOf(edits: Edits, sheet: string): readonly EditOfSheet[] {
   return edits.filter(isKept).filter((edit) => lower(edit.sheet) === sheet);
 }
 

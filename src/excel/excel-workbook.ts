@@ -1,6 +1,5 @@
-import type { Applied, Failure, FollowUp, RunOptions, WorkbookPort } from '../app/ports';
-import { err, ok, type Result } from '../lib/result';
-import type { Edit } from '../workbook/edit';
+import type { Applied, FollowUp, RunOptions, WorkbookPort, Outcome } from '../app/ports';
+import { err, ok } from '../lib/result';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest } from '../workbook/snapshot';
 import { applyEdits } from './apply-edits';
@@ -16,6 +15,7 @@ import { placeProbes } from './record/structure';
 import { cellOf, sheetOf } from './sheet-range';
 import { isSupported } from './support';
 import type { WatchedEdit } from './watch-edits';
+import type { Edits } from '../workbook/edit';
 
 /** The open workbook. */
 export interface ExcelWorkbook extends WorkbookPort {
@@ -37,7 +37,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
   const run = <T>(
     options: RunOptions | undefined,
     work: (session: Session) => Promise<T>,
-  ): Promise<Result<T, Failure>> => {
+  ): Outcome<T> => {
     const { signal, onWait } = options ?? {};
     return runInExcel({ pace, signal, onWait, work });
   };
@@ -51,7 +51,7 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
       memory.see(read.value);
       return ok(read.value.snapshot);
     },
-    apply: async (edits: readonly Edit[], options?: RunOptions) => {
+    apply: async (edits: Edits, options?: RunOptions) => {
       const left = memory.changed(edits);
       if (left.edits.length === 0) return ok(NOTHING_NOTED);
       const result = await run(options, (session) => applyEdits(session, left, options));
@@ -107,9 +107,9 @@ interface BothApplied<T> extends Applied {
 async function applyBoth<T>(request: {
   readonly session: Session;
   readonly first: LeftEdits;
-  readonly next: () => Promise<Result<FollowUp<T>, Failure>>;
+  readonly next: () => Outcome<FollowUp<T>>;
   /** Leaves out what is written already. */
-  readonly changed: (edits: readonly Edit[]) => LeftEdits;
+  readonly changed: (edits: Edits) => LeftEdits;
   readonly options: RunOptions | undefined;
 }): Promise<BothApplied<T>> {
   const { session, next, changed, options } = request;

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../app/ports';
-import { areaWritten, type Edit, type EditOf } from '../workbook/edit';
+import { areaWritten, type Edit, type EditOf, type Edits } from '../workbook/edit';
 import type { SheetRules } from './record/rules';
 import { lower, type WorkbookState } from './record/workbook-state';
 import { type ChartFrames, type KnownCharts, writesOfChart } from './edits/write-charts';
@@ -39,10 +39,7 @@ export interface EditsToPlan {
 }
 
 /** Turns edits into writes, in order, knowing how the workbook stands before them. */
-export async function planEdits(
-  edits: readonly Edit[],
-  { state, kept, pause }: EditsToPlan,
-): Promise<Plan> {
+export async function planEdits(edits: Edits, { state, kept, pause }: EditsToPlan): Promise<Plan> {
   const { formats, charts } = kept;
   const { rules } = kept.record;
   const rows = edits.some(movesRows) ? 'moved' : 'still';

@@ -1,5 +1,5 @@
-import type { Failure } from '../app/ports';
-import { err, ok, type Result } from '../lib/result';
+import type { Failure, Outcome } from '../app/ports';
+import { err, ok } from '../lib/result';
 import { forgetSheets } from './sheet-range';
 import { ifSupported } from './support';
 
@@ -41,7 +41,7 @@ export interface RunRequest<T> {
 }
 
 /** Runs `work` in one conversation with Excel, and turns Excel's errors into failures. */
-export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, Failure>> {
+export async function runInExcel<T>(request: RunRequest<T>): Outcome<T> {
   try {
     return ok(await Excel.run((context) => request.work(openSession(context, request))));
   } catch (thrown) {
@@ -50,7 +50,7 @@ export async function runInExcel<T>(request: RunRequest<T>): Promise<Result<T, F
 }
 
 /** One question to Excel, which nobody cancels. */
-export function askExcel<T>(pace: Pace, queue: Queue<T>): Promise<Result<T, Failure>> {
+export function askExcel<T>(pace: Pace, queue: Queue<T>): Outcome<T> {
   return runInExcel({ pace, signal: undefined, work: ({ sendAnyway }) => sendAnyway(queue) });
 }
 

@@ -1,11 +1,11 @@
-import type { Failure } from '../app/ports';
-import { ok, type Result } from '../lib/result';
+import { ok } from '../lib/result';
 import { cellCount } from '../workbook/areas';
 import { type Area, parseArea } from '../workbook/location';
 import type { CellValue } from '../workbook/snapshot';
 import { cellsOf } from './read/read-grids';
 import { askExcel, type Pace } from './run';
 import { ifSupported } from './support';
+import type { Outcome } from '../app/ports';
 
 /** Edits of more cells (a whole column, a large paste), or of more at once, are not read one by one. */
 const MOST_CELLS = 5_000;
@@ -57,10 +57,7 @@ type SheetNames = Map<string, string>;
  * on the web misses choices from drop-down lists, and fast typing comes late. The add-in's own writes
  * are left out before anything is read, and what comes while a read is under way is read together.
  */
-export async function watchEdits(
-  pace: Pace,
-  { onEdit, onSelect }: Watcher,
-): Promise<Result<StopWatching, Failure>> {
+export async function watchEdits(pace: Pace, { onEdit, onSelect }: Watcher): Outcome<StopWatching> {
   const names: SheetNames = new Map();
   const hear = readingTogether(pace, names, onEdit);
   const handlers = await askExcel(pace, ({ workbook: { worksheets } }) => ({

@@ -1,5 +1,5 @@
-import type { Failure, FilePort, RunOptions } from '../app/ports';
-import { err, ok, type Result } from '../lib/result';
+import type { Failure, FilePort, RunOptions, Outcome } from '../app/ports';
+import { err, ok } from '../lib/result';
 import { askExcel, type Pace } from './run';
 
 /** Office hands a file over in slices of at most 4 MB. */
@@ -18,7 +18,7 @@ export function createWorkbookFile(): FilePort {
   };
 }
 
-async function readFile(options?: RunOptions): Promise<Result<Uint8Array, Failure>> {
+async function readFile(options?: RunOptions): Outcome<Uint8Array> {
   if (!handsOverFiles()) return err({ code: 'no-file-here' });
   const opened = await ask<Office.File>((done) => {
     Office.context.document.getFileAsync(
@@ -38,10 +38,7 @@ async function readFile(options?: RunOptions): Promise<Result<Uint8Array, Failur
 }
 
 /** One after the other: Office refuses a slice that is asked for while another is on its way. */
-async function readSlices(
-  file: Office.File,
-  options: RunOptions | undefined,
-): Promise<Result<Uint8Array, Failure>> {
+async function readSlices(file: Office.File, options: RunOptions | undefined): Outcome<Uint8Array> {
   const bytes = new Uint8Array(file.size);
   for (let index = 0; index < file.sliceCount; index += 1) {
     if (options?.signal?.aborted) return err({ code: 'cancelled' });
@@ -69,9 +66,7 @@ const FAILURES: ReadonlyMap<number, Failure> = new Map<number, Failure>([
   [11_001, { code: 'connection-lost' }],
 ]);
 
-function ask<T>(
-  call: (done: (result: Office.AsyncResult<T>) => void) => void,
-): Promise<Result<T, Failure>> {
+function ask<T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Outcome<T> {
   return new Promise((resolve) => {
     call(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(ok(value));

@@ -252,3 +252,6 @@ export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: K
 export function areaWritten({ at, cells }: EditOf<'writeCells'>): Area {
   return { ...at, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
 }
+
+/** What is to be written, in its order. */
+export type Edits = readonly Edit[];

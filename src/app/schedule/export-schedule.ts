@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import {
   calendarFileOf,
   countCalendarEvents,
@@ -9,7 +9,7 @@ import { NO_FILTER } from '../../programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
 import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { loadTracker, requestOf } from '../load-tracker';
-import type { Command, Failure, RunOptions } from '../ports';
+import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 /** The schedule as files to hand over. */
@@ -25,7 +25,7 @@ export interface ExportedSchedule {
 export async function exportSchedule(
   { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
-): Promise<Result<ExportedSchedule, Failure>> {
+): Outcome<ExportedSchedule> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, LIST_TABLE.table];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;

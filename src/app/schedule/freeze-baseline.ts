@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import { readBaseline } from '../../programme/schedule/baseline/baseline';
 import { layOutBaseline } from '../../programme/schedule/baseline/lay-out-baseline';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
@@ -7,7 +7,7 @@ import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programm
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheet-names';
 import { loadTracker, requestOf } from '../load-tracker';
-import type { Command, Failure, RunOptions } from '../ports';
+import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 export interface FrozenBaseline {
@@ -20,7 +20,7 @@ export interface FrozenBaseline {
 export async function freezeBaseline(
   { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
-): Promise<Result<FrozenBaseline, Failure>> {
+): Outcome<FrozenBaseline> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;

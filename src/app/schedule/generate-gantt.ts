@@ -1,5 +1,5 @@
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import {
   planSchedule,
   SCHEDULE_READ,
@@ -11,7 +11,7 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import { loadTracker } from '../load-tracker';
-import type { Command, Failure, RunOptions } from '../ports';
+import type { Command, RunOptions, Outcome } from '../ports';
 import { runSteps } from '../run-steps';
 import { statusDateOf } from '../training/training-facts';
 import { readBaseline } from '../../programme/schedule/baseline/baseline';
@@ -35,7 +35,7 @@ export type GanttReport = Pick<SchedulePlan, 'rows' | 'late' | 'watched'>;
 export async function generateGantt(
   command: GanttCommand,
   options?: RunOptions,
-): Promise<Result<GanttReport, Failure>> {
+): Outcome<GanttReport> {
   const { workbook, clock, words, choice, filters } = command;
   const loaded = await loadTracker(workbook, SCHEDULE_READ, options);
   if (!loaded.ok) return loaded;
@@ -76,7 +76,7 @@ export interface GanttState {
 export async function readGanttState(
   { workbook, clock }: Omit<Command<unknown>, 'words'>,
   options?: RunOptions,
-): Promise<Result<GanttState, Failure>> {
+): Outcome<GanttState> {
   const loaded = await loadTracker(workbook, SCHEDULE_READ, options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;

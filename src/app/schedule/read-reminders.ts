@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import { type Reminder, remindersOf } from '../../programme/schedule/reminders/reminders';
 import { ACTION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { loadTracker, requestOf } from '../load-tracker';
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../ports';
+import type { Clock, RunOptions, WorkbookPort, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
 /** Who is waited for, as of « Arrêté au ». */
@@ -18,7 +18,7 @@ export async function readReminders(
   workbook: WorkbookPort,
   clock: Clock,
   options?: RunOptions,
-): Promise<Result<Reminders, Failure>> {
+): Outcome<Reminders> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;

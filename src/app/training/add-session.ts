@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { err, type Result } from '../../lib/result';
+import { err } from '../../lib/result';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { numberSessions } from '../../programme/intake/plan/number-rows';
 import { appendRows } from '../../programme/tracker/layout/append-rows';
@@ -11,7 +11,7 @@ import type { TrackerWords } from '../../programme/tracker/words';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { applyThenLook, type CheckCommand, type Checked } from '../check';
 import { loadTracker } from '../load-tracker';
-import type { Failure, FollowUp, RunOptions } from '../ports';
+import type { FollowUp, RunOptions, Outcome } from '../ports';
 import { TRACKER_REQUEST } from '../settings';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
@@ -42,7 +42,7 @@ export interface AddedSession {
 export async function addSession(
   command: CheckCommand & { readonly added: NewSession; readonly tables: TrackerWords },
   options?: RunOptions,
-): Promise<Result<AddedSession, Failure>> {
+): Outcome<AddedSession> {
   const loaded = await loadTracker(command.workbook, TRACKER_REQUEST, options);
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
 import { chooseSheetNames, TRACKER_TABLES } from '../../programme/tracker/sheet-names';
 import type { Tracker } from '../../programme/tracker/tracker';
@@ -12,7 +12,7 @@ import { findList } from '../../programme/training/lists/list-columns';
 import type { Area } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadTracker } from '../load-tracker';
-import type { Failure, RunOptions, WorkbookPort } from '../ports';
+import type { RunOptions, WorkbookPort, Outcome } from '../ports';
 
 /** Where the pasted list stands, and what only the user knows of it. */
 export interface ListRequest extends Pick<PastedList, 'session' | 'sessionOf'> {
@@ -35,7 +35,7 @@ export async function readAttendanceList(
   workbook: WorkbookPort,
   request: ListRequest,
   options?: RunOptions,
-): Promise<Result<ListDraft | null, Failure>> {
+): Outcome<ListDraft | null> {
   const read = await readList(workbook, request, options);
   return read.ok ? ok(read.value?.draft ?? null) : read;
 }
@@ -48,7 +48,7 @@ export async function writeAttendanceList(
   workbook: WorkbookPort,
   input: { readonly request: ListRequest; readonly words: TrackerWords },
   options?: RunOptions,
-): Promise<Result<ListDraft | null, Failure>> {
+): Outcome<ListDraft | null> {
   const read = await readList(workbook, input.request, options);
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
@@ -74,7 +74,7 @@ async function readList(
   workbook: WorkbookPort,
   { sheet, selected, session, sessionOf }: ListRequest,
   options?: RunOptions,
-): Promise<Result<ReadList | null, Failure>> {
+): Outcome<ReadList | null> {
   const tables = TRACKER_TABLES.map(({ table }) => table);
   const asked = { sheets: { tables, names: [sheet] }, parts: [] };
   const loaded = await loadTracker(workbook, asked, options);

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../lib/result';
+import { err, ok } from '../../lib/result';
 import { ATTENDANCE_TABLE, SESSION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import {
@@ -12,7 +12,7 @@ import { planSummary, type SummaryPlan } from '../../programme/training/plan/sum
 import type { SummaryWords } from '../../programme/training/plan/summary-words';
 import { namedRange } from '../../workbook/named-range';
 import { type LoadedTracker, loadTracker, requestOf } from '../load-tracker';
-import type { Command, Failure, RunOptions } from '../ports';
+import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
 /** The tables and the page as it stands; the workings are only written. */
@@ -30,7 +30,7 @@ const COUNTED_READ = requestOf(
 export async function computeTrainingSummary(
   command: Command<SummaryWords>,
   options?: RunOptions,
-): Promise<Result<TrainingFigures, Failure>> {
+): Outcome<TrainingFigures> {
   const { workbook } = command;
   const loaded = await loadTracker(workbook, SUMMARY_READ, options);
   if (!loaded.ok) return loaded;
@@ -50,7 +50,7 @@ export interface TrainingReadout {
 export async function readTrainingFigures(
   { workbook, clock }: Omit<Command<unknown>, 'words'>,
   options?: RunOptions,
-): Promise<Result<TrainingReadout, Failure>> {
+): Outcome<TrainingReadout> {
   const loaded = await loadTracker(workbook, COUNTED_READ, options);
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;

@@ -1,5 +1,11 @@
 import type { Failure } from '../../app/ports';
-import { areaWritten, type CellInput, type Edit, type EditOf } from '../../workbook/edit';
+import {
+  areaWritten,
+  type CellInput,
+  type Edit,
+  type EditOf,
+  type Edits,
+} from '../../workbook/edit';
 import { type Area, lastCell, MAX_COLUMNS, MAX_ROWS } from '../../workbook/location';
 
 /** Excel's own limits, in characters. */
@@ -24,7 +30,7 @@ export type RefusalDetail =
   | 'structured-reference';
 
 /** The first reason why these edits cannot be written, found before anything is; null when none. */
-export function findRefusal(edits: readonly Edit[]): Failure | null {
+export function findRefusal(edits: Edits): Failure | null {
   for (const edit of edits) {
     const detail = refusalOf(edit);
     if (detail !== null) return { code: 'refused', detail };

@@ -1,4 +1,4 @@
-import type { Edit, EditOf } from '../../workbook/edit';
+import type { EditOf, Edits } from '../../workbook/edit';
 import { smallWrite, type Write } from '../edits/write';
 import type { Session } from '../run';
 import { cellOf } from '../sheet-range';
@@ -10,7 +10,7 @@ import { lower, type WorkbookState } from './workbook-state';
  */
 export async function captureLinks(
   session: Session,
-  edits: readonly Edit[],
+  edits: Edits,
   { sheets }: WorkbookState,
 ): Promise<readonly Write[]> {
   const removed = edits.flatMap((edit): readonly EditOf<'removeLink'>[] =>
@@ -37,10 +37,7 @@ export async function captureLinks(
 }
 
 /** What puts the properties of the file back. */
-export async function captureProperties(
-  session: Session,
-  edits: readonly Edit[],
-): Promise<readonly Write[]> {
+export async function captureProperties(session: Session, edits: Edits): Promise<readonly Write[]> {
   const set = edits.flatMap((edit) => (edit.kind === 'setProperty' ? [edit.property] : []));
   if (set.length === 0) return [];
   const read = await session.send((context) => context.workbook.properties.load('author,manager'));
@@ -53,7 +50,7 @@ export async function captureProperties(
 }
 
 /** Puts names back that the edits define or take away. */
-export function captureNames(edits: readonly Edit[], { names }: WorkbookState): readonly Write[] {
+export function captureNames(edits: Edits, { names }: WorkbookState): readonly Write[] {
   return edits.flatMap((edit) => {
     if (edit.kind !== 'defineName' && edit.kind !== 'removeName') return [];
     const before = names.get(lower(edit.name));

@@ -1,5 +1,5 @@
 import { isSameData } from '../../lib/same-data';
-import type { Edit, EditOf, FormatEdit, KnownBlock } from '../../workbook/edit';
+import type { Edit, EditOf, FormatEdit, KnownBlock, Edits } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
 import { bandsOf, cellCount, overlapOf, without } from '../../workbook/areas';
 import type { Session } from '../run';
@@ -37,7 +37,7 @@ const ROWS_ASKED = 8;
  */
 export async function confirmBlocks(
   session: Session,
-  edits: readonly Edit[],
+  edits: Edits,
 ): Promise<readonly (Edit | ConfirmedClear)[]> {
   const claims = edits.filter(
     (edit): edit is Claim => edit.kind === 'clearBlock' && edit.known !== undefined,

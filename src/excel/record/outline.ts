@@ -1,4 +1,3 @@
-import type { Edit } from '../../workbook/edit';
 import type { Lines, Span } from '../../workbook/location';
 import { sendWrites, type Write } from '../edits/write';
 import { writeOfGroup } from '../edits/write-sheets';
@@ -7,6 +6,7 @@ import { sheetOf, stripOf } from '../sheet-range';
 import { ifSupported, isSupported } from '../support';
 import { runsOf } from '../runs';
 import { lower } from './workbook-state';
+import type { Edits } from '../../workbook/edit';
 
 /** Rows or columns whose outline is about to change. */
 interface Strip extends Lines {
@@ -22,7 +22,7 @@ export interface Outline {
 
 /** The strips that edits clear and group anew, on sheets that stay. Older Excel has no outline. */
 export function outlinedStrips(
-  edits: readonly Edit[],
+  edits: Edits,
   hasSheet: (sheet: string) => boolean,
 ): readonly Strip[] {
   if (!isSupported('1.10')) return [];

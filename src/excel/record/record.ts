@@ -1,4 +1,4 @@
-import type { Edit } from '../../workbook/edit';
+import type { Edit, Edits } from '../../workbook/edit';
 import type { LeftEdits } from '../changed-edits';
 import type { ChartFrames, KnownCharts } from '../edits/write-charts';
 import type { KnownFormats } from '../edits/write-cells';
@@ -112,7 +112,7 @@ export async function keepRecord(
   return { record, formats: cells.formats, charts: charts.known };
 }
 
-function sheetsOf(edits: readonly Edit[]): readonly string[] {
+function sheetsOf(edits: Edits): readonly string[] {
   return [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))];
 }
 
@@ -144,17 +144,14 @@ function needsSimple(touch: Touch): boolean {
   );
 }
 
-function tablesBefore(edits: readonly Edit[], { sheets, tables }: WorkbookState): readonly Write[] {
+function tablesBefore(edits: Edits, { sheets, tables }: WorkbookState): readonly Write[] {
   const onSheetsThatStay = edits.flatMap((edit) =>
     edit.kind === 'defineTable' && sheets.has(lower(edit.sheet)) ? [edit] : [],
   );
   return writesOfTablesBefore(onSheetsThatStay, tables);
 }
 
-function writesOfSheets(
-  edits: readonly Edit[],
-  sheets: ReadonlyMap<string, SheetState>,
-): readonly Write[] {
+function writesOfSheets(edits: Edits, sheets: ReadonlyMap<string, SheetState>): readonly Write[] {
   const made = edits.flatMap((edit) =>
     edit.kind === 'ensureSheet' && !sheets.has(lower(edit.sheet)) ? [edit.sheet] : [],
   );

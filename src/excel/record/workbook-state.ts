@@ -1,8 +1,8 @@
-import type { Edit } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
 import type { KnownTable } from '../edits/write-tables';
 import type { Session } from '../run';
 import { queueKnownTables } from './capture-tables';
+import type { Edits } from '../../workbook/edit';
 
 export interface SheetState {
   readonly name: string;
@@ -26,7 +26,7 @@ export interface WorkbookState {
 }
 
 /** Reads it in two round trips. */
-export async function readState(session: Session, edits: readonly Edit[]): Promise<WorkbookState> {
+export async function readState(session: Session, edits: Edits): Promise<WorkbookState> {
   const workbook = await session.send((context) => {
     context.workbook.load('readOnly');
     context.workbook.application.load('calculationMode');

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { Steps } from '../../lib/steps';
 import { fold } from '../../lib/text';
-import type { Edit } from '../../workbook/edit';
 import { namedRange } from '../../workbook/named-range';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
@@ -29,6 +28,7 @@ import type { ScaleChoice } from './rows/scale';
 import { type ScheduleSource, scheduleSourceOf } from './rows/schedule-source';
 import type { ScheduleWords } from './schedule-words';
 import { groupRows, NO_FILTER, type ScheduleFilters } from './rows/select-rows';
+import type { Edits } from '../../workbook/edit';
 
 /** What has to be read before {@link planSchedule}: the sheets it writes are hardly looked at. */
 export const SCHEDULE_READ: ReadRequest = {
@@ -66,8 +66,8 @@ export interface LateRow {
 
 export interface SchedulePlan {
   /** What the sheets look up, to be written before them; none where it stands whole. */
-  readonly workings: readonly Edit[];
-  readonly edits: readonly Edit[];
+  readonly workings: Edits;
+  readonly edits: Edits;
   readonly ganttSheet: string;
   readonly milestoneSheet: string;
   /** Rows of Suivi drawn. */

@@ -1,4 +1,3 @@
-import type { Edit } from '../../workbook/edit';
 import type { CellValue } from '../../workbook/snapshot';
 import { frenchDay, quoted } from '../workings/formula';
 import { hasBaseline } from '../workings/lay-out-workings';
@@ -14,6 +13,7 @@ import {
 import type { TypedZones } from './read-synthesis';
 import { changeFormulas, paceFormulas } from './synthesis-formulas';
 import type { SynthesisInput, SynthesisWords } from './synthesis-input';
+import type { Edits } from '../../workbook/edit';
 
 /** Trainings, changes, the zones that the user types in, and the links to the other sheets. */
 export function writeBottom(
@@ -23,13 +23,13 @@ export function writeBottom(
     readonly typed: TypedZones;
     readonly input: SynthesisInput;
   },
-): readonly Edit[] {
+): Edits {
   const { rows, typed, input } = block;
   const { words, snapshot, links } = input;
   const { bottom } = rows;
   const since = `=IFERROR(${quoted(words.changes.since)}&${frenchDay('reference_date')},${quoted(words.sections.changes)})`;
   const changes = changeFormulas(words, hasBaseline(snapshot)).slice(0, CHANGE_LINES);
-  const zone = (row: number, title: string, lines: readonly CellValue[]): readonly Edit[] => [
+  const zone = (row: number, title: string, lines: readonly CellValue[]): Edits => [
     put([row, COLUMN.right], [title]),
     ...lines
       .slice(0, TYPED_LINES)
@@ -58,11 +58,7 @@ export function writeBottom(
 
 const LINK_COLUMNS: readonly number[] = [1, 2, 3, 6, 9, 10, 12];
 
-function writePace(
-  put: Put,
-  { cards, bottom }: SynthesisRows,
-  words: SynthesisWords,
-): readonly Edit[] {
+function writePace(put: Put, { cards, bottom }: SynthesisRows, words: SynthesisWords): Edits {
   const pace = paceFormulas(words, at(cards, COLUMN.middle));
   return [
     put([bottom, COLUMN.middle], [words.sections.pace]),
@@ -74,10 +70,7 @@ function writePace(
 const FULL_BAR = 8;
 
 /** The share done of each strand and of them all, where no session gives a curve. */
-function writeProgress(
-  put: Put,
-  { bottom, firstStrand, strandCount }: SynthesisRows,
-): readonly Edit[] {
+function writeProgress(put: Put, { bottom, firstStrand, strandCount }: SynthesisRows): Edits {
   const strands = strandCount === 1 ? 0 : Math.min(strandCount, 2 * TYPED_LINES);
   const lines = [...Array.from({ length: strands }, (_, index) => index), strandCount];
   return lines.map((line, index) => {
@@ -96,7 +89,7 @@ export function drawCurve(
   sheet: string,
   rows: SynthesisRows,
   { curve, words }: SynthesisInput,
-): readonly Edit[] {
+): Edits {
   if (curve === null) return [];
   return [
     {

@@ -1,4 +1,3 @@
-import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { areOrganisations } from '../tracker/partners';
 import { GENERATED_TAB } from '../tracker/sheet-looks';
@@ -24,12 +23,13 @@ import type { SynthesisInput } from './synthesis-input';
 import { dressSynthesis } from './synthesis-look';
 import { type Area, areaOf } from '../../workbook/location';
 import { nameArea, oneCell } from '../tracker/layout/edit-parts';
+import type { Edits } from '../../workbook/edit';
 
 /**
  * Writes the page of the committee: figures, strands, sorted lists, trainings, changes and the zones
  * that the user types in. All of it is formulas over « Calculs »: it goes on without the add-in.
  */
-export function layOutSynthesis(input: SynthesisInput): readonly Edit[] {
+export function layOutSynthesis(input: SynthesisInput): Edits {
   const { snapshot, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
   const strands = strandsToShow(input);
@@ -59,7 +59,7 @@ function footerOf({ actions, partners, words }: SynthesisInput): string {
   return areOrganisations(deciders, partners) ? words.footer : words.namingFooter;
 }
 
-function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
+function clearPage(snapshot: WorkbookSnapshot, sheet: string): Edits {
   if (findGeneratedSheet(snapshot, 'synthesis') === null) return [];
   const most = { strandCount: MOST_STRANDS, rowCount: Infinity, training: 'told' } as const;
   const rowCount = synthesisRows(most).links + 1;
@@ -67,7 +67,7 @@ function clearPage(snapshot: WorkbookSnapshot, sheet: string): readonly Edit[] {
   return [{ kind: 'clearBlock', sheet, area, what: 'all' }];
 }
 
-function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readonly Edit[] {
+function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): Edits {
   const { hasAttendances, words } = input;
   const cards = cardFormulas(words, { attendances: hasAttendances });
   const total = at(rows.firstStrand + rows.strandCount, COLUMN.middle);
@@ -77,7 +77,7 @@ function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): readon
     // Where a copy says of what day it is.
     put([rows.subtitle, COLUMN.last], [words.draft]),
     put([rows.stale, 0], [f(staleFormula(words, total))]),
-    ...FIGURES.flatMap(({ key, column }): readonly Edit[] => {
+    ...FIGURES.flatMap(({ key, column }): Edits => {
       const { value, beside, below } = cards[key];
       return [
         put([rows.cards, column], [f(value)], '#,##0'),
@@ -99,7 +99,7 @@ const FIGURES = [
 ] as const;
 
 /** Gives each part of the page the name by which it is found. */
-function nameSynthesisParts(sheet: string, rows: SynthesisRows): readonly Edit[] {
+function nameSynthesisParts(sheet: string, rows: SynthesisRows): Edits {
   const block = ([row, rowCount]: readonly [number, number], from: number, to: number): Area =>
     areaOf([row, from], [rowCount, to - from + 1]);
   const { cards, strands, firstStrand, strandCount, lists, listLines, bottom, changes } = rows;

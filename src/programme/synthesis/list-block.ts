@@ -1,9 +1,9 @@
-import type { Edit } from '../../workbook/edit';
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
 import { type ActionField, nameOf, quoted } from '../workings/formula';
 import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import { plural, shortened } from './synthesis-formulas';
 import type { SynthesisWords } from './synthesis-input';
+import type { Edits } from '../../workbook/edit';
 
 const LISTS = {
   ahead: { column: COLUMN.left, key: 'date_cle' },
@@ -13,7 +13,7 @@ const LISTS = {
 type ListKind = keyof typeof LISTS;
 
 /** What comes, what is late and the decisions awaited, each with how many more there are. */
-export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords): readonly Edit[] {
+export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords): Edits {
   const kinds = Object.keys(LISTS) as ListKind[];
   return kinds.flatMap((kind) => {
     const { column } = LISTS[kind];

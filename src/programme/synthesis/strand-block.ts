@@ -1,5 +1,4 @@
 import { fold } from '../../lib/text';
-import type { Edit } from '../../workbook/edit';
 import { DATE_FORMAT } from '../tracker/settings-rows';
 import { type ActionField, nameOf, quoted } from '../workings/formula';
 import { KEY_STEP } from '../workings/action-formulas';
@@ -7,6 +6,7 @@ import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
 import { shortened, UNKNOWN } from './synthesis-formulas';
 import type { SynthesisInput, SynthesisWords } from './synthesis-input';
+import type { Edits } from '../../workbook/edit';
 
 /** Lines of « Par volet » at most; the rows of other strands are counted together. */
 export const MOST_STRANDS = 10;
@@ -43,13 +43,10 @@ interface StrandBlock {
 const COUNTS = ['actions', 'done', 'running', 'late', 'conditional', 'undated'] as const;
 
 /** « Par volet »: a line a strand, then all of them. */
-export function writeStrands(
-  put: Put,
-  { rows, strands, typed, words }: StrandBlock,
-): readonly Edit[] {
+export function writeStrands(put: Put, { rows, strands, typed, words }: StrandBlock): Edits {
   const { columns } = words;
   const header = [columns.strand, null, columns.state, ...COUNTS.map((key) => columns[key])];
-  const line = (row: number, name: string | null): readonly Edit[] => {
+  const line = (row: number, name: string | null): Edits => {
     const cell = name === '' ? '""' : at(row, COLUMN.left);
     const formulas = strandFormulas(name === null ? null : cell, words);
     const numbers = COUNTS.map((key) => f(formulas[key]));

@@ -1,4 +1,4 @@
-import type { Edit, FormatEdit } from '../../workbook/edit';
+import type { Edit, FormatEdit, Edits } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
 import { oneCell, paint, printedAs } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
@@ -17,7 +17,7 @@ export function dressSynthesis(
   sheet: string,
   rows: SynthesisRows,
   { words, footer }: { readonly words: SynthesisWords; readonly footer: string },
-): readonly Edit[] {
+): Edits {
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
     { kind: 'rowHeights', sheet, first: 0, heights: heightsOf(rows) },

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Edit } from '../../workbook/edit';
+import type { ConditionalFormat, Edit, Edits } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
 import { oneCell } from '../tracker/layout/edit-parts';
 import { PALETTE } from '../tracker/sheet-looks';
@@ -6,11 +6,7 @@ import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisWords } from './synthesis-input';
 
 /** Colours double the symbols and words; they never stand alone. */
-export function markStandings(
-  sheet: string,
-  rows: SynthesisRows,
-  words: SynthesisWords,
-): readonly Edit[] {
+export function markStandings(sheet: string, rows: SynthesisRows, words: SynthesisWords): Edits {
   const cell = (column: number): string => at(rows.firstStrand, column).replace(/\$(\d)/u, '$1');
   const begins = (word: string): string => `LEFT(${cell(COLUMN.state)},1)="${word.slice(0, 1)}"`;
   const rule = (formula: string, color: string): ConditionalFormat => ({

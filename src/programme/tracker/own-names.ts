@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { Edit } from '../../workbook/edit';
+import type { Edit, Edits } from '../../workbook/edit';
 import { sheetOfFormula } from '../../workbook/location';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import {
@@ -136,7 +136,7 @@ export function withUsualNames(snapshot: WorkbookSnapshot, pairs: NamePairs): Wo
 }
 
 /** The edits as the workbook takes them. */
-export function inWorkbookNames(edits: readonly Edit[], pairs: NamePairs): readonly Edit[] {
+export function inWorkbookNames(edits: Edits, pairs: NamePairs): Edits {
   if (pairs.size === 0) return edits;
   return edits.map((edit) => {
     const named = renamed(edit, pairs) as Edit;

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { CellInput, Edit, EditOf, FormatEdit } from '../../workbook/edit';
+import type { CellInput, Edit, EditOf, FormatEdit, Edits } from '../../workbook/edit';
 import { type Area, areaOf, parseArea } from '../../workbook/location';
 import type { NameSnapshot } from '../../workbook/snapshot';
 import { hashText } from '../tracker/fingerprint';
@@ -38,7 +38,7 @@ type PlacedColumn = NamedColumn & { readonly area: Area };
  * A block of « Calculs » from a column on, in the place of the former one, and the names of its columns:
  * the formulas of the first line, then filled down, so that it travels to Excel as one row.
  */
-export function layOutBlock(block: Block): readonly Edit[] {
+export function layOutBlock(block: Block): Edits {
   const { sheet, lines, column, fields } = block;
   const from = areaOf([FIRST_LINE, column], [1, fields.length]);
   const cells = fields.map(({ formula }): CellInput => ({ formula }));
@@ -56,11 +56,11 @@ export function layOutBlock(block: Block): readonly Edit[] {
 }
 
 /** Names what a block is written with, whatever stood there before. */
-export function nameBlock(edits: readonly Edit[]): string {
+export function nameBlock(edits: Edits): string {
   return hashText(JSON.stringify(withoutClearing(edits)));
 }
 
-export function withoutClearing(edits: readonly Edit[]): readonly Edit[] {
+export function withoutClearing(edits: Edits): Edits {
   return edits.filter(({ kind }) => kind !== 'clearBlock');
 }
 
@@ -76,7 +76,7 @@ function formatsOf(sheet: string, placed: readonly PlacedColumn[]): readonly Edi
 export function clearFormerBlock(
   { sheet, names, look }: Pick<Block, 'sheet' | 'names' | 'look'>,
   columns: readonly NamedColumn[],
-): readonly Edit[] {
+): Edits {
   const areas = new Map(
     names.map(({ name, formula }) => [
       fold(name),

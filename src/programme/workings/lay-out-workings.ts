@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { CellInput, Edit, FormatEdit } from '../../workbook/edit';
+import type { CellInput, Edit, FormatEdit, Edits } from '../../workbook/edit';
 import {
   absoluteAreaAddress,
   type Area,
@@ -70,7 +70,7 @@ export const WORKING_NAMES: readonly string[] = FORMULA_FIELDS.map(nameOf);
  * What stands right of the block, of other blocks, is not touched. Nothing, where the block stands whole
  * as it would be written, with lines to spare.
  */
-export function layOutWorkings(input: WorkingsInput): readonly Edit[] {
+export function layOutWorkings(input: WorkingsInput): Edits {
   const { snapshot, rowCount, words } = input;
   const sheet = chooseGeneratedSheet(snapshot, 'workings');
   const found = countLines(snapshot);
@@ -119,7 +119,7 @@ function columnsOf({ tracker }: WorkingsInput): ReadonlySet<ActionKey> {
   return new Set(place ? all.filter((key) => place.columns[key] !== undefined) : all);
 }
 
-function layOutHead(sheet: string, lines: number, words: WorkingWords): readonly Edit[] {
+function layOutHead(sheet: string, lines: number, words: WorkingWords): Edits {
   const scalars: readonly (readonly [string, string, string])[] = [
     [words.statusDate, settingNumber('statusDate', 'TODAY()'), STATUS_DATE_NAME],
     [
@@ -171,7 +171,7 @@ function pageOf(sheet: string): Edit {
   );
 }
 
-function layOutLines(input: WorkingsInput, lines: number): readonly Edit[] {
+function layOutLines(input: WorkingsInput, lines: number): Edits {
   const { names } = input.snapshot;
   const sheet = chooseGeneratedSheet(input.snapshot, 'workings');
   const c = (field: ActionField): string =>

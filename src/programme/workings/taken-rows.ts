@@ -1,4 +1,3 @@
-import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { HEADER_ROW, TAKEN_TABLE } from '../tracker/columns';
 import { keepRows } from '../tracker/layout/side-table';
@@ -6,6 +5,7 @@ import { writeTaken } from '../tracker/memory';
 import type { Memory } from '../tracker/settings';
 import { chooseGeneratedSheet } from '../tracker/sheet-names';
 import type { TrackerWords } from '../tracker/words';
+import type { Edits } from '../../workbook/edit';
 
 /** Right of the lines of the milestones, left of those of the sessions. */
 const COLUMN = 120;
@@ -15,7 +15,7 @@ export function layOutTakenRows(
   memory: Memory,
   snapshot: WorkbookSnapshot,
   words: TrackerWords,
-): readonly Edit[] {
+): Edits {
   const sheet = chooseGeneratedSheet(snapshot, 'workings');
   const home = { sheet, row: HEADER_ROW, column: COLUMN };
   const help = words.takenHelp;

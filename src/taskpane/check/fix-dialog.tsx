@@ -11,7 +11,7 @@ import { Dialog } from '../parts/dialog';
 import { ChangedRow, headerAt, type RowName, rowNameAt } from '../parts/named-row';
 import { useMessages } from '../state/pane-context';
 import type { PaneCheckWords } from '../../locales/pane/check/check-words';
-import type { Edit } from '../../workbook/edit';
+import type { Edit, Edits } from '../../workbook/edit';
 
 /** Rows shown one by one; what is beyond is told by its count. */
 const MOST_SHOWN = 60;
@@ -82,7 +82,7 @@ function shown({ after, format }: CellWrite): string {
 }
 
 /** The words that each row added by a fix holds. */
-function rowsWritten(edits: readonly Edit[]): readonly (readonly string[])[] {
+function rowsWritten(edits: Edits): readonly (readonly string[])[] {
   const rows = new Map<string, string[]>();
   for (const edit of edits) {
     if (edit.kind !== 'writeCells') continue;

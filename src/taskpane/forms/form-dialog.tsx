@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckCommand } from '../../app/check';
-import type { Failure, RunOptions } from '../../app/ports';
+import type { RunOptions, Outcome } from '../../app/ports';
 import { loadTables } from '../../app/settings';
-import type { Result } from '../../lib/result';
 import { CHECK_SHEET_WORDS } from '../../locales/checks/checks.fr';
 import trackerFr from '../../programme/tracker/words.fr.json';
 import type { Tracker } from '../../programme/tracker/tracker';
@@ -23,7 +22,7 @@ export function EntryForm<Done extends { readonly findings: readonly Finding[] }
   readonly canAnswer: boolean;
   /** Said while it is written. */
   readonly label: string;
-  readonly write: (entry: Entry, options: RunOptions) => Promise<Result<Done, Failure>>;
+  readonly write: (entry: Entry, options: RunOptions) => Outcome<Done>;
   readonly tell: (done: Done) => string;
   /** What else is shown of what was written. */
   readonly more?: (done: Done) => ComponentChildren;

@@ -1,6 +1,6 @@
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
+import type { Clock, RunOptions, WorkbookPort, Outcome } from '../../app/ports';
 import { updateAll } from '../../app/update-all';
-import { ok, type Result } from '../../lib/result';
+import { ok } from '../../lib/result';
 import type { UpdateNews } from '../../locales/pane/frame/home-words';
 import { updateFr } from '../../locales/sheets/update.fr';
 
@@ -8,7 +8,7 @@ import { updateFr } from '../../locales/sheets/update.fr';
 export async function runUpdate(
   { workbook, clock }: { readonly workbook: WorkbookPort; readonly clock: Clock },
   options: RunOptions,
-): Promise<Result<UpdateNews, Failure>> {
+): Outcome<UpdateNews> {
   const updated = await updateAll({ workbook, clock, words: updateFr }, options);
   if (!updated.ok) return updated;
   const { checks, standing, takenOver } = updated.value;

@@ -1,5 +1,4 @@
-import type { Clock, Failure, RunOptions, WorkbookPort } from '../../app/ports';
-import type { Result } from '../../lib/result';
+import type { Clock, RunOptions, WorkbookPort, Outcome } from '../../app/ports';
 import type { Messages } from '../../locales/messages';
 
 /** What a command of the ribbon needs from outside. */
@@ -10,7 +9,4 @@ export interface CommandServices {
 }
 
 /** Runs a command with its defaults; the sentence tells what was done. */
-export type Work = (
-  services: CommandServices,
-  options?: RunOptions,
-) => Promise<Result<string, Failure>>;
+export type Work = (services: CommandServices, options?: RunOptions) => Outcome<string>;

@@ -1,6 +1,5 @@
-import type { Failure, RunOptions } from '../../app/ports';
+import type { RunOptions, Outcome } from '../../app/ports';
 import { showGeneratedSheet } from '../../app/show-sheet';
-import type { Result } from '../../lib/result';
 import type { GeneratedSheet } from '../../programme/tracker/sheet-names';
 import type { CommandServices, Work } from './command';
 
@@ -29,7 +28,7 @@ export async function runCommand(
   name: CommandName,
   services: CommandServices,
   options?: RunOptions,
-): Promise<Result<string, Failure>> {
+): Outcome<string> {
   const done = await WORKS[name](services, options);
   if (done.ok) await showGeneratedSheet(services.workbook, SHEETS[name]);
   return done;

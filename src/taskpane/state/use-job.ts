@@ -7,8 +7,7 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
-import type { Applied, Failure, Progress, RunOptions } from '../../app/ports';
-import type { Result } from '../../lib/result';
+import type { Applied, Failure, Progress, RunOptions, Outcome } from '../../app/ports';
 import type { Notice } from './notices';
 import { createPause } from './pause';
 
@@ -34,7 +33,7 @@ export interface RunningJob {
 /** A command of the user: what runs, and the sentence that tells what was done. */
 export interface Command<Report> {
   readonly label: string;
-  readonly work: (options: RunOptions) => Promise<Result<Report, Failure>>;
+  readonly work: (options: RunOptions) => Outcome<Report>;
   readonly tell: (report: Report) => string;
 }
 

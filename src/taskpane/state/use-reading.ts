@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure, RunOptions, WorkbookPort } from '../../app/ports';
+import type { Failure, RunOptions, WorkbookPort, Outcome } from '../../app/ports';
 import type { Result } from '../../lib/result';
 import { usePane } from './pane-context';
 
@@ -17,10 +17,7 @@ export interface Reading<Value> {
 }
 
 /** Reads for a tab; one function for as long as the tab lives. */
-export type Reader<Value> = (
-  workbook: WorkbookPort,
-  options: RunOptions,
-) => Promise<Result<Value, Failure>>;
+export type Reader<Value> = (workbook: WorkbookPort, options: RunOptions) => Outcome<Value>;
 
 /**
  * What the workbook says, read while its tab is looked at: when it is opened, after each command and,
@@ -71,7 +68,7 @@ export function useReading<Value>(
 }
 
 /** What a dialog shows of the workbook, read once when it opens; both are null until then. */
-export function useOnce<Value>(read: (workbook: WorkbookPort) => Promise<Result<Value, Failure>>): {
+export function useOnce<Value>(read: (workbook: WorkbookPort) => Outcome<Value>): {
   readonly value: Value | null;
   readonly failure: Failure | null;
 } {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import type { CellLocation } from '../../../workbook/location';
 
 /** From what stops the sharing to what is only worth knowing; their order is that of the report. */
@@ -44,7 +44,7 @@ export interface CellWrite extends CellLocation {
 export interface Fix {
   readonly mode: 'automatic' | 'on-confirmation';
   readonly writes: readonly CellWrite[];
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
 }
 
 /** What a rule found anywhere in the workbook. */

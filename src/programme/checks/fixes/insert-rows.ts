@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import type { RowCells } from '../../tracker/row-cells';
 import type { TablePlace } from '../../tracker/tracker';
 
@@ -7,7 +7,7 @@ export function insertRows<Key extends string>(
   { sheet, area, columns }: TablePlace<Key>,
   first: number,
   rows: readonly RowCells<Key>[],
-): readonly Edit[] {
+): Edits {
   const keys = new Map((Object.keys(columns) as Key[]).map((key) => [columns[key], key]));
   const cells = rows.map((row) =>
     Array.from({ length: area.columnCount }, (_, offset): CellInput => {

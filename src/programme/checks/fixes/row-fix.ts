@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 
 /** A write to a cell of the row itself, by column. */
@@ -13,7 +13,7 @@ export interface RowFix<Key extends string> {
   /** Cells of other rows that must follow. */
   readonly others?: readonly CellWrite[];
   /** Changes other than single cells. */
-  readonly edits?: readonly Edit[];
+  readonly edits?: Edits;
 }
 
 /** A fix that asks first. */
@@ -47,6 +47,6 @@ export function setCell<Key extends string>(column: Key, value: CellInput): RowW
 }
 
 /** A fix of the workbook that asks first. */
-export function onConfirmation(writes: readonly CellWrite[], edits: readonly Edit[]): Fix {
+export function onConfirmation(writes: readonly CellWrite[], edits: Edits): Fix {
   return { mode: 'on-confirmation', writes, edits };
 }

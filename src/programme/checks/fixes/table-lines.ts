@@ -1,9 +1,9 @@
-import type { Edit } from '../../../workbook/edit';
 import { type Area, areaAddress, doOverlap } from '../../../workbook/location';
 import type { CellValue, TableSnapshot } from '../../../workbook/snapshot';
 import { atCell, type CheckContext } from '../context/context';
 import type { Fix, PlacedHit } from '../context/finding';
 import { onConfirmation } from './row-fix';
+import type { Edits } from '../../../workbook/edit';
 
 /** Merged cells inside the body of a table. */
 export function mergesIn(
@@ -17,7 +17,7 @@ export function mergesIn(
   return inside.map((merge) => {
     const value = read?.values[merge.row]?.[merge.column] ?? null;
     const { row, column } = merge;
-    const edits: readonly Edit[] = [
+    const edits: Edits = [
       { kind: 'unmerge', sheet, area: merge },
       { kind: 'writeCells', sheet, at: { row, column }, cells: filledWith(value, merge) },
     ];

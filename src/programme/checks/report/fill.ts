@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import type { CellLocation } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
@@ -7,6 +6,7 @@ import type { CellWrite } from '../context/finding';
 import type { RuleCode } from '../rules/catalogue';
 import { editsOfFixes } from './fixes';
 import type { Problem } from './problems';
+import type { Edits } from '../../../workbook/edit';
 
 type FilledColumn = 'owner' | 'strand' | 'status' | 'type' | 'territory' | 'basin';
 
@@ -105,7 +105,7 @@ export function fillCells(
   cells: readonly CellToFill[],
   value: string,
   { sheets }: WorkbookSnapshot,
-): readonly Edit[] {
+): Edits {
   const texts = new Map(sheets.map((sheet) => [sheet.name, sheet.texts]));
   const writes = cells.flatMap(({ sheet, row, column, before }): readonly CellWrite[] =>
     (texts.get(sheet)?.[row]?.[column] ?? '') === before

@@ -1,5 +1,5 @@
 import { isSameData } from '../../../lib/same-data';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
 
@@ -26,7 +26,7 @@ export function fixesAtOnce(fixes: readonly Fix[]): readonly Fix[] {
 }
 
 /** What a fix adds at the end of a table; null when it adds nothing there. */
-function addedRow(edits: readonly Edit[]): string | null {
+function addedRow(edits: Edits): string | null {
   const table = edits.find((edit) => edit.kind === 'defineTable');
   return table === undefined
     ? null
@@ -34,7 +34,7 @@ function addedRow(edits: readonly Edit[]): string | null {
 }
 
 /** The edits of several fixes, applied at once. Rows come and go from the bottom up, after the writes. */
-export function editsOfFixes(fixes: readonly Fix[]): readonly Edit[] {
+export function editsOfFixes(fixes: readonly Fix[]): Edits {
   const together = fixesAtOnce(fixes);
   const written = new Map<string, CellWrite>();
   for (const write of together.flatMap(({ writes }) => writes)) {
@@ -83,7 +83,7 @@ function editOf({ sheet, row, column, after, format }: CellWrite): Edit {
   return format === undefined ? write : { ...write, numberFormats: [format] };
 }
 
-function firstRowOf(edits: readonly Edit[]): number {
+function firstRowOf(edits: Edits): number {
   const [first] = edits;
   return first && 'first' in first ? first.first : -1;
 }

@@ -1,7 +1,7 @@
 import { parseIsoDate, toExcelSerial } from '../../../lib/calendar-date';
 import { parseFrenchDate } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { CellLocation } from '../../../workbook/location';
 import { ACTION_TABLE, type ColumnKind, PENDING_TABLE } from '../../tracker/columns';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
@@ -164,7 +164,7 @@ function writeOf(pending: PendingValue, context: CheckContext): CellWrite | null
 }
 
 /** The line of « Partenaires » that a partner not listed yet needs. */
-function newlyNamed({ header, value }: PendingValue, context: CheckContext): readonly Edit[] {
+function newlyNamed({ header, value }: PendingValue, context: CheckContext): Edits {
   const place = context.tables.partners?.place;
   const isPartner = fold(header) === fold(headerOf('actions', 'partners'));
   const name = String(value);
@@ -203,11 +203,7 @@ const IMPLIED_ACTION: Action = {
 };
 
 /** Writes what was waited for and empties its lines: other tables stand beside them, no row may go. */
-function forget(
-  values: readonly PendingValue[],
-  writes: readonly CellWrite[],
-  edits: readonly Edit[],
-): Fix {
+function forget(values: readonly PendingValue[], writes: readonly CellWrite[], edits: Edits): Fix {
   const cells = [PENDING_TABLE.columns.map(() => null)];
   const emptied = values.map(({ sheet, row, column }): Edit => {
     return { kind: 'writeCells', sheet, at: { row, column }, cells };

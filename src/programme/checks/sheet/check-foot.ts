@@ -1,5 +1,5 @@
 import { paint } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
@@ -20,7 +20,7 @@ export function layOutCheckFoot(input: {
   readonly left: readonly LeftCell[];
   readonly sheet: string;
   readonly body: Area;
-}): { readonly edits: readonly Edit[]; readonly lastRow: number } {
+}): { readonly edits: Edits; readonly lastRow: number } {
   const { report, words, left, sheet, body } = input;
   const blocks = [
     uncheckedBlock(report, words),
@@ -37,11 +37,7 @@ export function layOutCheckFoot(input: {
 }
 
 /** Writes a block of lines under its title, on its coloured band. */
-export function writeBlock(
-  sheet: string,
-  row: number,
-  { title, lines: body }: Block,
-): readonly Edit[] {
+export function writeBlock(sheet: string, row: number, { title, lines: body }: Block): Edits {
   const lines = [title, ...body];
   const columnCount = Math.max(...lines.map((line) => line.length));
   const cells = lines.map((line) => [

@@ -1,5 +1,5 @@
 import { paint, writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit, FormatEdit } from '../../../workbook/edit';
+import type { CellInput, Edit, FormatEdit, Edits } from '../../../workbook/edit';
 import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { serialOf } from '../../../lib/calendar-date';
@@ -26,7 +26,7 @@ export interface CheckHeadInput {
 const [USED_HEIGHT, UNUSED_HEIGHT] = [15, 1.5];
 
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
-export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
+export function layOutCheckHead(input: CheckHeadInput): Edits {
   const { report, tracker, snapshot, words, sheet } = input;
   const isStopped = ['blocking', 'personal'].includes(verdictOf(report));
   const outdated = outdatedFormula(tracker, snapshot, words.outdated);
@@ -66,7 +66,7 @@ export function layOutCheckHead(input: CheckHeadInput): readonly Edit[] {
 }
 
 /** What a mark in the grid means, each word on its colour. */
-function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
+function writeLegend(sheet: string, words: CheckSheetWords): Edits {
   const row = CHECK_ROWS.legend;
   const cells = SEVERITIES.map((severity) => words.legend[severity]);
   const columns = [columnOf('title'), columnOf('says'), columnOf('todo')];
@@ -81,7 +81,7 @@ function writeLegend(sheet: string, words: CheckSheetWords): readonly Edit[] {
 }
 
 /** Figures that other sheets read, right of the printed page, each under a name. */
-function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
+function writeFacts({ report, words, sheet }: CheckHeadInput): Edits {
   const label = columnOf('sheet');
   const day = serialOf(report.checkedOn);
   const named = (name: string, row: number, column: number): Edit => ({
@@ -109,7 +109,7 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): readonly Edit[] {
   ];
 }
 
-function dressHead(sheet: string, verdictColor: string): readonly Edit[] {
+function dressHead(sheet: string, verdictColor: string): Edits {
   const format = (row: number, looks: FormatEdit, columnCount = 1): Edit =>
     paint(sheet, [areaOf([row, 0], [1, columnCount])], looks);
   const band = { font: { bold: true, color: PALETTE.title }, fill: PALETTE.bandFill };

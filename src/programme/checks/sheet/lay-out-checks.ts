@@ -1,4 +1,4 @@
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME } from '../../tracker/columns';
@@ -32,7 +32,7 @@ const FORMATS = CHECK_COLUMNS.map((column) =>
  * a finding with a link to its cell, what was not checked and why, the readings used, what was not taken
  * over. Prints on A4.
  */
-export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
+export function layOutChecks(input: CheckSheetInput): Edits {
   const { report, snapshot, tracker, words } = input;
   const left = input.left ?? readLeftCells(snapshot, words);
   const sheet = checkSheetName(snapshot);
@@ -58,7 +58,7 @@ export function layOutChecks(input: CheckSheetInput): readonly Edit[] {
 }
 
 /** The table of « Contrôle », its columns as wide as what they say. */
-export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
+export function defineCheckTable(sheet: string, table: Area): Edits {
   return [
     { kind: 'defineTable', sheet, name: CHECK_TABLE_NAME, area: table, style: TABLE_STYLE },
     {
@@ -71,7 +71,7 @@ export function defineCheckTable(sheet: string, table: Area): readonly Edit[] {
 }
 
 /** The header row stays: an emptied header would be renamed by Excel. */
-function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number): readonly Edit[] {
+function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number): Edits {
   const held = snapshot.sheets.find(({ name }) => name === sheet)?.values.length ?? 0;
   const previous = held + rowsToAdd(snapshot);
   const columnCount = CHECK_COLUMNS.length;
@@ -93,7 +93,7 @@ function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number):
   ];
 }
 
-function dressTable(sheet: string, table: Area, words: CheckSheetWords): readonly Edit[] {
+function dressTable(sheet: string, table: Area, words: CheckSheetWords): Edits {
   const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1 };
   const columnArea = (key: CheckColumn, count = 1): Area => ({
     ...body,

@@ -1,5 +1,5 @@
 import { paint } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { leftBlock, writeBlock } from './check-foot';
@@ -18,7 +18,7 @@ export interface LeftSheetInput {
  * Writes the list « Non repris » of a structuring in « Contrôle », where each check keeps it. The
  * sheet is made when it is not there yet, and says that nothing was checked.
  */
-export function layOutLeftCells(input: LeftSheetInput): readonly Edit[] {
+export function layOutLeftCells(input: LeftSheetInput): Edits {
   const { snapshot, words, left } = input;
   const table = findCheckTable(snapshot);
   if (table === null) return newSheet(input);
@@ -35,7 +35,7 @@ export function layOutLeftCells(input: LeftSheetInput): readonly Edit[] {
   ];
 }
 
-function newSheet({ snapshot, words, left }: LeftSheetInput): readonly Edit[] {
+function newSheet({ snapshot, words, left }: LeftSheetInput): Edits {
   const sheet = checkSheetName(snapshot);
   const headers = CHECK_COLUMNS.map((column) => words.headers[column]);
   const body: readonly CellInput[] = CHECK_COLUMNS.map((column) =>

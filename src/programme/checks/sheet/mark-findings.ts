@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Edit } from '../../../workbook/edit';
+import type { ConditionalFormat, Edit, Edits } from '../../../workbook/edit';
 import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/sheet-looks';
@@ -26,7 +26,7 @@ export function markFindings(input: {
   readonly tracker: Tracker;
   readonly snapshot: WorkbookSnapshot;
   readonly words: CheckSheetWords;
-}): readonly Edit[] {
+}): Edits {
   const { report, tracker, snapshot, words } = input;
   const sheet = checkSheetName(snapshot);
   const rowCount = Math.max(1, report.findings.length + report.keptAcceptances.length);

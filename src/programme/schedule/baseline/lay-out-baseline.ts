@@ -1,5 +1,5 @@
 import { type CalendarDate, serialOf, toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
@@ -27,7 +27,7 @@ export function layOutBaseline(
     readonly previous: Pick<Baseline, 'rows'> | null;
   },
   { headers, ...words }: BaselineWords,
-): readonly Edit[] {
+): Edits {
   const { sheet, actions, frozenOn, previous } = input;
   const columnCount = headers.length;
   const rows = actions.map(rowOf);
@@ -70,7 +70,7 @@ function rowOf(action: Action): readonly CellInput[] {
   ];
 }
 
-function lookOf(sheet: string): readonly Edit[] {
+function lookOf(sheet: string): Edits {
   return [
     { kind: 'columnWidths', sheet, first: 0, widths: WIDTHS },
     paint(sheet, [oneCell(0, 0)], { font: { bold: true, size: 16 } }),

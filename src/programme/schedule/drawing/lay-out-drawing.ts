@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import { HEADER_LINE, layOutBlock, type WorkingsPlace } from '../../workings/block';
 import { strokeFormulas } from './drawing-bars';
 import {
@@ -13,6 +12,7 @@ import { textFormulas } from './drawing-texts';
 import type { DrawingWords } from './drawing-words';
 import { MONTH_NAMES } from '../../../lib/french-date';
 import { quoted, rankOf } from '../../workings/formula';
+import type { Edits } from '../../../workbook/edit';
 
 export interface DrawingInput {
   readonly workings: WorkingsPlace;
@@ -21,7 +21,7 @@ export interface DrawingInput {
 }
 
 /** The block of the drawing on « Calculs » and its names: one row of formulas, filled down. */
-export function layOutDrawing(input: DrawingInput): readonly Edit[] {
+export function layOutDrawing(input: DrawingInput): Edits {
   const { sheet } = input.workings;
   const formulas = drawingFormulas(input);
   const headers = DRAWING_KEYS.map((key) => input.words.drawing[key]);

@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { absoluteAreaAddress, areaOf } from '../../../workbook/location';
 import { quoted } from '../../workings/formula';
 import {
@@ -65,7 +65,7 @@ export interface BodyInput {
  * The formulas of the rows. The first row of Suivi is written, then filled down: what travels to
  * Excel does not grow with the width of the grid.
  */
-export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
+export function layOutRowFormulas(input: BodyInput): Edits {
   if (input.lines.length === 0) return [];
   return [
     ...writeTemplate(input, FIRST_BODY_ROW + 1),
@@ -75,7 +75,7 @@ export function layOutRowFormulas(input: BodyInput): readonly Edit[] {
 }
 
 /** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
-export function layOutBody(input: BodyInput): readonly Edit[] {
+export function layOutBody(input: BodyInput): Edits {
   const { lines } = input;
   if (lines.length === 0) return [];
   return [
@@ -105,7 +105,7 @@ function writeNumbers({ frame, lines }: BodyInput): Edit {
   return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
 }
 
-function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
+function writeTemplate(input: BodyInput, row: number): Edits {
   const { frame } = input;
   const { left, right, cell } = rowFormulas(input, row);
   const write = (column: number, formulas: readonly (string | null)[]): Edit =>
@@ -122,7 +122,7 @@ function writeTemplate(input: BodyInput, row: number): readonly Edit[] {
   ];
 }
 
-function fillDown(frame: Frame, row: number): readonly Edit[] {
+function fillDown(frame: Frame, row: number): Edits {
   const columnCount = lastColumnOfBlock(frame) - LEFT.title + 1;
   const from = { row, column: LEFT.title, rowCount: 1, columnCount };
   const rowCount = FIRST_BODY_ROW + frame.bodyRows - row - 1;
@@ -168,9 +168,9 @@ function writeStrand(
 }
 
 /** A row without a N°, or whose N° another row has, is followed by its place instead. */
-export function writeDirectMatches({ frame, source, lines }: BodyInput): readonly Edit[] {
+export function writeDirectMatches({ frame, source, lines }: BodyInput): Edits {
   const isAlone = numbersUsedOnce(source.rows);
-  return lines.flatMap((line): readonly Edit[] => {
+  return lines.flatMap((line): Edits => {
     if (line.kind === 'strand' || isAlone(line.action)) return [];
     const formula = directMatchFormula(source, line.action.raw.row);
     if (formula === null) return [];

@@ -1,5 +1,5 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { frenchDay, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import {
   type DayList,
@@ -23,11 +23,11 @@ import { whoOf } from '../rows/schedule-source';
 import { writeRow, writeCells } from '../../tracker/layout/edit-parts';
 
 /** Title, status date, scale, period and filters, and the headers beside the columns of time. */
-export function layOutHeader(context: WorkingsInput): readonly Edit[] {
+export function layOutHeader(context: WorkingsInput): Edits {
   return [...layOutTitle(context), ...layOutControls(context), ...layOutHeadings(context)];
 }
 
-function layOutTitle(context: WorkingsInput): readonly Edit[] {
+function layOutTitle(context: WorkingsInput): Edits {
   const { frame, input, words } = context;
   const { organisation, programmeTitle } = input.source.settings;
   return [
@@ -49,7 +49,7 @@ function statusDateFormula(words: WorkingsInput['words']): string {
   return `=${quoted(words.statusDate)}&${frenchDay(STATUS_DATE_NAME)}`;
 }
 
-function layOutControls({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
+function layOutControls({ frame, input, period, words }: WorkingsInput): Edits {
   const { sheet } = frame;
   const { controls } = words;
   const { strand, partner, territory } = input.filters;
@@ -101,7 +101,7 @@ export function periodEndInput({ period }: GanttInput, drawn: Period): CellInput
   return { formula: `=MAX(${String(end)},EOMONTH(${STATUS_DATE_NAME},0))` };
 }
 
-function layOutHeadings({ frame, input, words }: WorkingsInput): readonly Edit[] {
+function layOutHeadings({ frame, input, words }: WorkingsInput): Edits {
   const { headers } = words;
   const who = headers[whoOf(input.source)];
   const left = [headers.number, headers.title, who, headers.due.below, headers.status];
@@ -116,7 +116,7 @@ function layOutHeadings({ frame, input, words }: WorkingsInput): readonly Edit[]
 }
 
 /** The five lines above the grid: year, month, short label, status date, calendar. */
-export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] {
+export function layOutColumns({ frame, words }: WorkingsInput): Edits {
   return [
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
     ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.later.first)),
@@ -126,11 +126,7 @@ export function layOutColumns({ frame, words }: WorkingsInput): readonly Edit[] 
   ];
 }
 
-function headerLine(
-  frame: Frame,
-  row: number,
-  formula: (index: number) => string,
-): readonly Edit[] {
+function headerLine(frame: Frame, row: number, formula: (index: number) => string): Edits {
   const from = { row, column: gridColumn(2), rowCount: 1, columnCount: 1 };
   const to = { ...from, column: gridColumn(3), columnCount: frame.capacity - 2 };
   const cells = [{ formula: formula(1) }, { formula: formula(2) }];

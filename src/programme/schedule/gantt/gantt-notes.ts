@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
@@ -35,7 +35,7 @@ function readingLine({ source, baseline, words }: NotesInput): string {
  * Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid with the
  * readings used.
  */
-export function layOutNotes(input: NotesInput): readonly Edit[] {
+export function layOutNotes(input: NotesInput): Edits {
   const { frame, lines, notes, words } = input;
   const top = firstNoteRow(frame);
   const placed = new Map(

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
 import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
@@ -35,7 +35,7 @@ import { writeRow } from '../../tracker/layout/edit-parts';
 const CALENDAR_MARGIN_MONTHS = 12;
 
 /** One cell a column: the first and the last columns of time are apart, the rest is filled. */
-export function layOutScaleLine({ frame, words }: WorkingsInput, line: ScaleLine): readonly Edit[] {
+export function layOutScaleLine({ frame, words }: WorkingsInput, line: ScaleLine): Edits {
   const { sheet, capacity } = frame;
   const row = scaleRow(frame, line);
   if (line === 'index') {
@@ -89,7 +89,7 @@ function schoolBreakFormula(frame: Frame, index: number): string {
 }
 
 /** The days of the calendar over the period and some months after, as far as there is room. */
-export function layOutDays({ frame, input, period, words }: WorkingsInput): readonly Edit[] {
+export function layOutDays({ frame, input, period, words }: WorkingsInput): Edits {
   const end = addMonths(period.end, CALENDAR_MARGIN_MONTHS);
   const days = DAY_LISTS.map((list) =>
     daysOf(list, { start: period.start, end }, input.source.settings.schoolZone),

@@ -1,7 +1,7 @@
 import { countLines } from '../../../lib/text-width';
 import { sum } from '../../../lib/numbers';
 import { charactersOfPoints } from '../../../workbook/column-width';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/row-schemas';
 import type { Action } from '../../tracker/tracker';
@@ -53,7 +53,7 @@ const CHOICE_LINES = TOP.year - TOP.subtitle;
 const MARK_LINES = TOP.calendar - TOP.marks + 1;
 
 /** The columns of time share their part of the page alike. */
-export function sizeColumns({ frame, widths, who }: LookInput): readonly Edit[] {
+export function sizeColumns({ frame, widths, who }: LookInput): Edits {
   if (widths === 'none') return [];
   const { sheet, capacity } = frame;
   const { left, edges, notes } = WIDTHS;
@@ -73,7 +73,7 @@ export function sizeColumns({ frame, widths, who }: LookInput): readonly Edit[] 
 }
 
 /** Heights are told, since Excel does not fit rows whose text comes from formulas. */
-export function sizeRows({ frame, lines, heights, unit }: LookInput): readonly Edit[] {
+export function sizeRows({ frame, lines, heights, unit }: LookInput): Edits {
   const { sheet } = frame;
   const block = (first: number, count: number, height: number): Edit => ({
     kind: 'rowHeight',

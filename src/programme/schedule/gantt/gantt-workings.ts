@@ -1,6 +1,6 @@
 import { whoOf, type ScheduleSource } from '../rows/schedule-source';
 import { toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { fingerprintOfAction } from '../../tracker/fingerprint';
 import { nameOf, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import { settingNumber } from '../../workings/action-formulas';
@@ -43,10 +43,7 @@ const DATED: readonly Scalar[] = [
  * What the drawing shares: single values, the days of the calendar and the fingerprint of each row on
  * the sheet of workings; the names of helpers and of the lines that cut time beside the drawing.
  */
-export function layOutWorkings(
-  context: WorkingsInput,
-  lines: readonly BodyLine[],
-): readonly Edit[] {
+export function layOutWorkings(context: WorkingsInput, lines: readonly BodyLine[]): Edits {
   const { frame, words } = context;
   const { sheet, workings } = frame;
   const place = scalarPlace('unit');
@@ -88,7 +85,7 @@ export function layOutWorkings(
 }
 
 /** The lines that cut time, one cell a column. */
-export function layOutScale(context: WorkingsInput): readonly Edit[] {
+export function layOutScale(context: WorkingsInput): Edits {
   return SCALE_LINES.flatMap((line) => layOutScaleLine(context, line));
 }
 

@@ -1,6 +1,6 @@
 import { whoOf } from '../rows/schedule-source';
 import type { Steps } from '../../../lib/steps';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { lastCell } from '../../../workbook/location';
 import { arrangeGantt } from './arrange-gantt';
 import {
@@ -35,12 +35,12 @@ import type { GanttWords } from './gantt-words';
  * the block are kept. Formulas and formats are set again only when one of them would differ, or when
  * somebody wrote over a formula.
  */
-export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readonly Edit[]> {
+export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<Edits> {
   const { sheet, source, baseline, previous } = input;
   const { period, whole, notes, look, noteMarks } = arrangeGantt(input, words);
   yield;
   const { frame, lines } = look;
-  const dress = (widths: LookInput['widths']): readonly Edit[] => dressOf({ ...look, widths });
+  const dress = (widths: LookInput['widths']): Edits => dressOf({ ...look, widths });
   const body = { frame, source, lines, noteMarks, words };
   const block = layOutDrawing({
     workings: input.workings,
@@ -55,7 +55,7 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<readon
   const unnamed = { frame, input, period, whole, ...drawn, words };
   const heights = sizeRows({ ...look, widths: 'all' });
   yield;
-  const drawing = (context: WorkingsInput): readonly Edit[] => [
+  const drawing = (context: WorkingsInput): Edits => [
     ...layOutColumns(context),
     ...layOutScale(context),
     ...layOutRowFormulas(body),
@@ -94,7 +94,7 @@ function nameOf(parts: readonly unknown[]): string {
 }
 
 /** Formats, outline, names and page. */
-function dressOf(look: LookInput): readonly Edit[] {
+function dressOf(look: LookInput): Edits {
   const { frame, lines } = look;
   const { sheet } = frame;
   return [
@@ -117,11 +117,7 @@ function widthsToSet(
 }
 
 /** Clears what an earlier run wrote, and moves what stands below it out of the way. */
-function makeRoom(
-  frame: Frame,
-  previous: PreviousGantt | null,
-  words: GanttWords,
-): readonly Edit[] {
+function makeRoom(frame: Frame, previous: PreviousGantt | null, words: GanttWords): Edits {
   const { sheet } = frame;
   // What is grouped on a sheet that stays is only set where it was cleared.
   if (previous === null) return [{ kind: 'clearBlock', sheet, area: blockOf(frame), what: 'all' }];
@@ -132,8 +128,8 @@ function makeRoom(
   return [clear, ...shiftRows(sheet, lastCell(block).row + 1, extra)];
 }
 
-function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): readonly Edit[] {
-  return lines.flatMap((line): readonly Edit[] => {
+function groupLines(frame: Frame, lines: ReturnType<typeof bodyLines>): Edits {
+  return lines.flatMap((line): Edits => {
     if (line.kind !== 'strand') return [];
     const count = line.part.rows.length;
     return [{ kind: 'group', sheet: frame.sheet, direction: 'rows', first: line.row + 1, count }];

@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import type { Area, CellPlace } from '../../../workbook/location';
 import { nameArea, oneCell } from '../../tracker/layout/edit-parts';
 import {
@@ -17,6 +16,7 @@ import {
   headArea,
 } from '../gantt-frame/gantt-frame';
 import { CONTROL, GANTT_NAMES } from '../gantt-frame/gantt-names';
+import type { Edits } from '../../../workbook/edit';
 
 const ON_WORKINGS: readonly string[] = [
   'statusColumn',
@@ -28,7 +28,7 @@ const ON_WORKINGS: readonly string[] = [
 ];
 
 /** Gives each part of the sheet the name by which it is found. */
-export function nameParts(frame: Frame): readonly Edit[] {
+export function nameParts(frame: Frame): Edits {
   const cell = ({ row, column }: CellPlace): Area => oneCell(row, column);
   const rowCount = Math.max(frame.bodyRows, 1);
   const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {

@@ -1,5 +1,5 @@
 import type { Steps } from '../../../lib/steps';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { hashText } from '../../tracker/fingerprint';
 import { areOrganisations } from '../../tracker/partners';
@@ -62,10 +62,7 @@ const MOST_SPARE = 15;
  * decision in date order, the grid of strands and territories, and what changed since the reference. Its lines
  * follow Suivi by formula, their order included.
  */
-export function* layOutMilestones(
-  input: MilestonesInput,
-  words: MilestoneWords,
-): Steps<readonly Edit[]> {
+export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords): Steps<Edits> {
   const { sheet, source, baseline, previous } = input;
   const milestones = listMilestones(source);
   const rows = rowsOfParts(milestones, input);
@@ -166,7 +163,7 @@ function linesFor(
   return { lines: lines as Record<Part, number>, spare };
 }
 
-function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): readonly Edit[] {
+function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): Edits {
   if (previous === null) return [];
   const { sheet } = frame;
   const { area } = previous;
@@ -176,7 +173,7 @@ function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): r
   return [clear, ...shiftRows(sheet, lastCell(area).row + 1, extra)];
 }
 
-function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
+function layOutTop({ frame, input, words }: MilestoneContext): Edits {
   const { settings } = input.source;
   const { title, subtitle, age } = TOP_ROWS;
   const isShort = PARTS.map((part) => `${COUNTS[part]}>${String(frame.lines[part])}`);
@@ -196,7 +193,7 @@ function layOutTop({ frame, input, words }: MilestoneContext): readonly Edit[] {
   ];
 }
 
-function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): readonly Edit[] {
+function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): Edits {
   const { awaited, list, grid } = sectionRows(frame);
   const name = (title: string, area: Area, sheet = frame.sheet): Edit =>
     nameArea(title, sheet, area);

@@ -1,5 +1,5 @@
 import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import type { Baseline, Change } from '../baseline/baseline';
 import { type MilestoneContext, write } from './milestone-context';
@@ -10,7 +10,7 @@ import type { MilestoneWords } from './milestone-words';
 export function layOutChanges(
   { frame, words }: MilestoneContext,
   { baseline, changes }: { readonly baseline: Baseline; readonly changes: readonly Change[] },
-): readonly Edit[] {
+): Edits {
   const { changes: top } = sectionRows(frame);
   const { what, before, after, shift } = words.changeHeaders;
   const { number, title } = words.headers;

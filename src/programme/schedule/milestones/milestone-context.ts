@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { CellInput, Edit, EditOf } from '../../../workbook/edit';
+import type { CellInput, EditOf, Edits } from '../../../workbook/edit';
 import { type Area, columnLetters } from '../../../workbook/location';
 import type { Baseline } from '../baseline/baseline';
 import type { ScheduleSource } from '../rows/schedule-source';
@@ -94,7 +94,7 @@ export const COUNTS: Readonly<Record<Part, string>> = {
 export function layOutMilestoneWorkings(
   { workings }: Pick<MilestonesInput, 'workings'>,
   words: MilestoneWords,
-): readonly Edit[] {
+): Edits {
   const formulas = workingFormulas(words);
   const fields = FIELDS.map((field) => ({
     name: milestoneName(field),

@@ -1,6 +1,6 @@
 import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { nameOf, quoted } from '../../workings/formula';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
 import { type MilestoneContext, milestoneName, write } from './milestone-context';
@@ -17,7 +17,7 @@ export function layOutMilestoneGrid(
     grid,
     milestones,
   }: { readonly grid: MilestoneGrid; readonly milestones: readonly ScheduleRow[] },
-): readonly Edit[] {
+): Edits {
   const { grid: top } = sectionRows(frame);
   const isListed = canList(milestones, input);
   const help = isListed ? words.gridHelp : words.gridCounts;

@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { absoluteAddress } from '../../../workbook/location';
 import type { ActionKey } from '../../tracker/columns';
 import { type ActionField, frenchDay, nameOf, quoted } from '../../workings/formula';
@@ -7,7 +7,7 @@ import { COUNTS, type MilestoneContext, ORDER_NAMES, write } from './milestone-c
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
 
 /** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */
-export function layOutPart(context: MilestoneContext, part: Part): readonly Edit[] {
+export function layOutPart(context: MilestoneContext, part: Part): Edits {
   const { frame, words } = context;
   const { sheet } = frame;
   const top = sectionRows(frame)[part];

@@ -1,7 +1,7 @@
 import { countLines } from '../../../lib/text-width';
 import { sum } from '../../../lib/numbers';
 import { pointsOfCharacters } from '../../../workbook/column-width';
-import type { Edit, FormatEdit } from '../../../workbook/edit';
+import type { Edit, FormatEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { type FormatOf, paint, printedAs } from '../../tracker/layout/edit-parts';
@@ -55,7 +55,7 @@ interface MilestoneLook {
 }
 
 /** Fonts, lines, colours of lateness, heights and the page. */
-export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
+export function layOutMilestoneLook(look: MilestoneLook): Edits {
   const { frame, words, footer } = look;
   const { sheet } = frame;
   const { late, list } = sectionRows(frame);
@@ -91,13 +91,13 @@ export function layOutMilestoneLook(look: MilestoneLook): readonly Edit[] {
 }
 
 /** Points of everything printed. */
-function printedHeight(heights: readonly Edit[], { changeRows }: MilestoneFrame): number {
+function printedHeight(heights: Edits, { changeRows }: MilestoneFrame): number {
   const told = heights.flatMap((edit) => (edit.kind === 'rowHeights' ? edit.heights : []));
   return sum(told) + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
 }
 
 /** Points of what stands above a row. */
-function heightAbove(heights: readonly Edit[], row: number): number {
+function heightAbove(heights: Edits, row: number): number {
   const above = heights.flatMap((edit) =>
     edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
   );
@@ -108,7 +108,7 @@ function heightAbove(heights: readonly Edit[], row: number): number {
  * Each line is as tall as its words of today ask. Lines move with the rows: where one takes two lines
  * of words, each has room for as many.
  */
-function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): readonly Edit[] {
+function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): Edits {
   const { sheet } = frame;
   const rows = sectionRows(frame);
   const linesOf = (part: Part): readonly number[] => {

@@ -1,13 +1,13 @@
-import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { Column } from '../columns';
 import { formatHeader } from './lay-out-table';
+import type { Edits } from '../../../workbook/edit';
 
 /** Takes columns into a table, at its right; the cells of their bodies are written apart. */
 export function addColumns(
   table: { readonly sheet: string; readonly table: string; readonly area: Area },
   columns: readonly Column[],
-): readonly Edit[] {
+): Edits {
   if (columns.length === 0) return [];
   const { sheet, area } = table;
   const at = { row: area.row, column: area.column + area.columnCount };

@@ -1,16 +1,16 @@
-import type { Edit } from '../../../workbook/edit';
 import { type RowTable, TABLE_DEFINITIONS } from '../columns';
 import { writeRow } from '../row-cells';
 import type { TableOf, ValueOf } from '../tracker';
 import type { TrackerWords } from '../words';
 import { layOutTableUpdate } from './lay-out-update';
+import type { Edits } from '../../../workbook/edit';
 
 /** Adds rows under those of a table. Nothing else is touched. */
 export function appendRows<T extends RowTable>(
   name: T,
   { place, rows }: TableOf<T>,
   { added, words }: { readonly added: readonly ValueOf<T>[]; readonly words: TrackerWords },
-): readonly Edit[] {
+): Edits {
   const definition = TABLE_DEFINITIONS[name];
   const before = rows.map(({ raw, value }) => ({ row: raw.row, cells: writeRow(name, value) }));
   const after = [

@@ -1,10 +1,10 @@
-import type { CellInput, Edit, EditOf } from '../../../workbook/edit';
+import type { CellInput, Edit, EditOf, Edits } from '../../../workbook/edit';
 
 /**
  * Moves the formulas of these edits after all of them, column by column: Excel refuses a formula that
  * names a table which does not exist yet, its own included.
  */
-export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
+export function deferFormulas(edits: Edits): Edits {
   const deferred: Edit[] = [];
   const others = edits.map((edit): Edit => {
     if (!writesFormulas(edit)) return edit;
@@ -17,10 +17,10 @@ export function deferFormulas(edits: readonly Edit[]): readonly Edit[] {
   return [...others, ...deferred];
 }
 
-function formulaColumns({ sheet, at, cells }: EditOf<'writeCells'>): readonly Edit[] {
+function formulaColumns({ sheet, at, cells }: EditOf<'writeCells'>): Edits {
   const width = cells[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, offset) => cells.map((line) => line[offset]));
-  return columns.flatMap((column, offset): readonly Edit[] => {
+  return columns.flatMap((column, offset): Edits => {
     if (!column.every((cell) => cell !== undefined && isFormula(cell))) return [];
     const lines = column.map((cell) => [cell ?? null]);
     return [{ kind: 'writeCells', sheet, at: { ...at, column: at.column + offset }, cells: lines }];

@@ -1,4 +1,4 @@
-import type { Edit, FormatEdit, ValidationEdit } from '../../../workbook/edit';
+import type { FormatEdit, ValidationEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Column } from '../columns';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
@@ -25,7 +25,7 @@ export function dressBody(input: {
   readonly body: RowSpan;
   readonly prompts: Readonly<Partial<Record<string, string>>>;
   readonly words: TrackerWords;
-}): readonly Edit[] {
+}): Edits {
   const { sheet, columns, body, prompts, words } = input;
   const bodyOf = ({ position }: PlacedColumn): Area =>
     areaOf([body.first, position], [body.count, 1]);
@@ -40,11 +40,11 @@ export function dressBody(input: {
     .filter(({ column }) => column.outline === true || column.kind === 'own')
     .map(bodyOf);
   const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(bodyOf);
-  const validations = columns.flatMap((placed): readonly Edit[] => {
+  const validations = columns.flatMap((placed): Edits => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: bodyOf(placed), validation }] : [];
   });
-  const dressSome = (areas: readonly Area[], looks: FormatEdit): readonly Edit[] =>
+  const dressSome = (areas: readonly Area[], looks: FormatEdit): Edits =>
     areas.length === 0 ? [] : [{ kind: 'format', sheet, areas, format: looks }];
   return [
     { kind: 'format', sheet, areas: columns.map(bodyOf), format },
@@ -56,11 +56,7 @@ export function dressBody(input: {
 }
 
 /** Headers end where their numbers do, and start where their words do. */
-export function alignHeader(
-  sheet: string,
-  columns: readonly PlacedColumn[],
-  row: number,
-): readonly Edit[] {
+export function alignHeader(sheet: string, columns: readonly PlacedColumn[], row: number): Edits {
   const at = ({ position }: PlacedColumn): Area => oneCell(row, position);
   const numbers = columns.filter(({ column }) => isOfNumbers(column)).map(at);
   const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(at);

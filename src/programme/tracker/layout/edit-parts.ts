@@ -1,4 +1,4 @@
-import type { CellInput, Edit, EditOf, FormatEdit, PageEdit } from '../../../workbook/edit';
+import type { CellInput, Edit, EditOf, FormatEdit, PageEdit, Edits } from '../../../workbook/edit';
 import {
   type Area,
   absoluteAreaAddress,
@@ -39,7 +39,7 @@ export function oneCell(row: number, column: number): Area {
 }
 
 /** Inserts so many rows before a row, or takes as many away above it. */
-export function shiftRows(sheet: string, before: number, count: number): readonly Edit[] {
+export function shiftRows(sheet: string, before: number, count: number): Edits {
   if (count > 0) return [{ kind: 'insertRows', sheet, first: before, count }];
   return count < 0 ? [{ kind: 'deleteRows', sheet, first: before + count, count: -count }] : [];
 }

@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import { ATTENDANCE_TABLE } from '../columns';
 import { writeRow } from '../row-cells';
 import { DAILY_TAB } from '../sheet-looks';
@@ -6,6 +5,7 @@ import type { Attendance, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
 import { appendRows } from './append-rows';
 import { layOutNewTable } from './lay-out-table';
+import type { Edits } from '../../../workbook/edit';
 
 /** Adds rows to Présences, which is made when the workbook has none. Nothing else is touched. */
 export function addAttendances(input: {
@@ -14,7 +14,7 @@ export function addAttendances(input: {
   /** Name of the sheet when it is to be made. */
   readonly sheet: string;
   readonly words: TrackerWords;
-}): readonly Edit[] {
+}): Edits {
   const { tracker, added, sheet, words } = input;
   if (tracker.attendances) return appendRows('attendances', tracker.attendances, { added, words });
   return layOutNewTable({

@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import {
   absoluteAddress,
   absoluteAreaAddress,
@@ -55,7 +55,7 @@ export function writeLists(lists: TrackerLists): readonly RowCells<ListKey>[] {
 }
 
 /** Points each drop-down at its column. */
-export function defineListNames(sheets: SheetNames): readonly Edit[] {
+export function defineListNames(sheets: SheetNames): Edits {
   const others = Object.entries(NAMED_ROWS) as [ListName, keyof SheetNames][];
   return [
     ...OWN_LISTS.map((name) => defineList(name, sheets.tblListes, columnOf(name))),
@@ -89,13 +89,13 @@ export function addMissingLists(
   snapshot: WorkbookSnapshot,
   lists: TrackerLists,
   sheet: string,
-): readonly Edit[] {
+): Edits {
   const known = new Set(snapshot.names.map(({ name }) => fold(name)));
   const missing = OWN_LISTS.filter((name) => !known.has(name));
   const rows = writeLists(lists);
   const held = snapshot.sheets.find(({ name }) => name === sheet)?.values[0]?.length ?? 0;
   const right = Math.max(held, SIDE_TABLES_END);
-  return missing.flatMap((name, index): readonly Edit[] => {
+  return missing.flatMap((name, index): Edits => {
     const column = right + 1 + 2 * index;
     const listed = LIST_TABLE.columns[columnOf(name)];
     if (listed === undefined) return [];

@@ -1,10 +1,10 @@
-import type { Edit } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { HEADER_ROW, LIST_TABLE, MATCH_TABLE } from '../columns';
 import { writeMatches } from '../memory';
 import type { Memory } from '../settings';
 import type { TrackerWords } from '../words';
 import { keepRows } from './side-table';
+import type { Edits } from '../../../workbook/edit';
 
 /**
  * Writes in tblCorrespondances, right of the lists, what the user said of the words of the source.
@@ -14,7 +14,7 @@ export function layOutMatches(
   memory: Memory,
   snapshot: WorkbookSnapshot,
   { sheet, words }: { readonly sheet: string; readonly words: TrackerWords },
-): readonly Edit[] {
+): Edits {
   const home = { sheet, row: HEADER_ROW, column: LIST_TABLE.columns.length + 1 };
   const help = words.matchHelp;
   return keepRows(

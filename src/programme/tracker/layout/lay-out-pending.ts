@@ -1,7 +1,7 @@
-import type { Edit } from '../../../workbook/edit';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { HEADER_ROW, LIST_TABLE, MATCH_TABLE, PENDING_TABLE } from '../columns';
 import { keepRows } from './side-table';
+import type { Edits } from '../../../workbook/edit';
 
 /** A value read from the words of the source that nobody has taken or refused yet. */
 export type PendingLine = Readonly<Record<(typeof PENDING_TABLE.columns)[number]['key'], string>>;
@@ -20,7 +20,7 @@ export function layOutPending(
   lines: readonly PendingLine[],
   snapshot: WorkbookSnapshot,
   listSheet: string,
-): readonly Edit[] {
+): Edits {
   const home = { sheet: listSheet, row: HEADER_ROW, column: COLUMN };
   return keepRows({ definition: PENDING_TABLE, snapshot, home, keyed: KEYED, held: 'kept' }, lines);
 }

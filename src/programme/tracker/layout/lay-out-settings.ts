@@ -1,5 +1,5 @@
 import { writeCells } from './edit-parts';
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
@@ -15,7 +15,7 @@ export function layOutSettings(input: {
   readonly settings: Settings;
   readonly sheet: string;
   readonly words: TrackerWords;
-}): readonly Edit[] {
+}): Edits {
   const { settings, sheet, words } = input;
   const lines = writeSettings(settings);
   const table = layOutNewTable({
@@ -41,7 +41,7 @@ export function changeSettings(input: {
   readonly tracker: Tracker;
   readonly settings: Settings;
   readonly words: TrackerWords;
-}): readonly Edit[] {
+}): Edits {
   const { tracker, settings, words } = input;
   const place = tracker.settingPlace;
   const column = place?.columns.value;
@@ -60,11 +60,7 @@ export function changeSettings(input: {
   return [...changed, ...addLines(tracker, missing, words)];
 }
 
-function addLines(
-  tracker: Tracker,
-  missing: readonly SettingLine[],
-  words: TrackerWords,
-): readonly Edit[] {
+function addLines(tracker: Tracker, missing: readonly SettingLine[], words: TrackerWords): Edits {
   const place = tracker.settingPlace;
   const column = place?.columns.value;
   if (!place || column === undefined || missing.length === 0) return [];
@@ -97,7 +93,7 @@ function writeValue(
   line: SettingLine,
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
   words: TrackerWords,
-): readonly Edit[] {
+): Edits {
   const area = { row, column, rowCount: 1, columnCount: 1 };
   const value: Edit = writeCells({ sheet, row, column }, [[line.value]], [line.format]);
   const look: Edit = { kind: 'format', sheet, areas: [area], format: { horizontal: 'left' } };

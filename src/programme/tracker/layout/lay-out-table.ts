@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
 import { PALETTE, TABLE_STYLE } from '../sheet-looks';
@@ -24,7 +24,7 @@ export interface NewTable<Key extends string> {
 }
 
 /** Makes a table with its title, drop-downs, input messages, outline and page set-up. */
-export function layOutNewTable<Key extends string>(table: NewTable<Key>): readonly Edit[] {
+export function layOutNewTable<Key extends string>(table: NewTable<Key>): Edits {
   const { definition, sheet, rows, heading, tabColor, words } = table;
   const block = ownColumns(table.own ?? [], definition.columns);
   const columns = [...fitWidths(definition.columns, rows), ...block.columns];
@@ -81,7 +81,7 @@ function writeRows<Key extends string>(input: {
   );
 }
 
-function layOutHeading(sheet: string, { title, help }: SheetHeading): readonly Edit[] {
+function layOutHeading(sheet: string, { title, help }: SheetHeading): Edits {
   return [
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: [[title], [help]] },
     paint(sheet, [oneCell(0, 0)], {
@@ -98,7 +98,7 @@ export function formatHeader(
   sheet: string,
   columnCount: number,
   at: { readonly row: number; readonly column: number } = { row: HEADER_ROW, column: 0 },
-): readonly Edit[] {
+): Edits {
   return [
     paint(sheet, [{ ...at, rowCount: 1, columnCount }], {
       fill: PALETTE.headerFill,
@@ -111,7 +111,7 @@ export function formatHeader(
 }
 
 /** Folds the columns that are not for every day under Excel's outline; `left` is the first's place. */
-export function groupColumns(sheet: string, columns: readonly Column[], left = 0): readonly Edit[] {
+export function groupColumns(sheet: string, columns: readonly Column[], left = 0): Edits {
   const edits: Edit[] = [];
   let first: number | null = null;
   for (let index = 0; index <= columns.length; index += 1) {

@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import {
   ACTION_TABLE,
   type ActionKey,
@@ -22,6 +21,7 @@ import { type RowCells, writeRow } from '../row-cells';
 import type { SheetNames, TrackerTableName } from '../sheet-names';
 import type { TableOf, Tracker, TrackerContent, ValueOf } from '../tracker';
 import type { TrackerWords } from '../words';
+import type { Edits } from '../../../workbook/edit';
 
 export interface TrackerLayout {
   readonly content: TrackerContent;
@@ -35,9 +35,9 @@ export interface TrackerLayout {
  * Writes the tracker: new tables on new sheets, or, where a table exists, only the cells that differ
  * and the rows that are new. Nothing else of the workbook is touched.
  */
-export function layOutTracker(layout: TrackerLayout): readonly Edit[] {
+export function layOutTracker(layout: TrackerLayout): Edits {
   const { content, existing, sheets, words } = layout;
-  const edits: readonly Edit[] = [
+  const edits: Edits = [
     ...ROW_TABLES.flatMap((table) => putRows(table, layout)),
     ...putTable(LIST_TABLE, listRows(layout), layout),
     ...defineListNames(sheets),
@@ -61,7 +61,7 @@ const STATUS_PLACE = {
 };
 
 /** Présences is made once it has a row. */
-function putRows(name: RowTable, layout: TrackerLayout): readonly Edit[] {
+function putRows(name: RowTable, layout: TrackerLayout): Edits {
   const { content } = layout;
   const table = layout.existing?.[name] as TableOf<RowTable> | null | undefined;
   if (name === 'attendances' && content.attendances.length === 0 && !table) return [];
@@ -84,7 +84,7 @@ function putTable<Key extends string>(
   definition: TableDefinition<Key> & { readonly table: TrackerTableName },
   { rows, existing }: TableRows<Key>,
   { content, sheets, words }: TrackerLayout,
-): readonly Edit[] {
+): Edits {
   const { table } = definition;
   const ownRows = content.actions.map(({ id }) => content.own?.[id] ?? []);
   const own = table === ACTION_TABLE.table ? ownRows : [];

@@ -1,5 +1,5 @@
 import { writeCells } from './edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { Column } from '../columns';
@@ -28,17 +28,17 @@ export interface TableUpdate<Key extends string> extends Pick<
  * Changes what differs and appends what is new. A cell whose meaning is the same is left as typed,
  * and columns that are not the add-in's are never written.
  */
-export function layOutTableUpdate<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+export function layOutTableUpdate<Key extends string>(update: TableUpdate<Key>): Edits {
   return [...changeCells(update), ...appendRows(update)];
 }
 
-function changeCells<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+function changeCells<Key extends string>(update: TableUpdate<Key>): Edits {
   const { definition, place, before, after } = update;
   const written = definition.columns.filter(({ kind }) => kind !== 'formula');
   return before.flatMap(({ row, cells }, index) => {
     const wanted = after[index];
     if (wanted === undefined) return [];
-    return written.flatMap((column): readonly Edit[] => {
+    return written.flatMap((column): Edits => {
       const position = place.columns[column.key];
       if (position === undefined || cells[column.key] === wanted[column.key]) return [];
       return [writeColumn(place.sheet, { column, row, position }, [wanted[column.key]])];
@@ -46,7 +46,7 @@ function changeCells<Key extends string>(update: TableUpdate<Key>): readonly Edi
   });
 }
 
-function appendRows<Key extends string>(update: TableUpdate<Key>): readonly Edit[] {
+function appendRows<Key extends string>(update: TableUpdate<Key>): Edits {
   const { place, before, after, prompts, words } = update;
   const added = after.slice(before.length);
   if (added.length === 0) return [];
@@ -81,7 +81,7 @@ function addOwnValues<Key extends string>(
   { definition, place, own = [] }: TableUpdate<Key>,
   area: Area,
   first: number,
-): readonly Edit[] {
+): Edits {
   const block = ownColumns(own, definition.columns);
   const held = new Map(place.foreign.map(({ header, column }) => [fold(header), column]));
   const missing = block.columns.filter(({ header }) => !held.has(fold(header)));

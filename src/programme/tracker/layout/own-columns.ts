@@ -1,6 +1,6 @@
 import { writeCells } from './edit-parts';
 import { fold } from '../../../lib/text';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { Column } from '../columns';
 import { GENERAL_FORMAT } from '../settings-rows';
 import type { CellValue } from '../../../workbook/snapshot';
@@ -59,7 +59,7 @@ export function writeOwnValues(input: {
   readonly row: number;
   readonly positions: readonly number[];
   readonly rowCount: number;
-}): readonly Edit[] {
+}): Edits {
   const { sheet, block, row, positions, rowCount } = input;
   if (rowCount === 0) return [];
   const lines = Array.from({ length: rowCount }, (_, index) => block.valuesOf(index));

@@ -1,6 +1,6 @@
 import { range } from '../../../lib/numbers';
 import { writeCells, paint } from './edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
 import {
@@ -34,7 +34,7 @@ export function rearrangeActions(
   place: TablePlace<ActionKey>,
   sheet: SheetSnapshot,
   words: TrackerWords,
-): { readonly edits: readonly Edit[]; readonly sheet: SheetSnapshot; readonly area: Area } {
+): { readonly edits: Edits; readonly sheet: SheetSnapshot; readonly area: Area } {
   const { row, column: left, rowCount, columnCount } = place.area;
   const slots = FIRST_ORDER.length;
   const columns = ACTION_TABLE.columns.map((column, index): Moved => ({
@@ -63,7 +63,7 @@ function editsOfRun(input: {
   readonly before: SheetSnapshot;
   readonly after: SheetSnapshot;
   readonly words: TrackerWords;
-}): readonly Edit[] {
+}): Edits {
   const { run, body, before, after, words } = input;
   const sheet = before.name;
   const area = areaOfRun(run, body);
@@ -86,7 +86,7 @@ function areaOfRun(run: Run, { first: row, count: rowCount }: RowSpan): Area {
 function editsOfSheet(
   sheet: string,
   table: { readonly area: Area; readonly columns: Run; readonly words: TrackerWords },
-): readonly Edit[] {
+): Edits {
   const { area, columns, words } = table;
   const positionOf = (key: ActionKey): number =>
     columns.find(({ column }) => column.key === key)?.position ?? 0;
@@ -111,7 +111,7 @@ function editsOfSheet(
 const PLAIN = { fill: null, font: { bold: false, strikethrough: false } } as const;
 
 /** Two headers are never the same, even for a moment: Excel would number the second. */
-function renameColumns(sheet: string, area: Area, runs: readonly Run[]): readonly Edit[] {
+function renameColumns(sheet: string, area: Area, runs: readonly Run[]): Edits {
   const name = (headerOf: (column: Column, index: number) => string) =>
     runs.map((run): Edit => {
       const cells = [run.map(({ column, position }) => headerOf(column, position))];
@@ -129,7 +129,7 @@ function headerSpan({ row }: Area): RowSpan {
   return { first: row, count: 1 };
 }
 
-function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] {
+function writeBody(body: Area, run: Run, after: SheetSnapshot): Edits {
   const rows = range(body.row, body.row + body.rowCount - 1);
   const isWatch = ({ column }: Moved): boolean => column.key === 'watch';
   const cells = rows.map((row) =>
@@ -153,7 +153,7 @@ function writeBody(body: Area, run: Run, after: SheetSnapshot): readonly Edit[] 
 }
 
 /** What the user coloured, struck or wrote in bold goes with its cell. */
-function looksOf(body: Area, after: SheetSnapshot): readonly Edit[] {
+function looksOf(body: Area, after: SheetSnapshot): Edits {
   const looks = knownOr(after.looks, []);
   const byLook = new Map<string, { readonly look: CellLook; readonly areas: Area[] }>();
   for (let row = body.row; row < body.row + body.rowCount; row += 1) {
@@ -179,7 +179,7 @@ function isMeant({ fill, fontColor, bold, strikethrough }: CellLook): boolean {
 }
 
 /** The line above the header is empty: clearing it takes the former outline of the columns away. */
-function outline(line: Area, run: Run, before: SheetSnapshot): readonly Edit[] {
+function outline(line: Area, run: Run, before: SheetSnapshot): Edits {
   const sheet = before.name;
   const isEmpty = (before.values[line.row] ?? []).every((value) => value === null);
   if (line.row < 0 || !isEmpty) return [];

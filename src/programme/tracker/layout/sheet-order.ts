@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import type { CellPlace } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { GENERATED_TAB } from '../sheet-looks';
@@ -11,6 +10,7 @@ import {
   type SheetNames,
   type WaitingSheet,
 } from '../sheet-names';
+import type { Edits } from '../../../workbook/edit';
 
 /** Sheets made with the tracker and filled later, and the cell of each that its filling writes again. */
 const WAITING = {
@@ -23,9 +23,9 @@ const WAITING = {
 export function reserveSheets(
   snapshot: WorkbookSnapshot,
   sentences: Readonly<Record<WaitingSheet, string>>,
-): readonly Edit[] {
+): Edits {
   const kinds = Object.keys(WAITING) as WaitingSheet[];
-  return kinds.flatMap((kind): readonly Edit[] => {
+  return kinds.flatMap((kind): Edits => {
     if (findGeneratedSheet(snapshot, kind) !== null) return [];
     const sheet = chooseGeneratedSheet(snapshot, kind);
     const at = WAITING[kind];
@@ -42,7 +42,7 @@ export function placeSheets(
   snapshot: WorkbookSnapshot,
   sheets: SheetNames & { readonly checks: string },
   made: ReadonlySet<string>,
-): readonly Edit[] {
+): Edits {
   const generated = (kind: GeneratedSheet): string => chooseGeneratedSheet(snapshot, kind);
   const order = [
     generated('synthesis'),

@@ -1,6 +1,6 @@
 import { paint } from './edit-parts';
 import { fold } from '../../../lib/text';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { type Area, type CellPlace, doOverlap } from '../../../workbook/location';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { TableDefinition } from '../columns';
@@ -29,7 +29,7 @@ export interface SideTable<Key extends string> {
 export function keepRows<Key extends string>(
   side: SideTable<Key>,
   rows: readonly RowCells<Key>[],
-): readonly Edit[] {
+): Edits {
   const { definition, snapshot, keyed } = side;
   const keyOf = (cells: readonly string[]): string => cells.slice(0, keyed).join('\n');
   const keys = definition.columns.map(({ key }) => key);
@@ -38,7 +38,7 @@ export function keepRows<Key extends string>(
   const held = table === undefined ? [] : heldLines(table, snapshot);
   const rowOf = new Map(held.map((line, index) => [keyOf(line), index]));
   const added = lines.filter((line) => !rowOf.has(keyOf(line)));
-  const changed = lines.flatMap((line): readonly Edit[] => {
+  const changed = lines.flatMap((line): Edits => {
     const index = rowOf.get(keyOf(line));
     const before = index === undefined ? undefined : held[index]?.at(-1);
     if (table === undefined || index === undefined || before === (line.at(-1) ?? '')) return [];
@@ -54,7 +54,7 @@ function addRows<Key extends string>(
   { definition, snapshot, home, help }: SideTable<Key>,
   table: TableSnapshot | undefined,
   { held, added }: { readonly held: number; readonly added: readonly (readonly string[])[] },
-): readonly Edit[] {
+): Edits {
   if (added.length === 0) return [];
   const { columns } = definition;
   const sheetName = table?.sheet ?? home.sheet;
@@ -84,11 +84,11 @@ function layOutHead(input: {
   readonly sheet: string;
   readonly area: Area;
   readonly help: string | undefined;
-}): readonly Edit[] {
+}): Edits {
   const { definition, sheet, area, help } = input;
   const { columns } = definition;
   const above = { row: area.row - 1, column: area.column };
-  const told: readonly Edit[] =
+  const told: Edits =
     help === undefined
       ? []
       : [

@@ -1,8 +1,8 @@
-import type { Edit } from '../../../workbook/edit';
 import { columnLetters, areaOf } from '../../../workbook/location';
 import type { ListName } from '../columns';
 import type { Status } from '../lists';
 import { STATUS_LOOKS } from '../status-looks';
+import type { Edits } from '../../../workbook/edit';
 
 /** Rows a column of statuses may grow to. */
 const MOST_ROWS = 3000;
@@ -14,7 +14,7 @@ const OURS: ListName = 'liste_statuts';
 export function colourStatuses(
   sheet: string,
   at: { readonly row: number; readonly status: number; readonly watch: number },
-): readonly Edit[] {
+): Edits {
   const line = String(at.row + 1);
   const column = (position: number) => areaOf([at.row, position], [MOST_ROWS, 1]);
   const status = `$${columnLetters(at.status)}${line}`;

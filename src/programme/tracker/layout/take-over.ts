@@ -1,4 +1,4 @@
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, type Column, type TableDefinition } from '../columns';
@@ -32,9 +32,9 @@ export interface TakeOverNews {
 
 export interface TakeOver {
   /** Before anything is written that names a column of Suivi: columns bear other names after them. */
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   /** Once the sheet of workings bears its names: the formulas that read them. */
-  readonly formulas: readonly Edit[];
+  readonly formulas: Edits;
   /** The workbook once these are made, as far as the tables of the tracker are read from it. */
   readonly snapshot: WorkbookSnapshot;
   readonly news: TakeOverNews;
@@ -114,7 +114,7 @@ function growActions(
     missing,
     words,
   }: { readonly missing: readonly Column<ActionKey>[]; readonly words: TrackerWords },
-): { readonly edits: readonly Edit[]; readonly sheet: SheetSnapshot; readonly area: Area } {
+): { readonly edits: Edits; readonly sheet: SheetSnapshot; readonly area: Area } {
   const { area } = place;
   if (missing.length === 0 || !hasRoom(place, sheet, missing.length)) {
     return { edits: [], sheet, area };
@@ -122,7 +122,7 @@ function growActions(
   const left = area.column + area.columnCount;
   const placed = missing.map((column, index) => ({ column, position: left + index }));
   const body = { first: area.row + 1, count: Math.max(area.rowCount - 1, 1) };
-  const formulas = placed.flatMap(({ column, position }): readonly Edit[] => {
+  const formulas = placed.flatMap(({ column, position }): Edits => {
     const formula = COLUMN_FORMULAS[column.key];
     if (formula === undefined) return [];
     const cells = Array.from({ length: body.count }, () => [{ formula }]);
@@ -163,7 +163,7 @@ function withSheet(
 function cleanSettings(
   tracker: Tracker,
   words: TrackerWords,
-): { readonly edits: readonly Edit[]; readonly count: number } {
+): { readonly edits: Edits; readonly count: number } {
   const { settingPlace: place, settingRows } = tracker;
   if (place === null) return { edits: [], count: 0 };
   const former = settingRows.filter(({ cells }) => isFormerMemory(cells.name));

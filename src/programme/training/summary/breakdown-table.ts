@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt, columnRange } from '../plan/formula-parts';
 import type { SummaryPlan } from '../plan/summary-plan';
@@ -28,7 +28,7 @@ export interface BreakdownLine {
 }
 
 /** Writes a table and, on the sheet of workings, its counts. */
-export function writeTable(plan: SummaryPlan, table: BreakdownTable): readonly Edit[] {
+export function writeTable(plan: SummaryPlan, table: BreakdownTable): Edits {
   const { sheet, workings, words } = plan;
   const { rows, column, rawColumn, headers, lines } = table;
   const { persons, participations, total } = words.headers;

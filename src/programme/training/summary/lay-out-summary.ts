@@ -1,4 +1,4 @@
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
 import { writeAttendanceBlock, writeHashBlock } from '../workings/attendance-block';
@@ -21,7 +21,7 @@ import { writeTallies } from '../workings/tallies';
  * is typed with the add-in gone. What they are worked out from stands on « Calculs ». Written again
  * in place, with nothing of the former one left. Without a session, how to begin.
  */
-export function writeSummary(plan: SummaryPlan): readonly Edit[] {
+export function writeSummary(plan: SummaryPlan): Edits {
   if (isToBegin(plan)) return layOutGuide(plan);
   const { sheet, workings } = plan;
   return [
@@ -56,11 +56,11 @@ function writeTitle({ workings: sheet, sessions, settingColumn, words }: Summary
 }
 
 /** Only what the former summary held: the page, the workings, and those of an earlier version. */
-function clearFormer(plan: SummaryPlan): readonly Edit[] {
+function clearFormer(plan: SummaryPlan): Edits {
   const { sheet, workings, settingColumn, snapshot, rows } = plan;
   const used = (name: string): Area | null =>
     usedArea(snapshot.sheets.find((one) => one.name === name)?.values);
-  const clear = (on: string, area: Area | null): readonly Edit[] =>
+  const clear = (on: string, area: Area | null): Edits =>
     area === null ? [] : [{ kind: 'clearBlock', sheet: on, area, what: 'all' }];
   const page = used(sheet);
   const columnCount = hasFormerWorkings(plan) ? (page?.columnCount ?? 0) : PAGE.columns;
@@ -88,7 +88,7 @@ const FORMER_COLUMN = 16;
 const FORMER_CELLS = ['key', 'rank', 'visit', 'jobNo'] as const;
 
 /** An earlier version worked beside Présences, under headers of its own. */
-function clearFormerAttendances({ tracker, snapshot, words }: SummaryPlan): readonly Edit[] {
+function clearFormerAttendances({ tracker, snapshot, words }: SummaryPlan): Edits {
   const place = tracker.attendances?.place;
   const values = snapshot.sheets.find(({ name }) => name === place?.sheet)?.values ?? [];
   if (!place) return [];

@@ -1,12 +1,12 @@
-import type { Edit } from '../../../workbook/edit';
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoted } from '../../workings/formula';
 import { personsLabelled } from '../workings/session-order';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
+import type { Edits } from '../../../workbook/edit';
 
 /** The breakdowns of the first page: years on the left, basins and cycles in the middle. */
-export function writeBreakdowns(plan: SummaryPlan): readonly Edit[] {
+export function writeBreakdowns(plan: SummaryPlan): Edits {
   return [
     ...writeTable(plan, programmeYears(plan)),
     ...writeTable(plan, calendarYears(plan)),

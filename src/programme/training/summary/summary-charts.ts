@@ -1,4 +1,4 @@
-import type { ChartSeries, Edit } from '../../../workbook/edit';
+import type { ChartSeries, Edit, Edits } from '../../../workbook/edit';
 import { quoteSheet, areaOf } from '../../../workbook/location';
 import { sameName } from '../../tracker/session-counting';
 import { isExact, isNumber } from '../counts/figures';
@@ -22,7 +22,7 @@ const MIN_BASINS = 3;
  * The two pictures of the first page: the course of the counting, and persons by basin; where one
  * would be empty, a sentence.
  */
-export function writeCharts(plan: SummaryPlan): readonly Edit[] {
+export function writeCharts(plan: SummaryPlan): Edits {
   const { sheet, figures, rows, words } = plan;
   if (figures.countedSessions > 0) return [burnUp(plan), basins(plan)];
   const at = { row: rows.figures + 1, column: PAGE.middle };

@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
@@ -25,7 +25,7 @@ const FORMATS: Readonly<Partial<Record<Indicator, string>>> = {
 };
 
 /** The table of key figures: name, value, what it means; and the defined names. */
-export function writeFigures(plan: SummaryPlan): readonly Edit[] {
+export function writeFigures(plan: SummaryPlan): Edits {
   const { sheet, words } = plan;
   const formulas = figureFormulas(plan);
   const cells = INDICATORS.map((key): readonly CellInput[] => [
@@ -35,7 +35,7 @@ export function writeFigures(plan: SummaryPlan): readonly Edit[] {
   ]);
   const numberFormats = INDICATORS.map((key) => ['General', FORMATS[key] ?? WHOLE, 'General']);
   const at = { row: plan.rows.figures, column: PAGE.label };
-  const names = INDICATORS.flatMap((key): readonly Edit[] => {
+  const names = INDICATORS.flatMap((key): Edits => {
     const name = FIGURE_NAMES[key];
     return name === undefined
       ? []

@@ -1,10 +1,10 @@
 import { fold } from '../../../lib/text';
-import type { Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
 import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
 import { nameArea, oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { PAGE, SUMMARY_AGE_NAME, type SummaryInput } from '../plan/summary-plan';
+import type { Edits } from '../../../workbook/edit';
 
 /** Whether nothing was ever typed to be counted: there is no figure to show then, only how to begin. */
 export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {
@@ -14,7 +14,7 @@ export function isToBegin({ tracker, snapshot }: SummaryInput): boolean {
 }
 
 /** « Bilan formations » of a programme without a session: what is missing, and how to begin. */
-export function layOutGuide({ sheet, words }: SummaryInput): readonly Edit[] {
+export function layOutGuide({ sheet, words }: SummaryInput): Edits {
   const { title, lines, typed } = words.guide;
   const column = PAGE.label;
   const last = 2 + lines.length;

@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
 import { frenchDay, quoted, tenths } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
@@ -21,7 +21,7 @@ export const CARDS = [
 ] as const;
 
 /** Title, status date, the reading under which everything is counted, and what is missing. */
-export function writeHeading(plan: SummaryPlan): readonly Edit[] {
+export function writeHeading(plan: SummaryPlan): Edits {
   const { sheet, words, setting } = plan;
   const date = fillSentence(words.asOf, { date: frenchDay(setting('statusDate')) });
   const line = (row: number, column: number, cell: CellInput): Edit =>
@@ -44,7 +44,7 @@ export function writeHeading(plan: SummaryPlan): readonly Edit[] {
 }
 
 /** The five figures a steering committee looks for. */
-export function writeCards(plan: SummaryPlan): readonly Edit[] {
+export function writeCards(plan: SummaryPlan): Edits {
   const { sheet, words } = plan;
   const values = cardValues(plan);
   const notes = cardNotes(plan);

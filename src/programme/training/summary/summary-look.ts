@@ -1,4 +1,4 @@
-import type { Edit } from '../../../workbook/edit';
+import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
@@ -12,7 +12,7 @@ const ROW_HEIGHT = 12.75;
 const SECTION_HEIGHT = 15.75;
 
 /** Everything that makes the page read at a glance: one type scale, one palette, aligned figures. */
-export function dressSummary(plan: SummaryPlan): readonly Edit[] {
+export function dressSummary(plan: SummaryPlan): Edits {
   const { sheet, rows } = plan;
   const page: Area = { row: 0, column: 0, rowCount: rows.last + 1, columnCount: PAGE.columns };
   return [
@@ -28,7 +28,7 @@ export function dressSummary(plan: SummaryPlan): readonly Edit[] {
   ];
 }
 
-function dressHeading(sheet: string): readonly Edit[] {
+function dressHeading(sheet: string): Edits {
   const line = (row: number): Area => areaOf([row, PAGE.label], [1, PAGE.columns - PAGE.label]);
   return [
     { kind: 'rowHeight', sheet, first: 0, count: 1, height: 28.5 },
@@ -55,7 +55,7 @@ function cardSize({ figures: { persons } }: SummaryPlan): number {
   return persons.low < persons.high ? 15 : 24;
 }
 
-function dressCards(plan: SummaryPlan): readonly Edit[] {
+function dressCards(plan: SummaryPlan): Edits {
   const { sheet, rows } = plan;
   const line = (offset: number): readonly Area[] =>
     CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
@@ -90,7 +90,7 @@ function dressCards(plan: SummaryPlan): readonly Edit[] {
   ];
 }
 
-function dressSections({ sheet, rows, words }: SummaryPlan): readonly Edit[] {
+function dressSections({ sheet, rows, words }: SummaryPlan): Edits {
   const wide = PAGE.columns - PAGE.label;
   const titles = [
     { row: rows.figureTitle, column: PAGE.label, width: wide, text: words.sections.figures },

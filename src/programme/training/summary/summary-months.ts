@@ -1,6 +1,6 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
 import { SHORT_MONTHS } from '../../../lib/french-date';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from '../plan/formula-parts';
 import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-order';
@@ -34,7 +34,7 @@ export const LINE_COLUMNS = [
 ] as const;
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
-export function writeMonths(plan: SummaryPlan): readonly Edit[] {
+export function writeMonths(plan: SummaryPlan): Edits {
   const { sheet, workings, words, rows, rawColumn } = plan;
   const table = rows.months;
   const { headers } = words;

@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoted } from '../../workings/formula';
@@ -8,7 +8,7 @@ import { JOB_NAME, PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { listWord } from '../workings/table-sources';
 
 /** Persons by job: those of the list, other jobs, no job, and those known by head count only. */
-export function writeJobs(plan: SummaryPlan): readonly Edit[] {
+export function writeJobs(plan: SummaryPlan): Edits {
   const { sheet, workings, words, rows, tracker, sessions } = plan;
   const table = { rows: rows.jobs, column: PAGE.right, rawColumn: plan.rawColumn + JOB_NAME - 1 };
   const { jobs } = tracker.lists;
@@ -45,7 +45,7 @@ export function writeJobs(plan: SummaryPlan): readonly Edit[] {
 }
 
 /** Sessions that do not count, by reason, with the persons present they would have brought. */
-export function writeExclusions({ sheet, words, rows, sessions }: SummaryPlan): readonly Edit[] {
+export function writeExclusions({ sheet, words, rows, sessions }: SummaryPlan): Edits {
   const table = rows.exclusions;
   const { reason, sessions: sessionHeader, present, total } = words.headers;
   const reasons = Object.keys(words.reasons) as (keyof typeof words.reasons)[];

@@ -1,5 +1,5 @@
 import { areaOf } from '../../../workbook/location';
-import type { BorderEdit, Edit, FormatEdit } from '../../../workbook/edit';
+import type { BorderEdit, FormatEdit, Edits } from '../../../workbook/edit';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { paint } from '../../tracker/layout/edit-parts';
 import { ATTENDANCE_CELLS, PAGE, RAW_COLUMNS, type SummaryPlan } from '../plan/summary-plan';
@@ -13,7 +13,7 @@ const RULE: BorderEdit = {
 };
 const TOTAL_RULE: BorderEdit = { edges: ['top', 'bottom'], style: 'thin', color: PALETTE.title };
 
-export function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
+export function dressFigures({ sheet, rows }: SummaryPlan): Edits {
   const count = INDICATORS.length;
   const persons = rows.figures + INDICATORS.indexOf('persons');
   return [
@@ -32,7 +32,7 @@ export function dressFigures({ sheet, rows }: SummaryPlan): readonly Edit[] {
   ];
 }
 
-export function dressTables({ sheet, rows }: SummaryPlan): readonly Edit[] {
+export function dressTables({ sheet, rows }: SummaryPlan): Edits {
   const tables: readonly { rows: TableRows; column: number; width: number }[] = [
     { rows: rows.programmeYears, column: PAGE.label, width: 4 },
     { rows: rows.calendarYears, column: PAGE.label, width: 4 },
@@ -59,7 +59,7 @@ function headerLook(): FormatEdit {
   return { fill: PALETTE.bandFill, font: { bold: true, size: 9.5, color: PALETTE.title } };
 }
 
-export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
+export function dressMonths({ sheet, rows }: SummaryPlan): Edits {
   const { header, first, count } = rows.months;
   return [
     paint(sheet, [areaOf([header, PAGE.label], [1, 9])], headerLook()),
@@ -83,7 +83,7 @@ export function dressMonths({ sheet, rows }: SummaryPlan): readonly Edit[] {
 }
 
 /** The workings are there for whoever wants to follow them. */
-export function dressCalculations(plan: SummaryPlan): readonly Edit[] {
+export function dressCalculations(plan: SummaryPlan): Edits {
   const { workings: sheet, sessions, attendances, settingColumn, rawColumn } = plan;
   const last = attendances
     ? attendances.firstColumn + ATTENDANCE_CELLS.length

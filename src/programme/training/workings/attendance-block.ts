@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { ATTENDANCE_TABLE, type KeyOf } from '../../tracker/columns';
 import { hashFormula } from '../plan/code-hash';
 import { cellAt, cleanText, columnRange } from '../plan/formula-parts';
@@ -21,7 +21,7 @@ import { columnNames, type ReadTable, readTable, writeBlock } from './table-sour
  * first of them is the one FREQUENCY gives every line of the person to. No line looks through a list
  * from its beginning: what it looks for is a number among sorted ones.
  */
-export function writeAttendanceBlock(plan: SummaryPlan): readonly Edit[] {
+export function writeAttendanceBlock(plan: SummaryPlan): Edits {
   const { attendances: block, workings: sheet, words } = plan;
   const { names } = plan.snapshot;
   const headers = words.attendanceColumns;
@@ -68,7 +68,7 @@ export function writeHashBlock({
   hashes,
   sessions,
   words,
-}: SummaryPlan): readonly Edit[] {
+}: SummaryPlan): Edits {
   const { headerRow, firstRow: row } = sessions;
   const weights = [hashes.session.weights, hashes.code.weights];
   const count = Math.max(...weights.map(({ length }) => length));

@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import { verdictFormula } from '../../tracker/session-formulas';
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
@@ -7,6 +6,7 @@ import { orderColumns, readSessions, sessionReader } from './session-order';
 import { tallyOf } from './tallies';
 import { seenFromWorkings, type SessionCell, type SummaryPlan } from '../plan/summary-plan';
 import { writeBlock } from './table-sources';
+import type { Edits } from '../../../workbook/edit';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);
 
@@ -22,7 +22,7 @@ function sessionFormulas(plan: SummaryPlan): Readonly<Record<SessionCell, string
 }
 
 /** One row of formulas, filled down over the room for sessions. */
-export function writeSessionBlock(plan: SummaryPlan): readonly Edit[] {
+export function writeSessionBlock(plan: SummaryPlan): Edits {
   const formulas = sessionFormulas(seenFromWorkings(plan));
   const block = writeBlock(plan.sessions, {
     names: plan.snapshot.names,

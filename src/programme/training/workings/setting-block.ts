@@ -1,4 +1,4 @@
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import {
   namesBetweenMarks,
   periodEndFormula,
@@ -24,7 +24,7 @@ const DATES: readonly SettingCell[] = [
 const NO_RANK = '1000000';
 
 /** The settings read from « Paramètres », and the values that several figures share. */
-export function writeSettingBlock(plan: SummaryPlan): readonly Edit[] {
+export function writeSettingBlock(plan: SummaryPlan): Edits {
   const { workings: sheet, settingColumn, settingRow } = plan;
   const nc = quoted(plan.words.notComputable);
   const shared = Object.entries(sharedFormulas(plan)).map(

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import type { Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { nameArea } from '../../tracker/layout/edit-parts';
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
@@ -9,6 +8,7 @@ import { type BlockField, layOutBlock, type WorkingsPlace } from '../../workings
 import { quoted } from '../../workings/formula';
 import { columnRange } from '../plan/formula-parts';
 import type { CalcBlock } from '../plan/summary-plan';
+import type { Edits } from '../../../workbook/edit';
 
 /** Room for settings and lists typed later. */
 const LIST_ROOM = 200;
@@ -16,7 +16,7 @@ const LIST_ROOM = 200;
 /** The columns of a table that the lines of a block read, under names of their own. */
 export interface ReadTable<Key extends string> {
   /** Gives the names, before any formula reads them. */
-  readonly named: readonly Edit[];
+  readonly named: Edits;
   /** The cell of a column on its k-th row, the header being the first, as a formula part. */
   readonly read: (key: Key, row: string) => string;
 }
@@ -126,7 +126,7 @@ export function writeBlock<Key extends string>(
     readonly headers: Readonly<Record<Key, string>>;
     readonly formulas: Readonly<Record<Key, string>>;
   },
-): readonly Edit[] {
+): Edits {
   const { names, prefix, headers, formulas } = block;
   const fields = columnNames(prefix, keys, headers).map(({ key, ...one }) => ({
     ...one,

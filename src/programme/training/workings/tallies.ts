@@ -1,5 +1,5 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
-import type { CellInput, Edit } from '../../../workbook/edit';
+import type { CellInput, Edits } from '../../../workbook/edit';
 import { cellAt, columnRange, readTally, tallyText, TOLD } from '../plan/formula-parts';
 import {
   seenFromWorkings,
@@ -9,7 +9,7 @@ import {
 } from '../plan/summary-plan';
 
 /** The texts, one row for each five thousand sessions. */
-export function writeTallies(plan: SummaryPlan): readonly Edit[] {
+export function writeTallies(plan: SummaryPlan): Edits {
   const { tallies, workings: sheet, words } = plan;
   if (tallies === null) return [];
   const column = tallies.firstColumn;
