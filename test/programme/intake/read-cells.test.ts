@@ -155,6 +155,9 @@ describe('A condition', () => {
     ['se fera même si non retenu ANRU II', 'même si non retenu ANRU II', 'Non bloquante'],
     ['demander le prêt si le projet est retenu', 'si le projet est retenu', 'Bloquante'],
     ['en tout état de cause', 'en tout état de cause', 'Non bloquante'],
+    ['Ravalement (si la mairie le veut)', 'si la mairie le veut', 'Bloquante'],
+    ['à lancer en cas d’accord', 'en cas d’accord', 'Bloquante'],
+    ['septembre, avec ou sans subvention', 'avec ou sans subvention', 'Non bloquante'],
   ])('« %s » says « %s », %s', (text, words, effect) => {
     expect(readCondition(text)).toMatchObject({ words, effect });
   });
@@ -168,6 +171,11 @@ describe('A condition', () => {
     'Demander au gardien si la cave est vide',
     'Sauf si elle est déjà au dossier',
     'If there is need of any update',
+    'Trier par nom si un nom est renseigné',
+    'Le message s’affiche en cas de problème',
+    'Recherche avec ou sans accent',
+    'We have read the provided documents',
+    'Vérifier si l’accord est signé',
     'aussi',
     'visite',
     '',

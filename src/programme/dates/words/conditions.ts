@@ -61,11 +61,27 @@ function opener(
 }
 
 const OPENS = { before: '(?:^|[^a-z])(', after: ')' };
+/** In a cell, at its start or behind a comma or a bracket: « Ravalement, si la mairie veut ». */
+const APART = { before: '(?<=(?:^|[,;:/(–-])\\s*)(?:', after: ')' };
+/** In the run of a cell, « si » tells what is made, « trier par nom si … », unless it waits for an agreement. */
+const SUPPOSED = [
+  `(?<!(?:${inCells.asks.join('|')}) )(?:${inCells.suppose.join('|')})`,
+  `(?=\\s?(?:[^.;,|]* )?(?:${[...words.agreementNouns, ...inCells.agreed].join('|')})(?![a-z]))`,
+].join('');
 /** In a cell: what follows does not stop the work. */
-export const NON_BLOCKING = oneOf([...CONCESSIONS, ...inCells.concessions], OPENS);
+export const NON_BLOCKING = oneOf(
+  [...CONCESSIONS, ...inCells.concessions, oneOf(inCells.setApart.concessions, APART).source],
+  OPENS,
+);
 /** In a cell: the work waits for what follows. */
 export const BLOCKING = oneOf(
-  [...CONDITIONS, ...AFTER.map((words) => `${words}(?!s)`), ...inCells.conditions],
+  [
+    ...CONDITIONS,
+    ...AFTER.map((words) => `${words}(?!s)`),
+    ...inCells.conditions,
+    oneOf(inCells.setApart.conditions, APART).source,
+    SUPPOSED,
+  ],
   OPENS,
 );
 
