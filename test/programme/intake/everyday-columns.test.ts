@@ -389,6 +389,20 @@ describe('« Nom » right of the tasks', () => {
     expect(ownersUnder(names)).toEqual(names);
   });
 
+  it.each(['Nom', 'Prénom'])(
+    'left of them, as « %s », says it of first names that come back',
+    (who) => {
+      const rows = ['Sylvain', 'Inès', 'Inès', 'Sylvain'].map((name, index) => [
+        `${String(index + 2)}/06/2014`,
+        name,
+        ['Relever les façades', 'Chiffrer les travaux', 'Consulter', 'Signer le marché'][index] ??
+          '',
+      ]);
+      const { actions } = read([['Date', who, 'Tâches'], ...rows]).reading;
+      expect(actions.map(({ fields }) => fields.owner)).toEqual(rows.map(([, name]) => name));
+    },
+  );
+
   it('is that of the persons visited where each row has its own', () => {
     const names = ['Mme Petit', 'M. Roy', 'Mme Vang', 'M. Perez'];
     expect(ownersUnder(names)).toEqual(['', '', '', '']);

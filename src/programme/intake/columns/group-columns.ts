@@ -1,7 +1,7 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { fold } from '../../../lib/text';
 import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
-import { isPersonName, namePersons } from '../../reading/card-heads';
+import { areCalled, isPersonName, namePersons } from '../../reading/card-heads';
 import { wordKey } from '../../names/word-index';
 import { likely } from './column-guess';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
@@ -11,6 +11,7 @@ import { GROUP_HEADERS } from '../headers/header-words';
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
 const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
+const PERSONAL = ['lastName', 'firstName'] as const;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
@@ -51,7 +52,7 @@ export function settleBareName(draft: Draft): void {
   settle(draft, name, likely('title', 'header'));
 }
 
-/** « Agent » or « Par » over names beside tasks, « Nom » right of them with names that come back: who does them. */
+/** « Agent » or « Par » over names beside tasks, « Nom » or « Prénom » with names that come back: who does them. */
 export function settleAgents(draft: Draft): void {
   if (!isPlan(draft) || draft.taken.has('owner')) return;
   const at = draft.headers.findIndex(({ column }) => draft.settled.get(column)?.target === 'title');
@@ -61,9 +62,11 @@ export function settleAgents(draft: Draft): void {
     const areNamed = texts.every((text) => /^\p{Lu}/u.test(text));
     if (target === undefined && DEED.test(fold(header.header))) return namePersons(texts);
     if (target === undefined) return areNamed && AGENT.test(fold(header.header));
-    const isName = target === 'lastName' && why !== 'remembered' && !draft.taken.has('firstName');
-    const isBare = isName && index > at && BARE_NAME.test(fold(header.header));
-    return isBare && contentOf(draft, header).distinct < MOSTLY_DISTINCT;
+    const isBare = target === 'firstName' || BARE_NAME.test(fold(header.header));
+    const isAlone = PERSONAL.filter((one) => draft.taken.has(one)).join() === target;
+    if (!isBare || !isAlone || why === 'remembered') return false;
+    if (contentOf(draft, header).distinct >= MOSTLY_DISTINCT) return false;
+    return index > at || texts.every(areCalled);
   });
   if (agent && at >= 0) settle(draft, agent, likely('owner'));
 }
