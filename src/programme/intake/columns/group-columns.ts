@@ -60,15 +60,16 @@ export function settleAgents(draft: Draft): void {
     const { target, why } = draft.settled.get(header.column) ?? {};
     const texts = textsOf(draft, header);
     const areNamed = texts.every((text) => /^\p{Lu}/u.test(text));
+    if (target === undefined && at < 0) return false;
     if (target === undefined && DEED.test(fold(header.header))) return namePersons(texts);
     if (target === undefined) return areNamed && AGENT.test(fold(header.header));
     const isBare = target === 'firstName' || BARE_NAME.test(fold(header.header));
     const isAlone = PERSONAL.filter((one) => draft.taken.has(one)).join() === target;
     if (!isBare || !isAlone || why === 'remembered') return false;
     if (contentOf(draft, header).distinct >= MOSTLY_DISTINCT) return false;
-    return index > at || texts.every(areCalled);
+    return (at >= 0 && index > at) || texts.every(areCalled);
   });
-  if (agent && at >= 0) settle(draft, agent, likely('owner'));
+  if (agent) settle(draft, agent, likely('owner'));
 }
 
 /** Whether at least half of what a column holds is merged over the rows under it. */
