@@ -32,6 +32,16 @@ describe('A title', () => {
       'Établissement d’un devis auprès du menuisier: Prévu',
     ],
     [
+      'takes no noun said before for what is asked of somebody',
+      ['Un dossier a été déposé.', 'Il est demandé aux locataires de libérer les caves.'],
+      'Il est demandé aux locataires de libérer les caves: Prévu',
+    ],
+    [
+      'ends before « nous »',
+      ['Les consignes ont été revues à la baisse, nous permettant des économies.'],
+      'Révision des consignes à la baisse: Réalisé',
+    ],
+    [
       'takes no adjective for a verb',
       ['Une ligne continue a été tracée sur la rue.'],
       'Tracé d’une ligne continue sur la rue: Réalisé',
@@ -54,6 +64,10 @@ describe('Everyday work', () => {
     ],
     ['La rue du Port sera barrée.', 'Fermeture de la rue du Port: Prévu'],
     ['- Changement des menuiseries ;', 'Changement des menuiseries: Prévu'],
+    [
+      'En février 2020, l’office procède à une enquête auprès des locataires.',
+      'L’office procède à une enquête auprès des locataires: Réalisé 2020-02-29',
+    ],
   ])('has its verb: %s', (text, expected) => {
     expect(rowsOf(text)).toEqual([expected]);
   });
@@ -254,4 +268,8 @@ it('Dates nothing that is done on a day to come: it is the day of an aim', () =>
 it('« Jamais la société n’avait … » denies, as « n’avait jamais »', () => {
   const rows = rowsOf('Jamais la société n’avait organisé une réunion avec les locataires.');
   expect(rows.join()).not.toContain('Réalisé');
+});
+
+it('What people would rather have is no action', () => {
+  expect(rowsOf('41 % des locataires préfèrent une baignoire à une douche.')).toEqual([]);
 });

@@ -35,7 +35,7 @@ describe('The title of a row', () => {
     ],
     [
       'Le bac de compostage fourni en octobre par la commune, et présent dans la cour de l’immeuble grâce à un voisin, a bien fonctionné.',
-      ['Le bac de compostage fourni par la commune a bien fonctionné'],
+      ['Le bac de compostage fourni en octobre par la commune a bien fonctionné'],
     ],
     // How many times is no less than what.
     [
@@ -78,6 +78,18 @@ describe('The title of a row', () => {
     ],
     // Who meets, each with its article.
     ['La CAF et le CCAS se réuniront en juin.', ['Réunion de la CAF et du CCAS']],
+    // A day that is not the row’s says which one is meant.
+    [
+      'La panne signalée le 5 février sera réparée en avril.',
+      ['Réparation de la panne signalée le 5 février'],
+    ],
+    // A colon inside a name is the name’s.
+    [
+      'Le gardien distribuera le guide « Bien trier : mode d’emploi » en avril.',
+      ['Distribution du guide « Bien trier : mode d’emploi »'],
+    ],
+    // What was announced is no part of what is done.
+    ['Comme annoncé le 10 janvier, la façade sera nettoyée.', ['Nettoyage de la façade']],
     // What is put off is no longer what it was.
     ['La visite prévue le 3 mai a été reportée au 24 juin.', ['Report de la visite']],
     // An aside of the subject is left out.

@@ -100,6 +100,42 @@ describe('A date is written', () => {
       'Le conseil se tiendra en séance plénière le 5 juin, puis le 7 octobre.',
       ' → ',
     ],
+    [
+      'never of the meeting after which somebody informs',
+      'Suite à la réunion du 12 février, nous vous informons que les travaux se feront en juin.',
+      '2016-06-01 → 2016-06-30',
+    ],
+    [
+      'never of what was asked for, nearer to come than gone by',
+      'Le conseil a demandé à l’entreprise de réparer la porte avant le 30 mai.',
+      ' → ',
+    ],
+    [
+      'never of what people were told of',
+      'Les locataires ont été informés du démarrage des travaux en mai.',
+      ' → ',
+    ],
+    [
+      'of what was promised',
+      'Le bailleur s’est engagé à réparer la porte avant le 30 mai.',
+      ' → 2016-05-29',
+    ],
+    [
+      'of what was announced in a meeting, never of the meeting',
+      'Lors de la réunion du 3 mars, le maire a annoncé l’ouverture de la crèche en septembre.',
+      '2016-09-01 → 2016-09-30',
+    ],
+    ['of what should have been', 'Le chantier aurait dû commencer en janvier.', '2016-01-01 → '],
+    [
+      'never of what brackets name',
+      'La brochure (édition mai 2017) sera remise aux locataires.',
+      ' → ',
+    ],
+    [
+      'never of who it is about',
+      'Les locataires qui emménagent en janvier seront reçus en mai.',
+      '2016-05-01 → 2016-05-31',
+    ],
     ['never of what is put to the vote', 'Vote pour valider les comptes de février 2016.', ' → '],
     ['never for a comparison', 'Douze logements ont été livrés, contre 30 en 2014.', ' → '],
     [
@@ -121,5 +157,11 @@ describe('A date is written', () => {
   it('and what has no date gives no row for saying so', () => {
     const text = 'Une réunion avec la CNL est souhaitée mais aucune date n’est arrêtée.';
     expect(datesIn(text)).toEqual([' → ']);
+  });
+
+  it('of what stands past a colon, never of what stands before it', () => {
+    const text =
+      'Nous avons choisi de refaire la chaufferie : en 2015, après un vote, le brûleur a été remplacé.';
+    expect(datesIn(text)).toEqual([' → ', '2015-01-01 → 2015-12-31']);
   });
 });

@@ -91,3 +91,25 @@ describe('A time alone on its line', () => {
     expect(actions.at(-1)?.fields).toMatchObject({ start: null, dueText: '' });
   });
 });
+
+describe('A line that tells what was done', () => {
+  it.each([
+    'Les travaux suivants ont été réalisés :',
+    'Ont été réalisés en 2015 :',
+    'Travaux effectués :',
+  ])('says so of the list under it, and is no row: %s', (lead) => {
+    expect(rowsOf(lead, '- Pose de bornes', '- Peinture du hall en février')).toEqual([
+      'Pose de bornes: Réalisé,  → , 1',
+      'Peinture du hall: Réalisé, 2016-02-01 → 2016-02-29, 1',
+    ]);
+  });
+
+  it.each([
+    'Les travaux suivants seront réalisés :',
+    'Les travaux suivants n’ont pas été réalisés :',
+    'Travaux non réalisés :',
+    'Il a été décidé :',
+  ])('and none other does: %s', (lead) => {
+    expect(rowsOf(lead, '- Pose de bornes')[0]).toContain(': Prévu');
+  });
+});

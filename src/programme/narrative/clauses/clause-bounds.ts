@@ -17,10 +17,12 @@ export interface Bounds {
 /** Where the clause of `after` begins: the last link whose rest can be its subject. */
 export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): number {
   const { tokens, brackets } = cutting;
-  const stop = tokens.findLastIndex(
-    (token, at) => at > before.last && at < after.first && token.text === ';' && !brackets.has(at),
-  );
-  if (stop >= 0) return stop;
+  for (const mark of [';', ':']) {
+    const stop = tokens.findLastIndex(
+      ({ text }, at) => at > before.last && at < after.first && text === mark && !brackets.has(at),
+    );
+    if (stop >= 0) return stop;
+  }
   for (let at = after.first - 1; at > before.last; at -= 1) {
     const token = tokens[at];
     if (!token || brackets.has(at) || !isLink(token)) continue;

@@ -49,7 +49,10 @@ export function meetingOfFrame(
   // « grâce aux rencontres, nous connaissons les publics »
   const isKnown = group.tense === 'present' && tokens[from]?.low === 'grâce';
   const opener = DURING.find((words) => words.every((low, at) => tokens[from + at]?.low === low));
-  if (opener === undefined || to <= from || !(group.tense === 'past' || isKnown)) return null;
+  // « lors de la réunion, le maire a annoncé l’ouverture »: she is to come, whenever it was said.
+  const isAhead = ['plan', 'wish', 'hope', 'await'].includes((group.modal ?? group.verb).sense);
+  if (opener === undefined || to <= from || isAhead || !(group.tense === 'past' || isKnown))
+    return null;
   const phrase = nounPhrase(tokens, { from: from + opener.length, to });
   return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
 }

@@ -26,7 +26,7 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   const isSubject =
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
-    opener.low !== "s'" &&
+    !["s'", 'comme'].includes(opener.low) &&
     !knownParticipleOf(opener.low) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;

@@ -3,12 +3,12 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { isOfPurpose } from './note-predicates';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
-import { knownParticipleOf, participleOf } from '../words/conjugation';
+import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { bracketedTokens, skipAdverbs } from '../words/asides';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
-import { type Token, textOf } from '../words/tokens';
+import { indexWithin, type Token, textOf } from '../words/tokens';
 import { isKnownNoun, isMeetingNoun } from '../words/nouns';
 import { ARTICLES, DETERMINERS, PREPOSITIONS } from '../words/words';
 
@@ -108,12 +108,16 @@ export function ownDates(
   const free = dependent.filter(
     ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
   );
-  const isTaken = (date: Span): boolean => isInRelative(free, group, date);
+  const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
   const isMeetings = meetingOfFrame({ tokens }, clause) !== null;
+  // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
+  const teller = dependent.find(({ verb }) => isVerb(verb, 'say'));
+  const told = teller === undefined ? 0 : (group.told ?? 0);
   const isFramedOut = (date: Span): boolean =>
-    date.from < frame.to &&
-    !isMeetings &&
-    (isOfParticiple(date, frame) || ['apres', 'suite', 'grace'].includes(opener));
+    date.from < told ||
+    (date.from < frame.to &&
+      !isMeetings &&
+      (isOfParticiple(date, frame) || ['apres', 'suite', 'grace', 'lors'].includes(opener)));
   const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&
@@ -121,6 +125,7 @@ export function ownDates(
       !(date.sign === 'since' && group.tense === 'future') &&
       !isOfThing(tokens, date) &&
       !isSetOff(tokens, group, date) &&
+      !isOfDeed(tokens, group, date) &&
       !isOfObject(tokens, group, date),
   );
   const about = nounPhrase(tokens, subject)?.senses ?? [];
@@ -135,7 +140,9 @@ export function ownDates(
   // « le statu quo (pour la rentrée 2016) est décidé le 29 janvier »: what stands in brackets is said beside.
   const aside = bracketedTokens(tokens);
   const unbracketed = own.filter(({ from }) => !aside.has(from));
-  return unbracketed.length > 0 ? unbracketed : own;
+  // « (édition mai 2014) », « (livraison en mai) »: the day of what the brackets name.
+  const isNamed = ({ from }: Span): boolean => tokens[from - 1]?.kind === 'word';
+  return unbracketed.length > 0 ? unbracketed : own.filter((date) => !isNamed(date));
 }
 
 /** « le compte rendu de la séance du 13 mai », but « la visite du site du 13 mai »: the day names the meeting. */
@@ -161,6 +168,20 @@ function isSetOff(tokens: readonly Token[], { last }: VerbGroup, { from }: Span)
   return comma > 0 && verb !== null;
 }
 
+/** « a demandé de réparer la porte avant mai », « l’accord pour démarrer en mai »: when that is to be done. */
+function isOfDeed(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
+  const { tense, modal, verb, mood, last } = group;
+  const isTold = tense === 'past' && mood === 'finite' && modal === null;
+  if (!isTold || verb.sense === 'decide' || verb.sense === 'plan') return false;
+  // « le permis de démolir »
+  const asks = (at: number): boolean =>
+    TO_DO.has(tokens[at - 1]?.low ?? '') && !tokens.slice(at - 2, at - 1).some(isKnownNoun);
+  const within = { from: last + 2, to: from };
+  return indexWithin(tokens, within, ({ low }, at) => asks(at) && !!knownInfinitive(low)) >= 0;
+}
+
+const TO_DO: ReadonlySet<string> = new Set(['de', "d'", 'à', 'pour']);
+
 /** « la consultation lancée en juillet », « le dossier, transmis en mai, »: that July is the consultation’s. */
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
@@ -180,9 +201,15 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
   return knownParticipleOf(before.low) !== null;
 }
 
-/** « 7 logements, qui seront proposés dès janvier »: the date is the relative clause’s. */
-function isInRelative(dependent: readonly VerbGroup[], group: VerbGroup, date: Span): boolean {
+/** « 7 logements, qui seront proposés dès janvier », « ceux qui arrivent en mai seront … »: the date is the relative clause’s. */
+function isInRelative(
+  dependent: readonly VerbGroup[],
+  { group, subject }: Clause,
+  date: Span,
+): boolean {
+  const isOfSubject = date.from < subject.to && !['drop', 'suspend'].includes(group.verb.sense);
+  const from = isOfSubject ? subject.from : group.last + 1;
   return dependent.some(
-    ({ first, verb }) => first > group.last && first < date.from && !isVerb(verb, 'arrive'),
+    ({ first, verb }) => first >= from && first < date.from && !isVerb(verb, 'arrive'),
   );
 }

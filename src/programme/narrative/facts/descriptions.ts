@@ -69,11 +69,16 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
 ];
 
 /** « voici ce qui est convenu », « l’association s’engage à : »: what follows says it; « « … », assure le préfet »: who says it. */
-function announces({ tokens, clause, dates }: Told): boolean | null {
+function announces({ tokens, clause, subject, dates }: Told): boolean | null {
   const { first, last } = clause.group;
   const isOpen = tokens.at(-1)?.text === ':' && clause.span.to === tokens.length;
   const isBare = last === tokens.length - 2 || PREPOSITIONS.has(tokens.at(-2)?.low ?? '');
-  if (isOpen && (isBare || dates.length === 0)) return true;
+  // « Ont été réalisés en 2023 : », « Les travaux suivants … : »
+  const who = tokens.slice(subject.from, subject.to);
+  const isLead =
+    who.every(({ low }) => /^(?:suivant|ci-)/u.test(low)) ||
+    who.some(({ low }) => /^suivante?s?$/u.test(low));
+  if (isOpen && (isBare || isLead || dates.length === 0)) return true;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
   const isQuoted = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';
   if ((isSaid && clause.isInverted) || isQuoted) return true;

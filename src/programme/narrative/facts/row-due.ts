@@ -2,7 +2,8 @@ import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates, lengthAfter, wordsOfPeriod } from './dates';
 import { withoutNow } from '../clauses/dated-words';
-import type { DraftDue } from './draft';
+import { type DraftDue, NO_DUE } from './draft';
+import type { Status } from '../../tracker/lists';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
@@ -26,6 +27,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       context,
     );
   const found = ended(withLength(sentence, search, read(sentence.dated)), search);
+  if (isOfWhatIsTold(sentence, unit, status)) return { ...NO_DUE, text: found.text };
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const whole = { ...found, text };
   const cut = unit.following[0]?.span.from ?? unit.span.to;
@@ -36,6 +38,16 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
   const [first, end] = [read(before), read(after)];
   return { ...first, text: whole.text, end: end.end, deduced: [...first.deduced, ...end.deduced] };
+}
+
+/** In April, « ont été invités à une réunion le 12 mai »: nearer as the day of the meeting than as last year’s. */
+function isOfWhatIsTold(sentence: NamedReading, unit: Unit, status: Status): boolean {
+  const [date] = ownDates(sentence, unit);
+  const { last, tense, mood } = unit.clause.group;
+  if (date === undefined || mood === 'note' || status !== 'Réalisé' || tense !== 'past')
+    return false;
+  const isAhead = date.sign === 'future' && !date.isNearerBefore && date.reach === 'within';
+  return isAhead && date.from > last + 1;
 }
 
 /** « est terminée depuis le 30 avril »: the day it ended. */
@@ -84,6 +96,8 @@ function tenseOfDates(
   const opening = date
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
     : '';
+  // « aurait dû commencer en janvier »
+  if (sentence.tokens[holder.first]?.low.startsWith('aurai')) return 'imperfect';
   return holder.mood === 'note' && AHEAD.test(opening) ? 'future' : holder.tense;
 }
 

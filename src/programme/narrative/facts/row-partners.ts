@@ -36,9 +36,13 @@ export function partnersOf(
 }
 
 function bodyOf(mention: PartnerMention, source: RowSource): PartnersOfRow {
-  const { name, isShown, lacksTown } = mention;
+  const { name, isShown, lacksTown, from } = mention;
+  // « le TRI SÉLECTIF sera présenté »: capitals that nothing shows to be a body.
+  const isUnshown = source.sentence.tokens[from]?.capitals === 'all' && !mention.isKnown;
   if (!isShown)
-    return lacksTown ? NOBODY : asked([name], { code: 'body-to-confirm', params: { name } });
+    return lacksTown || isUnshown
+      ? NOBODY
+      : asked([name], { code: 'body-to-confirm', params: { name } });
   if (lacksTown) return townHall(mention, source);
   return { ...NOBODY, partners: [mention.partner], names: [name] };
 }

@@ -3,10 +3,11 @@ import { oneOf } from '../../../lib/word-patterns';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
+import { joinUnits, ownDates } from '../clauses/units';
 import { knownInfinitive, knownParticipleOf } from '../words/conjugation';
 import type { NamedReading } from '../mentions/partner-mention';
 import { genderOf, isPluralForm, NOUN_TABLE, singularOf } from '../words/nouns';
-import { skipAdverbs } from '../words/asides';
+import { bracketedTokens, skipAdverbs } from '../words/asides';
 import { textOf, type Token } from '../words/tokens';
 import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/words';
 
@@ -20,9 +21,18 @@ const TITLE_STOPS: ReadonlySet<string> = new Set(lists.titleStops);
 /** Words that open an aside after a comma. */
 const ASIDES: ReadonlySet<string> = new Set(lists.asides);
 
-/** What a title leaves out of its sentence: conditions and dates have their columns. */
-export function besideTitle({ conditions, dated, contrasts }: NamedReading): readonly Span[] {
-  return [...conditions, ...dated, ...contrasts];
+/** What a title leaves out: conditions and dates have their columns. « signalée le 5 février » stays: no row takes it. */
+export function besideTitle(sentence: NamedReading): readonly Span[] {
+  const { tokens, conditions, dated, contrasts } = sentence;
+  const own = joinUnits(sentence).flatMap((unit) => ownDates(sentence, unit));
+  // « la visite prévue le 3 mai a été reportée »: no longer.
+  const isMeant = ({ from }: Span): boolean =>
+    knownParticipleOf(tokens[from - 1]?.low ?? '')?.sense === 'plan';
+  return [
+    ...conditions,
+    ...dated.filter((date) => own.includes(date) || isMeant(date)),
+    ...contrasts,
+  ];
 }
 
 /** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
@@ -38,6 +48,7 @@ export function titleWords(
     kept.length = 0;
   };
   let depth = 0;
+  const quoted = bracketedTokens(tokens);
   for (let at = span.from; at < span.to; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -62,7 +73,7 @@ export function titleWords(
     )
       break;
     if (token.text === ',' && ASIDES.has(next)) break;
-    if (TITLE_STOPS.has(token.low) || opensAside(token, next)) break;
+    if (TITLE_STOPS.has(token.low) || opensAside(token, next, quoted.has(at))) break;
     kept.push(token);
   }
   flush();
@@ -70,10 +81,14 @@ export function titleWords(
 }
 
 /** « ce qui », « comme nous le souhaitons », « à raison de », « tout comme », « : … ». */
-function opensAside({ low, text }: Token, next: string): boolean {
+function opensAside({ low, text }: Token, next: string, isQuoted: boolean): boolean {
   if (low === 'ce') return ['qui', 'que', "qu'", 'dont'].includes(next);
   if (low === 'comme') return SUBJECT_PRONOUNS.has(next);
-  return text === ':' || (low === 'à' && next === 'raison') || (low === 'tout' && next === 'comme');
+  return (
+    (text === ':' && !isQuoted) ||
+    (low === 'à' && next === 'raison') ||
+    (low === 'tout' && next === 'comme')
+  );
 }
 
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
@@ -175,7 +190,7 @@ function trimmed(words: string): string {
     .replace(/,(?:\s*,)+/gu, ',');
   for (;;) {
     const next = text
-      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/gu, '')
+      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$|,\s(?:nous|vous|leur|lui)$/gu, '')
       .replace(
         /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|il|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',

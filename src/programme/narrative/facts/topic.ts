@@ -77,7 +77,9 @@ function standsForNothing(
   tokens: readonly Token[],
   { first, last, verb, voice, modal }: VerbGroup,
 ): boolean {
-  if (isVerb(modal, 'impersonal')) return true;
+  // « il est demandé aux locataires de libérer les caves »
+  const isAsked = isVerb(verb, 'request') && verb.sense === 'wish' && voice === 'passive';
+  if (isVerb(modal, 'impersonal') || isAsked) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
   return (

@@ -15,6 +15,11 @@ import {
 } from './blocks';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
+import { readStatus } from '../../reading/read-status';
+import type { Status } from '../../tracker/lists';
+import { tokenise } from '../words/tokens';
+import type { VerbGroup } from '../words/verb-group';
+import { findVerbGroups } from '../words/verb-groups';
 
 export interface Paragraph {
   readonly text: string;
@@ -30,6 +35,8 @@ export interface Paragraph {
   readonly isAnnounced: boolean;
   /** The time that heads it: « 2016 »; null without. */
   readonly period: Period | null;
+  /** « Réalisé » under « Les travaux suivants ont été réalisés : »; null where nothing says so. */
+  readonly status: Status | null;
 }
 
 interface SortedLines {
@@ -39,7 +46,7 @@ interface SortedLines {
   readonly uses: readonly AccountedCell[];
 }
 
-type Heralded = Pick<Paragraph, 'isAnnounced' | 'period'>;
+type Heralded = Pick<Paragraph, 'isAnnounced' | 'period' | 'status'>;
 type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
@@ -75,7 +82,8 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
       const isAnnounced = isItem && list?.isAnnounced === true && !PERSON.test(text);
       const when = period ?? (isAnnounced ? (list?.period ?? null) : null);
       const place = { location, order: paragraphs.length, strand, strandComplement };
-      paragraphs.push({ ...place, text, isItem, isAnnounced, period: when });
+      const status = isItem ? (list?.status ?? null) : null;
+      paragraphs.push({ ...place, text, isItem, isAnnounced, period: when, status });
     } else {
       uses.push({ location, use: useOf(line) });
     }
@@ -91,8 +99,25 @@ function announcedBy(line: Line, before: Heralded | null): Heralded | null {
   const own = words === undefined ? null : { words: `le ${words}`, text, location };
   const isAnnounced = /:\s*$/u.test(text) && ANNOUNCING.test(fold(text));
   const ofBefore = SAME_DAY.test(fold(text)) ? (before?.period ?? null) : null;
-  return { isAnnounced, period: own ?? ofBefore };
+  return { isAnnounced, period: own ?? ofBefore, status: doneAbove(text, line.kind === 'heading') };
 }
+
+/** « Ont été réalisés en 2023 : », « Travaux réalisés »: what stands under it is done. */
+function doneAbove(text: string, isHeading: boolean): Status | null {
+  const lead = isHeading ? text : (/^(.*):\s*$/u.exec(text)?.[1] ?? '');
+  const tokens = tokenise(lead);
+  const verb = findVerbGroups(tokens).at(-1);
+  const said = tokens[verb?.last ?? tokens.findLastIndex(({ kind }) => kind === 'word')];
+  const isTold = verb === undefined ? !DENIED.test(fold(lead)) : isDone(verb);
+  const read = isTold ? readStatus(said?.text ?? '', {}) : null;
+  return read?.status === 'Réalisé' && read.confidence === 'high' ? read.status : null;
+}
+
+function isDone({ tense, negation, modal }: VerbGroup): boolean {
+  return tense === 'past' && negation === 'none' && modal === null;
+}
+
+const DENIED = /(?<!\p{L})(?:non|pas|a|en|reste|restant)(?!\p{L})/u;
 
 const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;
 const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });

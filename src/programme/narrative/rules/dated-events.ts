@@ -154,7 +154,7 @@ function runningRow(sentence: NamedReading, phrase: NounPhrase, at: number): Emb
 function completedByStrand(draft: Draft, scope: RowScope): Draft {
   return {
     ...draft,
-    title: `${draft.title} – ${scope.strand}`,
+    title: scope.strand === '' ? draft.title : `${draft.title} – ${scope.strand}`,
     deduced: [...draft.deduced, ...strandBodies(scope)],
   };
 }

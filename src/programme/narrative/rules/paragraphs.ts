@@ -57,9 +57,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, { text, words: said }] of texts.entries()) {
-    const { words: written, status } = withoutStatus(
+    const { words: written, status: own } = withoutStatus(
       withoutShout(paragraph.isItem ? capitalised(said) : said),
     );
+    const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
     const sentence = nameSentence(words, scope.context, status !== null || paragraph.isAnnounced);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
@@ -79,7 +80,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
     const lead = leadOf(sentence);
-    const told = read.drafts.length === 1 ? status : null;
+    const told = read.drafts.length === 1 ? own : null;
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,

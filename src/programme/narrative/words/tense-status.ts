@@ -118,7 +118,11 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       }
       // « Fixe le prix à 120 € », « Confie l’étude à l’agence »: a line of what was decided.
       if (isResolved(group) && signs.date !== 'future') return DONE;
-      return signs.date === 'future' ? planned('Ferme') : RUNNING;
+      if (signs.date === 'future') return planned('Ferme');
+      // « procède à une enquête en février 2014 », told years after.
+      return signs.date === 'past' && signs.reach === 'within' && group.verb.sense !== 'start'
+        ? DONE
+        : RUNNING;
   }
 }
 
