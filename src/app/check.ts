@@ -13,10 +13,10 @@ import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { GANTT_RANGES } from '../programme/schedule/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/name-sheets';
-import { DRAWN_MARKS, listOwnSheets, TRACKER_TABLES } from '../programme/tracker/sheet-names';
+import { DRAWN_MARKS, listOwnSheets, TRACKER_TABLE_NAMES } from '../programme/tracker/sheet-names';
 import { mendedByCopy } from '../programme/sharing/mended-by-copy';
 import { knownOr, type ReadRequest } from '../workbook/snapshot';
-import { type LoadedTracker, loadTracker } from './load-tracker';
+import { type LoadedTracker, loadTracker, requestOf } from './load-tracker';
 import type { Command, FollowUp, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { staleSheetsOf } from './stale-sheets';
@@ -27,10 +27,7 @@ import type { Edits } from '../workbook/edit';
 
 const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
   tracker: {
-    sheets: {
-      tables: [...TRACKER_TABLES.map(({ table }) => table), CHECK_TABLE_NAME],
-      names: [],
-    },
+    ...requestOf([...TRACKER_TABLE_NAMES, CHECK_TABLE_NAME]),
     parts: ['looks', 'merges', 'hidden'],
     looksOf: [ACTION_TABLE.table],
     ranges: { read: GANTT_RANGES.read, counted: [] },

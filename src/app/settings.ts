@@ -1,14 +1,14 @@
 import { err, ok } from '../lib/result';
-import { TRACKER_TABLES } from '../programme/tracker/sheet-names';
 import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
 import type { Settings } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { loadTracker, requestOf } from './load-tracker';
 import type { RunOptions, WorkbookPort, Outcome } from './ports';
+import { TRACKER_TABLE_NAMES } from '../programme/tracker/sheet-names';
 
 /** What is read to know the tables of the tracker, and nothing else. */
-export const TRACKER_REQUEST = requestOf(TRACKER_TABLES.map(({ table }) => table));
+export const TRACKER_REQUEST = requestOf(TRACKER_TABLE_NAMES);
 
 /** Writes the settings that change in « Paramètres »; gives the settings as they then are. */
 export async function saveSettings(

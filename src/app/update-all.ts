@@ -8,8 +8,8 @@ import { namingSheets } from '../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
-  TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
+  TRACKER_TABLE_NAMES,
 } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrainingFigures } from '../programme/training/counts/figures';
@@ -27,7 +27,7 @@ import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { ReadRequest } from '../workbook/snapshot';
-import { type LoadedTracker, loadTracker } from './load-tracker';
+import { type LoadedTracker, loadTracker, requestOf } from './load-tracker';
 
 export interface UpdateWords extends SheetWords {
   readonly checks: CheckSheetWords;
@@ -103,15 +103,12 @@ function standingOf(
 
 /** The tables, the page of Bilan and what is typed on Synthèse; the workings are only written. */
 const UPDATE_READ: ReadRequest = {
-  sheets: {
-    tables: [
-      ...TRACKER_TABLES.map(({ table }) => table),
-      CHECK_TABLE_NAME,
-      BASELINE_TABLE_NAME,
-      TRAINED_PERSONS_NAME,
-    ],
-    names: [],
-  },
+  ...requestOf([
+    ...TRACKER_TABLE_NAMES,
+    CHECK_TABLE_NAME,
+    BASELINE_TABLE_NAME,
+    TRAINED_PERSONS_NAME,
+  ]),
   parts: ['looks', 'merges', 'hidden', 'page'],
   ranges: {
     read: [...(SCHEDULE_READ.ranges?.read ?? []), ...TYPED_ZONE_NAMES],

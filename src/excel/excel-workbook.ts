@@ -1,13 +1,12 @@
 import type { Applied, FollowUp, RunOptions, WorkbookPort, Outcome } from '../app/ports';
 import { err, ok } from '../lib/result';
-import type { CellLocation } from '../workbook/location';
+import type { CellLocation, SheetArea } from '../workbook/location';
 import type { ReadRequest } from '../workbook/snapshot';
 import { applyEdits } from './apply-edits';
 import { createWriteMemory, type LeftEdits } from './changed-edits';
 import { type Pace, runInExcel, type Session, Stop } from './run';
 import { readWorkbook } from './read/read-workbook';
 import type { Write } from './edits/write';
-import type { SheetArea } from './packing';
 import { captureCells } from './record/capture-cells';
 import type { UndoRecord } from './record/record';
 import { restore } from './record/restore';

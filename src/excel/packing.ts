@@ -1,7 +1,7 @@
 import type { Progress, RunOptions } from '../app/ports';
-import type { Area } from '../workbook/location';
 import { bandsOf, cellCount, halvesOf } from '../workbook/areas';
 import { codeOf, type Session, Stop } from './run';
+import type { SheetArea } from '../workbook/location';
 
 /** Excel on the web refuses requests and responses of 5 MB; envelopes and escapes need the rest. */
 export const MAX_REQUEST_BYTES = 3_000_000;
@@ -26,11 +26,6 @@ export function packBy<T>(
     }
   }
   return packs;
-}
-
-export interface SheetArea {
-  readonly sheet: string;
-  readonly area: Area;
 }
 
 /** A band that was read, and what was read there. */

@@ -80,12 +80,10 @@ export interface Kept {
   readonly charts: KnownCharts;
 }
 
-interface Context {
+interface Context extends Omit<Kept, 'record'> {
   readonly state: WorkbookState;
-  readonly formats: KnownFormats;
   /** Sheets without outline, in lower case: made or cleared by an earlier edit. */
   readonly fresh: Set<string>;
-  readonly charts: KnownCharts;
   readonly rules: readonly SheetRules[];
   readonly rows: 'moved' | 'still';
   readonly frames: ChartFrames;

@@ -10,6 +10,12 @@ export interface Area extends CellPlace {
   readonly columnCount: number;
 }
 
+/** A rectangle of the workbook. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A cell of the workbook. */
 export interface CellLocation extends CellPlace {
   readonly sheet: string;

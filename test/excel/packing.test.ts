@@ -1,6 +1,6 @@
 import { type Session, Stop } from '../../src/excel/run';
-import { packBy, readInBands, reportTo, type SheetArea } from '../../src/excel/packing';
-import type { Area } from '../../src/workbook/location';
+import { packBy, readInBands, reportTo } from '../../src/excel/packing';
+import type { Area, SheetArea } from '../../src/workbook/location';
 
 const TALL: Area = { row: 0, column: 0, rowCount: 10, columnCount: 2 };
 

@@ -1,6 +1,6 @@
 import { err, ok } from '../../lib/result';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
-import { chooseSheetNames, TRACKER_TABLES } from '../../programme/tracker/sheet-names';
+import { chooseSheetNames, TRACKER_TABLE_NAMES } from '../../programme/tracker/sheet-names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import {
@@ -75,8 +75,7 @@ async function readList(
   { sheet, selected, session, sessionOf }: ListRequest,
   options?: RunOptions,
 ): Outcome<ReadList | null> {
-  const tables = TRACKER_TABLES.map(({ table }) => table);
-  const asked = { sheets: { tables, names: [sheet] }, parts: [] };
+  const asked = { sheets: { tables: TRACKER_TABLE_NAMES, names: [sheet] }, parts: [] };
   const loaded = await loadTracker(workbook, asked, options);
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;

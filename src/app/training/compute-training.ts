@@ -3,8 +3,8 @@ import { ATTENDANCE_TABLE, SESSION_TABLE, SETTING_TABLE } from '../../programme/
 import { namingSheets } from '../../programme/tracker/name-sheets';
 import {
   chooseGeneratedSheet,
-  TRACKER_TABLES,
   TRAINED_PERSONS_NAME,
+  TRACKER_TABLE_NAMES,
 } from '../../programme/tracker/sheet-names';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
@@ -16,7 +16,7 @@ import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
 /** The tables and the page as it stands; the workings are only written. */
-const SUMMARY_READ = requestOf([...TRACKER_TABLES.map(({ table }) => table), TRAINED_PERSONS_NAME]);
+const SUMMARY_READ = requestOf([...TRACKER_TABLE_NAMES, TRAINED_PERSONS_NAME]);
 
 /** What the figures are counted from. */
 const COUNTED_READ = requestOf(

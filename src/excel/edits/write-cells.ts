@@ -1,7 +1,7 @@
 import { areaWritten, type CellInput, type EditOf } from '../../workbook/edit';
-import { type Area, doOverlap, hasCell } from '../../workbook/location';
+import { type Area, doOverlap, hasCell, type SheetArea } from '../../workbook/location';
 import { bandsOf, cellCount } from '../../workbook/areas';
-import { MAX_REQUEST_BYTES, type SheetArea } from '../packing';
+import { MAX_REQUEST_BYTES } from '../packing';
 import { rangeOf } from '../sheet-range';
 import { runsOfFormats } from './format-runs';
 import { SMALL_WRITE_BYTES, type Write } from './write';

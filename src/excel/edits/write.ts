@@ -1,6 +1,7 @@
-import { MAX_REQUEST_BYTES, packBy, type SheetArea } from '../packing';
+import { MAX_REQUEST_BYTES, packBy } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
+import type { SheetArea } from '../../workbook/location';
 
 /** Something to queue on a context, with the size of what it sends. */
 export interface Write {

@@ -1,6 +1,6 @@
-import { type Area, areaAddress } from '../../workbook/location';
+import { type Area, areaAddress, type SheetArea } from '../../workbook/location';
 import { bandsOf, cellCount } from '../../workbook/areas';
-import { packBy, type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';
+import { packBy, type QueueBand, type ReadBand, readInBands } from '../packing';
 import type { Session } from '../run';
 
 /** Below so many cells, cells asked one by one cost less than being asked whether they are alike. */

@@ -20,16 +20,14 @@ export function queueAreaDetails(
   context: Excel.RequestContext,
   asked: {
     readonly sheet: string;
-    readonly details: { readonly used: Area | null } & Readonly<
-      Record<'comments' | 'notes', Heads>
-    >;
+    readonly details: Readonly<{ used: Area | null } & Record<'comments' | 'notes', Heads>>;
     readonly parts: readonly SheetPart[];
   },
 ): () => AreaDetails {
   const { sheet, details, parts } = asked;
   const range = details.used === null ? null : rangeOf(context, sheet, details.used);
   const merges = parts.includes('merges') ? queueMerges(range) : () => NOT_REQUESTED;
-  const hidden = parts.includes('hidden') ? queueHidden(range) : hiddenNotRequested;
+  const hidden = parts.includes('hidden') ? queueHidden(range) : () => HIDDEN_NOT_REQUESTED;
   const comments = queuePlaces(details.comments);
   const notes = queuePlaces(details.notes);
   return () => ({ merges: merges(), ...hidden(), comments: comments(), notes: notes() });
@@ -49,9 +47,7 @@ export function queueMerges(range: Excel.Range | null): () => Knowable<readonly 
   );
 }
 
-function hiddenNotRequested(): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'> {
-  return { hiddenRows: NOT_REQUESTED, hiddenColumns: NOT_REQUESTED };
-}
+const HIDDEN_NOT_REQUESTED = { hiddenRows: NOT_REQUESTED, hiddenColumns: NOT_REQUESTED };
 
 function queueHidden(
   range: Excel.Range | null,

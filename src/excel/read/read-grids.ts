@@ -1,8 +1,8 @@
-import { type Area, type CellPlace, parseArea } from '../../workbook/location';
+import { type Area, type CellPlace, parseArea, type SheetArea } from '../../workbook/location';
 import { cellCount } from '../../workbook/areas';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { isRefusal, type Session } from '../run';
-import { type QueueBand, type ReadBand, readInBands, type SheetArea } from '../packing';
+import { type QueueBand, type ReadBand, readInBands } from '../packing';
 import { rangeOf } from '../sheet-range';
 
 /** Two grids a cell, five for numbers and formulas: 25 to 55 bytes a cell, up to 3.3 MB. */

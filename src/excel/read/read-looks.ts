@@ -1,8 +1,14 @@
 import { pick } from '../../lib/pick';
-import type { Area } from '../../workbook/location';
-import type { CellLook, ReadRequest, SheetSnapshot, TableSnapshot } from '../../workbook/snapshot';
+import type { Area, SheetArea } from '../../workbook/location';
+import type {
+  CellLook,
+  ReadRequest,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../workbook/snapshot';
 import { overlapOf, without } from '../../workbook/areas';
-import { type ReadBand, readInBands, type SheetArea } from '../packing';
+import { type ReadBand, readInBands } from '../packing';
 import type { Session } from '../run';
 import { queueCellProperties, rangeOf } from '../sheet-range';
 import { readAlike } from './read-alike';
@@ -39,7 +45,7 @@ export async function readCellDetails(
   },
 ): Promise<ReadonlyMap<string, CellDetails>> {
   const { areas, typed, tables, request, unseen } = asked;
-  const { parts, looksOf, unlinked } = request;
+  const { parts, unlinked } = request;
   const linked = [...areas, ...typed].flatMap((one) =>
     without(one.area, bodiesIn(one, namedAmong(tables, unlinked ?? []))).map((area) => ({
       sheet: one.sheet,
@@ -51,7 +57,7 @@ export async function readCellDetails(
       ? readLooks(
           session,
           areas.filter(({ sheet }) => !unseen.has(sheet)),
-          { tables, looksOf },
+          { tables, ...request },
         )
       : new Map<string, Looks>(),
     parts.includes('hyperlinks') ? readLinks(session, linked) : [],
@@ -75,13 +81,7 @@ const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
 async function readLooks(
   session: Session,
   areas: readonly SheetArea[],
-  {
-    tables,
-    looksOf,
-  }: {
-    readonly tables: readonly TableSnapshot[];
-    readonly looksOf: readonly string[] | undefined;
-  },
+  { tables, looksOf }: Pick<WorkbookSnapshot, 'tables'> & Pick<ReadRequest, 'looksOf'>,
 ): Promise<ReadonlyMap<string, Looks>> {
   const named = looksOf === undefined ? tables : namedAmong(tables, looksOf);
   // Only the rows of a source are set further in than others.

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../lib/calendar-date';
-import { parseArea, sheetOfFormula } from '../../workbook/location';
+import { parseArea, sheetOfFormula, type SheetArea } from '../../workbook/location';
 import {
   type DocumentProperties,
   type Knowable,
@@ -9,27 +9,21 @@ import {
   type ReadRequest,
   type SheetVisibility,
   type TableSnapshot,
+  type WorkbookSnapshot,
+  type SheetSnapshot,
 } from '../../workbook/snapshot';
 import type { Session } from '../run';
-import type { SheetArea } from '../packing';
 import { rangeOf } from '../sheet-range';
 
 /** What one round trip tells of the whole workbook. */
-export interface Overview {
-  readonly fileName: string;
-  readonly dateSystem: Knowable<DateSystem>;
+export interface Overview extends Pick<WorkbookSnapshot, 'fileName' | 'dateSystem' | 'names'> {
   readonly isStructureProtected: boolean;
   readonly properties: DocumentProperties;
   readonly sheets: readonly SheetHead[];
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  readonly names: readonly NameSnapshot[];
+  readonly tables: readonly Pick<TableSnapshot, 'name' | 'sheet'>[];
 }
 
-export interface SheetHead {
-  readonly name: string;
-  readonly position: number;
-  readonly visibility: SheetVisibility;
-}
+export type SheetHead = Pick<SheetSnapshot, 'name' | 'position' | 'visibility'>;
 
 /** `=DATE(2000,1,1)` in each system: the API has no other sign of a 1904 workbook. */
 const SYSTEM_BY_SERIAL: ReadonlyMap<number, DateSystem> = new Map([
@@ -63,10 +57,7 @@ export async function readOverview(session: Session): Promise<Overview> {
       position: sheet.position,
       visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
     })),
-    tables: workbook.tables.items.map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-    })),
+    tables: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: workbook.names.items.map(({ name, formula, visible }) => ({
       name,
       formula: String(formula),

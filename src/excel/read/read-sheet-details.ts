@@ -36,7 +36,7 @@ export function queueSheetDetails(
   },
 ): () => SheetDetails {
   const sheet = sheetOf(context, asked.sheet);
-  const drawn = asked.isDrawn ? queueTyped(sheet) : notDrawn;
+  const drawn = asked.isDrawn ? queueTyped(sheet) : () => NOT_DRAWN;
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   const protection = sheet.protection.load('protected');
   const wants = (part: SheetPart): boolean => asked.parts.includes(part);
@@ -44,7 +44,7 @@ export function queueSheetDetails(
   const page = wants('page') ? queuePage(sheet) : notRequested;
   const comments = wants('comments') ? queueComments(sheet) : notRequested;
   const notes = wants('comments') ? queueNotes(sheet) : notRequested;
-  const objects = wants('objects') ? queueObjects(sheet) : noObjects;
+  const objects = wants('objects') ? queueObjects(sheet) : () => NO_OBJECTS;
   return () => {
     const { typed, unread } = drawn();
     const isProtected = known(protection.protected);
@@ -83,17 +83,13 @@ function queueTyped(sheet: Excel.Worksheet): () => Drawn {
   });
 }
 
-function notDrawn(): Drawn {
-  return { typed: null, unread: [] };
-}
+const NOT_DRAWN: Drawn = { typed: null, unread: [] };
 
 function notRequested(): Knowable<never> {
   return NOT_REQUESTED;
 }
 
-function noObjects(): Pick<SheetSnapshot, 'pivotTables' | 'shapes'> {
-  return { pivotTables: NOT_REQUESTED, shapes: NOT_REQUESTED };
-}
+const NO_OBJECTS = { pivotTables: NOT_REQUESTED, shapes: NOT_REQUESTED };
 
 function queueObjects(sheet: Excel.Worksheet): () => Pick<SheetSnapshot, 'pivotTables' | 'shapes'> {
   const pivots = sheet.pivotTables.load('items/name');

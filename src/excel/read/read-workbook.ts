@@ -10,7 +10,6 @@ import {
 } from '../../workbook/snapshot';
 import { cellCount, fromA1 } from '../../workbook/areas';
 import { isRefusal, type Session, Stop } from '../run';
-import type { SheetArea } from '../packing';
 import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';
@@ -26,6 +25,7 @@ import {
   wantedSheets,
 } from './read-overview';
 import { queueSheetDetails, type SheetDetails } from './read-sheet-details';
+import type { SheetArea } from '../../workbook/location';
 
 /** A sheet beyond it is no programme's workbook: it is told so rather than read for minutes. */
 const MAX_CELLS = 1_000_000;

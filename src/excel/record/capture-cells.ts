@@ -1,9 +1,9 @@
 import type { CellInput } from '../../workbook/edit';
-import type { Area } from '../../workbook/location';
+import type { Area, SheetArea } from '../../workbook/location';
 import { overlapOf, without } from '../../workbook/areas';
 import { type FormatAt, KnownFormats, writesOfCells } from '../edits/write-cells';
 import type { Write } from '../edits/write';
-import type { ReadBand, SheetArea } from '../packing';
+import type { ReadBand } from '../packing';
 import { type Grids, NO_GRIDS, readContents } from '../read/read-grids';
 import type { Session } from '../run';
 

@@ -1,10 +1,10 @@
 import { rangeWrite, SMALL_WRITE_BYTES, type Write } from '../edits/write';
-import type { ReadBand, SheetArea } from '../packing';
+import type { ReadBand } from '../packing';
 import { readAlike } from '../read/read-alike';
 import type { Session } from '../run';
 import { queueCellProperties, rangeOf } from '../sheet-range';
 import { pick } from '../../lib/pick';
-import type { Area } from '../../workbook/location';
+import type { Area, SheetArea } from '../../workbook/location';
 import { EDGES } from '../edits/write-formats';
 
 /** Some 500 bytes a cell, both ways. */
@@ -12,25 +12,24 @@ const CELLS_PER_REQUEST = 6_000;
 const BYTES_PER_CELL = 450;
 const BYTES_PER_AREA = 12 * SMALL_WRITE_BYTES;
 
+const FONT = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'] as const;
+const FORMAT = [
+  'horizontalAlignment',
+  'indentLevel',
+  'shrinkToFit',
+  'textOrientation',
+  'verticalAlignment',
+  'wrapText',
+] as const;
+
+const asked = (keys: readonly string[]): Readonly<Record<string, true>> =>
+  Object.fromEntries(keys.map((key) => [key, true]));
 const ASKED: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true, pattern: true },
-    font: {
-      bold: true,
-      color: true,
-      italic: true,
-      name: true,
-      size: true,
-      strikethrough: true,
-      underline: true,
-    },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    indentLevel: true,
-    shrinkToFit: true,
-    textOrientation: true,
-    verticalAlignment: true,
-    wrapText: true,
+    ...asked(FORMAT),
+    font: asked(FONT),
+    fill: asked(['color', 'pattern']),
+    borders: asked(['color', 'style', 'weight']),
   },
 };
 
@@ -105,22 +104,10 @@ interface WholeLook {
   readonly lines: readonly Line[];
 }
 
-interface Line {
+interface Line extends Readonly<Pick<Excel.RangeBorder, 'style' | 'weight' | 'color'>> {
   readonly edge: Edge;
-  readonly style: Excel.RangeBorder['style'];
-  readonly weight: Excel.RangeBorder['weight'];
-  readonly color: string;
 }
 
-const FONT = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'] as const;
-const FORMAT = [
-  'horizontalAlignment',
-  'indentLevel',
-  'shrinkToFit',
-  'textOrientation',
-  'verticalAlignment',
-  'wrapText',
-] as const;
 type Edge = (typeof EDGES)[keyof typeof EDGES];
 
 /** The borders that an area has: none between the cells of a single row or column. */

@@ -1,7 +1,6 @@
 import { range } from '../../lib/numbers';
-import { type Area, lastCell } from '../../workbook/location';
+import { type Area, lastCell, type SheetArea } from '../../workbook/location';
 import { rangeWrite, type Write } from '../edits/write';
-import type { SheetArea } from '../packing';
 import type { Session } from '../run';
 import { rangeOf } from '../sheet-range';
 

@@ -8,6 +8,7 @@ import type { SheetState } from './workbook-state';
 
 /** An edit; what is known of a block has been checked. */
 type AskedEdit = Edit | ConfirmedClear;
+type AskedClear = Extract<AskedEdit, { kind: 'clearBlock' }>;
 
 export type StructureEdit = EditOf<'insertRows' | 'deleteRows'>;
 
@@ -119,11 +120,7 @@ function withWhole(touch: Touch, part: WholePart | undefined): Touch {
 }
 
 /** Clearing reaches no further than what there is. */
-function addClear(
-  touch: Touch,
-  edit: Extract<AskedEdit, { kind: 'clearBlock' }>,
-  used: Area | null,
-): Touch {
+function addClear(touch: Touch, edit: AskedClear, used: Area | null): Touch {
   if ('held' in edit) {
     const merges = unionOf(touch.merges, edit.area);
     return { ...touch, blocks: [...touch.blocks, edit], merges, rules: 'all' };
@@ -133,31 +130,15 @@ function addClear(
   if (cleared === null) {
     return what === 'contents' ? touch : { ...touch, rules: 'all' };
   }
-  const contents = withArea(touch.contents, cleared);
-  if (what === 'contents') return { ...touch, contents };
-  return {
-    ...touch,
-    contents,
-    looks: withArea(touch.looks, cleared),
-    validations: withArea(touch.validations, cleared),
-    merges: unionOf(touch.merges, cleared),
-    rules: 'all',
-  };
+  if (what === 'contents') return withContents(touch, cleared);
+  return { ...withAllOf(touch, cleared), merges: unionOf(touch.merges, cleared) };
 }
 
 /** Rows that go take everything with them; those below move. */
 function addStructure(touch: Touch, edit: StructureEdit, used: Area | null): Touch {
   const structure = [...touch.structure, edit];
   if (edit.kind === 'insertRows' || used === null) return { ...touch, structure };
-  return {
-    ...touch,
-    structure,
-    contents: withArea(touch.contents, used),
-    looks: withArea(touch.looks, used),
-    validations: withArea(touch.validations, used),
-    heights: spanOf(touch.heights, edit),
-    rules: 'all',
-  };
+  return { ...withAllOf(touch, used), structure, heights: spanOf(touch.heights, edit) };
 }
 
 function addUnhide(touch: Touch, what: EditOf<'unhide'>['what']): Touch {
@@ -169,6 +150,13 @@ function addUnhide(touch: Touch, what: EditOf<'unhide'>['what']): Touch {
 
 function withContents(touch: Touch, area: Area): Touch {
   return { ...touch, contents: withArea(touch.contents, area) };
+}
+
+/** What cells hold, what they look like, what they let be typed. */
+function withAllOf(touch: Touch, area: Area): Touch {
+  const looks = withArea(touch.looks, area);
+  const validations = withArea(touch.validations, area);
+  return { ...withContents(touch, area), looks, validations, rules: 'all' };
 }
 
 function withRule(rules: Touch['rules'], named: string | undefined): Touch['rules'] {

@@ -1,9 +1,9 @@
 import { overlapOf, without } from '../../workbook/areas';
-import type { SheetArea } from '../packing';
 import { bodiesIn } from '../read/read-looks';
 import type { captureValidations } from './capture-validations';
 import type { Touch } from './touch';
 import { lower, type WorkbookState } from './workbook-state';
+import type { SheetArea } from '../../workbook/location';
 
 /** What one part of what is touched covers, whichever its sheet. */
 export function areasOf(

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by';
 import { without } from '../../workbook/areas';
-import { type Area, areaOf, hasCell } from '../../workbook/location';
+import { type Area, areaOf, hasCell, type SheetArea } from '../../workbook/location';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
 import { findGoneNames, type Gone, mentionOf } from './gone';
 import type { WorkbookPackage } from '../workbook-part';
@@ -81,7 +81,7 @@ export function lower(text: string): string {
 function emptiedAreas(
   pack: WorkbookPackage,
   { sheets, emptied, columns }: CopyPlan,
-): readonly { readonly sheet: string; readonly area: Area }[] {
+): readonly SheetArea[] {
   const { tables } = pack;
   const drawn = emptied.some(({ keepsDrawn }) => keepsDrawn) ? drawnAreas(pack, sheets) : [];
   const areas = emptied.flatMap(({ sheet, area, keepsDrawn }) => {
@@ -139,9 +139,7 @@ function areaOfCell({ sheet, row, column }: WrittenCell): { sheet: string; area:
   return { sheet, area: areaOf([row, column], [1, 1]) };
 }
 
-function groupAreas(
-  list: readonly { readonly sheet: string; readonly area: Area }[],
-): ReadonlyMap<string, readonly Area[]> {
+function groupAreas(list: readonly SheetArea[]): ReadonlyMap<string, readonly Area[]> {
   const groups = groupBy(list, ({ sheet }) => [lower(sheet)]);
   return new Map([...groups].map(([sheet, places]) => [sheet, places.map(({ area }) => area)]));
 }
@@ -160,7 +158,7 @@ function writtenIn(name: string, cells: readonly WrittenCell[]): SheetPlan['writ
 function drawnAreas(
   { archive, sheets }: WorkbookPackage,
   names: readonly string[],
-): readonly { readonly sheet: string; readonly area: Area }[] {
+): readonly SheetArea[] {
   const drawings = sheets
     .filter(({ name }) => names.includes(name))
     .flatMap(({ relations }) => relations.filter(({ kind }) => kind === 'drawing'));

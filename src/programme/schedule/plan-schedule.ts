@@ -68,8 +68,6 @@ export interface SchedulePlan {
   /** What the sheets look up, to be written before them; none where it stands whole. */
   readonly workings: Edits;
   readonly edits: Edits;
-  readonly ganttSheet: string;
-  readonly milestoneSheet: string;
   /** Rows of Suivi drawn. */
   readonly rows: number;
   /** Past their date, the longest first; those held by a condition included. */
@@ -96,8 +94,6 @@ export function* planSchedule(
     period: gantt?.period ?? null,
   };
   const baseline = readBaseline(snapshot);
-  const ganttSheet = chooseGeneratedSheet(snapshot, 'gantt');
-  const milestoneSheet = chooseGeneratedSheet(snapshot, 'milestones');
   const rowCount = source.rows.length;
   const laid = layOutWorkings({ snapshot, tracker, rowCount, words: words.workings });
   const found = laid.length === 0 ? countLines(snapshot) : null;
@@ -109,7 +105,7 @@ export function* planSchedule(
   yield;
   const drawn = yield* layOutGantt(
     {
-      sheet: ganttSheet,
+      sheet: chooseGeneratedSheet(snapshot, 'gantt'),
       workings,
       source,
       statusDate,
@@ -125,20 +121,15 @@ export function* planSchedule(
     words.gantt,
   );
   yield;
+  const sheet = chooseGeneratedSheet(snapshot, 'milestones');
   const previous = readMilestones(snapshot);
   const milestones = yield* layOutMilestones(
-    { sheet: milestoneSheet, source, statusDate, baseline, previous, workings },
+    { sheet, source, statusDate, baseline, previous, workings },
     words.milestones,
   );
   yield;
   const edits = [...drawn, ...milestones];
-  return {
-    workings: laid,
-    edits,
-    ganttSheet,
-    milestoneSheet,
-    ...standingOf(source, { filters, statusDate }),
-  };
+  return { workings: laid, edits, ...standingOf(source, { filters, statusDate }) };
 }
 
 /** How the rows that the filters let through stand against their due dates. */

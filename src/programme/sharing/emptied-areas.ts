@@ -1,7 +1,13 @@
 import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
 import { unionOf } from '../../workbook/areas';
-import { type Area, areaOf, parseArea, sheetOfFormula } from '../../workbook/location';
+import {
+  type Area,
+  areaOf,
+  parseArea,
+  sheetOfFormula,
+  type SheetArea,
+} from '../../workbook/location';
 import { MATCH_TABLE, PENDING_TABLE, TAKEN_TABLE } from '../tracker/columns';
 import { findGeneratedSheet } from '../tracker/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -40,7 +46,7 @@ export function rememberedAreas({ tables }: WorkbookSnapshot): readonly EmptiedA
 }
 
 /** The cells a name stands for; null when it is no rectangle of one sheet. */
-export function placeOf(formula: string): { readonly sheet: string; readonly area: Area } | null {
+export function placeOf(formula: string): SheetArea | null {
   const sheet = sheetOfFormula(formula);
   const area = parseArea(formula.replace(/^=/u, ''));
   return sheet !== null && area ? { sheet, area } : null;

@@ -24,6 +24,7 @@ export const TRACKER_TABLES = [
   LIST_TABLE,
   SETTING_TABLE,
 ] as const;
+export const TRACKER_TABLE_NAMES = TRACKER_TABLES.map(({ table }) => table);
 export type TrackerTableName = (typeof TRACKER_TABLES)[number]['table'];
 
 export type SheetNames = Readonly<Record<TrackerTableName, string>>;
@@ -129,7 +130,7 @@ export function generatedSheets(snapshot: WorkbookSnapshot): readonly string[] {
 
 /** The tables and defined names by which {@link listOwnSheets} knows them. */
 export const OWN_MARKS: readonly string[] = [
-  ...TRACKER_TABLES.map(({ table }) => table),
+  ...TRACKER_TABLE_NAMES,
   ...Object.values(MARKERS),
   ...KINDS.map(reservationOf),
   ...WORKING_BLOCKS,
@@ -137,7 +138,7 @@ export const OWN_MARKS: readonly string[] = [
 
 /** The sheets the add-in made: never read as a source, never taken for one. */
 export function listOwnSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const tableNames = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
+  const tableNames = new Set(TRACKER_TABLE_NAMES.map(fold));
   const holders = snapshot.tables
     .filter(({ name }) => tableNames.has(fold(name)))
     .map(({ sheet }) => sheet);

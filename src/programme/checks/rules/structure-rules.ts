@@ -2,7 +2,6 @@ import { fold } from '../../../lib/text';
 import { cellAddress } from '../../../workbook/location';
 import type { TableSnapshot } from '../../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../tracker/columns';
-import { TRACKER_TABLES } from '../../tracker/sheet-names';
 import type { TablePlace } from '../../tracker/tracker';
 import { atCell, atSheet, atWorkbook, type CheckContext } from '../context/context';
 import type { PlacedHit, Unchecked } from '../context/finding';
@@ -12,6 +11,7 @@ import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
 import { headerOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
+import { TRACKER_TABLE_NAMES } from '../../tracker/sheet-names';
 
 type NoParams = Readonly<Record<string, never>>;
 
@@ -97,7 +97,7 @@ function missingColumns(
 }
 
 function trackerTables({ snapshot }: CheckContext): readonly TableSnapshot[] {
-  const own = new Set(TRACKER_TABLES.map(({ table }) => fold(table)));
+  const own = new Set(TRACKER_TABLE_NAMES.map(fold));
   return snapshot.tables.filter(({ name }) => own.has(fold(name)));
 }
 
