@@ -16,7 +16,11 @@ export function fingerprintOfAction(action: Action): string {
   const { status, doneOn, condition, effect, decisionMaker, dependsOn } = action;
   const when = [dueText, start, end, precision, status, doneOn];
   const how = [condition, effect, decisionMaker, dependsOn];
-  return hashText(JSON.stringify([id, strand, title, type, partners, territory, when, how]));
+  return hashData([id, strand, title, type, partners, territory, when, how]);
+}
+/** The same of plain data: texts, numbers, lists, records. */
+export function hashData(data: unknown): string {
+  return hashText(JSON.stringify(data));
 }
 
 /** FNV-1a over UTF-16 units, twice with two offsets: short and stable, not secret. */

@@ -2,9 +2,9 @@ import { fold } from '../../lib/text';
 import type { CellInput, Edit, EditOf, FormatEdit, Edits } from '../../workbook/edit';
 import { type Area, areaOf, parseArea } from '../../workbook/location';
 import type { NameSnapshot } from '../../workbook/snapshot';
-import { hashText } from '../tracker/fingerprint';
 import { nameArea, paint } from '../tracker/layout/edit-parts';
 import { DATE_FORMAT } from '../tracker/settings-rows';
+import { hashData } from '../tracker/fingerprint';
 
 /** Header row of every block of « Calculs » and its first line, from 0; the line between stays empty. */
 export const HEADER_LINE = 3;
@@ -57,7 +57,7 @@ export function layOutBlock(block: Block): Edits {
 
 /** Names what a block is written with, whatever stood there before. */
 export function nameBlock(edits: Edits): string {
-  return hashText(JSON.stringify(withoutClearing(edits)));
+  return hashData(withoutClearing(edits));
 }
 
 export function withoutClearing(edits: Edits): Edits {

@@ -4,21 +4,15 @@ import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location'
 import { DATE_FORMAT } from '../../tracker/settings-rows';
 import { serialOf } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/sheet-looks';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { Tracker } from '../../tracker/tracker';
 import { SEVERITIES } from '../context/finding';
-import { type CheckReport, verdictOf } from '../report/report';
-import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES } from './check-sheet';
+import { verdictOf } from '../report/report';
+import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES, type CheckedBook } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
 import type { CheckSheetWords } from './words';
 
-export interface CheckHeadInput {
-  readonly report: CheckReport;
-  readonly tracker: Tracker;
-  readonly snapshot: WorkbookSnapshot;
-  readonly words: CheckSheetWords;
+export interface CheckHeadInput extends CheckedBook {
   readonly sheet: string;
 }
 

@@ -3,7 +3,17 @@ import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../../tracker/columns';
 import { freeSheetName } from '../../tracker/sheet-names';
-import { CHECK_COLUMNS, type CheckColumn } from './words';
+import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords } from './words';
+import type { CheckReport } from '../report/report';
+import type { Tracker } from '../../tracker/tracker';
+
+/** What « Contrôle » and the marks in the grid are made from. */
+export interface CheckedBook {
+  readonly report: CheckReport;
+  readonly snapshot: WorkbookSnapshot;
+  readonly tracker: Tracker;
+  readonly words: CheckSheetWords;
+}
 
 /** Lines of problems above the table: page one holds no more. */
 export const PROBLEM_LINES = 12;

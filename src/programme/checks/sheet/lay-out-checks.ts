@@ -5,20 +5,14 @@ import { CHECK_TABLE_NAME } from '../../tracker/columns';
 import { printedAs, paint } from '../../tracker/layout/edit-parts';
 import { PALETTE, TABLE_STYLE } from '../../tracker/sheet-looks';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
-import type { Tracker } from '../../tracker/tracker';
-import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd } from './check-sheet';
+import { CHECK_ROWS, checkSheetName, columnOf, rowsToAdd, type CheckedBook } from './check-sheet';
 import { checkLines } from './check-lines';
 import { layOutCheckHead } from './check-head';
 import { layOutCheckFoot } from './check-foot';
 import { type LeftCell, readLeftCells } from './left-cells';
-import type { CheckReport } from '../report/report';
 import { CHECK_COLUMNS, CHECK_WIDTHS, type CheckColumn, type CheckSheetWords } from './words';
 
-export interface CheckSheetInput {
-  readonly report: CheckReport;
-  readonly snapshot: WorkbookSnapshot;
-  readonly tracker: Tracker;
-  readonly words: CheckSheetWords;
+export interface CheckSheetInput extends CheckedBook {
   /** The list « Non repris » of a structuring just made; null keeps the one the sheet holds. */
   readonly left: readonly LeftCell[] | null;
 }
@@ -77,20 +71,11 @@ function clearSheet(snapshot: WorkbookSnapshot, sheet: string, lastRow: number):
   const columnCount = CHECK_COLUMNS.length;
   const below = CHECK_ROWS.header + 1;
   const rowCount = Math.max(previous, lastRow + 1) - below;
-  return [
-    {
-      kind: 'clearBlock',
-      sheet,
-      area: { row: 0, column: 0, rowCount: CHECK_ROWS.header, columnCount },
-      what: 'all',
-    },
-    {
-      kind: 'clearBlock',
-      sheet,
-      area: { row: below, column: 0, rowCount, columnCount },
-      what: 'all',
-    },
+  const areas = [
+    areaOf([0, 0], [CHECK_ROWS.header, columnCount]),
+    areaOf([below, 0], [rowCount, columnCount]),
   ];
+  return areas.map((area) => ({ kind: 'clearBlock', sheet, area, what: 'all' }));
 }
 
 function dressTable(sheet: string, table: Area, words: CheckSheetWords): Edits {

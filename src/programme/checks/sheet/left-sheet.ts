@@ -1,16 +1,19 @@
 import { paint } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { PALETTE } from '../../tracker/sheet-looks';
 import { leftBlock, writeBlock } from './check-foot';
-import { CHECK_ROWS, checkSheetName, columnOf, findCheckTable } from './check-sheet';
+import {
+  CHECK_ROWS,
+  checkSheetName,
+  columnOf,
+  findCheckTable,
+  type CheckedBook,
+} from './check-sheet';
 import { defineCheckTable, layOutPage } from './lay-out-checks';
 import type { LeftCell } from './left-cells';
-import { CHECK_COLUMNS, type CheckSheetWords } from './words';
+import { CHECK_COLUMNS } from './words';
 
-export interface LeftSheetInput {
-  readonly snapshot: WorkbookSnapshot;
-  readonly words: CheckSheetWords;
+export interface LeftSheetInput extends Pick<CheckedBook, 'snapshot' | 'words'> {
   readonly left: readonly LeftCell[];
 }
 

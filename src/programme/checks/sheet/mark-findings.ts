@@ -1,14 +1,14 @@
 import type { ConditionalFormat, Edit, Edits } from '../../../workbook/edit';
-import { absoluteAreaAddress, columnLetters, quoteSheet } from '../../../workbook/location';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { columnLetters, areaOf } from '../../../workbook/location';
 import { PALETTE } from '../../tracker/sheet-looks';
-import type { TablePlace, Tracker } from '../../tracker/tracker';
-import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES } from './check-sheet';
+import type { TablePlace } from '../../tracker/tracker';
+import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES, type CheckedBook } from './check-sheet';
 import { markFormula } from './mark-key';
 import type { CheckReport } from '../report/report';
 import { ROW_TABLES, type RowTable } from '../context/tables';
 import { SEVERITIES, type Severity } from '../context/finding';
 import type { CheckColumn, CheckSheetWords } from './words';
+import { nameArea } from '../../tracker/layout/edit-parts';
 
 /** Light fills, with a dark ink for the words of a coloured status; the borders of the user stay. */
 export const MARK_LOOKS: Readonly<Record<Severity, ConditionalFormat['format']>> = {
@@ -21,22 +21,14 @@ export const MARK_LOOKS: Readonly<Record<Severity, ConditionalFormat['format']>>
  * Marks the cells with findings in the tables by conditional formats that look tblControle up: no cell
  * format is touched, the user's own rules stay, and a mark goes away with its line or its text.
  */
-export function markFindings(input: {
-  readonly report: CheckReport;
-  readonly tracker: Tracker;
-  readonly snapshot: WorkbookSnapshot;
-  readonly words: CheckSheetWords;
-}): Edits {
-  const { report, tracker, snapshot, words } = input;
+export function markFindings({ report, tracker, snapshot, words }: CheckedBook): Edits {
   const sheet = checkSheetName(snapshot);
   const rowCount = Math.max(1, report.findings.length + report.keptAcceptances.length);
-  const column = (key: CheckColumn): string => {
-    const area = { row: CHECK_ROWS.header + 1, column: columnOf(key), rowCount, columnCount: 1 };
-    return `=${quoteSheet(sheet)}!${absoluteAreaAddress(area)}`;
-  };
+  const named = (name: string, key: CheckColumn): Edit =>
+    nameArea(name, sheet, areaOf([CHECK_ROWS.header + 1, columnOf(key)], [rowCount, 1]));
   return [
-    { kind: 'defineName', name: MARK_NAMES.cells, refersTo: column('mark') },
-    { kind: 'defineName', name: MARK_NAMES.severities, refersTo: column('severity') },
+    named(MARK_NAMES.cells, 'mark'),
+    named(MARK_NAMES.severities, 'severity'),
     ...ROW_TABLES.flatMap((table) => {
       const place = tracker[table]?.place;
       return place ? [markTable(table, { place, severities: markedIn(table, report), words })] : [];

@@ -16,9 +16,7 @@ import {
 } from '../gantt-frame/gantt-frame';
 import { STATUSES } from '../../tracker/lists';
 import { held } from '../rows/formula';
-import { directMatchFormula, rowFormulas } from './gantt-row-formulas';
-import type { ScheduleSource } from '../rows/schedule-source';
-import type { GanttWords } from './gantt-words';
+import { directMatchFormula, rowFormulas, type RowInput } from './gantt-row-formulas';
 import type { StrandPart } from './cut-at-pages';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
 
@@ -52,13 +50,10 @@ export function strandRowsOf(lines: readonly BodyLine[]): readonly number[] {
   return lines.flatMap(({ kind, row }) => (kind === 'strand' ? [row] : []));
 }
 
-export interface BodyInput {
-  readonly frame: Frame;
-  readonly source: ScheduleSource;
+export interface BodyInput extends RowInput {
   readonly lines: readonly BodyLine[];
   /** « ① » by row of Suivi, for the conditions told in full below. */
   readonly noteMarks: ReadonlyMap<number, string>;
-  readonly words: GanttWords;
 }
 
 /**
@@ -76,11 +71,12 @@ export function layOutRowFormulas(input: BodyInput): Edits {
 
 /** What the rows hold besides: which row of Suivi each one is, and the headings of the strands. */
 export function layOutBody(input: BodyInput): Edits {
-  const { lines } = input;
+  const { lines, noteMarks } = input;
   if (lines.length === 0) return [];
+  const marks = helperColumn(input.frame, 'noteMark');
   return [
-    writeNumbers(input),
-    writeStatic(input, 'noteMark', ({ raw }) => input.noteMarks.get(raw.row) ?? null),
+    writeColumn(input, LEFT.number, ({ raw }) => raw.cells.id),
+    writeColumn(input, marks, ({ raw }) => noteMarks.get(raw.row) ?? null),
     ...lines.flatMap((line) => (line.kind === 'strand' ? [writeStrand(input, line)] : [])),
   ];
 }
@@ -96,14 +92,6 @@ export function countFormulas(frame: Frame, strandRows: readonly number[]): numb
 
 /** The name, and two cells left empty beside the counts. */
 const STRAND_CELLS_WITHOUT_FORMULA = 3;
-
-function writeNumbers({ frame, lines }: BodyInput): Edit {
-  const cells = lines.map((line): readonly CellInput[] => [
-    line.kind === 'strand' ? null : line.action.raw.cells.id,
-  ]);
-  const at = { row: FIRST_BODY_ROW, column: LEFT.number };
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
-}
 
 function writeTemplate(input: BodyInput, row: number): Edits {
   const { frame } = input;
@@ -130,16 +118,14 @@ function fillDown(frame: Frame, row: number): Edits {
   return [{ kind: 'fill', sheet: frame.sheet, from, to: { ...from, row: row + 1, rowCount } }];
 }
 
-function writeStatic(
+/** What each row of Suivi says in a column, as text. */
+function writeColumn(
   { frame, lines }: BodyInput,
-  helper: Helper,
-  value: (row: ScheduleRow) => string | null,
+  column: number,
+  value: (row: ScheduleRow) => CellInput,
 ): Edit {
-  const cells = lines.map((line): readonly CellInput[] => [
-    line.kind === 'strand' ? null : value(line.action),
-  ]);
-  const at = { row: FIRST_BODY_ROW, column: helperColumn(frame, helper) };
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells, numberFormats: ['@'] };
+  const cells = lines.map((line) => [line.kind === 'strand' ? null : value(line.action)]);
+  return writeCells({ sheet: frame.sheet, row: FIRST_BODY_ROW, column }, cells, ['@']);
 }
 
 /** « Accès (18) » and the counts of its rows, kept up to date by formula; told again over the page. */

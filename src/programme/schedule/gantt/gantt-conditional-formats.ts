@@ -42,8 +42,8 @@ export function drawingRules(frame: Frame): Edit {
     sheet: frame.sheet,
     area,
     rules: [
-      late(`=AND(${of('isLate')}=1,${isMark})`),
-      heldByCondition(`=AND(${of('isHeld')}=1,${cell}<>"",${rank}>=0)`),
+      framed('thin', `=AND(${of('isLate')}=1,${isMark})`, { bold: true, color: LATE_COLOUR }),
+      framed('dash', `=AND(${of('isHeld')}=1,${cell}<>"",${rank}>=0)`, { color: INK }),
       ...STATUSES.map((status, index) =>
         coloured(status, `=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`),
       ),
@@ -54,19 +54,15 @@ export function drawingRules(frame: Frame): Edit {
   };
 }
 
-function late(formula: string): ConditionalFormat {
-  const borders = (['top', 'bottom', 'left', 'right'] as const).map(
-    (edge) => ({ edge, style: 'thin', color: LATE_COLOUR }) as const,
-  );
-  const font = { bold: true, color: LATE_COLOUR };
+/** What is late, or held by a condition: white in a frame of the colour of its text. */
+function framed(
+  style: 'thin' | 'dash',
+  formula: string,
+  font: { readonly bold?: boolean; readonly color: string },
+): ConditionalFormat {
+  const edges = ['top', 'bottom', 'left', 'right'] as const;
+  const borders = edges.map((edge) => ({ edge, style, color: font.color }));
   return { formula, stopIfTrue: true, format: { fill: '#FFFFFF', font, borders } };
-}
-
-function heldByCondition(formula: string): ConditionalFormat {
-  const borders = (['top', 'bottom', 'left', 'right'] as const).map(
-    (edge) => ({ edge, style: 'dash', color: INK }) as const,
-  );
-  return { formula, stopIfTrue: true, format: { fill: '#FFFFFF', font: { color: INK }, borders } };
 }
 
 function coloured(status: Status, formula: string): ConditionalFormat {

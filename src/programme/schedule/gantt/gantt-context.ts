@@ -7,13 +7,11 @@ import type { Who } from '../rows/schedule-source';
 import type { RowHeights } from './gantt-paper';
 
 /** What the cells around the drawing are made from. */
-export interface WorkingsInput {
-  readonly frame: Frame;
+export interface WorkingsInput extends Omit<FormatInput, 'strandRows'> {
   readonly input: GanttInput;
   readonly period: Period;
   /** The period when the whole of Suivi is drawn. */
   readonly whole: Period;
-  readonly conditionLines: number;
   /** Rows found by their place, since no N° tells them. */
   readonly directMatches: number;
   /** Names the formats of the block. */
@@ -24,7 +22,6 @@ export interface WorkingsInput {
   readonly drawing: string;
   /** Names the heights of the rows. */
   readonly heights: string;
-  readonly words: GanttWords;
 }
 
 /** What the formats of the Gantt depend on. */

@@ -1,7 +1,6 @@
 import { range } from '../../../lib/numbers';
 import type { KnownBlock } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
-import { hashText } from '../../tracker/fingerprint';
 import { countFormulas } from './gantt-body';
 import {
   blockOf,
@@ -22,6 +21,7 @@ import { CONTROL } from '../gantt-frame/gantt-names';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
 import { layOutLook } from './gantt-look';
 import type { GanttWords } from './gantt-words';
+import { hashData } from '../../tracker/fingerprint';
 
 type Formats = ReturnType<typeof layOutLook>;
 
@@ -30,7 +30,7 @@ const [MANY_HEADINGS, ROWS_A_HEADING] = [40, 8];
 
 /** Names formats, so that the same are known again. */
 export function nameFormats(formats: Formats): string {
-  return hashText(JSON.stringify(formats));
+  return hashData(formats);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { sum } from '../../../lib/numbers';
-import { hashText } from '../../tracker/fingerprint';
 import type { Who } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
+import { hashData } from '../../tracker/fingerprint';
 
 /**
  * Points of the columns: an A3 page holds them together at 84 %, where the 9 points of the rows print
@@ -43,7 +43,7 @@ const PAGE_POINTS = 780;
 
 /** Names these widths: a Gantt drawn with others is given them once, whatever was pulled since. */
 export function widthsName(who: Who): string {
-  return hashText(JSON.stringify([WIDTHS, WIDTHS.left[who]]));
+  return hashData([WIDTHS, WIDTHS.left[who]]);
 }
 
 /** Points of the letters of rows and notes. */

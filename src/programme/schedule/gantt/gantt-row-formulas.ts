@@ -11,7 +11,7 @@ import { GANTT_NAMES } from '../gantt-frame/gantt-names';
 import { scaleCell } from '../gantt-frame/scale-formulas';
 import type { GanttWords } from './gantt-words';
 
-interface RowInput {
+export interface RowInput {
   readonly frame: Frame;
   readonly source: ScheduleSource;
   readonly words: GanttWords;

@@ -30,6 +30,7 @@ import type { Period } from '../rows/scale';
 import type { GanttWords } from './gantt-words';
 import type { WorkingsInput } from './gantt-context';
 import { writeRow } from '../../tracker/layout/edit-parts';
+import { range } from '../../../lib/numbers';
 
 /** Months after the period for which the calendar is written, so that its end can be moved. */
 const CALENDAR_MARGIN_MONTHS = 12;
@@ -123,10 +124,7 @@ function daysOf(
   { start, end }: Period,
   zone: 'A' | 'B' | 'C',
 ): readonly CalendarDate[] {
-  const years = Array.from(
-    { length: partsOf(end).year - partsOf(start).year + 1 },
-    (_, index) => partsOf(start).year + index,
-  );
+  const years = range(partsOf(start).year, partsOf(end).year);
   switch (list) {
     case 'publicHolidays':
       return years.flatMap((year) => publicHolidaysOf(year).map(({ date }) => date));

@@ -24,10 +24,10 @@ import type { LookInput, WorkingsInput } from './gantt-context';
 import { layOutNotes } from './gantt-notes';
 import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
-import { hashText } from '../../tracker/fingerprint';
 import { shiftRows } from '../../tracker/layout/edit-parts';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import type { GanttWords } from './gantt-words';
+import { hashData } from '../../tracker/fingerprint';
 
 /**
  * The sheet « Gantt »: live formulas over Suivi and « Paramètres », drawn by twelve conditional
@@ -60,7 +60,7 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<Edits>
     ...layOutScale(context),
     ...layOutRowFormulas(body),
   ];
-  const lookName = nameOf([
+  const lookName = hashData([
     ...nameParts(frame),
     ...dress('all'),
     ...drawing({ ...unnamed, look: '', heights: '', drawing: '' }),
@@ -68,7 +68,7 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<Edits>
   const context = {
     ...unnamed,
     look: lookName,
-    heights: nameOf(heights),
+    heights: hashData(heights),
     drawing: nameBlock(block),
   };
   yield;
@@ -87,10 +87,6 @@ export function* layOutGantt(input: GanttInput, words: GanttWords): Steps<Edits>
     ...(isKept && previous.heights === context.heights ? [] : heights),
     drawingRules(frame),
   ];
-}
-
-function nameOf(parts: readonly unknown[]): string {
-  return hashText(JSON.stringify(parts));
 }
 
 /** Formats, outline, names and page. */

@@ -1,10 +1,9 @@
 import type { Steps } from '../../../lib/steps';
 import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
-import { hashText } from '../../tracker/fingerprint';
 import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
-import { nameArea, shiftRows } from '../../tracker/layout/edit-parts';
+import { nameArea, shiftRows, writeCells } from '../../tracker/layout/edit-parts';
 import { OUTGROWN_NAME, quoted, STATUS_DATE_NAME } from '../../workings/formula';
 import { nameBlock, withoutClearing } from '../../workings/block';
 import { changesSince } from '../baseline/baseline';
@@ -41,6 +40,7 @@ import {
   rowsOfParts,
   type RowsOfParts,
 } from './milestones';
+import { hashData } from '../../tracker/fingerprint';
 
 /** The whole of what the add-in writes on « Jalons ». */
 export const MILESTONE_BLOCK_NAME = 'jalons_bloc';
@@ -93,9 +93,9 @@ export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords)
   const dressed = hasWidths ? whole.filter(({ kind }) => kind !== 'columnWidths') : whole;
   yield;
   const marks = {
-    look: nameOf([withoutClearing(workings), lines, cells, whole]),
+    look: hashData([withoutClearing(workings), lines, cells, whole]),
     workings: nameBlock(workings),
-    lines: nameOf(lines),
+    lines: hashData(lines),
     shape: nameShape(frame),
   };
   const areLinesWhole = previous?.formulaCells === countFormulas(frame);
@@ -144,10 +144,6 @@ function footerOf({ source }: MilestonesInput, words: MilestoneWords): string {
   return areOrganisations(named, source.partners) ? words.noPersonalData : words.workingDocument;
 }
 
-function nameOf(edits: unknown): string {
-  return hashText(JSON.stringify(edits));
-}
-
 /**
  * As many lines as there are rows of each part now, and a few for those to come. Where the status date
  * is today, what comes now will be late one day.
@@ -181,12 +177,11 @@ function layOutTop({ frame, input, words }: MilestoneContext): Edits {
   return [
     write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
     write(frame, { row: subtitle, column: columnAt('strand') }, [[settings.organisation || null]]),
-    {
-      ...write(frame, { row: subtitle, column: columnAt('title') }, [
-        [{ formula: `=${STATUS_DATE_NAME}` }],
-      ]),
-      numberFormats: [words.statusDateFormat],
-    },
+    writeCells(
+      { sheet: frame.sheet, row: subtitle, column: columnAt('title') },
+      [[{ formula: `=${STATUS_DATE_NAME}` }]],
+      [words.statusDateFormat],
+    ),
     write(frame, { row: age, column: 0 }, [
       [{ formula: `=IF(${isOld},${quoted(words.tooOld)},"")` }],
     ]),

@@ -5,6 +5,7 @@ import type { Baseline, Change } from '../baseline/baseline';
 import { type MilestoneContext, write } from './milestone-context';
 import { sectionRows } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
+import { writeCells } from '../../tracker/layout/edit-parts';
 
 /** What the steering committee asks first: added, moved, late, done, taken away. */
 export function layOutChanges(
@@ -19,10 +20,11 @@ export function layOutChanges(
   return [
     write(frame, { row: top, column: 0 }, [[words.changes(baseline.frozenOn)]]),
     write(frame, { row: top + 1, column: 0 }, [[number, title, what, null, before, after, shift]]),
-    {
-      ...write(frame, { row: top + 2, column: 0 }, lines.length === 0 ? [none] : lines),
-      numberFormats: ['@', 'General', 'General', 'General', DATE_FORMAT, DATE_FORMAT, 'General'],
-    },
+    writeCells(
+      { sheet: frame.sheet, row: top + 2, column: 0 },
+      lines.length === 0 ? [none] : lines,
+      ['@', 'General', 'General', 'General', DATE_FORMAT, DATE_FORMAT, 'General'],
+    ),
   ];
 }
 

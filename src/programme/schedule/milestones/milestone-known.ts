@@ -1,6 +1,5 @@
 import type { KnownBlock } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
-import { hashText } from '../../tracker/fingerprint';
 import type { PreviousMilestones } from './milestone-context';
 import {
   MILESTONE_COLUMNS,
@@ -11,6 +10,7 @@ import {
   sectionRows,
 } from './milestone-frame';
 import { formatSections } from './milestone-look';
+import { hashData } from '../../tracker/fingerprint';
 
 /** Every cell of the lines is a formula, and so are the headings between them. */
 export function countFormulas({ lines }: MilestoneFrame): number {
@@ -22,7 +22,7 @@ export function countFormulas({ lines }: MilestoneFrame): number {
 export function nameShape(frame: MilestoneFrame): string {
   const { lines, spare, gridRows, gridColumns, changeRows, bare } = frame;
   const counts = [...PARTS.map((part) => lines[part]), ...PARTS.map((part) => spare[part])];
-  const formats = hashText(JSON.stringify(formatSections(frame)));
+  const formats = hashData(formatSections(frame));
   return [formats, ...counts, gridRows, gridColumns, changeRows, bare.join(',')].join(';');
 }
 
