@@ -1,6 +1,6 @@
 import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
 import { ok } from '../lib/result';
-import { nameOf } from '../programme/workings/formula';
+import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { RunOptions, WorkbookPort, Outcome } from './ports';

@@ -14,7 +14,7 @@ import { chooseSheetNames } from '../programme/tracker/sheet-names';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
-import type { WorkingWords } from '../programme/workings/formula';
+import type { WorkingWords } from '../programme/workings/action-block';
 import { tellLeftCells } from './left-over';
 import { layOutAround, programmeTitleOf } from './new-tracker';
 import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';

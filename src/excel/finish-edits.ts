@@ -1,7 +1,8 @@
 import type { Applied } from '../app/ports';
 import { areaAddress } from '../workbook/location';
 import { queuePage, queuePageCheck } from './edits/write-page';
-import { attempt, type Session } from './run';
+import type { Session } from './run';
+import { attempt } from './map-error';
 import type { PageStep, Plan } from './plan-edits';
 import type { WorkbookState } from './record/workbook-state';
 import { sheetOf } from './sheet-range';

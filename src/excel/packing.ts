@@ -1,6 +1,7 @@
 import type { Progress, RunOptions } from '../app/ports';
 import { bandsOf, cellCount, halvesOf } from '../workbook/areas';
-import { codeOf, type Session, Stop } from './run';
+import type { Session } from './run';
+import { codeOf, Stop } from './map-error';
 import type { SheetArea } from '../workbook/location';
 
 /** Excel on the web refuses requests and responses of 5 MB; envelopes and escapes need the rest. */

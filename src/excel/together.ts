@@ -1,4 +1,5 @@
-import { codeOf, failureOf, type Queue, type Send, type Session } from './run';
+import type { Queue, Send, Session } from './run';
+import { codeOf, failureOf } from './map-error';
 
 interface Waiting {
   /** Queues what is asked; the function it gives back hands over what was read. */

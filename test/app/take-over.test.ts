@@ -10,7 +10,7 @@ import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { SETTINGS } from '../../src/programme/tracker/settings';
 import { settingNamed } from '../../src/programme/tracker/settings-rows';
 import type { Tracker } from '../../src/programme/tracker/tracker';
-import { STATUS_DATE_NAME } from '../../src/programme/workings/formula';
+import { STATUS_DATE_NAME } from '../../src/programme/workings/action-block';
 import { namedRange } from '../../src/workbook/named-range';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { columnIndex } from '../../src/workbook/location';

@@ -1,4 +1,5 @@
-import { type Session, Stop } from '../../src/excel/run';
+import type { Session } from '../../src/excel/run';
+import { Stop } from '../../src/excel/map-error';
 import { packBy, readInBands, reportTo } from '../../src/excel/packing';
 import type { Area, SheetArea } from '../../src/workbook/location';
 

@@ -8,7 +8,7 @@ import {
   codeAttendanceList,
   type PastedList,
 } from '../../programme/training/lists/code-attendance-list';
-import { findList } from '../../programme/training/lists/list-columns';
+import { findList } from '../../programme/training/lists/find-list';
 import type { Area } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadTracker } from '../load-tracker';

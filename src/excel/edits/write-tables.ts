@@ -1,6 +1,6 @@
 import type { EditOf } from '../../workbook/edit';
 import { type Area, lastCell } from '../../workbook/location';
-import { Stop } from '../run';
+import { Stop } from '../map-error';
 import { rangeOf } from '../sheet-range';
 import { isSupported, ifSupported } from '../support';
 import { rangeWrite, smallWrite, type Write } from './write';

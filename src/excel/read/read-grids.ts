@@ -1,7 +1,8 @@
 import { type Area, type CellPlace, parseArea, type SheetArea } from '../../workbook/location';
 import { cellCount } from '../../workbook/areas';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { isRefusal, type Session } from '../run';
+import type { Session } from '../run';
+import { isRefusal } from '../map-error';
 import { type QueueBand, type ReadBand, readInBands } from '../packing';
 import { rangeOf } from '../sheet-range';
 

@@ -9,7 +9,8 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { cellCount, fromA1 } from '../../workbook/areas';
-import { isRefusal, type Session, Stop } from '../run';
+import type { Session } from '../run';
+import { isRefusal, Stop } from '../map-error';
 import { together } from '../together';
 import { type AreaDetails, queueAreaDetails } from './read-area-details';
 import { type Grids, NO_GRIDS, readGrids } from './read-grids';

@@ -1,4 +1,5 @@
-import { attempt, type Session, Stop } from '../run';
+import type { Session } from '../run';
+import { attempt, Stop } from '../map-error';
 import { writesOfGuessedSeries } from '../edits/write-charts';
 import { sendWrites, smallWrite } from '../edits/write';
 import { restoreOutlines } from './outline';

@@ -1,5 +1,6 @@
 import { isSameData } from '../../lib/same-data';
-import { isRefusal, type Send } from '../run';
+import type { Send } from '../run';
+import { isRefusal } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/write-rules';
 import { sendWrites, type Write } from '../edits/write';
 import { localAddress, sheetOf } from '../sheet-range';

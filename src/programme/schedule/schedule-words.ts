@@ -1,4 +1,4 @@
-import type { WorkingWords } from '../workings/formula';
+import type { WorkingWords } from '../workings/action-block';
 import type { GanttWords } from './gantt/gantt-words';
 import type { BaselineWords } from './baseline/lay-out-baseline';
 import type { MilestoneWords } from './milestones/milestone-words';

@@ -1,5 +1,6 @@
 import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
-import { type ActionField, nameOf, quoted } from '../workings/formula';
+import { quoted } from '../workings/formula';
+import { type ActionField, nameOf } from '../workings/action-block';
 import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import { plural, shortened } from './synthesis-formulas';
 import type { SynthesisWords } from './synthesis-input';

@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
 import { DATE_FORMAT } from '../tracker/settings-rows';
-import { type ActionField, nameOf, quoted } from '../workings/formula';
+import { quoted } from '../workings/formula';
+import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';

@@ -1,14 +1,12 @@
 import { settingFormula, type SettingName } from '../tracker/settings-rows';
+import { frenchDay, quoted, tenths } from '../workings/formula';
 import {
   type ActionField,
-  frenchDay,
   LINES_NAME,
   nameOf,
   OUTGROWN_NAME,
-  quoted,
   STATUS_DATE_NAME,
-  tenths,
-} from '../workings/formula';
+} from '../workings/action-block';
 import { DAYS_AHEAD } from '../tracker/lateness';
 import type { OneOrMany, SynthesisWords } from './synthesis-input';
 

@@ -1,18 +1,14 @@
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
 import { settingFormula, type SettingName } from '../tracker/settings-rows';
 import { PRECISIONS } from '../tracker/tracker';
+import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
 import {
   type ActionField,
-  choose,
-  frenchDay,
   LINES_NAME,
   nameOf,
-  quoted,
-  rankAmong,
-  rankOf,
   REMINDER_NAME,
   STATUS_DATE_NAME,
-} from './formula';
+} from './action-block';
 import words from './words.fr.json';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */

@@ -26,7 +26,7 @@ import {
   STATUS_DATE_NAME,
   type WorkingWords,
   WRITTEN_NAME,
-} from './formula';
+} from './action-block';
 import { actionFormulas, settingNumber } from './action-formulas';
 import { FIRST_LINE, HEADER_LINE, layOutBlock, nameBlock } from './block';
 

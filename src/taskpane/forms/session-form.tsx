@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addSession, type NewSession } from '../../app/training/add-session';
-import { readCodes } from '../../programme/training/lists/list-people';
+import { readCodes } from '../../programme/training/lists/read-codes';
 import { Gauge } from '../parts/gauge';
 import { useMessages } from '../state/pane-context';
 import { EntryForm } from './form-dialog';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FilterWords } from '../../app/schedule/generate-gantt';
+import type { FilterWords } from '../../app/schedule/read-gantt-state';
 import { type CalendarDate, formatFrenchDate } from '../../lib/calendar-date';
 import type { PaneGanttWords } from '../../locales/pane/gantt/gantt-words';
 import { SCALE_CHOICES, type ScaleChoice } from '../../programme/schedule/rows/scale';

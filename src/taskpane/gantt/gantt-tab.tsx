@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { type GanttState, generateGantt, readGanttState } from '../../app/schedule/generate-gantt';
+import { generateGantt } from '../../app/schedule/generate-gantt';
+import { type GanttState, readGanttState } from '../../app/schedule/read-gantt-state';
 import { showGeneratedSheet } from '../../app/show-sheet';
 import { scheduleFr } from '../../locales/sheets/schedule.fr';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { GanttState } from '../../app/schedule/generate-gantt';
+import type { GanttState } from '../../app/schedule/read-gantt-state';
 import type { LateRow } from '../../programme/schedule/plan-schedule';
 import { IconButton } from '../parts/icon-button';
 import { NamedRow } from '../parts/named-row';

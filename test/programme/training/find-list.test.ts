@@ -1,4 +1,4 @@
-import { findList } from '../../../src/programme/training/lists/list-columns';
+import { findList } from '../../../src/programme/training/lists/find-list';
 import { type Area, parseArea } from '../../../src/workbook/location';
 import { aSheet } from '../../fixtures/source-sheets';
 

@@ -1,4 +1,4 @@
-import { readCodes } from '../../../src/programme/training/lists/list-people';
+import { readCodes } from '../../../src/programme/training/lists/read-codes';
 
 describe('Codes pasted for a session', () => {
   it.each([

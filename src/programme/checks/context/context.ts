@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import type { TrackerLists } from '../../tracker/lists';
 import { type CountingPeriod, countingPeriodOf } from '../../tracker/session-counting';
@@ -15,17 +15,8 @@ import {
 } from './context-indexes';
 import { type DateBounds, programmePeriod } from './date-cells';
 import { type DueReader, makeDueReader } from './due-reader';
-import type {
-  Acceptance,
-  CheckScope,
-  FindingPlace,
-  Fix,
-  Params,
-  PlacedHit,
-  ToldFault,
-} from './finding';
+import type { Acceptance, CheckScope, ToldFault } from './finding';
 import { type CheckedTables, checkTables, type KeyOf, type RowOf, type RowTable } from './tables';
-import type { CellLocation } from '../../../workbook/location';
 
 /** Training figures that the rules of the target need. */
 export interface TrainingFacts {
@@ -154,49 +145,4 @@ function readOnce(due: DueReader): CheckContext['readDue'] {
     known.set(action, reading);
     return reading;
   };
-}
-
-/** A finding at a cell, with what its sentence needs. */
-export function atCell<P extends Params>(
-  { sheet, row, column }: CellLocation,
-  params: P,
-  fix?: Fix | null,
-): PlacedHit<P> {
-  return placed({ kind: 'cell', sheet, row, column }, params, fix);
-}
-
-/** A finding about a whole sheet. */
-export function atSheet<P extends Params>(
-  sheet: string,
-  params: P,
-  fix?: Fix | null,
-): PlacedHit<P> {
-  return placed({ kind: 'sheet', sheet }, params, fix);
-}
-
-/** A finding about the workbook. */
-export function atWorkbook<P extends Params>(params: P, fix?: Fix | null): PlacedHit<P> {
-  return placed({ kind: 'workbook' }, params, fix);
-}
-
-export function placed<P extends Params>(
-  place: FindingPlace,
-  params: P,
-  fix?: Fix | null,
-): PlacedHit<P> {
-  return fix ? { place, params, fix } : { place, params };
-}
-
-/** What a look at each cell that holds something tells. */
-export function eachCell<Told>(
-  { name: sheet, values }: Pick<SheetSnapshot, 'name' | 'values'>,
-  look: (value: Exclude<CellValue, null>, cell: CellLocation) => readonly Told[],
-): readonly Told[] {
-  const told: Told[] = [];
-  values.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (value !== null && value !== '') told.push(...look(value, { sheet, row, column }));
-    });
-  });
-  return told;
 }

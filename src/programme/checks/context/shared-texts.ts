@@ -3,7 +3,8 @@ import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/s
 import { type CellLocation, type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
 import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
-import { type CheckContext, eachCell } from './context';
+import type { CheckContext } from './context';
+import { eachCell } from './placed-hit';
 import { ROW_TABLES } from './tables';
 import namesOnly from './names-only.json';
 

@@ -1,4 +1,5 @@
-import { atCell, type CheckContext } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell } from '../context/placed-hit';
 import type { CellWrite, PlacedHit } from '../context/finding';
 import { isBlank, type KeyOf, type LooseLine, type RowTable } from '../context/tables';
 import type { TablePlace } from '../../tracker/tracker';

@@ -1,6 +1,7 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { DATE_FORMAT, settingNamed, type SettingName } from '../../tracker/settings-rows';
-import { type CheckContext, placed } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { placed } from '../context/placed-hit';
 import type { FindingPlace, Params, PlacedHit } from '../context/finding';
 import { onConfirmation } from './row-fix';
 

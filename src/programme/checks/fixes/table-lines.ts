@@ -1,6 +1,7 @@
 import { type Area, areaAddress, doOverlap } from '../../../workbook/location';
 import type { CellValue, TableSnapshot } from '../../../workbook/snapshot';
-import { atCell, type CheckContext } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell } from '../context/placed-hit';
 import type { Fix, PlacedHit } from '../context/finding';
 import { onConfirmation } from './row-fix';
 import type { Edits } from '../../../workbook/edit';

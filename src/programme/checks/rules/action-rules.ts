@@ -11,7 +11,7 @@ import { isStray } from '../texts/stray-text';
 import { countSentences, listedActions } from '../texts/several-actions';
 import { cellOf, isBlank } from '../context/tables';
 import { splitRow } from '../fixes/split-row';
-import { atCell } from '../context/context';
+import { atCell } from '../context/placed-hit';
 
 const actionRule = rowRuleOf('actions');
 

@@ -9,7 +9,8 @@ import type { DueDateReading } from '../../dates/windows/due-window';
 import { DATE_FORMAT, LONG_DATE_FORMAT } from '../../tracker/settings-rows';
 import type { SessionStatus, Status } from '../../tracker/lists';
 import type { ReadRow, TrackerTable } from '../../tracker/tracker';
-import { atCell, type CheckContext } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell } from '../context/placed-hit';
 import {
   dateIn,
   dateWithoutOddYear,

@@ -15,7 +15,8 @@ import {
   SENSITIVE,
   SITUATIONS,
 } from '../context/personal-finders';
-import { atCell, type CheckContext } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell } from '../context/placed-hit';
 import type { PlacedHit } from '../context/finding';
 import { type SharedText, sharedTexts } from '../context/shared-texts';
 

@@ -7,7 +7,8 @@ import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
 import { sharingRule } from './rule';
 import type { CellPlace } from '../../../workbook/location';
-import { atCell, atSheet, type CheckContext } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell, atSheet } from '../context/placed-hit';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
 export const SHEET_RULES = [

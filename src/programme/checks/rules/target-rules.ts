@@ -1,6 +1,7 @@
 import { countsAll, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
 import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
-import { atWorkbook, type TrainingFacts } from '../context/context';
+import type { TrainingFacts } from '../context/context';
+import { atWorkbook } from '../context/placed-hit';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';
 import { workbookRule } from './rule';
 import { askSetting } from '../fixes/setting-place';

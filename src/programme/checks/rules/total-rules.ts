@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { atCell, type CheckContext, type TrainingFacts } from '../context/context';
+import type { CheckContext, TrainingFacts } from '../context/context';
+import { atCell } from '../context/placed-hit';
 import type { PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
 import { sharingRule } from './rule';

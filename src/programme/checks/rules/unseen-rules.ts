@@ -1,7 +1,8 @@
 import { runs } from '../../../lib/runs';
 import { type Area, hasCell } from '../../../workbook/location';
 import type { CellLook, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { atCell, atSheet, type CheckContext, eachCell, placed } from '../context/context';
+import type { CheckContext } from '../context/context';
+import { atCell, atSheet, eachCell, placed } from '../context/placed-hit';
 import type { FindingPlace, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';

@@ -1,5 +1,6 @@
 import { STATUSES } from '../../tracker/lists';
-import { rankAmong, STATUS_DATE_NAME } from '../../workings/formula';
+import { rankAmong } from '../../workings/formula';
+import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { type CellName, isSpread, TIMES_NAME } from './drawing-block';
 import { markFormulas, type MarkPart } from './drawing-marks';
 import { AFTER_ALL, BEFORE_ALL, byMode, MODE, modeFormula } from './drawing-mode';

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../workbook/location';
-import { ACTION_FIELDS, type ActionField } from '../../workings/formula';
+import { ACTION_FIELDS, type ActionField } from '../../workings/action-block';
 import { FIRST_LINE } from '../../workings/block';
 import drawingFacts from './drawing-facts.json';
 import drawingFields from './drawing-fields.json';

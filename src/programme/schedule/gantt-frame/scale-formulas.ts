@@ -1,4 +1,5 @@
-import { choose, quoted, STATUS_DATE_NAME } from '../../workings/formula';
+import { choose, quoted } from '../../workings/formula';
+import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { held } from '../rows/formula';
 import {
   type Frame,

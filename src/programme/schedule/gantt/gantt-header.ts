@@ -1,6 +1,7 @@
 import { toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
-import { frenchDay, quoted, STATUS_DATE_NAME } from '../../workings/formula';
+import { frenchDay, quoted } from '../../workings/formula';
+import { STATUS_DATE_NAME } from '../../workings/action-block';
 import {
   type DayList,
   FIRST_GRID_COLUMN,

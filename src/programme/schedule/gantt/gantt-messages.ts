@@ -1,5 +1,6 @@
 import { absoluteAreaAddress } from '../../../workbook/location';
-import { nameOf, quoted } from '../../workings/formula';
+import { quoted } from '../../workings/formula';
+import { nameOf } from '../../workings/action-block';
 import { drawingName } from '../drawing/drawing-block';
 import type { WorkingsInput } from './gantt-context';
 import { scalarCell, scaleLineArea } from '../gantt-frame/gantt-frame';

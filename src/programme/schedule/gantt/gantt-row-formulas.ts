@@ -1,5 +1,6 @@
 import type { ActionKey } from '../../tracker/columns';
-import { nameOf, quoted } from '../../workings/formula';
+import { quoted } from '../../workings/formula';
+import { nameOf } from '../../workings/action-block';
 import { HATCHED } from '../drawing/drawing-bars';
 import { type DrawingField, drawingName } from '../drawing/drawing-block';
 import { AFTER_ALL, BEFORE_ALL } from '../drawing/drawing-mode';

@@ -4,19 +4,18 @@ import { type Area, areaOf, lastCell } from '../../../workbook/location';
 import { areOrganisations } from '../../tracker/partners';
 import { GENERATED_TAB } from '../../tracker/sheet-looks';
 import { nameArea, shiftRows, writeCells } from '../../tracker/layout/edit-parts';
-import { OUTGROWN_NAME, quoted, STATUS_DATE_NAME } from '../../workings/formula';
+import { quoted } from '../../workings/formula';
+import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';
 import { nameBlock, withoutClearing } from '../../workings/block';
 import { changesSince } from '../baseline/baseline';
 import { layOutChanges } from './milestone-changes';
 import {
-  COUNTS,
-  layOutMilestoneWorkings,
-  MILESTONE_LOOK_PLACE,
   type MilestoneContext,
   type MilestonesInput,
   type PreviousMilestones,
   write,
 } from './milestone-context';
+import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
 import {
   columnWidths,
   columnAt,

@@ -1,9 +1,11 @@
 import { countLines } from '../../../lib/text-width';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { nameOf, quoted } from '../../workings/formula';
+import { quoted } from '../../workings/formula';
+import { nameOf } from '../../workings/action-block';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
-import { type MilestoneContext, milestoneName, write } from './milestone-context';
+import { type MilestoneContext, write } from './milestone-context';
+import { milestoneName } from './milestone-workings';
 import { columnAt, FONT_SIZE, sectionRows } from './milestone-frame';
 import type { MilestoneGrid } from './milestones';
 

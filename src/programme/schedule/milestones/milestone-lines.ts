@@ -1,9 +1,11 @@
 import type { CellInput, Edits } from '../../../workbook/edit';
 import { absoluteAddress } from '../../../workbook/location';
 import type { ActionKey } from '../../tracker/columns';
-import { type ActionField, frenchDay, nameOf, quoted } from '../../workings/formula';
+import { frenchDay, quoted } from '../../workings/formula';
+import { type ActionField, nameOf } from '../../workings/action-block';
 import { columnFormula } from '../rows/column-formula';
-import { COUNTS, type MilestoneContext, ORDER_NAMES, write } from './milestone-context';
+import { type MilestoneContext, write } from './milestone-context';
+import { COUNTS, ORDER_NAMES } from './milestone-workings';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
 
 /** A part of the sheet: how many there are, the headers, and lines that follow Suivi by themselves. */

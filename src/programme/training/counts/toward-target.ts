@@ -13,13 +13,12 @@ import {
   divide,
   elapsedMonths,
   observedPace,
-  paceRange,
-  projectTrend,
   requiredPace,
   sessionsNeeded,
   type Trend,
   type Weigh,
 } from './pace';
+import { paceRange, projectTrend } from './projections';
 import { sum } from '../../../lib/numbers';
 
 /** What is left and how far the counting is, from its bounds. */

@@ -1,8 +1,5 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
-import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { Area } from '../../../workbook/location';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { sameName } from '../../tracker/session-counting';
 import type { Session } from '../../tracker/tracker';
 import { markFromWord } from '../../tracker/synonyms';
@@ -74,56 +71,4 @@ function holdsMarks(cells: readonly string[]): boolean {
   const written = cells.filter((cell) => cell.trim() !== '');
   const marks = written.filter((cell) => markFromWord(cell) !== null);
   return marks.length > 0 && marks.length >= written.length - 1;
-}
-
-/** An attendance list found on a sheet: its lines as displayed, headers first. */
-export interface FoundList {
-  readonly sheet: string;
-  /** Row of the headers on the sheet, from 0. */
-  readonly row: number;
-  readonly lines: readonly (readonly string[])[];
-}
-
-/** Titles and dates may stand above the headers. */
-const MOST_ROWS_ABOVE = 10;
-
-/**
- * The list that was selected: the selected cells, or everything around when a single cell is. It begins
- * at the row that names a column of persons; null when no row does.
- */
-export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundList | null {
-  const area =
-    selected.rowCount === 1 && selected.columnCount === 1
-      ? regionAround(texts, selected)
-      : selected;
-  const rows = texts
-    .slice(area.row, area.row + area.rowCount)
-    .map((line) => line.slice(area.column, area.column + area.columnCount));
-  const header = rows
-    .slice(0, MOST_ROWS_ABOVE)
-    .findIndex((line) =>
-      line.some((text) => ['code', 'lastName'].includes(kindOfHeader(text) ?? '')),
-    );
-  if (header < 0) return null;
-  const lines = rows.slice(header);
-  while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
-  return { sheet: name, row: area.row + header, lines };
-}
-
-/** The block of cells around one, as far as an empty row and an empty column: what Ctrl+* selects. */
-function regionAround(texts: SheetSnapshot['texts'], { row, column }: Area): Area {
-  let [top, bottom, left, right] = [row, row, column, column];
-  const isWritten = (at: number, of: number): boolean => (texts[at]?.[of] ?? '').trim() !== '';
-  const rowIsWritten = (at: number): boolean =>
-    range(left - 1, right + 1).some((of) => isWritten(at, of));
-  const columnIsWritten = (of: number): boolean =>
-    range(top - 1, bottom + 1).some((at) => isWritten(at, of));
-  for (let isGrowing = true; isGrowing;) {
-    isGrowing = false;
-    for (; top > 0 && rowIsWritten(top - 1); isGrowing = true) top -= 1;
-    for (; rowIsWritten(bottom + 1); isGrowing = true) bottom += 1;
-    for (; left > 0 && columnIsWritten(left - 1); isGrowing = true) left -= 1;
-    for (; columnIsWritten(right + 1); isGrowing = true) right += 1;
-  }
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Attendance } from '../../tracker/tracker';
-import { kindOfHeader, type ListColumn } from './list-columns';
+import type { ListColumn } from './list-columns';
 
 /** Somebody on a line of a pasted list, as far as counting needs to know. */
 export interface Person {
@@ -102,30 +102,5 @@ function readSeries(codes: readonly string[]): {
     prefix,
     width: series.reduce((most, { digits }) => Math.max(most, digits.length), 3),
     last: series.reduce((most, { digits }) => Math.max(most, Number(digits)), 0),
-  };
-}
-
-const BETWEEN_CELLS = /[\t;,|]/u;
-
-/**
- * The codes of persons in a pasted list, one a line, each once; names beside a code go no further. The
- * lines, from 1, where somebody is named without a code: one made up would count the same person twice.
- *
- * @example readCodes('Code agent\nA012\tEXEMPLE Ada\nA013').codes // ['A012', 'A013']
- */
-export function readCodes(text: string): {
-  readonly codes: readonly string[];
-  readonly uncoded: readonly number[];
-} {
-  const lines = text.split(/\r?\n/u).flatMap((line, index) => {
-    const cells = line.split(BETWEEN_CELLS).map(collapseSpaces);
-    const code = cells.flatMap((cell) => cell.split(' ')).find(isPersonCode);
-    return cells.every((cell) => cell === '') ? [] : [{ number: index + 1, cells, code }];
-  });
-  const isHeader = lines[0]?.cells.some((cell) => kindOfHeader(cell) !== null) === true;
-  const uncoded = lines.filter(({ code }, at) => code === undefined && !(at === 0 && isHeader));
-  return {
-    codes: [...new Set(lines.flatMap(({ code }) => code ?? []))],
-    uncoded: uncoded.map(({ number }) => number),
   };
 }

@@ -1,6 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoted } from '../../workings/formula';
-import { personsLabelled } from '../workings/session-order';
+import { personsLabelled } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 import type { Edits } from '../../../workbook/edit';

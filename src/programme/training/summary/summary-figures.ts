@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../../tracker/session-counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { BOUNDED_FIGURES, boundsOf, isInterval } from './summary-bounds';
-import { allPersons } from '../workings/session-order';
+import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { INDICATORS, type Indicator } from '../plan/summary-words';
 import figureNames from './figure-names.json';

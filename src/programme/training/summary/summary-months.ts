@@ -3,7 +3,7 @@ import { SHORT_MONTHS } from '../../../lib/french-date';
 import type { CellInput, Edits } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from '../plan/formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-order';
+import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 const WHOLE = '#,##0';

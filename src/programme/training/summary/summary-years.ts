@@ -1,6 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, bodyRange, lessAbove } from './breakdown-table';
 import { cellAt, fillSentence } from '../plan/formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-order';
+import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 /** Each year counts what was met before its end, less what stands in the lines already counted. */

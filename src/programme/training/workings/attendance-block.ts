@@ -13,7 +13,8 @@ import {
   type SummaryPlan,
 } from '../plan/summary-plan';
 import { namedSession, rankOfNamed, roomOf } from './session-order';
-import { columnNames, type ReadTable, readTable, writeBlock } from './table-sources';
+import { type ReadTable, readTable } from './table-sources';
+import { columnNames, writeBlock } from './write-block';
 
 /**
  * What is worked out by code stands on « Calculs », never on the summary, which may be shared. Person

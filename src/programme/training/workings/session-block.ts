@@ -5,7 +5,7 @@ import { cleanText, rangeAbove } from '../plan/formula-parts';
 import { orderColumns, readSessions, sessionReader } from './session-order';
 import { tallyOf } from './tallies';
 import { seenFromWorkings, type SessionCell, type SummaryPlan } from '../plan/summary-plan';
-import { writeBlock } from './table-sources';
+import { writeBlock } from './write-block';
 import type { Edits } from '../../../workbook/edit';
 
 const COUNTED = quoted(VERDICT_WORDS.counted);

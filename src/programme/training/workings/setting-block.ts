@@ -8,7 +8,7 @@ import {
 import { VERDICT_WORDS } from '../../tracker/session-counting';
 import type { SettingName } from '../../tracker/settings-rows';
 import { quoted } from '../../workings/formula';
-import { codesBeforeRank, participationsBefore, personsBefore } from './session-order';
+import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
 import { SETTING_CELLS, type SettingCell, type SummaryPlan } from '../plan/summary-plan';
 import { settingFormula, wholeColumn } from './table-sources';
 

@@ -4,10 +4,8 @@ import { nameArea } from '../../tracker/layout/edit-parts';
 import { DEFAULT_SETTINGS } from '../../tracker/settings';
 import { settingFormula as formulaOf, type SettingName } from '../../tracker/settings-rows';
 import type { TablePlace } from '../../tracker/tracker';
-import { type BlockField, layOutBlock, type WorkingsPlace } from '../../workings/block';
 import { quoted } from '../../workings/formula';
 import { columnRange } from '../plan/formula-parts';
-import type { CalcBlock } from '../plan/summary-plan';
 import type { Edits } from '../../../workbook/edit';
 
 /** Room for settings and lists typed later. */
@@ -102,39 +100,4 @@ function defaultOf(key: SettingName): string {
   if (typeof value === 'number') return String(value);
   if (key === 'countingStart') return 'DATE(2014,9,1)';
   return quoted(Array.isArray(value) ? value.join(';') : typeof value === 'string' ? value : '');
-}
-
-/** The names of the columns of a block, each made of its header. */
-export function columnNames<Key extends string>(
-  prefix: 'calcs' | 'calcp',
-  keys: readonly Key[],
-  headers: Readonly<Record<Key, string>>,
-): readonly (Pick<BlockField, 'name' | 'isDay'> & { readonly key: Key })[] {
-  return keys.map((key) => ({
-    key,
-    name: lineName(prefix, headers[key]),
-    isDay: key === 'start',
-  }));
-}
-
-/** A block under its headers. */
-export function writeBlock<Key extends string>(
-  { sheet, keys, headerRow, firstColumn: column, rowCount: lines }: CalcBlock<Key>,
-  block: {
-    readonly names: WorkingsPlace['names'];
-    readonly prefix: 'calcs' | 'calcp';
-    readonly headers: Readonly<Record<Key, string>>;
-    readonly formulas: Readonly<Record<Key, string>>;
-  },
-): Edits {
-  const { names, prefix, headers, formulas } = block;
-  const fields = columnNames(prefix, keys, headers).map(({ key, ...one }) => ({
-    ...one,
-    formula: `=${formulas[key]}`,
-  }));
-  const at = { row: headerRow, column };
-  return [
-    { kind: 'writeCells', sheet, at, cells: [keys.map((key) => headers[key])] },
-    ...layOutBlock({ sheet, lines, names, column, fields }),
-  ];
 }

@@ -1,6 +1,7 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { cellAt, columnRange, readTally, tallyText, TOLD } from '../plan/formula-parts';
+import { cellAt, columnRange } from '../plan/formula-parts';
+import { readTally, tallyText, TOLD } from '../plan/tally-text';
 import {
   seenFromWorkings,
   type SummaryPlan,
