@@ -1,4 +1,5 @@
-import { Cursor, parseCount } from './words/cursor';
+import { Cursor } from './words/cursor';
+import { parseCount } from './words/numbers';
 import type { DueWindow, NotADate } from './windows/due-window';
 import { LIGHT_SIGNS } from './words/fillers';
 import { doneBefore, notADate } from './evaluation/finish-reading';

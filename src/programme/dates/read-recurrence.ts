@@ -1,5 +1,6 @@
 import { daysBetween } from '../../lib/calendar-date';
-import { Cursor, parseCount, parseOrdinal } from './words/cursor';
+import { Cursor } from './words/cursor';
+import { parseCount, parseOrdinal } from './words/numbers';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
 import { readExpression } from './evaluation/finish-reading';

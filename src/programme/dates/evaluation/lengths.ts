@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
-import { type Cursor, parseCount } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseCount } from '../words/numbers';
 import type { Length } from '../moments/expression';
 import { COLLECTIVES, HOURS, type UnitName, UNITS } from '../words/lexicon';
 

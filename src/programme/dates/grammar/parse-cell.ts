@@ -1,4 +1,5 @@
-import { type Cursor, parseCount } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseCount } from '../words/numbers';
 import type {
   Confidence,
   DueWindow,

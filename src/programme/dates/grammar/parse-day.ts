@@ -1,6 +1,7 @@
 import { addDays } from '../../../lib/calendar-date';
 import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
-import { type Cursor, parseCountInWords } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseCountInWords } from '../words/numbers';
 import { fixMoment, type Frame, type Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
 import { parseMonthName } from './parse-month';

@@ -1,4 +1,5 @@
-import { type Cursor, parseYearInWords } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseYearInWords } from '../words/numbers';
 import {
   quarterMoment,
   schoolYearMoment,

@@ -5,7 +5,8 @@ import {
   quarterMoment,
   semesterMoment,
 } from '../moments/calendar-moments';
-import { type Cursor, parseOrdinal } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseOrdinal } from '../words/numbers';
 import type { Frame, Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { semesterOrWeek } from './parse-week';

@@ -1,4 +1,5 @@
-import { Cursor, parseOrdinal } from '../words/cursor';
+import { Cursor } from '../words/cursor';
+import { parseOrdinal } from '../words/numbers';
 import { OPENERS, PARTS } from '../words/lexicon';
 import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
 import type { Frame, Moment } from '../moments/moment';

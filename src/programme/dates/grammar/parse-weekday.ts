@@ -1,7 +1,8 @@
 import { WEEKDAYS } from '../words/lexicon';
 import { addDays, startOfIsoWeek } from '../../../lib/calendar-date';
 import { oneDay } from '../moments/calendar-moments';
-import { type Cursor, parseOrdinal } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseOrdinal } from '../words/numbers';
 import { deriveMoment, fixMoment, type Frame, type Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { weekdayMoment, weekdayOfMonth } from '../moments/week-moments';

@@ -1,4 +1,5 @@
-import { type Cursor, parseYearInWords } from '../words/cursor';
+import type { Cursor } from '../words/cursor';
+import { parseYearInWords } from '../words/numbers';
 import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from '../words/lexicon';
 import { type Frame, yearOf } from '../moments/moment';
 
