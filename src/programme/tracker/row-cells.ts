@@ -1,19 +1,10 @@
 import { type CalendarDate, serialOf } from '../../lib/calendar-date';
 import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
-import {
-  ACTION_FORMULAS,
-  type ActionKey,
-  type Column,
-  type KeyOf,
-  type PartnerKey,
-  type RowTable,
-  type SessionKey,
-  TABLE_DEFINITIONS,
-} from './columns';
+import { ACTION_FORMULAS, type ActionKey, type Column, type KeyOf, type RowTable, TABLE_DEFINITIONS } from './columns';
 import { writeDependencies } from './row-schemas';
 import { SESSION_FORMULAS } from './session-formulas';
-import type { Action, Dependency, Partner, Session, ValueOf } from './tracker';
+import type { Action, Dependency, ValueOf } from './tracker';
 
 /** The cells of one row, by column. */
 export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;
@@ -34,10 +25,6 @@ export function writeRow<T extends RowTable>(table: T, row: ValueOf<T>): RowCell
 }
 
 export const writeAction = (action: Action): RowCells<ActionKey> => writeRow('actions', action);
-export const writeSession = (session: Session): RowCells<SessionKey> =>
-  writeRow('sessions', session);
-export const writePartner = (partner: Partner): RowCells<PartnerKey> =>
-  writeRow('partners', partner);
 
 function writeCell({ key, kind, holds }: Column, value: unknown): CellInput {
   if (kind === 'formula') return { formula: COLUMN_FORMULAS[key] ?? '' };

@@ -1,3 +1,4 @@
+import { writeRow } from '../../tracker/row-cells';
 import type { CheckedTable, RowOf } from '../context/tables';
 import type { PlacedHit } from '../context/finding';
 import { onConfirmation, type RowFix } from './row-fix';
@@ -5,7 +6,6 @@ import { fold } from '../../../lib/text';
 import type { TablePlace } from '../../tracker/tracker';
 import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
 import { appendRow } from './append-row';
-import { writePartner } from '../../tracker/row-cells';
 import { namedPartner } from '../../tracker/partners';
 
 /**
@@ -45,6 +45,6 @@ function letters(name: string): string {
 
 /** A name that looks like no other is one more partner. */
 export function newPartner(name: string, place: TablePlace<PartnerKey>): RowFix<never> {
-  const edits = appendRow(PARTNER_TABLE, place, writePartner(namedPartner(name)));
+  const edits = appendRow(PARTNER_TABLE, place, writeRow('partners', namedPartner(name)));
   return { mode: 'on-confirmation', writes: {}, edits };
 }

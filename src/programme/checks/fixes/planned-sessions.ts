@@ -1,7 +1,7 @@
+import { writeRow } from '../../tracker/row-cells';
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { SESSION_TABLE } from '../../tracker/columns';
-import { writeSession } from '../../tracker/row-cells';
 import { emptyRow, splitNames } from '../../tracker/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
@@ -93,7 +93,7 @@ export function plannedSession(action: Action, context: CheckContext): RowFix<ne
     provider: action.partners.find((name) => partners.find(name)) ?? '',
     status: 'Prévue',
   };
-  const edits = appendRow(SESSION_TABLE, place, writeSession(session));
+  const edits = appendRow(SESSION_TABLE, place, writeRow('sessions', session));
   return { mode: 'on-confirmation', writes: {}, edits };
 }
 
