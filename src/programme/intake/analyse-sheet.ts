@@ -6,14 +6,8 @@ import type { Grid } from '../reading/grid';
 import { isChosenTable, kindAsChosen, tablesAsChosen } from './choose-kind';
 import type { SheetTables } from './headers/table-kind';
 import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
-import {
-  type CellUse,
-  LEFT_REASONS,
-  leftFor,
-  openLedger,
-  type SheetReading,
-  usedAs,
-} from '../reading/proposal';
+import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
+import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { blankRows } from './tables/blank-rows';

@@ -5,7 +5,8 @@ import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { legendCells } from './tables/legend-cells';
 import { isSchedule, type SheetTables } from './headers/table-kind';
-import { type Ledger, leftFor, type LeftReason, usedAs } from '../reading/proposal';
+import type { LeftReason } from '../reading/proposal';
+import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { isNarrative, tellsSchedule } from './recognise-sheet';
 
 export interface SheetSides extends SheetTables {

@@ -2,7 +2,7 @@ import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { readDueDate } from '../dates/read-due-date';
-import { ANY_DATE } from '../reading/reading-context';
+import { ANY_DATE } from '../reading/due-request';
 import type { ReferenceDate } from './analysis';
 import { type Grid, lineText, openGrid } from '../reading/grid';
 import { WEEKDAY } from '../reading/weekdays';

@@ -15,7 +15,7 @@ import {
   isYearless,
   readWords,
   withinYear,
-} from './reading-context';
+} from './due-request';
 import { NOTHING, UNKNOWN } from './layout-words';
 import type { DeducedValue, ProposalNote } from './proposal';
 import {

@@ -1,11 +1,9 @@
-import { type CalendarDate, dateOf, type DateSystem } from '../../lib/calendar-date';
+import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import type { Settings } from '../tracker/settings';
-import { type ActionType, ROW_TYPE_OF, type TrackerLists } from '../tracker/lists';
+import type { TrackerLists } from '../tracker/lists';
 import type { References } from '../names/references';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetReading } from './proposal';
-import { readDueDate } from '../dates/read-due-date';
-import type { DueDateReading, ReadingContext as DueContext } from '../dates/windows/due-window';
 
 /** What the reading of one sheet may rely on besides the sheet itself. */
 export interface ReadingContext {
@@ -29,92 +27,3 @@ export interface ReadingContext {
 
 /** What reads the prose of a sheet: it weighs as much as the rest, and is handed over when it is needed. */
 export type ProseReader = (sheet: SheetSnapshot, context: ReadingContext) => SheetReading;
-
-/** A cell that says when: its words, and the day when it holds a true date. */
-export interface DueCell {
-  readonly text: string;
-  readonly date: CalendarDate | null;
-  /** Number format of a true date: « mmm-yy » shows a month, not a day. */
-  readonly showsDay: boolean;
-  /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
-  readonly dayOrder: 'day-first' | 'month-first';
-  /**
-   * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
-   * weeks from a day that nothing tells; null alone.
-   */
-  readonly since?: CalendarDate | 'counted' | null;
-}
-
-/** What the reading of a due date relies on, of what is known of its workbook. */
-export type DueReadingContext = Pick<ReadingContext, 'referenceDate' | 'seasons' | 'backToSchool'>;
-
-export interface DueRequest {
-  readonly cell: DueCell;
-  readonly type: ActionType;
-  readonly isDone: boolean;
-  readonly context: DueReadingContext;
-}
-
-/**
- * Stands for the reference date while it is unknown; only written years are then trusted, and none of
- * those that plans bear is far from it.
- */
-export const ANY_DATE = dateOf(2020, 1, 1);
-
-const withinYears = new WeakMap<DueReadingContext, Map<CalendarDate, DueReadingContext>>();
-
-/** What is done may be past: a column that is read in one year already says which. */
-export function withinYear(request: DueRequest): DueRequest {
-  const { cell, context } = request;
-  const { since = null } = cell;
-  if (since === null || since === 'counted') return request;
-  const known = withinYears.get(context) ?? new Map<CalendarDate, DueReadingContext>();
-  withinYears.set(context, known);
-  const within = known.get(since) ?? { ...context, referenceDate: since };
-  known.set(since, within);
-  return { ...request, context: within, isDone: false };
-}
-
-/** Rows repeat the same words: readings of one context are kept while it lives. */
-const readings = new WeakMap<DueReadingContext, Map<string, DueDateReading>>();
-
-/** Reads the words alone, for a cell whose row is not known yet. */
-export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueDateReading {
-  const { context, type, isDone } = request;
-  const held = readings.get(context) ?? new Map<string, DueDateReading>();
-  readings.set(context, held);
-  const key = `${type}\n${isDone ? 'done' : ''}\n${text}`;
-  const reading = held.get(key) ?? readDueDate(text, dueContext(request));
-  held.set(key, reading);
-  return reading;
-}
-
-/** Whether the column holds a date that only makes sense month first. */
-export function isMonthFirst(text: string, context: ReadingContext): boolean {
-  const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
-  if (!isSlashed) return false;
-  const reading = readWords(text, { type: 'Jalon', isDone: false, context });
-  return reading.kind === 'impossible' && reading.why === 'no-such-month';
-}
-
-/** What the reading of due dates needs to know of the row. */
-export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
-  return { ...dateContext(context, isDone), rowType: ROW_TYPE_OF[type] };
-}
-
-/** The same where no row is known. */
-export function dateContext(context: DueReadingContext, done = false): DueContext {
-  return {
-    done,
-    referenceDate: context.referenceDate ?? ANY_DATE,
-    settings: {
-      seasons: context.seasons,
-      rentree: context.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
-    },
-  };
-}
-
-/** Whether the words date something without saying the year. */
-export function isYearless(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.yearSource !== 'written';
-}

@@ -1,7 +1,14 @@
 import { type CalendarDate, serialOf } from '../../lib/calendar-date';
 import { cutToCell } from '../../lib/text';
 import type { CellInput } from '../../workbook/edit';
-import { ACTION_FORMULAS, type ActionKey, type Column, type KeyOf, type RowTable, TABLE_DEFINITIONS } from './columns';
+import {
+  ACTION_FORMULAS,
+  type ActionKey,
+  type Column,
+  type KeyOf,
+  type RowTable,
+  TABLE_DEFINITIONS,
+} from './columns';
 import { writeDependencies } from './row-schemas';
 import { SESSION_FORMULAS } from './session-formulas';
 import type { Action, Dependency, ValueOf } from './tracker';

@@ -1,7 +1,8 @@
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
-import type { DueCell, ReadingContext } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';

@@ -1,6 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 
 export const EMPTY_DUE_CELL: DueCell = {
   text: '',

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
-import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/reading-context';
+import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
 
 const MAX_BRACKET_LETTERS = 25;
 /** Seven years. */

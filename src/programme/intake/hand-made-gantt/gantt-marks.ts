@@ -10,7 +10,8 @@ import {
   UNSURE_MARK,
   UNTIL_MARK,
 } from '../time/mark-words';
-import { type ReadingContext, readWords } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { readWords } from '../../reading/due-request';
 import { weekdayNumber } from '../../reading/weekdays';
 import { namesMonth } from '../time/period-labels';
 import type { Period } from '../time/time-axis';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../lib/group-by';
 import type { WorkbookAnalysis } from '../analysis';
-import type { DueReadingContext } from '../../reading/reading-context';
+import type { DueReadingContext } from '../../reading/due-request';
 import { readDue } from '../../reading/read-due';
 import { applyCorrections, type DueWordsReader, type RowCorrection } from './corrections';
 

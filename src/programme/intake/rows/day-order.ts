@@ -3,11 +3,8 @@ import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isDateFormat } from '../../reading/grid';
-import {
-  type DueCell,
-  isMonthFirst as isNoDayFirst,
-  type ReadingContext,
-} from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { type DueCell, isMonthFirst as isNoDayFirst } from '../../reading/due-request';
 import type { CellWords, RowContext } from '../tables/row-context';
 
 /** No day of a programme is older than 1930. */

@@ -6,7 +6,7 @@ import {
   isoWeekday,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import type { DueCell } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import type { RowToRead } from './row-to-read';
 
 /** How long an action takes, as a column says it. */

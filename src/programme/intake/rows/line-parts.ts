@@ -1,5 +1,5 @@
 import { readDueDate } from '../../dates/read-due-date';
-import { ANY_DATE } from '../../reading/reading-context';
+import { ANY_DATE } from '../../reading/due-request';
 import { areCalled, isPersonName } from '../../reading/card-heads';
 import { isStatus } from '../../reading/read-status';
 import { saysStateOfDay } from '../cells/action-state';

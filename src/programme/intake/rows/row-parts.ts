@@ -4,7 +4,7 @@ import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
-import type { DueCell } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import { namesMonth } from '../time/period-labels';
 import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';

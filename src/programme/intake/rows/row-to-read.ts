@@ -1,4 +1,4 @@
-import type { DueCell } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import type { CellWords, RowCellsReader, RowContext } from '../tables/row-context';
 import type { CarriedWords } from './carried-words';
 import type { DayOrder } from './day-order';

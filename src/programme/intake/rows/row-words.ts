@@ -6,7 +6,7 @@ import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
 import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOf, daysBetween } from '../../../lib/calendar-date';
-import { ANY_DATE, type ReadingContext, readWords } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { ANY_DATE, readWords } from '../../reading/due-request';
 import type { RowContext } from '../tables/row-context';
 import { textsAbove } from '../../reading/grid';
 

@@ -3,7 +3,8 @@ import { filledColumns, type RowContext, type RowRole } from './row-context';
 import { isInAxis } from '../columns/column-headers';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
-import { type CellUse, type Ledger, leftFor, usedAs } from '../../reading/proposal';
+import type { CellUse } from '../../reading/proposal';
+import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
 import { namesMonth } from '../time/period-labels';
 

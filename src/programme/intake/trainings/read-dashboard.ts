@@ -6,7 +6,7 @@ import {
 } from '../tables/row-context';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { SESSION_TARGETS } from '../headers/header-words';
-import { IN_ROW, type Ledger, leftFor } from '../../reading/proposal';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';
 import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import { type SessionColumns, useOfSessionColumn, sessionWordsOf } from './read-session-table';

@@ -7,12 +7,14 @@ import {
   sourcesOf,
 } from '../tables/row-context';
 import type { ColumnTarget } from '../columns/column-targets';
-import { type CellUse, type Ledger, leftFor } from '../../reading/proposal';
+import type { CellUse } from '../../reading/proposal';
+import { type Ledger, leftFor } from '../../reading/ledger';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { underMonth } from '../rows/row-parts';
 import { buildSession, type BuiltSession } from './read-session';
-import type { DueCell, ReadingContext } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import type { DueCell } from '../../reading/due-request';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
 import { trainingAmong, trainingNamer } from './training-names';
 import { labelled } from '../../reading/written-words';

@@ -1,12 +1,8 @@
 import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { SessionStatus } from '../../tracker/lists';
-import {
-  type DueCell,
-  isYearless,
-  type ReadingContext,
-  readWords,
-} from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { type DueCell, isYearless, readWords } from '../../reading/due-request';
 import { twoReadings } from '../../reading/doubtful-days';
 import { readSessionStatus } from '../../reading/read-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';

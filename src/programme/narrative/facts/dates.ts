@@ -1,7 +1,8 @@
 import type { DueWindow, FoundDueDate, OpenInterval } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
-import { dateContext, type ReadingContext } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { dateContext } from '../../reading/due-request';
 import { ROW_TYPE_OF } from '../../tracker/lists';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';

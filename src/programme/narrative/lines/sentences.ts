@@ -5,7 +5,8 @@ import { findVerbGroups } from '../words/verb-groups';
 import { tokenise } from '../words/tokens';
 import type { CellLocation } from '../../../workbook/location';
 import { findDueDates } from '../../dates/find-due-dates';
-import { dateContext, type ReadingContext } from '../../reading/reading-context';
+import type { ReadingContext } from '../../reading/reading-context';
+import { dateContext } from '../../reading/due-request';
 
 /** A sentence as the cell has it, and where it starts in its paragraph. */
 interface SentenceText {

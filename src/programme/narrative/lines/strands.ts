@@ -2,7 +2,8 @@ import words from './words.json';
 import { fold, uncapitalised } from '../../../lib/text';
 import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
-import { type AccountedCell, type CellUse, leftFor, usedAs } from '../../reading/proposal';
+import type { AccountedCell, CellUse } from '../../reading/proposal';
+import { leftFor, usedAs } from '../../reading/ledger';
 import {
   HAS_DAY,
   type Line,
