@@ -80,6 +80,27 @@ describe('Headers as people shorten, number and ask them', () => {
     });
   });
 
+  it('takes a product backlog, each story with its words', () => {
+    const sheet = read([
+      ['Titre', 'En tant que', 'Je veux...', '...afin de...', 'Priorité', 'Version'],
+      ['Connexion', 'Visiteur', 'me connecter', 'suivre mes commandes', '1', 'MVP'],
+      ['Profil', 'Client', 'mettre à jour mon profil', 'garder mes données exactes', '2', 'V2'],
+    ]);
+    expect(sheet.kind).toBe('table');
+    expect(actionOf(sheet, 'mettre').proposal.own).toContainEqual(
+      expect.objectContaining({ header: 'En tant que', value: 'Client' }),
+    );
+  });
+
+  it('counts the end from « Number of days »', () => {
+    const sheet = read([
+      ['Task', 'Start', 'Number of days'],
+      ['Survey', '{d:2014-10-20}', '{n:5}'],
+      ['Tender', '{d:2014-11-03}', '{n:10}'],
+    ]);
+    expect(actionOf(sheet, 'Survey')).toMatchObject({ start: '2014-10-20', end: '2014-10-24' });
+  });
+
   it('puts them together in a schedule drawn by hand too', () => {
     const sheet = read([
       ['Planning 2015'],
