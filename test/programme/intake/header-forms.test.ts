@@ -82,13 +82,13 @@ describe('Headers as people shorten, number and ask them', () => {
 
   it('takes a product backlog, each story with its words', () => {
     const sheet = read([
-      ['Titre', 'En tant que', 'Je veux...', '...afin de...', 'Priorité', 'Version'],
-      ['Connexion', 'Visiteur', 'me connecter', 'suivre mes commandes', '1', 'MVP'],
-      ['Profil', 'Client', 'mettre à jour mon profil', 'garder mes données exactes', '2', 'V2'],
+      ['Volet', 'Titre', 'En tant que', 'Je veux...', 'Afin de', 'Priorité'],
+      ['Compte', 'Connexion', 'Visiteur', 'me connecter', 'suivre mes commandes', '1'],
+      ['Compte', 'Profil', 'Client', 'changer mon profil', 'garder mes données exactes', '2'],
     ]);
-    expect(sheet.kind).toBe('table');
-    expect(actionOf(sheet, 'mettre').proposal.own).toContainEqual(
-      expect.objectContaining({ header: 'En tant que', value: 'Client' }),
+    expect(sheet.isSelected).toBe(true);
+    expect(actionOf(sheet, 'Profil').proposal.own).toContainEqual(
+      expect.objectContaining({ header: 'Je veux...', value: 'changer mon profil' }),
     );
   });
 
