@@ -90,6 +90,11 @@ describe('The title of a row', () => {
     ],
     // What was announced is no part of what is done.
     ['Comme annoncé le 10 janvier, la façade sera nettoyée.', ['Nettoyage de la façade']],
+    // A noun that is also the verb takes no subject.
+    [
+      'Le conseil vote une subvention de 500 € au club.',
+      ['Vote d’une subvention de 500 € au club'],
+    ],
     // What is put off is no longer what it was.
     ['La visite prévue le 3 mai a été reportée au 24 juin.', ['Report de la visite']],
     // An aside of the subject is left out.

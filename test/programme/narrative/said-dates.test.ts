@@ -116,6 +116,16 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
+      'never of a day that may be over as well as to come, where nothing says which',
+      '12 décembre : visite du site avec la CAF.',
+      ' → ',
+    ],
+    [
+      'of what one has the pleasure to tell',
+      'Suite à la réunion du 5 février, nous avons le plaisir de vous informer que l’ascenseur sera remplacé le 3 juin.',
+      '2016-06-03 → 2016-06-03',
+    ],
+    [
       'of what was promised',
       'Le bailleur s’est engagé à réparer la porte avant le 30 mai.',
       ' → 2016-05-29',

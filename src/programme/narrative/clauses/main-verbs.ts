@@ -2,6 +2,7 @@ import { isVerb } from '../../lexicon/verbs';
 import { bracketedTokens, skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
+import { knownInfinitive } from '../words/conjugation';
 import { indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
@@ -48,6 +49,11 @@ function toldBefore(pair: VerbPair): VerbGroup | null {
   // « ce n’est plus l’APF qui anime »
   if (cleft !== null)
     return { ...group, told: cleft, ...(before.negation === 'none' ? {} : { negation: 'not' }) };
+  // « nous avons le plaisir de vous informer que le chantier débutera »
+  const asked = { from: before.last + 1, to: group.first };
+  const said = indexWithin(tokens, asked, ({ low }) => isVerb(knownInfinitive(low), 'say'));
+  if (said >= 0 && /^qu[e']$/u.test(tokens[said + 1]?.low ?? ''))
+    return { ...group, told: said + 2 };
   const que = whatIsTold(tokens, before);
   if (que < 0 || que > group.first) return null;
   const sense = isVerb(before.verb, 'agree')

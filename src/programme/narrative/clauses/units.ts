@@ -111,8 +111,9 @@ export function ownDates(
   const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
   const isMeetings = meetingOfFrame({ tokens }, clause) !== null;
   // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
-  const teller = dependent.find(({ verb }) => isVerb(verb, 'say'));
-  const told = teller === undefined ? 0 : (group.told ?? 0);
+  const opening = tokens.slice(span.from, group.told ?? span.from);
+  const isCleft = group.modal !== null || opening.some(({ low }) => /^c[e']$/u.test(low));
+  const told = isCleft ? 0 : (group.told ?? 0);
   const isFramedOut = (date: Span): boolean =>
     date.from < told ||
     (date.from < frame.to &&

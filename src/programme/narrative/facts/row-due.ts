@@ -6,7 +6,9 @@ import { type DraftDue, NO_DUE } from './draft';
 import type { Status } from '../../tracker/lists';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
-import type { VerbGroup } from '../words/verb-group';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
+import { proposeDays } from '../../reading/doubtful-days';
+import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 
 /** Dates farther apart than this are not read together. */
@@ -28,6 +30,17 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
     );
   const found = ended(withLength(sentence, search, read(sentence.dated)), search);
   if (isOfWhatIsTold(sentence, unit, status)) return { ...NO_DUE, text: found.text };
+  // In March, « 12 novembre : visite du site » may be over, and nothing says so.
+  const { start, precision } = found;
+  const isEither = isNounAlone(unit.clause.group) && ownDates(sentence, unit)[0]?.isNearerBefore;
+  if (isEither === true && status === 'Prévu' && precision === 'jour' && start === found.end) {
+    const why: ProposalNote = { code: 'due-uncertain', params: { words: found.text } };
+    return {
+      ...NO_DUE,
+      text: found.text,
+      deduced: proposeDays({ start, end: found.end, precision }, why),
+    };
+  }
   const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
   const whole = { ...found, text };
   const cut = unit.following[0]?.span.from ?? unit.span.to;

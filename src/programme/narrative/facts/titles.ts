@@ -14,7 +14,7 @@ import {
 } from './title-words';
 import { finiteForm } from '../words/conjugation';
 import { asWritten, type TitleSource, verbTitle } from './verb-titles';
-import { entersService, opensSeries } from './type';
+import { entersService } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 import { skipAdverbs } from '../words/asides';
@@ -60,11 +60,6 @@ function nominalTitle(source: TitleSource): string {
   if (role !== 'subject') return withoutPurpose(objectTitle(source, topic, own));
   const rest = complement(source, topic);
   if (rest === null) return withoutPurpose(asWritten(source));
-  const isLaunched = group.verb.sense === 'launch' && group.voice !== 'active';
-  if (isLaunched && !opensSeries(group, topic)) {
-    const step = group.verb.noun ?? 'lancement';
-    return withoutPurpose(`${step} ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
-  }
   if (isVerb(group.verb, 'expect') && RECEIVED_NOUNS.has(topic.noun)) {
     return withoutPurpose(`réception ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
   }

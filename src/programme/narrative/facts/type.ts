@@ -76,7 +76,7 @@ function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): bo
 }
 
 /** « les sessions s’ouvriront en mars »: they begin, one after the other. */
-export function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
+function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
   const isOpening = isVerb(verb, 'open') && voice === 'reflexive' && negation === 'none';
   return isOpening && topic.isPlural && isSeries(topic);
 }

@@ -109,7 +109,11 @@ function withSubject(sentence: NamedReading, { clause }: Unit, title: string): s
     .replace(CLITICS, '');
   const opening = title.toLowerCase().replace(CLITICS, '');
   const isOpen =
-    mood === 'finite' && opening.startsWith(verb) && !/^\p{L}/u.test(opening.slice(verb.length));
+    mood === 'finite' &&
+    opening.startsWith(verb) &&
+    // « Vote d’une subvention » opens with its noun.
+    text.toLowerCase().includes(opening.slice(0, verb.length + 3)) &&
+    !/^\p{L}/u.test(opening.slice(verb.length));
   return isOpen && words !== '' ? shortened(`${words} ${title}`) : title;
 }
 
