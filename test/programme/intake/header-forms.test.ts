@@ -80,16 +80,13 @@ describe('Headers as people shorten, number and ask them', () => {
     });
   });
 
-  it('takes a product backlog, each story with its words', () => {
+  it('offers a product backlog, whose columns only it has', () => {
     const sheet = read([
-      ['Volet', 'Titre', 'En tant que', 'Je veux...', 'Afin de', 'Priorité'],
-      ['Compte', 'Connexion', 'Visiteur', 'me connecter', 'suivre mes commandes', '1'],
-      ['Compte', 'Profil', 'Client', 'changer mon profil', 'garder mes données exactes', '2'],
+      ['Titre', 'En tant que', 'Je veux...', 'Afin de', 'Valeur'],
+      ['Connexion', 'Visiteur', 'me connecter', 'suivre mes commandes', '1'],
+      ['Profil', 'Client', 'changer mon profil', 'garder mes données exactes', '2'],
     ]);
-    expect(sheet.isSelected).toBe(true);
-    expect(actionOf(sheet, 'Profil').proposal.own).toContainEqual(
-      expect.objectContaining({ header: 'Je veux...', value: 'changer mon profil' }),
-    );
+    expect(sheet).toMatchObject({ kind: 'table', reason: { code: 'no-plan' } });
   });
 
   it('counts the end from « Number of days »', () => {
