@@ -176,6 +176,7 @@ describe('A condition', () => {
     'Recherche avec ou sans accent',
     'We have read the provided documents',
     'Vérifier si l’accord est signé',
+    'Donner des avis aux locataires',
     'aussi',
     'visite',
     '',

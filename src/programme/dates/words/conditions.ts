@@ -31,11 +31,13 @@ export const AGREEMENTS: ReadonlySet<string> = new Set(words.agreementNouns);
 /** They look like the words of a condition and open none. */
 export const NOT_CONDITIONS: readonly string[] = told.notConditions;
 
-/** « après accord », « dès cet avis », « dès réception ». */
+/** « après accord », « dès cet avis », « dès réception »; without its accent, « dès avis » is « des avis ». */
 const AFTER = [
-  ...['apres', 'des'].flatMap((opener) =>
-    words.owners.flatMap((owner) => words.agreementNouns.map((noun) => opener + owner + noun)),
-  ),
+  ...['apres', 'des']
+    .flatMap((opener) =>
+      words.owners.flatMap((owner) => words.agreementNouns.map((noun) => opener + owner + noun)),
+    )
+    .filter((phrase) => phrase !== 'des avis'),
   ...words.papers.map((paper) => `des ${paper}`),
 ];
 const PHRASES = [...words.concessivePhrases, ...WHOLE_CONDITIONS];
