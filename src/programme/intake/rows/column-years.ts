@@ -1,7 +1,6 @@
 import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
-import type { DueDateReading } from '../../dates/windows/due-window';
 import { type Grid, lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, readWords } from '../../reading/due-request';
@@ -16,6 +15,16 @@ import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
 import { isOfEvent, schoolYearOf, weekOf } from './title-times';
+import {
+  type SaidWhen,
+  isOfNoYear,
+  isSure,
+  readIn,
+  dayOf,
+  readSaid,
+  type DatedRow,
+  isWritten,
+} from './day-in-year';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
@@ -26,24 +35,11 @@ const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
 const MONTH = 31;
-/** From one of these days on, each month of a year is soon to come. */
-const READ_FROM = [1, 7] as const;
 
 /** A row, and the day from which its cell is read. */
 interface ReadSince {
   readonly at: number;
   readonly since: CalendarDate | 'counted';
-}
-
-interface DatedRow {
-  readonly at: number;
-  readonly day: CalendarDate;
-}
-
-interface SaidWhen {
-  readonly at: number;
-  readonly words: string;
-  readonly isDone: boolean;
 }
 
 /**
@@ -268,54 +264,4 @@ function betweenYears(
         .filter(({ day }) => day >= before.day && day <= after.day);
       return fitting.length === 1 ? fitting : [];
     });
-}
-
-/** The words of a cell read in a year, and the day from which they are; null when they cannot be. */
-function readIn(
-  year: number | undefined,
-  { at, words }: SaidWhen,
-  context: ReadingContext,
-): (DatedRow & { readonly last: CalendarDate; readonly since: CalendarDate }) | null {
-  if (year === undefined) return null;
-  const read = READ_FROM.flatMap((month) => {
-    const since = dateOf(year, month, 1);
-    const from = { ...context, referenceDate: since };
-    const reading = readWords(words, { type: 'Jalon', isDone: false, context: from });
-    const day = dayOf(reading);
-    const isHere = day !== null && partsOf(day).year === year && !isOfOtherDay(reading);
-    const last = (reading.kind === 'window' ? reading.end : null) ?? day;
-    return isHere ? [{ at, day, last: last ?? day, since, isSure: isSure(reading) }] : [];
-  });
-  return read.find((one) => one.isSure) ?? read[0] ?? null;
-}
-
-/** The words of a cell, read as the row says: done, or still to come. */
-function readSaid({ words, isDone }: SaidWhen, context: ReadingContext): DueDateReading {
-  return readWords(words, { type: 'Jalon', isDone, context });
-}
-
-function isSure(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.confidence !== 'low' && !isOfOtherDay(reading);
-}
-
-/** « Dim 9 janvier » of a year in which it is no Sunday. */
-function isOfOtherDay(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.wrongWeekday !== null;
-}
-
-/** « 2 mai 2025 », not « 2025 »: that is near no month. */
-function isWritten(reading: DueDateReading): boolean {
-  if (reading.kind !== 'window' || reading.precision === 'année') return false;
-  return reading.yearSource === 'written';
-}
-
-/** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
-function isOfNoYear(reading: DueDateReading): boolean {
-  return (
-    reading.kind === 'window' && ['next-occurrence', 'last-occurrence'].includes(reading.yearSource)
-  );
-}
-
-function dayOf(reading: DueDateReading): CalendarDate | null {
-  return reading.kind === 'window' ? (reading.start ?? reading.end) : null;
 }

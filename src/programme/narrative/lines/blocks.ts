@@ -1,7 +1,7 @@
 import { oneOf } from '../../../lib/word-patterns';
 import words from './words.json';
 import type { CalendarDate } from '../../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
@@ -16,8 +16,7 @@ import {
   timeOf,
 } from './sentences';
 import { tokenise } from '../words/tokens';
-import { STRAND_ALIASES } from '../../names/strand-words';
-import { findExact, indexWords } from '../../names/word-index';
+import { isDocumentTitle, isUsualStrand } from './headings';
 
 /** A line of a narrative sheet and what it is. */
 export type Line =
@@ -42,9 +41,6 @@ export type Line =
 type NoteList = 'people' | 'grounds';
 
 const LONGEST_HEADING = 90;
-const STRANDS = indexWords(STRAND_ALIASES);
-/** Words that open a document’s title and no strand. Folded. */
-const DOCUMENT_TITLE = oneOf(words.documentTitles, { before: '^' });
 /** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
 const WRITTEN_ON = oneOf(words.writtenOn, { before: '^' });
 /** « Revue du 9 avril 2018 », « Avancement – 20 septembre 2016 »: no verb, and a whole day at the end. Folded. */
@@ -136,68 +132,6 @@ function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
   return { kind: 'heading', text, location, isMarked: false };
 }
 
-/** The strand of the list a heading names, or the user’s own words. */
-export function strandOf(
-  heading: string,
-  known: readonly string[],
-): { readonly name: string; readonly isNew: boolean } {
-  const words = headingWords(heading);
-  const listed = listedAs(words, known);
-  if (listed !== undefined) return { name: listed, isNew: false };
-  const alias = findExact(STRANDS, words);
-  if (alias !== null && known.includes(alias)) return { name: alias, isNew: false };
-  return { name: words, isNew: true };
-}
-
-/**
- * The strands of the list, when a heading or the title of the document tells its programme: in another,
- * « Locataires » and « Juridique » are strands of its own.
- */
-export function strandsMeant(lines: readonly Line[], known: readonly string[]): readonly string[] {
-  const isOurs = lines.some((line) => {
-    if (line.kind !== 'heading') return false;
-    const words = headingWords(line.text);
-    const isSaid = /\s/u.test(words) && findExact(STRANDS, words) !== null;
-    return isSaid || listedAs(words, known) !== undefined || PROGRAMME.test(fold(words));
-  });
-  return isOurs ? known : [];
-}
-
-const PROGRAMME = /\blogements? (?:hlm )?accompagnes?\b/u;
-
-function listedAs(words: string, known: readonly string[]): string | undefined {
-  const key = strandKey(words);
-  return known.find((name) => strandKey(name) === key);
-}
-
-/** Whether a short text names a strand of the list. */
-export function isKnownStrand(heading: string, known: readonly string[]): boolean {
-  return !strandOf(heading, known).isNew;
-}
-
-/** A heading without its number, its colon and shouted capitals. */
-export function headingWords(heading: string): string {
-  const bare = collapseSpaces(removeBullet(heading.replace(HEADING_NUMBER, '')))
-    .replace(/[\s:.–—-]+$/u, '')
-    .trim();
-  const isShouted = bare.length > 4 && bare === bare.toUpperCase() && /\s|\p{L}{6}/u.test(bare);
-  return isShouted ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare;
-}
-
-/** Whether a heading is the title of the document. */
-export function isDocumentTitle(heading: string): boolean {
-  return DOCUMENT_TITLE.test(fold(headingWords(heading)));
-}
-
-function strandKey(words: string): string {
-  return fold(words)
-    .replace(/^(?:l[ae]s? |l'|un |une |volet )/u, '')
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .replace(/(?<=\p{L}{2})[sx]\b/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
 function linesOfCell(grid: Grid, row: number, column: number): readonly Line[] {
   const location = { sheet: grid.sheet, row, column };
   if (grid.isFormula(row, column)) return [{ kind: 'computed', location }];
@@ -240,10 +174,7 @@ function lineOf(
   if (
     isShort &&
     !isItem &&
-    (isMarked ||
-      isShouted ||
-      findExact(STRANDS, headingWords(text)) !== null ||
-      isDocumentTitle(text)) &&
+    (isMarked || isShouted || isUsualStrand(text) || isDocumentTitle(text)) &&
     !hasVerb(text)
   ) {
     return { kind: 'heading', text: piece.trim(), location, isMarked };

@@ -4,16 +4,8 @@ import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 import { leftFor, usedAs } from '../../reading/ledger';
-import {
-  HAS_DAY,
-  type Line,
-  hasVerb,
-  headingWords,
-  isDocumentTitle,
-  isKnownStrand,
-  strandOf,
-  strandsMeant,
-} from './blocks';
+import { HAS_DAY, type Line, hasVerb } from './blocks';
+import { headingWords, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './headings';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
 import { readStatus } from '../../reading/read-status';
@@ -52,7 +44,8 @@ type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
 export function sortLines(lines: readonly Line[], strands: readonly string[]): SortedLines {
-  const known = strandsMeant(lines, strands);
+  const headings = lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
+  const known = strandsMeant(headings, strands);
   const paragraphs: Paragraph[] = [];
   const newStrands: string[] = [];
   const uses: AccountedCell[] = [];
