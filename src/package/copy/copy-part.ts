@@ -1,6 +1,5 @@
 import type { CopyPlan } from '../../workbook/copy';
 import { type Archive, type Entry, entryOf, rootOf, textOfPart, textsOf } from '../archive';
-import type { CellCounts } from './copy-cells';
 import { copyTable } from './copy-parts';
 import { lower, type SheetPlan } from './copy-plan';
 import { copySheet } from './copy-sheet';
@@ -20,15 +19,13 @@ import type { WorkbookPackage } from '../workbook-part';
 import { parseXml, serialiseXml, XML_HEAD, type XmlElement } from '../xml';
 import { doOverlap } from '../../workbook/location';
 import { type FormulaWord, wordsIn } from '../formula-words';
+import type { SheetCopy } from './copy-cells';
 
 /** What the parts of a copy share while they are made. */
-export interface PartCopying {
+export interface PartCopying extends Pick<SheetCopy, 'gone' | 'counts' | 'usedTexts'> {
   readonly pack: WorkbookPackage;
   readonly plan: CopyPlan;
-  readonly gone: Gone;
   readonly sheets: ReadonlyMap<string, SheetPlan>;
-  readonly counts: CellCounts;
-  readonly usedTexts: Set<number>;
 }
 
 /** As much of the end of a sheet as holds all that follows its rows. */

@@ -16,20 +16,28 @@ import { useOnce } from '../state/use-reading';
 /** What a form writes with: the tables in its words, and what checks them. */
 type Entry = CheckCommand & { readonly tables: TrackerWords };
 
-/** A form over the pane that writes one thing; then what was written, and what the checks say of it. */
-export function EntryForm<Done extends { readonly findings: readonly Finding[] }>(props: {
+interface FormProps {
   readonly title: string;
   readonly canAnswer: boolean;
+  readonly onClose: () => void;
+  readonly children: (tracker: Tracker) => ComponentChildren;
+}
+
+interface EntryProps<Done> extends FormProps {
   /** Said while it is written. */
   readonly label: string;
   readonly write: (entry: Entry, options: RunOptions) => Outcome<Done>;
   readonly tell: (done: Done) => string;
   /** What else is shown of what was written. */
   readonly more?: (done: Done) => ComponentChildren;
-  readonly onClose: () => void;
-  readonly children: (tracker: Tracker) => ComponentChildren;
-}): VNode {
-  const { title, canAnswer, label, write, tell, more, onClose, children } = props;
+}
+
+/** A form over the pane that writes one thing; then what was written, and what the checks say of it. */
+export function EntryForm<Done extends { readonly findings: readonly Finding[] }>(
+  props: EntryProps<Done>,
+): VNode {
+  const { label, write, tell, more, ...form } = props;
+  const { title, onClose } = form;
   const { workbook, clock, job } = usePane();
   const words = useMessages().forms;
   const [done, setDone] = useState<Done | null>(null);
@@ -40,7 +48,7 @@ export function EntryForm<Done extends { readonly findings: readonly Finding[] }
     if (written !== null) setDone(written);
   };
   if (done === null) {
-    return <FormDialog {...{ title, canAnswer, onClose, children }} onYes={() => void save()} />;
+    return <FormDialog {...form} onYes={() => void save()} />;
   }
   return (
     <Dialog title={title} yes={null} no={words.close} onYes={onClose} onClose={onClose}>
@@ -52,13 +60,7 @@ export function EntryForm<Done extends { readonly findings: readonly Finding[] }
 }
 
 /** The form itself, once the lists it offers were read; why there is none otherwise. */
-function FormDialog(props: {
-  readonly title: string;
-  readonly canAnswer: boolean;
-  readonly onYes: () => void;
-  readonly onClose: () => void;
-  readonly children: (tracker: Tracker) => ComponentChildren;
-}): VNode {
+function FormDialog(props: FormProps & { readonly onYes: () => void }): VNode {
   const { title, canAnswer, onYes, onClose, children } = props;
   const { words, tellFailure, openTab } = usePane();
   const { check, forms } = useMessages();

@@ -43,11 +43,13 @@ interface RuleHead<Code extends string> {
   readonly scope?: CheckScope;
 }
 
-interface RowRuleBody<
-  T extends RowTable,
-  Code extends string,
-  P extends Params,
+/** A rule that judges one row at a time. */
+export interface RowRule<
+  T extends RowTable = RowTable,
+  Code extends string = string,
+  P extends Params = Params,
 > extends RuleHead<Code> {
+  readonly kind: 'row';
   readonly table: T;
   /** Columns without which the rule cannot run. */
   readonly needs: readonly KeyOf<T>[];
@@ -68,19 +70,7 @@ interface RowRuleBody<
   readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;
-  readonly check: (
-    row: ReadRow<KeyOf<T>, ValueOf<T>>,
-    context: CheckContext,
-  ) => RowOutcome<KeyOf<T>, P>;
-}
-
-/** A rule that judges one row at a time. */
-export interface RowRule<
-  T extends RowTable = RowTable,
-  Code extends string = string,
-  P extends Params = Params,
-> extends RowRuleBody<T, Code, P> {
-  readonly kind: 'row';
+  readonly check: (row: RowOf<T>, context: CheckContext) => RowOutcome<KeyOf<T>, P>;
 }
 
 /** A rule that compares the rows of a table which share a key. */
@@ -98,10 +88,10 @@ export interface GroupRule<
   readonly reads?: readonly RowTable[];
   readonly follows?: Following;
   /** Rows with the same key are compared; null leaves the row out. */
-  readonly keyOf: (row: ReadRow<KeyOf<T>, ValueOf<T>>, context: CheckContext) => string | null;
+  readonly keyOf: (row: RowOf<T>, context: CheckContext) => string | null;
   /** The rows of one group, in the order of the sheet. */
   readonly checkGroup: (
-    rows: readonly ReadRow<KeyOf<T>, ValueOf<T>>[],
+    rows: readonly RowOf<T>[],
     context: CheckContext,
   ) => readonly TableHit<KeyOf<T>, P>[];
 }
@@ -142,12 +132,12 @@ function bySeverity<Make>(make: (severity: Severity) => Make): BySeverity<Make> 
 }
 
 /** What a maker is given apart. */
-type Given = 'code' | 'severity' | 'check';
+type Given = 'kind' | 'table' | 'code' | 'severity' | 'check';
 
 type RowRuleMaker<T extends RowTable> = <const Code extends string, P extends Params>(
   code: Code,
-  needs: readonly KeyOf<T>[] | Omit<RowRuleBody<T, Code, P>, 'table' | Given>,
-  check: RowRuleBody<T, Code, P>['check'],
+  needs: readonly KeyOf<T>[] | Omit<RowRule<T, Code, P>, Given>,
+  check: RowRule<T, Code, P>['check'],
 ) => RowRule<T, Code, P>;
 
 /**
@@ -167,7 +157,7 @@ function isList(needs: readonly string[] | object): needs is readonly string[] {
 
 type GroupRuleMaker<T extends RowTable> = <const Code extends string, P extends Params>(
   code: Code,
-  rule: Omit<GroupRule<T, Code, P>, 'table' | 'kind' | Given>,
+  rule: Omit<GroupRule<T, Code, P>, Given>,
 ) => GroupRule<T, Code, P>;
 
 /** Makes the rules that compare rows of one table. */
@@ -297,9 +287,7 @@ export function inColumns<T extends RowTable, const Code extends string, P exten
   columns: readonly KeyOf<T>[],
   { judge, ...head }: CellJudge<Code, P> & Pick<RowRule<T>, 'concerns'>,
 ): RowRule<T, Code, P> {
-  const check = (
-    row: ReadRow<KeyOf<T>, ValueOf<T>>,
-    context: CheckContext,
-  ): readonly RowHit<KeyOf<T>, P>[] => eachColumn(columns, (key) => judge(row, key, context));
+  const check = (row: RowOf<T>, context: CheckContext): readonly RowHit<KeyOf<T>, P>[] =>
+    eachColumn(columns, (key) => judge(row, key, context));
   return { kind: 'row', table, needs: NOTHING, ...head, check };
 }

@@ -4,25 +4,20 @@ import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
-import { firstNoteRow, type Frame, gridColumn, LEFT } from '../gantt-frame/gantt-frame';
+import { firstNoteRow, gridColumn, LEFT } from '../gantt-frame/gantt-frame';
 import type { BaselinePlace } from './gantt-input';
 import type { BodyLine } from './gantt-body';
 import { type NotedRow, noteMark, type Notes } from './gantt-note-lines';
-import { helperCell } from './gantt-row-formulas';
-import type { ScheduleSource } from '../rows/schedule-source';
-import type { GanttWords } from './gantt-words';
+import { helperCell, type RowInput } from './gantt-row-formulas';
 import { STATUSES } from '../../tracker/lists';
 
 /** Letters a cell can hold. */
 const LONGEST_TEXT = 32_767;
 
-export interface NotesInput {
-  readonly frame: Frame;
-  readonly source: ScheduleSource;
+export interface NotesInput extends RowInput {
   readonly lines: readonly BodyLine[];
   readonly notes: Notes;
   readonly baseline: BaselinePlace | null;
-  readonly words: GanttWords;
 }
 
 /** The readings used, with the reference the shifts are counted from. */
