@@ -75,9 +75,7 @@ function announces({ tokens, clause, subject, dates }: Told): boolean | null {
   const isBare = last === tokens.length - 2 || PREPOSITIONS.has(tokens.at(-2)?.low ?? '');
   // « Ont été réalisés en 2023 : », « Les travaux suivants … : »
   const who = tokens.slice(subject.from, subject.to);
-  const isLead =
-    who.every(({ low }) => /^(?:suivant|ci-)/u.test(low)) ||
-    who.some(({ low }) => /^suivante?s?$/u.test(low));
+  const isLead = who.length === 0 || who.some(({ low }) => /^suivante?s?$/u.test(low));
   if (isOpen && (isBare || isLead || dates.length === 0)) return true;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
   const isQuoted = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';

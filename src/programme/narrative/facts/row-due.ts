@@ -3,7 +3,6 @@ import type { DatedSpan, Span } from '../clauses/clause';
 import { readDue, type RowOfDates, lengthAfter, wordsOfPeriod } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import { type DraftDue, NO_DUE } from './draft';
-import type { Status } from '../../tracker/lists';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
@@ -29,7 +28,8 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       context,
     );
   const found = ended(withLength(sentence, search, read(sentence.dated)), search);
-  if (isOfWhatIsTold(sentence, unit, status)) return { ...NO_DUE, text: found.text };
+  const isDone = status === 'Réalisé';
+  if (isDone && isOfWhatIsTold(sentence, unit)) return { ...NO_DUE, text: found.text };
   // In March, « 12 novembre : visite du site » may be over, and nothing says so.
   const { start, precision } = found;
   const isEither = isNounAlone(unit.clause.group) && ownDates(sentence, unit)[0]?.isNearerBefore;
@@ -54,11 +54,10 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
 }
 
 /** In April, « ont été invités à une réunion le 12 mai »: nearer as the day of the meeting than as last year’s. */
-function isOfWhatIsTold(sentence: NamedReading, unit: Unit, status: Status): boolean {
+function isOfWhatIsTold(sentence: NamedReading, unit: Unit): boolean {
   const [date] = ownDates(sentence, unit);
   const { last, tense, mood } = unit.clause.group;
-  if (date === undefined || mood === 'note' || status !== 'Réalisé' || tense !== 'past')
-    return false;
+  if (date === undefined || mood === 'note' || tense !== 'past') return false;
   const isAhead = date.sign === 'future' && !date.isNearerBefore && date.reach === 'within';
   return isAhead && date.from > last + 1;
 }

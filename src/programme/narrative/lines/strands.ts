@@ -11,7 +11,6 @@ import { ofWords } from '../facts/title-words';
 import { readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { tokenise } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
 import { findVerbGroups } from '../words/verb-groups';
 
 export interface Paragraph {
@@ -102,13 +101,10 @@ function doneAbove(text: string, isHeading: boolean): Status | null {
   const tokens = tokenise(lead);
   const verb = findVerbGroups(tokens).at(-1);
   const said = tokens[verb?.last ?? tokens.findLastIndex(({ kind }) => kind === 'word')];
-  const isTold = verb === undefined ? !DENIED.test(fold(lead)) : isDone(verb);
+  const isDone = verb?.tense === 'past' && verb.negation === 'none';
+  const isTold = verb === undefined ? !DENIED.test(fold(lead)) : isDone;
   const read = isTold ? readStatus(said?.text ?? '', {}) : null;
   return read?.status === 'Réalisé' && read.confidence === 'high' ? read.status : null;
-}
-
-function isDone({ tense, negation, modal }: VerbGroup): boolean {
-  return tense === 'past' && negation === 'none' && modal === null;
 }
 
 const DENIED = /(?<!\p{L})(?:non|pas|a|en|reste|restant)(?!\p{L})/u;
