@@ -64,7 +64,8 @@ export function* analysisSteps(
   });
   const layouts: SheetLayout[] = [];
   for (const sheet of sources) {
-    layouts.push(yield* layOutSheet(sheet, dateSystem, chosenKind(remembered, sheet.name)));
+    const chosen = chosenKind(remembered, sheet.name);
+    layouts.push(yield* layOutSheet(sheet, { dateSystem, names: snapshot.names }, chosen));
     yield;
   }
   const answers = withLegends(remembered, layouts);

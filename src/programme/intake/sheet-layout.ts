@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import type { Steps } from '../../lib/steps';
 import { type DateSystem, partsOf } from '../../lib/calendar-date';
-import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
 import { BARE_NAME } from './columns/group-columns';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
@@ -33,14 +33,14 @@ const MIN_DAYS = 3;
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
 export function* layOutSheet(
   sheet: SheetSnapshot,
-  dateSystem: DateSystem,
+  { dateSystem, names }: Pick<WorkbookSnapshot, 'names'> & { readonly dateSystem: DateSystem },
   chosen: ChosenKind | undefined,
 ): Steps<SheetLayout> {
-  const whole = openGrid(sheet, dateSystem);
+  const whole = openGrid(sheet, dateSystem, names);
   yield;
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
-  const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem);
+  const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem, names);
   const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
   yield;
   const tables = isSynthesis

@@ -7,6 +7,7 @@ import {
   type CellLook,
   type CellValue,
   knownOr,
+  type NameSnapshot,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
 import { cellsOfToday } from './cells-of-today';
@@ -53,8 +54,12 @@ const PLAIN_LOOK: CellLook = {
 };
 const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
 
-/** Opens a sheet for reading. */
-export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
+/** Opens a sheet for reading; the defined names of the workbook, for what its formulas call by them. */
+export function openGrid(
+  sheet: SheetSnapshot,
+  dateSystem: DateSystem,
+  names: readonly NameSnapshot[] = [],
+): Grid {
   const looks = knownOr(sheet.looks, []);
   const hidden = new Set(knownOr(sheet.hiddenColumns, []));
   const merges = indexMerges(knownOr(sheet.merges, []));
@@ -79,7 +84,7 @@ export function openGrid(sheet: SheetSnapshot, dateSystem: DateSystem): Grid {
     format,
     isFormula: (row, column) => isFormula(sheet.formulas[row]?.[column]),
     isSum: (row, column) => SUM.test(String(sheet.formulas[row]?.[column] ?? '')),
-    isOfToday: cellsOfToday(sheet.formulas),
+    isOfToday: cellsOfToday(sheet, names),
     isFromElsewhere: (row, column) => {
       const formula = sheet.formulas[row]?.[column];
       return (

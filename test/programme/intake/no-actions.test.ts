@@ -83,6 +83,23 @@ describe('A day worked out from today', () => {
     ).toEqual([true, true, false]);
   });
 
+  it('is told of what counts from it by its name, as Microsoft’s templates do', () => {
+    const rows: Cells = [
+      ['Début du projet :', '{f:=TODAY()|2014-05-15}'],
+      [],
+      ['Tâche', 'Début', 'Fin'],
+      ['Poser les bornes', '{f:=Début_Projet|2014-05-15}', '{f:=B4+7|2014-05-22}'],
+      ['Tester les bornes', '{d:2014-06-02|jj/mm/aaaa}', '{f:=B5+7|2014-06-09}'],
+    ];
+    const names = [{ name: 'Début_projet', formula: '=Plan!$B$1', isVisible: true }];
+    const workbook = aWorkbook([aSheet('Plan', rows)], { names });
+    const { actions } = sheetOf(analyseAt(workbook), 'Plan').reading;
+    expect(actions.map(({ notes }) => notes.some(({ code }) => code === 'date-of-today'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('is told of a status too', () => {
     const sheet = read([
       ['Action', 'Fin', 'Statut'],
