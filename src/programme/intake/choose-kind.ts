@@ -28,7 +28,7 @@ export function tablesAsChosen(found: SheetTables, chosen: ChosenKind | undefine
   const said = chosen === undefined ? undefined : CHOSEN_TABLES[chosen];
   if (said === undefined) return found;
   const isKnown = chosen === 'table' && found.kinds.some(isSchedule);
-  const kinds = isKnown ? found.kinds : found.kinds.map((): TableKind => said);
+  const kinds = found.kinds.map((kind): TableKind => (isKnown && !isSchedule(kind) ? kind : said));
   return { ...found, kinds };
 }
 
@@ -43,13 +43,7 @@ export function kindAsChosen(
   const isPossible = chosen === 'narrative' || (isChosenTable(chosen) && tables.length > 0);
   if (chosen === undefined || !isPossible) return recognised;
   const kind = KIND_OF_CHOICE[chosen];
-  if (recognised.kind === kind) return { ...recognised, isSelected: true };
-  const isOtherTable = chosen === 'table' && recognised.kind !== 'ignored';
-  return {
-    ...recognised,
-    kind: isOtherTable ? recognised.kind : kind,
-    reason: isOtherTable ? recognised.reason : said,
-    isSelected: true,
-    leftReason: 'not-selected',
-  };
+  const isSeen = recognised.kind === kind;
+  const reason = isSeen ? recognised.reason : said;
+  return { kind, reason, isSelected: true, leftReason: 'not-selected' };
 }

@@ -5,13 +5,14 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
 import { BARE_NAME } from './columns/group-columns';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
-import { isOtherSubject } from './tables/foreign-subject';
+import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';
 import { filledCells, type Grid, lineText, openGrid, textsAbove } from '../reading/grid';
 import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
+import { opensWithWork } from './headers/work-words';
 import { isSchedule, kindOfHeader, type SheetTables, type TableKind } from './headers/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
@@ -43,9 +44,9 @@ export function* layOutSheet(
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem, names);
   const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
   yield;
-  const tables = isSynthesis
-    ? []
-    : yield* findTables(grid, chosen === 'gantt' || chosen === 'matrix');
+  const isDrawn = chosen === 'gantt' || chosen === 'matrix';
+  const times = isDrawn ? 'drawn' : chosen === 'table' ? 'none' : 'by-look';
+  const tables = isSynthesis ? [] : yield* findTables(grid, times);
   yield;
   const kinds = tables.map((table) => kindOf(grid, table));
   return { sheet, whole, shown, grid, helpers, tables, kinds };
@@ -60,8 +61,19 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   );
   const caption = [grid.sheet, ...textsAbove(grid, table, { rows: 4, most: 3 })].join(' ');
   const isOfTraining = OF_TRAINING.test(fold(caption));
-  const kind = kindOfHeader(meanings, { hasAxis: table.axis !== null, isOfTraining });
+  const told = kindOfHeader(meanings, { hasAxis: table.axis !== null, isOfTraining });
+  const kind = told === 'other' && nameWork(grid, table, headers) ? 'actions' : told;
   return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
+}
+
+/** « Action » over what is to be done, whatever stands beside it. */
+function nameWork(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
+  return headers.some(({ column, header, meaning: { action } }) => {
+    const texts = rowsUnderHeader(table).flatMap((row) => lineText(grid, row, column) || []);
+    const isSaid = action?.meaning === 'title' && action.score === 1;
+    const isTitle = isSaid && !ANY_LIST.test(fold(header));
+    return isTitle && texts.length > 2 && texts.filter(opensWithWork).length * 2 >= texts.length;
+  });
 }
 
 /** « Nom » alone, over texts of several words most of which are no names of persons. */

@@ -150,6 +150,50 @@ describe('What the user says of a sheet', () => {
     expect(rowsOf(sheet, 'gantt')).toEqual(['Relever les plans | ', 'Chiffrer les travaux | ']);
   });
 
+  it('reads as a table what stands under days, and keeps their marks under their names', () => {
+    const sheet = aSheet('Suivi', [
+      ['Action', 'Pilote', '05/01/2015', '12/01/2015', '19/01/2015', '26/01/2015'],
+      ['Repeindre le hall', 'Claire', 'x', '', 'x', ''],
+      ['Tailler les haies', 'Paul', '', 'x', '', 'x'],
+    ]);
+    const [read] = analyseAt(aWorkbook([sheet]), { kinds: { Suivi: 'table' } }).sheets;
+    expect(read?.kind).toBe('table');
+    expect(read?.reading.actions.map(({ fields }) => [fields.title, fields.start])).toEqual([
+      ['Repeindre le hall', null],
+      ['Tailler les haies', null],
+    ]);
+    expect(read?.reading.actions[0]?.own.map(({ header, value }) => [header, value])).toEqual([
+      ['05/01/2015', 'x'],
+      ['19/01/2015', 'x'],
+    ]);
+  });
+
+  const STEPS = aSheet('Feuil1', [
+    ['Chantier', 'Responsable', 'Étape 1', 'Étape 2', 'Étape 3', 'Commentaires'],
+    ['Hall', 'Claire', 'x', '', '', 'urgent'],
+    ['Cour', 'Paul', '', 'x', '', ''],
+    ['Toiture', 'Paul', '', 'x', 'x', ''],
+  ]);
+
+  it('takes what names who for no time of a drawing, and a rare remark for no name', () => {
+    expect(rowsOf(STEPS, 'gantt')).toEqual(['Hall | Claire', 'Cour | Paul', 'Toiture | Paul']);
+    const months = aSheet('Feuil1', [
+      ['Mois', 'Tâche', 'Qui'],
+      ['Janvier', 'Repeindre le hall', 'Claire'],
+      ['Février', 'Tailler les haies', 'Paul'],
+    ]);
+    expect(rowsOf(months, 'gantt')).toEqual([
+      'Repeindre le hall | Claire',
+      'Tailler les haies | Paul',
+    ]);
+  });
+
+  it('makes no task of the crosses of a matrix, and tells them', () => {
+    const [read] = analyseAt(aWorkbook([STEPS]), { kinds: { Feuil1: 'matrix' } }).sheets;
+    expect(read?.reading.actions).toEqual([]);
+    expect(read?.left.map(({ row }) => row)).toEqual([1, 2, 3]);
+  });
+
   it('makes tasks of what looked like a list of persons, and a header of a lone « Tâches »', () => {
     const stories = aSheet('Stories', [
       ['ID', 'Name', 'Iteration', 'Owner'],

@@ -23,12 +23,15 @@ export interface FoundTable {
 
 /**
  * Finds the tables of a sheet: a header row may stand anywhere, on one or two rows, and tables may
- * stand side by side (parted by an empty column) or below one another. `isDrawn` is the user's word
- * that columns stand for times.
+ * stand side by side (parted by an empty column) or below one another. `times` is the user's word that
+ * columns stand for times, or that none does.
  */
-export function* findTables(grid: Grid, isDrawn: boolean): Steps<readonly FoundTable[]> {
-  const found = findAxes(grid);
-  const axes = found.length === 0 && isDrawn ? axesByWord(grid) : found;
+export function* findTables(
+  grid: Grid,
+  times: 'drawn' | 'none' | 'by-look',
+): Steps<readonly FoundTable[]> {
+  const found = times === 'none' ? [] : findAxes(grid);
+  const axes = found.length === 0 && times === 'drawn' ? axesByWord(grid) : found;
   yield;
   const bands = yield* headedBands(grid, axes);
   yield;

@@ -50,7 +50,10 @@ export function wordsOfCells(
   // What else the row says goes with its first task.
   const beside = rowWords(row, at);
   const own = ownValues(row, at);
-  const cells = drawing.marksAt(at).filter(isWritten);
+  const cells = drawing
+    .marksAt(at)
+    .filter(isWritten)
+    .filter(({ words }) => !isMark(words));
   // Each line of the cells that say the same next to each other.
   const tasks = runs(cells, goesOn).flatMap((marks) => {
     const [mark] = marks;
@@ -68,6 +71,7 @@ export function wordsOfCells(
     const { column } = placeOf(mark);
     const place: CellLocation = { sheet: grid.sheet, row: at, column };
     const words = taskWords(title, place, carried);
+    const said = lineText(grid, at, column);
     return {
       marks: marks.flatMap((one): readonly GanttMark[] => {
         if (one.kind === 'day') return [one];
@@ -83,10 +87,7 @@ export function wordsOfCells(
         ],
         owner: isOwner ? name : '',
         own: [...(index === 0 ? own : []), ...(isOwner || name === '' ? [] : [group])],
-        originalText:
-          index === 0 && beside !== ''
-            ? [beside, ...others, title].join(' | ')
-            : words.originalText,
+        originalText: index === 0 && beside !== '' ? [beside, ...others, said].join(' | ') : said,
       },
     };
   });
