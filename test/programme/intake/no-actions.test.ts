@@ -1,11 +1,11 @@
 import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
-import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
 import { actionOf, analyseAt, sheetOf } from './readings';
 
 type Cells = readonly (readonly (string | number)[])[];
 
-function read(rows: Cells): SheetAnalysis {
-  return sheetOf(analyseAt(aWorkbook([aSheet('Plan', rows)])), 'Plan');
+function read(rows: Cells, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyseAt(aWorkbook([aSheet('Plan', rows, dress)])), 'Plan');
 }
 
 function titles({ reading }: SheetAnalysis): readonly string[] {
@@ -46,6 +46,56 @@ describe('Lines under a table, a blank row below it', () => {
       ['Salaire annuel', 54738, 46800, '', ''],
     ]);
     expect(titles(sheet)).toEqual(TASKS);
+  });
+
+  const PLAN: Cells = [
+    ['Action', 'Pilote', 'Échéance', 'Coût'],
+    ['Repeindre le hall', 'Claire', '12/06/2014', 100],
+    ['Tailler les haies', 'Paul', '13/06/2014', 200],
+    ['Changer la chaudière', 'Zoé', '14/06/2014', 300],
+    [],
+    ['Poser les compteurs', 'Claire', '12/07/2014', 100],
+    ['Vider les caves', 'Paul', '13/07/2014', 200],
+  ];
+  const DONE = [
+    'Repeindre le hall',
+    'Tailler les haies',
+    'Changer la chaudière',
+    'Poser les compteurs',
+    'Vider les caves',
+  ];
+
+  it('are no actions below the second group, where they say figures and neither who nor when', () => {
+    const rates = [[], ['Taux horaire', '', '', 35], ['Subvention', '', '', 350]];
+    const sheet = read([...PLAN, ...rates]);
+    expect(titles(sheet)).toEqual(DONE);
+    expect(sheet.left.map(({ row, reason }) => [row, reason])).toEqual([
+      [8, 'note'],
+      [9, 'note'],
+    ]);
+  });
+
+  it('are no actions under a total, and where who signs stands under the days', () => {
+    const total = ['Total', '', '', '{f:=SUM(D2:D7)|900}'];
+    expect(titles(read([...PLAN, total, ['Jours ouvrés', '', '', 12]]))).toEqual(DONE);
+    const signed = [
+      [],
+      ['Le directeur', 'La présidente', 'Le maire'],
+      ['Ada Roc', 'Bo Val', 'Li Sol'],
+    ];
+    expect(titles(read([...PLAN, ...signed]))).toEqual(DONE);
+  });
+
+  it('are actions under a heading such as those above, planned or not', () => {
+    const [head = [], ...rows] = PLAN;
+    const later = [
+      [],
+      ['Phase 2'],
+      ['Choix du prestataire', '', '', ''],
+      ['Cahier des charges', '', '', 500],
+    ];
+    const sheet = read([head, ['Phase 1'], ...rows, ...later], { bold: ['A2', 'A10'] });
+    expect(titles(sheet)).toEqual([...DONE, 'Choix du prestataire', 'Cahier des charges']);
   });
 
   it('are actions where one has a day, as the rows above have', () => {
