@@ -86,3 +86,51 @@ it('School years over crosses begin in September', () => {
     ['2027-09-01', '2028-08-31'],
   ]);
 });
+
+describe('Weeks counted from 1', () => {
+  const counted = (...above: readonly (readonly string[])[]): readonly (string | null)[] => {
+    const sheet = read({
+      Planning: [
+        ...above,
+        ['Tâche', 'S1', 'S2', 'S3', 'S4'],
+        ['Lever les plans', 'x', '', '', ''],
+        ['Chiffrer les travaux', '', 'x', 'x', ''],
+      ],
+    });
+    const { start, end } = actionOf(sheet, 'Chiffrer');
+    return [start, end];
+  };
+
+  it.each([
+    { above: ['Mis à jour le 12/02/2025'] },
+    { above: ['Année 2024-2025'] },
+    { above: ['Programme de travaux'] },
+  ])('are those of a project that says no day of its own: $above', ({ above }) => {
+    expect(counted(above)).toEqual([null, null]);
+  });
+
+  it.each([
+    { above: ['La semaine 1 commence le 3 mars 2025'] },
+    { above: ['S1 = semaine du 03/03/2025'] },
+    { above: ['Début du projet', '{d:2025-03-04|jj/mm/aaaa}'] },
+  ])('begin on the day that a note says: $above', ({ above }) => {
+    expect(counted(above)).toEqual(['2025-03-10', '2025-03-23']);
+  });
+
+  it('are those of the year that is said over them', () => {
+    expect(counted(['Planning 2025'])).toEqual(['2025-01-06', '2025-01-19']);
+  });
+
+  it('are the user’s own in columns that nothing dates', () => {
+    const sheet = read({
+      Planning: [
+        ['Tâche', 'Début', 'Fin'],
+        ['Lever les plans', 'Semaine 1', 'Semaine 2'],
+        ['Chiffrer les travaux', 'Semaine 2', 'Semaine 6'],
+      ],
+    });
+    const { start, end, proposal } = actionOf(sheet, 'Chiffrer');
+    expect([start, end]).toEqual([null, null]);
+    expect(proposal.own.map(({ value }) => value)).toEqual(['Semaine 2', 'Semaine 6']);
+  });
+});

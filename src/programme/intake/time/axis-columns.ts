@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  isoWeekday,
-  partsOf,
-} from '../../../lib/calendar-date';
 import { range } from '../../../lib/numbers';
-import { findDueDates } from '../../dates/find-due-dates';
-import { type Grid, lineText, textsAbove } from '../../reading/grid';
+import { type Grid, lineText } from '../../reading/grid';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { AxisRow, FoundAxis } from './axis-rows';
 import type { LabelledColumn } from './counted-columns';
@@ -19,9 +11,6 @@ export interface AxisColumn extends LabelledColumn {
 
 /** The rows above an axis in which titles of it stand. */
 export const TITLE_ROWS = 8;
-/** The years in which a title without its own is looked for, the nearest first. */
-const YEARS = [0, -1, 1];
-const DAYS_OF_MONTH = 31;
 
 /** What each column says, the broadest label first; a label holds until the next filled cell of its row. */
 export function columnsOfAxis(
@@ -37,7 +26,7 @@ export function columnsOfAxis(
     const held = sorted.flatMap((row) => cellOver(grid, row, column) ?? []);
     return {
       column,
-      text: held.at(-1)?.text.trim() ?? '',
+      text: held.at(-1)?.text.replace(/\s*:?\s*$/u, '') ?? '',
       labels: held.map(({ label }) => label),
     };
   });
@@ -58,44 +47,4 @@ function cellOver(
 /** Whether a label says when by itself. */
 export function isDating(label: AxisLabel): boolean {
   return isPeriod(label) || (label.kind === 'initial' && label.month !== null);
-}
-
-/**
- * Columns headed « lun. 16 | mar. 17 » as days of the time that a title names, « semaine 12 », « mars 2026 »,
- * where each is found with its number and its name; as they were where none is.
- */
-export function inTimeOfTitle(
-  grid: Grid,
-  {
-    axis,
-    referenceDate,
-  }: { readonly axis: FoundAxis; readonly referenceDate: CalendarDate | null },
-  columns: readonly AxisColumn[],
-): readonly AxisColumn[] {
-  if (referenceDate === null || columns.some(({ labels }) => labels.some(isDating))) return columns;
-  const titles = textsAbove(grid, { firstHeaderRow: axis.firstRow }, { rows: TITLE_ROWS });
-  const starts = [...titles, grid.sheet]
-    .flatMap((title) => findDueDates(title, { referenceDate }))
-    .flatMap((told) => (told.kind === 'window' && told.start !== null ? [told.start] : []));
-  const near = YEARS.flatMap((years) => starts.map((start) => addMonths(start, years * 12)));
-  const placed = near.map((start) => placedFrom(columns, start));
-  return placed.find(({ length }) => length === columns.length) ?? columns;
-}
-
-/** The columns from a day on, up to one that says no day of the month after it. */
-function placedFrom(columns: readonly AxisColumn[], start: CalendarDate): readonly AxisColumn[] {
-  const placed: AxisColumn[] = [];
-  let from = start;
-  for (const column of columns) {
-    const isSaid = (date: CalendarDate): boolean =>
-      column.labels.some((one) => 'number' in one && one.number === partsOf(date).day) &&
-      column.labels.some((one) => 'weekday' in one && one.weekday === isoWeekday(date));
-    const day = range(0, DAYS_OF_MONTH - 1)
-      .map((days) => addDays(from, days))
-      .find(isSaid);
-    if (day === undefined) break;
-    placed.push({ ...column, labels: [{ kind: 'day', ...partsOf(day) }] });
-    from = day;
-  }
-  return placed;
 }

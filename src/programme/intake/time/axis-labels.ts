@@ -35,7 +35,7 @@ export function labelAt(grid: Grid, row: number, column: number): AxisLabel | nu
     const showsDay = !isDateFormat(format) || /d/iu.test(format);
     return showsDay ? { kind: 'day', day, month, year } : { kind: 'month', month, year };
   }
-  const text = foldedText(grid, row, column);
+  const text = foldedText(grid, row, column).replace(/ ?:$/u, '');
   if (text === 'mar' && isBesideMonth(grid, row, column)) return readPeriodLabel(text);
   const [, name = text.replace('.', ''), day] = NUMBERED_DAY.exec(text) ?? [];
   const weekday = weekdayNumber(name);
