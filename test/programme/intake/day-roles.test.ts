@@ -31,6 +31,31 @@ describe('A column of days is what its header says', () => {
     expect(targetOf(sheet, 'Vu en comité')).toBe('own');
   });
 
+  it('« Pose prévue » is when it is due, whatever other days stand before it', () => {
+    const before = [
+      ['Métré', 'Fabrication'],
+      ['Date', 'Commandé'],
+    ];
+    for (const [first = '', second = ''] of before) {
+      const sheet = read([
+        ['Tâche', first, second, 'Pose prévue', 'Qui'],
+        ['Portes du hall', '{d:2025-01-06}', '{d:2025-02-03}', '{d:2025-03-10}', 'Paul'],
+        ['Volets', '{d:2025-01-07}', '{d:2025-02-04}', '{d:2025-03-11}', 'Zoé'],
+      ]);
+      expect(actionOf(sheet, 'Portes')).toMatchObject({ start: '2025-03-10', end: '2025-03-10' });
+    }
+  });
+
+  it('of two days under names that say nothing of it, neither is due: the user says which', () => {
+    const sheet = read([
+      ['Tâche', 'Relance', 'Comité', 'Qui'],
+      ['Lever les plans', '{d:2025-03-10}', '{d:2025-02-03}', 'Paul'],
+      ['Isoler le toit', '{d:2025-03-11}', '{d:2025-04-04}', 'Zoé'],
+    ]);
+    expect(['Relance', 'Comité'].map((header) => targetOf(sheet, header))).toEqual(['own', 'own']);
+    expect(actionOf(sheet, 'Lever')).toMatchObject({ start: null, end: null });
+  });
+
   it('« Término » beside « Início » is the end of what is planned', () => {
     const sheet = read([
       ['Tarefa', 'Status', 'Início', 'Término'],

@@ -4,11 +4,11 @@ import { type ColumnGuess, guessFromContent, likely } from './column-guess';
 import { ACTUAL, type ColumnHeader, PLANNED } from './column-headers';
 import { arePersons, contentOf, type Draft, open, settle, textsOf } from './column-draft';
 import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
-import type { ColumnTarget } from './column-targets';
+import { type ColumnTarget, WHEN } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isMergedDown } from './group-columns';
-import { namesItsStates, settleDoneDays } from './progress-columns';
+import { namesItsStates, settleDoneDays, SURELY_DUE } from './progress-columns';
 import { areLabels } from './legend-columns';
 
 const INDENT_SLACK = 0.2;
@@ -32,6 +32,7 @@ export function settleRest(draft: Draft): void {
   settleIndents(draft);
   settleByContent(draft);
   settleDays(draft);
+  leaveTie(draft);
   settleDoneDays(draft);
   settleEnds(draft);
 }
@@ -50,6 +51,7 @@ function settleNumbers(draft: Draft): void {
 /** Columns that look like dates, statuses, places or names; then the longest texts as titles. */
 function settleByContent(draft: Draft): void {
   const contents = open(draft).map((header) => ({ header, content: contentOf(draft, header) }));
+  settleDue(draft, contents);
   for (const { header, content } of contents) {
     // The one column of a list names its tasks, days and all.
     const isList = draft.headers.length === 1;
@@ -59,6 +61,31 @@ function settleByContent(draft: Draft): void {
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title') && !draft.taken.has('card')) settleTitle(draft);
+}
+
+/** Of several columns of days that no known word names, the one whose name says so is when it is due: « Pose prévue ». */
+function settleDue(draft: Draft, contents: readonly DescribedHeader[]): void {
+  const [due, other] = contents.filter(
+    ({ header, content }) =>
+      content.dates >= MOSTLY_FILLED && content.count > 1 && SURELY_DUE.test(fold(header.header)),
+  );
+  const isFree = WHEN.every((target) => !draft.taken.has(target));
+  if (isFree && due && !other) settle(draft, due.header, likely('due', 'header'));
+}
+
+/** Days under a name that says nothing of when, beside others under another such name: the user says which are due. */
+function leaveTie(draft: Draft): void {
+  const areDays = (header: ColumnHeader): boolean => {
+    const { dates, years } = contentOf(draft, header);
+    return header.header !== '' && dates - years >= MOSTLY_FILLED;
+  };
+  const due = draft.headers.find(({ column }) => {
+    const { target, why } = draft.settled.get(column) ?? {};
+    return target === 'due' && why === 'content';
+  });
+  if (!due || !areDays(due) || !open(draft).some(areDays)) return;
+  draft.taken.delete('due');
+  settle(draft, due, { ...likely('own'), confidence: 'low' });
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
@@ -136,8 +163,11 @@ function settleTitle(draft: Draft): void {
     best.length > 0
       ? [...best].sort((a, b) => a.header.column - b.header.column)
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
-  const isNamed = (title?.content.length ?? 0) >= NAME_LETTERS;
   const group = namerAmong(draft, ['strand', 'due']);
+  // « urgent » beside one row of several that « Chantier » names is a remark.
+  const isRare =
+    group !== undefined && contentOf(draft, group).count >= 2 * (title?.content.count ?? 0);
+  const isNamed = !isRare && (title?.content.length ?? 0) >= NAME_LETTERS;
   const header = isNamed ? title?.header : (group ?? title?.header ?? namerAmong(draft, ['own']));
   if (header) settle(draft, header, likely('title'));
 }

@@ -8,10 +8,12 @@ import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
-import type { ColumnTarget } from './column-targets';
+import { type ColumnTarget, WHEN } from './column-targets';
 import { isMergedDown } from './group-columns';
 import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
+import { saidUnder } from '../rows/row-parts';
+import { yearInTitle } from '../time/period-labels';
 
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
@@ -121,7 +123,23 @@ function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): b
     return isDescription(draft, header, content) || isOfFewRows(draft, header, content);
   if (guess.target === 'strand') return isOfLegend(draft, header) || isOfEachRow(draft, header);
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
+  if (WHEN.includes(guess.target) && areWeeksOfProject(draft)) return true;
   return guess.target === 'status' && isShareBesideWords(draft, header);
+}
+
+/** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */
+function areWeeksOfProject(draft: Draft): boolean {
+  const { grid, table } = draft.request;
+  const weeks = draft.headers
+    .filter(({ meaning: { action } }) => WHEN.some((target) => target === action?.meaning))
+    .flatMap((one) => textsOf(draft, one).map((text) => fold(saidUnder(one.header, text))))
+    .map((text) => Number(/^(?:s|sem\.?|semaine|w|week) ?0?(\d{1,2})$/u.exec(text)?.[1]));
+  const titles = [...textsAbove(grid, table), grid.sheet];
+  return (
+    weeks.includes(1) &&
+    Math.max(...weeks) > 2 &&
+    titles.every((title) => yearInTitle(title) === null)
+  );
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */

@@ -1,4 +1,3 @@
-import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
 import { type ColumnContent, MARK } from './column-content';
@@ -47,36 +46,17 @@ export function settleStatusMarks(draft: Draft): void {
   }
 }
 
-/** « Avancement » over several columns of crosses: the degree of the one that is crossed, « 25 % », says how far. */
+/** « Avancement » over several columns of crosses: which degree each stands for, only the user can tell. */
 export function settleScales(draft: Draft): void {
   const told = draft.headers.filter(({ column }) => draft.settled.get(column)?.target === 'status');
-  const ofName = ({ header }: ColumnHeader): readonly ColumnHeader[] =>
-    told.filter((other) => fold(other.header) === fold(header));
   const isOfScale = (header: ColumnHeader): boolean =>
     textsOf(draft, header).every(
       (text) => MARK.test(fold(text)) || SHARE.test(text) || text === header.header,
     );
   for (const header of told) {
-    const all = ofName(header);
-    if (all.length < 2 || !all.every(isOfScale)) continue;
-    const degrees = all.map((one) => degreeOf(draft, one));
-    const areTold = new Set(degrees).size === all.length && !degrees.includes(null);
-    const degree = areTold ? degreeOf(draft, header) : null;
-    if (degree === null) settle(draft, header, likely('own'));
-    else settle(draft, { ...header, header: degree }, likely('statusMark'));
+    const all = told.filter((other) => fold(other.header) === fold(header.header));
+    if (all.length > 1 && all.every(isOfScale)) settle(draft, header, likely('own'));
   }
-}
-
-/** « 25 % », or 0.25, under or in the header of a column of a scale; null without, or with two. */
-function degreeOf({ request: { grid, table } }: Draft, { column }: ColumnHeader): string | null {
-  const told = range(table.firstHeaderRow, table.lastRow).flatMap((row) => {
-    const value = grid.value(row, column);
-    if (typeof value === 'number' && value >= 0 && value <= 1)
-      return `${String(Math.round(value * 100))} %`;
-    const text = lineText(grid, row, column);
-    return SHARE.test(text) ? text : [];
-  });
-  return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
@@ -98,7 +78,8 @@ const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 
 const BARE_DATE = /^dates?$/u;
-const SURELY_DUE = /prevue?s?$|echeance|limite|butoir|^due|deadline|^pour /u;
+export const SURELY_DUE =
+  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|^due|deadline|^pour /u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
@@ -110,9 +91,9 @@ export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
   if (!holdsDays && fold(header.header) === 'pour') return true;
   return open(draft).some(
     (other) =>
-      other.meaning.action?.meaning === 'due' &&
+      [undefined, 'due', 'end'].includes(other.meaning.action?.meaning) &&
       fitOf('due', contentOf(draft, other)) === 'fits' &&
-      (!holdsDays || SURELY_DUE.test(fold(other.header))),
+      (holdsDays ? SURELY_DUE.test(fold(other.header)) : other.meaning.action !== null),
   );
 }
 
