@@ -262,6 +262,19 @@ it('Without headers, days before the titles and days after them are when the wor
   ]);
 });
 
+it('A bar that stops and goes on says its parts, a weekend apart', () => {
+  const days = ['06/03/2025', '07/03/2025', '08/03/2025', '09/03/2025', '10/03/2025', '11/03/2025'];
+  const sheet = read([
+    ['Tâche', ...days],
+    ['Lever les plans', 'x', 'x', '', '', 'x', ''],
+    ['Chiffrer les travaux', 'x', '', '', '', '', 'x'],
+    ['Signer le marché', '', 'x', '', '', '', ''],
+  ]);
+  const spans = sheet.reading.actions.map(({ fields }) => ownOf(sheet, fields.title)['Période']);
+  expect(spans).toEqual([undefined, '06/03/2025, 11/03/2025', undefined]);
+  expect(windowsOf(sheet)[1]).toEqual(['Chiffrer les travaux', '2025-03-06', '2025-03-11']);
+});
+
 describe('Weeks of a term, with the holidays between two of them', () => {
   const BAR = '#1F77B4';
   const weeks = [4, 5, 'Vacances d’automne', 6, 7, 8, 9, 10, 'Vacances de Noël', 11, 12];

@@ -14,7 +14,7 @@ import { meaningfulFill } from '../../reading/grid';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { ProposalNote } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
-import { type GanttLayout, undatedSpan } from './gantt-layout';
+import { type GanttLayout, spokenSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { PLAIN_MARK, SERIES_TITLE } from '../time/mark-words';
@@ -46,7 +46,7 @@ export function withBarWords(
   // A colour that says who tells nothing of how far the work is.
   const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
-  const span = isDated ? '' : undatedSpan(row, at, layout);
+  const span = isDated ? '' : spokenSpan(row, at, layout);
   return {
     ...words,
     owner: words.owner || (owners.includes(undefined) ? '' : [...new Set(owners)].join(', ')),

@@ -1,9 +1,11 @@
 import { filledColumns, type RowContext } from '../tables/row-context';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
+import { isoWeekday } from '../../../lib/calendar-date';
+import { runs } from '../../../lib/runs';
 import { capitalised, fold } from '../../../lib/text';
 import { foldedText, lineText } from '../../reading/grid';
-import { PLAIN_MARK } from '../time/mark-words';
+import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { legendRowsOf, type TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';
@@ -28,6 +30,7 @@ export interface GanttLayout {
 
 /** Rows with a coloured bar, for the sheet to draw in colour. */
 const DRAWN_SHARE = 0.5;
+const LAST_WORKDAY = 5;
 
 /** Reads the time axis, the backgrounds and the legend of a hand-made Gantt. */
 export function readLayout(
@@ -120,13 +123,35 @@ function isBand({ grid }: RowContext, at: number, column: number): boolean {
   );
 }
 
-/** The times that the fills and crosses of a row cover on an axis without dates: « Semaine 3 – Semaine 5 »; `''` without. */
-export function undatedSpan(row: RowContext, at: number, layout: GanttLayout): string {
-  const isCrossed = (column: number): boolean => PLAIN_MARK.test(foldedText(row.grid, at, column));
-  const drawn = layout.axis.undated.filter(
-    ({ column }) => isCrossed(column) || isDrawn(row, { at, column, ...layout }),
+/**
+ * The times that the fills and crosses of a row cover on an axis without dates, « Semaine 3 – Semaine 5 »; on one with
+ * dates, the parts of a bar that stops and goes on, « S7 – S8, S13 »; `''` without.
+ */
+export function spokenSpan(row: RowContext, at: number, layout: GanttLayout): string {
+  const { periods, undated } = layout.axis;
+  const weekend = periods.filter(
+    ({ start, end }) => start === end && isoWeekday(start) > LAST_WORKDAY,
   );
-  return [...new Set([drawn[0]?.label, drawn.at(-1)?.label])].join(' – ');
+  const off = new Set([...weekend.map(({ column }) => column), ...layout.backgrounds.keys()]);
+  const isMarked = (column: number): boolean => {
+    const cell = row.grid.merge(at, column) ?? { row: at, column };
+    return periods.length > 0
+      ? !row.grid.isEmpty(cell.row, cell.column)
+      : PLAIN_MARK.test(foldedText(row.grid, cell.row, cell.column));
+  };
+  const isFilled = ({ column }: TimeAxis['undated'][number]): boolean =>
+    isMarked(column) || isDrawn(row, { at, column, ...layout });
+  const partsOf = (times: TimeAxis['undated']): readonly string[] => {
+    const seen = times.filter(
+      (one) => isFilled(one) || !(off.has(one.column) || PAUSE_START.test(fold(one.label))),
+    );
+    const drawn = seen.flatMap((one, index) => (isFilled(one) ? [{ ...one, index }] : []));
+    return runs(drawn, (before, next) => next.index === before.index + 1).map((part) =>
+      [...new Set([part[0].label, part.at(-1)?.label])].join(' – '),
+    );
+  };
+  const parts = partsOf([...periods, ...undated].sort((a, b) => a.column - b.column));
+  return (periods.length > 0 && parts.length > 1 ? parts : partsOf(undated)).join(', ');
 }
 
 function isDrawn(

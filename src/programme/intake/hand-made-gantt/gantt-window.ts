@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
+import { type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import { columnLetters } from '../../../workbook/location';
 import type { Precision } from '../../tracker/tracker';
 import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
@@ -14,17 +14,8 @@ export interface GanttWindow {
   readonly notes: readonly ProposalNote[];
 }
 
-export const NO_WINDOW: GanttWindow = {
-  start: null,
-  end: null,
-  precision: null,
-  isConditional: false,
-  isUnsure: false,
-  notes: [],
-};
-
 /**
- * One interval from the first mark to the last: a hole is a pause, and is told. On the side where the bar
+ * One interval from the first mark to the last, whatever is between them. On the side where the bar
  * reaches a column that cannot be dated, it has no end.
  */
 export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
@@ -38,8 +29,9 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     undated.map(({ label, column }) => label || columnLetters(column)),
   );
   if (!first || !last) {
-    const isBar = undated.some(({ words }) => words === '');
-    return { ...NO_WINDOW, notes: isBar ? toldUndated : [] };
+    const notes = undated.some(({ words }) => words === '') ? toldUndated : [];
+    const none = { start: null, end: null, precision: null };
+    return { ...none, isConditional: false, isUnsure: false, notes };
   }
   const begin = first.kind === 'day' ? first.start : first.period.start;
   const end = endOf(last);
@@ -56,7 +48,6 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
       ...(first.period.isOfGuessedYear === true
         ? [{ code: 'gantt-year' as const, params: { year: partsOf(begin).year } }]
         : []),
-      ...tellHoles(marks),
       ...toldUndated,
       ...(last.kind === 'until' && last.end === null
         ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
@@ -74,13 +65,4 @@ function tellUndated(labels: readonly string[]): readonly ProposalNote[] {
 function endOf(last: TimeMark): CalendarDate | null {
   if (last.kind === 'open') return null;
   return last.kind === 'until' || last.kind === 'day' ? last.end : last.period.end;
-}
-
-function tellHoles(marks: readonly TimeMark[]): readonly ProposalNote[] {
-  return marks.slice(1).flatMap((mark, index) => {
-    const before = marks[index];
-    if (!before || daysBetween(addDays(before.period.end, 1), mark.period.start) <= 0) return [];
-    const params = { from: before.period.label, to: mark.period.label };
-    return [{ code: 'gantt-hole' as const, params }];
-  });
 }
