@@ -7,7 +7,7 @@ import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
 import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
-import { NAMES_WORK, opensWithInfinitive } from './headers/work-words';
+import { NAMES_WORK, opensWithInfinitive, opensWithWork } from './headers/work-words';
 
 /** Fewer different titles come back. */
 const SAME_SHARE = 0.6;
@@ -15,6 +15,7 @@ const MIN_ROWS = 2;
 const FEW = 0.2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
+const FEW_ROWS = 3;
 const OF_PLAN: readonly ColumnTarget[] = [
   ...TELLING.filter((target) => target !== 'duration'),
   'strand',
@@ -28,11 +29,8 @@ const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
 const SPENT_HEADER = /^(?:heures|temps|hours|time) (?:passee?s?|worked|spent)(?![a-z])/u;
 
-/** How Excel names a sheet that was duplicated. */
-const COPY = /^(?<first>.+) \(\d+\)$/u;
-
 /**
- * The sheets of actions that another one makes needless, with why: a template or an example, a copy, a sum of
+ * The sheets of actions that another one makes needless, with why: a template or an example, a sum of
  * what others detail, the same tasks a second time. The user may tick them all the same.
  */
 export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ProposalNote> {
@@ -49,10 +47,6 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
   for (const plan of plans) {
     const name = fold(plan.sheet).replace(/[_.]/gu, ' ');
     if (TEMPLATE_SHEET.test(name)) leave(plan, { code: 'template', params: {} });
-    const first = COPY.exec(plan.sheet)?.groups?.first;
-    const isCopy = plans.some(({ sheet }) => sheet === first);
-    if (first !== undefined && isCopy)
-      leave(plan, { code: 'sheet-copy', params: { sheet: first } });
     const isSmall = plans.some((other) => rowsOf(other) > rowsOf(plan));
     if (SUMMARY_SHEET.test(name) && isSmall) leave(plan, { code: 'summary', params: {} });
   }
@@ -90,12 +84,17 @@ function isNote({ kind, reading: { actions } }: SheetAnalysis): boolean {
 function isBare({ kind, reading }: SheetAnalysis): boolean {
   return reading.actions.every(
     ({ fields: { start, end, dueText, status, owner, strand }, notes, own }) =>
-      !own.some(({ header }) => header === LABELS.period) &&
+      !hasPeriod({ own }) &&
       (kind === 'hand-made-gantt' || !notes.some(isOfColour)) &&
       start === null &&
       end === null &&
       [dueText, status ?? '', owner, strand].every((text) => text === ''),
   );
+}
+
+/** Whether a bar is drawn under times that nothing dates. */
+function hasPeriod({ own }: Pick<ProposedAction, 'own'>): boolean {
+  return own.some(({ header }) => header === LABELS.period);
 }
 
 /**
@@ -116,7 +115,8 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const distinct = distinctTitles(actions) / actions.length;
   const isOne = actions.length < MIN_ROWS;
   if (isDrawn) {
-    return !standBefore(titles, columns) || (cues === 0 && (isOne || distinct < MOSTLY));
+    const isFew = actions.length <= FEW_ROWS && !actions.some(hasPeriod);
+    return !standBefore(titles, columns) || (cues === 0 && (isOne || isFew || distinct < MOSTLY));
   }
   // « Tests » of each of several requirements.
   const strands = new Set(actions.map(({ fields }) => fields.strand)).size;
@@ -133,7 +133,9 @@ function namesWork(
   const isOfPlan =
     columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
     actions.some(({ notes }) => notes.some(isOfColour));
-  const isToDo = ({ fields }: ProposedAction): boolean => opensWithInfinitive(fields.title);
+  // « Défense du territoire » under « Désignation » is a budget; a list without a header has nothing else to tell it.
+  const opens = columns.every(({ header }) => header === '') ? opensWithWork : opensWithInfinitive;
+  const isToDo = ({ fields }: ProposedAction): boolean => opens(fields.title);
   return (
     columns.some(
       ({ target, why, header }) =>

@@ -287,3 +287,67 @@ describe('Figures under weeks', () => {
     expect(told(sheet, 'title')).toEqual([]);
   });
 });
+
+describe('A list of work', () => {
+  it('needs no column of who and when under a name of it', () => {
+    const sheet = read([
+      ['Action', 'Remarque'],
+      ['Repeindre le hall', 'urgent'],
+      ['Tailler les haies', ''],
+      ['Changer la chaudière', ''],
+    ]);
+    expect(sheet.isSelected).toBe(true);
+    expect(told(sheet, 'title')).toHaveLength(3);
+  });
+
+  it('may be told by nouns, without any header', () => {
+    const lines = ['Modélisation de la pièce', 'Réalisation du support', 'Montage du support'];
+    const sheet = read(lines.map((line) => [line]));
+    expect(told(sheet, 'title')).toEqual(lines.map((line) => [line]));
+  });
+
+  it('leaves the rows of a template that nobody named, whatever their days', () => {
+    const sheet = read([
+      ['Tâche', 'Responsable', 'Début', 'Fin'],
+      ['Construction du hall', 'Paul', '06/01/2025', '10/01/2025'],
+      ['Tâche 2', 'Paul', '13/01/2025', '17/01/2025'],
+      ['Peinture', 'Zoé', '13/01/2025', '17/01/2025'],
+      ['Éclairage', 'Zoé', '20/01/2025', '24/01/2025'],
+    ]);
+    expect(told(sheet, 'title')).toEqual([['Construction du hall'], ['Peinture'], ['Éclairage']]);
+    expect(sheet.left).toContainEqual(expect.objectContaining({ row: 2, reason: 'note' }));
+  });
+
+  it('takes nothing of what stands past an empty column under no name', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Échéance'],
+      ['Repeindre le hall', 'Paul', '12/06/2025', '', 'Formation', '12'],
+      ['Tailler les haies', 'Zoé', '13/06/2025', '', 'Congés', '5'],
+    ]);
+    expect(sheet.reading.actions.flatMap(({ own }) => own)).toEqual([]);
+    expect(sheet.left.map(({ row, text }) => [row, text])).toEqual([
+      [1, 'Formation | 12'],
+      [2, 'Congés | 5'],
+    ]);
+  });
+
+  it('says who by « Prénom » alone, and how long by « Days needed »', () => {
+    const sheet = read([
+      ['Tâche', 'Prénom', 'Début', 'Days needed'],
+      ['Repeindre le hall', 'Paul', '{d:2025-01-06}', '{n:5}'],
+      ['Tailler les haies', 'Zoé', '{d:2025-01-13}', '{n:3}'],
+      ['Changer la chaudière', 'Zoé', '{d:2025-01-13}', '{n:2}'],
+    ]);
+    expect(told(sheet, 'owner', 'end')[0]).toEqual(['Paul', '2025-01-10']);
+  });
+});
+
+it('Days with a colon are the times of a drawing', () => {
+  const sheet = read([
+    ['Tâche', 'Lundi :', 'Mardi :', 'Mercredi :', 'Jeudi :', 'Vendredi :'],
+    ['Repeindre le hall', 'x', 'x', '', '', ''],
+    ['Tailler les haies', '', '', 'x', '', ''],
+    ['Changer la chaudière', '', '', '', 'x', 'x'],
+  ]);
+  expect(sheet.kind).toBe('hand-made-gantt');
+});

@@ -131,7 +131,16 @@ function isBeside(grid: Grid, held: BandHeaders, left: BandHeaders): boolean {
   const { first, last } = held.band;
   const columns = range(first, last);
   const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
-  return areHidden || isAbove(held, left);
+  return areHidden || isAbove(held, left) || isUnnamed(grid, held, left);
+}
+
+/** Past an empty column, what no line of the names of a table names either: a key, figures, another list. */
+function isUnnamed(grid: Grid, { band, rows, isDrawn }: BandHeaders, table: BandHeaders): boolean {
+  const names = table.rows.flatMap(({ row }) => [Math.max(0, row - 1), row]);
+  const areEmpty = names.every((row) =>
+    range(band.first, band.last).every((column) => grid.isEmpty(row, column)),
+  );
+  return names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
 }
 
 /** A date or a name in the corner over a table is no column of it. */

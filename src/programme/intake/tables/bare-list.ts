@@ -5,8 +5,8 @@ import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { cardHeads } from '../columns/card-columns';
-import { headsCards } from '../../reading/card-heads';
-import { opensWithInfinitive } from '../headers/work-words';
+import { headsCards, isPersonName } from '../../reading/card-heads';
+import { opensWithWork } from '../headers/work-words';
 
 /** Fewer lines say nothing of what they are. */
 const MIN_LINES = 3;
@@ -123,18 +123,19 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const isLine = (text: string): boolean =>
     text.length >= MIN_LETTERS && (isDated || text.length <= MAX_LINE) && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
-  const told = texts.filter((text) => BULLET.test(text) || opensWithInfinitive(text));
+  const told = texts.filter((text) => BULLET.test(text) || opensWithWork(text));
   const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
-  const isPaired = isDated && new Set(texts).size >= texts.length * MOSTLY;
-  const isWork = isToDo || isPaired || told.length >= texts.length * HALF;
+  const areApart = new Set(texts).size >= texts.length * MOSTLY;
+  const isWork = areApart && (isToDo || isDated || told.length >= texts.length * HALF);
   if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
 }
 
-/** What may stand beside the line of a list: « ok », « ? », a day or a status. */
+/** What may stand beside the line of a list: « ok », « ? », a name, a day or a status. */
 function isBeside(grid: Grid, row: number, column: number): boolean {
-  return lineText(grid, row, column).length < MIN_LETTERS || tells(grid, row, column);
+  const text = lineText(grid, row, column);
+  return text.length < MIN_LETTERS || isPersonName(text) || tells(grid, row, column);
 }
 
 /** Whether a cell says when, that nobody knows yet, or how far in words: a cross says it of anything. */

@@ -1,4 +1,5 @@
 import { TELLING, WHEN } from '../columns/column-targets';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid } from '../../reading/grid';
 import { ADDRESSED } from '../../reading/layout-words';
 import type { FilledRow, RowContext } from './row-context';
@@ -8,7 +9,7 @@ const MOSTLY = 0.6;
 const SAMPLE_NAME =
   /^(tache|activite|etape|action|titre phase|task|activity|membre|member) (\d{1,2})$/u;
 const SAMPLE_TASK =
-  /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|\[[^\]]*\])$/u;
+  /^(?:(?:fill (?:me )?in|a completer|a remplir|lorem ipsum)(?![a-z]).*|x{3,}|[. ]*\[[^\]]*\])$/u;
 /** Nothing, or what a template has where a day or a name goes. */
 const SAMPLE_CELL = /^(?:date|nom|x{3,}|\[[^\]]*\])?$/u;
 const MIN_FORMATS = 6;
@@ -16,10 +17,9 @@ const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 
 /** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
-export function isAdvice(
-  { grid, columns }: RowContext,
-  { row, filled, looks }: FilledRow,
-): boolean {
+export function isAdvice(context: RowContext, line: FilledRow): boolean {
+  const { grid, columns } = context;
+  const { row, filled, looks } = line;
   const [first = 0] = filled;
   const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
   const isSample = columns.some(
@@ -36,10 +36,22 @@ export function isAdvice(
   );
   // In the look of the headings, it is over the rows that are told under it.
   const isHead = looks(row, first).some(({ isSure }) => isSure);
-  const isLeft = isOfSeries(grid, row, first) || (isBare && !isHead);
+  const isLeft =
+    isOfSeries(grid, row, first) || (!isHead && (isBare || isAmongNamed(context, line)));
   if (SAMPLE_NAME.test(text) && !isNumber && isLeft) return true;
   if (isBare && SAMPLE_TASK.test(text)) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
+}
+
+/** « Tâche 4 » where most tasks have a name of their own: nobody filled it in, whatever days the template gives it. */
+function isAmongNamed(
+  { grid, table }: RowContext,
+  { row, filled: [column = 0] }: FilledRow,
+): boolean {
+  const isSample = (at: number): boolean =>
+    /^(?:tache|task) \d{1,2}$/u.test(foldedText(grid, at, column));
+  const named = rowsUnderHeader(table).filter((at) => !grid.isEmpty(at, column));
+  return isSample(row) && named.filter(isSample).length * 2 < named.length;
 }
 
 /** « Activité 16 » among as many that are counted on, above or below, as only a template has. */
