@@ -43,7 +43,6 @@ export function kindAsChosen(
   const isPossible = chosen === 'narrative' || (isChosenTable(chosen) && tables.length > 0);
   if (chosen === undefined || !isPossible) return recognised;
   const kind = KIND_OF_CHOICE[chosen];
-  const isSeen = recognised.kind === kind;
-  const reason = isSeen ? recognised.reason : said;
+  const reason = recognised.kind === kind ? recognised.reason : said;
   return { kind, reason, isSelected: true, leftReason: 'not-selected' };
 }

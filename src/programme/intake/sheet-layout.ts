@@ -70,8 +70,7 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
 function nameWork(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
   return headers.some(({ column, header, meaning: { action } }) => {
     const texts = rowsUnderHeader(table).flatMap((row) => lineText(grid, row, column) || []);
-    const isSaid = action?.meaning === 'title' && action.score === 1;
-    const isTitle = isSaid && !ANY_LIST.test(fold(header));
+    const isTitle = action?.meaning === 'title' && !ANY_LIST.test(fold(header));
     return isTitle && texts.length > 2 && texts.filter(opensWithWork).length * 2 >= texts.length;
   });
 }

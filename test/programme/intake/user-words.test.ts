@@ -175,23 +175,19 @@ describe('What the user says of a sheet', () => {
     ['Toiture', 'Paul', '', 'x', 'x', ''],
   ]);
 
-  it('takes what names who for no time of a drawing, and a rare remark for no name', () => {
-    expect(rowsOf(STEPS, 'gantt')).toEqual(['Hall | Claire', 'Cour | Paul', 'Toiture | Paul']);
-    const months = aSheet('Feuil1', [
-      ['Mois', 'Tâche', 'Qui'],
-      ['Janvier', 'Repeindre le hall', 'Claire'],
-      ['Février', 'Tailler les haies', 'Paul'],
-    ]);
-    expect(rowsOf(months, 'gantt')).toEqual([
-      'Repeindre le hall | Claire',
-      'Tailler les haies | Paul',
-    ]);
+  it('takes a rare remark for the name of no row', () => {
+    expect(rowsOf(STEPS, 'table')).toEqual(['Hall | Claire', 'Cour | Paul', 'Toiture | Paul']);
   });
 
   it('makes no task of the crosses of a matrix, and tells them', () => {
-    const [read] = analyseAt(aWorkbook([STEPS]), { kinds: { Feuil1: 'matrix' } }).sheets;
+    const sheet = aSheet('Feuil1', [
+      ['Chantier', 'Avant mai', 'Avant juin', 'Avant Noël'],
+      ['Hall', 'x', '', ''],
+      ['Cour', '', 'x', 'x'],
+    ]);
+    const [read] = analyseAt(aWorkbook([sheet]), { kinds: { Feuil1: 'matrix' } }).sheets;
     expect(read?.reading.actions).toEqual([]);
-    expect(read?.left.map(({ row }) => row)).toEqual([1, 2, 3]);
+    expect(read?.left.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   it('makes tasks of what looked like a list of persons, and a header of a lone « Tâches »', () => {

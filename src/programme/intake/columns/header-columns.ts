@@ -12,7 +12,6 @@ import { type ColumnTarget, WHEN } from './column-targets';
 import { isMergedDown } from './group-columns';
 import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
-import { saidUnder } from '../rows/row-parts';
 import { yearInTitle } from '../time/period-labels';
 
 /** « Sous-tâche », « détail de l'action ». */
@@ -132,8 +131,8 @@ function areWeeksOfProject(draft: Draft): boolean {
   const { grid, table } = draft.request;
   const weeks = draft.headers
     .filter(({ meaning: { action } }) => WHEN.some((target) => target === action?.meaning))
-    .flatMap((one) => textsOf(draft, one).map((text) => fold(saidUnder(one.header, text))))
-    .map((text) => Number(/^(?:s|sem\.?|semaine|w|week) ?0?(\d{1,2})$/u.exec(text)?.[1]));
+    .flatMap((one) => textsOf(draft, one))
+    .map((text) => Number(/^(?:s|sem\.?|semaine|w|week)? ?0?(\d{1,2})$/u.exec(fold(text))?.[1]));
   const titles = [...textsAbove(grid, table), grid.sheet];
   return (
     weeks.includes(1) &&

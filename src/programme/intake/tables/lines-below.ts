@@ -37,7 +37,9 @@ export function withoutLinesBelow(
     ? breakAfter(rows.findLast((row) => filledColumns(context, row).length > 1))
     : Infinity;
   // The rows above the first break that has several of them show what all are like.
-  const body = breaks.map((at) => rows.filter((row) => row < at)).find(areSeveral) ?? [];
+  const body =
+    breaks.map((at) => rows.filter((row) => row < at)).find(({ length }) => length >= MIN_ROWS) ??
+    [];
   const shape = shapeOf(context, body);
   const isLike = (row: number): boolean =>
     row <= (body.at(-1) ?? 0) || (shape?.isLike(row) ?? true);
@@ -52,10 +54,6 @@ export function withoutLinesBelow(
   return roles.map((role, index) =>
     top + index > last && role.kind === 'data' ? { kind: 'note' } : role,
   );
-}
-
-function areSeveral({ length }: readonly number[]): boolean {
-  return length >= MIN_ROWS;
 }
 
 interface Shape {
@@ -82,7 +80,7 @@ function shapeOf(context: RowContext, rows: readonly number[]): Shape | null {
   const bars = mostOf((row) => kindOfBars(context, row));
   const kinds = new Set([bars, ...usual.values()]);
   kinds.delete(null);
-  if (title === undefined || kinds.size === 0) return null;
+  if (title === undefined || rows.length === 0 || kinds.size === 0) return null;
   const isTinted = (row: number): boolean => meaningfulFill(grid.look(row, title)) !== null;
   const areTinted = rows.filter(isTinted).length >= rows.length * MOSTLY;
   const isOfFigures = kinds.size === 1 && kinds.has('number');

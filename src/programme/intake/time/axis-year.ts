@@ -73,7 +73,7 @@ function titlesOf(grid: Grid, { firstRow, lastRow }: FoundAxis): readonly string
 /** The day on which a note says that the first week or the project begins; null when none does. */
 export function firstDayTold(
   grid: Grid,
-  { rows, firstColumn }: FoundAxis,
+  { rows }: FoundAxis,
   referenceDate: CalendarDate | null,
 ): CalendarDate | null {
   const { row: firstRow = 0 } = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0] ?? {};
@@ -83,9 +83,8 @@ export function firstDayTold(
     const text = foldedText(grid, row, column);
     const date = grid.date(row, column);
     const before = foldedText(grid, row, grid.filled(row).findLast((at) => at < column) ?? column);
-    const isAlone = row < firstRow && column >= firstColumn && grid.filled(row).length === 1;
     const isBefore = FIRST_WEEK.test(before) || (row < firstRow && BEGINNING.test(before));
-    if (date !== null) return isBefore || isAlone ? [date] : [];
+    if (date !== null) return isBefore ? [date] : [];
     const isSaid = FIRST_WEEK.test(text) || isBefore || (row < firstRow && BEGINNING.test(text));
     const rest = isSaid ? text.replace(FIRST_WEEK, ' ') : '';
     const told = referenceDate === null ? [] : findDueDates(rest, { referenceDate });

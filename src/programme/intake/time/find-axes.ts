@@ -1,13 +1,10 @@
 import { type CalendarDate, daysBetween, makeDate } from '../../../lib/calendar-date';
-import { range } from '../../../lib/numbers';
 import { foldedText, type Grid, lineText } from '../../reading/grid';
-import { headerReader } from '../headers/header-kinds';
 import { type AxisCell, isPeriod, labelAt } from './axis-labels';
 import { type AxisRow, axisRowsAt, type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { isAxis, isDated, LOOKED_UNDER } from './is-axis';
 import { apartOf, cutAtTasks, spanOf } from './side-by-side';
 
-const readName = headerReader('exact');
 /** Rows of one axis may have one row between them. */
 const MAX_GAP = 2;
 const ROWS_ABOVE = 3;
@@ -53,28 +50,21 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
  * « Séance 1 », « Jour 3 », « Avant Noël ». The first of the fullest rows, and those that open as it does.
  */
 export function axesByWord(grid: Grid): readonly FoundAxis[] {
-  const rows = range(0, Math.min(grid.rowCount, LOOKED_UNDER) - 1);
+  const rows = Array.from({ length: Math.min(grid.rowCount, LOOKED_UNDER) }, (_, row) => row);
   const names = Math.min(...rows.flatMap((row) => grid.filled(row)));
-  const besideAt = (row: number): readonly number[] => grid.filled(row).filter((at) => at > names);
+  const timesAt = (row: number): readonly number[] => grid.filled(row).filter((at) => at > names);
   const widthAt = (row: number): number =>
-    besideAt(row).reduce((sum, at) => sum + (grid.merge(row, at)?.columnCount ?? 1), 0);
-  const [top = 0] = rows
-    .filter((row) => besideAt(row).length >= MIN_TASKS)
+    timesAt(row).reduce((sum, at) => sum + (grid.merge(row, at)?.columnCount ?? 1), 0);
+  const [top] = rows
+    .filter((row) => timesAt(row).length >= MIN_TASKS)
     .sort((a, b) => widthAt(b) - widthAt(a));
-  // « Responsable » beside « Échéance » says what else is told; « Étape 1 », « Étape 2 » go on.
-  const meaningOf = (at: number): string | undefined =>
-    readName(lineText(grid, top, at)).action?.meaning;
-  const named = grid.filled(top).flatMap((at) => meaningOf(at) ?? []);
-  const namesOne = (at: number): boolean =>
-    named.filter((meaning) => meaning === meaningOf(at)).length === 1;
-  const timesAt = (row: number): readonly number[] => besideAt(row).filter((at) => !namesOne(at));
+  if (top === undefined) return [];
   const opening = foldedText(grid, top, names);
   const again = rows.filter(
     (row) => row > top && opening !== '' && foldedText(grid, row, names) === opening,
   );
-  return [top, ...again].flatMap((row) => {
+  return [top, ...again].map((row) => {
     const labels = timesAt(row).map((column) => labelAt(grid, row, column));
-    if (labels.length < MIN_TASKS) return [];
     // A week or two among sessions are no weeks of the year.
     const isDated = labels.filter(isPeriod).length * 2 > labels.length;
     const cells = timesAt(row).map((column, index): AxisCell => {

@@ -63,10 +63,7 @@ export function readTimeAxis(
   const days = new Set(
     columns.flatMap(({ labels }) => labels.filter(({ kind }) => kind === 'day')),
   );
-  const isOfYear = columns.some(({ labels }) =>
-    labels.some((label) => label.kind !== 'day' && yearOf(label) !== null),
-  );
-  const isCounted = !isOfYear && days.size < 2 && startsAtOne(columns);
+  const isCounted = days.size < 2 && startsAtOne(columns);
   const first = isCounted ? firstDayTold(grid, axis, referenceDate) : null;
   const isRelative = (isCounted && !isOfOneYear(grid, axis)) || passesWeeks(columns);
   const isGuessed = year === null && !hasYear && referenceDate !== null;
@@ -190,10 +187,11 @@ function passesWeeks(columns: readonly AxisColumn[]): boolean {
 
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
   const labels = columns[0]?.labels ?? [];
+  const isOfYear = labels.some((label) => label.kind !== 'day' && yearOf(label) !== null);
   // Over the days of each, « 1 » to « 5 », too.
-  const week = labels.find((label) => label.kind === 'week')?.week;
+  const isFirst = labels.some((label) => label.kind === 'week' && label.week === 1);
   const isOfMonth = labels.some(({ kind }) => kind === 'month');
-  return (week === 1 && !isOfMonth) || COUNTED.test(fold(columns[0]?.text ?? ''));
+  return !isOfYear && ((isFirst && !isOfMonth) || COUNTED.test(fold(columns[0]?.text ?? '')));
 }
 
 /** Days from one dated column to the next, as most of them have it; one where they have none in common. */
