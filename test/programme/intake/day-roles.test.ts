@@ -46,16 +46,6 @@ describe('A column of days is what its header says', () => {
     }
   });
 
-  it('of two days under names that say nothing of it, neither is due: the user says which', () => {
-    const sheet = read([
-      ['Tâche', 'Relance', 'Comité', 'Qui'],
-      ['Lever les plans', '{d:2025-03-10}', '{d:2025-02-03}', 'Paul'],
-      ['Isoler le toit', '{d:2025-03-11}', '{d:2025-04-04}', 'Zoé'],
-    ]);
-    expect(['Relance', 'Comité'].map((header) => targetOf(sheet, header))).toEqual(['own', 'own']);
-    expect(actionOf(sheet, 'Lever')).toMatchObject({ start: null, end: null });
-  });
-
   it('« Término » beside « Início » is the end of what is planned', () => {
     const sheet = read([
       ['Tarefa', 'Status', 'Início', 'Término'],

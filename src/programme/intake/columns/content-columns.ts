@@ -32,7 +32,6 @@ export function settleRest(draft: Draft): void {
   settleIndents(draft);
   settleByContent(draft);
   settleDays(draft);
-  leaveTie(draft);
   settleDoneDays(draft);
   settleEnds(draft);
 }
@@ -71,21 +70,6 @@ function settleDue(draft: Draft, contents: readonly DescribedHeader[]): void {
   );
   const isFree = WHEN.every((target) => !draft.taken.has(target));
   if (isFree && due && !other) settle(draft, due.header, likely('due', 'header'));
-}
-
-/** Days under a name that says nothing of when, beside others under another such name: the user says which are due. */
-function leaveTie(draft: Draft): void {
-  const areDays = (header: ColumnHeader): boolean => {
-    const { dates, years } = contentOf(draft, header);
-    return header.header !== '' && dates - years >= MOSTLY_FILLED;
-  };
-  const due = draft.headers.find(({ column }) => {
-    const { target, why } = draft.settled.get(column) ?? {};
-    return target === 'due' && why === 'content';
-  });
-  if (!due || !areDays(due) || !open(draft).some(areDays)) return;
-  draft.taken.delete('due');
-  settle(draft, due, { ...likely('own'), confidence: 'low' });
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
