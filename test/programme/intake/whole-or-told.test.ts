@@ -181,6 +181,22 @@ it('« Nom » over names of things makes no list of persons: what they are is fo
   expect(read(persons).kind).toBe('name-list');
 });
 
+it('A legend that stands far left of the tasks takes none of them away without a word', () => {
+  const sheet = read([
+    ['', '', '', 'Tâche', 'janv.', 'févr.', 'mars', 'avril'],
+    ['Légende :', '', '', 'Relever les façades', 'x', '', '', ''],
+    ['Renata', '', '', 'Chiffrer les travaux', '', 'x', '', ''],
+    ['', '', '', 'Consulter les entreprises', '', '', 'x', ''],
+    ['', '', '', '', '', '', '', ''],
+    ['', '', '', 'Signer le marché', '', '', '', 'x'],
+    ['', '', '', 'Ouvrir le chantier', '', '', '', 'x'],
+  ]);
+  const written = sheet.reading.actions.map(({ fields }) => fields.title);
+  const told = [...written, ...sheet.left.map(({ text }) => text)].join(' ');
+  for (const title of ['Relever', 'Chiffrer', 'Consulter', 'Signer', 'Ouvrir'])
+    expect(told).toContain(title);
+});
+
 it('Works with their quotes and invoices are a plan where they tell when, how long and who', () => {
   const sheet = read([
     ['N° devis', 'Client', 'Chantier', 'Devis', 'Début', 'Durée', 'Qui', 'Acompte', 'Facture'],

@@ -6,7 +6,7 @@ import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
 import { headingLooks } from './heading-looks';
-import { explainsWords, opensLegend } from './legend-cells';
+import { explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
 import { withoutLinesBelow } from './lines-below';
 import { isRepeatedHeader, partTitle, titleOfFirstPart } from './repeated-headers';
 import {
@@ -30,27 +30,28 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   const roles: RowRole[] = [];
   const areLoneRare = haveSeveralCells(context);
   const looks = headingLooks(context, areLoneRare);
-  let legend = false;
+  const title = context.columns.find(({ target }) => target === 'title')?.column ?? 0;
+  /** The column of the legend that goes on. */
+  let legend: number | null = null;
   let blanks = 0;
   for (let row = table.lastHeaderRow + 1; row <= table.lastRow; row += 1) {
     const filled = filledColumns(context, row);
     if (filled.length === 0) {
       // A blank row may part a legend from its head, and ends it under an entry.
       const last = roles.at(-1);
-      legend &&=
-        last?.kind === 'legend' &&
-        last.isHead === true &&
-        filledColumns(context, row - 1).length === 1;
+      const isHeld = last?.kind === 'legend' && last.isHead === true;
+      if (!isHeld || filledColumns(context, row - 1).length !== 1) legend = null;
       roles.push({ kind: 'blank' });
       if (!isUnderMerge(context, row)) blanks += 1;
       continue;
     }
-    const role: RowRole = legend
-      ? { kind: 'legend' }
-      : roleOf(context, { row, filled, blanks, looks });
-    legend ||= role.kind === 'legend' && role.isHead === true;
+    const role: RowRole =
+      legend === null ? roleOf(context, { row, filled, blanks, looks }) : { kind: 'legend' };
+    if (role.kind === 'legend' && role.isHead === true) legend ??= filled[0] ?? 0;
     if (role.kind !== 'note') blanks = 0;
-    roles.push(role);
+    // What a row names beside a legend is no entry of it: it is told.
+    const isBeside = legend !== null && title > legend + LEGEND_WIDTH && filled.includes(title);
+    roles.push(isBeside ? { kind: 'note' } : role);
   }
   const lines = withoutLinesBelow(context, roles, areLoneRare);
   // A title over each header that comes back is over its rows, the first one too.

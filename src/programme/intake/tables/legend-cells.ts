@@ -5,7 +5,7 @@ import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 
 /** Columns that an entry of a legend may take beside its head: a colour, then its meaning. */
-const WIDTH = 2;
+export const LEGEND_WIDTH = 2;
 /** Between two entries: a sign, or the blanks before the next short word or symbol. */
 const PARTS = /\s*[;,\n]\s*|\s+(?=[\p{L}\d./+-]{1,6}\s*[=→])|\s+(?=\p{So})/u;
 const PAIR = /^([^=→]{1,25})[=→]\s*(\S.*)$/u;
@@ -64,7 +64,7 @@ function entriesUnder(
     .map((column): CellPlace => ({ row: head.row, column }));
   let blanks = 0;
   for (let row = head.row + 1; row < grid.rowCount && blanks < 2; row += 1) {
-    const here = range(head.column, head.column + WIDTH - 1).filter(
+    const here = range(head.column, head.column + LEGEND_WIDTH - 1).filter(
       (column) => !grid.isEmpty(row, column) && isOutside(row, column),
     );
     blanks = here.length === 0 ? blanks + 1 : 0;
