@@ -156,6 +156,7 @@ describe('A condition', () => {
     ['demander le prêt si le projet est retenu', 'si le projet est retenu', 'Bloquante'],
     ['en tout état de cause', 'en tout état de cause', 'Non bloquante'],
     ['Ravalement (si la mairie le veut)', 'si la mairie le veut', 'Bloquante'],
+    ['Repeindre le hall si le temps le permet', 'si le temps le permet', 'Bloquante'],
     ['à lancer en cas d’accord', 'en cas d’accord', 'Bloquante'],
     ['septembre, avec ou sans subvention', 'avec ou sans subvention', 'Non bloquante'],
   ])('« %s » says « %s », %s', (text, words, effect) => {
