@@ -110,11 +110,7 @@ describe('Beside the rows of a shared table', () => {
   it('hidden rows and columns are told; contacts stay where they are', async () => {
     const done = await structureWild('shared-table');
     const [sheet] = done.analysis.sheets;
-    expect(sheet?.notices.map(({ code }) => code)).toEqual([
-      'rows-hidden',
-      'columns-hidden',
-      'rows-blank',
-    ]);
+    expect(sheet?.notices.map(({ code }) => code)).toEqual(['rows-hidden', 'columns-hidden']);
     expect(leftIn(done, 'Feuil1')).toMatchObject({ C17: 'contact-list', D18: 'contact-list' });
     expect(JSON.stringify(done.tracker)).not.toMatch(/EXEMPLE|MODELE/u);
   });

@@ -10,7 +10,6 @@ import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/propos
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
-import { blankRows } from './tables/blank-rows';
 import { readTables, type TablesRead } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
@@ -89,7 +88,7 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
           : { code: `kind-${refined}`, params: recognised.reason.params }),
       isSelected,
       tables: read.tables,
-      notices: noticesOf(sheet, { isRead: isSelected, blank: blankRows(grid, tables) }),
+      notices: noticesOf(sheet, isSelected),
       reading,
       counts: countRows(reading),
       left: leftCells(whole, cells),

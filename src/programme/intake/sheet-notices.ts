@@ -2,14 +2,8 @@ import { areaAddress, cellAddress, columnLetters } from '../../workbook/location
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
 import type { ProposalNote } from '../reading/proposal';
 
-/**
- * What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter,
- * blank rows among the others, cells in error.
- */
-export function noticesOf(
-  sheet: SheetSnapshot,
-  { isRead, blank }: { readonly isRead: boolean; readonly blank: readonly number[] },
-): readonly ProposalNote[] {
+/** What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter, cells in error. */
+export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly ProposalNote[] {
   const read = isRead ? 1 : 0;
   const rows = knownOr(sheet.hiddenRows, []);
   const columns = knownOr(sheet.hiddenColumns, []);
@@ -25,7 +19,6 @@ export function noticesOf(
     return items.length === 0 ? [] : [{ code, params }];
   };
   const hidden = { code: 'sheet-hidden', params: { read } } as const;
-  const blankRows = isRead ? blank.map(shownRow) : [];
   return [
     ...(sheet.visibility === 'visible' ? [] : [hidden]),
     ...listed('rows-hidden', ['rows', rows.map(shownRow)], { read }),
@@ -38,7 +31,6 @@ export function noticesOf(
             params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
-    ...listed('rows-blank', ['rows', blankRows]),
     ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
     ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];

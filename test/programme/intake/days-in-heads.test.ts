@@ -88,3 +88,19 @@ it('A task that only the second drawing of a schedule has is a row, the others a
     ['Vérifier le chiffrage', '2014-06-05'],
   ]);
 });
+
+it('A calendar of months whose cells begin with the day gives each event its own days', () => {
+  const rows = [
+    ['Calendrier des animations 2015'],
+    [],
+    ['Janvier', 'Février', 'Mars', 'Avril'],
+    ['11 : Galette des rois', '05 : Café des parents', '8 : Loto', '12 : Chasse aux œufs'],
+    ['22 : Atelier cuisine', '14-15 : Bourse aux vêtements', '', 'du 14 au 25 : Centre de loisirs'],
+  ];
+  const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows)])), 'Feuil1');
+  const days = reading.actions.map(({ fields: { title, start, end } }) => [title, start, end]);
+  expect(days).toContainEqual(['11 : Galette des rois', '2015-01-11', '2015-01-11']);
+  expect(days).toContainEqual(['14-15 : Bourse aux vêtements', '2015-02-14', '2015-02-15']);
+  expect(days).toContainEqual(['du 14 au 25 : Centre de loisirs', '2015-04-14', '2015-04-25']);
+  expect(days).toHaveLength(7);
+});

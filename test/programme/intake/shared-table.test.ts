@@ -177,7 +177,6 @@ describe('A table that several authors share', () => {
       'rows-hidden',
       'columns-hidden',
       'filter-active',
-      'rows-blank',
       'comments-left',
     ]);
   });

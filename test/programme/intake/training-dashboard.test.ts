@@ -106,10 +106,6 @@ describe('The list of names beside it', () => {
   });
 
   it('is told to have a hidden column and a note', () => {
-    expect(sheet.notices.map(({ code }) => code)).toEqual([
-      'columns-hidden',
-      'rows-blank',
-      'comments-left',
-    ]);
+    expect(sheet.notices.map(({ code }) => code)).toEqual(['columns-hidden', 'comments-left']);
   });
 });

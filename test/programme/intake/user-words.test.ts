@@ -241,8 +241,7 @@ describe('What the analysis shows', () => {
     ]);
   });
 
-  it('tells the blank rows among the others, and the cells in error, left empty', () => {
-    expect(sheet?.notices).toContainEqual({ code: 'rows-blank', params: { count: 1, rows: '3' } });
+  it('tells the cells in error, left empty', () => {
     expect(sheet?.notices).toContainEqual({
       code: 'cells-in-error',
       params: { count: 1, cells: 'C4' },

@@ -1,5 +1,6 @@
 import { findDueDates } from '../../dates/find-due-dates';
-import { addDays, type CalendarDate } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, partsOf } from '../../../lib/calendar-date';
+import { MONTH_NAMES } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import {
   CONDITIONAL_MARK,
@@ -48,6 +49,8 @@ export function isTimeMark(mark: GanttMark): mark is TimeMark {
 
 /** Days a date written in a cell may lie outside the cell's own period. */
 const SLACK = 10;
+/** « 11 : Galette des rois », « du 14 au 25 : Centre de loisirs », in the column of a month. */
+const DAYS_FIRST = /^((?:le |du )?\d{1,2}(?:er)?(?: ?(?:-|–|au|et) ?\d{1,2})?) ?: ?(?=\D)/iu;
 
 /**
  * Reads a mark: « x », « → x » or a fill, « ► » or « x → » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
@@ -87,7 +90,10 @@ function endOfWords(words: string, period: Period, context: ReadingContext): Cal
 function dayIn(text: string, period: Period, context: ReadingContext): TimeMark | null {
   if (!/\d/u.test(text)) return null;
   const from = { ...context, referenceDate: addDays(period.start, -SLACK) };
-  const whole = readWords(text, { type: 'Jalon', isDone: false, context: from });
+  const days = period.precision === 'mois' ? DAYS_FIRST.exec(text)?.[1] : undefined;
+  const month = MONTH_NAMES[partsOf(period.start).month - 1] ?? '';
+  const told = days === undefined ? text : `${days.replace(/ ?[-–] ?/u, ' au ')} ${month}`;
+  const whole = readWords(told, { type: 'Jalon', isDone: false, context: from });
   const [first, other] = whole.kind === 'window' ? [whole] : findDueDates(text, from);
   const reading = other === undefined ? first : undefined;
   if (reading?.kind !== 'window' || reading.start === null || reading.end === null) return null;
