@@ -7,7 +7,7 @@ import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
 import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
-import { NAMES_WORK, opensWithInfinitive, opensWithWork } from './headers/work-words';
+import { NAMES_WORK, opensWithInfinitive, saysWork } from './headers/work-words';
 
 /** Fewer different titles come back. */
 const SAME_SHARE = 0.6;
@@ -134,7 +134,7 @@ function namesWork(
     columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
     actions.some(({ notes }) => notes.some(isOfColour));
   // « Défense du territoire » under « Désignation » is a budget; a list without a header has nothing else to tell it.
-  const opens = columns.every(({ header }) => header === '') ? opensWithWork : opensWithInfinitive;
+  const opens = columns.every(({ header }) => header === '') ? saysWork : opensWithInfinitive;
   const isToDo = ({ fields }: ProposedAction): boolean => opens(fields.title);
   return (
     columns.some(

@@ -12,7 +12,7 @@ import type { ChosenKind } from './analysis';
 import { isChosenTable } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
-import { opensWithWork } from './headers/work-words';
+import { opensWithInfinitive } from './headers/work-words';
 import { isSchedule, kindOfHeader, type SheetTables, type TableKind } from './headers/table-kind';
 
 /** A sheet opened once: its cells, the tables found under a header, and what each is. */
@@ -71,7 +71,9 @@ function nameWork(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[
   return headers.some(({ column, header, meaning: { action } }) => {
     const texts = rowsUnderHeader(table).flatMap((row) => lineText(grid, row, column) || []);
     const isTitle = action?.meaning === 'title' && !ANY_LIST.test(fold(header));
-    return isTitle && texts.length > 2 && texts.filter(opensWithWork).length * 2 >= texts.length;
+    return (
+      isTitle && texts.length > 2 && texts.filter(opensWithInfinitive).length * 2 >= texts.length
+    );
   });
 }
 

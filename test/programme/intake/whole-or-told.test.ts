@@ -181,6 +181,21 @@ it('« Nom » over names of things makes no list of persons: what they are is fo
   expect(read(persons).kind).toBe('name-list');
 });
 
+it.each([
+  ['kinds of events', [['Types'], ['Réunion'], ['Visite'], ['Formation'], ['Contrôle']]],
+  [
+    'operations of an account',
+    [
+      ['Opération', 'Compte', 'Montant'],
+      ['Achat de matériel', 606, 1200],
+      ['Règlement du loyer', 613, 800],
+      ['Paiement des salaires', 641, 9000],
+    ],
+  ],
+])('A list of %s is no plan, whatever its nouns say', (_what, rows) => {
+  expect(read(rows).isSelected).toBe(false);
+});
+
 it('A legend that stands far left of the tasks takes none of them away without a word', () => {
   const sheet = read([
     ['', '', '', 'Tâche', 'janv.', 'févr.', 'mars', 'avril'],

@@ -23,6 +23,11 @@ export function opensWithInfinitive(text: string): boolean {
   return INFINITIVES.has(firstWord(text));
 }
 
+/** Whether a line says by itself what is to be done: « Relancer », « Visite du quartier », and not « Visite », a kind. */
+export function saysWork(text: string): boolean {
+  return opensWithInfinitive(text) || (opensWithWork(text) && / \S/u.test(text.trim()));
+}
+
 /** Whether a text opens with it, or with a noun of it: « Visites du quartier ». */
 export function opensWithWork(text: string): boolean {
   const first = firstWord(text);

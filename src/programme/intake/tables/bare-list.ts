@@ -6,7 +6,7 @@ import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
 import { cardHeads } from '../columns/card-columns';
 import { headsCards, isPersonName } from '../../reading/card-heads';
-import { opensWithWork } from '../headers/work-words';
+import { saysWork } from '../headers/work-words';
 
 /** Fewer lines say nothing of what they are. */
 const MIN_LINES = 3;
@@ -123,7 +123,7 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const isLine = (text: string): boolean =>
     text.length >= MIN_LETTERS && (isDated || text.length <= MAX_LINE) && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
-  const told = texts.filter((text) => BULLET.test(text) || opensWithWork(text));
+  const told = texts.filter((text) => BULLET.test(text) || saysWork(text));
   const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
   const areApart = new Set(texts).size >= texts.length * MOSTLY;
