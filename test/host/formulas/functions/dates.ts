@@ -125,6 +125,20 @@ const workedDay: ExcelFunction = whole(([from = null, count = null, days = null]
   return day;
 });
 
+/** Days between two dates in a year of twelve months of thirty, as accountants count them; in the European way when asked. */
+const days360: ExcelFunction = each((values, computing) => {
+  const [from, to] = [values[0] ?? null, values[1] ?? null].map((one) =>
+    partsOf(one, computing),
+  ) as [DateParts, DateParts];
+  const isEuropean = numberOf(given(values, 2, 0)) !== 0;
+  const isLast = ({ year, month, day }: DateParts): boolean =>
+    isEuropean ? day === 31 : day === lastDay(year, month);
+  const first = isLast(from) ? 30 : from.day;
+  const isNext = !isEuropean && isLast(to) && first < 30;
+  const last = isNext ? 31 : isLast(to) ? 30 : to.day;
+  return (to.year - from.year) * 360 + (to.month - from.month) * 30 + last - first;
+});
+
 const SECONDS = 86_400;
 
 export const DATES: Readonly<Record<string, ExcelFunction>> = {
@@ -151,6 +165,7 @@ export const DATES: Readonly<Record<string, ExcelFunction>> = {
   WEEKNUM: weekNumber,
   ISOWEEKNUM: each(([value = null], computing) => isoWeek(numberOf(value), computing)),
   DAYS: each(([to = null, from = null]) => numberOf(to) - numberOf(from)),
+  DAYS360: days360,
   DATEDIF: between,
   NETWORKDAYS: workedDays,
   WORKDAY: workedDay,
