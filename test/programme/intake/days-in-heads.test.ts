@@ -96,11 +96,13 @@ it('A calendar of months whose cells begin with the day gives each event its own
     ['Janvier', 'Février', 'Mars', 'Avril'],
     ['11 : Galette des rois', '05 : Café des parents', '8 : Loto', '12 : Chasse aux œufs'],
     ['22 : Atelier cuisine', '14-15 : Bourse aux vêtements', '', 'du 14 au 25 : Centre de loisirs'],
+    ['', '26 : Sortie luge (complet)'],
   ];
   const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows)])), 'Feuil1');
   const days = reading.actions.map(({ fields: { title, start, end } }) => [title, start, end]);
   expect(days).toContainEqual(['11 : Galette des rois', '2015-01-11', '2015-01-11']);
   expect(days).toContainEqual(['14-15 : Bourse aux vêtements', '2015-02-14', '2015-02-15']);
   expect(days).toContainEqual(['du 14 au 25 : Centre de loisirs', '2015-04-14', '2015-04-25']);
-  expect(days).toHaveLength(7);
+  expect(days).toContainEqual(['26 : Sortie luge (complet)', '2015-02-26', '2015-02-26']);
+  expect(days).toHaveLength(8);
 });

@@ -178,7 +178,10 @@ function isNote(context: RowContext, { row, filled, blanks }: FilledRow): boolea
   const target = context.columns.find((match) => match.column === column)?.target;
   const text = lineText(context.grid, row, column);
   const isTitle = target === 'title' || target === 'detail' || target === 'card';
-  if (!isTitle) return true;
+  // Under months that hold the events themselves, the last of one month stands alone.
+  const isOfTime = isInAxis(context.table, column) && blanks === 0;
+  const holdsTasks = !context.columns.some((match) => match.target === 'title');
+  if (!isTitle) return !(isOfTime && holdsTasks) || isSentence(text);
   const headsNext = row === context.table.lastRow && context.grid.filled(row + 1).length > 0;
   return blanks > 0 && (headsNext || isSentence(text) || text.startsWith('('));
 }
