@@ -16,11 +16,9 @@ export function strandOf(
   known: readonly string[],
 ): { readonly name: string; readonly isNew: boolean } {
   const words = headingWords(heading);
-  const listed = listedAs(words, known);
-  if (listed !== undefined) return { name: listed, isNew: false };
   const alias = findExact(STRANDS, words);
-  if (alias !== null && known.includes(alias)) return { name: alias, isNew: false };
-  return { name: words, isNew: true };
+  const listed = listedAs(words, known) ?? known.find((name) => name === alias);
+  return { name: listed ?? words, isNew: listed === undefined };
 }
 
 /**
