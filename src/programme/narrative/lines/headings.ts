@@ -40,8 +40,7 @@ export function strandsMeant(
 const PROGRAMME = /\blogements? (?:hlm )?accompagnes?\b/u;
 
 function listedAs(words: string, known: readonly string[]): string | undefined {
-  const key = strandKey(words);
-  return known.find((name) => strandKey(name) === key);
+  return known.find((name) => strandKey(name) === strandKey(words));
 }
 
 /** Whether a heading names a strand of such programmes, whatever the list holds. */
