@@ -26,7 +26,9 @@ export function programmeTitleOf(
   const titles = sheets
     .filter(({ isSelected }) => isSelected)
     .flatMap(({ left }) => left.filter(({ reason }) => reason === 'title'))
-    .map(({ text }) => text.trim().replace(/\s+/gu, ' '))
+    // « Projet : | Résidence Vauban | Version 2 »: the first cell of the row that is no label.
+    .flatMap(({ text }) => text.split(' | ').find((part) => !/:\s*$/u.test(part)) ?? [])
+    .map((text) => text.trim().replace(/\s+/gu, ' '))
     .filter(({ length }) => length >= TITLE_LENGTH.least && length <= TITLE_LENGTH.most);
   if (titles.some((title) => fold(title).includes(fold(usual)))) return usual;
   return titles[0] ?? fileName.replace(/\.[^.]+$/u, '');
