@@ -24,24 +24,6 @@ it('Days without their year lie near those of their row on which it was done', (
   expect(actionOf(sheet, 'Caler')).toMatchObject({ start: '2014-12-20', end: '2015-01-15' });
 });
 
-it('The school year of the title holds for days and months alone, and not for its terms', () => {
-  const sheet = read(
-    [
-      ['Atelier des Merles – projets 2026-2027'],
-      ['Projet', 'Du', 'Au', 'État'],
-      ['Sortie au marais', 'janv.', 'mars', 'fait'],
-      ['Semis du printemps', 'mars', 'juin', 'à lancer'],
-      ['Portrait de groupe', 'mardi 22 septembre', '', 'OK'],
-      ['Brevet de nage', '2e trimestre', '', 'à confirmer'],
-    ],
-    '2026-09-21',
-  );
-  expect(actionOf(sheet, 'Sortie')).toMatchObject({ start: '2027-01-01', end: '2027-03-31' });
-  expect(actionOf(sheet, 'Semis')).toMatchObject({ start: '2027-03-01', end: '2027-06-30' });
-  expect(actionOf(sheet, 'Portrait').start).toBe('2026-09-22');
-  expect(actionOf(sheet, 'Brevet').start).toBeNull();
-});
-
 it('« 12/11 » among days that climb is a day, though the month after it is told whole', () => {
   const sheet = read(
     [

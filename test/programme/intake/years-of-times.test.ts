@@ -105,16 +105,9 @@ describe('Weeks counted from 1', () => {
     { above: ['Mis à jour le 12/02/2025'] },
     { above: ['Année 2024-2025'] },
     { above: ['Programme de travaux'] },
+    { above: ['La semaine 1 commence le 3 mars 2025'] },
   ])('are those of a project that says no day of its own: $above', ({ above }) => {
     expect(counted(above)).toEqual([null, null]);
-  });
-
-  it.each([
-    { above: ['La semaine 1 commence le 3 mars 2025'] },
-    { above: ['S1 = semaine du 03/03/2025'] },
-    { above: ['Début du projet', '{d:2025-03-04|jj/mm/aaaa}'] },
-  ])('begin on the day that a note says: $above', ({ above }) => {
-    expect(counted(above)).toEqual(['2025-03-10', '2025-03-23']);
   });
 
   it('are those of the year that is said over them', () => {

@@ -14,7 +14,7 @@ import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { isOfEvent, schoolYearOf, weekOf } from './title-times';
+import { isOfEvent, weekOf } from './title-times';
 import {
   type SaidWhen,
   isOfNoYear,
@@ -43,8 +43,7 @@ interface ReadSince {
 }
 
 /**
- * Reads the days without their year in the school year of the title, in that of the months beside them, or
- * near the other days of their row; else those that climb, « S2 » to « S20 », in one year, that of most of
+ * Reads the days without their year in that of the months beside them, or near the other days of their row; else those that climb, « S2 » to « S20 », in one year, that of most of
  * their rows; and a day alone without its year in that of the days above and below it.
  */
 export function columnYears(row: RowContext, context: ReadingContext): CellYears {
@@ -90,14 +89,6 @@ function readDaysFrom(
   const days = datesIn(row, match);
   if (areCountedWeeks(said, days.length > 0))
     return said.map(({ at }) => ({ at, since: 'counted' }));
-  const school = schoolYearOf(row, context);
-  if (school !== null) {
-    // A school has terms of its own; « fait le 12/09 » is past, and no day of the year to come.
-    const inTerms = said.filter(
-      ({ words }) => !/trim|semestre/u.test(fold(words)) && !saysStateOfDay(words),
-    );
-    return inTerms.map(({ at }) => ({ at, since: school }));
-  }
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
   const open = said.flatMap((one) => (one.isDone ? [] : (dayOf(readSaid(one, context)) ?? [])));

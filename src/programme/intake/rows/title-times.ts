@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, daysBetween } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, readWords } from '../../reading/due-request';
 import type { RowContext } from '../tables/row-context';
@@ -6,8 +6,6 @@ import { textsAbove } from '../../reading/grid';
 
 const MONTH = 31;
 const WEEK = 7;
-/** « Projets 2026-2027 », « saison 26/27 » */
-const SCHOOL_YEAR = /(?<![\d/-])(?:20)?(\d\d) ?[-–/] ?(?:20)?(\d\d)(?![\d/-])/u;
 const TITLE_ROWS = 4;
 
 /** What stands over the header of a table, the nearest first, and the name of its sheet. */
@@ -36,20 +34,4 @@ function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 
       return reading.precision === precision ? [{ day: reading.start, from }] : [];
     }),
   );
-}
-
-/** The first of September of the school year that the title names and the document was written in. */
-export function schoolYearOf(
-  row: RowContext,
-  { referenceDate }: ReadingContext,
-): CalendarDate | null {
-  for (const title of titlesOver(row)) {
-    const [first, last] = (SCHOOL_YEAR.exec(title) ?? [])
-      .slice(1)
-      .map((year) => 2000 + Number(year));
-    if (first === undefined || last !== first + 1 || referenceDate === null) continue;
-    const [from, to] = [dateOf(first, 6, 1), dateOf(last, 8, 31)];
-    if (referenceDate >= from && referenceDate <= to) return dateOf(first, 9, 1);
-  }
-  return null;
 }

@@ -7,8 +7,7 @@ import {
   partsOf,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { findDueDates } from '../../dates/find-due-dates';
-import { filledCells, foldedText, type Grid, lineText } from '../../reading/grid';
+import { filledCells, type Grid, lineText } from '../../reading/grid';
 import { type AxisColumn, TITLE_ROWS } from './axis-columns';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { FoundAxis } from './axis-rows';
@@ -27,9 +26,6 @@ export const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 /** « 12/02/2024 », « 4 mars 2024 », « 2023-2024 ». */
 const DAYS_OR_YEARS =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)? [a-z]+ \d{4}|20\d\d ?[-–/] ?(?:20)?\d\d/gu;
-/** « S1 : 4 mars », « la semaine 1 commence le … ». Folded. */
-const FIRST_WEEK = /(?:^|[^a-z])(?:s|sem(?:aine)?\.?|w|week) ?(?:n° ?)?0?1(?![\d/])/u;
-const BEGINNING = /(?:^|[^a-z])(?:debut|demarrage|lancement|commence|start)/u;
 
 type DayOfWeek = Extract<AxisLabel, { kind: 'day' }>;
 
@@ -68,29 +64,6 @@ function titlesOf(grid: Grid, { firstRow, lastRow }: FoundAxis): readonly string
   const rows = [...range(Math.max(0, firstRow - TITLE_ROWS), lastRow)].reverse();
   const titles = rows.flatMap((row) => grid.filled(row).map((at) => lineText(grid, row, at)));
   return [...titles, fold(grid.sheet).replace(/_/gu, ' ')];
-}
-
-/** The day on which a note says that the first week or the project begins; null when none does. */
-export function firstDayTold(
-  grid: Grid,
-  { rows }: FoundAxis,
-  referenceDate: CalendarDate | null,
-): CalendarDate | null {
-  const { row: firstRow = 0 } = [...rows].sort((a, b) => b.cells.length - a.cells.length)[0] ?? {};
-  const days = filledCells(grid).flatMap(({ row, column }) => {
-    const isLabel = rows.some((one) => one.row === row && one.cells.length > 1);
-    if (isLabel) return [];
-    const text = foldedText(grid, row, column);
-    const date = grid.date(row, column);
-    const before = foldedText(grid, row, grid.filled(row).findLast((at) => at < column) ?? column);
-    const isBefore = FIRST_WEEK.test(before) || (row < firstRow && BEGINNING.test(before));
-    if (date !== null) return isBefore ? [date] : [];
-    const isSaid = FIRST_WEEK.test(text) || isBefore || (row < firstRow && BEGINNING.test(text));
-    const rest = isSaid ? text.replace(FIRST_WEEK, ' ') : '';
-    const told = referenceDate === null ? [] : findDueDates(rest, { referenceDate });
-    return told.flatMap((one) => (one.kind === 'window' ? (one.start ?? []) : [])).slice(-1);
-  });
-  return days[0] ?? null;
 }
 
 /** The year that the schedule above begins in, where it says one. */

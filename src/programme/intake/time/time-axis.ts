@@ -3,7 +3,6 @@ import {
   type CalendarDate,
   daysBetween,
   formatFrenchDate,
-  isoWeekday,
   makeDate,
   partsOf,
 } from '../../../lib/calendar-date';
@@ -12,7 +11,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
 import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
 import { isPeriod } from './axis-labels';
-import { daysOfWeek, firstDayTold, isOfOneYear, yearOf, yearTold } from './axis-year';
+import { daysOfWeek, isOfOneYear, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
 import type { FoundAxis } from './axis-rows';
 import { hasUnreadRow } from './is-axis';
@@ -37,7 +36,6 @@ export interface TimeAxis {
 
 /** The days of the shortest month. */
 const MONTH = 28;
-const WEEK = 7;
 const EVEN_SHARE = 0.5;
 /** A column that begins so much before the one on its left is in the next year. */
 const BACK = 60;
@@ -59,17 +57,14 @@ export function readTimeAxis(
   const year = yearTold(grid, axis, { columns, referenceDate });
   const hasYear = columns.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
   const isDated = columns.some(({ labels }) => labels.some(isDating));
-  // « Semaine 1 » to « Semaine 8 » of a project, not of a year: a note may say when it begins.
+  // « Semaine 1 » to « Semaine 8 » of a project, not of a year.
   const days = new Set(
     columns.flatMap(({ labels }) => labels.filter(({ kind }) => kind === 'day')),
   );
-  const isCounted = days.size < 2 && startsAtOne(columns);
-  const first = isCounted ? firstDayTold(grid, axis, referenceDate) : null;
-  const isRelative = (isCounted && !isOfOneYear(grid, axis)) || passesWeeks(columns);
+  const isRelative =
+    (days.size < 2 && startsAtOne(columns) && !isOfOneYear(grid, axis)) || passesWeeks(columns);
   const isGuessed = year === null && !hasYear && referenceDate !== null;
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
-  const counted = first === null ? [] : columns.flatMap((column) => weekFrom(first, column));
-  if (counted.length > 0) return { periods: counted, undated: [], isYearMissing: false };
   // « lundi 17/04 » in no year near, or weeks beside days of other years: which one is anybody's guess.
   const isOfNoYear =
     isGuessed && (daysOfWeek(columns).length > 0 || isFarFrom(referenceDate, yearsTold));
@@ -91,14 +86,6 @@ export function readTimeAxis(
     undated: undated.filter(({ column, label }) => label !== '' && !dated.has(column)),
     isYearMissing: false,
   };
-}
-
-/** The days of a week of a project that begins on a day or in its week. */
-function weekFrom(first: CalendarDate, { column, text, labels }: AxisColumn): readonly Period[] {
-  const week = labels.find((label) => label.kind === 'week')?.week;
-  if (week === undefined) return [];
-  const start = addDays(first, (week - 1) * WEEK + 1 - isoWeekday(first));
-  return [{ column, label: text, start, end: addDays(start, WEEK - 1), precision: 'semaine' }];
 }
 
 /** Whether the days that a workbook tells are of none of the years around one. */
