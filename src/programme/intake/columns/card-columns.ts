@@ -5,7 +5,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { MARK } from './column-content';
 import { likely } from './column-guess';
 import { contentOf, type Draft, settle, textsOf } from './column-draft';
-import { fitOf, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
+import { fitOf, MOSTLY_FILLED } from './column-fit';
 import type { ColumnHeader } from './column-headers';
 
 /** Two words with capitals may be a task too. */
@@ -71,17 +71,9 @@ function isStage(draft: Draft, header: ColumnHeader, all: readonly ColumnHeader[
 
 /** Whether cells are tasks and no names; crosses among them are those of days on which one of the persons did one. */
 function tellTasks(draft: Draft, heads: readonly ColumnHeader[], isDated: boolean): boolean {
-  const { grid, table } = draft.request;
   const texts = heads.flatMap((header) => textsOf(draft, header));
-  const tasks = texts.filter((text) => !isMark(text));
-  const areNames = tasks.filter(headsCards).length >= texts.length * NOT_CARDS;
-  if (areNames || tasks.length === texts.length) return !areNames;
-  const rows = rowsUnderHeader(table).flatMap((row) => {
-    const said = heads.flatMap(({ column }) => grid.text(row, column) || []);
-    return said.length === 0 ? [] : [said.every(isMark)];
-  });
-  const idle = rows.filter((isIdle) => isIdle).length;
-  return isDated && idle <= rows.length * (1 - MOSTLY_DISTINCT);
+  const names = texts.filter((text) => !isMark(text) && headsCards(text)).length;
+  return names < texts.length * NOT_CARDS && (isDated || !texts.some(isMark));
 }
 
 /** A cross or a figure, that tells no task. */

@@ -102,17 +102,6 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   return namePersons(names);
 }
 
-/** Whether the first column of a board lists what the others hold, each task in its state: most say the same. */
-export function isListed({ grid, table, columns }: RowContext): boolean {
-  const [first, ...states] = columns.filter(({ target }) => target === 'card');
-  const pairs = rowsUnderHeader(table).flatMap((row) => {
-    const told = first ? foldedText(grid, row, first.column) : '';
-    const later = states.flatMap(({ column }) => foldedText(grid, row, column) || []);
-    return told === '' || later.length === 0 ? [] : [later.includes(told)];
-  });
-  return pairs.filter((isSame) => isSame).length * 2 > pairs.length;
-}
-
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
@@ -128,8 +117,7 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       ({ column, header }) =>
         column > match.column &&
         isStatus(header) &&
-        ((request.isListed && match === cards[0]) ||
-          foldedText(grid, at, column) === foldedText(grid, at, match.column)),
+        foldedText(grid, at, match.column).startsWith(foldedText(grid, at, column)),
     );
   const taken = told.filter(isTaken).map(({ column }) => lineText(grid, at, column));
   return told

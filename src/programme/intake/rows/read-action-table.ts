@@ -15,7 +15,7 @@ import {
 import { columnYears } from './column-years';
 import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { areLinesOwned, isListed, wordsOfCards, wordsOfCells } from './matrix-words';
+import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
 import type { ColumnTarget } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
@@ -69,8 +69,8 @@ export function* readActionTable(
   const order = dayOrderOf(row, context);
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
-  const board = { areLinesOwned: areLinesOwned(row), isListed: isListed(row) };
-  const shared = { ...told, ...board, row: named, order, isUntitled: hasNoTitle(named) };
+  const lines = { areLinesOwned: areLinesOwned(row), isUntitled: hasNoTitle(named) };
+  const shared = { ...told, ...lines, row: named, order };
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];

@@ -22,8 +22,6 @@ export interface RowToRead {
   readonly isUntitled: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
-  /** Whether the first column of a board lists the tasks that the others hold. */
-  readonly isListed: boolean;
 }
 
 /** One action of a row. */

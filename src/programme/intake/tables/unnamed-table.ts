@@ -125,15 +125,10 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
   return days > 0 && !isForeign && longest >= (hasHeader ? LONG_TITLE_LETTERS : TITLE_LETTERS);
 }
 
-/** A strand alone right above the first row opens the table; one that ends in a colon, from further up. */
+/** A strand alone right above the first row opens the table; one that ends in a colon, over blank rows too. */
 function firstHeading(grid: Grid, first: number): number {
-  let top = first;
-  for (let row = first - 1; row >= 0; row -= 1) {
-    const [column, ...others] = grid.filled(row);
-    if (column === undefined) continue;
-    const isHeading = row === first - 1 || lineText(grid, row, column).endsWith(':');
-    if (others.length > 0 || !isHeading) break;
-    top = row;
-  }
-  return top;
+  const row = range(0, first - 1).findLast((above) => grid.filled(above).length > 0) ?? first;
+  const [column = 0, ...others] = grid.filled(row);
+  const isHeading = row === first - 1 || lineText(grid, row, column).endsWith(':');
+  return isHeading && others.length === 0 ? row : first;
 }
