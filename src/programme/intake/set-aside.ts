@@ -19,11 +19,14 @@ const FEW_ROWS = 3;
 const OF_PLAN: readonly ColumnTarget[] = [
   ...TELLING.filter((target) => target !== 'duration'),
   'strand',
+  'partners',
   'statusMark',
   'doneOn',
   'comment',
 ];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
+/** What the lists of anything call their lines: components, gifts, what a program lets one do. Folded. */
+const ANY_NAME = new RegExp(`${ANY_LIST.source}|^(?:noms?|names?|actions?)$`, 'u');
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
@@ -83,12 +86,11 @@ function isNote({ kind, reading: { actions } }: SheetAnalysis): boolean {
 /** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */
 function isBare({ kind, reading }: SheetAnalysis): boolean {
   return reading.actions.every(
-    ({ fields: { start, end, dueText, status, owner, strand }, notes, own }) =>
+    ({ fields: { start, end, status, owner }, notes, own }) =>
       !hasPeriod({ own }) &&
       (kind === 'hand-made-gantt' || !notes.some(isOfColour)) &&
-      start === null &&
-      end === null &&
-      [dueText, status ?? '', owner, strand].every((text) => text === ''),
+      [start, end, status].every((told) => told === null) &&
+      owner === '',
   );
 }
 
@@ -131,16 +133,18 @@ function namesWork(
 ): boolean {
   // « Désignation » names anything, but beside a column of who, when, how far or what for, be it empty, or a colour that says it.
   const isOfPlan =
-    columnsOf(tables).some(({ target, why }) => OF_PLAN.includes(target) && why !== 'content') ||
-    actions.some(({ notes }) => notes.some(isOfColour));
+    columnsOf(tables).some(
+      ({ target, why, header }) =>
+        OF_PLAN.includes(target) && why !== 'content' && !ANY_NAME.test(fold(header)),
+    ) || actions.some(({ notes }) => notes.some(isOfColour));
   // « Défense du territoire » under « Désignation » is a budget; a list without a header has nothing else to tell it.
   const opens = columns.every(({ header }) => header === '') ? saysWork : opensWithInfinitive;
   const isToDo = ({ fields }: ProposedAction): boolean => opens(fields.title);
   return (
     columns.some(
       ({ target, why, header }) =>
-        (target === 'title' && why !== 'content' && (!ANY_LIST.test(fold(header)) || isOfPlan)) ||
-        NAMES_WORK.test(fold(header)),
+        (target === 'title' && why !== 'content' && (isOfPlan || !ANY_NAME.test(fold(header)))) ||
+        (NAMES_WORK.test(fold(header)) && !ANY_NAME.test(fold(header))),
     ) ||
     NAMES_WORK.test(fold(sheet)) ||
     actions.filter(isToDo).length >= actions.length * HALF

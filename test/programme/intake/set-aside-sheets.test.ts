@@ -34,6 +34,28 @@ describe('A list of bare titles beside a plan', () => {
   });
 });
 
+describe('A first draft of a plan, in other words and under headings, without days or persons', () => {
+  const works = aSheet('Planning', [
+    ['Tâche', 'Début', 'Fin', 'Pilote'],
+    ['Choisir le maître d’œuvre', '05/01/2026', '30/01/2026', 'Samir'],
+    ['Déposer le permis de construire', '02/02/2026', '27/02/2026', 'Nora'],
+    ['Réunir les locataires', '02/03/2026', '06/03/2026', 'Nora'],
+  ]);
+  const draft = aSheet('Remue-méninges', [
+    ['Tâche', 'Notes', 'Jours estimés'],
+    ['Études'],
+    ['Trouver un maître d’œuvre', 'trois devis', 20],
+    ['Préparer le permis', '', 15],
+    ['Concertation'],
+    ['Organiser une réunion avec les locataires', '', 2],
+  ]);
+
+  it('is offered unticked beside it, and ticked alone', () => {
+    expect(ticked(works, draft)).toEqual(['Planning']);
+    expect(ticked(draft)).toEqual(['Remue-méninges']);
+  });
+});
+
 describe('Two drawings of one plan', () => {
   const drawn = (name: string, ...titles: readonly string[]): SheetSnapshot =>
     aSheet(name, [
@@ -73,6 +95,25 @@ describe('A sheet on which nothing says what is to be done', () => {
   });
 
   it.each([
+    aSheet('Pièces', [
+      ['Repère', 'Name', 'Type', 'Fiche', 'QTY', 'Réf. A', 'Réf. B'],
+      ['P1', 'Robinet', 'Laiton 15/21', '~', 10, 'C14663', '1709958'],
+      ['P2', 'Joint plat', 'Fibre 15/21', '~', 40, 'C72523', '1973367'],
+      ['P3', 'Purgeur', 'Laiton 3/8', '~', 4, 'C19102', '4627633'],
+    ]),
+    aSheet('Dons', [
+      ['Date', 'Type', 'Libellé', 'Quantité'],
+      ['16/02/2026', 'argent', 'Argent', 5000],
+      ['16/02/2026', 'argent', 'Argent', 300],
+      ['17/02/2026', 'nature', 'Riz (kg)', 400],
+      ['17/02/2026', 'nature', 'Riz (kg)', 600],
+    ]),
+    aSheet('Portail', [
+      ['Action', 'Condition particulière', 'Réaction'],
+      ['Ouvre le portail', '', 'Le portail affiche les demandes'],
+      ['Choisit une demande', 'Si elle est close', 'Le portail affiche la réponse'],
+      ['Quitte', '', 'La session se ferme'],
+    ]),
     aSheet('Escalade', [
       ['Produits', 'Prix', 'Taxable', 'Stocks'],
       ['Abonnement', '100.00', 'non', 'NaN'],

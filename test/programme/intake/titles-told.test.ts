@@ -46,6 +46,21 @@ describe('What names a row is the column that is announced for it', () => {
     expect(titles(sheet)).toEqual([]);
   });
 
+  it('and not the code beside it, though its own name is that of a strand', () => {
+    const sheet = read([
+      ['', 'Début', 'Fin', 'Phase', 'Heures'],
+      ['Phase 1', '03/02/2025', '14/02/2025', 'Phase 1 - Cahier des charges', '13'],
+      ['Phase 2', '17/02/2025', '28/02/2025', 'Phase 2 - Choix du maître d’œuvre', '18'],
+      ['Phase 3', '03/03/2025', '14/03/2025', 'Phase 3 - Dépôt du permis', '9'],
+      ['Phase 4', '17/03/2025', '28/03/2025', 'Phase 4 - Ordre de service', '21'],
+    ]);
+    expect(titles(sheet)[1]).toBe('Phase 2 - Choix du maître d’œuvre');
+    expect(sheet.reading.actions.map(({ fields }) => fields.strand)).toEqual(Array(4).fill(''));
+    expect(sheet.reading.actions[1]?.own).toContainEqual(
+      expect.objectContaining({ value: 'Phase 2' }),
+    );
+  });
+
   it('and, where its cell is empty, the words before it, never a remark after it', () => {
     const sheet = read([
       ['Projet', 'Action', 'Responsable', 'Échéance', 'Blocages'],

@@ -62,6 +62,8 @@ export function withinContent(
     const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
     return likely(isTold ? 'own' : 'owner');
   }
+  const ofEach = guess.target === 'strand' ? guessOfEachRow(draft, header) : null;
+  if (ofEach !== null) return ofEach;
   if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
   if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
     const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
@@ -102,17 +104,21 @@ function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
   });
 }
 
-/** « Objectif » beside « Tâche », with words of its own on nearly each row: it groups none. */
-function isOfEachRow(draft: Draft, header: ColumnHeader): boolean {
+/** « Objectif » with words of its own on nearly each row: it groups none, and names them where only codes stand beside it. */
+function guessOfEachRow(draft: Draft, header: ColumnHeader): ColumnGuess | null {
   const { count, distinct, length } = contentOf(draft, header);
   const most = Math.max(...draft.headers.map((other) => contentOf(draft, other).count));
   const isFull = count > FEW_ROWS && count >= most * MOSTLY_FILLED;
-  const isNamed = draft.headers.some(
-    (other) =>
-      other.meaning.action?.meaning === 'title' &&
-      fitOf('title', contentOf(draft, other)) !== 'contradicts',
+  if (!isFull || distinct <= MOSTLY_DISTINCT || length < WORK_LETTERS) return null;
+  const others = draft.headers.filter(
+    (other) => other !== header && fitOf('title', contentOf(draft, other)) !== 'contradicts',
   );
-  return isNamed && isFull && distinct > MOSTLY_DISTINCT && length >= WORK_LETTERS;
+  const isNamed = others.some(({ meaning }) => meaning.action?.meaning === 'title');
+  if (isNamed || draft.taken.has('title')) return likely('own');
+  const areCodes = others.every(
+    (other) => isHeaderWord(other.meaning) || contentOf(draft, other).length < WORK_LETTERS,
+  );
+  return areCodes ? likely('title', 'header') : null;
 }
 
 /** A degree of risk: none of what their header says. */
@@ -120,7 +126,7 @@ function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): b
   const content = contentOf(draft, header);
   if (guess.target === 'title')
     return isDescription(draft, header, content) || isOfFewRows(draft, header, content);
-  if (guess.target === 'strand') return isOfLegend(draft, header) || isOfEachRow(draft, header);
+  if (guess.target === 'strand') return isOfLegend(draft, header);
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   if (WHEN.includes(guess.target) && areWeeksOfProject(draft)) return true;
   return guess.target === 'status' && isShareBesideWords(draft, header);
