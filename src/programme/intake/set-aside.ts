@@ -25,8 +25,8 @@ const OF_PLAN: readonly ColumnTarget[] = [
   'comment',
 ];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
-/** What the lists of anything call their lines: components, gifts, what a program lets one do. Folded. */
-const ANY_NAME = new RegExp(`${ANY_LIST.source}|^(?:noms?|names?|actions?)$`, 'u');
+/** What the lists of anything call their lines: components, gifts. Folded. */
+const ANY_NAME = new RegExp(`${ANY_LIST.source}|^(?:noms?|names?)$`, 'u');
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
@@ -83,14 +83,16 @@ function isNote({ kind, reading: { actions } }: SheetAnalysis): boolean {
   return kind === 'narrative' && dated.length < actions.length * HALF;
 }
 
-/** Nothing says when, how far, or by whom: beside a plan, a count of hours or a list of something else. */
-function isBare({ kind, reading }: SheetAnalysis): boolean {
+/** Nothing says when, how far, by whom or, in a column, what for: beside a plan, a count of hours, a draft or a list of something else. */
+function isBare({ kind, tables, reading }: SheetAnalysis): boolean {
+  const isGrouped = columnsOf(tables).some(({ target }) => target === 'strand');
   return reading.actions.every(
-    ({ fields: { start, end, status, owner }, notes, own }) =>
+    ({ fields: { start, end, dueText, status, owner, strand }, notes, own }) =>
       !hasPeriod({ own }) &&
       (kind === 'hand-made-gantt' || !notes.some(isOfColour)) &&
-      [start, end, status].every((told) => told === null) &&
-      owner === '',
+      start === null &&
+      end === null &&
+      [dueText, status ?? '', owner, isGrouped ? strand : ''].every((text) => text === ''),
   );
 }
 

@@ -77,6 +77,35 @@ describe('Two drawings of one plan', () => {
   });
 });
 
+describe('A list of actions without days or persons', () => {
+  const TITLES = ['Jardin partagé', 'Ateliers cuisine', 'Formation des gardiens'];
+  const listed = (
+    header: readonly string[],
+    ...told: readonly (string | number)[][]
+  ): SheetSnapshot =>
+    aSheet('Feuil1', [header, ...TITLES.map((title, at) => [title, ...(told[at] ?? [])])]);
+
+  it.each([
+    listed(['Tâches', 'Priorité'], ['Haute'], ['Moyenne'], ['Haute']),
+    listed(['Action', 'Description', 'Budget'], ['Avec les voisins', 12000], ['', 3000], ['', 450]),
+  ])('is one all the same, where its header says so', (sheet) => {
+    expect(ticked(sheet)).toEqual(['Feuil1']);
+  });
+
+  it('is one beside another that tells them, where a column says what for', () => {
+    const dated = aSheet('Nord', [
+      ['Action', 'Échéance', 'Pilote'],
+      ['Repeindre le hall', '30/01/2026', 'Samir'],
+      ['Refaire le parking', '27/02/2026', 'Nora'],
+    ]);
+    const grouped = aSheet('Sud', [
+      ['Axe', 'Action', 'Coût'],
+      ...TITLES.map((title, at) => [at < 2 ? 'Lien social' : 'Métiers', title, 3000]),
+    ]);
+    expect(ticked(dated, grouped)).toEqual(['Nord', 'Sud']);
+  });
+});
+
 describe('A sheet on which nothing says what is to be done', () => {
   const MEASURES = aSheet(
     'Mesures',
@@ -107,12 +136,6 @@ describe('A sheet on which nothing says what is to be done', () => {
       ['16/02/2026', 'argent', 'Argent', 300],
       ['17/02/2026', 'nature', 'Riz (kg)', 400],
       ['17/02/2026', 'nature', 'Riz (kg)', 600],
-    ]),
-    aSheet('Portail', [
-      ['Action', 'Condition particulière', 'Réaction'],
-      ['Ouvre le portail', '', 'Le portail affiche les demandes'],
-      ['Choisit une demande', 'Si elle est close', 'Le portail affiche la réponse'],
-      ['Quitte', '', 'La session se ferme'],
     ]),
     aSheet('Escalade', [
       ['Produits', 'Prix', 'Taxable', 'Stocks'],

@@ -90,7 +90,9 @@ export function kindOfHeader(
   const kept = count('action', 'own', 'number', 'duration');
   const isTold = count('action', ...TELLING) > 0;
   const isSpread = spread > 1 || (spread === 1 && isTold);
-  const isNamed = count('action', 'title') > 0 && (isSpread || kept >= 2);
+  // « Tâche | Priorité », and neither « N° | Étape » nor « Activité | Durée ».
+  const isJudged = meanings.some(({ isTask }) => isTask) && count('action', 'own') > 0;
+  const isNamed = count('action', 'title') > 0 && (isSpread || isJudged || kept >= 2);
   return isNamed || (spread > 1 && isTold) ? 'actions' : 'other';
 }
 
