@@ -1,6 +1,5 @@
 import type { ExclusionReason } from '../../../programme/tracker/session-counting';
 import type { TrainingFigures, TrainingReading } from '../../../programme/training/counts/figures';
-import type { WhatIf } from '../../../programme/training/counts/what-if';
 import { figureFormats } from '../../figure-formats';
 import type { Speech } from '../../fill-sentence';
 import { paneTrainingListWords } from './training-list-words';
@@ -14,7 +13,7 @@ export function paneTrainingWords(
   speech: Speech,
 ) {
   const { say, told } = speech;
-  const { burnUp, breakdowns, exclusions, whatIf } = words;
+  const { burnUp, breakdowns, exclusions } = words;
   const figures = figureFormats({ ...formats, between: told(formats.between, 'low', 'high') });
   const { heads, whole, tenth, percent } = figures;
   const unit = ({ unit: counted }: TrainingReading): string => words.units[counted];
@@ -62,17 +61,5 @@ export function paneTrainingWords(
         say(exclusions.line, { id, why: words.reasons[reason] }),
     },
     list: paneTrainingListWords(trainingList, speech),
-    whatIf: whatIfWords(whatIf, speech),
-  };
-}
-
-function whatIfWords(whatIf: (typeof french)['whatIf'], { say }: Speech) {
-  return {
-    ...whatIf,
-    tell: (answer: WhatIf): string => {
-      if (answer.kind !== 'met') return whatIf[answer.kind];
-      const { on, sessions, months, isInTime } = answer;
-      return say(whatIf.met, { on, sessions, months, isLate: isInTime ? null : 'yes' });
-    },
   };
 }
