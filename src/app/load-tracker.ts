@@ -1,9 +1,12 @@
 import { err, ok } from '../lib/result';
-import { readTracker } from '../programme/tracker/read-tracker';
+import { TABLE_DEFINITIONS } from '../programme/tracker/columns';
+import { lackOf } from '../programme/tracker/lacking';
+import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { TRACKER_VERSION } from '../programme/tracker/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import { knownOr, type ReadRequest, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
+import type { Edits } from '../workbook/edit';
+import type { Applied, Failure, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe } from './run-steps';
 
 export interface LoadedTracker {
@@ -31,6 +34,24 @@ export async function loadTracker(
   if (obstacle !== null) return err(obstacle);
   options?.onProgress?.({ share: null, step: 'computing' });
   return ok({ snapshot: read.value, tracker });
+}
+
+/** Why there are no sessions to count: no tracker, or one whose sheet of sessions was deleted. */
+export function whyNoSessions(snapshot: WorkbookSnapshot): Failure {
+  if (!hasTracker(snapshot)) return { code: 'no-tracker' };
+  return { code: 'lacking', sheet: TABLE_DEFINITIONS.sessions.sheet, column: '' };
+}
+
+/** Applies edits; when Excel refuses them, tells what they name that the workbook no longer has. */
+export async function applyTo(
+  { workbook, snapshot }: { readonly workbook: WorkbookPort; readonly snapshot: WorkbookSnapshot },
+  edits: Edits,
+  options?: RunOptions,
+): Outcome<Applied> {
+  const applied = await workbook.apply(edits, options);
+  if (applied.ok || applied.error.code !== 'refused') return applied;
+  const lacking = lackOf(edits, snapshot);
+  return lacking === null ? applied : err({ code: 'lacking', ...lacking });
 }
 
 /**

@@ -27,6 +27,8 @@ export type Failure =
   /** The write failed and what had been written could not be taken back. */
   | { readonly code: 'not-restored'; readonly sheets: readonly string[] }
   | { readonly code: 'no-tracker' }
+  /** What is to be written names a sheet of the tracker that is gone, or a column of one. */
+  | { readonly code: 'lacking'; readonly sheet: string; readonly column: string }
   | { readonly code: 'date-system-1904' }
   /** A later version of the add-in wrote the tracker. */
   | { readonly code: 'newer-tracker' }

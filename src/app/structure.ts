@@ -12,6 +12,7 @@ import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, PlanReport, TrackerPlan } from '../programme/intake/plan/plan';
 import { planSteps } from '../programme/intake/plan/plan-tracker';
 import { NOTHING_READ } from '../programme/reading/proposal';
+import { lackingSheets } from '../programme/tracker/lacking';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { DRAWN_MARKS, OWN_MARKS } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
@@ -132,6 +133,8 @@ export interface StructureNews {
   readonly added: number;
   readonly changed: number;
   readonly vanished: number;
+  /** Sheets of the tracker that are gone: an update makes them again. */
+  readonly lacking: number;
   readonly next: 'create' | 'date' | 'create-empty' | 'update' | 'nothing';
 }
 
@@ -143,13 +146,15 @@ export function newsOf(draft: StructureDraft, { differences, report }: TrackerPl
   const added = actions + sessions + attendances || partners + sites;
   const changed = differences.length;
   const vanished = report.vanished.length;
-  const isNews = added + changed + vanished > 0;
+  const lacking = draft.existing === null ? 0 : lackingSheets(draft.existing).length;
+  const isNews = added + changed + vanished + lacking > 0;
   return {
     sheets: taken.length,
     proposed: { actions, sessions, attendances },
     added,
     changed,
     vanished,
+    lacking,
     next: nextOf(draft, isNews),
   };
 }

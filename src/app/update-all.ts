@@ -27,7 +27,7 @@ import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { ReadRequest } from '../workbook/snapshot';
-import { type LoadedTracker, loadTracker, requestOf } from './load-tracker';
+import { applyTo, type LoadedTracker, loadTracker, requestOf } from './load-tracker';
 
 export interface UpdateWords extends SheetWords {
   readonly checks: CheckSheetWords;
@@ -79,7 +79,8 @@ export async function updateAll(
   ].filter(({ kind }) => kind !== 'show');
   const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');
   const show: Edit = { kind: 'show', sheet, at: { row: 0, column: 0 } };
-  const applied = await workbook.apply([...edits, show], options);
+  const written = { workbook, snapshot: loaded.value.snapshot };
+  const applied = await applyTo(written, [...edits, show], options);
   if (!applied.ok) return applied;
   return ok({
     checks: checked.value.report,

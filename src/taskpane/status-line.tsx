@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../app/ports';
 import type { FrameMessages } from '../locales/pane/frame/frame-words';
 import { Button } from './parts/button';
 import { Icon } from './parts/icon';
@@ -19,10 +20,15 @@ export function StatusLine(): VNode {
       <div role="status" aria-live="polite">
         <StatusText state={job.state} />
       </div>
-      {job.state.kind === 'failed' && job.state.failure.code === 'no-tracker' && <ToStructure />}
+      {job.state.kind === 'failed' && isLacking(job.state.failure) && <ToStructure />}
       {job.state.kind === 'running' && <LongRun key={job.state.label} state={job.state} />}
     </div>
   );
+}
+
+/** Whether the tracker, or one of its sheets, must first be made. */
+function isLacking(failure: Failure): boolean {
+  return failure.code === 'no-tracker' || (failure.code === 'lacking' && failure.column === '');
 }
 
 /** Every command but one needs a tracker: the way to it stands beside the refusal. */

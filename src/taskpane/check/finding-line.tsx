@@ -63,7 +63,8 @@ function Answers(props: { readonly finding: Finding; readonly onAsk: Ask }): VNo
   const { words: frame, openTab } = usePane();
   const words = useMessages().check;
   const { place, acceptance, code, severity } = finding;
-  const tab = TAB_OF[code] ?? null;
+  // A column that was renamed is put right in its header.
+  const tab = code === 'STR-01' && place.kind !== 'workbook' ? null : (TAB_OF[code] ?? null);
   const isOpen = acceptance === null;
   const answer = (kind: 'fix' | 'accept'): VNode => (
     <CommandButton isSmall look="quiet" onClick={() => onAsk({ kind, findings: [finding] })}>

@@ -2,6 +2,7 @@ import { sum } from '../../lib/numbers';
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { preview } from '../../app/structure';
+import { lackingSheets } from '../../programme/tracker/lacking';
 import type { TrackerPlan } from '../../programme/intake/plan/plan';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
@@ -113,7 +114,7 @@ function Foot(
   const { analysis, existing } = draft;
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
-  const isNews = existing === null || hasNews(plan);
+  const isNews = existing === null || hasNews(plan) || lackingSheets(existing).length > 0;
   // Nothing to read again: the steps lead nowhere.
   const isBare = existing === null && analysis.isEmpty;
   const why = analysis.needsReferenceDate

@@ -21,7 +21,15 @@ export function paneStructureWords(
     ...sheetsWords(steps.sheets, speech),
     ...reviewed,
     window: speech.interval,
-    analysed: ({ sheets, proposed, next, added, changed, vanished }: StructureNews): string => {
+    analysed: ({
+      sheets,
+      proposed,
+      next,
+      added,
+      changed,
+      vanished,
+      lacking,
+    }: StructureNews): string => {
       const [analysed = ''] = several([[sheets, found.sheets]]);
       const rows = several([
         [proposed.actions, found.actions],
@@ -32,6 +40,7 @@ export function paneStructureWords(
         [added, news.added],
         [changed, news.changed],
         [vanished, news.vanished],
+        [lacking, news.lacking],
       ]);
       const all = [analysed, ...rows].join(', ');
       return say(words.analysed[next], { found: all, sheets: analysed, news: since.join(', ') });
