@@ -132,3 +132,70 @@ it('« Délai » is when, and a bare « Date » after « Réalisé » what the u
     'avant le 30/09/2026 | En cours',
   ]);
 });
+
+describe('Words that name nobody yet', () => {
+  const sheet = read([
+    ['Action', 'Pilote', 'Partenaires', 'Échéance'],
+    ['Ravaler la façade', 'à désigner', 'CAF, à définir', '30/06/2014'],
+    ['Changer les portes', '?', '?', '30/09/2014'],
+    ['Fleurir la cour', 'Tous', 'tous', '30/09/2014'],
+  ]);
+
+  it('leave who does it and with whom empty, and are kept', () => {
+    expect(actionOf(sheet, 'Ravaler')).toMatchObject({
+      owner: '',
+      partners: ['CAF'],
+      comment: 'Responsable : à désigner ; Partenaires : à définir',
+    });
+    expect(actionOf(sheet, 'Changer')).toMatchObject({ owner: '', partners: [] });
+    expect(actionOf(sheet, 'Fleurir')).toMatchObject({ owner: 'Tous', partners: [] });
+  });
+});
+
+it('An end typed before its start is told as soon as it is read, and written as it stands', () => {
+  const sheet = read([
+    ['Action', 'Début', 'Fin'],
+    ['Étude de sol', '05/01/2025', '30/01/2025'],
+    ['Dépôt du permis', '14/05/2025', '23/04/2025'],
+  ]);
+  const [right, wrong] = sheet.reading.actions;
+  expect(right).toMatchObject({ confidence: 'sure', notes: [] });
+  expect(wrong).toMatchObject({
+    confidence: 'doubtful',
+    fields: { start: '2025-05-14', end: '2025-04-23' },
+    notes: [{ code: 'end-before-start', params: { start: '14/05/2025', end: '23/04/2025' } }],
+  });
+});
+
+describe('A day told once, at the head of those that it holds for', () => {
+  const LOG = [
+    ['Date', 'De', 'À', 'Tâche'],
+    ['03/02/2025', '8:00', '10:00', 'Relever les compteurs'],
+    ['', '10:00', '12:00', 'Trier les clés'],
+    ['', '14:00', '17:00', 'Visiter le 12'],
+    ['04/02/2025', '8:00', '12:00', 'Peindre le hall'],
+    ['', '14:00', '17:00', 'Vider la cave'],
+    ['06/02/2025', '9:00', '12:00', 'Recevoir les devis'],
+    ['', '14:00', '16:00', 'Classer les devis'],
+    ['07/02/2025', '9:00', '12:00', 'Appeler la régie'],
+    ['', '14:00', '16:00', 'Fermer le local'],
+  ];
+  const days = ({ reading }: SheetAnalysis): readonly unknown[] =>
+    reading.actions.map(({ fields }) => fields.start?.slice(-2) ?? '');
+
+  it('is that of the rows under it too, which say so', () => {
+    const sheet = read(LOG);
+    expect(days(sheet)).toEqual(['03', '03', '03', '04', '04', '06', '06', '07', '07']);
+    expect(sheet.reading.actions[1]).toMatchObject({
+      confidence: 'doubtful',
+      notes: [{ code: 'due-told-above', params: { words: '03/02/2025' } }],
+    });
+  });
+
+  it('is of its row alone where it is when the work is due, or the days do not come in turn', () => {
+    const due = read([['Échéance', 'De', 'À', 'Tâche'], ...LOG.slice(1)]);
+    expect(days(due)).toEqual(['03', '', '', '04', '', '06', '', '07', '']);
+    const mixed = LOG.map((row) => [row[0]?.replace('04/02', '10/02') ?? '', ...row.slice(1)]);
+    expect(days(read(mixed))).toEqual(['03', '', '', '10', '', '06', '', '07', '']);
+  });
+});

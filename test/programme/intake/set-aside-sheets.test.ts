@@ -216,10 +216,12 @@ describe('A log of the work done', () => {
     ]);
     expect(ticked(base, LOG)).toEqual(['Base']);
     const [read] = analyseAt(aWorkbook([base])).sheets;
-    expect(read?.reading.actions.map(({ fields }) => [fields.title, fields.owner])).toEqual([
-      ['Lever les plans', ''],
-      ['Chiffrer les travaux', ''],
-      ['Isoler le toit', ''],
+    expect(
+      read?.reading.actions.map(({ fields: { title, owner, strand } }) => [title, owner, strand]),
+    ).toEqual([
+      ['Lever les plans', '', 'Études'],
+      ['Chiffrer les travaux', '', 'Études'],
+      ['Isoler le toit', '', 'Travaux'],
     ]);
   });
 });

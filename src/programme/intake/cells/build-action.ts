@@ -1,3 +1,4 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
 import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Effect } from '../../tracker/lists';
@@ -5,6 +6,7 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
+import { UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
@@ -44,6 +46,8 @@ export function buildAction(
   const doneCell = words.doneOn.text === '' ? dayOfState(words, state.status) : words.doneOn;
   const doneOn = readDue({ cell: doneCell, type: 'Jalon', isDone: true, context }).end;
   const [source] = words.sources;
+  // « à désigner »: nobody yet.
+  const nobody = UNKNOWN.test(fold(words.owner)) ? [labelled(LABELS.owner, words.owner)] : [];
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
     title: shorten(words.title),
@@ -51,7 +55,7 @@ export function buildAction(
     partners: partnerNames(partners),
     site: place.site?.name ?? '',
     territory: place.territory,
-    owner: words.owner.trim() === '?' ? '' : collapseSpaces(words.owner),
+    owner: nobody.length > 0 ? '' : collapseSpaces(words.owner),
     dueText: dates.dueText,
     start: dates.start,
     end: dates.end,
@@ -66,7 +70,7 @@ export function buildAction(
     comment: commentOf(words, {
       place,
       partners,
-      remarks: [...housing.remarks, ...state.remarks, ...dates.remarks],
+      remarks: [...nobody, ...housing.remarks, ...state.remarks, ...dates.remarks],
     }),
     originalText: words.originalText,
     source: source === undefined ? '' : showLocation(source),
@@ -103,12 +107,17 @@ function proposalOf(
 
 function notesOf(
   { fill, dwellings }: ActionWords,
-  fields: Pick<Action, 'status' | 'dwellings'>,
+  fields: Pick<Action, 'status' | 'dwellings' | 'start' | 'end'>,
   { isUnnamed }: PartnersReading,
 ): readonly ProposalNote[] {
   const notes: ProposalNote[] = [];
   if (fields.status === null && fill !== null) {
     notes.push({ code: 'status-by-colour', params: { colour: fill } });
+  }
+  const { start, end } = fields;
+  if (start !== null && end !== null && end < start) {
+    const params = { start: formatFrenchDate(start), end: formatFrenchDate(end) };
+    notes.push({ code: 'end-before-start', params });
   }
   if (isUnnamed) notes.push({ code: 'partner-unnamed', params: {} });
   if (dwellings !== '' && fields.dwellings === null) {

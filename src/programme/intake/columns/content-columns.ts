@@ -7,7 +7,7 @@ import { fitOf, GROUPED, MOSTLY_FILLED } from './column-fit';
 import { type ColumnTarget, WHEN } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { isMergedDown } from './group-columns';
+import { filledFirst, isMergedDown } from './group-columns';
 import { namesItsStates, settleDoneDays, SURELY_DUE } from './progress-columns';
 import { areLabels } from './legend-columns';
 
@@ -250,12 +250,6 @@ function standsAlone({ request: { grid, table } }: Draft, { column }: ColumnHead
   return rowsUnderHeader(table).every(
     (row) => grid.isEmpty(row, column) || grid.filled(row).length === 1,
   );
-}
-
-/** Whether a column says something of the first row: what begins later is a note, and groups nothing. */
-function filledFirst({ request: { grid, table } }: Draft, { column }: ColumnHeader): boolean {
-  const first = rowsUnderHeader(table).find((row) => grid.filled(row).length > 0);
-  return first !== undefined && !grid.isEmpty(first, column);
 }
 
 interface DescribedHeader {

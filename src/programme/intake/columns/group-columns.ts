@@ -89,3 +89,12 @@ export function isMergedDown(
   });
   return merged.length > 0 && merged.length >= filled.length / 2;
 }
+
+/** Whether a column says something of the first row: what begins later is a note, and groups nothing. */
+export function filledFirst(
+  { request: { grid, table } }: Draft,
+  { column }: ColumnHeader,
+): boolean {
+  const first = rowsUnderHeader(table).find((row) => grid.filled(row).length > 0);
+  return first !== undefined && !grid.isEmpty(first, column);
+}

@@ -9,7 +9,7 @@ import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
 import { type ColumnTarget, WHEN } from './column-targets';
-import { isMergedDown } from './group-columns';
+import { filledFirst, isMergedDown } from './group-columns';
 import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
@@ -216,9 +216,22 @@ function headsRows(draft: Draft, first: ColumnHeader, { header, column }: Column
   return !DESCRIPTION.test(fold(header)) && (isMergedDown(draft, first) || isMore);
 }
 
+/** « Activités » once at the head of several « Tâches », each of them its own. */
+function standsOver(draft: Draft, header: ColumnHeader, title: ColumnHeader): boolean {
+  return (
+    header.column < title.column &&
+    filledFirst(draft, header) &&
+    headsRows(draft, header, title) &&
+    contentOf(draft, header).dates === 0 &&
+    contentOf(draft, title).distinct > MOSTLY_DISTINCT
+  );
+}
+
 /** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
 function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
   const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
+  if (first && !draft.taken.has('strand') && standsOver(draft, header, first))
+    return likely('strand', 'header');
   const isGroup =
     first !== undefined &&
     (isMergedDown(draft, first) ||

@@ -169,9 +169,14 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
     notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
   }
   const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
-  if (told.some(({ row, match: { column } }) => request.row.grid.isOfToday(row, column))) {
+  const { grid } = request.row;
+  if (told.some(({ row, match: { column } }) => grid.isOfToday(row, column))) {
     notes.push({ code: 'date-of-today', params: {} });
   }
+  const above = told.find(
+    ({ row: from, match }) => from < request.at && grid.merge(request.at, match.column) === null,
+  );
+  if (above) notes.push({ code: 'due-told-above', params: { words: above.text } });
   const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
   return isTitled ? notes : [...notes, { code: 'title-missing', params: {} }];
 }

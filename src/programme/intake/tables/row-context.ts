@@ -6,6 +6,7 @@ import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
 import type { CellLocation } from '../../../workbook/location';
 import { isDitto, resolveDitto } from './ditto';
+import { toldOnce } from './told-once';
 
 const NOTE_LETTERS = 60;
 
@@ -91,7 +92,7 @@ export interface RowCellsReader {
 export interface CellWords {
   readonly match: ColumnMatch;
   readonly text: string;
-  /** Where the words stand: above, for a ditto mark or a merged cell. */
+  /** Where the words stand: above, for a merged cell or one that holds for the rows under it. */
   readonly row: number;
 }
 
@@ -103,12 +104,16 @@ export interface CellReader {
 /** Opens the rows of a table. Rows must be read from the first to the last. */
 export function openCells({ grid, table, columns }: RowContext): CellReader {
   const above = new Map<number, string>();
+  let head: number | null = null;
+  const once = toldOnce(grid, table, columns);
   return {
     read: (row) => {
+      if (once !== null && !grid.isEmpty(row, once)) head = row;
       const words = columns.map((match): CellWords => {
         const merge = grid.merge(row, match.column);
+        const from = (match.column === once ? head : null) ?? row;
         const { row: at, column: anchor } =
-          merge && merge.rowCount > 1 ? merge : { row, column: match.column };
+          merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
         const isRepeated =
           anchor !== match.column && columns.some(({ column }) => column === anchor);
         // A header merged over the first rows is no word of theirs.

@@ -1,0 +1,45 @@
+import { formatFrenchDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import { type Grid, lineText } from '../../reading/grid';
+import { type ColumnMatch, WHEN } from '../columns/column-targets';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import { readPeriodLabel } from '../time/period-labels';
+
+/** Over the days of a log or a calendar, unlike « Échéance », under which a blank is none. Folded. */
+const OF_A_LOG = /^(?:|dates?|jours?|days?|semaines?|sem\.?|weeks?|seances?)$/u;
+const MIN_BLOCKS = 4;
+const MOST = 0.6;
+
+/**
+ * The column that says a day, a week or a session once, on the first row of those it holds for: each comes after the
+ * one before, and most rows are blank. Null where none does, or where another says when too.
+ */
+export function toldOnce(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly ColumnMatch[],
+): number | null {
+  const title = columns.find(({ target }) => target === 'title')?.column;
+  const [dated, other] = columns.filter(({ target }) => WHEN.includes(target));
+  const isOfLog = other === undefined && OF_A_LOG.test(fold(dated?.header ?? ''));
+  if (title === undefined || dated === undefined || !isOfLog) return null;
+  const { column } = dated;
+  const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, title));
+  const told = rows.filter((row) => !grid.isEmpty(row, column));
+  const times = told.map((row) => {
+    const date = grid.date(row, column);
+    return timeOf(date === null ? lineText(grid, row, column) : formatFrenchDate(date));
+  });
+  const climb = times.every((time, at) => at === 0 || time > (times[at - 1] ?? 0));
+  const areFew = told.length >= MIN_BLOCKS && told.length <= rows.length * MOST;
+  return told[0] === rows[0] && areFew && climb ? column : null;
+}
+
+/** A day as 20250203, the number of a week; NaN, which comes after nothing, of other words. */
+function timeOf(text: string): number {
+  const label = readPeriodLabel(text);
+  if (label?.kind === 'week') return label.week;
+  return label?.kind === 'day'
+    ? ((label.year ?? 0) * 100 + label.month) * 100 + label.day
+    : Number.NaN;
+}
