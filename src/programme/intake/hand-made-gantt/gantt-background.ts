@@ -47,7 +47,7 @@ export function backgroundsOf(
       shares.some((one) => one.fill === fill && one.share >= BACKGROUND_SHARE),
     );
     // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
-    if (full.length * 2 < held.length) continue;
+    if (full.length * 2 <= held.length) continue;
     const isRuled = full.length >= held.length * RULED_SHARE && full.length >= MIN_RULED;
     for (const { column } of isRuled ? held : full) backgrounds.set(column, fill);
   }

@@ -1,4 +1,3 @@
-import { range } from '../../../lib/numbers';
 import {
   addDays,
   addMonths,
@@ -8,7 +7,6 @@ import {
   endOfMonth,
   makeDate,
   mondayOfIsoWeek,
-  partsOf,
 } from '../../../lib/calendar-date';
 import type { Precision } from '../../tracker/tracker';
 import { type AxisLabel, isPeriod } from './axis-labels';
@@ -71,16 +69,12 @@ function weekOf(year: number, week: number): Span | null {
   return start === null ? null : { start, end: addDays(start, 6), precision: 'semaine' };
 }
 
-/** A bare number under a month, a year or the first day of a week; a mere count says what stands above. */
+/** A bare number under a month or a year; a mere count says what stands above, and nothing under a day. */
 function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Span | null {
   const { year, step, counted } = scale;
   const above = [...broad].reverse().find(isPeriod);
   if (above === undefined) return null;
-  if (above.kind === 'day' && counted === null) {
-    const anchor = makeDate(above.year ?? year, above.month, above.day);
-    const day = anchor === null ? null : dayFrom(anchor, number);
-    return day === null ? spanOf([above], scale) : daySpan(day, 1);
-  }
+  if (above.kind === 'day' && counted === null) return null;
   const whole = spanOf([above], scale);
   switch (counted?.unit) {
     case 'week':
@@ -110,12 +104,6 @@ function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part
   const to = dayAt(at + 1) - 1;
   const precision = of === 1 ? 'mois' : of <= 2 ? 'quinzaine' : 'semaine';
   return { start: addDays(start, from), end: addDays(start, to), precision };
-}
-
-/** The first day from another on that bears this number in its month, within the week or so. */
-function dayFrom(anchor: CalendarDate, number: number): CalendarDate | null {
-  const days = range(0, 9).map((count) => addDays(anchor, count));
-  return days.find((day) => partsOf(day).day === number) ?? null;
 }
 
 function months(start: CalendarDate, count: number, precision: Precision): Span {

@@ -3,7 +3,6 @@ import {
   type CalendarDate,
   daysBetween,
   formatFrenchDate,
-  makeDate,
   partsOf,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
@@ -34,9 +33,9 @@ export interface TimeAxis {
   readonly isYearMissing: boolean;
 }
 
-/** The days of the shortest month. */
-const MONTH = 28;
-const EVEN_SHARE = 0.5;
+/** The days of the shortest half of a month. */
+const FORTNIGHT = 14;
+const REGULAR = 0.66;
 /** A column that begins so much before the one on its left is in the next year. */
 const BACK = 60;
 /** « M1 », « Mois 1 ». */
@@ -77,7 +76,7 @@ export function readTimeAxis(
   const placed = isGuessed
     ? placedAround(columns, referenceDate)
     : placedFrom(columns, year ?? (referenceDate === null ? 0 : partsOf(referenceDate).year));
-  const periods = longestInOrder(placed)
+  const periods = (runsBack(placed) ? [] : longestInOrder(placed))
     .map(upToNext)
     .map((period) => ({ ...period, isOfGuessedYear: isGuessed }));
   const dated = new Set(periods.map(({ column }) => column));
@@ -108,11 +107,17 @@ function placedAround(
   return !holds(own) && holds(before) ? before : own;
 }
 
-/** The days of each column, the first in this year, each next one after those on its left. */
-function placedFrom(columns: readonly AxisColumn[], first: number): readonly Period[] {
+/** The days of each column, the first in this year; they last until the next where the steps are regular. */
+function placedFrom(columns: readonly AxisColumn[], year: number): readonly Period[] {
+  const days = placedBy(columns, year, 1);
+  const step = stepOf(days);
+  return step === 1 ? days : placedBy(columns, year, step);
+}
+
+/** The days of columns of so many days, each next one after those on its left. */
+function placedBy(columns: readonly AxisColumn[], first: number, step: number): readonly Period[] {
   let year = first;
   let before: CalendarDate | null = null;
-  const step = stepOf(columns, year);
   const counts = countsOf(columns, year);
   const placed: Period[] = [];
   for (const held of columns) {
@@ -131,6 +136,15 @@ function placedFrom(columns: readonly AxisColumn[], first: number): readonly Per
     placed.push({ column, label: nameOf(held, span), ...span });
   }
   return placed;
+}
+
+/** « 20/12/2018 », then « 10/01/2018 » and on: one of the two is typed in a wrong year, and nothing says which. */
+function runsBack(periods: readonly Period[]): boolean {
+  return periods.some(({ start }, at) => {
+    const [before, next] = [periods[at - 1], periods[at + 1]];
+    const goesOn = before !== undefined && next !== undefined && next.start < before.start;
+    return goesOn && periods.slice(0, at).every((one) => daysBetween(one.start, start) < -BACK);
+  });
 }
 
 /** The most columns of which none begins before one on its left: a date typed wrong dates nothing. */
@@ -181,26 +195,15 @@ function startsAtOne(columns: readonly AxisColumn[]): boolean {
   return !isOfYear && ((isFirst && !isOfMonth) || COUNTED.test(fold(columns[0]?.text ?? '')));
 }
 
-/** Days from one dated column to the next, as most of them have it; one where they have none in common. */
-function stepOf(columns: readonly AxisColumn[], year: number): number {
-  const days = columns.flatMap(({ labels }) => {
-    const fine = labels.at(-1);
-    const day = labels.find((label) => label.kind === 'day');
-    const month = labels.find((label) => label.kind === 'month')?.month;
-    const date = day
-      ? makeDate(day.year ?? year, day.month, day.day)
-      : fine?.kind === 'number' && month !== undefined
-        ? makeDate(year, month, fine.number)
-        : null;
-    return date === null ? [] : [date];
-  });
-  const gaps = days.slice(1).map((date, index) => daysBetween(days[index] ?? date, date));
+/** Days from one dated column to the next, as nearly all have it; one for days of meetings, set as they come. */
+function stepOf(periods: readonly Period[]): number {
+  const days = periods.flatMap(({ precision, start }) => (precision === 'jour' ? [start] : []));
+  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
   const steps = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
   const middle = steps[Math.floor(steps.length / 2)] ?? 1;
-  const slack = middle >= MONTH ? 3 : 1;
+  const slack = middle >= FORTNIGHT ? 3 : 1;
   const even = steps.filter((gap) => Math.abs(gap - middle) <= slack);
-  // Days of meetings, set as they come, stand for themselves.
-  return even.length >= steps.length * EVEN_SHARE ? middle : 1;
+  return even.length >= steps.length * REGULAR ? middle : 1;
 }
 
 /** A letter or a number alone names no time: the day does. */
