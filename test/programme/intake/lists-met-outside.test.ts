@@ -306,6 +306,30 @@ describe('A list of work', () => {
     expect(told(sheet, 'title')).toEqual(lines.map((line) => [line]));
   });
 
+  it('says by a word alone on its line how far the lines under it are', () => {
+    const sheet = read([
+      ['À faire'],
+      ['Appeler EDF'],
+      ['Relancer la ville'],
+      ['Fait'],
+      ['Réserver la salle'],
+    ]);
+    expect(told(sheet, 'title', 'status')).toEqual([
+      ['Appeler EDF', null],
+      ['Relancer la ville', null],
+      ['Réserver la salle', 'Réalisé'],
+    ]);
+  });
+
+  it('says by « Traité » that a complaint is closed', () => {
+    const sheet = read([
+      ['Objet', 'Date', 'Traité'],
+      ['Panne de chauffage', '03/01/2025', 'Oui'],
+      ['Bruit la nuit', '08/01/2025', 'Non'],
+    ]);
+    expect(told(sheet, 'status')).toEqual([['Réalisé'], ['Prévu']]);
+  });
+
   it('leaves the rows of a template that nobody named, whatever their days', () => {
     const sheet = read([
       ['Tâche', 'Responsable', 'Début', 'Fin'],

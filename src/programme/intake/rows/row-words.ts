@@ -15,6 +15,7 @@ import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
+import { HEADS_STATE } from '../tables/heading-rows';
 import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
 import { readPeriodLabel } from '../time/period-labels';
@@ -25,8 +26,6 @@ const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'sit
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const BARE_DATE = /^dates?$/u;
-/** Heads rows that are done; « Rendu » may head what is due. */
-const OVER = /^(?:(?:termine|fait|clos|solde|acheve)e?s?|done|completed)$/u;
 
 /** One set of words for each action of the row; none when nothing names an action. */
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
@@ -103,7 +102,8 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     owner: part('owner').replace(/\s*\n\s*/gu, ' / ') || line.names.join(' / ') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
-    statuses: states.length === 0 && OVER.test(fold(carried.strand)) ? [carried.strand] : states,
+    statuses:
+      states.length === 0 && HEADS_STATE.test(fold(carried.strand)) ? [carried.strand] : states,
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings:

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
@@ -12,6 +13,9 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
+/** Says of the rows under it how far they are; « Rendu » may head what is due. */
+export const HEADS_STATE =
+  /^(?:(?:termine|fait|clos|solde|acheve|suspendu|annule|abandonne)e?s?|done|completed|a faire|to do|en cours|in progress)$/u;
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 
@@ -55,6 +59,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;
+  if (HEADS_STATE.test(fold(text)) && nextRow(context, row) !== null) return column;
   const isOuter = isSetIn(context, { over: row, under: nextRow(context, row) }, column);
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
