@@ -25,8 +25,6 @@ const OF_PLAN: readonly ColumnTarget[] = [
   'comment',
 ];
 const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
-/** What the lists of anything call their lines: components, gifts. Folded. */
-const ANY_NAME = new RegExp(`${ANY_LIST.source}|^(?:noms?|names?)$`, 'u');
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
@@ -137,7 +135,7 @@ function namesWork(
   const isOfPlan =
     columnsOf(tables).some(
       ({ target, why, header }) =>
-        OF_PLAN.includes(target) && why !== 'content' && !ANY_NAME.test(fold(header)),
+        OF_PLAN.includes(target) && why !== 'content' && !ANY_LIST.test(fold(header)),
     ) || actions.some(({ notes }) => notes.some(isOfColour));
   // « Défense du territoire » under « Désignation » is a budget; a list without a header has nothing else to tell it.
   const opens = columns.every(({ header }) => header === '') ? saysWork : opensWithInfinitive;
@@ -145,8 +143,8 @@ function namesWork(
   return (
     columns.some(
       ({ target, why, header }) =>
-        (target === 'title' && why !== 'content' && (isOfPlan || !ANY_NAME.test(fold(header)))) ||
-        (NAMES_WORK.test(fold(header)) && !ANY_NAME.test(fold(header))),
+        (target === 'title' && why !== 'content' && (isOfPlan || !ANY_LIST.test(fold(header)))) ||
+        (NAMES_WORK.test(fold(header)) && !ANY_LIST.test(fold(header))),
     ) ||
     NAMES_WORK.test(fold(sheet)) ||
     actions.filter(isToDo).length >= actions.length * HALF

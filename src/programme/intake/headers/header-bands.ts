@@ -1,7 +1,14 @@
 import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
-import { filledCells, foldedText, type Grid, rowsOf } from '../../reading/grid';
+import {
+  filledCells,
+  foldedText,
+  type Grid,
+  lineText,
+  meaningfulFill,
+  rowsOf,
+} from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
 import { headerReader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -11,6 +18,7 @@ import type { FoundAxis } from '../time/axis-rows';
 const NARROW_GAP = 2;
 /** A row of fewer cells has a title. */
 const MIN_NAMES = 4;
+const MOSTLY = 0.6;
 /** A header stands no further down; rows of data may say the same words twice. */
 const TOP_ROWS = 20;
 const readName = headerReader('exact');
@@ -140,7 +148,21 @@ function isUnnamed(grid: Grid, { band, rows, isDrawn }: BandHeaders, table: Band
   const areEmpty = names.every((row) =>
     range(band.first, band.last).every((column) => grid.isEmpty(row, column)),
   );
-  return names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
+  const isApart = names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
+  return isApart && !areRemarks(grid, band);
+}
+
+/** Words in one column, on lines of other cells, each unlike the others: what one remarks of its rows, and no key. */
+function areRemarks(grid: Grid, { first, last }: Band): boolean {
+  const rows = rowsOf(grid).filter((row) => !grid.isEmpty(row, first));
+  const texts = rows.map((row) => lineText(grid, row, first));
+  const isRemark = (row: number, at: number): boolean =>
+    grid.filled(row).length > 1 && /\p{L}{2}.* \S/u.test(texts[at] ?? '');
+  const isOfKey = (row: number, at: number): boolean =>
+    /[=→]|:$/u.test(texts[at] ?? '') ||
+    [first - 1, first, first + 1].some((near) => meaningfulFill(grid.look(row, near)) !== null);
+  const areApart = first === last && new Set(texts).size === texts.length;
+  return areApart && rows.filter(isRemark).length >= rows.length * MOSTLY && !rows.some(isOfKey);
 }
 
 /** A date or a name in the corner over a table is no column of it. */

@@ -1,6 +1,5 @@
 import { fold } from '../../../lib/text';
-import { foldedText, type Grid, textsAbove } from '../../reading/grid';
-import { weekdayNumber } from '../../reading/weekdays';
+import { type Grid, textsAbove } from '../../reading/grid';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import words from './foreign-words.json';
@@ -16,12 +15,8 @@ const FOREIGN_SUBJECTS = words.subjects.map(({ headers, caption }) => ({
 const TELLING = words.telling as readonly ActionTarget[];
 /** Every list has such columns. */
 export const ANY_LIST =
-  /^(?:libelle|designation|description|objet|titre|intitule|item|title|dates?)$/u;
-/** « 08h00 - 08h45 », « 8h/9h », « 10h30 ». */
-const HOURS = /^\d{1,2} ?(?:h\d{0,2}|[h:]\d{0,2} ?(?:-|–|a|\/) ?\d{1,2} ?[h:]\d{0,2})$/u;
+  /^(?:libelle|noms?|names?|designation|description|objet|titre|intitule|item|title|dates?)$/u;
 const HALF_DAY = /^(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|am|pm|morning|afternoon)$/u;
-const MIN_DAYS = 4;
-const HALF = 0.5;
 const MIN_FOREIGN = 2;
 const MOSTLY = 0.8;
 const OVER_TABLE = { rows: 3, most: 3 };
@@ -36,7 +31,7 @@ export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): 
   return (
     isForeignSubject(headers, caption.join(' ')) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
-    isTimetable(grid, table, headers)
+    isAgenda(table, headers)
   );
 }
 
@@ -82,23 +77,9 @@ function holdsAmounts(grid: Grid, table: FoundTable, headers: readonly ColumnHea
   return filled > 0 && amounts.length >= filled * MOSTLY && areFigures;
 }
 
-/** Whether the rows are the hours of the days of a week, or days by mornings and afternoons: a timetable, which tells no action. */
-function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
-  const days = headers.filter(({ header }) => weekdayNumber(fold(header)) !== undefined);
+/** Whether the columns are the mornings and afternoons of days: an agenda, which tells no action. */
+function isAgenda({ axis }: FoundTable, headers: readonly ColumnHeader[]): boolean {
   const named = headers.filter(({ header }) => header !== '');
   const parts = named.filter(({ header }) => HALF_DAY.test(fold(header)));
-  const areAll = parts.length > 1 && parts.length >= named.length - 1;
-  if (areAll && table.axis === null) return true;
-  return (
-    days.length >= MIN_DAYS &&
-    headers.some(({ column, meaning }) => {
-      // « 2h », « 1h30 » under « Durée » are how long, not when.
-      if (meaning.action?.meaning === 'duration') return false;
-      const texts = rowsUnderHeader(table)
-        .map((row) => foldedText(grid, row, column))
-        .filter((text) => text !== '');
-      const hours = texts.filter((text) => HOURS.test(text));
-      return hours.length >= MIN_DAYS && hours.length >= texts.length * HALF;
-    })
-  );
+  return axis === null && parts.length > 1 && parts.length >= named.length - 1;
 }

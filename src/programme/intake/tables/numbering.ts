@@ -35,7 +35,7 @@ export function numberingOf(
   const telling = columns.filter(({ target }) => TELLING.includes(target));
   const under = rowsUnderHeader(table);
   const texts = under.map((row) => (column === null ? '' : foldedText(grid, row, column)));
-  const shapeOf = areLetters(texts) ? shapeOfLetter : shapeOfNumber;
+  const shapeOf = texts.includes('a') && texts.includes('h') ? shapeOfLetter : shapeOfNumber;
   const rows = under.map((row, index) => ({
     shape: shapeOf(texts[index] ?? ''),
     opening: openingOf(grid, row, title),
@@ -58,13 +58,7 @@ function openingOf(grid: Grid, row: number, column: number): string {
   return words.length > 0 && /^\d/u.test(first) ? shapeOfNumber(first) : '';
 }
 
-/** « A », « B » to « K », among which « I » is no 1. */
-function areLetters(texts: readonly string[]): boolean {
-  const letters = texts.filter((text) => LETTER.test(text));
-  const areInTurn = letters.every((letter, at) => at === 0 || letter > (letters[at - 1] ?? ''));
-  return letters[0] === 'a' && letters.length > 2 && areInTurn;
-}
-
+/** « A » to « K », among which « I » is no 1. */
 function shapeOfLetter(text: string): string {
   return LETTER.test(text) ? 'a' : shapeOfNumber(text);
 }

@@ -1,4 +1,3 @@
-import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
 import { type ColumnMatch, WHEN } from '../columns/column-targets';
@@ -12,7 +11,7 @@ const MOST = 0.6;
 
 /**
  * The column that says a day, a week or a session once, on the first row of those it holds for: each comes after the
- * one before, and most rows are blank. Null where none does, or where another says when too.
+ * one before in its part, and most rows are blank. Null where none does, or where another says when too.
  */
 export function toldOnce(
   grid: Grid,
@@ -26,11 +25,12 @@ export function toldOnce(
   const { column } = dated;
   const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, title));
   const told = rows.filter((row) => !grid.isEmpty(row, column));
-  const times = told.map((row) => {
-    const date = grid.date(row, column);
-    return timeOf(date === null ? lineText(grid, row, column) : formatFrenchDate(date));
-  });
-  const climb = times.every((time, at) => at === 0 || time > (times[at - 1] ?? 0));
+  const times = told.map((row) => timeOf(lineText(grid, row, column)));
+  // « S1 » to « S6 », then « S1 » once more, under the heading of another part.
+  const climb = times.every(
+    (time, at) =>
+      time > (times[at - 1] ?? 0) || (time > 0 && grid.isEmpty((told[at] ?? 0) - 1, title)),
+  );
   const areFew = told.length >= MIN_BLOCKS && told.length <= rows.length * MOST;
   return told[0] === rows[0] && areFew && climb ? column : null;
 }
