@@ -28,23 +28,11 @@ const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 /** What the cells tell where the headers do not. */
 export function settleRest(draft: Draft): void {
-  settleNumbers(draft);
   settleIndents(draft);
   settleByContent(draft);
   settleDays(draft);
   settleDoneDays(draft);
   settleEnds(draft);
-}
-
-/** A first column without header that counts the rows: 1, 2, 3. */
-function settleNumbers(draft: Draft): void {
-  const { table } = draft.request;
-  const [first] = open(draft);
-  if (first?.column !== table.firstColumn || first.header !== '') return;
-  if (draft.taken.has('number')) return;
-  const { codes, distinct, count } = contentOf(draft, first);
-  if (count < 2 || codes < 1 || distinct < 1) return;
-  settle(draft, first, likely('number'));
 }
 
 /** Columns that look like dates, statuses, places or names; then the longest texts as titles. */
