@@ -43,7 +43,7 @@ describe('An axis whose heads say more than their day', () => {
   });
 });
 
-it('A line of bars without a name is left, and told of the one above', () => {
+it('A line of bars without a name, in a colour that nothing explains, is told of the task above', () => {
   const { reading } = read(['15 mai', '22 mai', '29 mai', '5 juin'], {
     B2: BLUE,
     C3: RED,
@@ -53,15 +53,12 @@ it('A line of bars without a name is left, and told of the one above', () => {
     E8: BLUE,
   });
   expect(
-    reading.actions.map(({ fields: { start }, notes }) => [
-      start,
-      notes.some(({ code }) => code === 'gantt-line-under'),
-    ]),
+    reading.actions.map(({ fields: { start, end, comment } }) => [start, end, comment]),
   ).toEqual([
-    ['2014-05-15', true],
-    ['2014-05-22', false],
-    ['2014-05-29', true],
-    ['2014-06-05', false],
+    ['2014-05-15', '2014-05-21', 'Ligne 1 : 15 mai ; Ligne 2 : 22 mai'],
+    ['2014-05-22', '2014-05-28', ''],
+    ['2014-05-29', '2014-06-04', 'Ligne 1 : 29 mai ; Ligne 2 : 5 juin'],
+    ['2014-06-05', '2014-06-11', ''],
   ]);
 });
 

@@ -109,7 +109,7 @@ describe('Other hand-made schedules', () => {
     expect(actionOf(sheet, 'Diagnostic')).toMatchObject({ start: '2014-06-02', end: '2014-06-15' });
   });
 
-  it('make one series of the dates of a meeting, and one row of each other date', () => {
+  it('make one series of the dates of a row, each in its comment', () => {
     const sheet = read([
       ['Planning 2014'],
       ['Action', 'Juin', 'Juillet', 'Août', 'Sept'],
@@ -117,12 +117,13 @@ describe('Other hand-made schedules', () => {
       ['Livraison des logements', '', '10/7', '', '20/9'],
     ]);
     const titles = sheet.reading.actions.map(({ fields }) => fields.title);
-    expect(titles).toEqual(['COPIL', 'Livraison des logements', 'Livraison des logements']);
+    expect(titles).toEqual(['COPIL', 'Livraison des logements']);
     expect(actionOf(sheet, 'COPIL')).toMatchObject({
       type: 'Récurrent',
       start: '2014-06-06',
       end: '2014-09-12',
       comment: 'Dates : 06/06/2014, 12/09/2014',
     });
+    expect(actionOf(sheet, 'Livraison').comment).toBe('Dates : 10/07/2014, 20/09/2014');
   });
 });

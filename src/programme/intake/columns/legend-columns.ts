@@ -2,7 +2,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { likely } from './column-guess';
 import { type ColumnHeader, isInAxis } from './column-headers';
 import { type Draft, settle, textsOf } from './column-draft';
-import { legendOwners } from './legend-owners';
+import { colourKeys, legendOwners } from './legend-owners';
 
 const LIST_LETTERS = 30;
 
@@ -14,7 +14,7 @@ export function settleBeside(draft: Draft): void {
   const rows = rowsUnderHeader(table).filter((row) => columnsAt(row).length > 0);
   const isBlank = ({ header, column }: ColumnHeader): boolean =>
     header === '' && !isInAxis(table, column) && rows.every((row) => grid.isEmpty(row, column));
-  const owners = table.axis === null ? [] : legendOwners(grid, table);
+  const owners = table.axis === null ? [] : legendOwners(colourKeys(grid, table));
   const isKey = ({ column }: ColumnHeader): boolean => {
     const told = rows.filter((at) => !grid.isEmpty(at, column));
     const keys = owners.filter((key) => key.column === column && told.includes(key.row));

@@ -1,29 +1,56 @@
+import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { fold } from '../../../lib/text';
 import { namePersons } from '../../reading/card-heads';
 import { filledCells, type Grid, lineText, meaningfulFill } from '../../reading/grid';
-import { legendFill } from '../colours';
 import type { FoundTable } from '../headers/find-tables';
 
 const NAME_LETTERS = 30;
+/** Columns from a name to the colour on its right. */
+const REACH = 3;
 const MIN_OWNERS = 2;
 /** « Planning réel », « Prévu »: drawn in two colours as well. Folded. */
 const NO_NAME = /planning|prev(?:u|ision)|reel|realise|theorique|initial|final|actuel|fait|retard/u;
 
 /** A name and the colour beside it, or its own. */
-export interface LegendOwner extends CellPlace {
+export interface ColourKey extends CellPlace {
   readonly colour: string;
   readonly name: string;
 }
 
 /**
- * Who each colour of a drawing stands for, where what persons are called stands beside colours, in a row or
- * a column outside the bars; none where a colour has two names.
+ * The short texts that stand beside a drawing, on its rows of legend or outside them, with the colour of each: its own,
+ * or that of an empty cell beside it, on its right after « Claire : », else on its left first.
  */
-export function legendOwners(grid: Grid, table: FoundTable): readonly LegendOwner[] {
-  const keys = filledCells(grid).flatMap((place) =>
-    isAside(table, place) ? keyOf(grid, place) : [],
-  );
+export function colourKeys(
+  grid: Grid,
+  table: FoundTable,
+  legend: readonly { readonly at: number }[] = [],
+): readonly ColourKey[] {
+  const isKey = (place: CellPlace): boolean =>
+    isAside(table, place) || legend.some(({ at }) => at === place.row);
+  return filledCells(grid).flatMap((place) => {
+    const { row, column } = place;
+    const text = lineText(grid, row, column);
+    const name = text.replace(/\s*:\s*$/u, '');
+    if (!isKey(place) || name === '' || name.length > NAME_LETTERS) return [];
+    const isFree = (at: number): boolean => grid.isEmpty(row, at) && isKey({ row, column: at });
+    const fillOf = (at: number): string | null =>
+      at === column || isFree(at) ? meaningfulFill(grid.look(row, at)) : null;
+    const next = range(column + 1, column + REACH);
+    const after = next.find((at) => !isFree(at) || fillOf(at) !== null) ?? column;
+    const sides = [fillOf(column - 1), fillOf(after)];
+    const fills = [fillOf(column), ...(name === text ? sides : sides.reverse())];
+    const colour = fills.find((fill) => fill !== null) ?? null;
+    return colour === null ? [] : [{ ...place, colour, name }];
+  });
+}
+
+/**
+ * Who each colour of a drawing stands for, where what persons are called stands beside colours, in a row or
+ * a column; none where a colour has two names.
+ */
+export function legendOwners(keys: readonly ColourKey[]): readonly ColourKey[] {
   const told = keys.filter((key) =>
     [
       keys.filter(({ row }) => row === key.row),
@@ -35,7 +62,7 @@ export function legendOwners(grid: Grid, table: FoundTable): readonly LegendOwne
   return told.filter(({ colour }) => namesOf(colour).size === 1);
 }
 
-function areOwners(keys: readonly LegendOwner[]): boolean {
+function areOwners(keys: readonly ColourKey[]): boolean {
   const colours = new Set(keys.map(({ colour }) => colour));
   const areOthers = keys.some(({ name }) => NO_NAME.test(fold(name)));
   return colours.size >= MIN_OWNERS && !areOthers && namePersons(keys.map(({ name }) => name));
@@ -50,14 +77,4 @@ function isAside(
   const isOfAxis = at.row >= firstHeaderRow && at.row <= lastHeaderRow;
   const isPast = axis !== null && at.column > axis.lastColumn;
   return isPast || (!isOfRows && !isOfAxis);
-}
-
-function keyOf(grid: Grid, { row, column }: CellPlace): readonly LegendOwner[] {
-  const name = lineText(grid, row, column).replace(/\s*:\s*$/u, '');
-  const isNext = grid.isEmpty(row, column + 1);
-  const next = isNext ? meaningfulFill(grid.look(row, column + 1)) : null;
-  const colour = legendFill(grid, row, column) ?? next;
-  return colour === null || name === '' || name.length > NAME_LETTERS
-    ? []
-    : [{ row, column, colour, name }];
 }

@@ -1,32 +1,20 @@
-import { range } from '../../../lib/numbers';
-import type { CellPlace } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { type Drawing, isWritten, placeOf, wordsUnderAxis } from './drawing';
-import { isInAxis } from '../columns/column-headers';
 import { typeOfSpan } from '../cells/action-dates';
 import { typeOfTitle } from '../cells/read-type';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
-import { meaningfulFill } from '../../reading/grid';
-import { labelled, LABELS } from '../../reading/written-words';
+import { CONDITIONAL_BAR, labelled, LABELS } from '../../reading/written-words';
 import type { ProposalNote } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
-import { type GanttLayout, spokenSpan } from './gantt-layout';
+import type { BarLine } from './drawn-lines';
+import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
-import { PLAIN_MARK, SERIES_TITLE } from '../time/mark-words';
-
-/** The bars of a row: single dates of a meeting are one series, those of anything else a row each. */
-export function barsOf(
-  title: string,
-  marks: readonly GanttMark[],
-): readonly (readonly GanttMark[])[] {
-  const isSeries = SERIES_TITLE.test(fold(title));
-  return areDays(marks) && !isSeries ? marks.map((mark) => [mark]) : [marks];
-}
+import { PLAIN_MARK } from '../time/mark-words';
 
 /** The words of a row, with what its bar says of it; what is no bar of the row is told with each. */
 export function withBarWords(
@@ -41,12 +29,18 @@ export function withBarWords(
     new Set(held.map((mark) => placeOf(mark).column));
   const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
   const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
-  const fills = fillsOf(row, at, marks);
-  const owners = ownersOf(row, { row: at, column }, { fills, drawing });
+  const lines = drawing.linesAt(at);
+  const joined = lines.flatMap((line) => (line.isApart ? [] : [line.at]));
+  // Of all that is drawn where no time is known.
+  const fills = joined
+    .flatMap((line) => coloursOf(row, line, layout))
+    .flatMap((one) => (marks.length === 0 || own.has(one.column) ? one.colour : []));
+  const owners = fills.map((fill) => drawing.owners.get(fill));
   // A colour that says who tells nothing of how far the work is.
   const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
-  const span = isDated ? '' : spokenSpan(row, at, layout);
+  const span = isDated ? '' : spokenSpan(row, joined, { layout, tells: 'parts' });
+  const spans = tellLines(row, lines, layout);
   return {
     ...words,
     owner: words.owner || (owners.includes(undefined) ? '' : [...new Set(owners)].join(', ')),
@@ -55,7 +49,7 @@ export function withBarWords(
       ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
     ],
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
-    comments: [...words.comments, ...spokenOf(words.title, marks)],
+    comments: [...words.comments, ...spans, ...spokenOf(words.title, marks)],
     statuses: words.statuses.length > 0 ? words.statuses : statesOf(marks).slice(-1),
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
@@ -70,7 +64,7 @@ export function withBarWords(
       ...words.notes,
       ...windowOfMarks(marks).notes,
       ...movingNotes(row, marks),
-      ...(drawing.hasLineUnder(at) ? [{ code: 'gantt-line-under' as const, params: {} }] : []),
+      ...(lines.length > 1 ? [{ code: 'gantt-line-under' as const, params: {} }] : []),
     ],
   };
 }
@@ -86,25 +80,21 @@ function movingNotes(
   return isMoving ? [{ code: 'date-of-today', params: {} }] : [];
 }
 
-/** Who does it, by its colours: those of the rows under it too where its name is merged over them, a bar each. */
-function ownersOf(
+/** What each line of a task with several draws. */
+function tellLines(
   row: RowContext,
-  { row: at, column }: CellPlace,
-  { fills, drawing }: { readonly fills: readonly string[]; readonly drawing: Drawing },
-): readonly (string | undefined)[] {
-  const { rowCount = 1 } = row.grid.merge(at, column) ?? {};
-  const below = Array.from({ length: rowCount - 1 }, (_, index) =>
-    fillsOf(row, at + index + 1, []),
-  );
-  return [...fills, ...below.flat()].map((fill) => drawing.owners.get(fill));
+  lines: readonly BarLine[],
+  layout: GanttLayout,
+): readonly string[] {
+  return lines.flatMap(({ at, name }, index) => {
+    const span = spokenSpan(row, [at], { layout, tells: 'all' });
+    const isTold = lines.length > 1 && span !== '';
+    return isTold ? [labelled(name || `${LABELS.line} ${String(index + 1)}`, span)] : [];
+  });
 }
 
 /** Gives an action the dates that its bar draws, and the condition of its marks. */
-export function withBar(
-  built: BuiltAction,
-  marks: readonly GanttMark[],
-  { conditionWords }: GanttLayout,
-): BuiltAction {
+export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltAction {
   if (marks.every(({ kind }) => kind === 'aside')) return built;
   const { fields } = built.action;
   const { start, end, precision, isConditional, isUnsure } = windowOfMarks(marks);
@@ -121,7 +111,7 @@ export function withBar(
         end,
         precision,
         status: fields.status ?? (isAwaited ? 'En attente de décision' : null),
-        condition: fields.condition || (isConditional ? conditionWords : ''),
+        condition: fields.condition || (isConditional ? CONDITIONAL_BAR : ''),
         effect: fields.effect ?? (isConditional ? 'Bloquante' : null),
       },
     },
@@ -162,18 +152,4 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
       : [],
   );
   return [...(days.length > 1 ? [labelled(LABELS.dates, days.join(', '))] : []), ...spoken];
-}
-
-/** The colours of the bars, in the order of time; of all that is drawn on the row where no time is known. */
-function fillsOf(
-  { grid, table }: RowContext,
-  at: number,
-  marks: readonly GanttMark[],
-): readonly string[] {
-  const { firstColumn = 0, lastColumn = -1 } = table.axis ?? {};
-  const marked = marks.map((mark) => placeOf(mark).column);
-  const columns = marks.length > 0 ? marked : range(firstColumn, lastColumn);
-  return columns
-    .filter((column) => isInAxis(table, column))
-    .flatMap((column) => meaningfulFill(grid.look(at, column)) ?? []);
 }

@@ -13,7 +13,8 @@ import { headerReader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
-import { legendOwners } from '../columns/legend-owners';
+import { colourKeys, legendOwners } from '../columns/legend-owners';
+import { type BarLine, barLines } from './drawn-lines';
 
 /** All that is drawn under the time axis of a table. */
 export interface Drawing {
@@ -26,8 +27,10 @@ export interface Drawing {
   readonly holdsTasks: boolean;
   /** Whether what names the rows are names of persons. */
   readonly arePersons: boolean;
-  /** Whether the line right under a row, without a name of its own, has bars too: they are left. */
-  readonly hasLineUnder: (row: number) => boolean;
+  /** The marks of a task on all of its lines that go on with its own, in the order of time. */
+  readonly barsAt: (row: number) => readonly GanttMark[];
+  /** The lines of a task, its own first. */
+  readonly linesAt: (row: number) => readonly BarLine[];
   /** Who does what is drawn in a colour, by the legend beside. */
   readonly owners: ReadonlyMap<string, string>;
 }
@@ -61,21 +64,37 @@ export function openDrawing(
   const drawn = new Map(
     asTold === null ? read : read.map(([at, marks]) => [at, marks.map(asTold)]),
   );
-  const blank = new Set(rows.filter(({ role }) => role.kind === 'blank').map(({ at }) => at));
-  const marks = isGridOf(layout, drawn) ? new Map<number, readonly GanttMark[]>() : drawn;
+  const isGrid = isGridOf(layout, drawn);
+  const marks = isGrid ? new Map<number, readonly GanttMark[]>() : drawn;
+  const holdsTasks = holdTasks(row, marks);
+  // A note right under a task is of its bars.
+  const asides = rows.filter(
+    ({ role: { kind } }, index) =>
+      kind === 'legend' || (kind === 'note' && rows[index - 1]?.role.kind !== 'data'),
+  );
+  const keys = colourKeys(row.grid, row.table, asides);
+  const owners = new Map(legendOwners(keys).map(({ colour, name }) => [colour, name]));
+  const marksAt = (at: number): readonly GanttMark[] => marks.get(at) ?? [];
+  const lines = barLines(row, holdsTasks || isGrid ? [] : rows, { layout, keys, owners });
+  const linesAt = (at: number): readonly BarLine[] =>
+    lines.get(at) ?? [{ at, name: '', isApart: false }];
   return {
     layout,
-    marksAt: (at) => marks.get(at) ?? [],
+    marksAt,
+    barsAt: (at) =>
+      linesAt(at)
+        .filter(({ isApart }) => !isApart)
+        .flatMap((line) =>
+          line.at === at ? marksAt(at) : marksOf(row, line.at, { layout, context }),
+        )
+        .sort((one, other) => placeOf(one).column - placeOf(other).column),
+    linesAt,
     nameAt: (at) => nameOf(row, at),
-    holdsTasks: holdTasks(row, marks),
+    holdsTasks,
     arePersons:
       namingColumn(row)?.target === 'owner' ||
       namePersons(read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : []))),
-    hasLineUnder: (at) => {
-      const { length } = blank.has(at + 1) ? marksOf(row, at + 1, { layout, context }) : [];
-      return length > 0 && length < layout.axis.periods.length && !isNamedAbove(row, at + 1);
-    },
-    owners: new Map(legendOwners(row.grid, row.table).map(({ colour, name }) => [colour, name])),
+    owners,
   };
 }
 
@@ -117,13 +136,6 @@ function isGridOf(
   const isWhole = (drawn: readonly GanttMark[]): boolean =>
     drawn.length >= axis.periods.length && !drawn.every(isWritten);
   return first !== undefined && filled.length >= MIN_RULED && filled.every(isWhole);
-}
-
-/** Whether the name of a row is merged down to the next. */
-function isNamedAbove({ grid, columns }: RowContext, at: number): boolean {
-  return columns.some(
-    ({ column, target }) => target === 'title' && (grid.merge(at, column)?.row ?? at) < at,
-  );
 }
 
 /** « À faire », then « Fini » under the days of meetings: how far a task was, and no time of it. A figure may be hours. */

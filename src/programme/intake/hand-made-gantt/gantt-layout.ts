@@ -1,15 +1,14 @@
-import { filledColumns, type RowContext } from '../tables/row-context';
+import type { RowContext } from '../tables/row-context';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { isoWeekday } from '../../../lib/calendar-date';
 import { runs } from '../../../lib/runs';
-import { capitalised, fold } from '../../../lib/text';
+import { fold } from '../../../lib/text';
 import { foldedText, lineText } from '../../reading/grid';
 import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
-import { legendRowsOf, type TableRow } from '../tables/table-rows';
+import type { TableRow } from '../tables/table-rows';
 import { readTimeAxis, type TimeAxis } from '../time/time-axis';
-import { CONDITIONAL_BAR } from '../../reading/written-words';
 
 /** What all the rows of a hand-made Gantt share. */
 export interface GanttLayout {
@@ -24,8 +23,6 @@ export interface GanttLayout {
   readonly daysOff: ReadonlyMap<number, string>;
   /** Whether bars are fills, so that words out of them are notes. */
   readonly drawsFills: boolean;
-  /** What « (x) » means on this sheet. */
-  readonly conditionWords: string;
 }
 
 /** Rows with a coloured bar, for the sheet to draw in colour. */
@@ -47,7 +44,7 @@ export function readLayout(
   const ways = read.periods.length === 0 ? [] : [-1, 1];
   const beside = ways.flatMap((way) => columnsBeside(row, dataRows, way));
   const axis = { ...read, undated: [...read.undated, ...beside] };
-  const times = [...axis.periods, ...axis.undated];
+  const times = timesOf({ axis });
   const backgrounds = backgroundsOf(row, times, dataRows);
   const bands = bandsOf(row, times, dataRows);
   const fills = { backgrounds, bands, pauses: pausesOf(row, dataRows) };
@@ -59,7 +56,6 @@ export function readLayout(
     ...fills,
     daysOff: daysOffOf(row, axis.periods, dataRows),
     drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
-    conditionWords: conditionOfLegend(row, legendRowsOf(rows)),
   };
 }
 
@@ -123,35 +119,52 @@ function isBand({ grid }: RowContext, at: number, column: number): boolean {
   );
 }
 
-/**
- * The times that the fills and crosses of a row cover on an axis without dates, « Semaine 3 – Semaine 5 »; on one with
- * dates, the parts of a bar that stops and goes on, « S7 – S8, S13 »; `''` without.
- */
-export function spokenSpan(row: RowContext, at: number, layout: GanttLayout): string {
-  const { periods, undated } = layout.axis;
-  const weekend = periods.filter(
-    ({ start, end }) => start === end && isoWeekday(start) > LAST_WORKDAY,
-  );
-  const off = new Set([...weekend.map(({ column }) => column), ...layout.backgrounds.keys()]);
-  const isMarked = (column: number): boolean => {
+/** The columns of an axis, dated or not, from the left. */
+export function timesOf({ axis }: Pick<GanttLayout, 'axis'>): TimeAxis['undated'] {
+  return [...axis.periods, ...axis.undated].sort((a, b) => a.column - b.column);
+}
+
+/** The columns of an axis that the fills and crosses of some lines cover; on one with dates, their words too. */
+export function timesDrawn(
+  row: RowContext,
+  lines: readonly number[],
+  layout: GanttLayout,
+): TimeAxis['undated'] {
+  const { periods } = layout.axis;
+  const isMarked = (at: number, column: number): boolean => {
     const cell = row.grid.merge(at, column) ?? { row: at, column };
     return periods.length > 0
       ? !row.grid.isEmpty(cell.row, cell.column)
       : PLAIN_MARK.test(foldedText(row.grid, cell.row, cell.column));
   };
-  const isFilled = ({ column }: TimeAxis['undated'][number]): boolean =>
-    isMarked(column) || isDrawn(row, { at, column, ...layout });
-  const partsOf = (times: TimeAxis['undated']): readonly string[] => {
-    const seen = times.filter(
-      (one) => isFilled(one) || !(off.has(one.column) || PAUSE_START.test(fold(one.label))),
-    );
-    const drawn = seen.flatMap((one, index) => (isFilled(one) ? [{ ...one, index }] : []));
-    return runs(drawn, (before, next) => next.index === before.index + 1).map((part) =>
-      [...new Set([part[0].label, part.at(-1)?.label])].join(' – '),
-    );
-  };
-  const parts = partsOf([...periods, ...undated].sort((a, b) => a.column - b.column));
-  return (periods.length > 0 && parts.length > 1 ? parts : partsOf(undated)).join(', ');
+  const isTime = (at: number, column: number): boolean =>
+    !isBand(row, at, column) && (isMarked(at, column) || isDrawn(row, { at, column, ...layout }));
+  return timesOf(layout).filter(({ column }) => lines.some((at) => isTime(at, column)));
+}
+
+/** The bars that some lines draw, « S7 – S8, S13 »: those that nothing dates or that stop and go on, or all; `''` without. */
+export function spokenSpan(
+  row: RowContext,
+  lines: readonly number[],
+  { layout, tells }: { readonly layout: GanttLayout; readonly tells: 'parts' | 'all' },
+): string {
+  const { periods, undated } = layout.axis;
+  const weekend = periods.filter(
+    ({ start, end }) => start === end && isoWeekday(start) > LAST_WORKDAY,
+  );
+  const off = new Set([...weekend.map(({ column }) => column), ...layout.backgrounds.keys()]);
+  const drawn = new Set(timesDrawn(row, lines, layout).map(({ column }) => column));
+  const isOff = (column: number, label: string): boolean =>
+    off.has(column) || PAUSE_START.test(fold(label)) || isBand(row, lines[0] ?? 0, column);
+  const seen = timesOf(layout).filter(
+    ({ column, label }) => drawn.has(column) || !isOff(column, label),
+  );
+  const held = seen.flatMap((one, index) => (drawn.has(one.column) ? [{ ...one, index }] : []));
+  const parts = runs(held, (before, next) => next.index === before.index + 1).map((part) =>
+    [...new Set([part[0].label, part.at(-1)?.label])].join(' – '),
+  );
+  const isUndated = undated.some(({ column }) => drawn.has(column));
+  return tells === 'all' || isUndated || parts.length > 1 ? parts.join(', ') : '';
 }
 
 function isDrawn(
@@ -172,13 +185,14 @@ function isDrawn(
   return fill !== backgrounds.get(column) && fill !== bands.get(at);
 }
 
-/** « (x) = si financement » in the legend; otherwise the mark itself. */
-function conditionOfLegend(row: RowContext, rows: readonly number[]): string {
-  for (const at of rows) {
-    for (const column of filledColumns(row, at)) {
-      const said = /\(x\)\s*[=:]\s*([^;,]+)/iu.exec(lineText(row.grid, at, column))?.[1];
-      if (said !== undefined) return capitalised(said.trim());
-    }
-  }
-  return CONDITIONAL_BAR;
+/** The colours that a line is drawn in, in the order of time. */
+export function coloursOf(
+  row: RowContext,
+  at: number,
+  layout: GanttLayout,
+): readonly { readonly column: number; readonly colour: string }[] {
+  return timesOf(layout).flatMap(({ column }) => {
+    const colour = isDrawn(row, { at, column, ...layout }) ? fillAt(row.grid, at, column) : null;
+    return colour === null ? [] : [{ column, colour }];
+  });
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
@@ -76,7 +76,6 @@ interface DayToRead {
   readonly context: ReadingContext;
   /** The days of its column, and the one that the title names. */
   readonly around: readonly CalendarDate[];
-  readonly monthsBeside: readonly DatedRow[];
 }
 
 /** From when each day of a column is read that names more than a day of the week. */
@@ -93,42 +92,24 @@ function readDaysFrom(
   if (named.length > 0) return named;
   const open = said.flatMap((one) => (one.isDone ? [] : (dayOf(readSaid(one, context)) ?? [])));
   const around = [...days.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
-  const toRead = { context, around, monthsBeside: findMonths(row) };
-  const near = said.flatMap((one) => nearInRow(row, match, { said: one, ...toRead }));
+  const near = said.flatMap((one) => nearInRow(row, match, { said: one, context, around }));
   const others = said.filter(({ at }) => !near.some((one) => one.at === at));
   const climbing = climb(others, context);
   return [...near, ...(climbing.length > 0 ? climbing : betweenYears(others, days, context))];
 }
 
-/** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
-function findMonths({ grid, table, columns }: RowContext): readonly DatedRow[] {
-  const rows = rowsUnderHeader(table);
-  const all = columns.map(({ column, target }) => {
-    const isOther = !DATED.some((one) => one === target);
-    const filled = isOther ? rows.filter((at) => !grid.isEmpty(at, column)) : [];
-    const months = filled.flatMap((at): readonly DatedRow[] => {
-      const label = readPeriodLabel(lineText(grid, at, column));
-      const isTold = label?.kind === 'month' && label.year !== null;
-      return isTold ? [{ at, day: dateOf(label.year, label.month, 1) }] : [];
-    });
-    return months.length < filled.length ? [] : months;
-  });
-  return all.find((months) => new Set(months.map(({ day }) => day)).size > 1) ?? [];
-}
-
 /**
- * A day without its year near those of its row that say theirs, the month beside it, or what is past since it is done; what is done
+ * A day without its year near those of its row that say theirs, or what is past since it is done; what is done
  * and says no more, near those of its column and of the title that are of these weeks.
  */
 function nearInRow(
   { grid, columns }: RowContext,
   match: ColumnMatch,
-  { said, context, around, monthsBeside }: DayToRead,
+  { said, context, around }: DayToRead,
 ): readonly ReadSince[] {
   const { at, isDone } = said;
   if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
-  const month = monthsBeside.findLast((one) => one.at <= at);
-  const days = columns.flatMap(({ column, header, target }) => {
+  const beside = columns.flatMap(({ column, header, target }) => {
     const text = toldText(grid, at, column);
     // « signé le 04/05/2026 » under « État » tells a day too.
     const isState = target === 'status' && isDone && saysStateOfDay(text);
@@ -140,7 +121,6 @@ function nearInRow(
     const other = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
     return isWritten(other) || isPast ? (dayOf(other) ?? []) : [];
   });
-  const beside = month === undefined ? days : [month.day, ...days];
   const own = context.referenceDate ?? ANY_DATE;
   const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
   const told = beside.length > 0 || !isDone ? beside : around;
@@ -249,8 +229,7 @@ function betweenYears(
       const before = told.findLast(({ at }) => at < one.at);
       const after = told.find(({ at }) => at > one.at);
       if (before === undefined || after === undefined) return [];
-      const years = new Set([before, after].map(({ day }) => partsOf(day).year));
-      const fitting = [...years]
+      const fitting = [...new Set([before, after].map(({ day }) => partsOf(day).year))]
         .flatMap((year) => readIn(year, one, context) ?? [])
         .filter(({ day }) => day >= before.day && day <= after.day);
       return fitting.length === 1 ? fitting : [];

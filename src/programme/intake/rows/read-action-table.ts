@@ -13,7 +13,7 @@ import {
   saysEachStrand,
 } from './carried-words';
 import { columnYears } from './column-years';
-import { barsOf, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
+import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
@@ -154,7 +154,7 @@ function tasksOf(
   const { statusWords } = request.around;
   const cells = wordsOfCells(row, at, { drawing, ...around });
   return cells.map(({ words, marks }) => {
-    const action = withBar(buildAction(words, context, statusWords), marks, drawing.layout);
+    const action = withBar(buildAction(words, context, statusWords), marks);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });
 }
@@ -169,20 +169,17 @@ function actionsOf(
     buildAction({ ...one, owner: one.owner || around.owner }, context, around.statusWords);
   const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
   if (drawing === null) return [{ words, action: build(words) }];
-  const { layout } = drawing;
-  const marks = drawing.marksAt(at);
-  return barsOf(words.title, isDated ? [] : marks).map((bar) => {
-    const spoken = withBarWords(words, isDated ? marks : bar, { row, drawing });
-    const isUndated = layout.axis.isYearMissing && hasMarks(row, at);
-    const action = build(isDated ? { ...spoken, notes: words.notes } : spoken);
-    return {
+  const marks = drawing.barsAt(at);
+  const spoken = withBarWords(words, marks, { row, drawing });
+  if (isDated) return [{ words: spoken, action: build({ ...spoken, notes: words.notes }) }];
+  const isUndated = drawing.layout.axis.isYearMissing && hasMarks(row, at);
+  const action = build(spoken);
+  return [
+    {
       words: spoken,
-      action:
-        isUndated && !isDated
-          ? { ...action, needsReferenceDate: true }
-          : withBar(action, bar, layout),
-    };
-  });
+      action: isUndated ? { ...action, needsReferenceDate: true } : withBar(action, marks),
+    },
+  ];
 }
 
 function hasMarks({ grid, columns }: RowContext, at: number): boolean {

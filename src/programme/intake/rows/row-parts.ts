@@ -1,11 +1,10 @@
-import { formatFrenchDate, isoWeekday, partsOf } from '../../../lib/calendar-date';
+import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
-import { namesMonth } from '../time/period-labels';
 import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
@@ -59,10 +58,6 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
-const DAY_HEADER = /^jours?(?: (?:de )?(?:debut|fin))?$/u;
-/** « samedi 18 », « vers le 20 »: a day of some month, be it read or not. */
-const DAYS_OF_MONTH = /^(?!.*\d{3}).*\d/u;
-const DATES_HEADER = /^dates?$/u;
 /** « lun 5 », « du mar 6 au ven 9 », « 1er »: days and nothing else. */
 const ONLY_DAYS = new RegExp(
   `^(?:(?:du|le|au|et|a|-|${WEEKDAY}\\.?) ?|\\d{1,2}(?:er)?(?!\\d) ?)*$`,
@@ -76,28 +71,6 @@ export function underMonth(text: string, month: string): string {
 
 function namesDays(text: string): boolean {
   return /\d/u.test(text) && ONLY_DAYS.test(fold(text));
-}
-
-/** « samedi 18 » under « Jour », « 10 au 25 » under « Dates », beside their month; `''` without. */
-function daysBeside(read: ActionToRead['read']): string {
-  const days = read.all('own').filter(({ match, text }) => {
-    const header = fold(match.header);
-    return DAY_HEADER.test(header)
-      ? DAYS_OF_MONTH.test(text)
-      : DATES_HEADER.test(header) && namesDays(text);
-  });
-  return [...new Set(days.map((one) => one.text))].join(' au ');
-}
-
-/** The days of the month beside, and no other if they cannot be read. */
-function withDay(text: string, read: ActionToRead['read']): string {
-  return namesMonth(text) ? `${daysBeside(read)} ${text}`.trim() : text;
-}
-
-/** The days beside a cell that shows a month and no day, in it; `''` without. */
-function daysOfMonth({ date, showsDay }: DueCell, read: ActionToRead['read']): string {
-  const days = date === null || showsDay ? '' : daysBeside(read);
-  return date === null || days === '' ? '' : `${days}/${partsOf(date).month}/${partsOf(date).year}`;
 }
 
 export function dueCell(
@@ -116,17 +89,13 @@ export function dueCell(
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
-  const days = target === 'due' ? daysOfMonth(typed, read) : '';
-  const date = isWeek || days !== '' ? null : typed.date;
-  const words = days || saidUnder(header, cell.text);
-  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : words;
+  const date = isWeek ? null : typed.date;
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
   const isYearly = target === 'due' && date === null;
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly
-      ? underMonth(withDay(withYear(said, read.text('year')), read), carried.month)
-      : said,
+    text: isYearly ? underMonth(withYear(said, read.text('year')), carried.month) : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

@@ -1,4 +1,4 @@
-import { isOneOf, mentions, oneOf, opensWith } from '../../../lib/word-patterns';
+import { isOneOf, oneOf, opensWith } from '../../../lib/word-patterns';
 import words from './mark-words.json';
 
 /** Marks and words in the cells of a hand-made schedule. All folded. */
@@ -17,5 +17,3 @@ export const PLAIN_MARK = isOneOf(words.plain);
 export const PAUSE_WORDS = isOneOf([...words.pause, ...words.none]);
 /** « Congés de l’équipe » beside a colour of the legend. */
 export const PAUSE_START = opensWith(words.pause);
-/** Rows whose single dates are those of one series. */
-export const SERIES_TITLE = mentions(words.series);

@@ -149,22 +149,14 @@ function runsBack(periods: readonly Period[]): boolean {
 
 /** The most columns of which none begins before one on its left: a date typed wrong dates nothing. */
 function longestInOrder(periods: readonly Period[]): readonly Period[] {
-  const best: { readonly size: number; readonly from: number }[] = [];
-  for (const { start } of periods) {
-    let [size, from] = [1, -1];
-    for (const [index, held] of best.entries()) {
-      if ((periods[index]?.start ?? start) > start || held.size < size) continue;
-      [size, from] = [held.size + 1, index];
-    }
-    best.push({ size, from });
+  type Chain = readonly Period[];
+  const longer = (one: Chain, other: Chain): Chain => (other.length > one.length ? other : one);
+  const chains: Chain[] = [];
+  for (const period of periods) {
+    const before = chains.filter((chain) => (chain.at(-1)?.start ?? '') <= period.start);
+    chains.push([...before.reduce(longer, []), period]);
   }
-  const kept = new Set<Period>();
-  let at = best.findLastIndex(({ size }) => size === Math.max(...best.map((one) => one.size)));
-  for (; at >= 0; at = best[at]?.from ?? -1) {
-    const period = periods[at];
-    if (period) kept.add(period);
-  }
-  return periods.filter((period) => kept.has(period));
+  return chains.reduceRight(longer, []);
 }
 
 /** Dates set unevenly over the columns: each lasts until the next. */
