@@ -36,7 +36,7 @@ describe('The formal lines of minutes give no row', () => {
     ['what was considered', 'Considérant que la commission :', '- participe à la désignation.'],
     ['what was to be discussed', 'Ordre du jour :', '- Délibération sur le poste'],
   ])('nor does the list of %s', (_what, heading, line) => {
-    expect(rowsOf(heading, line, 'Le bail est signé.')).toEqual(['Le bail est signé: Réalisé']);
+    expect(rowsOf(heading, line, 'Le bail est signé.')).toEqual(['Signature du bail: Réalisé']);
   });
 
   it('but what was decided does', () => {
@@ -77,8 +77,8 @@ describe('A title above a sentence', () => {
 
 describe('What somebody tells', () => {
   it.each([
-    ['Paul informe les membres du bureau que le bail a été signé.', 'Le bail a été signé'],
-    ['Le syndic ajoute que le bail a été signé.', 'bail a été signé'],
+    ['Paul informe les membres du bureau que le bail a été signé.', 'Signature du bail'],
+    ['Le syndic ajoute que le bail a été signé.', 'Signature du bail'],
   ])('is the row: %s', (text, expected) => {
     const rows = rowsOf(text);
     expect(rows).toHaveLength(1);

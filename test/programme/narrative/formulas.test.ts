@@ -164,12 +164,6 @@ describe('What tells where a contract comes from', () => {
 });
 
 describe('Who is named beside an action', () => {
-  it('does not make another by taking it on', () => {
-    expect(titlesOf('Fête :', 'Un troc sera organisé fin avril ; Gaël s’en occupe.')).toHaveLength(
-      1,
-    );
-  });
-
   it('is asked, not written, where it is a branch', () => {
     const [row] = rowsOf('Suivi :', 'La directrice de l’agence Nord a visité la résidence.');
     expect(row?.fields.partners).toEqual([]);

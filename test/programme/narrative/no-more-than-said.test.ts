@@ -130,7 +130,6 @@ describe('No row', () => {
     ['for what was seen', 'La visite a permis de constater une amélioration.'],
     ['for what is to be spoken of', 'À l’ordre du jour : bilan de la saison, élection du bureau.'],
     ['for who is there', 'Madame Roux sera présente.'],
-    ['for the names of a board', 'Le bureau est ainsi constitué : Anne Bosc, présidente.'],
     ['for a question', 'La question se pose pour le repas du soir.'],
   ])('%s: %s', (_why, text) => {
     expect(rowsOf(text)).toEqual([]);

@@ -34,13 +34,13 @@ describe('The title of a row', () => {
       ['Partage des produits : il sera proposé aux familles un temps minimal'],
     ],
     [
-      'Le bac de compostage fourni en octobre par la commune, et présent dans la cour de l’immeuble grâce à un voisin, a bien fonctionné.',
-      ['Le bac de compostage fourni en octobre par la commune a bien fonctionné'],
+      'Le bac de compostage fourni en octobre par la commune, et présent dans la cour de l’immeuble grâce à un voisin, sera présenté à tous les habitants de la résidence en juin.',
+      ['Présentation du bac de compostage fourni en octobre par la commune'],
     ],
     // How many times is no less than what.
     [
       'La Direction technique et la Direction de la proximité se sont déjà réunies deux fois.',
-      ['Réunions de la Direction technique et de la Direction de la proximité (deux fois)'],
+      ['La Direction technique et la Direction de la proximité se sont déjà réunies deux fois'],
     ],
     ['Le livret est en cours de mise en forme.', ['Le livret est en cours de mise en forme']],
     // A pronoun is told by what it stands for.
@@ -62,7 +62,7 @@ describe('The title of a row', () => {
       ['Habitat regroupé'],
     ],
     // An aside is not what is told.
-    ['Le noyau central, comprenant l’ascenseur et l’escalier, est réalisé.', ['Noyau central']],
+    ['Le noyau central, comprenant l’ascenseur, sera réalisé en juin.', ['Noyau central']],
     // What is said of others is not said of what was told before.
     [
       'Nous avons distribué 850 kits. Les ambassadeurs du tri passeront dans 300 foyers.',
@@ -76,8 +76,20 @@ describe('The title of a row', () => {
       'Les communes se sont associées avec la volonté de mener une étude.',
       ['Les communes se sont associées avec la volonté de mener une étude'],
     ],
-    // Who meets, each with its article.
-    ['La CAF et le CCAS se réuniront en juin.', ['Réunion de la CAF et du CCAS']],
+    // Who meets, as it is written.
+    ['La CAF et le CCAS se réuniront en juin.', ['La CAF et le CCAS se réuniront en juin']],
+    // A « pas » and the verb that governs stay: without them the title would say the contrary.
+    ['Pas moins de 45 logements ont été livrés.', ['Pas moins de 45 logements ont été livrés']],
+    [
+      'Le bureau n’a pas validé la vente des logements.',
+      ['Le bureau n’a pas validé la vente des logements'],
+    ],
+    [
+      'Le conseil donne son accord pour proposer à l’assemblée l’installation de bancs.',
+      ['Le conseil donne son accord pour proposer à l’assemblée l’installation de bancs'],
+    ],
+    // A name or a thing that is no action says nothing without its verb.
+    ['Le Foyer Rémois est reconduit.', ['Le Foyer Rémois est reconduit']],
     // A day that is not the row’s says which one is meant.
     [
       'La panne signalée le 5 février sera réparée en avril.',

@@ -25,6 +25,8 @@ describe('a body is a partner when its sentence shows it', () => {
   it.each([
     ['Le livret sera relu avec l’association Oppelia.', ['Oppelia']],
     ['L’ESRN anime deux ateliers en mai.', ['ESRN']],
+    ['L’EPT Plaine Nord a lancé en 2015 un appel d’offres.', ['EPT Plaine Nord']],
+    ['Nous confierons la gestion à CDV Habitat Nord.', ['CDV Habitat Nord']],
     ['Le dossier a été transmis à la CRAB en mars.', ['CRAB']],
     ['Les visites se font avec la Sauvegarde.', ['Sauvegarde']],
     ['Les visites se font avec notre partenaire Scalis.', ['Scalis']],
@@ -47,6 +49,7 @@ describe('a body is a partner when its sentence shows it', () => {
     ['La convention avec Scalis sera signée en juin.', 'Scalis ?'],
     ['Nous organiserons un événement CD en mai.', 'Conseil départemental ?'],
     ['Le remplacement de la KXV débutera en mai.', ''],
+    ['Les travaux ELEC et CVD seront réceptionnés en mai.', ''],
     ['Le TRI SÉLECTIF sera présenté aux locataires en mai.', ''],
     ['Le réseau EAU POTABLE sera renouvelé en mai.', ''],
     ['Une réunion avec CVM se tiendra en mai.', 'CVM'],

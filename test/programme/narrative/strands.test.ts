@@ -53,6 +53,18 @@ describe('A short heading', () => {
     expect(strandsIn(...lines)).toEqual(['Accès', 'Participation des habitants']);
   });
 
+  it('is none of the rows of the paragraph under it, whatever its full stop and its year', () => {
+    const text =
+      'Le local à vélos de la résidence est plein depuis longtemps et les demandes ne sont plus satisfaites. Un abri sera posé en juin.';
+    const lines = ['Travaux 2016 : un programme conséquent', text, 'Pose d’abris à vélos.', text];
+    const sheet = aSheet(
+      'Récit',
+      lines.map((line) => [line]),
+    );
+    const { actions } = readNarrative(sheet, readingContextOn('2016-04-08'));
+    expect(actions.map(({ fields }) => fields.title)).toEqual(['Pose d’un abri', 'Pose d’un abri']);
+  });
+
   it('stays as written in the text of another programme', () => {
     const lines = ['Travaux :', 'Le bail est signé.', 'Locataires :', 'Le guide est diffusé.'];
     expect(strandsIn(...lines)).toEqual(['Travaux', 'Locataires']);

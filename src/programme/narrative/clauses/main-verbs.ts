@@ -114,11 +114,9 @@ function opensDependent(between: readonly Token[]): boolean {
   const after = between.slice(at + 1);
   const before = between[at - 1]?.low ?? '';
   // « si bien qu’ils seront reconduits »: what follows is told as a fact.
-  // « en tant qu’animation, on proposera … » opens nothing.
-  const isAs = before === 'tant' && between[at - 2]?.low === 'en';
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
   // « tandis que le bail est signé », « alors que … »: a fact beside another.
   const isBeside = ['tandis', 'alors'].includes(before) && /^qu[e']$/u.test(between[at]?.low ?? '');
-  if (isResult || isBeside || isAs) return false;
+  if (isResult || isBeside) return false;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
 }

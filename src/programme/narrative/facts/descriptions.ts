@@ -1,16 +1,17 @@
 import { isVerb } from '../../lexicon/verbs';
-import type { NamedReading } from '../mentions/partner-mention';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
 import type { NounSense } from '../../lexicon/nouns';
 import { isMeetingNoun } from '../words/nouns';
-import type { NounPhrase } from '../clauses/phrases';
-import type { Topic } from './topic';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { isSomeone, type Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
-import { keysFrom, type Token } from '../words/tokens';
-import { PREPOSITIONS } from '../words/words';
+import { joinKeys, keysFrom, type Token } from '../words/tokens';
+import { DETERMINERS, PREPOSITIONS } from '../words/words';
 import { HELD, type VerbGroup } from '../words/verb-group';
+import { PERIODICITY } from '../words/clause-status';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */
 export function isUnknownYet({ verb, negation }: VerbGroup, phrase: NounPhrase | null): boolean {
@@ -34,6 +35,7 @@ interface Told {
   readonly phrase: NounPhrase | null;
   readonly dates: readonly Span[];
   readonly earlier: readonly Draft[];
+  readonly partners: readonly PartnerMention[];
 }
 
 /** A clause that only says how things are gives no row: « ce dispositif concerne … ». */
@@ -43,7 +45,8 @@ export function isDescription(
   about: Pick<Told, 'topic' | 'phrase' | 'dates' | 'earlier'>,
 ): boolean {
   const subject = subjectOf(sentence, clause);
-  const told = { ...about, tokens: sentence.tokens, clause, subject, group: clause.group };
+  const { tokens, partners } = sentence;
+  const told = { ...about, tokens, partners, clause, subject, group: clause.group };
   for (const test of TESTS) {
     const answer = test(told);
     if (answer !== null) return answer;
@@ -61,6 +64,7 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   mayBe,
   wasBefore,
   tellsState,
+  isDoneByThing,
   wasUsual,
   repeatsEarlier,
   isForPurpose,
@@ -78,24 +82,20 @@ function announces({ tokens, clause, subject, dates }: Told): boolean | null {
   const isLead = who.length === 0 || who.some(({ low }) => /^suivante?s?$/u.test(low));
   if (isOpen && (isBare || isLead || dates.length === 0)) return true;
   const isSaid = tokens[first - 1]?.text === ',' && /[»”"]/u.test(tokens[first - 2]?.text ?? '');
+  const isQuote = clause.isInverted || /[«“"]/u.test(tokens[subject.from]?.text ?? '');
   const isQuoted = tokens[last + 1]?.text === ':' && tokens[last + 2]?.text === '«';
-  if ((isSaid && clause.isInverted) || isQuoted) return true;
+  if ((isSaid && isQuote) || isQuoted) return true;
   const opening = tokens.slice(clause.span.from, clause.group.first);
   return opening.some(({ low }) => low === 'voici' || low === 'voilà') ? true : null;
 }
 
 /** « la loi vise à … », « la présente note remplace celle de mai »: what a text says is nothing anybody does. */
 function isOfText({ tokens, subject, group, dates }: Told): boolean | null {
-  const said = tokens.slice(subject.from, Math.min(subject.from + 5, subject.to));
-  const isThis = said.some(({ low }) =>
-    /^(?:présente?s?|ci-(?:après|dessous|dessus|jointe?s?))$/u.test(low),
-  );
-  const isLaw = said.slice(0, 2).some(({ key }) => TEXTS.has(key));
+  const said = tokens.slice(subject.from, Math.min(subject.from + 2, subject.to));
+  const isText = said.some(({ low, key }) => /^présente?s?$/u.test(low) || TEXTS.has(key));
   // « la présente convention est conclue pour un an à compter du 1er mai »
   const isAgreed = dates.length > 0 && group.voice === 'passive';
-  return (isThis && !isAgreed) || (isLaw && group.voice === 'active' && group.tense !== 'future')
-    ? true
-    : null;
+  return (isText && !isAgreed && group.tense !== 'future') || null;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(lists.texts);
@@ -115,7 +115,6 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
     group.modal === null &&
     ['point', 'send', 'course', 'launch', 'prepare'].includes(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
-  const isNoPlan = /^aucune?$/u.test(low) && isMeant;
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
   const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
   const isUnwanted = group.told !== null && isNot && group.modal?.sense === 'wish';
@@ -128,10 +127,7 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
     ['start', 'launch', 'hold', 'continue', 'drop'].includes(sense) ||
     (sense === 'course' && group.voice !== 'active');
   const isIdle = isNot && isAhead && !isHeld;
-  return isNothing ||
-    isIdle ||
-    isUnwanted ||
-    (isNot && (isNone || isNoPlan || isUndone || isUnplanned))
+  return isNothing || isIdle || isUnwanted || (isNot && (isNone || isUndone || isUnplanned))
     ? true
     : null;
 }
@@ -155,50 +151,67 @@ function wasBefore({ tokens, group, dates }: Told): boolean | null {
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
-  const { group, topic, tokens, clause } = told;
+  const { group, topic, dates, earlier } = told;
   // « la commune espère bénéficier du soutien de l’État », « attend de connaître le montant » tell what she waits for.
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
-  const isCopula =
-    isVerb(group.verb, 'make-up') && group.voice === 'active' && group.modal === null;
-  // « le bureau est ainsi constitué : Anne Martin, présidente »
-  const after = tokens.slice(group.last, clause.span.to);
-  if (isVerb(group.verb, 'make-up') && after.some(({ text }) => text === ':')) return true;
   // « le retard est dû à l’intempérie »
   if (group.verb.sense === 'must' && group.voice === 'passive') return true;
-  // « il constitue notre feuille de route »
-  if (isCopula && group.tense === 'present' && group.person !== 'we') return true;
-  // « la convention pourra être dénoncée »
-  if (group.modal?.sense === 'can' && isVerb(group.verb, 'terminate')) return true;
+  if (isManner(told)) return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
   const senses = topic.phrase?.senses ?? [];
-  // « le prix va augmenter », « le chantier a concerné l’écriture du projet »
-  const isTold =
-    (group.modal?.sense === 'go' && isVerb(group.verb, 'change')) ||
-    (group.tense === 'past' && isVerb(group.verb, 'cover') && senses.length > 0);
-  const isAction = isTold || isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
-  return !isToCome(told) && !isAction;
+  const isAction = isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
+  // « ce sera à la rentrée pour les autres »
+  const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
+  return !(group.tense === 'future' && isDue) && !isAction;
 }
+
+/** « durent 12 mois », « s’effectuent en site occupé », « comptera 45 logements », « il est prévu 17 M€ »: how long, how, how many. */
+function isManner({ tokens, clause, group, dates, partners }: Told): boolean {
+  const { verb, voice, tense } = group;
+  const { low = '', kind } = tokens[group.last + 1] ?? {};
+  const isIt = tokens[clause.subject.from]?.low === 'il' && verb.sense === 'plan';
+  const isHow =
+    isVerb(verb, 'be-spread') ||
+    (verb.sense === 'hold' && voice === 'reflexive' && tense === 'present') ||
+    (verb.infinitive === 'compter' && voice === 'active' && low !== 'sur') ||
+    (isIt && (kind === 'number' || /^(?:plus|moins|près|environ)$/u.test(low)));
+  const isUndated = dates.length === 0 && group.state === null && group.modal === null;
+  const isWith = partners.some(({ from, isShown }) => isShown && from > group.last);
+  return isHow && isUndated && !isWith && !PERIODICITY.test(joinKeys(tokens));
+}
+
+/** « une panne a plongé la cour dans le noir », « elle détaille les travaux »: on no day, what a thing does. */
+function isDoneByThing(told: Told): boolean | null {
+  const { tokens, clause, subject, group, topic, dates, partners } = told;
+  const { verb, tense } = group;
+  const isDeed = group.voice === 'active' && group.mood === 'finite' && DEEDS.has(verb.sense);
+  // « reste à définir »
+  const isOwed = group.modal?.sense === 'state';
+  if (!isDeed || isOwed || dates.length + clause.conditions.length > 0) return null;
+  const hasObject = DETERMINERS.has(tokens[group.last + 1]?.low ?? '');
+  const isTelling = tense === 'present' && group.modal === null && verb.sense !== 'send';
+  if (topic.isPronoun) return (isTelling && hasObject) || null;
+  const isThing = subject.to > subject.from && DETERMINERS.has(tokens[subject.from]?.low ?? '');
+  const doer = isThing ? nounPhrase(tokens, subject) : null;
+  if (doer === null || isSomeone(tokens, doer, { subject, partners })) return null;
+  // « le repérage avance », « les résultats orienteront le programme »: an action goes on.
+  const isAlone = topic.role === 'subject' && !hasObject;
+  const isAction = doer.senses.length > 0 && (isAlone || tense === 'future');
+  const comes = topic.role === 'subject' && (isVerb(verb, 'follow') || isVerb(verb, 'move'));
+  return isAction || comes ? null : true;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(lists.deedSenses);
 
 /** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée », « 86 joueurs ont participé ». */
 function wasUsual({ tokens, subject, group, dates }: Told): boolean | null {
-  const { tense, voice, modal, verb, negation } = group;
+  const { tense, voice, modal, verb } = group;
   const isDone = voice === 'active' && !['plan', 'wish', 'await', 'start'].includes(verb.sense);
   const isUsual = tense === 'imperfect' && isDone && modal === null;
-  const isNot =
-    negation === 'not' && tense === 'present' && voice === 'passive' && verb.sense === 'course';
   const counted = keysFrom(tokens, subject.from, 2);
   const isTurnout =
     isVerb(verb, 'turn-up') && tense === 'past' && /^(?:\d|une \p{L}+aine)/u.test(counted);
-  return ((isUsual || isTurnout) && dates.length === 0) || isNot || null;
-}
-
-/** « ce sera à la rentrée pour les autres ». */
-function isToCome({ tokens, group, topic, dates, earlier }: Told): boolean {
-  // « la salle sera utilisable pour les élections », « l’activité sera payante »
-  const { low = '' } = tokens[group.last + 1] ?? {};
-  const isSo = isVerb(group.verb, 'be') && /(?:ables?|ants?|antes?|uite?s?|ibles?)$/u.test(low);
-  const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
-  return group.tense === 'future' && (isDue || (isSo && topic.phrase !== null));
+  return ((isUsual || isTurnout) && dates.length === 0) || null;
 }
 
 /** What only repeats or counts what was told. */
@@ -216,9 +229,7 @@ function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean
     saysThere && group.tense === 'past' && ['point', 'course'].includes(group.verb.sense);
   const isTalk =
     isOfMeeting && !isVerb(group.verb, 'sign') && isMeetingNoun(earlier.at(-1)?.mark.noun ?? '');
-  // « Christian s’en occupe »: who does what was told.
-  const isOfIt = keysFrom(tokens, group.last - 2, 2) === "s'en";
-  return (isProVerb && topic.isPronoun) || isOfIt || isTurnout || isStill || isTalk ? true : null;
+  return (isProVerb && topic.isPronoun) || isTurnout || isStill || isTalk ? true : null;
 }
 
 /** « il s’agissait de cadrer la réflexion »: what it was for. */
@@ -229,24 +240,30 @@ function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   // « il y a 97 enfants depuis janvier » counts them.
   const isNow = group.tense === 'present' && (dates.length === 0 || !isHeld);
   const isWhat = group.tense === 'past' ? !isHeld : isNow;
-  if (isThere && group.verb === HELD && isWhat) return true;
-  // « il vise à produire du bois »
+  const isNone = group.negation !== 'none' && dates.length === 0;
+  if (isThere && group.verb === HELD && (isWhat || isNone)) return true;
+  // « la loi vise à accélérer les travaux »
   if (isVerb(group.modal, 'aim')) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }
 
 /** « cela permettra de … »; but « le comité de juin permettra de fixer les objectifs » will meet in June. */
-function enables({ group, topic, dates }: Told): boolean | null {
-  if (group.verb.sense !== 'enable' || group.tense === 'past') return null;
-  return !(dates.length > 0 && isMeetingNoun(topic.phrase?.noun ?? ''));
+function enables({ group, topic, phrase, dates }: Told): boolean | null {
+  if (group.verb.sense !== 'enable') return null;
+  // « les échanges ont permis de recenser les besoins », but « les travaux ont permis de passer à l’étiquette B »
+  const { noun = '' } = topic.isPronoun ? (phrase ?? {}) : (topic.phrase ?? {});
+  const isTalk = isMeetingNoun(noun) || (group.tense === 'past' && TALKS.has(noun));
+  return !(isTalk && (dates.length > 0 || group.tense === 'past'));
 }
 
-/** « cette aide faciliterait le financement », « son dossier en serait mieux financé » */
+const TALKS: ReadonlySet<string> = new Set(lists.talks);
+
+/** « en serait facilité », « cela améliorerait »: what it would bring. */
 function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
   const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
-  const isEffect = isOfIt && dates.length === 0;
-  return group.tense === 'conditional' && (topic.phrase === null || isEffect);
+  const isEffect = topic.phrase === null || (isOfIt && dates.length === 0);
+  return (group.tense === 'conditional' && isEffect) || null;
 }
 
 /** « doit être complétée par un avis », « ont bénéficié d’un stage ». */

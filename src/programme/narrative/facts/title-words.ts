@@ -165,12 +165,7 @@ export function shortened(title: string): string {
 
 /** Cuts at a pause, at best, between words otherwise; never inside one. */
 export function cut(title: string, longest: number): string {
-  const whole = collapseSpaces(title);
-  if (whole.length <= longest) return whole;
-  // « l’association VISA » is VISA where room is short: no name of a list is lost for it.
-  const text = whole
-    .replace(/(?<!\p{L})de l[’']association (?=[AEIOUYÉÈ])/gu, 'd’')
-    .replace(/(?<!\p{L})l[’']association (?=\p{Lu})/gu, '');
+  const text = collapseSpaces(title);
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);
   const pause = Math.max(

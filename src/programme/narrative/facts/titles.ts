@@ -2,6 +2,7 @@ import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
+import { isNameWord } from '../mentions/names';
 import { isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import {
@@ -12,15 +13,12 @@ import {
   shortened,
   titleWords,
 } from './title-words';
-import { finiteForm } from '../words/conjugation';
-import { asWritten, type TitleSource, verbTitle } from './verb-titles';
+import { finiteForm, knownInfinitive } from '../words/conjugation';
+import { asWritten, type TitleSource } from './verb-titles';
 import { entersService } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 import { skipAdverbs } from '../words/asides';
-
-/** A title longer than this does without « pour » and a purpose. */
-const LONG_WITH_PURPOSE = 95;
 
 /** « notre demande » is told as « la demande ». */
 const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses|l[ae]s?dite?s?)[\s\u00a0]/iu;
@@ -33,9 +31,18 @@ const USUAL_COMPLEMENTS: Readonly<Record<string, string>> = { attribution: 'de l
 export function actionTitle(source: TitleSource): string {
   const title = nominalTitle(source);
   const told = title.replace(/«[^»]*»/gu, '');
+  if (losesDenial(source)) return shortened(asWritten(source));
   if (!LEFT_OVER.test(told) && !hasHole(told, source.sentence)) return title;
   const written = shortened(asWritten(source));
   return written.startsWith(title) ? title : written;
+}
+
+/** « pas moins de 553 logements … », « n’a pas validé la vente »: a noun without its « pas » would say the contrary. */
+function losesDenial({ sentence, group, topic }: TitleSource): boolean {
+  const isNot = group.negation === 'not' && ['decide', 'rule'].includes(group.verb.sense);
+  if (topic === null || isNot || topic.from > group.first) return isNot;
+  const before = sentence.tokens.slice(Math.max(topic.from - 2, 0), topic.head);
+  return before.some(({ low }) => /^(?:pas|non|hors|sauf)$/u.test(low));
 }
 
 /** « Demande du par courriel, je », « Travail des logements, voilà l’ambition »: words of a clause. */
@@ -44,7 +51,7 @@ const LEFT_OVER = oneOf(lists.leftOver, { before: '(?<![\\p{L}’-])', after: '(
 /** The title of an action, its verb apart when it adds nothing. */
 function nominalTitle(source: TitleSource): string {
   const { sentence, group, topic, role } = source;
-  if (topic === null) return shortened(verbTitle(source));
+  if (topic === null) return shortened(asWritten(source));
   // « autorise le directeur à signer l’acte », « s’engage à maintenir le service »
   const asking = group.modal && finiteForm(sentence.tokens[group.first]?.low ?? '')?.verb;
   const isAsked = isVerb(asking, 'delegate') || isVerb(asking, 'commit');
@@ -57,13 +64,13 @@ function nominalTitle(source: TitleSource): string {
   const own = ownWords(source, topic);
   if (group.verb.sense === 'enable')
     return shortened(`${withoutArticle(own)}${madePossible(source)}`);
-  if (role !== 'subject') return withoutPurpose(objectTitle(source, topic, own));
+  if (role !== 'subject') return shortened(objectTitle(source, topic, own));
   const rest = complement(source, topic);
-  if (rest === null) return withoutPurpose(asWritten(source));
+  if (rest === null) return shortened(asWritten(source));
   if (isVerb(group.verb, 'expect') && RECEIVED_NOUNS.has(topic.noun)) {
-    return withoutPurpose(`réception ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
+    return shortened(`réception ${ofWords(withDefinite(own, topic.noun))} ${rest}`);
   }
-  return withoutPurpose(subjectTitle(source, { topic, own, rest }));
+  return shortened(subjectTitle(source, { topic, own, rest }));
 }
 
 /** The topic’s words; « le travail de sensibilisation » is a sensibilisation; bare nouns completed. */
@@ -123,14 +130,6 @@ function madePossible({ sentence, group, span, without }: TitleSource): string {
   return words === '' ? '' : ` : ${withoutArticle(listed)}`;
 }
 
-/** A long title does without « pour fixer les objectifs … ». */
-function withoutPurpose(title: string): string {
-  const short = shortened(title);
-  if (short.length <= LONG_WITH_PURPOSE) return short;
-  const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
-  return shortened(bare.length > 20 ? bare : title);
-}
-
 /** The title of what someone does to a thing: « nous préparons le bail » is a preparation of it. */
 function objectTitle(source: TitleSource, topic: NounPhrase, own: string): string {
   const { sentence, group } = source;
@@ -139,10 +138,14 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   const opener = sentence.tokens[topic.from]?.low ?? '';
   const isIndirect = ['sur', 'à', 'dans'].includes(before) || ['au', 'aux'].includes(opener);
   const bare = withoutArticle(own.replace(/^(?:aux?|du)\s/iu, ''));
+  // « donne son accord pour proposer l’installation de bancs »: nothing is installed.
+  const between = sentence.tokens.slice(group.last + 1, topic.from);
+  if (between.some(({ low }) => low !== 'partir' && knownInfinitive(low))) return asWritten(source);
   if (isIndirect)
     return isVerb(verb, 'be-about') || verb.sense === 'start' ? bare : asWritten(source);
   // « suivront une formation »: the training.
-  const isPlain = isVerb(verb, 'empty') || isVerb(verb, 'follow');
+  const isCaused = sentence.tokens[group.last - 1]?.low === 'fait';
+  const isPlain = isVerb(verb, 'empty') || (isVerb(verb, 'follow') && !isCaused);
   if (isPlain || ['plan', 'wish', 'state'].includes(verb.sense)) return bare;
   if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
   return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
@@ -167,7 +170,12 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     group.state !== null ||
     ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||
     isStillOn(group);
-  if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
+  // « le local est prévu », « besoins et horaires ont été fixés »: no action without its verb.
+  const { tokens, dated } = source.sentence;
+  const isBare = dated.length === 0 || isNameWord(tokens[topic.head]);
+  const isThing = isBare && topic.senses.length === 0 && group.mood === 'finite';
+  if (isPlain || isVerb(verb, 'empty'))
+    return isThing && group.state === null ? asWritten(source) : `${bare} ${rest}`;
   const isDone =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch', 'start'].includes(verb.sense);
   // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
@@ -176,8 +184,5 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     ['point', 'end'].includes(verb.sense) &&
     /^(?:à|aux?)\s/u.test(rest);
   if (!isDone || isToward) return asWritten(source);
-  const isToCome = group.tense === 'future' || group.tense === 'conditional';
-  const isSigned = !isToCome && isVerb(verb, 'sign') && topic.senses.includes('event');
-  if (isSigned) return `${bare} ${rest}`;
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
 }

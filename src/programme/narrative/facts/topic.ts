@@ -8,15 +8,16 @@ import {
   phraseAfter,
 } from '../clauses/phrases';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
-import { isActor } from '../mentions/names';
+import { isAcronym, isActor, isNameWord } from '../mentions/names';
 import { skipAdverbs } from '../words/asides';
 import type { Unit } from '../clauses/units';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb } from '../../lexicon/verbs';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
+import { COMMON_NAMES } from '../../lexicon/bodies';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
-import { singularOf } from '../words/nouns';
+import { isMeetingNoun, singularOf } from '../words/nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -158,6 +159,24 @@ function isAgent(
   if (isBody || (phrase === null && opens)) return true;
   if (phrase === null) return false;
   return isActor(singularOf(phrase.noun)) || isActor(phrase.noun);
+}
+
+/** People, bodies, names and meetings do things; a thing does not. */
+export function isSomeone(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  { subject, partners }: { readonly subject: Span; readonly partners: readonly PartnerMention[] },
+): boolean {
+  const { from, head, noun } = phrase;
+  const isNamed =
+    tokens.slice(Math.max(from, 1), Math.min(head + 2, subject.to)).some(isNameWord) ||
+    isAcronym(tokens[head]);
+  return (
+    isNamed ||
+    isAgent(phrase, subject, partners) ||
+    COMMON_NAMES.has(noun.split(' ')[0] ?? '') ||
+    isMeetingNoun(noun)
+  );
 }
 
 /** What someone acts on. */

@@ -22,7 +22,7 @@ import { actionTitle } from './titles';
  * The title of a clause’s row: a noun for the patterns that cannot go wrong, the clause as written
  * without its dates otherwise; a pronoun takes the words of what it stands for.
  */
-export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats: boolean): string {
+export function unitTitle(sentence: NamedReading, reading: UnitReading): string {
   const { unit, topic, phrase, scope } = reading;
   const { memory } = scope;
   const { clause } = unit;
@@ -47,7 +47,6 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading, repeats:
     without: besideTitle(sentence),
     strandComplement: scope.strandComplement,
     agent,
-    isRepeated: repeats,
   });
   return completeTitle(title, phrase, memory);
 }

@@ -1,8 +1,7 @@
-import { SUBJECT_PRONOUNS } from '../words/words';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { hasHole, LONGEST_TITLE, ofWords, shortened, titleWords } from './title-words';
+import { hasHole, LONGEST_TITLE, shortened, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
@@ -18,24 +17,7 @@ export interface TitleSource {
   readonly strandComplement: string;
   /** Who acts, when no noun says what: « la Direction … se sont réunies ». */
   readonly agent: Span | null;
-  readonly isRepeated: boolean;
 }
-
-/** Without a noun to name it, the action is told by its clause; who met is told by their names. */
-export function verbTitle(source: TitleSource): string {
-  const { sentence, group, without, agent, isRepeated } = source;
-  const { noun, sense } = group.verb;
-  const isNamed = agent !== null && !SUBJECT_PRONOUNS.has(sentence.tokens[agent.from]?.low ?? '');
-  if (sense !== 'meet' || noun === null || !isNamed) return asWritten(source);
-  const who = titleWords(sentence, agent, without).replace(OPENER, (word) => word.toLowerCase());
-  const each = who.split(/ et (?=(?:l[ae]s?|notre|nos)\s|l’)/u).map(ofWords);
-  const after = { from: group.last + 1, to: group.last + 3 };
-  const times = isRepeated ? titleWords(sentence, after, without) : '';
-  const count = /(?:fois|reprises)$/u.test(times) ? ` (${times})` : '';
-  return `${noun}${isRepeated ? 's' : ''} ${each.join(' et ')}${count}`;
-}
-
-const OPENER = /^(?:L[ae]s?|Nos|Notre|Leurs?|Un|Une|Des|Ces|Cet|Cette)(?=\s)|^L(?=’)/u;
 
 /**
  * The clause as it is written, without the dates and conditions at its ends. A date inside it stays, and

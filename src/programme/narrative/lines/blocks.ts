@@ -122,11 +122,14 @@ function isBareHeading(
   const isTold = isOver || (isSaid && /[.:]$/u.test(next.text));
   const isShort =
     line.text.split(/\s+/u).length <= (isTold ? 12 : 6) &&
-    !(isOver ? /\d{1,2}\D|[.!?;]$/u : /[\d.!?;,]|:./u).test(line.text);
+    !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text);
   if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
 }
+
+/** A day or a number, or the end of a sentence; « Réhabilitation 2014 » has neither. */
+const LATER = /(?<!\d)\d{1,2}(?!\d)|[!?;]$/u;
 
 function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
   return { kind: 'heading', text, location, isMarked: false };

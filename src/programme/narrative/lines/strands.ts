@@ -154,7 +154,7 @@ function opensStrand(
 /** « Demande de subvention pour les rues du bourg », right above the first sentence: what the text is about. */
 function opensText({ text }: Extract<Line, { kind: 'prose' }>, next: Line | undefined): boolean {
   const isText = next?.kind === 'prose' && !next.isItem && /[.!?:]$/u.test(next.text);
-  return isText && !/\d/u.test(text) && !hasVerb(text);
+  return isText && !/(?<!\d)\d{1,2}(?!\d)/u.test(text) && !hasVerb(text);
 }
 
 /** Above the first strand, a line without a full stop is a title. */

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/bodies';
 import { isVerb } from '../../lexicon/verbs';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
-import { isActor, isNameWord, isOfStreet, isAcronym } from './names';
+import { isActor, isOfStreet, isAcronym } from './names';
 import { skipAdverbs } from '../words/asides';
 import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
 import type { Token } from '../words/tokens';
@@ -31,7 +31,7 @@ export function shownByClauses(
   partners: readonly PartnerMention[],
 ): readonly PartnerMention[] {
   const { tokens, clauses } = sentence;
-  const acting = clauses.filter(({ group }) => isSomeones(tokens, group));
+  const acting = clauses.filter(({ group }) => isSomeones(sentence, group));
   const shown: PartnerMention[] = [];
   let last: Listed = { to: -1, takesPart: false };
   for (const mention of partners) {
@@ -61,7 +61,7 @@ function takesPart(
   mention: PartnerMention,
   last: Listed,
 ): boolean {
-  const { from, to, lacksTown } = mention;
+  const { from, lacksTown } = mention;
   let at = from;
   while (OWNERS.has(tokens[at - 1]?.low ?? '')) at -= 1;
   const link = tokens[at - 1]?.low ?? '';
@@ -69,11 +69,6 @@ function takesPart(
   const joint = isOf ? at - 2 : at - 1;
   if (last.to === joint && ['et', 'ou', ','].includes(tokens[joint]?.low ?? ''))
     return last.takesPart;
-  // « son site principal, l’hôpital Nord, … »: what it is, set off by two commas.
-  const next = tokens[to + 1];
-  const isListed = isNameWord(next) || DETERMINERS.has(next?.low ?? '');
-  const isSetOff = tokens[joint]?.text === ',' && tokens[to]?.text === ',' && !isListed;
-  if (isSetOff && !clauses.some(({ subject }) => subject.from === at)) return false;
   if (isOf) return isPartOf(tokens, at - 2);
   // « la mairie et l’école sont raccordées »: buildings.
   const { verb, voice, modal } = clauses.find(isSubjectOf(mention))?.group ?? {};
@@ -120,14 +115,16 @@ function isHeldAt(tokens: readonly Token[], clauses: readonly Clause[], at: numb
 
 /** Whether only somebody does this, or is turned to. */
 export function isSomeones(
-  tokens: readonly Token[],
+  { tokens, dated }: Pick<ReadSentence, 'tokens' | 'dated'>,
   { verb, modal, voice, last }: VerbGroup,
 ): boolean {
   if (voice === 'passive') return isVerb(verb, 'approach');
   if (HUMAN.has(verb.sense) || (modal !== null && HUMAN.has(modal.sense))) return true;
   const isDone =
     voice === 'active' && ['point', 'course', 'launch', 'prepare'].includes(verb.sense);
-  const { low = '' } = tokens[skipAdverbs(tokens, last + 1)] ?? {};
+  const next = skipAdverbs(tokens, last + 1);
+  // « a lancé en 2023 un appel d’offres »
+  const { low = '' } = tokens[dated.find(({ from }) => from === next)?.to ?? next] ?? {};
   return isDone && (DETERMINERS.has(low) || low in NUMBER_WORDS);
 }
 
@@ -152,7 +149,9 @@ export function signOfBody(
     const rest = tokens.slice(start, start + LONGEST_OF_LIST);
     const isList =
       tokens[link]?.text !== ',' || rest.some(({ low }) => low === 'et' || low === 'ou');
-    if (last !== undefined && isList) return last.isShown ? 'body' : 'maybe';
+    // « les travaux ELEC et CVC »
+    const unsaid = isAcronym(tokens[start]) ? 'none' : 'maybe';
+    if (last !== undefined && isList) return last.isShown ? 'body' : unsaid;
   }
   if (PARTNER_NOUNS.has(before.key)) return 'body';
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');
@@ -167,7 +166,7 @@ const LONGEST_OF_LIST = 8;
 /** « à la CNL », « au CIDFF », after what is sent or handed: who gets it. */
 export function isAnsweredBy(tokens: readonly Token[], start: number): boolean {
   const isTo = ['à', 'au', 'aux'].includes(tokens[start - 1]?.low ?? '');
-  return isTo && tokens.slice(Math.max(start - 7, 0), start).some(isHanding);
+  return isTo && tokens.slice(Math.max(start - 10, 0), start).some(isHanding);
 }
 
 function isHanding(token: Token): boolean {

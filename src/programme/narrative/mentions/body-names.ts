@@ -32,7 +32,8 @@ export function acronymAt(
   if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
   // « le label HSS », « le logiciel PIH »
   if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
-  if (tokens[at - 1]?.low === 'à' || isGround(tokens, at)) return null;
+  const isAt = tokens[at - 1]?.low === 'à' && !isAnsweredBy(tokens, at);
+  if (isAt || isGround(tokens, at)) return null;
   if (isSurname(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);

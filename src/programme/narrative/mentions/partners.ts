@@ -1,4 +1,3 @@
-import lists from './words.json';
 import { capitalised, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
@@ -13,7 +12,6 @@ import {
 } from './partner-mention';
 import { type Token, joinKeys, textOf } from '../words/tokens';
 import { bracketedTokens } from '../words/asides';
-import { singularOf } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
 import { calledAsWritten } from '../../names/listed-terms';
 import { findTerms, matchTerm } from '../../names/term-index';
@@ -32,7 +30,7 @@ export function findPartners(
     const isWhoever = tokens
       .slice(Math.max(at - 3, 0), at - 1)
       .some(({ low }) => ['tous', 'toutes'].includes(low));
-    if (isTaken(at) || search.placed.has(at) || isWhoever || isTrait(tokens, at)) continue;
+    if (isTaken(at) || search.placed.has(at) || isWhoever) continue;
     const mention =
       headAt(sentence, at) ??
       acronymAt(sentence, { at, search, found }) ??
@@ -48,13 +46,6 @@ export function findPartners(
     ...shared,
   ].sort((a, b) => a.from - b.from);
 }
-
-/** « des adultes avec TSA »: what they live with. */
-function isTrait(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.low === 'avec' && PEOPLE.has(singularOf(tokens[at - 2]?.key ?? ''));
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(lists.people);
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {
   const { text, tokens } = sentence;

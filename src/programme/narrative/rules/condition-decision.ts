@@ -82,7 +82,7 @@ export function decisionInCondition(
   const phrase = nounPhrase(tokens, subject);
   const maker = partnersIn(sentence, subject)[0]?.name ?? '';
   // « si la majorité est favorable »: who says so, not what is decided.
-  if (maker === '' && /favorables?$/u.test(words)) return null;
+  if (maker === '' && /\bfavorables?\b/u.test(words)) return null;
   const agent = agentAfter(sentence, { from: subject.to, to: condition.to }) ?? '';
   if (maker !== '' && !PICKED.test(words))
     return { title: `décision ${ofBody(maker)}`, maker, noun: 'decision' };

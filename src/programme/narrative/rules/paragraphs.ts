@@ -216,10 +216,7 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   if (!site || drafts.some(({ place }) => place.site !== null && place.site.name !== site.name)) {
     return drafts;
   }
-  // « La fête des voisins … Un jardin au pied de la tour Debussy … »: the paragraph is about no site.
   const head = fold(site.name).split(' ')[0] ?? '';
-  const opensElsewhere = first > 0 && !drafts.slice(0, first).some((draft) => names(draft, head));
-  if (opensElsewhere) return drafts;
   return drafts.map((draft, index) => {
     const isNamedLater = names(draft, head);
     const isElsewhere =

@@ -7,7 +7,6 @@ import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title
 import { singularOf } from '../words/nouns';
 import { textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
-import { strandBodies } from '../facts/context';
 import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
@@ -42,11 +41,9 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     : saidPlace(sentence, whole, scope.carried);
   const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
-  // « réflexion » alone is that of the strand.
-  const isWord = !/\s/u.test(title);
-  const isBare = isWord && phrase?.senses.includes('process') === true;
   // One word alone says too little.
-  const isAlone = isWord && place.town === '' && place.site === null && scope.carried.about === '';
+  const isAlone =
+    !/\s/u.test(title) && place.town === '' && place.site === null && scope.carried.about === '';
   // « les travaux ne débuteront pas » without its condition says the contrary.
   const isHeld =
     unit.clause.conditions.length > 0 &&
@@ -79,7 +76,6 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
       ...deduced,
       // « Avec les APEI, … »: the bodies the paragraph opened with.
       ...(isUnsaid ? scope.carried.partnerNames.map(framePartner) : []),
-      ...(isUnsaid && isBare ? strandBodies(scope) : []),
       ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
     ],

@@ -53,7 +53,6 @@ function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string 
     without,
     strandComplement: '',
     agent: topic.agent,
-    isRepeated: false,
   });
   if (group.modal?.sense === 'decide') return `décision : ${title.replace(/^I(?=l )/u, 'i')}`;
   return title;

@@ -57,20 +57,19 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
       ...sentence.partners.filter(({ from, isShown }) => isShown && from < unit.span.from),
     ],
   });
-  const repeats = isRepeated(sentence, unit);
   const type: ActionType =
     decision === null
       ? typeOf({
           group,
           topic: phrase,
           status: status.status,
-          isRepeated: repeats,
+          isRepeated: isRepeated(sentence, unit),
           stays: goesOnFrom(sentence, own),
           opens: opensOn(sentence, own),
           isOnce: isOnce(sentence, own, phrase),
         })
       : 'Décision';
-  const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own }, repeats);
+  const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own });
   const parts = { rule, type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = CONDITION_RULES.flatMap(({ id, read }) =>
