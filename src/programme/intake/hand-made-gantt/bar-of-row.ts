@@ -80,17 +80,20 @@ function movingNotes(
   return isMoving ? [{ code: 'date-of-today', params: {} }] : [];
 }
 
-/** What each line of a task with several draws. */
+/** What each line of a task with several draws, unless nothing but its number tells one from another. */
 function tellLines(
   row: RowContext,
   lines: readonly BarLine[],
   layout: GanttLayout,
 ): readonly string[] {
-  return lines.flatMap(({ at, name }, index) => {
+  const told = lines.flatMap(({ at, name }, index) => {
     const span = spokenSpan(row, [at], { layout, tells: 'all' });
-    const isTold = lines.length > 1 && span !== '';
-    return isTold ? [labelled(name || `${LABELS.line} ${String(index + 1)}`, span)] : [];
+    return lines.length > 1 && span !== '' ? [{ name, index, span }] : [];
   });
+  const isSame = told.every(({ name, span }) => name === '' && span === told[0]?.span);
+  return isSame
+    ? []
+    : told.map(({ name, index, span }) => labelled(name || `${LABELS.line} ${index + 1}`, span));
 }
 
 /** Gives an action the dates that its bar draws, and the condition of its marks. */

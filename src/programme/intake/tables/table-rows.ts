@@ -147,8 +147,3 @@ export function markColumns(
     if (!row.grid.isEmpty(at, column)) ledger.mark(at, column, useOf(target, column));
   }
 }
-
-/** The rows of the legend under a table. */
-export function legendRowsOf(rows: readonly TableRow[]): readonly number[] {
-  return rows.filter(({ role }) => role.kind === 'legend').map(({ at }) => at);
-}
