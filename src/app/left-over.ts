@@ -21,13 +21,27 @@ export function tellLeftCells(
   left: readonly LeftCells[],
   tellReason: (reason: LeftReason) => string,
 ): readonly LeftCell[] {
-  return left.map(({ sheet, row, columns, text, reason }) => {
+  return inBlocks(left).map(({ sheet, row, last, columns, text, reason }) => {
     const column = Math.min(...columns);
     const columnCount = Math.max(...columns) - column + 1;
-    const cell = areaAddress({ row, column, rowCount: 1, columnCount });
+    const cell = areaAddress({ row, column, rowCount: last - row + 1, columnCount });
     const shown = PERSONAL_REASONS.includes(reason) || isPersonal(text) ? '' : text;
     return { sheet, cell, text: cutToCell(shown), reason: tellReason(reason) };
   });
+}
+
+/** Rows that follow one another and that the user chose not to read are one block, told by the first. */
+function inBlocks(left: readonly LeftCells[]): readonly (LeftCells & { readonly last: number })[] {
+  const blocks: (LeftCells & { last: number })[] = [];
+  for (const one of left) {
+    const before = blocks.at(-1);
+    const goesOn = before?.sheet === one.sheet && before.reason === one.reason;
+    if (before !== undefined && goesOn && one.reason === 'not-selected') {
+      const columns = [...new Set([...before.columns, ...one.columns])];
+      blocks[blocks.length - 1] = { ...before, columns, last: one.row };
+    } else blocks.push({ ...one, last: one.row });
+  }
+  return blocks;
 }
 
 function isPersonal(text: string): boolean {

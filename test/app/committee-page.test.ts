@@ -1,6 +1,6 @@
 import { updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/sheets/update.fr';
-import { closeExcel, openExcel } from '../excel/open-excel';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
 import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
 
@@ -52,5 +52,52 @@ describe('The persons trained, on the page of the committee', () => {
     const texts = await synthesisOf(training, [training, '07/05/2014', 'Lens', '9', '9']);
     expect(texts).toContain('20 personnes formées au plus');
     expect(texts).toContain('au plus, doublons possibles');
+  });
+});
+
+describe('The strands, on the page of the committee', () => {
+  const planOf = (strands: readonly string[], due: string): Uint8Array =>
+    buildWorkbook({
+      sheets: [
+        {
+          name: 'Plan',
+          cells: [
+            ['Volet', 'Action', 'Échéance', 'Statut'],
+            ...strands.map((strand) => [strand, `Réunir ${strand}`, due, 'à venir']),
+          ],
+        },
+      ],
+    });
+  const open = async (workbook: Uint8Array): Promise<TestExcel> => {
+    const excel = await openExcel({ today: DAY_OF_TEXT }, workbook);
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT });
+    valueOf(await updateAll({ workbook: excel.workbook, clock: CLOCK, words: updateFr }));
+    return excel;
+  };
+  const textsOf = async ({ workbook }: TestExcel): Promise<readonly unknown[]> => {
+    const { sheets } = valueOf(await workbook.read({ sheets: 'all', parts: [] }));
+    return sheets.find(({ name }) => name === 'Synthèse')?.values.flat() ?? [];
+  };
+  const twelve = Array.from({ length: 12 }, (_, index) => `Volet ${'ABCDEFGHIJKL'.charAt(index)}`);
+
+  it('say how many actions are of those that have no line', async () => {
+    const texts = await textsOf(await open(planOf(twelve, '30/06/2014')));
+    expect(texts).toContain('Ensemble, dont 2 d’autres volets');
+    expect(texts.filter((text) => String(text).includes('Un volet de Suivi manque'))).toEqual([]);
+  });
+
+  it('tell a strand that is typed in Suivi and has no line yet', async () => {
+    const excel = await open(planOf(twelve.slice(0, 2), '30/06/2014'));
+    expect(await textsOf(excel)).toContain('Ensemble');
+    excel.host.user.type('Suivi!B6', 'Logement accompagné');
+    const texts = await textsOf(excel);
+    expect(texts).toContain('Ensemble, dont 1 d’un autre volet');
+    expect(texts).toContainEqual(expect.stringContaining('Un volet de Suivi manque ici'));
+  });
+
+  it('are not on time when nothing of what is left to do has a date', async () => {
+    const texts = await textsOf(await open(planOf(['Accueil'], '')));
+    expect(texts).toContain('? à dater');
+    expect(texts).not.toContain('✔ à l’heure');
   });
 });

@@ -17,7 +17,7 @@ import {
   TYPED_LINES,
 } from './synthesis-grid';
 import { readTypedZones } from './read-synthesis';
-import { MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
+import { countedOf, MOST_STRANDS, strandsToShow, writeStrands } from './strand-block';
 import { cardFormulas, settingValue, staleFormula, subtitleFormula } from './synthesis-formulas';
 import type { SynthesisInput } from './synthesis-input';
 import { dressSynthesis } from './synthesis-look';
@@ -70,13 +70,14 @@ function clearPage(snapshot: WorkbookSnapshot, sheet: string): Edits {
 function writeHead(put: Put, rows: SynthesisRows, input: SynthesisInput): Edits {
   const { hasAttendances, words } = input;
   const cards = cardFormulas(words, { attendances: hasAttendances });
+  const isFull = rows.strandCount === MOST_STRANDS;
   const total = at(rows.firstStrand + rows.strandCount, COLUMN.middle);
   return [
     put([rows.title, 0], [f(`=${settingValue('programmeTitle')}`)]),
     put([rows.subtitle, 0], [f(subtitleFormula(words))]),
     // Where a copy says of what day it is.
     put([rows.subtitle, COLUMN.last], [words.draft]),
-    put([rows.stale, 0], [f(staleFormula(words, total))]),
+    put([rows.stale, 0], [f(staleFormula(words, isFull ? total : countedOf(rows)))]),
     ...FIGURES.flatMap(({ key, column }): Edits => {
       const { value, beside, below } = cards[key];
       return [

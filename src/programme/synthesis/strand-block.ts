@@ -5,11 +5,11 @@ import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
-import { shortened, UNKNOWN } from './synthesis-formulas';
+import { plural, shortened, UNKNOWN } from './synthesis-formulas';
 import type { SynthesisInput, SynthesisWords } from './synthesis-input';
 import type { Edits } from '../../workbook/edit';
 
-/** Lines of « Par volet » at most; the rows of other strands are counted together. */
+/** Lines of « Par volet » at most; the rows of other strands are told beside the total. */
 export const MOST_STRANDS = 10;
 /** Characters that the title of the next due row has room for. */
 const TITLE_ROOM = 20;
@@ -53,8 +53,9 @@ export function writeStrands(put: Put, { rows, strands, typed, words }: StrandBl
     const numbers = COUNTS.map((key) => f(formulas[key]));
     const opinion =
       name === null ? null : (typed.opinions.get(fold(name || words.noStrand)) ?? null);
+    const told = name === null ? f(allFormula(rows, words)) : name || words.noStrand;
     return [
-      put([row, COLUMN.left], [name === null ? words.all : name || words.noStrand]),
+      put([row, COLUMN.left], [told]),
       put([row, COLUMN.state], [f(formulas.state), ...numbers]),
       put([row, COLUMN.right], [f(formulas.next)], DATE_FORMAT),
       put([row, COLUMN.rightText], [f(formulas.title)]),
@@ -68,6 +69,20 @@ export function writeStrands(put: Put, { rows, strands, typed, words }: StrandBl
     ...strands.flatMap((name, index) => line(rows.firstStrand + index, name)),
     ...line(rows.firstStrand + rows.strandCount, null),
   ];
+}
+
+/** The actions of the strands that have a line. */
+export function countedOf({ firstStrand, strandCount }: SynthesisRows): string {
+  const [first, last] = [firstStrand, firstStrand + strandCount - 1];
+  return `SUM(${at(first, COLUMN.middle)}:${at(last, COLUMN.middle)})`;
+}
+
+/** « Ensemble », which says how many actions are of strands that have no line. */
+function allFormula(rows: SynthesisRows, { all, otherStrands }: SynthesisWords): string {
+  const total = at(rows.firstStrand + rows.strandCount, COLUMN.middle);
+  const others = `(N(${total})-${countedOf(rows)})`;
+  const told = `${quoted(otherStrands.of)}&${others}&${plural(others, otherStrands)}`;
+  return `=${quoted(all)}&IF(${others}>0,${told},"")`;
 }
 
 /** The cells of a strand, whose name stands in `strand`; of all the rows when it is null. */
@@ -102,8 +117,10 @@ function stateFormula(
   const open = count(['ouvert', '1']);
   const awaiting = count(['ouvert', '1'], ['attente', '1']);
   const isAwaiting = `AND(${open}>0,${awaiting}=${open})`;
+  const isUndated = `AND(${open}>0,${count(['a_dater', '1'])}=${open})`;
   const isWatched = `${count(['rappel', '1'])}+${count(['situation', '3'])}>0`;
-  const quiet = `IF(${isAwaiting},${quoted(states.awaiting)},${quoted(states['on-time'])})`;
+  const dated = `IF(${isUndated},${quoted(states.undated)},${quoted(states['on-time'])})`;
+  const quiet = `IF(${isAwaiting},${quoted(states.awaiting)},${dated})`;
   const watched = `IF(${isWatched},${quoted(states['to-watch'])},${quiet})`;
   return `IF(${count()}=0,"${UNKNOWN}",IF(${count(['situation', '2'])}>0,${quoted(states.late)},${watched}))`;
 }

@@ -25,7 +25,7 @@ export function subtitleFormula(words: SynthesisWords): string {
   return `=IF(${organisation}="","",${organisation}&" – ")&${day}`;
 }
 
-/** Says what makes the page older than the tracker; empty otherwise. `counted` is its total of actions. */
+/** Says what makes the page older than the tracker; empty otherwise. `counted` is the actions it counts. */
 export function staleFormula({ stale }: SynthesisWords, counted: string): string {
   const missing = `IF(SUM(${nameOf('present')})<>${counted},${quoted(stale.strandMissing)},"")`;
   return `=IFERROR(IF(${OUTGROWN_NAME}=1,${quoted(stale.outgrown)},${missing}),${quoted(stale.outgrown)})`;

@@ -89,6 +89,35 @@ const decision = once(() => {
 });
 
 describe('The sheet « Contrôle »', () => {
+  it('prints every advice of page one whole: what is longer than the line goes on below', () => {
+    const snapshot = aGoldenWorkbook();
+    const edits = editsFor(snapshot, check(snapshot));
+    const todo = columnOf('todo');
+    const long = edits.flatMap((edit) => {
+      if (edit.kind !== 'writeCells' || edit.at.row !== CHECK_ROWS.problems + 1) return [];
+      return edit.cells.flatMap((line, at) =>
+        String(line[todo] ?? '').length > 61 ? [edit.at.row + at] : [],
+      );
+    });
+    expect(long).not.toEqual([]);
+    for (const row of long) {
+      const isWrapped = edits.some(
+        (edit) =>
+          edit.kind === 'format' &&
+          edit.format.wrap === true &&
+          edit.areas.some((area) => area.row === row && area.column === todo),
+      );
+      const heights = edits.flatMap((edit) =>
+        edit.kind === 'rowHeights' ? [edit.heights[row - edit.first] ?? 0] : [],
+      );
+      expect({ row, isWrapped, isTall: Math.max(...heights) >= 45 }).toEqual({
+        row,
+        isWrapped: true,
+        isTall: true,
+      });
+    }
+  });
+
   it('holds one line a finding, with a link to its cell and what to do', () => {
     const body = bodyOf(edits());
     expect(body).toHaveLength(report().findings.length);

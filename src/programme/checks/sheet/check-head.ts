@@ -10,7 +10,7 @@ import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES, type CheckedBook } fro
 import { MARK_LOOKS } from './mark-findings';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
-import type { CheckSheetWords } from './words';
+import { CHECK_WIDTHS, type CheckSheetWords } from './words';
 
 export interface CheckHeadInput extends CheckedBook {
   readonly sheet: string;
@@ -18,6 +18,10 @@ export interface CheckHeadInput extends CheckedBook {
 
 /** Points of a line of page one; those kept for other problems are no hole in it. */
 const [USED_HEIGHT, UNUSED_HEIGHT] = [15, 1.5];
+
+/** Characters of an advice in one line, up to the edge of the page. */
+const ADVICE_ROOM =
+  CHECK_WIDTHS.todo + CHECK_WIDTHS.link + CHECK_WIDTHS.reason + CHECK_WIDTHS.acceptedOn;
 
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
 export function layOutCheckHead(input: CheckHeadInput): Edits {
@@ -50,13 +54,25 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
       sheet,
       first: first.row,
       heights: Array.from({ length: PROBLEM_LINES }, (_, line) =>
-        line < problems.length ? USED_HEIGHT : UNUSED_HEIGHT,
+        line < problems.length ? USED_HEIGHT * linesOf(problems[line]?.[todo]) : UNUSED_HEIGHT,
       ),
     },
+    ...problems.flatMap((line, index) =>
+      linesOf(line[todo]) === 1
+        ? []
+        : [paint(sheet, [areaOf([first.row + index, todo], [1, 1])], { wrap: true })],
+    ),
+    paint(sheet, [areaOf([first.row, 0], [PROBLEM_LINES, todo + 1])], { vertical: 'top' }),
     ...writeLegend(sheet, words),
     ...writeFacts(input),
     ...dressHead(sheet, isStopped ? PALETTE.alert : PALETTE.good),
   ];
+}
+
+/** Lines of an advice: what its column and the empty ones beside have no room for is wrapped. */
+function linesOf(advice: CellInput | undefined): number {
+  const { length } = typeof advice === 'string' ? advice : '';
+  return length <= ADVICE_ROOM ? 1 : Math.ceil(length / (CHECK_WIDTHS.todo - 3));
 }
 
 /** What a mark in the grid means, each word on its colour. */

@@ -12,8 +12,6 @@ export interface LeftCell {
 
 /** Where each part of a line « Non repris » stands, from column A. */
 export const LEFT_COLUMNS = { place: 0, reason: 2, text: 3 } as const;
-/** Where a former layout wrote the text. */
-const FORMER_TEXT = 5;
 
 /** The list « Non repris » that the sheet holds, so that a check alone keeps it. */
 export function readLeftCells(
@@ -34,7 +32,7 @@ export function readLeftCells(
         sheet: place.slice(0, at),
         cell: place.slice(at + 1),
         reason: String(line[LEFT_COLUMNS.reason] ?? ''),
-        text: String(line[LEFT_COLUMNS.text] ?? line[FORMER_TEXT] ?? ''),
+        text: String(line[LEFT_COLUMNS.text] ?? ''),
       },
     ];
   });

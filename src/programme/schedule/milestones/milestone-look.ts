@@ -200,7 +200,8 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
     format(
       tables.map(({ row, count }) => areaOf([row + 2, 0], [count, width])),
-      { wrap: true },
+      // A longer row that comes into a line shows how it begins.
+      { wrap: true, vertical: 'top' },
     ),
     ...(hasChanges
       ? [format([areaOf([rows.changes + 2, 0], [frame.changeRows, width])], { borders: [LINES] })]

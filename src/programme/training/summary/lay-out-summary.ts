@@ -65,11 +65,7 @@ function clearFormer(plan: SummaryPlan): Edits {
   const page = used(sheet);
   const columnCount = hasFormerWorkings(plan) ? (page?.columnCount ?? 0) : PAGE.columns;
   const former = page && { ...page, rowCount: Math.max(page.rowCount, rows.last + 1), columnCount };
-  return [
-    ...clear(sheet, former),
-    ...clear(workings, rightOf(used(workings), settingColumn)),
-    ...clearFormerAttendances(plan),
-  ];
+  return [...clear(sheet, former), ...clear(workings, rightOf(used(workings), settingColumn))];
 }
 
 function rightOf(used: Area | null, column: number): Area | null {
@@ -84,22 +80,6 @@ function hasFormerWorkings({ snapshot, sheet, words }: SummaryPlan): boolean {
 }
 
 const FORMER_COLUMN = 16;
-
-const FORMER_CELLS = ['key', 'rank', 'visit', 'jobNo'] as const;
-
-/** An earlier version worked beside Présences, under headers of its own. */
-function clearFormerAttendances({ tracker, snapshot, words }: SummaryPlan): Edits {
-  const place = tracker.attendances?.place;
-  const values = snapshot.sheets.find(({ name }) => name === place?.sheet)?.values ?? [];
-  if (!place) return [];
-  const headers = FORMER_CELLS.map((key) => words.attendanceColumns[key]);
-  const line = values[place.area.row] ?? [];
-  const column = line.findIndex((_, at) => headers.every((name, down) => line[at + down] === name));
-  if (column < 0) return [];
-  const row = place.area.row - 1;
-  const area = { row, column, rowCount: values.length - row, columnCount: headers.length };
-  return [{ kind: 'clearBlock', sheet: place.sheet, area, what: 'all' }];
-}
 
 function usedArea(values: readonly (readonly unknown[])[] | undefined): Area | null {
   const rowCount = values?.length ?? 0;
