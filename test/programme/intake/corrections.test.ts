@@ -56,6 +56,21 @@ describe('A row put right before it is written', () => {
     expect(again.report.rows.find((one) => one.key === key)?.confidence).toBe('sure');
   });
 
+  it('asks for the year of words typed where no date of the document says it', () => {
+    const workbook = aWorkbook([SHEET]);
+    const analysis = { ...analyseAt(workbook), referenceDate: null };
+    const draft = { snapshot: workbook, analysis, existing: null, asked: [] };
+    const read = (dueText: string) => {
+      const corrections = [{ key: keyOf('Premières'), fields: { dueText } }];
+      const { report, content } = preview(draft, { ...NO_DECISIONS, corrections });
+      const { id = '', end } = content.actions.at(-1) ?? {};
+      const told = report.notes.find((one) => one.id === id)?.notes ?? [];
+      return { end, told: told.map(({ code }) => code) };
+    };
+    expect(read('fin mars')).toEqual({ end: null, told: ['due-without-year'] });
+    expect(read('fin mars 2015')).toEqual({ end: '2015-03-31', told: [] });
+  });
+
   it('becomes two where it is cut, and the numbers that follow go on from there', () => {
     const plan = planWith({ key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length });
     expect(titlesOf(plan).slice(0, 2)).toEqual([

@@ -42,12 +42,10 @@ function dueReaderOf({ referenceDate, settings }: WorkbookAnalysis): DueWordsRea
   return (text, { type, status }) => {
     const isDone = status === 'Réalisé';
     const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
-    const { start, end, precision, notes } = readDue({
-      cell,
-      type: type ?? 'Jalon',
-      isDone,
-      context,
-    });
-    return { start, end, precision, notes };
+    const read = readDue({ cell, type: type ?? 'Jalon', isDone, context });
+    const { start, end, precision, notes, needsReferenceDate } = read;
+    // The words of the source ask for the date of the document; who types them here can say the year.
+    const told = { code: 'due-without-year', params: { words: text } } as const;
+    return { start, end, precision, notes: needsReferenceDate ? [...notes, told] : notes };
   };
 }
