@@ -39,7 +39,7 @@ export async function loadTracker(
 /** Why there are no sessions to count: no tracker, or one whose sheet of sessions was deleted. */
 export function whyNoSessions(snapshot: WorkbookSnapshot): Failure {
   if (!hasTracker(snapshot)) return { code: 'no-tracker' };
-  return { code: 'lacking', sheet: TABLE_DEFINITIONS.sessions.sheet, column: '' };
+  return { code: 'lacking-sheet', sheet: TABLE_DEFINITIONS.sessions.sheet };
 }
 
 /** Applies edits; when Excel refuses them, tells what they name that the workbook no longer has. */
@@ -50,8 +50,7 @@ export async function applyTo(
 ): Outcome<Applied> {
   const applied = await workbook.apply(edits, options);
   if (applied.ok || applied.error.code !== 'refused') return applied;
-  const lacking = lackOf(edits, snapshot);
-  return lacking === null ? applied : err({ code: 'lacking', ...lacking });
+  return err(lackOf(edits, snapshot) ?? applied.error);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Result } from '../lib/result';
+import type { Lack } from '../programme/tracker/lacking';
 import type { CalendarDate } from '../lib/calendar-date';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
@@ -28,7 +29,7 @@ export type Failure =
   | { readonly code: 'not-restored'; readonly sheets: readonly string[] }
   | { readonly code: 'no-tracker' }
   /** What is to be written names a sheet of the tracker that is gone, or a column of one. */
-  | { readonly code: 'lacking'; readonly sheet: string; readonly column: string }
+  | Lack
   | { readonly code: 'date-system-1904' }
   /** A later version of the add-in wrote the tracker. */
   | { readonly code: 'newer-tracker' }

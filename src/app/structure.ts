@@ -12,7 +12,7 @@ import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, PlanReport, TrackerPlan } from '../programme/intake/plan/plan';
 import { planSteps } from '../programme/intake/plan/plan-tracker';
 import { NOTHING_READ } from '../programme/reading/proposal';
-import { lackingSheets } from '../programme/tracker/lacking';
+import { countLacking } from '../programme/tracker/lacking';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { DRAWN_MARKS, OWN_MARKS } from '../programme/tracker/sheet-names';
 import type { Tracker } from '../programme/tracker/tracker';
@@ -129,11 +129,10 @@ export interface StructureNews {
   /** Sheets that are read, and what would be written of them. */
   readonly sheets: number;
   readonly proposed: Pick<PlanReport['added'], 'actions' | 'sessions' | 'attendances'>;
-  /** Rows of the tracker that are new, that their source changes, that their source no longer has. */
+  /** Rows of the tracker: new, changed or no longer in their source; and sheets of it that are gone. */
   readonly added: number;
   readonly changed: number;
   readonly vanished: number;
-  /** Sheets of the tracker that are gone: an update makes them again. */
   readonly lacking: number;
   readonly next: 'create' | 'date' | 'create-empty' | 'update' | 'nothing';
 }
@@ -146,7 +145,7 @@ export function newsOf(draft: StructureDraft, { differences, report }: TrackerPl
   const added = actions + sessions + attendances || partners + sites;
   const changed = differences.length;
   const vanished = report.vanished.length;
-  const lacking = draft.existing === null ? 0 : lackingSheets(draft.existing).length;
+  const lacking = draft.existing === null ? 0 : countLacking(draft.existing);
   const isNews = added + changed + vanished + lacking > 0;
   return {
     sheets: taken.length,

@@ -20,16 +20,16 @@ export function StatusLine(): VNode {
       <div role="status" aria-live="polite">
         <StatusText state={job.state} />
       </div>
-      {job.state.kind === 'failed' && isLacking(job.state.failure) && <ToStructure />}
+      {job.state.kind === 'failed' && MADE_THERE.includes(job.state.failure.code) && (
+        <ToStructure />
+      )}
       {job.state.kind === 'running' && <LongRun key={job.state.label} state={job.state} />}
     </div>
   );
 }
 
-/** Whether the tracker, or one of its sheets, must first be made. */
-function isLacking(failure: Failure): boolean {
-  return failure.code === 'no-tracker' || (failure.code === 'lacking' && failure.column === '');
-}
+/** The tracker, or one of its sheets, must first be made. */
+const MADE_THERE: readonly Failure['code'][] = ['no-tracker', 'lacking-sheet'];
 
 /** Every command but one needs a tracker: the way to it stands beside the refusal. */
 function ToStructure(): VNode {

@@ -38,7 +38,7 @@ describe('A tracker whose user took something away', () => {
       valueOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }));
       excel.host.user.deleteSheet(sheet);
       const update = await updateAll({ workbook, clock: CLOCK, words: updateFr });
-      if (!update.ok) expect(update.error).toEqual({ code: 'lacking', sheet, column: '' });
+      if (!update.ok) expect(update.error).toEqual({ code: 'lacking-sheet', sheet });
       const draft = await lookAt(excel);
       const { lacking, next } = newsOf(draft, preview(draft, NO_DECISIONS));
       expect({ lacking, next }).toEqual({ lacking: 1, next: 'update' });
@@ -57,7 +57,7 @@ describe('A tracker whose user took something away', () => {
     excel.host.user.renameSheet('Suivi', 'Plan 2014');
     excel.host.user.type("'Plan 2014'!C4", 'Tâche');
     const drawn = { workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null };
-    const gone = { code: 'lacking', sheet: 'Plan 2014', column: 'Action' };
+    const gone = { code: 'lacking-column', sheet: 'Plan 2014', column: 'Action' };
     expect(failureOf(await generateGantt(drawn))).toEqual(gone);
     expect(failureOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }))).toEqual(gone);
   });
@@ -67,6 +67,6 @@ describe('A tracker whose user took something away', () => {
     excel.host.user.deleteSheet('Formations');
     const { workbook } = excel;
     const counted = await computeTrainingSummary({ workbook, clock: CLOCK, words: trainingFr });
-    expect(failureOf(counted)).toEqual({ code: 'lacking', sheet: 'Formations', column: '' });
+    expect(failureOf(counted)).toEqual({ code: 'lacking-sheet', sheet: 'Formations' });
   });
 });

@@ -34,7 +34,6 @@ export function markStandings(sheet: string, rows: SynthesisRows, words: Synthes
       rule(begins(words.states.late), PALETTE.alert),
       rule(begins(words.states['to-watch']), PALETTE.watch),
       rule(begins(words.states.awaiting), PALETTE.title),
-      rule(begins(words.states.undated), PALETTE.title),
       rule(begins(words.states['on-time']), '#3B6E22'),
     ]),
     mark(column(late), [rule(`N(${cell(late)})>0`, PALETTE.alert)]),

@@ -44,7 +44,7 @@ function Row({ late, titles }: Pick<GanttState, 'titles'> & { readonly late: Lat
       <span class="finding-title">
         <NamedRow {...action} />
         <br />
-        <span class={isLate ? 'small-text wrong' : 'small-text'}>{words.lateness(lateness)}</span>
+        <span class={isLate ? 'small-text wrong' : 'small-text'}>{words.lateness(late)}</span>
       </span>
       <IconButton
         name={`${check.goTo} ${action.id}`.trim()}

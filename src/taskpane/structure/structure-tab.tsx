@@ -1,9 +1,6 @@
-import { sum } from '../../lib/numbers';
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { preview } from '../../app/structure';
-import { lackingSheets } from '../../programme/tracker/lacking';
-import type { TrackerPlan } from '../../programme/intake/plan/plan';
+import { newsOf, preview } from '../../app/structure';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Stuck } from '../parts/stuck';
@@ -114,7 +111,7 @@ function Foot(
   const { analysis, existing } = draft;
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
-  const isNews = existing === null || hasNews(plan) || lackingSheets(existing).length > 0;
+  const isNews = newsOf(draft, plan).next !== 'nothing';
   // Nothing to read again: the steps lead nowhere.
   const isBare = existing === null && analysis.isEmpty;
   const why = analysis.needsReferenceDate
@@ -161,12 +158,6 @@ function Foot(
       </CommandButton>
     </Stuck>
   );
-}
-
-/** Whether an update would change anything. */
-function hasNews({ differences, report }: TrackerPlan): boolean {
-  const { added, implied } = report;
-  return sum(Object.values(added)) + differences.length + implied.length > 0;
 }
 
 const STEPS = ['sheets', 'words', 'review'] as const;

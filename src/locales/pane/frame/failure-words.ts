@@ -15,8 +15,7 @@ export function failureWords(words: typeof french): TellFailure {
       return `${refused[failure.detail] ?? words.refused.unknown} ${asBefore}`;
     }
     const isUnnamed = failure.code === 'gone' && failure.what === '';
-    const isWhole = failure.code === 'lacking' && failure.column === '';
-    const code = isUnnamed ? 'gone-unnamed' : isWhole ? 'lacking-sheet' : failure.code;
-    return fillPlaces(stopped[code], { ...failure });
+    const sentence = stopped[isUnnamed ? 'gone-unnamed' : failure.code];
+    return fillPlaces(sentence, { ...failure });
   };
 }

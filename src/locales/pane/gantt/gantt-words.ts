@@ -1,11 +1,11 @@
-import type { Lateness } from '../../../programme/tracker/lateness';
+import type { LateRow } from '../../../programme/schedule/plan-schedule';
 import type { Speech } from '../../fill-sentence';
 import type french from './gantt.fr.json';
 
 export type PaneGanttWords = ReturnType<typeof paneGanttWords>;
 
 /** What the tab « Gantt » says. */
-export function paneGanttWords(words: typeof french, { say, told }: Speech) {
+export function paneGanttWords(words: typeof french, { say, told, interval }: Speech) {
   const { baseline, exports } = words;
   return {
     ...words,
@@ -14,8 +14,11 @@ export function paneGanttWords(words: typeof french, { say, told }: Speech) {
     chosen: { ...words.chosen, period: told(words.chosen.period, 'start', 'end') },
     late: told(words.late, 'count'),
     watched: told(words.watched, 'count'),
-    lateness: (lateness: Lateness): string =>
-      say(words.lateness[lateness.kind], { days: 'days' in lateness ? lateness.days : null }),
+    /** By how many days; of what is only to be watched, when it is due. */
+    lateness: ({ lateness, action: { start, end } }: Omit<LateRow, 'row'>): string =>
+      'days' in lateness
+        ? say(words.lateness[lateness.kind], { days: lateness.days })
+        : interval(start, end),
     baseline: {
       ...baseline,
       compare: told(baseline.compare, 'frozenOn'),

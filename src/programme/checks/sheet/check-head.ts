@@ -44,6 +44,9 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
     return line;
   });
   const first = { row: CHECK_ROWS.problems + 1, column: 0 };
+  const wrapped = problems.flatMap((line, index) =>
+    linesOf(line[todo]) > 1 ? [areaOf([first.row + index, todo], [1, 1])] : [],
+  );
   return [
     { kind: 'writeCells', sheet, at: { row: 0, column: 0 }, cells: lines.map((line) => [line]) },
     ...(problems.length > 0
@@ -57,12 +60,8 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
         line < problems.length ? USED_HEIGHT * linesOf(problems[line]?.[todo]) : UNUSED_HEIGHT,
       ),
     },
-    ...problems.flatMap((line, index) =>
-      linesOf(line[todo]) === 1
-        ? []
-        : [paint(sheet, [areaOf([first.row + index, todo], [1, 1])], { wrap: true })],
-    ),
     paint(sheet, [areaOf([first.row, 0], [PROBLEM_LINES, todo + 1])], { vertical: 'top' }),
+    paint(sheet, wrapped, { wrap: true }),
     ...writeLegend(sheet, words),
     ...writeFacts(input),
     ...dressHead(sheet, isStopped ? PALETTE.alert : PALETTE.good),
@@ -72,7 +71,7 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
 /** Lines of an advice: what its column and the empty ones beside have no room for is wrapped. */
 function linesOf(advice: CellInput | undefined): number {
   const { length } = typeof advice === 'string' ? advice : '';
-  return length <= ADVICE_ROOM ? 1 : Math.ceil(length / (CHECK_WIDTHS.todo - 3));
+  return length <= ADVICE_ROOM ? 1 : Math.ceil(length / CHECK_WIDTHS.todo);
 }
 
 /** What a mark in the grid means, each word on its colour. */
