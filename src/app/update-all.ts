@@ -55,9 +55,9 @@ export async function updateAll(
   const { workbook, clock } = command;
   const loaded = await loadForUpdate(workbook, command.words.tracker, options);
   if (!loaded.ok) return loaded;
-  const { tracker, taken } = loaded.value;
+  const { tracker, taken, snapshot } = loaded.value;
   if (tracker.actions === null) return err({ code: 'no-tracker' });
-  const words = namingSheets(command.words, loaded.value.snapshot);
+  const words = namingSheets(command.words, snapshot);
   const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
   const checked = await checkLoaded(loaded.value, check, options);
   if (!checked.ok) return checked;
@@ -77,10 +77,9 @@ export async function updateAll(
     ...planned.edits,
     ...after,
   ].filter(({ kind }) => kind !== 'show');
-  const sheet = chooseGeneratedSheet(loaded.value.snapshot, 'synthesis');
+  const sheet = chooseGeneratedSheet(snapshot, 'synthesis');
   const show: Edit = { kind: 'show', sheet, at: { row: 0, column: 0 } };
-  const written = { workbook, snapshot: loaded.value.snapshot };
-  const applied = await applyTo(written, [...edits, show], options);
+  const applied = await applyTo({ workbook, snapshot }, [...edits, show], options);
   if (!applied.ok) return applied;
   return ok({
     checks: checked.value.report,

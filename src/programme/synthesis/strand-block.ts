@@ -53,11 +53,9 @@ export function writeStrands(put: Put, { rows, strands, typed, words }: StrandBl
     const numbers = COUNTS.map((key) => f(formulas[key]));
     const opinion =
       name === null ? null : (typed.opinions.get(fold(name || words.noStrand)) ?? null);
+    const told = name === null ? f(allFormula(rows, words)) : name || words.noStrand;
     return [
-      put(
-        [row, COLUMN.left],
-        [name === null ? f(allFormula(rows, words)) : name || words.noStrand],
-      ),
+      put([row, COLUMN.left], [told]),
       put([row, COLUMN.state], [f(formulas.state), ...numbers]),
       put([row, COLUMN.right], [f(formulas.next)], DATE_FORMAT),
       put([row, COLUMN.rightText], [f(formulas.title)]),
