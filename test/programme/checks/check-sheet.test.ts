@@ -95,9 +95,10 @@ describe('The sheet « Contrôle »', () => {
     const todo = columnOf('todo');
     const long = edits.flatMap((edit) => {
       if (edit.kind !== 'writeCells' || edit.at.row !== CHECK_ROWS.problems + 1) return [];
-      return edit.cells.flatMap((line, at) =>
-        String(line[todo] ?? '').length > 61 ? [edit.at.row + at] : [],
-      );
+      return edit.cells.flatMap((line, at) => {
+        const advice = line[todo];
+        return typeof advice === 'string' && advice.length > 61 ? [edit.at.row + at] : [];
+      });
     });
     expect(long).not.toEqual([]);
     for (const row of long) {
