@@ -1,4 +1,4 @@
-import { inflate, inflateHere, joined } from './streams';
+import { inflate, inflateHere } from './streams';
 import { UnreadablePackage } from './trouble';
 import { parseXml, type XmlElement } from './xml';
 import { strToU8 } from 'fflate';
@@ -94,10 +94,11 @@ export function entryOf(archive: Archive, part: string): Entry {
 /** The text of a part, slice by slice; rows are not cut. */
 export async function* textsOf(archive: Archive, part: string): AsyncGenerator<string> {
   const { method, packed, size } = entryOf(archive, part);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let left = size;
   for await (const slice of method === STORED ? [packed] : inflate(packed)) {
     left -= slice.length;
-    yield UTF8.decode(slice);
+    yield decoder.decode(slice, { stream: true });
   }
   if (left !== 0) throw new UnreadablePackage('damaged');
 }
@@ -106,7 +107,7 @@ export async function* textsOf(archive: Archive, part: string): AsyncGenerator<s
 export function textOfPart(archive: Archive, part: string): string | null {
   if (!archive.has(part.toLowerCase())) return null;
   const { method, packed, size } = entryOf(archive, part);
-  const bytes = method === STORED ? packed : joined([...inflateHere(packed)]);
+  const bytes = method === STORED ? packed : inflateHere(packed);
   if (bytes.length !== size) throw new UnreadablePackage('damaged');
   const text = UTF8.decode(bytes);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;

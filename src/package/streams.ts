@@ -1,21 +1,18 @@
-import { Gzip, Inflate } from 'fflate';
+import { gzipSync, inflateSync } from 'fflate';
 import { UnreadablePackage } from './trouble';
 
-/** Packed bytes handed over at a time: what they stand for is in memory at once. */
-const PACKED_SLICE = 1 << 16;
 /** Bytes gathered before they are worked on: what stands between two looks at « Annuler ». */
 const SLICE = 1 << 16;
 
 /**
  * The bytes that deflated ones stand for, slice by slice: by the platform, several times faster, or by
- * the library where the platform cannot. A slice ends with a row where it holds the end of one, and never
- * within a sign: each is decoded alone, and nothing of it is copied to reach the next one.
+ * the library where the platform cannot. A slice ends with a row where it holds the end of one.
  *
  * @throws UnreadablePackage
  */
 export async function* inflate(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const platform = ifAble(() => new DecompressionStream('deflate-raw'));
-  const pieces = platform ? inflateByPlatform(packed, platform) : inflateHere(packed);
+  const pieces = platform ? inflateByPlatform(packed, platform) : [inflateHere(packed)];
   let waiting: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
@@ -23,7 +20,7 @@ export async function* inflate(packed: Uint8Array): AsyncGenerator<Uint8Array> {
     size += piece.length;
     if (size < SLICE) continue;
     const slice = joined(waiting);
-    const end = endOfRow(slice) ?? startOfLastSign(slice);
+    const end = endOfRow(slice) ?? slice.length;
     yield slice.subarray(0, end);
     waiting = [slice.subarray(end)];
     size -= end;
@@ -43,25 +40,13 @@ function endOfRow(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** Where the last sign of UTF-8 begins: the bytes that go on with one bear a mark. */
-function startOfLastSign(bytes: Uint8Array): number {
-  let at = bytes.length - 1;
-  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
-  return at;
-}
-
 async function* inflateByPlatform(
   packed: Uint8Array,
-  { readable, writable }: DecompressionStream,
+  platform: DecompressionStream,
 ): AsyncGenerator<Uint8Array> {
-  const writer = writable.getWriter();
-  const feed = async (): Promise<void> => {
-    for (const slice of slicesOf(packed)) await writer.write(slice);
-    await writer.close();
-  };
-  // The reader hears of what goes wrong.
-  feed().catch(() => undefined);
-  const reader = readable.getReader();
+  // A package is bytes of its own: never memory that threads share.
+  const bytes = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+  const reader = bytes.pipeThrough(platform).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
@@ -76,26 +61,12 @@ async function* inflateByPlatform(
 }
 
 /** The same at once, for small parts. */
-export function* inflateHere(packed: Uint8Array): Generator<Uint8Array> {
-  const unpacked: Uint8Array[] = [];
-  const stream = new Inflate((chunk) => unpacked.push(chunk));
-  const slices = [...slicesOf(packed)];
-  for (const [index, slice] of slices.entries()) {
-    try {
-      stream.push(slice, index === slices.length - 1);
-    } catch {
-      // The library throws on bytes that are no deflated stream.
-      throw new UnreadablePackage('damaged');
-    }
-    yield* unpacked.splice(0);
-  }
-}
-
-function* slicesOf(packed: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
-  // A package is bytes of its own: never memory that threads share.
-  const own = packed as Uint8Array<ArrayBuffer>;
-  for (let at = 0; at < Math.max(1, own.length); at += PACKED_SLICE) {
-    yield own.subarray(at, at + PACKED_SLICE);
+export function inflateHere(packed: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(packed);
+  } catch {
+    // The library throws on bytes that are no deflated stream.
+    throw new UnreadablePackage('damaged');
   }
 }
 
@@ -128,7 +99,7 @@ function packedOf(gzip: Uint8Array): Packed {
 
 function deflateByPlatform({ readable, writable }: CompressionStream): Deflating {
   const writer = writable.getWriter();
-  const packed = gather(readable);
+  const packed = new Response(readable).arrayBuffer();
   packed.catch(() => undefined);
   let before: Promise<void> = Promise.resolve();
   return {
@@ -140,32 +111,16 @@ function deflateByPlatform({ readable, writable }: CompressionStream): Deflating
     },
     end: async () => {
       await writer.close();
-      return packedOf(joined(await packed));
+      return packedOf(new Uint8Array(await packed));
     },
   };
 }
 
-async function gather(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
-  const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-  }
-  return chunks;
-}
-
 function deflateHere(): Deflating {
   const chunks: Uint8Array[] = [];
-  const stream = new Gzip({ level: 4 }, (chunk) => chunks.push(chunk));
   return {
-    push: async (bytes) => {
-      stream.push(bytes);
-      await Promise.resolve();
-    },
-    end: async () => {
-      stream.push(new Uint8Array(0), true);
-      return Promise.resolve(packedOf(joined(chunks)));
-    },
+    push: async (bytes) => Promise.resolve(void chunks.push(bytes)),
+    end: async () => Promise.resolve(packedOf(gzipSync(joined(chunks), { level: 4 }))),
   };
 }
 

@@ -95,12 +95,12 @@ function resolveSpan(expression: SpanExpression, frame: Frame): ResolvedSpan | n
   }
   if (last.pinned !== null) {
     const end = last.at(last.pinned.index);
-    return end === null ? null : pairOf(latestBefore(first, end), end, false);
+    return end === null ? null : pairOf(turnBeside(first, end, 'before'), end, false);
   }
   if (first.pinned !== null) {
     const start = first.at(first.pinned.index);
     const isRelative = first.pinned.source === 'relative';
-    return start === null ? null : pairOf(start, earliestAfter(last, start), isRelative);
+    return start === null ? null : pairOf(start, turnBeside(last, start, 'after'), isRelative);
   }
   return chooseTurns(expression, frame);
 }
@@ -131,23 +131,16 @@ function chooseTurns(expression: SpanExpression, frame: Frame): ResolvedSpan | n
 
 function spanEndingAt({ first, last }: SpanExpression, index: number): ResolvedSpan | null {
   const end = last.at(index);
-  return end === null ? null : pairOf(latestBefore(first, end), end, true);
+  return end === null ? null : pairOf(turnBeside(first, end, 'before'), end, true);
 }
 
-function latestBefore(moment: Moment, end: Interval): Interval | null {
-  const turn = turnOf(end.end, moment.step);
-  for (let index = turn + 1; index > turn - MAX_TURNS; index--) {
-    const interval = moment.at(index);
-    if (interval !== null && interval.start <= end.start) return interval;
-  }
-  return null;
-}
-
-function earliestAfter(moment: Moment, start: Interval): Interval | null {
-  const turn = turnOf(start.start, moment.step);
-  for (let index = turn - 1; index < turn + MAX_TURNS; index++) {
-    const interval = moment.at(index);
-    if (interval !== null && interval.end >= start.end) return interval;
+/** The last turn that begins before a bound, or the first that ends after it. */
+function turnBeside(moment: Moment, bound: Interval, side: 'before' | 'after'): Interval | null {
+  const isBefore = side === 'before';
+  const turn = turnOf(isBefore ? bound.end : bound.start, moment.step);
+  for (let step = -1; step < MAX_TURNS; step += 1) {
+    const found = moment.at(isBefore ? turn - step : turn + step);
+    if (found && (isBefore ? found.start <= bound.start : found.end >= bound.end)) return found;
   }
   return null;
 }

@@ -100,32 +100,20 @@ function partOfSeason(base: Moment, part: PartName): Moment {
     precision: 'mois',
     part,
     confidence: lowestConfidence('medium', base.confidence),
-    second:
-      part === 'end' && base.second !== null
-        ? (index): AlternativeReading | null => endOfOtherSummer(base, index)
-        : null,
   });
 }
 
 /** A summer of two months (the office's) is cut by half-months; a season of three by months. */
 function thirdOf(interval: Interval, third: 1 | 2 | 3): Interval {
   return interval.start.endsWith('-07-01')
-    ? halfMonthsOfSummer(interval, third)
+    ? halfMonths(yearOf(interval.start), third)
     : thirdOfSeason(interval, third);
 }
 
-function halfMonthsOfSummer({ start, end }: Interval, third: 1 | 2 | 3): Interval {
-  const year = yearOf(start);
-  if (third === 1) return { start, end: dateOf(year, 7, 15) };
-  if (third === 3) return { start: dateOf(year, 8, 16), end };
-  return { start: dateOf(year, 7, 16), end: dateOf(year, 8, 15) };
-}
-
-function endOfOtherSummer(base: Moment, index: number): AlternativeReading | null {
-  const interval = base.at(index);
-  const other = interval === null ? null : (base.second?.(index, interval) ?? null);
-  if (other === null || other.start === null || other.end === null) return null;
-  return { ...thirdOf({ start: other.start, end: other.end }, 3), why: other.why };
+/** Each begins in the middle of a month but the first. */
+function halfMonths(year: number, third: 1 | 2 | 3): Interval {
+  const start = third === 1 ? dateOf(year, 7, 1) : dateOf(year, third + 5, 16);
+  return { start, end: third === 3 ? dateOf(year, 8, 31) : dateOf(year, third + 6, 15) };
 }
 
 /** Monday and Tuesday, Wednesday, Thursday and Friday. */
