@@ -141,13 +141,13 @@ describe('Words that name nobody yet', () => {
     ['Fleurir la cour', 'Tous', 'tous', '30/09/2014'],
   ]);
 
-  it('leave who does it and with whom empty, and are kept', () => {
+  it('leave who does it empty, and with whom to be named', () => {
     expect(actionOf(sheet, 'Ravaler')).toMatchObject({
       owner: '',
-      partners: ['CAF'],
-      comment: 'Responsable : à désigner ; Partenaires : à définir',
+      partners: ['CAF', 'À préciser'],
+      comment: 'Responsable : à désigner',
     });
-    expect(actionOf(sheet, 'Changer')).toMatchObject({ owner: '', partners: [] });
+    expect(actionOf(sheet, 'Changer')).toMatchObject({ owner: '', partners: ['À préciser'] });
     expect(actionOf(sheet, 'Fleurir')).toMatchObject({ owner: 'Tous', partners: [] });
   });
 });

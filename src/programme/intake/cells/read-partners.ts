@@ -2,7 +2,7 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/partners';
 import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-places';
-import { NOTHING, UNKNOWN } from '../../reading/layout-words';
+import { NOTHING } from '../../reading/layout-words';
 import { calledAsWritten, withoutKind } from '../../names/listed-terms';
 import { isHeadedName } from '../../names/like-body';
 import { ofTown } from '../../names/named-towns';
@@ -18,7 +18,7 @@ export interface PartnersReading {
   readonly partners: readonly Partner[];
   /** « l'association », « à désigner »: someone, not named. */
   readonly isUnnamed: boolean;
-  /** Words of the cell that name no partner: « consultation en cours », « tous », « à désigner ». */
+  /** Words of the cell that name no partner: « consultation en cours », « tous ». */
   readonly remarks: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function readPartners(
     if (folded === '' || NOTHING.test(folded)) continue;
     if (doubt !== '') remarks.push(written);
     if (isUnnamedPartner(folded)) isUnnamed = true;
-    else if (isEverybody(folded) || UNKNOWN.test(folded) || isRemark(piece)) remarks.push(piece);
+    else if (isEverybody(folded) || isRemark(piece)) remarks.push(piece);
     else {
       const partner = readPartner(piece, references, town);
       partners.set(fold(partner.name), partner);
