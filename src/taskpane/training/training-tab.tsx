@@ -17,12 +17,13 @@ import { type Reader, useReading } from '../state/use-reading';
 import { BurnUp } from './burn-up';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
+import { WhatIfForm } from './what-if-form';
 import { saveSettings } from '../../app/settings';
 import trackerFr from '../../programme/tracker/words.fr.json';
 import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
 import { CheckBox } from '../parts/fields';
 
-/** Persons trained against the target: gauge, figures, burn-up and breakdowns. */
+/** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
 export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { workbook, clock, job } = usePane();
   const words = useMessages().training;
@@ -81,6 +82,7 @@ function Figures(props: {
         <BurnUp figures={figures} />
       </section>
       <TrainingBreakdowns figures={figures} />
+      {figures.target !== null && <WhatIfForm figures={figures} />}
       {figures.exclusions.length > 0 && (
         <Fold title={words.exclusions.title(figures.exclusions.length)}>
           {() => (

@@ -13,7 +13,7 @@ export function paneTrainingWords(
   speech: Speech,
 ) {
   const { say, told } = speech;
-  const { burnUp, breakdowns, exclusions } = words;
+  const { burnUp, breakdowns, exclusions, whatIf } = words;
   const figures = figureFormats({ ...formats, between: told(formats.between, 'low', 'high') });
   const { heads, whole, tenth, percent } = figures;
   const unit = ({ unit: counted }: TrainingReading): string => words.units[counted];
@@ -61,5 +61,6 @@ export function paneTrainingWords(
         say(exclusions.line, { id, why: words.reasons[reason] }),
     },
     list: paneTrainingListWords(trainingList, speech),
+    whatIf: { ...whatIf, met: told(whatIf.met, 'on', 'sessions', 'months', 'after') },
   };
 }
