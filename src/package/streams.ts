@@ -1,21 +1,19 @@
-import { gzipSync, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { UnreadablePackage } from './trouble';
 
 /** Bytes gathered before they are worked on: what stands between two looks at « Annuler ». */
 const SLICE = 1 << 16;
 
 /**
- * The bytes that deflated ones stand for, slice by slice: by the platform, several times faster, or by
- * the library where the platform cannot. A slice ends with a row where it holds the end of one.
+ * The bytes that deflated ones stand for, slice by slice: by the platform, several times faster than
+ * the library. A slice ends with a row where it holds the end of one.
  *
  * @throws UnreadablePackage
  */
 export async function* inflate(packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  const platform = ifAble(() => new DecompressionStream('deflate-raw'));
-  const pieces = platform ? inflateByPlatform(packed, platform) : [inflateHere(packed)];
   let waiting: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of pieces) {
+  for await (const piece of piecesOf(packed)) {
     waiting.push(piece);
     size += piece.length;
     if (size < SLICE) continue;
@@ -40,13 +38,10 @@ function endOfRow(bytes: Uint8Array): number | null {
   return null;
 }
 
-async function* inflateByPlatform(
-  packed: Uint8Array,
-  platform: DecompressionStream,
-): AsyncGenerator<Uint8Array> {
+async function* piecesOf(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   // A package is bytes of its own: never memory that threads share.
   const bytes = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
-  const reader = bytes.pipeThrough(platform).getReader();
+  const reader = bytes.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
@@ -82,11 +77,6 @@ export interface Deflating {
   readonly end: () => Promise<Packed>;
 }
 
-export function startDeflating(): Deflating {
-  const platform = ifAble(() => new CompressionStream('gzip'));
-  return platform ? deflateByPlatform(platform) : deflateHere();
-}
-
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
 
@@ -97,7 +87,8 @@ function packedOf(gzip: Uint8Array): Packed {
   return { packed: gzip.subarray(GZIP_HEAD, end), crc };
 }
 
-function deflateByPlatform({ readable, writable }: CompressionStream): Deflating {
+export function startDeflating(): Deflating {
+  const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   const packed = new Response(readable).arrayBuffer();
   packed.catch(() => undefined);
@@ -114,23 +105,6 @@ function deflateByPlatform({ readable, writable }: CompressionStream): Deflating
       return packedOf(new Uint8Array(await packed));
     },
   };
-}
-
-function deflateHere(): Deflating {
-  const chunks: Uint8Array[] = [];
-  return {
-    push: async (bytes) => Promise.resolve(void chunks.push(bytes)),
-    end: async () => Promise.resolve(packedOf(gzipSync(joined(chunks), { level: 4 }))),
-  };
-}
-
-/** What the platform makes; null where it cannot. */
-function ifAble<Stream>(make: () => Stream): Stream | null {
-  try {
-    return make();
-  } catch {
-    return null;
-  }
 }
 
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {

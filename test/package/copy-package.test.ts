@@ -98,22 +98,6 @@ describe('A copy of thousands of texts', () => {
   });
 });
 
-describe('Where the platform packs nothing by itself', () => {
-  const { CompressionStream: packs, DecompressionStream: unpacks } = globalThis;
-
-  afterEach(() => {
-    Object.assign(globalThis, { CompressionStream: packs, DecompressionStream: unpacks });
-  });
-
-  it('the copy holds the same parts', async () => {
-    const source = hostilePackage();
-    const byPlatform = await copyOf(source, keeping(['Tableau']));
-    Object.assign(globalThis, { CompressionStream: undefined, DecompressionStream: undefined });
-    const here = await copyOf(source, keeping(['Tableau']));
-    expect(unpacked(here.bytes)).toBe(unpacked(byPlatform.bytes));
-  });
-});
-
 describe('What a plan asks of a copy', () => {
   const source = buildWorkbook({
     sheets: [

@@ -40,6 +40,25 @@ describe('Crosses under years', () => {
   });
 });
 
+it('Days without their year are of that of the months beside them', () => {
+  const sheet = read(
+    [
+      ['Mois', 'Jour', 'Date', 'Titre', 'Prix'],
+      ['Janvier 2026', 'Samedi', '31 janvier', 'Atelier du sommeil', '35 €'],
+      ['', 'Samedi', '31 janvier', 'Portes ouvertes', 'Gratuit'],
+      ['Février 2026', 'Samedi', '14 février', 'Stage de potager', '100 €'],
+      ['', 'Dimanche', '1er mars', 'Visite du jardin', 'Gratuit'],
+    ],
+    {},
+    '2025-01-15',
+  );
+  expect(['Atelier', 'Portes', 'Stage'].map((title) => actionOf(sheet, title).end)).toEqual([
+    '2026-01-31',
+    '2026-01-31',
+    '2026-02-14',
+  ]);
+});
+
 it('A column of texts that speak to their readers is kept when it has a header', () => {
   const texts = [
     'Venez découvrir comment vous pouvez composter.',

@@ -69,16 +69,38 @@ it('One cross under « Avancement » of several columns tells no status, and is 
   ]);
 });
 
-it('« samedi 18 » under « Jour » beside its month is kept as it is, and the row is of that month', () => {
+it('« samedi 18 » under « Jour » is that day of the month beside it', () => {
   const sheet = read([
     ['Mois', 'Jour', 'Manifestation', 'Responsable'],
     ['Janvier', 'samedi 18', 'Galette des locataires', 'Josiane'],
+    ['', '25', 'Conseil d’administration', 'Bernard'],
     ['Mars', 'du 22 au 23', 'Vide-grenier', 'Josiane'],
+    ['', 'à fixer', 'Sortie au musée', 'Bernard'],
     ['Juin', 'mar 10 et mer 11', 'Sortie à la ferme', 'Josiane'],
+    ['Juin', 'vers le 20 selon la météo', 'Pique-nique', 'Bernard'],
   ]);
-  const galette = actionOf(sheet, 'Galette');
-  expect(galette).toMatchObject({ start: '2025-01-01', end: '2025-01-31', precision: 'mois' });
-  expect(galette.proposal.own.map(({ value }) => value)).toEqual(['samedi 18']);
+  expect(actionOf(sheet, 'Galette')).toMatchObject({ start: '2025-01-18', end: '2025-01-18' });
+  expect(actionOf(sheet, 'Vide')).toMatchObject({ start: '2025-03-22', end: '2025-03-23' });
+  expect(actionOf(sheet, 'Sortie au')).toMatchObject({ start: null, end: null });
+  expect(actionOf(sheet, 'Sortie à')).toMatchObject({ start: '2025-06-10', end: '2025-06-11' });
+  // Days that cannot be read are told, and are not the whole month.
+  expect(actionOf(sheet, 'Pique')).toMatchObject({ start: null, end: null });
+});
+
+it('« Jour début » and « Jour fin » beside a month are days of it', () => {
+  const sheet = read([
+    ['Jour début', 'Jour fin', 'Mois', 'Tâches', 'Statut'],
+    ['{n:3}', '{n:7}', 'Mars 2025', 'Relever les compteurs', 'Fait'],
+    ['{n:10}', '{n:10}', 'Mars 2025', 'Changer les serrures', 'Fait'],
+    ['{n:28}', '{n:2}', 'Avril 2025', 'Repeindre le hall', 'À faire'],
+    ['', '', 'Avril 2025', 'Tailler les haies', 'À faire'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { start, end } }) => [start, end])).toEqual([
+    ['2025-03-03', '2025-03-07'],
+    ['2025-03-10', '2025-03-10'],
+    [null, null],
+    ['2025-04-01', '2025-04-30'],
+  ]);
 });
 
 it('A column of phases names its rows where « Tâches » only counts them', () => {
