@@ -47,17 +47,6 @@ describe('A day that is not when the work is due', () => {
     expect(actionOf(sheet, 'Fête')).toMatchObject({ start: '2025-03-10', end: '2025-03-25' });
   });
 
-  it('are days of the month that a date shows without its day', () => {
-    const sheet = read([
-      ['Événement', 'Mois', 'Dates'],
-      ['Fête du livre', '{d:2025-03-01|mm-aa}', '10 au 25'],
-      ['Forum des métiers', '{d:2025-04-01|mm-aa}', ''],
-      ['Salon des jardins', '{d:2025-05-01|mm-aa}', '2 au 4'],
-    ]);
-    expect(actionOf(sheet, 'Forum')).toMatchObject({ start: '2025-04-01', end: '2025-04-30' });
-    expect(actionOf(sheet, 'Salon')).toMatchObject({ start: '2025-05-02', end: '2025-05-04' });
-  });
-
   it('« Date de clôture » on the closed rows alone is when they were done', () => {
     const sheet = read([
       ['Action', 'Responsable', 'Date de clôture', 'État'],

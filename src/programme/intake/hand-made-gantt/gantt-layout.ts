@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../../workbook/location';
 import type { RowContext } from '../tables/row-context';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
@@ -49,7 +50,7 @@ export function readLayout(
   const bands = bandsOf(row, times, dataRows);
   const fills = { backgrounds, bands, pauses: pausesOf(row, dataRows) };
   const drawn = dataRows.filter((at) =>
-    axis.periods.some(({ column }) => isDrawn(row, { at, column, ...fills })),
+    axis.periods.some(({ column }) => barAt(row, { row: at, column }, fills) !== null),
   );
   return {
     axis,
@@ -86,14 +87,14 @@ export function marksOf(
   const hasDates = layout.axis.periods.length > 0;
   const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
     const words = lineText(row.grid, at, column);
-    const isBar = hasDates && isDrawn(row, { at, column, ...layout });
+    const isBar = hasDates && barAt(row, { row: at, column }, layout) !== null;
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
   const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
     const text = lineText(row.grid, at, column);
-    const isFilled = isDrawn(row, { at, column, ...layout });
+    const isFilled = barAt(row, { row: at, column }, layout) !== null;
     const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
     const { column: from, columnCount } = row.grid.merge(at, column) ?? { column, columnCount: 1 };
@@ -138,7 +139,8 @@ export function timesDrawn(
       : PLAIN_MARK.test(foldedText(row.grid, cell.row, cell.column));
   };
   const isTime = (at: number, column: number): boolean =>
-    !isBand(row, at, column) && (isMarked(at, column) || isDrawn(row, { at, column, ...layout }));
+    !isBand(row, at, column) &&
+    (isMarked(at, column) || barAt(row, { row: at, column }, layout) !== null);
   return timesOf(layout).filter(({ column }) => lines.some((at) => isTime(at, column)));
 }
 
@@ -167,22 +169,15 @@ export function spokenSpan(
   return tells === 'all' || isUndated || parts.length > 1 ? parts.join(', ') : '';
 }
 
-function isDrawn(
+/** The colour of a bar in a cell; null where none is drawn. */
+function barAt(
   { grid }: RowContext,
-  {
-    at,
-    column,
-    backgrounds,
-    bands,
-    pauses,
-  }: Pick<GanttLayout, 'backgrounds' | 'bands' | 'pauses'> & {
-    readonly at: number;
-    readonly column: number;
-  },
-): boolean {
-  const fill = fillAt(grid, at, column);
-  if (fill === null || pauses.has(fill)) return false;
-  return fill !== backgrounds.get(column) && fill !== bands.get(at);
+  { row, column }: CellPlace,
+  { backgrounds, bands, pauses }: Pick<GanttLayout, 'backgrounds' | 'bands' | 'pauses'>,
+): string | null {
+  const fill = fillAt(grid, row, column);
+  const isBar = fill !== backgrounds.get(column) && fill !== bands.get(row);
+  return fill !== null && isBar && !pauses.has(fill) ? fill : null;
 }
 
 /** The colours that a line is drawn in, in the order of time. */
@@ -192,7 +187,7 @@ export function coloursOf(
   layout: GanttLayout,
 ): readonly { readonly column: number; readonly colour: string }[] {
   return timesOf(layout).flatMap(({ column }) => {
-    const colour = isDrawn(row, { at, column, ...layout }) ? fillAt(row.grid, at, column) : null;
+    const colour = barAt(row, { row: at, column }, layout);
     return colour === null ? [] : [{ column, colour }];
   });
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
+import { type CalendarDate, dateOf, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { tally } from '../../../lib/tally';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
@@ -76,6 +76,7 @@ interface DayToRead {
   readonly context: ReadingContext;
   /** The days of its column, and the one that the title names. */
   readonly around: readonly CalendarDate[];
+  readonly monthsBeside: readonly DatedRow[];
 }
 
 /** From when each day of a column is read that names more than a day of the week. */
@@ -92,24 +93,39 @@ function readDaysFrom(
   if (named.length > 0) return named;
   const open = said.flatMap((one) => (one.isDone ? [] : (dayOf(readSaid(one, context)) ?? [])));
   const around = [...days.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
-  const near = said.flatMap((one) => nearInRow(row, match, { said: one, context, around }));
+  const toRead = { context, around, monthsBeside: findMonths(row) };
+  const near = said.flatMap((one) => nearInRow(row, match, { said: one, ...toRead }));
   const others = said.filter(({ at }) => !near.some((one) => one.at === at));
   const climbing = climb(others, context);
   return [...near, ...(climbing.length > 0 ? climbing : betweenYears(others, days, context))];
 }
 
+/** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
+function findMonths({ grid, table, columns }: RowContext): readonly DatedRow[] {
+  const others = columns.filter(({ target }) => !DATED.some((one) => one === target));
+  const all = others.map(({ column }) =>
+    rowsUnderHeader(table).flatMap((at): readonly DatedRow[] => {
+      const label = readPeriodLabel(lineText(grid, at, column));
+      const isTold = label?.kind === 'month' && label.year !== null;
+      return isTold ? [{ at, day: dateOf(label.year, label.month, 1) }] : [];
+    }),
+  );
+  return all.find(({ length }) => length > 1) ?? [];
+}
+
 /**
- * A day without its year near those of its row that say theirs, or what is past since it is done; what is done
+ * A day without its year near those of its row that say theirs, the month beside it, or what is past since it is done; what is done
  * and says no more, near those of its column and of the title that are of these weeks.
  */
 function nearInRow(
   { grid, columns }: RowContext,
   match: ColumnMatch,
-  { said, context, around }: DayToRead,
+  { said, context, around, monthsBeside }: DayToRead,
 ): readonly ReadSince[] {
   const { at, isDone } = said;
   if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
-  const beside = columns.flatMap(({ column, header, target }) => {
+  const month = monthsBeside.findLast((one) => one.at <= at);
+  const days = columns.flatMap(({ column, header, target }) => {
     const text = toldText(grid, at, column);
     // « signé le 04/05/2026 » under « État » tells a day too.
     const isState = target === 'status' && isDone && saysStateOfDay(text);
@@ -121,6 +137,7 @@ function nearInRow(
     const other = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
     return isWritten(other) || isPast ? (dayOf(other) ?? []) : [];
   });
+  const beside = month === undefined ? days : [month.day, ...days];
   const own = context.referenceDate ?? ANY_DATE;
   const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
   const told = beside.length > 0 || !isDone ? beside : around;

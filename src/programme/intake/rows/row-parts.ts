@@ -5,6 +5,7 @@ import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import { holdsDate } from '../cells/due-in-title';
 import type { DueCell } from '../../reading/due-request';
+import { namesMonth } from '../time/period-labels';
 import { WEEKDAY } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
@@ -58,6 +59,9 @@ function withYear(text: string, year: string): string {
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }
 
+const DAYS_HEADER = /^(?:jours?(?: (?:de )?(?:debut|fin))?|dates?)$/u;
+/** « samedi 18 », « vers le 20 »: days of some month, be they read or not. */
+const DAYS = /^(?!.*\d{3}).*\d/u;
 /** « lun 5 », « du mar 6 au ven 9 », « 1er »: days and nothing else. */
 const ONLY_DAYS = new RegExp(
   `^(?:(?:du|le|au|et|a|-|${WEEKDAY}\\.?) ?|\\d{1,2}(?:er)?(?!\\d) ?)*$`,
@@ -71,6 +75,15 @@ export function underMonth(text: string, month: string): string {
 
 function namesDays(text: string): boolean {
   return /\d/u.test(text) && ONLY_DAYS.test(fold(text));
+}
+
+/** « samedi 18 » under « Jour », « 10 au 25 » under « Dates », before the month beside, and no other if they cannot be read. */
+function withDay(text: string, read: ActionToRead['read']): string {
+  const days = read
+    .all('own')
+    .filter(({ match, text: said }) => DAYS_HEADER.test(fold(match.header)) && DAYS.test(said));
+  const said = [...new Set(days.map((one) => one.text))].join(' au ');
+  return namesMonth(text) ? `${said} ${text}`.trim() : text;
 }
 
 export function dueCell(
@@ -95,7 +108,9 @@ export function dueCell(
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly ? underMonth(withYear(said, read.text('year')), carried.month) : said,
+    text: isYearly
+      ? underMonth(withDay(withYear(said, read.text('year')), read), carried.month)
+      : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
 import { type ColumnMatch, WHEN } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import { rankOf } from '../time/axis-labels';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** Over the days of a log or a calendar, unlike « Échéance », under which a blank is none. Folded. */
@@ -25,7 +26,10 @@ export function toldOnce(
   const { column } = dated;
   const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, title));
   const told = rows.filter((row) => !grid.isEmpty(row, column));
-  const times = told.map((row) => timeOf(lineText(grid, row, column)));
+  // NaN comes after nothing.
+  const times = told.map(
+    (row) => rankOf(readPeriodLabel(lineText(grid, row, column)))?.value ?? Number.NaN,
+  );
   // « S1 » to « S6 », then « S1 » once more, under the heading of another part.
   const climb = times.every(
     (time, at) =>
@@ -33,13 +37,4 @@ export function toldOnce(
   );
   const areFew = told.length >= MIN_BLOCKS && told.length <= rows.length * MOST;
   return told[0] === rows[0] && areFew && climb ? column : null;
-}
-
-/** A day as 20250203, the number of a week; NaN, which comes after nothing, of other words. */
-function timeOf(text: string): number {
-  const label = readPeriodLabel(text);
-  if (label?.kind === 'week') return label.week;
-  return label?.kind === 'day'
-    ? ((label.year ?? 0) * 100 + label.month) * 100 + label.day
-    : Number.NaN;
 }
