@@ -321,6 +321,16 @@ describe('A list of work', () => {
     ]);
   });
 
+  it('may tell how far all of it is on its last line', () => {
+    const sheet = read([
+      ['Action', 'Pilote', 'Avancement'],
+      ['Repeindre le hall', 'Samir', '100 %'],
+      ['Changer les portes', 'Nora', '50 %'],
+      ['Avancement global', '', '75 %'],
+    ]);
+    expect(told(sheet, 'title')).toEqual([['Repeindre le hall'], ['Changer les portes']]);
+  });
+
   it('says by « Traité » that a complaint is closed', () => {
     const sheet = read([
       ['Objet', 'Date', 'Traité'],

@@ -157,7 +157,9 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
       return looksDated(grid, row, column);
     }
     if (target === 'owner') return !/^\d/u.test(lineText(grid, row, column));
-    return target === 'status' && readStatus(lineText(grid, row, column), {}) !== null;
+    // « 75 % » is how far all of them are.
+    const status = target === 'status' ? readStatus(lineText(grid, row, column), {}) : null;
+    return status !== null && status.isShare !== true;
   });
 }
 
