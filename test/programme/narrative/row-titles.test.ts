@@ -88,8 +88,6 @@ describe('The title of a row', () => {
       'Le conseil donne son accord pour proposer à l’assemblée l’installation de bancs.',
       ['Le conseil donne son accord pour proposer à l’assemblée l’installation de bancs'],
     ],
-    // A name or a thing that is no action says nothing without its verb.
-    ['Le Foyer Rémois est reconduit.', ['Le Foyer Rémois est reconduit']],
     // A day that is not the row’s says which one is meant.
     [
       'La panne signalée le 5 février sera réparée en avril.',

@@ -13,6 +13,8 @@ import { LEADING_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/words';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;
+/** A title longer than this does without its purpose. */
+const LONG_TITLE = 95;
 /** A title is short: what follows is cut at a pause once this long. */
 const WANTED_TITLE = 100;
 /** Words that open what a title leaves out. */
@@ -159,13 +161,18 @@ export function hasHole(title: string, { text }: ReadSentence): boolean {
 
 const HOLE = oneOf(lists.holes, { before: '(?<![\\p{L}’-])', after: '(?![\\p{L}’-])' });
 
+/** A long title does without « pour fixer les objectifs … ». */
 export function shortened(title: string): string {
-  return cut(trimmed(title), LONGEST_TITLE);
+  const bare = title.replace(/ (?:pour|afin de|afin d[’']) ?\p{L}+(?:er|ir|re)\b.*$/u, '');
+  return cut(trimmed(title.length > LONG_TITLE && bare.length > 20 ? bare : title), LONGEST_TITLE);
 }
 
 /** Cuts at a pause, at best, between words otherwise; never inside one. */
 export function cut(title: string, longest: number): string {
-  const text = collapseSpaces(title);
+  const whole = collapseSpaces(title);
+  if (whole.length <= longest) return whole;
+  // « l’association VISA » is VISA where room is short: no name of a list is lost for it.
+  const text = whole.replace(/(?<!\p{L}|de )l[’']association (?=\p{Lu})/gu, '');
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);
   const pause = Math.max(

@@ -2,7 +2,6 @@ import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import { isNameWord } from '../mentions/names';
 import { isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
 import {
@@ -144,8 +143,7 @@ function objectTitle(source: TitleSource, topic: NounPhrase, own: string): strin
   if (isIndirect)
     return isVerb(verb, 'be-about') || verb.sense === 'start' ? bare : asWritten(source);
   // « suivront une formation »: the training.
-  const isCaused = sentence.tokens[group.last - 1]?.low === 'fait';
-  const isPlain = isVerb(verb, 'empty') || (isVerb(verb, 'follow') && !isCaused);
+  const isPlain = isVerb(verb, 'empty') || isVerb(verb, 'follow');
   if (isPlain || ['plan', 'wish', 'state'].includes(verb.sense)) return bare;
   if (verb.noun === null || !DETERMINERS.has(opener)) return asWritten(source);
   return `${verb.noun} ${ofWords(POSSESSIVES.test(own) ? withDefinite(own, topic.noun) : own)}`;
@@ -170,12 +168,7 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
     group.state !== null ||
     ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||
     isStillOn(group);
-  // « le local est prévu », « besoins et horaires ont été fixés »: no action without its verb.
-  const { tokens, dated } = source.sentence;
-  const isBare = dated.length === 0 || isNameWord(tokens[topic.head]);
-  const isThing = isBare && topic.senses.length === 0 && group.mood === 'finite';
-  if (isPlain || isVerb(verb, 'empty'))
-    return isThing && group.state === null ? asWritten(source) : `${bare} ${rest}`;
+  if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone =
     group.voice === 'passive' || ['point', 'send', 'end', 'launch', 'start'].includes(verb.sense);
   // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
