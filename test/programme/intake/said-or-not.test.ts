@@ -192,9 +192,27 @@ describe('A day told once, at the head of those that it holds for', () => {
     });
   });
 
-  it('is of its row alone where it is when the work is due, or the days do not come in turn', () => {
+  it('is of its row alone where it is when the work is due, stands after the tasks, beside how far they are, or in no order', () => {
     const due = read([['Échéance', 'De', 'À', 'Tâche'], ...LOG.slice(1)]);
     expect(days(due)).toEqual(['03', '', '', '04', '', '06', '', '07', '']);
+    const after = read(
+      LOG.map(([day = '', from = '', to = '', task = '']) => [task, from, to, day]),
+    );
+    expect(days(after)).toEqual(['03', '', '', '04', '', '06', '', '07', '']);
+    const states = [
+      'État',
+      'Fait',
+      'À faire',
+      'Fait',
+      'Fait',
+      'À faire',
+      'Fait',
+      'Fait',
+      'Fait',
+      'À faire',
+    ];
+    const told = read(LOG.map((row, at) => [...row, states[at] ?? '']));
+    expect(days(told)).toEqual(['03', '', '', '04', '', '06', '', '07', '']);
     const mixed = LOG.map((row) => [row[0]?.replace('04/02', '10/02') ?? '', ...row.slice(1)]);
     expect(days(read(mixed))).toEqual(['03', '', '', '10', '', '06', '', '07', '']);
   });

@@ -11,8 +11,9 @@ const MIN_BLOCKS = 4;
 const MOST = 0.6;
 
 /**
- * The column that says a day, a week or a session once, on the first row of those it holds for: each comes after the
- * one before in its part, and most rows are blank. Null where none does, or where another says when too.
+ * The column before the titles that says a day, a week or a session once, on the first row of those it holds for: each
+ * comes after the one before in its part, and most rows are blank. Null where none does, where another says when too, or
+ * where rows say how far they are: what is still to be done may have no day.
  */
 export function toldOnce(
   grid: Grid,
@@ -22,8 +23,10 @@ export function toldOnce(
   const title = columns.find(({ target }) => target === 'title')?.column;
   const [dated, other] = columns.filter(({ target }) => WHEN.includes(target));
   const isOfLog = other === undefined && OF_A_LOG.test(fold(dated?.header ?? ''));
-  if (title === undefined || dated === undefined || !isOfLog) return null;
+  const isTold = columns.some(({ target }) => target === 'status');
+  if (title === undefined || dated === undefined || !isOfLog || isTold) return null;
   const { column } = dated;
+  if (column > title) return null;
   const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, title));
   const told = rows.filter((row) => !grid.isEmpty(row, column));
   // NaN comes after nothing.
