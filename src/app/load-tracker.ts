@@ -1,8 +1,8 @@
 import { err, ok } from '../lib/result';
 import { TABLE_DEFINITIONS } from '../programme/tracker/columns';
-import { lackOf } from '../programme/tracker/lacking';
+import { lackOf } from '../programme/tracker/sheets/lacking';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
-import { TRACKER_VERSION } from '../programme/tracker/settings';
+import { TRACKER_VERSION } from '../programme/tracker/settings/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import { knownOr, type ReadRequest, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Edits } from '../workbook/edit';

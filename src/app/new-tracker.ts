@@ -1,9 +1,9 @@
 import type { WorkbookAnalysis } from '../programme/intake/analysis';
 import type { SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { checkSheetName } from '../programme/checks/sheet/check-sheet';
-import { DEFAULT_SETTINGS } from '../programme/tracker/settings';
+import { DEFAULT_SETTINGS } from '../programme/tracker/settings/settings';
 import { placeSheets, reserveSheets } from '../programme/tracker/layout/sheet-order';
-import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
+import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheets/names';
 import type { TrackerContent } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { fold } from '../lib/text';

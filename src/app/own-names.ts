@@ -6,8 +6,8 @@ import {
   otherName,
   pairNames,
   withUsualNames,
-} from '../programme/tracker/own-names';
-import { otherSheetNames, type SheetNamePairs } from '../programme/tracker/sheet-names';
+} from '../programme/tracker/sheets/own-names';
+import { otherSheetNames, type SheetNamePairs } from '../programme/tracker/sheets/names';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Applied, RunOptions, WorkbookPort } from './ports';
 import type { Edits } from '../workbook/edit';

@@ -5,12 +5,12 @@ import type { ScheduleWords } from '../programme/schedule/schedule-words';
 import type { SynthesisWords } from '../programme/synthesis/synthesis-input';
 import { ACTION_TABLE } from '../programme/tracker/columns';
 import { fitsOnePage, fitWidths, layOutPage } from '../programme/tracker/layout/table-page';
-import { writeAction } from '../programme/tracker/row-cells';
+import { writeAction } from '../programme/tracker/rows/row-cells';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
   TRAINED_PERSONS_NAME,
-} from '../programme/tracker/sheet-names';
+} from '../programme/tracker/sheets/names';
 import type { TrackerWords } from '../programme/tracker/words';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { SummaryWords } from '../programme/training/plan/summary-words';

@@ -1,6 +1,6 @@
 import { layOutSynthesis } from '../programme/synthesis/lay-out-synthesis';
 import type { SynthesisInput, SynthesisWords } from '../programme/synthesis/synthesis-input';
-import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheet-names';
+import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheets/names';
 import { curveOf } from '../programme/training/summary/summary-charts';
 import type { SummaryPlan } from '../programme/training/plan/summary-plan';
 import type { Edits } from '../workbook/edit';

@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result';
-import type { Lack } from '../programme/tracker/lacking';
+import type { Lack } from '../programme/tracker/sheets/lacking';
 import type { CalendarDate } from '../lib/calendar-date';
 import type { CellLocation } from '../workbook/location';
 import type { ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';

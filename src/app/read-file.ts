@@ -4,7 +4,7 @@ import type { WorkbookPackage } from '../package/workbook-part';
 import type { CheckInput } from '../programme/checks/context/context';
 import { isBroken } from '../programme/sharing/prove-copy';
 import { ownSheets } from '../programme/sharing/sheet-choices';
-import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/own-names';
+import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/sheets/own-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, RunOptions, Outcome } from './ports';

@@ -1,11 +1,11 @@
 import { err, ok } from '../lib/result';
 import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
-import type { Settings } from '../programme/tracker/settings';
+import type { Settings } from '../programme/tracker/settings/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { loadTracker, requestOf } from './load-tracker';
 import type { RunOptions, WorkbookPort, Outcome } from './ports';
-import { TRACKER_TABLE_NAMES } from '../programme/tracker/sheet-names';
+import { TRACKER_TABLE_NAMES } from '../programme/tracker/sheets/names';
 
 /** What is read to know the tables of the tracker, and nothing else. */
 export const TRACKER_REQUEST = requestOf(TRACKER_TABLE_NAMES);

@@ -13,7 +13,7 @@ import { type CopyProof, proveCopy } from '../programme/sharing/prove-copy';
 import { lookAtWorkbook, type SharedWorkbook } from '../programme/sharing/sheet-choices';
 import type { SharingWords } from '../programme/sharing/sharing-words';
 import type { Finding } from '../programme/checks/report/judged-finding';
-import { type NamePairs, otherName } from '../programme/tracker/own-names';
+import { type NamePairs, otherName } from '../programme/tracker/sheets/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Clock, FilePort, RunOptions, Outcome } from './ports';

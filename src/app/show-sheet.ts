@@ -1,5 +1,5 @@
 import { err } from '../lib/result';
-import { findGeneratedSheet, type GeneratedSheet } from '../programme/tracker/sheet-names';
+import { findGeneratedSheet, type GeneratedSheet } from '../programme/tracker/sheets/names';
 import { GENERATED_SHEETS } from '../programme/tracker/columns';
 import { requestOf } from './load-tracker';
 import type { Applied, RunOptions, WorkbookPort, Outcome } from './ports';

@@ -4,13 +4,13 @@ import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
 import { isAhead, isAwaitingDecision, isLate } from '../programme/tracker/lateness';
 import { isOlder, takeOver, type TakeOverNews } from '../programme/tracker/layout/take-over';
-import { namingSheets } from '../programme/tracker/name-sheets';
+import { namingSheets } from '../programme/tracker/sheets/name-sheets';
 import {
   chooseGeneratedSheet,
   chooseSheetNames,
   TRAINED_PERSONS_NAME,
   TRACKER_TABLE_NAMES,
-} from '../programme/tracker/sheet-names';
+} from '../programme/tracker/sheets/names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { Edit, Edits } from '../workbook/edit';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { loadTables, saveSettings } from '../app/settings';
 import trackerFr from '../programme/tracker/words.fr.json';
 import { SETTING_TABLE } from '../programme/tracker/columns';
-import type { Settings } from '../programme/tracker/settings';
+import type { Settings } from '../programme/tracker/settings/settings';
 import { Dialog, useFirstField } from './parts/dialog';
 import { CheckBox, DateField } from './parts/fields';
 import { followSelection, isSelectionFollowed } from './state/store';

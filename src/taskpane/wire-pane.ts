@@ -19,7 +19,7 @@ import type { Messages } from '../locales/messages';
 import type { FrameMessages } from '../locales/pane/frame/frame-words';
 import { typeset } from '../locales/typeset';
 import { mapWords } from '../lib/map-words';
-import { nameSheets } from '../programme/tracker/name-sheets';
+import { nameSheets } from '../programme/tracker/sheets/name-sheets';
 import { type NamedApart, tellApart } from '../app/own-names';
 import { takeCommands } from './state/handed-commands';
 import { hearCommands } from './state/notices';

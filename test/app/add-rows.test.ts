@@ -1,7 +1,7 @@
 import { addAction, type NewAction } from '../../src/app/add-action';
 import { addSession, type NewSession } from '../../src/app/training/add-session';
 import trackerFr from '../../src/programme/tracker/words.fr.json';
-import { DEFAULT_SETTINGS } from '../../src/programme/tracker/settings';
+import { DEFAULT_SETTINGS } from '../../src/programme/tracker/settings/settings';
 import { closeExcel } from '../excel/open-excel';
 import { anAction, aSession } from '../fixtures/builders';
 import { commandOf, openTracker } from './open-tracker';

@@ -3,7 +3,7 @@ import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { layOutTracker } from '../../src/programme/tracker/layout/lay-out-tracker';
 import { DEFAULT_LISTS } from '../../src/programme/tracker/lists';
-import { chooseSheetNames } from '../../src/programme/tracker/sheet-names';
+import { chooseSheetNames } from '../../src/programme/tracker/sheets/names';
 import type { TrackerContent } from '../../src/programme/tracker/tracker';
 import { CHECK_ROWS, columnOf } from '../../src/programme/checks/sheet/check-sheet';
 import type { CheckColumn } from '../../src/programme/checks/sheet/words';

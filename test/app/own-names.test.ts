@@ -9,7 +9,7 @@ import { structureFr } from '../../src/locales/sheets/structure.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_ANSWERS } from '../../src/programme/intake/analysis';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
-import { nameSheets } from '../../src/programme/tracker/name-sheets';
+import { nameSheets } from '../../src/programme/tracker/sheets/name-sheets';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
 import { CLOCK, DAY_OF_TEXT, lookAt, structure, trackerIn, valueOf } from './structure-in-excel';

@@ -14,7 +14,7 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import type { SharingPlan } from '../../src/programme/sharing/plan-copy';
 import type { SheetReason } from '../../src/programme/sharing/sheet-choices';
 import { HEADER_ROW } from '../../src/programme/tracker/columns';
-import { SETTINGS } from '../../src/programme/tracker/settings';
+import { SETTINGS } from '../../src/programme/tracker/settings/settings';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { unpacked } from '../package/copy-of';
 import { buildWorkbook } from '../host/build-workbook';

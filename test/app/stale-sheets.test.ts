@@ -5,7 +5,7 @@ import { CHECK_ROWS } from '../../src/programme/checks/sheet/check-sheet';
 import type { StaleSheet } from '../../src/programme/checks/context/context';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { SETTINGS } from '../../src/programme/tracker/settings';
+import { SETTINGS } from '../../src/programme/tracker/settings/settings';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { anAction, anAttendance, aSession } from '../fixtures/builders';

@@ -20,7 +20,7 @@ import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import type { ScaleChoice } from '../../src/programme/schedule/rows/scale';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { listOwnSheets } from '../../src/programme/tracker/sheet-names';
+import { listOwnSheets } from '../../src/programme/tracker/sheets/names';
 import type { Action } from '../../src/programme/tracker/tracker';
 import type { Figure, TrainingFigures } from '../../src/programme/training/counts/figures';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -4,7 +4,7 @@ import type { RowTable } from '../../src/programme/checks/context/tables';
 import type { CheckInput } from '../../src/programme/checks/context/context';
 import { checkSteps } from '../../src/programme/checks/live/live-check';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
-import { ROW_SCHEMAS } from '../../src/programme/tracker/row-schemas';
+import { ROW_SCHEMAS } from '../../src/programme/tracker/rows/row-schemas';
 import type { Tracker } from '../../src/programme/tracker/tracker';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { aLargeWorkbook, LARGE, type Sizes } from '../fixtures/large-workbook';

@@ -8,7 +8,7 @@ import {
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
-import { namingSheets } from '../../programme/tracker/name-sheets';
+import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import { applyTo, loadTracker } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { runSteps } from '../run-steps';

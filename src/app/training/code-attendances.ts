@@ -1,6 +1,6 @@
 import { err, ok } from '../../lib/result';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
-import { chooseSheetNames, TRACKER_TABLE_NAMES } from '../../programme/tracker/sheet-names';
+import { chooseSheetNames, TRACKER_TABLE_NAMES } from '../../programme/tracker/sheets/names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import {

@@ -1,11 +1,11 @@
 import { err, ok } from '../../lib/result';
 import { ATTENDANCE_TABLE, SESSION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
-import { namingSheets } from '../../programme/tracker/name-sheets';
+import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import {
   chooseGeneratedSheet,
   TRAINED_PERSONS_NAME,
   TRACKER_TABLE_NAMES,
-} from '../../programme/tracker/sheet-names';
+} from '../../programme/tracker/sheets/names';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import { planSummary, type SummaryPlan } from '../../programme/training/plan/summary-plan';

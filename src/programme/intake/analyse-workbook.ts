@@ -1,7 +1,7 @@
 import type { Steps } from '../../lib/steps';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { hasTracker, readTracker } from '../tracker/read-tracker';
-import { listOwnSheets } from '../tracker/sheet-names';
+import { listOwnSheets } from '../tracker/sheets/names';
 import type { Tracker } from '../tracker/tracker';
 import {
   type ChosenKind,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date';
 import type { CellLocation } from '../../workbook/location';
 import type { TrackerLists } from '../tracker/lists';
-import type { Settings } from '../tracker/settings';
+import type { Settings } from '../tracker/settings/settings';
 import type { ShownColumn } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';

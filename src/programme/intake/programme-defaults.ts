@@ -3,8 +3,8 @@ import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetReading } from '../reading/proposal';
 import type { TrackerLists } from '../tracker/lists';
-import { ALL_TRAININGS } from '../tracker/session-counting';
-import { DEFAULT_SETTINGS, type Settings } from '../tracker/settings';
+import { ALL_TRAININGS } from '../tracker/sessions/counting';
+import { DEFAULT_SETTINGS, type Settings } from '../tracker/settings/settings';
 
 /** Words that only a workbook of the programme holds: its title, the training that its target counts. */
 const PROGRAMME_WORDS = [DEFAULT_SETTINGS.programmeTitle, ...DEFAULT_SETTINGS.countedTrainings].map(

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import type { Settings } from '../tracker/settings';
+import type { Settings } from '../tracker/settings/settings';
 import type { IntakeAnswers, KindAnswer } from './analysis';
 
 /** How « Paramètres » writes what the user said of a sheet. */

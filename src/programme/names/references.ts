@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date';
-import { namedPartner } from '../tracker/partners';
-import { emptyRow } from '../tracker/row-schemas';
+import { namedPartner } from '../tracker/rows/partners';
+import { emptyRow } from '../tracker/rows/row-schemas';
 import { NAME_TO_CONFIRM, type Partner, type Site } from '../tracker/tracker';
 import {
   COUNCIL_ALIASES,

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
-import type { Settings } from '../tracker/settings';
+import type { Settings } from '../tracker/settings/settings';
 import type { TrackerLists } from '../tracker/lists';
 import type { References } from '../names/references';
 import type { SheetSnapshot } from '../../workbook/snapshot';

@@ -6,7 +6,7 @@ import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
 import { type Lateness, latenessOf } from '../tracker/lateness';
-import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheet-names';
+import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheets/names';
 import type { Action, Tracker } from '../tracker/tracker';
 import {
   countLines,

@@ -9,7 +9,7 @@ import {
   type SheetArea,
 } from '../../workbook/location';
 import { MATCH_TABLE, PENDING_TABLE, TAKEN_TABLE } from '../tracker/columns';
-import { findGeneratedSheet } from '../tracker/sheet-names';
+import { findGeneratedSheet } from '../tracker/sheets/names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** Lines of the workings of which nothing is to be told: a session, an attendance a line. */

@@ -2,7 +2,7 @@ import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
 import type { CopyPlan, WrittenCell } from '../../workbook/copy';
 import { areaOf, type CellLocation } from '../../workbook/location';
 import { namedRange } from '../../workbook/named-range';
-import { settingNamed, type SettingName } from '../tracker/settings-rows';
+import { settingNamed, type SettingName } from '../tracker/settings/rows';
 import type { Tracker } from '../tracker/tracker';
 import type { Finding } from '../checks/report/judged-finding';
 import { chooseColumns, type ColumnChoice, type CopyChoices, isIn } from './copy-choices';

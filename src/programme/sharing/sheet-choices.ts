@@ -8,8 +8,8 @@ import {
   generatedSheets,
   type GeneratedSheet,
   TRACKER_TABLES,
-} from '../tracker/sheet-names';
-import { sheetOfSource } from '../tracker/implied';
+} from '../tracker/sheets/names';
+import { sheetOfSource } from '../tracker/rows/implied';
 import type { Tracker } from '../tracker/tracker';
 import { type SharedColumn, sharedColumns } from './copy-choices';
 import { replaceableWords } from './replaced-words';

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { areOrganisations } from '../tracker/partners';
-import { GENERATED_TAB } from '../tracker/sheet-looks';
-import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheet-names';
+import { areOrganisations } from '../tracker/rows/partners';
+import { GENERATED_TAB } from '../tracker/sheets/sheet-looks';
+import { chooseGeneratedSheet, findGeneratedSheet } from '../tracker/sheets/names';
 import { drawCurve, writeBottom } from './bottom-block';
 import { writeLists } from './list-block';
 import {

@@ -1,4 +1,4 @@
-import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings-rows';
+import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings/rows';
 import { quoted } from '../workings/formula';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';

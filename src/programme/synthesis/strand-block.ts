@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import { DATE_FORMAT } from '../tracker/settings-rows';
+import { DATE_FORMAT } from '../tracker/settings/rows';
 import { quoted } from '../workings/formula';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';

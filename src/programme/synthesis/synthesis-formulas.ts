@@ -1,4 +1,4 @@
-import { settingFormula, type SettingName } from '../tracker/settings-rows';
+import { settingFormula, type SettingName } from '../tracker/settings/rows';
 import { frenchDay, quoted, tenths } from '../workings/formula';
 import {
   type ActionField,

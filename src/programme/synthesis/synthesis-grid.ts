@@ -1,7 +1,7 @@
 import { columnLetters } from '../../workbook/location';
 import { writeCells } from '../tracker/layout/edit-parts';
 import type { CellInput, Edit } from '../../workbook/edit';
-import { GENERAL_FORMAT } from '../tracker/settings-rows';
+import { GENERAL_FORMAT } from '../tracker/settings/rows';
 
 /** Columns of the page, from 0, in three blocks of near width; what each holds in « Par volet ». */
 export const COLUMN = {

@@ -1,7 +1,7 @@
 import type { Edit, FormatEdit, Edits } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
 import { oneCell, paint, printedAs } from '../tracker/layout/edit-parts';
-import { PALETTE } from '../tracker/sheet-looks';
+import { PALETTE } from '../tracker/sheets/sheet-looks';
 import { STATUS_LOOKS } from '../tracker/status-looks';
 import { COLUMN, COLUMN_COUNT, type SynthesisRows, TYPED_LINES, WIDTHS } from './synthesis-grid';
 import { markStandings } from './synthesis-marks';

@@ -1,7 +1,7 @@
 import type { ConditionalFormat, Edit, Edits } from '../../workbook/edit';
 import { type Area, areaOf } from '../../workbook/location';
 import { oneCell } from '../tracker/layout/edit-parts';
-import { PALETTE } from '../tracker/sheet-looks';
+import { PALETTE } from '../tracker/sheets/sheet-looks';
 import { at, COLUMN, type SynthesisRows } from './synthesis-grid';
 import type { SynthesisWords } from './synthesis-input';
 

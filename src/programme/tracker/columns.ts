@@ -1,8 +1,8 @@
 /** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
 
-import generatedSheets from './generated-sheets.json';
+import generatedSheets from './sheets/generated-sheets.json';
 import type listColumns from './list-columns.json';
-import sideTables from './side-tables.json';
+import sideTables from './sheets/side-tables.json';
 
 /** `own`: a column of the user's, each of whose cells keeps its own type and number format. */
 export type ColumnKind =

@@ -18,9 +18,9 @@ import {
   TAKEN_TABLE,
 } from './columns';
 import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
-import { ROW_SCHEMAS } from './row-schemas';
-import { readMemory } from './memory';
-import { readSettings } from './read-settings';
+import { ROW_SCHEMAS } from './rows/row-schemas';
+import { readMemory } from './memory/memory';
+import { readSettings } from './settings/read';
 import type { RawRow, TableOf, TablePlace, Tracker, TrackerRows } from './tracker';
 
 /**

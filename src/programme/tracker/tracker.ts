@@ -4,7 +4,7 @@ import type { Area } from '../../workbook/location';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Column, ColumnOf, KeyOf, ListKey, RowTable, SettingKey } from './columns';
 import type { CLOSED_LISTS, TrackerLists } from './lists';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 export { type Precision, PRECISIONS } from '../dates/windows/due-window';
 

@@ -1,4 +1,4 @@
-import type { TrackerTableName } from './sheet-names';
+import type { TrackerTableName } from './sheets/names';
 import type words from './words.fr.json';
 
 /** Title and line of help above a table. */

@@ -1,5 +1,5 @@
 import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
-import { settingFormula, type SettingName } from '../tracker/settings-rows';
+import { settingFormula, type SettingName } from '../tracker/settings/rows';
 import { PRECISIONS } from '../tracker/tracker';
 import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
 import {

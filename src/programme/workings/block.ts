@@ -3,7 +3,7 @@ import type { CellInput, Edit, EditOf, FormatEdit, Edits } from '../../workbook/
 import { type Area, areaOf, parseArea } from '../../workbook/location';
 import type { NameSnapshot } from '../../workbook/snapshot';
 import { nameArea, paint } from '../tracker/layout/edit-parts';
-import { DATE_FORMAT } from '../tracker/settings-rows';
+import { DATE_FORMAT } from '../tracker/settings/rows';
 import { hashData } from '../tracker/fingerprint';
 
 /** Header row of every block of « Calculs » and its first line, from 0; the line between stays empty. */

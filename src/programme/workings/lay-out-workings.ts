@@ -11,10 +11,10 @@ import {
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, type ActionKey, BASELINE_TABLE_NAME } from '../tracker/columns';
 import { nameArea, printedAs, paint, writeCells } from '../tracker/layout/edit-parts';
-import { PALETTE, REFERENCE_TAB } from '../tracker/sheet-looks';
-import { DATE_FORMAT } from '../tracker/settings-rows';
-import { DEFAULT_SETTINGS } from '../tracker/settings';
-import { chooseGeneratedSheet } from '../tracker/sheet-names';
+import { PALETTE, REFERENCE_TAB } from '../tracker/sheets/sheet-looks';
+import { DATE_FORMAT } from '../tracker/settings/rows';
+import { DEFAULT_SETTINGS } from '../tracker/settings/settings';
+import { chooseGeneratedSheet } from '../tracker/sheets/names';
 import type { Tracker } from '../tracker/tracker';
 import {
   ACTION_FIELDS,

@@ -1,9 +1,9 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { HEADER_ROW, TAKEN_TABLE } from '../tracker/columns';
 import { keepRows } from '../tracker/layout/side-table';
-import { writeTaken } from '../tracker/memory';
-import type { Memory } from '../tracker/settings';
-import { chooseGeneratedSheet } from '../tracker/sheet-names';
+import { writeTaken } from '../tracker/memory/memory';
+import type { Memory } from '../tracker/settings/settings';
+import { chooseGeneratedSheet } from '../tracker/sheets/names';
 import type { TrackerWords } from '../tracker/words';
 import type { Edits } from '../../workbook/edit';
 

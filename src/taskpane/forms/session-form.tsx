@@ -5,7 +5,7 @@ import { readCodes } from '../../programme/training/lists/read-codes';
 import { Gauge } from '../parts/gauge';
 import { useMessages } from '../state/pane-context';
 import { EntryForm } from './form-dialog';
-import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
+import { ALL_TRAININGS } from '../../programme/tracker/sessions/counting';
 import type { Tracker } from '../../programme/tracker/tracker';
 import { DateField, TextAreaField, TextField } from '../parts/fields';
 

@@ -3,7 +3,7 @@ import type { ToldValue } from '../../locales/told-values';
 import { useMessages } from '../state/pane-context';
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { Finding } from '../../programme/checks/report/judged-finding';
-import { TRACKER_TABLES } from '../../programme/tracker/sheet-names';
+import { TRACKER_TABLES } from '../../programme/tracker/sheets/names';
 import type { Tracker } from '../../programme/tracker/tracker';
 import type { CellLocation } from '../../workbook/location';
 

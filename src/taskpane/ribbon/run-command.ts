@@ -1,6 +1,6 @@
 import type { RunOptions, Outcome } from '../../app/ports';
 import { showGeneratedSheet } from '../../app/show-sheet';
-import type { GeneratedSheet } from '../../programme/tracker/sheet-names';
+import type { GeneratedSheet } from '../../programme/tracker/sheets/names';
 import type { CommandServices, Work } from './command';
 
 /** The buttons of the ribbon that run without the pane, by the names the manifest gives them. */

@@ -20,7 +20,7 @@ import { TrainingList } from './training-list';
 import { WhatIfForm } from './what-if-form';
 import { saveSettings } from '../../app/settings';
 import trackerFr from '../../programme/tracker/words.fr.json';
-import { ALL_TRAININGS } from '../../programme/tracker/session-counting';
+import { ALL_TRAININGS } from '../../programme/tracker/sessions/counting';
 import { CheckBox } from '../parts/fields';
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */

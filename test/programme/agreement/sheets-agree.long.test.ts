@@ -2,7 +2,7 @@ import { updateAll } from '../../../src/app/update-all';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
-import { SETTINGS } from '../../../src/programme/tracker/settings';
+import { SETTINGS } from '../../../src/programme/tracker/settings/settings';
 import { closeExcel, openExcel, type TestExcel } from '../../excel/open-excel';
 import { readCsv } from '../../fixtures/csv';
 import { goldenActions, goldenPartners, goldenSites } from '../../fixtures/golden-tracker';

@@ -1,7 +1,7 @@
 import { checkTracker } from '../../fixtures/check-at-once';
 import type { CheckReport } from '../../../src/programme/checks/report/report';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Settings } from '../../../src/programme/tracker/settings/settings';
 import { readCsv } from '../../fixtures/csv';
 import { GOLDEN_FINDINGS, rowsByCode } from '../../fixtures/golden-findings';
 import { aGoldenWorkbook } from '../../fixtures/golden-tracker';

@@ -7,7 +7,7 @@ import {
   SITE_TABLE,
   type TableDefinition,
 } from '../../../src/programme/tracker/columns';
-import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Settings } from '../../../src/programme/tracker/settings/settings';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { aPartner, aSite } from '../../fixtures/builders';
 import { readCsv } from '../../fixtures/csv';

@@ -1,6 +1,6 @@
 import { NO_DECISIONS, type TrackerPlan } from '../../../src/programme/intake/plan/plan';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
-import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings';
+import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings/settings';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { planTracker } from '../../fixtures/plan-at-once';
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';

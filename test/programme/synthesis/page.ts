@@ -4,7 +4,7 @@ import synthesisFr from '../../../src/programme/synthesis/words.fr.json';
 import { updateFr } from '../../../src/locales/sheets/update.fr';
 import type { SynthesisFigures } from '../../fixtures/synthesis-figures';
 import { HEADER_ROW } from '../../../src/programme/tracker/columns';
-import { SETTINGS } from '../../../src/programme/tracker/settings';
+import { SETTINGS } from '../../../src/programme/tracker/settings/settings';
 import { columnLetters, parseArea } from '../../../src/workbook/location';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { TestExcel } from '../../excel/open-excel';

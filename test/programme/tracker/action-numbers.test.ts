@@ -1,7 +1,7 @@
 import { freeNumbers, highestNumbersOf } from '../../../src/programme/checks/context/numbering';
 import { startNumbering } from '../../../src/programme/intake/plan/number-rows';
 import type { RowOf } from '../../../src/programme/checks/context/tables';
-import { isNumberOf } from '../../../src/programme/tracker/action-numbers';
+import { isNumberOf } from '../../../src/programme/tracker/rows/action-numbers';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { anAction } from '../../fixtures/builders';
 

@@ -1,9 +1,9 @@
 import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { layOutTracker } from '../../../src/programme/tracker/layout/lay-out-tracker';
-import { chooseSheetNames } from '../../../src/programme/tracker/sheet-names';
+import { chooseSheetNames } from '../../../src/programme/tracker/sheets/names';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import { writeAction } from '../../../src/programme/tracker/row-cells';
+import { writeAction } from '../../../src/programme/tracker/rows/row-cells';
 import type { Action, OwnValue, TrackerContent } from '../../../src/programme/tracker/tracker';
 import { openTracker } from '../../app/open-tracker';
 import { closeExcel, type TestExcel } from '../../excel/open-excel';

@@ -3,14 +3,16 @@ import trackerFr from '../../../src/programme/tracker/words.fr.json';
 import type * as Columns from '../../../src/programme/tracker/columns';
 import { takeOver } from '../../../src/programme/tracker/layout/take-over';
 import { readTracker } from '../../../src/programme/tracker/read-tracker';
-import type * as Settings from '../../../src/programme/tracker/settings';
+import type * as Settings from '../../../src/programme/tracker/settings/settings';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { anAction } from '../../fixtures/builders';
 import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
 
 /** The add-in once a version has come that adds a column to Suivi. */
-jest.mock('../../../src/programme/tracker/settings', (): unknown => {
-  const today = jest.requireActual<typeof Settings>('../../../src/programme/tracker/settings');
+jest.mock('../../../src/programme/tracker/settings/settings', (): unknown => {
+  const today = jest.requireActual<typeof Settings>(
+    '../../../src/programme/tracker/settings/settings',
+  );
   return { ...today, TRACKER_VERSION: 3 };
 });
 jest.mock('../../../src/programme/tracker/columns', (): unknown => {

@@ -1,4 +1,4 @@
-import { areOrganisations } from '../../../src/programme/tracker/partners';
+import { areOrganisations } from '../../../src/programme/tracker/rows/partners';
 import { aPartner } from '../../fixtures/builders';
 
 const partners = [

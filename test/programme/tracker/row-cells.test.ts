@@ -8,16 +8,16 @@ import {
   TABLE_DEFINITIONS,
 } from '../../../src/programme/tracker/columns';
 import { CLOSED_LISTS } from '../../../src/programme/tracker/lists';
-import { writeAction, writeRow } from '../../../src/programme/tracker/row-cells';
+import { writeAction, writeRow } from '../../../src/programme/tracker/rows/row-cells';
 import {
   readDependencies,
   ROW_SCHEMAS,
   writeDependencies,
-} from '../../../src/programme/tracker/row-schemas';
-import { readMemory, writeMatches, writeTaken } from '../../../src/programme/tracker/memory';
-import { readSettings } from '../../../src/programme/tracker/read-settings';
-import { writeSettings } from '../../../src/programme/tracker/settings-rows';
-import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings';
+} from '../../../src/programme/tracker/rows/row-schemas';
+import { readMemory, writeMatches, writeTaken } from '../../../src/programme/tracker/memory/memory';
+import { readSettings } from '../../../src/programme/tracker/settings/read';
+import { writeSettings } from '../../../src/programme/tracker/settings/rows';
+import { DEFAULT_SETTINGS } from '../../../src/programme/tracker/settings/settings';
 import type { RawRow, ValueOf } from '../../../src/programme/tracker/tracker';
 import type { CellInput } from '../../../src/workbook/edit';
 

@@ -1,6 +1,6 @@
 import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { fitWidths, layOutPage } from '../../../src/programme/tracker/layout/table-page';
-import { writeAction } from '../../../src/programme/tracker/row-cells';
+import { writeAction } from '../../../src/programme/tracker/rows/row-cells';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { anAction } from '../../fixtures/builders';
 

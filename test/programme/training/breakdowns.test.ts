@@ -1,7 +1,7 @@
 import { spreadTarget } from '../../../src/programme/training/counts/breakdowns';
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import type { Breakdowns } from '../../../src/programme/training/counts/figures';
-import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Settings } from '../../../src/programme/tracker/settings/settings';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
 import { aSession, anAttendance, settingsAt } from '../../fixtures/builders';
 

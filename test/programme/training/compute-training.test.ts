@@ -3,7 +3,7 @@ import type {
   TrainingFigures,
   TrainingInput,
 } from '../../../src/programme/training/counts/figures';
-import { ALL_TRAININGS } from '../../../src/programme/tracker/session-counting';
+import { ALL_TRAININGS } from '../../../src/programme/tracker/sessions/counting';
 import { settingsAt } from '../../fixtures/builders';
 import {
   EXAMPLE_STATUS_DATE,

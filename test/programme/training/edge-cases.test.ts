@@ -5,7 +5,7 @@ import {
   type TrainingFigures,
   type TrainingInput,
 } from '../../../src/programme/training/counts/figures';
-import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Settings } from '../../../src/programme/tracker/settings/settings';
 import type { Attendance, Session } from '../../../src/programme/tracker/tracker';
 import { aSession, anAttendance, settingsAt } from '../../fixtures/builders';
 

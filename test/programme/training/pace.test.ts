@@ -9,7 +9,7 @@ import {
 import { computeTraining } from '../../../src/programme/training/counts/compute-training';
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import type { TrainingFigures } from '../../../src/programme/training/counts/figures';
-import type { Settings } from '../../../src/programme/tracker/settings';
+import type { Settings } from '../../../src/programme/tracker/settings/settings';
 import type { Session } from '../../../src/programme/tracker/tracker';
 import { aSession, settingsAt } from '../../fixtures/builders';
 

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../../../programme/tracker/session-counting';
+import type { ExclusionReason } from '../../../programme/tracker/sessions/counting';
 import type { TrainingFigures, TrainingReading } from '../../../programme/training/counts/figures';
 import { figureFormats } from '../../figure-formats';
 import type { Speech } from '../../fill-sentence';

@@ -1,10 +1,10 @@
-import { isCountedPresent, isUnscheduled } from '../../tracker/session-counting';
+import { isCountedPresent, isUnscheduled } from '../../tracker/sessions/counting';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Partner, Session } from '../../tracker/tracker';
-import { namesOf } from '../../tracker/partners';
+import { namesOf } from '../../tracker/rows/partners';
 import { freeSessionIdOf, highestNumbersOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable, ActionRow } from './tables';

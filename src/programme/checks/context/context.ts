@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import type { TrackerLists } from '../../tracker/lists';
-import { type CountingPeriod, countingPeriodOf } from '../../tracker/session-counting';
-import type { Settings } from '../../tracker/settings';
+import { type CountingPeriod, countingPeriodOf } from '../../tracker/sessions/counting';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Action, Tracker } from '../../tracker/tracker';
 import {
   type Indexes,

@@ -7,8 +7,8 @@ import {
   makeDate,
   partsOf,
 } from '../../../lib/calendar-date';
-import { countingPeriodOf } from '../../tracker/session-counting';
-import type { Settings } from '../../tracker/settings';
+import { countingPeriodOf } from '../../tracker/sessions/counting';
+import type { Settings } from '../../tracker/settings/settings';
 import type { ReadRow } from '../../tracker/tracker';
 import { cellOf } from './tables';
 

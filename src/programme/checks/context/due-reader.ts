@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import { ROW_TYPE_OF } from '../../tracker/lists';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Action } from '../../tracker/tracker';
 
 /** Reads due dates once for each wording. */

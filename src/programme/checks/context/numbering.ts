@@ -4,7 +4,7 @@ import {
   nextNumber,
   readActionNumber,
   writeActionNumber,
-} from '../../tracker/action-numbers';
+} from '../../tracker/rows/action-numbers';
 import type { TrackerLists } from '../../tracker/lists';
 import type { RowOf, ActionRow } from './tables';
 

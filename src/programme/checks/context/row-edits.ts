@@ -1,7 +1,7 @@
 import { type Area, doOverlap, hasCell } from '../../../workbook/location';
 import type { CellValue } from '../../../workbook/snapshot';
 import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
-import { ROW_SCHEMAS } from '../../tracker/row-schemas';
+import { ROW_SCHEMAS } from '../../tracker/rows/row-schemas';
 import type { RawRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 import { placeOfRow, rowAt } from './row-index';
 import { lineOf, type LooseLine } from './tables';

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
 import { type CellLocation, type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
-import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheet-names';
+import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheets/names';
 import type { CheckContext } from './context';
 import { eachCell } from './placed-hit';
 import { ROW_TABLES } from './tables';

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../tracker/columns';
 import { formatOf } from '../../tracker/layout/dress-body';
-import type { RowCells } from '../../tracker/row-cells';
+import type { RowCells } from '../../tracker/rows/row-cells';
 import type { TablePlace } from '../../tracker/tracker';
 import type { Edits } from '../../../workbook/edit';
 

@@ -1,7 +1,7 @@
 import { partsOf, serialOf, toExcelSerial } from '../../../lib/calendar-date';
 import type { DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { lastDayOfPeriod } from '../../tracker/lateness';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';

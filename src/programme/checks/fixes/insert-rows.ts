@@ -1,5 +1,5 @@
 import type { CellInput, Edits } from '../../../workbook/edit';
-import type { RowCells } from '../../tracker/row-cells';
+import type { RowCells } from '../../tracker/rows/row-cells';
 import type { TablePlace } from '../../tracker/tracker';
 
 /** Puts rows inside a table, from a row of the sheet on. The user's columns stay empty. */

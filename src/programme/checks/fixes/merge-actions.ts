@@ -1,5 +1,5 @@
 import type { CellInput } from '../../../workbook/edit';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';

@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { type CalendarDate, makeDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
 import { foldedDistance } from '../../../lib/text';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { ActionKey } from '../../tracker/columns';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';

@@ -1,4 +1,4 @@
-import { writeRow } from '../../tracker/row-cells';
+import { writeRow } from '../../tracker/rows/row-cells';
 import type { CheckedTable, RowOf } from '../context/tables';
 import type { PlacedHit } from '../context/finding';
 import { onConfirmation, type RowFix } from './row-fix';
@@ -6,7 +6,7 @@ import { fold } from '../../../lib/text';
 import type { TablePlace } from '../../tracker/tracker';
 import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
 import { appendRow } from './append-row';
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 
 /**
  * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».

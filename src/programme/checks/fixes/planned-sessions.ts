@@ -1,8 +1,8 @@
-import { writeRow } from '../../tracker/row-cells';
+import { writeRow } from '../../tracker/rows/row-cells';
 import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { SESSION_TABLE } from '../../tracker/columns';
-import { emptyRow, splitNames } from '../../tracker/row-schemas';
+import { emptyRow, splitNames } from '../../tracker/rows/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { writeDependencies } from '../../tracker/row-schemas';
+import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
 

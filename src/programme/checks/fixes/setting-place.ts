@@ -1,5 +1,5 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
-import { DATE_FORMAT, settingNamed, type SettingName } from '../../tracker/settings-rows';
+import { DATE_FORMAT, settingNamed, type SettingName } from '../../tracker/settings/rows';
 import type { CheckContext } from '../context/context';
 import { placed } from '../context/placed-hit';
 import type { FindingPlace, Params, PlacedHit } from '../context/finding';

@@ -1,4 +1,4 @@
-import { writeAction } from '../../tracker/row-cells';
+import { writeAction } from '../../tracker/rows/row-cells';
 import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';
 import { insertRows } from './insert-rows';

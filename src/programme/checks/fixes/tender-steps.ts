@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
-import { writeAction } from '../../tracker/row-cells';
-import { emptyRow, writeDependencies } from '../../tracker/row-schemas';
+import { writeAction } from '../../tracker/rows/row-cells';
+import { emptyRow, writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { freeNumbers } from '../context/numbering';

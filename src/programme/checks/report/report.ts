@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { CheckInput } from '../context/context';
 import type { Acceptance, CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';

@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
 import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
-import { statusFromWord } from '../../tracker/synonyms';
+import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
-import { isImplied, withoutImpliedMark } from '../../tracker/implied';
+import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';

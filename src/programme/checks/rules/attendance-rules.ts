@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { ATTENDANCE_MARKS } from '../../tracker/lists';
-import { markFromWord } from '../../tracker/synonyms';
+import { markFromWord } from '../../tracker/memory/synonyms';
 import type { CheckContext } from '../context/context';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, propose, proposeWord, rowRuleOf } from './rule';

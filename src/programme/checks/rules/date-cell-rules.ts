@@ -6,7 +6,7 @@ import {
 } from '../../../lib/calendar-date';
 import { longDate, parseFrenchDate } from '../../../lib/french-date';
 import type { DueDateReading } from '../../dates/windows/due-window';
-import { DATE_FORMAT, LONG_DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT, LONG_DATE_FORMAT } from '../../tracker/settings/rows';
 import type { SessionStatus, Status } from '../../tracker/lists';
 import type { ReadRow, TrackerTable } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';

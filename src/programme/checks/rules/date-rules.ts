@@ -1,7 +1,7 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { deadlineOf, isOpen, latenessOf } from '../../tracker/lateness';
 import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isOutside } from '../context/date-cells';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isOpen } from '../../tracker/lateness';
-import { writeDependencies } from '../../tracker/row-schemas';
+import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { findLoops } from '../context/dependency-loops';

@@ -3,7 +3,7 @@ import { clusterOf } from '../texts/duplicate-titles';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
 import { mergeInto } from '../fixes/merge-actions';
-import { isNumberOf } from '../../tracker/action-numbers';
+import { isNumberOf } from '../../tracker/rows/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import { mayMeet } from '../context/possible-dates';

@@ -4,7 +4,7 @@ import { fold } from '../../../lib/text';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { CellLocation } from '../../../workbook/location';
 import { ACTION_TABLE, type ColumnKind, PENDING_TABLE } from '../../tracker/columns';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { CheckContext } from '../context/context';
 import { atCell } from '../context/placed-hit';
 import type { CellWrite, Fix } from '../context/finding';
@@ -14,12 +14,12 @@ import { isUnnamedPartner } from './reference-rules';
 import { workbookRule } from './rule';
 import { readTable } from '../../tracker/read-tracker';
 import type { Action, RawRow } from '../../tracker/tracker';
-import { readActionNumber } from '../../tracker/action-numbers';
+import { readActionNumber } from '../../tracker/rows/action-numbers';
 import { freeNumbers } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
 import { newPartner } from '../fixes/partner-rows';
-import { writeAction } from '../../tracker/row-cells';
-import { emptyRow } from '../../tracker/row-schemas';
+import { writeAction } from '../../tracker/rows/row-cells';
+import { emptyRow } from '../../tracker/rows/row-schemas';
 
 const DATES = (['start', 'end'] as const).map((key) => fold(headerOf('actions', key)));
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { splitNames } from '../../tracker/row-schemas';
+import { splitNames } from '../../tracker/rows/row-schemas';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
 import type { Unchecked } from '../context/finding';

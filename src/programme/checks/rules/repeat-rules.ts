@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { compareTexts, fold } from '../../../lib/text';
-import { isCalledOff, isCountedPresent, isCountedTraining } from '../../tracker/session-counting';
+import { isCalledOff, isCountedPresent, isCountedTraining } from '../../tracker/sessions/counting';
 import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { mayMeet } from '../context/possible-dates';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
+import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';

@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type CellPlace, hasCell } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { generatedSheets } from '../../tracker/sheet-names';
+import { generatedSheets } from '../../tracker/sheets/names';
 import { isErrorValue } from './cell-rules';
 import type { CheckContext } from '../context/context';
 import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';

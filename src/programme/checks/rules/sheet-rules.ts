@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { sheetOfSource } from '../../tracker/implied';
-import { findGeneratedSheet } from '../../tracker/sheet-names';
+import { sheetOfSource } from '../../tracker/rows/implied';
+import { findGeneratedSheet } from '../../tracker/sheets/names';
 import type { Fix, PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { splitNames } from '../../tracker/row-schemas';
+import { splitNames } from '../../tracker/rows/row-schemas';
 import { isNameToConfirm } from '../../tracker/tracker';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './rule';

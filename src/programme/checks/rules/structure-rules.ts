@@ -12,7 +12,7 @@ import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
 import { headerOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
-import { TRACKER_TABLE_NAMES } from '../../tracker/sheet-names';
+import { TRACKER_TABLE_NAMES } from '../../tracker/sheets/names';
 
 type NoParams = Readonly<Record<string, never>>;
 

@@ -1,5 +1,5 @@
-import { countsAll, isCountedTraining, isUnscheduled } from '../../tracker/session-counting';
-import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings';
+import { countsAll, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
+import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings/settings';
 import type { TrainingFacts } from '../context/context';
 import { atWorkbook } from '../context/placed-hit';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';

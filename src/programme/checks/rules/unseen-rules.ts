@@ -7,7 +7,7 @@ import type { FindingPlace, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
-import { generatedSheets } from '../../tracker/sheet-names';
+import { generatedSheets } from '../../tracker/sheets/names';
 import type { FormatEdit } from '../../../workbook/edit';
 import { sharingRule } from './rule';
 

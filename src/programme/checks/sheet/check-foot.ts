@@ -1,7 +1,7 @@
 import { paint } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { LEFT_COLUMNS, type LeftCell } from './left-cells';
 import type { CheckReport } from '../report/report';
 import { columnOf } from './check-sheet';

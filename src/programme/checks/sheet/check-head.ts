@@ -1,9 +1,9 @@
 import { paint, writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, FormatEdit, Edits } from '../../../workbook/edit';
 import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { serialOf } from '../../../lib/calendar-date';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { SEVERITIES } from '../context/finding';
 import { verdictOf } from '../report/report';
 import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES, type CheckedBook } from './check-sheet';

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { CHECK_TABLE_NAME, GENERATED_SHEETS } from '../../tracker/columns';
-import { freeSheetName } from '../../tracker/sheet-names';
+import { freeSheetName } from '../../tracker/sheets/names';
 import { CHECK_COLUMNS, type CheckColumn, type CheckSheetWords } from './words';
 import type { CheckReport } from '../report/report';
 import type { Tracker } from '../../tracker/tracker';

@@ -1,6 +1,6 @@
 import { paint } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { leftBlock, writeBlock } from './check-foot';
 import {
   CHECK_ROWS,

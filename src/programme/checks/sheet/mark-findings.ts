@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Edit, Edits } from '../../../workbook/edit';
 import { columnLetters, areaOf } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import type { TablePlace } from '../../tracker/tracker';
 import { CHECK_ROWS, checkSheetName, columnOf, MARK_NAMES, type CheckedBook } from './check-sheet';
 import { markFormula } from './mark-key';

@@ -1,6 +1,6 @@
 import { sum } from '../../../lib/numbers';
 import type { CellValue, WorkbookSnapshot } from '../../../workbook/snapshot';
-import { TRACKER_TABLES } from '../../tracker/sheet-names';
+import { TRACKER_TABLES } from '../../tracker/sheets/names';
 import type { Tracker, TrackerTable } from '../../tracker/tracker';
 import watchedColumns from './watched-columns.json';
 

@@ -1,6 +1,6 @@
 import { remember } from '../../../lib/remember';
 import { fold, similarity } from '../../../lib/text';
-import { namesOf } from '../../tracker/partners';
+import { namesOf } from '../../tracker/rows/partners';
 import type { Partner } from '../../tracker/tracker';
 
 /** Partners by every spelling the workbook knows. */

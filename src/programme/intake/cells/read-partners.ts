@@ -1,6 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-places';
 import { NOTHING } from '../../reading/layout-words';
 import { calledAsWritten, withoutKind } from '../../names/listed-terms';

@@ -1,6 +1,6 @@
 import { collapseSpaces, fold, similarity } from '../../../lib/text';
 import { groupBy } from '../../../lib/group-by';
-import { withoutImpliedMark } from '../../tracker/implied';
+import { withoutImpliedMark } from '../../tracker/rows/implied';
 import type { Action } from '../../tracker/tracker';
 import type { ProposedAction } from '../../reading/proposal';
 

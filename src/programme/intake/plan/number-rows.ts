@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { highestNumbers, nextNumber, writeActionNumber } from '../../tracker/action-numbers';
+import { highestNumbers, nextNumber, writeActionNumber } from '../../tracker/rows/action-numbers';
 import type { Strand } from '../../tracker/lists';
 
 /** Prefix of rows whose strand is not known. */

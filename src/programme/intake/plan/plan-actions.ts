@@ -1,6 +1,6 @@
 import type { Steps } from '../../../lib/steps';
 import { collapseSpaces } from '../../../lib/text';
-import { isImplied, markImplied } from '../../tracker/implied';
+import { isImplied, markImplied } from '../../tracker/rows/implied';
 import type { Action, Dependency, TrackerContent } from '../../tracker/tracker';
 import { compareActions, takeFields } from './compare-rows';
 import {

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { splitNames } from '../../tracker/row-schemas';
+import { splitNames } from '../../tracker/rows/row-schemas';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Action, Partner, Session, Site } from '../../tracker/tracker';
 import { newWords, uniqueNames, uniqueSites } from '../gather-reading';

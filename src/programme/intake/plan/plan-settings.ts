@@ -1,4 +1,4 @@
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { noteSheets } from '../sheet-memory';
 import { TARGET_LABELS } from '../columns/column-targets';

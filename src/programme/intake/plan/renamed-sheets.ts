@@ -1,4 +1,4 @@
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { ProposedAction } from '../../reading/proposal';
 import { ATTENDANCES, type KeyedTable, SESSIONS } from './keyed-table';
 import type { KeyedProposal } from './match-keyed';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 
 /** A cell holds 32,767 characters at most. */
 const MARKS_PER_CELL = 3000;

@@ -7,7 +7,7 @@ import { isNameWord } from '../mentions/names';
 import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { fold } from '../../../lib/text';
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 import { ofTown } from '../../names/named-towns';
 import { textOf } from '../words/tokens';
 

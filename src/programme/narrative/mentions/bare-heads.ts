@@ -1,5 +1,5 @@
 import { capitalised } from '../../../lib/text';
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE, STAFF_NOUNS } from '../../lexicon/bodies';
 import { isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';

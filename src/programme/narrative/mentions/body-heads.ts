@@ -2,7 +2,7 @@ import { capitalised } from '../../../lib/text';
 import { lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
 import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import type { Span } from '../clauses/clause';
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 import {
   BODY_HEADS,
   type BodyHead,

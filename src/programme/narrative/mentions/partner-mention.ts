@@ -1,4 +1,4 @@
-import { namedPartner } from '../../tracker/partners';
+import { namedPartner } from '../../tracker/rows/partners';
 import type { Partner, Site } from '../../tracker/tracker';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { Token } from '../words/tokens';

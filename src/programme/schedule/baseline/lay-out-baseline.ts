@@ -4,7 +4,7 @@ import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
 import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
-import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import { type Baseline, BASELINE_DATE_NAME } from './baseline';
 import type words from './baseline-words.fr.json';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
 import { deadlineOf } from '../../tracker/lateness';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Action } from '../../tracker/tracker';
 import { isHeldByCondition } from '../rows/action-mode';
 import exported from './export-words.fr.json';

@@ -1,4 +1,4 @@
-import { areOrganisations } from '../../tracker/partners';
+import { areOrganisations } from '../../tracker/rows/partners';
 import { cutAtPages } from './cut-at-pages';
 import { bodyLines, strandRowsOf } from './gantt-body';
 import type { LookInput } from './gantt-context';

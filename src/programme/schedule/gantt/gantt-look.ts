@@ -23,7 +23,7 @@ import { INK } from './gantt-conditional-formats';
 import { type FormatOf, paint } from '../../tracker/layout/edit-parts';
 import { GREY, HEADER_FILL, layOutTopLook, LINE } from './gantt-look-top';
 import type { FormatInput } from './gantt-context';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 
 const STRAND_FILL = '#DDE3EE';
 const FAINT_LINE = '#D5DAE2';

@@ -3,7 +3,7 @@ import type { CellInput, Edits } from '../../../workbook/edit';
 import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
 import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { HEADER_LINE } from '../../workings/block';
 import {
   DAY_LISTS,

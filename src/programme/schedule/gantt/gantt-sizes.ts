@@ -3,7 +3,7 @@ import { sum } from '../../../lib/numbers';
 import { charactersOfPoints } from '../../../workbook/column-width';
 import type { Edit, Edits } from '../../../workbook/edit';
 import { deadlineOf, isOpen } from '../../tracker/lateness';
-import { writeDependencies } from '../../tracker/row-schemas';
+import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import { AWAITED_DECISION } from '../drawing/drawing-texts';
 import {

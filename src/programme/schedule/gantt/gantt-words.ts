@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { DrawingWords } from '../drawing/drawing-words';
 import type words from '../gantt-frame/gantt-words.fr.json';
 

@@ -6,7 +6,7 @@ import { quoted } from '../../workings/formula';
 import { nameOf, STATUS_DATE_NAME } from '../../workings/action-block';
 import { settingNumber } from '../../workings/action-formulas';
 import { HEADER_LINE } from '../../workings/block';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { drawingName, TIMES_NAME } from '../drawing/drawing-block';
 import { writeRow, writeCells } from '../../tracker/layout/edit-parts';
 import type { BodyLine } from './gantt-body';

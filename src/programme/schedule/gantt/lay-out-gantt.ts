@@ -25,7 +25,7 @@ import { layOutNotes } from './gantt-notes';
 import { drawingRules } from './gantt-conditional-formats';
 import { layOutScale, layOutWorkings } from './gantt-workings';
 import { shiftRows } from '../../tracker/layout/edit-parts';
-import { GENERATED_TAB } from '../../tracker/sheet-looks';
+import { GENERATED_TAB } from '../../tracker/sheets/sheet-looks';
 import type { GanttWords } from './gantt-words';
 import { hashData } from '../../tracker/fingerprint';
 

@@ -1,8 +1,8 @@
 import type { Steps } from '../../../lib/steps';
 import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
-import { areOrganisations } from '../../tracker/partners';
-import { GENERATED_TAB } from '../../tracker/sheet-looks';
+import { areOrganisations } from '../../tracker/rows/partners';
+import { GENERATED_TAB } from '../../tracker/sheets/sheet-looks';
 import { nameArea, shiftRows, writeCells } from '../../tracker/layout/edit-parts';
 import { quoted } from '../../workings/formula';
 import { OUTGROWN_NAME, STATUS_DATE_NAME } from '../../workings/action-block';

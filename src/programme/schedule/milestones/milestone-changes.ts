@@ -1,6 +1,6 @@
 import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Baseline, Change } from '../baseline/baseline';
 import { type MilestoneContext, write } from './milestone-context';
 import { sectionRows } from './milestone-frame';

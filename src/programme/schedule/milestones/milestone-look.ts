@@ -5,8 +5,8 @@ import type { Edit, FormatEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { type FormatOf, paint, printedAs } from '../../tracker/layout/edit-parts';
-import { PALETTE } from '../../tracker/sheet-looks';
-import { DATE_FORMAT } from '../../tracker/settings-rows';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
 import {
   columnAt,

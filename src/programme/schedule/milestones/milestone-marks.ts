@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Edit } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { quoted } from '../../workings/formula';
 import { LATE_COLOUR } from '../gantt/gantt-conditional-formats';
 import { held } from '../rows/formula';

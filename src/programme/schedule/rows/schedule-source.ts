@@ -1,5 +1,5 @@
 import type { ActionKey } from '../../tracker/columns';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Action, Partner, ReadRow, Session, TablePlace, Tracker } from '../../tracker/tracker';
 
 /** What the schedule is drawn from: the rows of Suivi, where they stand, and the settings. */

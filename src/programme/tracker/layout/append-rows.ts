@@ -1,5 +1,5 @@
 import { type RowTable, TABLE_DEFINITIONS } from '../columns';
-import { writeRow } from '../row-cells';
+import { writeRow } from '../rows/row-cells';
 import type { TableOf, ValueOf } from '../tracker';
 import type { TrackerWords } from '../words';
 import { layOutTableUpdate } from './lay-out-update';

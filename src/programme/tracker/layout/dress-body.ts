@@ -1,8 +1,8 @@
 import type { FormatEdit, ValidationEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Column } from '../columns';
-import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings-rows';
-import { PALETTE } from '../sheet-looks';
+import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings/rows';
+import { PALETTE } from '../sheets/sheet-looks';
 import type { TrackerWords } from '../words';
 import { oneCell, paint } from './edit-parts';
 

@@ -1,6 +1,6 @@
 import { ATTENDANCE_TABLE } from '../columns';
-import { writeRow } from '../row-cells';
-import { DAILY_TAB } from '../sheet-looks';
+import { writeRow } from '../rows/row-cells';
+import { DAILY_TAB } from '../sheets/sheet-looks';
 import type { Attendance, Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
 import { appendRows } from './append-rows';

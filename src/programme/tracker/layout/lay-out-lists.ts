@@ -18,8 +18,8 @@ import {
 } from '../columns';
 import listColumns from '../list-columns.json';
 import { CLOSED_LISTS, type TrackerLists } from '../lists';
-import type { RowCells } from '../row-cells';
-import type { SheetNames } from '../sheet-names';
+import type { RowCells } from '../rows/row-cells';
+import type { SheetNames } from '../sheets/names';
 import { formatHeader } from './lay-out-table';
 
 /** Rows a drop-down may grow to. */

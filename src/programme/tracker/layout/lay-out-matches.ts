@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { HEADER_ROW, LIST_TABLE, MATCH_TABLE } from '../columns';
-import { writeMatches } from '../memory';
-import type { Memory } from '../settings';
+import { writeMatches } from '../memory/memory';
+import type { Memory } from '../settings/settings';
 import type { TrackerWords } from '../words';
 import { keepRows } from './side-table';
 import type { Edits } from '../../../workbook/edit';

@@ -3,10 +3,10 @@ import type { Edit, Edits } from '../../../workbook/edit';
 import { HEADER_ROW, SETTING_TABLE, type SettingKey } from '../columns';
 import { layOutNewTable } from './lay-out-table';
 import { layOutTableUpdate } from './lay-out-update';
-import { REFERENCE_TAB } from '../sheet-looks';
-import type { RowCells } from '../row-cells';
-import type { Settings } from '../settings';
-import { type SettingLine, settingNamed, writeSettings } from '../settings-rows';
+import { REFERENCE_TAB } from '../sheets/sheet-looks';
+import type { RowCells } from '../rows/row-cells';
+import type { Settings } from '../settings/settings';
+import { type SettingLine, settingNamed, writeSettings } from '../settings/rows';
 import type { Tracker } from '../tracker';
 import type { TrackerWords } from '../words';
 

@@ -1,11 +1,11 @@
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { type Column, HEADER_ROW, LIST_TABLE, type TableDefinition } from '../columns';
-import { PALETTE, TABLE_STYLE } from '../sheet-looks';
+import { PALETTE, TABLE_STYLE } from '../sheets/sheet-looks';
 import { alignHeader, dressBody, formatOf } from './dress-body';
 import { oneCell, paint, writeCells } from './edit-parts';
 import { ownColumns, writeOwnValues } from './own-columns';
-import { COLUMN_FORMULAS, type RowCells } from '../row-cells';
+import { COLUMN_FORMULAS, type RowCells } from '../rows/row-cells';
 import { fitWidths, layOutPage } from './table-page';
 import type { OwnValue } from '../tracker';
 import type { SheetHeading, TrackerWords } from '../words';

@@ -6,7 +6,7 @@ import type { Column } from '../columns';
 import { addColumns } from './add-columns';
 import { dressBody, formatOf } from './dress-body';
 import { ownColumns, writeOwnValues } from './own-columns';
-import type { RowCells } from '../row-cells';
+import type { RowCells } from '../rows/row-cells';
 import type { OwnValue, TablePlace } from '../tracker';
 import type { NewTable } from './lay-out-table';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/location';
 import type { CellLook, SheetSnapshot } from '../../../workbook/snapshot';
-import { GENERAL_FORMAT } from '../settings-rows';
+import { GENERAL_FORMAT } from '../settings/rows';
 import type { PlacedColumn } from './dress-body';
 
 /** A column of ours where it is to stand, and the column of the sheet it comes from; null when new. */

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import { type CellPlace, doOverlap, hasCell } from '../../../workbook/location';
 import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { ActionKey } from '../columns';
-import { generatedSheets } from '../sheet-names';
+import { generatedSheets } from '../sheets/names';
 import type { TablePlace } from '../tracker';
 import { isFirstOrder } from './rearrange';
 

@@ -2,7 +2,7 @@ import { writeCells } from './edit-parts';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { Column } from '../columns';
-import { GENERAL_FORMAT } from '../settings-rows';
+import { GENERAL_FORMAT } from '../settings/rows';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { OwnValue } from '../tracker';
 

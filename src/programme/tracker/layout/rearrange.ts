@@ -11,8 +11,8 @@ import {
   FIRST_ORDER,
   HEADER_ROW,
 } from '../columns';
-import { PALETTE } from '../sheet-looks';
-import { GENERAL_FORMAT } from '../settings-rows';
+import { PALETTE } from '../sheets/sheet-looks';
+import { GENERAL_FORMAT } from '../settings/rows';
 import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
 import { dressBody, type RowSpan } from './dress-body';

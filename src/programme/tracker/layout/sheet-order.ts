@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { GENERATED_TAB } from '../sheet-looks';
+import { GENERATED_TAB } from '../sheets/sheet-looks';
 import { nameArea, oneCell } from './edit-parts';
 import {
   chooseGeneratedSheet,
@@ -9,7 +9,7 @@ import {
   reservationOf,
   type SheetNames,
   type WaitingSheet,
-} from '../sheet-names';
+} from '../sheets/names';
 import type { Edits } from '../../../workbook/edit';
 
 /** Sheets made with the tracker and filled later, and the cell of each that its filling writes again. */

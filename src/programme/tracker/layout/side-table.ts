@@ -4,9 +4,9 @@ import type { CellInput, Edits } from '../../../workbook/edit';
 import { type Area, type CellPlace, doOverlap } from '../../../workbook/location';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { TableDefinition } from '../columns';
-import { PALETTE, TABLE_STYLE } from '../sheet-looks';
-import type { RowCells } from '../row-cells';
-import { TEXT_FORMAT } from '../settings-rows';
+import { PALETTE, TABLE_STYLE } from '../sheets/sheet-looks';
+import type { RowCells } from '../rows/row-cells';
+import { TEXT_FORMAT } from '../settings/rows';
 
 /** A table of texts that stands beside what a sheet is for. */
 export interface SideTable<Key extends string> {

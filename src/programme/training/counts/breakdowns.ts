@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate } from '../../../lib/calendar-dat
 import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces, compareTexts } from '../../../lib/text';
 import { sum } from '../../../lib/numbers';
-import type { Settings } from '../../tracker/settings';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Heads, SessionHeads } from './count-heads';
 import type { Breakdowns, JobShares, ProgrammeYear, Share } from './figures';
 import { wholeMonths } from './pace';

@@ -1,5 +1,5 @@
 import { sum } from '../../../lib/numbers';
-import { countingPeriodOf, sameName } from '../../tracker/session-counting';
+import { countingPeriodOf, sameName } from '../../tracker/sessions/counting';
 import { breakDown } from './breakdowns';
 import { countHeads, type SessionHeads } from './count-heads';
 import type { TrainingFigures, TrainingInput, TrainingReading, HeadCount } from './figures';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../lib/group-by';
 import { collapseSpaces, compareTexts, fold } from '../../../lib/text';
-import { countVerdictOf, isCountedPresent, sameName } from '../../tracker/session-counting';
+import { countVerdictOf, isCountedPresent, sameName } from '../../tracker/sessions/counting';
 import type { Attendance, Session } from '../../tracker/tracker';
 import type { Exclusion, TrainingInput } from './figures';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { ExclusionReason } from '../../tracker/session-counting';
-import type { Settings } from '../../tracker/settings';
+import type { ExclusionReason } from '../../tracker/sessions/counting';
+import type { Settings } from '../../tracker/settings/settings';
 import type { Attendance, Session } from '../../tracker/tracker';
 
 /** What the training figures are computed from. */

@@ -1,5 +1,5 @@
 import { sum } from '../../../lib/numbers';
-import { countingPeriodOf, isCountedTraining } from '../../tracker/session-counting';
+import { countingPeriodOf, isCountedTraining } from '../../tracker/sessions/counting';
 import type { Session } from '../../tracker/tracker';
 import {
   type Figure,

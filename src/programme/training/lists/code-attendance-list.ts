@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { AttendanceMark } from '../../tracker/lists';
-import { sameName } from '../../tracker/session-counting';
-import { markFromWord } from '../../tracker/synonyms';
+import { sameName } from '../../tracker/sessions/counting';
+import { markFromWord } from '../../tracker/memory/synonyms';
 import type { Attendance } from '../../tracker/tracker';
 import { type KnownSession, type ListColumn, readListColumns } from './list-columns';
 import { type GivenCode, giveCodes, type Person, readPerson } from './list-people';

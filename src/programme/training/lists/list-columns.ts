@@ -1,8 +1,8 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
-import { sameName } from '../../tracker/session-counting';
+import { sameName } from '../../tracker/sessions/counting';
 import type { Session } from '../../tracker/tracker';
-import { markFromWord } from '../../tracker/synonyms';
+import { markFromWord } from '../../tracker/memory/synonyms';
 import words from './list-headers.json';
 
 /** What a column of a pasted attendance list holds. */

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
 import { type CodeHash, hashesOf } from './code-hash';
 import type { TrainingFigures } from '../counts/figures';
-import { chooseGeneratedSheet } from '../../tracker/sheet-names';
+import { chooseGeneratedSheet } from '../../tracker/sheets/names';
 import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
 import { tallyRows } from './tally-text';
 import { placeRows, type SummaryRows } from './summary-rows';

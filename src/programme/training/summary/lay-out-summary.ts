@@ -1,6 +1,6 @@
 import type { Edit, Edits } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
-import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheet-looks';
+import { GENERATED_TAB, REFERENCE_TAB } from '../../tracker/sheets/sheet-looks';
 import { writeAttendanceBlock, writeHashBlock } from '../workings/attendance-block';
 import { writeBreakdowns } from './summary-breakdowns';
 import { writeCharts } from './summary-charts';

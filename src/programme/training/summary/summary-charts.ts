@@ -1,6 +1,6 @@
 import type { ChartSeries, Edit, Edits } from '../../../workbook/edit';
 import { quoteSheet, areaOf } from '../../../workbook/location';
-import { sameName } from '../../tracker/session-counting';
+import { sameName } from '../../tracker/sessions/counting';
 import { isExact, isNumber } from '../counts/figures';
 import { columnRange } from '../plan/formula-parts';
 import { LINE_COLUMNS, MONTH_COLUMNS } from './summary-months';

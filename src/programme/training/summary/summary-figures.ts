@@ -1,5 +1,5 @@
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { BOUNDED_FIGURES, boundsOf, isInterval } from './summary-bounds';

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { areaOf } from '../../../workbook/location';
-import { GENERATED_TAB, PALETTE } from '../../tracker/sheet-looks';
-import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheet-names';
+import { GENERATED_TAB, PALETTE } from '../../tracker/sheets/sheet-looks';
+import { reservationOf, TRAINED_PERSONS_NAME } from '../../tracker/sheets/names';
 import { nameArea, oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { PAGE, SUMMARY_AGE_NAME, type SummaryInput } from '../plan/summary-plan';
 import type { Edits } from '../../../workbook/edit';

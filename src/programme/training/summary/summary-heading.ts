@@ -1,6 +1,6 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
-import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/session-counting';
+import { isCountedTraining, sameName, VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { frenchDay, quoted, tenths } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { type BoundedFigure, boundsOf, isInterval } from './summary-bounds';

@@ -1,6 +1,6 @@
 import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { AGE_ROW, CARDS } from './summary-heading';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';

@@ -1,6 +1,6 @@
 import { writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { bodyRange, COUNT_FORMAT, rawRange, shownPersons, unlessMissing } from './breakdown-table';
 import { quoted } from '../../workings/formula';
 import { jobTally } from '../workings/tallies';

@@ -1,6 +1,6 @@
 import { areaOf } from '../../../workbook/location';
 import type { BorderEdit, FormatEdit, Edits } from '../../../workbook/edit';
-import { PALETTE } from '../../tracker/sheet-looks';
+import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { paint } from '../../tracker/layout/edit-parts';
 import { ATTENDANCE_CELLS, PAGE, RAW_COLUMNS, type SummaryPlan } from '../plan/summary-plan';
 import { endOf, type TableRows } from '../plan/summary-rows';

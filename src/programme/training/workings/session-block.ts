@@ -1,5 +1,5 @@
-import { verdictFormula } from '../../tracker/session-formulas';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { verdictFormula } from '../../tracker/sessions/formulas';
+import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { quoted } from '../../workings/formula';
 import { cleanText, rangeAbove } from '../plan/formula-parts';
 import { orderColumns, readSessions, sessionReader } from './session-order';

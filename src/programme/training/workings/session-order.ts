@@ -1,5 +1,5 @@
 import { SESSION_TABLE, type SessionKey } from '../../tracker/columns';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
+import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { hashFormula } from '../plan/code-hash';
 import { quoted } from '../../workings/formula';
 import type { SessionCell, SummaryPlan } from '../plan/summary-plan';

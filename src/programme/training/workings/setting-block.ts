@@ -4,9 +4,9 @@ import {
   periodEndFormula,
   periodStartFormula,
   statusDateFormula,
-} from '../../tracker/session-formulas';
-import { VERDICT_WORDS } from '../../tracker/session-counting';
-import type { SettingName } from '../../tracker/settings-rows';
+} from '../../tracker/sessions/formulas';
+import { VERDICT_WORDS } from '../../tracker/sessions/counting';
+import type { SettingName } from '../../tracker/settings/rows';
 import { quoted } from '../../workings/formula';
 import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
 import { SETTING_CELLS, type SettingCell, type SummaryPlan } from '../plan/summary-plan';

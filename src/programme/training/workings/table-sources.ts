@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
 import { areaOf } from '../../../workbook/location';
 import { nameArea } from '../../tracker/layout/edit-parts';
-import { DEFAULT_SETTINGS } from '../../tracker/settings';
-import { settingFormula as formulaOf, type SettingName } from '../../tracker/settings-rows';
+import { DEFAULT_SETTINGS } from '../../tracker/settings/settings';
+import { settingFormula as formulaOf, type SettingName } from '../../tracker/settings/rows';
 import type { TablePlace } from '../../tracker/tracker';
 import { quoted } from '../../workings/formula';
 import { columnRange } from '../plan/formula-parts';

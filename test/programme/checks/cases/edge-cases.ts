@@ -1,6 +1,6 @@
 import type { TrainingFacts } from '../../../../src/programme/checks/context/context';
 import type { Action, Attendance, Session } from '../../../../src/programme/tracker/tracker';
-import type { Settings } from '../../../../src/programme/tracker/settings';
+import type { Settings } from '../../../../src/programme/tracker/settings/settings';
 import { known, type WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { aSheet } from '../../../fixtures/tracker-workbook';
 import { FACTS } from './people-cases';

@@ -1,8 +1,8 @@
-import { fold } from '../../lib/text';
-import type { Edits } from '../../workbook/edit';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { LIST_TABLE, SETTING_TABLE, TABLE_DEFINITIONS } from './columns';
-import type { Tracker } from './tracker';
+import { fold } from '../../../lib/text';
+import type { Edits } from '../../../workbook/edit';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { LIST_TABLE, SETTING_TABLE, TABLE_DEFINITIONS } from '../columns';
+import type { Tracker } from '../tracker';
 
 /** The tables that every tracker has; Présences is made once it has a row. */
 const { attendances, ...ALWAYS } = TABLE_DEFINITIONS;

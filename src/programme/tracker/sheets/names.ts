@@ -1,6 +1,6 @@
-import { fold } from '../../lib/text';
-import { sheetOfFormula } from '../../workbook/location';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { fold } from '../../../lib/text';
+import { sheetOfFormula } from '../../../workbook/location';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import {
   ACTION_TABLE,
   ATTENDANCE_TABLE,
@@ -12,7 +12,7 @@ import {
   SESSION_TABLE,
   SETTING_TABLE,
   SITE_TABLE,
-} from './columns';
+} from '../columns';
 
 /** Every table of the tracker, in the order of its sheets. */
 export const TRACKER_TABLES = [

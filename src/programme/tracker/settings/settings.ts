@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../lib/calendar-date';
+import type { CalendarDate } from '../../../lib/calendar-date';
 
 /** The version of the tracker that this add-in writes: its tables, their columns, where things stand. */
 export const TRACKER_VERSION = 2;

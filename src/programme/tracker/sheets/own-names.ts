@@ -1,15 +1,15 @@
-import { fold } from '../../lib/text';
-import type { Edit, Edits } from '../../workbook/edit';
-import { sheetOfFormula } from '../../workbook/location';
-import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { fold } from '../../../lib/text';
+import type { Edit, Edits } from '../../../workbook/edit';
+import { sheetOfFormula } from '../../../workbook/location';
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import {
   BASELINE_TABLE_NAME,
   CHECK_TABLE_NAME,
   MATCH_TABLE,
   PENDING_TABLE,
   type TableDefinition,
-} from './columns';
-import { TRACKER_TABLES } from './sheet-names';
+} from '../columns';
+import { TRACKER_TABLES } from './names';
 
 /** Names the programme speaks of beside those the workbook bears for them, both ways. */
 export type NamePairs = ReadonlyMap<string, string>;

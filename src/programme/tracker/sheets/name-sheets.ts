@@ -1,6 +1,6 @@
-import { mapWords } from '../../lib/map-words';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { otherSheetNames, type SheetNamePairs } from './sheet-names';
+import { mapWords } from '../../../lib/map-words';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { otherSheetNames, type SheetNamePairs } from './names';
 
 /** What stands before a word that is the name of a sheet, in the sentences of the add-in. */
 const BEFORE = String.raw`(?<=(?:[Ff]euilles?|[Ff]euilles [^.;:]{1,40} et|[Ss]heets?|[Dd]ans|[Dd]e|[Ii]n) (?:«[ \u00a0])?)`;

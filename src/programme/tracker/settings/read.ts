@@ -1,6 +1,6 @@
-import { dayOfCell } from '../../lib/calendar-date';
-import { fold, piecesOf } from '../../lib/text';
-import type { CellValue } from '../../workbook/snapshot';
+import { dayOfCell } from '../../../lib/calendar-date';
+import { fold, piecesOf } from '../../../lib/text';
+import type { CellValue } from '../../../workbook/snapshot';
 import {
   FIRST_VERSION,
   type Memory,
@@ -11,7 +11,7 @@ import {
   type SettingValues,
   TRACKER_VERSION,
 } from './settings';
-import { type SettingCell, settingNamed } from './settings-rows';
+import { type SettingCell, settingNamed } from './rows';
 
 /**
  * Reads « Paramètres »: names are compared without case and accents; a line that is missing takes

@@ -1,5 +1,5 @@
-import { fold } from '../../lib/text';
-import { ATTENDANCE_MARKS, type AttendanceMark, type Status, STATUSES } from './lists';
+import { fold } from '../../../lib/text';
+import { ATTENDANCE_MARKS, type AttendanceMark, type Status, STATUSES } from '../lists';
 import words from './synonyms.json';
 
 /** Words that stand for a status without a doubt, folded. */

@@ -1,4 +1,4 @@
-import type { Action } from './tracker';
+import type { Action } from '../tracker';
 
 /**
  * How Provenance marks a row that the source only lets understand, until the user confirms it:

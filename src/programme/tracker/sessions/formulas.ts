@@ -1,5 +1,5 @@
-import { ALL_TRAININGS, type CountVerdict, VERDICT_WORDS } from './session-counting';
-import { settingFormula } from './settings-rows';
+import { ALL_TRAININGS, type CountVerdict, VERDICT_WORDS } from './counting';
+import { settingFormula } from '../settings/rows';
 
 /** The cells or expressions that tell whether a session counts, each an English formula part. */
 export interface VerdictParts {

@@ -1,6 +1,6 @@
-import { fold } from '../../lib/text';
+import { fold } from '../../../lib/text';
 import { emptyRow } from './row-schemas';
-import type { Partner } from './tracker';
+import type { Partner } from '../tracker';
 
 /**
  * Whether every name is one of a partner, as typed or otherwise written: none may be a person's.

@@ -1,8 +1,8 @@
-import { addDays, addMonths, type CalendarDate, earliestOf } from '../../lib/calendar-date';
-import { remember } from '../../lib/remember';
-import { collapseSpaces } from '../../lib/text';
-import type { Settings } from './settings';
-import type { Attendance, Session } from './tracker';
+import { addDays, addMonths, type CalendarDate, earliestOf } from '../../../lib/calendar-date';
+import { remember } from '../../../lib/remember';
+import { collapseSpaces } from '../../../lib/text';
+import type { Settings } from '../settings/settings';
+import type { Attendance, Session } from '../tracker';
 import verdictWords from './verdict-words.json';
 
 /** The words of the column « Compte dans l’objectif », which the formulas write and compare. */

@@ -1,10 +1,10 @@
-import type { CellValue } from '../../workbook/snapshot';
-import type { MatchKey, TakenKey } from './columns';
+import type { CellValue } from '../../../workbook/snapshot';
+import type { MatchKey, TakenKey } from '../columns';
 import words from './memory-words.json';
-import type { RowCells } from './row-cells';
-import type { Memory, MemoryKey } from './settings';
-import type { SettingCell } from './settings-rows';
-import type { RawRow } from './tracker';
+import type { RowCells } from '../rows/row-cells';
+import type { Memory, MemoryKey } from '../settings/settings';
+import type { SettingCell } from '../settings/rows';
+import type { RawRow } from '../tracker';
 
 /** How a first version wrote, among the settings, what the user had said of the source. */
 export const FORMER_PREFIXES: Readonly<Record<MemoryKey, string>> = words.former;

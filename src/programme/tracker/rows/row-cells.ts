@@ -1,6 +1,6 @@
-import { type CalendarDate, serialOf } from '../../lib/calendar-date';
-import { cutToCell } from '../../lib/text';
-import type { CellInput } from '../../workbook/edit';
+import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
+import { cutToCell } from '../../../lib/text';
+import type { CellInput } from '../../../workbook/edit';
 import {
   ACTION_FORMULAS,
   type ActionKey,
@@ -8,10 +8,10 @@ import {
   type KeyOf,
   type RowTable,
   TABLE_DEFINITIONS,
-} from './columns';
+} from '../columns';
 import { writeDependencies } from './row-schemas';
-import { SESSION_FORMULAS } from './session-formulas';
-import type { Action, Dependency, ValueOf } from './tracker';
+import { SESSION_FORMULAS } from '../sessions/formulas';
+import type { Action, Dependency, ValueOf } from '../tracker';
 
 /** The cells of one row, by column. */
 export type RowCells<Key extends string> = Readonly<Record<Key, CellInput>>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { dayOfCell } from '../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../lib/text';
-import { type Column, type RowTable, TABLE_DEFINITIONS } from './columns';
-import { CLOSED_LISTS } from './lists';
-import type { Dependency, ValueOf } from './tracker';
+import { dayOfCell } from '../../../lib/calendar-date';
+import { collapseSpaces, fold } from '../../../lib/text';
+import { type Column, type RowTable, TABLE_DEFINITIONS } from '../columns';
+import { CLOSED_LISTS } from '../lists';
+import type { Dependency, ValueOf } from '../tracker';
 
 /*
  * The edge between what users type and what the programme trusts. Nothing here fails: a field that

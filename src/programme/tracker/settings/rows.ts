@@ -1,7 +1,7 @@
-import { type CalendarDate, toExcelSerial } from '../../lib/calendar-date';
-import { fold } from '../../lib/text';
-import type { CellInput } from '../../workbook/edit';
-import type { CellValue } from '../../workbook/snapshot';
+import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
+import type { CellInput } from '../../../workbook/edit';
+import type { CellValue } from '../../../workbook/snapshot';
 import { type Setting, type SettingName, SETTINGS, type SettingValues } from './settings';
 
 export type { SettingName } from './settings';
