@@ -305,46 +305,12 @@ describe('A fix shows what it would change', () => {
     expect(fixOf(code).edits).toEqual(edits);
   });
 
-  it('merges a double without losing what it says', () => {
-    const snapshot = workbook({
-      actions: [
-        action({ title: 'Ciblage des familles', owner: '', comment: 'Vu' }),
-        action({
-          id: 'ACC-02',
-          title: 'Ciblage de familles',
-          owner: 'DDS',
-          partners: ['Association VISA'],
-          source: 'Feuil2!A4',
-          originalText: 'Le ciblage est engagé.',
-        }),
-        action({
-          id: 'ACC-03',
-          title: 'Attributions',
-          dependsOn: [{ id: 'ACC-02', effect: 'blocking' }],
-        }),
-      ],
-    });
-    const { changes, edits } = fixOf('ACT-09', snapshot);
-    expect(changes.map(({ place, after }) => [place, after])).toEqual([
-      [suivi('owner', 5), 'DDS'],
-      [suivi('partners', 5), 'Association VISA'],
-      [suivi('comment', 5), 'Vu ; Fusionné avec ACC-02, Feuil2!A4 ; Le ciblage est engagé.'],
-      [suivi('dependsOn', 7), 'ACC-01'],
-    ]);
-    expect(edits.at(-1)).toEqual({ kind: 'deleteRows', sheet: 'Suivi', first: 5, count: 1 });
-  });
-
-  it('takes the days of a double over as days', () => {
+  it('leaves a double to the user: its other status, days or owner would go with its row', () => {
     const title = 'Ciblage des familles';
-    const undated = { title, dueText: '', start: null, end: null, precision: null };
     const snapshot = workbook({
-      actions: [action(undated), action({ id: 'ACC-02', title, end: '2014-11-20' })],
+      actions: [action({ title }), action({ id: 'ACC-02', title, owner: 'DDS' })],
     });
-    const days = findingOf('ACT-09', snapshot).fix?.writes.filter(
-      ({ after }) => typeof after === 'number',
-    );
-    expect(days?.length).toBeGreaterThan(0);
-    expect(days?.map(({ format }) => format?.includes('yy'))).toEqual(days?.map(() => true));
+    expect(findingOf('ACT-09', snapshot).fix).toBeNull();
   });
 });
 

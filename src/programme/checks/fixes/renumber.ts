@@ -3,7 +3,7 @@ import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
 
-/** The cells « Dépend de » that must follow when a N° changes, or when its row is merged into another. */
+/** The cells « Dépend de » that must follow when a N° changes. */
 export function renumberDependents(
   from: string,
   to: string,
@@ -16,12 +16,7 @@ export function renumberDependents(
     const links = value.dependsOn.map((link) =>
       fold(link.id) === fold(from) ? { ...link, id: to } : link,
     );
-    const kept = links.filter(
-      ({ id }, at) =>
-        fold(id) !== fold(value.id) &&
-        links.findIndex((other) => fold(other.id) === fold(id)) === at,
-    );
-    const after = writeDependencies(kept) || null;
+    const after = writeDependencies(links) || null;
     return [{ sheet: place.sheet, row: raw.row, column, before: raw.texts.dependsOn, after }];
   });
 }

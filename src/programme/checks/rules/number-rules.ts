@@ -2,7 +2,6 @@ import { fold } from '../../../lib/text';
 import { clusterOf } from '../texts/duplicate-titles';
 import { askToWrite } from '../fixes/row-fix';
 import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
-import { mergeInto } from '../fixes/merge-actions';
 import { isNumberOf } from '../../tracker/rows/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
@@ -46,8 +45,7 @@ export const NUMBER_RULES = [
         );
         if (!first || first === row) return [];
         const other = context.locate('actions', first, 'title');
-        const params = { other, value: first.value.title };
-        return [{ row, ...hit('title', params, mergeInto(first, row, context)) }];
+        return [{ row, ...hit('title', { other, value: first.value.title }) }];
       });
     },
   }),
