@@ -45,14 +45,12 @@ export function writeBottom(
     ...zone(bottom, words.sections.facts, typed.facts),
     ...zone(bottom + TYPED_LINES + 1, words.sections.watch, typed.watch),
     put([rows.links, 0], [words.links]),
-    ...links
-      .slice(0, LINK_COLUMNS.length)
-      .map((name, index) =>
-        put(
-          [rows.links, LINK_COLUMNS[index] ?? 0],
-          [f(`=HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!A1`)},${quoted(name)})`)],
-        ),
-      ),
+    ...links.slice(0, LINK_COLUMNS.length).map((name, index) => {
+      const place = quoted(`#'${name.replaceAll("'", "''")}'!A1`);
+      // The name beside a sheet of the user is longer than the room of a link.
+      const label = quoted(name.replace(/ du programme(?: \d+)?$/u, ''));
+      return put([rows.links, LINK_COLUMNS[index] ?? 0], [f(`=HYPERLINK(${place},${label})`)]);
+    }),
   ];
 }
 

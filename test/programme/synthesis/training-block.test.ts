@@ -14,7 +14,7 @@ const CURVE: CurveRanges = {
 };
 
 /** The page of three strands. */
-function pageWith(curve: CurveRanges | null): readonly Edit[] {
+function pageWith(curve: CurveRanges | null, links: readonly string[] = []): readonly Edit[] {
   const actions = ['Accès', 'Accès', 'Maintien', 'Relais'].map((strand, index) =>
     anAction({ id: `X-0${String(index)}`, strand }),
   );
@@ -25,7 +25,7 @@ function pageWith(curve: CurveRanges | null): readonly Edit[] {
     partners: [],
     hasAttendances: false,
     curve,
-    links: [],
+    links,
     words: synthesisFr,
   });
 }
@@ -51,5 +51,13 @@ describe('Beside the pace of the trainings, the page of the committee', () => {
     expect(told(edits)).toContain(progress);
     expect(edits.filter(({ kind }) => kind === 'chart')).toEqual([]);
     expect(bars(edits)).toHaveLength(4);
+  });
+});
+
+it('calls a sheet by its short name where the whole one is longer than its link', () => {
+  const cells = told(pageWith(null, ['Gantt', 'Paramètres du programme']));
+  expect(cells).toContainEqual({ formula: '=HYPERLINK("#\'Gantt\'!A1","Gantt")' });
+  expect(cells).toContainEqual({
+    formula: '=HYPERLINK("#\'Paramètres du programme\'!A1","Paramètres")',
   });
 });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
+import { fold, piecesOf } from '../../../lib/text';
 import { isOpen, latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 
@@ -33,10 +33,11 @@ export function remindersOf(
   by: 'owner' | 'partner',
 ): readonly Reminder[] {
   const groups = new Map<string, { readonly who: string; readonly rows: WaitingRow[] }>();
+  const alone = new Set(actions.map(({ owner }) => fold(owner)));
   for (const action of actions) {
     const row = waitingRow(action, statusDate);
     if (row === null) continue;
-    for (const who of askedOf(action, row.waitsFor, by)) {
+    for (const who of askedOf(action, row.waitsFor, by === 'owner' ? alone : null)) {
       const held = groups.get(fold(who));
       if (held) held.rows.push(row);
       else groups.set(fold(who), { who, rows: [row] });
@@ -51,9 +52,24 @@ function rankOf({ who }: Reminder): number {
   return who === '' ? 1 : 0;
 }
 
-/** A decision is asked of who takes it; other rows of those who carry them out. */
-function askedOf(action: Action, waitsFor: WaitingFor, by: 'owner' | 'partner'): readonly string[] {
-  if (by === 'owner') return [action.owner];
+/** Between persons in a cell of owners; a name may hold any of them. */
+const BETWEEN = /\s*[,;/+&\n]\s*|\s+et\s+/u;
+
+/**
+ * A decision is asked of who takes it; other rows of those who carry them out. With the owners of all
+ * rows, each owner: several in a cell are told apart where one of them owns another row alone.
+ */
+function askedOf(
+  action: Action,
+  waitsFor: WaitingFor,
+  owners: ReadonlySet<string> | null,
+): readonly string[] {
+  if (owners !== null) {
+    const each = [
+      ...new Map(piecesOf(action.owner, BETWEEN).map((one) => [fold(one), one])).values(),
+    ];
+    return each.length > 1 && each.some((one) => owners.has(fold(one))) ? each : [action.owner];
+  }
   if (waitsFor === 'answer' && action.decisionMaker !== '') return [action.decisionMaker];
   return action.partners.length === 0 ? [''] : action.partners;
 }

@@ -39,7 +39,7 @@ export function dressBody(input: {
   const onOneLine = columns
     .filter(({ column }) => column.outline === true || column.kind === 'own')
     .map(bodyOf);
-  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(bodyOf);
+  const parted = columns.filter(isParted).map(bodyOf);
   const validations = columns.flatMap((placed): Edits => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: bodyOf(placed), validation }] : [];
@@ -59,20 +59,16 @@ export function dressBody(input: {
 export function alignHeader(sheet: string, columns: readonly PlacedColumn[], row: number): Edits {
   const at = ({ position }: PlacedColumn): Area => oneCell(row, position);
   const numbers = columns.filter(({ column }) => isOfNumbers(column)).map(at);
-  const parted = columns.filter((one) => isBesideNumbers(one, columns)).map(at);
+  const parted = columns.filter(isParted).map(at);
   return [
     ...(numbers.length === 0 ? [] : [paint(sheet, numbers, { horizontal: 'right' })]),
     ...(parted.length === 0 ? [] : [paint(sheet, parted, { horizontal: 'left', indent: 1 })]),
   ];
 }
 
-/** Whether a column of words stands right of one of numbers, which end at its edge. */
-function isBesideNumbers(
-  { column, position }: PlacedColumn,
-  all: readonly PlacedColumn[],
-): boolean {
-  const left = all.find((one) => one.position === position - 1)?.column;
-  return left !== undefined && isOfNumbers(left) && !isOfNumbers(column) && column.kind !== 'own';
+/** Whether a column of words stands right of another column, whose text or figures reach its edge. */
+function isParted({ column, position }: PlacedColumn): boolean {
+  return position > 0 && !isOfNumbers(column) && column.kind !== 'own';
 }
 
 function isOfNumbers({ kind, key }: Column): boolean {

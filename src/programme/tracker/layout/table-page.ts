@@ -87,5 +87,5 @@ export function fitsOnePage(columns: readonly Column[], rows: readonly Row[]): b
   return true;
 }
 
-/** Points that a cell leaves free around its text. */
-const CELL_PADDING = 6;
+/** Points that a cell leaves free around its text, its indent included. */
+const CELL_PADDING = 13;
