@@ -9,7 +9,7 @@ import type { Settings } from '../programme/tracker/settings/settings';
 import type { Action, Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { applyThenLook, type CheckCommand, type Checked } from './check';
-import { loadTracker } from './load-tracker';
+import { loadTracker, whyWithout } from './load-tracker';
 import type { FollowUp, RunOptions, Outcome } from './ports';
 import { TRACKER_REQUEST } from './settings';
 
@@ -31,7 +31,7 @@ export async function addAction(
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;
   const { actions } = tracker;
-  if (actions === null) return err({ code: 'no-tracker' });
+  if (actions === null) return err(whyWithout('actions', loaded.value.snapshot));
   const action = actionOf(command.added, tracker, command.clock.today());
   const edits = appendRows('actions', actions, { added: [action], words: command.tables });
   const tell = ({ report }: Checked): FollowUp<AddedAction> => {

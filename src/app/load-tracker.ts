@@ -1,5 +1,5 @@
 import { err, ok } from '../lib/result';
-import { TABLE_DEFINITIONS } from '../programme/tracker/columns';
+import { type RowTable, SETTING_TABLE, TABLE_DEFINITIONS } from '../programme/tracker/columns';
 import { lackOf } from '../programme/tracker/sheets/lacking';
 import { hasTracker, readTracker } from '../programme/tracker/read-tracker';
 import { TRACKER_VERSION } from '../programme/tracker/settings/settings';
@@ -36,10 +36,10 @@ export async function loadTracker(
   return ok({ snapshot: read.value, tracker });
 }
 
-/** Why there are no sessions to count: no tracker, or one whose sheet of sessions was deleted. */
-export function whyNoSessions(snapshot: WorkbookSnapshot): Failure {
-  if (!hasTracker(snapshot)) return { code: 'no-tracker' };
-  return { code: 'lacking-sheet', sheet: TABLE_DEFINITIONS.sessions.sheet };
+/** Why a table is not there: no tracker, or one whose sheet was deleted. */
+export function whyWithout(table: RowTable | 'settings', snapshot: WorkbookSnapshot): Failure {
+  const { sheet } = table === 'settings' ? SETTING_TABLE : TABLE_DEFINITIONS[table];
+  return hasTracker(snapshot) ? { code: 'lacking-sheet', sheet } : { code: 'no-tracker' };
 }
 
 /** Applies edits; when Excel refuses them, tells what they name that the workbook no longer has. */

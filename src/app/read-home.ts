@@ -3,7 +3,8 @@ import { ok } from '../lib/result';
 import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
-import type { RunOptions, WorkbookPort, Outcome } from './ports';
+import { whyWithout } from './load-tracker';
+import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
 
 /** The figures that the sheet Synthèse works out, by the name of their cell. */
 export const HOME_FIGURES = {
@@ -23,6 +24,11 @@ const FILLED_LATER = [
   ['feuille_jalons', 'jalons_age'],
   ['feuille_bilan_formations', 'bilan_age'],
 ] as const;
+/** What a tracker cannot go without. */
+const TRACKER_MARKS = [
+  ['actions', 'tblsuivi'],
+  ['settings', 'tblparametres'],
+] as const;
 const DUE_DATES = 'synthese_echeances';
 const OTHERS = {
   day: 'calculs_date',
@@ -33,8 +39,6 @@ const OTHERS = {
   blocking: 'controle_bloquants',
 } as const;
 
-/** What the tables of the tracker are known by. */
-const TRACKER_MARKS = ['tblsuivi', 'tblparametres'];
 const MOST_DUE_DATES = 3;
 
 /** The state of the programme, as the workbook itself works it out: nothing is counted here. */
@@ -76,7 +80,8 @@ export interface HomeCheck {
 export type HomeState =
   | { readonly kind: 'tracker'; readonly home: Home }
   /** `isEmpty`: one sheet, and nothing on it. */
-  | { readonly kind: 'no-tracker'; readonly isEmpty: boolean };
+  /** `why`: none was made, or a sheet of it that nothing goes without was deleted. */
+  | { readonly kind: 'no-tracker'; readonly isEmpty: boolean; readonly why: Failure };
 
 /** Reads what « Accueil » shows: named cells and nothing else. */
 export async function readHome(workbook: WorkbookPort, options?: RunOptions): Outcome<HomeState> {
@@ -84,20 +89,23 @@ export async function readHome(workbook: WorkbookPort, options?: RunOptions): Ou
   const ranges = { read: names, counted: FILLED_LATER.map(([reserved]) => reserved) };
   const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return read;
-  const tables = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
-  if (TRACKER_MARKS.every((mark) => tables.has(mark))) {
+  const held = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
+  const gone = TRACKER_MARKS.find(([, mark]) => !held.has(mark));
+  if (gone === undefined) {
     const home = await withWholeTitles(homeOf(read.value), workbook, options);
     return ok({ kind: 'tracker', home });
   }
   const [only, ...others] = read.value.sheets;
-  if (only === undefined || others.length > 0) return ok({ kind: 'no-tracker', isEmpty: false });
+  const why = whyWithout(gone[0], read.value);
+  const none = { kind: 'no-tracker', isEmpty: false, why } as const;
+  if (only === undefined || others.length > 0) return ok(none);
   const sheet = await workbook.read(
     { sheets: { tables: [], names: [only.name] }, parts: [] },
     options,
   );
   if (!sheet.ok) return sheet;
   const cells = sheet.value.sheets.flatMap(({ values }) => values.flat());
-  return ok({ kind: 'no-tracker', isEmpty: cells.every((cell) => cell === null) });
+  return ok({ ...none, isEmpty: cells.every((cell) => cell === null) });
 }
 
 function rangesAlone(ranges: RangeRequest): ReadRequest {

@@ -3,7 +3,7 @@ import { changeSettings } from '../programme/tracker/layout/lay-out-settings';
 import type { Settings } from '../programme/tracker/settings/settings';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
-import { loadTracker, requestOf } from './load-tracker';
+import { loadTracker, requestOf, whyWithout } from './load-tracker';
 import type { RunOptions, WorkbookPort, Outcome } from './ports';
 import { TRACKER_TABLE_NAMES } from '../programme/tracker/sheets/names';
 
@@ -29,6 +29,6 @@ export async function saveSettings(
 export async function loadTables(workbook: WorkbookPort, options?: RunOptions): Outcome<Tracker> {
   const loaded = await loadTracker(workbook, TRACKER_REQUEST, options);
   if (!loaded.ok) return loaded;
-  const { tracker } = loaded.value;
-  return tracker.settingPlace === null ? err({ code: 'no-tracker' }) : ok(tracker);
+  const { tracker, snapshot } = loaded.value;
+  return tracker.settingPlace === null ? err(whyWithout('settings', snapshot)) : ok(tracker);
 }

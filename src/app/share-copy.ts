@@ -16,6 +16,7 @@ import type { Finding } from '../programme/checks/report/judged-finding';
 import { type NamePairs, otherName } from '../programme/tracker/sheets/own-names';
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { whyWithout } from './load-tracker';
 import type { Clock, FilePort, RunOptions, Outcome } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
@@ -64,7 +65,7 @@ export async function openFile(
   if (!read.ok) return read;
   const { snapshot, pairs } = read.value;
   const tracker = readTracker(snapshot);
-  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  if (tracker.actions === null) return err(whyWithout('actions', snapshot));
   const acceptances = readAcceptances(snapshot, words.checkHeaders);
   const input = { ...inputOf(snapshot, tracker, clock), acceptances };
   const findings = await runSteps(findingsOf(input), 'computing', options);

@@ -27,7 +27,7 @@ import { readTracker } from '../programme/tracker/read-tracker';
 import type { TrackerWords } from '../programme/tracker/words';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { ReadRequest } from '../workbook/snapshot';
-import { applyTo, type LoadedTracker, loadTracker, requestOf } from './load-tracker';
+import { applyTo, type LoadedTracker, loadTracker, requestOf, whyWithout } from './load-tracker';
 
 export interface UpdateWords extends SheetWords {
   readonly checks: CheckSheetWords;
@@ -56,7 +56,7 @@ export async function updateAll(
   const loaded = await loadForUpdate(workbook, command.words.tracker, options);
   if (!loaded.ok) return loaded;
   const { tracker, taken, snapshot } = loaded.value;
-  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  if (tracker.actions === null) return err(whyWithout('actions', snapshot));
   const words = namingSheets(command.words, snapshot);
   const check = { workbook, clock, words: words.checks, scope: 'tracker', stale: [] } as const;
   const checked = await checkLoaded(loaded.value, check, options);

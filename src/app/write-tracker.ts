@@ -12,6 +12,7 @@ import { layOutTracker } from '../programme/tracker/layout/lay-out-tracker';
 import { namingSheets } from '../programme/tracker/sheets/name-sheets';
 import { chooseSheetNames } from '../programme/tracker/sheets/names';
 import type { TrackerWords } from '../programme/tracker/words';
+import { GANTT_NAMES } from '../programme/schedule/gantt-frame/gantt-names';
 import { layOutWorkings } from '../programme/workings/lay-out-workings';
 import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { WorkingWords } from '../programme/workings/action-block';
@@ -70,10 +71,17 @@ export async function writeTracker(
   ];
   const around =
     existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
-  const edits = [...tables, ...around];
+  const isRemade = existing !== null && existing.actions === null;
+  const edits = [...tables, ...around, ...(isRemade ? drawnAnew(snapshot) : [])];
   await breathe(options);
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
+}
+
+/** The Gantt is written whole next time: its formulas read a Suivi that was deleted. */
+function drawnAnew({ names }: StructureDraft['snapshot']): Edits {
+  const held = names.filter(({ name }) => name.toLowerCase() === GANTT_NAMES.drawing);
+  return held.map(({ name }) => ({ kind: 'removeName', name }));
 }
 
 /** The tracker, the tables that stand beside its own, and the workings. */

@@ -29,7 +29,7 @@ export function StatusLine(): VNode {
 }
 
 /** The tracker, or one of its sheets, must first be made. */
-const MADE_THERE: readonly Failure['code'][] = ['no-tracker', 'lacking-sheet'];
+export const MADE_THERE: readonly Failure['code'][] = ['no-tracker', 'lacking-sheet'];
 
 /** Every command but one needs a tracker: the way to it stands beside the refusal. */
 function ToStructure(): VNode {

@@ -1,3 +1,5 @@
+import { checkWorkbook } from '../../src/app/check';
+import { readHome } from '../../src/app/read-home';
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
 import { newsOf, preview } from '../../src/app/structure';
 import { computeTrainingSummary } from '../../src/app/training/compute-training';
@@ -8,6 +10,7 @@ import { updateFr } from '../../src/locales/sheets/update.fr';
 import { NO_DECISIONS } from '../../src/programme/intake/plan/plan';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
+import { commandOf } from './open-tracker';
 import { CLOCK, DAY_OF_TEXT, lookAt, structure, trackerIn, valueOf } from './structure-in-excel';
 
 afterAll(closeExcel);
@@ -50,6 +53,58 @@ describe('A tracker whose user took something away', () => {
       );
     },
   );
+
+  describe('after Suivi itself', () => {
+    const GONE = { code: 'lacking-sheet', sheet: 'Suivi' };
+
+    async function openWithoutSuivi(): Promise<TestExcel> {
+      const excel = await openPlan();
+      excel.host.user.type('Formations!A5', 'S01');
+      excel.host.user.type('Formations!B5', 'Tranquillité publique');
+      excel.host.user.type('Formations!F5', '12/05/2014');
+      valueOf(await updateAll({ workbook: excel.workbook, clock: CLOCK, words: updateFr }));
+      excel.host.user.deleteSheet('Suivi');
+      await excel.host.save();
+      return excel;
+    }
+
+    it('says what was deleted, on Accueil and by each command', async () => {
+      const { workbook } = await openWithoutSuivi();
+      const home = valueOf(await readHome(workbook));
+      expect(home).toEqual({ kind: 'no-tracker', isEmpty: false, why: GONE });
+      const drawn = { workbook, clock: CLOCK, words: scheduleFr, choice: null, filters: null };
+      expect(failureOf(await generateGantt(drawn))).toEqual(GONE);
+      expect(failureOf(await updateAll({ workbook, clock: CLOCK, words: updateFr }))).toEqual(GONE);
+    });
+
+    it('finds one thing that keeps the workbook from being shared, not each cell that lacks it', async () => {
+      const excel = await openWithoutSuivi();
+      const { report } = valueOf(await checkWorkbook(commandOf(excel, 'sharing')));
+      const blocking = report.findings.filter(({ severity }) => severity === 'blocking');
+      // The training of the session is in no list.
+      expect(blocking.map(({ code }) => code)).toEqual(['STR-01', 'SES-03']);
+    });
+
+    it('brings back the rows of its sheets, and keeps the sessions that were typed', async () => {
+      const excel = await openWithoutSuivi();
+      const draft = await lookAt(excel);
+      expect(newsOf(draft, preview(draft, NO_DECISIONS))).toMatchObject({
+        added: 2,
+        next: 'update',
+      });
+      await structure(excel);
+      valueOf(await updateAll({ workbook: excel.workbook, clock: CLOCK, words: updateFr }));
+      const { actions, sessions } = await trackerIn(excel);
+      expect(actions?.rows.map(({ value }) => value.title)).toEqual([
+        'Rédiger le livret',
+        'Tenir l’atelier budget',
+      ]);
+      expect(sessions?.rows.map(({ value }) => value.id)).toEqual(['S01']);
+      await excel.host.save();
+      const { report } = valueOf(await checkWorkbook(commandOf(excel, 'sharing')));
+      expect(report.findings.filter(({ code }) => code === 'PUB-05')).toEqual([]);
+    });
+  });
 
   it('names the column that was renamed, as its sheet is called now', async () => {
     const excel = await openPlan();

@@ -8,7 +8,7 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { NO_FILTER } from '../../programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
 import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
-import { loadTracker, requestOf } from '../load-tracker';
+import { loadTracker, requestOf, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
@@ -30,7 +30,7 @@ export async function exportSchedule(
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const source = scheduleSourceOf(loaded.value.tracker);
-  if (source === null) return err({ code: 'no-tracker' });
+  if (source === null) return err(whyWithout('actions', loaded.value.snapshot));
   const { settings } = source;
   const actions = source.rows.map(({ value }) => value);
   const statusDate = statusDateOf(loaded.value.tracker, clock);

@@ -6,7 +6,7 @@ import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programme/tracker/columns';
 import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheets/names';
-import { loadTracker, requestOf } from '../load-tracker';
+import { loadTracker, requestOf, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
@@ -25,7 +25,7 @@ export async function freezeBaseline(
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
-  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  if (tracker.actions === null) return err(whyWithout('actions', snapshot));
   const previous = readBaseline(snapshot);
   const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
   const frozenOn = statusDateOf(tracker, clock);

@@ -9,7 +9,7 @@ import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
-import { applyTo, loadTracker } from '../load-tracker';
+import { applyTo, loadTracker, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { runSteps } from '../run-steps';
 import { statusDateOf } from '../training/training-facts';
@@ -47,7 +47,7 @@ export async function generateGantt(
   const planned = await runSteps(steps, 'computing', options);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  if (plan === null) return err({ code: 'no-tracker' });
+  if (plan === null) return err(whyWithout('actions', snapshot));
   const edits = [...plan.workings, ...plan.edits];
   const applied = await applyTo({ workbook, snapshot }, edits, options);
   return applied.ok ? ok(plan) : applied;

@@ -7,7 +7,7 @@ import {
 } from '../../programme/schedule/plan-schedule';
 import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import { NO_FILTER, type ScheduleFilters } from '../../programme/schedule/rows/select-rows';
-import { loadTracker } from '../load-tracker';
+import { loadTracker, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 import { readBaseline } from '../../programme/schedule/baseline/baseline';
@@ -39,7 +39,7 @@ export async function readGanttState(
   if (!loaded.ok) return loaded;
   const { snapshot, tracker } = loaded.value;
   const source = scheduleSourceOf(tracker);
-  if (source === null) return err({ code: 'no-tracker' });
+  if (source === null) return err(whyWithout('actions', snapshot));
   const gantt = readGantt(snapshot);
   const filters = { ...NO_FILTER, ...gantt?.filters, period: gantt?.period ?? null };
   const { sheet, columns, area } = source.place;

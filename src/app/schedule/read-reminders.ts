@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { err, ok } from '../../lib/result';
 import { type Reminder, remindersOf } from '../../programme/schedule/reminders/reminders';
 import { ACTION_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
-import { loadTracker, requestOf } from '../load-tracker';
+import { loadTracker, requestOf, whyWithout } from '../load-tracker';
 import type { Clock, RunOptions, WorkbookPort, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
@@ -23,7 +23,7 @@ export async function readReminders(
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
   const { tracker } = loaded.value;
-  if (tracker.actions === null) return err({ code: 'no-tracker' });
+  if (tracker.actions === null) return err(whyWithout('actions', loaded.value.snapshot));
   const statusDate = statusDateOf(tracker, clock);
   const actions = tracker.actions.rows.map(({ value }) => value);
   return ok({

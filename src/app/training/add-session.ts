@@ -10,7 +10,7 @@ import type { Attendance, Session, Tracker } from '../../programme/tracker/track
 import type { TrackerWords } from '../../programme/tracker/words';
 import type { TrainingFigures } from '../../programme/training/counts/figures';
 import { applyThenLook, type CheckCommand, type Checked } from '../check';
-import { loadTracker, whyNoSessions } from '../load-tracker';
+import { loadTracker, whyWithout } from '../load-tracker';
 import type { FollowUp, RunOptions, Outcome } from '../ports';
 import { TRACKER_REQUEST } from '../settings';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
@@ -47,7 +47,7 @@ export async function addSession(
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;
   const { sessions } = tracker;
-  if (sessions === null) return err(whyNoSessions(snapshot));
+  if (sessions === null) return err(whyWithout('sessions', snapshot));
   const session = sessionOf(command.added, tracker, statusDateOf(tracker, command.clock));
   const { codes, basin } = command.added;
   const attendances = codes.map((code): Attendance => {

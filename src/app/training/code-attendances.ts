@@ -11,7 +11,7 @@ import {
 import { findList } from '../../programme/training/lists/find-list';
 import type { Area } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { loadTracker, whyNoSessions } from '../load-tracker';
+import { loadTracker, whyWithout } from '../load-tracker';
 import type { RunOptions, WorkbookPort, Outcome } from '../ports';
 
 /** Where the pasted list stands, and what only the user knows of it. */
@@ -79,7 +79,7 @@ async function readList(
   const loaded = await loadTracker(workbook, asked, options);
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;
-  if (tracker.sessions === null) return err(whyNoSessions(snapshot));
+  if (tracker.sessions === null) return err(whyWithout('sessions', snapshot));
   const source = snapshot.sheets.find(({ name }) => name === sheet);
   if (source === undefined) return err({ code: 'gone', what: sheet });
   const found = findList(source, selected);

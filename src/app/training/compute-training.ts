@@ -11,7 +11,7 @@ import { writeSummary } from '../../programme/training/summary/lay-out-summary';
 import { planSummary, type SummaryPlan } from '../../programme/training/plan/summary-plan';
 import type { SummaryWords } from '../../programme/training/plan/summary-words';
 import { namedRange } from '../../workbook/named-range';
-import { type LoadedTracker, loadTracker, requestOf, whyNoSessions } from '../load-tracker';
+import { type LoadedTracker, loadTracker, requestOf, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf, trainingFiguresOf } from './training-facts';
 
@@ -35,7 +35,7 @@ export async function computeTrainingSummary(
   const loaded = await loadTracker(workbook, SUMMARY_READ, options);
   if (!loaded.ok) return loaded;
   const planned = planSummaryOf(loaded.value, command);
-  if (planned === null) return err(whyNoSessions(loaded.value.snapshot));
+  if (planned === null) return err(whyWithout('sessions', loaded.value.snapshot));
   const applied = await workbook.apply(writeSummary(planned.plan), options);
   return applied.ok ? ok(planned.figures) : applied;
 }
@@ -55,7 +55,7 @@ export async function readTrainingFigures(
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;
   const figures = trainingFiguresOf(tracker, statusDateOf(tracker, clock));
-  if (figures === null) return err(whyNoSessions(snapshot));
+  if (figures === null) return err(whyWithout('sessions', snapshot));
   return ok({ figures, isWritten: namedRange(snapshot, TRAINED_PERSONS_NAME) !== null });
 }
 

@@ -50,9 +50,9 @@ export function readTracker(snapshot: WorkbookSnapshot): Tracker {
   };
 }
 
-/** Whether the workbook holds a tracker: its table of actions. */
+/** Whether the workbook holds a tracker: its table of actions, or its settings where that was deleted. */
 export function hasTracker(snapshot: WorkbookSnapshot): boolean {
-  return findTable(snapshot, ACTION_TABLE.table) !== undefined;
+  return [ACTION_TABLE, SETTING_TABLE].some(({ table }) => findTable(snapshot, table));
 }
 
 function readRows<T extends RowTable>(snapshot: WorkbookSnapshot, name: T): TableOf<T> | null {

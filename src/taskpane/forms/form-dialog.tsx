@@ -11,6 +11,7 @@ import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import { Dialog, useFirstField } from '../parts/dialog';
 import { useMessages, usePane } from '../state/pane-context';
+import { MADE_THERE } from '../status-line';
 import { useOnce } from '../state/use-reading';
 
 /** What a form writes with: the tables in its words, and what checks them. */
@@ -66,7 +67,7 @@ function FormDialog(props: FormProps & { readonly onYes: () => void }): VNode {
   const { check, forms } = useMessages();
   const { value: tracker, failure } = useOnce(loadTables);
   useFirstField(tracker !== null);
-  const toStructure = failure?.code === 'no-tracker';
+  const toStructure = failure !== null && MADE_THERE.includes(failure.code);
   const openStructure = (): void => {
     onClose();
     openTab('structure');

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Home, type HomeFigure, readHome } from '../../app/read-home';
+import { type Home, type HomeFigure, type HomeState, readHome } from '../../app/read-home';
 import { usePane } from '../state/pane-context';
 import { useReading } from '../state/use-reading';
 import { err, ok } from '../../lib/result';
@@ -24,18 +24,17 @@ export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
   }
   return (
     <div class="stack" aria-busy={job.isRunning || home.isPast}>
-      {state.kind === 'tracker' ? (
-        <Overview home={state.home} />
-      ) : (
-        <FirstSteps isEmpty={state.isEmpty} />
-      )}
+      {state.kind === 'tracker' ? <Overview home={state.home} /> : <FirstSteps {...state} />}
     </div>
   );
 }
 
-/** Three sentences and one thing to do; a sample to try where the workbook has nothing yet. */
-function FirstSteps({ isEmpty }: { readonly isEmpty: boolean }): VNode {
-  const { words, job, openSample, openTab } = usePane();
+type WithoutTracker = Extract<HomeState, { kind: 'no-tracker' }>;
+
+/** Three sentences, or what was deleted, and one thing to do; a sample where the workbook has nothing yet. */
+function FirstSteps({ isEmpty, why }: Omit<WithoutTracker, 'kind'>): VNode {
+  const { words, job, openSample, openTab, tellFailure } = usePane();
+  const isLost = why.code === 'lacking-sheet';
   const open = (): void => {
     void job.run({
       label: words.firstRun.opening,
@@ -46,7 +45,7 @@ function FirstSteps({ isEmpty }: { readonly isEmpty: boolean }): VNode {
   };
   return (
     <div class="stack welcome">
-      {words.firstRun.sentences.map((sentence) => (
+      {(isLost ? [tellFailure(why)] : words.firstRun.sentences).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <CommandButton look="primary" onClick={() => openTab('structure', 'analyse')}>

@@ -6,6 +6,7 @@ import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox, namedChoices, SelectField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
+import { MADE_THERE } from '../status-line';
 import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
 
@@ -78,7 +79,7 @@ function Unread({ share }: { readonly share: Share }): VNode {
   const { job, openTab, words: frame } = usePane();
   const { check, share: words } = useMessages();
   const { state } = job;
-  return state.kind === 'failed' && state.failure.code === 'no-tracker' ? (
+  return state.kind === 'failed' && MADE_THERE.includes(state.failure.code) ? (
     <Button look="primary" onClick={() => openTab('structure')}>
       {check.openTab(frame.tabs.structure)}
     </Button>

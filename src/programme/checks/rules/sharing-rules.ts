@@ -27,15 +27,20 @@ export const SHARING_RULES = [
       return target === null ? [] : [atWorkbook({ value: target, name })];
     }),
   ]),
-  sharingRule.blocking('PUB-05', (context) =>
-    context.snapshot.sheets.flatMap((sheet) =>
-      sheet.errors
-        .filter((place) => !isModelCell(sheet.name, place, context))
-        .map(({ row, column }) =>
-          atCell({ sheet: sheet.name, row, column }, { value: sheet.texts[row]?.[column] ?? '' }),
-        ),
-    ),
-  ),
+  sharingRule.blocking('PUB-05', (context) => {
+    const generated = generatedSheets(context.snapshot);
+    return context.snapshot.sheets.flatMap((sheet) => {
+      const places = sheet.errors.filter((place) => !isModelCell(sheet.name, place, context));
+      const isOne = generated.includes(sheet.name);
+      // All that a generated sheet lacks comes from one cause: told by STR-01 where Suivi is gone.
+      const some = context.tables.actions === null ? [] : places.slice(0, 1);
+      const count = isOne ? places.length : null;
+      return (isOne ? some : places).map(({ row, column }) => {
+        const value = sheet.texts[row]?.[column] ?? '';
+        return atCell({ sheet: sheet.name, row, column }, { value, count });
+      });
+    });
+  }),
   sharingRule.warning('PUB-07', ({ stale }) => {
     if (!stale) return { unchecked: 'not-provided', what: '' };
     return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>

@@ -15,7 +15,7 @@ import { planSessions, type SessionPlan } from './plan-sessions';
 /** What all the sheets that are read gave. */
 export type FoundRows = Omit<SheetReading, 'cells'>;
 
-export interface HeldRows {
+interface HeldRows {
   readonly actions: readonly Action[];
   readonly sessions: readonly Session[];
   readonly attendances: readonly Attendance[];
@@ -24,7 +24,7 @@ export interface HeldRows {
 }
 
 /** The rows of the tracker that is there. */
-export function heldRows(existing: Tracker | null): HeldRows {
+function heldRows(existing: Tracker | null): HeldRows {
   return {
     actions: valuesOf(existing?.actions),
     sessions: valuesOf(existing?.sessions),
@@ -37,7 +37,7 @@ export function heldRows(existing: Tracker | null): HeldRows {
 interface RowsToPlan {
   readonly read: readonly SheetAnalysis[];
   readonly found: FoundRows;
-  readonly held: HeldRows;
+  readonly existing: Tracker | null;
   readonly strands: readonly Strand[];
 }
 
@@ -51,12 +51,16 @@ export interface PlannedRows {
 
 /** The rows of every table. */
 export function* planRows(
-  { read, found, held, strands }: RowsToPlan,
+  { read, found, existing, strands }: RowsToPlan,
   known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
 ): Steps<PlannedRows> {
+  const held = heldRows(existing);
+  // What was written on a sheet that is gone since comes back; a row that was deleted does not.
+  const noted = (table: 'actions' | 'sessions'): typeof known =>
+    existing?.[table] ? known : { ...known, taken: new Set() };
   const sheets = new Set(read.map(({ sheet }) => sheet));
   const actions = yield* planActions({
-    ...known,
+    ...noted('actions'),
     existing: held.actions,
     proposed: found.actions,
     strands,
@@ -64,7 +68,7 @@ export function* planRows(
   });
   yield;
   const sessions = planSessions({
-    ...known,
+    ...noted('sessions'),
     existing: held.sessions,
     proposed: found.sessions,
   });

@@ -6,7 +6,7 @@ import { joinReadings } from '../gather-reading';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { planLists } from './plan-references';
-import { heldRows, type PlannedRows, planRows, takenCells } from './plan-rows';
+import { type PlannedRows, planRows, takenCells } from './plan-rows';
 import { planSettings } from './plan-settings';
 import { refusedCells } from './refused-cells';
 import { knownMarks } from './renamed-sheets';
@@ -22,12 +22,11 @@ export function* planSteps(
 ): Steps<TrackerPlan> {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
   const found = joinReadings(read.map(({ reading }) => reading));
-  const held = heldRows(existing);
   // A list that the user has may be in an order of theirs: what is new goes to its end.
   const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
   const strands = addStrands(analysis.lists.strands, found.newStrands, order);
   const rows = yield* planRows(
-    { read, found, held, strands },
+    { read, found, existing, strands },
     { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
   );
   yield;
