@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
-import { type ColumnTarget, TELLING } from './columns/column-targets';
+import { type ColumnTarget, STATUSES, TELLING } from './columns/column-targets';
 import { isPersonName } from '../reading/card-heads';
 import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import { ANY_LIST } from './tables/foreign-subject';
@@ -24,7 +24,6 @@ const OF_PLAN: readonly ColumnTarget[] = [
   'doneOn',
   'comment',
 ];
-const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** How long the work of a row took. Folded. */
 const HOURS_HEADER =
   /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;

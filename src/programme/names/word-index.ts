@@ -1,5 +1,5 @@
 import { remember } from '../../lib/remember';
-import { fold, similarity } from '../../lib/text';
+import { fold } from '../../lib/text';
 
 /** A word found among known ones: which meaning, and how surely (1 when the spelling is exact). */
 export interface WordMatch<Meaning> {
@@ -17,9 +17,11 @@ const MIN_SHORT_LETTERS = 5;
 /** « Parten. » */
 const SHORTENED = /\p{L}\.$/u;
 const SHORTENED_SCORE = 0.9;
-const MIN_SIMILARITY = 0.79;
-/** Two letters swapped are one mistake, not two. */
-const SWAPPED = 0.85;
+/** Fewer letters in order make too many words of the language out of one another: « signe », « singe ». */
+const MIN_SWAPPED_LETTERS = 6;
+/** So long a word is hardly another one but for a letter: « solide » is no « solde ». */
+const MIN_LONG_LETTERS = 9;
+const SLIP_SCORE = 0.9;
 
 /** Words by meaning, ready to be looked up; the first meaning wins when two share a word. */
 export function indexWords<Meaning extends string>(
@@ -40,7 +42,7 @@ export function findExact<Meaning>(index: WordIndex<Meaning>, word: string): Mea
   return index.exact.get(wordKey(word)) ?? null;
 }
 
-/** The meaning of a word, a small typing mistake allowed. */
+/** The meaning of a word, one slip of the hand allowed; another word of the language is none, however like it. */
 export function findWord<Meaning>(
   index: WordIndex<Meaning>,
   word: string,
@@ -49,17 +51,9 @@ export function findWord<Meaning>(
   if (exact !== null) return { meaning: exact, score: 1 };
   const key = wordKey(word);
   if (key.length < MIN_FUZZY_LETTERS) return null;
-  let best: WordMatch<Meaning> | null = null;
-  for (const spelling of index.spellings) {
-    // A slip seldom falls on the first letter: « information » is no « formation ».
-    if (spelling[0] !== key[0] || Math.abs(spelling.length - key.length) > 2) continue;
-    const score = isSwapped(spelling, key) ? SWAPPED : similarity(spelling, key);
-    const meaning = index.exact.get(spelling);
-    if (meaning !== undefined && score >= MIN_SIMILARITY && score > (best?.score ?? 0)) {
-      best = { meaning, score };
-    }
-  }
-  return best;
+  const meant = index.spellings.find((spelling) => isSlip(spelling, key));
+  const meaning = meant === undefined ? undefined : index.exact.get(meant);
+  return meaning === undefined ? null : { meaning, score: SLIP_SCORE };
 }
 
 /** The meaning that all the words share which a word cut short by a full stop may stand for: « Parten. ». */
@@ -78,13 +72,23 @@ export function findShortened<Meaning>(
   return meaning === undefined || meant.size > 1 ? null : { meaning, score: SHORTENED_SCORE };
 }
 
-/** « Actoin » is « Action » with two neighbouring letters the wrong way round. */
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+/**
+ * Whether one word is the other but for a letter typed twice or once, « terminné », or two neighbours the wrong way round,
+ * « actoin »; in a long word, for any one letter between its first and its last two.
+ */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;
-  while (a[at] === b[at]) at += 1;
-  const isCrossed = a[at] === b[at + 1] && a[at + 1] === b[at];
-  return isCrossed && a.slice(at + 2) === b.slice(at + 2);
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const isInner = at > 0 && at < short.length - 1 && long.length >= MIN_LONG_LETTERS;
+  if (long.length > short.length) {
+    const isTwice = at > 0 && at < short.length && long[at] === long[at - 1];
+    return (isTwice || isInner) && short.slice(at) === long.slice(at + 1);
+  }
+  if (isInner && short.slice(at + 1) === long.slice(at + 1)) return true;
+  const isCrossed = short[at] === long[at + 1] && short[at + 1] === long[at];
+  const isLong = long.length >= MIN_SWAPPED_LETTERS && at > 0 && at < long.length - 2;
+  return isCrossed && isLong && short.slice(at + 2) === long.slice(at + 2);
 }
 
 /** The form in which words of lists are compared: folded, without end marks, singular. */

@@ -43,6 +43,13 @@ const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(
 const ALMOST =
   /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|a moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
+/** « Réalisées », « suspendue », « opérationnelle », and what is left of each. */
+const FEMININE = [
+  [/ees?$/u, 'e'],
+  [/(?<=[a-z]{3})es?$/u, ''],
+  [/lles?$/u, 'l'],
+] as const;
+
 /** « En attente de devis », « de livraison »: nobody decides. */
 const AWAITED = /^(?:en )?attente$/u;
 
@@ -65,7 +72,7 @@ export function readStatus(
   text: string,
   learned: Readonly<Record<string, string>>,
 ): StatusReading | null {
-  const folded = fold(text);
+  const folded = foldState(text);
   if (folded === '') return null;
   const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
   const taught = STATUSES.find((status) => status === known);
@@ -78,6 +85,11 @@ export function readStatus(
   if (inner === null) return openingStatus(folded);
   const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
   return { status, confidence: 'medium' };
+}
+
+/** « Complète » is full, and no English « complete ». */
+function foldState(text: string): string {
+  return /complèt/iu.test(text) ? '' : fold(text);
 }
 
 /** What a text that says a status and no more says. */
@@ -95,7 +107,7 @@ function wholeStatus(folded: string): Omit<StatusReading, 'confidence'> | null {
 
 /** Whether a text says a status and no more; cheap, for it is asked of every cell. */
 export function isStatus(text: string): boolean {
-  return wholeStatus(fold(text)) !== null;
+  return wholeStatus(foldState(text)) !== null;
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */
@@ -122,17 +134,16 @@ export function readPercentage(text: string): number | null {
 }
 
 function statusOfWord(word = ''): Status | null {
-  return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, feminineless(word));
+  const forms = [word, ...FEMININE.map(([ending, bare]) => word.replace(ending, bare))];
+  return (
+    forms.map((form) => findExact(STATUS_INDEX, form)).find((status) => status !== null) ?? null
+  );
 }
 
 function openingStatus(folded: string): StatusReading | null {
   const opening = OPENING_WORD.exec(folded)?.[1];
   const status = statusOfWord(opening);
   return status === null ? null : { status, confidence: 'medium' };
-}
-
-function feminineless(word: string): string {
-  return word.replace(/ees?$/u, 'e').replace(/(?<=[a-z]{3})es$/u, '');
 }
 
 function findInside(folded: string): Status | null {

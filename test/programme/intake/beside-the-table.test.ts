@@ -85,3 +85,31 @@ describe('What stands beside the tasks of a schedule', () => {
     ]);
   });
 });
+
+describe('A day said over the drawing, and a column that nothing names', () => {
+  const sheet = read([
+    ['Projet', '', 'Rampe du hall'],
+    ['Date de début', '', '{d:2014-06-02}'],
+    ['', '', '', '', '', '', '{d:2014-06-02}', '{d:2014-06-03}', '{d:2014-06-04}'],
+    ['', 'Tâches', 'Date de début', 'Date de fin', 'Fait', '', '2', '3', '4'],
+    ['{n:1.1}', 'Poser les repères', '{d:2014-06-02}', '{d:2014-06-06}', '{n:1}', '{d:2014-06-06}'],
+    ['{n:1.2}', 'Couler la dalle', '{d:2014-06-04}', '{d:2014-06-12}', '{n:0.5}', '{d:2014-06-08}'],
+    ['{n:1.3}', 'Fixer la rampe', '{d:2014-06-10}', '{d:2014-06-13}', '{n:0}', '{d:2014-06-10}'],
+  ]);
+
+  it('take the place of no column that is called so', () => {
+    expect(actionOf(sheet, 'Poser')).toMatchObject({ start: '2014-06-02', end: '2014-06-06' });
+    expect(actionOf(sheet, 'Couler')).toMatchObject({ start: '2014-06-04', end: '2014-06-12' });
+  });
+});
+
+it('Names in a column that nothing names are not who does it where « Pilote » is still to be filled in', () => {
+  const sheet = read([
+    ['Action', 'Pilote', 'Échéance', ''],
+    ['Ouvrir le compte', '', '{d:2014-06-02}', 'Léa Martin'],
+    ['Réserver la salle', '', '{d:2014-06-09}', 'Marc Petit'],
+    ['Prévenir les équipes', '', '{d:2014-06-10}', 'Inès Faure'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '', '']);
+  expect(actionOf(sheet, 'Ouvrir').proposal.own.map(({ value }) => value)).toEqual(['Léa Martin']);
+});

@@ -46,6 +46,24 @@ describe('A status cell', () => {
     expect(readStatus(words, {})).toBeNull();
   });
 
+  it.each([
+    ['suspendue', 'Suspendu'],
+    ['opérationnelle', 'Réalisé'],
+    ['ouvertes', 'Prévu'],
+    ['abandoné', 'Abandonné'],
+    ['Réalsié', 'Réalisé'],
+    ['en préparatoin', 'En préparation'],
+  ])('« %s » is %s, its ending or a slip of the hand apart', (words, status) => {
+    expect(readStatus(words, {})?.status).toBe(status);
+  });
+
+  it.each([
+    ...['complet', 'Complète', 'rejet', 'report', 'libre', 'solide', 'route', 'sondé', 'acheté'],
+    ...['annuel', 'début', 'contenu', 'tenté', 'étudié', 'commenté', 'stock', 'envoi', 'à vider'],
+  ])('« %s » is a word of its own, and no status', (words) => {
+    expect(readStatus(words, {})).toBeNull();
+  });
+
   it('follows what the user said of a word', () => {
     expect(readStatus('Zinzin', { zinzin: 'Suspendu' })?.status).toBe('Suspendu');
   });

@@ -124,3 +124,35 @@ it('Days without their year lie near the day merged over their rows on which the
   expect(actionOf(sheet, 'Graver')).toMatchObject({ start: '2014-05-16', end: '2014-05-20' });
   expect(actionOf(sheet, 'Caler')).toMatchObject({ start: '2014-05-21', end: '2014-05-23' });
 });
+
+describe('What is crossed as done though its day is to come', () => {
+  const festival = (title: string, ...days: readonly string[]): SheetAnalysis =>
+    read(
+      [
+        [title],
+        [],
+        ['À faire', 'Qui', 'Quand', 'OK'],
+        ['Signer le contrat', 'Léo', 'fait', 'x'],
+        ['Réserver la sono', 'Léo', '15/05', 'x'],
+        ...days.map((day, at) => [`Coller les affiches ${String(at)}`, 'Anne', day, '']),
+      ],
+      '2026-03-01',
+    );
+
+  it('is of the year of the days beside it', () => {
+    const sheet = festival('Fête du quartier', '31/03/2026', 'avril', '10/04/2026');
+    expect(actionOf(sheet, 'Réserver')).toMatchObject({ end: '2026-05-15', status: 'Réalisé' });
+  });
+
+  it('is of the one year that the title says, where no day says its own', () => {
+    expect(actionOf(festival('Plan d’actions 2026', 'cf. Anne'), 'Réserver').end).toBe(
+      '2026-05-15',
+    );
+    expect(actionOf(festival('Bilan 2025-2026', 'cf. Anne'), 'Réserver').end).toBe('2025-05-15');
+  });
+
+  it('is past where the days beside it are as near on both sides', () => {
+    const sheet = festival('', '02/11/2025', '20/11/2025');
+    expect(actionOf(sheet, 'Réserver').end).toBe('2025-05-15');
+  });
+});

@@ -71,8 +71,11 @@ function isStage(draft: Draft, header: ColumnHeader, all: readonly ColumnHeader[
 
 /** Whether cells are tasks and no names; crosses among them are those of days on which one of the persons did one. */
 function tellTasks(draft: Draft, heads: readonly ColumnHeader[], isDated: boolean): boolean {
-  const texts = heads.flatMap((header) => textsOf(draft, header));
+  const said = heads.map((header) => textsOf(draft, header));
+  const texts = said.flat();
   const names = texts.filter((text) => !isMark(text) && headsCards(text)).length;
+  // « OK » over crosses beside « À faire » tells which of them are done.
+  if (said.some((told) => told.length > 0 && told.every(isMark))) return false;
   return names < texts.length * NOT_CARDS && (isDated || !texts.some(isMark));
 }
 

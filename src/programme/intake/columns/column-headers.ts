@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
-import { type HeaderMeaning, headerReader, NO_MEANING } from '../headers/header-kinds';
+import { type HeaderMeaning, readHeader, NO_MEANING } from '../headers/header-kinds';
 
 /** A column by its header, before it is settled what it holds. */
 export interface ColumnHeader {
@@ -25,8 +25,6 @@ const REMARK = /^\(.*\)$/u;
 /** Of a column of its own. */
 const MIN_FIGURES = 2;
 
-const readHeaderCell = headerReader('typos');
-
 /** The header of each column of a table: its last filled header cell, spans included. */
 export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[] {
   const found: ColumnHeader[] = [];
@@ -34,7 +32,7 @@ export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[
     const header = headerText(grid, table, column);
     const isPeriod = isInAxis(table, column);
     // A letter or a word of an axis names no column.
-    const meaning = { ...(isPeriod ? NO_MEANING : readHeaderCell(header)), isPeriod };
+    const meaning = { ...(isPeriod ? NO_MEANING : readHeader(header)), isPeriod };
     const day = dayMeant(header, bandOver(grid, table, { column, header }));
     found.push({ column, header, meaning: day === null ? meaning : { ...meaning, action: day } });
   }
@@ -43,7 +41,7 @@ export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[
 
 /** « Prévu » and « Réalisé » under « Calendrier »: when it is due, and when it was done. */
 function dayMeant(header: string, band: string): HeaderMeaning['action'] {
-  const isOfDays = band !== '' && readHeaderCell(band).action?.meaning === 'due';
+  const isOfDays = band !== '' && readHeader(band).action?.meaning === 'due';
   if (!isOfDays) return null;
   if (PLANNED.test(fold(header))) return { meaning: 'due', score: 1 };
   return ACTUAL.test(fold(header)) ? { meaning: 'doneOn', score: 1 } : null;

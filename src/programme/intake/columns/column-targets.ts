@@ -60,8 +60,10 @@ export function targetOfLabel(label: string): ColumnTarget | null {
 
 /** Columns that say when. */
 export const WHEN: readonly ColumnTarget[] = ['due', 'start', 'end'];
+/** Columns that say how far a row is. */
+export const STATUSES: readonly ColumnTarget[] = ['status', 'statusMark'];
 /** Columns that make a row an action, whatever its look. */
-export const SAYING: readonly ColumnTarget[] = [...WHEN, 'year', 'status', 'statusMark', 'doneOn'];
+export const SAYING: readonly ColumnTarget[] = [...WHEN, ...STATUSES, 'year', 'doneOn'];
 /** Columns that a row of a plan fills besides its title. */
 export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'duration'];
 

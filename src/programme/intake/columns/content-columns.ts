@@ -8,6 +8,7 @@ import { type ColumnTarget, WHEN } from './column-targets';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { filledFirst, isMergedDown } from './group-columns';
+import { hasHeaderOf } from './header-columns';
 import { namesItsStates, settleDoneDays, SURELY_DUE } from './progress-columns';
 import { areLabels } from './legend-columns';
 
@@ -80,8 +81,9 @@ function guessOfCells(
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   // Beside when the work begins or ends, days under a name that says nothing of it are the user's own;
   // « Date de relance » always is.
-  const isBeside = draft.taken.has('start') || draft.taken.has('end');
-  const isTold = header.header !== '' && (isBeside || OTHER_DATE.test(fold(header.header)));
+  const days = WHEN.filter((target) => isClaimed(draft, target));
+  const isOther = OTHER_DATE.test(fold(header.header)) || days.some((target) => target !== 'due');
+  const isTold = header.header === '' ? days.length > 1 || days.includes('due') : isOther;
   // « fait », « 20/03 », « jour J » under no name: when, or that it is done.
   const isMixed = header.header === '' && content.dates > 0;
   const others = isMixed ? content.statuses + content.countedDays : 0;
@@ -90,10 +92,15 @@ function guessOfCells(
   return guessFromContent(seen, draft.taken);
 }
 
+/** Whether a column holds such a thing, or is called so: none without a name stands in for it. */
+function isClaimed(draft: Draft, target: ColumnTarget): boolean {
+  return draft.taken.has(target) || hasHeaderOf(draft, target);
+}
+
 /** Names of persons beside the tasks of each, in a column without a name or « Par », where no other says who. */
 function namesOwners(draft: Draft, header: ColumnHeader): boolean {
   const isNamed = !['', 'par'].includes(fold(header.header));
-  if (isNamed || draft.taken.has('owner') || standsAlone(draft, header)) return false;
+  if (isNamed || isClaimed(draft, 'owner') || standsAlone(draft, header)) return false;
   return arePersons(draft, header);
 }
 
@@ -185,7 +192,7 @@ function settleDays(draft: Draft): void {
     header.header === '' && contentOf(draft, header).dates >= ALL_BUT_FEW;
   const second =
     after.find(holdsDays) ?? after.find(({ column }) => column === (first?.column ?? 0) + 1);
-  if (!first || !second || draft.taken.has('start') || draft.taken.has('end')) return;
+  if (!first || !second || isClaimed(draft, 'start') || isClaimed(draft, 'end')) return;
   if (ACTUAL.test(fold(second.header))) return;
   const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
   const inOrder = rows.filter((row) => {

@@ -86,7 +86,7 @@ export function withinContent(
 }
 
 /** « Agence » merged over its rows, beside « Qui »: another column says who. */
-function hasHeaderOf(draft: Draft, target: ColumnTarget, header: ColumnHeader): boolean {
+export function hasHeaderOf(draft: Draft, target: ColumnTarget, header?: ColumnHeader): boolean {
   return draft.headers.some(
     (other) => other !== header && other.meaning.action?.meaning === target,
   );

@@ -9,7 +9,7 @@ import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
 import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-context';
-import { headerReader, isHeaderWord } from '../headers/header-kinds';
+import { readHeader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
 import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import type { GanttMark } from './gantt-marks';
@@ -34,8 +34,6 @@ export interface Drawing {
   /** Who does what is drawn in a colour, by the legend beside. */
   readonly owners: ReadonlyMap<string, string>;
 }
-
-const readHeader = headerReader('exact');
 
 type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
 

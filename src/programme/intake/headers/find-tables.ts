@@ -7,7 +7,7 @@ import { beforeClosing } from './closing-lines';
 import { headedBands } from './header-bands';
 import { type Band, type HeaderRow, MIN_HEADERS } from './header-rows';
 import { isStatus } from '../../reading/read-status';
-import { headerReader, isHeaderWord } from './header-kinds';
+import { readHeader, isHeaderWord } from './header-kinds';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
 export interface FoundTable {
@@ -48,7 +48,7 @@ function tablesOfBand(
   const own = axes.filter(
     ({ firstColumn }) => firstColumn >= band.first && firstColumn <= band.last,
   );
-  const blocks = withAxes(mergeDoubles(grid, rows), own);
+  const blocks = withAxes(grid, mergeDoubles(grid, rows), own);
   const tops = withoutRepeats(grid, withoutLabels(grid, band, blocks));
   return tops.map(({ first, last, axis }, index): FoundTable => {
     const next = tops[index + 1];
@@ -63,7 +63,6 @@ function tablesOfBand(
   });
 }
 
-const readHeader = headerReader('exact');
 /** Names of a second line, at least and of all its words. */
 const MIN_NAMES = 3;
 const MOSTLY = 0.6;
@@ -78,6 +77,7 @@ const BESIDE_AXIS = 2;
 
 /** An axis heads its table, with the names of the other columns above it, beside it or under it. */
 function withAxes(
+  grid: Grid,
   blocks: readonly HeaderBlock[],
   axes: readonly FoundAxis[],
 ): readonly HeaderBlock[] {
@@ -88,7 +88,14 @@ function withAxes(
     const named = blocks
       .filter(isNear)
       .flatMap(({ first, last }) => [first, last])
-      .filter(({ row }) => row >= from && row <= axis.lastRow + BESIDE_AXIS);
+      .filter(({ row }) => row >= from && row <= axis.lastRow + BESIDE_AXIS)
+      .filter(
+        ({ row }, _, all) =>
+          !all.some(
+            (other) =>
+              row < axis.firstRow && other.row >= axis.firstRow && labelsOver(grid, row, other.row),
+          ),
+      );
     const rows = [axis.firstRow, axis.lastRow, ...named.map(({ row }) => row)];
     const known = Math.max(BESIDE_AXIS, ...named.map((row) => row.known));
     const shape = { firstColumn: 0, known, hasSubject: true };
@@ -99,6 +106,16 @@ function withAxes(
     headed.every((block) => last.row < block.first.row || first.row > block.last.row),
   );
   return [...apart, ...headed].sort((a, b) => a.first.row - b.first.row);
+}
+
+/** « Date de début | 09/06/2022 » over an axis on whose lines a column is called so, or beside a day: labels of the sheet. */
+function labelsOver(grid: Grid, above: number, row: number): boolean {
+  const targetsAt = (at: number): readonly string[] =>
+    grid
+      .filled(at)
+      .flatMap((column) => readHeader(lineText(grid, at, column)).action?.meaning ?? []);
+  const isDated = grid.filled(above).some((column) => grid.date(above, column) !== null);
+  return isDated || targetsAt(above).some((target) => targetsAt(row).includes(target));
 }
 
 /** Two header rows that follow each other are one header when the upper one groups the lower. */

@@ -10,7 +10,7 @@ import {
   rowsOf,
 } from '../../reading/grid';
 import { type Band, type HeaderRow, headerRows } from './header-rows';
-import { headerReader } from './header-kinds';
+import { readHeader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
 
@@ -21,7 +21,6 @@ const MIN_NAMES = 4;
 const MOSTLY = 0.6;
 /** A header stands no further down; rows of data may say the same words twice. */
 const TOP_ROWS = 20;
-const readName = headerReader('exact');
 
 /** Neighbouring columns and the rows among them that look like headers. */
 export interface HeadedBand {
@@ -93,7 +92,7 @@ function listsBeside(grid: Grid): { readonly row: number; readonly starts: reado
     const names = filled.map((column) => foldedText(grid, row, column));
     const starts = filled.filter((_, at) => names[at] === names[0] && names[at + 1] === names[1]);
     const own = starts[1] === undefined ? [] : names.slice(0, filled.indexOf(starts[1]));
-    const namesWork = own.some((name) => readName(name).action?.meaning === 'title');
+    const namesWork = own.some((name) => readHeader(name).action?.meaning === 'title');
     if (own.length > 1 && namesWork) return { row, starts };
   }
   return { row: 0, starts: [] };

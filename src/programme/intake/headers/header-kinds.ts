@@ -1,3 +1,4 @@
+import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import {
   ACTION_FAMILIES,
@@ -63,21 +64,11 @@ export const NO_MEANING: HeaderMeaning = {
   isTask: false,
 };
 
-export type HeaderReader = (text: string) => HeaderMeaning;
-
-/** A reader of header cells that remembers the words it met. */
-export function headerReader(spelling: 'exact' | 'typos'): HeaderReader {
-  const met = new Map<string, HeaderMeaning>();
-  return (text) => {
-    if (text.length > MAX_HEADER_LETTERS * 2) return NO_MEANING;
-    const key = headerCore(text);
-    const held = met.get(key);
-    if (held) return held;
-    const meaning = readHeader(key, spelling);
-    met.set(key, meaning);
-    return meaning;
-  };
-}
+/** What the words of a header cell may announce; those met lately are remembered. */
+export const readHeader: (text: string) => HeaderMeaning = remember(
+  (text) => (text.length > MAX_HEADER_LETTERS * 2 ? NO_MEANING : readCore(headerCore(text))),
+  2000,
+);
 
 /** Whether a header cell was recognised as anything. */
 export function isHeaderWord(meaning: HeaderMeaning): boolean {
@@ -94,14 +85,14 @@ export function isHeaderWord(meaning: HeaderMeaning): boolean {
  * The header as written; then without what says of what, then each part of « Partenaires / prestataires »:
  * « Chantier / action » names the actions, whichever part comes first.
  */
-function readHeader(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+function readCore(key: string): HeaderMeaning {
   if (key.length > MAX_HEADER_LETTERS || /^[a-z]$/u.test(key)) return NO_MEANING;
   const bare = FORMS.reduce((said, [pattern, left]) => said.replace(pattern, left), key);
-  const whole = [key, bare].map((words) => readWords(words, spelling)).filter(isMeant);
+  const whole = [key, bare].map(readWords).filter(isMeant);
   const found = whole.find(({ action }) => action !== null) ?? whole[0];
   if (found !== undefined) return found;
   const parts = key.split(/\s*[/&+]\s*/u);
-  const meant = parts.map((words) => readWords(words, spelling)).filter(isMeant);
+  const meant = parts.map(readWords).filter(isMeant);
   const named =
     meant.find(({ action }) => action?.meaning === 'title') ??
     meant.find(({ action }) => action?.meaning === 'owner') ??
@@ -113,14 +104,13 @@ function isMeant(meaning: HeaderMeaning): boolean {
   return isHeaderWord(meaning) || meaning.isTotal;
 }
 
-function readWords(key: string, spelling: 'exact' | 'typos'): HeaderMeaning {
+function readWords(key: string): HeaderMeaning {
   if (key === '') return NO_MEANING;
-  const look = spelling === 'exact' ? exactly : nearly;
   return {
-    action: exactly(ACTIONS, key) ?? familyOf(key) ?? look(ACTIONS, key),
-    session: look(SESSIONS, key),
-    attendance: look(ATTENDANCES, key),
-    person: look(PERSONS, key),
+    action: exactly(ACTIONS, key) ?? familyOf(key) ?? findWord(ACTIONS, key),
+    session: findWord(SESSIONS, key) ?? findShortened(SESSIONS, key),
+    attendance: findWord(ATTENDANCES, key) ?? findShortened(ATTENDANCES, key),
+    person: findWord(PERSONS, key) ?? findShortened(PERSONS, key),
     isTotal: TOTALS.has(wordKey(key)),
     isPeriod: readPeriodLabel(key) !== null,
     isTask: TASK.test(key),
@@ -136,10 +126,6 @@ function familyOf(key: string): WordMatch<ActionTarget> | null {
 function exactly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Meaning> | null {
   const meaning = findExact(index, word);
   return meaning === null ? findShortened(index, word) : { meaning, score: 1 };
-}
-
-function nearly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Meaning> | null {
-  return findWord(index, word) ?? findShortened(index, word);
 }
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */

@@ -4,7 +4,7 @@ import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
 import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
-import { type HeaderMeaning, type HeaderReader, headerReader, isHeaderWord } from './header-kinds';
+import { type HeaderMeaning, readHeader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/axis-rows';
 
 /** A row that looks like a header. Rows and columns count from 0. */
@@ -41,8 +41,6 @@ export function* headerRows(
   band: Band,
   axes: readonly FoundAxis[],
 ): Steps<readonly HeaderRow[]> {
-  const exact = headerReader('exact');
-  const typos = headerReader('typos');
   const rows: HeaderRow[] = [];
   let above = 0;
   /** The last axis beside which columns are named. */
@@ -63,7 +61,7 @@ export function* headerRows(
     );
     const names = beside.map((column) => lineText(grid, row, column));
     const under = columns.filter((column) => !beside.includes(column));
-    if (axis && namesColumns(grid, axis, { row, names, under, isNamed, read: exact })) {
+    if (axis && namesColumns(grid, axis, { row, names, under, isNamed })) {
       isNamed = axis;
       rows.push({ row, firstColumn: 0, known: beside.length, hasSubject: true });
       continue;
@@ -76,7 +74,7 @@ export function* headerRows(
     const place = !isHeaded ? 'first' : isApart ? 'apart' : 'among-rows';
     const texts = columns.map((column) => lineText(grid, row, column));
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
-    const meanings = mayBeHeader(texts, place, exact) ? texts.map(typos) : [];
+    const meanings = mayBeHeader(texts, place) ? texts.map(readHeader) : [];
     const isKnown = meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
     if (!isKnown && (place === 'first' || !isForeignHeader(grid, row, columns))) continue;
     rows.push({
@@ -104,7 +102,6 @@ interface BesideAxis {
   readonly under: readonly number[];
   /** The axis beside which columns are named already. */
   readonly isNamed: FoundAxis | null;
-  readonly read: HeaderReader;
 }
 
 /**
@@ -112,8 +109,8 @@ interface BesideAxis {
  * numbers apart; under it, all are, where nothing is drawn.
  */
 function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
-  const { row, names, under, isNamed, read } = at;
-  const known = names.filter((name) => isHeaderWord(read(name))).length;
+  const { row, names, under, isNamed } = at;
+  const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
   const words = names.filter((name) => !/^\d+$/u.test(name)).length;
   const isOfAxis =
     (row >= axis.firstRow && row <= axis.lastRow) ||
@@ -146,10 +143,10 @@ function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
 type HeaderPlace = 'first' | 'apart' | 'among-rows';
 
 /** A quick look, to spare the rows of long tables a closer one. */
-function mayBeHeader(texts: readonly string[], place: HeaderPlace, read: HeaderReader): boolean {
-  if (place === 'first') return texts.some((text) => isHeaderWord(read(text)));
+function mayBeHeader(texts: readonly string[], place: HeaderPlace): boolean {
+  if (place === 'first') return texts.some((text) => isHeaderWord(readHeader(text)));
   const [first = '', second = ''] = texts;
-  return isHeaderWord(read(first)) || isHeaderWord(read(second));
+  return isHeaderWord(readHeader(first)) || isHeaderWord(readHeader(second));
 }
 
 interface HeaderCandidate {

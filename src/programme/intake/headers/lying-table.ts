@@ -1,9 +1,8 @@
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ACTION_TARGETS } from './header-words';
-import { headerReader } from './header-kinds';
+import { readHeader } from './header-kinds';
 
 const MIN_NAMES = 4;
-const readHeader = headerReader('exact');
 
 /** Whether the names of columns stand one under the other, each before what it says of several actions. */
 export function isLyingDown(grid: Grid): boolean {

@@ -9,12 +9,13 @@ import { WEEKDAY } from '../../reading/weekdays';
 import { saysStateOfDay, STATE } from '../cells/action-state';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';
-import type { ColumnMatch } from '../columns/column-targets';
+import { type ColumnMatch, STATUSES } from '../columns/column-targets';
 import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
+import { isCross } from './status-cells';
 import { DATED, saidUnder } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { isOfEvent, weekOf } from './title-times';
+import { isOfEvent, weekOf, yearOver } from './title-times';
 import {
   type SaidWhen,
   isOfNoYear,
@@ -76,6 +77,8 @@ interface DayToRead {
   readonly context: ReadingContext;
   /** The days of its column, and the one that the title names. */
   readonly around: readonly CalendarDate[];
+  /** Those of its column that say their year. */
+  readonly dated: readonly CalendarDate[];
   readonly monthsBeside: readonly DatedRow[];
 }
 
@@ -92,8 +95,9 @@ function readDaysFrom(
   const named = ofNamedDays(said, context);
   if (named.length > 0) return named;
   const open = said.flatMap((one) => (one.isDone ? [] : (dayOf(readSaid(one, context)) ?? [])));
+  const dated = [...days, ...writtenIn(said, context)].map(({ day }) => day);
   const around = [...days.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
-  const toRead = { context, around, monthsBeside: findMonths(row) };
+  const toRead = { context, around, dated, monthsBeside: findMonths(row) };
   const near = said.flatMap((one) => nearInRow(row, match, { said: one, ...toRead }));
   const others = said.filter(({ at }) => !near.some((one) => one.at === at));
   const climbing = climb(others, context);
@@ -115,13 +119,15 @@ function findMonths({ grid, table, columns }: RowContext): readonly DatedRow[] {
 
 /**
  * A day without its year near those of its row that say theirs, the month beside it, or what is past since it is done; what is done
- * and says no more, near those of its column and of the title that are of these weeks.
+ * and says no more, near those of its column and of the title that are of these weeks, or else in the one year that is near those
+ * of its column that say theirs, in that of the title where none does.
  */
 function nearInRow(
-  { grid, columns }: RowContext,
+  row: RowContext,
   match: ColumnMatch,
-  { said, context, around, monthsBeside }: DayToRead,
+  { said, context, around, dated, monthsBeside }: DayToRead,
 ): readonly ReadSince[] {
+  const { grid, columns } = row;
   const { at, isDone } = said;
   if (match.target === 'doneOn' || !isOfNoYear(readSaid(said, context))) return [];
   const month = monthsBeside.findLast((one) => one.at <= at);
@@ -138,18 +144,20 @@ function nearInRow(
     return isWritten(other) || isPast ? (dayOf(other) ?? []) : [];
   });
   const beside = month === undefined ? days : [month.day, ...days];
-  const own = context.referenceDate ?? ANY_DATE;
   const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
-  const told = beside.length > 0 || !isDone ? beside : around;
-  const gapOf = (day: CalendarDate): number => Math.min(...told.map((other) => gap(day, other)));
-  const years = told.flatMap((day) => [-1, 0, 1].map((near) => partsOf(day).year + near));
-  const [nearest] = [...new Set(years)]
-    .flatMap((year) => readIn(year, said, context) ?? [])
-    .sort((a, b) => gapOf(a.day) - gapOf(b.day));
-  if (nearest === undefined) return [];
-  const isNow = gapOf(nearest.day) <= MONTH && gap(nearest.day, own) <= MONTH;
-  const isBeside = beside.length > 0 && gapOf(nearest.day) <= HALF_YEAR;
-  return isBeside || isNow ? [nearest] : [];
+  const nearestTo = (told: readonly CalendarDate[]) =>
+    [...new Set(told.flatMap((day) => [-1, 0, 1].map((near) => partsOf(day).year + near)))]
+      .flatMap((year) => readIn(year, said, context) ?? [])
+      .map((one) => ({ ...one, gap: Math.min(...told.map((day) => gap(day, one.day))) }))
+      .sort((a, b) => a.gap - b.gap);
+  if (beside.length > 0 || !isDone)
+    return nearestTo(beside).filter((one, rank) => rank === 0 && one.gap <= HALF_YEAR);
+  const [now] = nearestTo(around);
+  const isNear = now !== undefined && now.gap <= MONTH;
+  if (isNear && gap(now.day, context.referenceDate ?? ANY_DATE) <= MONTH) return [now];
+  const [best, next] = nearestTo(dated);
+  if (best === undefined) return [readIn(yearOver(row), said, context)].flatMap((one) => one ?? []);
+  return best.gap <= HALF_YEAR && (next?.gap ?? Infinity) - best.gap > MONTH ? [best] : [];
 }
 
 /** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
@@ -181,9 +189,12 @@ function wordsIn(
   { grid, table, columns }: RowContext,
   { column, header }: ColumnMatch,
 ): readonly SaidWhen[] {
-  const statuses = columns.filter(({ target }) => target === 'status').map((one) => one.column);
   const isDone = (at: number): boolean =>
-    statuses.some((place) => readStatus(toldText(grid, at, place), {})?.status === 'Réalisé');
+    columns.some((one) => {
+      const text = toldText(grid, at, one.column);
+      const state = one.target === 'statusMark' && isCross(text) ? one.header : text;
+      return STATUSES.includes(one.target) && readStatus(state, {})?.status === 'Réalisé';
+    });
   return rowsUnderHeader(table)
     .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)
     .map((at) => ({
@@ -227,6 +238,15 @@ function datesIn({ grid, table }: RowContext, { column }: ColumnMatch): readonly
   });
 }
 
+/** The days of a column that say their year in words. */
+function writtenIn(said: readonly SaidWhen[], context: ReadingContext): readonly DatedRow[] {
+  return said.flatMap((one) => {
+    const reading = readSaid(one, context);
+    const day = dayOf(reading);
+    return isWritten(reading) && day !== null ? [{ at: one.at, day }] : [];
+  });
+}
+
 /** Days without their year, where only one year puts them between the days that say theirs. */
 function betweenYears(
   said: readonly SaidWhen[],
@@ -234,11 +254,7 @@ function betweenYears(
   context: ReadingContext,
 ): readonly ReadSince[] {
   const read = said.map((one) => ({ one, reading: readSaid(one, context) }));
-  const written = read.flatMap(({ one: { at }, reading }): readonly DatedRow[] => {
-    const day = dayOf(reading);
-    return isWritten(reading) && day !== null ? [{ at, day }] : [];
-  });
-  const told = [...dates, ...written].sort((a, b) => a.at - b.at);
+  const told = [...dates, ...writtenIn(said, context)].sort((a, b) => a.at - b.at);
   if (told.some(({ day }, index) => day < (told[index - 1]?.day ?? day))) return [];
   return read
     .filter(({ reading }) => isOfNoYear(reading))

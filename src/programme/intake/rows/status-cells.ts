@@ -20,11 +20,16 @@ export function statusesOf(request: ActionToRead): readonly string[] {
   return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
 }
 
-/** The names of the columns that are crossed; « ? » and « non » are no cross. */
+/** « ? » and « non » are no cross. */
+export function isCross(text: string): boolean {
+  return text !== '' && !NO_CROSS.test(fold(text));
+}
+
+/** The names of the columns that are crossed. */
 export function crossedNames(read: RowToRead['read']): readonly string[] {
   return read
     .all('statusMark')
-    .filter(({ text }) => !NO_CROSS.test(fold(text)))
+    .filter(({ text }) => isCross(text))
     .map(({ match }) => match.header);
 }
 
@@ -33,7 +38,7 @@ export function unsettledCrosses(read: RowToRead['read']): readonly string[] {
   const marks = read.all('statusMark');
   const isContradicted = crossedNames(read).length > 1;
   return marks
-    .filter(({ text }) => isContradicted || NO_CROSS.test(fold(text)))
+    .filter(({ text }) => isContradicted || !isCross(text))
     .map(({ match, text }) => labelled(match.header, text));
 }
 

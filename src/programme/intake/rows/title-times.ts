@@ -13,6 +13,12 @@ function titlesOver({ grid, table }: RowContext): readonly string[] {
   return [...textsAbove(grid, table, { rows: TITLE_ROWS }), grid.sheet];
 }
 
+/** The one year that the titles of a table and the name of its sheet say; none where they say two. */
+export function yearOver(row: RowContext): number | undefined {
+  const years = titlesOver(row).flatMap((title) => title.match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? []);
+  return new Set(years).size === 1 ? Number(years[0]) : undefined;
+}
+
 /** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */
 export function weekOf(row: RowContext, context: ReadingContext): CalendarDate | null {
   const near = daysOver(row, context, 'semaine').find(({ from }) => Math.abs(from) <= MONTH);

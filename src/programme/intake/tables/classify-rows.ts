@@ -1,6 +1,6 @@
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
-import { headerReader } from '../headers/header-kinds';
+import { readHeader } from '../headers/header-kinds';
 import { isPersonName } from '../../reading/card-heads';
 import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
@@ -20,9 +20,7 @@ import {
 import { isAdvice, isFormat } from './template-rows';
 import { readStatus } from '../../reading/read-status';
 
-const readName = headerReader('exact');
 const SPOKEN_LETTERS = 40;
-const MIN_CLOSINGS = 3;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
@@ -54,22 +52,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     roles.push(isBeside ? { kind: 'note' } : role);
   }
   const lines = withoutLinesBelow(context, roles, areLoneRare);
-  // A title over each header that comes back is over its rows, the first one too.
-  const isInParts = titleOfFirstPart(context) !== '';
-  return withoutLastHeadings(isInParts ? lines : withoutClosings(context, lines));
-}
-
-/**
- * Lines that stand under what they are about, as the first and the last row show: actions, such as « Fin de la phase ».
- * Merged over a time axis, they would seem to last as long.
- */
-function withoutClosings({ table }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
-  const told = roles.filter(({ kind }) => kind !== 'blank' && kind !== 'note' && kind !== 'total');
-  const heads = told.filter((role) => 'text' in role);
-  const areClosings =
-    told[0]?.kind === 'data' && heads.length >= MIN_CLOSINGS && told.at(-1) === heads.at(-1);
-  const kind = table.axis === null ? 'data' : 'note';
-  return areClosings ? roles.map((role) => ('text' in role ? { kind } : role)) : roles;
+  return withoutLastHeadings(lines);
 }
 
 /** Whether the titles of an empty row are merged with those above: it is part of their line. */
@@ -131,7 +114,7 @@ function namesTasks({ grid, table, columns }: RowContext, { row, filled }: Fille
   const [column = 0] = filled;
   const header = columns.find((match) => match.column === column)?.header;
   const isUnder = filled.length === 1 && row === table.lastHeaderRow + 1 && header === '';
-  return isUnder && readName(lineText(grid, row, column)).isTask;
+  return isUnder && readHeader(lineText(grid, row, column)).isTask;
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */

@@ -3,12 +3,11 @@ import { type ColumnContent, describeColumn, looksDated } from '../columns/colum
 import { findBareLists } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
-import { headerReader } from '../headers/header-kinds';
+import { readHeader } from '../headers/header-kinds';
 import { isStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
 import type { TableKind } from '../headers/table-kind';
 
-const readName = headerReader('exact');
 const MIN_CELLS = 3;
 /** Of a sheet that the user says is a table. */
 const MIN_CHOSEN_CELLS = 2;
@@ -62,7 +61,7 @@ export function findUnnamedTables(
   const isBoard = states.length >= MIN_STATES && states.some(isCrossed);
   const isNamed =
     by === 'word' &&
-    grid.filled(first).some((column) => readName(lineText(grid, first, column)).isTask);
+    grid.filled(first).some((column) => readHeader(lineText(grid, first, column)).isTask);
   const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, { below, ...columns });
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
