@@ -1,9 +1,10 @@
 import {
   type ListDraft,
   type ListRequest,
-  readAttendanceList,
-  writeAttendanceList,
+  readAttendanceLists,
+  writeAttendanceLists,
 } from '../../src/app/training/code-attendances';
+import type { Clock } from '../../src/app/ports';
 import trackerFr from '../../src/programme/tracker/words.fr.json';
 import { closeExcel, type TestExcel } from '../excel/open-excel';
 import { aSession, anAttendance } from '../fixtures/builders';
@@ -18,11 +19,11 @@ const LIST = [
 ];
 const NAMES = ['zebrulon', 'camilla', 'fictivo', 'domenica', '06 00'];
 
+const CLOCK: Clock = { today: () => '2015-03-31', timeOfDay: () => '10:00' };
+
 const REQUEST: ListRequest = {
-  sheet: 'Émargement',
-  selected: { row: 1, column: 1, rowCount: 1, columnCount: 1 },
-  session: '',
-  sessionOf: { 'TP 2': 'S02' },
+  from: { sheet: 'Émargement', area: { row: 1, column: 1, rowCount: 1, columnCount: 1 } },
+  answers: { 'Émargement!0 TP 2': 'S02' },
 };
 
 /** A tracker with two sessions, and the list that somebody pasted on a sheet of their own. */
@@ -40,7 +41,7 @@ async function openWithList(hasAttendances: 'codes' | 'head counts'): Promise<Te
 }
 
 async function write({ workbook }: TestExcel, request = REQUEST): Promise<ListDraft | null> {
-  const written = await writeAttendanceList(workbook, { request, words: trackerFr });
+  const written = await writeAttendanceLists(workbook, { request, words: trackerFr, clock: CLOCK });
   if (!written.ok) throw new Error(written.error.code);
   return written.value;
 }
@@ -65,9 +66,9 @@ describe('A list of names pasted on a sheet', () => {
   it('is first shown: who was recognised, by line and code, and nothing is written', async () => {
     const excel = await openWithList('codes');
     const before = excel.picture();
-    const read = await readAttendanceList(excel.workbook, REQUEST);
-    expect(read.ok && read.value?.coded.codes).toEqual(['', 'A042', 'A043', 'A042', '']);
-    expect(read.ok && read.value?.coded.left).toEqual([{ line: 5, reason: 'total' }]);
+    const read = await readAttendanceLists(excel.workbook, REQUEST);
+    expect(read.ok && read.value?.coded.codes).toEqual([['', 'A042', 'A043', 'A042', '']]);
+    expect(read.ok && read.value?.coded.left).toEqual([{ list: 0, line: 5, reason: 'total' }]);
     expect(excel.picture()).toEqual(before);
   });
 
@@ -113,23 +114,68 @@ describe('A list of names pasted on a sheet', () => {
 
   it('coded a second time with its codes adds nothing', async () => {
     const excel = await openWithList('codes');
-    const coded = { ...REQUEST, sheet: 'Émargement' };
-    await write(excel, coded);
+    await write(excel);
     await excel.host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Émargement');
       sheet.getRange('F1:F4').values = [['Code agent'], ['A042'], ['A043'], ['']];
       await context.sync();
     });
-    const again = await write(excel, coded);
+    const again = await write(excel);
     expect(again?.coded.attendances).toEqual([]);
   });
 });
 
 test('a selection without a column of names is no list', async () => {
   const excel = await openWithList('codes');
-  const read = await readAttendanceList(excel.workbook, {
+  const read = await readAttendanceLists(excel.workbook, {
     ...REQUEST,
-    selected: { row: 20, column: 20, rowCount: 1, columnCount: 1 },
+    from: { sheet: 'Émargement', area: { row: 20, column: 20, rowCount: 1, columnCount: 1 } },
   });
   expect(read).toEqual({ ok: true, value: null });
+});
+
+test('every list of the workbook is read at once, and the sessions they tell come to Formations', async () => {
+  const excel = await openWithList('head counts');
+  await excel.host.Excel.run(async (context) => {
+    for (const [name, day] of [
+      ['Mars', '05/03/2015'],
+      ['Mai', '07/05/2015'],
+    ] as const) {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.getRange('A1:C5').values = [
+        ['Intitulé :', 'Écoute active', ''],
+        ['Date :', `'${day}`, ''],
+        ['', '', ''],
+        ['NOM', 'Prénom', 'Signature'],
+        ['Zebrulon', 'Camilla', 'x'],
+      ];
+      await context.sync();
+    }
+  });
+  const request: ListRequest = { from: 'workbook', answers: REQUEST.answers };
+  const written = await write(excel, request);
+  expect(written?.lists.map(({ sheet, row }) => [sheet, row])).toEqual([
+    ['Émargement', 0],
+    ['Mars', 3],
+    ['Mai', 3],
+  ]);
+  expect(attendancesOf(excel).filter((line) => line.startsWith('A001'))).toEqual([
+    'A001 S01 Présent Gardien',
+    'A001 S02 Présent ',
+    'A001 S03 Présent ',
+    'A001 S04 Présent ',
+  ]);
+  const sessions = excel.host.workbook.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'tblSessions');
+  const lines = Array.from({ length: 2 }, (_, index) => {
+    const row = (sessions?.area.row ?? 0) + (sessions?.area.rowCount ?? 0) - 1 + index;
+    return ['A', 'B', 'K', 'L', 'P'].map((column) =>
+      valueAt(excel.host.workbook, `Formations!${column}${String(row)}`),
+    );
+  });
+  expect(lines).toEqual([
+    ['S03', 'Écoute active', 1, 1, 'Réalisée'],
+    ['S04', 'Écoute active', 1, null, 'Prévue'],
+  ]);
 });

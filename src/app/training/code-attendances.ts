@@ -1,100 +1,150 @@
 import { err, ok } from '../../lib/result';
+import { numberSessions } from '../../programme/intake/plan/number-rows';
+import { appendRows } from '../../programme/tracker/layout/append-rows';
 import { addAttendances } from '../../programme/tracker/layout/lay-out-attendances';
-import { chooseSheetNames, TRACKER_TABLE_NAMES } from '../../programme/tracker/sheets/names';
-import type { Tracker } from '../../programme/tracker/tracker';
+import { emptyRow } from '../../programme/tracker/rows/row-schemas';
+import { isCountedPresent } from '../../programme/tracker/sessions/counting';
+import {
+  chooseSheetNames,
+  DRAWN_MARKS,
+  listOwnSheets,
+  TRACKER_TABLE_NAMES,
+} from '../../programme/tracker/sheets/names';
+import type { Session, Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
 import {
-  type CodedList,
-  codeAttendanceList,
-  type PastedList,
+  type CodedLists,
+  codeAttendanceLists,
+  type SessionAnswers,
 } from '../../programme/training/lists/code-attendance-list';
-import { findList } from '../../programme/training/lists/find-list';
-import type { Area } from '../../workbook/location';
+import { findList, findLists, type FoundList } from '../../programme/training/lists/find-list';
+import type { Edits } from '../../workbook/edit';
+import type { SheetArea } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { loadTracker, whyWithout } from '../load-tracker';
-import type { RunOptions, WorkbookPort, Outcome } from '../ports';
+import type { Clock, RunOptions, WorkbookPort, Outcome } from '../ports';
+import { statusDateOf } from './training-facts';
 
-/** Where the pasted list stands, and what only the user knows of it. */
-export interface ListRequest extends Pick<PastedList, 'session' | 'sessionOf'> {
-  readonly sheet: string;
-  readonly selected: Area;
+/** Which lists, and what only the user knows of them. */
+export interface ListRequest {
+  /** The selected cells, or every list of the workbook that tells who came. */
+  readonly from: SheetArea | 'workbook';
+  readonly answers: SessionAnswers;
 }
 
-/** What the selected list would give. No name is in it. */
+/** What the lists would give. No name is in it. */
 export interface ListDraft {
-  readonly sheet: string;
-  /** Row of the headers on the sheet, from 0: line 1 of the list. */
-  readonly row: number;
-  readonly coded: CodedList;
+  /** Where each list stands; its headers are on that row, from 0. */
+  readonly lists: readonly Pick<FoundList, 'sheet' | 'row'>[];
+  readonly coded: CodedLists;
   /** The sessions that a mark may be of. */
   readonly sessionIds: readonly string[];
 }
 
-/** Reads the selected list and says what it would give; null when none is there. Nothing is written. */
-export async function readAttendanceList(
+/** Reads the lists and says what they would give; null when there is none. Nothing is written. */
+export async function readAttendanceLists(
   workbook: WorkbookPort,
   request: ListRequest,
   options?: RunOptions,
 ): Outcome<ListDraft | null> {
-  const read = await readList(workbook, request, options);
+  const read = await readLists(workbook, request, options);
   return read.ok ? ok(read.value?.draft ?? null) : read;
 }
 
 /**
- * Writes the rows by code to Présences, in one operation. The list is read again first: it may have
- * changed since the preview. Its names stay where they are.
+ * Writes the rows by code to Présences, and the sessions that the lists tell to Formations, in one
+ * operation. The lists are read again first: they may have changed since the preview. Their names stay
+ * where they are.
  */
-export async function writeAttendanceList(
+export async function writeAttendanceLists(
   workbook: WorkbookPort,
-  input: { readonly request: ListRequest; readonly words: TrackerWords },
+  input: { readonly request: ListRequest; readonly words: TrackerWords; readonly clock: Clock },
   options?: RunOptions,
 ): Outcome<ListDraft | null> {
-  const read = await readList(workbook, input.request, options);
+  const read = await readLists(workbook, input.request, options);
   if (!read.ok) return read;
   if (read.value === null) return ok(null);
   const { draft, tracker, snapshot } = read.value;
   if (draft.coded.attendances.length === 0) return ok(draft);
-  const edits = addAttendances({
-    tracker,
-    added: draft.coded.attendances,
-    sheet: chooseSheetNames(snapshot).tblPresences,
-    words: input.words,
-  });
+  const edits = [
+    ...addSessions(draft.coded, tracker, input),
+    ...addAttendances({
+      tracker,
+      added: draft.coded.attendances,
+      sheet: chooseSheetNames(snapshot).tblPresences,
+      words: input.words,
+    }),
+  ];
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(draft) : applied;
 }
 
-interface ReadList {
+/** The new sessions, with how many were on the list and came; held once their day is there. */
+function addSessions(
+  { sessions, attendances }: CodedLists,
+  tracker: Tracker,
+  { words, clock }: { readonly words: TrackerWords; readonly clock: Clock },
+): Edits {
+  if (tracker.sessions === null || sessions.length === 0) return [];
+  const statusDate = statusDateOf(tracker, clock);
+  const added = sessions.map((told): Session => {
+    const marks = attendances.filter(({ session }) => session === told.id);
+    const present = marks.filter((mark) => isCountedPresent(mark, tracker.settings)).length;
+    const held = told.start <= statusDate;
+    const counts = { registered: marks.length, present: held ? present : null };
+    return { ...emptyRow('sessions'), ...told, ...counts, status: held ? 'Réalisée' : 'Prévue' };
+  });
+  return appendRows('sessions', tracker.sessions, { added, words });
+}
+
+interface ReadLists {
   readonly draft: ListDraft;
   readonly tracker: Tracker;
   readonly snapshot: WorkbookSnapshot;
 }
 
-async function readList(
+async function readLists(
   workbook: WorkbookPort,
-  { sheet, selected, session, sessionOf }: ListRequest,
+  { from, answers }: ListRequest,
   options?: RunOptions,
-): Outcome<ReadList | null> {
-  const asked = { sheets: { tables: TRACKER_TABLE_NAMES, names: [sheet] }, parts: [] };
-  const loaded = await loadTracker(workbook, asked, options);
+): Outcome<ReadLists | null> {
+  const names = from === 'workbook' ? [] : [from.sheet];
+  const sheets = from === 'workbook' ? 'all' : { tables: TRACKER_TABLE_NAMES, names };
+  const loaded = await loadTracker(workbook, { sheets, drawn: DRAWN_MARKS, parts: [] }, options);
   if (!loaded.ok) return loaded;
   const { tracker, snapshot } = loaded.value;
   if (tracker.sessions === null) return err(whyWithout('sessions', snapshot));
-  const source = snapshot.sheets.find(({ name }) => name === sheet);
-  if (source === undefined) return err({ code: 'gone', what: sheet });
-  const found = findList(source, selected);
-  if (found === null) return ok(null);
+  const found = listsOf(snapshot, from);
+  if (found === null) return err({ code: 'gone', what: names.join() });
+  if (found.length === 0) return ok(null);
   const sessions = tracker.sessions.rows.map(({ value }) => value).filter(({ id }) => id !== '');
-  const coded = codeAttendanceList(
-    { lines: found.lines, session, sessionOf },
-    {
-      sessions,
-      attendances: tracker.attendances?.rows.map(({ value }) => value) ?? [],
-      jobs: tracker.lists.jobs,
-      basins: tracker.lists.basins,
-    },
-  );
   const sessionIds = sessions.map(({ id }) => id);
-  const draft = { sheet: found.sheet, row: found.row, coded, sessionIds };
+  const lists = found.map(({ sheet, row, ...list }) => ({
+    key: `${sheet}!${String(row)}`,
+    ...list,
+  }));
+  const coded = codeAttendanceLists(lists, answers, {
+    sessions,
+    trainings: tracker.lists.trainings,
+    nextId: (taken) => numberSessions([{ id: '' }], [...sessionIds, ...taken])[0]?.id ?? '',
+    attendances: tracker.attendances?.rows.map(({ value }) => value) ?? [],
+    jobs: tracker.lists.jobs,
+    basins: tracker.lists.basins,
+    leavesListed: from === 'workbook',
+  });
+  const draft = { lists: found.map(({ sheet, row }) => ({ sheet, row })), coded, sessionIds };
   return ok({ draft, tracker, snapshot });
+}
+
+/** The lists asked for; null when their sheet is gone. */
+function listsOf(
+  snapshot: WorkbookSnapshot,
+  from: ListRequest['from'],
+): readonly FoundList[] | null {
+  if (from === 'workbook') {
+    const own = listOwnSheets(snapshot);
+    return snapshot.sheets.filter(({ name }) => !own.includes(name)).flatMap(findLists);
+  }
+  const source = snapshot.sheets.find(({ name }) => name === from.sheet);
+  return source === undefined ? null : [findList(source, from.area) ?? []].flat();
 }

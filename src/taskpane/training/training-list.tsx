@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   type ListDraft,
   type ListRequest,
-  readAttendanceList,
-  writeAttendanceList,
+  readAttendanceLists,
+  writeAttendanceLists,
 } from '../../app/training/code-attendances';
 import type { WatchedSelection } from '../../excel/watch-edits';
 import trackerFr from '../../programme/tracker/words.fr.json';
@@ -19,51 +19,40 @@ import { choicesOf, SelectField } from '../parts/fields';
 /** Lines of codes shown at once. */
 const MOST_LINES = 8;
 
-/** A list of names pasted on a sheet becomes rows by code; the pane never shows a name. */
+/** Lists of names on sheets of the user's become rows by code; the pane never shows a name. */
 export function TrainingList(): VNode {
-  const { workbook, job } = usePane();
+  const { workbook, job, clock } = usePane();
   const words = useMessages().training.list;
-  const selection = useSelection();
   const [request, setRequest] = useState<ListRequest | null>(null);
   const [draft, setDraft] = useState<ListDraft | null>(null);
-  const [codes, setCodes] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<ListDraft | null>(null);
 
   const read = async (asked: ListRequest): Promise<void> => {
     const found = await job.run({
       label: words.reading,
-      work: (options) => readAttendanceList(workbook, asked, options),
+      work: (options) => readAttendanceLists(workbook, asked, options),
       tell: (list) => (list === null ? words.noList : words.wasRead(list.coded)),
     });
     setRequest(asked);
     setDraft(found);
-    setCodes([]);
+    setWritten(null);
   };
   const write = async (): Promise<void> => {
     if (request === null) return;
-    const written = await job.run({
+    const input = { request, words: trackerFr, clock };
+    const done = await job.run({
       label: words.writing,
-      work: (options) => writeAttendanceList(workbook, { request, words: trackerFr }, options),
+      work: (options) => writeAttendanceLists(workbook, input, options),
       tell: (list) => (list === null ? words.noList : words.written(list.coded)),
     });
-    if (written === null) return;
+    if (done === null) return;
     setDraft(null);
-    setCodes(written.coded.codes);
+    setWritten(done);
   };
-  const place = selection?.area && `${selection.sheet} ${areaAddress(selection.area)}`;
   return (
     <section class="stack tight">
       <p>{words.intro}</p>
-      <p class="small-text">{place ? words.selected(place) : words.nothingSelected}</p>
-      <CommandButton
-        isDisabled={!selection?.area}
-        onClick={() => {
-          if (!selection?.area) return;
-          const { sheet, area } = selection;
-          void read({ sheet, selected: area, session: '', sessionOf: {} });
-        }}
-      >
-        {words.read}
-      </CommandButton>
+      <ChooseLists onChoose={(from) => void read({ from, answers: {} })} />
       {draft !== null && request !== null && (
         <>
           <TrainingListQuestions
@@ -74,19 +63,45 @@ export function TrainingList(): VNode {
           <TrainingListPreview draft={draft} onWrite={() => void write()} />
         </>
       )}
-      {codes.length > 0 && <GivenCodes codes={codes} />}
+      {written?.lists.map(({ sheet }, index) => (
+        <GivenCodes key={index} sheet={sheet} codes={written.coded.codes[index] ?? []} />
+      ))}
     </section>
   );
 }
 
+/** The list that is selected, or all those of the workbook. */
+function ChooseLists(props: { readonly onChoose: (from: ListRequest['from']) => void }): VNode {
+  const words = useMessages().training.list;
+  const selection = useSelection();
+  const selected = selection?.area ? { sheet: selection.sheet, area: selection.area } : null;
+  return (
+    <>
+      <p class="small-text">
+        {selected === null
+          ? words.nothingSelected
+          : words.selected(`${selected.sheet} ${areaAddress(selected.area)}`)}
+      </p>
+      <CommandButton
+        isDisabled={selected === null}
+        onClick={() => selected && props.onChoose(selected)}
+      >
+        {words.read}
+      </CommandButton>
+      <CommandButton onClick={() => props.onChoose('workbook')}>{words.readAll}</CommandButton>
+    </>
+  );
+}
+
 /** The codes in the order of the lines, to be pasted beside the names where human resources keep them. */
-function GivenCodes({ codes }: { readonly codes: readonly string[] }): VNode {
+function GivenCodes(props: { readonly sheet: string; readonly codes: readonly string[] }): VNode {
+  const { sheet, codes } = props;
   const words = useMessages().training.list;
   return (
     <div>
-      <p>{words.keep}</p>
+      <p>{words.keep(sheet)}</p>
       <TextToCopy
-        label={words.keep}
+        label={words.keep(sheet)}
         text={codes.join('\n')}
         rows={Math.min(MOST_LINES, codes.length)}
       />
@@ -112,20 +127,33 @@ function TrainingListPreview(props: {
   readonly onWrite: () => void;
 }): VNode {
   const { draft, onWrite } = props;
-  const { coded, row } = draft;
+  const { coded, lists: places } = draft;
   const words = useMessages().training.list;
-  const { attendances, left, alreadyListed } = coded;
+  const { attendances, sessions, left, alreadyListed } = coded;
   const lineOf = ({ code, session, mark, job, basin }: (typeof attendances)[number]): string =>
     [code, session, mark, job, basin].filter((part) => part !== '').join(' · ');
+  const leftLine = ({ list, line, reason }: (typeof left)[number]): string => {
+    const { sheet = '', row = 0 } = places[list] ?? {};
+    return words.leftLine({ sheet, row: row + line, reason });
+  };
   const lists = [
     [words.rows, attendances.map(lineOf)],
-    [words.left(left.length), left.map(({ line, reason }) => words.leftLine(row + line, reason))],
+    [words.left(left.length), left.map(leftLine)],
   ] as const;
   return (
     <div class="stack tight">
       <p class="strong">{words.summary(coded)}</p>
       <p class="small-text">{words.knownHint}</p>
       {alreadyListed.length > 0 && <p class="card soft">{words.alreadyListed(alreadyListed)}</p>}
+      {sessions.length > 0 && (
+        <>
+          <p class="strong">{words.newSessions(sessions.length)}</p>
+          <PlainList
+            label={words.newSessions(sessions.length)}
+            lines={sessions.map(words.newSession)}
+          />
+        </>
+      )}
       {lists.map(
         ([title, lines]) =>
           lines.length > 0 && (
@@ -141,7 +169,7 @@ function TrainingListPreview(props: {
   );
 }
 
-/** What the list does not tell: its session, or that of a column of marks. */
+/** What the lists do not tell: the session of one of them, or of a column of marks. */
 function TrainingListQuestions(props: {
   readonly draft: ListDraft;
   readonly request: ListRequest;
@@ -149,26 +177,17 @@ function TrainingListQuestions(props: {
 }): VNode {
   const { draft, request, onAnswer } = props;
   const words = useMessages().training.list;
-  const { coded, sessionIds } = draft;
-  const headers = [...new Set([...Object.keys(request.sessionOf), ...coded.unknownSessions])];
+  const { coded, sessionIds, lists } = draft;
   return (
     <>
-      {coded.asksSession && (
+      {coded.questions.map(({ key, list, header }) => (
         <SelectField
-          label={words.session}
-          choices={choicesOf(sessionIds, words.noSession)}
-          value={request.session}
-          onChoose={(session) => onAnswer({ ...request, session })}
-        />
-      )}
-      {headers.map((header) => (
-        <SelectField
-          key={header}
-          label={words.sessionOf(header)}
-          choices={choicesOf(sessionIds, words.ignored)}
-          value={request.sessionOf[header] ?? ''}
+          key={key}
+          label={words.sessionOf({ sheet: lists[list]?.sheet ?? '', header })}
+          choices={choicesOf(sessionIds, header === null ? words.noSession : words.ignored)}
+          value={request.answers[key] ?? ''}
           onChoose={(session) =>
-            onAnswer({ ...request, sessionOf: { ...request.sessionOf, [header]: session } })
+            onAnswer({ ...request, answers: { ...request.answers, [key]: session } })
           }
         />
       ))}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../src/lib/calendar-date';
 import {
-  type CodedList,
-  codeAttendanceList,
+  type CodedLists,
+  codeAttendanceLists,
   type ListContext,
   type PastedList,
 } from '../../../src/programme/training/lists/code-attendance-list';
@@ -15,21 +15,40 @@ const TRAINEES = splitCsv(
   readFileSync(join(__dirname, '../../data/workbooks/V5__Liste_stagiaires.csv'), 'utf8'),
 );
 
-function coded(list: Partial<PastedList>, context: Partial<ListContext> = {}): CodedList {
-  return codeAttendanceList(
-    { lines: [], session: '', sessionOf: {}, ...list },
+/** The list, and what the user answered of each of its headers. */
+interface OneList extends Partial<PastedList> {
+  readonly sessionOf?: Readonly<Record<string, string>>;
+  readonly session?: string;
+}
+
+function coded(list: OneList | readonly OneList[], context: Partial<ListContext> = {}): CodedLists {
+  const lists = [list].flat();
+  const answers = lists.flatMap(({ session, sessionOf = {} }, index) => [
+    ...(session === undefined ? [] : [[`L${String(index)}`, session]]),
+    ...Object.entries(sessionOf).map(([header, id]) => [`L${String(index)} ${header}`, id]),
+  ]);
+  return codeAttendanceLists(
+    lists.map((one, index) => ({ lines: [], above: [], ...one, key: `L${String(index)}` })),
+    Object.fromEntries(answers) as Record<string, string>,
     {
       sessions: [
-        { id: 'S03', start: '2014-09-23' },
-        { id: 'S04', start: '2014-10-14' },
-        { id: 'S08', start: null },
+        { id: 'S03', training: 'Tranquillité publique', start: '2014-09-23' },
+        { id: 'S04', training: 'Tranquillité publique', start: '2014-10-14' },
+        { id: 'S08', training: 'Tranquillité publique', start: null },
       ],
+      trainings: ['Tranquillité publique'],
+      nextId: (taken) => `S${String(20 + taken.length)}`,
       attendances: [],
       jobs: DEFAULT_LISTS.jobs,
       basins: DEFAULT_LISTS.basins,
+      leavesListed: false,
       ...context,
     },
   );
+}
+
+function headersAsked({ questions }: CodedLists): readonly (string | null)[] {
+  return questions.map(({ header }) => header);
 }
 
 const SESSIONS = { 'TP 1': 'S03', 'TP 2': 'S04', 'TP 3': 'S08' };
@@ -48,13 +67,13 @@ describe('A list of names by the days of the sessions', () => {
       ['A002', 'S03', 'Absent'],
       ['A002', 'S04', 'Présent'],
     ]);
-    expect(list.unknownSessions).toEqual(['02/12/2014']);
+    expect(headersAsked(list)).toEqual(['02/12/2014']);
   });
 
   it('asks for a day on which two sessions begin', () => {
     const day = '2014-09-23' as CalendarDate;
-    const sessions = ['S03', 'S04'].map((id) => ({ id, start: day }));
-    expect(coded({ lines }, { sessions }).unknownSessions).toContain('23/09/2014');
+    const sessions = ['S03', 'S04'].map((id) => ({ id, training: 'Écoute', start: day }));
+    expect(headersAsked(coded({ lines }, { sessions }))).toContain('23/09/2014');
   });
 });
 
@@ -66,7 +85,7 @@ describe('Two columns of one session, the morning and the afternoon', () => {
       ['EXEMPLE Bo', 'abs', 'x'],
       ['EXEMPLE Cy', 'abs', 'abs'],
     ];
-    const list = coded({ lines, sessionOf: { Matin: 'S03', 'Après-midi': 'S03' } });
+    const list = coded({ lines, session: 'S03' });
     expect(list.attendances.map(({ mark }) => mark)).toEqual(['Présent', 'Partiel', 'Absent']);
     expect(list.left).toEqual([]);
   });
@@ -103,16 +122,16 @@ describe('A list of names with one column a session', () => {
 
   it('says which line was given which code, and leaves the total out', () => {
     expect(list.given).toEqual([
-      { code: 'A001', line: 2, origin: 'new' },
-      { code: 'A002', line: 4, origin: 'new' },
-      { code: 'A003', line: 5, origin: 'new' },
+      { code: 'A001', origin: 'new' },
+      { code: 'A002', origin: 'new' },
+      { code: 'A003', origin: 'new' },
     ]);
-    expect(list.codes).toEqual(['', 'A001', 'A001', 'A002', 'A003', '', '']);
-    expect(list.left).toEqual([{ line: 7, reason: 'total' }]);
+    expect(list.codes).toEqual([['', 'A001', 'A001', 'A002', 'A003', '', '']]);
+    expect(list.left).toEqual([{ list: 0, line: 7, reason: 'total' }]);
   });
 
   it('asks for the session of a column of marks whose header is not a N°', () => {
-    expect(coded({ lines: TRAINEES }).unknownSessions).toEqual(['TP 1', 'TP 2', 'TP 3']);
+    expect(headersAsked(coded({ lines: TRAINEES }))).toEqual(['TP 1', 'TP 2', 'TP 3']);
     expect(coded({ lines: TRAINEES }).attendances).toEqual([]);
   });
 });
@@ -130,7 +149,7 @@ describe('A list of one session', () => {
       ['A001', 'Présent'],
       ['A002', 'Présent'],
     ]);
-    expect(list.left).toEqual([{ line: 3, reason: 'already-there' }]);
+    expect(list.left).toEqual([{ list: 0, line: 3, reason: 'already-there' }]);
   });
 
   it('with marks, follows them, and tells a line without any', () => {
@@ -164,17 +183,17 @@ test('what Présences already holds is not added twice', () => {
   ];
   const list = coded({ lines }, { attendances });
   expect(list.attendances).toEqual([]);
-  expect(list.left).toEqual([{ line: 2, reason: 'already-there' }]);
+  expect(list.left).toEqual([{ list: 0, line: 2, reason: 'already-there' }]);
 });
 
 test('an empty list gives nothing', () => {
   expect(coded({})).toEqual({
     attendances: [],
     given: [],
-    codes: [],
+    codes: [['']],
+    sessions: [],
     left: [],
-    unknownSessions: [],
-    asksSession: false,
+    questions: [],
     alreadyListed: [],
   });
 });
@@ -234,7 +253,7 @@ test('a session that is not in Formations is told, never written', () => {
   ];
   const list = coded({ lines });
   expect(list.attendances.map(({ session }) => session)).toEqual(['S03']);
-  expect(list.left).toEqual([{ line: 2, reason: 'unknown-session' }]);
+  expect(list.left).toEqual([{ list: 0, line: 2, reason: 'unknown-session' }]);
 });
 
 test('a total is known wherever its word stands, a name that begins like it is not one', () => {
@@ -245,6 +264,128 @@ test('a total is known wherever its word stands, a name that begins like it is n
 });
 
 test('a list that says no session asks for one', () => {
-  expect(coded({ lines: [['Nom'], ['Exemple']] }).asksSession).toBe(true);
-  expect(coded({ lines: TRAINEES }).asksSession).toBe(false);
+  expect(headersAsked(coded({ lines: [['Nom'], ['Exemple']] }))).toEqual([null]);
+  expect(headersAsked(coded({ lines: TRAINEES }))).not.toContain(null);
+});
+
+describe('Lists that tell sessions which Formations has not', () => {
+  const matrix = {
+    above: ['Suivi des présences 2026'],
+    lines: [
+      [
+        'Nom',
+        'Prénom',
+        'Écoute\n12/01/2026',
+        'Droit au logement – 3 février 2026',
+        'Total au 15/03/2026',
+      ],
+      ['EXEMPLE', 'Ada', 'x', '', '1'],
+      ['FICTIF', 'Bo', 'A', 'x', '14'],
+      ['Inventé', 'Cy', 'x', 'x', '2'],
+    ],
+  };
+
+  it('name them by the training and the day of a column of marks, and by nothing less', () => {
+    const list = coded(matrix);
+    expect(list.sessions).toEqual([
+      { id: 'S20', training: 'Écoute', start: '2026-01-12', end: '2026-01-12' },
+      { id: 'S21', training: 'Droit au logement', start: '2026-02-03', end: '2026-02-03' },
+    ]);
+    expect(list.attendances.map(({ code, session, mark }) => `${code} ${session} ${mark}`)).toEqual(
+      [
+        'A001 S20 Présent',
+        'A002 S20 Absent',
+        'A002 S21 Présent',
+        'A003 S20 Présent',
+        'A003 S21 Présent',
+      ],
+    );
+  });
+
+  const sheet = (day: string, people: readonly string[][]): OneList => ({
+    above: [
+      'FEUILLE D’ÉMARGEMENT',
+      'Intitulé : Repérer les fragilités',
+      `Date : ${day}`,
+      'Lieu : Meaux',
+    ],
+    lines: [['N°', 'Nom', 'Prénom', 'Signature matin', 'Signature après-midi'], ...people],
+  });
+
+  it('of one session each give somebody one code over all of them', () => {
+    const list = coded([
+      sheet('12/01/2026', [
+        ['1', 'EXEMPLE', 'Ada', 'signé', 'signé'],
+        ['2', 'FICTIF', 'Bo', 'signé', 'absent'],
+      ]),
+      sheet('5 et 6 mars 2026', [['1', 'Exemple', 'ada', 'signé', 'signé']]),
+    ]);
+    expect(list.sessions.map(({ training, start, end }) => [training, start, end])).toEqual([
+      ['Repérer les fragilités', '2026-01-12', '2026-01-12'],
+      ['Repérer les fragilités', '2026-03-05', '2026-03-06'],
+    ]);
+    expect(list.attendances.map(({ code, session, mark }) => `${code} ${session} ${mark}`)).toEqual(
+      ['A001 S20 Présent', 'A002 S20 Partiel', 'A001 S21 Présent'],
+    );
+    expect(list.codes).toEqual([
+      ['', 'A001', 'A002'],
+      ['', 'A001'],
+    ]);
+  });
+
+  it('ask for the session of a sheet that does not say its training or its year', () => {
+    const people = [['1', 'EXEMPLE', 'Ada', 'signé', 'signé']];
+    expect(headersAsked(coded(sheet('12 janvier', people)))).toEqual([null]);
+    expect(headersAsked(coded({ ...sheet('', people), above: ['Date : 12/01/2026'] }))).toEqual([
+      null,
+    ]);
+  });
+
+  it('line by line, each with its session in words', () => {
+    const list = coded({
+      lines: [
+        ['Nom et prénom', 'Session', 'Présent'],
+        ['Ada Exemple', 'Écoute, session du 12/01/2026', 'oui'],
+        ['Bo Fictif', 'Écoute, session du 12/01/2026', 'non'],
+        ['Cy Inventé', 'Tranquillité publique 23/09/2014', 'oui'],
+      ],
+    });
+    expect(list.sessions.map(({ training, start }) => [training, start])).toEqual([
+      ['Écoute', '2026-01-12'],
+    ]);
+    expect(list.attendances.map(({ session, mark }) => [session, mark])).toEqual([
+      ['S20', 'Présent'],
+      ['S20', 'Absent'],
+      ['S03', 'Présent'],
+    ]);
+  });
+});
+
+test('lists read once more with new ones leave who was coded already, unless a code says who it is', () => {
+  const attendances = [anAttendance({ code: 'A001', session: 'S03' })];
+  const first = {
+    lines: [
+      ['Nom', 'Code agent', 'S03'],
+      ['Exemple', '', 'x'],
+      ['Fictif', 'A009', 'x'],
+    ],
+  };
+  const second = {
+    lines: [
+      ['Nom', 'S04'],
+      ['Exemple', 'x'],
+      ['Fictif', 'x'],
+      ['Inventé', 'x'],
+    ],
+  };
+  const list = coded([first, second], { attendances, leavesListed: true });
+  expect(list.attendances.map(({ code, session }) => [code, session])).toEqual([
+    ['A009', 'S03'],
+    ['A009', 'S04'],
+    ['A010', 'S04'],
+  ]);
+  expect(list.left).toEqual([
+    { list: 0, line: 2, reason: 'already-coded' },
+    { list: 1, line: 2, reason: 'already-coded' },
+  ]);
 });

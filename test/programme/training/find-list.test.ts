@@ -1,4 +1,4 @@
-import { findList } from '../../../src/programme/training/lists/find-list';
+import { findList, findLists } from '../../../src/programme/training/lists/find-list';
 import { type Area, parseArea } from '../../../src/workbook/location';
 import { aSheet } from '../../fixtures/source-sheets';
 
@@ -22,6 +22,7 @@ test('one cell selected stands for the block around it, headers below their titl
   expect(findList(SHEET, area('B4'))).toEqual({
     sheet: 'Feuil1',
     row: 2,
+    above: ['Émargement À part', 'Session du 24 mars'],
     lines: [
       ['NOM', 'Prénom', 'S03'],
       ['Exemple', 'Camille', 'x'],
@@ -45,4 +46,23 @@ test('whole columns selected end with the sheet', () => {
 
 test.each(['A4:C5', 'E1', 'H40'])('%s holds no column of persons: no list', (address) => {
   expect(findList(SHEET, area(address))).toBeNull();
+});
+
+test('the lists of a sheet are those that tell who came, each with what stands above it', () => {
+  const sheet = aSheet('2026', [
+    ['Session du 12/01/2026', '', ''],
+    ['Nom', 'Prénom', 'Présence'],
+    ['Exemple', 'Camille', 'x'],
+    ['', '', ''],
+    ['Nom', 'Prénom', 'Téléphone'],
+    ['Exemple', 'Camille', '06'],
+    ['', '', ''],
+    ['Session du 5 mars 2026', '', ''],
+    ['Nom', 'Prénom', 'Émargement'],
+    ['Fictif', 'Dominique', 'x'],
+  ]);
+  expect(findLists(sheet).map(({ row, above }) => [row, above])).toEqual([
+    [1, ['Session du 12/01/2026']],
+    [8, ['Session du 5 mars 2026']],
+  ]);
 });

@@ -1,7 +1,9 @@
 import type {
-  CodedList,
+  CodedLists,
   LeftLineReason,
 } from '../../../programme/training/lists/code-attendance-list';
+import { formatFrenchDate } from '../../../lib/calendar-date';
+import type { ToldSession } from '../../../programme/training/lists/list-sessions';
 import type { Speech } from '../../fill-sentence';
 import type french from './training-list.fr.json';
 
@@ -9,7 +11,7 @@ import type french from './training-list.fr.json';
 export function paneTrainingListWords(words: typeof french, { say, told }: Speech) {
   const counted =
     (sentence: string) =>
-    ({ attendances, given }: CodedList): string => {
+    ({ attendances, given }: CodedLists): string => {
       const fresh = given.filter(({ origin }) => origin === 'new').length;
       const persons = given.length;
       return say(sentence, { rows: attendances.length, persons, fresh, known: persons - fresh });
@@ -18,12 +20,17 @@ export function paneTrainingListWords(words: typeof french, { say, told }: Speec
     ...words,
     selected: told(words.selected, 'place'),
     wasRead: counted(words.wasRead),
-    sessionOf: told(words.sessionOf, 'header'),
+    sessionOf: ({ sheet, header }: { sheet: string; header: string | null }): string =>
+      header === null ? say(words.session, { sheet }) : say(words.sessionOf, { header }),
+    keep: told(words.keep, 'sheet'),
+    newSessions: told(words.newSessions, 'count'),
+    newSession: ({ id, training, start }: ToldSession): string =>
+      say(words.newSession, { id, training, start: formatFrenchDate(start) }),
     summary: counted(words.summary),
     alreadyListed: told(words.alreadyListed, 'sessions'),
     left: told(words.left, 'count'),
-    leftLine: (row: number, reason: LeftLineReason): string =>
-      say(words.leftLine, { row, why: words.reasons[reason] }),
+    leftLine: (line: { sheet: string; row: number; reason: LeftLineReason }): string =>
+      say(words.leftLine, { ...line, why: words.reasons[line.reason] }),
     write: told(words.write, 'count'),
     written: counted(words.written),
   };

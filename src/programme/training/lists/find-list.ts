@@ -1,7 +1,8 @@
 import { range } from '../../../lib/numbers';
+import { collapseSpaces } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { kindOfHeader } from './list-columns';
+import { kindOfHeader, readListColumns } from './list-columns';
 
 /** An attendance list found on a sheet: its lines as displayed, headers first. */
 export interface FoundList {
@@ -9,6 +10,8 @@ export interface FoundList {
   /** Row of the headers on the sheet, from 0. */
   readonly row: number;
   readonly lines: readonly (readonly string[])[];
+  /** The texts of the rows above the headers: title, day, place of the session. */
+  readonly above: readonly string[];
 }
 
 /** Titles and dates may stand above the headers. */
@@ -34,7 +37,42 @@ export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundL
   if (header < 0) return null;
   const lines = rows.slice(header);
   while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
-  return { sheet: name, row: area.row + header, lines };
+  const row = area.row + header;
+  return { sheet: name, row, lines, above: textsAbove(texts, row) };
+}
+
+/** The lists of a sheet that tell who came: a column of persons, and marks or the session of each line. */
+export function findLists(sheet: SheetSnapshot): readonly FoundList[] {
+  const { texts } = sheet;
+  const found: FoundList[] = [];
+  for (let row = 0; row < texts.length; row += 1) {
+    const column = (texts[row] ?? []).findIndex((text) => kindOfHeader(text) === 'lastName');
+    if (column < 0) continue;
+    const list = findList(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    if (list === null || list.row !== row) continue;
+    if (tellsWhoCame(list)) found.push(list);
+    row += list.lines.length - 1;
+  }
+  return found;
+}
+
+function tellsWhoCame({ lines }: FoundList): boolean {
+  const columns = readListColumns(lines, { of: () => '', ofList: '' });
+  return columns.some(({ kind }) => COMING.has(kind));
+}
+
+const COMING: ReadonlySet<string> = new Set(['session', 'unknown-session', 'sessionId', 'mark']);
+
+/** The lines of text above the headers, their cells joined, as far as another list of persons. */
+function textsAbove(texts: SheetSnapshot['texts'], header: number): readonly string[] {
+  const first = Math.max(0, header - MOST_ROWS_ABOVE);
+  const rows = texts.slice(first, header);
+  const list = rows.findLastIndex((cells) =>
+    cells.some((text) => kindOfHeader(text) === 'lastName'),
+  );
+  const lines = rows.map((cells) => collapseSpaces(cells.join(' ')));
+  const end = list < 0 ? 0 : lines.indexOf('', list);
+  return end < 0 ? [] : lines.slice(end).filter((line) => line !== '');
 }
 
 /** The block of cells around one, as far as an empty row and an empty column: what Ctrl+* selects. */

@@ -1,14 +1,12 @@
-import { formatFrenchDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
-import { sameName } from '../../tracker/sessions/counting';
-import type { Session } from '../../tracker/tracker';
 import { markFromWord } from '../../tracker/memory/synonyms';
 import words from './list-headers.json';
+import headerWords from './list-words.json';
 
 /** What a column of a pasted attendance list holds. */
 export type ListColumn =
   | { readonly kind: 'code' | 'lastName' | 'firstName' | 'job' | 'basin' | 'sessionId' | 'mark' }
-  /** Marks of one session, whose N° is known. */
+  /** Marks of one session, by its N°; `''` when it is the whole list's, which nothing tells. */
   | { readonly kind: 'session'; readonly session: string }
   /** Marks of a session the header does not tell. */
   | { readonly kind: 'unknown-session'; readonly header: string }
@@ -17,43 +15,41 @@ export type ListColumn =
 /** A column known by its header, whatever stands in it. */
 export type NamedColumn = Exclude<ListColumn['kind'], 'session' | 'unknown-session' | 'ignored'>;
 
-/** A session of the tracker, by its N° and its first day. */
-export type KnownSession = Pick<Session, 'id' | 'start'>;
-
 const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = words;
+
+/** What tells the session of a column of marks. */
+export interface ColumnSessions {
+  /** The session that a header is of; `''` when it tells none. Only over marks may it be a new one. */
+  readonly of: (header: string, hasMarks: boolean) => string;
+  /** The session of the whole list; `''` when nothing tells it. */
+  readonly ofList: string;
+}
 
 /** Reads the headers of a list; a column of marks under another header stands for a session. */
 export function readListColumns(
   lines: readonly (readonly string[])[],
-  known: {
-    readonly sessions: readonly KnownSession[];
-    /** The N° the user gave for a header, when it is not one; `''` for none. */
-    readonly sessionOf: Readonly<Record<string, string>>;
-  },
+  sessions: ColumnSessions,
 ): readonly ListColumn[] {
   const [headers = [], ...body] = lines;
   return headers.map((header, column): ListColumn => {
-    const given = known.sessionOf[header] ?? '';
-    const session = given === '' ? findSession(header, known.sessions) : given;
-    if (session !== undefined) return { kind: 'session', session };
+    const isRank = RANKS.has(plain(header));
+    const hasMarks = !isRank && holdsMarks(body.map((line) => line[column] ?? ''));
+    if (PARTS.has(plain(header)) && hasMarks) return { kind: 'session', session: sessions.ofList };
+    const session = sessions.of(header, hasMarks);
+    if (session !== '') return { kind: 'session', session };
     const kind = kindOfHeader(header);
     if (kind !== null) return { kind };
-    return holdsMarks(body.map((line) => line[column] ?? ''))
+    return hasMarks
       ? { kind: 'unknown-session', header: collapseSpaces(header) }
       : { kind: 'ignored' };
   });
 }
 
-/** The session whose N° the header is, or the only one it names, by its N° or its first day: « S03 – 23/09/2014 ». */
-function findSession(header: string, sessions: readonly KnownSession[]): string | undefined {
-  const name = sameName(header);
-  const words = new Set(name.split(/[\s,;:()–-]+/u));
-  const exact = sessions.find(({ id }) => sameName(id) === name);
-  const named = sessions.filter(({ id }) => words.has(sameName(id)));
-  const held = sessions.filter(({ start }) => start !== null && words.has(formatFrenchDate(start)));
-  const [only, ...others] = named.length > 0 ? named : held;
-  return exact?.id ?? (others.length === 0 ? only?.id : undefined);
-}
+/** Headers of numbers that are no marks, even where they are all 1. */
+const RANKS: ReadonlySet<string> = new Set(headerWords.ranks);
+
+/** Headers of the parts of one session: « Matin », « Signature après-midi ». */
+const PARTS: ReadonlySet<string> = new Set(headerWords.parts);
 
 /**
  * What a column holds, told by its header alone; null when the header is not known.
@@ -61,9 +57,13 @@ function findSession(header: string, sessions: readonly KnownSession[]): string 
  * @example kindOfHeader('NOM / Prénom') // 'lastName'
  */
 export function kindOfHeader(header: string): NamedColumn | null {
-  const name = collapseSpaces(fold(header).replace(/[/,;:.'’_()-]+/gu, ' '));
+  const name = plain(header);
   const kinds = Object.keys(HEADERS) as NamedColumn[];
   return kinds.find((kind) => HEADERS[kind].includes(name)) ?? null;
+}
+
+function plain(header: string): string {
+  return collapseSpaces(fold(header).replace(/[/,;:.'’_()-]+/gu, ' '));
 }
 
 /** Something is written, and nearly all of it is « x », « abs », « 1 »…: a total may stand below. */

@@ -14,14 +14,15 @@ export interface Person {
 
 /** Codes given to the persons of a list. */
 export interface CodeGiver {
-  readonly give: (person: Person, line: number) => string;
+  readonly give: (person: Person) => string;
+  /** Whether a line of the lists tells their code. */
+  readonly isTold: (person: Person) => boolean;
   readonly given: () => readonly GivenCode[];
 }
 
-/** A code, the first line of the list it stands for, and whether the list told it. */
+/** A code, and whether a list told it. */
 export interface GivenCode {
   readonly code: string;
-  readonly line: number;
   readonly origin: 'told' | 'new';
 }
 
@@ -52,30 +53,29 @@ export function readPerson(
  * series that the workbook already uses (A001, A002…).
  */
 export function giveCodes(
-  people: readonly (Person | null)[],
+  people: readonly Person[],
   attendances: readonly Pick<Attendance, 'code'>[],
 ): CodeGiver {
   const told = new Map<string, string>();
   for (const person of people) {
-    if (person !== null && person.code !== '' && !told.has(person.key)) {
-      told.set(person.key, person.code);
-    }
+    if (person.code !== '' && !told.has(person.key)) told.set(person.key, person.code);
   }
   const series = readSeries([...attendances.map(({ code }) => code), ...told.values()]);
   const byPerson = new Map<string, string>();
   const given = new Map<string, GivenCode>();
   let next = series.last + 1;
-  const give = (person: Person, line: number): string => {
+  const give = (person: Person): string => {
     const wanted = person.code || told.get(person.key);
     const known = wanted ?? byPerson.get(person.key);
     const code = known ?? `${series.prefix}${String(next++).padStart(series.width, '0')}`;
     byPerson.set(person.key, code);
     if (!given.has(code)) {
-      given.set(code, { code, line, origin: wanted === undefined ? 'new' : 'told' });
+      given.set(code, { code, origin: wanted === undefined ? 'new' : 'told' });
     }
     return code;
   };
-  return { give, given: () => [...given.values()] };
+  const isTold = ({ code, key }: Person): boolean => code !== '' || told.has(key);
+  return { give, isTold, given: () => [...given.values()] };
 }
 
 /** « EXEMPLE Camille » and « Camille Exemple » alike. */
