@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps';
-import type { ExplainedAs, SheetAnalysis, SheetCounts, SheetKind } from './analysis';
+import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
@@ -10,7 +10,7 @@ import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/propos
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
-import { readTables, type TablesRead } from './read-tables';
+import { readTables } from './read-tables';
 import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
 import { noticesOf } from './sheet-notices';
 import type { SheetLayout } from './sheet-layout';
@@ -74,18 +74,18 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       })
     : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
   const cells = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
-  const refined = refinedKind(recognised.kind, read);
+  const isBanner = recognised.kind === 'table' && read.isBanner;
   const reading: SheetReading = gatherReading(read.gathered, cells, context);
   return {
     gathered: read.gathered,
     analysis: {
       sheet: sheet.name,
-      kind: refined ?? recognised.kind,
+      kind: isBanner ? 'banner-table' : recognised.kind,
       reason:
         request.aside ??
-        (refined === null
-          ? recognised.reason
-          : { code: `kind-${refined}`, params: recognised.reason.params }),
+        (isBanner
+          ? { code: 'kind-banner-table', params: recognised.reason.params }
+          : recognised.reason),
       isSelected,
       tables: read.tables,
       notices: noticesOf(sheet, isSelected),
@@ -94,15 +94,6 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       left: leftCells(whole, cells),
     },
   };
-}
-
-/** What only the reading of a sheet tells of its kind. */
-function refinedKind(
-  kind: SheetKind,
-  { isBanner, gathered }: TablesRead,
-): 'banner-table' | 'attendance-list' | null {
-  if (kind === 'table' && isBanner) return 'banner-table';
-  return kind === 'name-list' && gathered.sessions.length > 0 ? 'attendance-list' : null;
 }
 
 /** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */

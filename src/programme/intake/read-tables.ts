@@ -12,8 +12,7 @@ import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { readActionTable } from './rows/read-action-table';
-import { readPresenceGrid } from './trainings/read-presence-grid';
-import { readAttendances } from './trainings/read-participations';
+import { readAttendanceTable } from './trainings/read-attendances';
 import { readDashboard } from './trainings/read-dashboard';
 import { readSessionTable } from './trainings/read-session-table';
 import type { SheetRequest } from './sheet-request';
@@ -81,26 +80,15 @@ function rowContext(
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
   const { table, columns } = row;
-  const days = kind === 'names' ? daysOf(read) : null;
   return {
     kind,
     headerRows: { first: table.firstHeaderRow, last: table.lastHeaderRow },
     lastRow: table.lastRow,
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
-      .map((match): ShownColumn => {
-        const told = days?.has(match.column) ? { ...match, ...DAY_OF_SESSION } : match;
-        return { ...told, samples: samplesOf(row, match) };
-      }),
+      .map((match): ShownColumn => ({ ...match, samples: samplesOf(row, match) })),
     rowCount: read.actions.length + read.sessions.length + read.attendances.length,
   };
-}
-
-const DAY_OF_SESSION = { target: 'sessionDay', confidence: 'high', why: 'header' } as const;
-
-/** The columns of a list of presences whose header is the day of a session. */
-function daysOf({ sessions }: Gathered): ReadonlySet<number> {
-  return new Set(sessions.flatMap(({ session }) => session.sources.map(({ column }) => column)));
 }
 
 /** What the first cells of a column say, each once. */
@@ -142,15 +130,8 @@ function* readTable(
     case 'dashboard':
       return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
     case 'attendances':
-      return { ...NOTHING_GATHERED, ...readAttendances(row, { context, ledger }) };
-    case 'names': {
-      const presences = readPresenceGrid(row, { context, ledger });
-      if (presences !== null) {
-        markTable(row, ledger, { last: row.table.lastHeaderRow, use: usedAs('header') });
-      }
-      markTable(row, ledger, { last, use: leftFor('personal-data') });
-      return { ...NOTHING_GATHERED, ...presences };
-    }
+      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
+    case 'names':
     case 'contacts':
     case 'other':
       markTable(row, ledger, { last, use: LEFT_AS[kind] });
@@ -158,7 +139,11 @@ function* readTable(
   }
 }
 
-const LEFT_AS = { contacts: leftFor('contact-list'), other: leftFor('other-table') };
+const LEFT_AS = {
+  names: leftFor('personal-data'),
+  contacts: leftFor('contact-list'),
+  other: leftFor('other-table'),
+};
 
 /** Tables that stay where they are. */
 const LEFT: readonly TableKind[] = ['contacts', 'other', 'names'];

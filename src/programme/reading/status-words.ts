@@ -1,4 +1,4 @@
-import type { ActionType, AttendanceMark, SessionStatus, Status } from '../tracker/lists';
+import type { ActionType, SessionStatus, Status } from '../tracker/lists';
 import words from './status-words.json';
 
 /** Words, abbreviations and marks of a status column, folded by the reader. */
@@ -6,8 +6,6 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = words.a
 
 export const SESSION_STATUS_WORDS: Readonly<Record<SessionStatus, readonly string[]>> =
   words.sessions;
-
-export const MARK_WORDS: Readonly<Record<AttendanceMark, readonly string[]>> = words.marks;
 
 /** Statuses whose words may stand inside a sentence, most telling first. */
 export const INNER_ORDER = words.inner as readonly Status[];

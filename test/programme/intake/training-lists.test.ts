@@ -99,144 +99,39 @@ describe('A list by code with a column of marks a session', () => {
   });
 });
 
-describe('What a training tool exports, one line a person and session, without a number of session', () => {
-  const HEADERS = ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Durée (h)'];
-  const TP = ['Tranquillité publique', '12/01/2015', '13/01/2015', '14'];
-  const { reading, left } = sheetOf(
-    analyseAt(
-      aWorkbook([
-        aSheet('Export', [
-          [...HEADERS, 'Statut de participation'],
-          ['A001', ...TP, 'Présent'],
-          ['A002', ...TP, 'Absent'],
-          ['A003', ...TP, 'Présent'],
-          ['A001', 'Tranquillité publique', '09/02/2015', '10/02/2015', '14', 'Présent'],
-          ['A004', 'Bureautique', '09/02/2015', '09/02/2015', '7', 'Présent'],
-          ['A005', 'Tranquillité publique', '09/06/2015', '10/06/2015', '14', 'Inscrit'],
-          ['', 'Tranquillité publique', '09/06/2015', '10/06/2015', '14', 'Inscrit'],
-        ]),
-      ]),
-    ),
-    'Export',
-  );
-
-  it('gives a session a training and day, with the counts of its lines', () => {
-    const told = reading.sessions.map(({ fields }) => fields);
-    expect(
-      told.map(({ id, registered, present, status }) => [id, registered, present, status]),
-    ).toEqual([
-      ['TP-2015-01-12', 3, 2, 'Réalisée'],
-      ['TP-2015-02-09', 1, 1, 'Réalisée'],
-      ['B-2015-02-09', 1, 1, 'Réalisée'],
-      ['TP-2015-06-09', 1, null, 'Prévue'],
-    ]);
-    expect(told.map(({ end }) => end)[0]).toBe('2015-01-13');
-  });
-
-  it('gives each person at their session; who is only registered came to none', () => {
-    expect(
-      reading.attendances.map(({ fields: { code, session, mark } }) => [code, session, mark]),
-    ).toEqual([
-      ['A001', 'TP-2015-01-12', 'Présent'],
-      ['A002', 'TP-2015-01-12', 'Absent'],
-      ['A003', 'TP-2015-01-12', 'Présent'],
-      ['A001', 'TP-2015-02-09', 'Présent'],
-      ['A004', 'B-2015-02-09', 'Présent'],
-    ]);
-  });
-
-  it('tells apart two trainings of the same initials on one day', () => {
-    const twins = analyseAt(
-      aWorkbook([
-        aSheet('Export', [
-          [...HEADERS, 'Statut de participation'],
-          ['A001', 'Bureautique', '09/02/2015', '09/02/2015', '7', 'Présent'],
-          ['A002', 'Budget', '09/02/2015', '09/02/2015', '7', 'Présent'],
-        ]),
-      ]),
-    );
-    const { sessions, attendances } = sheetOf(twins, 'Export').reading;
-    expect(sessions.map(({ fields }) => fields.id)).toEqual(['B-2015-02-09', 'B-2015-02-09-2']);
-    expect(attendances.map(({ fields }) => fields.session)).toEqual([
-      'B-2015-02-09',
-      'B-2015-02-09-2',
-    ]);
-  });
-
-  it('takes no hours for half-days, and leaves a line without anybody', () => {
-    expect(reading.sessions.map(({ fields }) => fields.halfDays)).toEqual([null, null, null, null]);
-    const listed = analyseAt(
-      aWorkbook([
-        aSheet('Sessions', [
-          ['N° session', 'Formation', 'Début', 'Durée (h)', 'Inscrits', 'Présents'],
-          ['S01', 'Bureautique', '12/01/2015', '14', '12', '11'],
-        ]),
-      ]),
-    );
-    expect(sheetOf(listed, 'Sessions').reading.sessions[0]?.fields).toMatchObject({
-      halfDays: null,
-      comment: 'Durée (h) : 14',
-    });
-    expect(left.map(({ reason }) => reason)).toContain('not-understood');
-  });
-});
-
-describe('Persons by line and days by column, under a title that says « présences »', () => {
+describe('Lists that tell sessions by their training and day', () => {
   const GRID = [
     ['Matricule', 'Nom', 'Prénom', 'Agence', '{d:2015-01-12|dd/mm}', '{d:2015-02-09|dd/mm}'],
     ['4512', 'Exemple', 'Luc', 'Nord', 'x', ''],
     ['4513', 'Fictif', 'Anne', 'Sud', 'x', 'x'],
-    ['4514', 'Inventé', 'Marc', 'Siège', 'abs', 'exc'],
-    ['Total présents', '', '', '', '2', '1'],
   ];
-  const read = (sheet: string, title: string) =>
-    sheetOf(analyseAt(aWorkbook([aSheet(sheet, [[title], [], ...GRID])])), sheet);
+  const EXPORT = [
+    ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Statut de participation'],
+    ['A001', 'Tranquillité publique', '12/01/2015', '13/01/2015', 'Présent'],
+    ['A002', 'Tranquillité publique', '12/01/2015', '13/01/2015', 'Absent'],
+  ];
 
-  it('are sessions by day and presences by code, without a name', () => {
-    const { reading } = read('Suivi TP', 'Tranquillité publique – présences');
-    expect(
-      reading.sessions.map(({ fields: { id, training, start, present } }) => [
-        id,
-        training,
-        start,
-        present,
+  it.each([
+    ['persons by days', [['Tranquillité publique – présences'], [], ...GRID]],
+    ['an export', EXPORT],
+  ])('%s stay where they are, and are offered to be coded', (_, lines) => {
+    const { kind, reading } = sheetOf(analyseAt(aWorkbook([aSheet('Suivi', lines)])), 'Suivi');
+    expect([kind, reading.attendances, reading.sessions]).toEqual(['name-list', [], []]);
+    expect(JSON.stringify(reading)).not.toMatch(/Exemple|Fictif/u);
+  });
+});
+
+it('A duration in hours is no number of half-days', () => {
+  const listed = analyseAt(
+    aWorkbook([
+      aSheet('Sessions', [
+        ['N° session', 'Formation', 'Début', 'Durée (h)', 'Inscrits', 'Présents'],
+        ['S01', 'Bureautique', '12/01/2015', '14', '12', '11'],
       ]),
-    ).toEqual([
-      ['TP-2015-01-12', 'Tranquillité publique', '2015-01-12', 2],
-      ['TP-2015-02-09', 'Tranquillité publique', '2015-02-09', 1],
-    ]);
-    expect(
-      reading.attendances.map(({ fields: { code, session, mark } }) => [code, session, mark]),
-    ).toEqual([
-      ['4512', 'TP-2015-01-12', 'Présent'],
-      ['4513', 'TP-2015-01-12', 'Présent'],
-      ['4513', 'TP-2015-02-09', 'Présent'],
-      ['4514', 'TP-2015-01-12', 'Absent'],
-      ['4514', 'TP-2015-02-09', 'Excusé'],
-    ]);
-    expect(JSON.stringify(reading)).not.toMatch(/Exemple|Fictif|Inventé/u);
-  });
-
-  it('are told as such, each day as a session, whose training is asked once where none is named', () => {
-    const workbook = aWorkbook([aSheet('Présences', [['Lieu : Loos'], [], ...GRID])]);
-    const { nameless, ...asked } = analyseAt(workbook);
-    const sheet = asked.sheets.find((one) => one.sheet === 'Présences');
-    expect([sheet?.kind, sheet?.reason.code, sheet?.counts.reasons]).toEqual([
-      'attendance-list',
-      'kind-attendance-list',
-      { title: 1, header: 1, 'personal-data': 1 },
-    ]);
-    const days = sheet?.tables[0]?.columns.filter(({ target }) => target === 'sessionDay');
-    expect(days?.map(({ confidence }) => confidence)).toEqual(['high', 'high']);
-    expect(nameless).toEqual([{ sheet: 'Présences', rows: 2 }]);
-    const told = analyseAt(workbook, { sessionTrainings: { Présences: 'Bien vivre' } });
-    expect(
-      sheetOf(told, 'Présences').reading.sessions.map(({ fields }) => fields.training),
-    ).toEqual(['Bien vivre', 'Bien vivre']);
-  });
-
-  it('are no presences on a planning of leave', () => {
-    const { reading } = read('Congés', 'Congés du service');
-    expect([reading.sessions, reading.attendances]).toEqual([[], []]);
+    ]),
+  );
+  expect(sheetOf(listed, 'Sessions').reading.sessions[0]?.fields).toMatchObject({
+    halfDays: null,
+    comment: 'Durée (h) : 14',
   });
 });

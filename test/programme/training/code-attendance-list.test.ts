@@ -359,6 +359,25 @@ describe('Lists that tell sessions which Formations has not', () => {
       ['S03', 'Présent'],
     ]);
   });
+
+  it('line by line, as a training tool exports them, with the codes that are there', () => {
+    const list = coded({
+      lines: [
+        ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Statut de participation'],
+        ['M1', 'Tranquillité publique', '23/09/2014', '23/09/2014', 'Présent'],
+        ['M2', 'Bureautique', '09/02/2015', '10/02/2015', 'Absent'],
+        ['M1', 'Bureautique', '09/02/2015', '10/02/2015', 'Présent'],
+        ['M3', 'Bureautique', '09/06/2015', '10/06/2015', 'Inscrit'],
+      ],
+    });
+    expect(list.sessions.map(({ id, training, start }) => [id, training, start])).toEqual([
+      ['S20', 'Bureautique', '2015-02-09'],
+    ]);
+    expect(list.attendances.map(({ code, session, mark }) => `${code} ${session} ${mark}`)).toEqual(
+      ['M1 S03 Présent', 'M2 S20 Absent', 'M1 S20 Présent'],
+    );
+    expect(list.left).toEqual([{ list: 0, line: 5, reason: 'no-mark' }]);
+  });
 });
 
 test('lists read once more with new ones leave who was coded already, unless a code says who it is', () => {

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ColumnContent } from './column-content';
 import type { ColumnHeader } from './column-headers';
 import type { ColumnMatch, ColumnTarget } from './column-targets';
-import { ACTION_HEADERS, SESSION_OF_ATTENDANCE } from '../headers/header-words';
+import { ACTION_HEADERS } from '../headers/header-words';
 import { isSchedule, type TableKind } from '../headers/table-kind';
 import { NAMES_WORK } from '../headers/work-words';
 import { wordKey } from '../../names/word-index';
@@ -123,7 +123,6 @@ function targetOfMeaning(
         if (isTotal && session?.meaning !== 'rate') return { meaning: 'total', score: 1 };
         return session ?? person;
       case 'attendances':
-        if (session && SESSION_OF_ATTENDANCE.includes(session.meaning)) return session;
         return attendance ?? person;
       case 'names':
         return person ?? attendance;

@@ -7,7 +7,6 @@ import {
   type AttendanceTarget,
   PERSON_TARGETS,
   type PersonTarget,
-  SESSION_OF_ATTENDANCE,
   SESSION_TARGETS,
   type SessionTarget,
 } from '../headers/header-words';
@@ -20,7 +19,6 @@ export type ColumnTarget =
   | AttendanceTarget
   | PersonTarget
   /** A session, whose day is the header, marks under it. */
-  | 'sessionDay'
   /** A second title, under a first one that spans several rows. */
   | 'detail'
   /** A task in each cell: the header is its status, or who does it. */
@@ -74,8 +72,8 @@ const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],
-  attendances: [...ATTENDANCE_TARGETS, ...SESSION_OF_ATTENDANCE],
-  names: [...ATTENDANCE_TARGETS, 'sessionDay'],
+  attendances: ATTENDANCE_TARGETS,
+  names: ATTENDANCE_TARGETS,
   contacts: [],
   other: [],
 };

@@ -11,9 +11,6 @@ export const SESSION_TARGETS = targetsOf(words.sessions);
 export const ATTENDANCE_TARGETS = targetsOf(words.attendances);
 export const PERSON_TARGETS = targetsOf(words.persons);
 
-/** What tells the session where a list of attendances numbers none. */
-export const SESSION_OF_ATTENDANCE = words.sessionOfAttendance as readonly SessionTarget[];
-
 /** What the headers of one kind of table announce, in the order in which a word of two is understood. */
 export function targetsOf<Target extends string>(held: HeaderWords<Target>): readonly Target[] {
   return Object.keys(held) as Target[];

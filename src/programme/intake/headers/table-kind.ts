@@ -57,10 +57,11 @@ export function kindOfHeader(
   const hasDay = count('session', 'date', 'start') > 0;
   const isDated = hasTraining && hasDay;
   if (count('attendance', 'code') > 0) {
-    const isMarked = isDated && count('attendance', 'mark') > 0;
     const sessions = count('attendance', 'sessionId');
-    // « Session 1 | Session 2 »: columns of marks, whose sessions only the user can tell.
-    if (sessions > 0 || isMarked) return sessions > 1 ? 'names' : 'attendances';
+    // « Session 1 | Session 2 »: columns of marks; an export tells its sessions by training and day.
+    if (sessions > 0 || (isDated && count('attendance', 'mark') > 0)) {
+      return sessions === 1 ? 'attendances' : 'names';
+    }
   }
   if (count('person', 'lastName') > 0) {
     const isCounted = count('session', 'registered', 'capacity') > 0;

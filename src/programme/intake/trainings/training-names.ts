@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import words from './training-words.json';
@@ -40,15 +39,4 @@ export function trainingAmong(captions: readonly string[], { lists }: ReadingCon
   const parts = captions.flatMap((caption) => caption.split(/\s*[–—:(),]\s*|\s-\s/u));
   const named = parts.map((part) => name(part).training);
   return named.find((training) => lists.trainings.includes(training)) ?? '';
-}
-
-/**
- * The number of a session that its source numbers not: the initials of its training and its first day.
- *
- * @example sessionIdOf('Tranquillité publique', '2015-01-12') // 'TP-2015-01-12'
- */
-export function sessionIdOf(training: string, day: CalendarDate): string {
-  const words = training.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  return `${initials === '' ? 'S' : initials}-${day}`;
 }

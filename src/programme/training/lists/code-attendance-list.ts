@@ -176,7 +176,7 @@ interface ReadList {
   /** The session of marks that no column gives one. */
   readonly session: string;
   /** The session that a cell of the list names. */
-  readonly sessionOf: (words: string) => string;
+  readonly sessionOf: (words: string, training?: string) => string;
 }
 
 function readList(
@@ -186,7 +186,7 @@ function readList(
   const { answers, finder, context } = given;
   const training = trainingAbove(above, context.trainings);
   const keyOf = (header: string): string => `${key} ${collapseSpaces(header)}`;
-  const find = (words: string): string => finder.find(words, training);
+  const find = (words: string, own = ''): string => finder.find(words, own || training);
   const session = answers[key] ?? (training === '' ? '' : find(above.join(' ')));
   const columns = readListColumns(lines, {
     of: (header, hasMarks) =>
@@ -196,6 +196,7 @@ function readList(
   const isOfColumns = columns.some(
     (one) =>
       one.kind === 'sessionId' ||
+      one.kind === 'day' ||
       one.kind === 'unknown-session' ||
       ('session' in one && one.session !== ''),
   );
@@ -252,8 +253,9 @@ function readVisits(
   const cellOf = (kind: ListColumn['kind']): string | undefined =>
     cells[columns.findIndex((column) => column.kind === kind)];
   const marked = cellOf('mark');
-  const written = collapseSpaces(cellOf('sessionId') ?? '');
-  const own = written === '' ? session : sessionOf(written) || written;
+  const id = collapseSpaces(cellOf('sessionId') ?? '');
+  const written = collapseSpaces(`${id} ${cellOf('day') ?? ''}`);
+  const own = written === '' ? session : sessionOf(written, cellOf('training') ?? '') || id;
   const mark = marked === undefined ? (own === '' ? null : 'Présent') : markFromWord(marked);
   return mark === null ? [] : [{ session: own, mark }];
 }

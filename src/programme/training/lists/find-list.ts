@@ -29,11 +29,7 @@ export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundL
   const rows = texts
     .slice(area.row, area.row + area.rowCount)
     .map((line) => line.slice(area.column, area.column + area.columnCount));
-  const header = rows
-    .slice(0, MOST_ROWS_ABOVE)
-    .findIndex((line) =>
-      line.some((text) => ['code', 'lastName'].includes(kindOfHeader(text) ?? '')),
-    );
+  const header = rows.slice(0, MOST_ROWS_ABOVE).findIndex((line) => line.some(isOfPersons));
   if (header < 0) return null;
   const lines = rows.slice(header);
   while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
@@ -46,7 +42,7 @@ export function findLists(sheet: SheetSnapshot): readonly FoundList[] {
   const { texts } = sheet;
   const found: FoundList[] = [];
   for (let row = 0; row < texts.length; row += 1) {
-    const column = (texts[row] ?? []).findIndex((text) => kindOfHeader(text) === 'lastName');
+    const column = (texts[row] ?? []).findIndex(isOfPersons);
     if (column < 0) continue;
     const list = findList(sheet, { row, column, rowCount: 1, columnCount: 1 });
     if (list === null || list.row !== row) continue;
@@ -63,13 +59,15 @@ function tellsWhoCame({ lines }: FoundList): boolean {
 
 const COMING: ReadonlySet<string> = new Set(['session', 'unknown-session', 'sessionId', 'mark']);
 
+function isOfPersons(header: string): boolean {
+  return ['code', 'lastName'].includes(kindOfHeader(header) ?? '');
+}
+
 /** The lines of text above the headers, their cells joined, as far as another list of persons. */
 function textsAbove(texts: SheetSnapshot['texts'], header: number): readonly string[] {
   const first = Math.max(0, header - MOST_ROWS_ABOVE);
   const rows = texts.slice(first, header);
-  const list = rows.findLastIndex((cells) =>
-    cells.some((text) => kindOfHeader(text) === 'lastName'),
-  );
+  const list = rows.findLastIndex((cells) => cells.some(isOfPersons));
   const lines = rows.map((cells) => collapseSpaces(cells.join(' ')));
   const end = list < 0 ? 0 : lines.indexOf('', list);
   return end < 0 ? [] : lines.slice(end).filter((line) => line !== '');

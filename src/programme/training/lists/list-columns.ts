@@ -5,7 +5,9 @@ import headerWords from './list-words.json';
 
 /** What a column of a pasted attendance list holds. */
 export type ListColumn =
-  | { readonly kind: 'code' | 'lastName' | 'firstName' | 'job' | 'basin' | 'sessionId' | 'mark' }
+  | { readonly kind: 'code' | 'lastName' | 'firstName' | 'job' | 'basin' | 'mark' }
+  /** What tells the session of each line. */
+  | { readonly kind: 'sessionId' | 'training' | 'day' }
   /** Marks of one session, by its N°; `''` when it is the whole list's, which nothing tells. */
   | { readonly kind: 'session'; readonly session: string }
   /** Marks of a session the header does not tell. */

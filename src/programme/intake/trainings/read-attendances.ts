@@ -1,0 +1,47 @@
+import { collapseSpaces } from '../../../lib/text';
+import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-context';
+import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
+import type { ProposedAttendance } from '../../reading/proposal';
+import { type Ledger, leftFor } from '../../reading/ledger';
+import type { ReadingContext } from '../../reading/reading-context';
+import { useOfColumn } from '../rows/read-action-table';
+import { basinOf } from './read-session';
+import { markFromWord } from '../../tracker/memory/synonyms';
+
+/** Reads a list of attendances by code, one a row. Names stay where they are. */
+export function readAttendanceTable(
+  row: RowContext,
+  { context, ledger }: { context: ReadingContext; ledger: Ledger },
+): readonly ProposedAttendance[] {
+  const cells = openCells(row);
+  const found: ProposedAttendance[] = [];
+  for (const { at, role } of rowsUnder(row)) {
+    if (role.kind === 'blank') continue;
+    const account = { row, ledger, at };
+    const read = cells.read(at);
+    const code = collapseSpaces(read.text('code'));
+    if (role.kind !== 'data' || (code === '' && read.text('sessionId') === '')) {
+      markRow(account, role.kind === 'total' ? leftFor('total') : leftFor('note'));
+      continue;
+    }
+    markColumns(account, (target, column) => {
+      const isUnread = target === 'mark' && markFromWord(row.grid.text(at, column)) === null;
+      return isUnread ? leftFor('not-understood') : useOfColumn(target);
+    });
+    found.push({ fields: attendanceOf(read, { code, context }), sources: sourcesOf(row, at) });
+  }
+  return found;
+}
+
+function attendanceOf(
+  read: RowCellsReader,
+  { code, context }: { code: string; context: ReadingContext },
+): ProposedAttendance['fields'] {
+  return {
+    code,
+    session: collapseSpaces(read.text('sessionId')),
+    mark: markFromWord(read.text('mark')),
+    job: collapseSpaces(read.text('job')),
+    basin: basinOf(read.text('basin') || read.text('agency'), context),
+  };
+}
