@@ -55,14 +55,12 @@ export async function addSession(
   });
   const edits = [
     ...appendRows('sessions', sessions, { added: [session], words: command.tables }),
-    ...(attendances.length === 0
-      ? []
-      : addAttendances({
-          tracker,
-          added: attendances,
-          sheet: chooseSheetNames(snapshot).tblPresences,
-          words: command.tables,
-        })),
+    ...addAttendances({
+      tracker,
+      added: attendances,
+      sheet: chooseSheetNames(snapshot).tblPresences,
+      words: command.tables,
+    }),
   ];
   const tell = ({ report, tracker: now }: Checked): FollowUp<AddedSession> => {
     const findings = report.findings.filter(

@@ -12,12 +12,9 @@ import {
 } from '../../programme/tracker/sheets/names';
 import type { Session, Tracker } from '../../programme/tracker/tracker';
 import type { TrackerWords } from '../../programme/tracker/words';
-import {
-  type CodedLists,
-  codeAttendanceLists,
-  type SessionAnswers,
-} from '../../programme/training/lists/code-attendance-list';
+import { type CodedLists, codeAttendanceLists } from '../../programme/training/lists/code-lists';
 import { findList, findLists, type FoundList } from '../../programme/training/lists/find-list';
+import type { SessionAnswers } from '../../programme/training/lists/read-list';
 import type { Edits } from '../../workbook/edit';
 import type { SheetArea } from '../../workbook/location';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -115,7 +112,6 @@ async function readLists(
   const { tracker, snapshot } = loaded.value;
   if (tracker.sessions === null) return err(whyWithout('sessions', snapshot));
   const found = listsOf(snapshot, from);
-  if (found === null) return err({ code: 'gone', what: names.join() });
   if (found.length === 0) return ok(null);
   const sessions = tracker.sessions.rows.map(({ value }) => value).filter(({ id }) => id !== '');
   const sessionIds = sessions.map(({ id }) => id);
@@ -136,15 +132,10 @@ async function readLists(
   return ok({ draft, tracker, snapshot });
 }
 
-/** The lists asked for; null when their sheet is gone. */
-function listsOf(
-  snapshot: WorkbookSnapshot,
-  from: ListRequest['from'],
-): readonly FoundList[] | null {
-  if (from === 'workbook') {
-    const own = listOwnSheets(snapshot);
-    return snapshot.sheets.filter(({ name }) => !own.includes(name)).flatMap(findLists);
-  }
-  const source = snapshot.sheets.find(({ name }) => name === from.sheet);
-  return source === undefined ? null : [findList(source, from.area) ?? []].flat();
+function listsOf(snapshot: WorkbookSnapshot, from: ListRequest['from']): readonly FoundList[] {
+  const own = from === 'workbook' ? listOwnSheets(snapshot) : [];
+  return snapshot.sheets.flatMap((sheet) => {
+    if (from === 'workbook') return own.includes(sheet.name) ? [] : findLists(sheet);
+    return sheet.name === from.sheet ? (findList(sheet, from.area) ?? []) : [];
+  });
 }

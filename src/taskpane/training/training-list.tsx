@@ -63,9 +63,7 @@ export function TrainingList(): VNode {
           <TrainingListPreview draft={draft} onWrite={() => void write()} />
         </>
       )}
-      {written?.lists.map(({ sheet }, index) => (
-        <GivenCodes key={index} sheet={sheet} codes={written.coded.codes[index] ?? []} />
-      ))}
+      {written !== null && <GivenCodes draft={written} />}
     </section>
   );
 }
@@ -94,19 +92,25 @@ function ChooseLists(props: { readonly onChoose: (from: ListRequest['from']) => 
 }
 
 /** The codes in the order of the lines, to be pasted beside the names where human resources keep them. */
-function GivenCodes(props: { readonly sheet: string; readonly codes: readonly string[] }): VNode {
-  const { sheet, codes } = props;
+function GivenCodes({ draft }: { readonly draft: ListDraft }): VNode {
   const words = useMessages().training.list;
   return (
-    <div>
-      <p>{words.keep(sheet)}</p>
-      <TextToCopy
-        label={words.keep(sheet)}
-        text={codes.join('\n')}
-        rows={Math.min(MOST_LINES, codes.length)}
-      />
+    <>
+      {draft.coded.codes.map((codes, list) => {
+        const label = words.keep(draft.lists[list]?.sheet ?? '');
+        return (
+          <div key={list}>
+            <p>{label}</p>
+            <TextToCopy
+              label={label}
+              text={codes.join('\n')}
+              rows={Math.min(MOST_LINES, codes.length)}
+            />
+          </div>
+        );
+      })}
       <p class="small-text">{words.keepHint}</p>
-    </div>
+    </>
   );
 }
 
@@ -145,15 +149,7 @@ function TrainingListPreview(props: {
       <p class="strong">{words.summary(coded)}</p>
       <p class="small-text">{words.knownHint}</p>
       {alreadyListed.length > 0 && <p class="card soft">{words.alreadyListed(alreadyListed)}</p>}
-      {sessions.length > 0 && (
-        <>
-          <p class="strong">{words.newSessions(sessions.length)}</p>
-          <PlainList
-            label={words.newSessions(sessions.length)}
-            lines={sessions.map(words.newSession)}
-          />
-        </>
-      )}
+      {sessions.length > 0 && <p class="card soft">{words.newSessions(sessions)}</p>}
       {lists.map(
         ([title, lines]) =>
           lines.length > 0 && (

@@ -200,3 +200,26 @@ it('A training plan with its trainees is a list of sessions; its budget is none'
   );
   expect(budget.reading.sessions).toEqual([]);
 });
+
+it('« Nb pers. » are those who came where the session is held, those expected where it is not', () => {
+  const sheet = read([
+    ['Formation', 'Organisme', 'Nb pers.', 'Dates', 'Statut'],
+    ['Gestion des conflits', 'Cabinet Belmont', '12', '12/01/2015', 'Réalisée'],
+    ['Premiers secours', 'Cabinet Belmont', '10', '13/05/2015', 'Confirmée'],
+    ['Habilitation', 'Cabinet Belmont', '14', 'T4', 'En attente devis'],
+  ]);
+  expect(told(sheet, 'registered', 'present', 'status')).toEqual([
+    [null, 12, 'Réalisée'],
+    [10, null, 'Confirmée'],
+    [14, null, 'Prévue'],
+  ]);
+  const both = read([
+    ['Formation', 'Date', 'Participants', 'Inscrits'],
+    ['Accueil', '12/01/2015', '11', '12'],
+    ['Accueil', '13/05/2015', '9', '12'],
+  ]);
+  expect(told(both, 'registered', 'present', 'comment')).toEqual([
+    [12, 11, ''],
+    [12, null, 'Effectif : 9'],
+  ]);
+});

@@ -1,8 +1,4 @@
-import type {
-  CodedLists,
-  LeftLineReason,
-} from '../../../programme/training/lists/code-attendance-list';
-import { formatFrenchDate } from '../../../lib/calendar-date';
+import type { CodedLists, LeftLineReason } from '../../../programme/training/lists/code-lists';
 import type { ToldSession } from '../../../programme/training/lists/list-sessions';
 import type { Speech } from '../../fill-sentence';
 import type french from './training-list.fr.json';
@@ -11,11 +7,8 @@ import type french from './training-list.fr.json';
 export function paneTrainingListWords(words: typeof french, { say, told }: Speech) {
   const counted =
     (sentence: string) =>
-    ({ attendances, given }: CodedLists): string => {
-      const fresh = given.filter(({ origin }) => origin === 'new').length;
-      const persons = given.length;
-      return say(sentence, { rows: attendances.length, persons, fresh, known: persons - fresh });
-    };
+    ({ attendances, persons, fresh }: CodedLists): string =>
+      say(sentence, { rows: attendances.length, persons, fresh, known: persons - fresh });
   return {
     ...words,
     selected: told(words.selected, 'place'),
@@ -23,9 +16,11 @@ export function paneTrainingListWords(words: typeof french, { say, told }: Speec
     sessionOf: ({ sheet, header }: { sheet: string; header: string | null }): string =>
       header === null ? say(words.session, { sheet }) : say(words.sessionOf, { header }),
     keep: told(words.keep, 'sheet'),
-    newSessions: told(words.newSessions, 'count'),
-    newSession: ({ id, training, start }: ToldSession): string =>
-      say(words.newSession, { id, training, start: formatFrenchDate(start) }),
+    newSessions: (sessions: readonly ToldSession[]): string =>
+      say(words.newSessions, {
+        count: sessions.length,
+        sessions: sessions.map((session) => say(words.newSession, { ...session })),
+      }),
     summary: counted(words.summary),
     alreadyListed: told(words.alreadyListed, 'sessions'),
     left: told(words.left, 'count'),

@@ -72,7 +72,7 @@ export function kindOfHeader(
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(count);
   }
   if (isDashboard(count)) return 'dashboard';
-  const counts = count('session', 'registered', 'present', 'capacity');
+  const counts = count('session', 'registered', 'present', 'heads', 'capacity');
   // « Thème » and « Réalisées » without a day may sum up anything, « Formation » and « Nb stagiaires » be a budget.
   const isOfTraining = meanings.some(
     ({ session, action }) => session?.meaning === 'training' && action === null,

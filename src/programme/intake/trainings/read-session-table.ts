@@ -25,7 +25,8 @@ const IN_HALF_DAYS = /demi|1\/2|half/u;
 const IN_DAYS = /\bj(?:rs?|ours?)?\b/u;
 
 /** What tells a session that names no training. */
-const TELLING = ['sessionId', 'cycle', 'date', 'start', 'registered', 'present', 'status'] as const;
+const COUNTS = ['registered', 'present', 'heads'] as const;
+const TELLING = ['sessionId', 'cycle', 'date', 'start', 'status', ...COUNTS] as const;
 
 /** Reads a list of training sessions, one a row. */
 export function readSessionTable(
@@ -98,6 +99,7 @@ export function sessionWordsOf(
     capacity: text('capacity'),
     registered: text('registered'),
     present: text('present'),
+    heads: text('heads'),
     alreadyTrained: text('alreadyTrained'),
     status: text('status'),
     comments: [

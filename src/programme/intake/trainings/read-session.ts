@@ -5,7 +5,9 @@ import type { SessionStatus } from '../../tracker/lists';
 import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-places';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
+import type { DueCell } from '../../reading/due-request';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
+import type { TrainingName } from './training-names';
 import { isDay, readDays, type SessionDays } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
@@ -19,32 +21,21 @@ import { isSessionStatus, readSessionStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { matchTerm } from '../../names/term-index';
 
-/** A session of which nothing is told: absent columns are `''`. */
-export const NO_SESSION_WORDS = {
-  id: '',
-  training: { training: '', group: '', remark: '' },
-  cycle: '',
-  basin: '',
-  provider: '',
-  date: EMPTY_DUE_CELL,
-  start: EMPTY_DUE_CELL,
-  end: EMPTY_DUE_CELL,
-  halfDays: '',
-  place: '',
-  capacity: '',
-  registered: '',
-  present: '',
-  alreadyTrained: '',
-  status: '',
-  comments: [] as readonly string[],
-  isStruck: false,
-};
+type Text = 'id' | 'cycle' | 'basin' | 'provider' | 'halfDays' | 'place' | 'capacity' | 'status';
+/** `heads`: how many persons, whether they came or are expected. */
+type Count = 'registered' | 'present' | 'heads' | 'alreadyTrained';
 
-/** The words of one training session. */
-export type SessionWords = Readonly<typeof NO_SESSION_WORDS> & {
+/** The words of one training session; absent columns are `''`. */
+export interface SessionWords extends Readonly<Record<Text | Count, string>> {
   readonly key: string;
+  readonly training: TrainingName;
+  readonly date: DueCell;
+  readonly start: DueCell;
+  readonly end: DueCell;
+  readonly comments: readonly string[];
+  readonly isStruck: boolean;
   readonly sources: readonly CellLocation[];
-};
+}
 
 export interface BuiltSession {
   readonly session: ProposedSession;
@@ -59,21 +50,23 @@ interface SessionReadings {
   readonly end: SessionDays;
   readonly registered: CountReading;
   readonly present: CountReading;
+  /** A number of persons that is neither of the two, as written. */
+  readonly heads: string;
 }
 
 /** Turns the words of a session into a row of Formations. Empty counts stay empty. */
 export function buildSession(given: SessionWords, context: ReadingContext): BuiltSession {
   const words = withDayFromId(given);
-  const read: SessionReadings = {
-    words,
-    dates: readDays(words.date, context),
-    start: readDays(words.start, context),
-    end: readDays(words.end, context),
-    registered: readCount(words.registered),
-    present: readCount(words.present),
-  };
-  const { dates, start, end, registered, present } = read;
+  const dates = readDays(words.date, context);
+  const start = readDays(words.start, context);
+  const end = readDays(words.end, context);
   const first = start.start ?? dates.start;
+  const isDone = isDoneBy(words.status, first, context);
+  const registered = readCount(words.registered || (isDone ? '' : words.heads));
+  const present = readCount(words.present || (isDone ? words.heads : ''));
+  const isLeft = words.heads !== '' && (isDone ? words.present : words.registered) !== '';
+  const heads = isLeft ? labelled(LABELS.heads, words.heads) : '';
+  const read: SessionReadings = { words, dates, start, end, registered, present, heads };
   const fields: Session = {
     id: collapseSpaces(words.id),
     training: words.training.training,
@@ -109,6 +102,16 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
   };
 }
 
+/** Said to be held; where no status is told, its day is past. */
+function isDoneBy(
+  status: string,
+  day: CalendarDate | null,
+  { referenceDate }: ReadingContext,
+): boolean {
+  if (status !== '') return readSessionStatus(status) === 'Réalisée';
+  return day !== null && referenceDate !== null && day <= referenceDate;
+}
+
 /** Under « Session 1 » some write the day of the session: it is no number. */
 function withDayFromId(words: SessionWords): SessionWords {
   const isDated = words.date.text !== '' || words.start.text !== '';
@@ -117,7 +120,15 @@ function withDayFromId(words: SessionWords): SessionWords {
 }
 
 /** What the cells say besides their value, and the words that could not be read. */
-function commentOf({ words, dates, start, end, registered, present }: SessionReadings): string {
+function commentOf({
+  words,
+  dates,
+  start,
+  end,
+  registered,
+  present,
+  heads,
+}: SessionReadings): string {
   const parts = [
     words.training.remark,
     words.cycle === '' ? '' : words.training.group,
@@ -127,6 +138,7 @@ function commentOf({ words, dates, start, end, registered, present }: SessionRea
     countRemark(LABELS.present, present),
     unread(LABELS.halfDays, words.halfDays, readHalfDays),
     unread(LABELS.capacity, words.capacity),
+    heads,
     unread(LABELS.alreadyTrained, words.alreadyTrained),
     words.status === '' || isSessionStatus(words.status)
       ? ''
@@ -155,7 +167,7 @@ function providerOf(text: string, { references }: ReadingContext): string {
 function stateOf(
   { words, dates, present }: SessionReadings,
   day: CalendarDate | null,
-  { referenceDate }: ReadingContext,
+  context: ReadingContext,
 ): SessionStatus {
   const typed = readSessionStatus(words.status);
   if (typed !== null) return typed;
@@ -166,7 +178,7 @@ function stateOf(
   const told = present.present === null ? remarks.map(readSessionStatus) : [];
   const said = told.find((status) => status === 'Annulée' || status === 'Reportée');
   if (said) return said;
-  const isPast = day !== null && referenceDate !== null && day <= referenceDate;
+  const isPast = isDoneBy('', day, context);
   const isHeld =
     present.present !== null ||
     (present.kind === 'unknown' && day !== null) ||

@@ -89,16 +89,16 @@ function alarmOf(summary: string, days: number): readonly string[] {
 function describe(action: Action, day: CalendarDate): readonly string[] {
   const { start, dueText, condition, partners, decisionMaker } = action;
   const between =
-    start === null || start === day
-      ? []
-      : [`${words.between}${formatFrenchDate(start)}${words.and}${formatFrenchDate(day)}`];
+    start !== null && start !== day
+      ? `${words.between}${formatFrenchDate(start)}${words.and}${formatFrenchDate(day)}`
+      : '';
   return [
-    ...between,
-    ...(dueText === '' ? [] : [`${words.due}${dueText}`]),
-    ...(condition === '' ? [] : [`${words.condition}${condition}`]),
-    ...(partners.length === 0 ? [] : [`${words.partners}${partners.join(', ')}`]),
-    ...(decisionMaker === '' ? [] : [`${words.decider}${decisionMaker}`]),
-  ];
+    between,
+    dueText && `${words.due}${dueText}`,
+    condition && `${words.condition}${condition}`,
+    partners.length > 0 ? `${words.partners}${partners.join(', ')}` : '',
+    decisionMaker && `${words.decider}${decisionMaker}`,
+  ].filter((line) => line !== '');
 }
 
 /** The same row keeps its event from one export to the next, whatever its date becomes. */
@@ -122,12 +122,9 @@ function compact(date: CalendarDate): string {
 /** RFC 5545, 3.3.11; no other control character may stand in a text. */
 function escapeText(text: string): string {
   return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .split(/\r\n|\r|\n|\v/u)
-    .map((line) => line.replace(/\p{Cc}/gu, ' '))
-    .join('\\n');
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n|[\r\n\v]/gu, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 /** Cuts a line at 75 octets without cutting a letter; what follows begins with a space. */
@@ -136,7 +133,7 @@ function foldLine(line: string): string {
   let part = '';
   let octets = 0;
   for (const letter of line) {
-    const size = octetsOf(letter);
+    const size = new TextEncoder().encode(letter).length;
     if (octets + size > LINE_OCTETS) {
       parts.push(part);
       part = ' ';
@@ -146,11 +143,4 @@ function foldLine(line: string): string {
     octets += size;
   }
   return [...parts, part].join('\r\n');
-}
-
-function octetsOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -7,7 +7,7 @@ import { appendRows } from './append-rows';
 import { layOutNewTable } from './lay-out-table';
 import type { Edits } from '../../../workbook/edit';
 
-/** Adds rows to Présences, which is made when the workbook has none. Nothing else is touched. */
+/** Adds rows to Présences, which is made for the first of them. Nothing else is touched. */
 export function addAttendances(input: {
   readonly tracker: Tracker;
   readonly added: readonly Attendance[];
@@ -16,6 +16,7 @@ export function addAttendances(input: {
   readonly words: TrackerWords;
 }): Edits {
   const { tracker, added, sheet, words } = input;
+  if (added.length === 0) return [];
   if (tracker.attendances) return appendRows('attendances', tracker.attendances, { added, words });
   return layOutNewTable({
     definition: ATTENDANCE_TABLE,

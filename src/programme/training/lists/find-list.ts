@@ -54,10 +54,12 @@ export function findLists(sheet: SheetSnapshot): readonly FoundList[] {
 
 function tellsWhoCame({ lines }: FoundList): boolean {
   const columns = readListColumns(lines, { of: () => '', ofList: '' });
-  return columns.some(({ kind }) => COMING.has(kind));
+  const kinds = new Set(columns.map(({ kind }) => kind));
+  const isOfTraining = kinds.has('training') && kinds.has('day');
+  return isOfTraining || COMING.some((kind) => kinds.has(kind));
 }
 
-const COMING: ReadonlySet<string> = new Set(['session', 'unknown-session', 'sessionId', 'mark']);
+const COMING = ['session', 'unknown-session', 'sessionId', 'mark'] as const;
 
 function isOfPersons(header: string): boolean {
   return ['code', 'lastName'].includes(kindOfHeader(header) ?? '');

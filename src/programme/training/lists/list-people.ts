@@ -17,13 +17,8 @@ export interface CodeGiver {
   readonly give: (person: Person) => string;
   /** Whether a line of the lists tells their code. */
   readonly isTold: (person: Person) => boolean;
-  readonly given: () => readonly GivenCode[];
-}
-
-/** A code, and whether a list told it. */
-export interface GivenCode {
-  readonly code: string;
-  readonly origin: 'told' | 'new';
+  /** How many codes are new. */
+  readonly fresh: () => number;
 }
 
 /** One word with a figure in it: neither a name, nor an address, nor a social security number. */
@@ -61,21 +56,17 @@ export function giveCodes(
     if (person.code !== '' && !told.has(person.key)) told.set(person.key, person.code);
   }
   const series = readSeries([...attendances.map(({ code }) => code), ...told.values()]);
-  const byPerson = new Map<string, string>();
-  const given = new Map<string, GivenCode>();
-  let next = series.last + 1;
-  const give = (person: Person): string => {
-    const wanted = person.code || told.get(person.key);
-    const known = wanted ?? byPerson.get(person.key);
-    const code = known ?? `${series.prefix}${String(next++).padStart(series.width, '0')}`;
-    byPerson.set(person.key, code);
-    if (!given.has(code)) {
-      given.set(code, { code, origin: wanted === undefined ? 'new' : 'told' });
-    }
+  const fresh = new Map<string, string>();
+  const give = ({ key, code: written }: Person): string => {
+    const known = written || (told.get(key) ?? fresh.get(key));
+    if (known !== undefined) return known;
+    const number = String(series.last + 1 + fresh.size);
+    const code = `${series.prefix}${number.padStart(series.width, '0')}`;
+    fresh.set(key, code);
     return code;
   };
   const isTold = ({ code, key }: Person): boolean => code !== '' || told.has(key);
-  return { give, isTold, given: () => [...given.values()] };
+  return { give, isTold, fresh: () => fresh.size };
 }
 
 /** « EXEMPLE Camille » and « Camille Exemple » alike. */

@@ -3,8 +3,8 @@ import {
   type CodedLists,
   codeAttendanceLists,
   type ListContext,
-  type PastedList,
-} from '../../../src/programme/training/lists/code-attendance-list';
+} from '../../../src/programme/training/lists/code-lists';
+import type { PastedList } from '../../../src/programme/training/lists/read-list';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import { anAttendance } from '../../fixtures/builders';
 import { splitCsv } from '../../fixtures/split-csv';
@@ -121,11 +121,7 @@ describe('A list of names with one column a session', () => {
   });
 
   it('says which line was given which code, and leaves the total out', () => {
-    expect(list.given).toEqual([
-      { code: 'A001', origin: 'new' },
-      { code: 'A002', origin: 'new' },
-      { code: 'A003', origin: 'new' },
-    ]);
+    expect([list.persons, list.fresh]).toEqual([3, 3]);
     expect(list.codes).toEqual([['', 'A001', 'A001', 'A002', 'A003', '', '']]);
     expect(list.left).toEqual([{ list: 0, line: 7, reason: 'total' }]);
   });
@@ -189,7 +185,8 @@ test('what Présences already holds is not added twice', () => {
 test('an empty list gives nothing', () => {
   expect(coded({})).toEqual({
     attendances: [],
-    given: [],
+    persons: 0,
+    fresh: 0,
     codes: [['']],
     sessions: [],
     left: [],
@@ -213,10 +210,7 @@ describe('Somebody who has a code already', () => {
       ['A008', 'S03'],
       ['A007', 'S04'],
     ]);
-    expect(list.given.map(({ code, origin }) => [code, origin])).toEqual([
-      ['A007', 'told'],
-      ['A008', 'new'],
-    ]);
+    expect([list.persons, list.fresh]).toEqual([2, 1]);
   });
 
   it.each(['Exemple Camille', 'camille.exemple@exemple.fr', '1850559350012', 'EXEMPLE'])(
@@ -363,7 +357,7 @@ describe('Lists that tell sessions which Formations has not', () => {
   it('line by line, as a training tool exports them, with the codes that are there', () => {
     const list = coded({
       lines: [
-        ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Statut de participation'],
+        ['Matricule', 'Formation', 'Date de début', 'Date de fin', 'Participation'],
         ['M1', 'Tranquillité publique', '23/09/2014', '23/09/2014', 'Présent'],
         ['M2', 'Bureautique', '09/02/2015', '10/02/2015', 'Absent'],
         ['M1', 'Bureautique', '09/02/2015', '10/02/2015', 'Présent'],
