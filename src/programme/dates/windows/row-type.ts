@@ -1,15 +1,9 @@
-import type { DueWindow, RowType, WindowPrecision } from './due-window';
+import { type DueWindow, PRECISIONS, type RowType, type WindowPrecision } from './due-window';
 
 /** Periods short enough to be the start of something that comes back. */
-const START_PERIODS: ReadonlySet<WindowPrecision> = new Set([
-  'semaine',
-  'décade',
-  'quinzaine',
-  'mois',
-  'bimestre',
-  'trimestre',
-  'saison',
-]);
+const START_PERIODS: ReadonlySet<WindowPrecision> = new Set(
+  PRECISIONS.slice(PRECISIONS.indexOf('semaine'), PRECISIONS.indexOf('semestre')),
+);
 
 /**
  * What a window means for the row that holds it. « dès juillet » promises a milestone within July;

@@ -1,42 +1,33 @@
 import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
-import type { Action, Attendance, Session } from '../../tracker/tracker';
+import { ACTION_TABLE, ATTENDANCE_TABLE, SESSION_TABLE } from '../../tracker/columns';
+import type { Action } from '../../tracker/tracker';
 import type { FieldChange } from './plan';
 
-/** Columns of Suivi that no source changes: the row itself, what was computed, where it was read. */
-const KEPT_COLUMNS = ['id', 'watch', 'dependsOn', 'originalText', 'source'] as const;
-type KeptColumn = (typeof KEPT_COLUMNS)[number];
+/** Fields of a row that its source may change: not the row itself, what is computed, where it was read. */
+export const ACTION_FIELDS = fieldsBut(ACTION_TABLE.columns, [
+  'id',
+  'watch',
+  'dependsOn',
+  'originalText',
+  'source',
+]);
+export const SESSION_FIELDS = fieldsBut(SESSION_TABLE.columns, [
+  'id',
+  'absent',
+  'rate',
+  'counts',
+  'comment',
+]);
+export const ATTENDANCE_FIELDS = fieldsBut(ATTENDANCE_TABLE.columns, ['code', 'session']);
 
-/** Fields of a row of Suivi that its source may change. */
-export const ACTION_FIELDS = ACTION_TABLE.columns
-  .map(({ key }) => key)
-  .filter(
-    (key): key is Exclude<ActionKey, KeptColumn> =>
-      !(KEPT_COLUMNS as readonly string[]).includes(key),
-  );
-
-export const SESSION_FIELDS = [
-  'training',
-  'cycle',
-  'basin',
-  'provider',
-  'start',
-  'end',
-  'halfDays',
-  'place',
-  'capacity',
-  'registered',
-  'present',
-  'alreadyTrained',
-  'status',
-] as const satisfies readonly (keyof Session)[];
-
-export const ATTENDANCE_FIELDS = [
-  'mark',
-  'job',
-  'basin',
-] as const satisfies readonly (keyof Attendance)[];
+function fieldsBut<Key extends string, Kept extends Key>(
+  columns: readonly { readonly key: Key }[],
+  kept: readonly Kept[],
+): readonly Exclude<Key, Kept>[] {
+  const isKept = new Set<Key>(kept);
+  return columns.flatMap(({ key }) => (isKept.has(key) ? [] : [key as Exclude<Key, Kept>]));
+}
 
 /** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
 export function compareActions(before: Action, after: Action): readonly FieldChange[] {

@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../../lib/text';
-import { openCells, type RowCellsReader, type RowContext, sourcesOf } from '../tables/row-context';
+import { openCells, type RowContext, sourcesOf } from '../tables/row-context';
 import { markColumns, markRow, rowsUnder } from '../tables/table-rows';
 import type { ProposedAttendance } from '../../reading/proposal';
 import { type Ledger, leftFor } from '../../reading/ledger';
@@ -28,20 +28,14 @@ export function readAttendanceTable(
       const isUnread = target === 'mark' && markFromWord(row.grid.text(at, column)) === null;
       return isUnread ? leftFor('not-understood') : useOfColumn(target);
     });
-    found.push({ fields: attendanceOf(read, { code, context }), sources: sourcesOf(row, at) });
+    const fields = {
+      code,
+      session: collapseSpaces(read.text('sessionId')),
+      mark: markFromWord(read.text('mark')),
+      job: collapseSpaces(read.text('job')),
+      basin: basinOf(read.text('basin') || read.text('agency'), context),
+    };
+    found.push({ fields, sources: sourcesOf(row, at) });
   }
   return found;
-}
-
-function attendanceOf(
-  read: RowCellsReader,
-  { code, context }: { code: string; context: ReadingContext },
-): ProposedAttendance['fields'] {
-  return {
-    code,
-    session: collapseSpaces(read.text('sessionId')),
-    mark: markFromWord(read.text('mark')),
-    job: collapseSpaces(read.text('job')),
-    basin: basinOf(read.text('basin') || read.text('agency'), context),
-  };
 }

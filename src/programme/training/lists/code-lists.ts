@@ -67,8 +67,7 @@ export function codeAttendanceLists(
   context: ListContext,
 ): CodedLists {
   const finder = sessionFinder(context);
-  const { trainings } = context;
-  const read = lists.map((list) => readList(list, { answers, finder, trainings }));
+  const read = lists.map((list) => readList(list, { answers, finder, context }));
   const lines = read.flatMap((list) => list.lines);
   const codes = giveCodes(
     lines.flatMap(({ person }) => person ?? []),

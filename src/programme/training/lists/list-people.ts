@@ -71,11 +71,7 @@ export function giveCodes(
 
 /** « EXEMPLE Camille » and « Camille Exemple » alike. */
 function nameKey(text: string): string {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
+  return collapseSpaces(fold(text)).split(' ').sort().join(' ');
 }
 
 function readSeries(codes: readonly string[]): {

@@ -103,13 +103,11 @@ function listedIn(text: string, trainings: readonly string[]): string {
 
 /** The training that the lines above a list name: of the tracker, or after « Intitulé : ». */
 export function trainingAbove(above: readonly string[], trainings: readonly string[]): string {
-  const listed = listedIn(above.join(' '), trainings);
-  if (listed !== '') return listed;
-  const [told] = above.flatMap((line) => {
+  const [told = ''] = above.flatMap((line) => {
     const [, caption = '', value = ''] = /^([^:]*?)\s*:\s*(.+)$/u.exec(line) ?? [];
     return CAPTIONS.has(fold(caption)) ? [collapseSpaces(value)] : [];
   });
-  return told ?? '';
+  return listedIn(above.join(' '), trainings) || told;
 }
 
 const CAPTIONS: ReadonlySet<string> = new Set(words.captions);

@@ -3,7 +3,7 @@ import type { AttendanceMark } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/memory/synonyms';
 import { type ListColumn, readListColumns } from './list-columns';
 import { type Person, readPerson } from './list-people';
-import { type SessionFinder, trainingAbove } from './list-sessions';
+import { type SessionContext, type SessionFinder, trainingAbove } from './list-sessions';
 
 export interface PastedList {
   /** Tells the list from the others: where it stands. */
@@ -42,12 +42,12 @@ export function readList(
   given: {
     readonly answers: SessionAnswers;
     readonly finder: SessionFinder;
-    readonly trainings: readonly string[];
+    readonly context: Pick<SessionContext, 'trainings'>;
   },
 ): { readonly lines: readonly ListLine[]; readonly questions: readonly SessionQuestion[] } {
   const { answers, finder } = given;
   const [headers = [], ...body] = lines;
-  const training = trainingAbove(above, given.trainings);
+  const training = trainingAbove(above, given.context.trainings);
   const keyOf = (header: string): string => `${key} ${collapseSpaces(header)}`;
   const find = (words: string, own = ''): string => finder.find(words, own || training);
   const session = answers[key] ?? (training === '' ? '' : find(above.join(' ')));
