@@ -43,12 +43,8 @@ const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(
 const ALMOST =
   /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|a moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
-/** « Réalisées », « suspendue », « opérationnelle », and what is left of each. */
-const FEMININE = [
-  [/ees?$/u, 'e'],
-  [/(?<=[a-z]{3})es?$/u, ''],
-  [/lles?$/u, 'l'],
-] as const;
+/** What « réalisées », « suspendue », « opérationnelle » have and their masculine has not. */
+const FEMININE = /(?<=l)les?$|(?<=[a-z]{3})es?$/u;
 
 /** « En attente de devis », « de livraison »: nobody decides. */
 const AWAITED = /^(?:en )?attente$/u;
@@ -134,10 +130,7 @@ export function readPercentage(text: string): number | null {
 }
 
 function statusOfWord(word = ''): Status | null {
-  const forms = [word, ...FEMININE.map(([ending, bare]) => word.replace(ending, bare))];
-  return (
-    forms.map((form) => findExact(STATUS_INDEX, form)).find((status) => status !== null) ?? null
-  );
+  return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, word.replace(FEMININE, ''));
 }
 
 function openingStatus(folded: string): StatusReading | null {

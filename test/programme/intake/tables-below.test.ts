@@ -135,3 +135,51 @@ describe('What stands under a schedule', () => {
     expect(colours).toMatchObject([{ colour: '#5B9BD5', status: 'Suspendu' }]);
   });
 });
+
+describe('Lines under the total of a table of works', () => {
+  const works: Rows = [
+    ['N°', 'Corps d’état', 'Travaux', 'Qui', 'Heures prévues', 'Heures passées', 'État'],
+    ['{n:1}', 'Peinture', 'Repeindre le hall', 'Régie', '{n:20}', '{n:12}', 'en cours'],
+    ['{n:2}', 'Serrurerie', 'Changer la serrure', 'Régie', '{n:2}', '{n:2}', 'fait'],
+    ['{n:3}', 'Plomberie', 'Reprendre la fuite', 'ABC Eau', '{n:4}', '{n:0}', 'à faire'],
+    ['', '', '', '', '{f:=SOMME(E2:E4)|26}', '{f:=SOMME(F2:F4)|14}'],
+    [],
+  ];
+  const titles = ({ reading }: SheetAnalysis): readonly string[] =>
+    reading.actions.map(({ fields }) => fields.title).slice(3);
+
+  it('are no works where they say what the columns hold', () => {
+    const sheet = read([
+      ...works,
+      ['', 'Heures prévues :', 'le temps que l’on pense y passer'],
+      ['', 'Heures passées', 'indiquer le temps déjà passé'],
+      ['', 'Corps d’état', 'voir la liste du marché'],
+    ]);
+    expect(titles(sheet)).toEqual([]);
+    expect(useAt(sheet, 7, 2)).toBe('note');
+  });
+
+  it('are works that came later where they say who does them', () => {
+    const sheet = read([
+      ...works,
+      ['{n:4}', 'Peinture', 'Cave du bâtiment B', 'Régie', '{n:6}', '', 'à faire'],
+      ['', 'Espaces verts', 'Tailler la haie'],
+    ]);
+    expect(titles(sheet)).toEqual(['Cave du bâtiment B', 'Tailler la haie']);
+  });
+
+  it('are figures of something else where words stand among the figures of a day', () => {
+    const sheet = read([
+      ['Tâche', 'Temps prévu', 'Lundi', 'Mardi', 'Mercredi', 'Temps réel'],
+      ['Trier les dossiers', '{n:2}', '{n:1}', '{n:1}', '', '{n:2}'],
+      ['Saisir les baux', '{n:4}', '{n:2}', '{n:1}', '{n:1}', '{n:4}'],
+      ['Classer les plans', '{n:1}', '', '{n:1}', '{n:1}', '{n:2}'],
+      ['Envoyer les avis', '{n:1}', '{n:1}', '{n:1}', '', '{n:2}'],
+      ['Total', '{f:=SOMME(B2:B5)|8}', '{f:=SOMME(C2:C5)|4}', '{f:=SOMME(D2:D5)|4}'],
+      [],
+      ['Temps disponible en trois jours', '{n:24}', '', 'Part du bureau', '', '{n:0.3}'],
+      ['Temps d’un jour', '{n:8}', '', 'Part du terrain', '', '{n:0.7}'],
+    ]);
+    expect(sheet.reading.actions).toHaveLength(4);
+  });
+});

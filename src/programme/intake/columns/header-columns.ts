@@ -169,12 +169,7 @@ function isGroupOfCards(
   const isOther =
     count > 0 &&
     (BUCKET.test(fold(header.header)) || (statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE));
-  return (
-    isOther &&
-    draft.headers.some(
-      ({ column, meaning }) => column !== header.column && meaning.action?.meaning === 'status',
-    )
-  );
+  return isOther && hasHeaderOf(draft, 'status', header);
 }
 
 /** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */

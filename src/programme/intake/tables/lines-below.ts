@@ -1,13 +1,16 @@
 import { range } from '../../../lib/numbers';
+import { fold } from '../../../lib/text';
 import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
 import { UNKNOWN } from '../../reading/layout-words';
 import { looksDated } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { opensWithInfinitive } from '../headers/work-words';
+import { wordKey } from '../../names/word-index';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
 
 const MIN_ROWS = 3;
 const MOSTLY = 0.6;
+const NEARLY_ALL = 0.9;
 const WHO_OR_WHEN: readonly ColumnTarget[] = [...WHEN, 'doneOn', 'owner', 'status'];
 /** « Temps total », « 20 jours », « Responsable », « Jalons »: what colours and cells stand for. */
 const KEY =
@@ -40,76 +43,85 @@ export function withoutLinesBelow(
   const body =
     breaks.map((at) => rows.filter((row) => row < at)).find(({ length }) => length >= MIN_ROWS) ??
     [];
-  const shape = shapeOf(context, body);
-  const isLike = (row: number): boolean =>
-    row <= (body.at(-1) ?? 0) || (shape?.isLike(row) ?? true);
+  const isShaped = shapeOf(context, body);
+  const isLike = (row: number): boolean => row <= (body.at(-1) ?? 0) || isShaped(row);
   const afterLike = breakAfter(rows.findLast(isLike));
   const isHeaded = heads.some((row) => row < afterLike) && heads.some((row) => row > afterLike);
-  const areKeys = (from: number): boolean => {
-    const below = rows.filter((row) => row > from);
-    return shape !== null && below.filter(shape.isKey).length * 2 > below.length;
-  };
-  const afterKeys = isHeaded ? undefined : breaks.find((row) => row >= afterLike && areKeys(row));
-  const last = Math.min(afterCells, afterKeys ?? Infinity);
+  const last = Math.min(afterCells, isHeaded ? Infinity : afterLike);
   return roles.map((role, index) =>
     top + index > last && role.kind === 'data' ? { kind: 'note' } : role,
   );
 }
 
-interface Shape {
-  /** Whether a row has a title and, beside it, what most rows have, a bar maybe; or tells who, when, or what to do. */
-  readonly isLike: (row: number) => boolean;
-  /** Whether a row may be anything but a task that is still to be drawn. */
-  readonly isKey: (row: number) => boolean;
+/** The columns beside the titles, by what some rows have in them: of nearly all, when they say their number, who, when or how far. */
+function besideTitles(context: RowContext, rows: readonly number[]) {
+  return context.columns
+    .filter(({ target }) => target !== 'title' && target !== 'period')
+    .map(({ column, target }) => {
+      const kinds = rows.map((row) => kindOf(context, row, column));
+      const told = kinds.filter((kind) => kind !== null);
+      const isTelling = target === 'number' || WHO_OR_WHEN.includes(target);
+      return {
+        column,
+        target,
+        usual: mostOf(kinds),
+        isOfAll: isTelling && told.length >= rows.length * NEARLY_ALL,
+        areFigures: told.length >= MIN_ROWS && told.every((kind) => kind === 'number'),
+      };
+    });
 }
 
-/** What most of some rows have beside their titles; null where nothing is usual. */
-function shapeOf(context: RowContext, rows: readonly number[]): Shape | null {
+function mostOf(kinds: readonly Kind[]): Kind {
+  const isMost = (one: Kind): boolean =>
+    kinds.filter((kind) => kind === one).length >= kinds.length * MOSTLY;
+  return KINDS.find(isMost) ?? null;
+}
+
+/**
+ * Whether a row has a title and, beside it, what most of some rows have, a bar maybe; or tells who, when, or what to do. Any row
+ * has where nothing is usual.
+ */
+function shapeOf(context: RowContext, rows: readonly number[]): (row: number) => boolean {
   const { grid, columns } = context;
   const title = columns.find(({ target }) => target === 'title')?.column;
-  const mostOf = (kindAt: (row: number) => Kind): Kind => {
-    const kinds = rows.map(kindAt);
-    const isMost = (one: Kind): boolean =>
-      kinds.filter((kind) => kind === one).length >= rows.length * MOSTLY;
-    return KINDS.find(isMost) ?? null;
-  };
-  const others = columns.filter(({ target }) => target !== 'title' && target !== 'period');
-  const usual = new Map(
-    others.map(({ column }) => [column, mostOf((row) => kindOf(context, row, column))]),
-  );
-  const bars = mostOf((row) => kindOfBars(context, row));
-  const kinds = new Set([bars, ...usual.values()]);
+  const others = besideTitles(context, rows);
+  const bars = mostOf(rows.map((row) => kindOfBars(context, row)));
+  const kinds = new Set([bars, ...others.map(({ usual }) => usual)]);
   kinds.delete(null);
-  if (title === undefined || rows.length === 0 || kinds.size === 0) return null;
+  if (title === undefined || rows.length === 0 || kinds.size === 0) return () => true;
+  const isOfFigures = kinds.size === 1 && kinds.has('number');
   const isTinted = (row: number): boolean => meaningfulFill(grid.look(row, title)) !== null;
   const areTinted = rows.filter(isTinted).length >= rows.length * MOSTLY;
-  const isOfFigures = kinds.size === 1 && kinds.has('number');
-  return {
-    isLike: (row) => {
-      const name = lineText(grid, row, title);
-      const filled = others.flatMap(({ column, target }) => {
-        const kind = kindOf(context, row, column);
-        return kind === null ? [] : [{ column, target, isUsual: kind === usual.get(column), kind }];
-      });
-      const saying = filled.filter(({ target }) => WHO_OR_WHEN.includes(target));
-      // « Le maire » where the others have a day tells none, unlike « à définir ».
-      const isOther = saying.some(
-        ({ column, isUsual }) =>
-          !isUsual && usual.get(column) !== null && !UNKNOWN.test(foldedText(grid, row, column)),
-      );
-      const isShaped = filled.some(
-        ({ target, isUsual, kind }) =>
-          isUsual && (kind !== 'number' || target === 'number' || isOfFigures),
-      );
-      const isDrawn = bars !== null && kindOfBars(context, row) === bars;
-      const isTold = saying.length > 0 || isShaped || isDrawn || opensWithInfinitive(name);
-      return name !== '' && !isOther && isTold;
-    },
-    isKey: (row) =>
-      bars === null ||
-      filledColumns(context, row).length > 1 ||
-      KEY.test(foldedText(grid, row, title)) ||
-      (!areTinted && isTinted(row)),
+  const ofAll = others.filter(({ isOfAll }) => isOfAll);
+  const headers = columns.map(({ header }) => wordKey(header));
+  return (row) => {
+    const name = lineText(grid, row, title);
+    const filled = others.flatMap((one) => {
+      const kind = kindOf(context, row, one.column);
+      return kind === null ? [] : [{ ...one, kind }];
+    });
+    const saying = filled.filter(({ target }) => WHO_OR_WHEN.includes(target));
+    // « Le maire » where the others have a day tells none, unlike « à définir ».
+    const isOther = saying.some(
+      ({ column, usual, kind }) =>
+        usual !== null && kind !== usual && !UNKNOWN.test(foldedText(grid, row, column)),
+    );
+    if (name === '' || isOther || saying.length > 0) return name !== '' && !isOther;
+    // « Temps passé », « indiquer les heures »: what a column holds.
+    const first = lineText(grid, row, filledColumns(context, row)[0] ?? title);
+    if (headers.includes(wordKey(first))) return false;
+    // A name alone under a drawing is a task still to be drawn, and in a colour of its own the key of it.
+    const isAlone = filledColumns(context, row).length === 1 && !KEY.test(fold(name));
+    const isToDraw = isAlone && (areTinted || !isTinted(row));
+    if (bars !== null && (isToDraw || kindOfBars(context, row) === bars)) return true;
+    const isBare = ofAll.length > 0 && ofAll.every(({ column }) => grid.isEmpty(row, column));
+    const isShaped = filled.some(
+      ({ target, usual, kind }) =>
+        kind === usual && (kind !== 'number' || target === 'number' || isOfFigures),
+    );
+    // Words among the figures of a column are those of another table.
+    const isForeign = filled.some(({ areFigures, kind }) => areFigures && kind === 'text');
+    return opensWithInfinitive(name) || (isShaped && !isBare && !isForeign);
   };
 }
 
