@@ -29,10 +29,5 @@ export const UNNAMED_PLACES =
 
 /** Parts of a territory. Folded. */
 export const PARTS_OF_TERRITORY: ReadonlySet<string> = new Set(words.partsOfTerritory);
-/** After these, « du » and a region are still a place. Folded. */
-export const PLACE_WORDS: ReadonlySet<string> = new Set(words.placeWords);
-
-/** Natural regions of France, which are no commune and no département. Folded. */
-export const NATURAL_REGIONS: ReadonlySet<string> = new Set(words.naturalRegions);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);

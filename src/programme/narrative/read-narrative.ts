@@ -1,4 +1,3 @@
-import { daysBetween } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import type { Draft } from './facts/draft';
@@ -12,9 +11,9 @@ import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './lines/blocks';
 import { type Memory, NO_MEMORY } from './facts/antecedents';
 import { type Paragraph, sortLines } from './lines/strands';
-import { readDue } from './facts/dates';
+import { ownerApart } from './facts/owner';
+import { splitSentences } from './lines/sentences';
 import { readParagraph } from './rules/paragraphs';
-import { NOTE_RULE } from './rules/rules';
 import { proposeActions } from './rules/proposals';
 
 /**
@@ -58,46 +57,18 @@ function readParagraphs(
   let sentences = 0;
   let memory: Memory = NO_MEMORY;
   let strand = '';
+  const isShared = ({ text, isItem }: Paragraph): boolean =>
+    isItem && splitSentences(text).some((one) => ownerApart(one.text).owner !== '');
+  const areShared = paragraphs.filter(isShared).length > 1;
   for (const paragraph of paragraphs) {
     if (paragraph.strand !== strand) memory = NO_MEMORY;
     strand = paragraph.strand;
-    const read = readParagraph(paragraph, { context, firstSentence: sentences, memory });
+    const read = readParagraph(paragraph, { context, firstSentence: sentences, memory, areShared });
     drafts.push(...read.drafts);
     sentences += read.sentences;
     memory = read.memory;
   }
-  return listsOver(drafts, paragraphs, context);
-}
-
-/** A dated line above one that tells what took place, in the same list, took place too. */
-function listsOver(
-  drafts: readonly Draft[],
-  paragraphs: readonly Paragraph[],
-  context: ReadingContext,
-): readonly Draft[] {
-  const read = [...drafts];
-  for (let at = drafts.length - 2; at >= 0; at -= 1) {
-    const [draft, next] = read.slice(at, at + 2);
-    const order = draft?.sentences[0]?.paragraph ?? -1;
-    const isAbove = next?.sentences[0]?.paragraph === order + 1 && next.status === 'Réalisé';
-    const isListed = paragraphs[order]?.isItem === true && draft?.rule === NOTE_RULE.id;
-    if (draft?.status === 'Prévu' && isListed && isAbove) read[at] = asDone(draft, next, context);
-  }
-  return read;
-}
-
-/** Read as over, when that is nearer to the line under it than what is to come. */
-function asDone(draft: Draft, next: Draft, context: ReadingContext): Draft {
-  const { type, due } = draft;
-  const row = { type: type ?? 'Tâche', status: 'Réalisé' } as const;
-  const read = readDue({ words: due.text, verb: '' }, row, context);
-  const [start, under] = [read.start, next.due.start];
-  const isNear =
-    start !== null &&
-    under !== null &&
-    start <= under &&
-    daysBetween(start, under) < daysBetween(under, due.start ?? under);
-  return isNear ? { ...draft, status: 'Réalisé', certainty: 'Fait', due: read } : draft;
+  return drafts;
 }
 
 /** Answers to a call, and what starts after them, take its territory when they write none. */

@@ -22,7 +22,8 @@ export function isPersonName(text: string): boolean {
 /** « Amélie », « Jean-Marc B. », « KV »: what a person is called among colleagues. */
 const CALLED = /^(?:\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?)?|\p{Lu}{2,3})$/u;
 /** « Mme Roc », « P. Lambert » */
-const TITLED = /^(?:(?:[Mm]\.|[Mm]me|[Mm]lle|[Mm]r\.?|Dr\.?)\s|\p{Lu}\. ?\p{Lu}\p{L})/u;
+const TITLED =
+  /^(?:(?:[Mm]\.|[Mm]me|[Mm]lle|[Mm]r\.?|Dr\.?|Madame|Monsieur)\s|\p{Lu}\. ?\p{Lu}\p{L})/u;
 const FUNCTION = isOneOf(heads.functions.map((word) => `${word}(?: .*)?`));
 const ALL_TOGETHER = isOneOf(heads.together);
 /** Between those who share a task: « Claire et Marc », « Marc/Inès », « ST – P. Lambert ». */

@@ -29,7 +29,6 @@ describe('The to-do list of the minutes of a meeting', () => {
     ['- d’informer les familles en juin', ['Information des familles: Prévu']],
     ['- réalisation d’une étude', ['Réalisation d’une étude: Prévu']],
     ['Il est nécessaire de relancer la CAF.', ['Relance de la CAF: Prévu']],
-    ['Il serait souhaitable que la Région finance ce poste.', ['Financement de ce poste: Prévu']],
   ])('has a row for each thing to do: %s', (line, expected) => {
     expect(rowsOf(line)).toEqual(expected);
   });

@@ -21,12 +21,8 @@ describe('the territories of a sentence', () => {
   it.each([
     ['pour le bassin de Brive', ['Bassin de Brive']],
     ['pour le Val de Loire', ['Val de Loire']],
-    ['Pour le Morvan et le Bazois, …', ['Morvan', 'Bazois']],
-    ['pour l’Astarac et la Lomagne', ['Astarac', 'Lomagne']],
     ['avec le Relais et le centre ancien', []],
     ['avec Lyonnais Habitat', []],
-    ['Le Ponthieu a été préféré aux autres secteurs.', ['Ponthieu']],
-    ['Ceux du Bocage passeront en mai.', ['Bocage']],
     ['Les travaux du Relais débutent.', []],
     ['dans le cadre du contrat de territoire de la Région', []],
     ['le responsable de secteur de Brive', []],

@@ -73,24 +73,6 @@ describe('Everyday work', () => {
   });
 });
 
-describe('Two days of one verb', () => {
-  it.each([
-    [
-      'La fête aura lieu le 24 mai et le loto le 28 juin.',
-      [
-        'La fête aura lieu le 24 mai: Prévu 2024-05-24',
-        'Le loto aura lieu le 28 juin: Prévu 2024-06-28',
-      ],
-    ],
-    [
-      'Nous avons rencontré la CAF le 12 mars puis la MSA le 20 avril.',
-      ['Rencontre de la CAF: Réalisé 2024-03-12', 'Rencontre de la MSA: Réalisé 2024-04-20'],
-    ],
-  ])('are two rows: %s', (text, expected) => {
-    expect(rowsOf(text)).toEqual(expected);
-  });
-});
-
 describe('A list that is announced', () => {
   it('has a row for each of its items, on the day of the line above', () => {
     const rows = rowsOf(

@@ -56,11 +56,6 @@ describe('The title of a row', () => {
       'La construction du centre hospitalier commencera en mars. Il devrait ouvrir en 2016.',
       ['Construction du centre hospitalier', 'Ouverture du centre hospitalier'],
     ],
-    // What a thing is tells nothing, unless it is due.
-    [
-      'Le premier projet est celui d’un habitat regroupé qui va sortir de terre début 2015.',
-      ['Habitat regroupé'],
-    ],
     // An aside is not what is told.
     ['Le noyau central, comprenant l’ascenseur, sera réalisé en juin.', ['Noyau central']],
     // What is said of others is not said of what was told before.

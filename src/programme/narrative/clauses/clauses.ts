@@ -1,6 +1,7 @@
+import { isVerb } from '../../lexicon/verbs';
 import { bracketedTokens } from '../words/asides';
 import type { Token } from '../words/tokens';
-import { isNounAlone, type VerbGroup } from '../words/verb-group';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking, antecedentOf } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';
@@ -23,12 +24,14 @@ export function readClauses({
   hasStatus,
 }: SentenceWords): ReadSentence {
   const brackets = bracketedTokens(tokens);
-  const groups = verbs.filter((group) => !brackets.has(group.first));
+  const groups = verbs
+    .filter((group) => !brackets.has(group.first))
+    .map((group) => (isOnDay(tokens, group, dated) ? { ...group, verb: HELD } : group));
   const conditions = findConditions(tokens, groups);
   const isConditional = (group: VerbGroup): boolean =>
     conditions.some(({ from, to }) => group.first >= from && group.last < to);
   const free = groups.filter((group) => !isConditional(group));
-  const finite = mainGroups(tokens, free, { conditions, dated });
+  const finite = mainGroups(tokens, free, conditions);
   const search = { tokens, groups, main: finite, brackets, conditions, dated, hasStatus };
   const notes = noteGroups(search);
   const told = [...finite, ...notes];
@@ -41,6 +44,13 @@ export function readClauses({
     dependent: groups.filter((group) => !main.includes(group)),
     clauses: cutClauses({ tokens, main, conditions, brackets }),
   };
+}
+
+/** « la prochaine réunion est le 15 septembre »: it takes place then. */
+function isOnDay(tokens: readonly Token[], group: VerbGroup, dated: readonly Span[]): boolean {
+  const { verb, state, last, person } = group;
+  const day = dated.find(({ from }) => from === last + 1)?.from ?? -1;
+  return isVerb(verb, 'be') && !state && person !== 'we' && tokens[day]?.low === 'le';
 }
 
 interface Cutting extends Bounds {

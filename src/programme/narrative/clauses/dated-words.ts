@@ -147,11 +147,7 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
   const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) });
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
   const isNote = clause.group.mood === 'note' && !isNounAlone(clause.group);
-  // « un repas auquel ont participé 30 convives »
-  const isAttended =
-    isNounAlone(clause.group) &&
-    sentence.dependent.some(({ tense, verb }) => tense === 'past' && isVerb(verb, 'turn-up'));
-  const isOver = (isNote && date?.isNearerBefore === true) || (isAttended && date !== undefined);
+  const isOver = isNote && date?.isNearerBefore === true;
   return {
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),

@@ -11,7 +11,7 @@ import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../wo
 export function mainGroups(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
-  { conditions, dated }: { readonly conditions: readonly Span[]; readonly dated: readonly Span[] },
+  conditions: readonly Span[],
 ): readonly VerbGroup[] {
   const main: VerbGroup[] = [];
   const brackets = bracketedTokens(tokens);
@@ -22,8 +22,7 @@ export function mainGroups(
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first).filter((_, at) => !isAside(from + at));
     const before = groups[index - 1];
-    const told =
-      before && main.at(-1) === before ? toldBefore({ tokens, before, group, dated }) : null;
+    const told = before && main.at(-1) === before ? toldBefore({ tokens, before, group }) : null;
     if (told !== null) {
       main[main.length - 1] = told;
       continue;
@@ -39,7 +38,6 @@ interface VerbPair {
   readonly tokens: readonly Token[];
   readonly before: VerbGroup;
   readonly group: VerbGroup;
-  readonly dated: readonly Span[];
 }
 
 /** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
@@ -80,7 +78,7 @@ function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number
 }
 
 /** « c’est avec le CIAS que le travail a commencé »: where what the second verb tells begins; null otherwise. */
-function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null {
+function cleftBefore({ tokens, before, group }: VerbPair): number | null {
   if (!isVerb(before.verb, 'be')) return null;
   const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
   const between = { from: before.last + 1, to: group.first };
@@ -91,15 +89,10 @@ function cleftBefore({ tokens, before, group, dated }: VerbPair): number | null 
   if (isOpen && que >= 0) return que + 1;
   const at = skipAdverbs(tokens, before.last + 1);
   const isWho = indexWithin(tokens, between, ({ low }) => low === 'qui') > before.last + 1;
-  // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is …
+  // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is.
   if (isOpen && isWho && !['un', 'une', 'des', 'de', "d'"].includes(tokens[at]?.low ?? ''))
     return at;
-  // … unless it is due: « est celui d’un foyer qui va sortir de terre en mai ».
-  const isAhead = group.tense === 'future' || group.modal?.sense === 'go';
-  const isDue = isAhead && dated.some(({ from }) => from > group.last);
-  const isThat = ['celui', 'celle'].includes(tokens[at]?.low ?? '');
-  const isPlain = before.state === null && before.negation === 'none';
-  return isDue && isPlain && tokens[group.first - 1]?.low === 'qui' ? at + (isThat ? 2 : 0) : null;
+  return null;
 }
 
 function opensDependent(between: readonly Token[]): boolean {

@@ -50,7 +50,8 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
 
 /** « permis à déposer », « 120 salariés à sensibiliser ». */
 export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  if (tokens[at]?.low !== 'à') return null;
+  // « jeux à partir de 14 h »
+  if (tokens[at]?.low !== 'à' || tokens[at + 1]?.low === 'partir') return null;
   const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
   const must = knownInfinitive('devoir');
   return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
@@ -69,9 +70,7 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
 
 /** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  // « Merci de dégager l’accès »
-  const start = tokens[from]?.low === 'merci' ? from + 1 : from;
-  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[start]?.low ?? '') ? start + 1 : start;
+  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[from]?.low ?? '') ? from + 1 : from;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;

@@ -72,6 +72,8 @@ export interface ToldRow {
   readonly condition: string;
   readonly effect: Effect | null;
   readonly decisionMaker: string;
+  /** Persons or a service that does it; `''` when the text names none. */
+  readonly owner: string;
   readonly dwellings: number | null;
   readonly comment: string;
   readonly basis: 'explicit' | 'implied';
@@ -93,6 +95,7 @@ export const NOTHING_SAID = {
   condition: '',
   effect: null,
   decisionMaker: '',
+  owner: '',
   dwellings: null,
   comment: '',
   notes: [],

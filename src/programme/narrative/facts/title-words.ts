@@ -179,9 +179,10 @@ export function cut(title: string, longest: number): string {
     head.lastIndexOf(','),
     head.lastIndexOf(' pour '),
     head.lastIndexOf(' afin '),
-    head.lastIndexOf(' et '),
   );
-  if (pause > WANTED_TITLE / 2) return trimmed(head.slice(0, pause));
+  // « les eaux usées et les eaux pluviales »: half of a pair would pass for the whole.
+  const isWhole = pause >= head.lastIndexOf(' et ') - 1;
+  if (isWhole && pause > WANTED_TITLE / 2) return trimmed(head.slice(0, pause));
   return `${trimmed(head.slice(0, head.lastIndexOf(' ')))}…`;
 }
 

@@ -57,9 +57,6 @@ function nominalTitle(source: TitleSource): string {
   // « prépare la convention et la transmet »
   const isAgain = ['le', 'la', 'les', "l'"].includes(sentence.tokens[group.first]?.low ?? '');
   if (isAsked || isAgain) return shortened(asWritten(source));
-  // « à réaliser et à prendre en charge »
-  if (group.mood === 'note' && sentence.tokens[group.last + 1]?.low === 'et')
-    return shortened(asWritten(source));
   const own = ownWords(source, topic);
   if (group.verb.sense === 'enable')
     return shortened(`${withoutArticle(own)}${madePossible(source)}`);

@@ -83,10 +83,12 @@ function standsForNothing(
   if (isVerb(modal, 'impersonal') || isAsked) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
+  const next = tokens[last + 1]?.low ?? '';
+  // « il est prévu une exposition et un film »
+  const isOfNew = voice === 'passive' && /^(?:une?|plusieurs)$/u.test(next);
+  const isTold = isSaid && ['de', "d'", 'des', 'que', "qu'"].includes(next);
   return (
-    isThere ||
-    ((isSaid || isVerb(verb, 'agree')) &&
-      ['de', "d'", 'que', "qu'"].includes(tokens[last + 1]?.low ?? ''))
+    isThere || isOfNew || isTold || (isVerb(verb, 'agree') && /^(?:de|d'|qu[e'])$/u.test(next))
   );
 }
 

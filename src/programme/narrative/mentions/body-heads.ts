@@ -3,13 +3,7 @@ import { lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
 import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/rows/partners';
-import {
-  BODY_HEADS,
-  type BodyHead,
-  COMMON_NAMES,
-  INSTRUMENTS,
-  PLUGGED_NETWORKS,
-} from '../../lexicon/bodies';
+import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
 import { isNameWord, nameEnd, quotedEnd } from './names';
@@ -21,14 +15,12 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   const { text, tokens } = sentence;
   const opening = headOf(tokens, at);
   // « l’ancien hôpital Saint-Roch » is a building.
-  const { low = '', key = '' } = tokens[at - 1] ?? {};
+  const { low = '' } = tokens[at - 1] ?? {};
   const isFormer = /^ancien(?:ne)?s?$/u.test(low);
   const isOwnBranch =
     ['agence', 'agences', 'antenne', 'antennes'].includes(tokens[at]?.low ?? '') &&
     tokens[at]?.capitals === 'none';
-  // « la loi Hôpital Patients Santé »: a word of its name.
-  const isInName = INSTRUMENTS.has(key) && opening?.head.use === 'full';
-  if (opening === null || isFormer || isInName) return null;
+  if (opening === null || isFormer) return null;
   const { head, length } = opening;
   const nameStart = namePlace(tokens, at + length);
   // « le maire Jean Dupont » is a person: the town has its name after « de ».

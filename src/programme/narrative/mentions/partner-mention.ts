@@ -78,8 +78,6 @@ export interface TownMention extends Span {
 export interface TerritoryMention extends Span {
   readonly name: string;
   readonly isKnown: boolean;
-  /** « le Perche »: a land, whose words are never the name of a body. */
-  readonly isLand?: boolean;
 }
 
 export interface Places {

@@ -33,13 +33,12 @@ export function findPlaces(sentence: NamedSentence, references: References): Pla
   };
 }
 
-/** Places of the tokens that name a site, a town, a département, a land, a programme, or an opening territory. */
+/** Places of the tokens that name a site, a town, a département, a programme, or an opening territory. */
 export function placedTokens({ sites, towns, territories }: Places): ReadonlySet<number> {
   const opening = territories.filter(({ from, isKnown }) => from <= 1 && !isKnown);
   // With its article: « Le Pays d’Auge » is no name of a body.
   const whole = opening.map(({ to }) => ({ from: 0, to }));
-  const lands = territories.filter(({ isLand }) => isLand === true);
-  const named = [...sites, ...towns, ...whole, ...lands];
+  const named = [...sites, ...towns, ...whole];
   return new Set(named.flatMap(({ from, to }) => range(from, to - 1)));
 }
 

@@ -9,8 +9,6 @@ import {
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
   DEMONYMS,
-  NATURAL_REGIONS,
-  PLACE_WORDS,
 } from '../../lexicon/places';
 import { isNameWord, nameEnd } from './names';
 import { type NamedSentence, type TerritoryMention, tokenRange } from './partner-mention';
@@ -52,9 +50,7 @@ export function findTerritories(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
   const all = [...fixed, ...own];
-  const natural = naturalRegions(sentence, all);
-  const named = [...all, ...natural];
-  return [...named, ...unknownTerritories(sentence, named)].sort((a, b) => a.from - b.from);
+  return [...all, ...unknownTerritories(sentence, all)].sort((a, b) => a.from - b.from);
 }
 
 /** « Littoral Partage »: the first word of a name. */
@@ -118,39 +114,6 @@ function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string):
   let to = from + 1;
   while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
   return { from, to, name, isKnown: true };
-}
-
-const ARTICLES = ['le', 'la', "l'", 'les', 'du', 'au', 'en', 'des'];
-
-/** « pour le Vexin »: a region by its own name. */
-export function naturalRegions(
-  { tokens }: NamedSentence,
-  known: readonly TerritoryMention[],
-): readonly TerritoryMention[] {
-  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
-    const isArticle = ARTICLES.includes(tokens[at - 1]?.low ?? '');
-    if (known.some(({ from, to }) => at >= from && at < to)) return [];
-    if (!isArticle || !isRegion(tokens, at)) return [];
-    return [{ from: at, to: at + 1, name: token.text, isKnown: false, isLand: true }];
-  });
-}
-
-/** A natural region, alone: « le Perche », never « Perche Habitat » or « la rue du Perche ». */
-function isRegion(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const isAlone = !isNameAt(tokens, at - 1) && !isNameWord(tokens[at + 1]);
-  const isOfName =
-    ['du', 'des'].includes(tokens[at - 1]?.low ?? '') &&
-    tokens[at - 2]?.kind === 'word' &&
-    !PLACE_WORDS.has(tokens[at - 2]?.key ?? '') &&
-    // « les gardiens du Niortais et du Mellois »: of the place, many.
-    (isNameAt(tokens, at - 2) || !/(?:s|x|^et)$/u.test(tokens[at - 2]?.key ?? ''));
-  return token?.capitals === 'first' && NATURAL_REGIONS.has(token.key) && isAlone && !isOfName;
-}
-
-/** A capital that is not that of the sentence: « Le Ponthieu … », « Ceux du Mellois … ». */
-function isNameAt(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && isNameWord(tokens[at]);
 }
 
 /** Where the territory whose head stands at `at` ends; null when no name follows. */

@@ -10,6 +10,7 @@ import { contrastsOf } from '../clauses/contrasts';
 import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/context';
+import { ownerApart } from '../facts/owner';
 import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
 import { findPartners } from '../mentions/partners';
@@ -18,7 +19,7 @@ import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
 import { NO_ACTION } from '../lines/blocks';
-import { toldApart, splitSentences, inPeriod, type Period } from '../lines/sentences';
+import { splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';
 import { tokenise } from '../words/tokens';
 import { withoutShout } from '../words/verb-forms';
@@ -37,6 +38,8 @@ interface ParagraphScope {
   readonly firstSentence: number;
   /** What the strand last spoke of. */
   readonly memory: Memory;
+  /** Several lines of the text end with who does it: « Déclaration en préfecture : Philippe ». */
+  readonly areShared: boolean;
 }
 
 interface ParagraphRows {
@@ -51,18 +54,19 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
-  const texts = splitSentences(paragraph.text).flatMap(({ text }) =>
-    toldApart(text).map((words) => ({ text, words })),
-  );
+  const texts = splitSentences(paragraph.text);
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
-  for (const [index, { text, words: said }] of texts.entries()) {
+  for (const [index, { text }] of texts.entries()) {
+    const isShared = scope.areShared && paragraph.isItem;
+    const { words: left, owner } = isShared ? ownerApart(text) : { words: text, owner: '' };
     const { words: written, status: own } = withoutStatus(
-      withoutShout(paragraph.isItem ? capitalised(said) : said),
+      withoutShout(paragraph.isItem ? capitalised(left) : left),
     );
     const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
-    const sentence = nameSentence(words, scope.context, status !== null || paragraph.isAnnounced);
+    const isTold = status !== null || paragraph.isAnnounced || owner !== '';
+    const sentence = nameSentence(words, scope.context, isTold);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const { location, order: at } = paragraph;
     const source = { text, location, order: scope.firstSentence + index, paragraph: at };
@@ -84,7 +88,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,
-      ...read.drafts.map((draft) => underTime(withLead(withStatus(draft, told), lead), headed)),
+      ...read.drafts.map((draft) => ({
+        ...underTime(withLead(withStatus(draft, told), lead), headed),
+        owner: owner || draft.owner,
+      })),
     ];
     // « Elle sera distribuée » means nothing of a list told before.
     memory = paragraph.isAnnounced ? memory : read.memory;

@@ -68,7 +68,7 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
     partners: draft.partnerNames,
     site: draft.place.site?.name ?? '',
     territory: draft.place.territory,
-    owner: '',
+    owner: draft.owner,
     dueText: draft.due.text,
     start: draft.due.start,
     end: draft.due.end,

@@ -11,6 +11,7 @@ import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { dueOf } from '../facts/row-due';
+import { ownerOf } from '../facts/owner';
 import { clauseTitle } from '../facts/unit-titles';
 import type { DecisionReading } from './embedded-row';
 import type { Draft } from '../facts/draft';
@@ -70,6 +71,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
     // What is done waits for nothing.
     ...readConditions(sentence, status === 'Réalisé' ? [] : unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
+    owner: ownerOf(sentence, unit),
     ...counted,
     basis: 'explicit',
     deduced: [

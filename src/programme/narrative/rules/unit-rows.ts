@@ -42,7 +42,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const told = statusOf(group, signsOf(sentence, own));
   // « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then.
   const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
-  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : told;
+  // « la date du 4 octobre a été retenue »: what takes place that day is to come.
+  const isDay = phrase?.noun === 'date' && dates.length > 0 && told.status === 'Réalisé';
+  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);

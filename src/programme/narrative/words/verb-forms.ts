@@ -162,6 +162,9 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   if (['nous', 'on', 'je', "j'", 'il', 'elle', 'ils', 'elles', 'ne', 'qui'].includes(before))
     return true;
+  // « Isabelle les apportera »
+  const isCalled = at > 1 && tokens[at - 2]?.capitals !== 'none';
+  if (isCalled && finiteForm(tokens[at]?.low ?? '')?.tense === 'future') return true;
   return isObjectAgain(tokens, at);
 }
 

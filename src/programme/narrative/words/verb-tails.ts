@@ -41,8 +41,9 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
-  const needed = neededTail(cursor, next);
-  if (needed !== null) return needed;
+  // « il est nécessaire de relancer la CAF »
+  if (NEEDED.test(keysFrom(tokens, next, 2)) && infinitiveOf(tokens[next + 2]?.low ?? ''))
+    return { ...infinitiveTail(cursor, next + 2), modal: knownInfinitive('devoir') };
   const said = isDescribing(cursor, next) ? null : participleAt(tokens, next);
   if (said === null) return { ...simpleTail(cursor), verb: form.verb };
   // « se sont vus »: they met.
@@ -55,20 +56,11 @@ function tailOfEtre(cursor: Cursor): Tail | null {
   return { ...simpleTail(cursor), last: next, verb, tense, voice };
 }
 
+const NEEDED = /^(?:necessaire|indispensable|imperatif|urgent) d(?:e|')/u;
+
 /** « serait « en préparation » »: the words, without their marks. */
 function pastQuote(tokens: readonly Token[], at: number): number {
   return ['«', '»', '“', '”', '"'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
-}
-
-/** « il est nécessaire de relancer », « il serait souhaitable que la Ville vote »: it has to be; null otherwise. */
-function neededTail(cursor: Cursor, at: number): Tail | null {
-  const { tokens } = cursor;
-  const modal = knownInfinitive(HOPED_BY[tokens[at]?.low ?? ''] ?? '');
-  const [link = '', low = ''] = tokens.slice(at + 1, at + 3).map((token) => token.low);
-  if (modal === null) return null;
-  if (link.startsWith('qu')) return { ...simpleTail(cursor), last: at, verb: modal };
-  const isTodo = ['de', "d'"].includes(link) && knownInfinitive(low) !== null;
-  return isTodo ? { ...infinitiveTail(cursor, at + 2), modal } : null;
 }
 
 /** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
@@ -85,9 +77,6 @@ function tailOfAvoir(cursor: Cursor): Tail | null {
   if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
     // « il y aura une réunion », « il y a eu une réunion »
     const next = skipAdverbs(tokens, at + 1);
-    // « il y a lieu d’ajuster »
-    if (tokens[next]?.low === 'lieu' && infinitiveOf(tokens[next + 2]?.low ?? ''))
-      return { ...infinitiveTail(cursor, next + 2), modal: knownInfinitive('devoir') };
     if (tokens[next]?.low === 'eu')
       return { ...heldTail(skipAdverbs(tokens, next + 1) - 1), tense: 'past' };
     return { ...heldTail(next - 1), tense: form.tense };

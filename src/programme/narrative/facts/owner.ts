@@ -1,0 +1,101 @@
+import lists from './words.json';
+import { capitalised } from '../../../lib/text';
+import { isVerb } from '../../lexicon/verbs';
+import { namePersons } from '../../reading/card-heads';
+import type { Span } from '../clauses/clause';
+import { nounPhrase } from '../clauses/phrases';
+import { subjectOf, type Unit } from '../clauses/units';
+import { isSomeones } from '../mentions/acting-bodies';
+import { headOf } from '../mentions/body-heads';
+import type { NamedReading } from '../mentions/partner-mention';
+import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import { indexWithin, textOf, tokenise } from '../words/tokens';
+import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+
+/**
+ * Who does what a clause tells: persons or a service by name, as its subject, after « par » or asked « à ».
+ * `''` where nobody is named so: a pronoun is nobody, and bodies outside are partners.
+ */
+export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string {
+  const { tokens } = sentence;
+  const { verb, modal, voice, first, last, mood, negation } = clause.group;
+  if (mood === 'note' || negation !== 'none') return '';
+  const subject = subjectOf(sentence, clause);
+  const isGiven = tokens
+    .slice(first, last + 1)
+    .some(({ low }) => isVerb(knownParticipleOf(low), 'delegate'));
+  // « il est demandé à Hugo de mettre à jour le site », « M. Roux est chargé de relancer l’électricien »
+  if (isGiven && tokens[first - 1]?.low === 'il')
+    return calledAfter(sentence, { from: first, to: span.to }, 'à');
+  if (voice === 'passive' && !isGiven)
+    return calledAfter(sentence, { from: last + 1, to: span.to }, 'par');
+  // « Mme Petit rappelle … », « espère … », « charge Hugo de … »: another does it.
+  const asking = finiteForm(tokens[first]?.low ?? '')?.verb;
+  const isOwn = voice === 'reflexive' || isGiven;
+  const isTold = TOLD_BY.some((trait) => isVerb(verb, trait) || isVerb(asking, trait));
+  if (TELLING.has((modal ?? verb).sense) || (isTold && !isOwn)) return '';
+  const named = personsIn(sentence, subject);
+  return named === '' && isSomeones(sentence, clause.group) ? serviceIn(sentence, subject) : named;
+}
+
+const TELLING: ReadonlySet<string> = new Set(lists.tellingSenses);
+const TOLD_BY = ['say', 'suggest', 'request', 'bid', 'thank', 'delegate', 'benefit'] as const;
+
+/** The persons or the service right after a link: « par Inès », « à M. Roux ». */
+function calledAfter(sentence: NamedReading, { from, to }: Span, link: string): string {
+  const { tokens } = sentence;
+  const at = indexWithin(tokens, { from, to }, ({ low }) => low === link) + 1;
+  if (at === 0) return '';
+  const stop = indexWithin(tokens, { from: at + 1, to }, ({ low, kind }, place) => {
+    const { low: before = '' } = tokens[place - 1] ?? {};
+    const isInside = link === 'par' && /^(?:de|du|des|d')$/u.test(low);
+    const isOf = isInside || /^(?:de|d'|mr?)$/u.test(before);
+    return !isOf && (kind === 'mark' || PREPOSITIONS.has(low) || ARTICLES.has(low));
+  });
+  const who = { from: at, to: stop < 0 ? to : stop };
+  return personsIn(sentence, who) || serviceIn(sentence, who);
+}
+
+/** « Karim et Léa », « Marc Lenoir, le trésorier, »: the whole span names persons, and no place. */
+function personsIn(sentence: NamedReading, span: Span): string {
+  const words = wordsOf(sentence, span).replace(/,\s\p{Ll}[^,]*(?:,$|$)|,$/u, '');
+  const isPronoun = SUBJECT_PRONOUNS.has(words.toLowerCase());
+  return !isPronoun && /^\p{Lu}/u.test(words) && namePersons([words]) ? words : '';
+}
+
+/** « le service communication », « le centre de loisirs », « le secrétariat »: one by its name, without its article. */
+function serviceIn(sentence: NamedReading, { from, to }: Span): string {
+  const [article, noun, ...others] = sentence.tokens.slice(from, to);
+  const isService = ARTICLES.has(article?.low ?? '') && SERVICES.has(noun?.key ?? '');
+  // « le service des eaux de la mairie » is no service of ours.
+  const isOurs = others.every((_, at) => headOf(sentence.tokens, from + 2 + at) === null);
+  const isNamed =
+    noun?.key === 'secretariat' || (isOurs && others.length > 0 && others.length <= 5);
+  return isService && isNamed ? capitalised(wordsOf(sentence, { from: from + 1, to })) : '';
+}
+
+/** `''` where a body or a place of another column is named. */
+function wordsOf({ text, tokens, partners, places }: NamedReading, span: Span): string {
+  // « à Hugo »: the town of a preposition is only known by a list.
+  const placed = [...places.sites, ...places.towns, ...places.territories];
+  const named = [...partners, ...placed.filter(({ isKnown }) => isKnown)];
+  const isElsewhere = named.some(({ from, to }) => from < span.to && to > span.from);
+  return isElsewhere ? '' : textOf(text, tokens.slice(span.from, span.to)).trim();
+}
+
+const SERVICES: ReadonlySet<string> = new Set(lists.services);
+
+/** « Déclaration en préfecture : Philippe », where several lines end so: what is to be done, and who does it. */
+export function ownerApart(line: string): { readonly words: string; readonly owner: string } {
+  const [, words = '', owner = ''] = /^([^:]+?)\s*:\s*([^:]+?)[\s.;,]*$/u.exec(line) ?? [];
+  const tokens = tokenise(words.replace(/^[^\p{L}]+/u, ''));
+  const phrase = nounPhrase(tokens, { from: 0, to: tokens.length });
+  const isDeed =
+    knownInfinitive(tokens[0]?.low ?? '') !== null ||
+    (phrase?.senses.length ?? 0) > 0 ||
+    /(?:tion|sion|ment|age)s?$/u.test(phrase?.noun ?? '');
+  // « Élection de la trésorière : Claire », « Commission des fêtes : Hugo »
+  const isNaming = /^(?:elec|design|nomina)tion/u.test(phrase?.noun ?? '') || namePersons([words]);
+  const isShared = isDeed && !isNaming && /^\p{Lu}/u.test(owner) && namePersons([owner]);
+  return isShared ? { words, owner } : { words: line, owner: '' };
+}
