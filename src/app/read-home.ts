@@ -25,10 +25,7 @@ const FILLED_LATER = [
   ['feuille_bilan_formations', 'bilan_age'],
 ] as const;
 /** What a tracker cannot go without. */
-const TRACKER_MARKS = [
-  ['actions', 'tblsuivi'],
-  ['settings', 'tblparametres'],
-] as const;
+const TRACKER_MARKS = { actions: 'tblsuivi', settings: 'tblparametres' } as const;
 const DUE_DATES = 'synthese_echeances';
 const OTHERS = {
   day: 'calculs_date',
@@ -90,13 +87,13 @@ export async function readHome(workbook: WorkbookPort, options?: RunOptions): Ou
   const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return read;
   const held = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
-  const gone = TRACKER_MARKS.find(([, mark]) => !held.has(mark));
+  const gone = (['actions', 'settings'] as const).find((name) => !held.has(TRACKER_MARKS[name]));
   if (gone === undefined) {
     const home = await withWholeTitles(homeOf(read.value), workbook, options);
     return ok({ kind: 'tracker', home });
   }
   const [only, ...others] = read.value.sheets;
-  const why = whyWithout(gone[0], read.value);
+  const why = whyWithout(gone, read.value);
   const none = { kind: 'no-tracker', isEmpty: false, why } as const;
   if (only === undefined || others.length > 0) return ok(none);
   const sheet = await workbook.read(

@@ -71,8 +71,7 @@ export async function writeTracker(
   ];
   const around =
     existing === null ? layOutAround({ snapshot, content, sheets, edits: tables }, words) : [];
-  const isRemade = existing !== null && existing.actions === null;
-  const edits = [...tables, ...around, ...(isRemade ? drawnAnew(snapshot) : [])];
+  const edits = [...tables, ...around, ...(existing?.actions === null ? drawnAnew(snapshot) : [])];
   await breathe(options);
   const applied = await workbook.apply(edits, options);
   return applied.ok ? ok(plan) : applied;
@@ -80,8 +79,9 @@ export async function writeTracker(
 
 /** The Gantt is written whole next time: its formulas read a Suivi that was deleted. */
 function drawnAnew({ names }: StructureDraft['snapshot']): Edits {
-  const held = names.filter(({ name }) => name.toLowerCase() === GANTT_NAMES.drawing);
-  return held.map(({ name }) => ({ kind: 'removeName', name }));
+  return names
+    .filter(({ name }) => name.toLowerCase() === GANTT_NAMES.drawing)
+    .map(({ name }) => ({ kind: 'removeName', name }));
 }
 
 /** The tracker, the tables that stand beside its own, and the workings. */

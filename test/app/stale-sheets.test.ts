@@ -43,6 +43,16 @@ describe('A generated sheet out of date', () => {
     expect(await staleIn(await openWithGantt())).toEqual([]);
   });
 
+  it('is none where rows of Suivi bear no N° yet', async () => {
+    const excel = await openTracker({
+      actions: ['Visite', 'Bilan'].map((title) => anAction({ id: '', title })),
+    });
+    const { workbook } = excel;
+    const asked = { choice: 'Automatique', period: null, filters: NO_FILTER } as const;
+    valueOf(await generateGantt({ workbook, clock: CLOCK, words: scheduleFr, ...asked }));
+    expect(await staleIn(excel)).toEqual([]);
+  });
+
   it('is the Gantt once rows it draws have changed, with their number and its own hour', async () => {
     const excel = await openWithGantt();
     excel.host.user.type(suivi('status', 5), 'Abandonné');

@@ -105,14 +105,16 @@ function printsOf(snapshot: WorkbookSnapshot): readonly CellValue[] {
  * filter kept out of it are not counted.
  */
 export function countChangedRows(found: PreviousGantt, actions: readonly Action[]): number {
-  const drawn = new Map(found.rowPrints.map(({ id, print }) => [id, print]));
+  // Several rows may bear no N°, or the same.
+  const prints = new Set(found.rowPrints.map(({ id, print }) => `${id} ${print}`));
+  const drawn = new Set(found.rowPrints.map(({ id }) => id));
   const isFiltered = Object.values(found.filters).some((filter) => filter !== null);
   const changed = actions
     .filter(({ id }) => drawn.has(id))
-    .filter((action) => drawn.get(action.id) !== fingerprintOfAction(action));
+    .filter((action) => !prints.has(`${action.id} ${fingerprintOfAction(action)}`));
   const ids = new Set(actions.map(({ id }) => id));
   const added = isFiltered ? [] : actions.filter(({ id }) => !drawn.has(id));
-  const removed = [...drawn.keys()].filter((id) => !ids.has(id));
+  const removed = [...drawn].filter((id) => !ids.has(id));
   return changed.length + added.length + removed.length;
 }
 

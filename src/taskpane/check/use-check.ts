@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   acceptWithReason,
@@ -39,12 +38,8 @@ export function useCheck(): Check {
   const [checkedAt, setCheckedAt] = useState('');
   const base = { workbook, clock, words: CHECK_SHEET_WORDS };
   const commandOf = (scope: CheckScope): CheckCommand => ({ ...base, scope });
-  const said = useRef('');
-  const live = useLiveCheck(checked, commandOf, () => {
-    // What the status line says of the findings follows them; what it says of else is past.
-    const { state } = job;
-    if (state.kind === 'done' && state.sentence !== said.current) job.rest();
-  });
+  // What the status line says is past once something is typed.
+  const live = useLiveCheck(checked, commandOf, job.rest);
   const keep = (found: Checked | null, at = clock.timeOfDay()): void => {
     if (found === null) return;
     setChecked(found);
@@ -52,7 +47,6 @@ export function useCheck(): Check {
     keepCheck(store, { scope: found.report.scope, at });
   };
   useFirstLook(checked, commandOf, keep);
-  useLiveSentence(live, said);
   const command = commandOf(checked?.report.scope ?? 'tracker');
   const put = async (
     work: (options: RunOptions) => ReturnType<typeof applyFixes>,
@@ -134,19 +128,4 @@ function useFirstLook(
     void lookAgain.current(abort.signal);
     return () => abort.abort();
   }, [isToLook]);
-}
-
-/** What the status line says of the findings goes on being what the list shows. */
-function useLiveSentence({ report }: LiveReport, said: RefObject<string>): void {
-  const { job } = usePane();
-  const words = useMessages().check;
-  useEffect(() => {
-    if (report === null) return;
-    const now = words.done(report);
-    const { state } = job;
-    if (state.kind === 'done' && state.sentence === said.current && now !== said.current) {
-      job.say(now);
-    }
-    said.current = now;
-  }, [report, job, words, said]);
 }

@@ -29,12 +29,10 @@ export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
   );
 }
 
-type WithoutTracker = Extract<HomeState, { kind: 'no-tracker' }>;
-
 /** Three sentences, or what was deleted, and one thing to do; a sample where the workbook has nothing yet. */
-function FirstSteps({ isEmpty, why }: Omit<WithoutTracker, 'kind'>): VNode {
+function FirstSteps({ isEmpty, why }: Extract<HomeState, { kind: 'no-tracker' }>): VNode {
   const { words, job, openSample, openTab, tellFailure } = usePane();
-  const isLost = why.code === 'lacking-sheet';
+  const isNone = why.code === 'no-tracker';
   const open = (): void => {
     void job.run({
       label: words.firstRun.opening,
@@ -45,7 +43,7 @@ function FirstSteps({ isEmpty, why }: Omit<WithoutTracker, 'kind'>): VNode {
   };
   return (
     <div class="stack welcome">
-      {(isLost ? [tellFailure(why)] : words.firstRun.sentences).map((sentence) => (
+      {(isNone ? words.firstRun.sentences : [tellFailure(why)]).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <CommandButton look="primary" onClick={() => openTab('structure', 'analyse')}>

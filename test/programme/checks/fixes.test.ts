@@ -1,7 +1,7 @@
 import { formatFrenchDate, fromExcelSerial } from '../../../src/lib/calendar-date';
 import type { CellWrite } from '../../../src/programme/checks/context/finding';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
-import { editsOfFixes } from '../../../src/programme/checks/report/fixes';
+import { editsOfFixes, fixesAtOnce } from '../../../src/programme/checks/report/fixes';
 import { type ProposedFix, proposeFix } from '../../fixtures/propose-fix';
 import { showPlace } from '../../../src/programme/checks/context/show-place';
 import { automaticFixes } from '../../../src/programme/checks/report/report';
@@ -303,6 +303,34 @@ describe('A fix shows what it would change', () => {
     ['RGP-09', [{ kind: 'setProperty', property: 'author', value: '' }]],
   ])('%s: the trace goes from the file', (code, edits) => {
     expect(fixOf(code).edits).toEqual(edits);
+  });
+
+  it('gives rows that were pasted without a N° each its own, with a strand or without', () => {
+    const pasted = ['Accès', 'Accès', '', ''].map((strand, at) =>
+      action({ id: '', strand, title: `Collée ${String(at)}` }),
+    );
+    const snapshot = workbook({ actions: [action({}), ...pasted] });
+    const fixes = check(snapshot)
+      .findings.filter(({ code }) => code === 'ACT-03')
+      .flatMap(({ fix }) => fix ?? []);
+    const given = fixesAtOnce(fixes).flatMap(({ writes }) => writes.map(({ after }) => after));
+    expect(given).toHaveLength(4);
+    expect(new Set(given).size).toBe(4);
+    expect(given.filter((id) => typeof id === 'string' && id.startsWith('DIV-'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['DAT-09', 'le 15/03'],
+    ['DAT-10', '31/02'],
+  ])('%s: proposes no day whose year nothing tells', (code, text) => {
+    const snapshot = withCell(
+      workbook({ actions: [action({ start: null })], settings: { referenceDate: null } }),
+      { sheet: 'Suivi', row: 4, column: suiviColumn('start') },
+      { value: text, text },
+    );
+    const { params, fix } = findingOf(code, snapshot);
+    expect(fix).toBeNull();
+    expect(params).toMatchObject({ value: text, proposed: null });
   });
 
   it('leaves a double to the user: its other status, days or owner would go with its row', () => {

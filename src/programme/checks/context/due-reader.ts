@@ -17,6 +17,7 @@ export interface DueReader {
 
 /** Only serves to tell whether a text lacks its year when the document has no date yet. */
 const ANY_REFERENCE: CalendarDate = '2014-01-01';
+const WITH_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b/u;
 
 export function makeDueReader(settings: Settings): DueReader {
   const known = new Map<string, DueDateReading>();
@@ -38,8 +39,10 @@ export function makeDueReader(settings: Settings): DueReader {
     const rowType = type === null ? undefined : ROW_TYPE_OF[type];
     const context = { referenceDate: from, done: isDone, rowType, settings: reading };
     const read = readDueDate(text, context);
-    known.set(key, read);
-    return read;
+    const isGuess = from === ANY_REFERENCE && !WITH_YEAR.test(text) && read.kind === 'impossible';
+    const told = isGuess ? { ...read, nearest: null } : read;
+    known.set(key, told);
+    return told;
   };
   return {
     read: (action, from) => readOnce(action.dueText, action, from),

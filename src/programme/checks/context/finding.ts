@@ -35,6 +35,8 @@ export interface CellWrite extends CellLocation {
   readonly format?: string;
   /** One more name for a cell that holds several: what other fixes add there stays. */
   readonly adds?: string;
+  /** A N° that no other row may bear. */
+  readonly isNumber?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import {
   highestNumbers,
   nextNumber,
+  NO_STRAND_PREFIX,
   readActionNumber,
   writeActionNumber,
 } from '../../tracker/rows/action-numbers';
@@ -34,7 +35,7 @@ export function highestNumbersAfter(
 
 /**
  * That many N° that no action bears yet, for rows beside one: under the capitals of its strand, else of
- * its own N°; none when neither has any.
+ * its own N°, else of rows without a strand; none when its strand is none of the list.
  */
 export function freeNumbers(
   { strand, id }: { readonly strand: string; readonly id: string },
@@ -44,8 +45,9 @@ export function freeNumbers(
     readonly highestNumbers: ReadonlyMap<string, number>;
   },
 ): readonly string[] {
-  const prefix = prefixOf(strand, known.lists) ?? readActionNumber(id)?.prefix;
-  if (prefix === undefined) return [];
+  const own = prefixOf(strand, known.lists) ?? readActionNumber(id)?.prefix;
+  const prefix = own ?? (strand === '' ? NO_STRAND_PREFIX : null);
+  if (prefix === null) return [];
   const next = nextNumber(known.highestNumbers, prefix);
   return Array.from({ length: count }, (_, at) => writeActionNumber({ prefix, number: next + at }));
 }

@@ -1,17 +1,14 @@
 import { writeRow } from '../../tracker/rows/row-cells';
 import type { CheckedTable, RowOf } from '../context/tables';
 import type { PlacedHit } from '../context/finding';
-import { onConfirmation, type RowFix } from './row-fix';
+import type { RowFix } from './row-fix';
 import { fold } from '../../../lib/text';
 import type { TablePlace } from '../../tracker/tracker';
 import { PARTNER_TABLE, type PartnerKey } from '../../tracker/columns';
 import { appendRow } from './append-row';
 import { namedPartner } from '../../tracker/rows/partners';
 
-/**
- * Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ».
- * The fix keeps the first, with that writing among its others.
- */
+/** Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ». */
 export function enteredTwice({
   place: { sheet, columns },
   rows,
@@ -25,16 +22,7 @@ export function enteredTwice({
     }
     if (!before || letters(name) === '' || columns.name === undefined) return [];
     const place = { kind: 'cell', sheet, row: row.raw.row, column: columns.name } as const;
-    const params = { value: name, other: before.value.name };
-    if (columns.aliases === undefined) return [{ place, params }];
-    const known = [...before.value.aliases, name].filter((one) => one !== before.value.name);
-    const aliases = {
-      ...{ sheet, row: before.raw.row, column: columns.aliases },
-      before: before.raw.texts.aliases,
-      after: [...new Set(known)].join(' ; '),
-    };
-    const taken = { kind: 'deleteRows', sheet, first: row.raw.row, count: 1 } as const;
-    return [{ place, params, fix: onConfirmation([aliases], [taken]) }];
+    return [{ place, params: { value: name, other: before.value.name } }];
   });
 }
 

@@ -2,27 +2,47 @@ import { isSameData } from '../../../lib/same-data';
 import type { Edit, Edits } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
+import { numberAfter } from '../../tracker/rows/action-numbers';
 
 /**
  * The fixes that can be applied at once: one that writes another value in a cell that is written already,
- * or adds a row that is added already, is left whole, and the next check proposes it again.
+ * or adds a row that is added already, is left whole, and the next check proposes it again. Each N° that
+ * they give is another one.
  */
 export function fixesAtOnce(fixes: readonly Fix[]): readonly Fix[] {
   const written = new Map<string, CellWrite>();
   const added = new Set<string>();
-  return fixes.filter(({ writes, edits }) => {
-    const cells = writes.map((write) => [showPlace({ kind: 'cell', ...write }), write] as const);
-    const isOther = cells.some(([cell, { after, adds }]) => {
-      const held = written.get(cell);
-      const isJoined = held?.adds !== undefined && adds !== undefined;
-      return held && !isJoined && !isSameData(held.after, after);
+  const given = new Map<string, string>();
+  return fixes
+    .map((fix) => withFreeNumber(fix, given))
+    .filter(({ writes, edits }) => {
+      const cells = writes.map((write) => [showPlace({ kind: 'cell', ...write }), write] as const);
+      const isOther = cells.some(([cell, { after, adds }]) => {
+        const held = written.get(cell);
+        const isJoined = held?.adds !== undefined && adds !== undefined;
+        return held && !isJoined && !isSameData(held.after, after);
+      });
+      const row = addedRow(edits);
+      if (isOther || (row !== null && added.has(row))) return false;
+      for (const [cell, write] of cells) written.set(cell, write);
+      if (row !== null) added.add(row);
+      return true;
     });
-    const row = addedRow(edits);
-    if (isOther || (row !== null && added.has(row))) return false;
-    for (const [cell, write] of cells) written.set(cell, write);
-    if (row !== null) added.add(row);
-    return true;
-  });
+}
+
+/** The fix, its N° the one after the last that was given where the same was proposed. */
+function withFreeNumber(fix: Fix, given: Map<string, string>): Fix {
+  const proposed = fix.writes.find(({ isNumber }) => isNumber)?.after;
+  if (typeof proposed !== 'string') return fix;
+  const last = given.get(proposed);
+  const free = last === undefined ? proposed : numberAfter(last);
+  given.set(proposed, free);
+  // Rows that depend on it name it too.
+  const writes = fix.writes.map((write) => ({
+    ...write,
+    after: typeof write.after === 'string' ? write.after.replaceAll(proposed, free) : write.after,
+  }));
+  return { ...fix, writes };
 }
 
 /** What a fix adds at the end of a table; null when it adds nothing there. */

@@ -126,7 +126,8 @@ function rowFix<T extends RowTable>(
     if (column === undefined || after === undefined) return [];
     const { sheet } = place;
     const write = { sheet, row: row.raw.row, column, before: row.raw.texts[key], after };
-    return [fix.format === undefined ? write : { ...write, format: fix.format }];
+    const marked = key === 'id' ? { ...write, isNumber: true } : write;
+    return [fix.format === undefined ? marked : { ...marked, format: fix.format }];
   });
   return { mode: fix.mode, writes: [...writes, ...(fix.others ?? [])], edits: fix.edits ?? [] };
 }

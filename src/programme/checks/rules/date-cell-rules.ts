@@ -21,6 +21,7 @@ import {
   textIn,
   withMonthFirst,
 } from '../context/date-cells';
+import { isYearKnown } from '../context/due-reader';
 import type { CellWrite, PlacedHit } from '../context/finding';
 import { cellOf } from '../context/tables';
 import { datesOfWords } from '../fixes/dates-and-words';
@@ -103,7 +104,7 @@ function writeDate<Key extends string>(column: Key, date: CalendarDate): RowFix<
 function textDate<Key extends string>(
   row: ReadRow<Key, unknown>,
   column: Key,
-  { due }: CheckContext,
+  context: CheckContext,
 ): RowHit<Key, TypedDate> | null {
   const cell = cellOf(row, column);
   if (cell === null) return null;
@@ -113,14 +114,15 @@ function textDate<Key extends string>(
   }
   const value = textIn(row, column);
   if (value === null || hasOddYear(value)) return null;
-  const reading = due.readText(value);
+  const reading = context.due.readText(value);
   if (reading.kind === 'impossible') return null;
-  return typedDate(column, { value, proposed: sureDay(reading) });
+  return typedDate(column, { value, proposed: sureDay(reading, context) });
 }
 
 /** The day a text says without much doubt; null for a period or a doubtful reading. */
-function sureDay(reading: DueDateReading): CalendarDate | null {
+function sureDay(reading: DueDateReading, context: CheckContext): CalendarDate | null {
   if (reading.kind !== 'window' || reading.precision !== 'jour') return null;
+  if (!isYearKnown(reading, context)) return null;
   // « hier » counts from the day it was typed, which nothing tells.
   const isOneDay = reading.start === reading.end && reading.yearSource !== 'relative';
   return isOneDay && reading.confidence !== 'low' ? reading.start : null;

@@ -29,16 +29,14 @@ export const SHARING_RULES = [
   ]),
   sharingRule.blocking('PUB-05', (context) => {
     const generated = generatedSheets(context.snapshot);
-    return context.snapshot.sheets.flatMap((sheet) => {
-      const places = sheet.errors.filter((place) => !isModelCell(sheet.name, place, context));
-      const isOne = generated.includes(sheet.name);
+    return context.snapshot.sheets.flatMap(({ name: sheet, errors, texts }) => {
+      const all = errors.filter((place) => !isModelCell(sheet, place, context));
+      const count = generated.includes(sheet) ? all.length : null;
       // All that a generated sheet lacks comes from one cause: told by STR-01 where Suivi is gone.
-      const some = context.tables.actions === null ? [] : places.slice(0, 1);
-      const count = isOne ? places.length : null;
-      return (isOne ? some : places).map(({ row, column }) => {
-        const value = sheet.texts[row]?.[column] ?? '';
-        return atCell({ sheet: sheet.name, row, column }, { value, count });
-      });
+      const some = context.tables.actions === null ? [] : all.slice(0, 1);
+      return (count === null ? all : some).map(({ row, column }) =>
+        atCell({ sheet, row, column }, { value: texts[row]?.[column] ?? '', count }),
+      );
     });
   }),
   sharingRule.warning('PUB-07', ({ stale }) => {

@@ -1,9 +1,11 @@
 import { fold } from '../../../lib/text';
-import { highestNumbers, nextNumber, writeActionNumber } from '../../tracker/rows/action-numbers';
+import {
+  highestNumbers,
+  nextNumber,
+  NO_STRAND_PREFIX,
+  writeActionNumber,
+} from '../../tracker/rows/action-numbers';
 import type { Strand } from '../../tracker/lists';
-
-/** Prefix of rows whose strand is not known. */
-export const NO_STRAND_PREFIX = 'DIV';
 
 /** Gives the next free N° of a strand: `ACC-19`. Numbers once given are never given again. */
 export interface Numbering {

@@ -5,6 +5,9 @@ export interface ActionNumber {
   readonly number: number;
 }
 
+/** Prefix of rows without a strand, or of one that is not known. */
+export const NO_STRAND_PREFIX = 'DIV';
+
 const FORM = /^(\p{L}[\p{L}\d]*)-(\d+)$/u;
 
 /**
@@ -20,6 +23,11 @@ export function readActionNumber(id: string): ActionNumber | null {
 /** `ACC-19` */
 export function writeActionNumber({ prefix, number }: ActionNumber): string {
   return `${prefix}-${String(number).padStart(2, '0')}`;
+}
+
+/** `ACC-20` after `ACC-19`, `S15` after `S14`. */
+export function numberAfter(id: string): string {
+  return id.replace(/\d+$/u, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
 }
 
 /** Whether a N° is written as those of a strand: its prefix as the list has it, two figures at least. */
