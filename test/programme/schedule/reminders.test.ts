@@ -55,19 +55,21 @@ describe('Who is to be reminded', () => {
     expect(reminders[1]?.rows.map(({ waitsFor }) => waitsFor)).toEqual(['condition']);
   });
 
-  it('is each person of a cell where one of them owns a row alone, and a name that is never parted otherwise', () => {
+  it('is each person of a cell where one of them stands in another, and a name that is never parted otherwise', () => {
     const rows = [
       anAction({ ...LATE, owner: 'Rose' }),
       anAction({ ...LATE, id: 'ACC-02', owner: 'Allan, rose et Meina' }),
       anAction({ ...LATE, id: 'ACC-03', owner: 'Habitat, patrimoine' }),
+      anAction({ ...LATE, id: 'ACC-04', owner: 'Lou / Meina' }),
       anAction({ ...DONE, owner: 'Patrimoine social' }),
     ];
     const reminders = remindersOf(rows, DAY, 'owner');
     expect(reminders.map(({ who, rows: own }) => [who, own.length])).toEqual([
       ['Rose', 2],
+      ['Meina', 2],
       ['Allan', 1],
-      ['Meina', 1],
       ['Habitat, patrimoine', 1],
+      ['Lou', 1],
     ]);
   });
 

@@ -27,6 +27,12 @@ test('Suivi prints the dates of a plan that says none in words, without smaller 
   expect(dated.width).toBeLessThanOrEqual(told.width);
 });
 
+test('a header of a column that no row fills keeps its longest word whole, off the edge of its cell', () => {
+  const rows = [writeAction(anAction({ ...plan, dueText: '', end: '2014-06-30', comment: '' }))];
+  const comment = fitWidths(ACTION_TABLE.columns, rows).find(({ key }) => key === 'comment');
+  expect(comment?.width).toBeGreaterThan('Commentaire'.length + 1);
+});
+
 test('Suivi keeps its columns for every day where nothing is dated yet', () => {
   expect(printedOf({ dueText: '', end: null }).last).toBe('Commentaire');
   expect(fitWidths(ACTION_TABLE.columns, [])).toEqual(ACTION_TABLE.columns);

@@ -91,7 +91,7 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): Edits {
       wrap: true,
       font: { size: 10, color: PALETTE.ink },
     }),
-    paint(sheet, [columnArea('todo')], { indent: 1 }),
+    paint(sheet, [columnArea('todo', 2)], { indent: 1 }),
     paint(sheet, [columnArea('sheet', 5)], {
       wrap: false,
       font: { size: 8, color: PALETTE.muted },

@@ -33,11 +33,14 @@ export function remindersOf(
   by: 'owner' | 'partner',
 ): readonly Reminder[] {
   const groups = new Map<string, { readonly who: string; readonly rows: WaitingRow[] }>();
-  const alone = new Set(actions.map(({ owner }) => fold(owner)));
+  const cells = [...new Set(actions.map(({ owner }) => fold(owner)))];
+  const pieces = cells.flatMap((cell) => [...new Set(piecesOf(cell, BETWEEN))]);
+  const shared = pieces.filter((piece, at) => pieces.indexOf(piece) < at);
+  const persons = by === 'owner' ? new Set(shared) : null;
   for (const action of actions) {
     const row = waitingRow(action, statusDate);
     if (row === null) continue;
-    for (const who of askedOf(action, row.waitsFor, by === 'owner' ? alone : null)) {
+    for (const who of askedOf(action, row.waitsFor, persons)) {
       const held = groups.get(fold(who));
       if (held) held.rows.push(row);
       else groups.set(fold(who), { who, rows: [row] });
@@ -45,30 +48,26 @@ export function remindersOf(
   }
   return [...groups.values()]
     .map(({ who, rows }) => ({ who, rows: [...rows].sort(byUrgency) }))
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.rows.length - a.rows.length);
-}
-
-function rankOf({ who }: Reminder): number {
-  return who === '' ? 1 : 0;
+    .sort((a, b) => Number(a.who === '') - Number(b.who === '') || b.rows.length - a.rows.length);
 }
 
 /** Between persons in a cell of owners; a name may hold any of them. */
 const BETWEEN = /\s*[,;/+&\n]\s*|\s+et\s+/u;
 
 /**
- * A decision is asked of who takes it; other rows of those who carry them out. With the owners of all
- * rows, each owner: several in a cell are told apart where one of them owns another row alone.
+ * A decision is asked of who takes it; other rows of those who carry them out. With the persons who stand
+ * in several cells of owners, each owner: those of a cell are told apart where one of them is such a person.
  */
 function askedOf(
   action: Action,
   waitsFor: WaitingFor,
-  owners: ReadonlySet<string> | null,
+  persons: ReadonlySet<string> | null,
 ): readonly string[] {
-  if (owners !== null) {
+  if (persons !== null) {
     const each = [
       ...new Map(piecesOf(action.owner, BETWEEN).map((one) => [fold(one), one])).values(),
     ];
-    return each.length > 1 && each.some((one) => owners.has(fold(one))) ? each : [action.owner];
+    return each.length > 1 && each.some((one) => persons.has(fold(one))) ? each : [action.owner];
   }
   if (waitsFor === 'answer' && action.decisionMaker !== '') return [action.decisionMaker];
   return action.partners.length === 0 ? [''] : action.partners;

@@ -22,15 +22,15 @@ export function fitWidths<Key extends string>(
   return columns.map((column) => {
     const { key, header, kind, width, outline } = column;
     if (outline || kind === 'formula') return column;
-    const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length));
+    const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length + OFF_EDGE));
     const isFilled = rows.some((row) => (row[key] ?? '') !== '');
     const most = kind === 'longText' ? width * 0.9 : width;
     return { ...column, width: isFilled ? most : Math.min(least, width) };
   });
 }
 
-/** Characters of a column that no row fills. */
-const NARROW = 9;
+/** Characters of a column that no row fills, and those of the indent of its header. */
+const [NARROW, OFF_EDGE] = [9, 2];
 
 /**
  * Prints the columns for every day, dates included where no words tell them: the others are folded, or
