@@ -12,6 +12,7 @@ export const ANY_FIRST_NAMES: ReadonlySet<string> = wordsOf([...names.usual, ...
 /** All of them, short and foreign ones too: for cells of which all look like names. */
 export const CALLED_NAMES: ReadonlySet<string> = wordsOf(Object.values(names).flat());
 
-function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+/** The words of lines of them. */
+export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }

@@ -23,5 +23,10 @@ export function mentions(words: readonly string[]): RegExp {
   return oneOf(words, { before: '(?:^|[^a-z])', after: NO_LETTER });
 }
 
+/** Every place of a text that a pattern fits. */
+export function everywhere(pattern: string): RegExp {
+  return new RegExp(pattern, 'gu');
+}
+
 /** What follows is no letter of the same word. */
 export const NO_LETTER = '(?![a-z])';

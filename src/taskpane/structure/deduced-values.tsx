@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { formatFrenchDate, parseIsoDate } from '../../lib/calendar-date';
+import { shown } from '../../programme/intake/plan/pending-values';
 import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { NamedRow } from '../parts/named-row';
@@ -79,7 +79,7 @@ function GroupLine(props: {
   if (first === undefined) return <></>;
   const told = values.map(({ field, value }) => ({
     field: structure.fields[field] ?? field,
-    value: tellValue(value),
+    value: shown(value),
   }));
   const rows = [...new Map(members.map((one) => [one.key, one])).values()];
   const name = structure.values(told);
@@ -122,10 +122,4 @@ function GroupLine(props: {
       </div>
     </div>
   );
-}
-
-/** A day is told as it is written in the workbook. */
-function tellValue(value: string): string {
-  const day = parseIsoDate(value);
-  return day === null ? value : formatFrenchDate(day);
 }

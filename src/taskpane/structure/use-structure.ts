@@ -117,17 +117,12 @@ function isTaken({ differences }: PlanDecisions, id: string): boolean {
 
 /** Whether it is what this version keeps: every part of the answers and of the decisions is there. */
 function isChoices(value: unknown): value is Choices {
-  return (
-    hasParts(value, NO_CHOICES) &&
-    hasParts(value['answers'], NO_ANSWERS) &&
-    hasParts(value['decisions'], NO_DECISIONS)
-  );
+  const { answers, decisions } = Object(value) as Partial<Choices>;
+  return hasParts(answers, NO_ANSWERS) && hasParts(decisions, NO_DECISIONS);
 }
 
-function hasParts(value: unknown, like: object): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' && value !== null && Object.keys(like).every((name) => name in value)
-  );
+function hasParts(value: object | undefined, like: object): boolean {
+  return Object.keys(like).every((name) => name in Object(value));
 }
 
 /** A workbook understood again at each answer, while the pane lives. */

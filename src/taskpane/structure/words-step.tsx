@@ -139,21 +139,9 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
 
 /** What most columns of a plan are, and what may be done with any: offered first. */
 const COMMON: readonly string[] = [
-  TARGET_LABELS.title,
-  TARGET_LABELS.strand,
-  TARGET_LABELS.status,
-  TARGET_LABELS.due,
-  TARGET_LABELS.start,
-  TARGET_LABELS.end,
-  TARGET_LABELS.owner,
-  TARGET_LABELS.partners,
-  TARGET_LABELS.site,
-  TARGET_LABELS.territory,
-  TARGET_LABELS.comment,
-  TARGET_LABELS.type,
-  TARGET_LABELS.own,
-  TARGET_LABELS.ignored,
-];
+  ...(['title', 'strand', 'status', 'due', 'start', 'end', 'owner', 'partners'] as const),
+  ...(['site', 'territory', 'comment', 'type', 'own', 'ignored'] as const),
+].map((target) => TARGET_LABELS[target]);
 
 /** What no plan keeps of persons. */
 const PERSONAL: readonly string[] = PERSON_TARGETS.map((target) => TARGET_LABELS[target]);

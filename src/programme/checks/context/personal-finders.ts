@@ -29,6 +29,18 @@ export interface PersonalFinder<Code extends string> {
   readonly find: (one: LookedAtText, known: readonly string[]) => readonly Found[];
 }
 
+/** Makes the finders of one severity: `blocking('RGP-01', '[nom retiré]', …)`. */
+function finderOf(severity: Severity) {
+  return <const Code extends string, Words extends string | null>(
+    code: Code,
+    replacement: Words,
+    find: PersonalFinder<Code>['find'],
+  ) => ({ code, severity, replacement, find });
+}
+
+const [blocking, warning] = [finderOf('blocking'), finderOf('warning')];
+const info = finderOf('info');
+
 const NAME_FORM = /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]+)+$|@/u;
 
 /** Whether a code is a person's name or address instead of a code. */
@@ -38,79 +50,46 @@ export function isNameAsCode(code: string): boolean {
 
 const REMARKS = /\.comment$|^(?:remark|persons)$/u;
 
-export const NAMES = {
-  code: 'RGP-01',
-  severity: 'blocking',
-  replacement: '[nom retiré]',
-  find: (one, known) =>
-    isNamesOnly(one) || (one.field === 'attendances.code' && isNameAsCode(one.text))
-      ? []
-      : findPersonNames(one.text, known),
-} as const satisfies PersonalFinder<string>;
+export const NAMES = blocking('RGP-01', '[nom retiré]', (one, known) =>
+  isNamesOnly(one) || (one.field === 'attendances.code' && isNameAsCode(one.text))
+    ? []
+    : findPersonNames(one.text, known),
+);
 
-export const CONTACTS = {
-  code: 'RGP-02',
-  severity: 'warning',
-  replacement: '[coordonnées retirées]',
-  find: ({ text }) => findContacts(text),
-} as const satisfies PersonalFinder<string>;
+export const CONTACTS = warning('RGP-02', '[coordonnées retirées]', ({ text }) =>
+  findContacts(text),
+);
 
-export const NUMBERS = {
-  code: 'RGP-03',
-  severity: 'blocking',
-  replacement: '[numéro retiré]',
-  find: ({ text }) => findPersonalNumbers(text),
-} as const satisfies PersonalFinder<string>;
+export const NUMBERS = blocking('RGP-03', '[numéro retiré]', ({ text }) =>
+  findPersonalNumbers(text),
+);
 
 /** Only worth a look, and only in remarks. */
-export const FILE_NUMBERS = {
-  code: 'RGP-03',
-  severity: 'info',
-  replacement: null,
-  find: ({ text, field }) =>
-    REMARKS.test(field) && findPersonalNumbers(text).length === 0 ? findFileNumbers(text) : [],
-} as const satisfies PersonalFinder<string>;
+export const FILE_NUMBERS = info('RGP-03', null, ({ text, field }) =>
+  REMARKS.test(field) && findPersonalNumbers(text).length === 0 ? findFileNumbers(text) : [],
+);
 
-export const SENSITIVE = {
-  code: 'RGP-05',
-  severity: 'blocking',
-  replacement: null,
-  find: (one, known) => (isNamesOnly(one) ? [] : findSensitive(one.text, known)),
-} as const satisfies PersonalFinder<string>;
+export const SENSITIVE = blocking('RGP-05', null, (one, known) =>
+  isNamesOnly(one) ? [] : findSensitive(one.text, known),
+);
 
 /** Only worth a look, and only in remarks. */
-export const SITUATIONS = {
-  code: 'RGP-05',
-  severity: 'info',
-  replacement: null,
-  find: ({ text, field }, known) =>
-    REMARKS.test(field) && findSensitive(text, known).length === 0 ? findSituations(text) : [],
-} as const satisfies PersonalFinder<string>;
+export const SITUATIONS = info('RGP-05', null, ({ text, field }, known) =>
+  REMARKS.test(field) && findSensitive(text, known).length === 0 ? findSituations(text) : [],
+);
 
-export const ADDRESSES = {
-  code: 'RGP-07',
-  severity: 'warning',
-  replacement: null,
-  find: ({ text }) => findAddresses(text),
-} as const satisfies PersonalFinder<string>;
+export const ADDRESSES = warning('RGP-07', null, ({ text }) => findAddresses(text));
 
-export const JUDGEMENTS = {
-  code: 'RGP-08',
-  severity: 'warning',
-  replacement: null,
-  find: (one) => (isNamesOnly(one) ? [] : findJudgements(one.text)),
-} as const satisfies PersonalFinder<string>;
+export const JUDGEMENTS = warning('RGP-08', null, (one) =>
+  isNamesOnly(one) ? [] : findJudgements(one.text),
+);
 
 /** Names that nothing around tells to be a person’s: only where people write of one another. */
-export const BARE_NAMES = {
-  code: 'RGP-11',
-  severity: 'info',
-  replacement: '[nom retiré]',
-  find: ({ text, field }, known) =>
-    REMARKS.test(field) && findPersonNames(text, known).length === 0
-      ? findBareNames(text, known)
-      : [],
-} as const satisfies PersonalFinder<string>;
+export const BARE_NAMES = info('RGP-11', '[nom retiré]', ({ text, field }, known) =>
+  REMARKS.test(field) && findPersonNames(text, known).length === 0
+    ? findBareNames(text, known)
+    : [],
+);
 
 const FINDERS = [
   ...[NAMES, CONTACTS, NUMBERS, FILE_NUMBERS, SENSITIVE],

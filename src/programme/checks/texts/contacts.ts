@@ -4,7 +4,7 @@ import { findBareNames } from './bare-names';
 import { ANY_FIRST_NAMES } from '../../../lib/first-names';
 import { findPersonNames } from './person-names';
 import { allOf } from './personal-data';
-import { wordsOf } from './person-words';
+import { wordsOf } from '../../../lib/first-names';
 import words from './sensitive-words.json';
 
 const EMAIL =

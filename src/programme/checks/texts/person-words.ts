@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../lib/first-names';
 import { isOneOf } from '../../../lib/word-patterns';
 import words from './person-words.json';
 
@@ -41,8 +42,3 @@ export const ADJECTIVE =
 
 /** Firms and brands that bear a person's whole name, folded. */
 export const BRANDS: ReadonlySet<string> = new Set(words.brands);
-
-/** The words of some lines. */
-export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
-}

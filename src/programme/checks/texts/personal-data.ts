@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { everywhere } from '../../../lib/word-patterns';
 import type { Found } from './around-names';
 import { findBareNames } from './bare-names';
 import { findPersonNames } from './person-names';
@@ -10,7 +11,7 @@ const ADDRESS =
   /(?<![\d/,.])\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|place|allée|allées|impasse|chemin|route|square|quai|ruelle|sentier|passage|villa)\s+(?!de stationnement|de parking|en crèche|assise)[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,4}(?:,?\s*(?:appt|appartement|apt|bât|bâtiment|porte|étage|esc)\.?\s*[\p{L}\d]+)*/giu;
 /** Words of health, handicap, justice and religion, folded: alone they name a public, not a person. */
 const SENSITIVE_WORDS = anyOf('health', 'justice', 'religion');
-const SENSITIVE = new RegExp(`\\b(?:${SENSITIVE_WORDS})\\b`, 'gu');
+const SENSITIVE = everywhere(`\\b(?:${SENSITIVE_WORDS})\\b`);
 /** A dwelling fit for a handicap tells nothing of who lives there. */
 const FIT_FOR = /\b(?:adapte\w*|accessible\w*|amenage\w*|pmr|pour|reserve\w*)\b[^.;]{0,30}$/u;
 /** A flat by its number, not its size (« T3 »), or who lives at it. */
@@ -19,9 +20,8 @@ const ONE_DWELLING =
 const ONE_CODE =
   /\b(?:[a-km-qs-z]\d{3,4}(?!-\d)|[a-z]{1,3}-(?!(?:19|20)\d\d\b)\d{3,5}|(?:agent|code|matricule)\s*(?:n[°o]?\s*)?[a-z]?\d{2,6})\b/gu;
 /** What tells of money, papers, quarrels, origin or family: not of health, but of one household all the same. */
-const TROUBLE = new RegExp(
+const TROUBLE = everywhere(
   `\\b(?:impayee?s?|dettes?|surendette\\w*|expuls\\w+|ne (?:paie|paye)|saisies? sur salaire|sans papiers|violences?|attend un enfant|boit|porte plainte|plainte (?:contre|de la|du|de l'|d'une?)|depots? de plainte|mains? courantes?|(?:pv|proces-verba(?:l|ux)) de (?:gendarmerie|police)|menace\\w*|${anyOf('origin', 'family')})\\b`,
-  'gu',
 );
 /** What one household owes; a programme owes more. */
 const SMALL_DEBT =
@@ -29,29 +29,25 @@ const SMALL_DEBT =
 const RELATIVE = anyOf('relatives');
 const TENANT = anyOf('tenants');
 /** One person told by a role, never the public of a programme: « le locataire », not « les ménages ». */
-const ONE_ROLE = new RegExp(
+const ONE_ROLE = everywhere(
   `(?<![a-z'-])(?:l'|(?:le|la|du|son|sa|ce|cette|notre|leur) )(?:${TENANT}|${RELATIVE}|enfant|dame|monsieur|collegue|famille|demandeu(?:r|se))(?![a-z-])|(?<![a-z'-])(?:sa|son) (?:femme|ex|copain|copine)(?![a-z-])|(?<![a-z'-])une? (?:${TENANT})(?![a-z-])|(?<=^|[^a-z'] )(?:${TENANT})(?![a-z-])`,
-  'gu',
 );
-const ONE_RELATIVE = new RegExp(
+const ONE_RELATIVE = everywhere(
   `(?<![a-z-])(?:${RELATIVE}) (?:du |de la |de l')(?:${TENANT})(?![a-z-])`,
-  'gu',
 );
 const BODY = anyOf('bodies');
 /** Where a clause begins, or after who it is about: « locataire bipolaire », « elle est hospitalisée ». */
 const CLAUSE_OF_ONE = `(?:^|[,:(/–] ?)(?:(?:l'|(?:le|la|une?|son|sa|leur) )?(?:${anyOf('persons')}) )?(?:(?:(?:il|elle) )?(?:est|a ete) )?`;
 /** What one person is, is under or was sent to; an illness, when it is all that the clause says. */
-const STATE = new RegExp(
+const STATE = everywhere(
   `(?<=${CLAUSE_OF_ONE})(?:${anyOf('states', 'under', 'family', 'origin')}|(?:${anyOf('participles')})e? (?:[a-z]+[ ']){0,5}?(?:${SENSITIVE_WORDS}|${anyOf('crimes')})|(?:${anyOf('participles')})e? (?:(?:a|au|vers|en) )?(?:l[ea] |l')?(?:${BODY})|suivie? (?:par|au|a) (?:l[ea] |l')?(?:${BODY}) depuis)(?![a-z-])|(?<=^(?:[^:]*, )?)(?:${anyOf('illnesses')})(?= ?(?:[,.;+]|$|(?:depuis|jusqu'|en) ?[a-z\\d]))|(?<![a-z'-])(?:(?:il|elle) (?:est|etait)|se dit) (?:${SENSITIVE_WORDS}|${anyOf('origin')})(?![a-z-])`,
-  'gu',
 );
 /** « place » is no « placé », « oriente » no « orienté »: folding took the accent away. */
 const UNACCENTED =
   /^(?:hospitalise|oriente|place|heberge|signale|condamne|convoque|soigne)(?!\p{L})/iu;
 /** How to behave with one person, or who looks after one. */
-const HANDLING = new RegExp(
+const HANDLING = everywhere(
   `(?<![a-z'-])(?:${anyOf('handling')}|suivie? (?:(?:par|au|a) )?(?:l[ea] |l')?(?:${BODY}))(?![a-z-])`,
-  'gu',
 );
 /** Words of a programme or of its public: a sentence with one tells of many. */
 const OF_MANY = new RegExp(`(?<![a-z'-])(?:${anyOf('programme')})(?![a-z-])`, 'u');
@@ -59,9 +55,8 @@ const OF_MANY = new RegExp(`(?<![a-z'-])(?:${anyOf('programme')})(?![a-z-])`, 'u
 const NEAR = 8;
 
 const JUDGEMENT = `(?:${anyOf('judgements')})`;
-const SUBJECTIVE = new RegExp(
+const SUBJECTIVE = everywhere(
   `\\b(?:${anyOf('judged')})\\s+(?:[a-z'-]+\\s+){0,3}?${JUDGEMENT}(?![a-z])`,
-  'gu',
 );
 
 /** A building of many dwellings, or where a body works: nobody is told by its address. */

@@ -39,7 +39,7 @@ export function pendingOf(
 }
 
 /** A day as it is written in the workbook. */
-function shown(value: string): string {
+export function shown(value: string): string {
   const day = parseIsoDate(value);
   return day === null ? value : formatFrenchDate(day);
 }

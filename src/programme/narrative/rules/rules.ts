@@ -1,3 +1,4 @@
+import examples from './examples.json';
 import { runningNouns, datedEvents } from './dated-events';
 import {
   type EmbeddedRow,
@@ -13,71 +14,33 @@ import type { Draft, ToldRow } from '../facts/draft';
 
 /** What the condition of a clause waits for: rows before the clause’s own. */
 export const CONDITION_RULES: readonly Rule<ConditionSearch, readonly ToldRow[]>[] = [
-  {
-    id: 'condition-decision',
-    example: 'Si notre projet est retenu, les travaux débuteront en mai.',
-    read: conditionRows,
-  },
+  rule('condition-decision', conditionRows),
 ];
 
 /** What a main clause says of a decision: the first that applies makes its row. */
 export const DECISION_RULES: readonly Rule<DecisionSearch, DecisionReading | null>[] = [
-  {
-    id: 'hoped-decision',
-    example: 'La ville espère être choisie dans le cadre de l’ANRU II.',
-    read: hopedDecision,
-  },
-  {
-    id: 'awaited-decision',
-    example: 'Nous sommes en attente de l’accord de la CAF.',
-    read: awaitedDecision,
-  },
-  {
-    id: 'named-decision',
-    example: 'L’avis du conseil de surveillance sera rendu en juin.',
-    read: namedDecision,
-  },
-  {
-    id: 'taken-decision',
-    example: 'Le littoral a été choisi comme premier terrain.',
-    read: takenDecision,
-  },
+  rule('hoped-decision', hopedDecision),
+  rule('awaited-decision', awaitedDecision),
+  rule('named-decision', namedDecision),
+  rule('taken-decision', takenDecision),
 ];
 
 /** The rows a clause holds besides its own: all that apply add theirs, in this order. */
 export const BESIDE_RULES: readonly Rule<BesideSearch, readonly EmbeddedRow[]>[] = [
-  {
-    id: 'dated-event',
-    example: 'Les réponses sont attendues pour le 6 juin pour un démarrage à partir de juillet.',
-    read: datedEvents,
-  },
-  {
-    id: 'running-work',
-    example:
-      'Les deux directions se sont réunies pour tracer les contours de la réflexion en cours.',
-    read: runningNouns,
-  },
-  {
-    id: 'trial',
-    example: 'Le littoral a été choisi comme premier terrain pour tester notre projet commun.',
-    read: trials,
-  },
+  rule('dated-event', datedEvents),
+  rule('running-work', runningNouns),
+  rule('trial', trials),
 ];
 
 /** What a clause is that no decision tells: the reading of `unit-rows.ts` itself. */
-export const ACTION_RULE = { id: 'action', example: 'La convention est signée.' };
+export const ACTION_RULE = { id: 'action', example: examples.action };
 
 /** The same of a sentence without a verb. */
-export const NOTE_RULE = { id: 'note', example: 'Deux réunions avec la CAF en juin.' };
+export const NOTE_RULE = { id: 'note', example: examples.note };
 
 /** What a paragraph gives once its sentences are read: all that apply add theirs. */
 export const PARAGRAPH_RULES: readonly Rule<readonly Draft[], readonly ToldRow[]>[] = [
-  {
-    id: 'implied-works',
-    example:
-      'Une proposition de restructuration du site a été faite au Conseil Général. Nous sommes en attente de leur décision.',
-    read: impliedByProposal,
-  },
+  rule('implied-works', impliedByProposal),
 ];
 
 /** Every way a row comes to be, in the order they are asked: no row bears another id. */
@@ -98,4 +61,11 @@ interface Rule<Asked, Told> {
   readonly example: string;
   /** Null or no row where it does not apply. */
   readonly read: (asked: Asked) => Told;
+}
+
+function rule<Asked, Told>(
+  id: keyof typeof examples,
+  read: (asked: Asked) => Told,
+): Rule<Asked, Told> {
+  return { id, example: examples[id], read };
 }

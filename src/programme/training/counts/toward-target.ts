@@ -83,21 +83,13 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
   };
 }
 
+const NONE = 'not-computable';
 const WITHOUT_PERIOD: PaceFigures = {
-  elapsedMonths: 'not-computable',
-  monthsLeft: 'not-computable',
-  expected: 'not-computable',
-  gap: 'not-computable',
-  observedPace: 'not-computable',
-  requiredPace: 'not-computable',
-  sessionsNeeded: 'not-computable',
+  ...{ elapsedMonths: NONE, monthsLeft: NONE, expected: NONE, gap: NONE },
+  ...{ observedPace: NONE, requiredPace: NONE, sessionsNeeded: NONE },
   projections: {
-    linear: 'not-computable',
-    planned: 'not-computable',
-    plannedSessions: 0,
-    recent: [],
-    cautious: 'not-computable',
-    optimistic: 'not-computable',
+    ...{ linear: NONE, planned: NONE, cautious: NONE, optimistic: NONE },
+    ...{ plannedSessions: 0, recent: [] },
   },
   months: [],
 };
