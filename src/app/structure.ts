@@ -10,6 +10,7 @@ import {
 } from '../programme/intake/analysis';
 import { correctAnalysis } from '../programme/intake/plan/correct-analysis';
 import type { PlanDecisions, PlanReport, TrackerPlan } from '../programme/intake/plan/plan';
+import { type KindProposals, proposalSteps } from '../programme/intake/propose-kinds';
 import { planSteps } from '../programme/intake/plan/plan-tracker';
 import { NOTHING_READ } from '../programme/reading/proposal';
 import { countLacking } from '../programme/tracker/sheets/lacking';
@@ -39,6 +40,8 @@ export interface StructureDraft {
   readonly existing: Tracker | null;
   /** The statuses that were not recognised when the workbook was read: an answer may be changed. */
   readonly asked: readonly StatusQuestion[];
+  /** Where there is nothing to take: how each sheet may be read all the same. */
+  readonly proposals: KindProposals;
 }
 
 /** Reads the workbook and says what it would give. Nothing is written. */
@@ -99,9 +102,12 @@ async function draftOf(
   const read = await understand(snapshot, answers, options);
   if (!read.ok) return read;
   await breathe(options);
+  const proposals = await runSteps(proposalSteps(snapshot, read.value), 'computing', options);
+  if (!proposals.ok) return proposals;
   return ok({
     snapshot,
     analysis: read.value,
+    proposals: proposals.value,
     existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
     asked: read.value.unknownStatuses,
   });

@@ -22,6 +22,7 @@ import {
   type PlanDecisions,
   type TrackerPlan,
 } from '../../src/programme/intake/plan/plan';
+import type { KindProposals } from '../../src/programme/intake/propose-kinds';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import type { TrainingFigures } from '../../src/programme/training/counts/figures';
 import { type UpdateReport, updateAll } from '../../src/app/update-all';
@@ -46,10 +47,11 @@ export interface Structured {
   readonly left: readonly LeftCell[];
 }
 
-/** No sheet holds anything to take: the analysis says why of each. */
+/** No sheet holds anything to take: the analysis says why of each, the proposals what it would give otherwise. */
 export interface NothingToStructure {
   readonly code: 'nothing-to-structure';
   readonly analysis: WorkbookAnalysis;
+  readonly proposals: KindProposals;
 }
 
 /** Every question is answered yes; a doubtful date is a choice, left to the user. */
@@ -64,7 +66,8 @@ export async function structure(
   const looked = await analyse(workbook, given, options);
   if (!looked.ok) return looked;
   if (looked.value.analysis.isEmpty && looked.value.existing === null) {
-    return err({ code: 'nothing-to-structure', analysis: looked.value.analysis });
+    const { analysis, proposals } = looked.value;
+    return err({ code: 'nothing-to-structure', analysis, proposals });
   }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
   const answers = { ...given, columnMatches };

@@ -18,6 +18,7 @@ import {
 } from './run-steps';
 import { type DemoReport, reportCheck, reportGantt } from './step-report';
 import { tellFailure } from './tell-failure';
+import { spokenKind } from './user-words';
 import { SAYS } from './words.fr';
 
 /** The report while it is written. */
@@ -96,11 +97,19 @@ function tellSheet({
   return isSelected && columns.length > 0 ? [told, SAYS.columns(columns)] : [told];
 }
 
-/** What each sheet was taken for, where none has anything to take. */
+/** What each sheet was taken for, where none has anything to take, and how it may be read all the same. */
 function tellNotStructured(refused: Failure | NothingToStructure): readonly string[] {
-  return refused.code === 'nothing-to-structure'
-    ? [...refused.analysis.sheets.flatMap(tellSheet), SAYS.nothingToStructure]
-    : [tellFailure(refused)];
+  if (refused.code !== 'nothing-to-structure') return [tellFailure(refused)];
+  const { analysis, proposals } = refused;
+  const words = fr.structure.sheets;
+  const hints = Object.entries(proposals).map(([sheet, one]) =>
+    SAYS.readAs(sheet, spokenKind(one.kind), words.proposal(one)),
+  );
+  return [
+    ...analysis.sheets.flatMap(tellSheet),
+    ...hints,
+    hints.length > 0 ? SAYS.sayWhatItIs : SAYS.nothingToStructure,
+  ];
 }
 
 async function tellCheck(

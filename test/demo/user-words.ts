@@ -18,6 +18,11 @@ export const SPOKEN_KINDS: Readonly<Record<string, ChosenKind>> = {
   aucun: 'none',
 };
 
+/** A kind of sheet as `--sheet` calls it. */
+export function spokenKind(kind: ChosenKind): string {
+  return Object.keys(SPOKEN_KINDS).find((word) => SPOKEN_KINDS[word] === kind) ?? kind;
+}
+
 /** What the user says of sheets and of columns on the command line. */
 export interface UserWords {
   readonly kinds: IntakeAnswers['kinds'];

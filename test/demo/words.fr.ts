@@ -100,7 +100,10 @@ export const SAYS = {
     'Des échéances sans année restent à préciser : relancez avec --reference AAAA-MM-JJ.',
   status: (date: CalendarDate) => `Arrêté au ${formatFrenchDate(date)}.`,
   nothingToStructure:
-    'Aucune feuille n’a d’actions, d’échéancier ou de sessions à reprendre. Si l’une d’elles en a, dites-le avec --sheet, ou collez votre document dans une feuille.',
+    'Aucune feuille n’a d’actions, d’échéancier ou de sessions à reprendre. Si l’une d’elles en a, écrivez au-dessus de la liste une ligne d’en-tête (« Action », « Échéance »…), ou collez votre document dans une feuille.',
+  readAs: (sheet: string, kind: string, gives: string) => `  --sheet '${sheet}=${kind}' : ${gives}`,
+  sayWhatItIs:
+    'Aucune feuille n’est reconnue d’elle-même. Relancez avec l’une des lectures ci-dessus, si ce sont des actions.',
   implied: (rows: number) =>
     `Réponse oui : ${count(rows, 'ligne sous-entendue reprise', 'lignes sous-entendues reprises')}.`,
   deduced: (values: number) =>

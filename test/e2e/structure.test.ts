@@ -225,7 +225,7 @@ describe('Workbooks that look like nothing known', () => {
     );
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
-    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.pane.getByText(/Aucune feuille n’est reconnue d’elle-même/).waitFor();
     await pane.press('Créer un suivi vide');
     await pane.told(/Suivi vide créé/);
     expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
@@ -245,14 +245,34 @@ describe('Workbooks that look like nothing known', () => {
     const pane = await openPane(browser(), buildWorkbook({ sheets }));
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
-    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.pane.getByText(/Aucune feuille n’est reconnue d’elle-même/).waitFor();
     await pane.pane.getByText(/^Tableau d’un autre sujet/).waitFor();
     await pane.pane.getByRole('button', { name: 'Créer un suivi vide' }).waitFor();
     await pane.pane.getByLabel(/^Nature de/).selectOption('table');
     await pane.pane.getByText('3 lignes reprises', { exact: true }).waitFor();
+    await pane.pane.getByRole('checkbox', { name: 'Reprendre « Tarifs »' }).uncheck();
+    await pane.pane.getByText(/^Aucune feuille n’est cochée/).waitFor();
+    await pane.pane.getByRole('checkbox', { name: 'Reprendre « Tarifs »' }).check();
     await pane.pane.getByLabel(/^Nature de/).selectOption('automatic');
     await pane.press('Créer un suivi vide');
     await pane.told(/Suivi vide créé/);
+    expectQuiet(pane);
+  });
+
+  it('a list without headers is read as what it would give, by one click', async () => {
+    const cells = [
+      ['Hall', 'Mise en peinture du hall'],
+      ['Hall', 'Remplacement des boîtes aux lettres'],
+      ['Cour', 'Plantation de la haie'],
+      ['Toit', 'étanchéité'],
+    ];
+    const pane = await openPane(browser(), buildWorkbook({ sheets: [{ name: 'Feuil1', cells }] }));
+    await pane.press('Analyser le classeur');
+    await pane.pane.getByText(/4 lignes, aucune datée/).waitFor();
+    await pane.press('Lire comme « Tableau d’actions »');
+    await pane.pane.getByText('4 lignes reprises', { exact: true }).waitFor();
+    await pane.press('Créer le suivi');
+    expect(await pane.told(/actions ajoutées/)).toContain('4 actions ajoutées');
     expectQuiet(pane);
   });
 
@@ -260,7 +280,7 @@ describe('Workbooks that look like nothing known', () => {
     const cells = [['Les travaux commenceront en juin 2015.'], ['Le bail est signé.']];
     const pane = await openPane(browser(), buildWorkbook({ sheets: [{ name: 'Notes', cells }] }));
     await pane.press('Analyser le classeur');
-    await pane.pane.getByText(/Aucune feuille ne ressemble/).waitFor();
+    await pane.pane.getByText(/Aucune feuille n’est reconnue d’elle-même/).waitFor();
     await pane.pane.getByLabel('Nature de « Notes »').selectOption('narrative');
     await pane.pane.getByText('Lue comme vous l’avez indiqué.').waitFor();
     await pane.press('Créer le suivi');

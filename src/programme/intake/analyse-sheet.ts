@@ -3,7 +3,7 @@ import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
 import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { Grid } from '../reading/grid';
-import { isChosenTable, kindAsChosen, tablesAsChosen } from './choose-kind';
+import { tableChosen, kindAsChosen, tablesAsChosen } from './choose-kind';
 import type { SheetTables } from './headers/table-kind';
 import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
 import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
@@ -29,7 +29,7 @@ function unnamedTables(
   grid: Grid,
   found: readonly FoundTable[],
 ): readonly UnnamedTable[] {
-  const isTable = isChosenTable(chosen);
+  const isTable = tableChosen(chosen) !== undefined;
   const isProse = chosen === 'narrative' || (!isTable && isNarrative(grid));
   const isHopeless = found.length > 0 || (!isTable && isSheetOfFormulas(grid)) || isProse;
   const by = isTable ? 'word' : 'look';

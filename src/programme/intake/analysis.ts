@@ -7,16 +7,8 @@ import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading
 import type { TableKind } from './headers/table-kind';
 
 export const SHEET_KINDS = [
-  'table',
-  'banner-table',
-  'hand-made-gantt',
-  'narrative',
-  'training-dashboard',
-  'training-sessions',
-  'attendance-list',
-  'name-list',
-  'tracker',
-  'ignored',
+  ...(['table', 'banner-table', 'hand-made-gantt', 'narrative', 'tracker', 'ignored'] as const),
+  ...(['training-dashboard', 'training-sessions', 'attendance-list', 'name-list'] as const),
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

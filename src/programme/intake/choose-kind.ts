@@ -2,30 +2,24 @@ import type { RecognisedSheet } from './recognise-sheet';
 import type { ChosenKind, SheetKind } from './analysis';
 import { isSchedule, type SheetTables, type TableKind } from './headers/table-kind';
 
-/** What the tables of a sheet hold, by the user's word. */
-const CHOSEN_TABLES: Readonly<Partial<Record<ChosenKind, TableKind>>> = {
-  table: 'actions',
-  gantt: 'gantt',
-  matrix: 'gantt',
-  trainings: 'sessions',
-};
-const KIND_OF_CHOICE: Readonly<Record<Exclude<ChosenKind, 'none'>, SheetKind>> = {
-  table: 'table',
-  gantt: 'hand-made-gantt',
-  matrix: 'hand-made-gantt',
-  narrative: 'narrative',
-  trainings: 'training-sessions',
+/** What a sheet is by the user's word, and what its tables hold. */
+const CHOSEN: Readonly<Record<Exclude<ChosenKind, 'none'>, readonly [SheetKind, TableKind?]>> = {
+  table: ['table', 'actions'],
+  gantt: ['hand-made-gantt', 'gantt'],
+  matrix: ['hand-made-gantt', 'gantt'],
+  narrative: ['narrative'],
+  trainings: ['training-sessions', 'sessions'],
 };
 
-/** Whether the user says that a sheet holds tables, whatever it looks like. */
-export function isChosenTable(chosen: ChosenKind | undefined): boolean {
-  return chosen !== undefined && CHOSEN_TABLES[chosen] !== undefined;
+/** What the tables of a sheet hold by the user's word, whatever it looks like; undefined when he says none. */
+export function tableChosen(chosen: ChosenKind | undefined): TableKind | undefined {
+  return chosen === undefined || chosen === 'none' ? undefined : CHOSEN[chosen][1];
 }
 
 /** The tables as the user sees them: none in prose; where none is what he says, all of them are. */
 export function tablesAsChosen(found: SheetTables, chosen: ChosenKind | undefined): SheetTables {
   if (chosen === 'narrative') return { tables: [], kinds: [] };
-  const said = chosen === undefined ? undefined : CHOSEN_TABLES[chosen];
+  const said = tableChosen(chosen);
   if (said === undefined) return found;
   const isKnown = chosen === 'table' && found.kinds.some(isSchedule);
   const kinds = found.kinds.map((kind): TableKind => (isKnown && !isSchedule(kind) ? kind : said));
@@ -40,9 +34,10 @@ export function kindAsChosen(
 ): RecognisedSheet {
   const said = { code: 'kind-chosen', params: {} } as const;
   if (chosen === 'none') return { ...recognised, kind: 'ignored', reason: said, isSelected: false };
-  const isPossible = chosen === 'narrative' || (isChosenTable(chosen) && tables.length > 0);
-  if (chosen === undefined || !isPossible) return recognised;
-  const kind = KIND_OF_CHOICE[chosen];
+  if (chosen === undefined) return recognised;
+  const isPossible = chosen === 'narrative' || tables.length > 0;
+  if (!isPossible) return { ...recognised, reason: said };
+  const [kind] = CHOSEN[chosen];
   const reason = recognised.kind === kind ? recognised.reason : said;
   return { kind, reason, isSelected: true, leftReason: 'not-selected' };
 }

@@ -57,14 +57,14 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   if (filledCells(grid).length === 0) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
   if (isHelpSheet(sheet)) return ignored('help', 'note');
-  const rows = tables.map(({ lastHeaderRow }) => lastHeaderRow + 1).join(', ');
+  const headers = new Set(tables.map(({ lastHeaderRow }) => lastHeaderRow + 1));
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
   // A list of names beside a schedule does not make the sheet.
   const kind = telling.find((told) => told !== 'name-list') ?? telling[0] ?? null;
   if (kind !== null) {
     const reason: ProposalNote = {
       code: request.hasHeader ? `kind-${kind}` : 'kind-headerless',
-      params: { rows, tables: tables.length },
+      params: { rows: [...headers].join(', '), headers: headers.size, tables: tables.length },
     };
     return { ...found, kind, reason };
   }
@@ -149,10 +149,6 @@ function hasSentences(texts: readonly string[]): boolean {
 }
 
 function ignored(why: IgnoredFor, leftReason: LeftReason): RecognisedSheet {
-  return {
-    kind: 'ignored',
-    reason: { code: `ignored-${why}`, params: {} },
-    isSelected: false,
-    leftReason,
-  };
+  const reason: ProposalNote = { code: `ignored-${why}`, params: {} };
+  return { kind: 'ignored', reason, isSelected: false, leftReason };
 }

@@ -9,7 +9,7 @@ import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';
 import { filledCells, type Grid, lineText, openGrid, textsAbove } from '../reading/grid';
 import type { ChosenKind } from './analysis';
-import { isChosenTable } from './choose-kind';
+import { tableChosen } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { opensWithInfinitive } from './headers/work-words';
@@ -42,7 +42,7 @@ export function* layOutSheet(
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem, names);
-  const isSynthesis = !isChosenTable(chosen) && isSheetOfFormulas(grid);
+  const isSynthesis = tableChosen(chosen) === undefined && isSheetOfFormulas(grid);
   yield;
   const isDrawn = chosen === 'gantt' || chosen === 'matrix';
   const times = isDrawn ? 'drawn' : chosen === 'table' ? 'none' : 'by-look';

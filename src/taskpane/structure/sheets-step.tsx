@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { programmeTitleOf } from '../../app/new-tracker';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
+import { Button } from '../parts/button';
 import { CheckBox, DateField, namedChoices, Select, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import type { StepProps } from './step-props';
@@ -72,7 +73,6 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
   const { selected, kinds } = draft.analysis.answers;
   const isEmpty = sheet.reason.code === 'ignored-empty';
   const kind = kinds[sheet.sheet] ?? 'automatic';
-
   return (
     <div class="sheet-line">
       <div class="line spread">
@@ -108,7 +108,7 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
           onChoose={(chosen) => onAnswer({ kinds: { ...kinds, [sheet.sheet]: chosen } })}
         />
       )}
-      <p class="small-text faint">{intake.tellNote(sheet.reason)}</p>
+      <WhatItGives {...props} />
       {sheet.notices
         .filter(({ code }) => code !== sheet.reason.code)
         .map((notice) => (
@@ -117,5 +117,36 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
           </p>
         ))}
     </div>
+  );
+}
+
+/** Why a sheet is of its kind; where it gives no row, that, and what it would give as another. */
+function WhatItGives(props: StepProps & { readonly sheet: SheetAnalysis }): VNode {
+  const { draft, onAnswer } = props;
+  const { sheet, reason, isSelected, counts } = props.sheet;
+  const { structure, intake } = useMessages();
+  const words = structure.sheets;
+  const { kinds } = draft.analysis.answers;
+  const proposal = draft.proposals[sheet];
+  const isRead = isSelected || (reason.code === 'kind-chosen' && kinds[sheet] !== 'none');
+  return (
+    <>
+      <p class="small-text faint">{intake.tellNote(reason)}</p>
+      {isRead && counts.written === 0 && (
+        <p class="small-text">{words.gives(structure.preview.explained(counts.reasons))}</p>
+      )}
+      {proposal !== undefined && (
+        <p class="small-text">
+          <Button
+            isSmall
+            about={sheet}
+            onClick={() => onAnswer({ kinds: { ...kinds, [sheet]: proposal.kind } })}
+          >
+            {words.readAs(words.kinds[proposal.kind])}
+          </Button>{' '}
+          {words.proposal(proposal)}
+        </p>
+      )}
+    </>
   );
 }

@@ -71,6 +71,7 @@ function Analysed(
   const plan = useMemo(() => preview(draft, decisions), [draft, decisions]);
   const Content = CONTENTS[step];
   const { analysis, existing } = draft;
+  const isLeftOut = Object.values(analysis.answers.selected).includes(false);
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;
@@ -91,7 +92,9 @@ function Analysed(
           onClick={onRead}
         />
       </div>
-      {analysis.isEmpty && <p>{existing === null ? words.nothing : words.nothingBesides}</p>}
+      {analysis.isEmpty && (
+        <p>{words.nothing[existing !== null ? 'besides' : isLeftOut ? 'unticked' : 'found']}</p>
+      )}
       <Content {...props} plan={plan} />
       <Foot {...props} plan={plan} step={step} onStep={setStep} />
     </>

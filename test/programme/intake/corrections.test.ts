@@ -16,7 +16,7 @@ const SHEET = aSheet('Plan', [HEADER, ...ROWS]);
 
 function draftOf(workbook = aWorkbook([SHEET])): StructureDraft {
   const existing = workbook.tables.length > 0 ? readTracker(workbook) : null;
-  return { snapshot: workbook, analysis: analyseAt(workbook), existing, asked: [] };
+  return { snapshot: workbook, analysis: analyseAt(workbook), existing, asked: [], proposals: {} };
 }
 
 function planWith(...corrections: readonly RowCorrection[]): TrackerPlan {
@@ -59,7 +59,7 @@ describe('A row put right before it is written', () => {
   it('asks for the year of words typed where no date of the document says it', () => {
     const workbook = aWorkbook([SHEET]);
     const analysis = { ...analyseAt(workbook), referenceDate: null };
-    const draft = { snapshot: workbook, analysis, existing: null, asked: [] };
+    const draft = { snapshot: workbook, analysis, existing: null, asked: [], proposals: {} };
     const read = (dueText: string) => {
       const corrections = [{ key: keyOf('Premières'), fields: { dueText } }];
       const { report, content } = preview(draft, { ...NO_DECISIONS, corrections });

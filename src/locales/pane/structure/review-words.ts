@@ -9,6 +9,10 @@ import type french from './review.fr.json';
 export function reviewWords({ reasons, ...words }: typeof french, speech: Speech) {
   const { say, told } = speech;
   const { preview, sessions, attendances, names, edit, deduced, differences } = words;
+  const titled = <Part extends { readonly title: string }>(part: Part) => ({
+    ...part,
+    title: told(part.title, 'rows'),
+  });
   return {
     ...words,
     fields: words.fields as Readonly<Record<string, string>>,
@@ -25,8 +29,7 @@ export function reviewWords({ reasons, ...words }: typeof french, speech: Speech
         say(attendances.line, { code, session, mark }),
     },
     names: {
-      ...names,
-      title: told(names.title, 'rows'),
+      ...titled(names),
       partner: told(names.partner, 'name'),
       site: told(names.site, 'name'),
     },
@@ -38,14 +41,10 @@ export function reviewWords({ reasons, ...words }: typeof french, speech: Speech
       forRows: told(deduced.forRows, 'rows'),
       others: told(deduced.others, 'values'),
     },
-    setAside: { ...words.setAside, title: told(words.setAside.title, 'rows') },
-    differences: {
-      ...differences,
-      title: told(differences.title, 'rows'),
-      change: told(differences.change, 'before', 'after'),
-    },
-    vanished: { ...words.vanished, title: told(words.vanished.title, 'rows') },
-    left: { ...words.left, title: told(words.left.title, 'rows') },
+    setAside: titled(words.setAside),
+    differences: { ...titled(differences), change: told(differences.change, 'before', 'after') },
+    vanished: titled(words.vanished),
+    left: { ...words.left, title: told(words.left.title, 'cells') },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReferenceDate } from '../../../programme/intake/analysis';
+import type { KindProposal } from '../../../programme/intake/propose-kinds';
 import type { ColourName } from '../../../programme/intake/colours';
 import { showLocation } from '../../../workbook/location';
 import type { Speech } from '../../fill-sentence';
@@ -23,6 +24,9 @@ export function sheetsWords(words: typeof french, { say, told }: Speech) {
       kind: told(sheets.kind, 'sheet'),
       rows: told(sheets.rows, 'written'),
       see: told(sheets.see, 'sheet'),
+      readAs: told(sheets.readAs, 'kind'),
+      proposal: (given: KindProposal): string => say(sheets.proposal, { ...given }),
+      gives: told(sheets.gives, 'reasons'),
     },
     columns: {
       ...columns,
