@@ -93,20 +93,9 @@ export type CellUse =
   | { readonly kind: 'left'; readonly reason: LeftReason };
 
 export const LEFT_REASONS = [
-  'title',
-  'total',
-  'note',
-  'computed',
-  'duplicate-header',
-  'personal-data',
-  'contact-list',
-  'other-table',
-  'not-understood',
-  'not-selected',
-  'refused',
-  'set-aside',
-  'told-before',
-  'decoration',
+  ...(['title', 'total', 'note', 'computed', 'duplicate-header', 'personal-data'] as const),
+  ...(['contact-list', 'other-table', 'not-understood', 'not-selected', 'refused'] as const),
+  ...(['set-aside', 'told-before', 'decoration'] as const),
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 

@@ -2,17 +2,8 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 
 /** How exactly a due date is known, in the words of the tracker's list « Précision ». */
 export const PRECISIONS = [
-  'jour',
-  'semaine',
-  'décade',
-  'quinzaine',
-  'mois',
-  'bimestre',
-  'trimestre',
-  'saison',
-  'semestre',
-  'année',
-  'inconnue',
+  ...(['jour', 'semaine', 'décade', 'quinzaine', 'mois', 'bimestre'] as const),
+  ...(['trimestre', 'saison', 'semestre', 'année', 'inconnue'] as const),
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
