@@ -1,4 +1,9 @@
-import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
+import {
+  type CalendarDate,
+  type DateSystem,
+  fromExcelSerial,
+  isDateFormat,
+} from '../../lib/calendar-date';
 import { groupBy } from '../../lib/group-by';
 import { range } from '../../lib/numbers';
 import { collapseSpaces, fold } from '../../lib/text';
@@ -52,7 +57,6 @@ const PLAIN_LOOK: CellLook = {
   strikethrough: false,
   fontSize: null,
 };
-const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
 
 /** Opens a sheet for reading; the defined names of the workbook, for what its formulas call by them. */
 export function openGrid(
@@ -154,13 +158,6 @@ export function indentOf(grid: Grid, row: number, column: number): number {
 /** Colours that say nothing: white, and the black of the default font. */
 export function meaningfulFill({ fill }: CellLook): string | null {
   return fill === null || fill === '#FFFFFF' ? null : fill;
-}
-
-/** Whether a format code of Excel shows a date. */
-export function isDateFormat(format: string): boolean {
-  if (format === 'General' || format === '@') return false;
-  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
-  return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
 }
 
 function isFormula(formula: CellValue | undefined): boolean {

@@ -66,3 +66,11 @@ test('the lists of a sheet are those that tell who came, each with what stands a
     [8, ['Session du 5 mars 2026']],
   ]);
 });
+
+test('a day is read in full under a header that shows it without its year', () => {
+  const sheet = aSheet('TP', [
+    ['Nom', '{d:2015-01-12|dd/mm}', 'Total'],
+    ['Exemple', 'x', '1'],
+  ]);
+  expect(findList(sheet, area('A1:C2'))?.lines[0]).toEqual(['Nom', '12/01/2015', 'Total']);
+});

@@ -1,8 +1,7 @@
-import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
+import { formatFrenchDate, isDateFormat, partsOf } from '../../../lib/calendar-date';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { isDateFormat } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { type DueCell, isMonthFirst as isNoDayFirst } from '../../reading/due-request';
 import type { CellWords, RowContext } from '../tables/row-context';

@@ -1,6 +1,6 @@
-import { partsOf } from '../../../lib/calendar-date';
+import { isDateFormat, partsOf } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { foldedText, type Grid, isDateFormat } from '../../reading/grid';
+import { foldedText, type Grid } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 

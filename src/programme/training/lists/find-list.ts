@@ -1,3 +1,4 @@
+import { dayOfCell, formatFrenchDate, isDateFormat } from '../../../lib/calendar-date';
 import { range } from '../../../lib/numbers';
 import { collapseSpaces } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
@@ -14,6 +15,19 @@ export interface FoundList {
   readonly above: readonly string[];
 }
 
+type Texts = SheetSnapshot['texts'];
+
+/** What the cells show; a day in full, whatever its format leaves out. */
+function textsOf({ texts, values, numberFormats }: SheetSnapshot): Texts {
+  return texts.map((line, row) =>
+    line.map((text, column) => {
+      const isDay = isDateFormat(numberFormats[row]?.[column] ?? 'General');
+      const day = isDay ? dayOfCell(values[row]?.[column]) : null;
+      return day === null ? text : formatFrenchDate(day);
+    }),
+  );
+}
+
 /** Titles and dates may stand above the headers. */
 const MOST_ROWS_ABOVE = 10;
 
@@ -21,7 +35,11 @@ const MOST_ROWS_ABOVE = 10;
  * The list that was selected: the selected cells, or everything around when a single cell is. It begins
  * at the row that names a column of persons; null when no row does.
  */
-export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundList | null {
+export function findList(sheet: SheetSnapshot, selected: Area): FoundList | null {
+  return listIn(sheet.name, textsOf(sheet), selected);
+}
+
+function listIn(sheet: string, texts: Texts, selected: Area): FoundList | null {
   const area =
     selected.rowCount === 1 && selected.columnCount === 1
       ? regionAround(texts, selected)
@@ -34,17 +52,17 @@ export function findList({ texts, name }: SheetSnapshot, selected: Area): FoundL
   const lines = rows.slice(header);
   while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
   const row = area.row + header;
-  return { sheet: name, row, lines, above: textsAbove(texts, row) };
+  return { sheet, row, lines, above: textsAbove(texts, row) };
 }
 
 /** The lists of a sheet that tell who came: a column of persons, and marks or the session of each line. */
 export function findLists(sheet: SheetSnapshot): readonly FoundList[] {
-  const { texts } = sheet;
+  const texts = textsOf(sheet);
   const found: FoundList[] = [];
   for (let row = 0; row < texts.length; row += 1) {
     const column = (texts[row] ?? []).findIndex(isOfPersons);
     if (column < 0) continue;
-    const list = findList(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    const list = listIn(sheet.name, texts, { row, column, rowCount: 1, columnCount: 1 });
     if (list === null || list.row !== row) continue;
     if (tellsWhoCame(list)) found.push(list);
     row += list.lines.length - 1;
@@ -66,7 +84,7 @@ function isOfPersons(header: string): boolean {
 }
 
 /** The lines of text above the headers, their cells joined, as far as another list of persons. */
-function textsAbove(texts: SheetSnapshot['texts'], header: number): readonly string[] {
+function textsAbove(texts: Texts, header: number): readonly string[] {
   const first = Math.max(0, header - MOST_ROWS_ABOVE);
   const rows = texts.slice(first, header);
   const list = rows.findLastIndex((cells) => cells.some(isOfPersons));
@@ -76,7 +94,7 @@ function textsAbove(texts: SheetSnapshot['texts'], header: number): readonly str
 }
 
 /** The block of cells around one, as far as an empty row and an empty column: what Ctrl+* selects. */
-function regionAround(texts: SheetSnapshot['texts'], { row, column }: Area): Area {
+function regionAround(texts: Texts, { row, column }: Area): Area {
   let [top, bottom, left, right] = [row, row, column, column];
   const isWritten = (at: number, of: number): boolean => (texts[at]?.[of] ?? '').trim() !== '';
   const rowIsWritten = (at: number): boolean =>

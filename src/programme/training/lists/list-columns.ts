@@ -19,18 +19,15 @@ export type NamedColumn = Exclude<ListColumn['kind'], 'session' | 'unknown-sessi
 
 const HEADERS: Readonly<Record<NamedColumn, readonly string[]>> = words;
 
-/** What tells the session of a column of marks. */
-export interface ColumnSessions {
-  /** The session that a header is of; `''` when it tells none. Only over marks may it be a new one. */
-  readonly of: (header: string, hasMarks: boolean) => string;
-  /** The session of the whole list; `''` when nothing tells it. */
-  readonly ofList: string;
-}
-
 /** Reads the headers of a list; a column of marks under another header stands for a session. */
 export function readListColumns(
   lines: readonly (readonly string[])[],
-  sessions: ColumnSessions,
+  sessions: {
+    /** The session that a header is of; `''` when it tells none. Only over marks may it be a new one. */
+    readonly of: (header: string, hasMarks: boolean) => string;
+    /** The session of the whole list; `''` when nothing tells it. */
+    readonly ofList: string;
+  },
 ): readonly ListColumn[] {
   const [headers = [], ...body] = lines;
   return headers.map((header, column): ListColumn => {

@@ -5,20 +5,12 @@ import { sameName } from '../../tracker/sessions/counting';
 import type { Session } from '../../tracker/tracker';
 import words from './list-words.json';
 
-/** A session of the tracker. */
-export type KnownSession = Pick<Session, 'id' | 'training' | 'start'>;
-
 /** A session that lists tell and that the tracker does not hold yet, under the N° it would get. */
-export interface ToldSession {
-  readonly id: string;
-  readonly training: string;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
+export type ToldSession = Pick<Session, 'id' | 'training'> & Record<'start' | 'end', CalendarDate>;
 
 /** What the tracker says of sessions. */
 export interface SessionContext {
-  readonly sessions: readonly KnownSession[];
+  readonly sessions: readonly Pick<Session, 'id' | 'training' | 'start'>[];
   readonly trainings: readonly string[];
   /** The N° of a new session, given those already taken by others of the same lists. */
   readonly nextId: (taken: readonly string[]) => string;
@@ -64,7 +56,7 @@ export function sessionFinder({ sessions, trainings, nextId }: SessionContext): 
 }
 
 /** The session whose N° the text is, or the only one whose N° stands in it; null without one. */
-function namedIn(text: string, sessions: readonly KnownSession[]): string | null {
+function namedIn(text: string, sessions: SessionContext['sessions']): string | null {
   const name = sameName(text);
   const parts = new Set(name.split(/[\s,;:()–-]+/u));
   const exact = sessions.find(({ id }) => sameName(id) === name);
