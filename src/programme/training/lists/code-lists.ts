@@ -30,13 +30,6 @@ export type LeftLineReason =
   | 'already-there'
   | 'already-coded';
 
-/** A line of one of the lists, headers being line 1. */
-export interface LeftLine {
-  readonly list: number;
-  readonly line: number;
-  readonly reason: LeftLineReason;
-}
-
 /** Rows ready for Présences. No name is in it: a person of the lists is known by the line they stood on. */
 export interface CodedLists {
   readonly attendances: readonly Attendance[];
@@ -47,7 +40,8 @@ export interface CodedLists {
   readonly fresh: number;
   /** The code of each line of each list, headers first; `''` where nobody is named. */
   readonly codes: readonly (readonly string[])[];
-  readonly left: readonly LeftLine[];
+  /** Lines of a list that give no row, headers being line 1. */
+  readonly left: readonly { list: number; line: number; reason: LeftLineReason }[];
   readonly questions: readonly (SessionQuestion & { readonly list: number })[];
   /** Sessions of these rows that Présences has rows of already: the list may have been coded before. */
   readonly alreadyListed: readonly string[];

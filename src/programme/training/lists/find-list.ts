@@ -72,12 +72,10 @@ export function findLists(sheet: SheetSnapshot): readonly FoundList[] {
 
 function tellsWhoCame({ lines }: FoundList): boolean {
   const columns = readListColumns(lines, { of: () => '', ofList: '' });
-  const kinds = new Set(columns.map(({ kind }) => kind));
-  const isOfTraining = kinds.has('training') && kinds.has('day');
-  return isOfTraining || COMING.some((kind) => kinds.has(kind));
+  return columns.some(({ kind }) => COMING.includes(kind));
 }
 
-const COMING = ['session', 'unknown-session', 'sessionId', 'mark'] as const;
+const COMING = ['session', 'unknown-session', 'sessionId', 'mark', 'training'];
 
 function isOfPersons(header: string): boolean {
   return ['code', 'lastName'].includes(kindOfHeader(header) ?? '');

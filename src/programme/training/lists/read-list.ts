@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../../lib/text';
-import type { AttendanceMark } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/memory/synonyms';
+import type { Attendance } from '../../tracker/tracker';
 import { type ListColumn, readListColumns } from './list-columns';
 import { type Person, readPerson } from './list-people';
 import { type SessionContext, type SessionFinder, trainingAbove } from './list-sessions';
@@ -24,10 +24,7 @@ export interface SessionQuestion {
 }
 
 /** Somebody at a session. */
-export interface Visit {
-  readonly session: string;
-  readonly mark: AttendanceMark;
-}
+export type Visit = Pick<Attendance, 'session' | 'mark'>;
 
 /** A line of a list, and the visits it tells. */
 export interface ListLine {
