@@ -88,7 +88,7 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
           : recognised.reason),
       isSelected,
       tables: read.tables,
-      notices: noticesOf(sheet, isSelected),
+      notices: noticesOf(sheet, isSelected ? read : null),
       reading,
       counts: countRows(reading),
       left: leftCells(whole, cells),

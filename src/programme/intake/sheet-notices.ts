@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
+import type { TablesRead } from './read-tables';
 import type { ProposalNote } from '../reading/proposal';
 
-/** What the user should know of a sheet: hidden parts, which are read when the sheet is, a filter, cells in error. */
-export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly ProposalNote[] {
-  const read = isRead ? 1 : 0;
+/** What the user should know of a sheet: hidden parts, which are read when it is, a filter, cells in error, columns of equal standing. */
+export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readonly ProposalNote[] {
+  const read = told === null ? 0 : 1;
+  const equal = told?.tables.flatMap((one) => one.columns.filter(({ why }) => why === 'equal'));
   const rows = knownOr(sheet.hiddenRows, []);
   const columns = knownOr(sheet.hiddenColumns, []);
   const filter = knownOr(sheet.filter, null);
@@ -31,6 +33,7 @@ export function noticesOf(sheet: SheetSnapshot, isRead: boolean): readonly Propo
             params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
           },
         ]),
+    ...listed('columns-equal', ['columns', (equal ?? []).map(({ header }) => `« ${header} »`)]),
     ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
     ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
   ];

@@ -119,49 +119,6 @@ describe('What is no heading, though it looks like one', () => {
   });
 });
 
-describe('A journal of problems under « Lot 1 », « Tâche 2 »', () => {
-  const sheet = read(
-    [
-      ['Réf.', 'Problème / Information', 'Action / Décision', 'Fin prévue', 'État'],
-      ['', 'TÂCHE 1'],
-      ['{n:1}', 'Relever les compteurs du hall', '', '24/01/2025', 'Terminé'],
-      ['{n:2}', 'Dessiner le plan des caves', '', '24/01/2025', 'Terminé'],
-      ['', 'TÂCHE 2 : étages'],
-      ['{n:3}', 'Remplacer les ampoules du premier', '', '31/01/2025', 'Terminé'],
-      [
-        '{n:4}',
-        'Chercher la panne de l’interphone',
-        'Rappeler le poseur',
-        '31/01/2025',
-        'En cours',
-      ],
-      ['', 'TÂCHE 3'],
-      ['{n:5}', 'Nettoyer les gouttières', '', '07/02/2025', 'En cours'],
-      ['{n:6}', 'Repeindre la grille', '', '07/02/2025', 'À faire'],
-    ],
-    { bold: ['B2', 'B5', 'B8'] },
-  );
-
-  it('is read with each title under its own group', () => {
-    expect(grouped(sheet)).toEqual([
-      ['TÂCHE 1', 'Relever les compteurs du hall'],
-      ['TÂCHE 1', 'Dessiner le plan des caves'],
-      ['TÂCHE 2 : étages', 'Remplacer les ampoules du premier'],
-      ['TÂCHE 2 : étages', 'Chercher la panne de l’interphone'],
-      ['TÂCHE 3', 'Nettoyer les gouttières'],
-      ['TÂCHE 3', 'Repeindre la grille'],
-    ]);
-  });
-
-  it('keeps what was decided on a few rows beside them', () => {
-    const [told] = sheet.reading.actions.filter(({ own }) =>
-      own.some(({ header }) => header === 'Action / Décision'),
-    );
-    expect(told?.own.map(({ value }) => value)).toContain('Rappeler le poseur');
-    expect(told?.fields.comment).toBe('');
-  });
-});
-
 describe('The rows at the foot of a schedule', () => {
   it('are read past a heading that ends in two dots, and end before the visas', () => {
     const sheet = read(

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
+import { meetingOf } from './meeting-titles';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
 
 const MAX_BRACKET_LETTERS = 25;
@@ -15,6 +16,8 @@ const MODAL =
   /^(?:.*(?<!(?:by|in|of|for|until|till|to|before|from|since|mid|end|early|late)))?\s*may$/iu;
 /** « L’industrie de demain »: a day told from the one of the writing, which a title in a table does not tell. */
 const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
+/** « Goûter de Noël », « pied d’immeuble du 27 mai », « pour Pâques »: of what a thing is called; « du 4 au 7 mai » says when. */
+const OF_A_NAME = /^(?:d[eu]s?\s|d[’']|pour\s\p{Lu})(?!.*\s(?:au|à)\s)/u;
 /** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
 const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
 const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
@@ -40,10 +43,17 @@ export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): st
   if (first === undefined) return dueInBrackets(title, request);
   if (first.kind !== 'window' || second !== undefined || isFar(first, request)) return '';
   const [bracketed = '', other] = bracketsOf(title);
-  if (other !== undefined) return '';
+  if (other !== undefined || isOfName(title, first)) return '';
   const isBracketed = bracketed.includes(first.words);
   const alone = isBracketed ? dueInBrackets(title, request) : '';
   return alone === '' && first.confidence === 'high' ? first.words : alone;
+}
+
+/** A meeting alone is held on the day that it is called by: « COPIL du 12 mars », and no « Préparation du COPIL du 12 mars ». */
+function isOfName(title: string, { words, index }: FoundDueDate): boolean {
+  const before = title.slice(0, index);
+  const isMeeting = meetingOf(before) !== null && !/\s(?:d[eu]s?\s|d[’']|pour\s)/u.test(before);
+  return OF_A_NAME.test(words) && !(isMeeting && /\d|^de \p{Ll}/u.test(words));
 }
 
 /** « Sprint 33 » misspelt is no spring of 2033. */

@@ -39,8 +39,10 @@ const SITE_WORD = new RegExp(
 /** « Site HTML », « Tour d'Alsace »: in a title they name anything. */
 const VAGUE_IN_TITLE = ['site', 'tour', 'ensemble'];
 const HOUSING_WORDS = SITE_WORDS.filter((word) => !VAGUE_IN_TITLE.includes(word));
+/** « Tour 7 », and neither « immeuble du 27 mai » nor « résidence de 34 logements ». */
+const OF = "(?:(?:d[eu]s?|l[ea]s?)\\s+|d[’']|l[’'])";
 const NAMED_IN_TITLE = new RegExp(
-  `(?:^|[^\\p{L}-])((?:${HOUSING_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:d[eu]s?\\s+|d['’]|l[ea]s?\\s+|l['’])?(?:\\p{Lu}[\\p{L}.'’-]*|\\d+)(?:[ -](?:d[eu]s?|l[ea]s?|\\p{Lu}[\\p{L}.'’-]*|\\d+))*)`,
+  `(?:^|[^\\p{L}-])((?:${HOUSING_WORDS.flatMap((word) => [word, capitalised(word)]).join('|')})\\s+(?:${OF}*\\p{Lu}[\\p{L}.'’-]*|\\d+(?![\\d/.]))(?:[ -](?:${OF}*\\p{Lu}[\\p{L}.'’-]*|\\d+(?![\\d/.])))*)`,
   'u',
 );
 

@@ -98,7 +98,7 @@ export interface ColumnMatch {
   readonly header: string;
   readonly target: ColumnTarget;
   readonly confidence: Confidence;
-  readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'position' | 'none';
+  readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'equal' | 'none';
   /** Names the column in the answers and in « Paramètres »: `Feuil1!Axe`. */
   readonly key: string;
 }

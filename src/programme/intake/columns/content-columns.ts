@@ -16,6 +16,8 @@ const INDENT_SLACK = 0.2;
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const ALL_BUT_FEW = 0.9;
+const HALF = 0.5;
+const EQUAL: ColumnGuess = { target: 'own', confidence: 'low', why: 'equal' };
 /** So many rows, or different words among them, may have names that come back. */
 const MANY_NAMES = 12;
 const MARKS = 0.3;
@@ -23,7 +25,7 @@ const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end']
 const OTHER_DATE = /^dates? \S/u;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
-  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
+  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?|decisions?(?: prises?)?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
@@ -40,15 +42,38 @@ export function settleRest(draft: Draft): void {
 function settleByContent(draft: Draft): void {
   const contents = open(draft).map((header) => ({ header, content: contentOf(draft, header) }));
   settleDue(draft, contents);
+  const equal = equalColumns(draft, contents);
   for (const { header, content } of contents) {
     // The one column of a list names its tasks, days and all.
     const isList = draft.headers.length === 1;
     const isLegend = header.header === '' && areLabels(draft, header);
     const guess = isLegend ? likely('ignored') : guessOfCells(draft, header, content);
-    settle(draft, header, isList ? likely('title') : guess);
+    const isEqual = equal.has(header) && ['due', 'status'].includes(guess?.target ?? '');
+    settle(draft, header, isList ? likely('title') : isEqual ? EQUAL : guess);
   }
   settleCarried(draft, contents);
   if (!draft.taken.has('title') && !draft.taken.has('card')) settleTitle(draft);
+}
+
+/**
+ * Columns under names that say nothing of it, a site, a group or a meeting each, with days or states in all of them:
+ * what one says holds for the row no more than what the others do. Two in a language that is not read may be its start and end.
+ */
+function equalColumns(
+  { headers }: Draft,
+  contents: readonly DescribedHeader[],
+): ReadonlySet<ColumnHeader> {
+  const named = contents.filter(({ header: { header } }) => header !== '');
+  const days = named.filter(
+    ({ content: { dates, years, states } }) => dates > years && dates + states >= HALF,
+  );
+  const states = named.filter(
+    ({ content: { dates, statuses, marks } }) => !dates && statuses >= ALL_BUT_FEW && marks < MARKS,
+  );
+  const isRead = headers.some(({ meaning }) => meaning.action?.score === 1);
+  const all = days.some((one) => one.content.states > 0) ? [[...days, ...states]] : [days, states];
+  const equal = all.filter(({ length }) => length > (isRead ? 1 : 2)).flat();
+  return new Set(equal.map(({ header }) => header));
 }
 
 /** Of several columns of days that no known word names, the one whose name says so is when it is due: « Pose prévue ». */
@@ -193,7 +218,6 @@ function settleDays(draft: Draft): void {
   const second =
     after.find(holdsDays) ?? after.find(({ column }) => column === (first?.column ?? 0) + 1);
   if (!first || !second || isClaimed(draft, 'start') || isClaimed(draft, 'end')) return;
-  if (ACTUAL.test(fold(second.header))) return;
   const rows = rowsUnderHeader(table).filter((row) => grid.date(row, first.column) !== null);
   const inOrder = rows.filter((row) => {
     const [start, end] = [first, second].map(({ column }) => grid.date(row, column));

@@ -1,12 +1,10 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { fold } from '../../../lib/text';
-import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
+import { fitOf, MOSTLY_DISTINCT } from './column-fit';
 import { areCalled, isPersonName, namePersons } from '../../reading/card-heads';
-import { wordKey } from '../../names/word-index';
 import { likely } from './column-guess';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
-import { GROUP_HEADERS } from '../headers/header-words';
 
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
@@ -14,31 +12,6 @@ const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: r
 const PERSONAL = ['lastName', 'firstName'] as const;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
-const DECISION = /^(?:decisions?(?: prises?)?|ce qui (?:est|a ete) decide)$/u;
-const NEXT_STEP = /^prochaines? etapes?$/u;
-/** Sentences beside the words that name their topics. */
-const MORE_LETTERS = 1.5;
-
-/** « Décision » where nothing else says what is to be done, or sentences of it beside their « Objet ». */
-export function settleDecisions(draft: Draft): void {
-  const headers = open(draft);
-  const titles = headers.filter(({ meaning }) => meaning.action?.meaning === 'title');
-  const told = titles.length > 0 ? [DECISION, NEXT_STEP] : [DECISION];
-  const decision = headers.find(({ header }) => told.some((name) => name.test(fold(header))));
-  if (!isPlan(draft) || draft.taken.has('title') || decision === undefined) return;
-  const decided = contentOf(draft, decision);
-  const topics = titles.filter((title) => title !== decision);
-  const areSaid = topics.every((topic) => {
-    const isTopic = GROUP_HEADERS.includes(wordKey(topic.header));
-    const isLonger = decided.length > contentOf(draft, topic).length * MORE_LETTERS;
-    return isTopic && isLonger && decided.distinct > MOSTLY_DISTINCT;
-  });
-  if (!areSaid) return;
-  settle(draft, decision, likely('title', 'header'));
-  const group = topics.find((topic) => contentOf(draft, topic).distinct < GROUPED);
-  if (group === undefined || draft.taken.has('strand')) return;
-  settle(draft, group, likely('strand'));
-}
 
 /** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
 export function settleBareName(draft: Draft): void {

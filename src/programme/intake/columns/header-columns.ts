@@ -22,8 +22,6 @@ const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
-/** Of the rows that a remark tells, those that what is to be done is hardly ever typed for. */
-const MANY_TIMES = 5;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
@@ -124,8 +122,7 @@ function guessOfEachRow(draft: Draft, header: ColumnHeader): ColumnGuess | null 
 /** A degree of risk: none of what their header says. */
 function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
   const content = contentOf(draft, header);
-  if (guess.target === 'title')
-    return isDescription(draft, header, content) || isOfFewRows(draft, header, content);
+  if (guess.target === 'title') return isDescription(draft, header, content);
   if (guess.target === 'strand') return isOfLegend(draft, header);
   if (guess.target === 'due' && saysDueLess(draft, header)) return true;
   if (WHEN.includes(guess.target) && areWeeksOfProject(draft)) return true;
@@ -191,16 +188,6 @@ function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnCont
     const content = contentOf(draft, other);
     const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
     return names && content.count * (meaning === null ? MOSTLY_FILLED : 1) >= count;
-  });
-}
-
-/** « Décision » of a few rows beside « Problème » of nearly each: it names none of them. */
-function isOfFewRows(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
-  return open(draft).some((other) => {
-    if (other === header || other.meaning.action?.meaning !== 'comment') return false;
-    const content = contentOf(draft, other);
-    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
-    return names && count * MANY_TIMES <= content.count;
   });
 }
 

@@ -172,7 +172,7 @@ function actionsOf(
   const marks = drawing.barsAt(at);
   const spoken = withBarWords(words, marks, { row, drawing });
   if (isDated) return [{ words: spoken, action: build({ ...spoken, notes: words.notes }) }];
-  const isUndated = drawing.layout.axis.isYearMissing && hasMarks(row, at);
+  const isUndated = drawing.layout.axis.isYearMissing && marks.length > 0;
   const action = build(spoken);
   return [
     {
@@ -180,10 +180,6 @@ function actionsOf(
       action: isUndated ? { ...action, needsReferenceDate: true } : withBar(action, marks),
     },
   ];
-}
-
-function hasMarks({ grid, columns }: RowContext, at: number): boolean {
-  return columns.some(({ column, target }) => target === 'period' && !grid.isEmpty(at, column));
 }
 
 /** Whether the columns that name the actions are all empty, as a model that nobody filled in has them. */

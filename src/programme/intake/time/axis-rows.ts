@@ -21,7 +21,8 @@ export interface FoundAxis {
 export const MIN_PERIODS = 4;
 const DISORDER = 0.15;
 const MONTH_INITIALS = 'jfmamjjasond';
-const WEEKS = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)\s*:?$/u;
+const WEEKS =
+  /^(?:(?:n°|numeros?) ?(?:de(?: la)? )?)?(?:semaines?|sem\.?|s|weeks?)(?: ?\(?20\d\d\)?)?\s*:?$/u;
 const WEEKDAY_INITIALS = ['lmmjvsd', 'lmmjv', 'mtwtfss', 'mtwtf', 'dlmmjvs', 'smtwtfs'];
 
 /**

@@ -3,6 +3,7 @@ import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { type AxisCell, isPeriod, namesDays } from './axis-labels';
 import { type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { PLAIN_MARK } from './mark-words';
+import { WEEKDAY } from '../../reading/weekdays';
 
 /** As many rows under an axis are looked at. */
 export const LOOKED_UNDER = 20;
@@ -63,11 +64,19 @@ export function repeats(
   );
 }
 
+/** « 9h-10h30 », « Matin », « Lundi »: beside days or hours, a timetable, and no tasks. Folded. */
+const TIMES = new RegExp(
+  `^(?:(?:de |- ?|– ?|a )?\\d{1,2} ?[h:] ?(?:\\d{2})? ?)+$|^(?:matin(?:ee)?|midi|apres[- ]midi|soir(?:ee)?|${WEEKDAY})s?$`,
+  'u',
+);
+
 /** Whether names of tasks stand left of the axis. */
 function hasTitles(grid: Grid, { firstColumn, lastRow }: FoundAxis): boolean {
   // A cell merged into the axis is a title of the sheet.
   const isTitle = (row: number, column: number): boolean =>
-    column < firstColumn && (grid.merge(row, column)?.columnCount ?? 1) <= 2;
+    column < firstColumn &&
+    (grid.merge(row, column)?.columnCount ?? 1) <= 2 &&
+    !TIMES.test(foldedText(grid, row, column));
   const isTitled = (row: number): boolean => grid.filled(row).some((at) => isTitle(row, at));
   return rowsOf(grid).filter((row) => row > lastRow && isTitled(row)).length >= 2;
 }

@@ -1,0 +1,60 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Cells = readonly (readonly (string | number)[])[];
+
+function read(name: string, rows: Cells): SheetAnalysis {
+  const workbook = aWorkbook([aSheet(name, rows)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), name);
+}
+
+function windowOf(sheet: SheetAnalysis, title: string): readonly unknown[] {
+  const { start, end } = actionOf(sheet, title);
+  return [start, end];
+}
+
+describe('Days beside hours', () => {
+  const week = ['', 'Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'];
+
+  it.each([
+    ['9h-10h30', '10h30-12h', '14h-16h'],
+    ['9:00 - 10:30', '10:30 - 12:00', '14:00 - 16:00'],
+    ['Matin', 'Après-midi', 'Soir'],
+  ])('are a timetable, and no plan: %s', (...hours) => {
+    const slots = hours.map((hour) => [hour, 'Accueil', 'CAF', 'fermé', 'Accueil', 'Impôts']);
+    const sheet = read('Permanences', [['Horaires des permanences'], [], week, ...slots]);
+    expect(sheet.reading.actions).toEqual([]);
+  });
+
+  it('are a plan, where tasks stand beside the days', () => {
+    const tasks = ['Relever les compteurs', 'Sortir les bacs', 'Visiter les halls'];
+    const slots = tasks.map((task) => [task, 'x', '', 'x', '', '']);
+    const sheet = read('Semaine', [['Tâche', ...week.slice(1)], ...slots]);
+    expect(sheet.reading.actions).toHaveLength(3);
+  });
+});
+
+describe('Bare numbers under « N° de semaine »', () => {
+  const weeks = [3, 4, 5, 6, 7, 8, 9, 10];
+  const planOf = (caption: string): SheetAnalysis =>
+    read('Planning', [
+      ['', '', caption],
+      ['Action', 'Qui', ...weeks],
+      ['Ateliers', 'Théo', 'P', 'P', 'R', 'R'],
+      ['Porte-à-porte', 'Inès', '', '', 'P', 'R', 'R', 'B'],
+      ['Défi des familles', 'Théo', '', '', '', '', 'P', 'P', 'R', 'B'],
+    ]);
+
+  it.each(['N° de semaine (2025)', 'Semaines 2025', 'Numéro de semaine (2025) :'])(
+    '« %s » are weeks of the year it says',
+    (caption) => {
+      expect(windowOf(planOf(caption), 'Ateliers')).toEqual(['2025-01-13', '2025-02-09']);
+      expect(windowOf(planOf(caption), 'Défi')).toEqual(['2025-02-10', '2025-03-09']);
+    },
+  );
+
+  it('are doubtful where no year is told', () => {
+    expect(actionOf(planOf('N° de semaine'), 'Ateliers').proposal.confidence).toBe('doubtful');
+  });
+});
