@@ -94,17 +94,11 @@ function addSessions(
   return appendRows('sessions', tracker.sessions, { added, words });
 }
 
-interface ReadLists {
-  readonly draft: ListDraft;
-  readonly tracker: Tracker;
-  readonly snapshot: WorkbookSnapshot;
-}
-
 async function readLists(
   workbook: WorkbookPort,
   { from, answers }: ListRequest,
   options?: RunOptions,
-): Outcome<ReadLists | null> {
+): Outcome<{ draft: ListDraft; tracker: Tracker; snapshot: WorkbookSnapshot } | null> {
   const names = from === 'workbook' ? [] : [from.sheet];
   const sheets = from === 'workbook' ? 'all' : { tables: TRACKER_TABLE_NAMES, names };
   const loaded = await loadTracker(workbook, { sheets, drawn: DRAWN_MARKS, parts: [] }, options);

@@ -6,11 +6,9 @@ import type { ShownColumn } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
 
-export const SHEET_KINDS = [
-  ...(['table', 'banner-table', 'hand-made-gantt', 'narrative', 'tracker', 'ignored'] as const),
-  ...(['training-dashboard', 'training-sessions', 'attendance-list', 'name-list'] as const),
-] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
+type PlanSheet = 'table' | 'banner-table' | 'hand-made-gantt' | 'narrative';
+type TrainingSheet = 'training-dashboard' | 'training-sessions' | 'attendance-list' | 'name-list';
+export type SheetKind = PlanSheet | TrainingSheet | 'tracker' | 'ignored';
 
 /** What the user may say a sheet is, when it was taken for something else. */
 export const CHOSEN_KINDS = ['table', 'gantt', 'matrix', 'narrative', 'trainings', 'none'] as const;

@@ -164,7 +164,9 @@ function cuesOf({ reading: { actions } }: SheetAnalysis, columns: Columns): numb
   ];
   const spans = ['start', 'end'].every((side) => columns.some(({ target }) => target === side));
   const told = cues.filter((tells) => actions.filter(tells).length >= actions.length * HALF).length;
-  return told + (told > 0 && spans ? 1 : 0);
+  // Several columns of days or of states tell when or how far, though none of them holds for the row.
+  const areEqual = columns.some(({ why }) => why === 'equal');
+  return told + Number(told > 0 && spans) + Number(areEqual);
 }
 
 /** What stands after the times of a schedule is none of its rows. */

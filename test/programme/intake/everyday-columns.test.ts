@@ -425,6 +425,20 @@ describe('Columns of checks that come again', () => {
     ]);
   });
 
+  it('take « Prochaine étape » beside « Sujet » for the action', () => {
+    const { reading } = read([
+      ['Sujet', 'Prochaine étape', 'Qui', 'D’ici'],
+      ['Caves', 'Envoyer le courrier de vidage', 'Régie', 'sous 15 jours'],
+      ['Charte', 'Signature par la Ville', 'DDS', 'fin juin'],
+      ['Hall', 'Faire la deuxième proposition', 'Régie', '15 juin'],
+    ]);
+    expect(reading.actions.map(({ fields }) => [fields.title, fields.dueText])).toEqual([
+      ['Envoyer le courrier de vidage', 'sous 15 jours'],
+      ['Signature par la Ville', 'fin juin'],
+      ['Faire la deuxième proposition', '15 juin'],
+    ]);
+  });
+
   it('take « Jalon » under « Catégorie » for the type of the row', () => {
     const { reading } = read([
       ['Action', 'Catégorie', 'Échéance'],

@@ -25,7 +25,7 @@ const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end']
 const OTHER_DATE = /^dates? \S/u;
 /** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
 const NAMES_ROWS =
-  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?|decisions?(?: prises?)?)$/u;
+  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 

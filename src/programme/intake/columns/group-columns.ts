@@ -1,10 +1,12 @@
 import { rowsUnderHeader } from '../headers/find-tables';
 import { fold } from '../../../lib/text';
-import { fitOf, MOSTLY_DISTINCT } from './column-fit';
+import { fitOf, GROUPED, MOSTLY_DISTINCT } from './column-fit';
 import { areCalled, isPersonName, namePersons } from '../../reading/card-heads';
+import { wordKey } from '../../names/word-index';
 import { likely } from './column-guess';
 import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
 import type { ColumnHeader } from './column-headers';
+import { GROUP_HEADERS } from '../headers/header-words';
 
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
@@ -12,6 +14,29 @@ const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: r
 const PERSONAL = ['lastName', 'firstName'] as const;
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
+const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etapes?)$/u;
+/** Sentences beside the words that name their topics. */
+const MORE_LETTERS = 1.5;
+
+/** « Décision », in sentences of it beside their « Objet »: what is to be done. */
+export function settleDecisions(draft: Draft): void {
+  const headers = open(draft);
+  const decision = headers.find(({ header }) => DECISION.test(fold(header)));
+  if (!isPlan(draft) || draft.taken.has('title') || decision === undefined) return;
+  const decided = contentOf(draft, decision);
+  const topics = headers.filter(
+    (one) => one !== decision && one.meaning.action?.meaning === 'title',
+  );
+  const areTopics = topics.every((topic) => {
+    const isLonger = decided.length > contentOf(draft, topic).length * MORE_LETTERS;
+    return isLonger && GROUP_HEADERS.includes(wordKey(topic.header));
+  });
+  const isStep = topics.length === 0 && /^prochaine/u.test(fold(decision.header));
+  if (!areTopics || isStep || decided.distinct <= MOSTLY_DISTINCT) return;
+  settle(draft, decision, likely('title', 'header'));
+  const group = topics.find((topic) => contentOf(draft, topic).distinct < GROUPED);
+  if (group !== undefined && !draft.taken.has('strand')) settle(draft, group, likely('strand'));
+}
 
 /** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
 export function settleBareName(draft: Draft): void {

@@ -5,7 +5,7 @@ import { type Draft, isPlan, type MatchRequest, open, settle } from './column-dr
 import { columnKeys } from './column-keys';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
-import { settleAgents, settleBareName } from './group-columns';
+import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
 import { settleScales, settleStatusMarks } from './progress-columns';
@@ -20,6 +20,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   if (isPlan(draft)) settleBeside(draft);
   if (!settleCards(draft)) settleStatusMarks(draft);
   settleBareName(draft);
+  settleDecisions(draft);
   for (const header of byPriority(open(draft), kind)) {
     settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
   }

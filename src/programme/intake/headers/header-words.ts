@@ -30,6 +30,9 @@ export const ACTION_FAMILIES = words.families.map(({ target, pattern }) => ({
 /** What may stand around the words of a header, and what is left of it. Folded. */
 export const HEADER_FORMS: readonly (readonly string[])[] = words.forms;
 
+/** Headers of titles that name groups of actions when their cells span several rows. Folded. */
+export const GROUP_HEADERS: readonly string[] = words.groups;
+
 /** First words of headers under which « oui » approves, and tells no state of the work. Folded. */
 export const APPROVAL_HEADERS: readonly string[] = words.approvals;
 

@@ -2,17 +2,8 @@ import type { FoundTable } from './find-tables';
 import type { HeaderMeaning } from './header-kinds';
 import { tellsWork } from './header-rows';
 
-export const TABLE_KINDS = [
-  'actions',
-  'gantt',
-  'sessions',
-  'dashboard',
-  'attendances',
-  'names',
-  'contacts',
-  'other',
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
+export type TableKind =
+  'actions' | 'gantt' | 'sessions' | 'dashboard' | 'attendances' | 'names' | 'contacts' | 'other';
 
 /** The tables of a sheet and what each is. */
 export interface SheetTables {

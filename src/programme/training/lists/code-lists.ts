@@ -61,7 +61,7 @@ export function codeAttendanceLists(
   context: ListContext,
 ): CodedLists {
   const finder = sessionFinder(context);
-  const read = lists.map((list) => readList(list, { answers, finder, context }));
+  const read = lists.map((list) => readList(list, { answers, finder, ...context }));
   const lines = read.flatMap((list) => list.lines);
   const codes = giveCodes(
     lines.flatMap(({ person }) => person ?? []),

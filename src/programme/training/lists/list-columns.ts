@@ -62,7 +62,7 @@ export function kindOfHeader(header: string): NamedColumn | null {
 }
 
 function plain(header: string): string {
-  return collapseSpaces(fold(header).replace(/[/,;:.'’_()-]+/gu, ' '));
+  return collapseSpaces(fold(header).replace(/[/,;:.?'’_()-]+/gu, ' '));
 }
 
 /** Something is written, and nearly all of it is « x », « abs », « 1 »…: a total may stand below. */

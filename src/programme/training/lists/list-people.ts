@@ -74,11 +74,7 @@ function nameKey(text: string): string {
   return collapseSpaces(fold(text)).split(' ').sort().join(' ');
 }
 
-function readSeries(codes: readonly string[]): {
-  readonly prefix: string;
-  readonly width: number;
-  readonly last: number;
-} {
+function readSeries(codes: readonly string[]): { prefix: string; width: number; last: number } {
   const numbered = codes.flatMap((code) => {
     const match = /^(\D*)(\d{1,9})$/u.exec(collapseSpaces(code));
     return match ? [{ prefix: match[1] ?? '', digits: match[2] ?? '' }] : [];

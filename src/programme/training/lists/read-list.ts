@@ -3,7 +3,7 @@ import { markFromWord } from '../../tracker/memory/synonyms';
 import type { Attendance } from '../../tracker/tracker';
 import { type ListColumn, readListColumns } from './list-columns';
 import { type Person, readPerson } from './list-people';
-import { type SessionContext, type SessionFinder, trainingAbove } from './list-sessions';
+import { type SessionFinder, trainingAbove } from './list-sessions';
 
 export interface PastedList {
   /** Tells the list from the others: where it stands. */
@@ -36,15 +36,11 @@ export interface ListLine {
 /** Reads who was at which session, and what of it only the user knows. */
 export function readList(
   { key, lines, above }: PastedList,
-  given: {
-    readonly answers: SessionAnswers;
-    readonly finder: SessionFinder;
-    readonly context: Pick<SessionContext, 'trainings'>;
-  },
+  given: { answers: SessionAnswers; finder: SessionFinder; trainings: readonly string[] },
 ): { readonly lines: readonly ListLine[]; readonly questions: readonly SessionQuestion[] } {
   const { answers, finder } = given;
   const [headers = [], ...body] = lines;
-  const training = trainingAbove(above, given.context.trainings);
+  const training = trainingAbove(above, given.trainings);
   const keyOf = (header: string): string => `${key} ${collapseSpaces(header)}`;
   const find = (words: string, own = ''): string => finder.find(words, own || training);
   const session = answers[key] ?? (training === '' ? '' : find(above.join(' ')));
