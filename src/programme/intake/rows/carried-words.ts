@@ -39,10 +39,11 @@ interface Heading {
 }
 
 /** What the sheet is about, over the first row of its table. */
-export function carriedFrom(around: Pick<CarriedWords, 'strand' | 'territory'>): CarriedWords {
-  const { strand, territory } = around;
-  const none = { site: '', group: '', month: '', owner: '', parents: [] };
-  return { strand, territory, outside: strand, ...none };
+export function carriedFrom(
+  { strand, territory }: Pick<CarriedWords, 'strand' | 'territory'>,
+  month: string,
+): CarriedWords {
+  return { strand, territory, month, outside: strand, site: '', group: '', owner: '', parents: [] };
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */

@@ -23,6 +23,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
+import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
@@ -76,7 +77,7 @@ export function* readActionTable(
   const numbered: NumberedAction[] = [];
   const built: BuiltAction[] = [];
   const colours: string[] = [];
-  let carried = carriedFrom(around);
+  let carried = carriedFrom(around, monthOver(row));
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };

@@ -68,9 +68,12 @@ const ONLY_DAYS = new RegExp(
   'u',
 );
 
-/** « lun 5 » under « OCTOBRE 2026 »: of that month. */
+const THE_MONTH = /\b(?:du|de|ce|le) mois(?! prochain| suivant| dernier)|(?<=mi[- ])mois/iu;
+
+/** « lun 5 », « fin du mois » under « OCTOBRE 2026 »: of that month. */
 export function underMonth(text: string, month: string): string {
-  return month !== '' && namesDays(text) ? `${text} ${month}` : text;
+  if (month === '') return text;
+  return namesDays(text) ? `${text} ${month}` : text.replace(THE_MONTH, month);
 }
 
 function namesDays(text: string): boolean {
@@ -104,13 +107,11 @@ export function dueCell(
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
   const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
-  const isYearly = target === 'due' && date === null;
+  const words = target === 'due' ? withDay(withYear(said, read.text('year')), read) : said;
   const whole: DueCell = {
     ...typed,
     date,
-    text: isYearly
-      ? underMonth(withDay(withYear(said, read.text('year')), read), carried.month)
-      : said,
+    text: date === null ? underMonth(words, carried.month) : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;

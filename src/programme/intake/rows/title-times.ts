@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, readWords } from '../../reading/due-request';
 import type { RowContext } from '../tables/row-context';
 import { textsAbove } from '../../reading/grid';
+import { readPeriodLabel } from '../time/period-labels';
 
 const MONTH = 31;
 const WEEK = 7;
@@ -17,6 +18,12 @@ function titlesOver({ grid, table }: RowContext): readonly string[] {
 export function yearOver(row: RowContext): number | undefined {
   const years = titlesOver(row).flatMap((title) => title.match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? []);
   return new Set(years).size === 1 ? Number(years[0]) : undefined;
+}
+
+/** « Mars 2026 », where the sheet bears the name of a month, in the year that it says; `''` elsewhere. */
+export function monthOver(row: RowContext): string {
+  if (readPeriodLabel(row.grid.sheet)?.kind !== 'month') return '';
+  return /\d/u.test(row.grid.sheet) ? row.grid.sheet : `${row.grid.sheet} ${yearOver(row) ?? ''}`;
 }
 
 /** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */

@@ -178,12 +178,11 @@ function stateOf(
   const told = present.present === null ? remarks.map(readSessionStatus) : [];
   const said = told.find((status) => status === 'Annulée' || status === 'Reportée');
   if (said) return said;
-  const isPast = isDoneBy('', day, context);
   const isHeld =
     present.present !== null ||
     (present.kind === 'unknown' && day !== null) ||
     // « une dizaine » present on a day gone by were there; before that day they are awaited.
-    (present.kind === 'vague' && isPast);
+    (present.kind === 'vague' && isDoneBy('', day, context));
   return isHeld ? 'Réalisée' : 'Prévue';
 }
 

@@ -27,8 +27,7 @@ export type LeftLineReason =
   | 'no-mark'
   | 'no-session'
   | 'unknown-session'
-  | 'already-there'
-  | 'already-coded';
+  | `already-${'there' | 'coded'}`;
 
 /** Rows ready for Présences. No name is in it: a person of the lists is known by the line they stood on. */
 export interface CodedLists {
@@ -116,10 +115,7 @@ export function codeAttendanceLists(
   };
 }
 
-interface LineReading extends Pick<CodedLists, 'attendances'> {
-  readonly code: string;
-  readonly left: readonly LeftLineReason[];
-}
+type LineReading = Pick<CodedLists, 'attendances'> & { code: string; left: LeftLineReason[] };
 
 /** Words of a line that adds the others up. */
 const TOTAL_WORDS = new Set('total totaux sous-total nb nbre nombre effectif effectifs'.split(' '));

@@ -40,10 +40,8 @@ export function findList(sheet: SheetSnapshot, selected: Area): FoundList | null
 }
 
 function listIn(sheet: string, texts: Texts, selected: Area): FoundList | null {
-  const area =
-    selected.rowCount === 1 && selected.columnCount === 1
-      ? regionAround(texts, selected)
-      : selected;
+  const isOneCell = selected.rowCount === 1 && selected.columnCount === 1;
+  const area = isOneCell ? regionAround(texts, selected) : selected;
   const rows = texts
     .slice(area.row, area.row + area.rowCount)
     .map((line) => line.slice(area.column, area.column + area.columnCount));
