@@ -1,9 +1,9 @@
 import { type CalendarDate, fromExcelSerial } from '../lib/calendar-date';
 import { ok } from '../lib/result';
+import { ACTION_TABLE, SETTING_TABLE } from '../programme/tracker/columns';
 import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
-import { whyWithout } from './load-tracker';
 import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
 
 /** The figures that the sheet Synthèse works out, by the name of their cell. */
@@ -25,7 +25,7 @@ const FILLED_LATER = [
   ['feuille_bilan_formations', 'bilan_age'],
 ] as const;
 /** What a tracker cannot go without. */
-const TRACKER_MARKS = { actions: 'tblsuivi', settings: 'tblparametres' } as const;
+const TRACKER_MARKS = [ACTION_TABLE, SETTING_TABLE];
 const DUE_DATES = 'synthese_echeances';
 const OTHERS = {
   day: 'calculs_date',
@@ -76,8 +76,7 @@ export interface HomeCheck {
 
 export type HomeState =
   | { readonly kind: 'tracker'; readonly home: Home }
-  /** `isEmpty`: one sheet, and nothing on it. */
-  /** `why`: none was made, or a sheet of it that nothing goes without was deleted. */
+  /** `isEmpty`: one sheet with nothing on it. `why`: none was made, or a sheet it needs is gone. */
   | { readonly kind: 'no-tracker'; readonly isEmpty: boolean; readonly why: Failure };
 
 /** Reads what « Accueil » shows: named cells and nothing else. */
@@ -87,13 +86,14 @@ export async function readHome(workbook: WorkbookPort, options?: RunOptions): Ou
   const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return read;
   const held = new Set(read.value.tables.map(({ name }) => name.toLowerCase()));
-  const gone = (['actions', 'settings'] as const).find((name) => !held.has(TRACKER_MARKS[name]));
+  const [gone, other] = TRACKER_MARKS.filter(({ table }) => !held.has(table.toLowerCase()));
   if (gone === undefined) {
     const home = await withWholeTitles(homeOf(read.value), workbook, options);
     return ok({ kind: 'tracker', home });
   }
   const [only, ...others] = read.value.sheets;
-  const why = whyWithout(gone, read.value);
+  const lacking = { code: 'lacking-sheet', sheet: gone.sheet } as const;
+  const why: Failure = other === undefined ? lacking : { code: 'no-tracker' };
   const none = { kind: 'no-tracker', isEmpty: false, why } as const;
   if (only === undefined || others.length > 0) return ok(none);
   const sheet = await workbook.read(
