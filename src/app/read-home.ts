@@ -92,8 +92,9 @@ export async function readHome(workbook: WorkbookPort, options?: RunOptions): Ou
     return ok({ kind: 'tracker', home });
   }
   const [only, ...others] = read.value.sheets;
-  const lacking = { code: 'lacking-sheet', sheet: gone.sheet } as const;
-  const why: Failure = other === undefined ? lacking : { code: 'no-tracker' };
+  const why: Failure = other
+    ? { code: 'no-tracker' }
+    : { code: 'lacking-sheet', sheet: gone.sheet };
   const none = { kind: 'no-tracker', isEmpty: false, why } as const;
   if (only === undefined || others.length > 0) return ok(none);
   const sheet = await workbook.read(

@@ -181,15 +181,6 @@ export function dayOfCell(value: unknown): CalendarDate | null {
   return typeof value === 'number' ? fromExcelSerial(value) : null;
 }
 
-const DATE_FORMAT = /(?<![\\[])[dy]|m{3,}|(?<!h:?)m+\/|\/m/iu;
-
-/** Whether a format code of Excel shows a date. */
-export function isDateFormat(format: string): boolean {
-  if (format === 'General' || format === '@') return false;
-  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
-  return DATE_FORMAT.test(code) && !/^[#0,.% ]+$/u.test(code);
-}
-
 /** `06/06/2014`, as French staff write a day. */
 export function formatFrenchDate(date: CalendarDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

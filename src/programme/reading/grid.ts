@@ -1,9 +1,5 @@
-import {
-  type CalendarDate,
-  type DateSystem,
-  fromExcelSerial,
-  isDateFormat,
-} from '../../lib/calendar-date';
+import { type CalendarDate, type DateSystem, fromExcelSerial } from '../../lib/calendar-date';
+import { isDateFormat } from '../../lib/date-format';
 import { groupBy } from '../../lib/group-by';
 import { range } from '../../lib/numbers';
 import { collapseSpaces, fold } from '../../lib/text';

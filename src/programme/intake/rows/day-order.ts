@@ -1,4 +1,5 @@
-import { formatFrenchDate, isDateFormat, partsOf } from '../../../lib/calendar-date';
+import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
+import { isDateFormat } from '../../../lib/date-format';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';

@@ -1,4 +1,5 @@
-import { isDateFormat, partsOf } from '../../../lib/calendar-date';
+import { partsOf } from '../../../lib/calendar-date';
+import { isDateFormat } from '../../../lib/date-format';
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid } from '../../reading/grid';
 import { type PeriodLabel, readPeriodLabel } from './period-labels';

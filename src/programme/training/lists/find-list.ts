@@ -1,4 +1,5 @@
-import { dayOfCell, formatFrenchDate, isDateFormat } from '../../../lib/calendar-date';
+import { dayOfCell, formatFrenchDate } from '../../../lib/calendar-date';
+import { isDateFormat } from '../../../lib/date-format';
 import { range } from '../../../lib/numbers';
 import { collapseSpaces } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
