@@ -39,7 +39,7 @@ export function dressBody(input: {
   const onOneLine = columns
     .filter(({ column }) => column.outline === true || column.kind === 'own')
     .map(bodyOf);
-  const parted = columns.filter(isParted).map(bodyOf);
+  const parted = columns.filter((one) => isParted(one, columns)).map(bodyOf);
   const validations = columns.flatMap((placed): Edits => {
     const validation = validationOf(placed.column, prompts[placed.column.key], words);
     return validation ? [{ kind: 'validate', sheet, area: bodyOf(placed), validation }] : [];
@@ -59,16 +59,17 @@ export function dressBody(input: {
 export function alignHeader(sheet: string, columns: readonly PlacedColumn[], row: number): Edits {
   const at = ({ position }: PlacedColumn): Area => oneCell(row, position);
   const numbers = columns.filter(({ column }) => isOfNumbers(column)).map(at);
-  const parted = columns.filter(isParted).map(at);
-  return [
-    ...(numbers.length === 0 ? [] : [paint(sheet, numbers, { horizontal: 'right' })]),
-    ...(parted.length === 0 ? [] : [paint(sheet, parted, { horizontal: 'left', indent: 1 })]),
-  ];
+  const parted = columns.filter((one) => isParted(one, columns)).map(at);
+  const right = numbers.length === 0 ? [] : [paint(sheet, numbers, { horizontal: 'right' })];
+  const off = { horizontal: 'left', indent: 1 } as const;
+  return [...right, ...(parted.length === 0 ? [] : [paint(sheet, parted, off)])];
 }
 
-/** Whether a column of words stands right of another column, whose text or figures reach its edge. */
-function isParted({ column, position }: PlacedColumn): boolean {
-  return position > 0 && !isOfNumbers(column) && column.kind !== 'own';
+/** Whether a column of words stands right of figures or long words, which reach the edge of their cell. */
+function isParted({ column, position }: PlacedColumn, all: readonly PlacedColumn[]): boolean {
+  const left = all.find((one) => one.position === position - 1)?.column;
+  const isFull = left && (isOfNumbers(left) || left.kind === 'longText' || left.key === 'strand');
+  return isFull === true && !isOfNumbers(column) && column.kind !== 'own';
 }
 
 function isOfNumbers({ kind, key }: Column): boolean {

@@ -22,15 +22,15 @@ export function fitWidths<Key extends string>(
   return columns.map((column) => {
     const { key, header, kind, width, outline } = column;
     if (outline || kind === 'formula') return column;
-    const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length + OFF_EDGE));
+    const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length + AROUND));
     const isFilled = rows.some((row) => (row[key] ?? '') !== '');
     const most = kind === 'longText' ? width * 0.9 : width;
     return { ...column, width: isFilled ? most : Math.min(least, width) };
   });
 }
 
-/** Characters of a column that no row fills, and those of the indent of its header. */
-const [NARROW, OFF_EDGE] = [9, 2];
+/** Characters of a column that no row fills, and those left free around a word of its header. */
+const [NARROW, AROUND] = [9, 2];
 
 /**
  * Prints the columns for every day, dates included where no words tell them: the others are folded, or
@@ -87,5 +87,5 @@ export function fitsOnePage(columns: readonly Column[], rows: readonly Row[]): b
   return true;
 }
 
-/** Points that a cell leaves free around its text, its indent included. */
-const CELL_PADDING = 13;
+/** Points that a cell leaves free around its text. */
+const CELL_PADDING = 6;
