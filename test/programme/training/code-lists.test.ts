@@ -374,6 +374,27 @@ describe('Lists that tell sessions which Formations has not', () => {
   });
 });
 
+test('a session of another training on the day of one that Formations has is another session', () => {
+  const people = [['Ada Exemple', 'x']];
+  const above = ['Intitulé : Écoute active', 'Date : 23/09/2014'];
+  const signed = coded({ above, lines: [['Nom', 'Signature'], ...people] });
+  const listed = coded({
+    lines: [
+      ['Nom', 'Formation', 'Date', 'Présence'],
+      ['Ada Exemple', 'Écoute active', '23/09/2014', 'x'],
+    ],
+  });
+  for (const list of [signed, listed]) {
+    expect(list.sessions.map(({ training }) => training)).toEqual(['Écoute active']);
+    expect(list.attendances.map(({ session }) => session)).toEqual(['S20']);
+  }
+  const known = coded({
+    above: ['Intitulé : Tranquillité publique', 'Date : 23/09/2014'],
+    lines: [['Nom', 'Signature'], ...people],
+  });
+  expect([known.sessions, known.attendances.map(({ session }) => session)]).toEqual([[], ['S03']]);
+});
+
 test('lists read once more with new ones leave who was coded already, unless a code says who it is', () => {
   const attendances = [anAttendance({ code: 'A001', session: 'S03' })];
   const first = {

@@ -21,38 +21,39 @@ export interface SessionFinder {
   /** Its N°; `''` when the words name none or several. `training` is what the list says elsewhere. */
   readonly find: (text: string, training: string) => string;
   /** The same, of a session that the tracker holds. */
-  readonly known: (text: string) => string;
+  readonly known: (text: string, training: string) => string;
   readonly told: () => readonly ToldSession[];
 }
 
 /** Sessions are known by their N° or their first day; a day and a training without one are a new session. */
 export function sessionFinder({ sessions, trainings, nextId }: SessionContext): SessionFinder {
   const told: ToldSession[] = [];
-  const known = (text: string): string | null => {
+  /** `id` is null where the text names no session of the tracker; `day` is null where it is not read. */
+  const look = (text: string, training: string) => {
     const named = namedIn(text, sessions);
     const day = named === null ? onlyDay(text) : null;
-    if (day === null) return named;
-    const listed = listedIn(text, trainings);
-    const held = sessions.filter(
-      ({ start, training }) =>
-        start === day.start && (listed === '' || sameName(training) === sameName(listed)),
+    const name = listedIn(text, trainings) || training;
+    const [only, ...others] = sessions.filter(
+      (one) => one.start === day?.start && isOneTraining(one.training, name),
     );
-    return held.length > 1 ? '' : (held[0]?.id ?? null);
+    return { id: others.length > 0 ? '' : (only?.id ?? named), day, name };
   };
   const find = (text: string, training: string): string => {
-    const id = known(text);
-    const day = id === null ? onlyDay(text) : null;
-    if (day === null) return id ?? '';
-    const name = listedIn(text, trainings) || training || day.rest;
-    const same = told.find(
-      (one) => one.start === day.start && sameName(one.training) === sameName(name),
-    );
-    if (same !== undefined || name === '') return same?.id ?? '';
-    const added = { id: nextId(told.map((one) => one.id)), training: name };
-    told.push({ ...added, start: day.start, end: day.end });
-    return added.id;
+    const { id, day, name: said } = look(text, training);
+    const name = said || (day?.rest ?? '');
+    if (id !== null || day === null || name === '') return id ?? '';
+    const same = told.find((one) => one.start === day.start && isOneTraining(one.training, name));
+    if (same !== undefined) return same.id;
+    const next = nextId(told.map((one) => one.id));
+    told.push({ id: next, training: name, start: day.start, end: day.end });
+    return next;
   };
-  return { find, known: (text) => known(text) ?? '', told: () => told };
+  return { find, known: (text, training) => look(text, training).id ?? '', told: () => told };
+}
+
+/** Whether two names are of one training, where both say one. */
+function isOneTraining(one: string, other: string): boolean {
+  return one === '' || other === '' || sameName(one) === sameName(other);
 }
 
 /** The session whose N° the text is, or the only one whose N° stands in it; null without one. */

@@ -46,7 +46,7 @@ export function readList(
   const session = answers[key] ?? (training === '' ? '' : find(above.join(' ')));
   const columns = readListColumns(lines, {
     of: (header, hasMarks) =>
-      answers[keyOf(header)] ?? (hasMarks ? find(header) : finder.known(header)),
+      answers[keyOf(header)] ?? (hasMarks ? find(header) : finder.known(header, training)),
     ofList: session,
   });
   const isOpen = session === '' && body.length > 0 && !columns.some(tellsSession);
@@ -59,9 +59,8 @@ export function readList(
     questions: [
       ...(isOpen || answers[key] !== undefined ? [{ key, header: null }] : []),
       ...headers.flatMap((header, at) => {
-        const isAsked = columns[at]?.kind === 'unknown-session';
-        if (!isAsked && answers[keyOf(header)] === undefined) return [];
-        return [{ key: keyOf(header), header: collapseSpaces(header) }];
+        const isAsked = columns[at]?.kind === 'unknown-session' || keyOf(header) in answers;
+        return isAsked ? [{ key: keyOf(header), header: collapseSpaces(header) }] : [];
       }),
     ],
   };
