@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
-import { nameColour } from '../../programme/intake/colours';
+import { nameColour } from '../../programme/intake/colours/colours';
 import { STATUSES } from '../../programme/tracker/lists';
 import { choicesOf, SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../workbook/location';
-import type { Status } from '../tracker/lists';
+import type { CellPlace } from '../../../workbook/location';
+import type { Status } from '../../tracker/lists';
 import {
   filledCells,
   foldedText,
@@ -7,14 +7,14 @@ import {
   lineText,
   meaningfulFill,
   rowsOf,
-} from '../reading/grid';
-import { LEGEND_START } from '../reading/layout-words';
-import { readStatus } from '../reading/read-status';
+} from '../../reading/grid';
+import { LEGEND_START } from '../../reading/layout-words';
+import { readStatus } from '../../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
-import { isInTable } from './headers/find-tables';
-import { isSchedule } from './headers/table-kind';
-import type { SheetLayout } from './sheet-layout';
-import { legendCells, legendEntries } from './tables/legend-cells';
+import { isInTable } from '../headers/find-tables';
+import { isSchedule } from '../headers/table-kind';
+import type { SheetLayout } from '../sheet-layout';
+import { legendCells, legendEntries } from '../tables/legend-cells';
 
 /** A colour and what a legend says it means. */
 type Meaning = readonly [colour: string, status: Status];
