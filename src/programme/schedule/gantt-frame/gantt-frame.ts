@@ -1,4 +1,10 @@
-import { type Area, type CellPlace, quoteSheet, areaOf } from '../../../workbook/location';
+import {
+  type Area,
+  absoluteAreaAddress,
+  areaOf,
+  type CellPlace,
+  quoteSheet,
+} from '../../../workbook/location';
 import { FIRST_LINE, HEADER_LINE } from '../../workings/block';
 import { DRAWING_COLUMN, DRAWING_KEYS } from '../drawing/drawing-block';
 import { held } from '../rows/formula';
@@ -42,8 +48,8 @@ export const DAY_LISTS = Object.keys(words.dayLists) as readonly DayList[];
 /** How many days a list can hold. */
 export const DAY_ROOM = 200;
 
-/** Where everything of the Gantt stands. Rows and columns count from 0. */
-export interface Frame {
+/** What the Gantt has to hold. */
+export interface FrameSize {
   readonly sheet: string;
   /** The sheet « Calculs ». */
   readonly workings: string;
@@ -54,91 +60,71 @@ export interface Frame {
   readonly noteRows: number;
 }
 
-/** « Antérieur », the columns of time and « Sans date ». */
-export function gridColumns({ capacity }: Frame): number {
-  return capacity + 2;
+/** Where everything of a Gantt of that size stands. Rows and columns count from 0. */
+export type Frame = ReturnType<typeof placesOf>;
+
+export function frameOf(size: FrameSize): Frame {
+  return placesOf(size);
+}
+
+function placesOf(size: FrameSize) {
+  const { workings, capacity, bodyRows, noteRows } = size;
+  /** « Antérieur », the columns of time and « Sans date ». */
+  const columns = capacity + 2;
+  const notesColumn = gridColumn(columns);
+  const lastColumn = notesColumn + HELPERS.length;
+  const firstNoteRow = FIRST_BODY_ROW + bodyRows + 1;
+  const helperColumn = (helper: Helper): number => notesColumn + 1 + HELPERS.indexOf(helper);
+  const scaleRow = (line: ScaleLine): number =>
+    firstNoteRow + noteRows + 2 + SCALE_LINES.indexOf(line);
+  const topLeft = [0, 0] as const;
+  return {
+    ...size,
+    columns,
+    notesColumn,
+    lastColumn,
+    firstNoteRow,
+    helperColumn,
+    scaleRow,
+    /** A line of the scale over all columns of the grid. */
+    scaleLine: (line: ScaleLine): Area => areaOf([scaleRow(line), FIRST_GRID_COLUMN], [1, columns]),
+    /** A cell of a line of the scale: its row is held, its column moves along. */
+    scaleCell: (line: ScaleLine, index: number): string =>
+      held(gridColumn(index), scaleRow(line), 'row'),
+    /** A cell of the row's helpers, its column held: `$BA10`. */
+    helperCell: (row: number, helper: Helper): string => held(helperColumn(helper), row, 'column'),
+    /** The shared value's cell, held both ways, its sheet included. */
+    scalar: (scalar: Scalar): string => {
+      const { row, column } = scalarPlace(scalar);
+      return `${quoteSheet(workings)}!${held(column, row, 'both')}`;
+    },
+    /** A list of days as a formula part, its sheet included. */
+    dayList: (list: DayList): string =>
+      `${quoteSheet(workings)}!${absoluteAreaAddress(dayListArea(list))}`,
+    /** Everything the add-in writes on the sheet; what users put outside it is theirs. */
+    block: areaOf(topLeft, [scaleRow('schoolBreak') + 1, lastColumn + 1]),
+    printed: areaOf(topLeft, [firstNoteRow + noteRows, notesColumn + 1]),
+    grid: areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [bodyRows, columns]),
+    /** Everything the rows work out by formula, below the heading of the first strand. */
+    drawing: areaOf(
+      [FIRST_BODY_ROW + 1, LEFT.title],
+      [Math.max(bodyRows - 1, 1), helperColumn('isHeld') - LEFT.title + 1],
+    ),
+    /** The fingerprint of each row drawn, in the order of the body, on the sheet of workings. */
+    prints: areaOf([FIRST_LINE, PRINT_COLUMN], [Math.max(bodyRows, 1), 1]),
+  };
 }
 
 export function gridColumn(index: number): number {
   return FIRST_GRID_COLUMN + index;
 }
 
-export function notesColumn(frame: Frame): number {
-  return gridColumn(gridColumns(frame));
-}
-
-export function helperColumn(frame: Frame, helper: Helper): number {
-  return notesColumn(frame) + 1 + HELPERS.indexOf(helper);
-}
-
-export function lastColumnOfBlock(frame: Frame): number {
-  return notesColumn(frame) + HELPERS.length;
-}
-
-export function firstNoteRow({ bodyRows }: Frame): number {
-  return FIRST_BODY_ROW + bodyRows + 1;
-}
-
-export function scaleRow(frame: Frame, line: ScaleLine): number {
-  return firstNoteRow(frame) + frame.noteRows + 2 + SCALE_LINES.indexOf(line);
-}
-
-/** The same line without « Antérieur » and « Sans date », whose empty cells some programs count. */
-export function timeLineArea(frame: Frame, line: ScaleLine): Area {
-  return { ...scaleLineArea(frame, line), column: gridColumn(1), columnCount: frame.capacity };
-}
-
 /** The days of a list, whole, on the sheet of workings. */
 export function dayListArea(list: DayList): Area {
-  const column = PRINT_COLUMN + 1 + DAY_LISTS.indexOf(list);
-  return { row: FIRST_LINE, column, rowCount: DAY_ROOM, columnCount: 1 };
-}
-
-/** The fingerprint of each row drawn, in the order of the body, on the sheet of workings. */
-export function printArea({ bodyRows }: Frame): Area {
-  return areaOf([FIRST_LINE, PRINT_COLUMN], [Math.max(bodyRows, 1), 1]);
-}
-
-/** Everything the add-in writes on the sheet; what users put outside it is theirs. */
-export function blockOf(frame: Frame): Area {
-  const rowCount = scaleRow(frame, 'schoolBreak') + 1;
-  return { row: 0, column: 0, rowCount, columnCount: lastColumnOfBlock(frame) + 1 };
-}
-
-export function gridArea(frame: Frame): Area {
-  return areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [frame.bodyRows, gridColumns(frame)]);
-}
-
-/** A line of the scale over all columns of the grid. */
-export function scaleLineArea(frame: Frame, line: ScaleLine): Area {
-  const columnCount = gridColumns(frame);
-  return { row: scaleRow(frame, line), column: FIRST_GRID_COLUMN, rowCount: 1, columnCount };
-}
-
-/** The shared value's cell, held both ways, its sheet included. */
-export function scalarCell(frame: Frame, scalar: Scalar): string {
-  const { row, column } = scalarPlace(scalar);
-  return `${quoteSheet(frame.workings)}!${held(column, row, 'both')}`;
+  return areaOf([FIRST_LINE, PRINT_COLUMN + 1 + DAY_LISTS.indexOf(list)], [DAY_ROOM, 1]);
 }
 
 /** Values stand in the line below their names, above the block of the drawing. */
 export function scalarPlace(scalar: Scalar): CellPlace {
   return { row: HEADER_LINE - 1, column: DRAWING_COLUMN + SCALARS.indexOf(scalar) };
-}
-
-export function printedArea(frame: Frame): Area {
-  const rowCount = firstNoteRow(frame) + frame.noteRows;
-  return { row: 0, column: 0, rowCount, columnCount: notesColumn(frame) + 1 };
-}
-
-/** Everything the rows work out by formula, below the heading of the first strand. */
-export function drawingArea(frame: Frame): Area {
-  const columnCount = helperColumn(frame, 'isHeld') - LEFT.title + 1;
-  const rowCount = Math.max(frame.bodyRows - 1, 1);
-  return { row: FIRST_BODY_ROW + 1, column: LEFT.title, rowCount, columnCount };
-}
-
-/** The values the formulas share: all that tells how the sheet was made, choices apart. */
-export function headArea(): Area {
-  return { ...scalarPlace('unit'), rowCount: 1, columnCount: SCALARS.length };
 }

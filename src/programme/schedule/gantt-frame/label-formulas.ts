@@ -1,14 +1,14 @@
 import { SHORT_MONTHS } from '../../../lib/french-date';
 import { choose, quoted } from '../../workings/formula';
-import { type Frame, scalarCell } from './gantt-frame';
-import { isDetailed, isFine, scaleCell, TWO_SPEED } from './scale-formulas';
+import { type Frame } from './gantt-frame';
+import { isDetailed, isFine, TWO_SPEED } from './scale-formulas';
 
 /** A half-year has 181 days at least, five months of it 153 at most. */
 const LONGEST_PART_DAYS = 160;
 
 /** The whole name of a column: « juin 2014 1-15 », « S23 2014 », « S1 2015 », « févr.-juin 2015 ». */
 export function labelFormula(frame: Frame, index: number, later: string): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   const year = `" "&YEAR(${start})`;
   const half = `${monthName(start)}&${year}&" "&${halfName(start)}`;
   const halfYear = `${halfYearName(start)}&${year}`;
@@ -20,13 +20,13 @@ export function labelFormula(frame: Frame, index: number, later: string): string
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
   return unlessLater(frame, index, {
     later,
-    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
+    name: choose(frame.scalar('unit'), [...units, twoSpeed]),
   });
 }
 
 /** Whether a column of the reduced zone holds less than a half-year. */
 function isPart(frame: Frame, index: number): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   return `${end}-${start}<${String(LONGEST_PART_DAYS)}`;
 }
 
@@ -35,14 +35,14 @@ function unlessLater(
   index: number,
   { later, name }: { readonly later: string; readonly name: string },
 ): string {
-  return `=IF(${scaleCell(frame, 'end', index)}="",${quoted(later)},${name})`;
+  return `=IF(${frame.scaleCell('end', index)}="",${quoted(later)},${name})`;
 }
 
 /** The year, on the first column of each. */
 export function yearFormula(frame: Frame, index: number): string {
-  const start = scaleCell(frame, 'start', index);
+  const start = frame.scaleCell('start', index);
   if (index === 1) return `=YEAR(${start})&""`;
-  const before = scaleCell(frame, 'start', index - 1);
+  const before = frame.scaleCell('start', index - 1);
   return `=IF(YEAR(${start})<>YEAR(${before}),YEAR(${start})&"","")`;
 }
 
@@ -51,18 +51,18 @@ export function yearFormula(frame: Frame, index: number): string {
  * of a part of a half-year.
  */
 export function monthFormula(frame: Frame, index: number, later: string): string {
-  const start = scaleCell(frame, 'start', index);
-  const before = scaleCell(frame, 'start', index - 1);
+  const start = frame.scaleCell('start', index);
+  const before = frame.scaleCell('start', index - 1);
   const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(${before})`;
-  const last = monthName(scaleCell(frame, 'end', index));
-  const part = `IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${last},"")`;
+  const last = monthName(frame.scaleCell('end', index));
+  const part = `IF(AND(${frame.scalar('unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${last},"")`;
   const name = `IF(${isFine(frame, index)},IF(${isNew},${monthName(start)},""),${part})`;
   return unlessLater(frame, index, { later, name });
 }
 
 /** The short label, read before month and year: « S23 », « 1-15 », « mai », « T2 », « S1 », « mai- ». */
 export function shortLabelFormula(frame: Frame, index: number, later: string): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   const half = halfName(start);
   const units = [weekName(start), half, monthName(start), quarterName(start), halfYearName(start)];
   const to = `IF(MONTH(${start})=MONTH(${end}),"",${monthName(start)}&"-")`;
@@ -70,7 +70,7 @@ export function shortLabelFormula(frame: Frame, index: number, later: string): s
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
   return unlessLater(frame, index, {
     later,
-    name: choose(scalarCell(frame, 'unit'), [...units, twoSpeed]),
+    name: choose(frame.scalar('unit'), [...units, twoSpeed]),
   });
 }
 

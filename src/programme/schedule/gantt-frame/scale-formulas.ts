@@ -1,14 +1,6 @@
 import { choose, quoted } from '../../workings/formula';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { held } from '../rows/formula';
-import {
-  type Frame,
-  gridColumn,
-  type Scalar,
-  scalarCell,
-  type ScaleLine,
-  scaleRow,
-} from './gantt-frame';
+import { type Frame, type Scalar } from './gantt-frame';
 import { controlName } from './gantt-names';
 import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
 
@@ -25,7 +17,7 @@ export type TimeScalar =
 /** The same rules as `scale.ts`, from the scale cell, the period and the status date. */
 export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, string>> {
   const [start, end] = [controlName('periodStart'), controlName('periodEnd')];
-  const of = (scalar: Scalar): string => scalarCell(frame, scalar);
+  const of = (scalar: Scalar): string => frame.scalar(scalar);
   const zone = of('detailedStart');
   const [past, after] = [of('pastColumns'), `${of('detailedEnd')}+1`];
   const later = `IF(${end}>${of('detailedEnd')},${halfYearRank(end)}-(${halfYearRank(after)})+1,0)`;
@@ -55,7 +47,7 @@ function unitFormula(start: string, end: string): string {
  * as reaching the period's end takes, but not past the month before the status date.
  */
 export function firstStartFormula(frame: Frame): string {
-  const of = (scalar: Scalar): string => scalarCell(frame, scalar);
+  const of = (scalar: Scalar): string => frame.scalar(scalar);
   const [start, end, zone] = [
     controlName('periodStart'),
     controlName('periodEnd'),
@@ -80,16 +72,11 @@ export function firstStartFormula(frame: Frame): string {
   return `=${choose(of('unit'), [week, half, ...months, twoSpeed])}`;
 }
 
-/** The first day of a column after the first. */
-export function nextStartFormula(frame: Frame, index: number): string {
-  return `=${scaleCell(frame, 'end', index - 1)}+1`;
-}
-
 /** The last day of a column; empty for « Au-delà », which has none. */
 export function endFormula(frame: Frame, index: number): string {
-  const unitEnd = endOfUnit(frame, scaleCell(frame, 'start', index));
+  const unitEnd = endOfUnit(frame, frame.scaleCell('start', index));
   if (index < frame.capacity) return `=${unitEnd}`;
-  const wanted = `MAX(${controlName('periodEnd')},${scalarCell(frame, 'latest')})`;
+  const wanted = `MAX(${controlName('periodEnd')},${frame.scalar('latest')})`;
   return `=IF(${unitEnd}<${wanted},"",${unitEnd})`;
 }
 
@@ -97,35 +84,30 @@ function endOfUnit(frame: Frame, start: string): string {
   const half = `IF(DAY(${start})<16,${start}-DAY(${start})+15,EOMONTH(${start},0))`;
   const last = (months: number): string =>
     `EOMONTH(${start},MOD(-MONTH(${start}),${String(months)}))`;
-  const zone = scalarCell(frame, 'detailedStart');
+  const zone = frame.scalar('detailedStart');
   const reduced = `IF(${start}<${zone},MIN(${last(6)},${zone}-1),${last(6)})`;
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
-  return choose(scalarCell(frame, 'unit'), [`${start}+6`, half, ...MONTHS.map(last), twoSpeed]);
+  return choose(frame.scalar('unit'), [`${start}+6`, half, ...MONTHS.map(last), twoSpeed]);
 }
 
 /** Whether a day lies among the months shown by halves. */
 export function isDetailed(frame: Frame, day: string): string {
-  return `AND(${day}>=${scalarCell(frame, 'detailedStart')},${day}<=${scalarCell(frame, 'detailedEnd')})`;
+  return `AND(${day}>=${frame.scalar('detailedStart')},${day}<=${frame.scalar('detailedEnd')})`;
 }
 
 /** 1 on the first column of another speed. */
 export function zoneFormula(frame: Frame, index: number): string {
-  const start = scaleCell(frame, 'start', index);
-  const starts = `OR(${start}=${scalarCell(frame, 'detailedStart')},${start}=${scalarCell(frame, 'detailedEnd')}+1)`;
+  const start = frame.scaleCell('start', index);
+  const starts = `OR(${start}=${frame.scalar('detailedStart')},${start}=${frame.scalar('detailedEnd')}+1)`;
   const hasBefore = index === 1 ? 'FALSE' : starts;
-  return `=IF(AND(${scalarCell(frame, 'unit')}=${String(TWO_SPEED)},${hasBefore}),1,0)`;
+  return `=IF(AND(${frame.scalar('unit')}=${String(TWO_SPEED)},${hasBefore}),1,0)`;
 }
 
 /** Whether columns are fine enough for the calendar's marks: weeks, or halves of month. */
 export function isFine(frame: Frame, index: number): string {
-  const unit = scalarCell(frame, 'unit');
-  const detailed = isDetailed(frame, scaleCell(frame, 'start', index));
+  const unit = frame.scalar('unit');
+  const detailed = isDetailed(frame, frame.scaleCell('start', index));
   return `OR(${unit}<=${String(HALF_MONTH)},AND(${unit}=${String(TWO_SPEED)},${detailed}))`;
-}
-
-/** A cell of a line of the scale: its row is held, its column moves along. */
-export function scaleCell(frame: Frame, line: ScaleLine, index: number): string {
-  return held(gridColumn(index), scaleRow(frame, line), 'row');
 }
 
 function weekStart(day: string): string {

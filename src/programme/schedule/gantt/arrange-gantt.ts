@@ -1,6 +1,7 @@
+import { frameOf } from '../gantt-frame/gantt-frame';
 import { areOrganisations } from '../../tracker/rows/partners';
 import { cutAtPages } from './cut-at-pages';
-import { bodyLines, strandRowsOf } from './gantt-body';
+import { bodyLines } from './gantt-body';
 import type { LookInput } from './gantt-context';
 import type { GanttInput } from './gantt-input';
 import {
@@ -60,15 +61,15 @@ export function arrangeGantt(input: GanttInput, words: GanttWords): Arrangement 
     notes,
     noteMarks: new Map(noteMarks),
     look: {
-      frame: {
+      frame: frameOf({
         sheet: input.sheet,
         workings: input.workings.sheet,
         capacity,
         bodyRows: lines.length,
         noteRows,
-      },
+      }),
       lines,
-      strandRows: strandRowsOf(lines),
+      strandRows: lines.flatMap(({ kind, row }) => (kind === 'strand' ? [row] : [])),
       unit,
       who,
       heights,

@@ -6,13 +6,8 @@ import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
-  gridColumns,
   type Helper,
-  helperColumn,
-  lastColumnOfBlock,
   LEFT,
-  notesColumn,
-  drawingArea,
 } from '../gantt-frame/gantt-frame';
 import { STATUSES } from '../../tracker/lists';
 import { held } from '../rows/formula';
@@ -45,11 +40,6 @@ export function bodyLines(parts: readonly StrandPart[]): readonly BodyLine[] {
   });
 }
 
-/** Where the headings of strands stand. */
-export function strandRowsOf(lines: readonly BodyLine[]): readonly number[] {
-  return lines.flatMap(({ kind, row }) => (kind === 'strand' ? [row] : []));
-}
-
 export interface BodyInput extends RowInput {
   readonly lines: readonly BodyLine[];
   /** « ① » by row of Suivi, for the conditions told in full below. */
@@ -73,7 +63,7 @@ export function layOutRowFormulas(input: BodyInput): Edits {
 export function layOutBody(input: BodyInput): Edits {
   const { lines, noteMarks } = input;
   if (lines.length === 0) return [];
-  const marks = helperColumn(input.frame, 'noteMark');
+  const marks = input.frame.helperColumn('noteMark');
   return [
     writeColumn(input, LEFT.number, ({ raw }) => raw.cells.id),
     writeColumn(input, marks, ({ raw }) => noteMarks.get(raw.row) ?? null),
@@ -81,9 +71,9 @@ export function layOutBody(input: BodyInput): Edits {
   ];
 }
 
-/** How many cells of {@link drawingArea} hold a formula when nobody wrote over one. */
+/** How many cells of `frame.drawing` hold a formula when nobody wrote over one. */
 export function countFormulas(frame: Frame, strandRows: readonly number[]): number {
-  const { row: first, rowCount, columnCount } = drawingArea(frame);
+  const { row: first, rowCount, columnCount } = frame.drawing;
   const strands = strandRows.filter((row) => row >= first).length;
   return strandRows.length === 0
     ? 0
@@ -101,17 +91,17 @@ function writeTemplate(input: BodyInput, row: number): Edits {
       formulas.map((formula) => (formula === null ? null : { formula })),
     ]);
   const first = { row, column: FIRST_GRID_COLUMN, rowCount: 1, columnCount: 1 };
-  const rest = { ...first, column: first.column + 1, columnCount: gridColumns(frame) - 1 };
+  const rest = { ...first, column: first.column + 1, columnCount: frame.columns - 1 };
   return [
     write(LEFT.title, left),
-    write(notesColumn(frame), right),
+    write(frame.notesColumn, right),
     write(FIRST_GRID_COLUMN, [cell]),
     { kind: 'fill', sheet: frame.sheet, from: first, to: rest },
   ];
 }
 
 function fillDown(frame: Frame, row: number): Edits {
-  const columnCount = lastColumnOfBlock(frame) - LEFT.title + 1;
+  const columnCount = frame.lastColumn - LEFT.title + 1;
   const from = { row, column: LEFT.title, rowCount: 1, columnCount };
   const rowCount = FIRST_BODY_ROW + frame.bodyRows - row - 1;
   if (rowCount < 1) return [];
@@ -142,7 +132,7 @@ function writeStrand(
     return write(`${strand} ${words.continued}`, `=${held(LEFT.partners, first, 'both')}`);
   }
   const ofRows = (helper: Helper): string =>
-    absoluteAreaAddress(areaOf([row + 1, helperColumn(frame, helper)], [part.lineCount, 1]));
+    absoluteAreaAddress(areaOf([row + 1, frame.helperColumn(helper)], [part.lineCount, 1]));
   const { rollUp } = words;
   const counts = [
     `${quoted(rollUp.done)}&COUNTIF(${ofRows('colour')},${String(STATUSES.indexOf('Réalisé') + 1)})`,
@@ -160,7 +150,7 @@ export function writeDirectMatches({ frame, source, lines }: BodyInput): Edits {
     if (line.kind === 'strand' || isAlone(line.action)) return [];
     const formula = directMatchFormula(source, line.action.raw.row);
     if (formula === null) return [];
-    const at = { row: line.row, column: helperColumn(frame, 'match') };
+    const at = { row: line.row, column: frame.helperColumn('match') };
     return [{ kind: 'writeCells', sheet: frame.sheet, at, cells: [[{ formula }]] }];
   });
 }

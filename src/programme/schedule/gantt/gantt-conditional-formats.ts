@@ -7,12 +7,9 @@ import {
   FIRST_BODY_ROW,
   type Frame,
   gridColumn,
-  gridColumns,
   type Helper,
-  helperColumn,
   LEFT,
   type ScaleLine,
-  scaleRow,
   TOP,
 } from '../gantt-frame/gantt-frame';
 import { GANTT_NAMES } from '../gantt-frame/gantt-names';
@@ -30,12 +27,12 @@ export const STATUS_COLUMN_RANK = -2;
 export function drawingRules(frame: Frame): Edit {
   const area = areaOf(
     [TOP.marks, LEFT.status],
-    [FIRST_BODY_ROW - TOP.marks + frame.bodyRows, gridColumn(gridColumns(frame)) - LEFT.status],
+    [FIRST_BODY_ROW - TOP.marks + frame.bodyRows, gridColumn(frame.columns) - LEFT.status],
   );
   const cell = cellAddress(area);
-  const rank = held(area.column, scaleRow(frame, 'index'), 'row');
-  const of = (helper: Helper): string => held(helperColumn(frame, helper), area.row, 'column');
-  const on = (line: ScaleLine): string => held(area.column, scaleRow(frame, line), 'row');
+  const rank = held(area.column, frame.scaleRow('index'), 'row');
+  const of = (helper: Helper): string => held(frame.helperColumn(helper), area.row, 'column');
+  const on = (line: ScaleLine): string => held(area.column, frame.scaleRow(line), 'row');
   const isMark = `OR(${rank}=${of('symbolColumn')},${rank}=${String(STATUS_COLUMN_RANK)})`;
   return {
     kind: 'conditionalFormats',

@@ -8,16 +8,13 @@ import {
   type Frame,
   gridColumn,
   LEFT,
-  notesColumn,
-  scalarCell,
   TOP,
 } from '../gantt-frame/gantt-frame';
 import type { GanttInput } from './gantt-input';
 import { CONTROL, type Control, NO_FILTER_WORD } from '../gantt-frame/gantt-names';
 import { ageFormula, remarkFormula } from './gantt-messages';
 import { monthFormula, shortLabelFormula, yearFormula } from '../gantt-frame/label-formulas';
-import { isFine, scaleCell } from '../gantt-frame/scale-formulas';
-import { dayListRange } from './gantt-scale-lines';
+import { isFine } from '../gantt-frame/scale-formulas';
 import type { WorkingsInput } from './gantt-context';
 import { type Period, SCALE_CHOICES } from '../rows/scale';
 import { whoOf } from '../rows/schedule-source';
@@ -112,7 +109,7 @@ function layOutHeadings({ frame, input, words }: WorkingsInput): Edits {
     write(frame, [TOP.marks, LEFT.status], [words.statusDateMark]),
     write(frame, [TOP.label, FIRST_GRID_COLUMN], [words.earlier]),
     write(frame, [TOP.label, gridColumn(frame.capacity + 1)], [words.undated]),
-    write(frame, [TOP.label, notesColumn(frame)], [headers.notes]),
+    write(frame, [TOP.label, frame.notesColumn], [headers.notes]),
   ];
 }
 
@@ -138,7 +135,7 @@ function headerLine(frame: Frame, row: number, formula: (index: number) => strin
 }
 
 function statusMarkFormula(frame: Frame, index: number): string {
-  return `=IF(${scaleCell(frame, 'index', index)}=${scalarCell(frame, 'statusColumn')},"▼","")`;
+  return `=IF(${frame.scaleCell('index', index)}=${frame.scalar('statusColumn')},"▼","")`;
 }
 
 /** Public holidays by the week; school holidays and the pupils' return by half-months too. */
@@ -146,14 +143,14 @@ function calendarFormula(
   { frame, index }: { readonly frame: Frame; readonly index: number },
   { calendarMarks }: WorkingsInput['words'],
 ): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   const holds = (list: DayList): string => {
-    const days = dayListRange(frame, list);
+    const days = frame.dayList(list);
     return `COUNTIFS(${days},">="&${start},${days},"<="&${end})>0`;
   };
   const mark = (condition: string, text: string): string => `IF(${condition},${quoted(text)},"")`;
-  const isWeek = `${scalarCell(frame, 'unit')}=1`;
-  const isBreak = `${scaleCell(frame, 'schoolBreak', index)}=1`;
+  const isWeek = `${frame.scalar('unit')}=1`;
+  const isBreak = `${frame.scaleCell('schoolBreak', index)}=1`;
   const marks = [
     mark(`AND(${isWeek},${holds('publicHolidays')})`, calendarMarks.publicHoliday),
     `IF(${holds('schoolReturns')},${quoted(calendarMarks.schoolReturn)},${mark(isBreak, calendarMarks.schoolBreak)})`,

@@ -3,19 +3,15 @@ import type { KnownBlock } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import { countFormulas } from './gantt-body';
 import {
-  blockOf,
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
-  gridColumns,
   type Helper,
-  helperColumn,
   gridColumn,
   LEFT,
-  notesColumn,
   SCALE_LINES,
-  scaleRow,
   TOP,
+  frameOf,
 } from '../gantt-frame/gantt-frame';
 import { CONTROL } from '../gantt-frame/gantt-names';
 import type { DrawnGantt, PreviousGantt } from './gantt-input';
@@ -44,18 +40,13 @@ export function knownBlockOf(
   const { bodyRows, strandRows, conditionLines } = drawn;
   const most = Math.max(MANY_HEADINGS, bodyRows / ROWS_A_HEADING);
   if (strandRows[0] !== FIRST_BODY_ROW || strandRows.length > most) return {};
-  const frame = frameOfBlock(block, { sheet, workings, capacity, bodyRows });
+  const bare = { sheet, workings, capacity, bodyRows, noteRows: 0 };
+  const frame = frameOf({ ...bare, noteRows: block.rowCount - frameOf(bare).block.rowCount });
   const formats = layOutLook({ frame, strandRows, conditionLines, words });
   const isAsSet = nameFormats(formats) === drawn.formats;
   if (!isAsSet || formulaCells !== countFormulas(frame, strandRows)) return {};
   const validated = { ...CONTROL.scale, rowCount: 1, columnCount: CONTROL_WIDTH };
   return { known: { filled: filledOf(frame, drawn), formats, validated } };
-}
-
-/** Where things stood in a block that was written with that room and those rows. */
-function frameOfBlock({ rowCount }: Area, above: Omit<Frame, 'noteRows'>): Frame {
-  const bare = { ...above, noteRows: 0 };
-  return { ...bare, noteRows: rowCount - blockOf(bare).rowCount };
 }
 
 const CONTROL_WIDTH = CONTROL.periodEnd.column - CONTROL.scale.column + 1;
@@ -64,7 +55,7 @@ const CONTROL_WIDTH = CONTROL.periodEnd.column - CONTROL.scale.column + 1;
 function linesOf(frame: Frame): KnownBlock['filled'] {
   const header = range(TOP.year, TOP.calendar).map((row) => [row, frame.capacity - 2] as const);
   const scale = SCALE_LINES.filter((line) => line !== 'index').map(
-    (line) => [scaleRow(frame, line), frame.capacity - 3] as const,
+    (line) => [frame.scaleRow(line), frame.capacity - 3] as const,
   );
   return [...header, ...scale].map(([row, columnCount]) => ({
     from: areaOf([row, gridColumn(2)], [1, 1]),
@@ -82,10 +73,10 @@ function filledOf(
   const from = (column: number, columnCount: number): Area =>
     areaOf([template, column], [1, columnCount]);
   const left = from(LEFT.title, LEFT.status - LEFT.title + 1);
-  const grid = from(FIRST_GRID_COLUMN, gridColumns(frame));
-  const notes = from(notesColumn(frame), 1);
+  const grid = from(FIRST_GRID_COLUMN, frame.columns);
+  const notes = from(frame.notesColumn, 1);
   const helpersTo = (first: Helper, last: Helper): Area =>
-    from(helperColumn(frame, first), helperColumn(frame, last) - helperColumn(frame, first) + 1);
+    from(frame.helperColumn(first), frame.helperColumn(last) - frame.helperColumn(first) + 1);
   const helpers =
     directMatches === 0
       ? [helpersTo('reading', 'isHeld')]

@@ -1,13 +1,6 @@
 import { type Area, areaOf, type CellPlace } from '../../../workbook/location';
 import { type FormatOf, oneCell, paint } from '../../tracker/layout/edit-parts';
-import {
-  FIRST_GRID_COLUMN,
-  type Frame,
-  gridColumn,
-  LEFT,
-  notesColumn,
-  TOP,
-} from '../gantt-frame/gantt-frame';
+import { FIRST_GRID_COLUMN, type Frame, gridColumn, LEFT, TOP } from '../gantt-frame/gantt-frame';
 import { CONTROL } from '../gantt-frame/gantt-names';
 import { INK, LATE_COLOUR } from './gantt-conditional-formats';
 import type { FormatInput } from './gantt-context';
@@ -57,8 +50,8 @@ function formatTitle(frame: Frame): readonly FormatOf[] {
 }
 
 function formatNames(frame: Frame): readonly FormatOf[] {
-  const width = notesColumn(frame) + 1;
-  const gridWidth = notesColumn(frame) - FIRST_GRID_COLUMN;
+  const width = frame.notesColumn + 1;
+  const gridWidth = frame.notesColumn - FIRST_GRID_COLUMN;
   const headerRows = TOP.calendar - TOP.year + 1;
   return [
     paint(frame.sheet, [areaOf([TOP.year, 0], [headerRows, width])], {
@@ -70,7 +63,7 @@ function formatNames(frame: Frame): readonly FormatOf[] {
       frame.sheet,
       [
         areaOf([TOP.month, LEFT.partners], [2, LEFT.status - LEFT.partners]),
-        areaOf([TOP.label, notesColumn(frame)], [1, 1]),
+        areaOf([TOP.label, frame.notesColumn], [1, 1]),
       ],
       { horizontal: 'left', indent: 1 },
     ),
@@ -86,7 +79,7 @@ function formatNames(frame: Frame): readonly FormatOf[] {
       frame.sheet,
       [
         areaOf([TOP.marks, 0], [2, FIRST_GRID_COLUMN]),
-        areaOf([TOP.marks, notesColumn(frame)], [2, 1]),
+        areaOf([TOP.marks, frame.notesColumn], [2, 1]),
       ],
       {
         fill: '#FFFFFF',

@@ -3,19 +3,13 @@ import { areaOf, lastCell } from '../../../workbook/location';
 import { STATUSES } from '../../tracker/lists';
 import { STATUS_LOOKS } from '../../tracker/status-looks';
 import {
-  blockOf,
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
-  firstNoteRow,
   type Frame,
-  gridArea,
   gridColumn,
   HELPERS,
   LEFT,
-  notesColumn,
-  scaleLineArea,
   TOP,
-  printedArea,
 } from '../gantt-frame/gantt-frame';
 import { FONT_SIZE } from './gantt-paper';
 import { GRID_FORMAT } from '../drawing/drawing-bars';
@@ -42,33 +36,33 @@ export function layOutLook(input: FormatInput): readonly FormatOf[] {
 
 function formatAll(frame: Frame): readonly FormatOf[] {
   const look = { font: { size: FONT_SIZE, color: INK }, vertical: 'center' } as const;
-  return [paint(frame.sheet, [blockOf(frame)], look)];
+  return [paint(frame.sheet, [frame.block], look)];
 }
 
 function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
   const rows = Math.max(frame.bodyRows, 1);
-  const width = notesColumn(frame) + 1;
+  const width = frame.notesColumn + 1;
   const strands = strandRows.map((row) => areaOf([row, 0], [1, width]));
   return [
     paint(
       frame.sheet,
       [
         areaOf([FIRST_BODY_ROW, 0], [rows, FIRST_GRID_COLUMN]),
-        areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
+        areaOf([FIRST_BODY_ROW, frame.notesColumn], [rows, 1]),
       ],
       {
         wrap: true,
         borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
       },
     ),
-    paint(frame.sheet, [gridArea(frame)], {
+    paint(frame.sheet, [frame.grid], {
       horizontal: 'center',
       shrinkToFit: true,
       numberFormat: GRID_FORMAT,
       font: { bold: true },
       borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE }],
     }),
-    paint(frame.sheet, [gridArea(frame)], {
+    paint(frame.sheet, [frame.grid], {
       borders: [{ edges: ['insideVertical'], style: 'hair', color: FAINT_LINE }],
     }),
     paint(frame.sheet, [areaOf([FIRST_BODY_ROW, FIRST_GRID_COLUMN], [rows, 1])], {
@@ -78,7 +72,7 @@ function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
       frame.sheet,
       [
         areaOf([FIRST_BODY_ROW, LEFT.partners], [rows, LEFT.status - LEFT.partners]),
-        areaOf([FIRST_BODY_ROW, notesColumn(frame)], [rows, 1]),
+        areaOf([FIRST_BODY_ROW, frame.notesColumn], [rows, 1]),
       ],
       { horizontal: 'left', indent: 1 },
     ),
@@ -89,12 +83,12 @@ function formatBody({ frame, strandRows }: FormatInput): readonly FormatOf[] {
 }
 
 function formatNotes({ frame, words, conditionLines }: FormatInput): readonly FormatOf[] {
-  const top = firstNoteRow(frame);
+  const top = frame.firstNoteRow;
   const decisions = areaOf([top + 1 + conditionLines, FIRST_GRID_COLUMN], [1, 1]);
   const symbols = words.notes.symbols.length;
   const heading = { font: { bold: true, color: HEADER_FILL } };
   return [
-    paint(frame.sheet, [areaOf([top, 0], [1, notesColumn(frame) + 1])], {
+    paint(frame.sheet, [areaOf([top, 0], [1, frame.notesColumn + 1])], {
       ...heading,
       borders: [{ edges: ['top'], style: 'thin', color: HEADER_FILL }],
     }),
@@ -117,21 +111,21 @@ function formatNotes({ frame, words, conditionLines }: FormatInput): readonly Fo
 }
 
 function formatWorkings(frame: Frame): readonly FormatOf[] {
-  const block = lastCell(blockOf(frame));
-  const helpers = areaOf([0, notesColumn(frame) + 1], [block.row + 1, HELPERS.length]);
-  const below = lastCell(printedArea(frame)).row + 1;
+  const block = lastCell(frame.block);
+  const helpers = areaOf([0, frame.notesColumn + 1], [block.row + 1, HELPERS.length]);
+  const below = lastCell(frame.printed).row + 1;
   return [
     paint(frame.sheet, [helpers, areaOf([below, 0], [block.row - below + 1, block.column + 1])], {
       font: { size: 8, color: GREY },
     }),
-    paint(frame.sheet, [areaOf([TOP.label, notesColumn(frame) + 1], [1, HELPERS.length])], {
+    paint(frame.sheet, [areaOf([TOP.label, frame.notesColumn + 1], [1, HELPERS.length])], {
       wrap: true,
     }),
-    paint(frame.sheet, [scaleLineArea(frame, 'start'), scaleLineArea(frame, 'end')], {
+    paint(frame.sheet, [frame.scaleLine('start'), frame.scaleLine('end')], {
       numberFormat: DATE_FORMAT,
       shrinkToFit: true,
     }),
-    paint(frame.sheet, [scaleLineArea(frame, 'label')], { shrinkToFit: true }),
+    paint(frame.sheet, [frame.scaleLine('label')], { shrinkToFit: true }),
   ];
 }
 

@@ -3,17 +3,15 @@ import { quoted } from '../../workings/formula';
 import { nameOf } from '../../workings/action-block';
 import { drawingName } from '../drawing/drawing-block';
 import type { WorkingsInput } from './gantt-context';
-import { scalarCell, scaleLineArea } from '../gantt-frame/gantt-frame';
 import { controlName, GANTT_NAMES } from '../gantt-frame/gantt-names';
-import { scaleCell } from '../gantt-frame/scale-formulas';
 import { MOST_COLUMNS } from '../rows/scale';
 
 /** What making it again does not change: rows that contradict themselves, time it has no room for. */
 export function remarkFormula(context: WorkingsInput): string {
   const { frame, words } = context;
   const { scaleTooFine, moreColumns, otherScale } = words.messages;
-  const ends = absoluteAreaAddress(scaleLineArea(frame, 'end'));
-  const first = scaleCell(frame, 'start', 1);
+  const ends = absoluteAreaAddress(frame.scaleLine('end'));
+  const first = frame.scaleCell('start', 1);
   const isCut = `OR(${first}>${controlName('periodStart')},MAX(${ends})<${controlName('periodEnd')})`;
   const cut = `${scaleTooFine}${frame.capacity < MOST_COLUMNS ? moreColumns : otherScale}`;
   return `=${disagreeingFormula(context)}&IF(${isCut},${quoted(cut)},"")`;
@@ -21,7 +19,7 @@ export function remarkFormula(context: WorkingsInput): string {
 
 /** That the drawing is old: rows typed since, or taken away; those a filter leaves out are not missing. */
 export function ageFormula({ frame, input, words: { messages } }: WorkingsInput): string {
-  const written = scalarCell(frame, 'rowsAtWriting');
+  const written = frame.scalar('rowsAtWriting');
   const count = `(SUM(${nameOf('present')})-${written})`;
   const gone = `IF(${count}<0,${quoted(messages.trackerChanged)},"")`;
   const isFiltered = Object.values(input.filters).some((filter) => filter !== null);

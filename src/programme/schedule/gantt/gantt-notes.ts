@@ -4,11 +4,11 @@ import type { ActionKey } from '../../tracker/columns';
 import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
-import { firstNoteRow, gridColumn, LEFT } from '../gantt-frame/gantt-frame';
+import { gridColumn, LEFT } from '../gantt-frame/gantt-frame';
 import type { BaselinePlace } from './gantt-input';
 import type { BodyLine } from './gantt-body';
 import { type NotedRow, noteMark, type Notes } from './gantt-note-lines';
-import { helperCell, type RowInput } from './gantt-row-formulas';
+import { type RowInput } from './gantt-row-formulas';
 import { STATUSES } from '../../tracker/lists';
 
 /** Letters a cell can hold. */
@@ -32,7 +32,7 @@ function readingLine({ source, baseline, words }: NotesInput): string {
  */
 export function layOutNotes(input: NotesInput): Edits {
   const { frame, lines, notes, words } = input;
-  const top = firstNoteRow(frame);
+  const top = frame.firstNoteRow;
   const placed = new Map(
     lines.flatMap((line) => (line.kind === 'action' ? [[line.action, line.row] as const] : [])),
   );
@@ -119,7 +119,7 @@ function decisionFormula(input: NotesInput, row: number): string {
 
 /** What Suivi holds of the row. */
 function read({ frame, source }: NotesInput, row: number, key: ActionKey): string {
-  return columnFormula(source, key, helperCell(frame, row, 'match'));
+  return columnFormula(source, key, frame.helperCell(row, 'match'));
 }
 
 function tellRow(
@@ -127,7 +127,7 @@ function tellRow(
   row: number,
   { mark, text }: { readonly mark: string; readonly text: string },
 ): string {
-  const match = helperCell(frame, row, 'match');
+  const match = frame.helperCell(row, 'match');
   const number = held(LEFT.number, row, 'column');
   return `IF(${match}=0,"",${mark}${number}&" – "&${text})`;
 }

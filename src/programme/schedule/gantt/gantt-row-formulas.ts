@@ -7,20 +7,14 @@ import { AFTER_ALL, BEFORE_ALL } from '../drawing/drawing-mode';
 import { columnFormula } from '../rows/column-formula';
 import { bodyOf, held } from '../rows/formula';
 import { type ScheduleSource, whoOf } from '../rows/schedule-source';
-import { type Frame, type Helper, helperColumn, HELPERS, LEFT } from '../gantt-frame/gantt-frame';
+import { type Frame, type Helper, HELPERS, LEFT } from '../gantt-frame/gantt-frame';
 import { GANTT_NAMES } from '../gantt-frame/gantt-names';
-import { scaleCell } from '../gantt-frame/scale-formulas';
 import type { GanttWords } from './gantt-words';
 
 export interface RowInput {
   readonly frame: Frame;
   readonly source: ScheduleSource;
   readonly words: GanttWords;
-}
-
-/** A cell of the row's helpers, its column held: `$BA10`. */
-export function helperCell(frame: Frame, row: number, helper: Helper): string {
-  return held(helperColumn(frame, helper), row, 'column');
 }
 
 /** The formulas of a row of the sheet, to be filled down; each cell of the grid is the first, moved along. */
@@ -32,7 +26,7 @@ export function rowFormulas(
   readonly right: readonly (string | null)[];
   readonly cell: string;
 } {
-  const c = (helper: Helper): string => helperCell(frame, row, helper);
+  const c = (helper: Helper): string => frame.helperCell(row, helper);
   const number = held(LEFT.number, row, 'column');
   const known = (value: string, absent = '""'): string => `=IF(${c('match')}=0,${absent},${value})`;
   const read = (key: ActionKey): string => `${columnFormula(source, key, c('match'))}&""`;
@@ -63,7 +57,7 @@ export function rowFormulas(
       drawn('state'),
     ],
     right: [known(notesText(words, c, number)), ...HELPERS.map((one) => helpers[one])],
-    cell: gridFormula(c, scaleCell(frame, 'index', 0)),
+    cell: gridFormula(c, frame.scaleCell('index', 0)),
   };
 }
 

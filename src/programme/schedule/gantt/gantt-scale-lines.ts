@@ -1,6 +1,5 @@
 import { addMonths, type CalendarDate, partsOf, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edits } from '../../../workbook/edit';
-import { absoluteAreaAddress, quoteSheet } from '../../../workbook/location';
 import { publicHolidaysOf } from '../../dates/holidays/public-holidays';
 import { pupilsReturn, schoolHolidaysBetween } from '../../dates/holidays/school-holidays';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
@@ -13,19 +12,10 @@ import {
   FIRST_GRID_COLUMN,
   type Frame,
   gridColumn,
-  gridColumns,
   type ScaleLine,
-  scaleRow,
 } from '../gantt-frame/gantt-frame';
 import { labelFormula } from '../gantt-frame/label-formulas';
-import {
-  endFormula,
-  firstStartFormula,
-  isFine,
-  nextStartFormula,
-  scaleCell,
-  zoneFormula,
-} from '../gantt-frame/scale-formulas';
+import { endFormula, firstStartFormula, isFine, zoneFormula } from '../gantt-frame/scale-formulas';
 import type { Period } from '../rows/scale';
 import type { GanttWords } from './gantt-words';
 import type { WorkingsInput } from './gantt-context';
@@ -38,9 +28,9 @@ const CALENDAR_MARGIN_MONTHS = 12;
 /** One cell a column: the first and the last columns of time are apart, the rest is filled. */
 export function layOutScaleLine({ frame, words }: WorkingsInput, line: ScaleLine): Edits {
   const { sheet, capacity } = frame;
-  const row = scaleRow(frame, line);
+  const row = frame.scaleRow(line);
   if (line === 'index') {
-    const ranks = Array.from({ length: gridColumns(frame) }, (_, index) => index);
+    const ranks = Array.from({ length: frame.columns }, (_, index) => index);
     return [writeRow(sheet, { row, column: FIRST_GRID_COLUMN }, ranks)];
   }
   const formula = (index: number): CellInput => ({
@@ -59,7 +49,7 @@ export function layOutScaleLine({ frame, words }: WorkingsInput, line: ScaleLine
 
 function earlierCell(frame: Frame, line: ScaleLine, words: GanttWords): CellInput {
   if (line === 'label') return words.earlier;
-  return line === 'end' ? { formula: `=${scaleCell(frame, 'start', 1)}-1` } : null;
+  return line === 'end' ? { formula: `=${frame.scaleCell('start', 1)}-1` } : null;
 }
 
 function timeFormula(
@@ -71,7 +61,7 @@ function timeFormula(
     case 'label':
       return labelFormula(frame, index, words.later.first + words.later.second);
     case 'start':
-      return index === 1 ? firstStartFormula(frame) : nextStartFormula(frame, index);
+      return index === 1 ? firstStartFormula(frame) : `=${frame.scaleCell('end', index - 1)}+1`;
     case 'end':
       return endFormula(frame, index);
     case 'zone':
@@ -83,9 +73,8 @@ function timeFormula(
 
 /** 1 where pupils are on holiday for part of a week or half-month. */
 function schoolBreakFormula(frame: Frame, index: number): string {
-  const [start, end] = [scaleCell(frame, 'start', index), scaleCell(frame, 'end', index)];
-  const area = (list: DayList): string => dayListRange(frame, list);
-  const found = `COUNTIFS(${area('breakStarts')},"<="&${end},${area('breakEnds')},">="&${start})`;
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
+  const found = `COUNTIFS(${frame.dayList('breakStarts')},"<="&${end},${frame.dayList('breakEnds')},">="&${start})`;
   return `=IF(AND(${isFine(frame, index)},${found}>0),1,0)`;
 }
 
@@ -112,11 +101,6 @@ export function layOutDays({ frame, input, period, words }: WorkingsInput): Edit
     ),
     { kind: 'writeCells', sheet, at: { row, column }, cells, numberFormats },
   ];
-}
-
-/** A list of days as a formula part, its sheet included. */
-export function dayListRange({ workings }: Frame, list: DayList): string {
-  return `${quoteSheet(workings)}!${absoluteAreaAddress(dayListArea(list))}`;
 }
 
 function daysOf(

@@ -6,15 +6,7 @@ import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import { AWAITED_DECISION } from '../drawing/drawing-texts';
-import {
-  FIRST_BODY_ROW,
-  FIRST_GRID_COLUMN,
-  firstNoteRow,
-  HELPERS,
-  LEFT,
-  TOP,
-  printedArea,
-} from '../gantt-frame/gantt-frame';
+import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, HELPERS, LEFT, TOP } from '../gantt-frame/gantt-frame';
 import {
   CELL_PADDING,
   HEADING_HEIGHT,
@@ -96,7 +88,7 @@ export function sizeRows({ frame, lines, heights, unit }: LookInput): Edits {
       ),
     },
     block(FIRST_BODY_ROW + frame.bodyRows, 1, GAP_HEIGHT),
-    block(firstNoteRow(frame), frame.noteRows, NOTE_HEIGHT),
+    block(frame.firstNoteRow, frame.noteRows, NOTE_HEIGHT),
   ];
 }
 
@@ -187,7 +179,7 @@ export function pageOf({ frame, footer, words, lines, isOnePage }: LookInput): E
     frame.sheet,
     {
       paper: 'a3',
-      printArea: printedArea(frame),
+      printArea: frame.printed,
       ...(isOnePage ? {} : { breaksBefore }),
       titleRows: { first: TOP.year, last: TOP.calendar },
       footer: { left: footer.left, center: words.pageOfPages, right: footer.right },

@@ -13,15 +13,11 @@ import type { BodyLine } from './gantt-body';
 import { STATUS_COLUMN_RANK } from './gantt-conditional-formats';
 import {
   HELPERS,
-  helperColumn,
   LEFT,
-  printArea,
   type Scalar,
   SCALARS,
-  scalarCell,
   SCALE_LINES,
   scalarPlace,
-  scaleRow,
   TOP,
 } from '../gantt-frame/gantt-frame';
 import { periodEndInput } from './gantt-header';
@@ -48,7 +44,7 @@ export function layOutWorkings(context: WorkingsInput, lines: readonly BodyLine[
   const { frame, words } = context;
   const { sheet, workings } = frame;
   const place = scalarPlace('unit');
-  const prints = printArea(frame);
+  const prints = frame.prints;
   const scalars = scalarInputs(context);
   const cells = lines.map((line): readonly CellInput[] => [
     line.kind === 'strand' ? null : fingerprintOfAction(line.action.value),
@@ -73,15 +69,15 @@ export function layOutWorkings(context: WorkingsInput, lines: readonly BodyLine[
     ...layOutDays(context),
     writeRow(
       sheet,
-      { row: TOP.label, column: helperColumn(frame, 'reading') },
+      { row: TOP.label, column: frame.helperColumn('reading') },
       HELPERS.map((helper) => words.helpers[helper]),
     ),
-    writeRow(sheet, { row: scaleRow(frame, 'index') - 1, column: LEFT.title }, [words.workings]),
+    writeRow(sheet, { row: frame.scaleRow('index') - 1, column: LEFT.title }, [words.workings]),
     writeCells(
-      { sheet, row: scaleRow(frame, 'index'), column: LEFT.title },
+      { sheet, row: frame.scaleRow('index'), column: LEFT.title },
       SCALE_LINES.map((line) => [words.scaleLines[line]]),
     ),
-    writeRow(sheet, { row: scaleRow(frame, 'index'), column: LEFT.status }, [STATUS_COLUMN_RANK]),
+    writeRow(sheet, { row: frame.scaleRow('index'), column: LEFT.status }, [STATUS_COLUMN_RANK]),
   ];
 }
 
@@ -124,7 +120,7 @@ function scalarInputs(context: WorkingsInput): Readonly<Record<Scalar, CellInput
 
 /** « 445 pers. – 64 formées », for the row of the counted training. */
 function trainedText({ frame, input, words }: WorkingsInput): string {
-  const [target, counted] = [scalarCell(frame, 'target'), scalarCell(frame, 'countedNumber')];
+  const [target, counted] = [frame.scalar('target'), frame.scalar('countedNumber')];
   const trained = input.trainedName === null ? '0' : `IFERROR(${input.trainedName},0)`;
   const word = `IF(${trained}<2,${quoted(TRAINED.one)},${quoted(TRAINED.many)})`;
   const known = `IF(${trained}>0," – "&${trained}&${word},"")`;

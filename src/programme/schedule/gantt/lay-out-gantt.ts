@@ -10,7 +10,7 @@ import {
   layOutRowFormulas,
   writeDirectMatches,
 } from './gantt-body';
-import { blockOf, FIRST_BODY_ROW, type Frame, LEFT } from '../gantt-frame/gantt-frame';
+import { FIRST_BODY_ROW, type Frame, LEFT } from '../gantt-frame/gantt-frame';
 import { layOutDrawing } from '../drawing/lay-out-drawing';
 import { nameBlock } from '../../workings/block';
 import { nameParts } from './name-gantt-parts';
@@ -116,9 +116,9 @@ function widthsToSet(
 function makeRoom(frame: Frame, previous: PreviousGantt | null, words: GanttWords): Edits {
   const { sheet } = frame;
   // What is grouped on a sheet that stays is only set where it was cleared.
-  if (previous === null) return [{ kind: 'clearBlock', sheet, area: blockOf(frame), what: 'all' }];
+  if (previous === null) return [{ kind: 'clearBlock', sheet, area: frame.block, what: 'all' }];
   const { block } = previous;
-  const extra = blockOf(frame).rowCount - block.rowCount;
+  const extra = frame.block.rowCount - block.rowCount;
   const known = knownBlockOf(previous, { frame, words });
   const clear: Edit = { kind: 'clearBlock', sheet, area: block, what: 'all', ...known };
   return [clear, ...shiftRows(sheet, lastCell(block).row + 1, extra)];

@@ -1,19 +1,14 @@
 import type { Area, CellPlace } from '../../../workbook/location';
 import { nameArea, oneCell } from '../../tracker/layout/edit-parts';
 import {
-  blockOf,
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
-  gridArea,
   LEFT,
-  printArea,
   scalarPlace,
-  scaleLineArea,
-  timeLineArea,
   TOP,
-  drawingArea,
-  headArea,
+  gridColumn,
+  SCALARS,
 } from '../gantt-frame/gantt-frame';
 import { CONTROL, GANTT_NAMES } from '../gantt-frame/gantt-names';
 import type { Edits } from '../../../workbook/edit';
@@ -33,11 +28,12 @@ export function nameParts(frame: Frame): Edits {
   const rowCount = Math.max(frame.bodyRows, 1);
   const areas: Readonly<Record<keyof typeof GANTT_NAMES, Area>> = {
     scale: cell(CONTROL.scale),
-    starts: scaleLineArea(frame, 'start'),
-    ends: scaleLineArea(frame, 'end'),
-    times: timeLineArea(frame, 'start'),
+    starts: frame.scaleLine('start'),
+    ends: frame.scaleLine('end'),
+    // Without « Antérieur » and « Sans date », whose empty cells some programs count.
+    times: { ...frame.scaleLine('start'), column: gridColumn(1), columnCount: frame.capacity },
     statusColumn: cell(scalarPlace('statusColumn')),
-    grid: { ...gridArea(frame), rowCount },
+    grid: { ...frame.grid, rowCount },
     numbers: { row: FIRST_BODY_ROW, column: LEFT.number, rowCount, columnCount: 1 },
     periodStart: cell(CONTROL.periodStart),
     periodEnd: cell(CONTROL.periodEnd),
@@ -47,10 +43,11 @@ export function nameParts(frame: Frame): Edits {
     counted: cell(scalarPlace('countedNumber')),
     trained: cell(scalarPlace('trained')),
     fingerprint: cell(scalarPlace('fingerprint')),
-    block: blockOf(frame),
-    head: headArea(),
-    prints: printArea(frame),
-    drawing: drawingArea(frame),
+    block: frame.block,
+    // All that tells how the sheet was made, choices apart.
+    head: { ...scalarPlace('unit'), rowCount: 1, columnCount: SCALARS.length },
+    prints: frame.prints,
+    drawing: frame.drawing,
     copy: cell({ row: TOP.subtitle, column: FIRST_GRID_COLUMN }),
     age: cell({ row: TOP.controls, column: FIRST_GRID_COLUMN }),
   };
