@@ -1,12 +1,10 @@
 import { fold } from '../../../lib/text';
 import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
 import { isStatus, readStatus } from '../../reading/read-status';
-import { rowsUnderHeader } from '../headers/find-tables';
 import { MARK } from './column-content';
 import { likely } from './column-guess';
-import { contentOf, type Draft, settle, textsOf } from './column-draft';
-import { fitOf, MOSTLY_FILLED } from './column-fit';
-import type { ColumnHeader } from './column-headers';
+import type { Column, Draft } from './column-draft';
+import { MOSTLY_FILLED } from './column-fit';
 
 /** Two words with capitals may be a task too. */
 const NOT_CARDS = 0.3;
@@ -33,45 +31,40 @@ export function cardHeads<Head extends { readonly header: string }>(
 }
 
 /** Columns named after persons or the stages of a board, that hold tasks; another one may say when. */
-export function settleCards(draft: Draft): boolean {
-  const named = draft.headers.filter(({ header }) => header !== '');
+export function settleCards({ columns }: Draft): boolean {
+  const named = columns.filter(({ header }) => header !== '');
   const when = named.find(
-    (header) => !headsCards(header.header) && contentOf(draft, header).dates >= MOSTLY_FILLED,
+    ({ header, content }) => !headsCards(header) && content.dates >= MOSTLY_FILLED,
   );
-  const others = named.filter((header) => header !== when);
-  const isTitled = others.some(({ meaning }) => meaning.action?.meaning === 'title');
-  if (draft.request.kind !== 'actions' || isTitled) return false;
+  const others = named.filter((column) => column !== when);
+  if (others.some(({ says }) => says === 'title')) return false;
   const known = cardHeads(others);
   const areCalled = when && known.length === 0 && namePersons(others.map(({ header }) => header));
   const found = areCalled ? others : known;
-  const heads = found.filter((header) => isStage(draft, header, found));
+  const heads = found.filter((column) => isStage(column, found));
   const areCards =
     heads.length > 1 &&
     // One name merged over several columns heads none of them.
     new Set(heads.map(({ header }) => header)).size === heads.length &&
     // « 0,5 uur » is no task.
-    (!areCalled ||
-      heads.every((header) => fitOf('title', contentOf(draft, header)) !== 'contradicts')) &&
-    tellTasks(draft, heads, when !== undefined);
-  if (areCards && when) settle(draft, when, likely('due'));
-  for (const header of areCards ? heads : []) settle(draft, header, likely('card', 'header'));
+    (!areCalled || heads.every((column) => column.fit('title') !== 'contradicts')) &&
+    tellTasks(heads, when !== undefined);
+  if (areCards && when) when.settle(likely('due'));
+  for (const column of areCards ? heads : []) column.settle(likely('card', 'header'));
   return areCards;
 }
 
 /** What says something on each row that has cards is what they are about, and no stage of a board. */
-function isStage(draft: Draft, header: ColumnHeader, all: readonly ColumnHeader[]): boolean {
-  const { grid, table } = draft.request;
-  if (headsCards(header.header) || !all.some((one) => isStatus(one.header))) return true;
-  if (fitOf('title', contentOf(draft, header)) === 'contradicts') return false;
-  const rows = rowsUnderHeader(table).filter((row) =>
-    all.some((one) => one !== header && !grid.isEmpty(row, one.column)),
-  );
-  return rows.some((row) => grid.isEmpty(row, header.column));
+function isStage(column: Column, all: readonly Column[]): boolean {
+  if (headsCards(column.header) || !all.some(({ header }) => isStatus(header))) return true;
+  if (column.fit('title') === 'contradicts') return false;
+  const others = all.filter((one) => one !== column).flatMap(({ rows }) => rows);
+  return others.some((row) => !column.rows.includes(row));
 }
 
 /** Whether cells are tasks and no names; crosses among them are those of days on which one of the persons did one. */
-function tellTasks(draft: Draft, heads: readonly ColumnHeader[], isDated: boolean): boolean {
-  const said = heads.map((header) => textsOf(draft, header));
+function tellTasks(heads: readonly Column[], isDated: boolean): boolean {
+  const said = heads.map(({ texts }) => texts);
   const texts = said.flat();
   const names = texts.filter((text) => !isMark(text) && headsCards(text)).length;
   // « OK » over crosses beside « À faire » tells which of them are done.

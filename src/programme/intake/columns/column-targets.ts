@@ -103,6 +103,9 @@ export interface ColumnMatch {
   readonly key: string;
 }
 
+/** What a column may hold, how surely and why. */
+export type ColumnGuess = Pick<ColumnMatch, 'target' | 'confidence' | 'why'>;
+
 /** A column as it is shown: with what its first cells say; nothing of persons' data. */
 export interface ShownColumn extends ColumnMatch {
   readonly samples: readonly string[];

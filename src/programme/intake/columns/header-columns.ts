@@ -1,15 +1,12 @@
 import { fold } from '../../../lib/text';
-import type { ColumnContent } from './column-content';
-import { type ColumnGuess, likely, mayBePartners } from './column-guess';
-import type { ColumnHeader } from './column-headers';
-import { contentOf, type Draft, isPlan, open, settle, textsOf } from './column-draft';
+import { likely, mayBePartners } from './column-guess';
+import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './progress-columns';
 import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
-import { type ColumnTarget, WHEN } from './column-targets';
-import { filledFirst, isMergedDown } from './group-columns';
+import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
@@ -33,108 +30,89 @@ const PROVEN: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'statu
 /** What a header says, unless the cells under it say that it cannot be. */
 export function withinContent(
   draft: Draft,
-  header: ColumnHeader,
+  column: Column,
   guess: ColumnGuess | null,
 ): ColumnGuess | null {
   if (guess === null) return guess;
-  const content = contentOf(draft, header);
-  if (!isPlan(draft)) {
-    // « Places » over figures: how many.
-    const isCount = ['place', 'site'].includes(guess.target) && content.numbers >= MOSTLY_FILLED;
-    return isCount ? { ...guess, target: 'capacity' } : guess;
-  }
-  if (isDayDone(draft, header, content)) return likely('doneOn', 'header');
-  if (guess.target === 'own' && header.meaning.action?.meaning === 'title')
-    return secondTitle(draft, header);
-  const isOfOthers = guess.target === 'owner' && hasHeaderOf(draft, 'owner', header);
+  const { content, name, meaning } = column;
+  const { target } = guess;
+  if (isDayDone(draft, column)) return likely('doneOn', 'header');
+  if (target === 'own' && column.says === 'title') return secondTitle(draft, column);
+  const isOfOthers = target === 'owner' && isAnnounced(draft, 'owner', column);
   const isGroup =
-    (guess.target === 'title' && headsOthers(draft, header, content)) ||
-    (isOfOthers && isMergedDown(draft, header));
-  if (isGroup) return likely(draft.taken.has('strand') ? 'own' : 'strand');
+    (target === 'title' && headsOthers(draft, column)) || (isOfOthers && column.isMergedDown);
+  if (isGroup) return likely(isHeld(draft, 'strand') ? 'own' : 'strand');
   // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
-  const isOfTypes = CATEGORY.test(fold(header.header)) && !draft.taken.has('type');
-  const areTypes = isOfTypes && textsOf(draft, header).some((text) => MILESTONE.test(fold(text)));
-  if (guess.target === 'strand' && areTypes) return likely('type');
+  const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
+  if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
-  if (OF_A_PERSON.includes(guess.target) && comesBack && namePersons(textsOf(draft, header))) {
-    const isTold = draft.taken.has('owner') || hasHeaderOf(draft, 'owner', header);
+  if (OF_A_PERSON.includes(target) && comesBack && namePersons(column.texts)) {
+    const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }
-  const ofEach = guess.target === 'strand' ? guessOfEachRow(draft, header) : null;
+  const ofEach = target === 'strand' ? guessOfEachRow(draft, column) : null;
   if (ofEach !== null) return ofEach;
-  if (isOfNoTarget(draft, header, guess)) return { ...guess, target: 'own', confidence: 'medium' };
-  if (guess.target === 'status' && isGroupOfCards(draft, header, content)) {
-    const mayGroup = BUCKET.test(fold(header.header)) || content.distinct < GROUPED;
-    const isFree = !draft.taken.has('strand') && mayGroup;
-    const target = isFree ? 'strand' : mayGroup ? 'own' : 'comment';
-    return likely(target);
+  if (isOfNoTarget(draft, column, target)) return { ...guess, target: 'own', confidence: 'medium' };
+  if (target === 'status' && isGroupOfCards(draft, column)) {
+    const mayGroup = BUCKET.test(name) || content.distinct < GROUPED;
+    if (!mayGroup) return likely('comment');
+    return likely(isHeld(draft, 'strand') ? 'own' : 'strand');
   }
-  if (guess.target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(header)) {
+  if (target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(column)) {
     return { ...guess, target: 'partners' };
   }
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
-  const namesWork = header.meaning.isTask || NAMES_WORK.test(fold(header.header));
-  const isWork = guess.target === 'title' && namesWork && content.length >= WORK_LETTERS;
-  const fit = fitOf(guess.target, isWork ? { ...content, distinct: 1 } : content);
-  if (fit === 'contradicts') return isDays(header, content) ? likely('duration') : null;
-  const isDoubtful = fit === 'unknown' && PROVEN.includes(guess.target) && content.count > 0;
+  const namesWork = meaning.isTask || NAMES_WORK.test(name);
+  const isWork = target === 'title' && namesWork && content.length >= WORK_LETTERS;
+  const fit = fitOf(target, isWork ? { ...content, distinct: 1 } : content);
+  if (fit === 'contradicts') return isDays(column) ? likely('duration') : null;
+  const isDoubtful = fit === 'unknown' && PROVEN.includes(target) && content.count > 0;
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
 }
 
-/** « Agence » merged over its rows, beside « Qui »: another column says who. */
-export function hasHeaderOf(draft: Draft, target: ColumnTarget, header?: ColumnHeader): boolean {
-  return draft.headers.some(
-    (other) => other !== header && other.meaning.action?.meaning === target,
-  );
-}
-
 /** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */
-function isShareBesideWords(draft: Draft, header: ColumnHeader): boolean {
-  const { numbers, shares, count } = contentOf(draft, header);
+function isShareBesideWords({ columns }: Draft, column: Column): boolean {
+  const { numbers, shares, count } = column.content;
   if (numbers + shares < MOSTLY_FILLED) return false;
-  return draft.headers.some((other) => {
-    if (other === header || !STATUS.test(fold(other.header))) return false;
-    const words = contentOf(draft, other);
+  return columns.some((other) => {
+    if (other === column || !STATUS.test(other.name)) return false;
+    const words = other.content;
     const areWords = words.statuses >= MOSTLY_FILLED && words.numbers + words.shares === 0;
     return areWords && words.count >= count * MOSTLY_DISTINCT;
   });
 }
 
 /** « Objectif » with words of its own on nearly each row: it groups none, and names them where only codes stand beside it. */
-function guessOfEachRow(draft: Draft, header: ColumnHeader): ColumnGuess | null {
-  const { count, distinct, length } = contentOf(draft, header);
-  const most = Math.max(...draft.headers.map((other) => contentOf(draft, other).count));
+function guessOfEachRow(draft: Draft, column: Column): ColumnGuess | null {
+  const { count, distinct, length } = column.content;
+  const most = Math.max(...draft.columns.map(({ content }) => content.count));
   const isFull = count > FEW_ROWS && count >= most * MOSTLY_FILLED;
   if (!isFull || distinct <= MOSTLY_DISTINCT || length < WORK_LETTERS) return null;
-  const others = draft.headers.filter(
-    (other) => other !== header && fitOf('title', contentOf(draft, other)) !== 'contradicts',
+  const others = draft.columns.filter(
+    (other) => other !== column && other.fit('title') !== 'contradicts',
   );
-  const isNamed = others.some(({ meaning }) => meaning.action?.meaning === 'title');
-  if (isNamed || draft.taken.has('title')) return likely('own');
+  if (others.some(({ says }) => says === 'title') || isHeld(draft, 'title')) return likely('own');
   const areCodes = others.every(
-    (other) => isHeaderWord(other.meaning) || contentOf(draft, other).length < WORK_LETTERS,
+    ({ meaning, content }) => isHeaderWord(meaning) || content.length < WORK_LETTERS,
   );
   return areCodes ? likely('title', 'header') : null;
 }
 
 /** A degree of risk: none of what their header says. */
-function isOfNoTarget(draft: Draft, header: ColumnHeader, guess: ColumnGuess): boolean {
-  const content = contentOf(draft, header);
-  if (guess.target === 'title') return isDescription(draft, header, content);
-  if (guess.target === 'strand') return isOfLegend(draft, header);
-  if (guess.target === 'due' && saysDueLess(draft, header)) return true;
-  if (WHEN.includes(guess.target) && areWeeksOfProject(draft)) return true;
-  return guess.target === 'status' && isShareBesideWords(draft, header);
+function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boolean {
+  if (target === 'title') return isDescription(draft, column);
+  if (target === 'strand') return isOfLegend(draft, column);
+  if (target === 'due' && saysDueLess(draft, column)) return true;
+  if (WHEN.includes(target) && areWeeksOfProject(draft)) return true;
+  return target === 'status' && isShareBesideWords(draft, column);
 }
 
 /** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */
-function areWeeksOfProject(draft: Draft): boolean {
-  const { grid, table } = draft.request;
-  const weeks = draft.headers
-    .filter(({ meaning: { action } }) => WHEN.some((target) => target === action?.meaning))
-    .flatMap((one) => textsOf(draft, one))
+function areWeeksOfProject({ columns, request: { grid, table } }: Draft): boolean {
+  const weeks = columns
+    .flatMap(({ says, texts }) => (WHEN.some((target) => target === says) ? texts : []))
     .map((text) => Number(/^(?:s|sem\.?|semaine|w|week)? ?0?(\d{1,2})$/u.exec(fold(text))?.[1]));
   const titles = [...textsAbove(grid, table), grid.sheet];
   return (
@@ -145,87 +123,78 @@ function areWeeksOfProject(draft: Draft): boolean {
 }
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */
-function headsOthers(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
-  const isGroup =
-    isMergedDown(draft, header) || (content.count > FEW_ROWS && content.distinct < GROUPED);
-  if (header.meaning.isTask || !isGroup) return false;
+function headsOthers(draft: Draft, column: Column): boolean {
+  const { count: own, distinct: names } = column.content;
+  const isGroup = column.isMergedDown || (own > FEW_ROWS && names < GROUPED);
+  if (column.meaning.isTask || !isGroup) return false;
   return open(draft).some((other) => {
-    if (other === header || other.header === '' || isHeaderWord(other.meaning)) return false;
-    const { length, distinct, count, dates } = contentOf(draft, other);
-    const areNames = length >= WORK_LETTERS && distinct > MOSTLY_DISTINCT && dates < 0.5;
-    return areNames && count >= content.count;
+    if (other === column || other.header === '' || isHeaderWord(other.meaning)) return false;
+    const { length, distinct, count, dates } = other.content;
+    return length >= WORK_LETTERS && distinct > MOSTLY_DISTINCT && dates < 0.5 && count >= own;
   });
 }
 
 /** « Compartiment » beside a status of its own: what the cards are about. */
-function isGroupOfCards(
-  draft: Draft,
-  header: ColumnHeader,
-  { count, statuses, marks }: ColumnContent,
-): boolean {
-  const isOther =
-    count > 0 &&
-    (BUCKET.test(fold(header.header)) || (statuses < PARTNERS_SHARE && marks < PARTNERS_SHARE));
-  return isOther && hasHeaderOf(draft, 'status', header);
+function isGroupOfCards(draft: Draft, column: Column): boolean {
+  const { count, statuses, marks } = column.content;
+  const areOthers = Math.max(statuses, marks) < PARTNERS_SHARE;
+  return (
+    count > 0 && (BUCKET.test(column.name) || areOthers) && isAnnounced(draft, 'status', column)
+  );
 }
 
 /** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */
-function isOfLegend(draft: Draft, header: ColumnHeader): boolean {
-  const { grid, table } = draft.request;
+function isOfLegend({ request: { grid, table } }: Draft, { texts }: Column): boolean {
   const over = textsAbove(grid, table).map(fold);
   const at = over.findLastIndex((text) => LEGEND_START.test(text));
-  const words = [...new Set(textsOf(draft, header).map(fold))];
   const legend = over.slice(0, Math.max(0, at));
-  return at >= 0 && words.length > 0 && words.every((word) => legend.includes(word));
+  return texts.length > 0 && texts.every((text) => legend.includes(fold(text)));
 }
 
 /** « Description » beside names that more rows have: it says more of some of them. */
-function isDescription(draft: Draft, header: ColumnHeader, { count }: ColumnContent): boolean {
-  if (!DESCRIPTION.test(fold(header.header))) return false;
+function isDescription(draft: Draft, column: Column): boolean {
+  if (!DESCRIPTION.test(column.name)) return false;
   return open(draft).some((other) => {
-    const { meaning = null } = other.meaning.action ?? {};
-    if (other.column >= header.column || (meaning !== null && meaning !== 'title')) return false;
-    const content = contentOf(draft, other);
-    const names = fitOf('title', content) === 'fits' && content.distinct >= GROUPED;
-    return names && content.count * (meaning === null ? MOSTLY_FILLED : 1) >= count;
+    const { says, content } = other;
+    if (other.column >= column.column || (says !== null && says !== 'title')) return false;
+    const names = other.fit('title') === 'fits' && content.distinct >= GROUPED;
+    return names && content.count * (says === null ? MOSTLY_FILLED : 1) >= column.content.count;
   });
 }
 
 /** « Conception » once over its sub-tasks, each of which is a task of its own. */
-function headsRows(draft: Draft, first: ColumnHeader, { header, column }: ColumnHeader): boolean {
-  const parts = contentOf(draft, { ...first, header, column }).count;
-  const isMore = contentOf(draft, first).count <= parts * MOSTLY_FILLED;
-  return !DESCRIPTION.test(fold(header)) && (isMergedDown(draft, first) || isMore);
+function headsRows(first: Column, part: Column): boolean {
+  const isMore = first.content.count <= part.content.count * MOSTLY_FILLED;
+  return !DESCRIPTION.test(part.name) && (first.isMergedDown || isMore);
 }
 
 /** « Activités » once at the head of several « Tâches », each of them its own. */
-function standsOver(draft: Draft, header: ColumnHeader, title: ColumnHeader): boolean {
+function standsOver(column: Column, title: Column): boolean {
   return (
-    header.column < title.column &&
-    filledFirst(draft, header) &&
-    headsRows(draft, header, title) &&
-    contentOf(draft, header).dates === 0 &&
-    contentOf(draft, title).distinct > MOSTLY_DISTINCT
+    column.column < title.column &&
+    column.isFilledFirst &&
+    headsRows(column, title) &&
+    column.content.dates === 0 &&
+    title.content.distinct > MOSTLY_DISTINCT
   );
 }
 
 /** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
-function secondTitle(draft: Draft, header: ColumnHeader): ColumnGuess {
-  const first = draft.headers.find(({ column }) => draft.settled.get(column)?.target === 'title');
-  if (first && !draft.taken.has('strand') && standsOver(draft, header, first))
-    return likely('strand', 'header');
+function secondTitle(draft: Draft, column: Column): ColumnGuess {
+  const first = holderOf(draft, 'title');
+  if (first === undefined) return likely('own', 'header');
+  const mayGroup = !isHeld(draft, 'strand');
+  if (mayGroup && standsOver(column, first)) return likely('strand', 'header');
   const isGroup =
-    first !== undefined &&
-    (isMergedDown(draft, first) ||
-      contentOf(draft, first).distinct < GROUPED ||
-      contentOf(draft, first).count * FEW_ROWS <= contentOf(draft, header).count);
-  const isMore = DESCRIPTION.test(fold(header.header)) && first && !isMergedDown(draft, first);
-  const areWords = !isMore && fitOf('title', contentOf(draft, header)) !== 'contradicts';
-  const isPart = areWords && (isGroup || PART_OF_ACTION.test(fold(header.header)));
-  const isFree = !draft.taken.has('detail');
-  if (isPart && first && !draft.taken.has('strand') && headsRows(draft, first, header)) {
-    settle(draft, first, likely('strand'));
+    first.isMergedDown ||
+    first.content.distinct < GROUPED ||
+    first.content.count * FEW_ROWS <= column.content.count;
+  const isMore = DESCRIPTION.test(column.name) && !first.isMergedDown;
+  const areWords = !isMore && column.fit('title') !== 'contradicts';
+  const isPart = areWords && (isGroup || PART_OF_ACTION.test(column.name));
+  if (isPart && mayGroup && headsRows(first, column)) {
+    first.settle(likely('strand'));
     return likely('title', 'header');
   }
-  return isPart && isFree ? likely('detail', 'header') : likely('own', 'header');
+  return likely(isPart && !isHeld(draft, 'detail') ? 'detail' : 'own', 'header');
 }

@@ -1,42 +1,47 @@
 import { settleCards } from './card-columns';
 import { byPriority, guessFromHeader, guessOfRest } from './column-guess';
-import { headersOf } from './column-headers';
-import { type Draft, isPlan, type MatchRequest, open, settle } from './column-draft';
-import { columnKeys } from './column-keys';
+import { type Column, type Draft, type MatchRequest, open, openDraft } from './column-draft';
+import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
 import { settleScales, settleStatusMarks } from './progress-columns';
+import { isSchedule } from '../headers/table-kind';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
 export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
-  const { grid, table, kind } = request;
-  const headers = headersOf(grid, table);
-  const keys = columnKeys({ sheet: grid.sheet, order: request.order }, headers);
-  const draft: Draft = { request, headers, keys, settled: new Map(), taken: new Set() };
-  settleChoices(draft);
-  if (isPlan(draft)) settleBeside(draft);
-  if (!settleCards(draft)) settleStatusMarks(draft);
-  settleBareName(draft);
-  settleDecisions(draft);
-  for (const header of byPriority(open(draft), kind)) {
-    settle(draft, header, withinContent(draft, header, guessFromHeader(header, kind, draft.taken)));
+  const draft = openDraft(request);
+  const { chosen, kind } = request;
+  for (const column of draft.columns) {
+    const target = targetOfLabel(chosen[column.key] ?? '');
+    if (target !== null && fitsKind(target, kind))
+      column.settle({ target, confidence: 'high', why: 'remembered' });
   }
-  if (isPlan(draft)) settleScales(draft);
-  settleAgents(draft);
-  if (isPlan(draft)) settleRest(draft);
-  for (const header of open(draft)) settle(draft, header, guessOfRest(header, kind));
-  return headers.flatMap(({ column }) => draft.settled.get(column) ?? []);
+  if (isSchedule(kind)) settlePlan(draft);
+  else for (const column of open(draft)) settleOfPersons(draft, column);
+  for (const column of open(draft)) column.settle(guessOfRest(column, kind));
+  return draft.columns.flatMap(({ match }) => match ?? []);
 }
 
-/** What the user chose, now or at an earlier run. */
-function settleChoices(draft: Draft): void {
-  const { chosen, kind } = draft.request;
-  for (const header of draft.headers) {
-    const target = targetOfLabel(chosen[draft.keys.get(header.column) ?? ''] ?? '');
-    if (target !== null && fitsKind(target, kind))
-      settle(draft, header, { target, confidence: 'high', why: 'remembered' });
-  }
+/** The columns of a schedule: its cells have a say in what its headers announce. */
+function settlePlan(draft: Draft): void {
+  settleBeside(draft);
+  if (draft.request.kind === 'actions' && !settleCards(draft)) settleStatusMarks(draft);
+  settleBareName(draft);
+  settleDecisions(draft);
+  for (const column of byPriority(open(draft)))
+    column.settle(withinContent(draft, column, guessFromHeader(draft, column)));
+  settleScales(draft);
+  settleAgents(draft);
+  settleRest(draft);
+}
+
+/** A column of a list of trainings or persons; « Places » over figures says how many. */
+function settleOfPersons(draft: Draft, column: Column): void {
+  const guess = guessFromHeader(draft, column);
+  const isPlace = guess !== null && ['place', 'site'].includes(guess.target);
+  const isCount = isPlace && column.content.numbers >= MOSTLY_FILLED;
+  column.settle(isCount ? { ...guess, target: 'capacity' } : guess);
 }

@@ -1,12 +1,12 @@
 import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
-import { type ColumnContent, MARK } from './column-content';
-import { ACTUAL, bandOver, type ColumnHeader } from './column-headers';
-import { contentOf, type Draft, open, settle, textsOf } from './column-draft';
+import { MARK } from './column-content';
+import { ACTUAL, bandOver } from './column-headers';
+import { type Column, type Draft, holderOf, isHeld, open } from './column-draft';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
-import { fitOf, MOSTLY_FILLED } from './column-fit';
+import { MOSTLY_FILLED } from './column-fit';
 import type { Status } from '../../tracker/lists';
 
 const MOSTLY_CROSSES = 0.8;
@@ -15,8 +15,8 @@ const UNSURE = /^\?+$/u;
 const SHARE = /^\d{1,3} ?%$/u;
 
 /** « OK/NOK », « F/EC/AF » over nothing but these words: how far the work is. « P/A » are marks. */
-export function namesItsStates({ header }: ColumnHeader, texts: readonly string[]): boolean {
-  const names = fold(header).split(/\s*[/|,]\s*/u);
+export function namesItsStates({ name, texts }: Column): boolean {
+  const names = name.split(/\s*[/|,]\s*/u);
   const told = texts.map(fold);
   return (
     names.length > 1 &&
@@ -29,41 +29,37 @@ export function namesItsStates({ header }: ColumnHeader, texts: readonly string[
 
 /** Columns named after statuses and filled with crosses; « Fait » alone is a column of statuses. */
 export function settleStatusMarks(draft: Draft): void {
-  if (draft.request.kind !== 'actions') return;
-  const crossed = open(draft).filter((header) => {
-    // A share at the head of a column is that of the whole plan, « No » a number.
-    const isNamed = /\p{L}/u.test(header.header) && header.meaning.action?.meaning !== 'number';
-    return isNamed && isStatus(header.header) && isCrossed(draft, header);
-  });
+  // A share at the head of a column is that of the whole plan, « No » a number.
+  const crossed = open(draft).filter(
+    (column) =>
+      /\p{L}/u.test(column.name) &&
+      column.says !== 'number' &&
+      isStatus(column.header) &&
+      isCrossed(draft, column),
+  );
   const [first, second] = crossed;
   // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
   const isLetter = first?.header.length === 1;
   const isOpen = readStatus(first?.header ?? '', {})?.status !== 'Réalisé';
-  const isNamed = first?.meaning.action?.meaning === 'status';
-  const isAlone = second === undefined && (isLetter || isOpen || isNamed);
-  for (const header of isAlone ? [] : crossed) {
-    settle(draft, header, likely('statusMark', 'header'));
-  }
+  const isAlone = second === undefined && (isLetter || isOpen || first?.says === 'status');
+  for (const column of isAlone ? [] : crossed) column.settle(likely('statusMark', 'header'));
 }
 
 /** « Avancement » over several columns of crosses: which degree each stands for, only the user can tell. */
-export function settleScales(draft: Draft): void {
-  const told = draft.headers.filter(({ column }) => draft.settled.get(column)?.target === 'status');
-  const isOfScale = (header: ColumnHeader): boolean =>
-    textsOf(draft, header).every(
-      (text) => MARK.test(fold(text)) || SHARE.test(text) || text === header.header,
-    );
-  for (const header of told) {
-    const all = told.filter((other) => fold(other.header) === fold(header.header));
-    if (all.length > 1 && all.every(isOfScale)) settle(draft, header, likely('own'));
+export function settleScales({ columns }: Draft): void {
+  const told = columns.filter(({ target }) => target === 'status');
+  const isOfScale = ({ texts, header }: Column): boolean =>
+    texts.every((text) => MARK.test(fold(text)) || SHARE.test(text) || text === header);
+  for (const column of told) {
+    const all = told.filter(({ name }) => name === column.name);
+    if (all.length > 1 && all.every(isOfScale)) column.settle(likely('own'));
   }
 }
 
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
-function isCrossed({ request }: Draft, { column }: ColumnHeader): boolean {
-  const { grid, table } = request;
-  const typed = rowsUnderHeader(table)
-    .filter((row) => !grid.isEmpty(row, column) && !grid.isFormula(row, column))
+function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
+  const typed = rows
+    .filter((row) => !grid.isFormula(row, column))
     .map((row) => foldedText(grid, row, column))
     .filter((text) => !UNSURE.test(text));
   // What is left to do, in hours: 15, 10, 0.
@@ -85,15 +81,15 @@ export const SURELY_DUE =
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
  * maybe, beside « Date prévue »; « Pour » over those it is for.
  */
-export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
-  const holdsDays = fitOf('due', contentOf(draft, header)) === 'fits';
-  if (holdsDays && !BARE_DATE.test(fold(header.header))) return false;
-  if (!holdsDays && fold(header.header) === 'pour') return true;
+export function saysDueLess(draft: Draft, column: Column): boolean {
+  const holdsDays = column.fit('due') === 'fits';
+  if (holdsDays && !BARE_DATE.test(column.name)) return false;
+  if (!holdsDays && column.name === 'pour') return true;
   return open(draft).some(
     (other) =>
-      [undefined, 'due', 'end'].includes(other.meaning.action?.meaning) &&
-      fitOf('due', contentOf(draft, other)) === 'fits' &&
-      (holdsDays ? SURELY_DUE.test(fold(other.header)) : other.meaning.action !== null),
+      [null, 'due', 'end'].includes(other.says) &&
+      other.fit('due') === 'fits' &&
+      (holdsDays ? SURELY_DUE.test(other.name) : other.says !== null),
   );
 }
 
@@ -101,24 +97,22 @@ export function saysDueLess(draft: Draft, header: ColumnHeader): boolean {
  * Days under « Fait » or « Terminé », « Fin » once more under « RÉEL » or beside who completed the task,
  * « Clôture » beside when it is due, of the tasks that are closed: when it was done.
  */
-export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnContent): boolean {
-  const { headers, request, taken } = draft;
-  const target = header.meaning.action?.meaning;
-  if (taken.has('doneOn') || fitOf('doneOn', content) !== 'fits') return false;
-  if (target === 'status') {
-    if (header.meaning.action?.score !== 1) return false;
-    const isDone = readStatus(header.header, {})?.status === 'Réalisé';
+export function isDayDone(draft: Draft, column: Column): boolean {
+  const { says, meaning, header, content } = column;
+  if (isHeld(draft, 'doneOn') || column.fit('doneOn') !== 'fits') return false;
+  if (says === 'status' && meaning.action?.score === 1) {
+    const isDone = readStatus(header, {})?.status === 'Réalisé';
     return isDone && content.dates >= MOSTLY_FILLED;
   }
-  if (target !== 'end') return false;
-  const isActual =
-    taken.has('end') && ACTUAL.test(fold(bandOver(request.grid, request.table, header)));
-  const isClosing = CLOSING.test(fold(header.header));
-  return headers.some((other) => {
-    if (other === header) return false;
-    const isDue = ['due', 'end'].includes(other.meaning.action?.meaning ?? '');
-    const isLater = isDue && contentOf(draft, other).count > content.count;
-    return isActual || COMPLETED_BY.test(fold(other.header)) || (isClosing && isLater);
+  if (says !== 'end') return false;
+  const { grid, table } = draft.request;
+  if (isHeld(draft, 'end') && ACTUAL.test(fold(bandOver(grid, table, column)))) return true;
+  const isClosing = CLOSING.test(column.name);
+  return draft.columns.some((other) => {
+    if (other === column) return false;
+    const isDue = other.says === 'due' || other.says === 'end';
+    const isLater = isDue && other.content.count > content.count;
+    return COMPLETED_BY.test(other.name) || (isClosing && isLater);
   });
 }
 
@@ -127,42 +121,36 @@ export function isDayDone(draft: Draft, header: ColumnHeader, content: ColumnCon
  * it and their name tells no past; else the user's own. « Date de clôture » of those done and of no other: when they were.
  */
 export function settleDoneDays(draft: Draft): void {
-  const { headers, settled, request, taken } = draft;
-  const targetOf = ({ column }: ColumnHeader): string => settled.get(column)?.target ?? '';
   const days =
-    headers.find((one) => targetOf(one) === 'doneOn') ??
-    headers.find((one) => targetOf(one) === 'end' && CLOSING.test(fold(one.header)));
-  if (days === undefined || settled.get(days.column)?.why === 'remembered') return;
+    holderOf(draft, 'doneOn') ??
+    draft.columns.find(({ target, name }) => target === 'end' && CLOSING.test(name));
+  if (days === undefined || days.match?.why === 'remembered') return;
   const statusesOf = (isDated: boolean): readonly Status[] =>
-    rowsUnderHeader(request.table)
-      .filter((row) => request.grid.isEmpty(row, days.column) !== isDated)
+    rowsUnderHeader(draft.request.table)
+      .filter((row) => days.rows.includes(row) === isDated)
       .flatMap((row) => statusesAt(draft, row));
   const [told, others] = [statusesOf(true), statusesOf(false)];
   const undone = told.filter((status) => status !== 'Réalisé').length;
-  if (targetOf(days) === 'end') {
+  if (days.target === 'end') {
     const isMixed = undone > 0 || others.includes('Réalisé');
-    if (isMixed || told.length + others.length < 2) return;
-    taken.delete('end');
-    settle(draft, days, likely('doneOn'));
+    if (!isMixed && told.length + others.length > 1) days.settle(likely('doneOn'));
     return;
   }
   if (told.length < 2 || undone * 2 <= told.length) return;
-  const isFree = !taken.has('due') && !taken.has('end') && !PAST.test(fold(days.header));
-  taken.delete('doneOn');
-  settle(draft, days, { target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
+  const isFree = !isHeld(draft, 'due') && !isHeld(draft, 'end') && !PAST.test(days.name);
+  days.settle({ target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
 }
 
 /** How far a row is, as the first of its status columns says; none when it is dropped or says nothing. */
-function statusesAt({ headers, settled, request }: Draft, row: number): readonly Status[] {
-  const statuses = headers.filter(({ column }) => settled.get(column)?.target === 'status');
-  const read = statuses.map(
-    ({ column }) => readStatus(lineText(request.grid, row, column), {})?.status,
+function statusesAt({ columns, request: { grid } }: Draft, row: number): readonly Status[] {
+  const read = columns.map(({ target, column }) =>
+    target === 'status' ? readStatus(lineText(grid, row, column), {})?.status : undefined,
   );
   const said = read.find((status) => status !== undefined && status !== 'Abandonné');
   return said === undefined ? [] : [said];
 }
 
 /** « Jours » over figures: how many. */
-export function isDays({ header }: ColumnHeader, content: ColumnContent): boolean {
-  return /^jours(?! de )/u.test(fold(header)) && fitOf('duration', content) === 'fits';
+export function isDays(column: Column): boolean {
+  return /^jours(?! de )/u.test(column.name) && column.fit('duration') === 'fits';
 }

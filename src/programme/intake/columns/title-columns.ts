@@ -1,0 +1,60 @@
+import { type Column, type Draft, open } from './column-draft';
+import { GROUPED, MOSTLY_FILLED } from './column-fit';
+import { likely } from './column-guess';
+import type { ColumnTarget } from './column-targets';
+
+const NO_DATES = 0.2;
+const NAME_LETTERS = 6;
+const MARKS = 0.3;
+/** So many rows, or different words among them, may have names that come back. */
+const MANY_NAMES = 12;
+/** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
+const NAMES_ROWS =
+  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
+/** Columns whose words may name the actions when nothing else does. */
+const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
+
+/** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
+export function settleTitle(draft: Draft): void {
+  const candidates = draft.columns
+    .filter(({ target, name }) => NAMING.includes(target ?? 'ignored') || NAMES_ROWS.test(name))
+    .concat(open(draft))
+    .filter((column) => column.fit('title') !== 'contradicts' && column.content.count > 0);
+  // What stands after the weeks of a schedule comments them.
+  const axis = draft.request.table.axis?.firstColumn ?? 0;
+  const before = candidates.filter(({ column }) => column < axis);
+  const near = before.length > 0 ? before : candidates;
+  const most = Math.max(0, ...near.map(({ content }) => content.count));
+  const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
+  const named = filled.filter(({ match }) => match !== null);
+  const told = filled.filter(({ name }) => NAMES_ROWS.test(name));
+  // A remark names its row where no other column of words is as full.
+  const others = filled.filter(
+    (column) =>
+      column.match === null &&
+      column.header !== '' &&
+      column.content.distinct >= GROUPED &&
+      column.fit('title') === 'fits',
+  );
+  const best = told.length > 0 ? told : named;
+  const [title] =
+    best.length > 0
+      ? [...best].sort((a, b) => a.column - b.column)
+      : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
+  const group = namerAmong(draft, ['strand', 'due']);
+  // « urgent » beside one row of several that « Chantier » names is a remark.
+  const isRare = group !== undefined && group.content.count >= 2 * (title?.content.count ?? 0);
+  const isNamed = !isRare && (title?.content.length ?? 0) >= NAME_LETTERS;
+  const found = isNamed ? title : (group ?? title ?? namerAmong(draft, ['own']));
+  found?.settle(likely('title'));
+}
+
+/** Words of one of some targets, « Phase », « Planning », the user's own, that may name the rows where nothing else does. */
+function namerAmong({ columns }: Draft, targets: readonly ColumnTarget[]): Column | undefined {
+  return columns.find(({ target, isMergedDown, content }) => {
+    if (!targets.includes(target ?? 'own') || isMergedDown) return false;
+    const { words, marks, dates, numbers, distinct, count } = content;
+    const comeBack = count >= MANY_NAMES && distinct < MARKS && distinct * count < MANY_NAMES;
+    return words > Math.max(numbers, marks) && dates < NO_DATES && !comeBack;
+  });
+}
