@@ -46,6 +46,7 @@ const NAMED_IN_TITLE = new RegExp(
   'u',
 );
 
+/** What the pieces read so far say, from the first to the last. */
 interface Where {
   site: Site | null;
   town: string | null;
@@ -69,14 +70,22 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
     townTerritory: null,
     likelySite: null,
   };
-  for (const piece of pieces(cells.territory, references)) addTerritory(where, piece, references);
-  for (const piece of pieces(cells.site, references)) addSite(where, piece, references);
+  for (const piece of pieces(cells.territory, references)) {
+    const { territory, town } = listedAs(piece, references);
+    where.territories.push(territory ?? piece);
+    if (territory === null && town) where.town = town.name;
+  }
+  for (const piece of pieces(cells.site, references)) {
+    const { territory, town, site } = listedAs(piece, references);
+    if (town) addTown(where, piece, town);
+    else if (territory !== null) where.territories.push(territory);
+    else addSite(where, piece, site ?? namedSite(piece));
+  }
   for (const piece of pieces(cells.place, references))
-    addPlace(where, { piece, header: cells.placeHeader }, references);
-  if (where.site === null) where.site = siteInTitle(cells.title, references);
-  const site = completeSite(where);
+    addPlace(where, { piece, header: fold(cells.placeHeader) }, references);
+  where.site ??= siteInTitle(cells.title, references);
   return {
-    site,
+    site: completeSite(where),
     territory: [...new Set(where.territories)].join(' ; '),
     town: where.town,
     remarks: where.remarks,
@@ -87,12 +96,11 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
 function pieces(cell: string, references: References): readonly string[] {
   const whole = collapseSpaces(cell);
   const folded = fold(whole);
-  if (whole === '' || NOTHING.test(folded) || UNKNOWN.test(folded)) return [];
-  if (isEverybody(folded)) return [];
+  const isNone = NOTHING.test(folded) || UNKNOWN.test(folded) || isEverybody(folded);
+  if (whole === '' || isNone) return [];
+  const { territory, town } = listedAs(whole, references);
   const isKnown =
-    matchTerm(whole, references.territories) !== null ||
-    matchTerm(whole, references.sites) !== null ||
-    matchTerm(whole, references.towns) !== null;
+    territory !== null || town !== null || matchTerm(whole, references.sites) !== null;
   if (isKnown) return [whole];
   return cell
     .split(SEPARATORS)
@@ -100,44 +108,28 @@ function pieces(cell: string, references: References): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-function addTerritory(where: Where, piece: string, references: References): void {
-  const known = matchTerm(piece, references.territories);
-  where.territories.push(known ?? piece);
-  if (known !== null) return;
-  const town = matchTerm(piece, references.towns);
-  if (town) where.town = town.name;
+/** What the lists know by such a name; « résidence Les Tilleuls » is the site that a list calls « Les Tilleuls ». */
+function listedAs(piece: string, { territories, towns, sites }: References) {
+  return {
+    territory: matchTerm(piece, territories),
+    town: matchTerm(piece, towns),
+    site: matchTerm(piece, sites) ?? matchTerm(withoutSiteWord(piece), sites),
+  };
 }
 
-function addSite(where: Where, piece: string, references: References): void {
-  const town = matchTerm(piece, references.towns);
-  const territory = matchTerm(piece, references.territories);
-  if (territory !== null && town === null) where.territories.push(territory);
-  else if (town) addTown(where, piece, town);
-  else if (where.site === null) where.site = knownSite(piece, references) ?? namedSite(piece);
-  else where.remarks.push(piece);
-}
-
-/** « résidence Les Tilleuls » is the site that a list calls « Les Tilleuls ». */
-function knownSite(piece: string, { sites }: References): Site | null {
-  return matchTerm(piece, sites) ?? matchTerm(withoutSiteWord(piece), sites);
-}
-
-/** A piece of a cell of places, and the header of its column. */
+/** A piece of a cell of places, and the header of its column, folded. */
 interface PlacePiece {
   readonly piece: string;
   readonly header: string;
 }
 
 function addPlace(where: Where, { piece, header }: PlacePiece, references: References): void {
-  const territory = matchTerm(piece, references.territories);
-  const town = matchTerm(piece, references.towns);
-  const site = knownSite(piece, references);
+  const { territory, town, site } = listedAs(piece, references);
   if (territory !== null) {
     where.territories.push(territory);
     if (town) where.town = town.name;
   } else if (site) {
-    if (where.site === null) where.site = site;
-    else where.remarks.push(piece);
+    addSite(where, piece, site);
   } else if (town) {
     addTown(where, piece, town);
   } else if (SITE_WORD.test(fold(piece)) && where.site === null && /\s/u.test(piece)) {
@@ -149,24 +141,29 @@ function addPlace(where: Where, { piece, header }: PlacePiece, references: Refer
   }
 }
 
-/** « Téteghem (Degroote) », « résidence X à Lens »: known names inside a longer cell. */
+/** A piece in which a site or a town may be named; one that no list knows is what its header says. */
 function addInside(where: Where, { piece, header }: PlacePiece, references: References): void {
   const [site] = findTerms(piece, references.sites);
   const [town] = findTowns(piece);
-  if (town) {
-    where.town = town.value.name;
-    where.townTerritory = town.value.territory;
-  }
   if (site) where.site ??= site.value;
-  if (!site && !town && where.site === null) {
-    if (SITE_HEADER.test(fold(header))) {
-      where.site = namedSite(piece);
-      return;
-    }
-    if (!TOWN_HEADER.test(fold(header))) where.likelySite ??= piece;
-    else where.town ??= piece;
+  if (town) {
+    addTown(where, piece, town.value);
+    return;
   }
+  const isNew = !site && where.site === null;
+  if (isNew && SITE_HEADER.test(header)) {
+    where.site = namedSite(piece);
+    return;
+  }
+  if (isNew && TOWN_HEADER.test(header)) where.town ??= piece;
+  else if (isNew) where.likelySite ??= piece;
   where.remarks.push(piece);
+}
+
+/** The first site is that of the row; others are kept in the comment. */
+function addSite(where: Where, piece: string, site: Site): void {
+  if (where.site === null) where.site = site;
+  else where.remarks.push(piece);
 }
 
 function addTown(

@@ -57,35 +57,22 @@ const UNKNOWN = /^(?:n\.?c\.?|n\/?a|\?+|inconnu|non communique|non connu|-|â€“|â
  */
 export function readCount(text: string): CountReading {
   const folded = fold(text);
+  const words = text.trim();
   const nothing = { present: null, registered: null, proposed: null, remark: '' };
   if (folded === '') return { ...nothing, kind: 'empty' };
-  if (UNKNOWN.test(folded)) return { ...nothing, remark: text.trim(), kind: 'unknown' };
+  if (UNKNOWN.test(folded)) return { ...nothing, remark: words, kind: 'unknown' };
   const [, awaited] = REGISTERED.exec(folded) ?? [];
   if (awaited !== undefined) return { ...nothing, registered: Number(awaited), kind: 'empty' };
-  const pair = PAIR.exec(folded);
-  if (pair) {
-    const [, present, registered, rest = ''] = pair;
-    const remark = rest === '' ? '' : text.trim();
-    return {
-      ...nothing,
-      present: Number(present),
-      registered: Number(registered),
-      remark,
-      kind: 'pair',
-    };
+  const [, of, all, beside = ''] = PAIR.exec(folded) ?? [];
+  if (of !== undefined) {
+    const remark = beside === '' ? '' : words;
+    return { present: Number(of), registered: Number(all), proposed: null, remark, kind: 'pair' };
   }
-  const words = WORD_COUNTS[folded];
   const vague = VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
-  if (words !== undefined || vague) {
-    return {
-      ...nothing,
-      proposed: words ?? Number(vague?.[1]),
-      remark: text.trim(),
-      kind: 'vague',
-    };
-  }
-  const plain = WITH_REMARK.exec(folded);
-  if (!plain) return { ...nothing, remark: text.trim(), kind: 'not-understood' };
-  const remark = (plain[2] ?? '') === '' ? '' : text.trim();
-  return { ...nothing, present: Number(plain[1]), remark, kind: 'number' };
+  const proposed = WORD_COUNTS[folded] ?? (vague === null ? null : Number(vague[1]));
+  if (proposed !== null) return { ...nothing, proposed, remark: words, kind: 'vague' };
+  const [, present, rest = ''] = WITH_REMARK.exec(folded) ?? [];
+  if (present === undefined) return { ...nothing, remark: words, kind: 'not-understood' };
+  const remark = rest === '' ? '' : words;
+  return { ...nothing, present: Number(present), remark, kind: 'number' };
 }

@@ -9,7 +9,7 @@ import {
   meaningfulFill,
   rowsOf,
 } from '../../reading/grid';
-import { type Band, type HeaderRow, headerRows } from './header-rows';
+import { type Band, type HeaderRow, headerRows, isWithin } from './header-rows';
 import { readHeader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
@@ -26,26 +26,17 @@ const TOP_ROWS = 20;
 export interface HeadedBand {
   readonly band: Band;
   readonly rows: readonly HeaderRow[];
-}
-
-interface BandHeaders extends HeadedBand {
-  /** A legend beside a table is no column of it. */
-  readonly isLegend: boolean;
   /** Whether a time axis stands in it. */
   readonly isDrawn: boolean;
-  readonly lastRow: number;
 }
 
 /** The columns of a sheet, cut where one table ends and another begins beside it. */
 export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<readonly HeadedBand[]> {
-  const bands: BandHeaders[] = [];
+  const bands: HeadedBand[] = [];
   for (const band of bandsOf(grid, axes)) {
     const rows = yield* headerRows(grid, band, axes);
-    const isLegend = opensLegend(grid, band);
-    const isDrawn = axes.some(
-      ({ firstColumn }) => firstColumn >= band.first && firstColumn <= band.last,
-    );
-    bands.push({ band, rows, isLegend, isDrawn, lastRow: lastFilledRow(grid, band) });
+    const isDrawn = axes.some(({ firstColumn }) => isWithin(band, firstColumn));
+    bands.push({ band, rows, isDrawn });
   }
   return joinBands(grid, bands);
 }
@@ -106,23 +97,22 @@ function markSpan(used: boolean[], { column, columnCount }: Area): void {
  * A band without a header of its own belongs to the table on its left, unless a legend stands between
  * them or all it holds is above that table.
  */
-function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHeaders[] {
-  const joined: BandHeaders[] = [];
+function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBand[] {
+  const joined: HeadedBand[] = [];
   let isPastLegend = false;
   for (const held of bands) {
     const isTable = held.rows.some(({ hasSubject }) => hasSubject);
-    isPastLegend = (held.isLegend && !isTable) || (isPastLegend && held.rows.length === 0);
+    // A legend beside a table is no column of it.
+    const isLegend = !isTable && opensLegend(grid, held.band);
+    isPastLegend = isLegend || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
     if (isPastLegend || (left && isBeside(grid, held, left))) continue;
     if (left?.isDrawn && held.isDrawn) {
       joined.push(held);
     } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
       const isDrawn = left.isDrawn || held.isDrawn;
-      joined[joined.length - 1] = {
-        ...left,
-        isDrawn,
-        band: { ...left.band, last: held.band.last },
-      };
+      const band = { ...left.band, last: held.band.last };
+      joined[joined.length - 1] = { ...left, isDrawn, band };
     } else if (left && left.rows.length === 0) {
       const whole = { first: left.band.first, last: held.band.last };
       joined[joined.length - 1] = { ...held, band: whole };
@@ -134,15 +124,14 @@ function joinBands(grid: Grid, bands: readonly BandHeaders[]): readonly BandHead
 }
 
 /** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */
-function isBeside(grid: Grid, held: BandHeaders, left: BandHeaders): boolean {
-  const { first, last } = held.band;
-  const columns = range(first, last);
+function isBeside(grid: Grid, held: HeadedBand, left: HeadedBand): boolean {
+  const columns = range(held.band.first, held.band.last);
   const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
-  return areHidden || isAbove(held, left) || isUnnamed(grid, held, left);
+  return areHidden || isAbove(grid, held, left) || isUnnamed(grid, held, left);
 }
 
 /** Past an empty column, what no line of the names of a table names either: a key, figures, another list. */
-function isUnnamed(grid: Grid, { band, rows, isDrawn }: BandHeaders, table: BandHeaders): boolean {
+function isUnnamed(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: HeadedBand): boolean {
   const names = table.rows.flatMap(({ row }) => [Math.max(0, row - 1), row]);
   const areEmpty = names.every((row) =>
     range(band.first, band.last).every((column) => grid.isEmpty(row, column)),
@@ -165,13 +154,14 @@ function areRemarks(grid: Grid, { first, last }: Band): boolean {
 }
 
 /** A date or a name in the corner over a table is no column of it. */
-function isAbove({ rows, lastRow }: BandHeaders, left: BandHeaders): boolean {
+function isAbove(grid: Grid, { band, rows }: HeadedBand, left: HeadedBand): boolean {
   const top = left.rows[0]?.row;
-  return rows.length === 0 && top !== undefined && lastRow < top;
+  if (rows.length > 0 || top === undefined) return false;
+  return filledCells(grid).every(({ row, column }) => row < top || !isWithin(band, column));
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */
-function goesOn(left: BandHeaders, { band, rows }: BandHeaders): boolean {
+function goesOn(left: HeadedBand, { band, rows }: HeadedBand): boolean {
   const isFar = band.first - left.band.last > NARROW_GAP;
   return (
     !isFar &&
@@ -180,12 +170,7 @@ function goesOn(left: BandHeaders, { band, rows }: BandHeaders): boolean {
   );
 }
 
-function lastFilledRow(grid: Grid, { first, last }: Band): number {
-  const isHeld = (at: number): boolean => at >= first && at <= last;
-  return rowsOf(grid).findLast((row) => grid.filled(row).some(isHeld)) ?? -1;
-}
-
-function opensLegend(grid: Grid, { first, last }: Band): boolean {
-  const opening = filledCells(grid).find(({ column }) => column >= first && column <= last);
+function opensLegend(grid: Grid, band: Band): boolean {
+  const opening = filledCells(grid).find(({ column }) => isWithin(band, column));
   return opening !== undefined && LEGEND_START.test(foldedText(grid, opening.row, opening.column));
 }

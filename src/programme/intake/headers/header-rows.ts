@@ -22,6 +22,10 @@ export interface Band {
   readonly last: number;
 }
 
+export function isWithin({ first, last }: Band, column: number): boolean {
+  return column >= first && column <= last;
+}
+
 /** Fewer columns make no table. */
 export const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
@@ -47,9 +51,7 @@ export function* headerRows(
   let isNamed: FoundAxis | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
     if (endsStep(row)) yield;
-    const columns = grid
-      .filled(row)
-      .filter((column) => column >= band.first && column <= band.last);
+    const columns = grid.filled(row).filter((column) => isWithin(band, column));
     if (LEGEND_START.test(foldedText(grid, row, columns[0] ?? 0))) continue;
     const axis = axes.find(
       ({ firstRow, lastRow }) => row >= firstRow - 1 && row <= lastRow + NEAR_AXIS,

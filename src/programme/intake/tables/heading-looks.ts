@@ -38,13 +38,11 @@ export function headingLooks(context: RowContext, mayBeOneCell: boolean): Headin
     const filled = filledColumns(context, row);
     return filled.length > 0 && !isRepeatedHeader(context, row, filled);
   });
-  const marksAt = (row: number, column: number): readonly string[] =>
-    marksOf(context, { row, column, mayBeOneCell });
   const known = new Map<number, readonly LookOfColumn[]>();
   return (row, column) => {
-    const looks = known.get(column) ?? looksOfColumn(context, { rows, column, marksAt });
+    const looks = known.get(column) ?? looksOfColumn(context, { rows, column, mayBeOneCell });
     known.set(column, looks);
-    const marks = looks.length === 0 ? [] : marksAt(row, column);
+    const marks = looks.length === 0 ? [] : marksOf(context, { row, column, mayBeOneCell });
     // Where headings have no figures of their own, what looks so and has some is a tinted row.
     const isTinted = looks.some(({ isBare }) => isBare) && hasFigure(context, row, column);
     return looks.filter(({ mark }) => marks.includes(mark)).map((look) => ({ ...look, isTinted }));
@@ -54,47 +52,43 @@ export function headingLooks(context: RowContext, mayBeOneCell: boolean): Headin
 /** A look, and whether most headings of that look have no figures of their own. */
 type LookOfColumn = Omit<HeadingLook, 'isTinted'> & { readonly isBare: boolean };
 
-interface MarkedColumn {
-  readonly rows: readonly number[];
-  readonly column: number;
-  readonly marksAt: (row: number, column: number) => readonly string[];
-}
-
 function looksOfColumn(
   context: RowContext,
-  { rows, column, marksAt }: MarkedColumn,
+  { rows, ...place }: { rows: readonly number[]; column: number; mayBeOneCell: boolean },
 ): readonly LookOfColumn[] {
   const { grid, columns } = context;
-  const marks = rows.map((row) => marksAt(row, column));
+  const { column } = place;
+  const lines = rows.map((row) => ({ row, marks: marksOf(context, { row, ...place }) }));
   const saying = columns.filter((one) => SAYING.includes(one.target) && one.column !== column);
   const isQuiet = (row: number): boolean =>
     saying.every(({ column: at }) => !saysSomething(grid, row, at) || grid.isSum(row, at));
   const spans = columns.filter(({ target }) => target === 'start' || target === 'end');
   const isTold = (row: number): boolean =>
     spans.every((one) => saysSomething(grid, row, one.column));
-  return [...new Set(marks.flat())].flatMap((mark): readonly LookOfColumn[] => {
-    const at = rows.flatMap((_, index) => (marks[index]?.includes(mark) === true ? [index] : []));
-    const bare = at.filter((index) => !hasFigure(context, rows[index] ?? 0, column));
-    const quiet = at.filter((index) => isQuiet(rows[index] ?? 0));
-    const apart = at.filter((index) => marks[index + 1]?.includes(mark) !== true);
-    const texts = at.map((index) => lineText(grid, rows[index] ?? 0, column));
+  const differing = new Set(lines.flatMap(({ marks }) => marks));
+  return [...differing].flatMap((mark): readonly LookOfColumn[] => {
+    const isSo = (line?: { readonly marks: readonly string[] }): boolean =>
+      line?.marks.includes(mark) === true;
+    const at = rows.filter((_, index) => isSo(lines[index]));
+    const bare = at.filter((row) => !hasFigure(context, row, column));
+    const apart = lines.filter((line, index) => isSo(line) && !isSo(lines[index + 1]));
+    const texts = at.map((row) => lineText(grid, row, column));
     const [first = '', other] = new Set(texts);
     const isOne = other === undefined;
     // A line alone of its look may be a note, or only of larger letters than the next.
     // A name in capitals with a bar of its own is that of a task.
-    const isTask = mark === CAPITALS && at.some((index) => hasBar(context, rows[index] ?? 0));
+    const isTask = mark === CAPITALS && at.some((row) => hasBar(context, row));
     const isWeak = mark === LARGE || mark === OPENING;
     const mayBeOne = mark === WIDE || (!isWeak && !isSentence(first) && !isTask);
     // Among rows that all say when they begin and end, one that says neither.
-    const others = rows.filter((_, index) => !at.includes(index));
-    const isOnly = spans.length > 1 && others.every((row) => isTold(row));
+    const isOnly = spans.length > 1 && rows.every((row) => at.includes(row) || isTold(row));
     const areApart =
-      mark !== ALONE || (apart.length === at.length && (isOne ? isOnly : at[0] === 0));
+      mark !== ALONE || (apart.length === at.length && (isOne ? isOnly : isSo(lines[0])));
     const areHeadings =
       areApart &&
       (!isOne || mayBeOne) &&
       texts.filter(({ length }) => length <= MAX_HEADING_LETTERS).length >= at.length * MOSTLY &&
-      quiet.length >= at.length * MOSTLY &&
+      at.filter(isQuiet).length >= at.length * MOSTLY &&
       // A heading may have a second line, or open with a heading.
       apart.length * 2 >= at.length &&
       at.length <= Math.max(1, rows.length * MANY);

@@ -3,6 +3,7 @@ import { AXIS_NAME } from '../columns/column-headers';
 import { type ColumnMatch, TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid, indentOf, saysSomething } from '../../reading/grid';
+import type { RowContext } from './row-context';
 
 /** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
 export interface Numbering {
@@ -35,19 +36,22 @@ export function numberingOf(
   const telling = columns.filter(({ target }) => TELLING.includes(target));
   const under = rowsUnderHeader(table);
   const texts = under.map((row) => (column === null ? '' : foldedText(grid, row, column)));
-  const shapeOf = texts.includes('a') && texts.includes('h') ? shapeOfLetter : shapeOfNumber;
+  // « A » to « K », among which « I » is no 1.
+  const areLetters = texts.includes('a') && texts.includes('h');
+  const shapeOf = (text: string): string =>
+    areLetters && LETTER.test(text) ? 'a' : shapeOfNumber(text);
   const rows = under.map((row, index) => ({
     shape: shapeOf(texts[index] ?? ''),
     opening: openingOf(grid, row, title),
     isTold: telling.some((one) => saysSomething(grid, row, one.column)),
   }));
-  const differing = (shapes: readonly string[]): readonly string[] =>
-    [...new Set(shapes)].filter((shape) => shape !== '');
+  const shapes = [...new Set(rows.map(({ shape }) => shape))];
+  const openings = [...new Set(rows.map(({ opening }) => opening))];
   return {
     column,
     shapeOf,
-    shapes: differing(rows.map(({ shape }) => shape)),
-    openings: differing(rows.map(({ opening }) => opening)),
+    shapes: shapes.filter((shape) => shape !== ''),
+    openings: openings.filter((shape) => shape !== ''),
     told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
   };
 }
@@ -58,11 +62,6 @@ function openingOf(grid: Grid, row: number, column: number): string {
   return words.length > 0 && /^\d/u.test(first) ? shapeOfNumber(first) : '';
 }
 
-/** « A » to « K », among which « I » is no 1. */
-function shapeOfLetter(text: string): string {
-  return LETTER.test(text) ? 'a' : shapeOfNumber(text);
-}
-
 /** « 1.1 » of « ↳ 3.12 », « I » of « IV », « a » of « B »; `''` of what is no number. Folded. */
 function shapeOfNumber(text: string): string {
   const number = text.replace(ARROW, '');
@@ -71,10 +70,7 @@ function shapeOfNumber(text: string): string {
   return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
 }
 
-interface Numbered {
-  readonly grid: Grid;
-  readonly numbering: Numbering;
-}
+type Numbered = Pick<RowContext, 'grid' | 'numbering'>;
 
 /** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else by how far it is set in. */
 export function levelOf({ grid, numbering }: Numbered, at: number, column: number): number {
