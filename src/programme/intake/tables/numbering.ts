@@ -3,7 +3,6 @@ import { AXIS_NAME } from '../columns/column-headers';
 import { type ColumnMatch, TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid, indentOf, saysSomething } from '../../reading/grid';
-import type { RowContext } from './row-context';
 
 /** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
 export interface Numbering {
@@ -70,7 +69,10 @@ function shapeOfNumber(text: string): string {
   return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
 }
 
-type Numbered = Pick<RowContext, 'grid' | 'numbering'>;
+interface Numbered {
+  readonly grid: Grid;
+  readonly numbering: Numbering;
+}
 
 /** How deep a row stands: « 1.2.1 » is two levels down, « A » one under « I »; else by how far it is set in. */
 export function levelOf({ grid, numbering }: Numbered, at: number, column: number): number {
