@@ -4,13 +4,13 @@ import { hasTracker, readTracker } from '../tracker/read-tracker';
 import { listOwnSheets } from '../tracker/sheets/names';
 import type { Tracker } from '../tracker/tracker';
 import {
-  type ChosenKind,
   type IntakeAnswers,
   type ReferenceDate,
   type SheetAnalysis,
   type WorkbookAnalysis,
 } from './analysis';
 import { analyseSheet, type ReadSheet } from './analyse-sheet';
+import { chosenKind } from './choose-kind';
 import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/proposal';
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
@@ -19,23 +19,10 @@ import { legendStatuses, legendWords } from './colours/legend-statuses';
 import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
 import { layOutSheet, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
-import { setAside } from './set-aside';
+import { readOnce } from './read-once';
 import { topicsOf } from './sheet-topic';
 import { heldReferences, referencesOfSheet } from './workbook-references';
-import {
-  colourQuestions,
-  needsDate,
-  statusQuestions,
-  strandQuestions,
-  trainingQuestions,
-  withGivenNames,
-} from './workbook-questions';
-
-interface ContextParts extends Pick<WorkbookAnalysis, 'answers' | 'referenceDate'> {
-  readonly held: Parameters<typeof buildReferences>[0];
-  readonly dateSystem: ReadingContext['dateSystem'];
-  readonly layouts: readonly SheetLayout[];
-}
+import { questionsOf, withGivenNames } from './workbook-questions';
 
 /**
  * Looks at a workbook as it is: what each sheet is, its tables, its columns, the rows they give, what
@@ -46,10 +33,10 @@ export function* analysisSteps(
   given: IntakeAnswers,
   readProse: ProseReader,
 ): Steps<WorkbookAnalysis> {
-  const tracker = hasTracker(snapshot) ? readTracker(snapshot) : null;
+  const told = readTracker(snapshot);
+  const tracker = hasTracker(snapshot) ? told : null;
   const sources = sourcesOf(snapshot);
   const isOther = tracker === null && !speaksOfProgramme(sources);
-  const told = readTracker(snapshot);
   // In tables, the strands of another programme are those of its workbook, each in its own words.
   const settled = isOther ? { ...told, lists: { ...told.lists, strands: [] } } : told;
   const prose = withStrands(readProse, told);
@@ -57,21 +44,25 @@ export function* analysisSteps(
   const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const found = findReferenceDate(sources, dateSystem);
   const referenceDate = referenceOf(remembered, settled, found);
-  const writtenOn = found?.date === referenceDate?.date ? (found?.location ?? null) : null;
-  const held = heldReferences(sources, tracker, {
-    territories: settled.lists.territories,
-    referenceDate: referenceDate?.date ?? null,
-  });
-  const layouts: SheetLayout[] = [];
-  for (const sheet of sources) {
-    const chosen = chosenKind(remembered, sheet.name);
-    layouts.push(yield* layOutSheet(sheet, { dateSystem, names: snapshot.names }, chosen));
-    yield;
-  }
+  const day = referenceDate?.date ?? null;
+  const writtenOn = found !== null && found.date === day ? found.location : null;
+  const { lists, settings } = settled;
+  const { territories, strands } = lists;
+  const held = heldReferences(sources, tracker, { territories, referenceDate: day });
+  const layouts = yield* layOutSheets(sources, snapshot, remembered);
   const answers = withLegends(remembered, layouts);
-  const context = contextOf(settled, { answers, held, referenceDate, dateSystem, layouts });
-  const { references } = context;
-  const topics = topicsOf(layouts, settled.lists.strands, references);
+  const references = buildReferences(held);
+  const context: ReadingContext = {
+    referenceDate: day,
+    dateSystem,
+    yearsTold: yearsTold(layouts),
+    seasons: settings.seasons,
+    backToSchool: settings.backToSchool,
+    lists,
+    references,
+    colourStatuses: answers.colourStatuses,
+  };
+  const topics = topicsOf(layouts, strands, references);
   const readSheet = (layout: SheetLayout, aside: ProposalNote | null): Steps<ReadSheet> => {
     const topic = topics.get(layout.sheet.name) ?? { territory: '' };
     const shared = { source: held, shared: references };
@@ -86,19 +77,15 @@ export function* analysisSteps(
   yield;
   const byName = new Map(read.map(({ analysis }) => [analysis.sheet, analysis]));
   const asRead = snapshot.sheets.map((sheet) => byName.get(sheet.name) ?? ownSheet(sheet));
-  const sheets = withGivenNames(asRead, answers, settled.lists.strands);
+  const sheets = withGivenNames(asRead, answers, strands);
   const readings = sheets.filter(({ isSelected }) => isSelected).map(({ reading }) => reading);
   return {
     sheets,
     referenceDate,
-    needsReferenceDate: referenceDate === null && read.some(needsDate),
-    colours: colourQuestions(read, answers),
-    unknownStatuses: statusQuestions(sheets),
-    strandless: strandQuestions(asRead),
-    nameless: trainingQuestions(asRead),
-    isEmpty: read.every(({ analysis }) => !analysis.isSelected || hasNoRow(analysis.reading)),
-    lists: isOther ? listsMet(told.lists, readings) : settled.lists,
-    settings: isOther ? settingsOfOther(readings) : settled.settings,
+    ...questionsOf({ read, asRead, sheets }, { answers, referenceDate }),
+    isEmpty: readings.every(hasNoRow),
+    lists: isOther ? listsMet(told.lists, readings) : lists,
+    settings: isOther ? settingsOfOther(readings) : settings,
     answers,
   };
 }
@@ -109,27 +96,25 @@ function sourcesOf(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
   return snapshot.sheets.filter(({ name }) => !tracked.has(name));
 }
 
+function* layOutSheets(
+  sources: readonly SheetSnapshot[],
+  snapshot: WorkbookSnapshot,
+  answers: IntakeAnswers,
+): Steps<readonly SheetLayout[]> {
+  const dateSystem = knownOr(snapshot.dateSystem, 1900);
+  const layouts: SheetLayout[] = [];
+  for (const sheet of sources) {
+    const chosen = chosenKind(answers, sheet.name);
+    layouts.push(yield* layOutSheet(sheet, { dateSystem, names: snapshot.names }, chosen));
+    yield;
+  }
+  return layouts;
+}
+
 /** A text of any programme is cut by the strands that it names. */
 function withStrands(readProse: ProseReader, { lists }: Tracker): ProseReader {
   const { strands } = lists;
   return (text, context) => readProse(text, { ...context, lists: { ...context.lists, strands } });
-}
-
-/** What every sheet is read with. */
-function contextOf(
-  { settings, lists }: Tracker,
-  { answers, held, referenceDate, dateSystem, layouts }: ContextParts,
-): ReadingContext {
-  return {
-    referenceDate: referenceDate?.date ?? null,
-    dateSystem,
-    yearsTold: yearsTold(layouts),
-    seasons: settings.seasons,
-    backToSchool: settings.backToSchool,
-    lists,
-    references: buildReferences(held),
-    colourStatuses: answers.colourStatuses,
-  };
 }
 
 /** What was remembered in « Paramètres », under what the user says now. */
@@ -152,44 +137,6 @@ function withLegends(answers: IntakeAnswers, layouts: readonly SheetLayout[]): I
     colourStatuses: { ...legendStatuses(layouts), ...answers.colourStatuses },
     statusWords: { ...legendWords(layouts), ...answers.statusWords },
   };
-}
-
-/** Reads every sheet, then leaves those that another one makes needless. */
-function* readOnce(
-  layouts: readonly SheetLayout[],
-  readSheet: (layout: SheetLayout, aside: ProposalNote | null) => Steps<ReadSheet>,
-  answers: IntakeAnswers,
-): Steps<readonly ReadSheet[]> {
-  const all: ReadSheet[] = [];
-  for (const layout of layouts) all.push(yield* readSheet(layout, null));
-  const open = all
-    .map(({ analysis }) => analysis)
-    .filter(({ sheet }) => !isDecided(answers, sheet));
-  const hidden = new Set(
-    layouts.flatMap(({ sheet: { name, visibility } }) => (visibility === 'visible' ? [] : [name])),
-  );
-  const aside = new Map(setAside(open.filter(({ sheet }) => !hidden.has(sheet))));
-  const beside = setAside(open);
-  // A hidden sheet is read by the user's word alone.
-  for (const { sheet, isSelected } of open) {
-    if (!hidden.has(sheet) || !isSelected) continue;
-    aside.set(sheet, beside.get(sheet) ?? { code: 'sheet-hidden', params: { read: 0 } });
-  }
-  for (const [index, layout] of layouts.entries()) {
-    const note = aside.get(layout.sheet.name);
-    if (note !== undefined) all[index] = yield* readSheet(layout, note);
-  }
-  return all;
-}
-
-/** Whether the user said what to do with a sheet. */
-function isDecided({ kinds, selected }: IntakeAnswers, sheet: string): boolean {
-  return selected[sheet] !== undefined || (kinds[sheet] ?? 'automatic') !== 'automatic';
-}
-
-function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {
-  const kind = kinds[sheet];
-  return kind === 'automatic' ? undefined : kind;
 }
 
 function referenceOf(

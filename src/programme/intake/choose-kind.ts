@@ -1,5 +1,5 @@
 import type { RecognisedSheet } from './recognise-sheet';
-import type { ChosenKind, SheetKind } from './analysis';
+import type { ChosenKind, IntakeAnswers, SheetKind } from './analysis';
 import { isSchedule, type SheetTables, type TableKind } from './headers/table-kind';
 
 /** What a sheet is by the user's word, and what its tables hold. */
@@ -10,6 +10,12 @@ const CHOSEN: Readonly<Record<Exclude<ChosenKind, 'none'>, readonly [SheetKind, 
   narrative: ['narrative'],
   trainings: ['training-sessions', 'sessions'],
 };
+
+/** What the user says a sheet is; undefined when he says nothing of it. */
+export function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {
+  const kind = kinds[sheet];
+  return kind === 'automatic' ? undefined : kind;
+}
 
 /** What the tables of a sheet hold by the user's word, whatever it looks like; undefined when he says none. */
 export function tableChosen(chosen: ChosenKind | undefined): TableKind | undefined {

@@ -1,12 +1,14 @@
 import { groupBy } from '../../lib/group-by';
+import { joinLists } from '../../lib/join-lists';
 import { fold } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import type { BuiltAction } from './cells/build-action';
-import type {
-  AccountedCell,
-  ProposedAction,
-  ProposedAttendance,
-  SheetReading,
+import {
+  type AccountedCell,
+  NOTHING_READ,
+  type ProposedAction,
+  type ProposedAttendance,
+  type SheetReading,
 } from '../reading/proposal';
 import type { BuiltSession } from './trainings/read-session';
 import type { ReadingContext } from '../reading/reading-context';
@@ -23,7 +25,8 @@ export interface Gathered {
   readonly narratives: readonly SheetReading[];
   /** Fills met where no word tells the status, one a row. */
   readonly colours: readonly string[];
-  readonly bannerCount: number;
+  /** The headings over rows of actions. */
+  readonly banners: readonly string[];
 }
 
 export const NOTHING_GATHERED: Gathered = {
@@ -33,7 +36,7 @@ export const NOTHING_GATHERED: Gathered = {
   attendances: [],
   narratives: [],
   colours: [],
-  bannerCount: 0,
+  banners: [],
 };
 
 /** One reading of the sheet: rows, and the partners, sites, strands and territories they name. */
@@ -46,7 +49,8 @@ export function gatherReading(
   const told = actions.map(({ fields }) => fields);
   const known = context.lists.strands.map(({ name }) => name);
   const places = told.flatMap(({ territory }) => territory.split(' ; '));
-  const own = {
+  const own: SheetReading = {
+    ...NOTHING_READ,
     actions,
     sessions: sessions.map(({ session }) => session),
     attendances,
@@ -62,28 +66,13 @@ export function gatherReading(
     ),
     territories: places.filter((name) => name !== ''),
   };
-  const all = joinReadings([own, ...narratives]);
+  const all = joinLists(NOTHING_READ, [own, ...narratives]);
   return {
     ...all,
     partners: uniqueNames(all.partners),
     sites: uniqueSites(all.sites),
     territories: [...new Set(all.territories)],
     cells,
-  };
-}
-
-/** What several readings gave, in order. */
-export function joinReadings(
-  readings: readonly Omit<SheetReading, 'cells'>[],
-): Omit<SheetReading, 'cells'> {
-  return {
-    actions: readings.flatMap(({ actions }) => actions),
-    sessions: readings.flatMap(({ sessions }) => sessions),
-    attendances: readings.flatMap(({ attendances }) => attendances),
-    partners: readings.flatMap(({ partners }) => partners),
-    sites: readings.flatMap(({ sites }) => sites),
-    newStrands: readings.flatMap(({ newStrands }) => newStrands),
-    territories: readings.flatMap(({ territories }) => territories),
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinLists } from '../../lib/join-lists';
 import type { Steps } from '../../lib/steps';
 import type { TableAnalysis } from './analysis';
 import { isKeptOut, type RowContext } from './tables/row-context';
@@ -57,11 +58,15 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
     ledger.mark(location.row, location.column, use);
   }
   return {
-    gathered: [...parts.map(({ read }) => read), { ...NOTHING_GATHERED, narratives: prose }].reduce(
-      mergeGathered,
-    ),
+    gathered: {
+      ...joinLists(
+        NOTHING_GATHERED,
+        parts.map(({ read }) => read),
+      ),
+      narratives: prose,
+    },
     tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
-    isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.bannerCount > 0),
+    isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.banners.length > 0),
   };
 }
 
@@ -179,16 +184,4 @@ function headingOver(
   const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
   if (!areHeadings || titles.includes('')) return { heading: '', all: [] };
   return { heading: titles[tables.indexOf(table)] ?? '', all: titles };
-}
-
-function mergeGathered(a: Gathered, b: Gathered): Gathered {
-  return {
-    built: [...a.built, ...b.built],
-    actions: [...a.actions, ...b.actions],
-    sessions: [...a.sessions, ...b.sessions],
-    attendances: [...a.attendances, ...b.attendances],
-    narratives: [...a.narratives, ...b.narratives],
-    colours: [...a.colours, ...b.colours],
-    bannerCount: a.bannerCount + b.bannerCount,
-  };
 }

@@ -9,12 +9,38 @@ import type {
   StatusQuestion,
   StrandQuestion,
   TrainingQuestion,
+  WorkbookAnalysis,
 } from './analysis';
 import type { ReadSheet } from './analyse-sheet';
 import { newWords } from './gather-reading';
 
+type Questions = Pick<
+  WorkbookAnalysis,
+  'needsReferenceDate' | 'colours' | 'unknownStatuses' | 'strandless' | 'nameless'
+>;
+
+/** What must be asked of a workbook, of its sheets as they were read and with the names given since. */
+export function questionsOf(
+  {
+    read,
+    asRead,
+    sheets,
+  }: { readonly read: readonly ReadSheet[] } & Readonly<
+    Record<'asRead' | 'sheets', readonly SheetAnalysis[]>
+  >,
+  { answers, referenceDate }: Pick<WorkbookAnalysis, 'answers' | 'referenceDate'>,
+): Questions {
+  return {
+    needsReferenceDate: referenceDate === null && read.some(needsDate),
+    colours: colourQuestions(read, answers),
+    unknownStatuses: statusQuestions(sheets),
+    strandless: strandQuestions(asRead),
+    nameless: trainingQuestions(asRead),
+  };
+}
+
 /** Whether a due date of the sheet has no year, which only a reference date gives. */
-export function needsDate({ gathered, analysis }: ReadSheet): boolean {
+function needsDate({ gathered, analysis }: ReadSheet): boolean {
   const isAsked =
     gathered.built.some(({ needsReferenceDate }) => needsReferenceDate) ||
     gathered.sessions.some(({ needsReferenceDate }) => needsReferenceDate);
@@ -27,7 +53,7 @@ export function needsDate({ gathered, analysis }: ReadSheet): boolean {
 }
 
 /** The colours met where no word tells the status, with what the user or a legend says of each. */
-export function colourQuestions(
+function colourQuestions(
   read: readonly ReadSheet[],
   { colourStatuses }: IntakeAnswers,
 ): readonly ColourQuestion[] {
@@ -40,7 +66,7 @@ export function colourQuestions(
 }
 
 /** The words of status columns that no list knows. */
-export function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuestion[] {
+function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuestion[] {
   const notes = sheets.flatMap(({ reading }) => reading.actions.flatMap((action) => action.notes));
   const unknown = notes.filter(({ code }) => code === 'status-not-understood');
   const met = tally(unknown.map(({ params }) => String(params['words'] ?? '')));
@@ -48,7 +74,7 @@ export function statusQuestions(sheets: readonly SheetAnalysis[]): readonly Stat
 }
 
 /** The groups of rows that no strand holds, in the order of the workbook. */
-export function strandQuestions(sheets: readonly SheetAnalysis[]): readonly StrandQuestion[] {
+function strandQuestions(sheets: readonly SheetAnalysis[]): readonly StrandQuestion[] {
   const questions = new Map<string, StrandQuestion>();
   for (const { sheet, reading } of sheets) {
     for (const action of reading.actions.filter(({ fields }) => fields.strand === '')) {
@@ -62,7 +88,7 @@ export function strandQuestions(sheets: readonly SheetAnalysis[]): readonly Stra
 }
 
 /** The sheets whose sessions name no training. */
-export function trainingQuestions(sheets: readonly SheetAnalysis[]): readonly TrainingQuestion[] {
+function trainingQuestions(sheets: readonly SheetAnalysis[]): readonly TrainingQuestion[] {
   return sheets.flatMap(({ sheet, reading, isSelected }) => {
     const rows = reading.sessions.filter(({ fields }) => fields.training === '').length;
     return isSelected && rows > 0 ? [{ sheet, rows }] : [];

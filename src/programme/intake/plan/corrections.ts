@@ -3,6 +3,8 @@ import type { CellLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { shorten } from '../cells/build-action';
 import type { ProposedAction } from '../../reading/proposal';
+import type { DueReadingContext } from '../../reading/due-request';
+import { type DueFields, readDue } from '../../reading/read-due';
 import { markActions } from './row-marks';
 
 export type ActionFields = Omit<Action, 'id' | 'dependsOn'>;
@@ -18,12 +20,6 @@ export interface RowCorrection {
   readonly joinAbove?: true;
 }
 
-/** What the words of a due date, typed again, give; notes say what is not understood of them. */
-export type DueWordsReader = (
-  dueText: string,
-  fields: ActionFields,
-) => Pick<ActionFields, 'start' | 'end' | 'precision'> & Pick<ProposedAction, 'notes'>;
-
 export interface CorrectedActions {
   readonly actions: readonly ProposedAction[];
   /** Rows that are part of another now: not to be written by themselves, by mark. */
@@ -34,12 +30,12 @@ export interface CorrectedActions {
  * The rows as the user put them right: cut, then corrected, then joined. The first part of a row that
  * was cut keeps the words of the source, so that a later run finds it again.
  *
- * @example applyCorrections(actions, [{ key: '5f0c21b7', fields: { owner: 'DDS' } }], readDue)
+ * @example applyCorrections(actions, [{ key: '5f0c21b7', fields: { owner: 'DDS' } }], context)
  */
 export function applyCorrections(
   actions: readonly ProposedAction[],
   corrections: readonly RowCorrection[],
-  readDue: DueWordsReader,
+  context: DueReadingContext,
 ): CorrectedActions {
   if (corrections.length === 0) return { actions, joined: [] };
   const byKey = new Map(corrections.map((correction) => [correction.key, correction]));
@@ -54,7 +50,7 @@ export function applyCorrections(
     return {
       mark,
       isJoined: correction?.joinAbove === true,
-      action: correct(action, correction, readDue),
+      action: correct(action, correction, context),
     };
   });
   return join(corrected);
@@ -88,13 +84,13 @@ function partsOf({ originalText, title }: ActionFields, at: number): readonly [s
 function correct(
   action: ProposedAction,
   correction: RowCorrection | undefined,
-  readDue: DueWordsReader,
+  context: DueReadingContext,
 ): ProposedAction {
   const said = correction?.fields;
   if (said === undefined) return action;
   const fields = { ...action.fields, ...said };
   const isAsRead = said.dueText === undefined || said.dueText === action.fields.dueText;
-  const { notes: doubts = [], ...dates } = isAsRead ? {} : readDue(said.dueText, fields);
+  const { notes: doubts = [], ...dates } = isAsRead ? {} : dueOf(said.dueText, fields, context);
   const notes = isAsRead
     ? action.notes
     : [...action.notes.filter(({ code }) => !code.startsWith('due-')), ...doubts];
@@ -106,6 +102,21 @@ function correct(
     deduced: action.deduced.filter(({ field }) => !(field in said) && !(field in dates)),
     confidence: doubts.length === 0 ? 'sure' : 'doubtful',
   };
+}
+
+/** What the words of a due date, typed in the preview, give: read as those of the source are. */
+function dueOf(
+  text: string,
+  { type, status }: ActionFields,
+  context: DueReadingContext,
+): Pick<DueFields, 'start' | 'end' | 'precision' | 'notes'> {
+  const isDone = status === 'Réalisé';
+  const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
+  const read = readDue({ cell, type: type ?? 'Jalon', isDone, context });
+  const { start, end, precision, notes, needsReferenceDate } = read;
+  // The words of the source ask for the date of the document; who types them here can say the year.
+  const told = { code: 'due-without-year', params: { words: text } } as const;
+  return { start, end, precision, notes: needsReferenceDate ? [...notes, told] : notes };
 }
 
 interface Correctible {

@@ -53,7 +53,8 @@ export function matchExisting(
   const always = (): boolean => true;
   const placeAndWords = (row: Action): string =>
     `${placeOf(row)}\n${collapseSpaces(row.originalText)}`;
-  pass(placeAndWords, sameTitleFirst(proposed), always);
+  // Several actions may share one cell: those with the same title are matched before the others.
+  pass(placeAndWords, (row, { fields }) => row.title === fields.title, always);
   pass(placeAndWords, always, always);
   pass(
     ({ originalText }) => (originalText === '' ? '' : `=${collapseSpaces(originalText)}`),
@@ -67,14 +68,6 @@ export function matchExisting(
   }
   pass(placeOf, looksAlike, () => false);
   return { matched, fresh: [...waiting], vanished: [...open] };
-}
-
-/** Several actions may share one cell: those with the same title are matched before the others. */
-function sameTitleFirst(
-  proposed: readonly ProposedAction[],
-): (row: Action, proposal: ProposedAction) => boolean {
-  const isAlone = proposed.length <= 1;
-  return (row, proposal) => isAlone || row.title === proposal.fields.title;
 }
 
 function looksAlike(row: Action, { fields }: ProposedAction): boolean {

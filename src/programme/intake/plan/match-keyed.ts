@@ -1,5 +1,5 @@
 import { groupBy } from '../../../lib/group-by';
-import type { CellLocation } from '../../../workbook/location';
+import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { KeyedTable } from './keyed-table';
 import { markRow, type RowMark } from './row-marks';
 
@@ -7,6 +7,11 @@ import { markRow, type RowMark } from './row-marks';
 export interface KeyedProposal<Row> {
   readonly fields: Row;
   readonly sources: readonly CellLocation[];
+}
+
+/** The first cell of a row, as it is shown; `''` without. */
+export function sourceOf({ sources: [first] }: Pick<KeyedProposal<never>, 'sources'>): string {
+  return first ? showLocation(first) : '';
 }
 
 /** A proposed row under its marks, and the row of the tracker it was found again as. */

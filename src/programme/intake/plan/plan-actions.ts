@@ -6,15 +6,13 @@ import { compareActions, takeFields } from './compare-rows';
 import {
   type Difference,
   type FieldChange,
-  isTaken,
-  planDeduced,
   type PlanDecisions,
-  type PlannedDeduction,
   type PlannedProposal,
   type PlanReport,
-  type RowNotes,
+  tellRows,
+  withDeduced,
 } from './plan';
-import type { DeducedValue, ProposedAction } from '../../reading/proposal';
+import type { ProposedAction } from '../../reading/proposal';
 import type { RefusedRow } from './refused-cells';
 import {
   type ActionPlanRequest,
@@ -45,16 +43,20 @@ export interface ActionPlan extends Pick<
 export function* planActions(request: ActionPlanRequest): Steps<ActionPlan> {
   const settled = yield* settleActions(request);
   yield;
-  const { matched, vanished, fresh } = settled;
+  const { matched, vanished, ids } = settled;
   const { decisions } = request;
   const { rows, differences } = keepRows(request, settled);
   yield;
+  const fresh = settled.fresh.map((row) => ({ ...row, value: newRow(row, settled, decisions) }));
   const written = fresh.filter(({ isWanted }) => isWanted);
-  const added = written.map((row) => newRow(row, settled, decisions));
+  const toTell = written.map(({ action: { key, fields, deduced, notes }, mark }) => {
+    const { title, source } = fields;
+    return { key: mark, id: ids.get(key) ?? '', title, source, deduced, notes };
+  });
   return {
-    actions: [...rows, ...added],
-    own: ownOf(written, settled.ids),
-    added: added.length,
+    actions: [...rows, ...written.map(({ value }) => value)],
+    own: ownOf(written, ids),
+    added: written.length,
     kept: matched.length,
     differences,
     vanished: vanished
@@ -63,17 +65,16 @@ export function* planActions(request: ActionPlanRequest): Steps<ActionPlan> {
       .map(({ id, title, source }) => ({ id, title, source })),
     rows: fresh
       .filter(({ state }) => state === 'new')
-      .map((row) => ({
-        key: row.mark,
-        action: newRow(row, settled, decisions),
-        isAccepted: row.isWanted,
-        confidence: row.action.confidence,
-        location: row.action.sources[0] ?? null,
+      .map(({ mark, value, isWanted, action }) => ({
+        key: mark,
+        action: value,
+        isAccepted: isWanted,
+        confidence: action.confidence,
+        location: action.sources[0] ?? null,
       })),
     implied: proposalsOf(settled, 'implied'),
     setAside: proposalsOf(settled, 'set-aside'),
-    deduced: written.flatMap((row) => deducedOf(row, settled, decisions)),
-    notes: written.flatMap((row) => notesOf(row, settled)),
+    ...tellRows(toTell, decisions),
     marks: marksToNote(settled),
     taken: [...matched.map(({ proposed }) => proposed), ...written.map(({ action }) => action)],
     refused: fresh.flatMap(refusedOf),
@@ -155,23 +156,6 @@ function refusedOf({ action, state, isWanted }: FreshRow): readonly RefusedRow[]
   return [{ sources, text: fields.originalText, reason }];
 }
 
-function deducedOf(
-  { action: { key, fields, deduced }, mark }: FreshRow,
-  { ids }: SettledActions,
-  decisions: PlanDecisions,
-): readonly PlannedDeduction[] {
-  const { title, source } = fields;
-  return planDeduced({ key: mark, id: ids.get(key) ?? '', title, source }, deduced, decisions);
-}
-
-function notesOf(
-  { action: { key, fields, notes } }: FreshRow,
-  { ids }: SettledActions,
-): readonly RowNotes[] {
-  if (notes.length === 0) return [];
-  return [{ id: ids.get(key) ?? '', title: fields.title, source: fields.source, notes }];
-}
-
 /** A row to add says in its Provenance whether the source only lets it be understood. */
 function newRow(row: FreshRow, settled: SettledActions, decisions: PlanDecisions): Action {
   const action = toAction(row, settled, decisions);
@@ -190,15 +174,5 @@ function toAction(
     return id === undefined || unwritten.has(key) ? [] : [{ id, effect }];
   });
   const row: Action = { ...proposal.fields, id: ids.get(proposal.key) ?? '', dependsOn };
-  const taken = proposal.deduced.filter((value) => isTaken(mark, value, decisions));
-  return taken.reduce(withDeduced, row);
-}
-
-function withDeduced(row: Action, { field, value, precision }: DeducedValue): Action {
-  if (field === 'partners') {
-    return row.partners.includes(value) ? row : { ...row, partners: [...row.partners, value] };
-  }
-  if (field === 'dwellings') return { ...row, dwellings: Number(value) };
-  if (!(field in row)) return row;
-  return { ...row, [field]: value, ...(precision === undefined ? {} : { precision }) };
+  return withDeduced(row, { key: mark, deduced: proposal.deduced }, decisions);
 }

@@ -1,8 +1,7 @@
 import type { Steps } from '../../../lib/steps';
 import type { CellLocation } from '../../../workbook/location';
 import type { Strand } from '../../tracker/lists';
-import type { Action, Attendance, Partner, Session, Site } from '../../tracker/tracker';
-import type { Tracker, TrackerTable } from '../../tracker/tracker';
+import type { Attendance, Tracker, TrackerTable } from '../../tracker/tracker';
 import type { SheetAnalysis } from '../analysis';
 import type { ProposedAttendance, SheetReading } from '../../reading/proposal';
 import { ATTENDANCES } from './keyed-table';
@@ -14,25 +13,6 @@ import { planSessions, type SessionPlan } from './plan-sessions';
 
 /** What all the sheets that are read gave. */
 export type FoundRows = Omit<SheetReading, 'cells'>;
-
-interface HeldRows {
-  readonly actions: readonly Action[];
-  readonly sessions: readonly Session[];
-  readonly attendances: readonly Attendance[];
-  readonly partners: readonly Partner[];
-  readonly sites: readonly Site[];
-}
-
-/** The rows of the tracker that is there. */
-function heldRows(existing: Tracker | null): HeldRows {
-  return {
-    actions: valuesOf(existing?.actions),
-    sessions: valuesOf(existing?.sessions),
-    attendances: valuesOf(existing?.attendances),
-    partners: valuesOf(existing?.partners),
-    sites: valuesOf(existing?.sites),
-  };
-}
 
 interface RowsToPlan {
   readonly read: readonly SheetAnalysis[];
@@ -54,7 +34,12 @@ export function* planRows(
   { read, found, existing, strands }: RowsToPlan,
   known: { readonly decisions: PlanDecisions; readonly taken: ReadonlySet<string> },
 ): Steps<PlannedRows> {
-  const held = heldRows(existing);
+  const held = {
+    actions: valuesOf(existing?.actions),
+    sessions: valuesOf(existing?.sessions),
+    partners: valuesOf(existing?.partners),
+    sites: valuesOf(existing?.sites),
+  };
   // What was written on a sheet that is gone since comes back; a row that was deleted does not.
   const noted = (table: 'actions' | 'sessions'): typeof known =>
     existing?.[table] ? known : { ...known, taken: new Set() };
@@ -73,13 +58,10 @@ export function* planRows(
     proposed: found.sessions,
   });
   const attendances = planKeyed(
-    { ...known, existing: held.attendances, proposed: found.attendances },
+    { ...known, existing: valuesOf(existing?.attendances), proposed: found.attendances },
     ATTENDANCES,
   );
-  const used = newNames(
-    { actions: held.actions, sessions: held.sessions },
-    { actions: actions.actions, sessions: sessions.sessions },
-  );
+  const used = newNames(held, { actions: actions.actions, sessions: sessions.sessions });
   return {
     actions,
     sessions,

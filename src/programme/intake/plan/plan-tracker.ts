@@ -1,8 +1,9 @@
+import { joinLists } from '../../../lib/join-lists';
 import type { Steps } from '../../../lib/steps';
 import type { Tracker } from '../../tracker/tracker';
 import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { addReasons, countReasons } from '../count-reasons';
-import { joinReadings } from '../gather-reading';
+import { NOTHING_READ } from '../../reading/proposal';
 import { addStrands } from './number-rows';
 import type { PlanDecisions, TrackerPlan } from './plan';
 import { planLists } from './plan-references';
@@ -21,7 +22,8 @@ export function* planSteps(
   existing: Tracker | null,
 ): Steps<TrackerPlan> {
   const read = analysis.sheets.filter(({ isSelected }) => isSelected);
-  const found = joinReadings(read.map(({ reading }) => reading));
+  const readings = read.map(({ reading }) => reading);
+  const found = joinLists(NOTHING_READ, readings);
   // A list that the user has may be in an order of theirs: what is new goes to its end.
   const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
   const strands = addStrands(analysis.lists.strands, found.newStrands, order);

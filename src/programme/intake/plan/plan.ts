@@ -50,7 +50,7 @@ export interface FieldChange {
 }
 
 /** A row of the tracker, and where its source is or was. */
-interface SourcedRow {
+export interface SourcedRow {
   /** Its N°, or the one it would have; `''` when none is kept for it. */
   readonly id: string;
   readonly title: string;
@@ -90,9 +90,6 @@ export interface RowNotes extends SourcedRow {
   readonly notes: readonly ProposalNote[];
 }
 
-/** A row of the tracker whose source is gone. */
-export type VanishedRow = SourcedRow;
-
 export interface PlanReport {
   /** Rows of the source that are not empty: read = written + explained. */
   readonly rowsRead: number;
@@ -107,7 +104,7 @@ export interface PlanReport {
   /** Rows of the tracker found again in the source. */
   readonly kept: number;
   /** Rows of the tracker whose source is gone. They stay. */
-  readonly vanished: readonly VanishedRow[];
+  readonly vanished: readonly SourcedRow[];
   /** New rows of Suivi that the source writes. */
   readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];
@@ -131,26 +128,58 @@ export interface TrackerPlan {
  *
  * @example decisionOf('5f0c21b79e13', { field: 'end', reading: '06/05/2014', … }) // '5f0c21b79e13=06/05/2014'
  */
-export function decisionOf(mark: string, { field, reading }: DeducedValue): string {
+function decisionOf(mark: string, { field, reading }: DeducedValue): string {
   return reading === undefined ? `${mark}:${field}` : `${mark}=${reading}`;
 }
 
 /** Whether the user said yes to a value: to it, or to all those that are no choice. */
-export function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
+function isTaken(mark: string, value: DeducedValue, { deduced }: PlanDecisions): boolean {
   return deduced === 'all' ? !isChoice(value) : deduced.includes(decisionOf(mark, value));
 }
 
-/** The values that a row to write only suggests, each with what was said of it. */
-export function planDeduced(
-  row: Pick<PlannedProposal, 'key' | 'id' | 'title' | 'source'>,
-  deduced: readonly DeducedValue[],
+/** A row to write: how it is named, what it only suggests and what there is to know of it. */
+export interface RowToTell
+  extends Pick<PlannedProposal, 'key' | 'id' | 'title' | 'source'>, Pick<RowNotes, 'notes'> {
+  readonly deduced: readonly DeducedValue[];
+}
+
+/** What the rows to write only suggest, and what there is to know of them. */
+export function tellRows(
+  rows: readonly RowToTell[],
   decisions: PlanDecisions,
-): readonly PlannedDeduction[] {
-  return deduced.map((value) => ({
-    ...value,
-    ...row,
-    decision: decisionOf(row.key, value),
-    isChoice: isChoice(value),
-    isAccepted: isTaken(row.key, value, decisions),
-  }));
+): Pick<PlanReport, 'deduced' | 'notes'> {
+  return {
+    deduced: rows.flatMap(({ key, id, title, source, deduced }) =>
+      deduced.map((value) => ({
+        ...value,
+        ...{ key, id, title, source },
+        decision: decisionOf(key, value),
+        isChoice: isChoice(value),
+        isAccepted: isTaken(key, value, decisions),
+      })),
+    ),
+    notes: rows.flatMap(({ id, title, source, notes }) =>
+      notes.length === 0 ? [] : [{ id, title, source, notes }],
+    ),
+  };
+}
+
+const NUMBERS: readonly string[] = ['dwellings', 'registered', 'present'];
+
+/** A row with the values that the user said yes to; one name more where it has several. */
+export function withDeduced<Row extends object>(
+  row: Row,
+  { key, deduced }: Pick<RowToTell, 'key' | 'deduced'>,
+  decisions: PlanDecisions,
+): Row {
+  const taken = deduced.filter((value) => isTaken(key, value, decisions));
+  return taken.reduce((held: Row, { field, value, precision }) => {
+    const before = Object.entries(held).find(([name]) => name === field)?.[1] as unknown;
+    if (before === undefined) return held;
+    const told = NUMBERS.includes(field) ? Number(value) : value;
+    const names: readonly unknown[] | null = Array.isArray(before) ? before : null;
+    const all = names === null ? told : [...new Set([...names, value])];
+    const isPrecise = precision !== undefined && 'precision' in held;
+    return { ...held, [field]: all, ...(isPrecise && { precision }) };
+  }, row);
 }

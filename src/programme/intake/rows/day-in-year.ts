@@ -11,10 +11,12 @@ export interface DatedRow {
   readonly day: CalendarDate;
 }
 
+/** What a cell says in words, and what these are read as before a year is looked for. */
 export interface SaidWhen {
   readonly at: number;
   readonly words: string;
   readonly isDone: boolean;
+  readonly reading: DueDateReading;
 }
 
 /** The words of a cell read in a year, and the day from which they are; null when they cannot be. */
@@ -34,11 +36,6 @@ export function readIn(
     return isHere ? [{ at, day, last: last ?? day, since, isSure: isSure(reading) }] : [];
   });
   return read.find((one) => one.isSure) ?? read[0] ?? null;
-}
-
-/** The words of a cell, read as the row says: done, or still to come. */
-export function readSaid({ words, isDone }: SaidWhen, context: ReadingContext): DueDateReading {
-  return readWords(words, { type: 'Jalon', isDone, context });
 }
 
 export function isSure(reading: DueDateReading): boolean {

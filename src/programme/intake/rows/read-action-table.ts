@@ -59,7 +59,7 @@ export interface ActionTableRequest {
 export function* readActionTable(
   row: RowContext,
   asked: ActionTableRequest,
-): Steps<Pick<Gathered, 'built' | 'actions' | 'bannerCount' | 'colours'>> {
+): Steps<Pick<Gathered, 'built' | 'actions' | 'banners' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
   const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
@@ -112,7 +112,7 @@ export function* readActionTable(
   return {
     built,
     actions: linkDependencies(numbered),
-    bannerCount: rows.filter(({ role }) => role.kind === 'strand').length,
+    banners: rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : [])),
     colours,
   };
 }

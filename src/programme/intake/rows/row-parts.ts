@@ -1,5 +1,6 @@
 import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import type { ColumnMatch } from '../columns/column-targets';
 import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
@@ -33,6 +34,11 @@ export function saidUnder(header: string, text: string): string {
 
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;
 type Dated = (typeof DATED)[number];
+
+/** Whether a column says when, or when it was done. */
+export function isDated({ target }: Pick<ColumnMatch, 'target'>): boolean {
+  return DATED.some((one) => one === target);
+}
 
 /** Which actions of the row a cell that says when speaks of. */
 export function dueHolder(

@@ -9,7 +9,7 @@ import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
-import { DATED, dueCell, dueHolder, partOf, sharedHolder } from './row-parts';
+import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
@@ -50,8 +50,7 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
 
 /** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
 function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
-  const isDated = DATED.some((target) => row.columns.some((match) => match.target === target));
-  return isDated ? wholeLine(whole) : partsOfLine(whole, areLinesOwned);
+  return row.columns.some(isDated) ? wholeLine(whole) : partsOfLine(whole, areLinesOwned);
 }
 
 /** The cell that names the action; where its column is empty, the longest text before it of a row that is dated or owned. */

@@ -1,19 +1,14 @@
-import {
-  type CellWords,
-  openCells,
-  type RowCellsReader,
-  type RowContext,
-} from '../tables/row-context';
+import { openCells, type RowContext } from '../tables/row-context';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { SESSION_TARGETS } from '../headers/header-words';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { headersOf } from '../columns/column-headers';
-import { buildSession, type BuiltSession, type SessionWords } from './read-session';
-import { type SessionColumns, useOfSessionColumn, sessionWordsOf } from './read-session-table';
+import { buildSession, type BuiltSession } from './read-session';
+import { useOfSessionColumn, sessionWordsOf } from './read-session-table';
 import { dayOrderOf } from '../rows/day-order';
 import type { ReadingContext } from '../../reading/reading-context';
-import { markRow, rowsUnder, useOfRole } from '../tables/table-rows';
-import { type TrainingName, trainingNamer } from './training-names';
+import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { trainingNamer } from './training-names';
 
 /** Columns that describe one session, repeated from block to block. */
 const BLOCK = SESSION_TARGETS.filter((target) => !['training', 'cycle', 'basin'].includes(target));
@@ -26,8 +21,8 @@ const OF_ROW: readonly ColumnTarget[] = [
   'place',
   'capacity',
   'extra',
+  'comment',
 ];
-const STRUCK: readonly ColumnTarget[] = ['date', 'start', 'registered', 'present'];
 
 interface Blocks {
   /** Columns that hold for every session of the row. */
@@ -40,64 +35,37 @@ export function readDashboard(
   row: RowContext,
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
-  const { shared, sessions: blocks } = blocksOf(row);
-  const dated = { ...row, order: dayOrderOf(row, context) };
-  const cells = openCells({ ...row, columns: shared });
+  const { shared, sessions } = blocksOf(row);
+  const order = dayOrderOf(row, context);
+  const ofRow = shared.filter(({ target }) => OF_ROW.includes(target));
+  const ofRows = openCells({ ...row, columns: shared });
+  // A session says its own place, or who trains, before its row does.
+  const blocks = sessions.map((columns) => {
+    const part = { ...row, order, columns: [...columns, ...ofRow] };
+    return { columns, part, cells: openCells(part) };
+  });
   const nameTraining = trainingNamer(context.lists.trainings);
   const found: BuiltSession[] = [];
   for (const { at, role } of rowsUnder(row)) {
     const use = useOfRole(role);
     if (use) markRow({ row, ledger, at }, role.kind === 'total' ? use : leftFor('note'));
     if (role.kind !== 'data') continue;
-    const read = cells.read(at);
-    const training = nameTraining(read.text('training'));
-    const filled = blocks
-      .map((block) => block.filter(({ column }) => !row.grid.isEmpty(at, column)))
-      .filter((block) => block.length > 0);
-    for (const block of filled) {
-      found.push(buildSession(wordsOfBlock({ row: dated, at, read, block, training }), context));
-      for (const { column } of block) ledger.mark(at, column, IN_ROW);
+    const training = nameTraining(ofRows.read(at).text('training'));
+    const told = blocks.filter(({ columns }) =>
+      columns.some(({ column }) => !row.grid.isEmpty(at, column)),
+    );
+    for (const { columns, part, cells } of told) {
+      const words = sessionWordsOf(part, at, cells.read(at));
+      const key = `${words.key}:${columns[0]?.column ?? 0}`;
+      found.push(buildSession({ ...words, key, training }, context));
+      markColumns({ row: { ...row, columns }, ledger, at }, () => IN_ROW);
     }
-    for (const { column, target } of shared) {
-      if (row.grid.isEmpty(at, column)) continue;
-      const shared = useOfSessionColumn(target);
-      if (filled.length > 0 || shared.kind === 'left') ledger.mark(at, column, shared);
-    }
+    markColumns({ row: { ...row, columns: shared }, ledger, at }, (target) => {
+      const shown = useOfSessionColumn(target);
+      return told.length > 0 || shown.kind === 'left' ? shown : leftFor('not-understood');
+    });
   }
   return found;
-}
-
-interface BlockToRead {
-  readonly row: SessionColumns;
-  readonly at: number;
-  readonly read: RowCellsReader;
-  /** Filled cells of one session. */
-  readonly block: readonly ColumnMatch[];
-  readonly training: TrainingName;
-}
-
-/** The words of a block, what it does not say of the place or of who trains taken from its row. */
-function wordsOfBlock({ row, at, read, block, training }: BlockToRead): SessionWords {
-  const { grid } = row;
-  const own = block.map((match) => ({ match, text: grid.text(at, match.column), row: at }));
-  const all = (target: ColumnTarget): readonly CellWords[] => {
-    const said = own.filter(({ match, text }) => match.target === target && text.trim() !== '');
-    return said.length > 0 || !OF_ROW.includes(target) ? said : read.all(target);
-  };
-  const cells: RowCellsReader = {
-    all: (target) => (target === 'comment' ? [...all(target), ...read.all(target)] : all(target)),
-    text: (target) => all(target)[0]?.text ?? '',
-    column: () => null,
-  };
-  return {
-    ...sessionWordsOf(row, at, cells),
-    key: `${grid.sheet}!${at}:${block[0]?.column ?? 0}`,
-    training,
-    isStruck: block.some(
-      ({ column, target }) => STRUCK.includes(target) && grid.look(at, column).strikethrough,
-    ),
-    sources: block.map(({ column }) => ({ sheet: grid.sheet, row: at, column })),
-  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Ledger, leftFor } from '../../reading/ledger';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { underMonth } from '../rows/row-parts';
-import { buildSession, type BuiltSession } from './read-session';
+import { buildSession, type BuiltSession, type SessionWords } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { DueCell } from '../../reading/due-request';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
@@ -77,7 +77,7 @@ export function sessionWordsOf(
   row: SessionColumns,
   at: number,
   read: RowCellsReader,
-): Omit<Parameters<typeof buildSession>[0], 'training'> {
+): Omit<SessionWords, 'training'> {
   const text = (target: ColumnTarget): string => read.text(target);
   const [duration] = read.all('halfDays');
   const halfDays = duration === undefined ? '' : halfDaysOf(duration);

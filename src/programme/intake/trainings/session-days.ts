@@ -2,8 +2,8 @@ import { type CalendarDate, parseIsoDate } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import type { SessionStatus } from '../../tracker/lists';
 import type { ReadingContext } from '../../reading/reading-context';
-import { type DueCell, isYearless, readWords } from '../../reading/due-request';
-import { twoReadings } from '../../reading/doubtful-days';
+import type { DueCell } from '../../reading/due-request';
+import { readDue } from '../../reading/read-due';
 import { readSessionStatus } from '../../reading/read-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
@@ -54,20 +54,11 @@ export function readDays(cell: DueCell, context: ReadingContext): SessionDays {
   const state = said === null || isUnsure ? null : readSessionStatus(said[1] ?? '');
   const words = collapseSpaces(text.replace(SESSION_STATE, ' ').replace(/\?|[()]/gu, ' '));
   if (words === '') return { ...NO_DAYS, state };
-  const reading = readWords(words, { type: 'Jalon', isDone: false, context });
-  const unread = {
-    ...NO_DAYS,
-    state,
-    isUnsure,
-    remark: isUnsure ? '' : labelled(LABELS.date, text),
-  };
-  if (reading.kind !== 'window') return unread;
-  if (context.referenceDate === null && isYearless(reading)) {
-    return { ...unread, needsReferenceDate: true };
-  }
-  if (cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first') {
-    return { ...unread, ...twoReadings(reading, reading.alternative) };
-  }
-  if (reading.precision !== 'jour' || reading.confidence === 'low') return unread;
-  return { ...NO_DAYS, start: reading.start, end: reading.end, state, isUnsure };
+  const read = readDue({ cell: { ...cell, text: words }, type: 'Jalon', isDone: false, context });
+  const { start, end, needsReferenceDate, notes } = read;
+  if (read.precision === 'jour') return { ...NO_DAYS, start, end, state, isUnsure };
+  const deduced = read.deduced.filter(({ precision }) => precision === 'jour');
+  const remark = isUnsure ? '' : labelled(LABELS.date, text);
+  const asked = deduced.length > 0 ? notes : [];
+  return { ...NO_DAYS, state, isUnsure, remark, needsReferenceDate, deduced, notes: asked };
 }

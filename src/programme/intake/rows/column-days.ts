@@ -1,0 +1,92 @@
+import { type CalendarDate, dateOf } from '../../../lib/calendar-date';
+import { collapseSpaces } from '../../../lib/text';
+import { type Grid, lineText } from '../../reading/grid';
+import { readWords } from '../../reading/due-request';
+import { readStatus } from '../../reading/read-status';
+import type { ReadingContext } from '../../reading/reading-context';
+import { saysStateOfDay, STATE } from '../cells/action-state';
+import { type ColumnMatch, STATUSES } from '../columns/column-targets';
+import { rowsUnderHeader } from '../headers/find-tables';
+import type { RowContext } from '../tables/row-context';
+import { readPeriodLabel } from '../time/period-labels';
+import { type DatedRow, dayOf, isWritten, type SaidWhen } from './day-in-year';
+import { isDated, saidUnder } from './row-parts';
+import { isCross } from './status-cells';
+
+/** What the rows of a column say in words, in order, each read as its row says: done, or still to come. */
+export function wordsIn(
+  { grid, table, columns }: RowContext,
+  { column, header }: ColumnMatch,
+  context: ReadingContext,
+): readonly SaidWhen[] {
+  const isDoneAt = (at: number): boolean =>
+    columns.some((one) => {
+      const text = toldText(grid, at, one.column);
+      const state = one.target === 'statusMark' && isCross(text) ? one.header : text;
+      return STATUSES.includes(one.target) && readStatus(state, {})?.status === 'Réalisé';
+    });
+  return rowsUnderHeader(table)
+    .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)
+    .map((at) => {
+      const words = saidUnder(header, collapseSpaces(grid.text(at, column)));
+      const isDone = isDoneAt(at);
+      return { at, words, isDone, reading: readWords(words, { type: 'Jalon', isDone, context }) };
+    });
+}
+
+/** What a cell says, or the one above that it is merged with. */
+function toldText(grid: Grid, at: number, column: number): string {
+  return lineText(grid, grid.merge(at, column)?.row ?? at, column);
+}
+
+/** The true dates of a column. */
+export function datesIn({ grid, table }: RowContext, column: number): readonly DatedRow[] {
+  return rowsUnderHeader(table).flatMap((at) => {
+    const day = grid.date(at, column);
+    return day === null ? [] : [{ at, day }];
+  });
+}
+
+/** The days that say their year in words. */
+export function writtenIn(said: readonly SaidWhen[]): readonly DatedRow[] {
+  return said.flatMap(({ at, reading }) => {
+    const day = isWritten(reading) ? dayOf(reading) : null;
+    return day === null ? [] : [{ at, day }];
+  });
+}
+
+/** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
+export function monthsIn({ grid, table, columns }: RowContext): readonly DatedRow[] {
+  const all = columns
+    .filter((match) => !isDated(match))
+    .map(({ column }) =>
+      rowsUnderHeader(table).flatMap((at): readonly DatedRow[] => {
+        const label = readPeriodLabel(lineText(grid, at, column));
+        const isTold = label?.kind === 'month' && label.year !== null;
+        return isTold ? [{ at, day: dateOf(label.year, label.month, 1) }] : [];
+      }),
+    );
+  return all.find(({ length }) => length > 1) ?? [];
+}
+
+/** The days that a row tells beside a column: those that say their year, and of what is past any. */
+export function daysBeside(
+  { grid, columns }: RowContext,
+  match: ColumnMatch,
+  { at, isDone }: SaidWhen,
+  context: ReadingContext,
+): readonly CalendarDate[] {
+  return columns.flatMap((other) => {
+    const { column, header, target } = other;
+    const text = toldText(grid, at, column);
+    // « signé le 04/05/2026 » under « État » tells a day too.
+    const isState = target === 'status' && isDone && saysStateOfDay(text);
+    if (column === match.column || !(isState || isDated(other))) return [];
+    const date = grid.date(at, column);
+    if (date !== null || text === '') return date ?? [];
+    const isPast = isState || target === 'doneOn';
+    const spoken = isState ? text.replace(STATE, '') : saidUnder(header, text);
+    const reading = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
+    return isWritten(reading) || isPast ? (dayOf(reading) ?? []) : [];
+  });
+}
