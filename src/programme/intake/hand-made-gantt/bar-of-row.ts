@@ -2,7 +2,7 @@ import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isStatus, readStatus } from '../../reading/read-status';
-import { type Drawing, isWritten, placeOf, wordsUnderAxis } from './drawing';
+import { type Drawing, wordsUnderAxis } from './drawing';
 import { typeOfSpan } from '../cells/action-dates';
 import { typeOfTitle } from '../cells/read-type';
 import type { ActionWords } from '../cells/action-words';
@@ -12,7 +12,7 @@ import type { ProposalNote } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
-import type { GanttMark } from './gantt-marks';
+import { type GanttMark, isWritten, placeOf } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { PLAIN_MARK } from '../time/mark-words';
 
@@ -20,11 +20,12 @@ import { PLAIN_MARK } from '../time/mark-words';
 export function withBarWords(
   words: ActionWords,
   marks: readonly GanttMark[],
-  { row, drawing }: { readonly row: RowContext; readonly drawing: Drawing },
+  drawing: Drawing,
 ): ActionWords {
-  const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
   const { layout } = drawing;
-  const written = wordsUnderAxis(row, at, layout);
+  const { row } = layout;
+  const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
+  const written = wordsUnderAxis(layout, at);
   const drawnBy = (held: readonly GanttMark[]): ReadonlySet<number> =>
     new Set(held.map((mark) => placeOf(mark).column));
   const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
@@ -33,14 +34,14 @@ export function withBarWords(
   const joined = lines.flatMap((line) => (line.isApart ? [] : [line.at]));
   // Of all that is drawn where no time is known.
   const fills = joined
-    .flatMap((line) => coloursOf(row, line, layout))
+    .flatMap((line) => coloursOf(layout, line))
     .flatMap((one) => (marks.length === 0 || own.has(one.column) ? one.colour : []));
   const owners = fills.map((fill) => drawing.owners.get(fill));
   // A colour that says who tells nothing of how far the work is.
   const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
-  const span = isDated ? '' : spokenSpan(row, joined, { layout, tells: 'parts' });
-  const spans = tellLines(row, lines, layout);
+  const span = isDated ? '' : spokenSpan(layout, joined, 'parts');
+  const spans = tellLines(layout, lines);
   return {
     ...words,
     owner: words.owner || (owners.includes(undefined) ? '' : [...new Set(owners)].join(', ')),
@@ -81,13 +82,9 @@ function movingNotes(
 }
 
 /** What each line of a task with several draws, unless nothing but its number tells one from another. */
-function tellLines(
-  row: RowContext,
-  lines: readonly BarLine[],
-  layout: GanttLayout,
-): readonly string[] {
+function tellLines(layout: GanttLayout, lines: readonly BarLine[]): readonly string[] {
   const told = lines.flatMap(({ at, name }, index) => {
-    const span = spokenSpan(row, [at], { layout, tells: 'all' });
+    const span = spokenSpan(layout, [at], 'all');
     return lines.length > 1 && span !== '' ? [{ name, index, span }] : [];
   });
   const isSame = told.every(({ name, span }) => name === '' && span === told[0]?.span);
@@ -121,12 +118,8 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
   };
 }
 
-function areDays(marks: readonly GanttMark[]): boolean {
-  return marks.length > 1 && marks.every(({ kind }) => kind === 'day');
-}
-
 function typeOfBar({ type }: Pick<Action, 'type'>, marks: readonly GanttMark[]): Action['type'] {
-  if (areDays(marks)) return 'Récurrent';
+  if (marks.length > 1 && marks.every(({ kind }) => kind === 'day')) return 'Récurrent';
   return type === null ? null : typeOfSpan(type, windowOfMarks(marks));
 }
 

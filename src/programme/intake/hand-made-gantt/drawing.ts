@@ -1,5 +1,3 @@
-import { daysBetween } from '../../../lib/calendar-date';
-import { runs } from '../../../lib/runs';
 import { fold } from '../../../lib/text';
 import { namePersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
@@ -7,12 +5,11 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { isStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { isInAxis } from '../columns/column-headers';
-import type { ColumnMatch } from '../columns/column-targets';
 import type { RowContext } from '../tables/row-context';
-import { readHeader, isHeaderWord } from '../headers/header-kinds';
 import type { TableRow } from '../tables/table-rows';
-import { type GanttLayout, marksOf, readLayout } from './gantt-layout';
-import type { GanttMark } from './gantt-marks';
+import { asideOf, type GanttLayout, marksOf, readLayout } from './gantt-layout';
+import { type GanttMark, isWritten, placeOf } from './gantt-marks';
+import { holdTasks, nameOf, namingColumn } from './tasks-in-cells';
 import { colourKeys, legendOwners } from '../columns/legend-owners';
 import { type BarLine, barLines } from './drawn-lines';
 
@@ -35,18 +32,9 @@ export interface Drawing {
   readonly owners: ReadonlyMap<string, string>;
 }
 
-type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
-
-const MOSTLY = 0.6;
 const MOSTLY_WORDS = 0.8;
-const MIN_TASKS = 4;
+const MIN_STATES = 4;
 const MIN_RULED = 4;
-const TASK_LETTERS = 8;
-const LONG_TASK_LETTERS = 10;
-const FEW_TITLES = 0.3;
-const NAME_LETTERS = 25;
-/** From its last working day to the next one, in days. */
-const LONG_WEEKEND = 4;
 
 /** Opens what is drawn under a time axis; null when the table has none. */
 export function openDrawing(
@@ -54,10 +42,11 @@ export function openDrawing(
   rows: readonly TableRow[],
   context: ReadingContext,
 ): Drawing | null {
-  if (row.table.axis === null) return null;
-  const layout = readLayout(row, rows, context);
+  const { axis: found } = row.table;
+  if (found === null) return null;
+  const layout = readLayout(row, rows, { found, context });
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
-  const read = data.map((at) => [at, marksOf(row, at, { layout, context })] as const);
+  const read = data.map((at) => [at, marksOf(layout, at)] as const);
   const asTold = areStates(read) ? asState : areArrows(read) ? asCross : null;
   const drawn = new Map(
     asTold === null ? read : read.map(([at, marks]) => [at, marks.map(asTold)]),
@@ -73,7 +62,7 @@ export function openDrawing(
   const keys = colourKeys(row.grid, row.table, asides);
   const owners = new Map(legendOwners(keys).map(({ colour, name }) => [colour, name]));
   const marksAt = (at: number): readonly GanttMark[] => marks.get(at) ?? [];
-  const lines = barLines(row, holdsTasks || isGrid ? [] : rows, { layout, keys, owners });
+  const lines = barLines(layout, holdsTasks || isGrid ? [] : rows, { keys, owners });
   const linesAt = (at: number): readonly BarLine[] =>
     lines.get(at) ?? [{ at, name: '', isApart: false }];
   return {
@@ -82,9 +71,7 @@ export function openDrawing(
     barsAt: (at) =>
       linesAt(at)
         .filter(({ isApart }) => !isApart)
-        .flatMap((line) =>
-          line.at === at ? marksAt(at) : marksOf(row, line.at, { layout, context }),
-        )
+        .flatMap((line) => (line.at === at ? marksAt(at) : marksOf(layout, line.at)))
         .sort((one, other) => placeOf(one).column - placeOf(other).column),
     linesAt,
     nameAt: (at) => nameOf(row, at),
@@ -96,18 +83,10 @@ export function openDrawing(
   };
 }
 
-/** Words under the axis, in a bar or not. */
-export function isWritten(mark: GanttMark): mark is WrittenMark {
-  return (
-    mark.kind === 'label' || mark.kind === 'aside' || (mark.kind === 'day' && mark.words !== '')
-  );
-}
-
 /** What stands in the cells of a row under the axis, each with the name of its time. */
 export function wordsUnderAxis(
-  { grid, table }: RowContext,
+  { row: { grid, table }, axis }: GanttLayout,
   at: number,
-  { axis }: GanttLayout,
 ): readonly { readonly column: number; readonly told: string }[] {
   const labels = new Map([...axis.periods, ...axis.undated].map((one) => [one.column, one.label]));
   return grid
@@ -117,11 +96,6 @@ export function wordsUnderAxis(
       column,
       told: labelled(labels.get(column) ?? '', lineText(grid, at, column)),
     }));
-}
-
-/** The column of a mark, and how its header calls it. */
-export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
-  return mark.kind === 'aside' ? mark : mark.period;
 }
 
 /** Whether every row is filled from the first time to the last: the sheet is ruled, and nothing drawn. */
@@ -142,15 +116,13 @@ function areStates(drawn: readonly (readonly [number, readonly GanttMark[]])[]):
   const states = marks.filter(
     (mark) => mark.kind === 'label' && /\p{L}|%/u.test(mark.words) && isStatus(mark.words),
   );
-  const isMost = states.length >= MIN_TASKS && states.length >= marks.length * MOSTLY_WORDS;
+  const isMost = states.length >= MIN_STATES && states.length >= marks.length * MOSTLY_WORDS;
   const distinct = new Set(states.map((mark) => (isWritten(mark) ? fold(mark.words) : '')));
   return isMost && distinct.size > 1;
 }
 
 function asState(mark: GanttMark): GanttMark {
-  if (mark.kind !== 'label') return mark;
-  const { period, words } = mark;
-  return { kind: 'aside', period, column: period.column, label: period.label, words };
+  return mark.kind === 'label' ? asideOf(mark.period, mark.words) : mark;
 }
 
 /** « ▶ » on nearly each row: what it is drawn with, as a cross is, and nothing that goes on. */
@@ -162,54 +134,4 @@ function areArrows(drawn: readonly (readonly [number, readonly GanttMark[]])[]):
 
 function asCross(mark: GanttMark): GanttMark {
   return mark.kind === 'open' ? { kind: 'plain', period: mark.period } : mark;
-}
-
-/** What names a row: no word that names its column, where nothing else does. */
-function nameOf(row: RowContext, at: number): string {
-  const { column, header = '' } = namingColumn(row) ?? {};
-  const text = column === undefined ? '' : lineText(row.grid, at, column);
-  return header === '' && isHeaderWord(readHeader(text)) ? '' : text;
-}
-
-function namingColumn({ columns }: RowContext): ColumnMatch | undefined {
-  return columns.find(({ target }) => target === 'title' || target === 'owner');
-}
-
-/** Tasks in the cells: no names beside them, or short ones each with several tasks of its own. */
-function holdTasks(row: RowContext, marks: ReadonlyMap<number, readonly GanttMark[]>): boolean {
-  const drawn = [...marks].filter(([, held]) => held.length > 0);
-  const all = drawn.flatMap(([, held]) => runs(held, goesOn).map(([first]) => first));
-  const labels = all.filter(isWritten);
-  const titles = drawn.map(([at]) => nameOf(row, at)).filter((text) => text !== '');
-  const [ofLabels, ofTitles] = [labels.map(({ words }) => words), titles].map(meanLength) as [
-    number,
-    number,
-  ];
-  const distinct = new Set(labels.map(({ words }) => fold(words))).size;
-  const isOfPersons =
-    ofLabels >= LONG_TASK_LETTERS &&
-    ofTitles <= NAME_LETTERS &&
-    (ofTitles < ofLabels || namePersons(titles)) &&
-    labels.length >= drawn.length * 2 &&
-    distinct >= labels.length * MOSTLY;
-  // Hours and numbers among them tell what was done when, by whom: a log of each day.
-  const worded = labels.filter(({ words }) => /\p{L}{3}/u.test(words) && !isStatus(words));
-  return (
-    labels.length >= MIN_TASKS &&
-    worded.length >= labels.length * MOSTLY_WORDS &&
-    labels.length >= all.length * MOSTLY &&
-    ofLabels >= TASK_LETTERS &&
-    (titles.length <= drawn.length * FEW_TITLES || isOfPersons)
-  );
-}
-
-/** Whether a mark says the same on the next day, maybe a weekend later: what lasts. */
-export function goesOn(last: GanttMark, mark: GanttMark): boolean {
-  if (!last.period || !mark.period || !isWritten(last) || !isWritten(mark)) return false;
-  const isSame = fold(last.words) === fold(mark.words);
-  return isSame && daysBetween(last.period.end, mark.period.start) <= LONG_WEEKEND;
-}
-
-function meanLength(texts: readonly string[]): number {
-  return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
 }

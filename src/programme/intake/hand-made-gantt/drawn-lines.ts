@@ -1,6 +1,5 @@
 import { runs } from '../../../lib/runs';
 import type { ColourKey } from '../columns/legend-owners';
-import type { RowContext } from '../tables/row-context';
 import type { TableRow } from '../tables/table-rows';
 import { fillAt } from './gantt-background';
 import { coloursOf, type GanttLayout, timesDrawn, timesOf } from './gantt-layout';
@@ -15,7 +14,6 @@ export interface BarLine {
 }
 
 interface Colours {
-  readonly layout: GanttLayout;
   /** What stands beside each colour, and who each stands for. */
   readonly keys: readonly ColourKey[];
   readonly owners: ReadonlyMap<string, string>;
@@ -29,19 +27,19 @@ const MIN_TASKS = 2;
  * and no name: its cells are empty, or the title is merged down to it.
  */
 export function barLines(
-  row: RowContext,
+  layout: GanttLayout,
   rows: readonly TableRow[],
-  { layout, keys, owners }: Colours,
+  { keys, owners }: Colours,
 ): ReadonlyMap<number, readonly BarLine[]> {
-  const { grid, table, columns } = row;
+  const { grid, table, columns } = layout.row;
   const title = columns.find(({ target }) => target === 'title')?.column;
   if (title === undefined) return new Map();
   const times = timesOf(layout);
   const coloursAt = (at: number): readonly string[] =>
-    coloursOf(row, at, layout).map(({ colour }) => colour);
+    coloursOf(layout, at).map(({ colour }) => colour);
   const isLine = ({ at, role }: TableRow): boolean => {
     const isMerged = role.kind === 'again' && (grid.merge(at, title)?.row ?? at) < at;
-    const { length } = timesDrawn(row, [at], layout);
+    const { length } = timesDrawn(layout, [at]);
     // A strip of colour from the first column to the last, or from the title on, parts the tasks.
     const isStrip =
       length === times.length || coloursAt(at).includes(fillAt(grid, at, title) ?? '');
@@ -56,7 +54,7 @@ export function barLines(
   return new Map(
     tasks.map((lines) => {
       const own = coloursAt(lines[0].at);
-      const isBare = timesDrawn(row, [lines[0].at], layout).length === 0;
+      const isBare = timesDrawn(layout, [lines[0].at]).length === 0;
       const told = lines.map(({ at }, index): BarLine => {
         const colours = coloursAt(at);
         const named = keys.filter(({ colour }) => colours.includes(colour));

@@ -1,4 +1,3 @@
-import type { CellPlace } from '../../../workbook/location';
 import type { RowContext } from '../tables/row-context';
 import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
@@ -9,10 +8,13 @@ import { foldedText, lineText } from '../../reading/grid';
 import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { TableRow } from '../tables/table-rows';
-import { readTimeAxis, type TimeAxis } from '../time/time-axis';
+import type { FoundAxis } from '../time/axis-rows';
+import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 
 /** What all the rows of a hand-made Gantt share. */
 export interface GanttLayout {
+  readonly row: RowContext;
+  readonly context: ReadingContext;
   readonly axis: TimeAxis;
   /** Fills that are no bar, by column: holidays, weekends. */
   readonly backgrounds: ReadonlyMap<number, string>;
@@ -34,29 +36,27 @@ const LAST_WORKDAY = 5;
 export function readLayout(
   row: RowContext,
   rows: readonly TableRow[],
-  context: ReadingContext,
+  { found, context }: { readonly found: FoundAxis; readonly context: ReadingContext },
 ): GanttLayout {
-  const { grid, table } = row;
-  const dataRows = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
-  const read =
-    table.axis === null
-      ? { periods: [], undated: [], isYearMissing: false }
-      : readTimeAxis(grid, table.axis, context);
+  const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
+  const read = readTimeAxis(row.grid, found, context);
   const ways = read.periods.length === 0 ? [] : [-1, 1];
-  const beside = ways.flatMap((way) => columnsBeside(row, dataRows, way));
+  const beside = ways.flatMap((way) => columnsBeside(row, data, way));
   const axis = { ...read, undated: [...read.undated, ...beside] };
   const times = timesOf({ axis });
-  const backgrounds = backgroundsOf(row, times, dataRows);
-  const bands = bandsOf(row, times, dataRows);
-  const fills = { backgrounds, bands, pauses: pausesOf(row, dataRows) };
-  const drawn = dataRows.filter((at) =>
-    axis.periods.some(({ column }) => barAt(row, { row: at, column }, fills) !== null),
+  const ground = {
+    ...{ row, context, axis },
+    backgrounds: backgroundsOf(row, times, data),
+    bands: bandsOf(row, times, data),
+    pauses: pausesOf(row, data),
+    daysOff: daysOffOf(row, axis.periods, data),
+  };
+  const drawn = data.filter((at) =>
+    axis.periods.some(({ column }) => barAt(ground, at, column) !== null),
   );
   return {
-    axis,
-    ...fills,
-    daysOff: daysOffOf(row, axis.periods, dataRows),
-    drawsFills: drawn.length > 0 && drawn.length >= dataRows.length * DRAWN_SHARE,
+    ...ground,
+    drawsFills: drawn.length > 0 && drawn.length >= data.length * DRAWN_SHARE,
   };
 }
 
@@ -78,36 +78,36 @@ function columnsBeside(
 }
 
 /** The marks and fills of a row, in the order of time. */
-export function marksOf(
-  row: RowContext,
-  at: number,
-  { layout, context }: { readonly layout: GanttLayout; readonly context: ReadingContext },
-): readonly GanttMark[] {
-  const { drawsFills } = layout;
-  const hasDates = layout.axis.periods.length > 0;
-  const undated = layout.axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
-    const words = lineText(row.grid, at, column);
-    const isBar = hasDates && barAt(row, { row: at, column }, layout) !== null;
+export function marksOf(layout: GanttLayout, at: number): readonly GanttMark[] {
+  const { row, axis, daysOff, drawsFills, context } = layout;
+  const { grid } = row;
+  const hasDates = axis.periods.length > 0;
+  const undated = axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
+    const words = lineText(grid, at, column);
+    const isBar = hasDates && barAt(layout, at, column) !== null;
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
-  const dated = layout.axis.periods.flatMap((period): readonly GanttMark[] => {
+  const dated = axis.periods.flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
-    const text = lineText(row.grid, at, column);
-    const isFilled = barAt(row, { row: at, column }, layout) !== null;
-    const isOff = text !== '' && layout.daysOff.get(column) === fold(text);
+    const text = lineText(grid, at, column);
+    const isFilled = barAt(layout, at, column) !== null;
+    const isOff = text !== '' && daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
-    const { column: from, columnCount } = row.grid.merge(at, column) ?? { column, columnCount: 1 };
-    const last = layout.axis.periods.find((one) => one.column === from + columnCount - 1);
+    const { column: from, columnCount } = grid.merge(at, column) ?? { column, columnCount: 1 };
+    const last = axis.periods.find((one) => one.column === from + columnCount - 1);
     const mark = readMark(text, last ? { ...period, end: last.end } : period, context);
     // Where bars are fills, « 1 » out of them is a number as « 2 » is.
     const isSaid = mark?.kind === 'label' || text === '1';
-    if (mark !== null && isSaid && drawsFills && !isFilled) {
-      return [{ kind: 'aside', period, column, label: period.label, words: text }];
-    }
+    if (mark !== null && isSaid && drawsFills && !isFilled) return [asideOf(period, text)];
     return mark === null ? [] : [mark];
   });
   return [...dated, ...undated];
+}
+
+/** Words that stand in the time of a row and are no bar of it. */
+export function asideOf(period: Period, words: string): GanttMark {
+  return { kind: 'aside', period, column: period.column, label: period.label, words };
 }
 
 const MIN_BAND_ROWS = 3;
@@ -126,36 +126,31 @@ export function timesOf({ axis }: Pick<GanttLayout, 'axis'>): TimeAxis['undated'
 }
 
 /** The columns of an axis that the fills and crosses of some lines cover; on one with dates, their words too. */
-export function timesDrawn(
-  row: RowContext,
-  lines: readonly number[],
-  layout: GanttLayout,
-): TimeAxis['undated'] {
-  const { periods } = layout.axis;
+export function timesDrawn(layout: GanttLayout, lines: readonly number[]): TimeAxis['undated'] {
+  const { row, axis } = layout;
   const isMarked = (at: number, column: number): boolean => {
     const cell = row.grid.merge(at, column) ?? { row: at, column };
-    return periods.length > 0
+    return axis.periods.length > 0
       ? !row.grid.isEmpty(cell.row, cell.column)
       : PLAIN_MARK.test(foldedText(row.grid, cell.row, cell.column));
   };
   const isTime = (at: number, column: number): boolean =>
-    !isBand(row, at, column) &&
-    (isMarked(at, column) || barAt(row, { row: at, column }, layout) !== null);
+    !isBand(row, at, column) && (isMarked(at, column) || barAt(layout, at, column) !== null);
   return timesOf(layout).filter(({ column }) => lines.some((at) => isTime(at, column)));
 }
 
 /** The bars that some lines draw, « S7 – S8, S13 »: those that nothing dates or that stop and go on, or all; `''` without. */
 export function spokenSpan(
-  row: RowContext,
+  layout: GanttLayout,
   lines: readonly number[],
-  { layout, tells }: { readonly layout: GanttLayout; readonly tells: 'parts' | 'all' },
+  tells: 'parts' | 'all',
 ): string {
-  const { periods, undated } = layout.axis;
-  const weekend = periods.filter(
+  const { row, axis, backgrounds } = layout;
+  const weekend = axis.periods.filter(
     ({ start, end }) => start === end && isoWeekday(start) > LAST_WORKDAY,
   );
-  const off = new Set([...weekend.map(({ column }) => column), ...layout.backgrounds.keys()]);
-  const drawn = new Set(timesDrawn(row, lines, layout).map(({ column }) => column));
+  const off = new Set([...weekend.map(({ column }) => column), ...backgrounds.keys()]);
+  const drawn = new Set(timesDrawn(layout, lines).map(({ column }) => column));
   const isOff = (column: number, label: string): boolean =>
     off.has(column) || PAUSE_START.test(fold(label)) || isBand(row, lines[0] ?? 0, column);
   const seen = timesOf(layout).filter(
@@ -165,29 +160,28 @@ export function spokenSpan(
   const parts = runs(held, (before, next) => next.index === before.index + 1).map((part) =>
     [...new Set([part[0].label, part.at(-1)?.label])].join(' – '),
   );
-  const isUndated = undated.some(({ column }) => drawn.has(column));
+  const isUndated = axis.undated.some(({ column }) => drawn.has(column));
   return tells === 'all' || isUndated || parts.length > 1 ? parts.join(', ') : '';
 }
 
 /** The colour of a bar in a cell; null where none is drawn. */
 function barAt(
-  { grid }: RowContext,
-  { row, column }: CellPlace,
-  { backgrounds, bands, pauses }: Pick<GanttLayout, 'backgrounds' | 'bands' | 'pauses'>,
+  { row, backgrounds, bands, pauses }: Omit<GanttLayout, 'drawsFills'>,
+  at: number,
+  column: number,
 ): string | null {
-  const fill = fillAt(grid, row, column);
-  const isBar = fill !== backgrounds.get(column) && fill !== bands.get(row);
+  const fill = fillAt(row.grid, at, column);
+  const isBar = fill !== backgrounds.get(column) && fill !== bands.get(at);
   return fill !== null && isBar && !pauses.has(fill) ? fill : null;
 }
 
 /** The colours that a line is drawn in, in the order of time. */
 export function coloursOf(
-  row: RowContext,
-  at: number,
   layout: GanttLayout,
+  at: number,
 ): readonly { readonly column: number; readonly colour: string }[] {
   return timesOf(layout).flatMap(({ column }) => {
-    const colour = barAt(row, { row: at, column }, layout);
+    const colour = barAt(layout, at, column);
     return colour === null ? [] : [{ column, colour }];
   });
 }

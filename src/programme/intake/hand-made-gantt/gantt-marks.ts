@@ -47,6 +47,20 @@ export function isTimeMark(mark: GanttMark): mark is TimeMark {
   return mark.kind !== 'aside';
 }
 
+type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
+
+/** Words under the axis, in a bar or not. */
+export function isWritten(mark: GanttMark): mark is WrittenMark {
+  return (
+    mark.kind === 'label' || mark.kind === 'aside' || (mark.kind === 'day' && mark.words !== '')
+  );
+}
+
+/** The column of a mark, and how its header calls it. */
+export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
+  return mark.kind === 'aside' ? mark : mark.period;
+}
+
 /** Days a date written in a cell may lie outside the cell's own period. */
 const SLACK = 10;
 /** « 11 : Galette des rois », « du 14 au 25 : Centre de loisirs », in the column of a month. */

@@ -73,8 +73,7 @@ export function monthsIn({ grid, table, columns }: RowContext): readonly DatedRo
 export function daysBeside(
   { grid, columns }: RowContext,
   match: ColumnMatch,
-  { at, isDone }: SaidWhen,
-  context: ReadingContext,
+  { said: { at, isDone }, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
 ): readonly CalendarDate[] {
   return columns.flatMap((other) => {
     const { column, header, target } = other;

@@ -101,7 +101,7 @@ function nearInRow(
 ): readonly ReadSince[] {
   const { at, isDone } = said;
   const month = months.findLast((one) => one.at <= at);
-  const days = daysBeside(row, match, said, context);
+  const days = daysBeside(row, match, { said, context });
   const beside = month === undefined ? days : [month.day, ...days];
   const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
   const nearestTo = (told: readonly CalendarDate[]) =>

@@ -7,14 +7,9 @@ import { LABELS } from '../../reading/written-words';
 import { type RowContext, rowWords } from '../tables/row-context';
 import { ownValues } from './own-values';
 import { type ActionWords, NO_WORDS } from '../cells/action-words';
-import type { GanttMark } from '../hand-made-gantt/gantt-marks';
-import {
-  type Drawing,
-  goesOn,
-  isWritten,
-  placeOf,
-  wordsUnderAxis,
-} from '../hand-made-gantt/drawing';
+import { type GanttMark, isWritten, placeOf } from '../hand-made-gantt/gantt-marks';
+import { type Drawing, wordsUnderAxis } from '../hand-made-gantt/drawing';
+import { goesOn } from '../hand-made-gantt/tasks-in-cells';
 import type { ColumnMatch } from '../columns/column-targets';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
@@ -30,19 +25,12 @@ const GROUP = { header: LABELS.group, format: '@' };
 
 /** One set of words for each task that stands under the time axis on a row, with who it is for. */
 export function wordsOfCells(
-  row: RowContext,
+  drawing: Drawing,
   at: number,
-  {
-    drawing,
-    carried,
-    named,
-  }: {
-    readonly drawing: Drawing;
-    readonly carried: CarriedWords;
-    /** What names the row: a person, or else a group. */
-    readonly named: string;
-  },
+  /** `named`: what names the row, a person, or else a group. */
+  { carried, named }: { readonly carried: CarriedWords; readonly named: string },
 ): readonly { readonly words: ActionWords; readonly marks: readonly GanttMark[] }[] {
+  const { row } = drawing.layout;
   const name = collapseSpaces(named);
   const group: OwnValue = { ...GROUP, value: name };
   const isOwner = drawing.arePersons && name !== '';
@@ -63,7 +51,7 @@ export function wordsOfCells(
     });
   });
   const taken = new Set(cells.map((mark) => placeOf(mark).column));
-  const others = wordsUnderAxis(row, at, drawing.layout).flatMap(({ column, told }) =>
+  const others = wordsUnderAxis(drawing.layout, at).flatMap(({ column, told }) =>
     taken.has(column) ? [] : [told],
   );
   return tasks.map(({ mark, marks, title, state, line }, index) => {

@@ -87,7 +87,7 @@ export function* readActionTable(
     if (line.role.kind !== 'data') continue;
     const read = cells.read(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
-    const drawn = { row, drawing, request, at: line.at };
+    const drawn = { drawing, request, at: line.at };
     const toRead = { ...shared, at: line.at, read, carried };
     const cards = wordsOfCards(toRead);
     const told =
@@ -133,7 +133,6 @@ function markHeadings(
 }
 
 interface DrawnRow {
-  readonly row: RowContext;
   readonly at: number;
   /** Null when the table has no time axis. */
   readonly drawing: Drawing | null;
@@ -147,13 +146,13 @@ interface ToldAction {
 
 /** The tasks that stand under the axis on a row, each in its own time. */
 function tasksOf(
-  { row, at, request }: DrawnRow,
+  { at, request }: DrawnRow,
   drawing: Drawing,
   around: { readonly carried: CarriedWords; readonly named: string },
 ): readonly ToldAction[] {
   const { context } = request;
   const { statusWords } = request.around;
-  const cells = wordsOfCells(row, at, { drawing, ...around });
+  const cells = wordsOfCells(drawing, at, around);
   return cells.map(({ words, marks }) => {
     const action = withBar(buildAction(words, context, statusWords), marks);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
@@ -161,17 +160,14 @@ function tasksOf(
 }
 
 /** The actions of one set of words: one, or one for each bar of its row. Typed dates win over bars. */
-function actionsOf(
-  words: ActionWords,
-  { row, at, drawing, request }: DrawnRow,
-): readonly ToldAction[] {
+function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): readonly ToldAction[] {
   const { context, around } = request;
   const build = (one: ActionWords): BuiltAction =>
     buildAction({ ...one, owner: one.owner || around.owner }, context, around.statusWords);
   const isDated = [words.due, words.start, words.end].some(({ text }) => text.trim() !== '');
   if (drawing === null) return [{ words, action: build(words) }];
   const marks = drawing.barsAt(at);
-  const spoken = withBarWords(words, marks, { row, drawing });
+  const spoken = withBarWords(words, marks, drawing);
   if (isDated) return [{ words: spoken, action: build({ ...spoken, notes: words.notes }) }];
   const isUndated = drawing.layout.axis.isYearMissing && marks.length > 0;
   const action = build(spoken);
