@@ -2,15 +2,14 @@ import { fold } from '../../lib/text';
 import type { SheetAnalysis } from './analysis';
 import { type ColumnTarget, STATUSES, TELLING } from './columns/column-targets';
 import { isPersonName } from '../reading/card-heads';
-import { LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
+import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
 import { ANY_LIST } from './tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../reading/proposal';
 import { LABELS } from '../reading/written-words';
 import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
+import { distinctTitles, isWorkLog } from './work-log';
 import { NAMES_WORK, opensWithInfinitive, saysWork } from './headers/work-words';
 
-/** Fewer different titles come back. */
-const SAME_SHARE = 0.6;
 const MIN_ROWS = 2;
 const FEW = 0.2;
 const HALF = 0.5;
@@ -24,11 +23,6 @@ const OF_PLAN: readonly ColumnTarget[] = [
   'doneOn',
   'comment',
 ];
-/** How long the work of a row took. Folded. */
-const HOURS_HEADER =
-  /^(?:(?:nb|nombre) (?:d'|de )?|actual )?(?:heures?|temps(?: passe)?|duree|minutes?|hours?|(?<=actual )effort|effort (?:reel|passe)|time(?: spent)?|horas?|stunden|uren)(?![a-z])/u;
-const SPENT_HEADER = /^(?:heures|temps|hours|time) (?:passee?s?|worked|spent)(?![a-z])/u;
-
 /**
  * The sheets of actions that another one makes needless, with why: a template or an example, a sum of
  * what others detail, the same tasks a second time. The user may tick them all the same.
@@ -173,27 +167,6 @@ function cuesOf({ reading: { actions } }: SheetAnalysis, columns: Columns): numb
 function standBefore(titles: Columns, columns: Columns): boolean {
   const times = columns.filter(({ target }) => target === 'period');
   return times.length === 0 || titles.some(({ column }) => column < (times[0]?.column ?? 0));
-}
-
-/** Whether the rows tell one day each, or the hours spent, for how long or the same work again, or the sheet's name says it: work done. */
-function isWorkLog({ sheet, tables, reading: { actions } }: SheetAnalysis): boolean {
-  const isSpent = columnsOf(tables).some(({ header }) => SPENT_HEADER.test(fold(header)));
-  const isDayByDay = actions.every(
-    ({ fields: { start, end, status, owner }, notes }) =>
-      (start === end || isSpent) &&
-      status === null &&
-      owner === '' &&
-      !notes.some(({ code }) => code === 'status-not-understood'),
-  );
-  const days = actions.filter(({ fields }) => fields.start !== null);
-  const isTimed = columnsOf(tables).some(({ header }) => HOURS_HEADER.test(fold(header)));
-  const isAgain = distinctTitles(actions) < actions.length * SAME_SHARE;
-  const isDone = days.length >= actions.length * HALF && (isTimed || isAgain);
-  return isDayByDay && (isDone || LOG_SHEET.test(fold(sheet)));
-}
-
-function distinctTitles(actions: SheetAnalysis['reading']['actions']): number {
-  return new Set(actions.map(({ fields }) => fold(fields.title))).size;
 }
 
 function rowsOf({ reading }: SheetAnalysis): number {

@@ -17,6 +17,11 @@ export interface FoundAxis {
   readonly rows: readonly AxisRow[];
 }
 
+/** The rows of an axis, that of the finest times first. */
+export function finestFirst(rows: readonly AxisRow[]): readonly AxisRow[] {
+  return [...rows].sort((a, b) => b.cells.length - a.cells.length);
+}
+
 /** Fewer cells in a row are no axis. */
 export const MIN_PERIODS = 4;
 const DISORDER = 0.15;

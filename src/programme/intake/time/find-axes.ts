@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween, makeDate } from '../../../lib/calendar-date';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { range } from '../../../lib/numbers';
+import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { type AxisCell, isPeriod, labelAt } from './axis-labels';
-import { type AxisRow, axisRowsAt, type FoundAxis, MIN_PERIODS } from './axis-rows';
+import { type AxisRow, axisRowsAt, finestFirst, type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { isAxis, isDated, LOOKED_UNDER } from './is-axis';
 import { apartOf, cutAtTasks, spanOf } from './side-by-side';
 
@@ -50,7 +51,7 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
  * « Séance 1 », « Jour 3 », « Avant Noël ». The first of the fullest rows, and those that open as it does.
  */
 export function axesByWord(grid: Grid): readonly FoundAxis[] {
-  const rows = Array.from({ length: Math.min(grid.rowCount, LOOKED_UNDER) }, (_, row) => row);
+  const rows = rowsOf(grid).slice(0, LOOKED_UNDER);
   const names = Math.min(...rows.flatMap((row) => grid.filled(row)));
   const timesAt = (row: number): readonly number[] => grid.filled(row).filter((at) => at > names);
   const widthAt = (row: number): number =>
@@ -93,15 +94,15 @@ function isOver(above: AxisRow, below: AxisRow): boolean {
 
 function axisOf(grid: Grid, rows: readonly AxisRow[]): FoundAxis {
   const dated = rows.filter((row) => !countsDays(row, rows));
-  const [fine] = [...dated].sort((a, b) => b.cells.length - a.cells.length);
+  const [fine] = finestFirst(dated);
   // A date beside the axis, such as that of the start, is none of it.
   const firstColumn = fine === undefined ? 0 : spanOf(fine).first;
   const lastColumn = Math.max(...rows.map((row) => lastColumnOf(grid, row, row === fine)));
   const span = { first: firstColumn, last: lastColumn };
   const top = rows[0]?.row ?? 0;
-  const above = Array.from({ length: ROWS_ABOVE }, (_, index) => top - 1 - index)
-    .filter((row) => row >= 0)
-    .flatMap((row) => groupsAt(grid, row, span) ?? []);
+  const above = range(Math.max(0, top - ROWS_ABOVE), top - 1).flatMap(
+    (row) => groupsAt(grid, row, span) ?? [],
+  );
   const own = rows
     .filter((row, index) => dated.includes(row) && !endsWeeksOf(rows[index - 1], row))
     .map(({ row, cells }) => ({

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../workbook/location';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { type AxisCell, isPeriod, namesDays } from './axis-labels';
-import { type FoundAxis, MIN_PERIODS } from './axis-rows';
+import { finestFirst, type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { PLAIN_MARK } from './mark-words';
 import { WEEKDAY } from '../../reading/weekdays';
 
@@ -89,10 +89,7 @@ function areCounted(cells: readonly AxisCell[]): boolean {
 }
 
 function columnsOf({ rows }: FoundAxis): readonly number[] {
-  const [fine = []] = [...rows]
-    .map(({ cells }) => cells.map(({ column }) => column))
-    .sort((a, b) => b.length - a.length);
-  return fine;
+  return finestFirst(rows)[0]?.cells.map(({ column }) => column) ?? [];
 }
 
 function isNamed(grid: Grid, row: number, column: number): boolean {

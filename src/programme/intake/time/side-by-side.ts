@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { foldedText, type Grid } from '../../reading/grid';
 import type { AxisCell } from './axis-labels';
-import { type AxisRow, MIN_PERIODS } from './axis-rows';
+import { type AxisRow, finestFirst, MIN_PERIODS } from './axis-rows';
 import { LOOKED_UNDER } from './is-axis';
 
 const MIN_TASKS = 2;
@@ -34,7 +34,7 @@ export function apartOf(
   rows: readonly AxisRow[],
   starts: ReadonlySet<number>,
 ): readonly AxisRow[] {
-  const [longest] = [...rows].sort((a, b) => b.cells.length - a.cells.length);
+  const [longest] = finestFirst(rows);
   const areApart = rows.every((one, index) => {
     const before = rows[index - 1];
     const { first } = spanOf(one);

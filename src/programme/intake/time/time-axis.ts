@@ -33,7 +33,6 @@ export interface TimeAxis {
   readonly isYearMissing: boolean;
 }
 
-/** The days of the shortest half of a month. */
 const FORTNIGHT = 14;
 const REGULAR = 0.66;
 /** A column that begins so much before the one on its left is in the next year. */
@@ -53,25 +52,21 @@ export function readTimeAxis(
   { referenceDate, yearsTold }: Pick<ReadingContext, 'referenceDate' | 'yearsTold'>,
 ): TimeAxis {
   const columns = columnsOfAxis(grid, axis);
+  const labels = columns.flatMap((column) => column.labels);
   const year = yearTold(grid, axis, { columns, referenceDate });
-  const hasYear = columns.some(({ labels }) => labels.some((label) => yearOf(label) !== null));
-  const isDated = columns.some(({ labels }) => labels.some(isDating));
+  const isKnown = year !== null || labels.some((label) => yearOf(label) !== null);
   // « Semaine 1 » to « Semaine 8 » of a project, not of a year.
-  const days = new Set(
-    columns.flatMap(({ labels }) => labels.filter(({ kind }) => kind === 'day')),
-  );
+  const days = new Set(labels.filter(({ kind }) => kind === 'day'));
   const isRelative =
     (days.size < 2 && startsAtOne(columns) && !isOfOneYear(grid, axis)) || passesWeeks(columns);
-  const isGuessed = year === null && !hasYear && referenceDate !== null;
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
+  const isGuessed = !isKnown && referenceDate !== null;
   // « lundi 17/04 » in no year near, or weeks beside days of other years: which one is anybody's guess.
   const isOfNoYear =
     isGuessed && (daysOfWeek(columns).length > 0 || isFarFrom(referenceDate, yearsTold));
-  if (isRelative || hasUnreadRow(grid, axis) || isOfNoYear) {
-    return { periods: [], undated, isYearMissing: false };
-  }
-  if (year === null && referenceDate === null && !hasYear) {
-    return { periods: [], undated, isYearMissing: isDated };
+  const isUndated = isRelative || hasUnreadRow(grid, axis) || isOfNoYear;
+  if (isUndated || (!isKnown && referenceDate === null)) {
+    return { periods: [], undated, isYearMissing: !isUndated && labels.some(isDating) };
   }
   const placed = isGuessed
     ? placedAround(columns, referenceDate)
@@ -172,10 +167,8 @@ function passesWeeks(columns: readonly AxisColumn[]): boolean {
     const fine = columns[index]?.labels.at(-1);
     return fine?.kind === 'week' ? fine.week : NaN;
   };
-  return columns.some(
-    ({ text }, index) =>
-      PAUSE_START.test(fold(text)) && weekAt(index + 1) === weekAt(index - 1) + 1,
-  );
+  const isPause = (text: string): boolean => PAUSE_START.test(fold(text));
+  return columns.some(({ text }, at) => isPause(text) && weekAt(at + 1) === weekAt(at - 1) + 1);
 }
 
 function startsAtOne(columns: readonly AxisColumn[]): boolean {
@@ -200,8 +193,7 @@ function stepOf(periods: readonly Period[]): number {
 
 /** A letter or a number alone names no time: the day does. */
 function nameOf({ text, labels }: AxisColumn, { start, precision }: Span): string {
-  const fine = labels.at(-1);
-  if (fine !== undefined && isPeriod(fine)) return text;
+  if (isPeriod(labels.at(-1) ?? null)) return text;
   return precision === 'jour' || precision === 'semaine'
     ? formatFrenchDate(start)
     : `${text} ${partsOf(start).year}`;

@@ -1,7 +1,5 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
-import type { SessionStatus } from '../../tracker/lists';
 import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-places';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
@@ -9,6 +7,7 @@ import type { DueCell } from '../../reading/due-request';
 import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { TrainingName } from './training-names';
 import { isDay, readDays, type SessionDays } from './session-days';
+import { isDoneBy, stateOf } from './session-state';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
 import {
@@ -81,7 +80,7 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     registered: registered.present ?? present.registered,
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
-    status: stateOf(read, first, context),
+    status: stateOf({ ...words, present, beside: dates.state, day: first }, context),
     comment: commentOf(read),
   };
   return {
@@ -102,16 +101,6 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
   };
 }
 
-/** Said to be held; where no status is told, its day is past. */
-function isDoneBy(
-  status: string,
-  day: CalendarDate | null,
-  { referenceDate }: ReadingContext,
-): boolean {
-  if (status !== '') return readSessionStatus(status) === 'Réalisée';
-  return day !== null && referenceDate !== null && day <= referenceDate;
-}
-
 /** Under « Session 1 » some write the day of the session: it is no number. */
 function withDayFromId(words: SessionWords): SessionWords {
   const isDated = words.date.text !== '' || words.start.text !== '';
@@ -120,15 +109,8 @@ function withDayFromId(words: SessionWords): SessionWords {
 }
 
 /** What the cells say besides their value, and the words that could not be read. */
-function commentOf({
-  words,
-  dates,
-  start,
-  end,
-  registered,
-  present,
-  heads,
-}: SessionReadings): string {
+function commentOf(read: SessionReadings): string {
+  const { words, dates, start, end, registered, present, heads } = read;
   const parts = [
     words.training.remark,
     words.cycle === '' ? '' : words.training.group,
@@ -163,29 +145,6 @@ function providerOf(text: string, { references }: ReadingContext): string {
   return names.length > 0 ? names.join(' ; ') : isUnnamed ? UNNAMED_PARTNER : collapseSpaces(text);
 }
 
-/** The status typed; without one, a count of persons present tells that the session was held. */
-function stateOf(
-  { words, dates, present }: SessionReadings,
-  day: CalendarDate | null,
-  context: ReadingContext,
-): SessionStatus {
-  const typed = readSessionStatus(words.status);
-  if (typed !== null) return typed;
-  if (dates.state !== null) return dates.state;
-  if (words.isStruck) return 'Annulée';
-  // « Annulée : formateur malade » in a remark. « Reportée du 12/01 » tells the day it was taken from.
-  const remarks = words.comments.filter((remark) => !/^\p{L}+ d[ue] /u.test(remark));
-  const told = present.present === null ? remarks.map(readSessionStatus) : [];
-  const said = told.find((status) => status === 'Annulée' || status === 'Reportée');
-  if (said) return said;
-  const isHeld =
-    present.present !== null ||
-    (present.kind === 'unknown' && day !== null) ||
-    // « une dizaine » present on a day gone by were there; before that day they are awaited.
-    (present.kind === 'vague' && isDoneBy('', day, context));
-  return isHeld ? 'Réalisée' : 'Prévue';
-}
-
 function countRemark(label: string, { remark }: CountReading): string {
   return remark === '' ? '' : labelled(label, remark);
 }
@@ -205,22 +164,14 @@ function deduceCount(
 }
 
 function notesOf(words: SessionWords, present: CountReading): readonly ProposalNote[] {
-  const notes: ProposalNote[] = [];
-  if (present.kind === 'pair') {
-    notes.push({
-      code: 'count-pair',
-      params: {
-        words: words.present,
-        present: present.present ?? 0,
-        registered: present.registered ?? 0,
-      },
-    });
-  }
-  if (present.kind === 'not-understood') {
-    notes.push({ code: 'count-not-understood', params: { words: words.present } });
-  }
-  if (words.status !== '' && readSessionStatus(words.status) === null) {
-    notes.push({ code: 'status-not-understood', params: { words: fold(words.status) } });
-  }
-  return notes;
+  const said = { words: words.present };
+  const { kind, present: came, registered } = present;
+  const pair = { ...said, present: came ?? 0, registered: registered ?? 0 };
+  const isUnread = words.status !== '' && readSessionStatus(words.status) === null;
+  const status = { words: fold(words.status) };
+  return [
+    ...(kind === 'pair' ? [{ code: 'count-pair' as const, params: pair }] : []),
+    ...(kind === 'not-understood' ? [{ code: 'count-not-understood' as const, params: said }] : []),
+    ...(isUnread ? [{ code: 'status-not-understood' as const, params: status }] : []),
+  ];
 }
