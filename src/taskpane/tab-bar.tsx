@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { arrowTo } from './parts/arrow-walk';
 import { usePane } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';
-
-const STEP_OF_KEY: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One stop in the keyboard's walk: arrows go from tab to tab, Enter opens. */
 export function TabBar(props: {
@@ -16,14 +15,10 @@ export function TabBar(props: {
   const move = (event: KeyboardEvent): void => {
     const tabs = [...(bar.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
     const at = tabs.findIndex((one) => one === document.activeElement);
-    const step = STEP_OF_KEY[event.key];
-    const to =
-      step === undefined
-        ? { Home: 0, End: tabs.length - 1 }[event.key]
-        : (at + step + tabs.length) % tabs.length;
+    const to = arrowTo(tabs, at, { key: event.key, keys: ['ArrowLeft', 'ArrowRight'] });
     if (to === undefined) return;
     event.preventDefault();
-    tabs[to]?.focus();
+    to.focus();
   };
   return (
     <div ref={bar} role="tablist" class="tabs" aria-label={words.tabs.label} onKeyDown={move}>

@@ -17,9 +17,12 @@ beforeAll(async () => {
   await pane.pane.getByRole('button', { name: 'Analyser le classeur' }).waitFor();
 });
 
-/** Goes from stop to stop until the focus is on what bears that name, as a user without mouse does. */
-async function walkTo(name: string, key = 'Tab'): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+/**
+ * Goes from stop to stop until the focus is on what bears that name, as a user without mouse does. Gives
+ * how many stops that took.
+ */
+async function walkTo(name: string, key = 'Tab'): Promise<number> {
+  for (let stop = 1; stop <= MOST_STOPS; stop += 1) {
     await pane.page.keyboard.press(key);
     const focused = await pane.pane.evaluate(() => {
       const { activeElement: element } = document;
@@ -28,7 +31,7 @@ async function walkTo(name: string, key = 'Tab'): Promise<void> {
       const label = isTyped ? element.labels?.[0]?.textContent : null;
       return element?.getAttribute('aria-label') ?? label ?? words?.textContent ?? '';
     });
-    if (focused.startsWith(name)) return;
+    if (focused.startsWith(name)) return stop;
   }
   throw new Error(`« ${name} » cannot be reached`);
 }
@@ -68,7 +71,18 @@ describe('Everything from the document to the copy, without a mouse', () => {
     await pane.pane.locator('[aria-current="step"]', { hasText: 'Colonnes et mots' }).waitFor();
     await press('Suivant');
     await pane.pane.locator('[aria-current="step"]', { hasText: 'Relire' }).waitFor();
-    await press('Corriger «');
+    // The rows are one place of the walk, however many: arrows go from one to the next.
+    expect(await walkTo('Créer le suivi')).toBeLessThan(20);
+    await walkTo('Corriger «', 'Shift+Tab');
+    const named = (): Promise<string | null | undefined> =>
+      pane.pane.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const first = await named();
+    await pane.page.keyboard.press('ArrowDown');
+    expect(await named()).toMatch(/^Corriger «/u);
+    expect(await named()).not.toBe(first);
+    await pane.page.keyboard.press('ArrowUp');
+    expect(await named()).toBe(first);
+    await pane.page.keyboard.press('Enter');
     await walkTo('Enregistrer');
     await pane.page.keyboard.press('Escape');
     await pane.pane.waitForFunction(

@@ -1,7 +1,7 @@
 import type { NoteCode } from '../../src/programme/reading/note-codes';
 import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Status } from '../../src/programme/tracker/lists';
-import { reviewedRows } from '../../src/taskpane/structure/review-rows';
+import { reviewedRows, saidByAll } from '../../src/taskpane/structure/review-rows';
 import { anAction } from '../fixtures/builders';
 
 /** A plan of rows that were read without a doubt, one a status. */
@@ -47,5 +47,17 @@ describe('A bar read from the columns it is drawn in', () => {
   it('is to be read again when no year is written over it', () => {
     const [row] = reviewedRows(notesOf('gantt-window', 'gantt-year'), NO_DECISIONS);
     expect(row?.isDoubtful).toBe(true);
+  });
+});
+
+describe('A sentence of how rows were read', () => {
+  it('stands once above rows that all say it, and under its row where another does not', () => {
+    const under = 'Les lignes sans nom sont de cette tâche.';
+    expect(saidByAll([[under, 'Lu en mai.'], [under]])).toEqual([under]);
+    expect(saidByAll([[under], [], [under]])).toEqual([]);
+  });
+
+  it('stays with the only row', () => {
+    expect(saidByAll([['Lu en mai.']])).toEqual([]);
   });
 });

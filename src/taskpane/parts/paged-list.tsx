@@ -1,13 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
+import { useArrows } from './arrow-walk';
 import { Button } from './button';
 
 const PAGE = 20;
 
 /**
  * A list shown twenty at a time, so that thousands of rows never slow the pane. The focus goes on to
- * the first of the rows that are shown next, where the button stood.
+ * the first of the rows that are shown next, where the button stood. Of all its rows one stands in the
+ * keyboard's walk; arrows go from row to row.
  */
 export function PagedList<Item>(props: {
   readonly label: string;
@@ -29,9 +31,10 @@ export function PagedList<Item>(props: {
     const next = list.current?.children[asked - PAGE];
     if (asked > PAGE && next instanceof HTMLElement) next.focus();
   }, [asked]);
+  const keys = useArrows(list);
   return (
     <>
-      <ul ref={list} class="list" aria-label={label}>
+      <ul ref={list} class="list" aria-label={label} data-keys={words.arrows} {...keys}>
         {items.slice(0, shown).map((item, index) => (
           <li
             key={keyOf(item)}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** What the keyboard's walk may stop at. */
-const STOPS = 'button, a[href], input, select, textarea';
+export const STOPS = 'button, a[href], input, select, textarea';
 
 /**
  * Whoever goes by keyboard keeps their place: when what has the focus goes away, the focus goes to the
@@ -34,7 +34,7 @@ function nearest(stops: readonly HTMLElement[], at: number): HTMLElement | undef
     stop?.matches('[type="checkbox"]') === true;
   const isThere = (stop: HTMLElement): boolean =>
     stop.isConnected &&
-    stop.tabIndex >= 0 &&
+    (stop.tabIndex >= 0 || stop.closest('.list') !== null) &&
     stop.getClientRects().length > 0 &&
     (isBox(stops[at]) || !isBox(stop));
   return stops.slice(at + 1).find(isThere) ?? stops.slice(0, at).findLast(isThere);

@@ -40,3 +40,9 @@ export function reviewedRows(
 export function isWithoutStatus(rows: readonly PlannedRow[]): boolean {
   return rows.length > 0 && rows.every(({ action }) => action.status === null);
 }
+
+/** The sentences that each of several rows says. */
+export function saidByAll(told: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = told.length > 1 ? told : [];
+  return first.filter((sentence) => told.every((one) => one.includes(sentence)));
+}

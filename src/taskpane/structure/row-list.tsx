@@ -6,7 +6,7 @@ import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
-import type { ReviewedRow } from './review-rows';
+import { type ReviewedRow, saidByAll } from './review-rows';
 import { RowEditor } from './row-editor';
 import type { StepProps } from './step-props';
 
@@ -15,16 +15,30 @@ type RowListProps = StepProps & {
   readonly rows: readonly ReviewedRow[];
 };
 
-/** New rows, each on a compact line that opens on what can be put right in it. */
+/** New rows, each on a compact line that opens on what can be put right in it. What all say stands above them. */
 export function RowList(props: RowListProps): VNode {
+  const { intake } = useMessages();
+  const shared = saidByAll(props.rows.map(({ notes }) => notes.map(intake.tellNote)));
   return (
-    <PagedList label={props.label} items={props.rows} keyOf={({ key }) => key}>
-      {(row) => <RowLine {...props} row={row} />}
-    </PagedList>
+    <>
+      {shared.map((sentence) => (
+        <p key={sentence} class="small-text note">
+          {sentence}
+        </p>
+      ))}
+      <PagedList label={props.label} items={props.rows} keyOf={({ key }) => key}>
+        {(row) => <RowLine {...props} row={row} shared={shared} />}
+      </PagedList>
+    </>
   );
 }
 
-function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
+type RowLineProps = RowListProps & {
+  readonly row: ReviewedRow;
+  readonly shared: readonly string[];
+};
+
+function RowLine(props: RowLineProps): VNode {
   const { row, decisions, onDecide } = props;
   const words = useMessages().structure;
   const [isOpen, setIsOpen] = useState(false);
@@ -65,7 +79,7 @@ function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
         </button>
       </div>
       <div class="row-facts">
-        {isJoined ? <span class="small-text">{words.edit.joined}</span> : <RowFacts row={row} />}
+        {isJoined ? <span class="small-text">{words.edit.joined}</span> : <RowFacts {...props} />}
         {isOpen && <RowEditor {...props} onClose={close} />}
       </div>
     </div>
@@ -73,7 +87,7 @@ function RowLine(props: RowListProps & { readonly row: ReviewedRow }): VNode {
 }
 
 /** How far it is, when it is due, and what there is to know of how it was read. */
-function RowFacts({ row: { action, notes } }: { readonly row: ReviewedRow }): VNode {
+function RowFacts({ row: { action, notes }, shared }: RowLineProps): VNode {
   const { structure: words, intake } = useMessages();
   const window = words.window(action.start, action.end);
   return (
@@ -84,11 +98,14 @@ function RowFacts({ row: { action, notes } }: { readonly row: ReviewedRow }): VN
         </Tag>
         <span>{action.dueText === '' ? window : words.preview.due(action.dueText, window)}</span>
       </span>
-      {notes.map((note) => (
-        <span key={note.code} class="small-text note">
-          {intake.tellNote(note)}
-        </span>
-      ))}
+      {notes
+        .map((note) => intake.tellNote(note))
+        .filter((sentence) => !shared.includes(sentence))
+        .map((sentence) => (
+          <span key={sentence} class="small-text note">
+            {sentence}
+          </span>
+        ))}
     </>
   );
 }

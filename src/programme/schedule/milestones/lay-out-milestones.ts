@@ -1,6 +1,7 @@
 import type { Steps } from '../../../lib/steps';
 import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
+import { deadlineOf } from '../../tracker/lateness';
 import { areOrganisations } from '../../tracker/rows/partners';
 import { GENERATED_TAB } from '../../tracker/sheets/sheet-looks';
 import { nameArea, shiftRows, writeCells } from '../../tracker/layout/edit-parts';
@@ -118,7 +119,7 @@ export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords)
 }
 
 function frameOf(
-  { sheet, source }: MilestonesInput,
+  { sheet, source, statusDate }: MilestonesInput,
   shown: Pick<MilestoneFrame, 'changeRows'> & {
     readonly rows: RowsOfParts;
     readonly grid: ReturnType<typeof gridOfMilestones>;
@@ -127,7 +128,10 @@ function frameOf(
   const { rows, grid, changeRows } = shown;
   return {
     sheet,
-    ...linesFor(rows, source.settings.statusDate === null),
+    ...linesFor(rows, {
+      isAlwaysToday: source.settings.statusDate === null,
+      toCome: source.rows.filter(({ value }) => (deadlineOf(value) ?? '') > statusDate).length,
+    }),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows,
@@ -144,16 +148,17 @@ function footerOf({ source }: MilestonesInput, words: MilestoneWords): string {
 }
 
 /**
- * As many lines as there are rows of each part now, and a few for those to come. Where the status date
- * is today, what comes now will be late one day.
+ * As many lines as there are rows of each part now, and a few for those to come: where none is, little more
+ * than the heading that says so. Where the status date is today, what comes now will be late one day.
  */
 function linesFor(
   rows: RowsOfParts,
-  isAlwaysToday: boolean,
+  { isAlwaysToday, toCome }: { readonly isAlwaysToday: boolean; readonly toCome: number },
 ): Pick<MilestoneFrame, 'lines' | 'spare'> {
   const late = isAlwaysToday ? SPARE.late + rows.ahead.length : SPARE.late;
   const list = Math.min(Math.max(SPARE.list, Math.ceil(rows.list.length / 10)), MOST_SPARE);
-  const spare = { ...SPARE, late, list };
+  const ahead = Math.min(SPARE.ahead, Math.max(1, toCome));
+  const spare = { ...SPARE, late, ahead, list: rows.list.length === 0 ? 1 : list };
   const lines = Object.fromEntries(PARTS.map((part) => [part, rows[part].length + spare[part]]));
   return { lines: lines as Record<Part, number>, spare };
 }
