@@ -1,4 +1,4 @@
-import { capitalised, collapseSpaces, fold } from '../../../lib/text';
+import { capitalised, collapseSpaces, fold, piecesOf } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';
 import { isEverybody } from './unnamed-partners';
@@ -101,11 +101,7 @@ function pieces(cell: string, references: References): readonly string[] {
   const { territory, town } = listedAs(whole, references);
   const isKnown =
     territory !== null || town !== null || matchTerm(whole, references.sites) !== null;
-  if (isKnown) return [whole];
-  return cell
-    .split(SEPARATORS)
-    .map(collapseSpaces)
-    .filter((piece) => piece !== '');
+  return isKnown ? [whole] : piecesOf(cell, SEPARATORS).map(collapseSpaces);
 }
 
 /** What the lists know by such a name; « résidence Les Tilleuls » is the site that a list calls « Les Tilleuls ». */

@@ -1,4 +1,4 @@
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, piecesOf } from '../../../lib/text';
 import { isLikeBody, isSecondHalf } from '../../names/like-body';
 import type { References } from '../../names/references';
 import { matchTerm } from '../../names/term-index';
@@ -15,7 +15,7 @@ const AND = /\s+(?:et|and)\s+(?:l[ae’']s?\s*|le\s+)?/u;
 export function splitPartners(cell: string, references: References): readonly string[] {
   const isKnown = (text: string): boolean => matchTerm(text, references.partners) !== null;
   if (isKnown(cell)) return [collapseSpaces(cell)];
-  const pieces = piecesOf(cell, SEPARATORS);
+  const pieces = piecesOf(cell, SEPARATORS).map(collapseSpaces);
   return pieces
     .flatMap((piece) => splitMarks(piece, references))
     .flatMap((piece) => splitAnd(piece, { isKnown, isList: pieces.length > 1 }));
@@ -58,11 +58,4 @@ function joinHalves(piece: string, isKnown: (text: string) => boolean): readonly
     end = start + part.length;
   }
   return parts;
-}
-
-function piecesOf(text: string, separator: RegExp | string): readonly string[] {
-  return text
-    .split(separator)
-    .map(collapseSpaces)
-    .filter((piece) => piece !== '');
 }

@@ -1,7 +1,7 @@
 import type { ColumnContent } from './column-content';
 import { type Column, type Draft, isHeld } from './column-draft';
 import type { ColumnGuess, ColumnTarget } from './column-targets';
-import { ACTION_HEADERS } from '../headers/header-words';
+import { HEADERS } from '../headers/header-words';
 import { isSchedule, type TableKind } from '../headers/table-kind';
 import { NAMES_WORK } from '../headers/work-words';
 import type { HeaderMeaning } from '../headers/header-kinds';
@@ -37,7 +37,7 @@ export function byPriority(columns: readonly Column[]): readonly Column[] {
     if ((says === 'title' && NAMES_WORK.test(name)) || REVISED.test(name)) return -1;
     // « Axe (x) » is « Axe ».
     const word = wordKey(header.replace(/\([^)]*\)/gu, ' ').trim());
-    const at = ACTION_HEADERS[says].map(wordKey).indexOf(word);
+    const at = HEADERS.actions[says].map(wordKey).indexOf(word);
     return at < 0 ? 500 : at;
   };
   return [...columns].sort((a, b) => rank(a) - rank(b) || a.column - b.column);

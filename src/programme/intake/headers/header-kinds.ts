@@ -2,16 +2,12 @@ import { remember } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import {
   ACTION_FAMILIES,
-  ACTION_HEADERS,
   type ActionTarget,
-  ATTENDANCE_HEADERS,
   type AttendanceTarget,
   HEADER_FORMS,
-  PERSON_HEADERS,
+  HEADERS,
   type PersonTarget,
-  SESSION_HEADERS,
   type SessionTarget,
-  TOTAL_HEADERS,
 } from './header-words';
 import { readPeriodLabel } from '../time/period-labels';
 import {
@@ -24,11 +20,11 @@ import {
   type WordMatch,
 } from '../../names/word-index';
 
-const ACTIONS = indexWords(ACTION_HEADERS);
-const SESSIONS = indexWords(SESSION_HEADERS);
-const ATTENDANCES = indexWords(ATTENDANCE_HEADERS);
-const PERSONS = indexWords(PERSON_HEADERS);
-const TOTALS = new Set(TOTAL_HEADERS.map(wordKey));
+const ACTIONS = indexWords(HEADERS.actions);
+const SESSIONS = indexWords(HEADERS.sessions);
+const ATTENDANCES = indexWords(HEADERS.attendances);
+const PERSONS = indexWords(HEADERS.persons);
+const TOTALS = new Set(HEADERS.totals.map(wordKey));
 /** What is said around a header, and what it leaves: « nos », « prévus », « du marché ». */
 const FORMS = HEADER_FORMS.map(
   ([pattern = '', left = '']) => [new RegExp(pattern, 'u'), left] as const,

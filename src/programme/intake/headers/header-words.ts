@@ -6,20 +6,22 @@ export type SessionTarget = keyof typeof words.sessions;
 export type AttendanceTarget = keyof typeof words.attendances;
 export type PersonTarget = keyof typeof words.persons;
 
-export const ACTION_TARGETS = targetsOf(words.actions);
-export const SESSION_TARGETS = targetsOf(words.sessions);
-export const ATTENDANCE_TARGETS = targetsOf(words.attendances);
-export const PERSON_TARGETS = targetsOf(words.persons);
+export const ACTION_TARGETS = Object.keys(words.actions) as ActionTarget[];
+export const SESSION_TARGETS = Object.keys(words.sessions) as SessionTarget[];
+export const ATTENDANCE_TARGETS = Object.keys(words.attendances) as AttendanceTarget[];
+export const PERSON_TARGETS = Object.keys(words.persons) as PersonTarget[];
 
-/** What the headers of one kind of table announce, in the order in which a word of two is understood. */
-export function targetsOf<Target extends string>(held: HeaderWords<Target>): readonly Target[] {
-  return Object.keys(held) as Target[];
-}
-
-export type HeaderWords<Target extends string> = Readonly<Record<Target, readonly string[]>>;
-
-/** Headers of a schedule, French first, then English; compared without case, accents and plural. */
-export const ACTION_HEADERS: HeaderWords<ActionTarget> = words.actions;
+/**
+ * What the headers of each kind of table say, French first, then English; compared without case, accents and plural.
+ * Columns of sums are recomputed by the tracker and never copied; those of persons stay where they are.
+ */
+export const HEADERS = {
+  actions: words.actions as Readonly<Record<ActionTarget, readonly string[]>>,
+  sessions: words.sessions,
+  attendances: words.attendances,
+  persons: words.persons,
+  totals: words.totals,
+};
 
 /** Ways to make a header of a schedule of several words: what they announce, and the words, folded. */
 export const ACTION_FAMILIES = words.families.map(({ target, pattern }) => ({
@@ -35,15 +37,3 @@ export const GROUP_HEADERS: readonly string[] = words.groups;
 
 /** First words of headers under which « oui » approves, and tells no state of the work. Folded. */
 export const APPROVAL_HEADERS: readonly string[] = words.approvals;
-
-/** Headers of a list of training sessions. */
-export const SESSION_HEADERS: HeaderWords<SessionTarget> = words.sessions;
-
-/** Headers of an attendance list. */
-export const ATTENDANCE_HEADERS: HeaderWords<AttendanceTarget> = words.attendances;
-
-/** Headers that announce persons: such columns stay where they are. */
-export const PERSON_HEADERS: HeaderWords<PersonTarget> = words.persons;
-
-/** Columns of sums: recomputed by the tracker, never copied. */
-export const TOTAL_HEADERS: readonly string[] = words.totals;

@@ -63,7 +63,7 @@ export function* readActionTable(
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
   const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
-  const cells = openCells(named);
+  const readRow = openCells(named);
   const rows = rowsUnder(row);
   yield;
   const drawing = openDrawing(row, rows, context);
@@ -85,7 +85,7 @@ export function* readActionTable(
     if (use) markRow(account, use);
     carried = carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
-    const read = cells.read(line.at);
+    const read = readRow(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
     const drawn = { drawing, request, at: line.at };
     const toRead = { ...shared, at: line.at, read, carried };

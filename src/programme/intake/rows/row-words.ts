@@ -16,7 +16,7 @@ import { NOTHING } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
 import { HEADS_STATE } from '../tables/heading-rows';
-import { countLines, parallelCounts, splitActions } from '../tables/split-cells';
+import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
 import { readPeriodLabel } from '../time/period-labels';
 
@@ -34,7 +34,7 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   if (cell === null || !/\p{L}/u.test(cell.text) || NOTHING.test(fold(cell.text))) return [];
   const counts = [
     ...WHEN.map((target) => read.text(target)).map((text) =>
-      eachSaysDay(text) ? countLines(text) : 0,
+      eachSaysDay(text) ? linesOf(text).length : 0,
     ),
     ...parallelCounts(read.text('status')),
   ];

@@ -96,54 +96,50 @@ export interface CellWords {
   readonly row: number;
 }
 
-/** Reads rows in order, so that « idem » can look at the row before. */
-export interface CellReader {
-  readonly read: (row: number) => RowCellsReader;
-}
-
-/** Opens the rows of a table. Rows must be read from the first to the last. */
-export function openCells({ grid, table, columns }: RowContext): CellReader {
+/**
+ * Opens the rows of a table, to be read from the first to the last, so that « idem » can look at the row before.
+ */
+export function openCells({ grid, table, columns }: RowContext): (row: number) => RowCellsReader {
   const above = new Map<number, string>();
   let head: number | null = null;
   const once = toldOnce(grid, table, columns);
-  return {
-    read: (row) => {
-      if (once !== null && !grid.isEmpty(row, once)) head = row;
-      const words = columns.map((match): CellWords => {
-        const merge = grid.merge(row, match.column);
-        const from = (match.column === once ? head : null) ?? row;
-        const { row: at, column: anchor } =
-          merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
-        const isRepeated =
-          anchor !== match.column && columns.some(({ column }) => column === anchor);
-        // A header merged over the first rows is no word of theirs.
-        const isHeader = at <= table.lastHeaderRow;
-        const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
-        const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
-        if (text.trim() !== '') above.set(match.column, text);
-        return { match, text, row: at };
-      });
-      return readerOf(words);
-    },
+  return (row) => {
+    if (once !== null && !grid.isEmpty(row, once)) head = row;
+    const words = columns.map((match): CellWords => {
+      const merge = grid.merge(row, match.column);
+      const from = (match.column === once ? head : null) ?? row;
+      const { row: at, column: anchor } =
+        merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
+      const isRepeated = anchor !== match.column && columns.some(({ column }) => column === anchor);
+      // A header merged over the first rows is no word of theirs.
+      const isHeader = at <= table.lastHeaderRow;
+      const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
+      const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
+      if (text.trim() !== '') above.set(match.column, text);
+      return { match, text, row: at };
+    });
+    return readerOf(words);
   };
 }
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
 
 /** Words of every filled cell of a row, in order: what « Texte d'origine » keeps. */
-export function rowWords({ grid, columns }: RowContext, row: number): string {
-  return columns
-    .filter(({ column, target }) => !grid.isEmpty(row, column) && target !== 'period')
-    .filter(({ target }) => !isKeptOut(target))
-    .map(({ column }) => grid.text(row, column).replace(LINE_BREAKS, ' '))
+export function rowWords(row: RowContext, at: number): string {
+  return toldColumns(row, at)
+    .flatMap(({ column, target }) => (target === 'period' ? [] : row.grid.text(at, column)))
+    .map((text) => text.replace(LINE_BREAKS, ' '))
     .join(' | ');
 }
 
 /** Where the words of a row stand, those of persons apart. */
-export function sourcesOf({ grid, columns }: RowContext, at: number): readonly CellLocation[] {
-  return columns
-    .filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target))
-    .map(({ column }) => ({ sheet: grid.sheet, row: at, column }));
+export function sourcesOf(row: RowContext, at: number): readonly CellLocation[] {
+  return toldColumns(row, at).map(({ column }) => ({ sheet: row.grid.sheet, row: at, column }));
+}
+
+/** The columns that say something in a row, those of persons apart. */
+function toldColumns({ grid, columns }: RowContext, at: number): readonly ColumnMatch[] {
+  return columns.filter(({ column, target }) => !grid.isEmpty(at, column) && !isKeptOut(target));
 }
 
 /** Targets whose cells are never copied anywhere. */

@@ -1,4 +1,4 @@
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces, fold, piecesOf } from '../../../lib/text';
 import { BULLET, DITTO_START } from '../../reading/layout-words';
 import { holdsDate } from '../cells/due-in-title';
 import { resolveDitto } from './ditto';
@@ -15,10 +15,7 @@ const OPEN_END = /[,;:(–-]$|\b(?:et|ou|de|du|des|la|le|les|à|au|avec|pour|en)
  * @example splitActions('- Visite\n- Convention') // ['Visite', 'Convention']
  */
 export function splitActions(cell: string, expected: readonly number[] = []): readonly string[] {
-  const lines = cell
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(cell);
   // « Tout », once for each of two things: one action.
   if (new Set(lines).size < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
   if (lines.length > 1 && expected.includes(lines.length)) {
@@ -79,10 +76,7 @@ export function splitParallel(
   kind: ParallelKind,
 ): readonly string[] | null {
   for (const separator of SEPARATORS[kind]) {
-    const parts = cell
-      .split(separator)
-      .map(collapseSpaces)
-      .filter((part) => part !== '');
+    const parts = piecesOf(cell, separator).map(collapseSpaces);
     if (parts.length === count) return carryDittos(parts);
   }
   return null;
@@ -96,15 +90,15 @@ function carryDittos(parts: readonly string[]): readonly string[] {
   return carried;
 }
 
-/** How many lines of a cell are filled. */
-export function countLines(cell: string): number {
-  return cell.split(/\r?\n/u).filter((line) => line.trim() !== '').length;
+/** The lines of a cell that are filled. */
+export function linesOf(cell: string): readonly string[] {
+  return piecesOf(cell, /\r?\n/u);
 }
 
 /** How many statuses a cell may hold, one number for each way to part them. */
 export function parallelCounts(cell: string): readonly number[] {
   return SEPARATORS.status
-    .map((separator) => cell.split(separator).filter((part) => part.trim() !== '').length)
+    .map((separator) => piecesOf(cell, separator).length)
     .filter((count) => count > 1);
 }
 

@@ -13,12 +13,12 @@ export function readAttendanceTable(
   row: RowContext,
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly ProposedAttendance[] {
-  const cells = openCells(row);
+  const readRow = openCells(row);
   const found: ProposedAttendance[] = [];
   for (const { at, role } of rowsUnder(row)) {
     if (role.kind === 'blank') continue;
     const account = { row, ledger, at };
-    const read = cells.read(at);
+    const read = readRow(at);
     const code = collapseSpaces(read.text('code'));
     if (role.kind !== 'data' || (code === '' && read.text('sessionId') === '')) {
       markRow(account, role.kind === 'total' ? leftFor('total') : leftFor('note'));

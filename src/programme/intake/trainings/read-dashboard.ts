@@ -38,11 +38,11 @@ export function readDashboard(
   const { shared, sessions } = blocksOf(row);
   const order = dayOrderOf(row, context);
   const ofRow = shared.filter(({ target }) => OF_ROW.includes(target));
-  const ofRows = openCells({ ...row, columns: shared });
+  const readShared = openCells({ ...row, columns: shared });
   // A session says its own place, or who trains, before its row does.
   const blocks = sessions.map((columns) => {
     const part = { ...row, order, columns: [...columns, ...ofRow] };
-    return { columns, part, cells: openCells(part) };
+    return { columns, part, readRow: openCells(part) };
   });
   const nameTraining = trainingNamer(context.lists.trainings);
   const found: BuiltSession[] = [];
@@ -50,12 +50,12 @@ export function readDashboard(
     const use = useOfRole(role);
     if (use) markRow({ row, ledger, at }, role.kind === 'total' ? use : leftFor('note'));
     if (role.kind !== 'data') continue;
-    const training = nameTraining(ofRows.read(at).text('training'));
+    const training = nameTraining(readShared(at).text('training'));
     const told = blocks.filter(({ columns }) =>
       columns.some(({ column }) => !row.grid.isEmpty(at, column)),
     );
-    for (const { columns, part, cells } of told) {
-      const words = sessionWordsOf(part, at, cells.read(at));
+    for (const { columns, part, readRow } of told) {
+      const words = sessionWordsOf(part, at, readRow(at));
       const key = `${words.key}:${columns[0]?.column ?? 0}`;
       found.push(buildSession({ ...words, key, training }, context));
       markColumns({ row: { ...row, columns }, ledger, at }, () => IN_ROW);

@@ -33,7 +33,7 @@ export function readSessionTable(
   row: RowContext,
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
-  const cells = openCells(row);
+  const readRow = openCells(row);
   const dated = { ...row, order: dayOrderOf(row, context) };
   const nameTraining = trainingNamer(context.lists.trainings);
   const sessions: BuiltSession[] = [];
@@ -46,7 +46,7 @@ export function readSessionTable(
     if (use) markRow(account, use);
     if ('text' in role) over = { ...over, [role.kind]: role.text };
     if (role.kind !== 'data') continue;
-    const read = cells.read(at);
+    const read = readRow(at);
     const training = read.text('training') || over.strand;
     if (training === '' && !hasSession(read)) {
       markRow(account, leftFor('not-understood'));
