@@ -1,7 +1,6 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
-import type { Effect } from '../../tracker/lists';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
@@ -12,7 +11,7 @@ import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
-import { type PlaceReading, readPlace } from './read-place';
+import { readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
 import { dwellingsOfRow } from './row-dwellings';
 import { withoutCounts } from './site-counts';
@@ -67,19 +66,26 @@ export function buildAction(
     decisionMaker:
       type === 'Décision' || words.decisionMaker !== '' ? deciderOf(words, context) : '',
     dwellings: housing.dwellings,
-    comment: commentOf(words, {
-      place,
-      partners,
-      remarks: [...nobody, ...housing.remarks, ...state.remarks, ...dates.remarks],
-    }),
+    // The comments of the row, and the words of other cells that have no column of their own.
+    comment: eachOnce([
+      ...words.comments,
+      ...nobody,
+      ...housing.remarks,
+      ...state.remarks,
+      ...dates.remarks,
+      ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
+      ...partners.remarks
+        .filter((remark) => readCondition(remark) === null)
+        .map((remark) => labelled(LABELS.partners, remark)),
+    ]),
     originalText: words.originalText,
     source: source === undefined ? '' : showLocation(source),
   };
-  const notes = [...words.notes, ...state.notes, ...dates.notes];
-  const read = { fields, notes: [...notes, ...notesOf(words, fields, partners)] };
+  const told = notesOf(words, fields, partners);
+  const notes = [...words.notes, ...state.notes, ...dates.notes, ...told];
   const deduced = [...place.deduced, ...dates.deduced];
   return {
-    action: { ...proposalOf(words, read), deduced },
+    action: proposalOf(words, { fields, notes, deduced }),
     partners: partners.partners,
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,
@@ -88,19 +94,18 @@ export function buildAction(
 
 function proposalOf(
   { key, sources, own }: ActionWords,
-  { fields, notes }: Pick<ProposedAction, 'fields' | 'notes'>,
+  read: Pick<ProposedAction, 'fields' | 'notes' | 'deduced'>,
 ): ProposedAction {
+  const isDoubtful = read.notes.some(({ code }) => noteIs(code, 'doubt'));
   return {
+    ...read,
     key,
-    fields,
     dependsOn: [],
     basis: 'explicit',
-    deduced: [],
-    notes,
     sources,
     rule: 'table',
     span: null,
-    confidence: notes.some(({ code }) => noteIs(code, 'doubt')) ? 'doubtful' : 'sure',
+    confidence: isDoubtful ? 'doubtful' : 'sure',
     own,
   };
 }
@@ -126,38 +131,19 @@ function notesOf(
   return notes;
 }
 
-interface Remarks {
-  readonly place: PlaceReading;
-  readonly partners: PartnersReading;
-  readonly remarks: readonly string[];
-}
-
-/** The comments of the row, and the words of other cells that have no column of their own. */
-function commentOf(words: ActionWords, { place, partners, remarks }: Remarks): string {
-  const parts = [
-    ...words.comments,
-    ...remarks,
-    ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
-    ...partners.remarks
-      .filter((remark) => readCondition(remark) === null)
-      .map((remark) => labelled(LABELS.partners, remark)),
-  ];
+/** Parts of a comment, each of them once. */
+function eachOnce(parts: readonly string[]): string {
   return [...new Set(parts.map(collapseSpaces).filter((part) => part !== ''))].join(' ; ');
 }
 
 /** What a remark supposes, without a word of what waits for it. */
 const BARE_IF = /^(?:si|if)\s/iu;
 
-interface FoundCondition {
-  readonly condition: string;
-  readonly effect: Effect | null;
-}
-
 function firstCondition(
   words: ActionWords,
   dates: DueFields,
   told: readonly string[],
-): FoundCondition {
+): Pick<Action, 'condition' | 'effect'> {
   if (words.condition !== '') {
     const read = readCondition(words.condition);
     return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };

@@ -56,23 +56,19 @@ export function findUnnamedTables(
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
   // « En cours », « Terminé »: over crosses, the state of those that have one.
   const states = grid.filled(first).filter((column) => isStatus(lineText(grid, first, column)));
-  const isCrossed = (column: number): boolean =>
-    (below[column - columns.firstColumn]?.marks ?? 0) >= MOSTLY;
-  const isBoard = states.length >= MIN_STATES && states.some(isCrossed);
+  const belowOf = (column: number): ColumnContent | undefined =>
+    below[column - columns.firstColumn];
+  const isBoard =
+    states.length >= MIN_STATES && states.some((at) => (belowOf(at)?.marks ?? 0) >= MOSTLY);
   const isNamed =
     by === 'word' &&
     grid.filled(first).some((column) => readHeader(lineText(grid, first, column)).isTask);
-  const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, { below, ...columns });
+  const hasHeader = isBoard || isNamed || isHeaderOf(grid, first, grid.filled(first).map(belowOf));
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
-  const table = {
-    firstHeaderRow: header,
-    lastHeaderRow: header,
-    ...columns,
-    lastRow: last,
-    axis: null,
-  };
+  const rows = { firstHeaderRow: header, lastHeaderRow: header, lastRow: last };
+  const table = { ...rows, ...columns, axis: null };
   return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
 }
 
@@ -80,26 +76,20 @@ export function findUnnamedTables(
 function isHeaderOf(
   grid: Grid,
   row: number,
-  {
-    below,
-    firstColumn,
-  }: { readonly below: readonly ColumnContent[]; readonly firstColumn: number },
+  below: readonly (ColumnContent | undefined)[],
 ): boolean {
-  const filled = grid.filled(row);
-  const areWords = filled.every((column) => {
+  const areWords = grid.filled(row).every((column) => {
     const text = lineText(grid, row, column);
     const isWords = /\p{L}/u.test(text) && (!/\d/u.test(text) || /\p{L}{3}/u.test(text));
     return isWords && !looksDated(grid, row, column);
   });
-  if (!areWords) return false;
-  return filled.some((column) => {
-    const content = below[column - firstColumn];
-    return (
+  const areTold = below.some(
+    (content) =>
       content !== undefined &&
       content.count >= MIN_ROWS &&
-      Math.max(content.dates, content.numbers, content.marks) >= MOSTLY
-    );
-  });
+      Math.max(content.dates, content.numbers, content.marks) >= MOSTLY,
+  );
+  return areWords && areTold;
 }
 
 /** Statuses beside titles, or dates beside long ones; figures under unknown names tell something else. */
