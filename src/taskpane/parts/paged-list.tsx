@@ -34,7 +34,7 @@ export function PagedList<Item>(props: {
   const keys = useArrows(list);
   return (
     <>
-      <ul ref={list} class="list" aria-label={label} data-keys={words.arrows} {...keys}>
+      <ul ref={list} class="list walked" aria-label={label} {...keys}>
         {items.slice(0, shown).map((item, index) => (
           <li
             key={keyOf(item)}

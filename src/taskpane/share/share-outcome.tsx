@@ -126,7 +126,7 @@ interface Reason {
 /** What is said of a row begins with its title. */
 function reasonOf(finding: Finding, says: string): Reason {
   const row = rowNameOf(finding);
-  return { place: finding.place, says: row === null ? says : `${row.title} – ${says}` };
+  return { place: finding.place, says: row === null ? says : `${row.title || row.id} – ${says}` };
 }
 
 function withWayOut(reason: Reason, finding: Finding, { plan, choose }: Share): Reason {
