@@ -11,15 +11,7 @@ import {
   REMEMBERED_NAMED_TEXTS,
   withoutRole,
 } from './person-names';
-import {
-  BARE_NAME,
-  FIRST_NAME_ACTING,
-  FIRST_NAME_ASKED,
-  IN_CAPITALS,
-  INITIAL_AND_NAME,
-  NAME_AND_INITIAL,
-  SURNAME_BY_CODE,
-} from './person-patterns';
+import { WRITTEN } from './person-patterns';
 import { BRANDS, LINKS } from './person-words';
 
 /**
@@ -35,23 +27,25 @@ const namesIn = remember(lookForNames, REMEMBERED_NAMED_TEXTS);
 
 function lookForNames(text: string): readonly Found[] {
   const matches = [
-    ...matchesOf(BARE_NAME, text).filter(
+    ...matchesOf(WRITTEN.bareName, text).filter(
       (match) =>
         isBareName(match.parts[1], match.parts[2]) ||
         isSurnameFirst(text, match) ||
         isWholeName(text, match),
     ),
-    ...[FIRST_NAME_ASKED, FIRST_NAME_ACTING].flatMap((pattern) =>
+    ...[WRITTEN.firstNameAsked, WRITTEN.firstNameActing].flatMap((pattern) =>
       matchesOf(pattern, text).filter(({ parts }) => FIRST_NAMES.has(fold(parts[1] ?? ''))),
     ),
-    ...matchesOf(NAME_AND_INITIAL, text).filter(({ parts }) =>
+    ...matchesOf(WRITTEN.nameAndInitial, text).filter(({ parts }) =>
       FIRST_NAMES.has(fold(parts[1] ?? '')),
     ),
-    ...matchesOf(IN_CAPITALS, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
-    ...matchesOf(SURNAME_BY_CODE, text)
+    ...matchesOf(WRITTEN.inCapitals, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
+    ...matchesOf(WRITTEN.surnameByCode, text)
       .filter(({ parts }) => isPlainSurname(parts[1]))
       .map(withoutRole),
-    ...matchesOf(INITIAL_AND_NAME, text).filter(({ parts }) => isInitialled(parts[1], parts[2])),
+    ...matchesOf(WRITTEN.initialAndName, text).filter(({ parts }) =>
+      isInitialled(parts[1], parts[2]),
+    ),
   ];
   return keepPersons(
     text,

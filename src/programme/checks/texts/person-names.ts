@@ -4,20 +4,7 @@ import { type Found, keepPersons, type Match, matchesOf, wordAfter } from './aro
 import { FIRST_NAMES } from '../../../lib/first-names';
 import { FAMOUS_NAMES, isHonoured } from './famous-names';
 import { mayNamePerson } from './name-signs';
-import {
-  AFTER_ROLE,
-  BEFORE_ROLE,
-  LOWER_CASE,
-  OF_RELATIVES,
-  SURNAME_AND_COMMA,
-  SURNAME_FIRST,
-  SURNAME_LAST,
-  SURNAME_OF_ROLE,
-  WITH_CIVILITY,
-  WITH_FAMILY,
-  WITH_INITIAL,
-  WITH_TITLE,
-} from './person-patterns';
+import { WRITTEN } from './person-patterns';
 import {
   ACRONYM,
   ASKED_OF_ME,
@@ -48,28 +35,30 @@ const namesIn = remember(lookForNames, REMEMBERED_NAMED_TEXTS);
 
 function lookForNames(text: string): readonly Found[] {
   const matches = [
-    ...matchesOf(WITH_CIVILITY, text).filter(({ parts }) => isNamed(parts[1])),
-    ...matchesOf(WITH_TITLE, text).filter(({ parts }) => isTitled(parts[0], parts[1])),
-    ...matchesOf(WITH_INITIAL, text),
-    ...matchesOf(LOWER_CASE, text).filter(({ parts }) => isLowerName(parts[1])),
-    ...matchesOf(OF_RELATIVES, text).filter(
+    ...matchesOf(WRITTEN.withCivility, text).filter(({ parts }) => isNamed(parts[1])),
+    ...matchesOf(WRITTEN.withTitle, text).filter(({ parts }) => isTitled(parts[0], parts[1])),
+    ...matchesOf(WRITTEN.withInitial, text),
+    ...matchesOf(WRITTEN.lowerCase, text).filter(({ parts }) => isLowerName(parts[1])),
+    ...matchesOf(WRITTEN.ofRelatives, text).filter(
       ({ parts }) => isNamed(parts[1]) && isOrdinary(parts[1] ?? ''),
     ),
-    ...matchesOf(WITH_FAMILY, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
-    ...matchesOf(SURNAME_FIRST, text).filter(
+    ...matchesOf(WRITTEN.withFamily, text).filter(({ parts }) => isFamilyName(parts[0], parts[1])),
+    ...matchesOf(WRITTEN.surnameFirst, text).filter(
       (match) =>
         isFullName(match.parts[1], match.parts[2]) &&
         !isHonoured(fold(match.parts[2] ?? ''), wordAfter(text, match)),
     ),
-    ...matchesOf(SURNAME_AND_COMMA, text).filter(({ parts }) => isFullName(parts[1], parts[2])),
-    ...matchesOf(SURNAME_LAST, text).filter(({ parts }) => isFullName(parts[2], parts[1])),
-    ...matchesOf(SURNAME_OF_ROLE, text)
+    ...matchesOf(WRITTEN.surnameAndComma, text).filter(({ parts }) =>
+      isFullName(parts[1], parts[2]),
+    ),
+    ...matchesOf(WRITTEN.surnameLast, text).filter(({ parts }) => isFullName(parts[2], parts[1])),
+    ...matchesOf(WRITTEN.surnameOfRole, text)
       .filter(({ parts }) => isPlainSurname(parts[1]))
       .map(withoutRole),
-    ...matchesOf(AFTER_ROLE, text)
+    ...matchesOf(WRITTEN.afterRole, text)
       .map(withoutRole)
       .filter(({ parts }) => areTwoNames(parts[1], parts[2])),
-    ...matchesOf(BEFORE_ROLE, text).filter(({ parts }) => areTwoNames(parts[1], parts[2])),
+    ...matchesOf(WRITTEN.beforeRole, text).filter(({ parts }) => areTwoNames(parts[1], parts[2])),
   ];
   return withoutParts(keepPersons(text, matches));
 }
