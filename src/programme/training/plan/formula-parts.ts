@@ -27,11 +27,6 @@ export function cellOn(sheet: string, row: number, column: number): string {
   return `${quoteSheet(sheet)}!${cellAt(row, column)}`;
 }
 
-/** `$R5`: the same column on every row. */
-export function columnAt(row: number, column: number): string {
-  return `$${columnLetters(column)}${row + 1}`;
-}
-
 /** A range of one column, on this sheet or on another. */
 export function columnRange(from: {
   readonly sheet?: string;

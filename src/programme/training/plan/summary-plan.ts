@@ -1,10 +1,11 @@
+import { columnLetters } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Tracker } from '../../tracker/tracker';
 import { type CodeHash, hashesOf } from './code-hash';
 import type { TrainingFigures } from '../counts/figures';
 import { chooseGeneratedSheet } from '../../tracker/sheets/names';
-import { cellAt, cellOn, columnAt, columnRange } from './formula-parts';
-import { tallyRows } from './tally-text';
+import { cellAt, cellOn, columnRange } from './formula-parts';
+import { TOLD } from './tally-text';
 import { placeRows, type SummaryRows } from './summary-rows';
 import { type Indicator, INDICATORS, type SummaryWords } from './summary-words';
 import words from './summary-words.fr.json';
@@ -162,7 +163,7 @@ export function planSummary(input: SummaryInput): SummaryPlan {
       attendances &&
       blockOf(TALLY_CELLS, {
         ...at,
-        rowCount: tallyRows(sessionCount),
+        rowCount: Math.ceil(sessionCount / TOLD),
         firstColumn: tallyColumn,
       }),
     setting: (key) => cellOn(workings, settingRow(key), SETTING_COLUMN + 1),
@@ -208,7 +209,7 @@ function blockOf<Key extends string>(
     ...block,
     keys,
     column,
-    cell: (key) => columnAt(block.firstRow, column(key)),
+    cell: (key) => `$${columnLetters(column(key))}${block.firstRow + 1}`,
     range: (key) => range(key, block.rowCount),
     longRange: (key) => range(key, block.rowCount + 1),
   };

@@ -10,11 +10,6 @@ const ABOVE = 10 ** (DIGITS - 1);
 /** Sessions told by one text: Excel holds 32,767 letters in a cell. */
 export const TOLD = 5_000;
 
-/** How many texts it takes to tell of so many sessions. */
-export function tallyRows(sessionRoom: number): number {
-  return Math.ceil(sessionRoom / TOLD);
-}
-
 /**
  * The counts of these numbers as a formula part: those up to the first bin, then those up to each other
  * bin, then those above. INDEX(…,0) has older Excels go through the whole array unasked.

@@ -1,6 +1,5 @@
 import { type BreakdownLine, type BreakdownTable, lessAbove, writeTable } from './breakdown-table';
 import { quoted } from '../../workings/formula';
-import { personsLabelled } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { calendarYears, programmeYears } from './summary-years';
 import type { Edits } from '../../../workbook/edit';
@@ -30,14 +29,15 @@ function labelled(plan: SummaryPlan, label: 'basin' | 'cycle'): BreakdownTable {
     const ifNamed = (value: string): string => `IF(${cell}="","",${value})`;
     const part = (total: string, column: number, own: string): string =>
       ifNamed(isLast ? `${total}${lessAbove(table, index, column)}` : own);
-    const heads = `SUMIFS(${sessions.range('heads')},${numbers},${number})`;
+    const sumOf = (key: 'heads' | 'persons'): string =>
+      `SUMIFS(${sessions.range(key)},${numbers},${number})`;
     return {
       label: isLast
         ? `IF(MAX(${numbers})>${number},${quoted(words.headers.others)},${name})`
         : name,
       first: part(plan.figure('sessions'), PAGE.middle + 1, `COUNTIFS(${numbers},${number})`),
-      persons: part(plan.figure('persons'), rawColumn, personsLabelled(plan, no, number)),
-      participations: part(plan.figure('participations'), rawColumn + 1, heads),
+      persons: part(plan.figure('persons'), rawColumn, sumOf('persons')),
+      participations: part(plan.figure('participations'), rawColumn + 1, sumOf('heads')),
     };
   });
   return {

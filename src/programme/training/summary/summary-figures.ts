@@ -3,7 +3,6 @@ import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import { quoted } from '../../workings/formula';
 import { fillSentence } from '../plan/formula-parts';
 import { BOUNDED_FIGURES, boundsOf, isInterval } from './summary-bounds';
-import { allPersons } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 import { INDICATORS, type Indicator } from '../plan/summary-words';
 import figureNames from './figure-names.json';
@@ -75,7 +74,7 @@ function figureFormulas(plan: SummaryPlan): Readonly<Record<Indicator, string>> 
     absent: `${of('registered')}-SUM(${sessions.range('attended')})`,
     walkIns: `SUM(${sessions.range('walkIns')})`,
     rate: `IF(${of('registered')}=0,${nc},SUM(${sessions.range('attended')})/${of('registered')})`,
-    persons: `IF(${setting('missing')}="",${allPersons(plan)},${quoted(words.unknownFigure)})`,
+    persons: `IF(${setting('missing')}="",SUM(${sessions.range('persons')}),${quoted(words.unknownFigure)})`,
     remaining: `IF(ISNUMBER(${target}),MAX(0,${target}-${setting('counted')}),${nc})`,
     progress: `IF(ISNUMBER(${target}),${setting('counted')}/${target},${nc})`,
     elapsed: `IF(${isPeriod},${elapsedFormula(plan)},${nc})`,

@@ -3,7 +3,7 @@ import { SHORT_MONTHS } from '../../../lib/french-date';
 import type { CellInput, Edits } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { cellAt } from '../plan/formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
+import { countsBefore } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 const WHOLE = '#,##0';
@@ -87,6 +87,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const cumulated = cellAt(row, MONTH_COLUMNS.cumulated);
   const target = setting('target');
   const end = `EDATE(${start},${month})`;
+  const before = countsBefore(plan, end);
   const ahead = `(${month}-${plan.figure('elapsed')})`;
   const from = (pace: string): string =>
     `IF(${first}="","",IF(AND(ISNUMBER(${pace}),N(${plan.figure('elapsed')})<=${month}),${setting('counted')}+${pace}*${ahead},""))`;
@@ -94,7 +95,7 @@ function monthLine(plan: SummaryPlan, index: number): readonly CellInput[] {
   const formulas: readonly (string | null)[] = [
     `IF(IF(${setting('periodEnd')}>0,N(${months})>=${month},FALSE),EDATE(${start},${index}),"")`,
     `IF(OR(${first}="",N(${target})=0),"",${target}*${month}/${months})`,
-    `IF(OR(${first}="",NOT(ISNUMBER(${setting('counted')}))),"",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${participationsBefore(plan, end)},${personsBefore(plan, end)})))`,
+    `IF(OR(${first}="",NOT(ISNUMBER(${setting('counted')}))),"",IF(${first}>${setting('statusDate')},"",IF(${setting('unit')}="participations",${before.participations},${before.persons})))`,
     from(plan.figure('requiredPace')),
     null,
     `IF(AND(ISNUMBER(${cumulated}),N(${target})>0),${bar},"")`,
@@ -133,10 +134,9 @@ function chartLine(plan: SummaryPlan, index: number): readonly CellInput[] {
 /** The least number of persons at the end of a month: that of its last counted session. */
 function leastFormula(plan: SummaryPlan, index: number, cumulated: string): string {
   const { sessions, setting } = plan;
-  const end = `EDATE(${setting('countingStart')},${index + 1})`;
-  const count = sessionsBefore(plan, end);
-  const least = `SUMPRODUCT(MAX((${sessions.range('order')}<=${count})*${sessions.range('low')}))`;
-  const coded = `${cumulated}-SUMIFS(${sessions.range('fresh')},${sessions.range('day')},"<"&${end})`;
+  const before = countsBefore(plan, `EDATE(${setting('countingStart')},${index + 1})`);
+  const least = `SUMPRODUCT(MAX((${sessions.range('order')}<=${before.sessions})*${sessions.range('low')}))`;
+  const coded = `${cumulated}-${before.codes}`;
   const bound = `IF(${setting('unit')}="participations",${cumulated},MIN(${cumulated},MAX(${coded},${least})))`;
   return `IF(ISNUMBER(${cumulated}),${bound},"")`;
 }

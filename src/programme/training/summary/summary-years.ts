@@ -1,6 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, bodyRange, lessAbove } from './breakdown-table';
 import { cellAt, fillSentence } from '../plan/formula-parts';
-import { participationsBefore, personsBefore, sessionsBefore } from '../workings/session-counts';
+import { countsBefore } from '../workings/session-counts';
 import { PAGE, type SummaryPlan } from '../plan/summary-plan';
 
 /** Each year counts what was met before its end, less what stands in the lines already counted. */
@@ -16,21 +16,23 @@ export function programmeYears(plan: SummaryPlan): BreakdownTable {
   const years = Array.from({ length: table.count - 1 }, (_, index): BreakdownLine => {
     const label = plan.page(table.first + index, PAGE.label);
     const next = `EDATE(${start},MIN(${months},${(index + 1) * 12}))`;
+    const before = countsBefore(plan, next);
     const rest = (column: number): string =>
       `-${cellAt(beforeRow, column)}${lessAbove(table, index, column)}`;
     const ifYear = (value: string): string => `IF(${label}="","",${value})`;
     return {
       label: `IF(IF(${setting('periodEnd')}>0,N(${months})>${index * 12},FALSE),${yearLabel(plan, index, next)},"")`,
       first: ifYear(`IF(ISNUMBER(${target}),${reached(index + 1)}-${reached(index)},"")`),
-      persons: ifYear(`${personsBefore(plan, next)}${rest(rawColumn)}`),
-      participations: ifYear(`${participationsBefore(plan, next)}${rest(rawColumn + 1)}`),
+      persons: ifYear(`${before.persons}${rest(rawColumn)}`),
+      participations: ifYear(`${before.participations}${rest(rawColumn + 1)}`),
     };
   });
+  const earlier = countsBefore(plan, start);
   const before: BreakdownLine = {
     label: `IF(N(${plan.raw(beforeRow, rawColumn + 1)})=0,"",${fillSentence(words.headers.before, { start: monthText(start) })})`,
     first: '""',
-    persons: `IF(${setting('periodEnd')}=0,0,IF(${sessionsBefore(plan, start)}=0,0,${personsBefore(plan, start)}))`,
-    participations: `IF(${setting('periodEnd')}=0,0,${participationsBefore(plan, start)})`,
+    persons: `IF(${setting('periodEnd')}=0,0,IF(${earlier.sessions}=0,0,${earlier.persons}))`,
+    participations: `IF(${setting('periodEnd')}=0,0,${earlier.participations})`,
   };
   return {
     rows: table,
@@ -67,17 +69,18 @@ export function calendarYears(plan: SummaryPlan): BreakdownTable {
     const year = `${firstYear}+${index}`;
     const isLast = index === table.count - 1;
     const next = isLast ? '2958465' : `DATE(${year}+1,1,1)`;
+    const before = countsBefore(plan, next);
     const ifYear = (value: string): string => `IF(${label}="","",${value})`;
     const part = (total: string, column: number): string =>
       ifYear(`${total}${lessAbove(table, index, column)}`);
     const sessionsAbove = PAGE.label + 1;
     return {
       label: `IF(${setting('periodEnd')}=0,"",${year}&"")`,
-      first: part(sessionsBefore(plan, next), sessionsAbove),
+      first: part(before.sessions, sessionsAbove),
       persons: ifYear(
-        `IF(${plan.page(table.first + index, sessionsAbove)}=0,0,${personsBefore(plan, next)}${lessAbove(table, index, rawColumn)})`,
+        `IF(${plan.page(table.first + index, sessionsAbove)}=0,0,${before.persons}${lessAbove(table, index, rawColumn)})`,
       ),
-      participations: part(participationsBefore(plan, next), rawColumn + 1),
+      participations: part(before.participations, rawColumn + 1),
     };
   });
   return {

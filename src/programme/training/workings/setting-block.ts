@@ -8,7 +8,7 @@ import {
 import { VERDICT_WORDS } from '../../tracker/sessions/counting';
 import type { SettingName } from '../../tracker/settings/rows';
 import { quoted } from '../../workings/formula';
-import { codesBeforeRank, participationsBefore, personsBefore } from './session-counts';
+import { countsBefore } from './session-counts';
 import { SETTING_CELLS, type SettingCell, type SummaryPlan } from '../plan/summary-plan';
 import { settingFormula, wholeColumn } from './table-sources';
 
@@ -126,14 +126,16 @@ function knownBeforeFormula(plan: SummaryPlan): string {
   const counted = `${sessions.range('verdict')},${quoted(VERDICT_WORDS.counted)}`;
   const ofFirst = `COUNTIFS(${sessions.range('training')},INDEX(${sessions.range('chain')},1),${counted})`;
   const first = setting('firstHeadCount');
-  return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${figure('sessions')},${codesBeforeRank(plan, first)},0))`;
+  const before = `SUMIFS(${sessions.range('byCode')},${sessions.range('rank')},"<"&${first})`;
+  return `IF(${first}=${NO_RANK},0,IF(${ofFirst}=${figure('sessions')},${before},0))`;
 }
 
 function recentPaceFormula(plan: SummaryPlan, months: number): string {
   const { setting, words, figure } = plan;
   const [elapsed, observedPace] = [figure('elapsed'), figure('observedPace')];
   const since = `EDATE(${setting('countingStart')},${elapsed}-${months})`;
-  const before = `IF(${setting('unit')}="participations",${participationsBefore(plan, since)},${personsBefore(plan, since)})`;
+  const earlier = countsBefore(plan, since);
+  const before = `IF(${setting('unit')}="participations",${earlier.participations},${earlier.persons})`;
   const pace = `(${setting('counted')}-${before})/${months}`;
   const nc = quoted(words.notComputable);
   return `IF(ISNUMBER(${observedPace}),IF(${elapsed}<${months},${nc},${pace}),${observedPace})`;
