@@ -94,6 +94,7 @@ export function* planSchedule(
     period: gantt?.period ?? null,
   };
   const baseline = readBaseline(snapshot);
+  const trained = snapshot.names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME);
   const rowCount = source.rows.length;
   const laid = layOutWorkings({ snapshot, tracker, rowCount, words: words.workings });
   const found = laid.length === 0 ? countLines(snapshot) : null;
@@ -115,7 +116,7 @@ export function* planSchedule(
       fingerprint: fingerprintOf(tracker),
       writtenAt,
       baseline,
-      trainedName: trainedNameOf(snapshot),
+      trainedName: trained?.name ?? null,
       previous: gantt,
     },
     words.gantt,
@@ -154,10 +155,6 @@ export function standingOf(
 
 function daysOf(lateness: Lateness): number {
   return 'days' in lateness ? lateness.days : 0;
-}
-
-function trainedNameOf({ names }: WorkbookSnapshot): string | null {
-  return names.find(({ name }) => fold(name) === TRAINED_PERSONS_NAME)?.name ?? null;
 }
 
 /** What an earlier run left of « Jalons », known by its defined names. */

@@ -1,3 +1,4 @@
+import type { FormulaInput } from '../../../workbook/edit';
 import { choose, quoted } from '../../workings/formula';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { type Frame, type Scalar } from './gantt-frame';
@@ -15,7 +16,7 @@ export type TimeScalar =
   'unit' | 'detailedStart' | 'detailedEnd' | 'pastColumns' | 'skippedColumns';
 
 /** The same rules as `scale.ts`, from the scale cell, the period and the status date. */
-export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, string>> {
+export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, FormulaInput>> {
   const [start, end] = [controlName('periodStart'), controlName('periodEnd')];
   const of = (scalar: Scalar): string => frame.scalar(scalar);
   const zone = of('detailedStart');
@@ -25,12 +26,13 @@ export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, string>>
   const first = monthStart(start);
   const statusDate = STATUS_DATE_NAME;
   const before = `IF(${statusDate}>${end},EDATE(${monthStart(end)},${String(1 - DETAILED_MONTHS)}),EDATE(${monthStart(statusDate)},-1))`;
+  const passed = `${halfYearRank(`(${zone}-1)`)}-(${halfYearRank(first)})+1`;
   return {
-    unit: unitFormula(start, end),
-    detailedStart: `=MAX(${first},${before})`,
-    detailedEnd: `=EOMONTH(${zone},${String(DETAILED_MONTHS - 1)})`,
-    pastColumns: `=IF(${zone}>${first},${halfYearRank(`(${zone}-1)`)}-(${halfYearRank(first)})+1,0)`,
-    skippedColumns: `=MIN(${past},MAX(0,${wanted}))`,
+    unit: { formula: unitFormula(start, end) },
+    detailedStart: { formula: `=MAX(${first},${before})` },
+    detailedEnd: { formula: `=EOMONTH(${zone},${String(DETAILED_MONTHS - 1)})` },
+    pastColumns: { formula: `=IF(${zone}>${first},${passed},0)` },
+    skippedColumns: { formula: `=MIN(${past},MAX(0,${wanted}))` },
   };
 }
 

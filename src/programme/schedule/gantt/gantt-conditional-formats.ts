@@ -33,6 +33,7 @@ export function drawingRules(frame: Frame): Edit {
   const rank = held(area.column, frame.scaleRow('index'), 'row');
   const of = (helper: Helper): string => held(frame.helperColumn(helper), area.row, 'column');
   const on = (line: ScaleLine): string => held(area.column, frame.scaleRow(line), 'row');
+  const isRow = `${held(LEFT.number, area.row, 'column')}<>""`;
   const isMark = `OR(${rank}=${of('symbolColumn')},${rank}=${String(STATUS_COLUMN_RANK)})`;
   return {
     kind: 'conditionalFormats',
@@ -42,11 +43,17 @@ export function drawingRules(frame: Frame): Edit {
       framed('thin', `=AND(${of('isLate')}=1,${isMark})`, { bold: true, color: LATE_COLOUR }),
       framed('dash', `=AND(${of('isHeld')}=1,${cell}<>"",${rank}>=0)`, { color: INK }),
       ...STATUSES.map((status, index) =>
-        coloured(status, `=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`),
+        rule(`=AND(${of('colour')}=${String(index + 1)},${cell}<>"")`, lookOf(status)),
       ),
-      statusLine(`=${rank}=${GANTT_NAMES.statusColumn}`),
-      zoneLine(`=AND(${on('zone')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
-      tinted(`=AND(${on('schoolBreak')}=1,${held(LEFT.number, area.row, 'column')}<>"")`),
+      // Excel draws only thin lines by condition: a tint down the column makes the line stand out.
+      rule(`=${rank}=${GANTT_NAMES.statusColumn}`, {
+        fill: STATUS_LINE_TINT,
+        borders: [{ edge: 'left', style: 'thin', color: '#000000' }, ROW_LINE],
+      }),
+      rule(`=AND(${on('zone')}=1,${isRow})`, {
+        borders: [{ edge: 'left', style: 'thin', color: '#595959' }, ROW_LINE],
+      }),
+      rule(`=AND(${on('schoolBreak')}=1,${isRow})`, { fill: SCHOOL_BREAK_TINT }),
     ],
   };
 }
@@ -62,23 +69,11 @@ function framed(
   return { formula, stopIfTrue: true, format: { fill: '#FFFFFF', font, borders } };
 }
 
-function coloured(status: Status, formula: string): ConditionalFormat {
+function rule(formula: string, format: ConditionalFormat['format']): ConditionalFormat {
+  return { formula, stopIfTrue: false, format };
+}
+
+function lookOf(status: Status): ConditionalFormat['format'] {
   const { fill, ink, isStruck } = STATUS_LOOKS[status];
-  const font = { color: ink, ...(isStruck ? { strikethrough: true } : {}) };
-  return { formula, stopIfTrue: false, format: { fill, font } };
-}
-
-/** Excel draws only thin lines by condition: a tint down the column makes the line stand out. */
-function statusLine(formula: string): ConditionalFormat {
-  const borders = [{ edge: 'left', style: 'thin', color: '#000000' }, ROW_LINE] as const;
-  return { formula, stopIfTrue: false, format: { fill: STATUS_LINE_TINT, borders } };
-}
-
-function zoneLine(formula: string): ConditionalFormat {
-  const borders = [{ edge: 'left', style: 'thin', color: '#595959' }, ROW_LINE] as const;
-  return { formula, stopIfTrue: false, format: { borders } };
-}
-
-function tinted(formula: string): ConditionalFormat {
-  return { formula, stopIfTrue: false, format: { fill: SCHOOL_BREAK_TINT } };
+  return { fill, font: { color: ink, ...(isStruck ? { strikethrough: true } : {}) } };
 }

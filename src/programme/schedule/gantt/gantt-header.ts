@@ -28,10 +28,12 @@ export function layOutHeader(context: WorkingsInput): Edits {
 function layOutTitle(context: WorkingsInput): Edits {
   const { frame, input, words } = context;
   const { organisation, programmeTitle } = input.source.settings;
+  // In words, which run over the next column where their own is narrow: a day would be « ### ».
+  const statusDate = `=${quoted(words.statusDate)}&${frenchDay(STATUS_DATE_NAME)}`;
   return [
     write(frame, [TOP.title, LEFT.number], [words.title(programmeTitle)]),
     write(frame, [TOP.subtitle, LEFT.number], [organisation === '' ? null : organisation]),
-    write(frame, [TOP.subtitle, LEFT.partners], [{ formula: statusDateFormula(words) }]),
+    write(frame, [TOP.subtitle, LEFT.partners], [{ formula: statusDate }]),
     write(frame, [TOP.subtitle, FIRST_GRID_COLUMN], [words.workingDocument]),
     write(frame, [TOP.controls, FIRST_GRID_COLUMN], [{ formula: ageFormula(context) }]),
     write(
@@ -42,17 +44,15 @@ function layOutTitle(context: WorkingsInput): Edits {
   ];
 }
 
-/** In words, which run over the next column where their own is narrow: a day would be « ### ». */
-function statusDateFormula(words: WorkingsInput['words']): string {
-  return `=${quoted(words.statusDate)}&${frenchDay(STATUS_DATE_NAME)}`;
-}
-
 function layOutControls({ frame, input, period, words }: WorkingsInput): Edits {
   const { sheet } = frame;
   const { controls } = words;
+  const { formats } = controls;
   const { strand, partner, territory } = input.filters;
+  const control = (name: Control, value: CellInput, format: string): Edit =>
+    writeCells({ sheet, ...CONTROL[name] }, [[value]], [format]);
   const filter = (name: 'strand' | 'partner' | 'territory', value: string | null): Edit =>
-    control(frame, name, { value: value ?? NO_FILTER_WORD, format: controls.formats[name] });
+    control(name, value ?? NO_FILTER_WORD, formats[name]);
   const prompt = (name: Control, title: string, text: string): Edit => ({
     kind: 'validate',
     sheet,
@@ -65,15 +65,9 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): Edits {
   return [
     write(frame, [TOP.controls, LEFT.number], [controls.scale]),
     write(frame, [TOP.controls, LEFT.partners], [controls.period]),
-    control(frame, 'scale', { value: input.choice, format: '@' }),
-    control(frame, 'periodStart', {
-      value: toExcelSerial(period.start),
-      format: controls.formats.periodStart,
-    }),
-    control(frame, 'periodEnd', {
-      value: periodEndInput(input, period),
-      format: controls.formats.periodEnd,
-    }),
+    control('scale', input.choice, '@'),
+    control('periodStart', toExcelSerial(period.start), formats.periodStart),
+    control('periodEnd', periodEndInput(input, period), formats.periodEnd),
     write(frame, [TOP.filters, LEFT.number], [controls.filters]),
     filter('strand', strand),
     filter('partner', partner),
@@ -115,11 +109,13 @@ function layOutHeadings({ frame, input, words }: WorkingsInput): Edits {
 
 /** The five lines above the grid: year, month, short label, status date, calendar. */
 export function layOutColumns({ frame, words }: WorkingsInput): Edits {
+  const isOnStatusDate = (index: number): string =>
+    `${frame.scaleCell('index', index)}=${frame.scalar('statusColumn')}`;
   return [
     ...headerLine(frame, TOP.year, (index) => yearFormula(frame, index)),
     ...headerLine(frame, TOP.month, (index) => monthFormula(frame, index, words.later.first)),
     ...headerLine(frame, TOP.label, (index) => shortLabelFormula(frame, index, words.later.second)),
-    ...headerLine(frame, TOP.marks, (index) => statusMarkFormula(frame, index)),
+    ...headerLine(frame, TOP.marks, (index) => `=IF(${isOnStatusDate(index)},"▼","")`),
     ...headerLine(frame, TOP.calendar, (index) => calendarFormula({ frame, index }, words)),
   ];
 }
@@ -132,10 +128,6 @@ function headerLine(frame: Frame, row: number, formula: (index: number) => strin
     write(frame, [row, gridColumn(1)], cells),
     { kind: 'fill', sheet: frame.sheet, from, to },
   ];
-}
-
-function statusMarkFormula(frame: Frame, index: number): string {
-  return `=IF(${frame.scaleCell('index', index)}=${frame.scalar('statusColumn')},"▼","")`;
 }
 
 /** Public holidays by the week; school holidays and the pupils' return by half-months too. */
@@ -156,14 +148,6 @@ function calendarFormula(
     `IF(${holds('schoolReturns')},${quoted(calendarMarks.schoolReturn)},${mark(isBreak, calendarMarks.schoolBreak)})`,
   ];
   return `=IF(${isFine(frame, index)},${marks.join('&')},"")`;
-}
-
-function control(
-  { sheet }: Frame,
-  name: Control,
-  { value, format }: { readonly value: CellInput; readonly format: string },
-): Edit {
-  return writeCells({ sheet, ...CONTROL[name] }, [[value]], [format]);
 }
 
 function write(

@@ -1,14 +1,10 @@
+import type { Baseline } from '../baseline/baseline';
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Area } from '../../../workbook/location';
 import type { Period, ScaleChoice } from '../rows/scale';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { WorkingsPlace } from '../../workings/block';
 import type { ScheduleFilters } from '../rows/select-rows';
-
-/** Where the dates frozen as a reference stand, for the formulas that count from them. */
-export interface BaselinePlace {
-  readonly frozenOn: CalendarDate;
-}
 
 /** What the looks of an earlier run depended on. */
 export interface DrawnGantt {
@@ -60,7 +56,7 @@ export interface GanttInput {
   readonly fingerprint: string;
   /** `15/05/2014 09:12`; kept from the last run when Suivi is as it was. */
   readonly writtenAt: string;
-  readonly baseline: BaselinePlace | null;
+  readonly baseline: Pick<Baseline, 'frozenOn'> | null;
   /** The defined name of the number of persons trained, once the workbook has it. */
   readonly trainedName: string | null;
   readonly previous: PreviousGantt | null;

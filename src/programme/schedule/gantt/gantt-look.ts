@@ -1,4 +1,3 @@
-import type { Edit } from '../../../workbook/edit';
 import { areaOf, lastCell } from '../../../workbook/location';
 import { STATUSES } from '../../tracker/lists';
 import { STATUS_LOOKS } from '../../tracker/status-looks';
@@ -6,7 +5,6 @@ import {
   FIRST_BODY_ROW,
   FIRST_GRID_COLUMN,
   type Frame,
-  gridColumn,
   HELPERS,
   LEFT,
   TOP,
@@ -127,16 +125,4 @@ function formatWorkings(frame: Frame): readonly FormatOf[] {
     }),
     paint(frame.sheet, [frame.scaleLine('label')], { shrinkToFit: true }),
   ];
-}
-
-/** The grid's own columns, for the group of helpers. */
-export function helperGroup(frame: Frame): Edit {
-  const { sheet } = frame;
-  return {
-    kind: 'group',
-    sheet,
-    direction: 'columns',
-    first: gridColumn(frame.capacity + 3),
-    count: HELPERS.length,
-  };
 }

@@ -5,7 +5,7 @@ import { columnFormula } from '../rows/column-formula';
 import { quoted } from '../../workings/formula';
 import { held } from '../rows/formula';
 import { gridColumn, LEFT } from '../gantt-frame/gantt-frame';
-import type { BaselinePlace } from './gantt-input';
+import type { GanttInput } from './gantt-input';
 import type { BodyLine } from './gantt-body';
 import { type NotedRow, noteMark, type Notes } from './gantt-note-lines';
 import { type RowInput } from './gantt-row-formulas';
@@ -17,7 +17,7 @@ const LONGEST_TEXT = 32_767;
 export interface NotesInput extends RowInput {
   readonly lines: readonly BodyLine[];
   readonly notes: Notes;
-  readonly baseline: BaselinePlace | null;
+  readonly baseline: GanttInput['baseline'];
 }
 
 /** The readings used, with the reference the shifts are counted from. */

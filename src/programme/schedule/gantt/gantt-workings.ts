@@ -90,14 +90,9 @@ function scalarInputs(context: WorkingsInput): Readonly<Record<Scalar, CellInput
   const { frame, input, whole } = context;
   const { previous, fingerprint, source } = input;
   const formulaOf = (formula: string): CellInput => ({ formula });
-  const times = timeFormulas(frame);
   const isUnchanged = previous?.fingerprint === fingerprint;
   return {
-    unit: formulaOf(times.unit),
-    detailedStart: formulaOf(times.detailedStart),
-    detailedEnd: formulaOf(times.detailedEnd),
-    pastColumns: formulaOf(times.pastColumns),
-    skippedColumns: formulaOf(times.skippedColumns),
+    ...timeFormulas(frame),
     statusColumn: formulaOf(`=COUNTIF(${TIMES_NAME},"<="&${STATUS_DATE_NAME})`),
     latest: formulaOf(`=MAX(${nameOf('fin')},${nameOf('fenetre')},${drawingName('doneDay')})`),
     target: formulaOf(settingNumber('target', '""')),

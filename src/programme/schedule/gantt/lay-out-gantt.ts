@@ -10,13 +10,13 @@ import {
   layOutRowFormulas,
   writeDirectMatches,
 } from './gantt-body';
-import { FIRST_BODY_ROW, type Frame, LEFT } from '../gantt-frame/gantt-frame';
+import { FIRST_BODY_ROW, type Frame, LEFT, gridColumn, HELPERS } from '../gantt-frame/gantt-frame';
 import { layOutDrawing } from '../drawing/lay-out-drawing';
 import { nameBlock } from '../../workings/block';
 import { nameParts } from './name-gantt-parts';
 import { layOutColumns, layOutHeader } from './gantt-header';
 import type { GanttInput, PreviousGantt } from './gantt-input';
-import { helperGroup, layOutLook } from './gantt-look';
+import { layOutLook } from './gantt-look';
 import { knownBlockOf, nameFormats } from './gantt-known';
 import { pageOf, sizeColumns, sizeRows } from './gantt-sizes';
 import { widthsName } from './gantt-paper';
@@ -97,7 +97,13 @@ function dressOf(look: LookInput): Edits {
     ...layOutLook(look),
     ...sizeColumns(look),
     ...groupLines(frame, lines),
-    helperGroup(frame),
+    {
+      kind: 'group',
+      sheet,
+      direction: 'columns',
+      first: gridColumn(frame.capacity + 3),
+      count: HELPERS.length,
+    },
     { kind: 'freeze', sheet, rows: FIRST_BODY_ROW, columns: LEFT.title + 1 },
     pageOf(look),
   ];

@@ -25,9 +25,11 @@ export function layOutMilestoneGrid(
   const help = isListed ? words.gridHelp : words.gridCounts;
   if (grid.strands.length === 0) return [];
   const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, help]]);
-  const number = (rank: number): string => milestones[rank]?.value.id ?? '';
   const listed = (ranks: readonly number[]): CellInput => {
-    const shorts = ranks.map((rank) => shortOf(number(rank)));
+    const shorts = ranks.map((rank) => {
+      const line = `MATCH(${quoted(milestones[rank]?.value.id ?? '')},${nameOf('numero')},0)`;
+      return `IFERROR(INDEX(${milestoneName('court')},${line}),"")`;
+    });
     return ranks.length === 0 ? null : { formula: `=${shorts.join('&CHAR(10)&')}` };
   };
   const counted = (strand: string, territory: string): CellInput => ({
@@ -80,8 +82,4 @@ export function canList(
 ): boolean {
   const isAlone = numbersUsedOnce(source.rows);
   return milestones.length <= MOST_LISTED && milestones.every(isAlone);
-}
-
-function shortOf(number: string): string {
-  return `IFERROR(INDEX(${milestoneName('court')},MATCH(${quoted(number)},${nameOf('numero')},0)),"")`;
 }
