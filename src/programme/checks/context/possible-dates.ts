@@ -1,12 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type { OpenInterval } from '../../dates/windows/due-window';
-import { deadlineOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
-
-/** The last day on which the work can begin without being late; null when nothing says. */
-export function latestStart(action: Action): CalendarDate | null {
-  return deadlineOf(action, 'Prévu');
-}
 
 /**
  * The first day on which the work can be over, for certain; null when nothing says. A period gives

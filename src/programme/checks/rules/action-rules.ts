@@ -7,7 +7,7 @@ import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './rule';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
-import { isStray } from '../texts/stray-text';
+import { findStray } from '../texts/stray-text';
 import { countSentences, listedActions } from '../texts/several-actions';
 import { cellOf, isBlank } from '../context/tables';
 import { splitRow } from '../fixes/split-row';
@@ -24,17 +24,13 @@ export const ACTION_RULES = [
     const title = shortTitle(value.originalText);
     return hit('title', { proposed: title }, askFor('title', title));
   }),
-  actionRule.blocking(
-    'ACT-02',
-    ['strand'],
-    ({ value: { strand } }, { words: { strands }, hasStrands }) => {
-      if (isStray(strand) || (strand === '' && !hasStrands)) return null;
-      const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
-      if (strands.has(strand) && proposed === null) return null;
-      const fix = askFor('strand', proposed);
-      return hit('strand', { value: strand, proposed, rows: 1 }, fix);
-    },
-  ),
+  actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, { words, hasStrands }) => {
+    const { strands } = words;
+    if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
+    const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
+    if (strands.has(strand) && proposed === null) return null;
+    return hit('strand', { value: strand, proposed, rows: 1 }, askFor('strand', proposed));
+  }),
   workbookRule.warning(
     'ACT-02',
     { reads: ['actions'], watches: ['strand'] },

@@ -6,6 +6,7 @@ import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 
 const sessionRule = rowRuleOf('sessions');
+const countedRule = rowRuleOf('sessions', { follows: 'session' });
 const SESSION_COUNTS = ['capacity', 'registered', 'present', 'alreadyTrained'] as const;
 const SESSION_NUMBERS = ['halfDays', ...SESSION_COUNTS] as const;
 const ACTION_COUNTS = ['dwellings'] as const;
@@ -14,6 +15,7 @@ const SITE_COUNTS = ['planned', 'agreed', 'allocated'] as const;
 const TOO_MANY_DWELLINGS = 1000;
 
 const NUMBERS_AS_TEXT = { code: 'STR-11', severity: 'warning', judge: numberAsText } as const;
+const WRONG_COUNTS = { severity: 'blocking', judge: wrongCount } as const;
 const TOO_MANY = { code: 'ACT-15', severity: 'warning', judge: tooMany } as const;
 
 /** Numbers of dwellings and of persons. */
@@ -21,13 +23,9 @@ export const COUNT_RULES = [
   inColumns('actions', ACTION_COUNTS, NUMBERS_AS_TEXT),
   inColumns('sessions', SESSION_NUMBERS, NUMBERS_AS_TEXT),
   inColumns('sites', SITE_COUNTS, NUMBERS_AS_TEXT),
-  inColumns('actions', ACTION_COUNTS, { code: 'ACT-14', severity: 'blocking', judge: wrongCount }),
-  inColumns('sites', SITE_COUNTS, { code: 'ACT-14', severity: 'blocking', judge: wrongCount }),
-  inColumns('sessions', SESSION_NUMBERS, {
-    code: 'SES-04',
-    severity: 'blocking',
-    judge: wrongCount,
-  }),
+  inColumns('actions', ACTION_COUNTS, { code: 'ACT-14', ...WRONG_COUNTS }),
+  inColumns('sites', SITE_COUNTS, { code: 'ACT-14', ...WRONG_COUNTS }),
+  inColumns('sessions', SESSION_NUMBERS, { code: 'SES-04', ...WRONG_COUNTS }),
   inColumns('actions', ACTION_COUNTS, TOO_MANY),
   inColumns('sites', SITE_COUNTS, TOO_MANY),
   sessionRule.warning('SES-05', ['present', 'registered'], ({ value: { present, registered } }) =>
@@ -47,14 +45,12 @@ export const COUNT_RULES = [
     );
     return over ? hit(over, { value: counts[over], of: over, expected: capacity }) : null;
   }),
-  sessionRule.blocking(
-    'SES-12',
-    ['alreadyTrained', 'present'],
-    ({ value: { alreadyTrained, present } }) =>
-      alreadyTrained !== null && present !== null && alreadyTrained > present
-        ? hit('alreadyTrained', { value: alreadyTrained, expected: present })
-        : null,
-  ),
+  sessionRule.blocking('SES-12', ['alreadyTrained', 'present'], ({ value }) => {
+    const { alreadyTrained, present } = value;
+    return alreadyTrained !== null && present !== null && alreadyTrained > present
+      ? hit('alreadyTrained', { value: alreadyTrained, expected: present })
+      : null;
+  }),
   sessionRule.warning('SES-13', [], (row) =>
     SESSION_COUNTS.flatMap((column) => {
       const typed = readTypedCount(cellOf(row, column));
@@ -64,17 +60,13 @@ export const COUNT_RULES = [
       return [hit(column, params, splitCount(column, present, registered))];
     }),
   ),
-  sessionRule.warning(
-    'SES-15',
-    { needs: ['present', 'id'], follows: 'session' },
-    ({ value: { id, present } }, context) => {
-      if (present === null) return null;
-      const named = countPresent(id, context);
-      if (named === null || named === present) return null;
-      const params = { value: present, expected: named, session: id };
-      return hit('present', params, askToWrite({ present: named }));
-    },
-  ),
+  countedRule.warning('SES-15', ['present', 'id'], ({ value: { id, present } }, context) => {
+    if (present === null) return null;
+    const named = countPresent(id, context);
+    if (named === null || named === present) return null;
+    const params = { value: present, expected: named, session: id };
+    return hit('present', params, askToWrite({ present: named }));
+  }),
 ] as const;
 
 function numberAsText<Key extends string>(

@@ -12,13 +12,14 @@ import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { ACTION_DATES, SESSION_DATES } from './date-cell-rules';
-import { eachColumn, hit, needsStatusDate, rowRuleOf } from './rule';
+import { datedRuleOf, eachColumn, hit, rowRuleOf } from './rule';
 import type { Unchecked } from '../context/finding';
 import { isBlank } from '../context/tables';
 import { exactDayOf } from '../context/exact-day';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
+const datedRule = datedRuleOf('actions');
 
 interface Dated {
   readonly start: CalendarDate | null;
@@ -55,40 +56,29 @@ export const DATE_RULES = [
     const others = year === null ? [] : otherCell(row, { key: 'dueText', after: year }, context);
     return hit('dueText', { start, end, held: value.end }, { ...writeDates(value, due), others });
   }),
-  actionRule.warning(
-    'DAT-08',
-    { needs: ['status', 'end'], unless: needsStatusDate },
-    ({ value }, context) => {
-      const { statusDate } = context;
-      const { reminderDays } = context.settings;
-      if (statusDate === null) return null;
-      const lateness = latenessOf(value, statusDate, reminderDays);
-      const deadline = deadlineOf(value);
-      if (lateness.kind !== 'late' || deadline === null) return null;
-      const bounds = context.programme;
-      // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
-      if (bounds && isOutside(deadline, bounds)) return null;
-      // A task that was to begin is not awaited at its end.
-      const beginning = deadline === value.end ? null : deadline;
-      const { days } = lateness;
-      return hit('status', { title: value.title, deadline, beginning, days, statusDate });
-    },
-  ),
+  datedRule.warning('DAT-08', ['status', 'end'], ({ value }, context) => {
+    const { statusDate, programme: bounds } = context;
+    const lateness = latenessOf(value, statusDate, context.settings.reminderDays);
+    const deadline = deadlineOf(value);
+    if (lateness.kind !== 'late' || deadline === null) return null;
+    // A date of another decade is a slip of the hand, told by DAT-14, not a delay.
+    if (bounds && isOutside(deadline, bounds)) return null;
+    // A task that was to begin is not awaited at its end.
+    const beginning = deadline === value.end ? null : deadline;
+    const { days } = lateness;
+    return hit('status', { title: value.title, deadline, beginning, days, statusDate });
+  }),
   actionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
     outsideProgramme(value, ACTION_DATES, context),
   ),
   sessionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
     outsideProgramme(value, SESSION_DATES, context),
   ),
-  actionRule.info(
-    'DAT-16',
-    { needs: ['status', 'end'], unless: needsStatusDate },
-    ({ value }, { statusDate, settings: { reminderDays } }) => {
-      if (statusDate === null || value.status !== 'Prévu') return null;
-      const isWatched = latenessOf(value, statusDate, reminderDays).kind === 'to-watch';
-      return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
-    },
-  ),
+  datedRule.info('DAT-16', ['status', 'end'], ({ value }, { statusDate, settings }) => {
+    if (value.status !== 'Prévu') return null;
+    const isWatched = latenessOf(value, statusDate, settings.reminderDays).kind === 'to-watch';
+    return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
+  }),
   actionRule.info('DAT-13', ['start'], (row, context) => {
     const { value } = row;
     // An end that is no date yet is told as such: the row may last.

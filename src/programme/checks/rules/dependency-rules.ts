@@ -1,11 +1,11 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { isOpen } from '../../tracker/lateness';
+import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { findLoops } from '../context/dependency-loops';
-import { earliestEnd, latestStart } from '../context/possible-dates';
+import { earliestEnd } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
 import { askToWrite } from '../fixes/row-fix';
 import { rowAt } from '../context/row-index';
@@ -15,28 +15,22 @@ import { deducedEffect, saysOpposite } from '../texts/condition-words';
 import type { ActionRow } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
+const linkRule = rowRuleOf('actions', { follows: 'dependencies' });
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
 const LEAST_DAYS_TO_START = 30;
 
 /** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
-  actionRule.blocking(
-    'DEP-01',
-    { needs: ['dependsOn'], follows: 'dependencies' },
-    ({ value }, { actionById }) => {
-      const missing = value.dependsOn.filter(
-        ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
-      );
-      return missing.map(({ id }) => {
-        const proposed = nearestId(id, actionById);
-        return hit(
-          'dependsOn',
-          { value: id, proposed },
-          proposed === null ? null : replaceId(value, id, proposed),
-        );
-      });
-    },
-  ),
+  linkRule.blocking('DEP-01', ['dependsOn'], ({ value }, { actionById }) => {
+    const missing = value.dependsOn.filter(
+      ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
+    );
+    return missing.map(({ id }) => {
+      const proposed = nearestId(id, actionById);
+      const fix = proposed === null ? null : replaceId(value, id, proposed);
+      return hit('dependsOn', { value: id, proposed }, fix);
+    });
+  }),
   actionRule.blocking('DEP-02', ['dependsOn', 'id'], ({ value }) => {
     const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
     return isSelf ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null)) : null;
@@ -56,24 +50,21 @@ export const DEPENDENCY_RULES = [
       }));
     },
   ),
-  actionRule.warning(
-    'DEP-04',
-    { needs: ['dependsOn', 'start', 'end'], follows: 'dependencies' },
-    ({ value }, context) => {
-      const latest = isOpen(value) ? latestStart(value) : null;
-      if (latest === null) return null;
-      const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
-        // Begun before its decision: DEP-06 tells it.
-        const isTold = value.status === 'En cours' && before.type === 'Décision';
-        const earliest = isTold || !isOpen(before) ? null : earliestEnd(before);
-        return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
-      });
-      return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
-    },
-  ),
-  actionRule.info(
+  linkRule.warning('DEP-04', ['dependsOn', 'start', 'end'], ({ value }, context) => {
+    // The last day on which the work can begin without being late.
+    const latest = isOpen(value) ? deadlineOf(value, 'Prévu') : null;
+    if (latest === null) return null;
+    const early = blockingPredecessors(value, context).flatMap(({ value: before }) => {
+      // Begun before its decision: DEP-06 tells it.
+      const isTold = value.status === 'En cours' && before.type === 'Décision';
+      const earliest = isTold || !isOpen(before) ? null : earliestEnd(before);
+      return earliest !== null && latest < earliest ? [{ id: before.id, earliest }] : [];
+    });
+    return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
+  }),
+  linkRule.info(
     'DEP-07',
-    { needs: ['dependsOn', 'start', 'title'], follows: 'dependencies', reads: ['actions'] },
+    { needs: ['dependsOn', 'start', 'title'], reads: ['actions'] },
     (row, context) => {
       const { value } = row;
       const { start } = value;
@@ -97,23 +88,19 @@ export const DEPENDENCY_RULES = [
     const isUndone = status !== null && status !== 'Réalisé';
     return row.status === 'Réalisé' && type !== 'Décision' && isUndone;
   }),
-  actionRule.info(
-    'DEP-05',
-    { needs: ['condition', 'effect'], follows: 'dependencies' },
-    ({ value }, context) => {
-      const { effect, condition, status } = value;
-      const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
-      if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
-      // An effect that its own words deny is told by DEP-09.
-      if (saysOpposite(condition, effect)) return null;
-      const decisions = blockingPredecessors(value, context).filter(
-        ({ value: before }) => before.type === 'Décision',
-      );
-      const isLifted =
-        decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
-      return isLifted ? null : hit('condition', { value: condition });
-    },
-  ),
+  linkRule.info('DEP-05', ['condition', 'effect'], ({ value }, context) => {
+    const { effect, condition, status } = value;
+    const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
+    if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
+    // An effect that its own words deny is told by DEP-09.
+    if (saysOpposite(condition, effect)) return null;
+    const decisions = blockingPredecessors(value, context).filter(
+      ({ value: before }) => before.type === 'Décision',
+    );
+    const isLifted =
+      decisions.length > 0 && decisions.every(({ value: before }) => before.status === 'Réalisé');
+    return isLifted ? null : hit('condition', { value: condition });
+  }),
   beforeRule('DEP-06', ['status', blockingPredecessors], (row, { type, status }) => {
     const isBegun = row.status === 'En cours' || row.status === 'Réalisé';
     return isBegun && type === 'Décision' && status !== 'Réalisé';
@@ -137,13 +124,10 @@ function beforeRule<const Code extends string>(
   [column, before]: readonly ['status' | 'dependsOn', typeof predecessors],
   isContrary: (row: Action, earlier: Action) => boolean,
 ) {
-  return actionRule.warning(
-    code,
-    { needs: ['dependsOn', 'status'], follows: 'dependencies' },
-    ({ value }, context) =>
-      before(value, context)
-        .filter((earlier) => isContrary(value, earlier.value))
-        .map(({ value: { id, status } }) => hit(column, { own: value.status, other: id, status })),
+  return linkRule.warning(code, ['dependsOn', 'status'], ({ value }, context) =>
+    before(value, context)
+      .filter((earlier) => isContrary(value, earlier.value))
+      .map(({ value: { id, status } }) => hit(column, { own: value.status, other: id, status })),
   );
 }
 

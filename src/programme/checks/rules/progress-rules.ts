@@ -5,22 +5,20 @@ import { latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import { fillPeriod } from '../fixes/dates-and-words';
 import { askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, needsStatusDate, rowRuleOf } from './rule';
+import { datedRuleOf, groupRuleOf, hit, rowRuleOf } from './rule';
 import { isBlank } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
+const datedRule = datedRuleOf('actions');
 /** Any of them says when a row was done. */
 const DATED = ['doneOn', 'end', 'start'] as const;
 
 /** How far a row is: its status against its dates and its text. */
 export const PROGRESS_RULES = [
-  actionRule.blocking(
-    'ACT-10',
-    { needs: ['doneOn'], unless: needsStatusDate },
-    ({ value: { doneOn } }, { statusDate }) =>
-      doneOn !== null && statusDate !== null && doneOn > statusDate
-        ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
-        : null,
+  datedRule.blocking('ACT-10', ['doneOn'], ({ value: { doneOn } }, { statusDate }) =>
+    doneOn !== null && doneOn > statusDate
+      ? hit('doneOn', { date: doneOn, statusDate }, askToWrite({ doneOn: null }))
+      : null,
   ),
   actionRule.warning('ACT-11', ['doneOn', 'status'], ({ value: { doneOn, status } }) =>
     doneOn !== null && status !== null && status !== 'Réalisé'
@@ -44,20 +42,14 @@ export const PROGRESS_RULES = [
       return [{ row, ...hit('status', { value: words, status: 'Réalisé' as const }) }];
     },
   }),
-  actionRule.warning(
-    'ACT-19',
-    { needs: ['status', 'end'], unless: needsStatusDate },
-    ({ value: { status, doneOn, start, end } }, { statusDate }) => {
-      const date = end ?? start;
-      if (status !== 'Réalisé' || doneOn !== null || date === null || statusDate === null)
-        return null;
-      if (date <= statusDate) return null;
-      const fix = askToWrite({
-        status: start !== null && start > statusDate ? 'Prévu' : 'En cours',
-      });
-      return hit('status', { date, statusDate }, fix);
-    },
-  ),
+  datedRule.warning('ACT-19', ['status', 'end'], ({ value }, { statusDate }) => {
+    const { status, doneOn, start, end } = value;
+    const date = end ?? start;
+    if (status !== 'Réalisé' || doneOn !== null || date === null || date <= statusDate) return null;
+    const isAhead = start !== null && start > statusDate;
+    const fix = askToWrite({ status: isAhead ? 'Prévu' : 'En cours' });
+    return hit('status', { date, statusDate }, fix);
+  }),
   actionRule.warning('ACT-20', ['doneOn', 'start', 'status'], ({ value }, { readDue }) => {
     const start = beginsOn(value, readDue(value));
     // With another status, ACT-11 asks which of the two is wrong.
@@ -66,21 +58,19 @@ export const PROGRESS_RULES = [
       ? hit('doneOn', { date: value.doneOn, start })
       : null;
   }),
-  actionRule.warning(
-    'ACT-21',
-    { needs: ['status', 'start', 'dueText'], unless: needsStatusDate },
-    ({ value }, { statusDate, readDue, settings: { reminderDays } }) => {
-      if (value.status !== 'En cours' || statusDate === null) return null;
-      const start = beginsOn(value, readDue(value));
-      const isAhead = start !== null && start > statusDate;
-      // A row past its end is late, as DAT-08 tells, unless a condition holds it.
-      const lateness = latenessOf(value, statusDate, reminderDays);
-      const isForgotten = lateness.kind === 'late-unless-condition' && lateness.days > reminderDays;
-      if (!isAhead && !isForgotten) return null;
-      const params = { start: isAhead ? start : null, end: value.end, statusDate };
-      return hit('status', params, isAhead ? askToWrite({ status: 'Prévu' }) : null);
-    },
-  ),
+  datedRule.warning('ACT-21', ['status', 'start', 'dueText'], ({ value }, context) => {
+    const { statusDate, readDue } = context;
+    const { reminderDays } = context.settings;
+    if (value.status !== 'En cours') return null;
+    const start = beginsOn(value, readDue(value));
+    const isAhead = start !== null && start > statusDate;
+    // A row past its end is late, as DAT-08 tells, unless a condition holds it.
+    const lateness = latenessOf(value, statusDate, reminderDays);
+    const isForgotten = lateness.kind === 'late-unless-condition' && lateness.days > reminderDays;
+    if (!isAhead && !isForgotten) return null;
+    const params = { start: isAhead ? start : null, end: value.end, statusDate };
+    return hit('status', params, isAhead ? askToWrite({ status: 'Prévu' }) : null);
+  }),
 ] as const;
 
 /** The day a work begins; null when its dates say no more than the day or the period it falls due in. */

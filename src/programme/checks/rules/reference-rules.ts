@@ -29,26 +29,16 @@ export const isUnnamedPlace = remember((name) => UNNAMED_PLACE.test(fold(name)),
 
 /** Names typed in the tables against the lists of partners, sites and territories. */
 export const REFERENCE_RULES = [
-  actionRule.warning(
-    'REF-01',
-    { needs: ['partners'], unless: noPartners },
-    ({ value: { partners } }, context) =>
-      partners.flatMap((name) => {
-        if (separatePartners(name, context.partners) !== null) return [];
-        const write = (proposed: string): string =>
-          partners.map((one) => (one === name ? proposed : one)).join(' ; ');
-        return unknownPartner('partners' as const, { name, write }, context);
-      }),
+  actionRule.warning('REF-01', { needs: ['partners'], unless: noPartners }, ({ value }, context) =>
+    value.partners.flatMap((name) => {
+      if (separatePartners(name, context.partners) !== null) return [];
+      const write = (proposed: string): string =>
+        value.partners.map((one) => (one === name ? proposed : one)).join(' ; ');
+      return unknownPartner('partners' as const, { name, write }, context);
+    }),
   ),
-  sessionRule.warning(
-    'REF-01',
-    { needs: ['provider'], unless: noPartners },
-    ({ value: { provider } }, context) =>
-      unknownPartner(
-        'provider' as const,
-        { name: provider, write: (proposed) => proposed },
-        context,
-      ),
+  sessionRule.warning('REF-01', { needs: ['provider'], unless: noPartners }, ({ value }, context) =>
+    unknownPartner('provider' as const, { name: value.provider, write: String }, context),
   ),
   actionRule.info('REF-02', ['partners'], ({ value }, { partners }) =>
     value.partners.flatMap((name) => {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -119,11 +120,6 @@ export interface EditSince {
   readonly told: readonly FindingPlace[];
 }
 
-/** Why a rule that looks at the status date cannot run; null when it can. */
-export function needsStatusDate({ statusDate }: CheckContext): Unchecked | null {
-  return statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null;
-}
-
 /** A maker for each severity: `actionRule.blocking('ACT-01', …)`. */
 type BySeverity<Make> = Readonly<Record<Severity, Make>>;
 
@@ -134,21 +130,48 @@ function bySeverity<Make>(make: (severity: Severity) => Make): BySeverity<Make> 
 /** What a maker is given apart. */
 type Given = 'kind' | 'table' | 'code' | 'severity' | 'check';
 
-type RowRuleMaker<T extends RowTable> = <const Code extends string, P extends Params>(
+type RowRuleMaker<T extends RowTable, Context = CheckContext> = <
+  const Code extends string,
+  P extends Params,
+>(
   code: Code,
   needs: readonly KeyOf<T>[] | Omit<RowRule<T, Code, P>, Given>,
-  check: RowRule<T, Code, P>['check'],
+  check: (row: RowOf<T>, context: Context) => RowOutcome<KeyOf<T>, P>,
 ) => RowRule<T, Code, P>;
 
 /**
  * Makes the rules of one table: `const actionRule = rowRuleOf('actions')`. Before what it checks, a rule
- * names the columns it needs, alone or with what else bears on it.
+ * names the columns it needs, alone or with what else bears on it; what bears on all of them is said once.
  */
-export function rowRuleOf<T extends RowTable>(table: T): BySeverity<RowRuleMaker<T>> {
+export function rowRuleOf<T extends RowTable>(
+  table: T,
+  shared: Omit<RowRule<T>, Given | 'needs' | 'scope' | 'concerns'> = {},
+): BySeverity<RowRuleMaker<T>> {
   return bySeverity((severity) => (code, needs, check) => {
     const looksAt = isList(needs) ? { needs } : needs;
-    return { kind: 'row', table, code, severity, ...looksAt, check };
+    return { kind: 'row', table, code, severity, ...shared, ...looksAt, check };
   });
+}
+
+/** Makes the rules of one table that look at the status date, and cannot run without one. */
+export function datedRuleOf<T extends RowTable>(
+  table: T,
+): BySeverity<RowRuleMaker<T, DatedContext>> {
+  const unless = ({ statusDate }: CheckContext): Unchecked | null =>
+    statusDate === null ? { unchecked: 'setting-missing', what: 'statusDate' } : null;
+  const rule = rowRuleOf(table, { unless });
+  return bySeverity(
+    (severity) => (code, needs, check) =>
+      rule[severity](code, needs, (row, context) =>
+        isDated(context) ? check(row, context) : null,
+      ),
+  );
+}
+
+type DatedContext = CheckContext & { readonly statusDate: CalendarDate };
+
+function isDated(context: CheckContext): context is DatedContext {
+  return context.statusDate !== null;
 }
 
 function isList(needs: readonly string[] | object): needs is readonly string[] {

@@ -1,9 +1,10 @@
+import { sum } from '../../../lib/numbers';
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, needsStatusDate, numberRule, propose, rowRuleOf } from './rule';
+import { datedRuleOf, groupRuleOf, hit, numberRule, propose, rowRuleOf } from './rule';
 import {
   announcesSessions,
   belongsTo,
@@ -17,8 +18,9 @@ import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 import type { Action, Session } from '../../tracker/tracker';
 
-const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
+const datedRule = datedRuleOf('sessions');
+const countedRule = rowRuleOf('sessions', { follows: 'session' });
 const sessionGroupRule = groupRuleOf('sessions');
 /** A session is a few days; longer, it is a cycle. */
 const MOST_DAYS = 5;
@@ -38,91 +40,58 @@ export const OF_SESSIONS = {
   },
 } as const;
 
+const announcedRule = rowRuleOf('actions', OF_SESSIONS);
+
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
-  actionRule.warning(
-    'SES-01',
-    { needs: ['type', 'strand', 'title'], ...OF_SESSIONS },
-    ({ value }, context) => {
-      if (value.type !== 'Récurrent' || !announcesSessions(value, context)) return null;
-      if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
-      const isHeld = sessionKindsOf(value, context).length > 0;
-      return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
-    },
-  ),
-  actionRule.warning(
-    'SES-18',
-    { needs: ['type', 'strand', 'title', 'status'], ...OF_SESSIONS },
-    ({ value }, context) => {
-      const { status } = value;
-      const held = sessionKindsOf(value, context);
-      if (status === null || held.length === 0) return null;
-      const done = held.reduce((sum, kind) => sum + kind.done, 0);
-      const ahead = held.reduce((sum, kind) => sum + kind.ahead, 0);
-      const proposed = statusFromSessions(status, { done, ahead });
-      if (proposed === null) return null;
-      const params = { id: value.id, status, done, ahead, proposed };
-      return hit('status', params, askToWrite({ status: proposed }));
-    },
-  ),
+  announcedRule.warning('SES-01', ['type', 'strand', 'title'], ({ value }, context) => {
+    if (value.type !== 'Récurrent' || !announcesSessions(value, context)) return null;
+    if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
+    const isHeld = sessionKindsOf(value, context).length > 0;
+    return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
+  }),
+  announcedRule.warning('SES-18', ['type', 'strand', 'title', 'status'], ({ value }, context) => {
+    const { status } = value;
+    const held = sessionKindsOf(value, context);
+    if (status === null || held.length === 0) return null;
+    const done = sum(held.map((kind) => kind.done));
+    const ahead = sum(held.map((kind) => kind.ahead));
+    const proposed = statusFromSessions(status, { done, ahead });
+    if (proposed === null) return null;
+    const params = { id: value.id, status, done, ahead, proposed };
+    return hit('status', params, askToWrite({ status: proposed }));
+  }),
   numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
-  sessionRule.blocking(
-    'SES-03',
-    ['training'],
-    ({ value: { training } }, { words: { trainings } }) => {
-      if (trainings.has(training)) return null;
-      const proposed = trainings.nearest(training);
-      return propose('training', training, proposed);
-    },
-  ),
-  sessionRule.blocking(
-    'SES-07',
-    { needs: ['start', 'present'], unless: needsStatusDate },
-    ({ value: { start, present } }, { statusDate }) => {
-      if (start === null || present === null || statusDate === null || start <= statusDate)
-        return null;
-      return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
-    },
-  ),
-  sessionRule.warning(
-    'SES-08',
-    { needs: ['status', 'present'], follows: 'session' },
-    (row, context) => {
-      if (
-        row.value.status !== 'Réalisée' ||
-        readTypedCount(cellOf(row, 'present')).kind !== 'empty'
-      ) {
-        return null;
-      }
-      const counted = countPresent(row.value.id, context);
-      const fix = askFor('present', counted);
-      return hit('present', { proposed: counted }, fix);
-    },
-  ),
+  sessionRule.blocking('SES-03', ['training'], ({ value: { training } }, { words }) => {
+    if (words.trainings.has(training)) return null;
+    return propose('training', training, words.trainings.nearest(training));
+  }),
+  datedRule.blocking('SES-07', ['start', 'present'], ({ value }, { statusDate }) => {
+    const { start, present } = value;
+    if (start === null || present === null || start <= statusDate) return null;
+    return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
+  }),
+  countedRule.warning('SES-08', ['status', 'present'], (row, context) => {
+    const isTold = readTypedCount(cellOf(row, 'present')).kind !== 'empty';
+    if (row.value.status !== 'Réalisée' || isTold) return null;
+    const counted = countPresent(row.value.id, context);
+    return hit('present', { proposed: counted }, askFor('present', counted));
+  }),
   sessionRule.blocking('SES-09', ['status', 'present'], ({ value: { status, present } }) =>
     isCalledOff({ status }) && present !== null && present > 0
       ? hit('present', { status, value: present })
       : null,
   ),
-  sessionRule.warning(
-    'SES-10',
-    { needs: ['status'], unless: needsStatusDate, follows: 'session' },
-    ({ value }, context) => {
-      const { start, end, status, present, id } = value;
-      const { statusDate } = context;
-      const last = end ?? start;
-      const isAhead = status === 'Prévue' || status === 'Confirmée';
-      if (!isAhead || last === null || statusDate === null || last >= statusDate) return null;
-      // Done without its count, it would only be told otherwise.
-      const counted = present ?? countPresent(id, context);
-      const done = { status: 'Réalisée', present: counted };
-      return hit(
-        'status',
-        { date: start ?? last, status },
-        counted === null ? null : askToWrite(done),
-      );
-    },
-  ),
+  datedRule.warning('SES-10', { needs: ['status'], follows: 'session' }, ({ value }, context) => {
+    const { start, end, status, present, id } = value;
+    const last = end ?? start;
+    const isAhead = status === 'Prévue' || status === 'Confirmée';
+    if (!isAhead || last === null || last >= context.statusDate) return null;
+    // Done without its count, it would only be told otherwise.
+    const counted = present ?? countPresent(id, context);
+    const done = counted === null ? null : askToWrite({ status: 'Réalisée', present: counted });
+    return hit('status', { date: start ?? last, status }, done);
+  }),
   sessionGroupRule.warning('SES-11', {
     needs: ['training', 'start', 'basin', 'id'],
     keyOf: ({ value: { training, basin, start, end, status } }) =>
@@ -135,17 +104,14 @@ export const SESSION_RULES = [
       return others.map((row) => ({ row, ...hit('id', { other }) }));
     },
   }),
-  sessionRule.warning(
-    'SES-14',
-    ['training', 'start'],
-    ({ value: { training, start, status } }, { settings, counting }) => {
-      const { start: from, end: to } = counting;
-      const isCounted = isCountedTraining(training, settings.countedTrainings);
-      if (start === null || isCalledOff({ status }) || !isCounted) return null;
-      const isInside = (from === null || start >= from) && (to === null || start <= to);
-      return isInside ? null : hit('start', { date: start, from, to });
-    },
-  ),
+  sessionRule.warning('SES-14', ['training', 'start'], ({ value }, { settings, counting }) => {
+    const { training, start } = value;
+    const { start: from, end: to } = counting;
+    const isCounted = isCountedTraining(training, settings.countedTrainings);
+    if (start === null || isCalledOff(value) || !isCounted) return null;
+    const isInside = (from === null || start >= from) && (to === null || start <= to);
+    return isInside ? null : hit('start', { date: start, from, to });
+  }),
   sessionRule.info('SES-16', [], ({ value }) => {
     // What is still to be organised is not asked where, nor by whom.
     if (value.status === 'Annulée' || isUnscheduled(value)) return null;

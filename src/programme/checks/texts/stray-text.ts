@@ -37,10 +37,6 @@ export function findStray(
   return null;
 }
 
-export function isStray(text: string): boolean {
-  return findStray(text) !== null;
-}
-
 /** The text without leftovers; its line ends stay. */
 export function cleanText(text: string): string {
   const cleaned = PATTERNS.reduce(
