@@ -60,13 +60,7 @@ function store(): Storage | null {
 }
 
 function isNotice(data: unknown): data is Notice {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'document' in data &&
-    'outcome' in data &&
-    (data.outcome === 'done' || data.outcome === 'failed') &&
-    'sentence' in data &&
-    typeof data.sentence === 'string'
-  );
+  const { document, outcome, sentence } = Object(data) as Partial<Notice>;
+  const isToldHow = outcome === 'done' || outcome === 'failed';
+  return document !== undefined && isToldHow && typeof sentence === 'string';
 }

@@ -79,12 +79,6 @@ export function recallCheck(store: Store): KeptCheck | null {
 }
 
 function isKeptCheck(value: unknown): value is KeptCheck {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'scope' in value &&
-    (value.scope === 'tracker' || value.scope === 'sharing') &&
-    'at' in value &&
-    typeof value.at === 'string'
-  );
+  const { scope, at } = Object(value) as Partial<KeptCheck>;
+  return (scope === 'tracker' || scope === 'sharing') && typeof at === 'string';
 }
