@@ -6,7 +6,7 @@ import { fourDigitYear } from './grammar/parse-year';
 import { COUNTED, firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
-import { skipEach } from './read-recurrence';
+import { parseEach } from './read-recurrence';
 import { applyRowType } from './windows/row-type';
 import { type Token, tokenize } from './words/tokens';
 
@@ -38,7 +38,8 @@ export function forRowType(found: FoundDueDate, rowType: RowType | undefined): F
 
 /** A date that starts at the cursor; words that are understood but cannot be dated are passed over. */
 function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'undatable' | null {
-  if (skipEach(cursor)) return 'undatable';
+  // How often, never how long.
+  if (parseEach(cursor) !== null) return 'undatable';
   const token = cursor.peek();
   if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
   if (isOpenerInName(cursor, text)) return null;

@@ -7,7 +7,7 @@ import { parseLength } from './evaluation/lengths';
 import * as lexicon from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { type CellText, trimMarks } from './grammar/parse-cell';
-import { isRecurrence } from './read-recurrence';
+import { parsePace } from './read-recurrence';
 import type { Token } from './words/tokens';
 
 const NUMBERED = new Set(['n', 'no', 'numero']);
@@ -62,7 +62,7 @@ export function readNotDate(cell: CellText): NotADate | null {
   const { tokens } = cell.cursor;
   const condition = readCondition(cell);
   if (condition !== null) return condition;
-  if (isRecurrence(tokens)) return notADate({ what: 'recurrence', words });
+  if (parsePace(new Cursor(tokens)) !== null) return notADate({ what: 'recurrence', words });
   if (isLength(tokens)) return notADate({ what: 'duration', words });
   if (isEvent(tokens)) return notADate({ what: 'event', words });
   if (isLabel(tokens)) return notADate({ what: 'label', words });

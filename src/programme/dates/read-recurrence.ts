@@ -15,16 +15,6 @@ const FORTNIGHT = 14;
 
 type Pace = 'yearly' | 'shorter' | 'weekly';
 
-/** « tous les mois », « mensuel », « 2 fois par an », « le 1er mardi du mois ». */
-export function isRecurrence(tokens: readonly Token[]): boolean {
-  return parsePace(new Cursor(tokens)) !== null;
-}
-
-/** Passes over « tous les deux mois »: how often, never how long. */
-export function skipEach(cursor: Cursor): boolean {
-  return parseEach(cursor) !== null;
-}
-
 /** « tous les mois de juin à décembre »: the bounds are a window, filled by repeats. */
 export function readBoundedRecurrence(cell: CellText): DueWindow | ImpossibleDate | null {
   const { cursor, text, frame } = cell;
@@ -92,14 +82,15 @@ function isLongerThanAYear({ start, end }: DueWindow): boolean {
   return start === null || end === null || Number(end.slice(0, 4)) > Number(start.slice(0, 4));
 }
 
-function parsePace(cursor: Cursor): Pace | null {
+/** « tous les mois », « mensuel », « 2 fois par an », « le 1er mardi du mois ». */
+export function parsePace(cursor: Cursor): Pace | null {
   return cursor.attempt(
     () => cursor.takePhrase(RECURRENCES) ?? parseEach(cursor) ?? parseTimesPer(cursor),
   );
 }
 
 /** « tous les 15 jours », « chaque lundi », « chaque 1er mardi du mois », « tous les deux mois ». */
-function parseEach(cursor: Cursor): Pace | null {
+export function parseEach(cursor: Cursor): Pace | null {
   return cursor.attempt(() => {
     if (cursor.takePhrase(EACH) === null) return null;
     parseOrdinal(cursor);

@@ -35,12 +35,8 @@ export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): Doub
   return choiceOf([dayFirst, monthFirst], { code: 'due-day-or-month', params });
 }
 
-/** Several days typed in one cell: each is offered. */
-export function offeredDays(words: string, days: readonly OpenInterval[]): DoubtfulDays {
-  return choiceOf(days, { code: 'due-several-days', params: { words, count: days.length } });
-}
-
-function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
+/** Days of which each is offered, and why. */
+export function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
   const deduced = days.flatMap((day) =>
     together(proposeDays({ ...day, precision: 'jour' }, why), dayOf(day)),
   );

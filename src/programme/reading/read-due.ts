@@ -22,7 +22,7 @@ import {
   impossibleFields,
   isOfOtherYear,
   lowWindow,
-  offeredDays,
+  choiceOf,
   precisionOf,
   twoReadings,
 } from './doubtful-days';
@@ -104,7 +104,8 @@ function severalDays(text: string, request: DueRequest): Partial<DueFields> | nu
     .split(BETWEEN_DAYS)
     .map((words) => readWords(words, request))
     .filter((reading) => reading.kind === 'window');
-  return days.length > 1 ? offeredDays(text, days) : null;
+  const params = { words: text, count: days.length };
+  return days.length > 1 ? choiceOf(days, { code: 'due-several-days', params }) : null;
 }
 
 function windowFields(

@@ -4,7 +4,7 @@ import type { CheckInput } from '../context/context';
 import type { Acceptance, CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';
 import { isRun } from '../rules/catalogue';
-import { limitsOf } from './limits';
+import { LIMITS } from './limits';
 
 /** The readings under which the check was made, to be shown beside its result. */
 export type CheckReadings = Pick<
@@ -84,7 +84,7 @@ export function reportOf(
     counts,
     acceptedCount: findings.length - counts.blocking - counts.warning - counts.info,
     keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
-    unchecked: withoutRepeats([...unchecked, ...limitsOf(scope)]),
+    unchecked: withoutRepeats([...unchecked, ...(scope === 'sharing' ? LIMITS : [])]),
     readings: { ...settings, statusDate: settings.statusDate ?? today },
     isReadyToShare: scope === 'sharing' ? !findings.some(stopsSharing) : null,
   };

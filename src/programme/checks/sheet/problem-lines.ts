@@ -34,7 +34,10 @@ export function problemLines(
   }));
   const folded = severitiesOf(open.slice(shown)).map((severity) => {
     const others = open.slice(shown).filter((problem) => problem.severity === severity);
-    return { severity, says: cut(words.others(others.map((one) => titled(one, words)))), todo: '' };
+    const titled = others.map(({ code, findings }) => {
+      return { title: words.titles[code], count: findings.length };
+    });
+    return { severity, says: cut(words.others(titled)), todo: '' };
   });
   return [...lines, ...folded];
 }
@@ -48,13 +51,6 @@ function shownAlone(open: readonly Problem[]): number {
 
 function severitiesOf(problems: readonly Problem[]): readonly Severity[] {
   return SEVERITIES.filter((severity) => problems.some((problem) => problem.severity === severity));
-}
-
-function titled(
-  { code, findings }: Problem,
-  { titles }: CheckSheetWords,
-): { readonly title: string; readonly count: number } {
-  return { title: titles[code], count: findings.length };
 }
 
 function cut(text: string): string {

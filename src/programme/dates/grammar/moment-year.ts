@@ -1,4 +1,5 @@
-import { dayMoment, monthOf } from '../moments/calendar-moments';
+import { partsOf } from '../../../lib/calendar-date';
+import { dayMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { LAST_TURN, NEXT_TURN } from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
@@ -50,7 +51,7 @@ function orDayOfMonth(month: Moment, written: WrittenYear): Moment {
   return {
     ...month,
     confidence: 'medium',
-    secondMoment: { moment: dayMoment(day, monthOf(interval.start)), why: 'day-of-month' },
+    secondMoment: { moment: dayMoment(day, partsOf(interval.start).month), why: 'day-of-month' },
   };
 }
 

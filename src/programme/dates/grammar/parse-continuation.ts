@@ -50,16 +50,13 @@ function parseLasting(
 }
 
 function parseUntil(cursor: Cursor, frame: Frame, first: Moment): Expression | null {
-  const link = cursor.attempt(() => parseUntilWord(cursor)) ?? parseEndWord(cursor);
+  const until = cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'until' ? 'until' : null));
+  const link = until ?? parseEndWord(cursor);
   const last = link === null ? null : parseMoment(cursor, frame);
   if (last === null || last.strength === 'weak') return null;
   const isSeasonLike = last.part === null && ['season', 'rentree', 'holidays'].includes(last.unit);
   const span = spanOf([first, last], 'de … à');
   return span && { ...span, isLastExcluded: link === 'until' && isSeasonLike };
-}
-
-function parseUntilWord(cursor: Cursor): 'until' | null {
-  return cursor.takePhrase(OPENERS) === 'until' ? 'until' : null;
 }
 
 /** « fin prévue en … », « se termineront fin … », « fin : … », « → … » */

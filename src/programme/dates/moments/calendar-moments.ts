@@ -6,7 +6,6 @@ import {
   daysInMonth,
   endOfMonth,
   makeDate,
-  partsOf,
 } from '../../../lib/calendar-date';
 import { deriveMoment, type Interval, makeMoment, type Moment } from './moment';
 
@@ -148,9 +147,4 @@ export function monthsWithin({ start }: Interval, first: number, last: number): 
     start: addMonths(start, first - 1),
     end: endOfMonth(addMonths(start, last - 1)),
   };
-}
-
-/** 1 to 12. */
-export function monthOf(date: CalendarDate): number {
-  return partsOf(date).month;
 }
