@@ -14,7 +14,6 @@ import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
 import { readActionTable } from './rows/read-action-table';
 import { readAttendanceTable } from './trainings/read-attendances';
-import { readDashboard } from './trainings/read-dashboard';
 import { readSessionTable } from './trainings/read-session-table';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
@@ -131,9 +130,8 @@ function* readTable(
         ...(yield* readActionTable(row, { context, around, ledger })),
       };
     case 'sessions':
-      return { ...NOTHING_GATHERED, sessions: readSessionTable(row, { context, ledger }) };
     case 'dashboard':
-      return { ...NOTHING_GATHERED, sessions: readDashboard(row, { context, ledger }) };
+      return { ...NOTHING_GATHERED, sessions: readSessionTable(row, kind, { context, ledger }) };
     case 'attendances':
       return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
     case 'names':

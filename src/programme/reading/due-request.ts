@@ -1,7 +1,11 @@
 import { type CalendarDate, dateOf } from '../../lib/calendar-date';
 import { type ActionType, ROW_TYPE_OF } from '../tracker/lists';
 import { readDueDate } from '../dates/read-due-date';
-import type { DueDateReading, ReadingContext as DueContext } from '../dates/windows/due-window';
+import type {
+  DueDateReading,
+  DueWindow,
+  ReadingContext as DueContext,
+} from '../dates/windows/due-window';
 import type { ReadingContext } from './reading-context';
 
 /** A cell that says when: its words, and the day when it holds a true date. */
@@ -61,6 +65,16 @@ export function readWords(text: string, request: Omit<DueRequest, 'cell'>): DueD
   const reading = held.get(key) ?? readDueDate(text, dueContext(request));
   held.set(key, reading);
   return reading;
+}
+
+/** The interval that words alone name; null where they name none. */
+export function windowOf(
+  text: string,
+  context: DueReadingContext,
+  isDone = false,
+): DueWindow | null {
+  const reading = readWords(text, { type: 'Jalon', isDone, context });
+  return reading.kind === 'window' ? reading : null;
 }
 
 /** Whether the column holds a date that only makes sense month first. */

@@ -12,7 +12,7 @@ import {
   UNTIL_MARK,
 } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
-import { readWords } from '../../reading/due-request';
+import { windowOf } from '../../reading/due-request';
 import { weekdayNumber } from '../../reading/weekdays';
 import { namesMonth } from '../time/period-labels';
 import type { Period } from '../time/time-axis';
@@ -92,12 +92,7 @@ export function readMark(text: string, period: Period, context: ReadingContext):
 }
 
 function endOfWords(words: string, period: Period, context: ReadingContext): CalendarDate | null {
-  const reading = readWords(words, {
-    type: 'Jalon',
-    isDone: false,
-    context: { ...context, referenceDate: period.start },
-  });
-  return reading.kind === 'window' ? reading.end : null;
+  return windowOf(words, { ...context, referenceDate: period.start })?.end ?? null;
 }
 
 /** « 6/6 » under S23, « Fête le 6 juin » under « T2 »: that day of the column's year, when it lies near the column. */
@@ -107,8 +102,8 @@ function dayIn(text: string, period: Period, context: ReadingContext): TimeMark 
   const days = period.precision === 'mois' ? DAYS_FIRST.exec(text)?.[1] : undefined;
   const month = MONTH_NAMES[partsOf(period.start).month - 1] ?? '';
   const told = days === undefined ? text : `${days.replace(/ ?[-–] ?/u, ' au ')} ${month}`;
-  const whole = readWords(told, { type: 'Jalon', isDone: false, context: from });
-  const [first, other] = whole.kind === 'window' ? [whole] : findDueDates(text, from);
+  const whole = windowOf(told, from);
+  const [first, other] = whole === null ? findDueDates(text, from) : [whole];
   const reading = other === undefined ? first : undefined;
   if (reading?.kind !== 'window' || reading.start === null || reading.end === null) return null;
   const isNear =

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOf } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
-import { readWords } from '../../reading/due-request';
+import { windowOf } from '../../reading/due-request';
 import { readStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { saysStateOfDay, STATE } from '../cells/action-state';
@@ -30,7 +30,7 @@ export function wordsIn(
     .map((at) => {
       const words = saidUnder(header, collapseSpaces(grid.text(at, column)));
       const isDone = isDoneAt(at);
-      return { at, words, isDone, reading: readWords(words, { type: 'Jalon', isDone, context }) };
+      return { at, words, isDone, window: windowOf(words, context, isDone) };
     });
 }
 
@@ -49,8 +49,8 @@ export function datesIn({ grid, table }: RowContext, column: number): readonly D
 
 /** The days that say their year in words. */
 export function writtenIn(said: readonly SaidWhen[]): readonly DatedRow[] {
-  return said.flatMap(({ at, reading }) => {
-    const day = isWritten(reading) ? dayOf(reading) : null;
+  return said.flatMap(({ at, window }) => {
+    const day = isWritten(window) ? dayOf(window) : null;
     return day === null ? [] : [{ at, day }];
   });
 }
@@ -85,7 +85,7 @@ export function daysBeside(
     if (date !== null || text === '') return date ?? [];
     const isPast = isState || target === 'doneOn';
     const spoken = isState ? text.replace(STATE, '') : saidUnder(header, text);
-    const reading = readWords(spoken, { type: 'Jalon', isDone: isPast, context });
-    return isWritten(reading) || isPast ? (dayOf(reading) ?? []) : [];
+    const window = windowOf(spoken, context, isPast);
+    return isWritten(window) || isPast ? (dayOf(window) ?? []) : [];
   });
 }

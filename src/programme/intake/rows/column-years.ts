@@ -64,10 +64,10 @@ function readFrom(
   const named = ofNamedDays(said, context);
   if (named.length > 0) return [...ofTitle, ...named];
   const dated = [...dates, ...writtenIn(said)].sort((a, b) => a.at - b.at);
-  const open = said.flatMap(({ isDone, reading }) => (isDone ? [] : (dayOf(reading) ?? [])));
+  const open = said.flatMap(({ isDone, window }) => (isDone ? [] : (dayOf(window) ?? [])));
   const around = [...dates.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
   const beside = { around, dated: dated.map(({ day }) => day), months: monthsIn(row) };
-  const bare = said.filter(({ reading }) => isOfNoYear(reading));
+  const bare = said.filter(({ window }) => isOfNoYear(window));
   const near =
     match.target === 'doneOn'
       ? []
@@ -145,16 +145,16 @@ function areCountedWeeks(said: readonly SaidWhen[], isAfterDay: boolean): boolea
 
 /** Days that climb down the rows, in the one year of most of them. */
 function climb(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
-  const open = said.filter(({ reading }) => isOfNoYear(reading));
+  const open = said.filter(({ window }) => isOfNoYear(window));
   const isFew = new Set(open.map(({ words }) => fold(words))).size < MIN_TEXTS;
   // « Annulé », or a note under the rows, says no time.
-  const dated = said.filter(({ reading }) => reading.kind === 'window');
+  const dated = said.filter(({ window }) => window !== null);
   const areSpoken = dated.length * 2 < said.length;
   if (isFew || areSpoken || open.length < dated.length * MOSTLY) return [];
-  const years = open.flatMap(({ reading }) => {
-    const day = dayOf(reading);
+  const years = open.flatMap(({ window }) => {
+    const day = dayOf(window);
     // A week that has just passed may be of this year or of the next: it has no say.
-    return day === null || !isSure(reading) ? [] : [partsOf(day).year];
+    return day === null || !isSure(window) ? [] : [partsOf(day).year];
   });
   const [[year] = []] = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const within = open.flatMap((one) => readIn(year, one, context) ?? []);

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOf, partsOf } from '../../../lib/calendar-date';
-import type { DueDateReading } from '../../dates/windows/due-window';
+import type { DueWindow } from '../../dates/windows/due-window';
 import type { ReadingContext } from '../../reading/reading-context';
-import { readWords } from '../../reading/due-request';
+import { windowOf } from '../../reading/due-request';
 
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
@@ -11,12 +11,12 @@ export interface DatedRow {
   readonly day: CalendarDate;
 }
 
-/** What a cell says in words, and what these are read as before a year is looked for. */
+/** What a cell says in words, and what these name before a year is looked for. */
 export interface SaidWhen {
   readonly at: number;
   readonly words: string;
   readonly isDone: boolean;
-  readonly reading: DueDateReading;
+  readonly window: DueWindow | null;
 }
 
 /** The words of a cell read in a year, and the day from which they are; null when they cannot be. */
@@ -28,38 +28,29 @@ export function readIn(
   if (year === undefined) return null;
   const read = READ_FROM.flatMap((month) => {
     const since = dateOf(year, month, 1);
-    const from = { ...context, referenceDate: since };
-    const reading = readWords(words, { type: 'Jalon', isDone: false, context: from });
-    const day = dayOf(reading);
-    const isHere = day !== null && partsOf(day).year === year && !isOfOtherDay(reading);
-    const last = (reading.kind === 'window' ? reading.end : null) ?? day;
-    return isHere ? [{ at, day, last: last ?? day, since, isSure: isSure(reading) }] : [];
+    const window = windowOf(words, { ...context, referenceDate: since });
+    const day = dayOf(window);
+    const isHere = day !== null && partsOf(day).year === year && window?.wrongWeekday === null;
+    return isHere ? [{ at, day, last: window.end ?? day, since, isSure: isSure(window) }] : [];
   });
   return read.find((one) => one.isSure) ?? read[0] ?? null;
 }
 
-export function isSure(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.confidence !== 'low' && !isOfOtherDay(reading);
-}
-
-/** « Dim 9 janvier » of a year in which it is no Sunday. */
-function isOfOtherDay(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.wrongWeekday !== null;
+/** No « Dim 9 janvier » of a year in which it is no Sunday. */
+export function isSure(window: DueWindow | null): boolean {
+  return window !== null && window.confidence !== 'low' && window.wrongWeekday === null;
 }
 
 /** « 2 mai 2025 », not « 2025 »: that is near no month. */
-export function isWritten(reading: DueDateReading): boolean {
-  if (reading.kind !== 'window' || reading.precision === 'année') return false;
-  return reading.yearSource === 'written';
+export function isWritten(window: DueWindow | null): boolean {
+  return window?.yearSource === 'written' && window.precision !== 'année';
 }
 
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
-export function isOfNoYear(reading: DueDateReading): boolean {
-  return (
-    reading.kind === 'window' && ['next-occurrence', 'last-occurrence'].includes(reading.yearSource)
-  );
+export function isOfNoYear(window: DueWindow | null): boolean {
+  return window !== null && ['next-occurrence', 'last-occurrence'].includes(window.yearSource);
 }
 
-export function dayOf(reading: DueDateReading): CalendarDate | null {
-  return reading.kind === 'window' ? (reading.start ?? reading.end) : null;
+export function dayOf(window: DueWindow | null): CalendarDate | null {
+  return window?.start ?? window?.end ?? null;
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import type { ReadingContext } from '../../reading/reading-context';
-import { ANY_DATE, readWords } from '../../reading/due-request';
+import { ANY_DATE, windowOf } from '../../reading/due-request';
 import type { RowContext } from '../tables/row-context';
 import { textsAbove } from '../../reading/grid';
 import { readPeriodLabel } from '../time/period-labels';
@@ -41,10 +41,9 @@ function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 
   const own = context.referenceDate ?? ANY_DATE;
   return titlesOver(row).flatMap((title) =>
     [title, ...title.split(/\s[–-]\s/u)].flatMap((part) => {
-      const reading = readWords(part, { type: 'Jalon', isDone: false, context });
-      if (reading.kind !== 'window' || reading.start === null) return [];
-      const from = daysBetween(own, reading.start);
-      return reading.precision === precision ? [{ day: reading.start, from }] : [];
+      const { start = null, precision: told } = windowOf(part, context) ?? {};
+      const isTold = start !== null && told === precision;
+      return isTold ? [{ day: start, from: daysBetween(own, start) }] : [];
     }),
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../tables/row-context';
 import type { ColumnTarget } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
-import { type Ledger, leftFor } from '../../reading/ledger';
+import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { underMonth } from '../rows/row-parts';
@@ -16,6 +16,7 @@ import { buildSession, type BuiltSession, type SessionWords } from './read-sessi
 import type { ReadingContext } from '../../reading/reading-context';
 import type { DueCell } from '../../reading/due-request';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
+import { blocksOf } from './session-blocks';
 import { trainingAmong, trainingNamer } from './training-names';
 import { labelled } from '../../reading/written-words';
 import { textsAbove } from '../../reading/grid';
@@ -28,52 +29,69 @@ const IN_DAYS = /\bj(?:rs?|ours?)?\b/u;
 const COUNTS = ['registered', 'present', 'heads'] as const;
 const TELLING = ['sessionId', 'cycle', 'date', 'start', 'status', ...COUNTS] as const;
 
-/** Reads a list of training sessions, one a row. */
+/** Reads training sessions: a list has one a row, a dashboard one each block of Date, Inscrits, Présents of a row. */
 export function readSessionTable(
   row: RowContext,
+  kind: 'sessions' | 'dashboard',
   { context, ledger }: { context: ReadingContext; ledger: Ledger },
 ): readonly BuiltSession[] {
-  const readRow = openCells(row);
-  const dated = { ...row, order: dayOrderOf(row, context) };
+  const { columns } = row;
+  const { shared, sessions } =
+    kind === 'dashboard' ? blocksOf(row) : { shared: columns, sessions: [{ own: [], columns }] };
+  const order = dayOrderOf(row, context);
+  const parts = sessions.map((one) => {
+    const part = { ...row, order, columns: one.columns };
+    return { own: one.own, part, readRow: openCells(part) };
+  });
+  const readShared = openCells({ ...row, columns: shared });
   const nameTraining = trainingNamer(context.lists.trainings);
-  const sessions: BuiltSession[] = [];
-  const isTold = row.columns.some(({ target }) => target === 'training');
+  const isTold = shared.some(({ target }) => target === 'training');
   const titled = isTold ? '' : trainingAmong(textsAbove(row.grid, row.table), context);
+  const found: BuiltSession[] = [];
   let over = { strand: '', owner: '', month: '', territory: '', site: '' };
   for (const { at, role } of rowsUnder(row)) {
-    const account = { row, ledger, at };
     const use = useOfRole(role);
-    if (use) markRow(account, use);
+    if (use) markRow({ row, ledger, at }, use);
     if ('text' in role) over = { ...over, [role.kind]: role.text };
     if (role.kind !== 'data') continue;
-    const read = readRow(at);
-    const training = read.text('training') || over.strand;
-    if (training === '' && !hasSession(read)) {
-      markRow(account, leftFor('not-understood'));
-      continue;
+    const training = readShared(at).text('training') || over.strand;
+    const told = parts.flatMap(({ own, part, readRow }) => {
+      const isFilled = own.some(({ column }) => !row.grid.isEmpty(at, column));
+      const read = own.length === 0 || isFilled ? readRow(at) : null;
+      const isSession = read !== null && (training !== '' || hasSession(read));
+      return isSession ? [{ own, part, read }] : [];
+    });
+    for (const { own, part, read } of told) {
+      const words = sessionWordsOf({ ...part, month: over.month }, at, read);
+      const said = {
+        ...words,
+        key: own[0] === undefined ? words.key : `${words.key}:${own[0].column}`,
+        basin: words.basin || over.territory,
+        place: words.place || over.site,
+        training: nameTraining(training || titled),
+      };
+      found.push(buildSession(said, context));
+      markColumns({ row: { ...row, columns: own }, ledger, at }, () => IN_ROW);
     }
-    markColumns(account, useOfSessionColumn);
-    const words = sessionWordsOf({ ...dated, month: over.month }, at, read);
-    const basin = words.basin || over.territory;
-    const place = words.place || over.site;
-    sessions.push(
-      buildSession({ ...words, basin, place, training: nameTraining(training || titled) }, context),
-    );
+    markColumns({ row: { ...row, columns: shared }, ledger, at }, (target) => {
+      const shown = useOfSessionColumn(target);
+      return told.length > 0 || shown.kind === 'left' ? shown : leftFor('not-understood');
+    });
   }
-  return sessions;
+  return found;
 }
 
 /** What the tracker computes itself is left; names stay where they are. */
-export function useOfSessionColumn(target: ColumnTarget): CellUse {
+function useOfSessionColumn(target: ColumnTarget): CellUse {
   const isComputed = target === 'absent' || target === 'rate' || target === 'total';
   return isComputed ? leftFor('computed') : useOfColumn(target);
 }
 
 /** A table of sessions, its columns in which a day may be typed month first, and the month over its bare days. */
-export type SessionColumns = RowContext & { readonly order: DayOrder; readonly month?: string };
+type SessionColumns = RowContext & { readonly order: DayOrder; readonly month?: string };
 
 /** The words of a row that tells a session; its training is named apart. */
-export function sessionWordsOf(
+function sessionWordsOf(
   row: SessionColumns,
   at: number,
   read: RowCellsReader,
