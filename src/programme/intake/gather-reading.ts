@@ -47,7 +47,8 @@ export function gatherReading(
 ): SheetReading {
   const { built, actions, sessions, attendances, narratives } = gathered;
   const told = actions.map(({ fields }) => fields);
-  const known = context.lists.strands.map(({ name }) => name);
+  const { references, lists } = context;
+  const known = lists.strands.map(({ name }) => name);
   const places = told.flatMap(({ territory }) => territory.split(' ; '));
   const own: SheetReading = {
     ...NOTHING_READ,
@@ -56,8 +57,8 @@ export function gatherReading(
     attendances,
     partners: [
       ...built.flatMap(({ partners }) => partners),
-      ...deciders(built, context),
-      ...providers(sessions, context),
+      ...told.flatMap(({ decisionMaker }) => matchTerm(decisionMaker, references.partners) ?? []),
+      ...sessions.map(({ session }) => readPartner(session.fields.provider, references, null)),
     ],
     sites: built.flatMap(({ site }) => site ?? []),
     newStrands: newWords(
@@ -110,23 +111,4 @@ export function newWords(words: readonly string[], known: readonly string[]): re
     held.add(fold(word));
     return isFresh;
   });
-}
-
-function deciders(
-  built: readonly BuiltAction[],
-  { references }: ReadingContext,
-): readonly Partner[] {
-  return built.flatMap(
-    ({ action: { fields } }) => matchTerm(fields.decisionMaker, references.partners) ?? [],
-  );
-}
-
-function providers(
-  sessions: readonly BuiltSession[],
-  { references }: ReadingContext,
-): readonly Partner[] {
-  return sessions
-    .map(({ session }) => session.fields.provider)
-    .filter((provider) => provider !== '' && fold(provider) !== fold(UNNAMED_PARTNER))
-    .map((provider) => readPartner(provider, references, null));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateSystem } from '../../lib/calendar-date';
 import { fold } from '../../lib/text';
+import type { CellLocation } from '../../workbook/location';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { readDueDate } from '../dates/read-due-date';
 import { ANY_DATE } from '../reading/due-request';
@@ -14,8 +15,7 @@ const MAX_LETTERS = 60;
 
 interface Candidate {
   readonly date: CalendarDate;
-  readonly row: number;
-  readonly column: number;
+  readonly location: CellLocation;
   readonly words: string;
   /** « MAJ : 15/05/14 » says it; a date alone under a text only suggests it. */
   readonly isSaid: boolean;
@@ -29,20 +29,13 @@ export function findReferenceDate(
   sheets: readonly SheetSnapshot[],
   dateSystem: DateSystem,
 ): Extract<ReferenceDate, { from: 'found' }> | null {
-  let best: (Candidate & { readonly sheet: string }) | null = null;
-  for (const sheet of sheets) {
-    if (sheet.visibility !== 'visible') continue;
-    for (const candidate of candidatesOf(openGrid(sheet, dateSystem))) {
-      const isBetter =
-        best === null ||
-        (candidate.isSaid && !best.isSaid) ||
-        (candidate.isSaid === best.isSaid && candidate.date > best.date);
-      if (isBetter) best = { ...candidate, sheet: sheet.name };
-    }
-  }
-  if (best === null) return null;
-  const { date, words, row, column, sheet } = best;
-  return { from: 'found', date, words, location: { sheet, row, column } };
+  const [best] = sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap((sheet) => candidatesOf(openGrid(sheet, dateSystem)))
+    .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.date.localeCompare(a.date));
+  if (best === undefined) return null;
+  const { date, words, location } = best;
+  return { from: 'found', date, words, location };
 }
 
 function candidatesOf(grid: Grid): readonly Candidate[] {
@@ -58,7 +51,8 @@ function candidatesOf(grid: Grid): readonly Candidate[] {
       if (date === null) return;
       const isSaid = UPDATE_WORDS.test(fold(words)) || UPDATE_WORDS.test(`${fold(label)} 1`);
       const isAlone = filled.length === 1 && isDateOnly(grid, row, column);
-      if (isSaid || isAlone) found.push({ date, row, column, words, isSaid });
+      const location = { sheet: grid.sheet, row, column };
+      if (isSaid || isAlone) found.push({ date, location, words, isSaid });
     });
   }
   return found;

@@ -18,10 +18,7 @@ export function impossibleFields(
     words: reading.words,
     nearest: nearest === null ? '' : formatFrenchDate(nearest),
   };
-  const why: ProposalNote = { code: 'due-impossible', params };
-  const day = { start: nearest, end: nearest, precision: 'jour' as const };
-  const deduced = nearest === null ? [] : proposeDays(day, why);
-  return { notes: [why], deduced: together(deduced, params.nearest) };
+  return choiceOf([{ start: nearest, end: nearest }], { code: 'due-impossible', params });
 }
 
 /** « lundi 10/10 » that is no Monday is of another year. */
@@ -37,9 +34,7 @@ export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): Doub
 
 /** Days of which each is offered, and why. */
 export function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
-  const deduced = days.flatMap((day) =>
-    together(proposeDays({ ...day, precision: 'jour' }, why), dayOf(day)),
-  );
+  const deduced = days.flatMap((day) => readingOf({ ...day, precision: 'jour' }, why, dayOf(day)));
   return { notes: [why], deduced };
 }
 
@@ -48,17 +43,10 @@ function dayOf({ start }: OpenInterval): string {
 }
 
 /** A window that is hardly sure. */
-export function lowWindow(reading: DueWindow): readonly DeducedValue[] {
-  const days = proposeDays(
-    { ...reading, precision: precisionOf(reading) },
-    { code: 'due-uncertain', params: { words: reading.words } },
-  );
-  return together(days, reading.words);
-}
-
-/** The two ends of one reading are taken by one yes. */
-function together(days: readonly DeducedValue[], reading: string): readonly DeducedValue[] {
-  return days.map((day) => ({ ...day, reading }));
+export function lowWindow(window: DueWindow): readonly DeducedValue[] {
+  const { words } = window;
+  const why: ProposalNote = { code: 'due-uncertain', params: { words } };
+  return readingOf({ ...window, precision: precisionOf(window) }, why, words);
 }
 
 /** The precision as the tracker writes it. */
@@ -66,8 +54,16 @@ export function precisionOf({ precision }: DueWindow): Precision {
   return precision === 'récurrence' ? 'inconnue' : precision;
 }
 
+type Days = OpenInterval & { readonly precision: Precision };
+
+/** The two ends of one reading, taken by one yes. */
+function readingOf(days: Days, why: ProposalNote, reading: string): readonly DeducedValue[] {
+  return proposeDays(days, why).map((day) => ({ ...day, reading }));
+}
+
+/** The days of an interval, each to be taken or not. */
 export function proposeDays(
-  { start, end, precision }: OpenInterval & { readonly precision: Precision },
+  { start, end, precision }: Days,
   why: ProposalNote,
 ): readonly DeducedValue[] {
   return [
