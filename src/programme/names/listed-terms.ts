@@ -1,3 +1,4 @@
+import { tally } from '../../lib/tally';
 import { fold, capitalised, collapseSpaces } from '../../lib/text';
 import type { Partner, Site } from '../tracker/tracker';
 import {
@@ -32,10 +33,7 @@ export function partnerTerms(
   partners: readonly Partner[],
 ): readonly { readonly terms: readonly string[]; readonly value: Partner }[] {
   const spelled = partners.map((partner) => ({ partner, others: otherSpellings(partner) }));
-  const holders = new Map<string, number>();
-  for (const { others } of spelled) {
-    for (const key of new Set(others.map(fold))) holders.set(key, (holders.get(key) ?? 0) + 1);
-  }
+  const holders = tally(spelled.flatMap(({ others }) => [...new Set(others.map(fold))]));
   return spelled.map(({ partner, others }) => ({
     terms: [partner.name, ...others.filter((word) => holders.get(fold(word)) === 1)],
     value: partner,
@@ -43,14 +41,14 @@ export function partnerTerms(
 }
 
 function otherSpellings({ name, acronym, aliases }: Partner): readonly string[] {
-  const short = [name, ...aliases].map((spelling) => spelling.replace(KIND_BEFORE_NAME, ''));
+  const short = [name, ...aliases].map(withoutKind);
   const words = [acronym, ...aliases, ...short].filter((word) => fold(word) !== fold(name));
   return words.filter((word) => word !== '' && !VAGUE.has(fold(word)));
 }
 
 /** The name of a listed site, with and without « Résidence » or « Quartier » before it. */
 export function siteTerms({ name }: Site): readonly string[] {
-  const short = name.replace(SITE_BEFORE_NAME, '');
+  const short = withoutSiteWord(name);
   return short === name ? [name] : [name, short];
 }
 

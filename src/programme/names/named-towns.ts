@@ -1,3 +1,4 @@
+import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import { KNOWN_SITES, KNOWN_TOWNS, type KnownTown } from './known-places';
 import { departmentsIn, isSure } from './spoken-departments';
@@ -29,19 +30,15 @@ export function departmentOf(texts: Iterable<string>): {
   readonly main: string | null;
   readonly isAlone: boolean;
 } {
-  const places = new Map<string, number>();
-  const all = new Map<string, number>();
-  for (const text of texts) {
-    for (const code of placedIn(text)) {
-      count(places, code);
-      count(all, code);
-    }
-    for (const code of departmentsIn(text).filter(isSure)) count(all, code);
-  }
-  const main = mostOf(places);
-  if (main === null) return { main, isAlone: all.size === 0 };
-  const own = all.get(main) ?? 0;
-  const isAlone = [...all].every(([code, times]) => code === main || times * SELDOM <= own);
+  const all = [...texts];
+  const placed = all.flatMap(placedIn);
+  const named = all.flatMap((text) => departmentsIn(text).filter(isSure));
+  const spoken = tally([...placed, ...named]);
+  const [most] = [...tally(placed)].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return { main: null, isAlone: spoken.size === 0 };
+  const [main] = most;
+  const own = spoken.get(main) ?? 0;
+  const isAlone = [...spoken].every(([code, times]) => code === main || times * SELDOM <= own);
   return { main, isAlone };
 }
 
@@ -51,15 +48,6 @@ function placedIn(text: string): readonly string[] {
     ...findTowns(text).map(({ value }) => value.department),
     ...KNOWN_TOWNS.filter(({ name }) => sites.includes(name)).map(({ department }) => department),
   ];
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function mostOf(counts: ReadonlyMap<string, number>): string | null {
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
 }
 
 /** « de Brest », « d’Arras », « du Havre ». */

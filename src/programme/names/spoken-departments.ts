@@ -1,3 +1,4 @@
+import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import regions from './regions.json';
 import names from './departments.json';
@@ -34,12 +35,9 @@ function wordsOf(names: Iterable<string>): RegExp {
 
 /** How often each département is spoken of. */
 export function spokenDepartments(texts: Iterable<string>): SpokenDepartments {
-  const times = new Map<string, number>();
-  for (const text of texts) {
-    for (const code of [...departmentsIn(text), ...departmentsOfRegionsIn(text)])
-      times.set(code, (times.get(code) ?? 0) + 1);
-  }
-  return times;
+  return tally(
+    [...texts].flatMap((text) => [...departmentsIn(text), ...departmentsOfRegionsIn(text)]),
+  );
 }
 
 /** Whether the name of the département says by itself that it is one. */

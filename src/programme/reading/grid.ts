@@ -122,7 +122,7 @@ export function isBlank(value: CellValue): boolean {
 
 /** The rows of a sheet, from the top. */
 export function rowsOf({ rowCount }: Grid): readonly number[] {
-  return Array.from({ length: rowCount }, (_, row) => row);
+  return range(0, rowCount - 1);
 }
 
 /** The cells of a sheet that are not empty, row by row. */
@@ -161,9 +161,7 @@ function isFormula(formula: CellValue | undefined): boolean {
 }
 
 function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  return groupBy(areas, ({ row, rowCount }) =>
-    Array.from({ length: rowCount }, (_, index) => row + index),
-  );
+  return groupBy(areas, ({ row, rowCount }) => range(row, row + rowCount - 1));
 }
 
 /** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */

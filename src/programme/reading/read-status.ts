@@ -107,7 +107,7 @@ export function isStatus(text: string): boolean {
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */
-export function statusOfShare(share: number): Status {
+function statusOfShare(share: number): Status {
   if (share <= 0) return 'Prévu';
   return share >= 1 ? 'Réalisé' : 'En cours';
 }
@@ -124,7 +124,7 @@ export function isSessionStatus(text: string): boolean {
 }
 
 /** `40 %` is 0.4; null for anything else. */
-export function readPercentage(text: string): number | null {
+function readPercentage(text: string): number | null {
   const match = PERCENTAGE.exec(text.trim());
   return match ? Number((match[1] ?? '').replace(',', '.')) / 100 : null;
 }
