@@ -4,7 +4,7 @@ import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './rule';
+import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './make-rules';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { findStray } from '../texts/stray-text';

@@ -3,7 +3,7 @@ import { ATTENDANCE_MARKS } from '../../tracker/lists';
 import { markFromWord } from '../../tracker/memory/synonyms';
 import type { CheckContext } from '../context/context';
 import { askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, propose, proposeWord, rowRuleOf } from './rule';
+import { groupRuleOf, hit, propose, proposeWord, rowRuleOf } from './make-rules';
 import { cellOf, type RowOf } from '../context/tables';
 import { remember } from '../../../lib/remember';
 import { isNameAsCode } from '../context/personal-finders';

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../workbook/snapshot';
-import { hit, inColumns, type RowHit, rowRuleOf } from './rule';
+import { hit, inColumns, rowRuleOf } from './make-rules';
+import type { RowHit } from './rule';
 import { askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
 import { statusInColour } from '../context/status-elsewhere';
 import { cleanText, findStray, mayBeStray, type StrayKind } from '../texts/stray-text';

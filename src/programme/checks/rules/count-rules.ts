@@ -1,7 +1,8 @@
 import type { ReadRow } from '../../tracker/tracker';
 import { countPresent } from '../context/context-indexes';
 import { askFor, askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
-import { hit, inColumns, type RowHit, rowRuleOf } from './rule';
+import { hit, inColumns, rowRuleOf } from './make-rules';
+import type { RowHit } from './rule';
 import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 

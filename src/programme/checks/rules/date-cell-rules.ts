@@ -26,7 +26,8 @@ import type { CellWrite, PlacedHit } from '../context/finding';
 import { cellOf } from '../context/tables';
 import { datesOfWords } from '../fixes/dates-and-words';
 import { askToWrite, onConfirmation, type RowFix, type RowWrites, setCell } from '../fixes/row-fix';
-import { hit, inColumns, type RowHit, rowRuleOf, workbookRule } from './rule';
+import { hit, inColumns, rowRuleOf, workbookRule } from './make-rules';
+import type { RowHit } from './rule';
 
 /** The columns of dates of a row. */
 export const ACTION_DATES = ['start', 'end', 'doneOn'] as const;

@@ -12,7 +12,7 @@ import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { ACTION_DATES, SESSION_DATES } from './date-cell-rules';
-import { datedRuleOf, eachColumn, hit, rowRuleOf } from './rule';
+import { datedRuleOf, eachColumn, hit, rowRuleOf } from './make-rules';
 import type { Unchecked } from '../context/finding';
 import { isBlank } from '../context/tables';
 import { exactDayOf } from '../context/exact-day';

@@ -8,7 +8,7 @@ import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/
 import { sessionKindsOf } from '../fixes/planned-sessions';
 import { OF_SESSIONS } from './session-rules';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
-import { hit, rowRuleOf, workbookRule } from './rule';
+import { hit, rowRuleOf, workbookRule } from './make-rules';
 import { statusInDueText } from '../context/status-elsewhere';
 import { isBlank, type ActionRow } from '../context/tables';
 import { askDate } from '../fixes/setting-place';

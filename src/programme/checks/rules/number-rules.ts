@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { clusterOf } from '../texts/duplicate-titles';
 import { askToWrite } from '../fixes/row-fix';
-import { groupRuleOf, hit, numberRule, rowRuleOf } from './rule';
+import { groupRuleOf, hit, numberRule, rowRuleOf } from './make-rules';
 import { isNumberOf } from '../../tracker/rows/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';

@@ -11,7 +11,7 @@ import type { CellWrite, Fix } from '../context/finding';
 import { headerOf, TABLE_DEFINITIONS, type ActionRow } from '../context/tables';
 import { onConfirmation } from '../fixes/row-fix';
 import { isUnnamedPartner } from './reference-rules';
-import { workbookRule } from './rule';
+import { workbookRule } from './make-rules';
 import { readTable } from '../../tracker/read-tracker';
 import type { Action, RawRow } from '../../tracker/tracker';
 import { readActionNumber } from '../../tracker/rows/action-numbers';

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../workbook/snapshot';
 import { type KeyOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import { askToWrite, setCell } from '../fixes/row-fix';
-import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
+import { hit, rowRuleOf, workbookRule } from './make-rules';
+import type { RowHit } from './rule';
 import {
   ADDRESSES,
   BARE_NAMES,

@@ -1,6 +1,6 @@
 import type { Fix, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
-import { hit, rowRuleOf, sharingRule } from './rule';
+import { hit, rowRuleOf, sharingRule } from './make-rules';
 import { isOwnSheet } from '../context/shared-texts';
 import { findPersonNames, isPersonName } from '../texts/person-names';
 import { countListedPersons } from '../texts/person-lists';

@@ -5,7 +5,7 @@ import { latenessOf } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import { fillPeriod } from '../fixes/dates-and-words';
 import { askToWrite } from '../fixes/row-fix';
-import { datedRuleOf, groupRuleOf, hit, rowRuleOf } from './rule';
+import { datedRuleOf, groupRuleOf, hit, rowRuleOf } from './make-rules';
 import { isBlank } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');

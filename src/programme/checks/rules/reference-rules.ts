@@ -1,7 +1,8 @@
 import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/rows/row-schemas';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
-import { hit, type RowHit, rowRuleOf, workbookRule } from './rule';
+import { hit, rowRuleOf, workbookRule } from './make-rules';
+import type { RowHit } from './rule';
 import type { Unchecked } from '../context/finding';
 import type { CheckContext } from '../context/context';
 import { separatePartners } from '../texts/partner-separators';

@@ -5,7 +5,7 @@ import type { Session } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { mayMeet } from '../context/possible-dates';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
-import { groupRuleOf, hit } from './rule';
+import { groupRuleOf, hit } from './make-rules';
 import type { RowOf } from '../context/tables';
 
 const attendanceGroupRule = groupRuleOf('attendances');

@@ -4,7 +4,7 @@ import { fold } from '../../../lib/text';
 import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { datedRuleOf, groupRuleOf, hit, numberRule, propose, rowRuleOf } from './rule';
+import { datedRuleOf, groupRuleOf, hit, numberRule, propose, rowRuleOf } from './make-rules';
 import {
   announcesSessions,
   belongsTo,

@@ -12,7 +12,7 @@ import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';
 import { eachKnown } from '../context/sheet-parts';
 import { ROW_TABLES } from '../context/tables';
-import { sharingRule } from './rule';
+import { sharingRule } from './make-rules';
 import { askDate } from '../fixes/setting-place';
 
 /** A status date older than this no longer tells how things stand. */

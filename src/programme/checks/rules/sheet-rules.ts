@@ -5,7 +5,7 @@ import { findGeneratedSheet } from '../../tracker/sheets/names';
 import type { Fix, PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
-import { sharingRule } from './rule';
+import { sharingRule } from './make-rules';
 import type { CellPlace } from '../../../workbook/location';
 import type { CheckContext } from '../context/context';
 import { atCell, atSheet } from '../context/placed-hit';

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/rows/row-schemas';
 import { isNameToConfirm } from '../../tracker/tracker';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, rowRuleOf, workbookRule } from './rule';
+import { hit, rowRuleOf, workbookRule } from './make-rules';
 import { isUnnamedPlace } from './reference-rules';
 import { differsInWriting } from '../texts/site-spelling';
 

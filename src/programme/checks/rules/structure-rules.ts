@@ -7,7 +7,7 @@ import type { CheckContext } from '../context/context';
 import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
 import type { PlacedHit, Unchecked } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
-import { workbookRule } from './rule';
+import { workbookRule } from './make-rules';
 import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../tracker/settings/settings
 import type { TrainingFacts } from '../context/context';
 import { atWorkbook } from '../context/placed-hit';
 import type { Params, PlacedHit, Unchecked } from '../context/finding';
-import { workbookRule } from './rule';
+import { workbookRule } from './make-rules';
 import { askSetting } from '../fixes/setting-place';
 
 /** The target written in the source document. */

@@ -4,7 +4,7 @@ import type { CheckContext, TrainingFacts } from '../context/context';
 import { atCell } from '../context/placed-hit';
 import type { PlacedHit } from '../context/finding';
 import { isOwnSheet } from '../context/shared-texts';
-import { sharingRule } from './rule';
+import { sharingRule } from './make-rules';
 
 type TotalHit = PlacedHit<{ readonly value: number; readonly expected: number }>;
 

@@ -9,7 +9,7 @@ import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
 import { generatedSheets } from '../../tracker/sheets/names';
 import type { FormatEdit } from '../../../workbook/edit';
-import { sharingRule } from './rule';
+import { sharingRule } from './make-rules';
 
 /** A font this small is not read, in points. */
 const SMALLEST_FONT = 2;
