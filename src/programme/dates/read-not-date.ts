@@ -1,3 +1,9 @@
+import {
+  AWAITED_THING,
+  LONE_STATUS_WORDS,
+  STATUS_WORDS,
+  type StatusWord,
+} from './words/status-words';
 import { Cursor } from './words/cursor';
 import { parseCount } from './words/numbers';
 import type { DueWindow, NotADate } from './windows/due-window';
@@ -30,7 +36,7 @@ export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | D
   const words = text.trim();
   if (tokens.length === 0) return notADate({ what: 'undated', words });
   const whole = new Cursor(tokens);
-  const status = whole.takePhrase(lexicon.LONE_STATUS_WORDS);
+  const status = whole.takePhrase(LONE_STATUS_WORDS);
   if (status !== null && whole.isAtEnd) return statusReading(status, words, frame);
   whole.position = 0;
   whole.takeWord('tres');
@@ -46,11 +52,7 @@ function isPunctuation({ kind, text }: Token): boolean {
 
 const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);
 
-function statusReading(
-  word: lexicon.StatusWord,
-  words: string,
-  frame: Frame,
-): NotADate | DueWindow {
+function statusReading(word: StatusWord, words: string, frame: Frame): NotADate | DueWindow {
   if (word.alone === 'before-reference') return doneBefore(words, frame);
   const what = word.alone === 'undated' ? 'undated' : 'status';
   return notADate({ what, words, status: word.status });
@@ -159,11 +161,10 @@ function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindo
   if (isUndated) return notADate({ what: 'undated', words });
   start.position = 0;
   start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(lexicon.COUNTED)));
-  const status = start.takePhrase(lexicon.STATUS_WORDS);
+  const status = start.takePhrase(STATUS_WORDS);
   if (status === null) return null;
   const after = start.tokens.slice(start.position).map((token) => token.text);
-  const isOfThing =
-    status.status === 'awaiting-decision' && lexicon.AWAITED_THING.test(after.join(' '));
+  const isOfThing = status.status === 'awaiting-decision' && AWAITED_THING.test(after.join(' '));
   return isOfThing ? notADate({ what: 'undated', words }) : statusReading(status, words, frame);
 }
 

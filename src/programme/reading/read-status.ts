@@ -1,5 +1,5 @@
 import { fold } from '../../lib/text';
-import { AWAITED_THING } from '../dates/words/lexicon';
+import { AWAITED_THING } from '../dates/words/status-words';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
 import {
   COLOUR_WORDS,

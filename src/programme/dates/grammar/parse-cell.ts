@@ -1,3 +1,4 @@
+import { STATUS_WORDS, type StatusWord } from '../words/status-words';
 import type { Cursor } from '../words/cursor';
 import { parseCount } from '../words/numbers';
 import type {
@@ -23,7 +24,7 @@ export interface CellText {
 
 /** What stands around the date in a cell. */
 interface Trailer {
-  readonly status: lexicon.StatusWord | null;
+  readonly status: StatusWord | null;
   readonly condition: ReadCondition | null;
   readonly doubt: Confidence;
 }
@@ -53,7 +54,7 @@ export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | Unr
 }
 
 interface Leading {
-  readonly status: lexicon.StatusWord | null;
+  readonly status: StatusWord | null;
   readonly isPostponed: boolean;
   readonly isTenseUnsure: boolean;
 }
@@ -71,8 +72,8 @@ function parseLeading(cursor: Cursor): Leading {
 }
 
 /** « en cours » but not « en cours d’année ». */
-function takeStatus(cursor: Cursor): lexicon.StatusWord | null {
-  const status = cursor.takePhrase(lexicon.STATUS_WORDS);
+function takeStatus(cursor: Cursor): StatusWord | null {
+  const status = cursor.takePhrase(STATUS_WORDS);
   return cursor.isWord('d') || cursor.isWord('de') ? null : status;
 }
 
@@ -113,7 +114,7 @@ function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
   if (cursor.takePhrase(lexicon.UNDATED) !== null) {
     return { ...trailer, doubt: lowestConfidence(trailer.doubt, 'medium') };
   }
-  const status = cursor.takePhrase(lexicon.STATUS_WORDS);
+  const status = cursor.takePhrase(STATUS_WORDS);
   if (status !== null) return { ...trailer, status };
   return null;
 }

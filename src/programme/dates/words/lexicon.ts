@@ -1,7 +1,6 @@
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { DUE_CONDITIONS } from './conditions';
 import data from './lexicon.json';
-import type { ReadStatus } from '../windows/due-window';
 
 /**
  * The French words of due dates, as data (`lexicon.json`, spellings between bars). Every word is folded (lower case, no accents) and
@@ -12,7 +11,7 @@ import type { ReadStatus } from '../windows/due-window';
 export type Phrases<T> = readonly (readonly [words: string, value: T])[];
 
 /** Every spelling of a value. */
-function spell<T>(value: T, spellings: string): Phrases<T> {
+export function spell<T>(value: T, spellings: string): Phrases<T> {
   return spellings.split(' | ').map((words) => [words, value] as const);
 }
 
@@ -152,44 +151,6 @@ export const FILLERS: Phrases<true> = spell(true, data.fillers);
 /** The date that follows replaces another one. */
 export const POSTPONED: Phrases<true> = spell(true, data.postponed);
 
-export interface StatusWord {
-  readonly status: ReadStatus;
-  /** A date beside it is in the past. */
-  readonly isPast: boolean;
-  /** Without a date, the words still say « before the reference date ». */
-  readonly alone: 'before-reference' | 'status' | 'undated';
-  readonly anchor?: 'start';
-}
-
-const STATUSES = {
-  done: { status: 'done', isPast: true, alone: 'before-reference' },
-  started: { status: 'in-progress', isPast: true, alone: 'status', anchor: 'start' },
-  running: { status: 'in-progress', isPast: false, alone: 'status' },
-  prepared: { status: 'in-preparation', isPast: false, alone: 'status' },
-  awaiting: { status: 'awaiting-decision', isPast: false, alone: 'undated' },
-  planned: { status: 'planned', isPast: false, alone: 'status' },
-  onHold: { status: 'on-hold', isPast: false, alone: 'status' },
-  dropped: { status: 'dropped', isPast: true, alone: 'status' },
-} as const satisfies Readonly<Record<string, StatusWord>>;
-
-function statuses(table: Partial<Record<keyof typeof STATUSES, string>>): Phrases<StatusWord> {
-  return Object.entries(table).flatMap(([name, words]) =>
-    spell<StatusWord>(STATUSES[name as keyof typeof STATUSES], words),
-  );
-}
-
-/** Status words that may stand beside a date. */
-export const STATUS_WORDS: Phrases<StatusWord> = statuses(data.statusWords);
-
-/** What follows « en attente » and is no decision: « de devis », « de la livraison ». Folded. */
-export const AWAITED_THING = new RegExp(data.awaitedThing, 'u');
-
-/** Status words when nothing else is written: beside a date they would mean something else. */
-export const LONE_STATUS_WORDS: Phrases<StatusWord> = [
-  ...STATUS_WORDS,
-  ...statuses(data.loneStatusWords),
-];
-
 /** The absence of a date, said in words. */
 export const UNDATED: Phrases<true> = spell(true, data.undated);
 
@@ -230,11 +191,7 @@ export function firstWords(...lists: readonly Phrases<unknown>[]): readonly stri
 
 /** Words that turn what is beside them: a date found next to one is not read. */
 export const REVERSERS: ReadonlySet<string> = new Set([
-  ...wordSet(`
-    pas sauf hors non ni ancien ancienne initialement lieu jamais plus moins annule annulee
-    abandonne abandonnee sans excepte contre reporte reportee reportes reportees decale decalee
-    repousse repoussee prochain prochaine dernier derniere
-  `),
+  ...wordSet(data.reversers),
   ...firstWords(PARTS, WEEKDAYS, UNITS),
   ...firstWords(OPENERS.filter(([, opener]) => opener !== 'within' && opener !== 'for')),
 ]);
