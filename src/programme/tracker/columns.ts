@@ -1,5 +1,6 @@
 /** The tables of the tracker: where each stands, its columns in order, and how each column is typed. */
 
+import firstOrder from './first-order.json';
 import generatedSheets from './sheets/generated-sheets.json';
 import type listColumns from './list-columns.json';
 import sideTables from './sheets/side-tables.json';
@@ -232,11 +233,7 @@ export type TakenKey = keyof typeof sideTables.taken;
 export type SettingKey = keyof typeof sideTables.settings;
 
 /** Columns of Suivi in the order of the first version, before those of the user. */
-export const FIRST_ORDER: readonly ActionKey[] = [
-  ...(['id', 'strand', 'title', 'type', 'partners', 'site', 'territory', 'owner'] as const),
-  ...(['dueText', 'start', 'end', 'precision', 'status', 'doneOn', 'condition', 'effect'] as const),
-  ...(['decisionMaker', 'dependsOn', 'dwellings', 'comment', 'originalText', 'source'] as const),
-];
+export const FIRST_ORDER = firstOrder as readonly ActionKey[];
 
 /** Sheets the add-in alone writes, and the names by which they are known. */
 export const GENERATED_SHEETS = generatedSheets;

@@ -1,3 +1,4 @@
+import commonColumns from './common-columns.json';
 import type { VNode } from 'preact';
 import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
 import { nameColour } from '../../programme/intake/colours/colours';
@@ -11,6 +12,7 @@ import {
   labelsOfKind,
   type ShownColumn,
   TARGET_LABELS,
+  type ColumnTarget,
 } from '../../programme/intake/columns/column-targets';
 import { PERSON_TARGETS } from '../../programme/intake/headers/header-words';
 import { columnLetters } from '../../workbook/location';
@@ -138,10 +140,9 @@ function Statuses({ draft, onAnswer }: StepProps): VNode {
 }
 
 /** What most columns of a plan are, and what may be done with any: offered first. */
-const COMMON: readonly string[] = [
-  ...(['title', 'strand', 'status', 'due', 'start', 'end', 'owner', 'partners'] as const),
-  ...(['site', 'territory', 'comment', 'type', 'own', 'ignored'] as const),
-].map((target) => TARGET_LABELS[target]);
+const COMMON: readonly string[] = (commonColumns as readonly ColumnTarget[]).map(
+  (target) => TARGET_LABELS[target],
+);
 
 /** What no plan keeps of persons. */
 const PERSONAL: readonly string[] = PERSON_TARGETS.map((target) => TARGET_LABELS[target]);

@@ -6,27 +6,33 @@ export type UnnamedWords = Readonly<
   Record<'person' | 'ofPerson' | 'code' | 'otherCode' | 'inCell', string>
 >;
 
-/** Rules that tell what a text holds of a person. */
-const OF_TEXTS: readonly RuleCode[] = [
-  ...(['RGP-01', 'RGP-02', 'RGP-03', 'RGP-05', 'RGP-07', 'RGP-08', 'RGP-11', 'RGP-12'] as const),
-];
-/** Parameters by which a rule tells of a person. */
-const TOLD: Readonly<
-  Partial<Record<RuleCode, Readonly<Partial<Record<'value' | 'other', keyof UnnamedWords>>>>>
-> = {
-  'PRS-03': { value: 'person' },
-  'PRS-05': { value: 'person' },
-  'PRS-06': { value: 'person' },
-  'PRS-08': { value: 'person' },
-  'PRS-09': { value: 'code', other: 'otherCode' },
-  'PRS-10': { value: 'ofPerson' },
-  ...Object.fromEntries(OF_TEXTS.map((code) => [code, { value: 'inCell' }])),
+/** How a rule tells of a person: by which of its parameters, and whether its cell shows one too. */
+interface Telling {
+  readonly told?: Readonly<Partial<Record<'value' | 'other', keyof UnnamedWords>>>;
+  readonly isAtPerson: boolean;
+}
+
+const BY_CODE: Telling = { told: { value: 'person' }, isAtPerson: true };
+const BY_TEXT: Telling = { told: { value: 'inCell' }, isAtPerson: true };
+
+const TELLING: Readonly<Partial<Record<RuleCode, Telling>>> = {
+  'PRS-03': BY_CODE,
+  'PRS-05': BY_CODE,
+  'PRS-06': BY_CODE,
+  'PRS-07': { isAtPerson: true },
+  'PRS-08': { told: { value: 'person' }, isAtPerson: false },
+  'PRS-09': { told: { value: 'code', other: 'otherCode' }, isAtPerson: true },
+  'PRS-10': { told: { value: 'ofPerson' }, isAtPerson: false },
+  'RGP-01': BY_TEXT,
+  'RGP-02': BY_TEXT,
+  'RGP-03': BY_TEXT,
+  'RGP-05': BY_TEXT,
+  'RGP-07': BY_TEXT,
+  'RGP-08': BY_TEXT,
+  'RGP-10': { isAtPerson: true },
+  'RGP-11': BY_TEXT,
+  'RGP-12': BY_TEXT,
 };
-/** Rules that point at the cell of the code, or at a text that tells of a person. */
-const AT_PERSON: readonly RuleCode[] = [
-  ...(['PRS-03', 'PRS-05', 'PRS-06', 'PRS-07', 'PRS-09', 'RGP-10'] as const),
-  ...OF_TEXTS,
-];
 
 /**
  * The same finding without the person it is about: « Contrôle » says where, the cell itself says who.
@@ -34,11 +40,13 @@ const AT_PERSON: readonly RuleCode[] = [
  * @example « A003 a déjà été formé en S03 » becomes « Cet agent a déjà été formé en S03 »
  */
 export function unnamedFinding(finding: Finding, words: UnnamedWords): Finding {
-  const told = Object.entries(TOLD[finding.code] ?? {});
-  const params = Object.fromEntries(told.map(([name, word]) => [name, words[word]]));
+  const { told = {}, isAtPerson = false } = TELLING[finding.code] ?? {};
+  const params = Object.fromEntries(
+    Object.entries(told).map(([name, word]) => [name, words[word]]),
+  );
   return {
     ...finding,
     params: { ...finding.params, ...params },
-    value: AT_PERSON.includes(finding.code) ? '' : finding.value,
+    value: isAtPerson ? '' : finding.value,
   } as Finding;
 }

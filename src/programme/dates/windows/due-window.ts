@@ -2,8 +2,17 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 
 /** How exactly a due date is known, in the words of the tracker's list « Précision ». */
 export const PRECISIONS = [
-  ...(['jour', 'semaine', 'décade', 'quinzaine', 'mois', 'bimestre'] as const),
-  ...(['trimestre', 'saison', 'semestre', 'année', 'inconnue'] as const),
+  'jour',
+  'semaine',
+  'décade',
+  'quinzaine',
+  'mois',
+  'bimestre',
+  'trimestre',
+  'saison',
+  'semestre',
+  'année',
+  'inconnue',
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
