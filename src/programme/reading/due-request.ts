@@ -106,3 +106,8 @@ export function dateContext(context: DueReadingContext, done = false): DueContex
 export function isYearless(reading: DueDateReading): boolean {
   return reading.kind === 'window' && reading.yearSource !== 'written';
 }
+
+/** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
+export function isOfNoYear(window: DueWindow | null): boolean {
+  return window !== null && ['next-occurrence', 'last-occurrence'].includes(window.yearSource);
+}

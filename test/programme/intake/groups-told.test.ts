@@ -160,3 +160,59 @@ it('Three stages side by side are a board, whatever stands beside them, and tell
     ['Former les serveurs', 'Prévu'],
   ]);
 });
+
+describe('A heading may tell how far its rows are', () => {
+  it('and is none of them, whatever it calls them', () => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Échéance'],
+      ['Actions réalisées', '', ''],
+      ['Ravaler la façade', 'Luc', '10/03/2014'],
+      ['Poser les compteurs', 'Anne', '12/04/2014'],
+      ['Actions en cours', '', ''],
+      ['Isoler les combles', 'Luc', '15/06/2014'],
+      ['Ce qui reste à faire', '', ''],
+      ['Changer les stores', 'Anne', '01/09/2014'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Ravaler la façade', 'Réalisé'],
+      ['Poser les compteurs', 'Réalisé'],
+      ['Isoler les combles', 'En cours'],
+      ['Changer les stores', 'Prévu'],
+    ]);
+  });
+
+  it('over each of two blocks', () => {
+    const sheet = read([
+      ['CE QUI EST FAIT', '', ''],
+      ['Action', 'Qui', 'Date'],
+      ['Vente de sapins', 'Nora', '06/12/2013'],
+      ['Bourse aux livres', 'Luc', '15/11/2013'],
+      [],
+      ['CE QUI RESTE À FAIRE', '', ''],
+      ['Action', 'Qui', 'Pour quand'],
+      ['Loto', 'Nora', '28/06/2014'],
+      ['Tombola', 'Luc', '05/07/2014'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual([
+      'Réalisé',
+      'Réalisé',
+      'Prévu',
+      'Prévu',
+    ]);
+  });
+});
+
+it('« Information » beside « Action » is told and is no row', () => {
+  const sheet = read([
+    ['Nature', 'Objet', 'Qui', 'Délai'],
+    ['Information', 'La chaudière a été réparée', '', ''],
+    ['Action', 'Demander trois devis', 'Syndic', '28/06/2014'],
+    ['Action', 'Afficher le règlement', 'M. Pruvost', '31/05/2014'],
+    ['Information', 'Le logement 22 est vide', '', ''],
+  ]);
+  expect(grouped(sheet).map(([, title]) => title)).toEqual([
+    'Demander trois devis',
+    'Afficher le règlement',
+  ]);
+  expect(sheet.left.map(({ text }) => text).join(' ')).toContain('La chaudière a été réparée');
+});

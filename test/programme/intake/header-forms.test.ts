@@ -219,3 +219,43 @@ it('« Par » over the ways to be reached is nobody', () => {
   ]);
   expect(actionOf(sheet, 'Relancer').owner).toBe('');
 });
+
+describe('A day set anew', () => {
+  const rows = [
+    ['Poser la fibre', '31/03/2014', '', '45', '12'],
+    ['Changer le pare-feu', '28/02/2014', '15/04/2014', '18', '0'],
+    ['Ouvrir le portail', '30/11/2014', '', '30', '0'],
+  ];
+
+  it('holds over the first, which holds where there is none', () => {
+    const sheet = read([['Action', 'Échéance initiale', 'Échéance révisée'], ...rows]);
+    const ends = sheet.reading.actions.map(({ fields }) => fields.end);
+    expect(ends).toEqual(['2014-03-31', '2014-04-15', '2014-11-30']);
+    expect(actionOf(sheet, 'Changer').proposal.own).toContainEqual(
+      expect.objectContaining({ header: 'Échéance initiale', value: '28/02/2014' }),
+    );
+  });
+
+  it.each([
+    ['a name merged over both', ['B1:C1', 'D1:E1']],
+    ['a name over the first of them', []],
+  ])('is read in two lines of header, under %s', (_, merged) => {
+    const sheet = read(
+      [
+        ['Action', 'Échéance', '', 'Budget (k€)', ''],
+        ['', 'initiale', 'révisée', 'prévu', 'engagé'],
+        ...rows,
+      ],
+      merged,
+    );
+    const ends = sheet.reading.actions.map(({ fields }) => fields.end);
+    expect(ends).toEqual(['2014-03-31', '2014-04-15', '2014-11-30']);
+    expect(targetsOf(sheet).map(([header]) => header)).toEqual([
+      'Action',
+      'Échéance initiale',
+      'Échéance révisée',
+      'Budget (k€) prévu',
+      'Budget (k€) engagé',
+    ]);
+  });
+});

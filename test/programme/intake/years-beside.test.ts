@@ -156,3 +156,18 @@ describe('What is crossed as done though its day is to come', () => {
     expect(actionOf(sheet, 'Réserver').end).toBe('2025-05-15');
   });
 });
+
+it('« fait le 3/2 » of what was due in 2026 was not done in 2025, nor later than now', () => {
+  const sheet = read(
+    [
+      ['Action', 'Échéance', 'Suivi'],
+      ['Mettre à jour le livret', '12/02/2026', 'fait le 3/2'],
+      ['Trier les archives', '30/06/2026', 'fait le 20/12'],
+      ['Réparer le portail', 'fait le 5/1', ''],
+    ],
+    '2026-01-15',
+  );
+  expect(actionOf(sheet, 'Mettre').doneOn).toBe('2026-02-03');
+  expect(actionOf(sheet, 'Trier').doneOn).toBe('2025-12-20');
+  expect(actionOf(sheet, 'Réparer').doneOn).toBe('2026-01-05');
+});

@@ -1,11 +1,11 @@
-import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
 import type { ReadingContext } from '../../reading/reading-context';
-import { type DueCell, readWords } from '../../reading/due-request';
+import { type DueCell, isOfNoYear, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
@@ -13,6 +13,10 @@ import { CHOICE_TITLE, RHYTHM } from './type-words';
 import { labelled, LABELS } from '../../reading/written-words';
 
 const DAYS_OF_WEEK = 7;
+/** In days. */
+const YEAR = 365;
+const HALF_YEAR = 183;
+const LITTLE_LATER = 31;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
@@ -88,6 +92,28 @@ function readDates(words: ActionWords, request: DatesRequest): ActionDates {
   return due.dueText === ''
     ? { ...read, dueText: spoken.map((side) => side.words).join(' à '), remarks: [] }
     : { ...read, remarks: spoken.map((side) => labelled(side.label, side.words)) };
+}
+
+/**
+ * The day on which an action was done; one without its year is the nearest to when it was due that is not
+ * long after the date of the document.
+ */
+export function readDayDone(
+  cell: DueCell,
+  due: CalendarDate | null,
+  context: ReadingContext,
+): CalendarDate | null {
+  const request = { type: 'Jalon', isDone: true, context } as const;
+  const read = readDue({ ...request, cell }).end;
+  const said = readWords(cell.text, request);
+  const isAlone = (cell.since ?? null) === null && said.kind === 'window' && isOfNoYear(said);
+  if (read === null || due === null || !isAlone) return read;
+  const { referenceDate: now } = context;
+  const soon = now === null ? due : addDays(now, LITTLE_LATER);
+  const [near, latest] = [addDays(due, -HALF_YEAR), addDays(due > soon ? due : soon, 1 - YEAR)];
+  const from = { ...context, referenceDate: near < latest ? near : latest };
+  const reading = readWords(cell.text, { type: 'Jalon', isDone: false, context: from });
+  return reading.kind === 'window' ? reading.end : null;
 }
 
 /** « 6 juin » is kept word for word; a day typed in full and read says no more than its date. */

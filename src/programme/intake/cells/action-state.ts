@@ -57,9 +57,9 @@ export function saysStateOfDay(text: string): boolean {
 }
 
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */
-export function dayOfState({ statuses }: ActionWords, status: Status | null): DueCell {
-  const [text = ''] =
-    status === 'Réalisé' ? statuses.filter((said) => STATE.test(said.trim())) : [];
+export function dayOfState({ statuses, due }: ActionWords, status: Status | null): DueCell {
+  const said = status === 'Réalisé' ? [...statuses, due.text] : [];
+  const text = said.find((words) => STATE.test(words.trim())) ?? '';
   return { ...EMPTY_DUE_CELL, text: text.trim().replace(STATE, '') };
 }
 

@@ -2,14 +2,14 @@ import { formatFrenchDate } from '../../../lib/calendar-date';
 import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Action, Partner, Site } from '../../tracker/tracker';
-import { typeAndDates } from './action-dates';
+import { readDayDone, typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
-import { type DueFields, readDue } from '../../reading/read-due';
+import type { DueFields } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -42,8 +42,8 @@ export function buildAction(
   const state = readState(words, learned);
   const { type, dates } = typeAndDates(words, { status: state.status, context });
   const said = state.status ?? dates.status;
-  const doneCell = words.doneOn.text === '' ? dayOfState(words, state.status) : words.doneOn;
-  const doneOn = readDue({ cell: doneCell, type: 'Jalon', isDone: true, context }).end;
+  const doneCell = words.doneOn.text === '' ? dayOfState(words, said) : words.doneOn;
+  const doneOn = readDayDone(doneCell, dates.end, context);
   const [source] = words.sources;
   // « à désigner »: nobody yet.
   const nobody = UNKNOWN.test(fold(words.owner)) ? [labelled(LABELS.owner, words.owner)] : [];

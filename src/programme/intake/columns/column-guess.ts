@@ -1,3 +1,4 @@
+import { REVISED } from './column-headers';
 import type { ColumnContent } from './column-content';
 import { type Column, type Draft, isHeld } from './column-draft';
 import type { ColumnGuess, ColumnTarget } from './column-targets';
@@ -27,9 +28,6 @@ const SHARED = new Set<ColumnTarget>([
   'email',
 ]);
 const MOSTLY = 0.6;
-/** « Échéance révisée »: a day set anew, which holds over that of the start. */
-const REVISED =
-  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
 /** Columns whose header is the most usual word for its meaning, first. */
 export function byPriority(columns: readonly Column[]): readonly Column[] {
   const rank = ({ header, name, says }: Column): number => {

@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { type Grid, lineText } from '../../reading/grid';
-import { type HeaderMeaning, readHeader, NO_MEANING } from '../headers/header-kinds';
+import { type HeaderMeaning, NO_MEANING, PART, readHeader } from '../headers/header-kinds';
 
 /** A column by its header, before it is settled what it holds. */
 export interface ColumnHeader {
@@ -20,6 +20,9 @@ export const ACTUAL =
 export const PLANNED =
   /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
 
+/** « Échéance révisée »: a day set anew, which holds over that of the start. */
+export const REVISED =
+  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
 /** « (à remplir ici) » */
 const REMARK = /^\(.*\)$/u;
 /** Of a column of its own. */
@@ -28,12 +31,18 @@ const MIN_FIGURES = 2;
 /** The header of each column of a table: its last filled header cell, spans included. */
 export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[] {
   const found: ColumnHeader[] = [];
+  let over = '';
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    const header = headerText(grid, table, column);
+    const name = headerText(grid, table, column);
     const isPeriod = isInAxis(table, column);
+    const isPart = !isPeriod && PART.test(fold(name));
+    // A band that is not merged stands over the first of its parts.
+    const band = bandOver(grid, table, { column, header: name }) || (isPart ? over : '');
+    over = isPart ? band : '';
+    const header = isPart && band !== '' ? `${band} ${name}` : name;
     // A letter or a word of an axis names no column.
     const meaning = { ...(isPeriod ? NO_MEANING : readHeader(header)), isPeriod };
-    const day = dayMeant(header, bandOver(grid, table, { column, header }));
+    const day = dayMeant(name, band);
     found.push({ column, header, meaning: day === null ? meaning : { ...meaning, action: day } });
   }
   return found;

@@ -1,9 +1,9 @@
 import { range } from '../../../lib/numbers';
-import { type Grid, lineText } from '../../reading/grid';
+import { foldedText, type Grid, lineText } from '../../reading/grid';
 import { isStatus } from '../../reading/read-status';
 import type { FoundAxis } from '../time/axis-rows';
 import type { HeadedBand } from './header-bands';
-import { isHeaderWord, readHeader } from './header-kinds';
+import { isHeaderWord, PART, readHeader } from './header-kinds';
 import { type Band, type HeaderRow, isWithin, MIN_HEADERS } from './header-rows';
 
 /** Names of a second line, at least and of all its words. */
@@ -102,7 +102,7 @@ function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
   return row === undefined ? block : { ...block, last: { ...last, row } };
 }
 
-/** Whether the line under a header only names the parts of names merged over several columns: « Prévu | Réel ». */
+/** Whether the line under a header only names the parts of names over several columns: « Prévu | Réel ». */
 function areParted(grid: Grid, row: number): boolean {
   const under = grid.filled(row + 1);
   const areNames = under.every((column) => /\p{L}/u.test(lineText(grid, row + 1, column)));
@@ -111,7 +111,8 @@ function areParted(grid: Grid, row: number): boolean {
     return rowCount > 1 ? [] : under.filter((at) => at >= column && at < column + columnCount);
   });
   const count = parts.filter((own) => own.length > 1).flat().length;
-  return areNames && count > 0 && count === under.length;
+  const areAll = under.every((column) => PART.test(foldedText(grid, row + 1, column)));
+  return areNames && ((areAll && under.length > 1) || (count > 0 && count === under.length));
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */

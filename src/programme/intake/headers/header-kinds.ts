@@ -20,6 +20,10 @@ import {
   type WordMatch,
 } from '../../names/word-index';
 
+/** Of one name over several columns, which each is: « initiale », « engagé ». */
+export const PART =
+  /^(?:initia(?:l|ux)|revise|actualise|reporte|recale|prevu|previsionnel(?:le)?|reel(?:le)?|realise|engage|estime|consomme|paye|mandate|depense|vote|restant)e?s?$/u;
+
 const ACTIONS = indexWords(HEADERS.actions);
 const SESSIONS = indexWords(HEADERS.sessions);
 const ATTENDANCES = indexWords(HEADERS.attendances);

@@ -2,14 +2,14 @@ import { type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-d
 import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
-import { ANY_DATE } from '../../reading/due-request';
+import { ANY_DATE, isOfNoYear } from '../../reading/due-request';
 import { WEEKDAY } from '../../reading/weekdays';
 import type { RowContext } from '../tables/row-context';
 import type { ColumnMatch } from '../columns/column-targets';
 import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { datesIn, daysBeside, monthsIn, wordsIn, writtenIn } from './column-days';
-import { type DatedRow, dayOf, isOfNoYear, isSure, readIn, type SaidWhen } from './day-in-year';
+import { type DatedRow, dayOf, isSure, readIn, type SaidWhen } from './day-in-year';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
 import { isOfEvent, weekOf, yearOver } from './title-times';

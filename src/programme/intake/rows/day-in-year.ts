@@ -46,11 +46,6 @@ export function isWritten(window: DueWindow | null): boolean {
   return window?.yearSource === 'written' && window.precision !== 'année';
 }
 
-/** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
-export function isOfNoYear(window: DueWindow | null): boolean {
-  return window !== null && ['next-occurrence', 'last-occurrence'].includes(window.yearSource);
-}
-
 export function dayOf(window: DueWindow | null): CalendarDate | null {
   return window?.start ?? window?.end ?? null;
 }

@@ -15,7 +15,7 @@ import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
-import { HEADS_STATE } from '../tables/heading-rows';
+import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
 import { readPeriodLabel } from '../time/period-labels';
@@ -85,6 +85,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
   const part = (target: ColumnTarget): string => partOf(read.text(target), request);
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
   const states = [...statusesOf(request), line.state].filter((said) => said !== '');
+  const headed = stateOfHeading(carried.strand);
   return {
     key: `${grid.sheet}!${at}:${place.column}#${index}`,
     strand: cell.match.target === 'strand' ? '' : carried.strand,
@@ -101,8 +102,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     owner: part('owner').replace(/\s*\n\s*/gu, ' / ') || line.names.join(' / ') || carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
-    statuses:
-      states.length === 0 && HEADS_STATE.test(fold(carried.strand)) ? [carried.strand] : states,
+    statuses: states.length > 0 || headed === '' ? states : [headed],
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings:

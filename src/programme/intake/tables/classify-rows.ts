@@ -1,5 +1,6 @@
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
+import { rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import { isPersonName } from '../../reading/card-heads';
 import { foldedText, lineText } from '../../reading/grid';
@@ -21,6 +22,8 @@ import { isAdvice, isFormat } from './template-rows';
 import { readStatus } from '../../reading/read-status';
 
 const SPOKEN_LETTERS = 40;
+const INFORMATION = /^(?:(?:pour )?info(?:rmation)?s?|fyi)$/u;
+const TO_DO = /^(?:actions?(?: items?)?|taches?|tasks?|a faire|to ?do)$/u;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
@@ -96,7 +99,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isPart && titleOfFirstPart(context) !== '') {
     return bannerRole(context, { column: first, text: partTitle(context, row) });
   }
-  if (isOver || isAdvice(context, line) || isFormat(context, line)) return { kind: 'note' };
+  const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);
+  if (isOver || isTold) return { kind: 'note' };
   const heading = bannerCell(context, line);
   if (heading !== null) {
     return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
@@ -144,6 +148,16 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
     const status = target === 'status' ? readStatus(lineText(grid, row, column), {}) : null;
     return status !== null && status.isShare !== true;
   });
+}
+
+/** « Information » in a column that says « Action » of other rows: nothing to do. */
+function isInformation(context: RowContext, { row, filled }: FilledRow): boolean {
+  const { grid, table } = context;
+  const kinds = filled.filter((column) => INFORMATION.test(foldedText(grid, row, column)));
+  const isKind = kinds.some((column) =>
+    rowsUnderHeader(table).some((other) => TO_DO.test(foldedText(grid, other, column))),
+  );
+  return isKind && !isDated(context, row);
 }
 
 /** Under the last row, nothing but sums or means beside a name: a total, however it is called. */

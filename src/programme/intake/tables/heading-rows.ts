@@ -13,9 +13,12 @@ const MOSTLY = 0.6;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
-/** Says of the rows under it how far they are; « Rendu » may head what is due. */
-export const HEADS_STATE =
-  /^(?:(?:termine|fait|clos|solde|acheve|suspendu|annule|abandonne)e?s?|done|completed|a faire|to do|en cours|in progress)$/u;
+/** Says of the rows under it how far they are; « Rendu » may head what is due, « Réalisé » be a line of its task. */
+const STATE =
+  /^(?:(?:termine|fait|clos|solde|acheve|suspendu|annule|abandonne)e?s?|realise(?:e|s|es)|done|completed|a (?:faire|venir|realiser|lancer)|to do|en cours|in progress)$/u;
+/** « Actions en cours », « Ce qui reste à faire »: of what they say how far it is. */
+const OF_WHAT =
+  /^(?:(?:les |nos )?(?:actions?|taches?|travaux|chantiers?|dossiers?|points?|sujets?) |(?:tout )?ce qui (?:est|a ete|reste) |reste )?(?:deja |encore )?/u;
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 
@@ -59,11 +62,19 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;
-  if (HEADS_STATE.test(fold(text)) && nextRow(context, row) !== null) return column;
+  if (stateOfHeading(text) !== '' && nextRow(context, row) !== null) return column;
   const isOuter = isSetIn(context, { over: row, under: nextRow(context, row) }, column);
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
   return isHead && nextRow(context, row) !== null ? column : null;
+}
+
+/** How far a heading says that its rows are, folded: « actions réalisées »; `''` when it does not. */
+export function stateOfHeading(text: string): string {
+  const said = fold(text)
+    .replace(OF_WHAT, '')
+    .replace(/\s*(?::|\(\d+\))$/u, '');
+  return STATE.test(said) ? said : '';
 }
 
 /** Whether most rows say more than a title: when, who, how far. */

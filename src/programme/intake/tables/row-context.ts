@@ -1,5 +1,8 @@
-import { ANYWHERE, type ColumnMatch, type ColumnTarget } from '../columns/column-targets';
+import { fold } from '../../../lib/text';
+import { REVISED } from '../columns/column-headers';
+import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
+import { readHeader } from '../headers/header-kinds';
 import type { Grid } from '../../reading/grid';
 import type { References } from '../../names/references';
 import type { Numbering } from './numbering';
@@ -103,23 +106,43 @@ export function openCells({ grid, table, columns }: RowContext): (row: number) =
   const above = new Map<number, string>();
   let head: number | null = null;
   const once = toldOnce(grid, table, columns);
+  const held = columns.map((match) => ({ match, initial: initialOf(match, columns) }));
+  const tell = (match: ColumnMatch, row: number): CellWords => {
+    const merge = grid.merge(row, match.column);
+    const from = (match.column === once ? head : null) ?? row;
+    const { row: at, column: anchor } =
+      merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
+    const isRepeated = anchor !== match.column && columns.some(({ column }) => column === anchor);
+    // A header merged over the first rows is no word of theirs.
+    const isHeader = at <= table.lastHeaderRow;
+    const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
+    const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
+    if (text.trim() !== '') above.set(match.column, text);
+    return { match, text, row: at };
+  };
   return (row) => {
     if (once !== null && !grid.isEmpty(row, once)) head = row;
-    const words = columns.map((match): CellWords => {
-      const merge = grid.merge(row, match.column);
-      const from = (match.column === once ? head : null) ?? row;
-      const { row: at, column: anchor } =
-        merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
-      const isRepeated = anchor !== match.column && columns.some(({ column }) => column === anchor);
-      // A header merged over the first rows is no word of theirs.
-      const isHeader = at <= table.lastHeaderRow;
-      const typed = isRepeated || isHeader ? '' : grid.text(at, anchor);
-      const text = resolveCell(match.target, typed, above.get(match.column) ?? '');
-      if (text.trim() !== '') above.set(match.column, text);
-      return { match, text, row: at };
+    const words = held.flatMap(({ match, initial }) => {
+      const told = tell(match, row);
+      return told.text.trim() === '' && initial !== null ? [told, tell(initial, row)] : [told];
     });
     return readerOf(words);
   };
+}
+
+/** « Échéance initiale » beside « Échéance révisée »: what holds where no new day is set; null without. */
+function initialOf(
+  { header, target }: ColumnMatch,
+  columns: readonly ColumnMatch[],
+): ColumnMatch | null {
+  if (!WHEN.includes(target) || !REVISED.test(fold(header))) return null;
+  const initial = columns.find(
+    (other) =>
+      other.target === 'own' &&
+      !REVISED.test(fold(other.header)) &&
+      readHeader(other.header).action?.meaning === target,
+  );
+  return initial === undefined ? null : { ...initial, target };
 }
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
