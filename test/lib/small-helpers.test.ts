@@ -1,4 +1,5 @@
 import { groupBy } from '../../src/lib/group-by';
+import { joinLists } from '../../src/lib/join-lists';
 import { remember } from '../../src/lib/remember';
 import { err, ok } from '../../src/lib/result';
 import { atOnce, endsStep, type Steps } from '../../src/lib/steps';
@@ -21,6 +22,22 @@ describe('Grouping and counting', () => {
       ['fait', 2],
       ['prévu', 1],
     ]);
+  });
+});
+
+describe('Lists of several records as one', () => {
+  it('are joined in order, and empty where there is no record', () => {
+    const none: { rows: readonly number[]; words: readonly string[] } = { rows: [], words: [] };
+    expect(
+      joinLists(none, [
+        { rows: [1], words: ['a'] },
+        { ...none, rows: [2, 3] },
+      ]),
+    ).toEqual({
+      rows: [1, 2, 3],
+      words: ['a'],
+    });
+    expect(joinLists(none, [])).toEqual(none);
   });
 });
 

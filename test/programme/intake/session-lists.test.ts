@@ -29,6 +29,24 @@ it('Who a training is for is no basin: it is kept in the comment', () => {
   ]);
 });
 
+it('A day of a session that does not exist is not written: the nearest is offered, and the words stay', () => {
+  const sheet = read([
+    ['Formation', 'Date', 'Lieu', 'Inscrits', 'Présents'],
+    ['Premiers secours', '31/02/2015', 'Lens', '10', '9'],
+    ['Premiers secours', '03/03/2015', 'Lens', '10', '10'],
+  ]);
+  expect(told(sheet, 'start', 'comment')).toEqual([
+    [null, 'Date : 31/02/2015'],
+    ['2015-03-03', ''],
+  ]);
+  const [{ deduced, notes } = { deduced: [], notes: [] }] = sheet.reading.sessions;
+  expect(notes.map(({ code }) => code)).toEqual(['due-impossible']);
+  expect(deduced.map(({ field, value }) => [field, value])).toEqual([
+    ['start', '2015-02-28'],
+    ['end', '2015-02-28'],
+  ]);
+});
+
 it('The days under the name of a month are of that month', () => {
   const sheet = read(
     [
