@@ -144,3 +144,21 @@ describe('Names beside colours', () => {
     expect(owners).toEqual(['Inès', 'Bruno', 'Inès']);
   });
 });
+
+it('A ground of another shade on one row is no bar, and bare numbers under « Tâches / semaines » are weeks', () => {
+  const [GROUND, SHADE] = ['#9FC5E8', '#A4C2F4'];
+  const titles = ['Peindre', 'Poser le sol', 'Planter', 'Carreler', 'Clôturer', 'Ranger'];
+  const sheet = read(
+    [['Tâches / semaines', 1, 2, 3, 4, 5], ...titles.map((title) => [title])],
+    {
+      fills: {
+        ...{ 'B2:F6': GROUND, 'B7:F7': SHADE },
+        ...{ 'B2:C2': GREEN, D3: GREEN, E4: GREEN, F5: GREEN, F6: GREEN, E7: GREEN },
+      },
+    },
+    'Planning',
+  );
+  expect(
+    titles.map((title) => actionOf(sheet, title).proposal.own.map(({ value }) => value)),
+  ).toEqual([['1 – 2'], ['3'], ['4'], ['5'], ['5'], ['4']]);
+});

@@ -671,3 +671,35 @@ it('A year alone as the start gives none to the month of the end', () => {
   expect(actionOf(sheet, 'Ateliers').end).toBe('2025-07-31');
   expect(actionOf(sheet, 'Annuaire').end).toBe('2025-03-31');
 });
+
+describe('A duration beside the day the work begins', () => {
+  const rows = (...ends: readonly string[]): Cells => [
+    ['Action', 'Début', 'Fin', 'Durée en jours'],
+    ['Monter l’échafaudage', '{d:2025-04-01}', ends[0] ?? '', 40],
+    ['Changer les tuiles', '{d:2025-03-05}', ends[1] ?? '', 76],
+    ['Nettoyer la cour', '{d:2025-02-03}', '', 10],
+  ];
+
+  it('gives no end where the rows that tell both days count worked days', () => {
+    const sheet = read(rows('{d:2025-05-28}', '{d:2025-06-20}'));
+    expect(actionOf(sheet, 'Nettoyer').end).toBeNull();
+  });
+
+  it('gives the end where they count every day, or tell none', () => {
+    const told = read(rows('{d:2025-05-10}', '{d:2025-05-19}'));
+    expect(actionOf(told, 'Nettoyer').end).toBe('2025-02-12');
+    expect(actionOf(read(rows()), 'Nettoyer').end).toBe('2025-02-12');
+  });
+});
+
+it.each(['OS le', 'Date OS', 'Date d’OS'])(
+  'The order to begin the works, « %s », is when they begin',
+  (header) => {
+    const sheet = read([
+      ['Résidence', 'Travaux', header, 'Fin prévue'],
+      ['Les Lilas', 'Ravalement des façades', '03/03/2025', '30/05/2025'],
+      ['Les Lilas', 'Réfection du hall', '02/06/2025', '27/06/2025'],
+    ]);
+    expect(actionOf(sheet, 'Ravalement')).toMatchObject({ start: '2025-03-03', end: '2025-05-30' });
+  },
+);

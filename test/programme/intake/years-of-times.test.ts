@@ -47,7 +47,7 @@ describe('Weeks without a year', () => {
     );
   });
 
-  it('counted on under months are the parts of these', () => {
+  it('counted on under months are the parts of these, the first of which begins late and the last ends early', () => {
     const sheet = read(
       {
         Planning: [
@@ -66,9 +66,9 @@ describe('Weeks without a year', () => {
     expect(
       sheet.reading.actions.map(({ fields }) => [fields.title, fields.start, fields.end]),
     ).toEqual([
-      ['BIBLIO', '2025-02-01', '2025-02-28'],
-      ['Enquêter auprès des habitants', '2025-02-01', '2025-03-07'],
-      ['Rédiger le rapport', '2025-04-01', '2025-04-30'],
+      ['BIBLIO', '2025-02-15', '2025-02-28'],
+      ['Enquêter auprès des habitants', '2025-02-15', '2025-03-07'],
+      ['Rédiger le rapport', '2025-04-01', '2025-04-15'],
     ]);
   });
 });

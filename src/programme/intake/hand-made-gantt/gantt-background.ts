@@ -22,6 +22,8 @@ const DAY_OFF_SHARE = 0.9;
 const PALE_GREY = /^#([EF][0-9A-F])\1\1$/u;
 const PALE = '#EEEEEE';
 const BAND_SHARE = 0.6;
+/** Of 255, in red, green and blue alike. */
+const NEAR = 12;
 
 /** The fills of columns that are their background: ruled time, the colour of most rows. */
 export function backgroundsOf(
@@ -103,6 +105,15 @@ export function daysOffOf(
       return word === '' || PLAIN_MARK.test(word) ? [] : [[column, word]];
     }),
   );
+}
+
+/** Whether a colour is another, or so near that it looks as one. */
+export function looksAs(fill: string | null, other: string | undefined): boolean {
+  if (fill === null || other === undefined) return false;
+  return [1, 3, 5].every((at) => {
+    const [one, two] = [fill, other].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.abs((one ?? 0) - (two ?? 0)) <= NEAR;
+  });
 }
 
 /** The colour of a cell, all pale greys being one; some programs colour a merged bar on its first cell alone. */

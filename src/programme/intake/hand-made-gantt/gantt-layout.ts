@@ -1,5 +1,5 @@
 import type { RowContext } from '../tables/row-context';
-import { backgroundsOf, bandsOf, daysOffOf, fillAt, pausesOf } from './gantt-background';
+import { backgroundsOf, bandsOf, daysOffOf, fillAt, looksAs, pausesOf } from './gantt-background';
 import { type GanttMark, readMark } from './gantt-marks';
 import { isoWeekday } from '../../../lib/calendar-date';
 import { runs } from '../../../lib/runs';
@@ -171,7 +171,7 @@ function barAt(
   column: number,
 ): string | null {
   const fill = fillAt(row.grid, at, column);
-  const isBar = fill !== backgrounds.get(column) && fill !== bands.get(at);
+  const isBar = !looksAs(fill, backgrounds.get(column)) && fill !== bands.get(at);
   return fill !== null && isBar && !pauses.has(fill) ? fill : null;
 }
 

@@ -2,11 +2,14 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  daysBetween,
   formatFrenchDate,
   isoWeekday,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { DueCell } from '../../reading/due-request';
+import { foldedText } from '../../reading/grid';
+import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowToRead } from './row-to-read';
 
 /** How long an action takes, as a column says it. */
@@ -31,8 +34,10 @@ const WORKING = /ouvre|ouvrable|working|work day/u;
 /** The duration of a row in whole days, weeks or months; null when it has none, or in hours. */
 export function durationOf({ read }: Pick<RowToRead, 'read'>): Duration | null {
   const cell = read.all('duration')[0];
-  if (!cell) return null;
-  const [words, header] = [cell.text, cell.match.header].map(fold) as [string, string];
+  return cell ? durationIn(fold(cell.text), fold(cell.match.header)) : null;
+}
+
+function durationIn(words: string, header: string): Duration | null {
   const [, said = ''] = COUNTED.exec(header) ?? [];
   const [, number = '', typed = ''] = WRITTEN.exec(words) ?? [];
   const count = Number(number.replace(',', '.'));
@@ -45,9 +50,32 @@ export function durationOf({ read }: Pick<RowToRead, 'read'>): Duration | null {
 /** The last day of what begins on a typed day and lasts so long, its first day counted; null without both. */
 export function endOfDuration(request: RowToRead, start: DueCell): DueCell | null {
   const duration = durationOf(request);
-  if (duration === null || start.date === null) return null;
+  if (duration === null || start.date === null || countsOtherwise(request)) return null;
   const date = lastDay(start.date, duration);
   return { text: formatFrenchDate(date), date, showsDay: true, dayOrder: 'day-first' };
+}
+
+const COUNTS_OTHERWISE = new WeakMap<RowToRead['row'], boolean>();
+
+/** Whether the rows that tell both days mostly count otherwise than to the second of them: working days, or shares of days. */
+function countsOtherwise({ row }: RowToRead): boolean {
+  const held = COUNTS_OTHERWISE.get(row) ?? areLongerOrShorter(row);
+  COUNTS_OTHERWISE.set(row, held);
+  return held;
+}
+
+function areLongerOrShorter({ grid, table, columns }: RowToRead['row']): boolean {
+  const [start, end, length] = (['start', 'end', 'duration'] as const).map((target) =>
+    columns.find((match) => match.target === target),
+  );
+  if (!start || !end || !length) return false;
+  const told = rowsUnderHeader(table).flatMap((at) => {
+    const [from, to] = [grid.date(at, start.column), grid.date(at, end.column)];
+    const duration = durationIn(foldedText(grid, at, length.column), fold(length.header));
+    return from && to && duration ? daysBetween(lastDay(from, duration), to) : [];
+  });
+  const others = told.filter((days) => Math.abs(days) > 1).length;
+  return others > 1 && others * 2 > told.length;
 }
 
 function lastDay(start: CalendarDate, { count, unit }: Duration): CalendarDate {

@@ -95,18 +95,21 @@ function withInitials(cells: readonly AxisCell[]): readonly AxisCell[] | null {
   }));
 }
 
-/** Bare numbers beside or under « Semaines » are those of weeks, under « Mois » of months. */
+/** Bare numbers beside or under « Semaines », « Tâches / semaines » are those of weeks, under « Mois » of months. */
 function withUnit(grid: Grid, row: number, cells: readonly AxisCell[]): readonly AxisCell[] {
   const first = cells[0]?.column ?? 0;
   const isBare = (above: number): boolean => !grid.filled(above).some((at) => at >= first);
   // Words beside may stand between an axis and what names it.
   const above = row > 1 && isBare(row - 1) ? row - 2 : row - 1;
+  const label = cells[0]?.label;
+  const isFromFirst = label?.kind === 'number' && label.number === 1;
+  const beside = grid.filled(row).flatMap((at) => (at < first ? foldedText(grid, row, at) : []));
   const names = [
-    ...grid.filled(row).flatMap((at) => (at < first ? foldedText(grid, row, at) : [])),
+    ...beside.map((name) => (isFromFirst ? name.replace(/^[^/\\]*[/\\] ?/u, '') : name)),
     ...(row === 0 ? [] : grid.filled(above).map((at) => foldedText(grid, above, at))),
   ];
   const kind = names.some((name) => WEEKS.test(name)) ? 'week' : 'number';
-  if (kind === 'number' || cells[0]?.label.kind !== 'number') return cells;
+  if (kind === 'number' || label?.kind !== 'number') return cells;
   return cells.flatMap(({ label, ...cell }) =>
     label.kind === 'number' && label.number <= 53
       ? [{ ...cell, label: { kind, week: label.number, year: null } }]

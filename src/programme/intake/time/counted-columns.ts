@@ -42,13 +42,29 @@ export function countsOf(
   const groups = runs(entries, (before, { above }) => before.above === above);
   const isYearly = entries.every(({ above }) => above.kind === 'year');
   const unit = isYearly ? unitUnderYears(groups) : unitUnderMonths(groups, year);
-  const counted = groups.flatMap((group) =>
-    group.map(({ column }, at): readonly [number, Counted] => [
+  const counted = groups.flatMap((group, index) => {
+    const { from, of } = shareOf(groups, index);
+    return group.map(({ column }, at): readonly [number, Counted] => [
       column,
-      unit === 'part' ? { unit, at, of: group.length } : { unit },
-    ]),
-  );
+      unit === 'part' ? { unit, at: from + at, of } : { unit },
+    ]);
+  });
   return new Map([...counted, ...partsOfDays(facts)]);
+}
+
+/** Of how many parts of a month the columns under it are which: the first month may begin late, the last one end early. */
+function shareOf(
+  groups: readonly (readonly Entry[])[],
+  index: number,
+): { readonly from: number; readonly of: number } {
+  const length = groups[index]?.length ?? 0;
+  const inner = groups.slice(1, -1).map((group) => group.length);
+  const usual = Math.min(...inner);
+  const isEdge = inner.length > 0 && (index === 0 || index === groups.length - 1);
+  if (!isEdge || length >= usual) return { from: 0, of: length };
+  const startsAgain = groups[1]?.[0]?.number === 1;
+  const first = startsAgain ? (groups[0]?.[0]?.number ?? 1) - 1 : usual - length;
+  return { from: index === 0 ? Math.min(first, usual - length) : 0, of: usual };
 }
 
 /** Numbers that run on under days, « 1 » and « 2 » under 6 June, « 3 » under the next: half days, and no days. */
