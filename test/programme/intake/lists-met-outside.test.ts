@@ -404,3 +404,70 @@ it('Days with a colon are the times of a drawing', () => {
   ]);
   expect(sheet.kind).toBe('hand-made-gantt');
 });
+
+describe('A list without a header', () => {
+  it('goes on with the tasks that nothing says to be done yet', () => {
+    const rows = [
+      ['Semaine 3 – du 12 au 16 janvier'],
+      ['Lundi', 'Relancer le couvreur', 'ok'],
+      ['', 'Préparer la commission', 'ok'],
+      ['Mardi', 'Visiter les caves', 'reporté'],
+      [''],
+      ['Semaine 4 – du 19 au 23 janvier'],
+      ['Lundi', 'Pointer les heures', 'ok'],
+      ['Jeudi', 'Commander le sel'],
+      [''],
+      ['Semaine 5 – du 26 au 30 janvier'],
+      ['Mardi', 'État des lieux du 214'],
+      ['Jeudi', 'Réunion du budget'],
+    ];
+    const sheet = read(rows, { bold: ['A1', 'A6', 'A10'] });
+    expect(told(sheet, 'title').flat()).toEqual([
+      'Relancer le couvreur',
+      'Préparer la commission',
+      'Visiter les caves',
+      'Pointer les heures',
+      'Commander le sel',
+      'État des lieux du 214',
+      'Réunion du budget',
+    ]);
+  });
+
+  it('has one where its first line names the columns, « № » over figures, in another language', () => {
+    const workbook = aWorkbook([
+      aSheet('Plan', [
+        ['№', 'Co zostało', 'Zrobione?'],
+        [1, 'Pomalować klatkę schodową', 'tak'],
+        [2, 'Wymienić skrzynki na listy', 'nie'],
+        [3, 'Posadzić żywopłot na podwórku', 'nie'],
+      ]),
+    ]);
+    const sheet = sheetOf(analyseAt(workbook, { kinds: { Plan: 'table' } }), 'Plan');
+    expect(told(sheet, 'title').flat()).toEqual([
+      'Pomalować klatkę schodową',
+      'Wymienić skrzynki na listy',
+      'Posadzić żywopłot na podwórku',
+    ]);
+  });
+});
+
+it('Headings merged over their column and the next, and the tasks in the next, are groups and their tasks', () => {
+  const sheet = read(
+    [
+      ['Modules', '', 'Avancement'],
+      ['Accueil'],
+      ['', 'Inscription sur place', '50 %'],
+      ['', 'Inscription par courriel', '0 %'],
+      ['Lettre'],
+      ['', 'Gestion des articles', '0 %'],
+      ['', 'Gestion des envois', '100 %'],
+    ],
+    { merged: ['A1:B1', 'A2:B2', 'A5:B5'] },
+  );
+  expect(told(sheet, 'strand', 'title', 'status')).toEqual([
+    ['Accueil', 'Inscription sur place', 'En cours'],
+    ['Accueil', 'Inscription par courriel', 'Prévu'],
+    ['Lettre', 'Gestion des articles', 'Prévu'],
+    ['Lettre', 'Gestion des envois', 'Réalisé'],
+  ]);
+});

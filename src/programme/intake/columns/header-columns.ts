@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { likely, mayBePartners } from './column-guess';
 import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
+import { areKeyed } from './keyed-initials';
 import { isDayDone, isDays, saysDueLess } from './progress-columns';
 import { namePersons } from '../../reading/card-heads';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -46,7 +47,8 @@ export function withinContent(
   const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
   if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
-  if (OF_A_PERSON.includes(target) && comesBack && namePersons(column.texts)) {
+  const arePersons = (comesBack && namePersons(column.texts)) || areKeyed(draft, column);
+  if (OF_A_PERSON.includes(target) && arePersons) {
     const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }

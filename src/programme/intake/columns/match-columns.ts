@@ -7,7 +7,7 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleScales, settleStatusMarks } from './progress-columns';
+import { settleOwnerMarks, settleScales, settleStatusMarks } from './progress-columns';
 import { isSchedule } from '../headers/table-kind';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
@@ -28,7 +28,10 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
 /** The columns of a schedule: its cells have a say in what its headers announce. */
 function settlePlan(draft: Draft): void {
   settleBeside(draft);
-  if (draft.request.kind === 'actions' && !settleCards(draft)) settleStatusMarks(draft);
+  if (draft.request.kind === 'actions' && !settleCards(draft)) {
+    settleStatusMarks(draft);
+    settleOwnerMarks(draft);
+  }
   settleBareName(draft);
   settleDecisions(draft);
   for (const column of byPriority(open(draft)))

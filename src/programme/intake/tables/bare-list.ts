@@ -97,7 +97,8 @@ function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */
-function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): FoundTable | null {
+function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): FoundTable | null {
+  const lines = withoutTitles(grid, all);
   const columns = [...new Set(lines.flatMap((row) => grid.filled(row)))];
   const [first = 0, ...others] = lines;
   const isLineOf = (column: number, row: number): boolean =>
@@ -112,10 +113,11 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const areTold = (rows: readonly number[]): boolean =>
     rows.length >= MIN_LINES && rows.filter(isTold).length >= rows.length * MOSTLY;
   const isHeaded =
-    TO_DO.test(foldedText(grid, first, column)) ||
-    !isLineOf(column, first) ||
-    isTitle(grid, lines, column) ||
-    (!isTold(first) && areTold(others));
+    lines === all &&
+    (TO_DO.test(foldedText(grid, first, column)) ||
+      !isLineOf(column, first) ||
+      isTitle(grid, lines, column) ||
+      (!isTold(first) && areTold(others)));
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
   // Beside the day of each, a line may tell at length what is due.
@@ -130,6 +132,15 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const isWork = areApart && (isToDo || isDated || told.length >= texts.length * HALF);
   if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
+}
+
+/** The lines under the titles of a list: those alone over a blank row, where most others have something beside them. */
+function withoutTitles(grid: Grid, lines: readonly number[]): readonly number[] {
+  const gap = lines.findIndex((row, at) => at > 0 && row > (lines[at - 1] ?? row) + 1);
+  const [titles, others] = [lines.slice(0, gap), lines.slice(gap)];
+  const isAlone = (row: number): boolean => grid.filled(row).length === 1;
+  const isTitled = gap > 0 && titles.every(isAlone);
+  return isTitled && others.filter(isAlone).length * 2 < others.length ? others : lines;
 }
 
 /** What may stand beside the line of a list: « ok », « ? », a name, a day or a status. */

@@ -67,9 +67,27 @@ export function findUnnamedTables(
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
-  const rows = { firstHeaderRow: header, lastHeaderRow: header, lastRow: last };
+  const rows = {
+    firstHeaderRow: header,
+    lastHeaderRow: header,
+    lastRow: lastLineOf(grid, last, columns),
+  };
   const table = { ...rows, ...columns, axis: null };
   return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
+}
+
+/** A row that says less than the others, as one that is not done yet, goes on with them. */
+function lastLineOf(
+  grid: Grid,
+  last: number,
+  { firstColumn, lastColumn }: Pick<FoundTable, 'firstColumn' | 'lastColumn'>,
+): number {
+  const isLine = (row: number): boolean => {
+    const filled = grid.filled(row);
+    const isWithin = filled.every((column) => column >= firstColumn && column <= lastColumn);
+    return filled.length >= MIN_CHOSEN_CELLS && isWithin;
+  };
+  return Math.max(last, ...rowsOf(grid).filter(isLine));
 }
 
 /** Words in every cell, where the rows under them hold figures, dates or crosses. */
@@ -80,7 +98,7 @@ function isHeaderOf(
 ): boolean {
   const areWords = grid.filled(row).every((column) => {
     const text = lineText(grid, row, column);
-    const isWords = /\p{L}/u.test(text) && (!/\d/u.test(text) || /\p{L}{3}/u.test(text));
+    const isWords = /[\p{L}№#]/u.test(text) && (!/\d/u.test(text) || /\p{L}{2}/u.test(text));
     return isWords && !looksDated(grid, row, column);
   });
   const areTold = below.some(
