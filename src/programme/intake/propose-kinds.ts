@@ -5,6 +5,7 @@ import { NOTHING_READ, type ProposedAction } from '../reading/proposal';
 import { analysisSteps } from './analyse-workbook';
 import type { ChosenKind, SheetAnalysis, WorkbookAnalysis } from './analysis';
 import { saysWork } from './headers/work-words';
+import { LABELS } from '../reading/written-words';
 import { setAside } from './set-aside';
 
 /** What a sheet would give if the user said what it is. */
@@ -66,7 +67,11 @@ function proposalOf(read: SheetAnalysis, kind: ChosenKind): KindProposal | null 
     actions.filter(holds).length / actions.length;
   const titles = [...new Set(actions.map(({ fields }) => fields.title))];
   const isDated = ({ fields: { start, end } }: ProposedAction): boolean => (start ?? end) !== null;
-  const [placed, owned] = [share(isDated), share(({ fields }) => fields.owner !== '')];
+  // « Séance 1 – Séance 2 » is a time, though nothing dates it.
+  const isPlaced = (one: ProposedAction): boolean =>
+    isDated(one) ||
+    one.own.some(({ header, value }) => header === LABELS.period && /\d/u.test(String(value)));
+  const [placed, owned] = [share(isPlaced), share(({ fields }) => fields.owner !== '')];
   // A drawing dates what it draws; the cells of a matrix are of a person or a time.
   const isOfKind = kind === 'table' || placed >= 0.5 || (kind === 'matrix' && owned >= 0.5);
   const telling = titles.filter((title) => TELLING.test(title) && !isPersonName(title)).length;
@@ -74,7 +79,9 @@ function proposalOf(read: SheetAnalysis, kind: ChosenKind): KindProposal | null 
   // Names of things that nothing tells from tasks need verbs.
   const isWork =
     !setAside([read]).has(read.sheet) || share(({ fields }) => saysWork(fields.title)) >= 0.25;
-  const lost = new Set(read.left.flatMap(({ row, text }) => (WORD.test(text) ? [row] : []))).size;
+  // A person without a task is no loss.
+  const isLost = (text: string): boolean => WORD.test(text) && !isPersonName(text);
+  const lost = new Set(read.left.flatMap(({ row, text }) => (isLost(text) ? [row] : []))).size;
   if (!isOfKind || !areActions || !isWork || lost > read.counts.written) return null;
   return {
     kind,

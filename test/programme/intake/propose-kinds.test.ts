@@ -46,6 +46,20 @@ describe('A sheet that nothing tells to be a plan', () => {
     expect(proposed({ RACI: ROLES })['RACI']).toMatchObject({ kind: 'table', rows: 4 });
   });
 
+  it('is proposed as tasks of persons, those of whom some have none', () => {
+    const head = (at: number): readonly string[] => [
+      'Membres du groupe',
+      `Jour ${at}`,
+      `Jour ${at + 1}`,
+    ];
+    const rows = [
+      ...[head(1), ['Claire Martin', 'Étude du sol', 'Calcul des charges']],
+      ...[['Marc Petit', 'Choix du matériel'], ['Inès Roux'], ['Paul Blanc']],
+      ...[head(3), ['Claire Martin', 'Plan de la cour'], ['Marc Petit', '', 'Pose du portail']],
+    ];
+    expect(proposed({ Feuil1: rows })['Feuil1']).toMatchObject({ kind: 'matrix', rows: 5 });
+  });
+
   it('is said in one sentence, which a click takes', () => {
     const one = proposed({ Feuil1: LIST })['Feuil1'];
     if (!one) throw new Error('Nothing is proposed');

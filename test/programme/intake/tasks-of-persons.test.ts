@@ -111,3 +111,32 @@ it('A noun in brackets is a part of the work, and not how far it is', () => {
     ['Marquage du parking', 'Réalisé'],
   ]);
 });
+
+it('Tasks of agents are theirs, whatever they are called, and their days off are none', () => {
+  const workbook = aWorkbook([
+    aSheet('Semaine', [
+      ['Agent', ...DAYS.slice(0, 5)],
+      ['Bruno', 'Taille des haies', 'Taille des haies', 'CP', 'Pose des barrières', 'RTT'],
+      [
+        'Karima',
+        'Peinture de la salle',
+        'Peinture de la salle',
+        '',
+        'absente',
+        'Montage du podium',
+      ],
+      ['Saison.', '', 'Désherbage du parc', 'Arrosage du parc', '', 'Montage du podium'],
+    ]),
+  ]);
+  const { reading } = sheetOf(analyseAt(workbook, { kinds: { Semaine: 'gantt' } }), 'Semaine');
+  expect(reading.actions.map(({ fields: { title, owner } }) => [title, owner])).toEqual([
+    ['Taille des haies', 'Bruno'],
+    ['Pose des barrières', 'Bruno'],
+    ['Peinture de la salle', 'Karima'],
+    ['Montage du podium', 'Karima'],
+    ['Désherbage du parc', 'Saison.'],
+    ['Arrosage du parc', 'Saison.'],
+    ['Montage du podium', 'Saison.'],
+  ]);
+  expect(reading.actions[0]?.fields.comment).toContain('CP');
+});

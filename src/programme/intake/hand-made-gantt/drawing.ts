@@ -32,6 +32,9 @@ export interface Drawing {
   readonly owners: ReadonlyMap<string, string>;
 }
 
+/** Over the names of those who work, whatever these look like. Folded. */
+const PERSONS =
+  /^(?:agents?|membres?(?: (?:de l'|du )\S+)?|collaborat(?:eur|rice)s?|salarie?e?s?|personnes?|prenoms?)$/u;
 const MOSTLY_WORDS = 0.8;
 const MIN_STATES = 4;
 const MIN_RULED = 4;
@@ -78,6 +81,7 @@ export function openDrawing(
     holdsTasks,
     arePersons:
       namingColumn(row)?.target === 'owner' ||
+      PERSONS.test(fold(namingColumn(row)?.header ?? '')) ||
       namePersons(read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : []))),
     owners,
   };
