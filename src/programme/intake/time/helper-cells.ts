@@ -8,7 +8,7 @@ import { findAxes } from './find-axes';
 
 /** A cell that serves the sheet and not the programme, and why it is left. */
 export interface HelperCell extends CellPlace {
-  readonly reason: Extract<LeftReason, 'note' | 'computed'>;
+  readonly reason: Extract<LeftReason, 'note' | 'computed' | 'told-before'>;
 }
 
 const MIN_NOTES = 3;
