@@ -26,6 +26,7 @@ import {
   type Part,
   PARTS,
   sectionRows,
+  titleSizeOf,
   TOP_ROWS,
 } from './milestone-frame';
 import { canList, layOutMilestoneGrid, linesOfGrid } from './milestone-grid';
@@ -70,7 +71,8 @@ export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords)
   const actions = source.rows.map(({ value }) => value);
   const changes = baseline === null ? [] : changesSince(baseline, actions, input.statusDate);
   const changeRows = baseline === null ? 0 : Math.max(changes.length, 1);
-  const frame = frameOf(input, { rows, grid, changeRows });
+  const title = words.title(source.settings.programmeTitle);
+  const frame = frameOf(input, { rows, grid, changeRows, title });
   const listed = canList(milestones, input) ? milestones : null;
   const whole = layOutMilestoneLook({
     frame,
@@ -123,22 +125,23 @@ function frameOf(
   shown: Pick<MilestoneFrame, 'changeRows'> & {
     readonly rows: RowsOfParts;
     readonly grid: ReturnType<typeof gridOfMilestones>;
+    readonly title: string;
   },
 ): MilestoneFrame {
-  const { rows, grid, changeRows } = shown;
+  const { rows, grid, changeRows, title } = shown;
+  const actions = source.rows.map(({ value }) => value);
+  const bare = bareColumns(actions, grid);
   return {
     sheet,
     ...linesFor(rows, {
       isAlwaysToday: source.settings.statusDate === null,
-      toCome: source.rows.filter(({ value }) => (deadlineOf(value) ?? '') > statusDate).length,
+      toCome: actions.filter((action) => (deadlineOf(action) ?? '') > statusDate).length,
     }),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows,
-    bare: bareColumns(
-      source.rows.map(({ value }) => value),
-      grid,
-    ),
+    bare,
+    titleSize: titleSizeOf(title, { bare }),
   };
 }
 

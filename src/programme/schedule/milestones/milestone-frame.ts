@@ -1,3 +1,6 @@
+import { sum } from '../../../lib/numbers';
+import { widthOfText } from '../../../lib/text-width';
+import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { Area } from '../../../workbook/location';
 import milestoneWidths from './milestone-widths.json';
 
@@ -22,6 +25,8 @@ export interface MilestoneFrame {
   readonly changeRows: number;
   /** Columns in which no row says anything: without header, and narrow. */
   readonly bare: readonly MilestoneColumn[];
+  /** Points of the letters of the title, which the page ends with the columns. */
+  readonly titleSize: number;
 }
 
 const BARE_WIDTH = 1;
@@ -32,7 +37,7 @@ export const FONT_SIZE = 10;
 const [LYING_ROOM, MOST_BARE] = [12, 3];
 
 /** Characters of each column, from the left. */
-export function columnWidths({ bare }: MilestoneFrame): readonly number[] {
+export function columnWidths({ bare }: Pick<MilestoneFrame, 'bare'>): readonly number[] {
   const room = bare.length > MOST_BARE ? 0 : LYING_ROOM;
   return MILESTONE_COLUMNS.map((column) => {
     if (bare.includes(column)) return BARE_WIDTH;
@@ -45,6 +50,15 @@ export const TOP_ROWS = { title: 0, subtitle: 1, age: 2, parts: 3 } as const;
 export function columnAt(column: MilestoneColumn): number {
   return MILESTONE_COLUMNS.indexOf(column);
 }
+
+/** The size at which a title ends before the last column does. */
+export function titleSizeOf(title: string, frame: Pick<MilestoneFrame, 'bare'>): number {
+  const room = sum(columnWidths(frame).map(pointsOfCharacters));
+  return TITLE_SIZES.find((size) => widthOfText(title, size * BOLD) < room) ?? FONT_SIZE;
+}
+
+/** Points; bold letters are up to a twentieth wider. */
+const [TITLE_SIZES, BOLD] = [[18, 14, 12], 1.05] as const;
 
 /** Each section is a heading, a line of headers, then its lines, then a blank line. */
 export function sectionRows({

@@ -20,10 +20,11 @@ export function countFormulas({ lines }: MilestoneFrame): number {
 
 /** A short text that tells where things stand, and which formats there are. */
 export function nameShape(frame: MilestoneFrame): string {
-  const { lines, spare, gridRows, gridColumns, changeRows, bare } = frame;
+  const { lines, spare, gridRows, gridColumns, changeRows, titleSize, bare } = frame;
   const counts = [...PARTS.map((part) => lines[part]), ...PARTS.map((part) => spare[part])];
   const formats = hashData(formatSections(frame));
-  return [formats, ...counts, gridRows, gridColumns, changeRows, bare.join(',')].join(';');
+  const sizes = [gridRows, gridColumns, changeRows, titleSize];
+  return [formats, ...counts, ...sizes, bare.join(',')].join(';');
 }
 
 /** Whether the columns that say nothing are still the same: the user's widths hold then. */
@@ -48,8 +49,9 @@ export function knownMilestones(
       number
     >;
   const [lines, spare] = [byPart(0), byPart(PARTS.length)];
-  const [gridRows = 0, gridColumns = 0, changeRows = 0] = numbers.slice(2 * PARTS.length);
-  const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows, bare };
+  const sizes = numbers.slice(2 * PARTS.length);
+  const [gridRows = 0, gridColumns = 0, changeRows = 0, titleSize = 0] = sizes;
+  const frame = { sheet, lines, spare, gridRows, gridColumns, changeRows, titleSize, bare };
   if (shape !== nameShape(frame) || formulaCells !== countFormulas(frame)) return {};
   const rows = sectionRows(frame);
   const filled = PARTS.filter((part) => lines[part] > 1).map((part) => ({

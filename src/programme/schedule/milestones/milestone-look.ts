@@ -187,7 +187,9 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
     paint(frame.sheet, areas, look);
   return [
     format([milestoneBlock(frame)], { font: { size: FONT_SIZE, color: INK }, vertical: 'center' }),
-    format([areaOf([TOP_ROWS.title, 0], [1, 1])], { font: { size: 18, bold: true, color: NAVY } }),
+    format([areaOf([TOP_ROWS.title, 0], [1, 1])], {
+      font: { size: frame.titleSize, bold: true, color: NAVY },
+    }),
     format([areaOf([TOP_ROWS.subtitle, 0], [1, columnAt('strand') + 1])], {
       horizontal: 'left',
       font: { size: 11, bold: true },
