@@ -59,7 +59,8 @@ interface Cutting extends Bounds {
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
-  const { tokens, main, conditions } = cutting;
+  const { tokens, main } = cutting;
+  const conditions = cutting.conditions.filter(({ isFact }) => isFact !== true);
   const starts = main.map((group, index) => {
     const before = main[index - 1];
     return before ? boundary(cutting, before, group) : 0;
@@ -78,7 +79,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
 }
 
 function clauseOf(
-  { tokens, brackets }: Cutting,
+  { tokens, brackets, conditions: held }: Cutting,
   {
     group,
     span,
@@ -100,7 +101,7 @@ function clauseOf(
   const opens = group.told ?? afterColon(tokens, { from: span.from, to: group.first }, brackets);
   let from = skipLinking(tokens, { from: opens, to: group.first });
   if (tokens[from]?.low === 'dont') from += 1;
-  const before = conditions.find(
+  const before = held.find(
     (condition) =>
       condition.from >= span.from && condition.from <= from && condition.to <= group.first,
   );

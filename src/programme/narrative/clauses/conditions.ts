@@ -18,6 +18,8 @@ export interface ConditionSpan {
   readonly to: number;
   readonly effect: ConditionOpener['effect'];
   readonly form: ConditionOpener['form'];
+  /** « si deux projets ont commencé, les autres … »: nothing waits for it. */
+  readonly isFact?: boolean;
 }
 
 const WITHOUT_TABLE = buildPhraseTable(WITHOUT.map((words) => [words, words]));
@@ -42,7 +44,10 @@ export function findConditions(
     const verb = isLone ? groups.find(({ first }) => first > at) : undefined;
     // « si elle pourrait nous prêter une salle »: asked, whatever stands before.
     if (span === null || verb?.tense === 'conditional') continue;
-    found.push(span);
+    // « si deux projets ont commencé, les autres n’ont pas avancé »: granted.
+    const next = groups.find(({ first }) => first >= span.to);
+    const isTold = next?.modal === null && ['past', 'imperfect', 'present'].includes(next.tense);
+    found.push({ ...span, isFact: isLone && verb?.tense === 'past' && isTold });
     at = span.to - 1;
   }
   return found;

@@ -10,7 +10,7 @@ import { STATE_OPENERS } from '../../lexicon/times';
 import { stateAt } from '../words/verb-tails';
 import { type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import type { Span } from './clause';
+import type { DatedSpan, Span } from './clause';
 import { ARTICLES, DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
 
 /** What a note is looked for in. */
@@ -23,7 +23,7 @@ export interface NoteSearch {
   /** Places between brackets or quotation marks. */
   readonly brackets: ReadonlySet<number>;
   readonly conditions: readonly Span[];
-  readonly dated: readonly Span[];
+  readonly dated: readonly DatedSpan[];
   /** « … (fait) »: the status that ends the line says that it is an action. */
   readonly hasStatus: boolean;
 }

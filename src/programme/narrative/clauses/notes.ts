@@ -75,7 +75,13 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   // « Le dossier suit. »: a whole sentence, whose verb nobody knows.
   const isSentence = own.length === 0 && tokens.at(-1)?.text === '.' && !hasStatus;
   const isSaid = isSentence && DETERMINERS.has(tokens[0]?.low ?? '');
-  if (!segment || !isAction || isDenied || isSaid) return [];
+  // « Agressions : 14 déclarations au 1er semestre (9 en 2023) »: a figure, of what has been or will be.
+  const figure = tokens.findIndex(({ text }) => text === ':') + 1;
+  const counted = nounPhrase(tokens, { from: figure + 1, to: tokens.length })?.senses ?? [];
+  const isTime = dated[0]?.sign === 'past' || dated.some(({ from }) => from === figure);
+  const isEvent = counted.includes('event') || counted.includes('series') || isTime;
+  const isCount = figure > 0 && tokens[figure]?.kind === 'number' && !isEvent;
+  if (!segment || !isAction || isDenied || isSaid || isCount) return [];
   const date = own.find(({ from }) => from > segment.from && from < segment.to);
   const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
   const at = date?.from ?? end;
@@ -169,9 +175,12 @@ function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean
 /** « Pierre et Anne Martin : », in words. */
 const LONGEST_NAME = 6;
 
-/** « prochaine séance le 8 décembre »: it takes place then. */
-function heldOn({ dated, tokens }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
-  const date = dated.find((span) => span.from > from && span.from < to);
+/** « prochaine séance le 8 décembre »: it takes place then; « généralisation sous réserve du budget ». */
+function heldOn(
+  { dated, conditions, tokens }: NoteSearch,
+  { from, to }: Span,
+): readonly VerbGroup[] {
+  const date = [...dated, ...conditions].find((span) => span.from > from && span.from < to);
   if (!date || tokens[date.from] === undefined) return [];
   return [note(date.from, date.from - 1, HELD)];
 }

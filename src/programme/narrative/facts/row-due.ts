@@ -27,7 +27,7 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       { type, status, tense: tenseOfDates(sentence, unit, spans) },
       context,
     );
-  const found = ended(withLength(sentence, search, read(sentence.dated)), search);
+  const found = ended(sentence, search, withLength(sentence, search, read(sentence.dated)));
   const isDone = status === 'Réalisé';
   if (isDone && isOfWhatIsTold(sentence, unit)) return { ...NO_DUE, text: found.text };
   // In March, « 12 novembre : visite du site » may be over, and nothing says so.
@@ -62,8 +62,11 @@ function isOfWhatIsTold(sentence: NamedReading, unit: Unit): boolean {
   return isAhead && date.from > last + 1;
 }
 
-/** « est terminée depuis le 30 avril »: the day it ended. */
-function ended(due: DraftDue, { unit, status }: DueSearch): DraftDue {
+/** « est terminée depuis le 30 avril »: the day it ended; « ont commencé avant l’été »: no end, and no day. */
+function ended(sentence: NamedReading, { unit, status, type }: DueSearch, due: DraftDue): DraftDue {
+  const { verb, negation } = holderOf(unit, ownDates(sentence, unit)[0]);
+  const isBegun = verb.sense === 'start' && negation === 'none' && type !== 'Jalon';
+  if (isBegun && due.start === null && due.end !== null) return { ...NO_DUE, text: due.text };
   const isOver = unit.clause.group.verb.sense === 'end' && status === 'Réalisé';
   const isSince = isOver && due.end === null && due.precision === 'jour';
   return isSince ? { ...due, start: null, end: due.start } : due;

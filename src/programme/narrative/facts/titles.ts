@@ -38,7 +38,9 @@ export function actionTitle(source: TitleSource): string {
 
 /** « pas moins de 553 logements … », « n’a pas validé la vente »: a noun without its « pas » would say the contrary. */
 function losesDenial({ sentence, group, topic }: TitleSource): boolean {
-  const isNot = group.negation === 'not' && ['decide', 'rule'].includes(group.verb.sense);
+  const isRuled = group.negation === 'not' && ['decide', 'rule'].includes(group.verb.sense);
+  // « bail non encore signé »
+  const isNot = isRuled || (group.mood === 'note' && group.negation !== 'none');
   if (topic === null || isNot || topic.from > group.first) return isNot;
   const before = sentence.tokens.slice(Math.max(topic.from - 2, 0), topic.head);
   return before.some(({ low }) => /^(?:pas|non|hors|sauf)$/u.test(low));

@@ -24,8 +24,8 @@ export interface TitleSource {
  * so does what follows a verb that would end it: « n’interviendra qu’en mai », « souhaite que … ».
  */
 export function asWritten(source: WrittenSource): string {
-  const { sentence, group, span, without } = source;
-  const { tokens, clauses, text } = sentence;
+  const { sentence, group, span } = source;
+  const { tokens, clauses } = sentence;
   const verb = tokens[group.last]?.text ?? '';
   const words = clauseWords(source);
   const { subject } = clauses.find((clause) => clause.group.first === group.first) ?? {};
@@ -36,11 +36,7 @@ export function asWritten(source: WrittenSource): string {
   // « Plutôt que de compter les heures …, il sera proposé un temps »: too long, it begins with its subject.
   const from = Math.max(span.from, subject.from);
   const short = clauseWords({ ...source, span: { ...span, from } });
-  if (shortened(short).includes(verb)) return short;
-  // « Le bac fourni par la mairie, et présent dans la cour, a bien servi »: its subject up to the comma.
-  const comma = indexWithin(tokens, subject, ({ text: mark }) => mark === ',');
-  const who = titleWords(sentence, comma < 0 ? subject : { ...subject, to: comma }, without);
-  return `${who} ${textOf(text, tokens.slice(group.first, span.to))}`;
+  return shortened(short).includes(verb) ? short : opened;
 }
 
 const OPENING =

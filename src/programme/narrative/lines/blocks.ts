@@ -95,7 +95,7 @@ const PEOPLE =
   /^(?!.*(?:unanimite|delibere)).*(?:presente?|excusee?|absente?|representee?|participant|invitee?)(?:s|\(e?s?\)s?)?[^a-z]*$/u;
 const GROUNDS = /^(?:considerant|vu|ordre du jour)/u;
 
-function isSentence(line: Line): boolean {
+export function isSentence(line: Line): boolean {
   return line.kind === 'prose' && (line.isItem || /[.!?;]$/u.test(line.text));
 }
 
@@ -123,7 +123,9 @@ function isBareHeading(
   const isShort =
     line.text.split(/\s+/u).length <= (isTold ? 12 : 6) &&
     !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text);
-  if (!isShort || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
+  // « Toiture : devis reçus, choix en mai. » tells of one of its list.
+  const isTelling = /[,:].*\.$/u.test(line.text);
+  if (!isShort || isTelling || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
 }

@@ -4,7 +4,7 @@ import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 import { leftFor, usedAs } from '../../reading/ledger';
-import { HAS_DAY, type Line, hasVerb } from './blocks';
+import { HAS_DAY, type Line, hasVerb, isSentence } from './blocks';
 import { headingWords, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './headings';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
@@ -42,7 +42,8 @@ type Heralded = Pick<Paragraph, 'isAnnounced' | 'period' | 'status'>;
 type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
-export function sortLines(lines: readonly Line[], strands: readonly string[]): SortedLines {
+export function sortLines(read: readonly Line[], strands: readonly string[]): SortedLines {
+  const lines = withFirstHeading(read);
   const headings = lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
   const known = strandsMeant(headings, strands);
   const paragraphs: Paragraph[] = [];
@@ -56,14 +57,17 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
   for (const [index, written] of lines.entries()) {
     const { location } = written;
     const isFirst = strand === '';
-    const line = isFirst ? written : asNote(written, known);
+    // Under a strand, notes and figures between a heading and its text are no matter.
+    const isBeside = ({ kind }: Line): boolean => !isFirst && !/heading|prose|time/u.test(kind);
+    const next = lines.find((one, at) => at > index && !isBeside(one));
+    const line = isFirst ? written : asNote(written, next, known);
     // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
     const mayBeTitle = isFirst && paragraphs.length === 0 && line.kind === 'prose';
     const isTitle =
       mayBeTitle && isTitleLine(line) && (index < lastHeading || opensText(line, lines[index + 1]));
     list = announcedBy(line, list);
     period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
-    if (line.kind === 'heading' && opensStrand(line, lines[index + 1], { known, isFirst })) {
+    if (line.kind === 'heading' && opensStrand(line, next, { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
       strand = name;
       const named = headingWords(line.text);
@@ -123,9 +127,24 @@ function carriedTo(period: Period | null, line: Line, before: Line | undefined):
   return isPastList || isApart ? null : period;
 }
 
-/** « Bilan remis au printemps » opens a document; under a strand it is one of its lines. */
-function asNote(line: Line, known: readonly string[]): Line {
+/**
+ * Under a title, « Quartier nord : le chantier avance », right above sentences: one of the headings of
+ * the sheet where all those below look like it, without a number nor capitals.
+ */
+function withFirstHeading(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(isSentence) - 1;
+  const line = lines[at];
+  const others = lines.slice(at + 1).flatMap((one) => (one.kind === 'heading' ? one : []));
+  const areAlike = others.every(({ isMarked, text }) => !isMarked && /\p{Ll}/u.test(text));
+  if (at < 1 || line?.kind !== 'prose' || others.length < 2 || !areAlike) return lines;
+  if (!isTitleLine(line) || isDocumentTitle(line.text) || HAS_DAY.test(line.text)) return lines;
+  return lines.with(at, { ...line, kind: 'heading', isMarked: false });
+}
+
+/** « Bilan remis au printemps » opens a document; under a strand it is one of its lines, « Bilan » heads sentences. */
+function asNote(line: Line, next: Line | undefined, known: readonly string[]): Line {
   if (line.kind !== 'heading' || line.isMarked || !/\p{Ll}/u.test(line.text)) return line;
+  if (next?.kind === 'prose' && hasVerb(next.text) && !/\s/u.test(line.text)) return line;
   if (!isDocumentTitle(line.text) || isKnownStrand(line.text, known)) return line;
   return { kind: 'prose', text: line.text, location: line.location, isItem: false };
 }

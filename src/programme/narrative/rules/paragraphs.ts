@@ -129,6 +129,8 @@ function withoutStatus(written: string): {
     const [end, ...found] = match;
     const read = readStatus(found.join(''), {});
     if (read?.confidence !== 'high') continue;
+    // « maison des services : ouverte depuis janvier » is not to come.
+    if (read.status === 'Prévu' && /(?<!\p{L})depuis(?!\p{L})/u.test(text)) continue;
     const left = text.slice(0, match.index) + text.slice(match.index + end.length);
     return { words: left.replace(/\s:(?=\s\(|[\s.]*$)/u, ''), status: read.status };
   }

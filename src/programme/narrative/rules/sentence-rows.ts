@@ -52,10 +52,11 @@ function readNext(
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, earlier, scope: { ...scope, memory } };
   const read: ReadClause = { clause, rows: unitRows(sentence, reading) };
-  const { drafts, rows } = joinRows(read, soFar);
+  const moved = withNewDate(soFar.last, read);
+  const rows = moved === null ? read.rows : [moved];
   const isShared = clause.sharesSubject && soFar.before !== null;
   return {
-    drafts,
+    drafts: [...(moved === null ? soFar.drafts : soFar.drafts.slice(0, -1)), ...rows],
     before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
     last: { ...read, rows },
     memory: memoryAfter(about, sentence, rows.at(-1)),
@@ -78,17 +79,6 @@ function aboutOf(
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
 }
 
-/** The rows of a clause after those before it, which it may move, end or hold back. */
-function joinRows(
-  read: ReadClause,
-  { drafts, last }: SoFar,
-): { readonly drafts: readonly Draft[]; readonly rows: readonly Draft[] } {
-  const moved = withNewDate(last, read);
-  const rows = moved === null ? read.rows : [moved];
-  const kept = moved === null ? drafts : drafts.slice(0, -1);
-  return { drafts: [...kept, ...rows], rows };
-}
-
 /** What a later pronoun may mean, once a clause is read. */
 function memoryAfter(
   { unit, topic, memory }: ReturnType<typeof aboutOf>,
@@ -108,19 +98,13 @@ function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
 }
 
 /** « devait se prononcer en mars, elle a reporté sa décision au 22 mai »: one row, with its new date. */
-function withNewDate(before: ReadClause | null, after: ReadClause): Draft | null {
+function withNewDate(before: ReadClause | null, { clause, rows }: ReadClause): Draft | null {
   const [old, ...others] = before?.rows ?? [];
-  const [moved, ...more] = after.rows;
+  const [moved, ...more] = rows;
   if (before === null || !old || !moved || others.length > 0 || more.length > 0) return null;
-  const wasMeant = wasPlanned(before.clause.group) && old.status !== 'Réalisé';
-  const isMoved =
-    after.clause.group.verb.sense === 'postpone' && after.clause.group.negation === 'none';
-  if (!wasMeant || !isMoved || moved.due.text === '') return null;
-  return { ...old, due: moved.due };
-}
-
-/** « devait avoir lieu », « était prévue ». */
-function wasPlanned({ tense, modal, verb }: VerbGroup): boolean {
-  const isMeant = modal?.sense === 'must' || verb.sense === 'plan' || verb.sense === 'await';
-  return ['imperfect', 'past'].includes(tense) && isMeant;
+  const { tense, modal, verb } = before.clause.group;
+  const isMeant = modal?.sense === 'must' || ['plan', 'await'].includes(verb.sense);
+  const wasMeant = isMeant && ['imperfect', 'past'].includes(tense) && old.status !== 'Réalisé';
+  const isMoved = clause.group.verb.sense === 'postpone' && clause.group.negation === 'none';
+  return wasMeant && isMoved && moved.due.text !== '' ? { ...old, due: moved.due } : null;
 }

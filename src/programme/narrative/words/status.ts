@@ -34,7 +34,7 @@ function nounStatus(
   { date, reach, isPeriodic }: ClauseSigns,
 ): StatusOfClause | null {
   if (!isNounAlone(group)) return null;
-  const hasBegun = date === 'past' && reach === 'from';
+  const hasBegun = date === 'since' || (date === 'past' && reach === 'from');
   if (hasBegun || (date === 'none' && isPeriodic)) return RUNNING;
   return date === 'past' ? DONE : planned('Prévisionnel');
 }
@@ -51,6 +51,8 @@ function stoppedStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause | n
 function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.negation === 'none') return null;
   if (group.negation === 'not-yet' && !isStillOn(group)) return planned('Prévisionnel');
+  if (group.modal?.sense === 'can' && group.tense === 'past')
+    return { status: 'Suspendu', certainty: 'Fait' };
   const says = group.modal ?? group.verb;
   const isGivenUp = group.state === 'planned' || ['plan', 'wish'].includes(says.sense);
   if (isGivenUp) return { status: 'Abandonné', certainty: 'Fait' };

@@ -28,7 +28,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
-  if (token.text === 'A') return null;
+  // « exercice non fait »
+  if (token.text === 'A' || before === 'non') return null;
   // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
   const isSaid = ['que', "qu'"].includes(tokens[1]?.low ?? '');
   if (at === 0 && knownParticipleOf(low) !== null && !isSaid) return null;

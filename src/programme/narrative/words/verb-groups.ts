@@ -81,9 +81,12 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
-  const tail = asWish(tokens, first, withPhrasal(tokens, found));
-  const inside = tokens.slice(at, tail.last + 2).map((token) => token.low);
-  const negation = negationOf(tokens, first, { before, group: tokens.slice(at, tail.last + 4) });
+  const told = asWish(tokens, first, withPhrasal(tokens, found));
+  const inside = tokens.slice(at, told.last + 2).map((token) => token.low);
+  const negation = negationOf(tokens, first, { before, group: tokens.slice(at, told.last + 4) });
+  // « n’a pu être attribué », « n’a pas pu se tenir »: it was tried.
+  const able = tokens.slice(at + 1, told.last).find(({ low }) => low === 'pu');
+  const tail = able && negation !== 'none' ? { ...told, modal: knownParticipleOf(able.low) } : told;
   return {
     ...tail,
     first,
@@ -140,12 +143,17 @@ function negationOf(
   // « n’attend plus que la signature »
   if (words.some((low, at) => low === 'plus' && ['que', "qu'"].includes(words[at + 1] ?? '')))
     return 'none';
-  // « aucun bail n’a encore été signé »: the subject denies.
-  const isDenied = tokens.slice(Math.max(first - 8, 0), first).some(({ low }) => DENIERS.has(low));
-  if (!isDenied && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
+  // « aucun des baux de la résidence n’a encore été signé »: the subject denies.
+  const from = tokens.findLastIndex(({ text }, at) => at < first && /^[.;:]$/u.test(text)) + 1;
+  const isDenied = tokens.slice(from, first).some(({ low }) => DENIERS.has(low));
+  // « n’a pu être attribué », « ne peut débuter »: alone, but « ne peut que … ».
+  const isAlone = UNABLE.test(words.join(' '));
+  if (!isDenied && !isAlone && !words.some((low) => NEGATION_ENDS.has(low))) return 'none';
   return words.some((low) => ['encore', 'toujours', 'instant', 'moment'].includes(low))
     ? 'not-yet'
     : 'not';
 }
+
+const UNABLE = /^(?:\S+ )?(?:[ps]u|peu(?:t|vent)|(?:pour|pouvai)\p{L}+)(?= |$)(?!.* qu[e'])/u;
 
 const DENIERS: ReadonlySet<string> = new Set(lists.deniers);

@@ -27,7 +27,7 @@ export const VERB_ADVERB_PHRASES: readonly string[] = lists.verbAdverbPhrases;
 /** Nouns that end like an adverb. Folded. */
 export const NOUNS_IN_MENT = new Set(lists.nounsInMent);
 export const NEGATIONS = words("ne n'");
-export const NEGATION_ENDS = words('pas plus point jamais aucun aucune ni guère');
+export const NEGATION_ENDS = words('pas plus point jamais aucun aucune ni guère nullement rien');
 
 /** Phrases before the subject that are no place and no partner: « En parallèle, … ». */
 export const LINKING_PHRASES: readonly string[] = lists.linkingPhrases;
