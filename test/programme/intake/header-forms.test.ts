@@ -259,3 +259,19 @@ describe('A day set anew', () => {
     ]);
   });
 });
+
+it('who goes with somebody, or works on it, is no action', () => {
+  const agenda = read([
+    ['Date', 'Matin', 'Accompagné par'],
+    ['lundi 3 mars', 'Bureau municipal', 'DGS'],
+    ['mercredi 5 mars', 'Visite du gymnase', 'Adjoint travaux'],
+    ['mardi 11 mars', 'Commission des marchés', 'DGS'],
+  ]);
+  expect(actionOf(agenda, 'Visite').owner).toBe('Adjoint travaux');
+  const tasks = read([
+    ['Tâche', 'Collaborateur', 'Échéance'],
+    ['Acte de vente du moulin', 'Gaëlle', '13/03/2014'],
+    ['Bail du quai', 'Erwan', '20/03/2014'],
+  ]);
+  expect(actionOf(tasks, 'Bail').owner).toBe('Erwan');
+});
