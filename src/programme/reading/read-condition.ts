@@ -14,6 +14,8 @@ export interface ConditionReading {
 const MAY_HOLD_ONE =
   /si|s[eo]us|condition|apr|d[eèé]s|cas|m[eê]me|quoi|tout|attente|autant|partir|avec|sans|ind|soit|quand|regardless|if|provided|subject/iu;
 const CLAUSE_END = /[.;\n|]/u;
+/** Up to a bracket that was opened before. */
+const IN_BRACKET = /^(?:[^()]|\([^()]*\))*/u;
 
 /**
  * Finds a condition in a text: « si retenu », « sous réserve de », « même si non retenu ».
@@ -28,7 +30,7 @@ export function readCondition(text: string): ConditionReading | null {
   const match = free ?? held;
   if (!match) return null;
   const start = match.index + match[0].length - (match[1] ?? '').length;
-  const rest = text.slice(start);
+  const [rest = ''] = IN_BRACKET.exec(text.slice(start)) ?? [];
   const end = rest.search(CLAUSE_END);
   const words = collapseSpaces(end < 0 ? rest : rest.slice(0, end)).replace(/[)\s,]+$/u, '');
   // « Si l'envoi échoue, que faire ? » asks.

@@ -68,7 +68,7 @@ const APART = { before: '(?<=(?:^|[,;:/(–-])\\s*)(?:', after: ')' };
 /** In the run of a cell, « si » tells what is made, « trier par nom si … », unless it waits for an agreement. */
 const SUPPOSED = [
   `(?<!(?:${inCells.asks.join('|')}) )(?:${inCells.suppose.join('|')})`,
-  `(?=\\s?(?:[^.;,|]* )?(?:${[...words.agreementNouns, ...inCells.agreed].join('|')})(?![a-z]))`,
+  `(?=(?:[^.;,|()]* )?(?:${[...words.agreementNouns, ...inCells.agreed].join('|')})(?![a-z]))`,
 ].join('');
 /** In a cell: what follows does not stop the work. */
 export const NON_BLOCKING = oneOf(

@@ -18,7 +18,7 @@ export const AXIS_NAME =
 export const ACTUAL =
   /^(?:reele?s?|reelles?|realisee?s?|realise|effecti(?:f|ve)s?|effectuee?s?|actual|constatee?s?)(?![a-z])/u;
 export const PLANNED =
-  /^(?:prevue?s?|previsionnel(?:le)?s?|planifiee?s?|theorique|planned|geplant)$/u;
+  /^(?:prevue?s?|previsionnel(?:le)?s?|prevision|planifiee?s?|theorique|plan|planned|baseline|geplant)$/u;
 
 /** « Échéance révisée »: a day set anew, which holds over that of the start. */
 export const REVISED =

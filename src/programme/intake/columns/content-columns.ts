@@ -45,14 +45,18 @@ function settleByContent(draft: Draft): void {
   if (!isHeld(draft, 'title') && !isHeld(draft, 'card')) settleTitle(draft);
 }
 
-/** Of several columns of days that no known word names, the one whose name says so is when it is due: « Pose prévue ». */
+/**
+ * Of several columns of days that no known word names, the one whose name says so is when it is due: « Pose prévue »;
+ * « Réel » beside it, when it was done.
+ */
 function settleDue(draft: Draft, columns: readonly Column[]): void {
-  const [due, other] = columns.filter(
-    ({ name, content }) =>
-      content.dates >= MOSTLY_FILLED && content.count > 1 && SURELY_DUE.test(name),
-  );
+  const days = columns.filter(({ content }) => content.dates >= MOSTLY_FILLED && content.count > 1);
+  const [due, other] = days.filter(({ name }) => SURELY_DUE.test(name));
   const isFree = !WHEN.some((target) => isHeld(draft, target));
   if (isFree && due && !other) due.settle(likely('due', 'header'));
+  const [done] = days.filter((one) => one !== due && ACTUAL.test(one.name));
+  const isDue = WHEN.some((target) => isHeld(draft, target));
+  if (isDue && !isHeld(draft, 'doneOn')) done?.settle(likely('doneOn', 'header'));
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */

@@ -182,7 +182,9 @@ function standsOver(column: Column, title: Column): boolean {
 }
 
 /** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
-function secondTitle(draft: Draft, column: Column): ColumnGuess {
+function secondTitle(draft: Draft, column: Column): ColumnGuess | null {
+  // « Jalon » over nothing but days.
+  if (column.content.dates >= MOSTLY_DISTINCT) return null;
   const first = holderOf(draft, 'title');
   if (first === undefined) return likely('own', 'header');
   const mayGroup = !isHeld(draft, 'strand');

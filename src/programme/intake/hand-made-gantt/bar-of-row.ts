@@ -81,14 +81,14 @@ function movingNotes(
   return isMoving ? [{ code: 'date-of-today', params: {} }] : [];
 }
 
-/** What each line of a task with several draws, unless nothing but its number tells one from another. */
+/** What each line of a task with several draws, unless nothing but its number tells one from another or the first alone draws. */
 function tellLines(layout: GanttLayout, lines: readonly BarLine[]): readonly string[] {
   const told = lines.flatMap(({ at, name }, index) => {
     const span = spokenSpan(layout, [at], 'all');
     return lines.length > 1 && span !== '' ? [{ name, index, span }] : [];
   });
   const isSame = told.every(({ name, span }) => name === '' && span === told[0]?.span);
-  return isSame
+  return isSame || told.every(({ index }) => index === 0)
     ? []
     : told.map(({ name, index, span }) => labelled(name || `${LABELS.line} ${index + 1}`, span));
 }

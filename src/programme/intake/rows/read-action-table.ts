@@ -25,6 +25,7 @@ import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
 import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
+import type { ActualLine } from '../tables/planned-and-actual';
 import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
 import {
@@ -88,7 +89,8 @@ export function* readActionTable(
     const read = readRow(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
     const drawn = { drawing, request, at: line.at };
-    const toRead = { ...shared, at: line.at, read, carried };
+    const actual = actualUnder(rows, index);
+    const toRead = { ...shared, at: line.at, read, carried, actual };
     const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
@@ -115,6 +117,11 @@ export function* readActionTable(
     banners: rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : [])),
     colours,
   };
+}
+
+function actualUnder(rows: readonly TableRow[], index: number): ActualLine | null {
+  const { at, role } = rows[index + 1] ?? {};
+  return at !== undefined && role?.kind === 'actual' ? { at, role } : null;
 }
 
 /** Accounts for the headings, once the rows that bear their words are known. */

@@ -1,5 +1,6 @@
 import type { DueCell } from '../../reading/due-request';
 import type { CellWords, RowCellsReader, RowContext } from '../tables/row-context';
+import type { ActualLine } from '../tables/planned-and-actual';
 import type { CarriedWords } from './carried-words';
 import type { DayOrder } from './day-order';
 import type { LineParts } from './line-parts';
@@ -22,6 +23,8 @@ export interface RowToRead {
   readonly isUntitled: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
+  /** Its second line, that tells it as it was done; null without. */
+  readonly actual: ActualLine | null;
 }
 
 /** One action of a row. */

@@ -8,6 +8,8 @@ import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
 import type { DueCell } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
+import { dateCell } from './day-order';
+import { toldByActual } from '../tables/planned-and-actual';
 import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
 import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
@@ -104,7 +106,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
       [...line.names, ...crossedNames(read, 'ownerMark')].join(' / ') ||
       carried.owner,
     ...datesOf(request),
-    doneOn: dueCell(request, 'doneOn'),
+    doneOn: doneCell(request),
     statuses: states.length > 0 || headed === '' ? states : [headed],
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
@@ -133,6 +135,18 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
     return { due: { ...EMPTY_DUE_CELL, text: request.line.day }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
+}
+
+/** When it was done, as its row says or as its second line ends: « Réel », 13/04/2024 under « Fin ». */
+function doneCell(request: ActionToRead): DueCell {
+  const { actual, row, order } = request;
+  const match = ['end', 'due'].flatMap(
+    (one) => row.columns.find(({ target }) => target === one) ?? [],
+  )[0];
+  if (actual === null || match === undefined || request.read.text('doneOn') !== '')
+    return dueCell(request, 'doneOn');
+  const text = row.grid.text(actual.at, match.column);
+  return dateCell({ grid: row.grid, order }, { match, text, row: actual.at });
 }
 
 /** « Date » beside « Durée », and nothing else that says when: the day it begins. */
@@ -184,7 +198,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 }
 
 function commentsOf(request: ActionToRead): readonly string[] {
-  const { read } = request;
+  const { read, row, actual } = request;
   const years = (read.column('due') === null ? read.all('year') : [])
     .filter(({ text }) => !NOTHING.test(fold(text)))
     .map(({ match, text }) => labelled(match.header, text));
@@ -192,6 +206,7 @@ function commentsOf(request: ActionToRead): readonly string[] {
     ...read.all('comment').map(({ text }) => partOf(text, request)),
     ...years,
     ...unsettledCrosses(read),
+    ...(actual === null || request.index > 0 ? [] : [toldByActual(row, actual)]),
   ];
 }
 

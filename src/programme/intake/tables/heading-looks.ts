@@ -86,6 +86,7 @@ function looksOfColumn(
       mark !== ALONE || (apart.length === at.length && (isOne ? isOnly : isSo(lines[0])));
     const areHeadings =
       areApart &&
+      !(mark.startsWith('#') && areFilledAlike(context, column, { rows, at })) &&
       (!isOne || mayBeOne) &&
       texts.filter(({ length }) => length <= MAX_HEADING_LETTERS).length >= at.length * MOSTLY &&
       at.filter(isQuiet).length >= at.length * MOSTLY &&
@@ -96,6 +97,25 @@ function looksOfColumn(
     const isBare = isSure && bare.length * 2 > at.length;
     return areHeadings ? [{ mark, isSure, isBare }] : [];
   });
+}
+
+/** Whether most rows of a colour fill the columns that the others fill: a row of its own each, in the colour of a person maybe. */
+function areFilledAlike(
+  { grid, columns }: RowContext,
+  title: number,
+  { rows, at }: { readonly rows: readonly number[]; readonly at: readonly number[] },
+): boolean {
+  const isTyped = (row: number, column: number): boolean =>
+    saysSomething(grid, row, column) && !grid.isFormula(row, column);
+  const others = rows.filter((row) => !at.includes(row));
+  const usual = columns.filter(
+    ({ column, target }) =>
+      column !== title &&
+      !['number', 'period'].includes(target) &&
+      others.filter((row) => isTyped(row, column)).length > others.length * MOSTLY,
+  );
+  const alike = at.filter((row) => usual.every(({ column }) => isTyped(row, column)));
+  return usual.length > 1 && alike.length * 2 > at.length;
 }
 
 /** Whether a figure is typed right of a cell: of the row itself, and no sum of what it heads. */

@@ -1,10 +1,12 @@
 import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
 import { isInAxis } from '../columns/column-headers';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { actualLines } from './planned-and-actual';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
-import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
 import { namesMonth } from '../time/period-labels';
 
@@ -32,6 +34,7 @@ const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>
   note: leftFor('note'),
   legend: usedAs('legend'),
   again: leftFor('told-before'),
+  actual: IN_ROW,
 };
 
 /** A drawing that has most of the tasks of the one above draws them again, as they were done. */
@@ -40,10 +43,11 @@ const SAME_SHARE = 0.6;
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
   const title = row.columns.find(({ target }) => target === 'title')?.column;
+  const actual = actualLines(row, rowsUnderHeader(row.table));
   const rows = underMonths(row, underOwners(row, classifyRows(row))).map(
     (role, index): TableRow => {
       const line = { at: row.table.lastHeaderRow + 1 + index, role };
-      return { ...line, role: roleUnderMerge(row, line, title) ?? role };
+      return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line, title) ?? role };
     },
   );
   return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
