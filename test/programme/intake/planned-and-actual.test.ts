@@ -167,6 +167,15 @@ it('Progress in points of a hundred under « Progrès » tells how far each task
   expect(statuses).toEqual(['Réalisé', 'En cours', 'Prévu']);
 });
 
+it('What goes past a hundred under « Avancement » is hours, and tells no state', () => {
+  const sheet = read([
+    ['N°', 'Nom', 'Début', 'Fin', 'Avancement'],
+    ['1', 'Peindre le hall', '03/03/2014', '07/03/2014', 140],
+    ['2', 'Poser le sol', '10/03/2014', '12/03/2014', 20],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual([null, null]);
+});
+
 describe('The words of a title', () => {
   const conditionOf = (title: string): readonly unknown[] => {
     const sheet = read([

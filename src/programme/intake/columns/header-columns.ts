@@ -108,7 +108,9 @@ function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boole
   if (target === 'strand') return isOfLegend(draft, column);
   if (target === 'due' && saysDueLess(draft, column)) return true;
   if (WHEN.includes(target) && areWeeksOfProject(draft)) return true;
-  return target === 'status' && isShareBesideWords(draft, column);
+  // « 140 » under « Avancement »: hours, and no share.
+  const isMore = column.texts.some((text) => Number(text) > 100);
+  return target === 'status' && (isMore || isShareBesideWords(draft, column));
 }
 
 /** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */
