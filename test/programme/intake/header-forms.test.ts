@@ -275,3 +275,12 @@ it('who goes with somebody, or works on it, is no action', () => {
   ]);
   expect(actionOf(tasks, 'Bail').owner).toBe('Erwan');
 });
+
+it('what is to be done after a meeting is the action, what the meeting was about is kept', () => {
+  const log = read([
+    ['Date', 'Objet', 'Décision', 'Suite à donner', 'Traité par', 'Pour le'],
+    ['10/01/2014', 'Point chantier', 'Arrêt du lot 3', 'Relancer le maçon', 'Luc', '20/01/2014'],
+    ['07/02/2014', 'Comité', 'Budget validé', 'Envoyer le budget', 'Anne', '15/02/2014'],
+  ]);
+  expect(actionOf(log, 'Envoyer')).toMatchObject({ owner: 'Anne', end: '2014-02-15' });
+});
