@@ -464,6 +464,43 @@ describe('Fixes applied at once', () => {
     expect(edit).toMatchObject({ cells: [['ARS ; VISA ; APEI ; APF']] });
   });
 
+  const numbersAdded = (snapshot: WorkbookSnapshot, code: string): readonly unknown[] => {
+    const fixes = check(snapshot).findings.flatMap((one) =>
+      one.code === code && one.fix ? [one.fix] : [],
+    );
+    const added = editsOfFixes(fixes).map((edit, at, all) => {
+      const isNew = edit.kind === 'writeCells' && all.slice(0, at).some(isInsertion);
+      return isNew && edit.at.column === 0 ? edit.cells.map(([id]) => id) : [];
+    });
+    return added.flat().sort();
+  };
+  const isInsertion = ({ kind }: Edit): boolean => kind === 'insertRows';
+
+  it('give the rows that several cells are split into a N° each', () => {
+    const listed = { title: '- Écrire aux communes\n- Réserver la salle\n- Inviter' } as const;
+    const snapshot = workbook({
+      actions: ['ACC-01', 'ACC-02', 'MAI-01', 'ACC-03'].map((id) =>
+        action({ ...listed, id, strand: id.startsWith('ACC') ? 'Accès' : 'Maintien' }),
+      ),
+    });
+    const added = numbersAdded(snapshot, 'STR-08');
+    const accesses = ['ACC-04', 'ACC-05', 'ACC-06', 'ACC-07', 'ACC-08', 'ACC-09'];
+    expect(added).toEqual([...accesses, 'MAI-02', 'MAI-03']);
+  });
+
+  it('add a session a training, each with its N°, and one only for a training named twice', () => {
+    const training = (id: string, name: string) =>
+      action({ id, strand: 'Formations', type: 'Récurrent', title: `Formation « ${name} »` });
+    const snapshot = workbook({
+      actions: [
+        training('FOR-01', 'tranquillité publique'),
+        training('FOR-02', 'connaissance des publics spécifiques'),
+        training('FOR-03', 'tranquillité publique'),
+      ],
+    });
+    expect(numbersAdded(snapshot, 'SES-01')).toEqual(['S01', 'S02']);
+  });
+
   it('add a partner once, whoever names it', () => {
     const row = (id: string) => action({ id, partners: ['Emmaüs'] });
     const { findings } = check(workbook({ actions: [row('ACC-01'), row('ACC-02')] }));

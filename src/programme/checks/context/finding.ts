@@ -47,6 +47,8 @@ export interface Fix {
   readonly mode: 'automatic' | 'on-confirmation';
   readonly writes: readonly CellWrite[];
   readonly edits: Edits;
+  /** The N° of the rows that `edits` add, that no other row may bear. */
+  readonly numbers?: readonly string[];
 }
 
 /** What a rule found anywhere in the workbook. */

@@ -94,7 +94,7 @@ export function plannedSession(action: Action, context: CheckContext): RowFix<ne
     status: 'Prévue',
   };
   const edits = appendRow(SESSION_TABLE, place, writeRow('sessions', session));
-  return { mode: 'on-confirmation', writes: {}, edits };
+  return { mode: 'on-confirmation', writes: {}, edits, numbers: [id] };
 }
 
 /** The status that the sessions of a training give it, when it is another; null otherwise. */

@@ -14,6 +14,8 @@ export interface RowFix<Key extends string> {
   readonly others?: readonly CellWrite[];
   /** Changes other than single cells. */
   readonly edits?: Edits;
+  /** The N° of the rows that `edits` add. */
+  readonly numbers?: readonly string[];
 }
 
 /** A fix that asks first. */

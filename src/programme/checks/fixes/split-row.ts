@@ -21,5 +21,5 @@ export function splitRow(
     return { ...raw.cells, watch, title, id: numbers[index] ?? null };
   });
   const edits = insertRows(place, raw.row + 1, rows);
-  return { mode: 'on-confirmation', writes: { title: first }, edits };
+  return { mode: 'on-confirmation', writes: { title: first }, edits, numbers };
 }

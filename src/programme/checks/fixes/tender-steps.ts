@@ -53,6 +53,7 @@ export function stepsBetween(
     mode: 'on-confirmation',
     writes: { dependsOn: writeDependencies(links) },
     edits: insertRows(place, bids.raw.row + 1, rows),
+    numbers,
   };
 }
 

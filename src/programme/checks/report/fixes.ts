@@ -1,8 +1,7 @@
 import { isSameData } from '../../../lib/same-data';
-import type { Edit, Edits } from '../../../workbook/edit';
+import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
 import { showPlace } from '../context/show-place';
-import { numberAfter } from '../../tracker/rows/action-numbers';
 
 /**
  * The fixes that can be applied at once: one that writes another value in a cell that is written already,
@@ -12,37 +11,53 @@ import { numberAfter } from '../../tracker/rows/action-numbers';
 export function fixesAtOnce(fixes: readonly Fix[]): readonly Fix[] {
   const written = new Map<string, CellWrite>();
   const added = new Set<string>();
-  const given = new Map<string, string>();
-  return fixes
-    .map((fix) => withFreeNumber(fix, given))
-    .filter(({ writes, edits }) => {
-      const cells = writes.map((write) => [showPlace({ kind: 'cell', ...write }), write] as const);
-      const isOther = cells.some(([cell, { after, adds }]) => {
-        const held = written.get(cell);
-        const isJoined = held?.adds !== undefined && adds !== undefined;
-        return held && !isJoined && !isSameData(held.after, after);
-      });
-      const row = addedRow(edits);
-      if (isOther || (row !== null && added.has(row))) return false;
-      for (const [cell, write] of cells) written.set(cell, write);
-      if (row !== null) added.add(row);
-      return true;
+  const given = new Map<string, number>();
+  return fixes.flatMap((proposed) => {
+    const row = addedRow(proposed.edits);
+    if (row !== null && added.has(row)) return [];
+    const fix = withFreeNumbers(proposed, given);
+    const cells = fix.writes.map(
+      (write) => [showPlace({ kind: 'cell', ...write }), write] as const,
+    );
+    const isOther = cells.some(([cell, { after, adds }]) => {
+      const held = written.get(cell);
+      const isJoined = held?.adds !== undefined && adds !== undefined;
+      return held && !isJoined && !isSameData(held.after, after);
     });
+    if (isOther) return [];
+    for (const [cell, write] of cells) written.set(cell, write);
+    if (row !== null) added.add(row);
+    return [fix];
+  });
 }
 
-/** The fix, its N° the one after the last that was given where the same was proposed. */
-function withFreeNumber(fix: Fix, given: Map<string, string>): Fix {
-  const proposed = fix.writes.find(({ isNumber }) => isNumber)?.after;
-  if (typeof proposed !== 'string') return fix;
-  const last = given.get(proposed);
-  const free = last === undefined ? proposed : numberAfter(last);
-  given.set(proposed, free);
-  // Rows that depend on it name it too.
-  const writes = fix.writes.map((write) => ({
-    ...write,
-    after: typeof write.after === 'string' ? write.after.replaceAll(proposed, free) : write.after,
-  }));
-  return { ...fix, writes };
+/** The fix, each N° that it gives one after the last `given` under the same letters, where that is higher. */
+function withFreeNumbers(fix: Fix, given: Map<string, number>): Fix {
+  const typed = fix.writes.flatMap(({ isNumber, after }) =>
+    isNumber && typeof after === 'string' ? [after] : [],
+  );
+  const free = new Map<string, string>();
+  for (const id of [...typed, ...(fix.numbers ?? [])]) {
+    const letters = id.replace(/\d+$/u, '');
+    const digits = id.slice(letters.length);
+    const number = Math.max(Number(digits), (given.get(letters) ?? 0) + 1);
+    given.set(letters, number);
+    free.set(id, `${letters}${String(number).padStart(digits.length, '0')}`);
+  }
+  if ([...free].every(([id, other]) => id === other)) return fix;
+  // Rows that depend on it name it too, « (nb) » behind it or not.
+  const inCell = (cell: CellInput): CellInput => {
+    if (typeof cell !== 'string') return cell;
+    const links = cell.split(' ; ').map((link) => link.split(' '));
+    return links.map(([id = '', ...rest]) => [free.get(id) ?? id, ...rest].join(' ')).join(' ; ');
+  };
+  const writes = fix.writes.map((write) => ({ ...write, after: inCell(write.after) }));
+  const edits = fix.edits.map((edit) =>
+    edit.kind === 'writeCells'
+      ? { ...edit, cells: edit.cells.map((line) => line.map(inCell)) }
+      : edit,
+  );
+  return { ...fix, writes, edits };
 }
 
 /** What a fix adds at the end of a table; null when it adds nothing there. */

@@ -129,7 +129,8 @@ function rowFix<T extends RowTable>(
     const marked = key === 'id' ? { ...write, isNumber: true } : write;
     return [fix.format === undefined ? marked : { ...marked, format: fix.format }];
   });
-  return { mode: fix.mode, writes: [...writes, ...(fix.others ?? [])], edits: fix.edits ?? [] };
+  const { mode, others = [], edits = [], numbers = [] } = fix;
+  return { mode, writes: [...writes, ...others], edits, numbers };
 }
 
 function nameOf(value: object): string {

@@ -25,11 +25,6 @@ export function writeActionNumber({ prefix, number }: ActionNumber): string {
   return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 
-/** `ACC-20` after `ACC-19`, `S15` after `S14`. */
-export function numberAfter(id: string): string {
-  return id.replace(/\d+$/u, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
-}
-
 /** Whether a N° is written as those of a strand: its prefix as the list has it, two figures at least. */
 export function isNumberOf(id: string, prefix: string): boolean {
   return id.startsWith(`${prefix}-`) && /^\d{2,}$/u.test(id.slice(prefix.length + 1));
