@@ -32,7 +32,7 @@ export function BurnUp({ figures }: { readonly figures: TrainingFigures }): VNod
         <path class="cumulated" d={picture.cumulated} />
       </svg>
       <figcaption>
-        <Legend />
+        <Legend picture={picture} />
         <span class="small-text">{words.summary(figures)}</span>
       </figcaption>
     </figure>
@@ -58,19 +58,21 @@ function Axes({ picture }: { readonly picture: BurnUpPicture }): VNode {
   );
 }
 
-/** What each line is, drawn as it is drawn above. */
-function Legend(): VNode {
+/** What each line is, drawn as it is drawn above; none for a line that is not there. */
+function Legend({ picture }: { readonly picture: BurnUpPicture }): VNode {
   const words = useMessages().training.burnUp;
   return (
     <div class="legend">
-      {(['cumulated', 'expected', 'projected', 'target'] as const).map((name) => (
-        <span key={name} class="key">
-          <svg width="20" height="8" aria-hidden>
-            <path class={name} d="M0,4L20,4" />
-          </svg>
-          <span class="small-text">{words[name]}</span>
-        </span>
-      ))}
+      {(['cumulated', 'expected', 'projected', 'target'] as const)
+        .filter((name) => picture[name] !== null && picture[name] !== '')
+        .map((name) => (
+          <span key={name} class="key">
+            <svg width="20" height="8" aria-hidden>
+              <path class={name} d="M0,4L20,4" />
+            </svg>
+            <span class="small-text">{words[name]}</span>
+          </span>
+        ))}
     </div>
   );
 }

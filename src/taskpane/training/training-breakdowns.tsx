@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { sum } from '../../lib/numbers';
 import type { Messages } from '../../locales/messages';
-import type { TrainingFigures } from '../../programme/training/counts/figures';
+import { isExact, type TrainingFigures } from '../../programme/training/counts/figures';
 import { namedChoices, SelectField } from '../parts/fields';
 import { useMessages } from '../state/pane-context';
 
@@ -35,7 +35,7 @@ export function TrainingBreakdowns(props: { readonly figures: TrainingFigures })
           <tr>
             <th scope="col">{words[kind]}</th>
             <th scope="col" class="number">
-              {words.persons}
+              {isExact(props.figures.persons) ? words.persons : words.personsAtMost}
             </th>
           </tr>
         </thead>

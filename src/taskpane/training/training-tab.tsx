@@ -15,6 +15,7 @@ import { PlainList } from '../parts/paged-list';
 import { useMessages, usePane } from '../state/pane-context';
 import { type Reader, useReading } from '../state/use-reading';
 import { BurnUp } from './burn-up';
+import { figureLines } from './figure-lines';
 import { TrainingBreakdowns } from './training-breakdowns';
 import { TrainingList } from './training-list';
 import { WhatIfForm } from './what-if-form';
@@ -77,11 +78,15 @@ function Figures(props: {
       <p class="small-text faint">{words.reading(figures.reading)}</p>
       <TrainingReadingSwitch figures={figures} onReread={onReread} />
       <TrainingNumbers figures={figures} />
-      <section class="stack tight">
-        <h2>{words.burnUp.title}</h2>
-        <BurnUp figures={figures} />
-      </section>
-      <TrainingBreakdowns figures={figures} />
+      {figures.countedSessions > 0 && (
+        <>
+          <section class="stack tight">
+            <h2>{words.burnUp.title}</h2>
+            <BurnUp figures={figures} />
+          </section>
+          <TrainingBreakdowns figures={figures} />
+        </>
+      )}
       {figures.target !== null && <WhatIfForm figures={figures} />}
       {figures.exclusions.length > 0 && (
         <Fold title={words.exclusions.title(figures.exclusions.length)}>
@@ -99,39 +104,22 @@ function Figures(props: {
   );
 }
 
-/** The key figures, each with its name. */
+/** The key figures, each with its name, and what lacks for the others. */
 function TrainingNumbers({ figures }: { readonly figures: TrainingFigures }): VNode {
   const words = useMessages().training;
-  const { projections } = figures;
-  const lines: readonly (readonly [string, string])[] = [
-    [words.figures.remaining, figures.remaining === null ? '–' : words.heads(figures.remaining)],
-    [words.figures.requiredPace, words.tenth(figures.requiredPace)],
-    [words.figures.observedPace, words.tenth(figures.observedPace)],
-    [words.figures.sessionsNeeded, words.whole(figures.sessionsNeeded)],
-    [words.figures.projection, words.whole(projections.linear)],
-    [
-      words.figures.range,
-      `${words.whole(projections.cautious)} – ${words.whole(projections.optimistic)}`,
-    ],
-    [words.figures.planned, words.whole(projections.planned)],
-    [words.figures.expected, words.tenth(figures.expected)],
-    [words.figures.gap, words.tenth(figures.gap)],
-    [words.figures.participations, words.whole(figures.participations)],
-    [words.figures.attendanceRate, words.percent(figures.attendanceRate)],
-    [words.figures.absent, words.whole(figures.absent)],
-    [words.figures.walkIns, words.whole(figures.walkIns)],
-  ];
+  const lacking = words.lacking(figures);
   return (
     <section class="stack tight">
       <h2>{words.figures.title}</h2>
       <dl class="definitions">
-        {lines.map(([name, value]) => (
+        {figureLines(figures, words).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
+      {lacking !== '' && <p class="hint">{lacking}</p>}
     </section>
   );
 }
@@ -147,6 +135,7 @@ function TrainingReadingSwitch(props: {
   const { trainings } = figures.reading;
   const isAll = trainings.includes(ALL_TRAININGS);
   const [narrow, setNarrow] = useState<readonly string[]>(isAll ? [] : trainings);
+  const isOnly = isAll && narrow.length === 0;
   const change = async (wantsAll: boolean): Promise<void> => {
     if (!isAll) setNarrow(trainings);
     const countedTrainings = wantsAll ? [ALL_TRAININGS] : narrow;
@@ -164,10 +153,10 @@ function TrainingReadingSwitch(props: {
         role="switch"
         label={words.changeReading}
         isChecked={isAll}
-        isDisabled={job.isRunning || (isAll && narrow.length === 0)}
+        isDisabled={job.isRunning || isOnly}
         onChange={(isChecked) => void change(isChecked)}
       />
-      <p class="hint">{words.settingsHint}</p>
+      <p class="hint">{isOnly ? words.noneNamed : words.settingsHint}</p>
     </div>
   );
 }

@@ -1,5 +1,9 @@
 import type { ExclusionReason } from '../../../programme/tracker/sessions/counting';
-import type { TrainingFigures, TrainingReading } from '../../../programme/training/counts/figures';
+import type {
+  Figure,
+  TrainingFigures,
+  TrainingReading,
+} from '../../../programme/training/counts/figures';
 import { figureFormats } from '../../figure-formats';
 import type { Speech } from '../../fill-sentence';
 import { paneTrainingListWords } from './training-list-words';
@@ -36,6 +40,7 @@ export function paneTrainingWords(
         target: targetOf(told),
         progress: percent(told.progress),
       }),
+    lacking: lackingWords(words.lacking, speech),
     reading: ({ trainings, ...reading }: TrainingReading): string => {
       const { start, end, statusDate } = reading;
       const counted = { unit: unit({ ...reading, trainings }), trainings: trainings.join(', ') };
@@ -62,5 +67,15 @@ export function paneTrainingWords(
     },
     list: paneTrainingListWords(trainingList, speech),
     whatIf: { ...whatIf, met: told(whatIf.met, 'on', 'sessions', 'months', 'after') },
+  };
+}
+
+/** What is missing for the figures that are not told; empty when nothing is. */
+function lackingWords(lacking: string, { say }: Speech) {
+  const known = (figure: Figure): number | null => (typeof figure === 'number' ? figure : null);
+  return (told: TrainingFigures): string => {
+    const [period, pace] = [known(told.elapsedMonths), known(told.observedPace)];
+    const rate = known(told.attendanceRate);
+    return say(lacking, { target: told.target, period, pace, rate }).trim();
   };
 }
