@@ -216,3 +216,35 @@ it('« Information » beside « Action » is told and is no row', () => {
   ]);
   expect(sheet.left.map(({ text }) => text).join(' ')).toContain('La chaudière a été réparée');
 });
+
+it('A first column that comes back beside each action groups them', () => {
+  const sheet = read([
+    ['Étape', 'Action', 'Qui', 'Date'],
+    ['Avant', 'Enquête auprès des ménages', 'Luc', '30/06/2014'],
+    ['Avant', 'Réunion publique', 'Anne', '12/07/2014'],
+    ['Pendant', 'Permanence au pied des tours', 'Luc', '01/09/2014'],
+    ['Pendant', 'Appartement à meubler', 'Anne', '20/09/2014'],
+    ['Après', 'Enquête de satisfaction', 'Luc', '15/12/2014'],
+  ]);
+  expect(grouped(sheet).slice(0, 3)).toEqual([
+    ['Avant', 'Enquête auprès des ménages'],
+    ['Avant', 'Réunion publique'],
+    ['Pendant', 'Permanence au pied des tours'],
+  ]);
+});
+
+it('« ■ réalisation » under a drawing by ■ says what ■ is', () => {
+  const sheet = read([
+    ['Action', 'Structure porteuse', 'T1 2014', 'T2 2014', 'T3 2014', 'T4 2014'],
+    ['Diagnostic foncier', 'Chambre', '■', '■', '', ''],
+    ['Légumerie', 'CC du Pays', '', '■', '■', '■'],
+    ['Annuaire des fermes', '', '■', '', '', ''],
+    ['■ période de réalisation', '', '', '', '', ''],
+  ]);
+  expect(grouped(sheet).map(([, title]) => title)).toEqual([
+    'Diagnostic foncier',
+    'Légumerie',
+    'Annuaire des fermes',
+  ]);
+  expect(sheet.reading.actions[0]?.fields.owner).toBe('Chambre');
+});

@@ -166,10 +166,13 @@ function isDescription(draft: Draft, column: Column): boolean {
   });
 }
 
-/** « Conception » once over its sub-tasks, each of which is a task of its own. */
+/** « Conception » once over its sub-tasks, or again beside each, which are tasks of their own. */
 function headsRows(first: Column, part: Column): boolean {
   const isMore = first.content.count <= part.content.count * MOSTLY_FILLED;
-  return !DESCRIPTION.test(part.name) && (first.isMergedDown || isMore);
+  const isEach = part.content.count >= first.content.count;
+  const comesAgain =
+    isEach && first.content.distinct < GROUPED && part.content.distinct > MOSTLY_DISTINCT;
+  return !DESCRIPTION.test(part.name) && (first.isMergedDown || isMore || comesAgain);
 }
 
 /** « Activités » once at the head of several « Tâches », each of them its own. */

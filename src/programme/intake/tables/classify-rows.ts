@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -86,7 +87,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const areNames = filled.length > 1 && filled.every((at) => isPersonName(lineText(grid, row, at)));
   const isKey = context.table.axis !== null && line.blanks > 0 && areNames;
   if (isKey || opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
-  if (explainsWords(grid.text(row, first))) return { kind: 'legend' };
+  const isOfMark = filled.length === 1 && explainsMark(context, text);
+  if (isOfMark || explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
   if (isTotal && (isSum || !isDated(context, row))) return { kind: 'total' };
@@ -111,6 +113,16 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
     filled.length > 1 && columns.some((one) => one.column === worded && one.target !== 'strand');
   const isHead = saysMore && line.looks(row, worded ?? first).some(({ isSure }) => isSure);
   return isHead ? { kind: 'data', isHead } : { kind: 'data' };
+}
+
+/** « ■ période de réalisation » under a drawing by ■. */
+function explainsMark({ grid, table }: RowContext, text: string): boolean {
+  const { axis } = table;
+  const [, mark] = /^([^\p{L}\d\s]|x)\s*[=:]?\s+\p{L}/u.exec(text) ?? [];
+  const columns = axis === null || !mark ? [] : range(axis.firstColumn, axis.lastColumn);
+  return rowsUnderHeader(table).some((row) =>
+    columns.some((column) => foldedText(grid, row, column) === mark),
+  );
 }
 
 /** « Tâches » alone right under the header, in a column without a name. */
