@@ -86,7 +86,9 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
           }
         />
         <span class="line small-text">
-          {sheet.isSelected && <span>{words.rows(sheet.counts.written)}</span>}
+          {sheet.isSelected && (
+            <span>{words.rows(sheet.counts.written, sheet.reading.actions.length)}</span>
+          )}
           <button
             type="button"
             class="link"

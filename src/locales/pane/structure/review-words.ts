@@ -62,8 +62,11 @@ function previewWords(
       rowsRead: read,
       rowsWritten: written,
       rowsExplained: left,
-    }: Pick<PlanReport, 'rowsRead' | 'rowsWritten' | 'rowsExplained'>): string =>
-      say(preview.balance, { read, written, left }),
+      added,
+      kept,
+    }: PlanReport): string =>
+      // Rows that are there already are not told apart by what they were made of.
+      say(preview.balance, { read, written, left, given: kept > 0 ? 0 : added.actions }),
     /** The rows explained, by reason. */
     explained: (counts: ReasonCounts): string => tellReasons(counts, reasons, plural),
     source: told(preview.source, 'source'),

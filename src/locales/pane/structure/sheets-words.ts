@@ -22,7 +22,7 @@ export function sheetsWords(words: typeof french, { say, told }: Speech) {
       ...sheets,
       take: told(sheets.take, 'sheet'),
       kind: told(sheets.kind, 'sheet'),
-      rows: told(sheets.rows, 'written'),
+      rows: told(sheets.rows, 'written', 'given'),
       see: told(sheets.see, 'sheet'),
       readAs: told(sheets.readAs, 'kind'),
       proposal: (given: KindProposal): string => say(sheets.proposal, { ...given }),

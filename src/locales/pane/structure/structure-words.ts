@@ -49,7 +49,8 @@ export function paneStructureWords(
     /** How to go back, with Excel's own key or with the pane's button. */
     goBack: (isByExcel: boolean): string => goBack[isByExcel ? 'excel' : 'pane'],
     /** `changed`: rows that take values from a source that changed. */
-    written: ({ added, kept, ...report }: PlanReport, changed: number): string => {
+    written: (report: PlanReport, changed: number): string => {
+      const { added, kept } = report;
       if (report.rowsWritten + kept + changed === 0) return words.emptyCreated;
       const facts = several([
         [added.sessions, writtenFacts.sessions],
