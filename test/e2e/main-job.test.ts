@@ -4,6 +4,23 @@ import { useBrowser } from './use-browser';
 
 jest.setTimeout(240_000);
 
+/** Whether Accueil, until it shows the tracker just made, still offers to make one. */
+async function saysWhatIsPast({ pane }: OpenPane): Promise<boolean> {
+  return pane.evaluate(
+    () =>
+      new Promise<boolean>((tell) => {
+        const look = (): void => {
+          const home = document.querySelector('.tab-panel:not([hidden])');
+          const offer = home?.querySelector('.welcome button');
+          if (offer?.checkVisibility({ visibilityProperty: true })) tell(true);
+          else if (home?.querySelector('.freshness')) tell(false);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 describe('The main job in the pane, on the sample workbook', () => {
   const browser = useBrowser();
   let pane: OpenPane;
@@ -32,8 +49,10 @@ describe('The main job in the pane, on the sample workbook', () => {
       await pane.pane.getByRole('checkbox', { name: new RegExp(`^${implied}`) }).check();
     }
     await pane.pane.getByText(/^\(36 lignes/).waitFor();
+    const wasPast = saysWhatIsPast(pane);
     await pane.press('Créer le suivi');
     expect(await pane.told(/actions ajoutées/)).toContain('36 actions ajoutées');
+    expect(await wasPast).toBe(false);
     expect(pane.host.workbook.sheet('Suivi')).toBeDefined();
   });
 

@@ -12,7 +12,7 @@ import { keepCheck } from '../state/store';
 
 /** Where the pane opens: what the programme is like today, and the work of the week. */
 export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
-  const { words, job } = usePane();
+  const { words } = usePane();
   const home = useReading(readHome, isShown, ({ kind }) => kind === 'tracker');
   const { value: state, failure } = home;
   if (state === null) {
@@ -23,7 +23,7 @@ export function HomeTab({ isShown }: { readonly isShown: boolean }): VNode {
     );
   }
   return (
-    <div class="stack" aria-busy={job.isRunning || home.isPast}>
+    <div class="stack" aria-busy={home.isPast}>
       {state.kind === 'tracker' ? <Overview home={state.home} /> : <FirstSteps {...state} />}
     </div>
   );

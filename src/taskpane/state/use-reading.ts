@@ -10,7 +10,7 @@ const READ_AGAIN_AFTER_MS = 800;
 export interface Reading<Value> {
   readonly value: Value | null;
   readonly failure: Failure | null;
-  /** The workbook was changed since: it is being read again. */
+  /** The workbook was changed since, or may have been: it is being read again. */
   readonly isPast: boolean;
   /** Shows what a command has just told, until it is read again. */
   readonly put: (value: Value) => void;
@@ -35,16 +35,17 @@ export function useReading<Value>(
     value: null,
     failure: null,
   });
-  const [seen, setSeen] = useState(0);
+  const [isPast, setIsPast] = useState(false);
   const put = useCallback((value: Value) => setReading({ value, failure: null }), []);
   const tellChange = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => {
+    setIsPast(true);
     if (!isShown || job.isRunning) return undefined;
     const abort = new AbortController();
     const look = async (): Promise<void> => {
       const found = await read(workbook, { signal: abort.signal });
       if (abort.signal.aborted) return;
-      setSeen(changes);
+      setIsPast(false);
       setReading(({ value }) =>
         found.ok ? { value: found.value, failure: null } : { value, failure: found.error },
       );
@@ -64,7 +65,7 @@ export function useReading<Value>(
     };
     return watch({ onEdit, onOwnWrite: tellChange });
   }, [watch, isWatched, tellChange, rest]);
-  return { ...reading, isPast: seen !== changes, put };
+  return { ...reading, isPast, put };
 }
 
 /** What a dialog shows of the workbook, read once when it opens; both are null until then. */

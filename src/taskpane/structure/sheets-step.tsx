@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { programmeTitleOf } from '../../app/new-tracker';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
+import type { ProposedAction } from '../../programme/reading/proposal';
 import { Button } from '../parts/button';
 import { CheckBox, DateField, namedChoices, Select, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
@@ -66,13 +67,16 @@ function ProgrammeTitle({ draft, decisions, onDecide }: StepProps): VNode | null
 }
 
 function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode {
-  const { sheet, draft, onAnswer } = props;
+  const { sheet, draft, decisions, onAnswer } = props;
   const { workbook } = usePane();
   const { structure, intake } = useMessages();
   const words = structure.sheets;
   const { selected, kinds } = draft.analysis.answers;
   const isEmpty = sheet.reason.code === 'ignored-empty';
   const kind = kinds[sheet.sheet] ?? 'automatic';
+  const isGiven = ({ basis, key }: ProposedAction): boolean =>
+    basis === 'explicit' || decisions.implied.includes(key);
+  const given = sheet.reading.actions.filter(isGiven).length;
   return (
     <div class="sheet-line">
       <div class="line spread">
@@ -86,9 +90,7 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
           }
         />
         <span class="line small-text">
-          {sheet.isSelected && (
-            <span>{words.rows(sheet.counts.written, sheet.reading.actions.length)}</span>
-          )}
+          {sheet.isSelected && <span>{words.rows(sheet.counts.written, given)}</span>}
           <button
             type="button"
             class="link"

@@ -62,11 +62,13 @@ function previewWords(
       rowsRead: read,
       rowsWritten: written,
       rowsExplained: left,
-      added,
+      added: { actions, sessions, attendances },
       kept,
-    }: PlanReport): string =>
-      // Rows that are there already are not told apart by what they were made of.
-      say(preview.balance, { read, written, left, given: kept > 0 ? 0 : added.actions }),
+    }: PlanReport): string => {
+      // What else the rows gave, or gave before, is counted with them.
+      const given = kept + sessions + attendances > 0 ? 0 : actions;
+      return say(preview.balance, { read, written, left, given });
+    },
     /** The rows explained, by reason. */
     explained: (counts: ReasonCounts): string => tellReasons(counts, reasons, plural),
     source: told(preview.source, 'source'),
