@@ -25,6 +25,14 @@ describe('A heading', () => {
     expect(strandsIn(...lines)).toEqual(['Engagements du bailleur']);
   });
 
+  it('that bears a number is the first of several, and no title of the document', () => {
+    const lines = ['Point du 18 février', '1- Projet d’école', 'Le jardin est planté.'];
+    expect(strandsIn(...lines, '2- Travaux', 'Le bail est signé.')).toEqual([
+      'Projet d’école',
+      'Travaux',
+    ]);
+  });
+
   it('may be longer above a long paragraph', () => {
     const lines = [
       'Suivi :',

@@ -62,9 +62,9 @@ export function headingWords(heading: string): string {
   return isShouted ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare;
 }
 
-/** Whether a heading is the title of the document. */
+/** Whether a heading is the title of the document; « 1- Projet d’école » is the first of several. */
 export function isDocumentTitle(heading: string): boolean {
-  return DOCUMENT_TITLE.test(fold(headingWords(heading)));
+  return !HEADING_NUMBER.test(heading) && DOCUMENT_TITLE.test(fold(headingWords(heading)));
 }
 
 function strandKey(words: string): string {
