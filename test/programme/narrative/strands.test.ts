@@ -26,7 +26,7 @@ describe('A heading', () => {
   });
 
   it('that bears a number is the first of several, and no title of the document', () => {
-    const lines = ['Point du 18 février', '1- Projet d’école', 'Le jardin est planté.'];
+    const lines = ['Point du 18 février', '1- Projet d’école', 'La convention est signée.'];
     expect(strandsIn(...lines, '2- Travaux', 'Le bail est signé.')).toEqual([
       'Projet d’école',
       'Travaux',
