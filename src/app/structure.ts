@@ -152,7 +152,8 @@ export function newsOf(draft: StructureDraft, { differences, report }: TrackerPl
   const changed = differences.length;
   const vanished = report.vanished.length;
   const lacking = draft.existing === null ? 0 : countLacking(draft.existing);
-  const isNews = added + changed + vanished + lacking > 0;
+  // A row that is gone from the source stays: an update would write nothing of it.
+  const isNews = added + changed + lacking > 0;
   return {
     sheets: taken.length,
     proposed: { actions, sessions, attendances },

@@ -1,10 +1,16 @@
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import type { IntakeAnswers } from '../../src/programme/intake/analysis';
-import type { PlanDecisions, TrackerPlan } from '../../src/programme/intake/plan/plan';
+import { newsOf, preview } from '../../src/app/structure';
+import { fr } from '../../src/locales/fr';
+import {
+  NO_DECISIONS,
+  type PlanDecisions,
+  type TrackerPlan,
+} from '../../src/programme/intake/plan/plan';
 import type { Action } from '../../src/programme/tracker/tracker';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook, type SheetSpec } from '../host/build-workbook';
-import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';
+import { DAY_OF_TEXT, lookAt, structure, trackerIn } from './structure-in-excel';
 
 afterEach(closeExcel);
 
@@ -136,6 +142,11 @@ describe('A tracker updated after its source changed', () => {
     expect(plan.report.vanished).toEqual([
       { id: 'ACC-02', title: 'Visite du quartier', source: 'Échéancier!B3' },
     ]);
+    const draft = await lookAt(excel);
+    // It stays: no update does anything about it, and none is asked for.
+    const news = newsOf(draft, preview(draft, NO_DECISIONS));
+    expect(news).toMatchObject({ vanished: 1, next: 'nothing' });
+    expect(fr.structure.analysed(news)).toMatch(/1 ligne disparue.*rien d’autre/);
     expect(await named(excel)).toEqual([
       'ACC-01 Convention VISA',
       'ACC-02 Visite du quartier',
