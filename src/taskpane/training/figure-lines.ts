@@ -1,38 +1,29 @@
 import type { Messages } from '../../locales/messages';
-import {
-  type Figure,
-  isNumber,
-  type TrainingFigures,
-} from '../../programme/training/counts/figures';
+import type { Figure, TrainingFigures } from '../../programme/training/counts/figures';
 
 /** The key figures that can be told, each with its name; those for which something lacks are left out. */
 export function figureLines(
   figures: TrainingFigures,
-  words: Messages['training'],
+  { figures: names, whole, tenth, percent, heads }: Messages['training'],
 ): readonly (readonly [string, string])[] {
   const { projections, remaining, attendanceRate } = figures;
   const { cautious, optimistic } = projections;
-  const line = (
-    name: keyof typeof words.figures,
-    figure: Figure | null,
-    write: (figure: Figure) => string = words.whole,
-  ): readonly (readonly [string, string])[] =>
-    figure === null || figure === 'not-computable' ? [] : [[words.figures[name], write(figure)]];
-  // Without a number of registered persons nobody is known to be absent or not registered.
-  const enrolled = (count: number): number | null => (isNumber(attendanceRate) ? count : null);
-  return [
-    ...line('remaining', remaining?.high ?? null, () => (remaining ? words.heads(remaining) : '')),
-    ...line('requiredPace', figures.requiredPace, words.tenth),
-    ...line('observedPace', figures.observedPace, words.tenth),
-    ...line('sessionsNeeded', figures.sessionsNeeded),
-    ...line('projection', projections.linear),
-    ...line('range', cautious, () => `${words.whole(cautious)} – ${words.whole(optimistic)}`),
-    ...line('planned', projections.planned),
-    ...line('expected', figures.expected, words.tenth),
-    ...line('gap', figures.gap, words.tenth),
-    ...line('participations', figures.participations),
-    ...line('attendanceRate', attendanceRate, words.percent),
-    ...line('absent', enrolled(figures.absent)),
-    ...line('walkIns', enrolled(figures.walkIns)),
-  ];
+  const known = (figure: Figure, text: string): string => (figure === 'not-computable' ? '' : text);
+  const lines = [
+    [names.remaining, remaining === null ? '' : heads(remaining)],
+    [names.requiredPace, known(figures.requiredPace, tenth(figures.requiredPace))],
+    [names.observedPace, known(figures.observedPace, tenth(figures.observedPace))],
+    [names.sessionsNeeded, known(figures.sessionsNeeded, whole(figures.sessionsNeeded))],
+    [names.projection, known(projections.linear, whole(projections.linear))],
+    [names.range, known(cautious, `${whole(cautious)} – ${whole(optimistic)}`)],
+    [names.planned, known(projections.planned, whole(projections.planned))],
+    [names.expected, known(figures.expected, tenth(figures.expected))],
+    [names.gap, known(figures.gap, tenth(figures.gap))],
+    [names.participations, whole(figures.participations)],
+    [names.attendanceRate, known(attendanceRate, percent(attendanceRate))],
+    // Without a number of registered persons nobody is known to be absent or not registered.
+    [names.absent, known(attendanceRate, whole(figures.absent))],
+    [names.walkIns, known(attendanceRate, whole(figures.walkIns))],
+  ] as const;
+  return lines.filter(([, text]) => text !== '');
 }
