@@ -102,7 +102,7 @@ describe('The pane by keyboard alone', () => {
     await pane.goToStep('Relire');
     await pane.pane.getByRole('checkbox', { name: /Visite 1$/ }).focus();
     for (let row = 2; row <= 15; row += 1) {
-      await pane.page.keyboard.press('Tab');
+      await pane.page.keyboard.press('ArrowDown');
       const covered = await pane.pane.evaluate(() => {
         const foot = [...document.querySelectorAll('button')].find(({ textContent }) =>
           textContent.startsWith('Créer le suivi'),

@@ -270,6 +270,10 @@ describe('The header of a period', () => {
     ['T3 2014', { kind: 'quarter', quarter: 3, year: 2014 }],
     ['02/06', { kind: 'day', day: 2, month: 6 }],
     ['2015', { kind: 'year', year: 2015 }],
+    ['Semaine du 7-13 Janvier', { kind: 'day', day: 7, month: 1, last: { day: 13, month: 1 } }],
+    ['5-9/01', { kind: 'day', day: 5, month: 1, last: { day: 9, month: 1 } }],
+    ['29-2 janvier 2026', { day: 29, month: 12, year: 2025, last: { day: 2, year: 2026 } }],
+    ['24/11/17-03/12/17', { day: 24, month: 11, year: 2017, last: { day: 3, month: 12 } }],
   ])('« %s »', (text, label) => {
     expect(readPeriodLabel(text)).toMatchObject(label);
   });

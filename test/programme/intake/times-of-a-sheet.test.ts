@@ -58,3 +58,15 @@ describe('Bare numbers under « N° de semaine »', () => {
     expect(actionOf(planOf('N° de semaine'), 'Ateliers').proposal.confidence).toBe('doubtful');
   });
 });
+
+it('Columns of a week each, told by their two days, last as long as these say', () => {
+  const sheet = read('Planning', [
+    ['Action', '22-26 déc.', '29 déc - 2 janv', 'du 5 au 9 janvier', '12-16 janv'],
+    ['Relever les caves', 'x', 'x', '', ''],
+    ['Comparer les devis', '', '', 'x', ''],
+    ['Ouvrir le chantier', '', '', 'x', 'x'],
+  ]);
+  expect(windowOf(sheet, 'Relever')).toEqual(['2024-12-22', '2025-01-02']);
+  expect(windowOf(sheet, 'Comparer')).toEqual(['2025-01-05', '2025-01-09']);
+  expect(windowOf(sheet, 'Ouvrir')).toEqual(['2025-01-05', '2025-01-16']);
+});

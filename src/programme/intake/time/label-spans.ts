@@ -55,7 +55,9 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
       return months(dateOf(fine.year, fine.from, 1), 12, 'année');
     case 'day': {
       const start = makeDate(fine.year ?? year, fine.month, fine.day);
-      const last = fine.last === undefined ? null : spanOf([fine.last], { ...scale, step: 1 });
+      // « 29 déc. – 2 janv. » ends in the next year.
+      const after = fine.last !== undefined && fine.last.month < fine.month ? year + 1 : year;
+      const last = fine.last && spanOf([fine.last], { ...scale, step: 1, year: after });
       const span = start === null ? null : daySpan(start, step);
       return span && last && last.end > span.start ? { ...span, end: last.end } : span;
     }

@@ -34,10 +34,10 @@ const QUARTER =
   /^(?:t|q|trim(?:estre)?\.?\s*)(\d)(?:[\s\-/]*(\d{2}|\d{4}))?$|^(\d)(?:er|e|eme)? trim(?:estre)?(?:[\s\-/]*(\d{2}|\d{4}))?$/u;
 const YEAR = /^(?:annee )?(20\d{2})(?: ?[-/] ?(20\d\d|\d\d))?$/u;
 const SCHOOL_STARTS = 9;
-const MAX_LETTERS = 24;
+const MAX_LETTERS = 36;
 /** « S1 07/04 »: the number of a week before its first day. */
 const NUMBERED_WEEK = /^(?:s|sem\.?|semaine|w|wk|week)\s?\d{1,2}\s+(?=\d{1,2}[/.-]\d)/u;
-const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/u;
+const DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/u;
 /** « 19 septembre 2012 », « 2-févr. », « 1er mars ». */
 const DAY_OF_MONTH =
   /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er|st|nd|rd|th)?[\s-]([a-z]+)\.?(?:[\s-](\d{2}|\d{4}))?$/u;
@@ -45,8 +45,10 @@ const DAY_OF_MONTH =
 const NUMBERED_MONTH = /^(\d{1,2})[/.-](\d{2}|20\d{2})$/u;
 /** « M1 », « Mois 3 »: months counted from January. */
 const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
-/** « 02.03 - 08.03 », « du 2/3 au 8/3 ». */
-const DAYS = /^(.*\d\S*)\s+(?:-|–|—|au|a|to)\s+(\d\S*)$/u;
+/** Between two days: « 02.03 - 08.03 », « du 5 au 9 janvier ». */
+const UNTIL = /\s*[-–—]\s*|\s+(?:au|a|to)\s+/gu;
+/** « du 5 », whose month the other day tells. */
+const BARE_DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er)?$/u;
 /** « 10/06/2025 - 1h15 », « 18/06/2025 -7h » say one day. */
 const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
 /** « Mar 2026 » is March. */
@@ -82,10 +84,10 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
   const weekday = weekdayNumber(DAY_BEFORE.exec(said)?.[1] ?? '');
   const label = said.replace(DAY_BEFORE, '').replace(LENGTH, '');
   if (label.length > MAX_LETTERS || label === '') return null;
-  const days = readDays(label);
-  if (days !== null) return days;
   const day = readDay(label);
   if (day !== null) return weekday === undefined ? day : { ...day, weekday };
+  const days = readDays(label);
+  if (days !== null) return days;
   const week = WEEK.exec(label);
   if (week)
     return inRange(Number(week[1]), 53, {
@@ -111,15 +113,30 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
 
 /** The first of two days, with the last. */
 function readDays(label: string): PeriodLabel | null {
-  const [first, last] = (DAYS.exec(label) ?? []).slice(1).map(readDay);
-  return first && last ? { ...first, last } : null;
+  for (const { index, 0: sign } of label.matchAll(UNTIL)) {
+    const before = label.slice(0, index).replace(DAY_BEFORE, '');
+    const last = readDay(label.slice(index + sign.length).replace(DAY_BEFORE, ''));
+    const first = last === null ? null : (readDay(before) ?? bareDay(before, last));
+    if (first !== null && last !== null) return { ...first, last };
+  }
+  return null;
+}
+
+/** Of the month of the other day, or of the one before: « 29-2 janvier » begins in December. */
+function bareDay(text: string, last: DayLabel): DayLabel | null {
+  const day = Number(BARE_DAY.exec(text)?.[1] ?? 0);
+  if (day < 1 || day > 31) return null;
+  if (day <= last.day) return { ...last, day };
+  const [month, ago] = last.month === 1 ? [12, 1] : [last.month - 1, 0];
+  return { ...last, day, month, year: last.year === null ? null : last.year - ago };
 }
 
 function readDay(label: string): DayLabel | null {
   const numbered = DAY.exec(label);
   const named = DAY_OF_MONTH.exec(label);
-  const month = numbered ? Number(numbered[2]) : (MONTHS.get(named?.[2] ?? '') ?? 0);
-  const [, day = '0', , year] = numbered ?? named ?? [];
+  const month = numbered ? Number(numbered[3]) : (MONTHS.get(named?.[2] ?? '') ?? 0);
+  const day = (numbered ?? named)?.[1] ?? '0';
+  const year = numbered ? numbered[4] : named?.[3];
   const read = { kind: 'day', day: Number(day), month, year: fullYear(year) } as const;
   return read.day >= 1 && read.day <= 31 && month >= 1 && month <= 12 ? read : null;
 }
