@@ -1,7 +1,6 @@
 import type { Steps } from '../../../lib/steps';
 import type { Edit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf, lastCell } from '../../../workbook/location';
-import { deadlineOf } from '../../tracker/lateness';
 import { areOrganisations } from '../../tracker/rows/partners';
 import { GENERATED_TAB } from '../../tracker/sheets/sheet-looks';
 import { nameArea, shiftRows, writeCells } from '../../tracker/layout/edit-parts';
@@ -121,7 +120,7 @@ export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords)
 }
 
 function frameOf(
-  { sheet, source, statusDate }: MilestonesInput,
+  { sheet, source }: MilestonesInput,
   shown: Pick<MilestoneFrame, 'changeRows'> & {
     readonly rows: RowsOfParts;
     readonly grid: ReturnType<typeof gridOfMilestones>;
@@ -133,10 +132,7 @@ function frameOf(
   const bare = bareColumns(actions, grid);
   return {
     sheet,
-    ...linesFor(rows, {
-      isAlwaysToday: source.settings.statusDate === null,
-      toCome: actions.filter((action) => (deadlineOf(action) ?? '') > statusDate).length,
-    }),
+    ...linesFor(rows, source.settings.statusDate === null),
     gridRows: grid.strands.length,
     gridColumns: grid.territories.length,
     changeRows,
@@ -151,17 +147,16 @@ function footerOf({ source }: MilestonesInput, words: MilestoneWords): string {
 }
 
 /**
- * As many lines as there are rows of each part now, and a few for those to come: where none is, little more
- * than the heading that says so. Where the status date is today, what comes now will be late one day.
+ * As many lines as there are rows of each part now, and a few for those to come. Where the status date
+ * is today, what comes now will be late one day.
  */
 function linesFor(
   rows: RowsOfParts,
-  { isAlwaysToday, toCome }: { readonly isAlwaysToday: boolean; readonly toCome: number },
+  isAlwaysToday: boolean,
 ): Pick<MilestoneFrame, 'lines' | 'spare'> {
   const late = isAlwaysToday ? SPARE.late + rows.ahead.length : SPARE.late;
   const list = Math.min(Math.max(SPARE.list, Math.ceil(rows.list.length / 10)), MOST_SPARE);
-  const ahead = Math.min(SPARE.ahead, Math.max(1, toCome));
-  const spare = { ...SPARE, late, ahead, list: rows.list.length === 0 ? 1 : list };
+  const spare = { ...SPARE, late, list };
   const lines = Object.fromEntries(PARTS.map((part) => [part, rows[part].length + spare[part]]));
   return { lines: lines as Record<Part, number>, spare };
 }
