@@ -176,7 +176,7 @@ describe('The pages of « Jalons » where what is late fills more than one', () 
 });
 
 describe('The page of « Jalons » where nothing is planned yet', () => {
-  it('holds a long title of the programme to its end, and little more than its headings', async () => {
+  it('holds a long title of the programme to its end', async () => {
     const gantt = await GanttWorkbook.open([
       anAction({ type: 'Tâche', strand: '', territory: '', dueText: '', owner: '', partners: [] }),
     ]);
@@ -185,7 +185,6 @@ describe('The page of « Jalons » where nothing is planned yet', () => {
       'Programme de formation des personnels de proximité et des partenaires, 2026 à 2028',
     );
     const { edits } = await gantt.generate();
-    const sheet = (await gantt.read()).sheets.find(({ name }) => name === 'Jalons');
     gantt.host.dispose();
     const sizes = edits.flatMap((edit) =>
       edit.kind === 'format' && edit.sheet === 'Jalons' && edit.format.font?.bold === true
@@ -193,9 +192,5 @@ describe('The page of « Jalons » where nothing is planned yet', () => {
         : [],
     );
     expect(Math.max(...sizes)).toBeLessThan(18);
-    const headings = (sheet?.values ?? []).flatMap(([first], row) =>
-      /: 0 – /u.test(String(first ?? '')) ? [row] : [],
-    );
-    expect(headings.slice(1).map((row, at) => row - (headings[at] ?? 0))).toEqual([4, 5, 4]);
   });
 });
