@@ -6,7 +6,7 @@ import { analysisSteps } from './analyse-workbook';
 import type { ChosenKind, SheetAnalysis, WorkbookAnalysis } from './analysis';
 import { saysWork } from './headers/work-words';
 import { LABELS } from '../reading/written-words';
-import { setAside } from './set-aside';
+import { setAside } from './set-aside/set-aside';
 
 /** What a sheet would give if the user said what it is. */
 export interface KindProposal {

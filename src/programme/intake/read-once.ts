@@ -3,7 +3,7 @@ import type { ProposalNote } from '../reading/proposal';
 import type { ReadSheet } from './analyse-sheet';
 import type { IntakeAnswers } from './analysis';
 import { chosenKind } from './choose-kind';
-import { setAside } from './set-aside';
+import { setAside } from './set-aside/set-aside';
 import type { SheetLayout } from './sheet-layout';
 
 /** Reads every sheet, then leaves those that another one makes needless. */

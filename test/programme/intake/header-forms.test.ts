@@ -236,6 +236,17 @@ describe('A day set anew', () => {
     );
   });
 
+  it('is none where its cell says that there is none', () => {
+    const sheet = read([
+      ['Action', 'Échéance initiale', 'Échéance révisée'],
+      ['Poser la fibre', '31/03/2014', '—'],
+      ['Changer le pare-feu', '28/02/2014', '15/04/2014'],
+      ['Ouvrir le portail', '30/11/2014', '-'],
+    ]);
+    const ends = sheet.reading.actions.map(({ fields }) => fields.end);
+    expect(ends).toEqual(['2014-03-31', '2014-04-15', '2014-11-30']);
+  });
+
   it.each([
     ['a name merged over both', ['B1:C1', 'D1:E1']],
     ['a name over the first of them', []],

@@ -3,6 +3,7 @@ import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
+import { NAMES_WORK } from '../headers/work-words';
 import { isPersonName } from '../../reading/card-heads';
 import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
@@ -24,7 +25,6 @@ import { readStatus } from '../../reading/read-status';
 
 const SPOKEN_LETTERS = 40;
 const INFORMATION = /^(?:(?:pour )?info(?:rmation)?s?|fyi)$/u;
-const TO_DO = /^(?:actions?(?: items?)?|taches?|tasks?|a faire|to ?do)$/u;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
@@ -167,7 +167,7 @@ function isInformation(context: RowContext, { row, filled }: FilledRow): boolean
   const { grid, table } = context;
   const kinds = filled.filter((column) => INFORMATION.test(foldedText(grid, row, column)));
   const isKind = kinds.some((column) =>
-    rowsUnderHeader(table).some((other) => TO_DO.test(foldedText(grid, other, column))),
+    rowsUnderHeader(table).some((other) => NAMES_WORK.test(foldedText(grid, other, column))),
   );
   return isKind && !isDated(context, row);
 }

@@ -4,6 +4,7 @@ import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/
 import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import type { Grid } from '../../reading/grid';
+import { NOTHING } from '../../reading/layout-words';
 import type { References } from '../../names/references';
 import type { Numbering } from './numbering';
 import type { StrandFinder } from './strands';
@@ -126,10 +127,16 @@ export function openCells({ grid, table, columns }: RowContext): (row: number) =
     if (once !== null && !grid.isEmpty(row, once)) head = row;
     const words = held.flatMap(({ match, initial }) => {
       const told = tell(match, row);
-      return told.text.trim() === '' && initial !== null ? [told, tell(initial, row)] : [told];
+      if (initial === null || isSaid(told)) return [told];
+      return [{ ...told, text: '' }, tell(initial, row)];
     });
     return readerOf(words);
   };
+}
+
+/** Whether a cell says more than « — ». */
+function isSaid({ text }: CellWords): boolean {
+  return text.trim() !== '' && !NOTHING.test(fold(text));
 }
 
 /** « Échéance initiale » beside « Échéance révisée »: what holds where no new day is set; null without. */

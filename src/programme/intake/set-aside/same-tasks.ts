@@ -1,7 +1,7 @@
-import { fold } from '../../lib/text';
-import type { SheetAnalysis } from './analysis';
-import { isSerial } from './columns/column-content';
-import type { ProposedAction } from '../reading/proposal';
+import { fold } from '../../../lib/text';
+import type { SheetAnalysis } from '../analysis';
+import { isSerial } from '../columns/column-content';
+import type { ProposedAction } from '../../reading/proposal';
 import words from './version-words.json';
 
 /** A sheet that holds most of the tasks of another says them again. */

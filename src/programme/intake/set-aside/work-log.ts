@@ -1,6 +1,6 @@
-import { fold } from '../../lib/text';
-import { LOG_SHEET } from '../reading/layout-words';
-import type { SheetAnalysis } from './analysis';
+import { fold } from '../../../lib/text';
+import { LOG_SHEET } from '../../reading/layout-words';
+import type { SheetAnalysis } from '../analysis';
 import { columnsOf } from './same-tasks';
 
 /** Fewer different titles come back. */

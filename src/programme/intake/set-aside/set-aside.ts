@@ -1,14 +1,14 @@
-import { fold } from '../../lib/text';
-import type { SheetAnalysis } from './analysis';
-import { type ColumnTarget, STATUSES, TELLING } from './columns/column-targets';
-import { isPersonName } from '../reading/card-heads';
-import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../reading/layout-words';
-import { ANY_LIST } from './tables/foreign-subject';
-import type { ProposalNote, ProposedAction } from '../reading/proposal';
-import { LABELS } from '../reading/written-words';
+import { fold } from '../../../lib/text';
+import type { SheetAnalysis } from '../analysis';
+import { type ColumnTarget, STATUSES, TELLING } from '../columns/column-targets';
+import { isPersonName } from '../../reading/card-heads';
+import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../../reading/layout-words';
+import { ANY_LIST } from '../tables/foreign-subject';
+import type { ProposalNote, ProposedAction } from '../../reading/proposal';
+import { LABELS } from '../../reading/written-words';
 import { areTwins, type Columns, columnsOf, isToldBy } from './same-tasks';
 import { distinctTitles, isWorkLog } from './work-log';
-import { NAMES_WORK, opensWithInfinitive, saysWork } from './headers/work-words';
+import { NAMES_WORK, opensWithInfinitive, saysWork } from '../headers/work-words';
 
 const MIN_ROWS = 2;
 const FEW = 0.2;
