@@ -488,6 +488,20 @@ describe('Fixes applied at once', () => {
     expect(added).toEqual([...accesses, 'MAI-02', 'MAI-03']);
   });
 
+  it('leave what is written of another N° as it is', () => {
+    const comment = 'ACC-03 à revoir';
+    const listed = { title: '- Écrire aux communes\n- Réserver la salle', comment } as const;
+    const { findings } = check(
+      workbook({ actions: ['ACC-01', 'ACC-02'].map((id) => action({ ...listed, id })) }),
+    );
+    const fixes = findings.flatMap(({ code, fix }) => (code === 'STR-08' && fix ? [fix] : []));
+    const written = JSON.stringify(editsOfFixes(fixes));
+    expect([written.includes('ACC-04'), written.includes('ACC-04 à revoir')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('add a session a training, each with its N°, and one only for a training named twice', () => {
     const training = (id: string, name: string) =>
       action({ id, strand: 'Formations', type: 'Récurrent', title: `Formation « ${name} »` });

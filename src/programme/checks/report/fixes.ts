@@ -1,6 +1,7 @@
 import { isSameData } from '../../../lib/same-data';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { CellWrite, Fix } from '../context/finding';
+import { readDependencies, writeDependencies } from '../../tracker/rows/row-schemas';
 import { showPlace } from '../context/show-place';
 
 /**
@@ -45,11 +46,11 @@ function withFreeNumbers(fix: Fix, given: Map<string, number>): Fix {
     free.set(id, `${letters}${String(number).padStart(digits.length, '0')}`);
   }
   if ([...free].every(([id, other]) => id === other)) return fix;
-  // Rows that depend on it name it too, « (nb) » behind it or not.
+  // Rows that depend on it name it too.
   const inCell = (cell: CellInput): CellInput => {
-    if (typeof cell !== 'string') return cell;
-    const links = cell.split(' ; ').map((link) => link.split(' '));
-    return links.map(([id = '', ...rest]) => [free.get(id) ?? id, ...rest].join(' ')).join(' ; ');
+    const links = typeof cell === 'string' ? readDependencies(cell) : [];
+    if (!links.some(({ id }) => free.has(id))) return cell;
+    return writeDependencies(links.map((link) => ({ ...link, id: free.get(link.id) ?? link.id })));
   };
   const writes = fix.writes.map((write) => ({ ...write, after: inCell(write.after) }));
   const edits = fix.edits.map((edit) =>
