@@ -4,6 +4,10 @@ import { FRENCH_FINDINGS } from '../../../src/locales/checks/checks.fr';
 import { showPlace } from '../../../src/programme/checks/context/show-place';
 import type { Finding } from '../../../src/programme/checks/report/judged-finding';
 import { tellFinding } from '../../../src/programme/checks/sheet/words';
+import { ROW_TABLES, TABLE_DEFINITIONS } from '../../../src/programme/tracker/columns';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
+import { columnLetters } from '../../../src/workbook/location';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { proposeFix } from '../../fixtures/propose-fix';
 import { CASES } from './cases/all-cases';
 import { EDGES } from './cases/edge-cases';
@@ -29,7 +33,26 @@ function tellCase(name: string): string {
     ...findings.flatMap(tellOne),
     ...missed.map((rule) => `  – ${rule.code} ${FRENCH_FINDINGS.unchecked(rule)}`),
   ];
-  return lines.map((line) => line.replaceAll('\n', '⏎')).join('\n');
+  return byHeader(lines.map((line) => line.replaceAll('\n', '⏎')).join('\n'), wrong);
+}
+
+/** `Suivi!M5` as `Suivi![Début]5`: the lines stay as they are when a column comes before it. */
+function byHeader(told: string, workbook: WorkbookSnapshot): string {
+  const tracker = readTracker(workbook);
+  const headers = new Map(
+    ROW_TABLES.flatMap((table) => {
+      const { sheet, columns } = tracker[table]?.place ?? {};
+      const held: Readonly<Record<string, number | undefined>> = columns ?? {};
+      return TABLE_DEFINITIONS[table].columns.map(({ key, header }) => [
+        `${sheet ?? ''}!${columnLetters(held[key] ?? -1)}`,
+        header,
+      ]);
+    }),
+  );
+  return told.replace(/([\p{L}\d]+!)([A-Z]+)(?=\d)/gu, (place, sheet: string) => {
+    const header = headers.get(place);
+    return header === undefined ? place : `${sheet}[${header}]`;
+  });
 }
 
 function tellOne(finding: Finding): readonly string[] {
