@@ -8,19 +8,6 @@ export type { RowOf, ValueOf } from '../../tracker/tracker';
 /** A row of Suivi. */
 export type ActionRow = RowOf<'actions'>;
 
-const HEADERS: ReadonlyMap<RowTable, ReadonlyMap<string, string>> = new Map(
-  ROW_TABLES.map((table) => {
-    const columns: readonly { readonly key: string; readonly header: string }[] =
-      TABLE_DEFINITIONS[table].columns;
-    return [table, new Map(columns.map(({ key, header }) => [key, header]))];
-  }),
-);
-
-/** The header of a column. */
-export function headerOf(table: RowTable, key: string): string {
-  return HEADERS.get(table)?.get(key) ?? key;
-}
-
 /** A line of a table that is no row: a total, or the heading of a strand. */
 export interface LooseLine<T extends RowTable> {
   readonly what: 'total' | 'banner';

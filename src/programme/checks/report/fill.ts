@@ -1,5 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { headerOf } from '../../tracker/columns';
 import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
 import type { Tracker } from '../../tracker/tracker';
 import type { CellWrite } from '../context/finding';
@@ -66,16 +67,16 @@ function strandFilling(tracker: Tracker): Filling | null {
   const { sheet } = actions.place;
   const cells = actions.rows
     .filter(({ value }) => value.strand === '')
-    .map(({ raw, value: { title, id } }) => ({
+    .map(({ raw: { row }, value: { title, id } }) => ({
       sheet,
-      row: raw.row,
+      row,
       column,
       before: '',
       title,
       id,
     }));
   const choices = choicesFor('strand', tracker);
-  return { column: 'strand', header: 'Volet', cells, choices, isOpen: true };
+  return { column: 'strand', header: headerOf('actions', 'strand'), cells, choices, isOpen: true };
 }
 
 function choicesFor(column: FilledColumn, { lists, actions }: Tracker): readonly string[] {

@@ -10,13 +10,8 @@ import {
   type UncheckedRule,
   uncheckedRule,
 } from './judged-finding';
-import {
-  type CheckedTable,
-  headerOf,
-  type KeyOf,
-  type RowOf,
-  type RowTable,
-} from '../context/tables';
+import { headerOf } from '../../tracker/columns';
+import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
 import { groupBy } from '../../../lib/group-by';
 
 /** A table, in the context in which its rows are judged. */

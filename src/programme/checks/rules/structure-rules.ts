@@ -1,7 +1,13 @@
 import { fold } from '../../../lib/text';
 import { cellAddress } from '../../../workbook/location';
 import type { TableSnapshot } from '../../../workbook/snapshot';
-import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../tracker/columns';
+import {
+  ACTION_TABLE,
+  type ActionKey,
+  headerOf,
+  MATCH_TABLE,
+  PENDING_TABLE,
+} from '../../tracker/columns';
 import type { TablePlace } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { atCell, atSheet, atWorkbook } from '../context/placed-hit';
@@ -11,7 +17,7 @@ import { workbookRule } from './make-rules';
 import { showPlace } from '../context/show-place';
 import { mergesIn, missingRows, takeRowOut } from '../fixes/table-lines';
 import { bannerLines, totalLines } from '../fixes/loose-lines';
-import { headerOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
+import { ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import { TRACKER_TABLE_NAMES } from '../../tracker/sheets/names';
 
 type NoParams = Readonly<Record<string, never>>;

@@ -1,4 +1,4 @@
-import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
+import { ACTION_TABLE, type ActionKey, headerOf } from '../../tracker/columns';
 import type { ScheduleSource } from './schedule-source';
 
 /** What Suivi holds in a column on a row counted from 1; `""` when the user took the column away. */
@@ -7,7 +7,6 @@ export function columnFormula(
   key: ActionKey,
   line: string,
 ): string {
-  const header = ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
   const isThere = place.columns[key] !== undefined;
-  return isThere ? `INDEX(${ACTION_TABLE.table}[${header}],${line})` : '""';
+  return isThere ? `INDEX(${ACTION_TABLE.table}[${headerOf('actions', key)}],${line})` : '""';
 }
