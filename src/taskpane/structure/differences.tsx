@@ -11,13 +11,14 @@ type Decision = PlanDecisions['differences'][string] | undefined;
 /** Rows whose source says something else now: one line each, taken over or kept, one by one or all. */
 export function Differences({ plan, decisions, onDecide }: StepProps): VNode {
   const words = useMessages().structure.differences;
-  const decideAll = (ids: readonly string[], decision: Decision): void => {
-    const others = Object.entries(decisions.differences).filter(([id]) => !ids.includes(id));
-    const now = decision === undefined ? [] : ids.map((id) => [id, decision] as const);
+  const decideAll = (asked: readonly string[], decision: Decision): void => {
+    const others = Object.entries(decisions.differences).filter(([id]) => !asked.includes(id));
+    const now = decision === undefined ? [] : asked.map((id) => [id, decision] as const);
     onDecide({ ...decisions, differences: Object.fromEntries([...others, ...now]) });
   };
   const title = words.title(plan.differences.length);
-  const open = plan.differences.filter(({ id }) => decisions.differences[id] === undefined);
+  const ids = plan.differences.map(({ id }) => id);
+  const open = ids.filter((id) => decisions.differences[id] === undefined);
   return (
     <section class="stack tight">
       <h2>{title}</h2>
@@ -27,12 +28,7 @@ export function Differences({ plan, decisions, onDecide }: StepProps): VNode {
           <Button
             isSmall
             count={`(${String(open.length)})`}
-            onClick={() =>
-              decideAll(
-                open.map(({ id }) => id),
-                'take',
-              )
-            }
+            onClick={() => decideAll(open, 'take')}
           >
             {words.takeAll}
           </Button>

@@ -17,8 +17,8 @@ const TRAINING_WORDS =
 interface Announced {
   readonly title: string;
   readonly isTraining: boolean;
-  /** Whether it names a training of the list. */
-  readonly isNamed: boolean;
+  /** The training of the list that it names; undefined when none. */
+  readonly training: string | undefined;
   /** Basins, folded; none when it is for any. */
   readonly basins: readonly string[];
 }
@@ -36,11 +36,11 @@ function announcedBy(action: Action, { words }: CheckContext): Announced {
   const held = ANNOUNCED.get(action);
   if (held) return held;
   const title = fold(action.title);
-  const isNamed = words.trainings.words.some((name) => title.includes(fold(name)));
+  const training = words.trainings.words.find((name) => title.includes(fold(name)));
   const places = splitNames(action.territory).filter((name) => words.places.has(name));
   const areBasins = places.every((name) => isBasin(name, words.places.words));
-  const isTraining = isNamed || TRAINING_WORDS.test(title);
-  const told = { title, isTraining, isNamed, basins: areBasins ? places.map(fold) : [] };
+  const isTraining = training !== undefined || TRAINING_WORDS.test(title);
+  const told = { title, isTraining, training, basins: areBasins ? places.map(fold) : [] };
   ANNOUNCED.set(action, told);
   return told;
 }
@@ -56,10 +56,10 @@ export function belongsTo(
   action: Action,
   context: CheckContext,
 ): boolean {
-  const { title, isNamed, basins } = announcedBy(action, context);
+  const { title, training: named, basins } = announcedBy(action, context);
   if (basins.length > 0 && basin !== '' && !basins.includes(basin)) return false;
   if (training !== '' && title.includes(training)) return true;
-  if (isNamed || provider === undefined) return false;
+  if (named !== undefined || provider === undefined) return false;
   return action.partners.some((name) => context.partners.find(name) === provider);
 }
 
@@ -81,8 +81,7 @@ function isBasin(name: string, places: readonly string[]): boolean {
 export function plannedSession(action: Action, context: CheckContext): RowFix<never> | null {
   const { tables, words, partners, freeSessionId: id } = context;
   const place = tables.sessions?.place;
-  const title = fold(action.title);
-  const training = words.trainings.words.find((name) => title.includes(fold(name)));
+  const { training } = announcedBy(action, context);
   if (!place || training === undefined) return null;
   const basins = splitNames(action.territory).filter((name) => isBasin(name, words.places.words));
   const session: Session = {

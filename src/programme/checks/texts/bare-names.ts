@@ -33,11 +33,9 @@ function lookForNames(text: string): readonly Found[] {
         isSurnameFirst(text, match) ||
         isWholeName(text, match),
     ),
-    ...[WRITTEN.firstNameAsked, WRITTEN.firstNameActing].flatMap((pattern) =>
-      matchesOf(pattern, text).filter(({ parts }) => FIRST_NAMES.has(fold(parts[1] ?? ''))),
-    ),
-    ...matchesOf(WRITTEN.nameAndInitial, text).filter(({ parts }) =>
-      FIRST_NAMES.has(fold(parts[1] ?? '')),
+    ...[WRITTEN.firstNameAsked, WRITTEN.firstNameActing, WRITTEN.nameAndInitial].flatMap(
+      (pattern) =>
+        matchesOf(pattern, text).filter(({ parts }) => FIRST_NAMES.has(fold(parts[1] ?? ''))),
     ),
     ...matchesOf(WRITTEN.inCapitals, text).filter(({ parts }) => isBareName(parts[1], parts[2])),
     ...matchesOf(WRITTEN.surnameByCode, text)

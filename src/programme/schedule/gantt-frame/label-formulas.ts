@@ -18,10 +18,7 @@ export function labelFormula(frame: Frame, index: number, later: string): string
   const to = `IF(MONTH(${start})=MONTH(${end}),"","-"&${monthName(end)})`;
   const reduced = `IF(${isPart(frame, index)},${monthName(start)}&${to}&${year},${halfYear})`;
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
-  return unlessLater(frame, index, {
-    later,
-    name: choose(frame.scalar('unit'), [...units, twoSpeed]),
-  });
+  return unlessLater(end, later, choose(frame.scalar('unit'), [...units, twoSpeed]));
 }
 
 /** Whether a column of the reduced zone holds less than a half-year. */
@@ -30,12 +27,9 @@ function isPart(frame: Frame, index: number): string {
   return `${end}-${start}<${String(LONGEST_PART_DAYS)}`;
 }
 
-function unlessLater(
-  frame: Frame,
-  index: number,
-  { later, name }: { readonly later: string; readonly name: string },
-): string {
-  return `=IF(${frame.scaleCell('end', index)}="",${quoted(later)},${name})`;
+/** What a column is called, or the words of « Au-delà » where it has no last day. */
+function unlessLater(end: string, later: string, name: string): string {
+  return `=IF(${end}="",${quoted(later)},${name})`;
 }
 
 /** The year, on the first column of each. */
@@ -51,13 +45,13 @@ export function yearFormula(frame: Frame, index: number): string {
  * of a part of a half-year.
  */
 export function monthFormula(frame: Frame, index: number, later: string): string {
-  const start = frame.scaleCell('start', index);
+  const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   const before = frame.scaleCell('start', index - 1);
   const isNew = index === 1 ? 'TRUE' : `MONTH(${start})<>MONTH(${before})`;
-  const last = monthName(frame.scaleCell('end', index));
-  const part = `IF(AND(${frame.scalar('unit')}=${String(TWO_SPEED)},${isPart(frame, index)}),${last},"")`;
+  const isOfPart = `AND(${frame.scalar('unit')}=${String(TWO_SPEED)},${isPart(frame, index)})`;
+  const part = `IF(${isOfPart},${monthName(end)},"")`;
   const name = `IF(${isFine(frame, index)},IF(${isNew},${monthName(start)},""),${part})`;
-  return unlessLater(frame, index, { later, name });
+  return unlessLater(end, later, name);
 }
 
 /** The short label, read before month and year: « S23 », « 1-15 », « mai », « T2 », « S1 », « mai- ». */
@@ -68,10 +62,7 @@ export function shortLabelFormula(frame: Frame, index: number, later: string): s
   const to = `IF(MONTH(${start})=MONTH(${end}),"",${monthName(start)}&"-")`;
   const reduced = `IF(${isPart(frame, index)},${to},${halfYearName(start)})`;
   const twoSpeed = `IF(${isDetailed(frame, start)},${half},${reduced})`;
-  return unlessLater(frame, index, {
-    later,
-    name: choose(frame.scalar('unit'), [...units, twoSpeed]),
-  });
+  return unlessLater(end, later, choose(frame.scalar('unit'), [...units, twoSpeed]));
 }
 
 function monthName(day: string): string {

@@ -3,10 +3,15 @@ import { choose, quoted } from '../../workings/formula';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { type Frame, type Scalar } from './gantt-frame';
 import { controlName } from './gantt-names';
-import { DETAILED_MONTHS, TWO_SPEED_AFTER_MONTHS, WEEKS_UP_TO_MONTHS } from '../rows/scale';
+import {
+  DETAILED_MONTHS,
+  SCALE_CHOICES,
+  TWO_SPEED_AFTER_MONTHS,
+  WEEKS_UP_TO_MONTHS,
+} from '../rows/scale';
 
 /** Order of the units in every CHOOSE: week, half-month, month, quarter, half-year, two speeds. */
-const CHOICES_BEFORE_AUTOMATIC = ['Semaine', 'Quinzaine', 'Mois', 'Trimestre', 'Semestre'];
+const [, ...UNIT_CHOICES] = SCALE_CHOICES;
 const [WEEK, HALF_MONTH] = [1, 2];
 export const TWO_SPEED = 6;
 /** Months of the units from the month on. */
@@ -24,8 +29,7 @@ export function timeFormulas(frame: Frame): Readonly<Record<TimeScalar, FormulaI
   const later = `IF(${end}>${of('detailedEnd')},${halfYearRank(end)}-(${halfYearRank(after)})+1,0)`;
   const wanted = `${past}+${String(2 * DETAILED_MONTHS)}+${later}-${String(frame.capacity)}`;
   const first = monthStart(start);
-  const statusDate = STATUS_DATE_NAME;
-  const before = `IF(${statusDate}>${end},EDATE(${monthStart(end)},${String(1 - DETAILED_MONTHS)}),EDATE(${monthStart(statusDate)},-1))`;
+  const before = `IF(${STATUS_DATE_NAME}>${end},EDATE(${monthStart(end)},${String(1 - DETAILED_MONTHS)}),EDATE(${monthStart(STATUS_DATE_NAME)},-1))`;
   const passed = `${halfYearRank(`(${zone}-1)`)}-(${halfYearRank(first)})+1`;
   return {
     unit: { formula: unitFormula(start, end) },
@@ -40,7 +44,7 @@ function unitFormula(start: string, end: string): string {
   const months = `((YEAR(${end})-YEAR(${start}))*12+MONTH(${end})-MONTH(${start})+1)`;
   const slow = `IF(${months}<=${String(TWO_SPEED_AFTER_MONTHS)},${String(HALF_MONTH)},${String(TWO_SPEED)})`;
   const automatic = `IF(${months}<=${String(WEEKS_UP_TO_MONTHS)},${String(WEEK)},${slow})`;
-  const choices = CHOICES_BEFORE_AUTOMATIC.map(quoted).join(',');
+  const choices = UNIT_CHOICES.map(quoted).join(',');
   return `=IFERROR(MATCH(${controlName('scale')},{${choices}},0),${automatic})`;
 }
 
@@ -50,11 +54,8 @@ function unitFormula(start: string, end: string): string {
  */
 export function firstStartFormula(frame: Frame): string {
   const of = (scalar: Scalar): string => frame.scalar(scalar);
-  const [start, end, zone] = [
-    controlName('periodStart'),
-    controlName('periodEnd'),
-    of('detailedStart'),
-  ];
+  const [start, end] = [controlName('periodStart'), controlName('periodEnd')];
+  const zone = of('detailedStart');
   const back = frame.capacity - 1;
   const between = (from: (day: string) => string, latest: string): string =>
     `MAX(${from(start)},MIN(${from(zone)},${latest}))`;

@@ -53,13 +53,13 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): Edits {
     writeCells({ sheet, ...CONTROL[name] }, [[value]], [format]);
   const filter = (name: 'strand' | 'partner' | 'territory', value: string | null): Edit =>
     control(name, value ?? NO_FILTER_WORD, formats[name]);
-  const prompt = (name: Control, title: string, text: string): Edit => ({
+  const promptDay = (name: Control): Edit => ({
     kind: 'validate',
     sheet,
     area: { ...CONTROL[name], rowCount: 1, columnCount: 1 },
     validation: {
       rule: { kind: 'date', min: '2000-01-01', max: '2199-12-31' },
-      prompt: { title, text },
+      prompt: { title: controls.period, text: controls.periodPrompt },
     },
   });
   return [
@@ -81,8 +81,8 @@ function layOutControls({ frame, input, period, words }: WorkingsInput): Edits {
         prompt: { title: controls.scale, text: controls.scalePrompt },
       },
     },
-    prompt('periodStart', controls.period, controls.periodPrompt),
-    prompt('periodEnd', controls.period, controls.periodPrompt),
+    promptDay('periodStart'),
+    promptDay('periodEnd'),
   ];
 }
 
