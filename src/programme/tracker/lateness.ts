@@ -7,6 +7,7 @@ import {
   endOfMonth,
   partsOf,
 } from '../../lib/calendar-date';
+import { POINT_TYPES, SPREAD_TYPES } from './lists';
 import type { Action, Precision } from './tracker';
 
 /** How a row stands against its due date on the status date. Days are whole and positive. */
@@ -61,22 +62,34 @@ export function lastDayOfPeriod(start: CalendarDate, precision: Precision | null
   }
 }
 
+/** Whether a row goes on from one day to another; false where its type is not told. */
+export function isSpread({ type }: Pick<Action, 'type'>): boolean {
+  return SPREAD_TYPES.some((spread) => spread === type);
+}
+
+/** Whether a row falls on a day, as « Jalons » lists it; false where its type is not told. */
+export function isPoint({ type }: Pick<Action, 'type'>): boolean {
+  return POINT_TYPES.some((point) => point === type);
+}
+
 /**
  * The day after which a row is late: the end of a milestone or decision; for a task or recurring
  * item not begun, the end of its start window; once begun, its own end. Null when nothing says.
  */
 export function deadlineOf(action: Action, status = action.status): CalendarDate | null {
-  const isSpread = action.type === 'Tâche' || action.type === 'Récurrent';
-  if (!isSpread || status === 'En cours' || action.start === null) return action.end;
+  if (!isSpread(action) || status === 'En cours' || action.start === null) return action.end;
   const windowEnd = lastDayOfPeriod(action.start, action.precision);
   return action.end !== null && action.end < windowEnd ? action.end : windowEnd;
 }
 
+/** Whether a row is done or given up. */
+export function isOver({ status }: Pick<Action, 'status'>): boolean {
+  return status === 'Réalisé' || status === 'Abandonné';
+}
+
 /** Whether a row still has something to do: neither done, nor on hold, nor dropped. */
 export function isOpen(action: Action): boolean {
-  return (
-    action.status !== 'Réalisé' && action.status !== 'Suspendu' && action.status !== 'Abandonné'
-  );
+  return !isOver(action) && action.status !== 'Suspendu';
 }
 
 /**
@@ -123,7 +136,7 @@ export function isAhead(action: Action, statusDate: CalendarDate): boolean {
 }
 
 /** Whether a decision is awaited: a row of that type not settled, or any row that waits for one. */
-export function isAwaitingDecision({ type, status }: Action): boolean {
-  const isUnsettled = type === 'Décision' && status !== 'Réalisé' && status !== 'Abandonné';
-  return isUnsettled || status === 'En attente de décision';
+export function isAwaitingDecision(action: Action): boolean {
+  const isUnsettled = action.type === 'Décision' && !isOver(action);
+  return isUnsettled || action.status === 'En attente de décision';
 }

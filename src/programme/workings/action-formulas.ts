@@ -1,7 +1,8 @@
-import { ACTION_TABLE, type ActionKey } from '../tracker/columns';
+import { type ActionKey, headerOf } from '../tracker/columns';
 import { settingFormula, type SettingName } from '../tracker/settings/rows';
+import { POINT_TYPES, SPREAD_TYPES } from '../tracker/lists';
 import { PRECISIONS } from '../tracker/tracker';
-import { choose, frenchDay, quoted, rankAmong, rankOf } from './formula';
+import { choose, frenchDay, isAmong, quoted, rankAmong, rankOf } from './formula';
 import {
   type ActionField,
   LINES_NAME,
@@ -26,7 +27,7 @@ export function actionFormulas(
   }: { readonly columns: ReadonlySet<ActionKey>; readonly hasBaseline: boolean },
 ): Readonly<Record<Exclude<ActionField, 'ligne'>, string>> {
   const read = (key: ActionKey): string =>
-    columns.has(key) ? `INDEX(tblSuivi[${headerOf(key)}],${c('ligne')})` : '""';
+    columns.has(key) ? `INDEX(tblSuivi[${headerOf('actions', key)}],${c('ligne')})` : '""';
   const known = (value: string, otherwise = '""'): string =>
     `=IF(${c('present')}=0,${otherwise},${value})`;
   const text = (key: ActionKey): string => known(`TRIM(${read(key)}&"")`);
@@ -71,19 +72,15 @@ function presentFormula(
     columns.has(key),
   );
   if (told.length === 0) return '=0';
-  const first = headerOf(told[0] ?? 'title');
+  const first = headerOf('actions', told[0] ?? 'title');
   const words = told.map(read).join('&');
   return `=IF(${c('ligne')}>ROWS(tblSuivi[${first}]),0,IF(${words}="",0,1))`;
 }
 
 /** Windows, deadlines and lateness: the same rules as `lateness.ts`. */
 function standingFormulas(c: CellName) {
-  const isSpread = `OR(${c('type')}="Tâche",${c('type')}="Récurrent")`;
-  const waits = `AND(${isSpread},${c('statut')}<>"En cours",${c('debut')}<>"")`;
+  const waits = `AND(${isAmong(c('type'), SPREAD_TYPES)},${c('statut')}<>"En cours",${c('debut')}<>"")`;
   const capped = `IF(${c('fin')}="",${c('fenetre')},MIN(${c('fenetre')},${c('fin')}))`;
-  const closed = ['Réalisé', 'Suspendu', 'Abandonné']
-    .map((status) => `${c('statut')}=${quoted(status)}`)
-    .join(',');
   const isWindowOpen = `AND(${c('debut')}<>"",N(${c('debut')})<=${STATUS_DATE_NAME})`;
   const watch = `IF(OR(${isWindowOpen},-${c('jours')}<=${REMINDER_NAME}),1,0)`;
   const isDecision = `AND(${c('type')}="Décision",${c('statut')}<>"Réalisé",${c('statut')}<>"Abandonné")`;
@@ -91,7 +88,7 @@ function standingFormulas(c: CellName) {
   return {
     fenetre: `=IF(${c('debut')}="","",${choose(`${c('periode')}+1`, windowEnds(c('debut')))})`,
     echeance: `=IF(${waits},${capped},${c('fin')})`,
-    ouvert: `=IF(${c('present')}=0,0,IF(OR(${closed}),0,1))`,
+    ouvert: `=IF(${c('present')}=0,0,IF(${isAmong(c('statut'), ['Réalisé', 'Suspendu', 'Abandonné'])},0,1))`,
     jours: `=IF(OR(${c('echeance')}="",${c('ouvert')}=0),"",${STATUS_DATE_NAME}-${c('echeance')})`,
     situation: `=IF(${c('jours')}="",0,IF(${c('jours')}>0,IF(${c('condition')}=2,3,2),${watch}))`,
     retard: `=IF(${c('situation')}=2,${c('jours')},0)`,
@@ -114,7 +111,8 @@ function waitingFormulas(c: CellName) {
   const name = (cell: string, separator: string): string =>
     `IF(${cell}=0,"",${quoted(separator)}&INDEX(${nameOf('numero')},${cell}))`;
   const others = `COUNTIF(${all},${wanted})-3`;
-  const isNeverTold = `AND(${c('attente')}=0,${c('jours')}="",${c('type')}<>"Jalon",${c('type')}<>"Décision")`;
+  const isNoPoint = POINT_TYPES.map((type) => `${c('type')}<>${quoted(type)}`).join(',');
+  const isNeverTold = `AND(${c('attente')}=0,${c('jours')}="",${isNoPoint})`;
   return {
     suite_1: `=IF(OR(${isNeverTold},${c('numero')}=""),0,IFERROR(MATCH(${wanted},${all},0),0))`,
     suite_2: next(c('suite_1')),
@@ -212,8 +210,4 @@ function seasonEnd(start: string): string {
 export function settingNumber(key: SettingName, otherwise: string): string {
   const found = settingFormula(key);
   return `=IFERROR(IF(AND(ISNUMBER(${found}),${found}<>""),${found},${otherwise}),${otherwise})`;
-}
-
-function headerOf(key: ActionKey): string {
-  return ACTION_TABLE.columns.find((column) => column.key === key)?.header ?? key;
 }

@@ -23,6 +23,11 @@ export function rankAmong(text: string, words: readonly string[]): string {
   return rankOf(words.map((word) => `${text}=${quoted(word)}`));
 }
 
+/** Whether a text is one of some words. */
+export function isAmong(text: string, words: readonly string[]): string {
+  return `OR(${words.map((word) => `${text}=${quoted(word)}`).join(',')})`;
+}
+
 /** A number with one decimal as French writes it, whatever the reader's language. */
 export function tenths(value: string): string {
   return `SUBSTITUTE(ROUND(${value},1),".",",")`;

@@ -1,3 +1,4 @@
+import { isOver } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from './context';
 import type { CalendarDate } from '../../../lib/calendar-date';
@@ -6,8 +7,8 @@ import { isYearKnown } from './due-reader';
 
 /** The one day on which the row is due; null when it is a period, or unknown. */
 export function exactDayOf(action: Action, context: CheckContext): CalendarDate | null {
-  const { start, end, precision, status } = action;
-  if (status === 'Réalisé' || status === 'Abandonné') return null;
+  const { start, end, precision } = action;
+  if (isOver(action)) return null;
   const due = context.readDue(action);
   if (start === null && end === null) return exactDayRead(due, context);
   const isOneDay = start === null || end === null || start === end;

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { isOver } from '../../tracker/lateness';
 import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
 import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
@@ -65,13 +66,13 @@ export const ACTION_RULES = [
   actionRule.warning('ACT-08', ['type', 'decisionMaker'], ({ value }) =>
     value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,
   ),
-  actionRule.warning('ACT-13', ['owner', 'status'], ({ value: { owner, status } }) =>
-    owner === '' && status !== 'Réalisé' && status !== 'Abandonné' ? hit('owner', {}) : null,
+  actionRule.warning('ACT-13', ['owner', 'status'], ({ value }) =>
+    value.owner === '' && !isOver(value) ? hit('owner', {}) : null,
   ),
   actionRule.info('ACT-17', ['type', 'end', 'dueText'], (row, { readDue }) => {
     const { type, strand, status } = row.value;
-    const isRunning = status === 'Prévu' || status === 'En préparation';
-    if (type !== 'Récurrent' || !isRunning || !isBlank(row, 'end')) return null;
+    const isNotBegun = status === 'Prévu' || status === 'En préparation';
+    if (type !== 'Récurrent' || !isNotBegun || !isBlank(row, 'end')) return null;
     // The sessions of a training are its rhythm: SES-01 asks for them.
     if (fold(strand) === 'formations') return null;
     const due = readDue(row.value);

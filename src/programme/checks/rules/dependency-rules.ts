@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { deadlineOf, isOpen } from '../../tracker/lateness';
+import { deadlineOf, isOpen, isOver } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -91,7 +91,7 @@ export const DEPENDENCY_RULES = [
   }),
   linkRule.info('DEP-05', ['condition', 'effect'], ({ value }, context) => {
     const { effect, condition, status } = value;
-    const isAhead = status !== 'En cours' && status !== 'Réalisé' && status !== 'Abandonné';
+    const isAhead = status !== 'En cours' && !isOver(value);
     if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
     // An effect that its own words deny is told by DEP-09.
     if (saysOpposite(condition, effect)) return null;

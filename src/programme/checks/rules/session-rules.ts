@@ -1,6 +1,7 @@
 import { sum } from '../../../lib/numbers';
 import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
+import { isOver } from '../../tracker/lateness';
 import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
 import { countPresent, kindOf } from '../context/context-indexes';
 import { askFor, askToWrite } from '../fixes/row-fix';
@@ -45,8 +46,8 @@ const announcedRule = rowRuleOf('actions', OF_SESSIONS);
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
   announcedRule.warning('SES-01', ['type', 'strand', 'title'], ({ value }, context) => {
-    if (value.type !== 'Récurrent' || !announcesSessions(value, context)) return null;
-    if (value.status === 'Réalisé' || value.status === 'Abandonné') return null;
+    if (value.type !== 'Récurrent' || isOver(value)) return null;
+    if (!announcesSessions(value, context)) return null;
     const isHeld = sessionKindsOf(value, context).length > 0;
     return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
   }),

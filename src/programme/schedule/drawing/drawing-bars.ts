@@ -1,7 +1,7 @@
-import { STATUSES } from '../../tracker/lists';
-import { rankAmong } from '../../workings/formula';
+import { SPREAD_TYPES, STATUSES } from '../../tracker/lists';
+import { isAmong, rankAmong } from '../../workings/formula';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
-import { type CellName, isSpread, TIMES_NAME } from './drawing-block';
+import { type CellName, TIMES_NAME } from './drawing-block';
 import { markFormulas, type MarkPart } from './drawing-marks';
 import { AFTER_ALL, BEFORE_ALL, byMode, MODE, modeFormula } from './drawing-mode';
 
@@ -64,7 +64,7 @@ function barFormulas(c: CellName): Readonly<Record<BarPart, string>> {
   const isPast = `AND(${c('end')}="",${c('windowColumn')}=0)`;
   const afterWindow = `IF(${isPast},0,IF(${isExact},${c('startColumn')},${c('windowColumn')}+1))`;
   const fading = `IF(${isPast},0,MIN(${c('solidFirst')}+1,COLUMNS(${TIMES_NAME})))`;
-  const isWideDone = `AND(${isSpread(c)},${c('start')}<>"")`;
+  const isWideDone = `AND(${isAmong(c('type'), SPREAD_TYPES)},${c('start')}<>"")`;
   const doneFirst = `IF(${isWideDone},MIN(${c('startColumn')},${c('doneColumn')}),${c('doneColumn')})`;
   return {
     hatchFirst: byMode(

@@ -37,8 +37,3 @@ export const drawingCell: CellName = (part) => {
       : DRAWING_COLUMN + DRAWING_KEYS.indexOf(part as DrawingField);
   return `$${columnLetters(column)}${String(FIRST_LINE + 1)}`;
 };
-
-/** Whether the row lasts: a task or a recurring item. */
-export function isSpread(c: CellName): string {
-  return `OR(${c('type')}="Tâche",${c('type')}="Récurrent")`;
-}

@@ -1,5 +1,6 @@
-import { choose } from '../../workings/formula';
-import { type CellName, isSpread } from './drawing-block';
+import { SPREAD_TYPES } from '../../tracker/lists';
+import { choose, isAmong } from '../../workings/formula';
+import type { CellName } from './drawing-block';
 
 /** No column of the grid has these numbers. */
 export const [AFTER_ALL, BEFORE_ALL] = ['9999', '-1'];
@@ -36,7 +37,7 @@ export function modeFormula(c: CellName): string {
   const mode = (name: Mode): string => String(MODE[name]);
   const isRunning = `AND(${c('type')}<>"Décision",OR(${c('status')}="En cours",${c('status')}="En préparation"))`;
   const isDuePeriod = `AND(${c('period')}>0,${c('start')}<>"",${c('end')}<>"",${c('end')}=${c('windowEnd')})`;
-  const isPoint = `OR(NOT(${isSpread(c)}),${isDuePeriod},AND(${c('start')}="",${c('status')}<>"En cours"))`;
+  const isPoint = `OR(NOT(${isAmong(c('type'), SPREAD_TYPES)}),${isDuePeriod},AND(${c('start')}="",${c('status')}<>"En cours"))`;
   const isToTheDay = `AND(${c('end')}<>"",OR(${c('start')}="",${c('start')}=${c('end')}),${c('period')}=0)`;
   const point = `IF(${isToTheDay},${mode('dated')},${mode('window')})`;
   const spread = `IF(${c('status')}="En cours",${mode('begun')},${mode('bar')})`;

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, formatFrenchDate } from '../../../lib/calendar-date';
-import { deadlineOf } from '../../tracker/lateness';
+import { deadlineOf, isPoint, isOpen } from '../../tracker/lateness';
 import type { Settings } from '../../tracker/settings/settings';
 import type { Action } from '../../tracker/tracker';
 import { isHeldByCondition } from '../rows/action-mode';
@@ -22,7 +22,7 @@ const LINE_OCTETS = 75;
  * each, on the day after which it is late.
  */
 export function calendarFileOf(input: CalendarInput): string {
-  const dated = input.actions.filter(isDatedMilestone);
+  const dated = input.actions.filter(isStillToCome);
   const uids = uidsOf(dated);
   const events = dated.flatMap((action, index) => {
     const day = deadlineOf(action);
@@ -42,12 +42,11 @@ export function calendarFileOf(input: CalendarInput): string {
 
 /** How many events the file would hold. */
 export function countCalendarEvents(actions: readonly Action[]): number {
-  return actions.filter((action) => isDatedMilestone(action) && deadlineOf(action) !== null).length;
+  return actions.filter((action) => isStillToCome(action) && deadlineOf(action) !== null).length;
 }
 
-function isDatedMilestone({ type, status }: Action): boolean {
-  const isClosed = status === 'Réalisé' || status === 'Abandonné' || status === 'Suspendu';
-  return (type === 'Jalon' || type === 'Décision') && !isClosed;
+function isStillToCome(action: Action): boolean {
+  return isPoint(action) && isOpen(action);
 }
 
 function eventOf(

@@ -13,7 +13,6 @@ import {
   type MilestoneContext,
   type MilestonesInput,
   type PreviousMilestones,
-  write,
 } from './milestone-context';
 import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milestone-workings';
 import {
@@ -101,7 +100,9 @@ export function* layOutMilestones(input: MilestonesInput, words: MilestoneWords)
   };
   const areLinesWhole = previous?.formulaCells === countFormulas(frame);
   if (areLinesWhole && previous.look === marks.look) return [];
-  const told = write(input.workings, MILESTONE_LOOK_PLACE, [Object.values(marks)]);
+  const told = writeCells({ sheet: input.workings.sheet, ...MILESTONE_LOOK_PLACE }, [
+    Object.values(marks),
+  ]);
   const isShaped = previous?.shape === marks.shape && previous.lines === marks.lines;
   if (areLinesWhole && isShaped && previous.workings === marks.workings) {
     const heights = dressed.filter(({ kind }) => kind === 'rowHeights');
@@ -172,19 +173,22 @@ function makeRoom(frame: MilestoneFrame, previous: PreviousMilestones | null): E
 }
 
 function layOutTop({ frame, input, words }: MilestoneContext): Edits {
+  const { sheet } = frame;
   const { settings } = input.source;
   const { title, subtitle, age } = TOP_ROWS;
   const isShort = PARTS.map((part) => `${COUNTS[part]}>${String(frame.lines[part])}`);
   const isOld = `OR(${OUTGROWN_NAME}=1,${isShort.join(',')})`;
   return [
-    write(frame, { row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
-    write(frame, { row: subtitle, column: columnAt('strand') }, [[settings.organisation || null]]),
+    writeCells({ sheet, row: title, column: 0 }, [[words.title(settings.programmeTitle)]]),
+    writeCells({ sheet, row: subtitle, column: columnAt('strand') }, [
+      [settings.organisation || null],
+    ]),
     writeCells(
-      { sheet: frame.sheet, row: subtitle, column: columnAt('title') },
+      { sheet, row: subtitle, column: columnAt('title') },
       [[{ formula: `=${STATUS_DATE_NAME}` }]],
       [words.statusDateFormat],
     ),
-    write(frame, { row: age, column: 0 }, [
+    writeCells({ sheet, row: age, column: 0 }, [
       [{ formula: `=IF(${isOld},${quoted(words.tooOld)},"")` }],
     ]),
   ];

@@ -2,7 +2,7 @@ import { type CalendarDate, toExcelSerial } from '../../../lib/calendar-date';
 import type { CellInput, Edits } from '../../../workbook/edit';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Baseline, Change } from '../baseline/baseline';
-import { type MilestoneContext, write } from './milestone-context';
+import type { MilestoneContext } from './milestone-context';
 import { sectionRows } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
 import { writeCells } from '../../tracker/layout/edit-parts';
@@ -12,19 +12,26 @@ export function layOutChanges(
   { frame, words }: MilestoneContext,
   { baseline, changes }: { readonly baseline: Baseline; readonly changes: readonly Change[] },
 ): Edits {
+  const { sheet } = frame;
   const { changes: top } = sectionRows(frame);
   const { what, before, after, shift } = words.changeHeaders;
   const { number, title } = words.headers;
   const lines = changes.map((change) => changeLine(change, words));
   const none: readonly CellInput[] = [null, words.noChange, null, null, null, null, null];
   return [
-    write(frame, { row: top, column: 0 }, [[words.changes(baseline.frozenOn)]]),
-    write(frame, { row: top + 1, column: 0 }, [[number, title, what, null, before, after, shift]]),
-    writeCells(
-      { sheet: frame.sheet, row: top + 2, column: 0 },
-      lines.length === 0 ? [none] : lines,
-      ['@', 'General', 'General', 'General', DATE_FORMAT, DATE_FORMAT, 'General'],
-    ),
+    writeCells({ sheet, row: top, column: 0 }, [[words.changes(baseline.frozenOn)]]),
+    writeCells({ sheet, row: top + 1, column: 0 }, [
+      [number, title, what, null, before, after, shift],
+    ]),
+    writeCells({ sheet, row: top + 2, column: 0 }, lines.length === 0 ? [none] : lines, [
+      '@',
+      'General',
+      'General',
+      'General',
+      DATE_FORMAT,
+      DATE_FORMAT,
+      'General',
+    ]),
   ];
 }
 

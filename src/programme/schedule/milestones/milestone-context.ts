@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { CellInput, EditOf } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/location';
 import type { Baseline } from '../baseline/baseline';
 import type { ScheduleSource } from '../rows/schedule-source';
@@ -36,13 +35,4 @@ export interface MilestoneContext {
   readonly frame: MilestoneFrame;
   readonly input: MilestonesInput;
   readonly words: MilestoneWords;
-}
-
-/** Cells from a place on. */
-export function write(
-  frame: Pick<MilestoneFrame, 'sheet'>,
-  at: { readonly row: number; readonly column: number },
-  cells: readonly (readonly CellInput[])[],
-): EditOf<'writeCells'> {
-  return { kind: 'writeCells', sheet: frame.sheet, at, cells };
 }

@@ -4,7 +4,8 @@ import type { CellInput, Edits } from '../../../workbook/edit';
 import { quoted } from '../../workings/formula';
 import { nameOf } from '../../workings/action-block';
 import { numbersUsedOnce, type ScheduleRow } from '../rows/select-rows';
-import { type MilestoneContext, write } from './milestone-context';
+import { writeCells } from '../../tracker/layout/edit-parts';
+import type { MilestoneContext } from './milestone-context';
 import { milestoneName } from './milestone-workings';
 import { columnAt, FONT_SIZE, sectionRows } from './milestone-frame';
 import type { MilestoneGrid } from './milestones';
@@ -20,11 +21,11 @@ export function layOutMilestoneGrid(
     milestones,
   }: { readonly grid: MilestoneGrid; readonly milestones: readonly ScheduleRow[] },
 ): Edits {
+  const { sheet } = frame;
   const { grid: top } = sectionRows(frame);
   const isListed = canList(milestones, input);
   const help = isListed ? words.gridHelp : words.gridCounts;
   if (grid.strands.length === 0) return [];
-  const heading = write(frame, { row: top, column: 0 }, [[words.grid, null, help]]);
   const listed = (ranks: readonly number[]): CellInput => {
     const shorts = ranks.map((rank) => {
       const line = `MATCH(${quoted(milestones[rank]?.value.id ?? '')},${nameOf('numero')},0)`;
@@ -43,11 +44,11 @@ export function layOutMilestoneGrid(
   ]);
   const territories = grid.territories.map((name) => name || words.noTerritory);
   return [
-    heading,
-    write(frame, { row: top + 1, column: columnAt('title') }, [
+    writeCells({ sheet, row: top, column: 0 }, [[words.grid, null, help]]),
+    writeCells({ sheet, row: top + 1, column: columnAt('title') }, [
       [words.headers.strand, ...territories],
     ]),
-    write(frame, { row: top + 2, column: columnAt('title') }, lines),
+    writeCells({ sheet, row: top + 2, column: columnAt('title') }, lines),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { ActionKey } from '../../tracker/columns';
 import { frenchDay, quoted } from '../../workings/formula';
 import { type ActionField, nameOf } from '../../workings/action-block';
 import { columnFormula } from '../rows/column-formula';
-import { type MilestoneContext, write } from './milestone-context';
+import { writeCells } from '../../tracker/layout/edit-parts';
+import type { MilestoneContext } from './milestone-context';
 import { COUNTS, ORDER_NAMES } from './milestone-workings';
 import { MILESTONE_COLUMNS, type MilestoneColumn, type Part, sectionRows } from './milestone-frame';
 
@@ -25,13 +26,13 @@ export function layOutPart(context: MilestoneContext, part: Part): Edits {
   const others = `IF(${missing}>0,${quoted(words.others.before)}&(${missing})&${quoted(words.others.after)},"")`;
   const heading = `=${quoted(words.parts[part])}&${count}&IF(${count}=0,${quoted(words.none[part])},"")&${others}`;
   return [
-    write(frame, { row: top, column: 0 }, [[{ formula: heading }]]),
-    write(frame, { row: top + 1, column: 0 }, [
+    writeCells({ sheet, row: top, column: 0 }, [[{ formula: heading }]]),
+    writeCells({ sheet, row: top + 1, column: 0 }, [
       MILESTONE_COLUMNS.map((column) =>
         frame.bare.includes(column) ? null : words.headers[column],
       ),
     ]),
-    write(frame, { row: first, column: 0 }, [line]),
+    writeCells({ sheet, row: first, column: 0 }, [line]),
     ...(rowCount < 1
       ? []
       : [{ kind: 'fill', sheet, from, to: { ...from, row: first + 1, rowCount } } as const]),

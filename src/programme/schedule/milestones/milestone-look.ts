@@ -4,7 +4,7 @@ import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { Edit, FormatEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
-import { type FormatOf, paint, printedAs } from '../../tracker/layout/edit-parts';
+import { type FormatOf, oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { INK, LATE_COLOUR } from '../gantt/gantt-conditional-formats';
@@ -50,7 +50,7 @@ interface MilestoneLook {
   /** Lines that the fullest cell of each line of the grid takes. */
   readonly gridLines: readonly number[];
   readonly words: MilestoneWords;
-  /** Whether the sheet may name persons. */
+  /** What the page says of the names it holds, at its foot on the right. */
   readonly footer: string;
 }
 
@@ -92,8 +92,9 @@ export function layOutMilestoneLook(look: MilestoneLook): Edits {
 
 /** Points of everything printed. */
 function printedHeight(heights: Edits, { changeRows }: MilestoneFrame): number {
-  const told = heights.flatMap((edit) => (edit.kind === 'rowHeights' ? edit.heights : []));
-  return sum(told) + 15 * (TOP_ROWS.parts + PARTS.length + 4 + changeRows);
+  // Headings and other lines that are given no height, at that of a sheet.
+  const others = TOP_ROWS.parts + PARTS.length + 4 + changeRows;
+  return heightAbove(heights, Infinity) + 15 * others;
 }
 
 /** Points of what stands above a row. */
@@ -118,17 +119,12 @@ function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): Edits {
     const kept = new Array<number>(frame.spare[part]).fill(LINE_HEIGHT + PADDING);
     return [...asked.map((height) => Math.max(height, least)), ...kept];
   };
-  const heights = (first: number, points: readonly number[]): Edit => ({
-    kind: 'rowHeights',
-    sheet,
-    first,
-    heights: points,
-  });
+  const heights = (first: number, points: readonly number[]): Edit => {
+    return { kind: 'rowHeights', sheet, first, heights: points };
+  };
   return [
     heights(TOP_ROWS.title, [27]),
-    ...PARTS.flatMap((part) => [
-      heights(rows[part] + 1, [HEADER_HEIGHT, ...linesOf(part), GAP_HEIGHT]),
-    ]),
+    ...PARTS.map((part) => heights(rows[part] + 1, [HEADER_HEIGHT, ...linesOf(part), GAP_HEIGHT])),
     heights(
       rows.grid + 2,
       gridLines.map((of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING),
@@ -167,11 +163,11 @@ const BOX = {
 export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
   const rows = sectionRows(frame);
   const width = MILESTONE_COLUMNS.length;
-  const hasChanges = frame.changeRows > 0;
-  const headings = [...PARTS.map((part) => rows[part]), rows.grid];
+  const changes = frame.changeRows > 0 ? [rows.changes] : [];
+  const headings = [...PARTS.map((part) => rows[part]), rows.grid, ...changes];
   const tables = [
     ...PARTS.map((part) => ({ row: rows[part], count: frame.lines[part] })),
-    ...(hasChanges ? [{ row: rows.changes, count: frame.changeRows }] : []),
+    ...changes.map((row) => ({ row, count: frame.changeRows })),
   ];
   const { gridRows } = frame;
   const gridWidth = frame.gridColumns + 1;
@@ -187,16 +183,16 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
     paint(frame.sheet, areas, look);
   return [
     format([milestoneBlock(frame)], { font: { size: FONT_SIZE, color: INK }, vertical: 'center' }),
-    format([areaOf([TOP_ROWS.title, 0], [1, 1])], {
+    format([oneCell(TOP_ROWS.title, 0)], {
       font: { size: frame.titleSize, bold: true, color: NAVY },
     }),
     format([areaOf([TOP_ROWS.subtitle, 0], [1, columnAt('strand') + 1])], {
       horizontal: 'left',
       font: { size: 11, bold: true },
     }),
-    format([areaOf([TOP_ROWS.age, 0], [1, 1])], { font: { bold: true, color: LATE_COLOUR } }),
+    format([oneCell(TOP_ROWS.age, 0)], { font: { bold: true, color: LATE_COLOUR } }),
     format(
-      [...headings, ...(hasChanges ? [rows.changes] : [])].map((row) => areaOf([row, 0], [1, 1])),
+      headings.map((row) => oneCell(row, 0)),
       { font: { size: 13, bold: true, color: NAVY } },
     ),
     format(headers, { fill: NAVY, font: { bold: true, color: '#FFFFFF' }, wrap: true }),
@@ -205,9 +201,9 @@ export function formatSections(frame: MilestoneFrame): readonly FormatOf[] {
       // A longer row that comes into a line shows how it begins.
       { wrap: true, vertical: 'top' },
     ),
-    ...(hasChanges
-      ? [format([areaOf([rows.changes + 2, 0], [frame.changeRows, width])], { borders: [LINES] })]
-      : []),
+    ...changes.map((row) =>
+      format([areaOf([row + 2, 0], [frame.changeRows, width])], { borders: [LINES] }),
+    ),
     ...(gridRows === 0
       ? []
       : [

@@ -3,10 +3,12 @@ import { columnLetters } from '../../../workbook/location';
 import { FIRST_LINE, HEADER_LINE, layOutBlock } from '../../workings/block';
 import type { Part } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
-import { frenchDay, quoted } from '../../workings/formula';
+import { frenchDay, isAmong, quoted } from '../../workings/formula';
 import { type ActionField, nameOf } from '../../workings/action-block';
+import { POINT_TYPES } from '../../tracker/lists';
 import { DAYS_AHEAD } from '../../tracker/lateness';
-import { type MilestonesInput, write } from './milestone-context';
+import { writeCells } from '../../tracker/layout/edit-parts';
+import type { MilestonesInput } from './milestone-context';
 
 /** First column of the block: those before are of other blocks. */
 const COLUMN = 80;
@@ -60,8 +62,8 @@ export function layOutMilestoneWorkings(
     formula: `=${formulas[field]}`,
   }));
   return [
-    write(workings, { row: HEADER_LINE - 1, column: COLUMN }, [[words.workings]]),
-    write(workings, { row: HEADER_LINE, column: COLUMN }, [[...FIELDS]]),
+    writeCells({ sheet: workings.sheet, row: HEADER_LINE - 1, column: COLUMN }, [[words.workings]]),
+    writeCells({ sheet: workings.sheet, row: HEADER_LINE, column: COLUMN }, [[...FIELDS]]),
     ...layOutBlock({ ...workings, column: COLUMN, fields }),
   ];
 }
@@ -75,7 +77,7 @@ function workingFormulas(words: MilestoneWords): Readonly<Record<Field, string>>
     values.reduceRight((rest, field) => `IF(${of(field)}<>"",${of(field)},${rest})`, last);
   const done = orElse(['realise', 'fin', 'debut'], '99999');
   const open = orElse(['fin', 'debut'], '88888');
-  const isOne = `AND(${of('present')}=1,OR(${of('type')}="Jalon",${of('type')}="Décision"))`;
+  const isOne = `AND(${of('present')}=1,${isAmong(of('type'), POINT_TYPES)})`;
   const order = (keys: string, by = 'SMALL'): string =>
     `IFERROR(MATCH(${by}(${keys},${line}),${keys},0),"")`;
   return {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold, piecesOf } from '../../../lib/text';
-import { deadlineOf, isAhead, isAwaitingDecision, isLate } from '../../tracker/lateness';
+import { deadlineOf, isAhead, isAwaitingDecision, isLate, isPoint } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
@@ -11,9 +11,7 @@ import { columnAt, type MilestoneColumn, type Part } from './milestone-frame';
  * those done without a date.
  */
 export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly ScheduleRow[] {
-  return rows
-    .filter(({ value: { type } }) => type === 'Jalon' || type === 'Décision')
-    .sort(compare);
+  return rows.filter(({ value }) => isPoint(value)).sort(compare);
 }
 
 export type RowsOfParts = Readonly<Record<Part, readonly Action[]>>;

@@ -1,4 +1,4 @@
-import { lastDayOfPeriod } from '../../tracker/lateness';
+import { isOver, lastDayOfPeriod, isSpread } from '../../tracker/lateness';
 import type { Action } from '../../tracker/tracker';
 
 /** How a row stands in time: with a date, a period, a bar, or none. */
@@ -24,20 +24,18 @@ function namesADay(precision: Action['precision']): boolean {
  */
 export function modeOf(action: Action): ActionMode {
   const { type, status, start, end, doneOn, precision } = action;
-  const isSpread = type === 'Tâche' || type === 'Récurrent';
   if (status === 'Réalisé') return (doneOn ?? end ?? start) ? 'done-dated' : 'done-undated';
   if (start === null && end === null) {
     const isRunning = status === 'En cours' || status === 'En préparation';
     return isRunning && type !== 'Décision' ? 'running' : 'undated';
   }
   if (isDuePeriod(action)) return 'window';
-  if (isSpread && status === 'En cours') return 'running';
-  if (isSpread && start !== null) return 'bar';
+  if (isSpread(action) && status === 'En cours') return 'running';
+  if (isSpread(action) && start !== null) return 'bar';
   return end !== null && namesADay(precision) && end === (start ?? end) ? 'dated' : 'window';
 }
 
 /** Whether a row waits for a condition that stops it: what is done or given up waits no more. */
-export function isHeldByCondition({ condition, effect, status }: Action): boolean {
-  const isOver = status === 'Réalisé' || status === 'Abandonné';
-  return condition !== '' && effect === 'Bloquante' && !isOver;
+export function isHeldByCondition(action: Action): boolean {
+  return action.condition !== '' && action.effect === 'Bloquante' && !isOver(action);
 }
