@@ -39,6 +39,15 @@ function foldAnew(text: string): string {
     .replace(/æ/gu, 'ae');
 }
 
+/**
+ * The form in which the formulas of Excel compare two texts: capitals are all that they pass over.
+ *
+ * @example foldCase(' RÉALISÉ ') // 'réalisé', which « realise » is not
+ */
+export function foldCase(text: string): string {
+  return collapseSpaces(text).toLowerCase();
+}
+
 /** Characters that a cell of Excel holds at most. */
 export const LONGEST_CELL_TEXT = 32_767;
 

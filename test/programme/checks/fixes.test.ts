@@ -92,6 +92,18 @@ describe('A fix shows what it would change', () => {
     expect(move).toMatchObject({ sheet, first, count: 1 });
   });
 
+  // The formulas of Synthèse and of the Gantt would count them elsewhere.
+  it.each([
+    ['ACT-02', { strand: 'ACCES' }, 'Accès'],
+    ['ACT-05', { status: 'realise' }, 'Réalisé'],
+    ['ACT-06', { type: 'tache' }, 'Tâche'],
+  ])('%s: a word typed without its accents gets them back at once', (code, typed, word) => {
+    const snapshot = workbook({ actions: [action({}, typed)] });
+    const { severity, fix } = findingOf(code, snapshot);
+    expect([severity, fix?.mode]).toEqual(['blocking', 'automatic']);
+    expect(fixOf(code, snapshot).changes).toMatchObject([{ after: word }]);
+  });
+
   it('adds a partner whose name looks like no other', () => {
     const { edits } = fixOf('REF-01', workbook({ actions: [action({ partners: ['Emmaüs'] })] }));
     expect(edits.slice(0, 3)).toMatchObject([

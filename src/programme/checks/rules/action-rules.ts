@@ -5,7 +5,7 @@ import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './make-rules';
+import { hit, propose, proposeWord, rowRuleOf, workbookRule, writeWord } from './make-rules';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { findStray } from '../texts/stray-text';
@@ -30,7 +30,7 @@ export const ACTION_RULES = [
     if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
     const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
     if (strands.has(strand) && proposed === null) return null;
-    return hit('strand', { value: strand, proposed, rows: 1 }, askFor('strand', proposed));
+    return hit('strand', { value: strand, proposed, rows: 1 }, writeWord('strand', strand, proposed));
   }),
   workbookRule.warning(
     'ACT-02',

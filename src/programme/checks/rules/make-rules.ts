@@ -137,7 +137,17 @@ export function propose<Column extends string>(
   value: string,
   proposed: string | null,
 ): RowHit<Column, { value: string; proposed: string | null }> {
-  return hit(column, { value, proposed }, askFor(column, proposed));
+  return hit(column, { value, proposed }, writeWord(column, value, proposed));
+}
+
+/** Puts a word of a list in the place of another: at once when accents alone tell them apart. */
+export function writeWord<Column extends string>(
+  column: Column,
+  typed: string,
+  word: string | null,
+): RowFix<Column> | null {
+  if (word === null || fold(word) !== fold(typed)) return askFor(column, word);
+  return writeAtOnce(setCell(column, word));
 }
 
 /** What stands in the place of a word of a list: a synonym is written at once, the nearest word asked for. */

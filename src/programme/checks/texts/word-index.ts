@@ -1,12 +1,13 @@
 import { remember } from '../../../lib/remember';
-import { fold } from '../../../lib/text';
+import { fold, foldCase } from '../../../lib/text';
 import { isSpellingOf, nearestWord } from './nearest-word';
 
 /** A list of words, asked many times about the same typed words. */
 export interface WordIndex {
   readonly words: readonly string[];
+  /** Whether the formulas take it for a word of the list: accents count. */
   readonly has: (typed: string) => boolean;
-  /** The word itself, as the list writes it; undefined when it is not listed. */
+  /** The word itself, as the list writes it, whatever its accents; undefined when it is not listed. */
   readonly find: (typed: string) => string | undefined;
   /** The listed word a typed one was most likely meant to be; null when none looks like it. */
   readonly nearest: (typed: string) => string | null;
@@ -16,17 +17,18 @@ export interface WordIndex {
 
 const REMEMBERED_WORDS = 5_000;
 
-/** Case and accents do not matter; each answer is worked out once. */
+/** Each answer is worked out once. */
 export function makeWordIndex(words: readonly string[]): WordIndex {
   const byFolded = new Map<string, string>();
   for (const word of words) if (!byFolded.has(fold(word))) byFolded.set(fold(word), word);
+  const listed = new Set(words.map(foldCase));
   const doubles = remember((typed) => {
     const at = words.findIndex((word) => fold(word) === fold(typed));
     return words.slice(0, Math.max(at, 0)).find((word) => isSpellingOf(typed, word)) ?? null;
   }, REMEMBERED_WORDS);
   return {
     words,
-    has: (typed) => byFolded.has(fold(typed)),
+    has: (typed) => listed.has(foldCase(typed)),
     find: (typed) => byFolded.get(fold(typed)),
     nearest: remember((typed) => nearestWord(typed, words), REMEMBERED_WORDS),
     doubles,

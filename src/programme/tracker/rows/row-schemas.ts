@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dayOfCell } from '../../../lib/calendar-date';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces, foldCase } from '../../../lib/text';
 import { type Column, type RowTable, TABLE_DEFINITIONS } from '../columns';
 import { CLOSED_LISTS } from '../lists';
 import type { Dependency, ValueOf } from '../tracker';
@@ -29,10 +29,11 @@ function readAs<Read>(read: (value: z.infer<typeof cell>) => Read) {
   return z.pipe(cell, z.transform(read));
 }
 
+/** What the formulas would not take for the word is not read as the word. */
 function oneOf(words: readonly string[]) {
-  const byFolded = new Map(words.map((word) => [fold(word), word]));
+  const byCase = new Map(words.map((word) => [foldCase(word), word]));
   return readAs((value) =>
-    typeof value === 'string' ? (byFolded.get(fold(value)) ?? null) : null,
+    typeof value === 'string' ? (byCase.get(foldCase(value)) ?? null) : null,
   );
 }
 

@@ -145,7 +145,7 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ id: 'FOR-01', strand: 'Formation' }),
     right: one({ id: 'FOR-01', strand: 'Formations' }),
     at: suivi('strand', 5),
-    innocent: [one({ strand: 'ACCES' })],
+    innocent: [one({ strand: 'ACCÈS' })],
   },
   'ACT-03': { wrong: two({ id: 'ACC-01' }), right: two({}), at: suivi('id', 6) },
   'ACT-04': { wrong: one({ id: 'MAI-04' }), right: fine, at: suivi('id', 5) },
