@@ -83,11 +83,6 @@ export function piecesOf(text: string, separator: string | RegExp): readonly str
 }
 
 /** How many letters must change to turn one folded text into the other. */
-export function editDistance(a: string, b: string): number {
-  return distance(fold(a), fold(b));
-}
-
-/** The same between two texts already folded, for many comparisons. */
 export const foldedDistance = distance;
 
 /** Whether two neighbouring letters of folded words changed places and nothing else: « setpembre ». */

@@ -184,8 +184,7 @@ function ColumnField(props: {
 
 /** The common ones first, in their order, with what keeps the column as it is or leaves it aside; persons' data last. */
 function ordered(labels: readonly string[]): readonly string[] {
-  const common = COMMON.filter((label) => labels.includes(label));
-  const rest = labels.filter((label) => !COMMON.includes(label));
-  const isPersonal = (label: string): boolean => PERSONAL.includes(label);
-  return [...common, ...rest.filter((label) => !isPersonal(label)), ...rest.filter(isPersonal)];
+  const rankOf = (label: string): number =>
+    COMMON.includes(label) ? COMMON.indexOf(label) - COMMON.length : +PERSONAL.includes(label);
+  return [...labels].sort((a, b) => rankOf(a) - rankOf(b));
 }

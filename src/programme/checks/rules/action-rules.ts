@@ -5,7 +5,7 @@ import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, propose, proposeWord, rowRuleOf, workbookRule, writeWord } from './make-rules';
+import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './make-rules';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { findStray } from '../texts/stray-text';
@@ -26,11 +26,10 @@ export const ACTION_RULES = [
     return hit('title', { proposed: title }, askFor('title', title));
   }),
   actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, { words, hasStrands }) => {
-    const { strands } = words;
     if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
-    const proposed = strands.has(strand) ? strands.doubles(strand) : strands.nearest(strand);
-    if (strands.has(strand) && proposed === null) return null;
-    return hit('strand', { value: strand, proposed, rows: 1 }, writeWord('strand', strand, proposed));
+    if (words.strands.has(strand)) return null;
+    const { params, fix } = propose('strand', strand, words.strands.nearest(strand));
+    return hit('strand', { ...params, rows: 1 }, fix);
   }),
   workbookRule.warning(
     'ACT-02',

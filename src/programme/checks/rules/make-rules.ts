@@ -131,23 +131,18 @@ export function hit<Column extends string, P extends Params, Written extends str
   return (fix ? { column, params, fix } : { column, params }) as RowHit<Column | Written, P>;
 }
 
-/** A value that is none of a list, and the word of the list it was most likely meant to be, if any. */
+/**
+ * A value that is none of a list, and the word of the list it was most likely meant to be, if any: written
+ * at once when accents alone tell them apart.
+ */
 export function propose<Column extends string>(
   column: Column,
   value: string,
   proposed: string | null,
 ): RowHit<Column, { value: string; proposed: string | null }> {
-  return hit(column, { value, proposed }, writeWord(column, value, proposed));
-}
-
-/** Puts a word of a list in the place of another: at once when accents alone tell them apart. */
-export function writeWord<Column extends string>(
-  column: Column,
-  typed: string,
-  word: string | null,
-): RowFix<Column> | null {
-  if (word === null || fold(word) !== fold(typed)) return askFor(column, word);
-  return writeAtOnce(setCell(column, word));
+  const isSame = proposed !== null && fold(proposed) === fold(value);
+  const fix = isSame ? writeAtOnce(setCell(column, proposed)) : askFor(column, proposed);
+  return hit(column, { value, proposed }, fix);
 }
 
 /** What stands in the place of a word of a list: a synonym is written at once, the nearest word asked for. */

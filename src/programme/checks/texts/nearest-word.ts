@@ -1,4 +1,4 @@
-import { editDistance, fold, similarity } from '../../../lib/text';
+import { fold, similarity } from '../../../lib/text';
 
 /** Two words are taken for one another from here on. */
 const LIKE_ENOUGH = 0.6;
@@ -19,11 +19,6 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
     }
   }
   return best ?? wordBeginningWith(typed, words);
-}
-
-/** Whether two words are spellings of one another: at most two letters apart, and mostly alike. */
-export function isSpellingOf(typed: string, word: string): boolean {
-  return editDistance(typed, word) <= 2 && similarity(typed, word) >= 0.75;
 }
 
 function wordBeginningWith(typed: string, words: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import { remember } from '../../../lib/remember';
 import { fold, foldCase } from '../../../lib/text';
-import { isSpellingOf, nearestWord } from './nearest-word';
+import { nearestWord } from './nearest-word';
 
 /** A list of words, asked many times about the same typed words. */
 export interface WordIndex {
@@ -11,8 +11,6 @@ export interface WordIndex {
   readonly find: (typed: string) => string | undefined;
   /** The listed word a typed one was most likely meant to be; null when none looks like it. */
   readonly nearest: (typed: string) => string | null;
-  /** An earlier word of the list of which a listed word is a mere spelling; null when there is none. */
-  readonly doubles: (typed: string) => string | null;
 }
 
 const REMEMBERED_WORDS = 5_000;
@@ -22,15 +20,10 @@ export function makeWordIndex(words: readonly string[]): WordIndex {
   const byFolded = new Map<string, string>();
   for (const word of words) if (!byFolded.has(fold(word))) byFolded.set(fold(word), word);
   const listed = new Set(words.map(foldCase));
-  const doubles = remember((typed) => {
-    const at = words.findIndex((word) => fold(word) === fold(typed));
-    return words.slice(0, Math.max(at, 0)).find((word) => isSpellingOf(typed, word)) ?? null;
-  }, REMEMBERED_WORDS);
   return {
     words,
     has: (typed) => listed.has(foldCase(typed)),
     find: (typed) => byFolded.get(fold(typed)),
     nearest: remember((typed) => nearestWord(typed, words), REMEMBERED_WORDS),
-    doubles,
   };
 }

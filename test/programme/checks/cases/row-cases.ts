@@ -145,7 +145,14 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ id: 'FOR-01', strand: 'Formation' }),
     right: one({ id: 'FOR-01', strand: 'Formations' }),
     at: suivi('strand', 5),
-    innocent: [one({ strand: 'ACCÈS' })],
+    innocent: [
+      one({ strand: 'ACCÈS' }),
+      // Two strands that differ by a letter are two strands.
+      workbook({
+        actions: [action({ id: 'AXE-01', strand: 'Axe 2' })],
+        lists: { strands: [1, 2].map((axis) => ({ name: `Axe ${axis}`, prefix: 'AXE' })) },
+      }),
+    ],
   },
   'ACT-03': { wrong: two({ id: 'ACC-01' }), right: two({}), at: suivi('id', 6) },
   'ACT-04': { wrong: one({ id: 'MAI-04' }), right: fine, at: suivi('id', 5) },
