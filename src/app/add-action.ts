@@ -1,6 +1,7 @@
 import { type CalendarDate, partsOf } from '../lib/calendar-date';
 import { err } from '../lib/result';
 import type { Finding } from '../programme/checks/report/judged-finding';
+import { EMPTY_DUE_CELL } from '../programme/reading/due-request';
 import { readDue } from '../programme/reading/read-due';
 import { startNumbering } from '../programme/intake/plan/number-rows';
 import { appendRows } from '../programme/tracker/layout/append-rows';
@@ -56,7 +57,7 @@ export function readDueBack(
   const context = { ...settings, referenceDate: settings.statusDate ?? today };
   const read = (text: string): ReturnType<typeof readDue> =>
     readDue({
-      cell: { text, date: null, showsDay: true, dayOrder: 'day-first' },
+      cell: { ...EMPTY_DUE_CELL, text },
       type: type ?? 'Jalon',
       isDone,
       context,

@@ -16,35 +16,28 @@ export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 /** `automatic`: back to what the sheet looks like, whatever was said before. */
 export type KindAnswer = ChosenKind | 'automatic';
 
-/** What the user said, now or at an earlier run. Everything may be empty. */
-export interface IntakeAnswers {
-  readonly referenceDate: CalendarDate | null;
-  /** Column key (`Feuil1!Axe`) to the label of a target. */
-  readonly columnMatches: Readonly<Record<string, string>>;
-  /** `#RRGGBB` to a status. */
-  readonly colourStatuses: Readonly<Record<string, string>>;
-  /** A word of a status column to a status. */
-  readonly statusWords: Readonly<Record<string, string>>;
-  /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
-  readonly selected: Readonly<Record<string, boolean>>;
-  /** The strand of the rows of a group that has none: `groupKey` of the question to a name. */
-  readonly groupStrands: Readonly<Record<string, string>>;
-  /** The training of the sessions of a sheet that names none, by the name of the sheet. */
-  readonly sessionTrainings: Readonly<Record<string, string>>;
-  /** What the user says a sheet is, by its name; others are what they look like. */
-  readonly kinds: Readonly<Record<string, KindAnswer>>;
-}
+type ByName<Value = string> = Readonly<Record<string, Value>>;
 
-export const NO_ANSWERS: IntakeAnswers = {
-  referenceDate: null,
-  columnMatches: {},
-  colourStatuses: {},
-  statusWords: {},
-  selected: {},
-  groupStrands: {},
-  sessionTrainings: {},
-  kinds: {},
+export const NO_ANSWERS = {
+  referenceDate: null as CalendarDate | null,
+  /** Column key (`Feuil1!Axe`) to the label of a target. */
+  columnMatches: {} as ByName,
+  /** `#RRGGBB` to a status. */
+  colourStatuses: {} as ByName,
+  /** A word of a status column to a status. */
+  statusWords: {} as ByName,
+  /** Sheets the user ticked (true) or unticked; absent ones keep their default. */
+  selected: {} as ByName<boolean>,
+  /** The strand of the rows of a group that has none: `groupKey` of the question to a name. */
+  groupStrands: {} as ByName,
+  /** The training of the sessions of a sheet that names none, by the name of the sheet. */
+  sessionTrainings: {} as ByName,
+  /** What the user says a sheet is, by its name; others are what they look like. */
+  kinds: {} as ByName<KindAnswer>,
 };
+
+/** What the user said, now or at an earlier run. Everything may be empty. */
+export type IntakeAnswers = Readonly<typeof NO_ANSWERS>;
 
 /** One table found on a sheet. */
 export interface TableAnalysis {

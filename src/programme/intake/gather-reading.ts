@@ -6,7 +6,6 @@ import type { BuiltAction } from './cells/build-action';
 import {
   type AccountedCell,
   NOTHING_READ,
-  type ProposedAction,
   type ProposedAttendance,
   type SheetReading,
 } from '../reading/proposal';
@@ -16,28 +15,19 @@ import { UNNAMED_PARTNER } from '../names/known-places';
 import { matchTerm } from '../names/term-index';
 import { readPartner } from './cells/read-partners';
 
-/** What the tables of a sheet gave, before the lists are drawn from it. */
-export interface Gathered {
-  readonly built: readonly BuiltAction[];
-  readonly actions: readonly ProposedAction[];
-  readonly sessions: readonly BuiltSession[];
-  readonly attendances: readonly ProposedAttendance[];
-  readonly narratives: readonly SheetReading[];
+export const NOTHING_GATHERED = {
+  built: [] as readonly BuiltAction[],
+  sessions: [] as readonly BuiltSession[],
+  attendances: [] as readonly ProposedAttendance[],
+  narratives: [] as readonly SheetReading[],
   /** Fills met where no word tells the status, one a row. */
-  readonly colours: readonly string[];
+  colours: [] as readonly string[],
   /** The headings over rows of actions. */
-  readonly banners: readonly string[];
-}
-
-export const NOTHING_GATHERED: Gathered = {
-  built: [],
-  actions: [],
-  sessions: [],
-  attendances: [],
-  narratives: [],
-  colours: [],
-  banners: [],
+  banners: [] as readonly string[],
 };
+
+/** What the tables of a sheet gave, before the lists are drawn from it. */
+export type Gathered = Readonly<typeof NOTHING_GATHERED>;
 
 /** One reading of the sheet: rows, and the partners, sites, strands and territories they name. */
 export function gatherReading(
@@ -45,7 +35,8 @@ export function gatherReading(
   cells: readonly AccountedCell[],
   context: ReadingContext,
 ): SheetReading {
-  const { built, actions, sessions, attendances, narratives } = gathered;
+  const { built, sessions, attendances, narratives } = gathered;
+  const actions = built.map(({ action }) => action);
   const told = actions.map(({ fields }) => fields);
   const { references, lists } = context;
   const known = lists.strands.map(({ name }) => name);

@@ -6,7 +6,7 @@ import { type FoundTable, isInTable, rowsUnderHeader } from './headers/find-tabl
 import type { CellUse } from '../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
-import { filledCells, lineText } from '../reading/grid';
+import { filledCells, filledWithin, lineText } from '../reading/grid';
 import { namePersons } from '../reading/card-heads';
 import { titleOfFirstPart } from './tables/repeated-headers';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
@@ -42,10 +42,12 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
   for (const [index, table] of tables.entries()) {
     const kind = kinds[index] ?? 'other';
     const row = rowContext(all, table, index);
-    if (!LEFT.includes(kind))
-      markTable(row, ledger, { last: table.lastHeaderRow, use: usedAs('header') });
+    const left = LEFT_AS[kind];
+    const last = left === undefined ? table.lastHeaderRow : table.lastRow;
+    markTable(row, ledger, { last, use: left ?? usedAs('header') });
     yield;
-    parts.push({ kind, row, read: yield* readTable(row, kind, all) });
+    const read = joinLists(NOTHING_GATHERED, [yield* readTable(row, kind, all)]);
+    parts.push({ kind, row, read });
     yield;
   }
   const text =
@@ -78,8 +80,10 @@ function rowContext(
   const kind = kinds[order] ?? 'other';
   const chosen = request.answers.columnMatches;
   const columns = matchColumns({ grid, table, kind, order, references, chosen });
-  const numbering = numberingOf(grid, table, columns);
-  return { grid, table, columns, strands: strandFinder(lists.strands), references, numbering };
+  const title = columns.find(({ target }) => target === 'title')?.column;
+  const numbering = numberingOf(grid, table, { columns, title });
+  const strands = strandFinder(lists.strands);
+  return { grid, table, columns, title, strands, references, numbering };
 }
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
@@ -91,7 +95,7 @@ function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnal
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
       .map((match): ShownColumn => ({ ...match, samples: samplesOf(row, match) })),
-    rowCount: read.actions.length + read.sessions.length + read.attendances.length,
+    rowCount: read.built.length + read.sessions.length + read.attendances.length,
   };
 }
 
@@ -110,11 +114,10 @@ function* readTable(
   row: RowContext,
   kind: TableKind,
   { request, ledger, tables }: TablesToRead,
-): Steps<Gathered> {
+): Steps<Partial<Gathered>> {
   const { context, answers } = request;
   const { statusWords } = answers;
   const holdsTasks = request.chosen === 'matrix';
-  const last = row.table.lastRow;
   const said = surroundingsOf(row, request.topics);
   const { heading, all } = headingOver(row, tables);
   // Where a column says who, the name over the table is that of its part.
@@ -125,31 +128,23 @@ function* readTable(
   switch (kind) {
     case 'actions':
     case 'gantt':
-      return {
-        ...NOTHING_GATHERED,
-        ...(yield* readActionTable(row, { context, around, ledger })),
-      };
+      return yield* readActionTable(row, { context, around, ledger });
     case 'sessions':
     case 'dashboard':
-      return { ...NOTHING_GATHERED, sessions: readSessionTable(row, kind, { context, ledger }) };
+      return { sessions: readSessionTable(row, kind, { context, ledger }) };
     case 'attendances':
-      return { ...NOTHING_GATHERED, attendances: readAttendanceTable(row, { context, ledger }) };
-    case 'names':
-    case 'contacts':
-    case 'other':
-      markTable(row, ledger, { last, use: LEFT_AS[kind] });
-      return NOTHING_GATHERED;
+      return { attendances: readAttendanceTable(row, { context, ledger }) };
+    default:
+      return {};
   }
 }
 
-const LEFT_AS = {
+/** Why some tables stay where they are. */
+const LEFT_AS: Readonly<Partial<Record<TableKind, CellUse>>> = {
   names: leftFor('personal-data'),
   contacts: leftFor('contact-list'),
   other: leftFor('other-table'),
 };
-
-/** Tables that stay where they are. */
-const LEFT: readonly TableKind[] = ['contacts', 'other', 'names'];
 
 /** Accounts in the same way for the cells of a table, from its header down to a row. */
 function markTable(
@@ -168,9 +163,10 @@ function headingOver(
   tables: readonly FoundTable[],
 ): { readonly heading: string; readonly all: readonly string[] } {
   const { grid, table } = row;
-  const titles = tables.map(({ firstHeaderRow, lastHeaderRow, firstColumn, lastColumn }) => {
+  const titles = tables.map((one) => {
+    const { firstHeaderRow, lastHeaderRow } = one;
     const aloneIn = (at: number): string => {
-      const within = grid.filled(at).filter((one) => one >= firstColumn && one <= lastColumn);
+      const within = filledWithin(grid, at, one);
       return within.length === 1 ? lineText(grid, at, within[0] ?? 0) : '';
     };
     // Over a list without names of columns, its title stands where they would.

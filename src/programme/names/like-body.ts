@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 import { BODY_HEADS, NOT_BODIES, PAIRED_WORDS } from '../lexicon/bodies';
 import { TOWN_HALL_WORDS } from './known-places';
 import type { References } from './references';
-import { findTerms, matchTerm } from './term-index';
+import { matchTerm } from './term-index';
 
 const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
 const HEADS = BODY_HEADS.map(({ words }) => words).join('|');
@@ -29,8 +29,7 @@ export function isLikeBody(text: string, { partners }: References): boolean {
   if (TOWN_HALLS.has(folded) || BARE_HEADS.has(folded) || isHeadedName(text)) return true;
   const acronym = ACRONYM.exec(text)?.[1];
   if (acronym !== undefined) return !NOT_BODIES.has(fold(acronym));
-  const [first] = findTerms(text, partners);
-  return first?.start === 0 && /^ ?\d{1,3}$/u.test(text.slice(first.end));
+  return false;
 }
 
 /** « Solidarités », « Fraternité 59 »: everyday words by which the name of a body goes on after « et ». */

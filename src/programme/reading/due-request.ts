@@ -8,20 +8,22 @@ import type {
 } from '../dates/windows/due-window';
 import type { ReadingContext } from './reading-context';
 
-/** A cell that says when: its words, and the day when it holds a true date. */
-export interface DueCell {
-  readonly text: string;
-  readonly date: CalendarDate | null;
+export const EMPTY_DUE_CELL = {
+  text: '',
+  date: null as CalendarDate | null,
   /** Number format of a true date: « mmm-yy » shows a month, not a day. */
-  readonly showsDay: boolean;
+  showsDay: true,
   /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
-  readonly dayOrder: 'day-first' | 'month-first';
+  dayOrder: 'day-first' as 'day-first' | 'month-first',
   /**
    * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
    * weeks from a day that nothing tells; null alone.
    */
-  readonly since?: CalendarDate | 'counted' | null;
-}
+  since: null as CalendarDate | 'counted' | null,
+};
+
+/** A cell that says when: its words, and the day when it holds a true date. */
+export type DueCell = Readonly<typeof EMPTY_DUE_CELL>;
 
 /** What the reading of a due date relies on, of what is known of its workbook. */
 export type DueReadingContext = Pick<ReadingContext, 'referenceDate' | 'seasons' | 'backToSchool'>;
@@ -44,7 +46,7 @@ const withinYears = new WeakMap<DueReadingContext, Map<CalendarDate, DueReadingC
 /** What is done may be past: a column that is read in one year already says which. */
 export function withinYear(request: DueRequest): DueRequest {
   const { cell, context } = request;
-  const { since = null } = cell;
+  const { since } = cell;
   if (since === null || since === 'counted') return request;
   const known = withinYears.get(context) ?? new Map<CalendarDate, DueReadingContext>();
   withinYears.set(context, known);

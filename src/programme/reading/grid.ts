@@ -125,6 +125,21 @@ export function rowsOf({ rowCount }: Grid): readonly number[] {
   return range(0, rowCount - 1);
 }
 
+/** Neighbouring columns, from 0, bounds inclusive: those of a table, of a time axis, of a part of the sheet. */
+export interface Columns {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export function isWithin({ firstColumn, lastColumn }: Columns, column: number): boolean {
+  return column >= firstColumn && column <= lastColumn;
+}
+
+/** The filled columns of a row that lie among some. */
+export function filledWithin(grid: Grid, row: number, columns: Columns): readonly number[] {
+  return grid.filled(row).filter((column) => isWithin(columns, column));
+}
+
 /** The cells of a sheet that are not empty, row by row. */
 export function filledCells(grid: Grid): readonly CellPlace[] {
   return rowsOf(grid).flatMap((row) => grid.filled(row).map((column) => ({ row, column })));

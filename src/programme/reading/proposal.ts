@@ -104,27 +104,18 @@ export interface AccountedCell {
   readonly use: CellUse;
 }
 
-/** What one sheet, or one table of a sheet, gave. */
-export interface SheetReading {
-  readonly actions: readonly ProposedAction[];
-  readonly sessions: readonly ProposedSession[];
-  readonly attendances: readonly ProposedAttendance[];
-  readonly partners: readonly Partner[];
-  readonly sites: readonly Site[];
+export const NOTHING_READ = {
+  actions: [] as readonly ProposedAction[],
+  sessions: [] as readonly ProposedSession[],
+  attendances: [] as readonly ProposedAttendance[],
+  partners: [] as readonly Partner[],
+  sites: [] as readonly Site[],
   /** Strands met that the list does not hold, in order. */
-  readonly newStrands: readonly string[];
-  readonly territories: readonly string[];
+  newStrands: [] as readonly string[],
+  territories: [] as readonly string[],
   /** Every non-empty cell once. */
-  readonly cells: readonly AccountedCell[];
-}
-
-export const NOTHING_READ: SheetReading = {
-  actions: [],
-  sessions: [],
-  attendances: [],
-  partners: [],
-  sites: [],
-  newStrands: [],
-  territories: [],
-  cells: [],
+  cells: [] as readonly AccountedCell[],
 };
+
+/** What one sheet, or one table of a sheet, gave. */
+export type SheetReading = Readonly<typeof NOTHING_READ>;

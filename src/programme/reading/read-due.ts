@@ -28,33 +28,22 @@ import {
 } from './doubtful-days';
 import { readCondition } from './read-condition';
 
-/** What the due columns of a row give. */
-export interface DueFields {
-  readonly dueText: string;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly precision: Precision | null;
-  readonly condition: string;
-  readonly effect: Effect | null;
-  /** The status that the words tell: « fait », « en cours ». */
-  readonly status: Status | null;
-  readonly needsReferenceDate: boolean;
-  readonly deduced: readonly DeducedValue[];
-  readonly notes: readonly ProposalNote[];
-}
-
-const NO_DUE: DueFields = {
+const NO_DUE = {
   dueText: '',
-  start: null,
-  end: null,
-  precision: null,
+  start: null as CalendarDate | null,
+  end: null as CalendarDate | null,
+  precision: null as Precision | null,
   condition: '',
-  effect: null,
-  status: null,
+  effect: null as Effect | null,
+  /** The status that the words tell: « fait », « en cours ». */
+  status: null as Status | null,
   needsReferenceDate: false,
-  deduced: [],
-  notes: [],
+  deduced: [] as readonly DeducedValue[],
+  notes: [] as readonly ProposalNote[],
 };
+
+/** What the due columns of a row give. */
+export type DueFields = Readonly<typeof NO_DUE>;
 const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
 /** What exports add to a day, and how they write it. */
 const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
@@ -126,9 +115,9 @@ function windowFields(
   if (reading.relation === 'antérieur') return {};
   // « sous 15 jours », of what is done: counted from another day.
   if (isDone && reading.yearSource === 'relative' && isAhead(reading, context)) return {};
-  const isGone = !isDone && cell.since == null && isJustPast(reading, context);
+  const isGone = !isDone && cell.since === null && isJustPast(reading, context);
   // « 12/11 » among days whose year is known is no month of 2011.
-  const isDay = cell.since != null && DAY_AND_MONTH.test(cell.text.trim());
+  const isDay = cell.since !== null && DAY_AND_MONTH.test(cell.text.trim());
   const isDoubted = reading.confidence === 'low' && !isDay;
   const isLow = isDoubted || isGone || isOfOtherYear(reading);
   if (isLow) return { deduced: lowWindow(reading) };

@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
-import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
+import type { ActionWords } from './action-words';
 import { NOTHING } from '../../reading/layout-words';
 import { dueInTitle } from './due-in-title';
 import type { ReadingContext } from '../../reading/reading-context';
-import { type DueCell, isOfNoYear, readWords } from '../../reading/due-request';
+import { type DueCell, EMPTY_DUE_CELL, isOfNoYear, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
@@ -106,7 +106,7 @@ export function readDayDone(
   const request = { type: 'Jalon', isDone: true, context } as const;
   const read = readDue({ ...request, cell }).end;
   const said = readWords(cell.text, request);
-  const isAlone = (cell.since ?? null) === null && said.kind === 'window' && isOfNoYear(said);
+  const isAlone = cell.since === null && said.kind === 'window' && isOfNoYear(said);
   if (read === null || due === null || !isAlone) return read;
   const { referenceDate: now } = context;
   const soon = now === null ? due : addDays(now, LITTLE_LATER);

@@ -1,8 +1,8 @@
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
-import { type ActionWords, EMPTY_DUE_CELL } from './action-words';
+import type { ActionWords } from './action-words';
 import type { ReadingContext } from '../../reading/reading-context';
-import type { DueCell } from '../../reading/due-request';
+import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { UNKNOWN } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';

@@ -1,13 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from '../../reading/due-request';
-
-export const EMPTY_DUE_CELL: DueCell = {
-  text: '',
-  date: null,
-  showsDay: true,
-  dayOrder: 'day-first',
-};
+import { EMPTY_DUE_CELL } from '../../reading/due-request';
 
 /** An action of which nothing is told: empty columns are `''`. */
 export const NO_WORDS = {

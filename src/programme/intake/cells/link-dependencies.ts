@@ -1,10 +1,10 @@
 import { fold } from '../../../lib/text';
-import type { ProposedAction } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
+import type { BuiltAction } from './build-action';
 
 /** An action with the number the source gives it, and the numbers it depends on. */
 export interface NumberedAction {
-  readonly action: ProposedAction;
+  readonly built: BuiltAction;
   readonly number: string;
   readonly dependsOn: string;
 }
@@ -14,14 +14,15 @@ const FINISH_TO_START = /(?<=\d)\s*(?:fd|fs)?\s*([+-]\s*\d.*)?$/u;
 const NON_BLOCKING = /\((?:nb|non bloquant[e]?)\)/u;
 
 /** Turns the source's own numbers in « Dépend de » into links; what names no row goes to the comment. */
-export function linkDependencies(rows: readonly NumberedAction[]): readonly ProposedAction[] {
+export function linkDependencies(rows: readonly NumberedAction[]): readonly BuiltAction[] {
   const keys = new Map<string, string>();
-  for (const { number, action } of rows) {
+  for (const { number, built } of rows) {
     const name = fold(number);
-    if (name !== '' && !keys.has(name)) keys.set(name, action.key);
+    if (name !== '' && !keys.has(name)) keys.set(name, built.action.key);
   }
-  return rows.map(({ action, dependsOn }) => {
-    if (dependsOn.trim() === '') return action;
+  return rows.map(({ built, dependsOn }) => {
+    const { action } = built;
+    if (dependsOn.trim() === '') return built;
     const parts = dependsOn.split(/[;,/\n]|\set\s/u).filter((part) => part.trim() !== '');
     const links = parts.flatMap((part) => {
       const folded = fold(part);
@@ -32,10 +33,12 @@ export function linkDependencies(rows: readonly NumberedAction[]): readonly Prop
       return [{ key, effect }];
     });
     const hasLag = parts.some((part) => FINISH_TO_START.exec(fold(part))?.[1] !== undefined);
-    if (links.length === parts.length && !hasLag) return { ...action, dependsOn: links };
-    const comment = [action.fields.comment, labelled(LABELS.dependsOn, dependsOn.trim())]
-      .filter((text) => text !== '')
-      .join(' ; ');
-    return { ...action, dependsOn: links, fields: { ...action.fields, comment } };
+    const isAll = links.length === parts.length && !hasLag;
+    const left = isAll ? '' : labelled(LABELS.dependsOn, dependsOn.trim());
+    const comment = [action.fields.comment, left].filter((text) => text !== '').join(' ; ');
+    return {
+      ...built,
+      action: { ...action, dependsOn: links, fields: { ...action.fields, comment } },
+    };
   });
 }

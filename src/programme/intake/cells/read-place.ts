@@ -46,30 +46,24 @@ const NAMED_IN_TITLE = new RegExp(
   'u',
 );
 
-/** What the pieces read so far say, from the first to the last. */
-interface Where {
-  site: Site | null;
-  town: string | null;
-  readonly territories: string[];
-  readonly remarks: string[];
-  townTerritory: string | null;
+/** What the pieces read so far say, from the first to the last: nothing yet. */
+const nowhere = () => ({
+  site: null as Site | null,
+  town: null as string | null,
+  territories: [] as string[],
+  remarks: [] as string[],
+  townTerritory: null as string | null,
   /** A place that no list knows, under a header that does not tell towns from sites. */
-  likelySite: string | null;
-}
+  likelySite: null as string | null,
+});
+type Where = ReturnType<typeof nowhere>;
 
 /**
  * Reads where an action takes place. A town goes to the territory when it is one of the list's,
  * otherwise it stays in the comment and beside its site; nothing is deduced silently.
  */
 export function readPlace(cells: PlaceCells, references: References): PlaceReading {
-  const where: Where = {
-    site: null,
-    town: null,
-    territories: [],
-    remarks: [],
-    townTerritory: null,
-    likelySite: null,
-  };
+  const where = nowhere();
   for (const piece of pieces(cells.territory, references)) {
     const { territory, town } = listedAs(piece, references);
     where.territories.push(territory ?? piece);

@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { collapseSpaces, fold } from '../../../lib/text';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
-import { type Grid, lineText } from '../../reading/grid';
+import { type Grid, isWithin, lineText } from '../../reading/grid';
 import { type HeaderMeaning, NO_MEANING, PART, readHeader } from '../headers/header-kinds';
 
 /** A column by its header, before it is settled what it holds. */
@@ -58,7 +58,7 @@ function dayMeant(header: string, band: string): HeaderMeaning['action'] {
 
 /** Whether a column stands for a time. */
 export function isInAxis({ axis }: FoundTable, column: number): boolean {
-  return axis !== null && column >= axis.firstColumn && column <= axis.lastColumn;
+  return axis !== null && isWithin(axis, column);
 }
 
 function headerText(grid: Grid, table: FoundTable, column: number): string {

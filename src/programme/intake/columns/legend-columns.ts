@@ -1,4 +1,5 @@
 import { rowsUnderHeader } from '../headers/find-tables';
+import { filledWithin } from '../../reading/grid';
 import { likely } from './column-guess';
 import { isInAxis } from './column-headers';
 import type { Column, Draft } from './column-draft';
@@ -8,9 +9,7 @@ const LIST_LETTERS = 30;
 
 /** A few words on the first rows alone, past a column that is empty: a legend or a list of values beside the table. */
 export function settleBeside({ columns, request: { grid, table } }: Draft): void {
-  const rows = rowsUnderHeader(table).filter((row) =>
-    grid.filled(row).some((at) => at >= table.firstColumn && at <= table.lastColumn),
-  );
+  const rows = rowsUnderHeader(table).filter((row) => filledWithin(grid, row, table).length > 0);
   const owners = table.axis === null ? [] : legendOwners(colourKeys(grid, table));
   for (const one of columns) {
     const keys = owners.filter(

@@ -26,10 +26,7 @@ export function withBarWords(
   const { row } = layout;
   const [{ sheet, row: at, column } = { sheet: row.grid.sheet, row: 0, column: 0 }] = words.sources;
   const written = wordsUnderAxis(layout, at);
-  const drawnBy = (held: readonly GanttMark[]): ReadonlySet<number> =>
-    new Set(held.map((mark) => placeOf(mark).column));
-  const [own, all] = [drawnBy(marks), drawnBy(drawing.marksAt(at))];
-  const told = written.filter((place) => own.has(place.column) || !all.has(place.column));
+  const own = new Set(marks.map((mark) => placeOf(mark).column));
   const lines = drawing.linesAt(at);
   const joined = lines.flatMap((line) => (line.isApart ? [] : [line.at]));
   // Of all that is drawn where no time is known.
@@ -54,7 +51,7 @@ export function withBarWords(
     statuses: words.statuses.length > 0 ? words.statuses : statesOf(marks).slice(-1),
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
-    originalText: [words.originalText, ...told.map((place) => place.told)]
+    originalText: [words.originalText, ...written.map((place) => place.told)]
       .filter((text) => text !== '')
       .join(' | '),
     sources: [

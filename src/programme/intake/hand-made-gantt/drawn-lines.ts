@@ -32,8 +32,7 @@ export function barLines(
   rows: readonly TableRow[],
   { keys, owners }: Colours,
 ): ReadonlyMap<number, readonly BarLine[]> {
-  const { grid, table, columns } = layout.row;
-  const title = columns.find(({ target }) => target === 'title')?.column;
+  const { grid, table, title } = layout.row;
   if (title === undefined) return new Map();
   const times = timesOf(layout);
   const coloursAt = (at: number): readonly string[] =>

@@ -58,11 +58,10 @@ export function backgroundsOf(
 
 /** The colour of the lines that have one from their title over most of the drawing, when there are some. */
 export function bandsOf(
-  { grid, columns }: RowContext,
+  { grid, title = 0 }: RowContext,
   periods: readonly Pick<Period, 'column'>[],
   rows: readonly number[],
 ): ReadonlyMap<number, string> {
-  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const bands = rows.flatMap((at): readonly (readonly [number, string])[] => {
     const fill = fillAt(grid, at, title);
     const same = periods.filter(({ column }) => fillAt(grid, at, column) === fill);

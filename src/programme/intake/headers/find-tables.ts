@@ -1,6 +1,6 @@
 import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
-import type { Grid } from '../../reading/grid';
+import { type Columns, type Grid, isWithin } from '../../reading/grid';
 import type { FoundAxis } from '../time/axis-rows';
 import { axesByWord, findAxes } from '../time/find-axes';
 import { beforeClosing } from './closing-lines';
@@ -8,11 +8,9 @@ import { type HeadedBand, headedBands } from './header-bands';
 import { headerBlocks } from './header-blocks';
 
 /** A header and the rows under it. Rows and columns count from 0, bounds inclusive. */
-export interface FoundTable {
+export interface FoundTable extends Columns {
   readonly firstHeaderRow: number;
   readonly lastHeaderRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
   /** Last row before the next table or the end of the sheet. */
   readonly lastRow: number;
   /** What its columns stand for in time, when it is a schedule drawn by hand. */
@@ -51,8 +49,7 @@ function tablesOfBand(
       axis,
       firstHeaderRow: first.row,
       lastHeaderRow: last.row,
-      firstColumn: band.first,
-      lastColumn: band.last,
+      ...band,
       lastRow: beforeClosing(grid, last.row, next ? next.first.row - 1 : grid.rowCount - 1),
     };
   });
@@ -67,6 +64,5 @@ export function rowsUnderHeader(
 
 /** Whether a place belongs to a table or its header. */
 export function isInTable(table: FoundTable, row: number, column: number): boolean {
-  const { firstHeaderRow, lastRow, firstColumn, lastColumn } = table;
-  return row >= firstHeaderRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+  return row >= table.firstHeaderRow && row <= table.lastRow && isWithin(table, column);
 }

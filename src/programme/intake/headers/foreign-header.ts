@@ -1,4 +1,4 @@
-import { type Grid, meaningfulFill } from '../../reading/grid';
+import { filledWithin, type Grid, meaningfulFill } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -15,20 +15,15 @@ export function isForeignHeader(grid: Grid, row: number, columns: readonly numbe
   const areWords = isYearly || others.every((column) => isWords(grid, row, column));
   const isNamed = isWords(grid, row, first) && areWords;
   if (others.length === 0 || !isNamed || row + 1 >= grid.rowCount) return false;
-  const isTitled = filledIn(grid, row - 1, columns) === 1 && filledIn(grid, row - 2, columns) === 0;
-  const isApart = filledIn(grid, row - 1, columns) === 0;
+  const span = { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  const [above = 0, over = 0] = [row - 1, row - 2].map((at) => filledWithin(grid, at, span).length);
+  const isTitled = above === 1 && over === 0;
+  const isApart = above === 0;
   const isCounted = others.some((column) => isFigureOrAddress(grid, row + 1, column));
   const isAllCounted =
     others.length > 1 && others.every((column) => isFigureOrAddress(grid, row + 1, column));
   if (isCounted && (isTitled || (isApart && (isYearly || isAllCounted)))) return true;
   return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
-}
-
-function filledIn(grid: Grid, row: number, columns: readonly number[]): number {
-  if (row < 0) return 0;
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
-  return grid.filled(row).filter((column) => column >= first && column <= last).length;
 }
 
 function isWords(grid: Grid, row: number, column: number): boolean {

@@ -2,14 +2,16 @@ import { range } from '../../../lib/numbers';
 import type { Steps } from '../../../lib/steps';
 import type { Area } from '../../../workbook/location';
 import {
+  type Columns,
   filledCells,
   foldedText,
   type Grid,
+  isWithin,
   lineText,
   meaningfulFill,
   rowsOf,
 } from '../../reading/grid';
-import { type Band, type HeaderRow, headerRows, isWithin } from './header-rows';
+import { type HeaderRow, headerRows } from './header-rows';
 import { readHeader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
@@ -24,7 +26,7 @@ const TOP_ROWS = 20;
 
 /** Neighbouring columns and the rows among them that look like headers. */
 export interface HeadedBand {
-  readonly band: Band;
+  readonly band: Columns;
   readonly rows: readonly HeaderRow[];
   /** Whether a time axis stands in it. */
   readonly isDrawn: boolean;
@@ -42,7 +44,7 @@ export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<read
 }
 
 /** Runs of columns between columns that are empty on the whole sheet. */
-function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
+function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Columns[] {
   const used = Array.from({ length: grid.columnCount }, () => false);
   for (const { firstColumn, lastColumn } of axes) {
     const before = axes.map((axis) => axis.lastColumn).filter((last) => last < firstColumn);
@@ -64,9 +66,10 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Band[] {
   const firsts = range(0, used.length - 1).filter(
     (at) => isUsed(at) && (!isUsed(at - 1) || starts.includes(at)),
   );
-  return firsts.map((first, index) => {
+  return firsts.map((firstColumn, index) => {
     const end = firsts[index + 1] ?? used.length;
-    return { first, last: range(first, end - 1).findLast(isUsed) ?? first };
+    const lastColumn = range(firstColumn, end - 1).findLast(isUsed) ?? firstColumn;
+    return { firstColumn, lastColumn };
   });
 }
 
@@ -111,11 +114,11 @@ function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBan
       joined.push(held);
     } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
       const isDrawn = left.isDrawn || held.isDrawn;
-      const band = { ...left.band, last: held.band.last };
+      const band = { ...left.band, lastColumn: held.band.lastColumn };
       joined[joined.length - 1] = { ...left, isDrawn, band };
     } else if (left && left.rows.length === 0) {
-      const whole = { first: left.band.first, last: held.band.last };
-      joined[joined.length - 1] = { ...held, band: whole };
+      const band = { ...held.band, firstColumn: left.band.firstColumn };
+      joined[joined.length - 1] = { ...held, band };
     } else {
       joined.push(held);
     }
@@ -125,7 +128,7 @@ function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBan
 
 /** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */
 function isBeside(grid: Grid, held: HeadedBand, left: HeadedBand): boolean {
-  const columns = range(held.band.first, held.band.last);
+  const columns = range(held.band.firstColumn, held.band.lastColumn);
   const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
   return areHidden || isAbove(grid, held, left) || isUnnamed(grid, held, left);
 }
@@ -134,14 +137,14 @@ function isBeside(grid: Grid, held: HeadedBand, left: HeadedBand): boolean {
 function isUnnamed(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: HeadedBand): boolean {
   const names = table.rows.flatMap(({ row }) => [Math.max(0, row - 1), row]);
   const areEmpty = names.every((row) =>
-    range(band.first, band.last).every((column) => grid.isEmpty(row, column)),
+    range(band.firstColumn, band.lastColumn).every((column) => grid.isEmpty(row, column)),
   );
   const isApart = names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
   return isApart && !areRemarks(grid, band);
 }
 
 /** Words in one column, on lines of other cells, each unlike the others: what one remarks of its rows, and no key. */
-function areRemarks(grid: Grid, { first, last }: Band): boolean {
+function areRemarks(grid: Grid, { firstColumn: first, lastColumn: last }: Columns): boolean {
   const rows = rowsOf(grid).filter((row) => !grid.isEmpty(row, first));
   const texts = rows.map((row) => lineText(grid, row, first));
   const isRemark = (row: number, at: number): boolean =>
@@ -162,7 +165,7 @@ function isAbove(grid: Grid, { band, rows }: HeadedBand, left: HeadedBand): bool
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */
 function goesOn(left: HeadedBand, { band, rows }: HeadedBand): boolean {
-  const isFar = band.first - left.band.last > NARROW_GAP;
+  const isFar = band.firstColumn - left.band.lastColumn > NARROW_GAP;
   return (
     !isFar &&
     left.rows.length > 0 &&
@@ -170,7 +173,7 @@ function goesOn(left: HeadedBand, { band, rows }: HeadedBand): boolean {
   );
 }
 
-function opensLegend(grid: Grid, band: Band): boolean {
+function opensLegend(grid: Grid, band: Columns): boolean {
   const opening = filledCells(grid).find(({ column }) => isWithin(band, column));
   return opening !== undefined && LEGEND_START.test(foldedText(grid, opening.row, opening.column));
 }

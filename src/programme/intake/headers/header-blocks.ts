@@ -1,10 +1,17 @@
 import { range } from '../../../lib/numbers';
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import {
+  type Columns,
+  filledWithin,
+  foldedText,
+  type Grid,
+  isWithin,
+  lineText,
+} from '../../reading/grid';
 import { isStatus } from '../../reading/read-status';
 import type { FoundAxis } from '../time/axis-rows';
 import type { HeadedBand } from './header-bands';
 import { isHeaderWord, PART, readHeader } from './header-kinds';
-import { type Band, type HeaderRow, isWithin, MIN_HEADERS } from './header-rows';
+import { type HeaderRow, MIN_HEADERS } from './header-rows';
 
 /** Names of a second line, at least and of all its words. */
 const MIN_NAMES = 3;
@@ -129,14 +136,14 @@ function withGroupingRow(grid: Grid, block: HeaderBlock): HeaderBlock {
 /** « Pilote | DDS | Date | 12/03 » above a table looks like a header, but no row follows it. */
 function withoutLabels(
   grid: Grid,
-  band: Band,
+  band: Columns,
   blocks: readonly HeaderBlock[],
 ): readonly HeaderBlock[] {
   return blocks.filter(({ last, axis }, index) => {
     const next = blocks[index + 1];
     if (!next || axis !== null || next.first.known < last.known) return true;
     return range(last.row + 1, next.first.row - 1).some(
-      (row) => grid.filled(row).filter((at) => isWithin(band, at)).length >= MIN_HEADERS,
+      (row) => filledWithin(grid, row, band).length >= MIN_HEADERS,
     );
   });
 }

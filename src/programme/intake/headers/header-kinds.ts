@@ -42,27 +42,19 @@ const FEMININE =
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
-/** What the words of one header cell may announce, for each kind of table. */
-export interface HeaderMeaning {
-  readonly action: WordMatch<ActionTarget> | null;
-  readonly session: WordMatch<SessionTarget> | null;
-  readonly attendance: WordMatch<AttendanceTarget> | null;
-  readonly person: WordMatch<PersonTarget> | null;
-  readonly isTotal: boolean;
-  readonly isPeriod: boolean;
-  /** « Tâches à réaliser »: names nothing but work to do. */
-  readonly isTask: boolean;
-}
-
-export const NO_MEANING: HeaderMeaning = {
-  action: null,
-  session: null,
-  attendance: null,
-  person: null,
+export const NO_MEANING = {
+  action: null as WordMatch<ActionTarget> | null,
+  session: null as WordMatch<SessionTarget> | null,
+  attendance: null as WordMatch<AttendanceTarget> | null,
+  person: null as WordMatch<PersonTarget> | null,
   isTotal: false,
   isPeriod: false,
+  /** « Tâches à réaliser »: names nothing but work to do. */
   isTask: false,
 };
+
+/** What the words of one header cell may announce, for each kind of table. */
+export type HeaderMeaning = Readonly<typeof NO_MEANING>;
 
 /** What the words of a header cell may announce; those met lately are remembered. */
 export const readHeader: (text: string) => HeaderMeaning = remember(

@@ -2,7 +2,15 @@ import { range } from '../../../lib/numbers';
 import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
-import { foldedText, type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import {
+  type Columns,
+  filledWithin,
+  foldedText,
+  type Grid,
+  isWithin,
+  lineText,
+  meaningfulFill,
+} from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, readHeader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/axis-rows';
@@ -14,16 +22,6 @@ export interface HeaderRow {
   /** How many different columns its words announce. */
   readonly known: number;
   readonly hasSubject: boolean;
-}
-
-/** Neighbouring columns, bounds inclusive. */
-export interface Band {
-  readonly first: number;
-  readonly last: number;
-}
-
-export function isWithin({ first, last }: Band, column: number): boolean {
-  return column >= first && column <= last;
 }
 
 /** Fewer columns make no table. */
@@ -42,7 +40,7 @@ const STATUS_VALUE =
 /** The rows of a band of columns that look like headers, from the first to the last. */
 export function* headerRows(
   grid: Grid,
-  band: Band,
+  band: Columns,
   axes: readonly FoundAxis[],
 ): Steps<readonly HeaderRow[]> {
   const rows: HeaderRow[] = [];
@@ -51,16 +49,14 @@ export function* headerRows(
   let isNamed: FoundAxis | null = null;
   for (let row = 0; row < grid.rowCount; row += 1) {
     if (endsStep(row)) yield;
-    const columns = grid.filled(row).filter((column) => isWithin(band, column));
+    const columns = filledWithin(grid, row, band);
     if (LEGEND_START.test(foldedText(grid, row, columns[0] ?? 0))) continue;
     const axis = axes.find(
       ({ firstRow, lastRow }) => row >= firstRow - 1 && row <= lastRow + NEAR_AXIS,
     );
     const isApart = above === 0 || axis !== undefined || rows.at(-1)?.row === row - 1;
     above = columns.length;
-    const beside = columns.filter(
-      (column) => !axis || column < axis.firstColumn || column > axis.lastColumn,
-    );
+    const beside = columns.filter((column) => !axis || !isWithin(axis, column));
     const names = beside.map((column) => lineText(grid, row, column));
     const under = columns.filter((column) => !beside.includes(column));
     if (axis && namesColumns(grid, axis, { row, names, under, isNamed })) {

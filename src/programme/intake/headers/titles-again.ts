@@ -23,13 +23,10 @@ export function titlesAgain(grid: Grid): readonly HelperCell[] {
         rows.every((row) => foldedText(grid, row, column) === foldedText(grid, row, first))
       );
     };
-    const isOver = again.every((column) => grid.isEmpty(top + 1, column));
-    const under = isOver ? grid.filled(top + 1) : [];
-    const days = under.map((column) => foldedText(grid, top + 1, column));
     const areTitles = again.some(
       (column) => readHeader(lineText(grid, top, column)).action?.meaning === 'title',
     );
-    if (!areTitles || !again.every(isTold) || new Set(days).size < days.length) continue;
+    if (!areTitles || !again.every(isTold)) continue;
     return filledCells(grid)
       .filter(({ row, column }) => row >= top && again.includes(column))
       .map((place) => ({ ...place, reason: 'told-before' }));

@@ -3,7 +3,7 @@ import type { CellLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { shorten } from '../cells/build-action';
 import type { ProposedAction } from '../../reading/proposal';
-import type { DueReadingContext } from '../../reading/due-request';
+import { type DueReadingContext, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
 import { markActions } from './row-marks';
 
@@ -111,7 +111,7 @@ function dueOf(
   context: DueReadingContext,
 ): Pick<DueFields, 'start' | 'end' | 'precision' | 'notes'> {
   const isDone = status === 'Réalisé';
-  const cell = { text, date: null, showsDay: true, dayOrder: 'day-first' } as const;
+  const cell = { ...EMPTY_DUE_CELL, text };
   const read = readDue({ cell, type: type ?? 'Jalon', isDone, context });
   const { start, end, precision, notes, needsReferenceDate } = read;
   // The words of the source ask for the date of the document; who types them here can say the year.

@@ -26,7 +26,7 @@ export interface KeyedMatches<Row, Proposal> {
   readonly vanished: readonly { readonly row: Row; readonly sheet: string }[];
 }
 
-interface MatchRequest<Row, Proposal> {
+export interface MatchRequest<Row, Proposal> {
   readonly existing: readonly Row[];
   readonly proposed: readonly Proposal[];
   /** Marks that earlier runs noted. */

@@ -1,16 +1,18 @@
 import { takeFields } from './compare-rows';
 import type { KeyedTable } from './keyed-table';
-import { type KeyedMatch, type KeyedProposal, matchKeyed, sourceOf } from './match-keyed';
+import {
+  type KeyedMatch,
+  type KeyedProposal,
+  matchKeyed,
+  type MatchRequest,
+  sourceOf,
+} from './match-keyed';
 import type { Difference, PlanDecisions, PlannedProposal, SourcedRow } from './plan';
 import type { RefusedRow } from './refused-cells';
 import type { SheetMark } from './row-marks';
 
-export interface KeyedRequest<Row, Proposal> {
-  readonly existing: readonly Row[];
-  readonly proposed: readonly Proposal[];
+export interface KeyedRequest<Row, Proposal> extends MatchRequest<Row, Proposal> {
   readonly decisions: PlanDecisions;
-  /** Marks of the rows that earlier runs wrote. */
-  readonly taken: ReadonlySet<string>;
 }
 
 export interface KeyedPlan<Row, Proposal> {

@@ -9,39 +9,32 @@ import {
 } from '../../reading/proposal';
 import type { RowCorrection } from './corrections';
 
-/** What the user decided on the preview. */
-export interface PlanDecisions {
+type Keys = readonly string[];
+
+export const NO_DECISIONS = {
   /** Implied rows to write, by key; or all of them. */
-  readonly implied: 'all' | readonly string[];
+  implied: [] as 'all' | Keys,
   /** Deduced values to write, by decision (`decisionOf`); or all but those that are a choice. */
-  readonly deduced: 'all' | readonly string[];
+  deduced: [] as 'all' | Keys,
   /**
    * Rows whose source changed, by difference id: take every new value, take these fields, or keep
    * the tracker's. A row without decision is left as it is and proposed again.
    */
-  readonly differences: Readonly<Record<string, 'take' | 'keep' | readonly string[]>>;
+  differences: {} as Readonly<Record<string, 'take' | 'keep' | Keys>>,
   /** New rows not to write, by key. */
-  readonly refused: readonly string[];
+  refused: [] as Keys,
   /** Rows set aside before, or deleted from the tracker, to write again, by key. */
-  readonly restored: readonly string[];
+  restored: [] as Keys,
   /** Deduced values the user does not want, by decision: they are not asked again. */
-  readonly declined: readonly string[];
+  declined: [] as Keys,
   /** What the user put right in the new rows. */
-  readonly corrections: readonly RowCorrection[];
+  corrections: [] as readonly RowCorrection[],
   /** The title of a programme that has no tracker yet; null leaves what the workbook says. */
-  readonly programmeTitle: string | null;
-}
-
-export const NO_DECISIONS: PlanDecisions = {
-  implied: [],
-  deduced: [],
-  differences: {},
-  refused: [],
-  restored: [],
-  declined: [],
-  corrections: [],
-  programmeTitle: null,
+  programmeTitle: null as string | null,
 };
+
+/** What the user decided on the preview. */
+export type PlanDecisions = Readonly<typeof NO_DECISIONS>;
 
 export interface FieldChange {
   readonly field: string;

@@ -3,7 +3,7 @@ import type { ProposedAction } from '../../reading/proposal';
 import { ATTENDANCES, type KeyedTable, SESSIONS } from './keyed-table';
 import type { KeyedProposal } from './match-keyed';
 import type { FoundRows } from './plan-rows';
-import { markActions, markRow } from './row-marks';
+import { markActions, markRow, type RowMark } from './row-marks';
 import { readTakenRows } from './taken-rows';
 
 type ReadRows = Pick<FoundRows, 'actions' | 'sessions' | 'attendances'>;
@@ -40,10 +40,7 @@ export function knownMarks(
   return known;
 }
 
-interface Marks {
-  readonly mark: string;
-  readonly content: string;
-}
+type Marks = Omit<RowMark, 'sheet'>;
 
 /** The marks of the rows of one sheet, in order, as if it bore this name. */
 function marksOf({ actions, sessions, attendances }: ReadRows, sheet: string): readonly Marks[] {

@@ -83,9 +83,9 @@ export function leaveHeadings(
   { at, role }: TableRow,
   row: RowContext,
 ): CarriedWords {
-  const title = row.columns.find(({ target }) => target === 'title')?.column;
+  const { grid, title } = row;
   const level = title === undefined ? 0 : levelOf(row, at, title);
-  const text = title === undefined ? '' : lineText(row.grid, at, title);
+  const text = title === undefined ? '' : lineText(grid, at, title);
   const isNext =
     isNumberedNext(carried, text, row) || carried.parents.some((one) => followsOn(one.text, text));
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
@@ -118,8 +118,7 @@ function isNumberedNext(
 
 /** A phase with days of its own heads the tasks set further in under it. */
 export function carryParent(carried: CarriedWords, row: RowContext, at: number): CarriedWords {
-  const { grid, columns } = row;
-  const title = columns.find(({ target }) => target === 'title')?.column;
+  const { grid, columns, title } = row;
   const isTold = columns.some(({ target }) => target === 'strand' || target === 'detail');
   if (title === undefined || isTold) return carried;
   if (!isSetIn(row, { over: at, under: nextRow(row, at) }, title)) return carried;

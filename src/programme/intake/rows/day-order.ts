@@ -1,10 +1,13 @@
 import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
 import { isDateFormat } from '../../../lib/date-format';
-import { EMPTY_DUE_CELL } from '../cells/action-words';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { ReadingContext } from '../../reading/reading-context';
-import { type DueCell, isMonthFirst as isNoDayFirst } from '../../reading/due-request';
+import {
+  type DueCell,
+  EMPTY_DUE_CELL,
+  isMonthFirst as isNoDayFirst,
+} from '../../reading/due-request';
 import type { CellWords, RowContext } from '../tables/row-context';
 
 /** No day of a programme is older than 1930. */
@@ -65,10 +68,10 @@ export function dateCell(
   if (isNoDay) return EMPTY_DUE_CELL;
   const date = grid.date(cell.row, column);
   if (order.isMixed && date !== null) {
-    const text = formatFrenchDate(date);
-    return { text, date: null, showsDay: true, dayOrder: 'month-first' };
+    return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), dayOrder: 'month-first' };
   }
   return {
+    ...EMPTY_DUE_CELL,
     text: cell.text,
     date,
     showsDay: !isDateFormat(format) || /d/iu.test(format),

@@ -7,7 +7,7 @@ import {
   isoWeekday,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import type { DueCell } from '../../reading/due-request';
+import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { foldedText } from '../../reading/grid';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowToRead } from './row-to-read';
@@ -50,21 +50,13 @@ function durationIn(words: string, header: string): Duration | null {
 /** The last day of what begins on a typed day and lasts so long, its first day counted; null without both. */
 export function endOfDuration(request: RowToRead, start: DueCell): DueCell | null {
   const duration = durationOf(request);
-  if (duration === null || start.date === null || countsOtherwise(request)) return null;
+  if (duration === null || start.date === null || request.countsOtherwise) return null;
   const date = lastDay(start.date, duration);
-  return { text: formatFrenchDate(date), date, showsDay: true, dayOrder: 'day-first' };
+  return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), date };
 }
-
-const COUNTS_OTHERWISE = new WeakMap<RowToRead['row'], boolean>();
 
 /** Whether the rows that tell both days mostly count otherwise than to the second of them: working days, or shares of days. */
-function countsOtherwise({ row }: RowToRead): boolean {
-  const held = COUNTS_OTHERWISE.get(row) ?? areLongerOrShorter(row);
-  COUNTS_OTHERWISE.set(row, held);
-  return held;
-}
-
-function areLongerOrShorter({ grid, table, columns }: RowToRead['row']): boolean {
+export function countsOtherwise({ grid, table, columns }: RowToRead['row']): boolean {
   const [start, end, length] = (['start', 'end', 'duration'] as const).map((target) =>
     columns.find((match) => match.target === target),
   );

@@ -1,6 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { isKeptOut, openCells, type RowCellsReader, type RowContext } from '../tables/row-context';
+import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
@@ -17,6 +17,7 @@ import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
+import { countsOtherwise } from './durations';
 import type { ColumnTarget } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
@@ -60,7 +61,7 @@ export interface ActionTableRequest {
 export function* readActionTable(
   row: RowContext,
   asked: ActionTableRequest,
-): Steps<Pick<Gathered, 'built' | 'actions' | 'banners' | 'colours'>> {
+): Steps<Pick<Gathered, 'built' | 'banners' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
   const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
@@ -71,12 +72,12 @@ export function* readActionTable(
   const order = dayOrderOf(row, context);
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
+  const ends = { order, countsOtherwise: countsOtherwise(named) };
   const lines = { areLinesOwned: areLinesOwned(row), isUntitled: hasNoTitle(named) };
-  const shared = { ...told, ...lines, row: named, order };
+  const shared = { ...told, ...ends, ...lines, row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];
-  const built: BuiltAction[] = [];
   const colours: string[] = [];
   let carried = carriedFrom(around, monthOver(row));
   for (const [index, line] of rows.entries()) {
@@ -103,17 +104,17 @@ export function* readActionTable(
     if (told.length === 0) markRow(account, leftFor('not-understood'));
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
-      built.push(one.action);
       const { fill, statuses } = one.words;
       // A colour is worth a question where no word tells the status.
       if (index === 0 && fill !== null && statuses.length === 0) colours.push(fill);
-      numbered.push(numberedAction(one.action, read));
+      const [number, dependsOn] = [read.text('number'), read.text('dependsOn')];
+      numbered.push({ built: one.action, number, dependsOn });
     }
   }
+  const built = linkDependencies(numbered);
   markHeadings(row, rows, { ledger, built });
   return {
     built,
-    actions: linkDependencies(numbered),
     banners: rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : [])),
     colours,
   };
@@ -198,8 +199,4 @@ export function useOfColumn(target: ColumnTarget): CellUse {
   if (target === 'total') return leftFor('computed');
   if (target === 'ignored') return leftFor('not-selected');
   return isKeptOut(target) ? leftFor('personal-data') : IN_ROW;
-}
-
-function numberedAction({ action }: BuiltAction, read: RowCellsReader): NumberedAction {
-  return { action, number: read.text('number'), dependsOn: read.text('dependsOn') };
 }

@@ -1,12 +1,12 @@
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-context';
-import { type ActionWords, EMPTY_DUE_CELL } from '../cells/action-words';
+import type { ActionWords } from '../cells/action-words';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
 import type { OwnValue, ProposalNote } from '../../reading/proposal';
-import type { DueCell } from '../../reading/due-request';
+import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { dateCell } from './day-order';
 import { toldByActual } from '../tables/planned-and-actual';

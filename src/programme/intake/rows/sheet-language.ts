@@ -18,10 +18,9 @@ const MIN_OTHER = 2;
  * are in another language than French: some of them have words of one, and more than have French ones.
  */
 export function withLanguage(
-  { grid, table, columns }: RowContext,
+  { grid, table, columns, title }: RowContext,
   context: ReadingContext,
 ): ReadingContext {
-  const title = columns.find(({ target }) => target === 'title')?.column;
   const rows = title === undefined ? [] : rowsUnderHeader(table);
   const titles = rows.map((row) => lineText(grid, row, title ?? 0));
   const texts = [...columns.map(({ header }) => header), ...titles];

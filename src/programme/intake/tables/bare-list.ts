@@ -13,7 +13,6 @@ const MIN_LINES = 3;
 const MIN_PAIRS = 2;
 const MOSTLY = 0.8;
 const HALF = 0.5;
-const MAX_LINE = 160;
 const MIN_LETTERS = 4;
 const CARD_LETTERS = 6;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
@@ -120,16 +119,13 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
       (!isTold(first) && areTold(others)));
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
-  // Beside the day of each, a line may tell at length what is due.
-  const isDated = areTold(rows);
-  const isLine = (text: string): boolean =>
-    text.length >= MIN_LETTERS && (isDated || text.length <= MAX_LINE) && /\p{L}{3}/u.test(text);
+  const isLine = (text: string): boolean => text.length >= MIN_LETTERS && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
   const told = texts.filter((text) => BULLET.test(text) || saysWork(text));
-  const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
+  const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const areApart = new Set(texts).size >= texts.length * MOSTLY;
-  const isWork = areApart && (isToDo || isDated || told.length >= texts.length * HALF);
+  const isWork = areApart && (isToDo || areTold(rows) || told.length >= texts.length * HALF);
   if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
 }

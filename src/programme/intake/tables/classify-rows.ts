@@ -28,11 +28,10 @@ const INFORMATION = /^(?:(?:pour )?info(?:rmation)?s?|fyi)$/u;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
 export function classifyRows(context: RowContext): readonly RowRole[] {
-  const { table } = context;
+  const { table, title = 0 } = context;
   const roles: RowRole[] = [];
   const areLoneRare = haveSeveralCells(context);
   const looks = headingLooks(context, areLoneRare);
-  const title = context.columns.find(({ target }) => target === 'title')?.column ?? 0;
   /** The column of the legend that goes on. */
   let legend: number | null = null;
   let blanks = 0;
@@ -60,9 +59,8 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
 }
 
 /** Whether the titles of an empty row are merged with those above: it is part of their line. */
-function isUnderMerge({ grid, columns }: RowContext, row: number): boolean {
-  const title = columns.find(({ target }) => target === 'title');
-  return title !== undefined && (grid.merge(row, title.column)?.row ?? row) < row;
+function isUnderMerge({ grid, title }: RowContext, row: number): boolean {
+  return title !== undefined && (grid.merge(row, title)?.row ?? row) < row;
 }
 
 /** A heading under the last row heads nothing here: it is the title of what follows. */
@@ -78,7 +76,7 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const { row, filled } = line;
   const first = filled[0] ?? 0;
   const text = foldedText(grid, row, first);
-  const named = columns.find(({ target }) => target === 'title')?.column ?? first;
+  const named = context.title ?? first;
   const isAxisName = filled.length > 2 && AXIS_NAME.test(text);
   if (isAxisName || namesTasks(context, line) || isRepeatedHeader(context, row, filled)) {
     return { kind: 'header' };
@@ -191,8 +189,7 @@ function isNote(context: RowContext, { row, filled, blanks }: FilledRow): boolea
   const isTitle = target === 'title' || target === 'detail' || target === 'card';
   // Under months that hold the events themselves, the last of one month stands alone.
   const isOfTime = isInAxis(context.table, column) && blanks === 0;
-  const holdsTasks = !context.columns.some((match) => match.target === 'title');
-  if (!isTitle) return !(isOfTime && holdsTasks) || isSentence(text);
+  if (!isTitle) return !isOfTime || context.title !== undefined || isSentence(text);
   const headsNext = row === context.table.lastRow && context.grid.filled(row + 1).length > 0;
   return blanks > 0 && (headsNext || isSentence(text) || text.startsWith('('));
 }

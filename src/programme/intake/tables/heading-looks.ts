@@ -153,7 +153,7 @@ function marksOf(
   context: RowContext,
   { row, column, mayBeOneCell }: { row: number; column: number; mayBeOneCell: boolean },
 ): readonly string[] {
-  const { grid, table, columns } = context;
+  const { grid, table, title } = context;
   if (grid.isEmpty(row, column)) return [];
   const look = grid.look(row, column);
   const text = lineText(grid, row, column);
@@ -169,13 +169,12 @@ function marksOf(
     (at) => meaningfulFill(grid.look(row, at)) !== null,
   );
   const beside = filled.filter((at) => !isInAxis(table, at)).length;
-  const isTitle = columns.some((one) => one.column === column && one.target === 'title');
-  const isBar = isTitle && beside < filled.length && filled.length < count * WHOLE_ROW;
+  const isBar = column === title && beside < filled.length && filled.length < count * WHOLE_ROW;
   const isOver = !isBar && (beside >= 2 || filled.length >= count * WHOLE_ROW);
   return [
     ...(look.bold ? ['bold'] : []),
     ...(mayBeOneCell && filledColumns(context, row).length === 1 ? [ALONE] : []),
-    ...(isTitle && text.endsWith(':') ? [OPENING] : []),
+    ...(column === title && text.endsWith(':') ? [OPENING] : []),
     ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
     ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? [CAPITALS] : []),
     ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),

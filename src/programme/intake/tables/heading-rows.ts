@@ -24,7 +24,7 @@ const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
-  const { grid, strands, columns } = context;
+  const { grid, strands, columns, title = 0 } = context;
   const { row } = line;
   const said = line.filled.filter((at) => saysSomething(grid, row, at));
   const isSure = said.some((at) => line.looks(row, at).some((look) => look.isSure));
@@ -33,7 +33,6 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   const isTold = columns.some(
     ({ column: at, target }) => filled.includes(at) && SAYING.includes(target),
   );
-  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const isApart = !isTold && isNumberedApart(context, row);
   const isNumber = (column: number): boolean => {
     if (isApart && column === context.numbering.column) return true;

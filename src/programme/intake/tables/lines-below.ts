@@ -82,8 +82,7 @@ function mostOf(kinds: readonly Kind[]): Kind {
  * has where nothing is usual.
  */
 function shapeOf(context: RowContext, rows: readonly number[]): (row: number) => boolean {
-  const { grid, columns } = context;
-  const title = columns.find(({ target }) => target === 'title')?.column;
+  const { grid, columns, title } = context;
   const others = besideTitles(context, rows);
   const bars = mostOf(rows.map((row) => kindOfBars(context, row)));
   const kinds = new Set([bars, ...others.map(({ usual }) => usual)]);

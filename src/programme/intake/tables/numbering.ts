@@ -26,9 +26,8 @@ const NUMBER = /^(?:\d{1,4}|[a-z]|[ivx]{1,4})(?:[.,/-](?:\d{1,3}|[a-z]))*[.)°]?
 export function numberingOf(
   grid: Grid,
   table: FoundTable,
-  columns: readonly ColumnMatch[],
+  { columns, title = 0 }: { columns: readonly ColumnMatch[]; title: number | undefined },
 ): Numbering {
-  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const named = columns.find(({ target }) => target === 'number')?.column;
   const beside = fold(columns.find((match) => match.column === title - 1)?.header ?? '');
   const column = named ?? (title > table.firstColumn && !AXIS_NAME.test(beside) ? title - 1 : null);

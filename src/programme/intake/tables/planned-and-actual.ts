@@ -14,8 +14,7 @@ export function actualLines(
   context: RowContext,
   rows: readonly number[],
 ): ReadonlyMap<number, RowRole> {
-  const { grid, table, columns } = context;
-  const title = columns.find(({ target }) => target === 'title')?.column;
+  const { grid, table, columns, title } = context;
   if (title === undefined) return new Map();
   const isOfTask = (at: number): boolean => {
     const top = grid.merge(at, title)?.row ?? at;

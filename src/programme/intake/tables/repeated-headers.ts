@@ -1,8 +1,8 @@
-import { fold } from '../../../lib/text';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { foldedText, lineText } from '../../reading/grid';
+import { lineText } from '../../reading/grid';
 import { wordKey } from '../../names/word-index';
+import { repeats } from '../time/is-axis';
 import { filledColumns, type RowContext } from './row-context';
 
 const MOSTLY = 0.6;
@@ -66,13 +66,7 @@ function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly 
     (column) => !isInAxis(table, column) && typeof grid.value(row, column) === 'number',
   );
   if (isDrawn) return false;
-  const under = filled.filter((at) => at >= axis.firstColumn && at <= axis.lastColumn);
-  const same = under.filter((column) =>
-    axis.rows.some(({ cells }) =>
-      cells.some(
-        (cell) => cell.column === column && fold(cell.text) === foldedText(grid, row, column),
-      ),
-    ),
-  );
+  const under = filled.filter((column) => isInAxis(table, column));
+  const same = under.filter((column) => repeats(grid, axis, { row, column }));
   return same.length >= 2 && same.length >= under.length * MOSTLY;
 }

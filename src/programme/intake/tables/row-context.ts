@@ -3,7 +3,7 @@ import { REVISED } from '../columns/column-headers';
 import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
-import type { Grid } from '../../reading/grid';
+import { filledWithin, type Grid } from '../../reading/grid';
 import { NOTHING } from '../../reading/layout-words';
 import type { References } from '../../names/references';
 import type { Numbering } from './numbering';
@@ -42,6 +42,8 @@ export interface RowContext {
   readonly grid: Grid;
   readonly table: FoundTable;
   readonly columns: readonly ColumnMatch[];
+  /** The column that names the rows; undefined without. */
+  readonly title: number | undefined;
   readonly strands: StrandFinder;
   readonly references: References;
   readonly numbering: Numbering;
@@ -68,9 +70,7 @@ export interface FilledRow {
 
 /** The filled columns of a row that lie inside the table. */
 export function filledColumns({ grid, table }: RowContext, row: number): readonly number[] {
-  return grid
-    .filled(row)
-    .filter((column) => column >= table.firstColumn && column <= table.lastColumn);
+  return filledWithin(grid, row, table);
 }
 
 /** The next row that is not empty, or null under the last. */

@@ -42,15 +42,14 @@ const SAME_SHARE = 0.6;
 
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
-  const title = row.columns.find(({ target }) => target === 'title')?.column;
   const actual = actualLines(row, rowsUnderHeader(row.table));
   const rows = underMonths(row, underOwners(row, classifyRows(row))).map(
     (role, index): TableRow => {
       const line = { at: row.table.lastHeaderRow + 1 + index, role };
-      return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line, title) ?? role };
+      return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line) ?? role };
     },
   );
-  return row.table.axis === null || title === undefined ? rows : drawnOnce(row, rows, title);
+  return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
 /** « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are. */
@@ -70,9 +69,10 @@ function underMonths({ columns }: RowContext, roles: readonly RowRole[]): readon
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
-function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): readonly TableRow[] {
+function drawnOnce({ grid, title }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
+  if (title === undefined) return rows;
   const isTask = ({ at, role }: TableRow): boolean =>
-    role.kind === 'data' && !row.grid.isEmpty(at, title);
+    role.kind === 'data' && !grid.isEmpty(at, title);
   const blocks: TableRow[][] = [[]];
   for (const line of rows) {
     if (line.role.kind === 'header') blocks.push([]);
@@ -80,13 +80,13 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): r
   }
   const known = new Set<string>();
   return blocks.flatMap((block) => {
-    const titles = block.filter(isTask).map(({ at }) => foldedText(row.grid, at, title));
+    const titles = block.filter(isTask).map(({ at }) => foldedText(grid, at, title));
     const above = new Set(known);
     const same = titles.filter((text) => above.has(text)).length;
     for (const text of titles) known.add(text);
     const isAgain = same > 0 && same >= titles.length * SAME_SHARE;
     const isTold = (at: number): boolean => {
-      const text = foldedText(row.grid, at, title);
+      const text = foldedText(grid, at, title);
       return text === '' || above.has(text);
     };
     return block.map((line): TableRow =>
@@ -102,9 +102,8 @@ function drawnOnce(row: RowContext, rows: readonly TableRow[], title: number): r
  * bars or what is said above, or neither who, when nor how far; null for any other row.
  */
 function roleUnderMerge(
-  { grid, table, columns }: RowContext,
+  { grid, table, columns, title }: RowContext,
   { at, role }: TableRow,
-  title: number | undefined,
 ): RowRole | null {
   const merge = title === undefined ? null : grid.merge(at, title);
   if (role.kind !== 'data' || merge === null || merge.row === at) return null;

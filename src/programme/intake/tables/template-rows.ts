@@ -18,7 +18,7 @@ const ADVICE_LETTERS = 25;
 
 /** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
 export function isAdvice(context: RowContext, line: FilledRow): boolean {
-  const { grid, columns } = context;
+  const { grid, columns, title } = context;
   const { row, filled, looks } = line;
   const [first = 0] = filled;
   const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
@@ -31,9 +31,7 @@ export function isAdvice(context: RowContext, line: FilledRow): boolean {
   );
   const text = foldedText(grid, row, first);
   // « Tâche 5 » beside a title is its number.
-  const isNumber = columns.some(
-    ({ column, target }) => target === 'title' && column !== first && !grid.isEmpty(row, column),
-  );
+  const isNumber = title !== undefined && title !== first && !grid.isEmpty(row, title);
   // In the look of the headings, it is over the rows that are told under it.
   const isHead = looks(row, first).some(({ isSure }) => isSure);
   const isLeft =

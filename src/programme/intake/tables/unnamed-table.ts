@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
-import { type Grid, lineText, rowsOf } from '../../reading/grid';
+import { type Columns, filledWithin, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';
 import { isStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
@@ -77,15 +77,10 @@ export function findUnnamedTables(
 }
 
 /** A row that says less than the others, as one that is not done yet, goes on with them. */
-function lastLineOf(
-  grid: Grid,
-  last: number,
-  { firstColumn, lastColumn }: Pick<FoundTable, 'firstColumn' | 'lastColumn'>,
-): number {
+function lastLineOf(grid: Grid, last: number, columns: Columns): number {
   const isLine = (row: number): boolean => {
-    const filled = grid.filled(row);
-    const isWithin = filled.every((column) => column >= firstColumn && column <= lastColumn);
-    return filled.length >= MIN_CHOSEN_CELLS && isWithin;
+    const { length } = grid.filled(row);
+    return length >= MIN_CHOSEN_CELLS && filledWithin(grid, row, columns).length === length;
   };
   return Math.max(last, ...rowsOf(grid).filter(isLine));
 }

@@ -1,4 +1,4 @@
-import { foldedText, type Grid, lineText } from '../../reading/grid';
+import { type Columns, foldedText, type Grid, lineText } from '../../reading/grid';
 import { type AxisCell, isPeriod, labelAt, rankOf } from './axis-labels';
 
 /** A row whose neighbouring cells go on in time from left to right. */
@@ -8,11 +8,9 @@ export interface AxisRow {
 }
 
 /** The rows of a sheet that say which time each column stands for. Bounds inclusive, from 0. */
-export interface FoundAxis {
+export interface FoundAxis extends Columns {
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
   /** The rows of it, from the top. */
   readonly rows: readonly AxisRow[];
 }
@@ -152,12 +150,5 @@ function isInOrder(cells: readonly AxisCell[]): boolean {
     else disorder += 1;
   });
   const values = new Set(cells.map(({ text }) => text)).size;
-  const isCounted = cells.every(({ label }) => label.kind === 'number');
-  const isEven = !isCounted || areNeighbours(cells);
-  return values > 1 && isEven && disorder <= steps * DISORDER && resets <= steps / 2;
-}
-
-function areNeighbours(cells: readonly AxisCell[]): boolean {
-  const gaps = cells.slice(1).map(({ column }, index) => column - (cells[index]?.column ?? column));
-  return new Set(gaps).size <= 3;
+  return values > 1 && disorder <= steps * DISORDER && resets <= steps / 2;
 }

@@ -1,5 +1,6 @@
+import { fold } from '../../../lib/text';
 import type { CellPlace } from '../../../workbook/location';
-import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
+import { filledWithin, foldedText, type Grid, rowsOf } from '../../reading/grid';
 import { type AxisCell, isPeriod, namesDays } from './axis-labels';
 import { finestFirst, type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { PLAIN_MARK } from './mark-words';
@@ -36,20 +37,17 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const isOfLeft = rows.every(({ cells }) =>
     cells.every(({ text, label }) => label.kind === 'number' && /[a-z]/iu.test(text)),
   );
-  let [filled, same, figures] = [0, 0, 0];
+  let [filled, figures] = [0, 0];
   for (let row = lastRow + 1; row < grid.rowCount && row <= lastRow + LOOKED_UNDER; row += 1) {
     for (const column of columnsOf(axis)) {
       if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
       filled += 1;
-      if (grid.date(row, column) !== null) same += 1;
-      else if (typeof grid.value(row, column) === 'number') figures += 1;
+      if (typeof grid.value(row, column) === 'number') figures += 1;
       // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
       if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
     }
   }
-  if (isOfLeft && figures * 2 > filled) return false;
-  // One date alone may be that of the next drawing.
-  return (same < 2 || same * 2 <= filled) && (!isOfFewYears || filled > 0);
+  return !isOfLeft || figures * 2 <= filled;
 }
 
 /** Whether a cell says what the axis says over it: the same schedule is drawn again. */
@@ -58,9 +56,9 @@ export function repeats(
   { rows }: Pick<FoundAxis, 'rows'>,
   { row, column }: CellPlace,
 ): boolean {
-  const text = lineText(grid, row, column);
+  const text = foldedText(grid, row, column);
   return rows.some(({ cells }) =>
-    cells.some((cell) => cell.column === column && cell.text === text),
+    cells.some((cell) => cell.column === column && fold(cell.text) === text),
   );
 }
 
@@ -103,8 +101,9 @@ export function isDated({ rows }: FoundAxis): boolean {
 }
 
 /** Whether words that read as no time stand under an axis, « 24-30 », « Q1 »: its columns are narrower than it says. */
-export function hasUnreadRow(grid: Grid, { lastRow, firstColumn, lastColumn }: FoundAxis): boolean {
-  const under = grid.filled(lastRow + 1).filter((at) => at >= firstColumn && at <= lastColumn);
-  const areNarrow = under.every((at) => NARROW.test(foldedText(grid, lastRow + 1, at)));
+export function hasUnreadRow(grid: Grid, axis: FoundAxis): boolean {
+  const row = axis.lastRow + 1;
+  const under = filledWithin(grid, row, axis);
+  const areNarrow = under.every((at) => NARROW.test(foldedText(grid, row, at)));
   return areNarrow && under.length >= MIN_PERIODS;
 }

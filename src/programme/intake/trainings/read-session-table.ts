@@ -12,7 +12,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { dateCell, type DayOrder, dayOrderOf } from '../rows/day-order';
 import { useOfColumn } from '../rows/read-action-table';
 import { underMonth } from '../rows/row-parts';
-import { buildSession, type BuiltSession, type SessionWords } from './read-session';
+import { buildSession, type BuiltSession, type SessionWords, TEXTS } from './read-session';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { DueCell } from '../../reading/due-request';
 import { markColumns, markRow, rowsUnder, useOfRole } from '../tables/table-rows';
@@ -96,7 +96,7 @@ function sessionWordsOf(
   at: number,
   read: RowCellsReader,
 ): Omit<SessionWords, 'training'> {
-  const text = (target: ColumnTarget): string => read.text(target);
+  const texts = TEXTS.map((target) => [target, read.text(target)] as const);
   const [duration] = read.all('halfDays');
   const halfDays = duration === undefined ? '' : halfDaysOf(duration);
   const day = (target: ColumnTarget): DueCell => {
@@ -104,22 +104,13 @@ function sessionWordsOf(
     return cell.date === null ? { ...cell, text: underMonth(cell.text, row.month ?? '') } : cell;
   };
   return {
+    ...(Object.fromEntries(texts) as Record<(typeof TEXTS)[number], string>),
     key: `${row.grid.sheet}!${at}`,
-    id: text('sessionId'),
-    cycle: text('cycle'),
-    basin: text('basin'),
-    provider: text('provider'),
+    id: read.text('sessionId'),
     date: day('date'),
     start: day('start'),
     end: day('end'),
     halfDays,
-    place: text('place'),
-    capacity: text('capacity'),
-    registered: text('registered'),
-    present: text('present'),
-    heads: text('heads'),
-    alreadyTrained: text('alreadyTrained'),
-    status: text('status'),
     comments: [
       ...(duration && halfDays === '' ? [labelled(duration.match.header, duration.text)] : []),
       ...read.all('comment').map((cell) => cell.text),

@@ -3,8 +3,7 @@ import type { CellLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-places';
 import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
-import type { DueCell } from '../../reading/due-request';
-import { EMPTY_DUE_CELL } from '../cells/action-words';
+import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import type { TrainingName } from './training-names';
 import { isDay, readDays, type SessionDays } from './session-days';
 import { isDoneBy, stateOf } from './session-state';
@@ -20,13 +19,17 @@ import { isSessionStatus, readSessionStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { matchTerm } from '../../names/term-index';
 
-type Text = 'id' | 'cycle' | 'basin' | 'provider' | 'halfDays' | 'place' | 'capacity' | 'status';
-/** `heads`: how many persons, whether they came or are expected. */
-type Count = 'registered' | 'present' | 'heads' | 'alreadyTrained';
+/** Columns read as they are typed; `heads`: how many persons, whether they came or are expected. */
+export const TEXTS = [
+  ...(['cycle', 'basin', 'provider', 'place', 'capacity', 'status'] as const),
+  ...(['registered', 'present', 'heads', 'alreadyTrained'] as const),
+];
 
 /** The words of one training session; absent columns are `''`. */
-export interface SessionWords extends Readonly<Record<Text | Count, string>> {
+export interface SessionWords extends Readonly<Record<(typeof TEXTS)[number], string>> {
   readonly key: string;
+  readonly id: string;
+  readonly halfDays: string;
   readonly training: TrainingName;
   readonly date: DueCell;
   readonly start: DueCell;

@@ -12,30 +12,21 @@ import { labelled, LABELS } from '../../reading/written-words';
 const SESSION_STATE =
   /(?:^|[\s(,;–-])(annul\p{L}*\.?|report\p{L}*|confirm\p{L}*|à confirmer|réalis\p{L}*|fait\p{L}*|prévue?s?|supprim\p{L}*|décal\p{L}*)(?=$|[\s),;])/iu;
 
-/** The days of a session, and what their cell says besides. */
-export interface SessionDays {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly state: SessionStatus | null;
-  readonly isUnsure: boolean;
-  /** Words that date the session no closer than a week: kept in the comment. */
-  readonly remark: string;
-  readonly needsReferenceDate: boolean;
-  /** Both readings of a day that may be typed month first. */
-  readonly deduced: readonly DeducedValue[];
-  readonly notes: readonly ProposalNote[];
-}
-
-const NO_DAYS: SessionDays = {
-  start: null,
-  end: null,
-  state: null,
+const NO_DAYS = {
+  start: null as CalendarDate | null,
+  end: null as CalendarDate | null,
+  state: null as SessionStatus | null,
   isUnsure: false,
+  /** Words that date the session no closer than a week: kept in the comment. */
   remark: '',
   needsReferenceDate: false,
-  deduced: [],
-  notes: [],
+  /** Both readings of a day that may be typed month first. */
+  deduced: [] as readonly DeducedValue[],
+  notes: [] as readonly ProposalNote[],
 };
+
+/** The days of a session, and what their cell says besides. */
+export type SessionDays = Readonly<typeof NO_DAYS>;
 
 /** Whether the words of a session number are a day: under « Session 1 » some write when it was held. */
 export function isDay(text: string): boolean {
