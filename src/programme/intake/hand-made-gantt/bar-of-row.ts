@@ -94,7 +94,10 @@ function tellLines(layout: GanttLayout, lines: readonly BarLine[]): readonly str
 export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltAction {
   if (marks.every(({ kind }) => kind === 'aside')) return built;
   const { fields } = built.action;
-  const { start, end, precision, isConditional, isUnsure } = windowOfMarks(marks);
+  const window = windowOfMarks(marks);
+  const { start, end, precision, isConditional, isUnsure } = window;
+  const areDays = marks.length > 1 && marks.every(({ kind }) => kind === 'day');
+  const type = areDays ? 'Récurrent' : fields.type && typeOfSpan(fields.type, window);
   const isAwaited = isUnsure && typeOfTitle(fields.title, fields.strand) === 'Décision';
   return {
     ...built,
@@ -103,7 +106,7 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
       rule: 'gantt',
       fields: {
         ...fields,
-        type: isAwaited ? 'Décision' : typeOfBar(fields, marks),
+        type: isAwaited ? 'Décision' : type,
         start,
         end,
         precision,
@@ -113,11 +116,6 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
       },
     },
   };
-}
-
-function typeOfBar({ type }: Pick<Action, 'type'>, marks: readonly GanttMark[]): Action['type'] {
-  if (marks.length > 1 && marks.every(({ kind }) => kind === 'day')) return 'Récurrent';
-  return type === null ? null : typeOfSpan(type, windowOfMarks(marks));
 }
 
 /** The words of a bar that tell it is done, « OK »; a figure or a letter is a mark, « Étude » a step of it. */

@@ -3,6 +3,7 @@ import { groupBy } from '../../../lib/group-by';
 import { withoutImpliedMark } from '../../tracker/rows/implied';
 import type { Action } from '../../tracker/tracker';
 import type { ProposedAction } from '../../reading/proposal';
+import { onlyPairs } from './only-pairs';
 
 /** A row of the tracker found again in the source. */
 export interface MatchedRow {
@@ -61,7 +62,11 @@ export function matchExisting(
     (row) => row.originalText !== '',
     always,
   );
-  for (const [row, proposal] of pairsByTitle(open, waiting)) {
+  const titleOf = ({ fields }: ProposedAction): readonly string[] => [
+    titleKey(fields, fields.title),
+  ];
+  // The user may have worded a row anew: it is found by the cells it was read from too.
+  for (const [proposal, row] of onlyPairs([waiting, titleOf], [open, titlesOf])) {
     open.delete(row);
     waiting.delete(proposal);
     matched.push({ existing: row, proposed: proposal, isSame: false });
@@ -77,23 +82,7 @@ function looksAlike(row: Action, { fields }: ProposedAction): boolean {
   );
 }
 
-/** One row and one proposal that alone bear a title on their sheet. */
-function pairsByTitle(
-  rows: Iterable<Action>,
-  proposed: Iterable<ProposedAction>,
-): readonly (readonly [Action, ProposedAction])[] {
-  const byTitle = groupBy(rows, titlesOf);
-  const paired = new Set<Action>();
-  const titled = groupBy(proposed, ({ fields }) => [titleKey(fields, fields.title)]);
-  return [...titled].flatMap(([key, [proposal, ...others]]) => {
-    const [row, ...more] = byTitle.get(key) ?? [];
-    if (!row || !proposal || others.length + more.length > 0 || paired.has(row)) return [];
-    paired.add(row);
-    return [[row, proposal] as const];
-  });
-}
-
-/** The title of a row, and the cells it was read from: the user may have worded it anew. */
+/** The title of a row, and the cells it was read from. */
 function titlesOf(row: Action): readonly string[] {
   const words = [row.title, ...row.originalText.split(' | ')];
   return [...new Set(words.map((title) => titleKey(row, title)))];

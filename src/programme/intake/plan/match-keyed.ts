@@ -1,6 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { KeyedTable } from './keyed-table';
+import { onlyPairs } from './only-pairs';
 import { markRow, type RowMark } from './row-marks';
 
 /** A row read in the source, before the tracker has it. */
@@ -53,13 +54,10 @@ export function matchKeyed<Row extends object, Proposal extends KeyedProposal<Ro
     const group = kind.groupOf(row);
     return group === null ? [] : [group];
   };
-  const rows = groupBy(open, groupsOf);
+  const groupsOfMatch = ({ proposal }: (typeof rest)[number]): readonly string[] =>
+    groupsOf(proposal.fields);
   const changed = new Map<Proposal, Row>();
-  for (const [group, [match, ...others]] of groupBy(rest, ({ proposal }) =>
-    groupsOf(proposal.fields),
-  )) {
-    const [row, ...more] = rows.get(group) ?? [];
-    if (match === undefined || row === undefined || others.length + more.length > 0) continue;
+  for (const [match, row] of onlyPairs([rest, groupsOfMatch], [[...open], groupsOf])) {
     if (!taken.has(match.mark) && sheetOf(row) === undefined) continue;
     open.delete(row);
     changed.set(match.proposal, row);

@@ -10,6 +10,7 @@ import {
   type PlannedProposal,
   type PlanReport,
   tellRows,
+  type ToldRows,
   withDeduced,
 } from './plan';
 import type { ProposedAction } from '../../reading/proposal';
@@ -22,21 +23,12 @@ import {
   settleActions,
 } from './settle-actions';
 
-export interface ActionPlan extends Pick<
-  PlanReport,
-  'kept' | 'vanished' | 'rows' | 'implied' | 'setAside' | 'deduced' | 'notes'
-> {
+export interface ActionPlan extends ToldRows, Pick<PlanReport, 'kept' | 'rows' | 'implied'> {
   /** The rows that exist first, in order, then the new ones. */
   readonly actions: readonly Action[];
   /** What columns of the user's own hold for the new rows, by N°. */
   readonly own: NonNullable<TrackerContent['own']>;
   readonly added: number;
-  readonly differences: readonly Difference[];
-  /** What later runs must know of the source's rows. */
-  readonly marks: ReturnType<typeof marksToNote>;
-  /** Proposals that are in the tracker, and those the user does not want. */
-  readonly taken: readonly ProposedAction[];
-  readonly refused: readonly RefusedRow[];
 }
 
 /** Gives each row its N°, keeps what exists, and tells what differs. */

@@ -7,27 +7,17 @@ import {
   type MatchRequest,
   sourceOf,
 } from './match-keyed';
-import type { Difference, PlanDecisions, PlannedProposal, SourcedRow } from './plan';
-import type { RefusedRow } from './refused-cells';
-import type { SheetMark } from './row-marks';
+import type { Difference, PlanDecisions, PlannedProposal, ToldRows } from './plan';
 
 export interface KeyedRequest<Row, Proposal> extends MatchRequest<Row, Proposal> {
   readonly decisions: PlanDecisions;
 }
 
-export interface KeyedPlan<Row, Proposal> {
+export interface KeyedPlan<Row, Proposal> extends Omit<ToldRows, 'deduced' | 'notes'> {
   /** The rows that exist, in order, with what the user took over. */
   readonly kept: readonly Row[];
   /** The rows to add, each with the mark that its proposals are named by. */
   readonly fresh: readonly Pick<KeyedMatch<Row, Proposal>, 'mark' | 'proposal'>[];
-  readonly differences: readonly Difference[];
-  readonly vanished: readonly SourcedRow[];
-  readonly setAside: readonly PlannedProposal[];
-  /** Rows that the source has and the user does not want. */
-  readonly refused: readonly RefusedRow[];
-  readonly marks: readonly SheetMark[];
-  /** Proposals that are in the tracker. */
-  readonly taken: readonly Proposal[];
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Steps } from '../../../lib/steps';
-import type { CellLocation } from '../../../workbook/location';
 import type { Strand } from '../../tracker/lists';
 import type { Attendance, Tracker, TrackerTable } from '../../tracker/tracker';
 import type { SheetAnalysis } from '../analysis';
@@ -69,16 +68,6 @@ export function* planRows(
     partners: addPartners(held.partners, found.partners, used),
     sites: addSites(held.sites, found.sites, used.sites),
   };
-}
-
-/** Every source cell that gave a row which is in the tracker. */
-export function takenCells({
-  actions,
-  sessions,
-  attendances,
-}: PlannedRows): readonly CellLocation[] {
-  const taken = [...actions.taken, ...sessions.taken, ...attendances.taken];
-  return taken.flatMap(({ sources }) => sources);
 }
 
 function valuesOf<Key extends string, Value>(

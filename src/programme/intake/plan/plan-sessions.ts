@@ -3,13 +3,10 @@ import type { ProposedSession } from '../../reading/proposal';
 import { SESSIONS } from './keyed-table';
 import { sourceOf } from './match-keyed';
 import { numberSessions } from './number-rows';
-import { type PlanReport, tellRows, withDeduced } from './plan';
-import { type KeyedPlan, type KeyedRequest, planKeyed } from './plan-keyed';
+import { tellRows, type ToldRows, withDeduced } from './plan';
+import { type KeyedRequest, planKeyed } from './plan-keyed';
 
-export interface SessionPlan
-  extends
-    Omit<KeyedPlan<Session, ProposedSession>, 'kept' | 'fresh'>,
-    Pick<PlanReport, 'deduced' | 'notes'> {
+export interface SessionPlan extends ToldRows {
   readonly sessions: readonly Session[];
   readonly added: number;
 }

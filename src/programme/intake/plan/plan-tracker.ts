@@ -5,9 +5,9 @@ import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
 import { addReasons, countReasons } from '../count-reasons';
 import { NOTHING_READ } from '../../reading/proposal';
 import { addStrands } from './number-rows';
-import type { PlanDecisions, TrackerPlan } from './plan';
+import { NOTHING_TOLD, type PlanDecisions, type TrackerPlan } from './plan';
 import { planLists } from './plan-references';
-import { type PlannedRows, planRows, takenCells } from './plan-rows';
+import { planRows } from './plan-rows';
 import { planSettings } from './plan-settings';
 import { refusedCells } from './refused-cells';
 import { knownMarks } from './renamed-sheets';
@@ -34,8 +34,10 @@ export function* planSteps(
   yield;
   const { actions, sessions, attendances, partners, sites } = rows;
   const addedAttendances = attendances.fresh.map(({ proposal }) => proposal.fields);
-  const unwanted = [...actions.refused, ...sessions.refused, ...attendances.refused];
-  const refused = refusedCells(unwanted, takenCells(rows));
+  const told = joinLists(NOTHING_TOLD, [actions, sessions, attendances]);
+  const { differences, vanished, setAside, deduced, notes } = told;
+  const written = told.taken.flatMap(({ sources }) => sources);
+  const refused = refusedCells(told.refused, written);
   return {
     content: {
       actions: actions.actions,
@@ -45,13 +47,9 @@ export function* planSteps(
       partners: partners.rows,
       sites: sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
-      settings: planSettings(analysis, read, [
-        ...actions.marks,
-        ...sessions.marks,
-        ...attendances.marks,
-      ]),
+      settings: planSettings(analysis, read, told.marks),
     },
-    differences: [...actions.differences, ...sessions.differences, ...attendances.differences],
+    differences,
     report: {
       ...countRows(analysis, refused),
       added: {
@@ -61,8 +59,8 @@ export function* planSteps(
         partners: partners.added,
         sites: sites.added,
       },
-      ...reportOf(rows),
-      setAside: [...actions.setAside, ...sessions.setAside, ...attendances.setAside],
+      ...{ vanished, setAside, deduced, notes },
+      ...{ kept: actions.kept, rows: actions.rows, implied: actions.implied },
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
@@ -70,25 +68,6 @@ export function* planSteps(
 
 function namesOf({ sheets }: WorkbookAnalysis): readonly string[] {
   return sheets.map(({ sheet }) => sheet);
-}
-
-function reportOf({
-  actions,
-  sessions,
-  attendances,
-}: PlannedRows): Pick<
-  TrackerPlan['report'],
-  'kept' | 'vanished' | 'rows' | 'implied' | 'deduced' | 'notes'
-> {
-  const { kept, rows, implied } = actions;
-  return {
-    kept,
-    vanished: [...actions.vanished, ...sessions.vanished, ...attendances.vanished],
-    rows,
-    implied,
-    deduced: [...actions.deduced, ...sessions.deduced],
-    notes: [...actions.notes, ...sessions.notes],
-  };
 }
 
 /** Lines that only gave rows the user does not want are explained, not written. */

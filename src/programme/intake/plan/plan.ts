@@ -8,6 +8,8 @@ import {
   type ProposedAction,
 } from '../../reading/proposal';
 import type { RowCorrection } from './corrections';
+import type { RefusedRow } from './refused-cells';
+import type { SheetMark } from './row-marks';
 
 type Keys = readonly string[];
 
@@ -83,7 +85,25 @@ export interface RowNotes extends SourcedRow {
   readonly notes: readonly ProposalNote[];
 }
 
-export interface PlanReport {
+/** What is told of the rows of one table, or of all of them. */
+export const NOTHING_TOLD = {
+  differences: [] as readonly Difference[],
+  /** Rows of the tracker whose source is gone. They stay. */
+  vanished: [] as readonly SourcedRow[],
+  /** Rows that were deleted from the tracker, or refused: written again only on a yes. */
+  setAside: [] as readonly PlannedProposal[],
+  deduced: [] as readonly PlannedDeduction[],
+  notes: [] as readonly RowNotes[],
+  /** Rows that the source has and the user does not want. */
+  refused: [] as readonly RefusedRow[],
+  /** What later runs must know of the source's rows. */
+  marks: [] as readonly SheetMark[],
+  /** Proposals that are in the tracker. */
+  taken: [] as readonly Pick<ProposedAction, 'sources'>[],
+};
+export type ToldRows = Readonly<typeof NOTHING_TOLD>;
+
+export interface PlanReport extends Pick<ToldRows, 'vanished' | 'setAside' | 'deduced' | 'notes'> {
   /** Rows of the source that are not empty: read = written + explained. */
   readonly rowsRead: number;
   readonly rowsWritten: number;
@@ -96,15 +116,9 @@ export interface PlanReport {
   >;
   /** Rows of the tracker found again in the source. */
   readonly kept: number;
-  /** Rows of the tracker whose source is gone. They stay. */
-  readonly vanished: readonly SourcedRow[];
   /** New rows of Suivi that the source writes. */
   readonly rows: readonly PlannedRow[];
   readonly implied: readonly PlannedProposal[];
-  /** Rows that were deleted from the tracker, or refused: written again only on a yes. */
-  readonly setAside: readonly PlannedProposal[];
-  readonly deduced: readonly PlannedDeduction[];
-  readonly notes: readonly RowNotes[];
   /** « Non repris » */
   readonly left: readonly LeftCells[];
 }

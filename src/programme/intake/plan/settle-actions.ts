@@ -5,7 +5,7 @@ import { matchExisting, type MatchedRows } from './match-existing';
 import { startNumbering } from './number-rows';
 import type { PlanDecisions } from './plan';
 import type { ProposedAction } from '../../reading/proposal';
-import { markActions } from './row-marks';
+import { markActions, type SheetMark } from './row-marks';
 
 export interface ActionPlanRequest {
   readonly existing: readonly Action[];
@@ -79,10 +79,7 @@ function freshRow(
 }
 
 /** Marks to note for later runs, with their sheets: all but the implied rows not written yet. */
-export function marksToNote({
-  marks,
-  fresh,
-}: SettledActions): readonly { readonly sheet: string; readonly mark: string }[] {
+export function marksToNote({ marks, fresh }: SettledActions): readonly SheetMark[] {
   const waiting = new Set(
     fresh
       .filter(({ state, isWanted }) => state === 'implied' && !isWanted)

@@ -23,13 +23,8 @@ export interface RowAccount {
   readonly at: number;
 }
 
-const USES: Readonly<Record<Exclude<RowRole['kind'], 'data' | 'blank'>, CellUse>> = {
+const USES: Readonly<Partial<Record<RowRole['kind'], CellUse>>> = {
   header: leftFor('duplicate-header'),
-  strand: usedAs('strand'),
-  owner: usedAs('strand'),
-  month: usedAs('strand'),
-  territory: usedAs('strand'),
-  site: usedAs('strand'),
   total: leftFor('total'),
   note: leftFor('note'),
   legend: usedAs('legend'),
@@ -43,29 +38,25 @@ const SAME_SHARE = 0.6;
 /** The rows under a header, from the first to the last. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
   const actual = actualLines(row, rowsUnderHeader(row.table));
-  const rows = underMonths(row, underOwners(row, classifyRows(row))).map(
-    (role, index): TableRow => {
-      const line = { at: row.table.lastHeaderRow + 1 + index, role };
-      return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line) ?? role };
-    },
-  );
+  const rows = withHeads(row, classifyRows(row)).map((role, index): TableRow => {
+    const line = { at: row.table.lastHeaderRow + 1 + index, role };
+    return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line) ?? role };
+  });
   return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
-/** « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are. */
-function underOwners({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
+/**
+ * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
+ * over « lun 5 » and « du 7 au 11 »: the month of those days. Other headings are groups.
+ */
+function withHeads({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
   const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
   const isOwned = columns.some(({ target }) => target === 'owner');
-  if (isOwned || new Set(heads).size < 2 || !namePersons(heads)) return roles;
-  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'owner' } : role));
-}
-
-/** « OCTOBRE 2026 » over « lun 5 » and « du 7 au 11 »: the month of those days, and no group. */
-function underMonths({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
-  const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
   const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
-  if (!isDated || heads.length === 0 || !heads.every(namesMonth)) return roles;
-  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind: 'month' } : role));
+  const areOwners = !isOwned && new Set(heads).size > 1 && namePersons(heads);
+  const areMonths = isDated && heads.length > 0 && heads.every(namesMonth);
+  const kind = areOwners ? 'owner' : areMonths ? 'month' : 'strand';
+  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind } : role));
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
@@ -119,8 +110,8 @@ function roleUnderMerge(
 }
 
 /** What becomes of the cells of a row that is no row of data; null for rows of data and blank rows. */
-export function useOfRole({ kind }: RowRole): CellUse | null {
-  return kind === 'data' || kind === 'blank' ? null : USES[kind];
+export function useOfRole(role: RowRole): CellUse | null {
+  return 'text' in role ? usedAs('strand') : (USES[role.kind] ?? null);
 }
 
 /** Accounts for every filled cell of a row in the same way. */
@@ -136,7 +127,7 @@ export function markHeading(account: RowAccount, role: RowRole, borne: ReadonlyS
   const left = role.kind === 'strand' && !isBorne ? role.column : Infinity;
   markColumns(account, (target, column) => {
     const isUsed = column < left && (column <= role.column || target === 'owner');
-    if (isUsed) return USES[role.kind];
+    if (isUsed) return usedAs('strand');
     return leftFor(grid.isFormula(account.at, column) ? 'computed' : 'not-understood');
   });
 }

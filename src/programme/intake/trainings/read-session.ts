@@ -44,18 +44,6 @@ export interface BuiltSession {
   readonly needsReferenceDate: boolean;
 }
 
-/** What the cells of a session say once read. */
-interface SessionReadings {
-  readonly words: SessionWords;
-  readonly dates: SessionDays;
-  readonly start: SessionDays;
-  readonly end: SessionDays;
-  readonly registered: CountReading;
-  readonly present: CountReading;
-  /** A number of persons that is neither of the two, as written. */
-  readonly heads: string;
-}
-
 /** Turns the words of a session into a row of Formations. Empty counts stay empty. */
 export function buildSession(given: SessionWords, context: ReadingContext): BuiltSession {
   const words = withDayFromId(given);
@@ -66,9 +54,9 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
   const isDone = isDoneBy(words.status, first, context);
   const registered = readCount(words.registered || (isDone ? '' : words.heads));
   const present = readCount(words.present || (isDone ? words.heads : ''));
+  // A number of persons that is neither of the two, as written.
   const isLeft = words.heads !== '' && (isDone ? words.present : words.registered) !== '';
   const heads = isLeft ? labelled(LABELS.heads, words.heads) : '';
-  const read: SessionReadings = { words, dates, start, end, registered, present, heads };
   const fields: Session = {
     id: collapseSpaces(words.id),
     training: words.training.training,
@@ -84,7 +72,7 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
     status: stateOf({ ...words, present, beside: dates.state, day: first }, context),
-    comment: commentOf(read),
+    comment: commentOf(words, { days: [dates, start, end], registered, present, heads }),
   };
   return {
     session: {
@@ -112,15 +100,21 @@ function withDayFromId(words: SessionWords): SessionWords {
 }
 
 /** What the cells say besides their value, and the words that could not be read. */
-function commentOf(read: SessionReadings): string {
-  const { words, dates, start, end, registered, present, heads } = read;
+function commentOf(
+  words: SessionWords,
+  {
+    days,
+    heads,
+    ...counts
+  }: Record<'registered' | 'present', CountReading> & { days: SessionDays[]; heads: string },
+): string {
   const parts = [
     words.training.remark,
     words.cycle === '' ? '' : words.training.group,
-    ...[dates, start, end].map(({ remark }) => remark),
-    dates.isUnsure ? labelled(LABELS.unsureDate, words.date.text) : '',
-    countRemark(LABELS.registered, registered),
-    countRemark(LABELS.present, present),
+    ...days.map(({ remark }) => remark),
+    days[0]?.isUnsure ? labelled(LABELS.unsureDate, words.date.text) : '',
+    countRemark(LABELS.registered, counts.registered),
+    countRemark(LABELS.present, counts.present),
     unread(LABELS.halfDays, words.halfDays, readHalfDays),
     unread(LABELS.capacity, words.capacity),
     heads,
