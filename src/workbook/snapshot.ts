@@ -14,16 +14,19 @@ export type Knowable<T> =
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
-/** The looks of a cell that carry meaning in a hand-made workbook. */
-export interface CellLook {
+export const NO_LOOK = {
   /** `#RRGGBB` in capitals; null when there is no fill. */
-  readonly fill: string | null;
+  fill: null as string | null,
   /** `#RRGGBB` in capitals. */
-  readonly fontColor: string | null;
-  readonly bold: boolean;
-  readonly strikethrough: boolean;
+  fontColor: null as string | null,
+  bold: false,
+  strikethrough: false,
   /** Points. */
-  readonly fontSize: number | null;
+  fontSize: null as number | null,
+};
+
+/** The looks of a cell that carry meaning in a hand-made workbook. */
+export interface CellLook extends Readonly<typeof NO_LOOK> {
   /** Levels by which its alignment sets it further in; absent at none, or unless a whole sheet is read. */
   readonly indent?: number;
 }

@@ -9,6 +9,7 @@ import {
   type CellValue,
   knownOr,
   type NameSnapshot,
+  NO_LOOK,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
 import { cellsOfToday } from './cells-of-today';
@@ -46,13 +47,6 @@ export interface Grid {
 const FIRST_SERIAL = 10_959;
 const SUM =
   /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\((?:\d+,)?\$?[A-Z]+\$?(\d+)(?:\)$|:\$?[A-Z]+\$?(?!\1\b)\d+)/iu;
-const PLAIN_LOOK: CellLook = {
-  fill: null,
-  fontColor: null,
-  bold: false,
-  strikethrough: false,
-  fontSize: null,
-};
 
 /** Opens a sheet for reading; the defined names of the workbook, for what its formulas call by them. */
 export function openGrid(
@@ -99,7 +93,7 @@ export function openGrid(
         ? fromExcelSerial(held, dateSystem)
         : null;
     },
-    look: (row, column) => looks[row]?.[column] ?? PLAIN_LOOK,
+    look: (row, column) => looks[row]?.[column] ?? NO_LOOK,
     merge: (row, column) => merges.get(row)?.find((area) => hasCell(area, { row, column })) ?? null,
     isHidden: (column) => hidden.has(column),
     filled: (row) => {

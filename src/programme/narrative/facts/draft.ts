@@ -5,48 +5,34 @@ import type { Partner, Precision, Site } from '../../tracker/tracker';
 import type { Certainty } from '../words/clause-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
 
-/** The dates of a row, as its words and its type give them. */
-export interface DraftDue {
-  readonly text: string;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly precision: Precision | null;
-  readonly doneOn: CalendarDate | null;
-  /** Days that are only probable. */
-  readonly deduced: readonly DeducedValue[];
-  readonly notes: readonly ProposalNote[];
-}
-
-export const NO_DUE: DraftDue = {
+export const NO_DUE = {
   text: '',
-  start: null,
-  end: null,
-  precision: null,
-  doneOn: null,
-  deduced: [],
-  notes: [],
+  start: null as CalendarDate | null,
+  end: null as CalendarDate | null,
+  precision: null as Precision | null,
+  doneOn: null as CalendarDate | null,
+  /** Days that are only probable. */
+  deduced: [] as readonly DeducedValue[],
+  notes: [] as readonly ProposalNote[],
+};
+
+/** The dates of a row, as its words and its type give them. */
+export type DraftDue = Readonly<typeof NO_DUE>;
+
+export const NO_PLACE = {
+  site: null as Site | null,
+  /** The town as a title shows it; `''` without one. */
+  town: '',
+  /** The official name of the town. */
+  municipality: '',
+  /** Written in the text. */
+  territory: '',
+  /** What geography suggests. */
+  likelyTerritory: null as string | null,
 };
 
 /** Where a row happens, as written or carried by the paragraph. */
-export interface DraftPlace {
-  readonly site: Site | null;
-  /** The town as a title shows it; `''` without one. */
-  readonly town: string;
-  /** The official name of the town. */
-  readonly municipality: string;
-  /** Written in the text. */
-  readonly territory: string;
-  /** What geography suggests. */
-  readonly likelyTerritory: string | null;
-}
-
-export const NO_PLACE: DraftPlace = {
-  site: null,
-  town: '',
-  municipality: '',
-  territory: '',
-  likelyTerritory: null,
-};
+export type DraftPlace = Readonly<typeof NO_PLACE>;
 
 /** A row being read: what its sentence says, before rows are numbered and linked. */
 export interface Draft extends ToldRow {

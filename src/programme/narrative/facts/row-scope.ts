@@ -37,22 +37,16 @@ export interface UnitReading {
   readonly earlier: readonly Draft[];
 }
 
-/** What a paragraph carries from one sentence to the next. */
-export interface Carried {
-  readonly place: DraftPlace;
+export const NOTHING_CARRIED = {
+  place: NO_PLACE as DraftPlace,
   /** « Avec les APEI … »: bodies the whole paragraph is about. */
-  readonly partners: readonly Partner[];
-  readonly partnerNames: readonly string[];
+  partners: [] as readonly Partner[],
+  partnerNames: [] as readonly string[],
   /** What a title calls them: « APEI »; `''` without. */
-  readonly about: string;
-  /** Bodies named so far, in order. */
-  readonly named: readonly PartnerMention[];
-}
-
-export const NOTHING_CARRIED: Carried = {
-  place: NO_PLACE,
-  partners: [],
-  partnerNames: [],
   about: '',
-  named: [],
+  /** Bodies named so far, in order. */
+  named: [] as readonly PartnerMention[],
 };
+
+/** What a paragraph carries from one sentence to the next. */
+export type Carried = Readonly<typeof NOTHING_CARRIED>;

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/location';
-import type { CellLook, SheetSnapshot } from '../../../workbook/snapshot';
+import { NO_LOOK, type SheetSnapshot } from '../../../workbook/snapshot';
 import { GENERAL_FORMAT } from '../settings/rows';
 import type { PlacedColumn } from './dress-body';
 
@@ -37,11 +37,3 @@ export function moveColumns(
     looks: looks.known ? { known: true, value: move(looks.value, NO_LOOK) } : looks,
   };
 }
-
-const NO_LOOK: CellLook = {
-  fill: null,
-  fontColor: null,
-  bold: false,
-  strikethrough: false,
-  fontSize: null,
-};
