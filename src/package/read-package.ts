@@ -7,7 +7,7 @@ import {
 } from '../workbook/snapshot';
 import { sum } from '../lib/numbers';
 import { type Archive, rootOf, textsOf } from './archive';
-import { detached, textOfRuns } from './cells';
+import { detached, textOfRuns } from './cell-text';
 import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
 import { readSheet } from './read-sheet';

@@ -2,7 +2,7 @@ import { type Area, parseArea } from '../workbook/location';
 import type { NameSnapshot, SheetVisibility, TableSnapshot } from '../workbook/snapshot';
 import { type Archive, openArchive, rootOf } from './archive';
 import { attributeOf, childOf, childrenOf, descendantsOf, isSet, textOf } from './elements';
-import { unescapeText } from './cells';
+import { unescapeText } from './cell-text';
 import { type Relation, relationsOf } from './relations';
 import { UnreadablePackage } from './trouble';
 import type { XmlElement } from './xml';

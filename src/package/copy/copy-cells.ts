@@ -1,6 +1,7 @@
 import { type Area, parseArea } from '../../workbook/location';
 import { remember } from '../../lib/remember';
-import { type CellReader, detached, HIDDEN, unescapeText } from '../cells';
+import { detached, unescapeText } from '../cell-text';
+import { type CellReader, HIDDEN } from '../cells';
 import type { SheetPlan } from './copy-plan';
 import {
   type FormulaPlace,
