@@ -1,8 +1,7 @@
 import { type ActionKey, headerOf } from '../tracker/columns';
-import { settingFormula, type SettingName } from '../tracker/settings/rows';
 import { POINT_TYPES, SPREAD_TYPES } from '../tracker/lists';
-import { PRECISIONS } from '../tracker/tracker';
-import { choose, frenchDay, isAmong, quoted, rankAmong, rankOf } from './formula';
+import { choose, frenchDay, isAmong, quoted, rankAmong } from './formula';
+import { BROAD_PRECISIONS, windowEnds } from './period-ends';
 import {
   type ActionField,
   LINES_NAME,
@@ -14,9 +13,6 @@ import words from './words.fr.json';
 
 /** Gives a cell of the first line of the block by its field: `$P6`, the column held. */
 type CellName = (field: ActionField) => string;
-
-/** The precisions that cover more than a day, in the order of {@link windowEnds}. */
-const BROAD_PRECISIONS = PRECISIONS.filter((word) => word !== 'jour' && word !== 'inconnue');
 
 /** The formulas of the first line of the block, which are filled down. */
 export function actionFormulas(
@@ -31,7 +27,7 @@ export function actionFormulas(
   const known = (value: string, otherwise = '""'): string =>
     `=IF(${c('present')}=0,${otherwise},${value})`;
   const text = (key: ActionKey): string => known(`TRIM(${read(key)}&"")`);
-  const words = (key: ActionKey): string => known(`${read(key)}&""`);
+  const asTyped = (key: ActionKey): string => known(`${read(key)}&""`);
   const day = (key: ActionKey): string => known(`IF(ISNUMBER(${read(key)}),INT(${read(key)}),"")`);
   const dueText = read('dueText');
   return {
@@ -54,12 +50,12 @@ export function actionFormulas(
     ...keyFormulas(c),
     ...changeFormulas(c, hasBaseline),
     veille: known(watchFormula(c)),
-    precision: words('precision'),
+    precision: asTyped('precision'),
     texte: known(`IF(ISNUMBER(${dueText}),${frenchDay(dueText)},${dueText}&"")`),
-    texte_condition: words('condition'),
-    effet: words('effect'),
-    texte_depend: words('dependsOn'),
-    territoire: words('territory'),
+    texte_condition: asTyped('condition'),
+    effet: asTyped('effect'),
+    texte_depend: asTyped('dependsOn'),
+    territoire: asTyped('territory'),
   };
 }
 
@@ -168,7 +164,7 @@ function watchFormula(c: CellName): string {
     [`${c('condition')}=2`, quoted(condition)],
     [`${c('a_dater')}=1`, quoted(undated)],
   ];
-  return steps.reduceRight((otherwise, [test, words]) => `IF(${test},${words},${otherwise})`, '""');
+  return steps.reduceRight((otherwise, [test, shown]) => `IF(${test},${shown},${otherwise})`, '""');
 }
 
 /** `ACC-03 ; ACC-06 (nb)` as `;ACC-03;ACC-06;`. */
@@ -178,36 +174,4 @@ function dependFormula(cell: string): string {
     `SUBSTITUTE(${cell},",",";")`,
   );
   return `IF(${cell}="","",";"&${plain}&";")`;
-}
-
-/** The last day of the period that begins on a day, by precision: as `lastDayOfPeriod` has it. */
-function windowEnds(start: string): readonly string[] {
-  const ends: Readonly<Record<(typeof BROAD_PRECISIONS)[number], string>> = {
-    semaine: `${start}+6`,
-    décade: `IF(DAY(${start})<=20,${start}+9,EOMONTH(${start},0))`,
-    quinzaine: `IF(DAY(${start})<=15,${start}-DAY(${start})+15,EOMONTH(${start},0))`,
-    mois: `EOMONTH(${start},0)`,
-    bimestre: `EDATE(${start},2)-1`,
-    trimestre: `EDATE(${start},3)-1`,
-    saison: seasonEnd(start),
-    semestre: `EDATE(${start},6)-1`,
-    année: `EDATE(${start},12)-1`,
-  };
-  return [start, ...BROAD_PRECISIONS.map((word) => ends[word])];
-}
-
-/** The last day of a season of the calendar or of the office; three months for any other start. */
-function seasonEnd(start: string): string {
-  const firstDays = ['320', '621', '701', '923', '1221'];
-  const rank = rankOf(firstDays.map((day) => `MONTH(${start})*100+DAY(${start})=${day}`));
-  const month = choose(rank, ['6', '9', '8', '12', '3']);
-  const day = choose(rank, ['20', '22', '31', '20', '19']);
-  const year = `YEAR(${start})+IF(MONTH(${start})=12,1,0)`;
-  return `IFERROR(DATE(${year},${month},${day}),EDATE(${start},3)-1)`;
-}
-
-/** A setting looked up by its name; `otherwise` when it holds no number. */
-export function settingNumber(key: SettingName, otherwise: string): string {
-  const found = settingFormula(key);
-  return `=IFERROR(IF(AND(ISNUMBER(${found}),${found}<>""),${found},${otherwise}),${otherwise})`;
 }

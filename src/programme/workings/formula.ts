@@ -1,3 +1,5 @@
+import { settingFormula, type SettingName } from '../tracker/settings/rows';
+
 /** A text inside a formula: quotes are doubled. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
@@ -31,4 +33,10 @@ export function isAmong(text: string, words: readonly string[]): string {
 /** A number with one decimal as French writes it, whatever the reader's language. */
 export function tenths(value: string): string {
   return `SUBSTITUTE(ROUND(${value},1),".",",")`;
+}
+
+/** A setting looked up by its name; `otherwise` when it holds no number. */
+export function settingNumber(key: SettingName, otherwise: string): string {
+  const found = settingFormula(key);
+  return `=IFERROR(IF(AND(ISNUMBER(${found}),${found}<>""),${found},${otherwise}),${otherwise})`;
 }

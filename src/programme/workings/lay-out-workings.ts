@@ -27,8 +27,9 @@ import {
   type WorkingWords,
   WRITTEN_NAME,
 } from './action-block';
-import { actionFormulas, settingNumber } from './action-formulas';
+import { actionFormulas } from './action-formulas';
 import { FIRST_LINE, HEADER_LINE, layOutBlock, nameBlock } from './block';
+import { settingNumber } from './formula';
 
 const SCALARS = 2;
 const LINE_LOOK: FormatEdit = { font: { size: 9, color: PALETTE.muted } };
