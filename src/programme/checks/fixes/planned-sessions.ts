@@ -23,12 +23,8 @@ interface Announced {
   readonly basins: readonly string[];
 }
 
-/** Strands of a workbook. */
-const REMEMBERED_STRANDS = 100;
-const isOfTrainings = remember(
-  (strand: string) => fold(strand) === 'formations',
-  REMEMBERED_STRANDS,
-);
+/** Remembered for as many strands as a workbook has. */
+const isOfTrainings = remember((strand: string) => fold(strand) === 'formations', 100);
 
 const ANNOUNCED = new WeakMap<Action, Announced>();
 

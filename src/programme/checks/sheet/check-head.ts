@@ -1,6 +1,6 @@
-import { paint, writeCells } from '../../tracker/layout/edit-parts';
+import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, FormatEdit, Edits } from '../../../workbook/edit';
-import { absoluteAddress, areaOf, quoteSheet } from '../../../workbook/location';
+import { areaOf } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { serialOf } from '../../../lib/calendar-date';
 import { PALETTE } from '../../tracker/sheets/sheet-looks';
@@ -93,11 +93,6 @@ function writeLegend(sheet: string, words: CheckSheetWords): Edits {
 function writeFacts({ report, words, sheet }: CheckHeadInput): Edits {
   const label = columnOf('sheet');
   const day = serialOf(report.checkedOn);
-  const named = (name: string, row: number, column: number): Edit => ({
-    kind: 'defineName',
-    name,
-    refersTo: `=${quoteSheet(sheet)}!${absoluteAddress({ row, column })}`,
-  });
   const grey = { font: { size: 8, color: PALETTE.muted } };
   return [
     writeCells(
@@ -112,9 +107,9 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): Edits {
       ],
     ),
     paint(sheet, [{ row: 0, column: label, rowCount: 2, columnCount: 2 }], grey),
-    named(FACT_NAMES.blocking, 0, label + 1),
-    named(FACT_NAMES.checkedOn, 1, label + 1),
-    named(FACT_NAMES.outdated, CHECK_ROWS.outdated, 0),
+    nameArea(FACT_NAMES.blocking, sheet, oneCell(0, label + 1)),
+    nameArea(FACT_NAMES.checkedOn, sheet, oneCell(1, label + 1)),
+    nameArea(FACT_NAMES.outdated, sheet, oneCell(CHECK_ROWS.outdated, 0)),
   ];
 }
 
