@@ -196,15 +196,14 @@ export function DateField(
     readonly onChange: (value: CalendarDate | null) => void;
   },
 ): VNode {
-  const { label, hint, error = null, value, onChange } = props;
+  const { error = null, value, onChange, ...labelled } = props;
   const { words } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (value === null ? '' : formatFrenchDate(value));
   const isWrong = text.trim() !== '' && parseFrenchDate(text) === null;
   return (
     <TextField
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
+      {...labelled}
       error={isWrong ? words.dates[DAY.test(text) ? 'noSuchDay' : 'invalid'] : error}
       value={text}
       placeholder={words.dates.format}
@@ -213,30 +212,5 @@ export function DateField(
         onChange(parseFrenchDate(now));
       }}
     />
-  );
-}
-
-/** A box to tick; `name` names it where its label says more than its name. */
-export function CheckBox(props: {
-  readonly label: ComponentChildren;
-  readonly name?: string | undefined;
-  readonly role?: 'switch' | undefined;
-  readonly isChecked: boolean;
-  readonly isDisabled?: boolean | undefined;
-  readonly onChange: (isChecked: boolean) => void;
-}): VNode {
-  const { label, name, role, isChecked, isDisabled = false, onChange } = props;
-  return (
-    <label class="checkbox">
-      <input
-        type="checkbox"
-        role={role}
-        aria-label={name}
-        checked={isChecked}
-        disabled={isDisabled}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }

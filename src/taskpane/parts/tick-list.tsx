@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useMessages } from '../state/pane-context';
 import { Button } from './button';
-import { CheckBox } from './fields';
+import { CheckBox } from './check-box';
 import { PagedList } from './paged-list';
 
 export interface Box {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { CheckBox } from '../parts/fields';
+import { CheckBox } from '../parts/check-box';
 import { Icon } from '../parts/icon';
 import { NamedRow } from '../parts/named-row';
 import { PagedList } from '../parts/paged-list';

@@ -5,7 +5,8 @@ import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
 import type { ProposedAction } from '../../programme/reading/proposal';
 import { Button } from '../parts/button';
-import { CheckBox, DateField, namedChoices, Select, TextField } from '../parts/fields';
+import { CheckBox } from '../parts/check-box';
+import { DateField, namedChoices, Select, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import type { StepProps } from './step-props';
 

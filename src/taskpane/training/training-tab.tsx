@@ -22,7 +22,7 @@ import { WhatIfForm } from './what-if-form';
 import { saveSettings } from '../../app/settings';
 import trackerFr from '../../programme/tracker/words.fr.json';
 import { ALL_TRAININGS } from '../../programme/tracker/sessions/counting';
-import { CheckBox } from '../parts/fields';
+import { CheckBox } from '../parts/check-box';
 
 /** Persons trained against the target: gauge, figures, burn-up, breakdowns and a what-if. */
 export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
