@@ -9,7 +9,7 @@ import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { known, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Edit } from '../../../src/workbook/edit';
 import { readCsv } from '../../fixtures/csv';
-import { action, check, workbook } from './cases/rule-case';
+import { action, check, session, workbook } from './cases/rule-case';
 import { withCell, withSheet } from '../../fixtures/tracker-workbook';
 import { suivi, suiviColumn } from '../../fixtures/suivi-cells';
 import { CASES } from './cases/all-cases';
@@ -102,6 +102,23 @@ describe('A fix shows what it would change', () => {
     const { severity, fix } = findingOf(code, snapshot);
     expect([severity, fix?.mode]).toEqual(['blocking', 'automatic']);
     expect(fixOf(code, snapshot).changes).toMatchObject([{ after: word }]);
+  });
+
+  it('adds the first strand and the first training of an empty tracker to « Listes »', () => {
+    const snapshot = workbook({
+      actions: [action({ strand: 'Accès' }), action({ id: 'ACC-02', strand: 'Accès' })],
+      sessions: [session({ training: 'Accueil' })],
+      lists: { strands: [], trainings: [] },
+    });
+    const changesOf = (code: string) => fixOf(code, snapshot).changes;
+    expect(changesOf('ACT-02')).toEqual([
+      { place: 'Listes!A5', before: '', after: 'Accès' },
+      { place: 'Listes!B5', before: '', after: 'ACC' },
+    ]);
+    expect(changesOf('SES-03')).toMatchObject([{ before: '', after: 'Accueil' }]);
+    // Rows of one strand add it once.
+    const found = check(snapshot).findings.filter(({ code }) => code === 'ACT-02');
+    expect(editsOfFixes(found.flatMap(({ fix }) => fix ?? []))).toHaveLength(2);
   });
 
   it('adds a partner whose name looks like no other', () => {

@@ -4,6 +4,7 @@ import { ACTION_TYPES, STATUSES } from '../../tracker/lists';
 import { statusFromWord } from '../../tracker/memory/synonyms';
 import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
+import { newWord } from '../fixes/new-word';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './make-rules';
 import { nearestWord } from '../texts/nearest-word';
@@ -25,11 +26,12 @@ export const ACTION_RULES = [
     const title = shortTitle(value.originalText);
     return hit('title', { proposed: title }, askFor('title', title));
   }),
-  actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, { words, hasStrands }) => {
+  actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, context) => {
+    const { words, hasStrands } = context;
     if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
     if (words.strands.has(strand)) return null;
     const { params, fix } = propose('strand', strand, words.strands.nearest(strand));
-    return hit('strand', { ...params, rows: 1 }, fix);
+    return hit('strand', { ...params, rows: 1 }, fix ?? newWord('strand', strand, context));
   }),
   workbookRule.warning(
     'ACT-02',

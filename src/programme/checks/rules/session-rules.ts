@@ -4,6 +4,7 @@ import { fold } from '../../../lib/text';
 import { isOver } from '../../tracker/lateness';
 import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
 import { countPresent, kindOf } from '../context/context-indexes';
+import { newWord } from '../fixes/new-word';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { datedRuleOf, groupRuleOf, hit, numberRule, propose, rowRuleOf } from './make-rules';
 import {
@@ -63,9 +64,11 @@ export const SESSION_RULES = [
     return hit('status', params, askToWrite({ status: proposed }));
   }),
   numberRule('sessions', 'SES-02', (_, { freeSessionId }) => freeSessionId),
-  sessionRule.blocking('SES-03', ['training'], ({ value: { training } }, { words }) => {
-    if (words.trainings.has(training)) return null;
-    return propose('training', training, words.trainings.nearest(training));
+  sessionRule.blocking('SES-03', ['training'], ({ value: { training } }, context) => {
+    const { trainings } = context.words;
+    if (trainings.has(training)) return null;
+    const { params, fix } = propose('training', training, trainings.nearest(training));
+    return hit('training', params, fix ?? newWord('training', training, context));
   }),
   datedRule.blocking('SES-07', ['start', 'present'], ({ value }, { statusDate }) => {
     const { start, present } = value;

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
 import {
+  choosePrefix,
   highestNumbers,
   nextNumber,
   NO_STRAND_PREFIX,
@@ -35,8 +36,7 @@ export function addStrands(
   const all = [...strands];
   for (const name of names) {
     if (name === '' || all.some((strand) => fold(strand.name) === fold(name))) continue;
-    const prefix = choosePrefix(name, new Set(all.map((strand) => strand.prefix)));
-    all.splice(placeOf(name, all, order), 0, { name, prefix });
+    all.splice(placeOf(name, all, order), 0, { name, prefix: choosePrefix(name, all) });
   }
   return all;
 }
@@ -52,37 +52,21 @@ function placeOf(name: string, all: readonly Strand[], order: readonly string[])
   return after === undefined ? all.length : placeIn(after);
 }
 
-function choosePrefix(name: string, taken: ReadonlySet<string>): string {
-  const letters = fold(name)
-    .replace(/^(?:l[ea]s? |l'|d[eu]s? )/u, '')
-    .replace(/[^a-z]/gu, '')
-    .toUpperCase();
-  const padded = `${letters}XXX`;
-  const [start, endings] = [padded.slice(0, 2), `${padded.slice(2)}ABCDEFGHIJKLMNOPQRSTUVWXYZ`];
-  const prefixes = Array.from(endings, (letter) => start + letter);
-  const free = prefixes.find((prefix) => !taken.has(prefix) && prefix !== NO_STRAND_PREFIX);
-  return free ?? padded.slice(0, 3);
-}
-
-/** Gives ids to sessions that have none: the next free `S01`. */
+/** Gives ids to sessions that have none, or one that is taken: the next free `S01`. */
 export function numberSessions<Row extends { readonly id: string }>(
   rows: readonly Row[],
   existing: readonly string[],
 ): readonly Row[] {
   const taken = new Set([...existing, ...rows.map(({ id }) => id)].map(fold));
+  const seen = new Set(existing.map(fold));
   let number = 0;
-  const seen = new Set<string>(existing.map(fold));
   return rows.map((row) => {
-    if (row.id !== '' && !seen.has(fold(row.id))) {
-      seen.add(fold(row.id));
-      return row;
-    }
-    let id = row.id;
-    do {
+    let { id } = row;
+    while (id === '' || seen.has(fold(id)) || (id !== row.id && taken.has(fold(id)))) {
       number += 1;
       id = `S${String(number).padStart(2, '0')}`;
-    } while (taken.has(fold(id)));
-    taken.add(fold(id));
+    }
+    seen.add(fold(id));
     return { ...row, id };
   });
 }

@@ -1,3 +1,6 @@
+import { fold } from '../../../lib/text';
+import type { Strand } from '../lists';
+
 /** A N° of Suivi in its parts: `ACC-18`. */
 export interface ActionNumber {
   /** The letters of the strand, in capitals. */
@@ -43,4 +46,17 @@ export function highestNumbers(ids: readonly string[]): Map<string, number> {
     if (read) highest.set(read.prefix, Math.max(highest.get(read.prefix) ?? 0, read.number));
   }
   return highest;
+}
+
+/** Three capitals of a strand that no other bears: its first letters, else two of them and another. */
+export function choosePrefix(name: string, strands: readonly Strand[]): string {
+  const letters = fold(name)
+    .replace(/^(?:l[ea]s? |l'|d[eu]s? )/u, '')
+    .replace(/[^a-z]/gu, '')
+    .toUpperCase();
+  const padded = `${letters}XXX`;
+  const [start, endings] = [padded.slice(0, 2), `${padded.slice(2)}ABCDEFGHIJKLMNOPQRSTUVWXYZ`];
+  const taken = new Set([NO_STRAND_PREFIX, ...strands.map(({ prefix }) => prefix)]);
+  const free = Array.from(endings, (letter) => start + letter).find((one) => !taken.has(one));
+  return free ?? padded.slice(0, 3);
 }

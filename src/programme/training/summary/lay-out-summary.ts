@@ -55,7 +55,7 @@ function writeTitle({ workings: sheet, sessions, settingColumn, words }: Summary
   return { kind: 'writeCells', sheet, at, cells: [[title]] };
 }
 
-/** Only what the former summary held: the page, the workings, and those of an earlier version. */
+/** Only what the former summary held: the page and the workings. */
 function clearFormer(plan: SummaryPlan): Edits {
   const { sheet, workings, settingColumn, snapshot, rows } = plan;
   const used = (name: string): Area | null =>
@@ -63,8 +63,8 @@ function clearFormer(plan: SummaryPlan): Edits {
   const clear = (on: string, area: Area | null): Edits =>
     area === null ? [] : [{ kind: 'clearBlock', sheet: on, area, what: 'all' }];
   const page = used(sheet);
-  const columnCount = hasFormerWorkings(plan) ? (page?.columnCount ?? 0) : PAGE.columns;
-  const former = page && { ...page, rowCount: Math.max(page.rowCount, rows.last + 1), columnCount };
+  const rowCount = Math.max(page?.rowCount ?? 0, rows.last + 1);
+  const former = page && { ...page, rowCount, columnCount: PAGE.columns };
   return [...clear(sheet, former), ...clear(workings, rightOf(used(workings), settingColumn))];
 }
 
@@ -72,14 +72,6 @@ function rightOf(used: Area | null, column: number): Area | null {
   if (used === null || used.columnCount <= column) return null;
   return { ...used, column, columnCount: used.columnCount - column };
 }
-
-/** Whether an earlier version left its workings beside the page. */
-function hasFormerWorkings({ snapshot, sheet, words }: SummaryPlan): boolean {
-  const values = snapshot.sheets.find(({ name }) => name === sheet)?.values ?? [];
-  return String(values[2]?.[FORMER_COLUMN] ?? '').endsWith(words.calculationsHelp);
-}
-
-const FORMER_COLUMN = 16;
 
 function usedArea(values: readonly (readonly unknown[])[] | undefined): Area | null {
   const rowCount = values?.length ?? 0;
