@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
 import type { TablesRead } from './read-tables';
-import type { ProposalNote } from '../reading/proposal';
+import { noteIf, type ProposalNote } from '../reading/proposal';
 
 /** What the user should know of a sheet: hidden parts, which are read when it is, a filter, cells in error, columns of equal standing. */
 export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readonly ProposalNote[] {
@@ -17,25 +17,17 @@ export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readon
     more: ProposalNote['params'] = {},
   ): readonly ProposalNote[] => {
     const shown = `${items.slice(0, 6).join(', ')}${items.length > 6 ? '…' : ''}`;
-    const params = { ...more, count: items.length, [word]: shown };
-    return items.length === 0 ? [] : [{ code, params }];
+    return noteIf(items.length > 0, code, { ...more, count: items.length, [word]: shown });
   };
-  const hidden = { code: 'sheet-hidden', params: { read } } as const;
+  const filtered = filter && { area: areaAddress(filter.area), criteria: filter.criteria };
   return [
-    ...(sheet.visibility === 'visible' ? [] : [hidden]),
+    ...noteIf(sheet.visibility !== 'visible', 'sheet-hidden', { read }),
     ...listed('rows-hidden', ['rows', rows.map(shownRow)], { read }),
     ...listed('columns-hidden', ['columns', columns.map(columnLetters)], { read }),
-    ...(filter === null
-      ? []
-      : [
-          {
-            code: 'filter-active' as const,
-            params: { read, area: areaAddress(filter.area), criteria: filter.criteria },
-          },
-        ]),
+    ...noteIf(filtered !== null, 'filter-active', { read, ...filtered }),
     ...listed('columns-equal', ['columns', (equal ?? []).map(({ header }) => `« ${header} »`)]),
     ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
-    ...(notes === 0 ? [] : [{ code: 'comments-left' as const, params: { count: notes } }]),
+    ...noteIf(notes > 0, 'comments-left', { count: notes }),
   ];
 }
 

@@ -18,6 +18,15 @@ export interface ProposalNote {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A note, where what it tells is so. */
+export function noteIf(
+  isSo: boolean,
+  code: NoteCode,
+  params: ProposalNote['params'] = {},
+): readonly ProposalNote[] {
+  return isSo ? [{ code, params }] : [];
+}
+
 /** A value the text does not say, only suggests: shown to the user, written only on a yes. */
 export interface DeducedValue<Key extends string = string> {
   readonly field: Key;

@@ -7,7 +7,7 @@ import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
 import { UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
-import type { ProposalNote, ProposedAction } from '../../reading/proposal';
+import { noteIf, type ProposalNote, type ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
 import type { DueFields } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
@@ -115,20 +115,16 @@ function notesOf(
   fields: Pick<Action, 'status' | 'dwellings' | 'start' | 'end'>,
   { isUnnamed }: PartnersReading,
 ): readonly ProposalNote[] {
-  const notes: ProposalNote[] = [];
-  if (fields.status === null && fill !== null) {
-    notes.push({ code: 'status-by-colour', params: { colour: fill } });
-  }
-  const { start, end } = fields;
-  if (start !== null && end !== null && end < start) {
-    const params = { start: formatFrenchDate(start), end: formatFrenchDate(end) };
-    notes.push({ code: 'end-before-start', params });
-  }
-  if (isUnnamed) notes.push({ code: 'partner-unnamed', params: {} });
-  if (dwellings !== '' && fields.dwellings === null) {
-    notes.push({ code: 'dwellings-not-understood', params: { words: dwellings } });
-  }
-  return notes;
+  const { status, start, end } = fields;
+  const isBack = start !== null && end !== null && end < start;
+  const days = isBack ? { start: formatFrenchDate(start), end: formatFrenchDate(end) } : {};
+  const isUnread = dwellings !== '' && fields.dwellings === null;
+  return [
+    ...noteIf(status === null && fill !== null, 'status-by-colour', { colour: fill ?? '' }),
+    ...noteIf(isBack, 'end-before-start', days),
+    ...noteIf(isUnnamed, 'partner-unnamed'),
+    ...noteIf(isUnread, 'dwellings-not-understood', { words: dwellings }),
+  ];
 }
 
 /** Parts of a comment, each of them once. */

@@ -18,7 +18,6 @@ export type ColumnTarget =
   | SessionTarget
   | AttendanceTarget
   | PersonTarget
-  /** A session, whose day is the header, marks under it. */
   /** A second title, under a first one that spans several rows. */
   | 'detail'
   /** A task in each cell: the header is its status, or who does it. */

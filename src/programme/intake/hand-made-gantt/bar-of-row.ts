@@ -8,7 +8,7 @@ import { typeOfTitle } from '../cells/read-type';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { CONDITIONAL_BAR, labelled, LABELS } from '../../reading/written-words';
-import type { ProposalNote } from '../../reading/proposal';
+import { noteIf } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
@@ -61,21 +61,17 @@ export function withBarWords(
     notes: [
       ...words.notes,
       ...windowOfMarks(marks).notes,
-      ...movingNotes(row, marks),
-      ...(lines.length > 1 ? [{ code: 'gantt-line-under' as const, params: {} }] : []),
+      ...noteIf(isMoving(row, marks), 'date-of-today'),
+      ...noteIf(lines.length > 1, 'gantt-line-under'),
     ],
   };
 }
 
-/** Drawn under days that the sheet works out from today. */
-function movingNotes(
-  { grid, table }: RowContext,
-  marks: readonly GanttMark[],
-): readonly ProposalNote[] {
-  const isMoving = marks.some(({ period }) =>
+/** Whether they are drawn under days that the sheet works out from today. */
+function isMoving({ grid, table }: RowContext, marks: readonly GanttMark[]): boolean {
+  return marks.some(({ period }) =>
     table.axis?.rows.some(({ row }) => period !== null && grid.isOfToday(row, period.column)),
   );
-  return isMoving ? [{ code: 'date-of-today', params: {} }] : [];
 }
 
 /** What each line of a task with several draws, unless nothing but its number tells one from another or the first alone draws. */

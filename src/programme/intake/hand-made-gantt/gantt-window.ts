@@ -2,7 +2,7 @@ import { type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import { columnLetters } from '../../../workbook/location';
 import type { Precision } from '../../tracker/tracker';
 import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
-import type { ProposalNote } from '../../reading/proposal';
+import { noteIf, type ProposalNote } from '../../reading/proposal';
 
 /** The interval that the marks of a row draw, and what to tell about it. */
 export interface GanttWindow {
@@ -34,7 +34,9 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     return { ...none, isConditional: false, isUnsure: false, notes };
   }
   const begin = first.kind === 'day' ? first.start : first.period.start;
+  const { year } = partsOf(begin);
   const end = endOf(last);
+  const isOpen = last.kind === 'until' && last.end === null;
   const isBefore = undated.some(({ column }) => column < first.period.column);
   const isAfter = undated.some(({ column }) => column > last.period.column);
   return {
@@ -45,21 +47,16 @@ export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
     isUnsure: marks.some(({ kind }) => kind === 'unsure'),
     notes: [
       { code: 'gantt-window', params: { first: first.period.label, last: last.period.label } },
-      ...(first.period.isOfGuessedYear === true
-        ? [{ code: 'gantt-year' as const, params: { year: partsOf(begin).year } }]
-        : []),
+      ...noteIf(first.period.isOfGuessedYear === true, 'gantt-year', { year }),
       ...toldUndated,
-      ...(last.kind === 'until' && last.end === null
-        ? [{ code: 'gantt-open' as const, params: { last: last.period.label } }]
-        : []),
+      ...noteIf(isOpen, 'gantt-open', { last: last.period.label }),
     ],
   };
 }
 
 function tellUndated(labels: readonly string[]): readonly ProposalNote[] {
-  if (labels.length === 0) return [];
   const columns = [...new Set([labels[0], labels.at(-1)])].join(' – ');
-  return [{ code: 'gantt-undated', params: { columns } }];
+  return noteIf(labels.length > 0, 'gantt-undated', { columns });
 }
 
 function endOf(last: TimeMark): CalendarDate | null {

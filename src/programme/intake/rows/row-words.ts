@@ -5,7 +5,7 @@ import type { ActionWords } from '../cells/action-words';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { meaningfulFill } from '../../reading/grid';
-import type { OwnValue, ProposalNote } from '../../reading/proposal';
+import { noteIf, type OwnValue, type ProposalNote } from '../../reading/proposal';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { dateCell } from './day-order';
@@ -165,36 +165,25 @@ function ownOf({ row, at, index, read, carried }: ActionToRead): readonly OwnVal
 }
 
 function notesOf(request: ActionToRead): readonly ProposalNote[] {
-  const { cell, titles, index, read } = request;
-  const count = titles.length;
-  const notes: ProposalNote[] = [];
-  const isShared = DATED.some((target) => dueHolder(request, target) === 'shared');
-  if (count > 1 && isShared && index === sharedHolder(titles)) {
-    notes.push({ code: 'due-shared', params: { count } });
-  }
-  if (count > 1) notes.push({ code: 'cell-split', params: { count } });
-  if (
-    durationOf(request) !== null &&
-    read.text('end') === '' &&
-    (request.read.text('start') !== '' || beginsOnDue(request))
-  ) {
-    notes.push({ code: 'end-by-duration', params: { words: read.text('duration') } });
-  }
-  const crossed = crossedNames(request.read);
-  if (crossed.length > 1) {
-    notes.push({ code: 'status-contradicted', params: { words: crossed.join(', ') } });
-  }
-  const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
+  const { cell, titles, index, read, at } = request;
   const { grid } = request.row;
-  if (told.some(({ row, match: { column } }) => grid.isOfToday(row, column))) {
-    notes.push({ code: 'date-of-today', params: {} });
-  }
-  const above = told.find(
-    ({ row: from, match }) => from < request.at && grid.merge(request.at, match.column) === null,
-  );
-  if (above) notes.push({ code: 'due-told-above', params: { words: above.text } });
-  const isTitled = cell.match.target === 'title' || cell.match.target === 'detail';
-  return isTitled ? notes : [...notes, { code: 'title-missing', params: {} }];
+  const count = titles.length;
+  const isShared = DATED.some((target) => dueHolder(request, target) === 'shared');
+  const isBegun = read.text('start') !== '' || beginsOnDue(request);
+  const isEnded = isBegun && durationOf(request) !== null && read.text('end') === '';
+  const crossed = crossedNames(read);
+  const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
+  const isOfToday = told.some(({ row, match: { column } }) => grid.isOfToday(row, column));
+  const above = told.find(({ row, match }) => row < at && grid.merge(at, match.column) === null);
+  return [
+    ...noteIf(count > 1 && isShared && index === sharedHolder(titles), 'due-shared', { count }),
+    ...noteIf(count > 1, 'cell-split', { count }),
+    ...noteIf(isEnded, 'end-by-duration', { words: read.text('duration') }),
+    ...noteIf(crossed.length > 1, 'status-contradicted', { words: crossed.join(', ') }),
+    ...noteIf(isOfToday, 'date-of-today'),
+    ...noteIf(above !== undefined, 'due-told-above', { words: above?.text ?? '' }),
+    ...noteIf(!['title', 'detail'].includes(cell.match.target), 'title-missing'),
+  ];
 }
 
 function commentsOf(request: ActionToRead): readonly string[] {

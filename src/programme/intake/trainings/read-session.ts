@@ -2,7 +2,12 @@ import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { Session } from '../../tracker/tracker';
 import { UNNAMED_PARTNER } from '../../names/known-places';
-import type { DeducedValue, ProposalNote, ProposedSession } from '../../reading/proposal';
+import {
+  type DeducedValue,
+  noteIf,
+  type ProposalNote,
+  type ProposedSession,
+} from '../../reading/proposal';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import type { TrainingName } from './training-names';
 import { isDay, readDays, type SessionDays } from './session-days';
@@ -165,10 +170,9 @@ function notesOf(words: SessionWords, present: CountReading): readonly ProposalN
   const { kind, present: came, registered } = present;
   const pair = { ...said, present: came ?? 0, registered: registered ?? 0 };
   const isUnread = words.status !== '' && readSessionStatus(words.status) === null;
-  const status = { words: fold(words.status) };
   return [
-    ...(kind === 'pair' ? [{ code: 'count-pair' as const, params: pair }] : []),
-    ...(kind === 'not-understood' ? [{ code: 'count-not-understood' as const, params: said }] : []),
-    ...(isUnread ? [{ code: 'status-not-understood' as const, params: status }] : []),
+    ...noteIf(kind === 'pair', 'count-pair', pair),
+    ...noteIf(kind === 'not-understood', 'count-not-understood', said),
+    ...noteIf(isUnread, 'status-not-understood', { words: fold(words.status) }),
   ];
 }
