@@ -7,8 +7,8 @@
 export function groupBy<Thing, Key>(
   things: Iterable<Thing>,
   keysOf: (thing: Thing) => readonly Key[],
-): ReadonlyMap<Key, readonly Thing[]> {
-  const groups = new Map<Key, Thing[]>();
+): ReadonlyMap<Key, readonly [Thing, ...Thing[]]> {
+  const groups = new Map<Key, [Thing, ...Thing[]]>();
   for (const thing of things) {
     for (const key of keysOf(thing)) {
       const held = groups.get(key);

@@ -9,13 +9,11 @@ export function leftCells(grid: Grid, cells: readonly AccountedCell[]): readonly
     use.kind === 'left' ? [{ ...location, reason: use.reason }] : [],
   );
   const groups = groupBy(left, ({ row, reason }) => [`${row}:${reason}`]);
-  return [...groups.values()].flatMap((group): readonly LeftCells[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { sheet, row, reason } = first;
+  return [...groups.values()].map((group): LeftCells => {
+    const [{ sheet, row, reason }] = group;
     const columns = group.map(({ column }) => column);
     const isOfPersons = reason === 'personal-data' || reason === 'contact-list';
     const words = columns.map((column) => lineText(grid, row, column)).join(' | ');
-    return [{ sheet, row, columns, reason, text: isOfPersons ? '' : words }];
+    return { sheet, row, columns, reason, text: isOfPersons ? '' : words };
   });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { tally } from '../../lib/tally';
 import type { Strand } from '../tracker/lists';
 import type { ProposedAction } from '../reading/proposal';
@@ -19,15 +20,13 @@ type Questions = Pick<
   'needsReferenceDate' | 'colours' | 'unknownStatuses' | 'strandless' | 'nameless'
 >;
 
+interface ReadSheets extends Readonly<Record<'asRead' | 'sheets', readonly SheetAnalysis[]>> {
+  readonly read: readonly ReadSheet[];
+}
+
 /** What must be asked of a workbook, of its sheets as they were read and with the names given since. */
 export function questionsOf(
-  {
-    read,
-    asRead,
-    sheets,
-  }: { readonly read: readonly ReadSheet[] } & Readonly<
-    Record<'asRead' | 'sheets', readonly SheetAnalysis[]>
-  >,
+  { read, asRead, sheets }: ReadSheets,
   { answers, referenceDate }: Pick<WorkbookAnalysis, 'answers' | 'referenceDate'>,
 ): Questions {
   return {
@@ -75,16 +74,13 @@ function statusQuestions(sheets: readonly SheetAnalysis[]): readonly StatusQuest
 
 /** The groups of rows that no strand holds, in the order of the workbook. */
 function strandQuestions(sheets: readonly SheetAnalysis[]): readonly StrandQuestion[] {
-  const questions = new Map<string, StrandQuestion>();
-  for (const { sheet, reading } of sheets) {
-    for (const action of reading.actions.filter(({ fields }) => fields.strand === '')) {
-      const group = groupOf(action);
-      const key = groupKey(sheet, group);
-      const rows = (questions.get(key)?.rows ?? 0) + 1;
-      questions.set(key, { key, sheet, group, rows });
-    }
-  }
-  return [...questions.values()];
+  const bare = sheets.flatMap(({ sheet, reading }) =>
+    reading.actions.flatMap((action) =>
+      action.fields.strand === '' ? [{ sheet, group: groupOf(action) }] : [],
+    ),
+  );
+  const groups = groupBy(bare, ({ sheet, group }) => [groupKey(sheet, group)]);
+  return [...groups].map(([key, rows]) => ({ ...rows[0], key, rows: rows.length }));
 }
 
 /** The sheets whose sessions name no training. */

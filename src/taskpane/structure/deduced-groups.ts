@@ -22,7 +22,7 @@ export function groupDeduced(
   });
   const refused = new Set(declined);
   return [...groups].map(([key, members]) => {
-    const first = members[0]?.key;
+    const first = members[0].key;
     const isEvery = (test: (one: PlannedDeduction) => boolean): boolean => members.every(test);
     const answer = isEvery(({ isAccepted }) => isAccepted)
       ? 'accepted'

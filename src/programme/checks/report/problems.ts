@@ -20,18 +20,11 @@ export interface Problem {
 /** The problems of a report, the worst first, each in the place of its first finding. */
 export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
   const groups = groupBy(findings, ({ code, severity }) => [`${code} ${severity}`]);
-  return [...groups].flatMap(([key, members]) => {
-    const [first] = members;
-    if (!first) return [];
-    return [
-      {
-        key,
-        code: first.code,
-        severity: first.severity,
-        findings: members.filter(({ acceptance }) => acceptance === null),
-        accepted: members.filter(({ acceptance }) => acceptance !== null),
-      },
-    ];
+  return [...groups].map(([key, members]) => {
+    const [{ code, severity }] = members;
+    const findings = members.filter(({ acceptance }) => acceptance === null);
+    const accepted = members.filter(({ acceptance }) => acceptance !== null);
+    return { key, code, severity, findings, accepted };
   });
 }
 

@@ -16,8 +16,8 @@ import { isSchedule } from '../headers/table-kind';
 import type { SheetLayout } from '../sheet-layout';
 import { legendCells, legendEntries } from '../tables/legend-cells';
 
-/** A colour and what a legend says it means. */
-type Meaning = readonly [colour: string, status: Status];
+/** A colour, or a short word, and what a legend says it means. */
+type Meaning = readonly [sign: string, status: Status];
 
 /** Two colours that say two statuses are a legend, whatever stands over them. */
 const MIN_STATUSES = 2;
@@ -29,9 +29,12 @@ const ENTRY_CELLS = 2;
  * explain in two ways has none.
  */
 export function legendStatuses(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
-  const told = layouts.flatMap(meaningsOn);
-  const agreed = told.filter(([colour, status]) =>
-    told.every(([other, said]) => other !== colour || said === status),
+  return agreedOn(layouts.flatMap(meaningsOn));
+}
+
+function agreedOn(told: readonly Meaning[]): Readonly<Record<string, Status>> {
+  const agreed = told.filter(([sign, status]) =>
+    told.every(([other, said]) => other !== sign || said === status),
   );
   return Object.fromEntries(agreed);
 }
@@ -44,19 +47,19 @@ export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<st
   const told = layouts.flatMap(({ grid }) =>
     filledCells(grid).flatMap(({ row, column }) => legendEntries(grid.text(row, column))),
   );
-  const pairs = told.flatMap((part) => {
+  const pairs = told.flatMap((part): readonly Meaning[] => {
     const [, letters, symbol, meaning = ''] = EXPLAINED.exec(part) ?? [];
     const [word, read] = [letters ?? symbol, readStatus(meaning, {})];
     return word !== undefined && read?.confidence === 'high' && read.isShare !== true
-      ? [{ word, status: read.status }]
+      ? [[word, read.status]]
       : [];
   });
   // One colon alone may part anything: « 3 : fait ».
-  const isKey = new Set(pairs.map(({ status }) => status)).size >= MIN_STATUSES;
-  const agreed = pairs.filter(({ word, status }) =>
-    pairs.every((other) => other.word !== word || other.status === status),
-  );
-  return isKey ? Object.fromEntries(agreed.map(({ word, status }) => [word, status])) : {};
+  return isKey(pairs) ? agreedOn(pairs) : {};
+}
+
+function isKey(told: readonly Meaning[]): boolean {
+  return new Set(told.map(([, status]) => status)).size >= MIN_STATUSES;
 }
 
 function meaningsOn(layout: SheetLayout): readonly Meaning[] {
@@ -82,8 +85,7 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
       key !== null && (isOfKey || isOutside(row, grid.filled(row)[index] ?? 0)) ? [key] : [],
     );
   });
-  const isKey = new Set(keys.map(([, status]) => status)).size >= MIN_STATUSES;
-  return isKey ? [...headed, ...keys] : headed;
+  return isKey(keys) ? [...headed, ...keys] : headed;
 }
 
 /** Where the schedules of a sheet are. */

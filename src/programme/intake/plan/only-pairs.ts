@@ -10,7 +10,7 @@ export function onlyPairs<One, Other>(
   return [...groupBy(ones, keysOfOne)].flatMap(([key, [one, ...more]]) => {
     const [other, ...rest] = byKey.get(key) ?? [];
     const isOnly = more.length + rest.length === 0;
-    if (one === undefined || other === undefined || !isOnly || paired.has(other)) return [];
+    if (other === undefined || !isOnly || paired.has(other)) return [];
     paired.add(other);
     return [[one, other] as const];
   });
