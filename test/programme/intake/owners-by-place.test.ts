@@ -159,15 +159,38 @@ describe('A board', () => {
       ['Peindre la porte', 'Peindre la porte', '', ''],
       ['Ranger le local', '', 'Ranger le local', ''],
       ['Tester les alarmes (à la main)', '', '', 'Tester les alarmes'],
+      ['Vérifier les accès de la loge du gardien', '', '', 'Accès de la loge vérifiés'],
+      ['Poser une armoire pour les clés', '', '', 'Rangement au mur'],
       ['Commander les plaques', '', '', ''],
     ]);
     expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
       ['Peindre la porte', 'Prévu'],
       ['Ranger le local', 'En cours'],
-      ['Tester les alarmes', 'Réalisé'],
+      ['Tester les alarmes (à la main)', 'Réalisé'],
+      ['Vérifier les accès de la loge du gardien', 'Réalisé'],
+      ['Poser une armoire pour les clés', 'Réalisé'],
       ['Commander les plaques', 'Prévu'],
     ]);
-    expect(sheet.reading.actions[2]?.fields.originalText).toContain('(à la main)');
+    const comments = sheet.reading.actions.map(({ fields }) => fields.comment);
+    expect(comments.slice(2, 5)).toEqual(['', 'Accès de la loge vérifiés', 'Rangement au mur']);
+  });
+
+  it('whose columns each hold their own tasks has them all', () => {
+    const sheet = read([
+      ['À faire', 'En cours', 'Fait'],
+      ['Peindre la porte', 'Repeindre le hall', 'Relever les compteurs'],
+      ['Ranger le local', '', 'Changer les serrures'],
+      ['Poser la porte', 'Poser la porte', 'Choisir un logo'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Peindre la porte', 'Prévu'],
+      ['Repeindre le hall', 'En cours'],
+      ['Relever les compteurs', 'Réalisé'],
+      ['Ranger le local', 'Prévu'],
+      ['Changer les serrures', 'Réalisé'],
+      ['Poser la porte', 'En cours'],
+      ['Choisir un logo', 'Réalisé'],
+    ]);
   });
 });
 

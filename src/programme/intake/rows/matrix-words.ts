@@ -1,5 +1,5 @@
 import { runs } from '../../../lib/runs';
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
@@ -10,7 +10,6 @@ import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import { type GanttMark, isWritten, placeOf } from '../hand-made-gantt/gantt-marks';
 import { type Drawing, wordsUnderAxis } from '../hand-made-gantt/drawing';
 import { goesOn } from '../hand-made-gantt/tasks-in-cells';
-import type { ColumnMatch } from '../columns/column-targets';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
 import { isMark } from '../columns/card-columns';
@@ -81,13 +80,40 @@ export function wordsOfCells(
   });
 }
 
-/** Whether what the cards of a board, or the lines of a list, say in brackets may be who has them. */
-export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
+/** How the cards of a board, or the lines of a list, are to be read. */
+export function waysOfCards(row: RowContext): Pick<RowToRead, 'areLinesOwned' | 'areCardsAgain'> {
+  return { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
+}
+
+/** Whether what they say in brackets may be who has them. */
+function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   const cards = columns.length === 1 ? columns : columns.filter(({ target }) => target === 'card');
   const names = cards.flatMap(({ column }) =>
     rowsUnderHeader(table).flatMap((row) => partsOfLine(grid.text(row, column), true).names),
   );
   return namePersons(names);
+}
+
+/** Of the words of a card, those it shares with what else is said of the same task. */
+const SHARED = 0.6;
+
+/**
+ * Whether the first column of a board names each task, which stands on its line once more, maybe worded otherwise,
+ * in the column of its state: so it is on most of the lines that have several cards.
+ */
+function areCardsAgain({ grid, table, columns }: RowContext): boolean {
+  const [first, ...stages] = columns.filter(({ target }) => target === 'card');
+  if (first === undefined || !stages.some(({ header }) => isStatus(header))) return false;
+  const wordsAt = (row: number, column: number): readonly string[] =>
+    foldedText(grid, row, column).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const lines = rowsUnderHeader(table).flatMap((row) => {
+    const named = wordsAt(row, first.column);
+    const said = stages.flatMap(({ column }) => wordsAt(row, column));
+    return named.length === 0 || said.length === 0
+      ? []
+      : [said.filter((word) => named.includes(word)).length >= said.length * SHARED];
+  });
+  return lines.filter(Boolean).length * 2 > lines.length;
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
@@ -99,19 +125,17 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     ({ column }) => !grid.isEmpty(at, column) && !isMark(grid.text(at, column)),
   );
   const areStages = cards.some(({ header }) => isStatus(header));
-  // The backlog names a task once more, maybe at greater length, in the column of its state: the last one holds.
-  const isTaken = (match: ColumnMatch): boolean =>
-    told.some(
-      ({ column, header }) =>
-        column > match.column &&
-        isStatus(header) &&
-        foldedText(grid, at, match.column).startsWith(foldedText(grid, at, column)),
-    );
-  const taken = told.filter(isTaken).map(({ column }) => lineText(grid, at, column));
+  const [first, ...next] = told.map(({ column }) => foldedText(grid, at, column));
+  const again = told
+    .slice(1)
+    .filter((_, of) => request.areCardsAgain || (areStages && next[of] === first));
   return told
-    .filter((match) => !isTaken(match))
+    .filter((match) => !again.includes(match))
     .map((match, index): ActionWords => {
-      const { column, header } = match;
+      const { column } = match;
+      const own = index === 0 ? again : [];
+      const { header } = own.at(-1) ?? match;
+      const others = own.map((card) => lineText(grid, at, card.column));
       const place: CellLocation = { sheet: grid.sheet, row: at, column };
       const text = lineText(grid, at, column);
       const isState = isStatus(header) || (areStages && !isPersonName(header));
@@ -129,10 +153,13 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
         owner: isState ? card.names.join(' / ') || request.read.text('owner') : header,
         // What else the row says goes with its first card.
         own: [...(index === 0 ? ownValues(row, at) : []), ...group],
-        comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
+        comments: [
+          ...(index === 0 ? request.read.all('comment').map((cell) => cell.text) : []),
+          ...others.filter((said) => !fold(text).startsWith(fold(said))),
+        ],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : meaningfulFill(grid.look(at, column)),
-        originalText: [...new Set([request.read.text('due'), ...taken, text])]
+        originalText: [...new Set([request.read.text('due'), text, ...others])]
           .filter((said) => said !== '')
           .join(' | '),
       };

@@ -15,7 +15,7 @@ import {
 import { columnYears } from './column-years';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
+import { waysOfCards, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
 import { countsOtherwise } from './durations';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -73,7 +73,7 @@ export function* readActionTable(
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
   const ends = { order, countsOtherwise: countsOtherwise(named) };
-  const lines = { areLinesOwned: areLinesOwned(row), isUntitled: hasNoTitle(named) };
+  const lines = { ...waysOfCards(row), isUntitled: hasNoTitle(named) };
   const shared = { ...told, ...ends, ...lines, row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;

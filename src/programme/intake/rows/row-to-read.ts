@@ -25,6 +25,8 @@ export interface RowToRead {
   readonly isUntitled: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
+  /** Whether the first card of a row names the task that the others say again under its state. */
+  readonly areCardsAgain: boolean;
   /** Its second line, that tells it as it was done; null without. */
   readonly actual: ActualLine | null;
 }
