@@ -35,6 +35,32 @@ describe('An axis whose heads say more than their day', () => {
     ]);
   });
 
+  it('is read by the day whose mornings and afternoons it tells, each no week', () => {
+    const heads = ['12.05.2014 - AM', '12.05.2014 - PM', '19.05.2014 - AM', '26.05.2014 - AM'];
+    const rows = [
+      ['Projet', 'Accueil', 'Accueil', 'Module', 151],
+      ['', 'Bloc 1', '', 'Bloc 2', ''],
+      ['Tâches', ...heads],
+      ['Recherches', 'x', 'x'],
+      ['Soudure des câbles', '', '', 'x'],
+      ['Essais', '', '', '', 'x'],
+    ];
+    const dress = { merged: ['B1:C1', 'B2:C2', 'D2:E2'] };
+    const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Feuil1', rows, dress)])), 'Feuil1');
+    expect(
+      reading.actions.map(({ fields: { title, start, end, status } }) => [
+        title,
+        start,
+        end,
+        status,
+      ]),
+    ).toEqual([
+      ['Recherches', '2014-05-12', '2014-05-12', null],
+      ['Soudure des câbles', '2014-05-19', '2014-05-19', null],
+      ['Essais', '2014-05-26', '2014-05-26', null],
+    ]);
+  });
+
   it('is none of figures that a year in brackets dates', () => {
     const heads = ['Coût (2011)', 'Coût (2012)', 'Coût (2013)', 'Coût (2014)'];
     expect(read(heads, {}).reading.actions.map(({ fields }) => fields.start)).not.toContain(

@@ -58,7 +58,7 @@ export function spanOf(labels: readonly AxisLabel[], scale: Scale): Span | null 
       // « 29 déc. – 2 janv. » ends in the next year.
       const after = fine.last !== undefined && fine.last.month < fine.month ? year + 1 : year;
       const last = fine.last && spanOf([fine.last], { ...scale, step: 1, year: after });
-      const span = start === null ? null : daySpan(start, step);
+      const span = start === null ? null : daySpan(start, fine.isPart ? 1 : step);
       return span && last && last.end > span.start ? { ...span, end: last.end } : span;
     }
     case 'part':

@@ -20,6 +20,8 @@ interface DayLabel {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
+  /** Whether a part of it is told, which lasts no week: « 30.01.2023 - AM ». */
+  readonly isPart?: boolean;
   /** The other of two days: « 24.04 - 02.05 ». */
   readonly last?: DayLabel;
 }
@@ -49,8 +51,9 @@ const COUNTED_MONTH = /^(?:m|mois|month)\s?(\d{1,2})$/u;
 const UNTIL = /\s*[-–—]\s*|\s+(?:au|a|to)\s+/gu;
 /** « du 5 », whose month the other day tells. */
 const BARE_DAY = /^(?:du |le |sem\.? du |semaine du )?(\d{1,2})(?:er)?$/u;
-/** « 10/06/2025 - 1h15 », « 18/06/2025 -7h » say one day. */
-const LENGTH = /\s*[-–—]\s*\d{1,2} ?h(?:\d{2})?$/u;
+/** « 10/06/2025 - 1h15 », « 18/06/2025 -7h », « 30.01.2023 - AM », « 12 mars matin » say one day. */
+const PART_OF_DAY =
+  /\s*-\s*\d{1,2} ?h(?:\d{2})?$|(?<=\d.*)[\s/-]+(?:matin(?:ee)?|apres[- ]midi|soir(?:ee)?|am|pm)$/u;
 /** « Mar 2026 » is March. */
 const DAY_BEFORE = new RegExp(`^(${WEEKDAY})[.,]{0,2}\\s+(?=\\d(?!\\d{3}$)|du |le )`, 'u');
 
@@ -82,10 +85,12 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
     .replace(/^semaine (?:du )?(?=lundi )/u, '')
     .replace(NUMBERED_WEEK, '');
   const weekday = weekdayNumber(DAY_BEFORE.exec(said)?.[1] ?? '');
-  const label = said.replace(DAY_BEFORE, '').replace(LENGTH, '');
+  const whole = said.replace(DAY_BEFORE, '');
+  const label = whole.replace(PART_OF_DAY, '');
+  const told = { ...(weekday && { weekday }), ...(label !== whole && { isPart: true }) };
   if (label.length > MAX_LETTERS || label === '') return null;
   const day = readDay(label);
-  if (day !== null) return weekday === undefined ? day : { ...day, weekday };
+  if (day !== null) return { ...day, ...told };
   const days = readDays(label);
   if (days !== null) return days;
   const week = WEEK.exec(label);
