@@ -217,3 +217,40 @@ describe('Beside a plan', () => {
     });
   });
 });
+
+describe('A register of what people ask for', () => {
+  const HEADER = ['Date', 'Demandeur', 'Objet', 'Affecté à', 'Traité O/N', 'Date de clôture'];
+  const rows: Cells = [
+    ['03/02/2025', 'M. Petit', 'Fuite dans la salle de bain', 'Luc', 'O', '05/02/2025'],
+    ['04/02/2025', 'Mme Roy', 'Interphone en panne', 'Luc', 'N', ''],
+    ['10/02/2025', 'Le gardien', 'Tag dans le hall B', 'Anne', 'O', '12/02/2025'],
+  ];
+
+  it('has no due date of the day on which it was asked, which stays beside', () => {
+    const sheet = read([HEADER, ...rows], 'Feuil1');
+    const asked = actionOf(sheet, 'Interphone');
+    expect(asked).toMatchObject({ start: null, end: null, dueText: '', owner: 'Luc' });
+    expect(asked.status).toBe('Prévu');
+    expect(asked.proposal.own.map(({ header }) => header)).toContain('Date');
+    expect(actionOf(sheet, 'Fuite')).toMatchObject({ status: 'Réalisé', doneOn: '2025-02-05' });
+  });
+
+  it('tells it by the name of its sheet alone', () => {
+    const named = [
+      ['Date', 'Objet', 'Affecté à', 'État'],
+      ...rows.map(([a, , c, d]) => [a, c, d, '']),
+    ];
+    const filled = named as Cells;
+    expect(actionOf(read(filled, 'Réclamations'), 'Interphone').end).toBeNull();
+    expect(actionOf(read(filled, 'Suivi'), 'Interphone').end).toBe('2025-02-04');
+  });
+
+  it('is a plan where the date comes after who answers for the work', () => {
+    const sheet = read([
+      ['Action', 'Demandeur', 'Pilote', 'Date'],
+      ['Refaire le hall', 'M. Petit', 'Luc', '05/05/2025'],
+      ['Poser une rampe', 'Mme Roy', 'Anne', '12/05/2025'],
+    ]);
+    expect(actionOf(sheet, 'Refaire').end).toBe('2025-05-05');
+  });
+});

@@ -8,6 +8,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { MOSTLY_FILLED } from './column-fit';
+import { namesReporters, namesReports } from '../headers/header-words';
 import type { Status } from '../../tracker/lists';
 
 const MOSTLY_CROSSES = 0.8;
@@ -90,17 +91,28 @@ export const SURELY_DUE =
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
- * maybe, beside « Date prévue »; « Pour » over those it is for.
+ * maybe, beside « Date prévue », or of what was reported; « Pour » over those it is for.
  */
 export function saysDueLess(draft: Draft, column: Column): boolean {
   const holdsDays = column.fit('due') === 'fits';
   if (holdsDays && !BARE_DATE.test(column.name)) return false;
+  if (holdsDays && isOfReport(draft, column)) return true;
   if (!holdsDays && column.name === 'pour') return true;
   return open(draft).some(
     (other) =>
       [null, 'due', 'end'].includes(other.says) &&
       other.fit('due') === 'fits' &&
       (holdsDays ? SURELY_DUE.test(other.name) : other.says !== null),
+  );
+}
+
+/** A day among complaints or requests, before who answers for them and how far they are: when they came in. */
+function isOfReport({ columns, request: { grid } }: Draft, date: Column): boolean {
+  const names = [...columns.map(({ name }) => name), fold(grid.sheet)];
+  const before = columns.filter(({ column }) => column < date.column);
+  const areReports = names.some((name) => namesReports(name) || namesReporters(name));
+  return (
+    areReports && !before.some(({ says }) => ['owner', 'status', 'doneOn'].includes(says ?? ''))
   );
 }
 

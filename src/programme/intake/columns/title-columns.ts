@@ -2,22 +2,22 @@ import { type Column, type Draft, open } from './column-draft';
 import { GROUPED, MOSTLY_FILLED } from './column-fit';
 import { likely } from './column-guess';
 import type { ColumnTarget } from './column-targets';
+import { namesReports } from '../headers/header-words';
 
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
 const MARKS = 0.3;
 /** So many rows, or different words among them, may have names that come back. */
 const MANY_NAMES = 12;
-/** What names the rows where no column is called after actions: what is delivered, what is still to be put right, or who meets. */
-const NAMES_ROWS =
-  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|reserves?)$/u;
+/** What names the rows where no column is called after actions or what is reported: what is delivered, or who meets. */
+const NAMES_ROWS = /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
 export function settleTitle(draft: Draft): void {
   const candidates = draft.columns
-    .filter(({ target, name }) => NAMING.includes(target ?? 'ignored') || NAMES_ROWS.test(name))
+    .filter(({ target, name }) => NAMING.includes(target ?? 'ignored') || namesRows(name))
     .concat(open(draft))
     .filter((column) => column.fit('title') !== 'contradicts' && column.content.count > 0);
   // What stands after the weeks of a schedule comments them.
@@ -27,7 +27,7 @@ export function settleTitle(draft: Draft): void {
   const most = Math.max(0, ...near.map(({ content }) => content.count));
   const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
   const named = filled.filter(({ match }) => match !== null);
-  const told = filled.filter(({ name }) => NAMES_ROWS.test(name));
+  const told = filled.filter(({ name }) => namesRows(name));
   // A remark names its row where no other column of words is as full.
   const others = filled.filter(
     (column) =>
@@ -47,6 +47,10 @@ export function settleTitle(draft: Draft): void {
   const isNamed = !isRare && (title?.content.length ?? 0) >= NAME_LETTERS;
   const found = isNamed ? title : (group ?? title ?? namerAmong(draft, ['own']));
   found?.settle(likely('title'));
+}
+
+function namesRows(name: string): boolean {
+  return NAMES_ROWS.test(name) || namesReports(name);
 }
 
 /** Words of one of some targets, « Phase », « Planning », the user's own, that may name the rows where nothing else does. */

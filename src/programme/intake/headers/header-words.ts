@@ -37,3 +37,13 @@ export const GROUP_HEADERS: readonly string[] = words.groups;
 
 /** First words of headers under which « oui » approves, and tells no state of the work. Folded. */
 export const APPROVAL_HEADERS: readonly string[] = words.approvals;
+
+/** Whether a folded header, or the name of a sheet, is what people report: « Réclamations ». */
+export function namesReports(name: string): boolean {
+  return words.reports.includes(name.replace(/s$/u, ''));
+}
+
+/** Whether a folded header is who reports something: « Demandeur ». */
+export function namesReporters(name: string): boolean {
+  return words.reporters.includes(name.replace(/s$/u, ''));
+}
