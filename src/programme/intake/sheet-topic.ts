@@ -16,6 +16,9 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_NAMES.map(fold));
 const STRAND_NAME =
   /^(?:axe|volet|theme|thematique|objectif|orientation|enjeu|priorite)s? (?:n° ?)?(?:\d|[ivx]+(?![a-z])|[a-z]{3})/u;
 
+/** « CA », « Pôle »: a name so short tells no place by its first word. */
+const MAX_ACRONYM = 4;
+
 /** Where titles stand over a table, and how many at most in a row. */
 const OVER_TABLE = { rows: 6, most: 3 };
 
@@ -51,8 +54,10 @@ function isTerritoryName(label: string, { towns }: References): boolean {
     name.split(/\s*[-/]\s*/u).some((part) => part.length > 4 && DEPARTMENTS.has(part));
   // « CA 2026 »: a meeting of that year.
   if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name)) return false;
-  const isLand = TERRITORY_START.test(name) || TERRITORY_END.test(name) || isDepartment;
-  return isLand || matchTerm(label, towns) !== null;
+  // « CA », « DT »: a board, a service.
+  const isLand =
+    (TERRITORY_START.test(name) && name.length > MAX_ACRONYM) || TERRITORY_END.test(name);
+  return isLand || isDepartment || matchTerm(label, towns) !== null;
 }
 
 /** The strand and territory that the sheet's name or the titles above a table give to its rows. */
@@ -69,5 +74,8 @@ export function surroundingsOf(
     const [place, ...others] = findTerms(text, references.territories);
     return place && others.length === 0 ? [place.value] : [];
   });
-  return { strand: strand || (named[0] ?? ''), territory: territory || (places[0] ?? '') };
+  // « Axe 1 » under « AXE 1 – Proximité »: what it is called.
+  const full = titles.filter((text) => fold(text).startsWith(`${fold(strand)} `)).map(headingText);
+  const [told = strand] = strand === '' ? named : full;
+  return { strand: told, territory: territory || (places[0] ?? '') };
 }

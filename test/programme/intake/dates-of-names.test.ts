@@ -16,6 +16,8 @@ describe('A date that a thing is called by', () => {
     'Accord de la mairie pour le pied d’immeuble du 27 mai',
     'Préparation du COPIL du 12 mars',
     'Commande des sapins pour Noël',
+    'Relire le dossier (LSA, SAM)',
+    'Commander les badges (MAR)',
   ])('is none of the action: « %s »', (title) => {
     const sheet = read([
       ['Action', 'Responsable', 'Statut'],

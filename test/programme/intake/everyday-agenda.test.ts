@@ -72,3 +72,39 @@ it('A mean of the rows above is no action', () => {
   const titles = reading.actions.map(({ fields: { title } }) => title);
   expect(titles).toEqual(['Revoir le contrat', 'Poser les sondes']);
 });
+
+describe('The meetings of each board, by quarter or by month', () => {
+  const boards = (periods: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    sheetOf(
+      analyseAt(aWorkbook([aSheet('Instances', [['Instance', 'Rythme', ...periods], ...rows])]), {
+        referenceDate: '2026-01-15',
+      }),
+      'Instances',
+    );
+
+  it('are days of a board that comes back, and head no column', () => {
+    const sheet = boards(
+      ['T1', 'T2', 'T3', 'T4'],
+      ['CA', 'trimestriel', '26/03', '25/06', '24/09', '10/12'],
+      ['CCAPEX', 'mensuel', '15/01, 12/02', '09/04', '', '08/10'],
+    );
+    expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['CA', 'CCAPEX']);
+    expect(actionOf(sheet, 'CA')).toMatchObject({
+      type: 'Récurrent',
+      start: '2026-03-26',
+      end: '2026-12-10',
+      comment: 'Dates : 26/03/2026, 25/06/2026, 24/09/2026, 10/12/2026',
+    });
+    expect(actionOf(sheet, 'CCAPEX').comment).toContain('T1 : 15/01, 12/02');
+  });
+
+  it('are so where Excel took them for dates', () => {
+    const sheet = boards(
+      ['Janvier', 'Février', 'Mars', 'Avril'],
+      ['CA', 'trimestriel', '', '', '{d:2026-03-26}', ''],
+      ['CSE', 'mensuel', '{d:2026-01-20}', '{d:2026-02-17}', '{d:2026-03-17}', '{d:2026-04-21}'],
+    );
+    expect(actionOf(sheet, 'CSE')).toMatchObject({ start: '2026-01-20', end: '2026-04-21' });
+    expect(actionOf(sheet, 'CA')).toMatchObject({ start: '2026-03-26', end: '2026-03-26' });
+  });
+});

@@ -54,3 +54,21 @@ describe('The territory of a sheet', () => {
     expect(territoriesOf(sheets)).toMatchObject({ Métropole: 'Métropole' });
   });
 });
+
+describe('Sheets called « Axe 1 » and « CA »', () => {
+  const axis = (name: string, title: string): SheetSnapshot =>
+    aSheet(name, [[title], [], HEADER.slice(1), ['Ouvrir une antenne', '', 'juin 2014', '']]);
+
+  it('give their rows the whole name of the strand, where the title over the table tells it', () => {
+    const sheets = [axis('Axe 1', 'AXE 1 – Proximité'), axis('Axe 2', 'Feuille de route')];
+    const told = analyseAt(aWorkbook(sheets)).sheets.map(
+      ({ reading }) => reading.actions[0]?.fields.strand,
+    );
+    expect(told).toEqual(['Proximité', 'Axe 2']);
+  });
+
+  it('name no territory by the letters of a board or a service', () => {
+    const sheets = [board('CA'), board('DT'), board('Commun')];
+    expect(territoriesOf(sheets)).toEqual({ CA: '', DT: '', Commun: '' });
+  });
+});

@@ -109,7 +109,9 @@ function dayIn(text: string, period: Period, context: ReadingContext): TimeMark 
   const isNear =
     reading.start >= addDays(period.start, -SLACK) && reading.start <= addDays(period.end, SLACK);
   const others = fold(text).match(/[a-z]{4,}/gu) ?? [];
-  const isMore = others.some((word) => !namesMonth(word) && weekdayNumber(word) === undefined);
+  const isMore =
+    reading.relation === 'énumération' ||
+    others.some((word) => !namesMonth(word) && weekdayNumber(word) === undefined);
   const { start, end } = reading;
   return isNear && reading.precision === 'jour'
     ? { kind: 'day', period, start, end, words: isMore ? text : '' }

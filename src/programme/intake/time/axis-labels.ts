@@ -76,6 +76,13 @@ export function isPeriod(label: AxisLabel | null): label is PeriodLabel {
   return label !== null && !['number', 'initial', 'part'].includes(label.kind);
 }
 
+/** Whether a label is a day of the month or the quarter that another names: « 26/03 » under « Mars », « T1 ». */
+export function isDayOf(label: AxisLabel | null, period: AxisLabel | undefined): boolean {
+  if (label?.kind !== 'day') return false;
+  if (period?.kind === 'month') return label.month === period.month;
+  return period?.kind === 'quarter' && Math.ceil(label.month / 3) === period.quarter;
+}
+
 interface Rank {
   readonly unit: string;
   readonly value: number;

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, makeDate } from '../../../lib/calendar-date';
 import { range } from '../../../lib/numbers';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
-import { type AxisCell, isPeriod, labelAt } from './axis-labels';
+import { type AxisCell, isDayOf, isPeriod, labelAt } from './axis-labels';
 import { type AxisRow, axisRowsAt, finestFirst, type FoundAxis, MIN_PERIODS } from './axis-rows';
 import { isAxis, isDated, LOOKED_UNDER } from './is-axis';
 import { apartOf, cutAtTasks, spanOf } from './side-by-side';
@@ -30,6 +30,7 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
       const held = groups.findLast(
         ({ rows, lastRow }) => row - lastRow <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
       );
+      if (isFilledIn(grid, held?.rows.at(-1), found)) continue;
       if (held === undefined) groups.push({ rows: [found], lastRow: row });
       else {
         held.lastRow = row;
@@ -84,6 +85,14 @@ function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
     const same = under.filter(({ column, text }) => said.get(column) === text).length;
     return same >= MIN_PERIODS && same >= under.length * SAID_AGAIN;
   });
+}
+
+/** « CA », 26/03, 25/06 under « Instance », T1, T2: days that a row with a name of its own has in each period. */
+function isFilledIn(grid: Grid, above: AxisRow | undefined, { row, cells }: AxisRow): boolean {
+  const heads = new Map(above?.cells.map(({ column, label }) => [column, label]));
+  const first = cells[0]?.column ?? 0;
+  const isNamed = grid.filled(row).some((at) => at < first && !grid.isEmpty(above?.row ?? row, at));
+  return isNamed && cells.every(({ column, label }) => isDayOf(label, heads.get(column)));
 }
 
 function isOver(above: AxisRow, below: AxisRow): boolean {
