@@ -103,7 +103,11 @@ function wholeStatus(folded: string): Omit<StatusReading, 'confidence'> | null {
 
 /** Whether a text says a status and no more; cheap, for it is asked of every cell. */
 export function isStatus(text: string): boolean {
-  return wholeStatus(foldState(text)) !== null;
+  const folded = foldState(text);
+  const whole = wholeStatus(folded);
+  // « 62 % non »: how many answer so.
+  const rest = whole?.isShare ? folded.replace(PERCENTAGE, '').trim() : '';
+  return whole !== null && (!/[a-z]/u.test(rest) || ENDING_WORDS.has(rest));
 }
 
 /** 0 % has not begun, 100 % is done, anything between is in progress. Share from 0 to 1. */

@@ -211,6 +211,39 @@ it('« Par », « ✓ », « Avanc. % » and « Micro-tâche » are who, how far
   expect(targetsOf(shares).at(-1)).toEqual(['Avanc. %', 'status']);
 });
 
+it('« Terminée », « Traitée oui/non » say how far, « 62 % non » how many answered so', () => {
+  const sheet = read([
+    ['Tâche', 'Qui', 'Date limite', 'Terminée'],
+    ['Envoyer le rapport', 'Anne', '15/03/2026', 'FAUX'],
+    ['Signer la convention', 'Paul', '28/02/2026', 'VRAI'],
+  ]);
+  expect(targetsOf(sheet).at(-1)).toEqual(['Terminée', 'status']);
+  const asked = read([
+    ['Demande', 'Service', 'Date limite', 'Traitée oui/non'],
+    ['Changer la serrure', 'DT', '15/03/2026', 'non'],
+    ['Couper la haie', 'DT', '28/02/2026', 'oui'],
+  ]);
+  expect(targetsOf(asked).at(-1)).toEqual(['Traitée oui/non', 'status']);
+  const survey = read([
+    ['Question', 'Réponse', 'Service concerné', 'Action'],
+    ['Le ménage est-il bien fait ?', '62 % non', 'Proximité', 'Revoir le contrat'],
+    ['Le hall est-il sûr ?', '48 % non', 'Sécurité', 'Poser un visiophone'],
+  ]);
+  expect(targetsOf(survey)[1]).toEqual(['Réponse', 'own']);
+});
+
+it('A telephone and a name beside projects that begin make no list of persons', () => {
+  const sheet = read([
+    ['Projet', 'Contact', 'Téléphone', 'Démarrage', 'Durée', 'Statut'],
+    ['Jardin partagé', 'Mme Lenoir', '06 01 02 03 04', '01/03/2026', '6 mois', 'En cours'],
+    ['Local à vélos', 'M. Kone', '06 05 06 07 08', '15/04/2026', '3 mois', 'En attente'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.start])).toEqual([
+    ['Jardin partagé', '2026-03-01'],
+    ['Local à vélos', '2026-04-15'],
+  ]);
+});
+
 it('« Par » over the ways to be reached is nobody', () => {
   const sheet = read([
     ['Tâche', 'Échéance', 'Par'],

@@ -10,7 +10,8 @@ const MARKS = 0.3;
 /** So many rows, or different words among them, may have names that come back. */
 const MANY_NAMES = 12;
 /** What names the rows where no column is called after actions or what is reported: what is delivered, or who meets. */
-const NAMES_ROWS = /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?)$/u;
+const NAMES_ROWS =
+  /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|deliberations?|resolutions?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
