@@ -248,3 +248,14 @@ it('« ■ réalisation » under a drawing by ■ says what ■ is', () => {
   ]);
   expect(sheet.reading.actions[0]?.fields.owner).toBe('Chambre');
 });
+
+it('A row without a sprint, in a list that names it on each row, is of none', () => {
+  const sheet = read([
+    ['Résumé', 'Assigné', 'Statut', 'Sprint'],
+    ['Payer en ligne', 'Anne', 'En cours', 'Sprint 3'],
+    ['Afficher les avis', 'Anne', 'En cours', 'Sprint 3'],
+    ['Rédiger l’aide', '', 'À faire', ''],
+    ['Relire les courriels', '', 'À faire', ''],
+  ]);
+  expect(grouped(sheet).map(([strand]) => strand)).toEqual(['Sprint 3', 'Sprint 3', '', '']);
+});

@@ -471,3 +471,15 @@ it('Headings merged over their column and the next, and the tasks in the next, a
     ['Lettre', 'Gestion des envois', 'Réalisé'],
   ]);
 });
+
+it('Days that other programs export with their hour are days', () => {
+  const sheet = read([
+    ['Card Name', 'List Name', 'Start Date', 'Due Date'],
+    ['Préparer la réunion', 'En cours', '2025-03-01T09:00:00.000Z', '2025-03-12T10:00:00.000Z'],
+    ['Commander les badges', 'À faire', '', '20/mars/25 12:00 AM'],
+  ]);
+  expect(told(sheet, 'start', 'end', 'dueText')).toEqual([
+    ['2025-03-01', '2025-03-12', ''],
+    [null, '2025-03-20', '20/mars/25 12:00 AM'],
+  ]);
+});

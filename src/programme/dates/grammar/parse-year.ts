@@ -22,16 +22,16 @@ export function parseYearSuffix(cursor: Cursor, frame: Frame): WrittenYear | nul
   return cursor.attempt(() => {
     const isHyphenated = takeSeparator(cursor);
     if (!isHyphenated) takeYearArticles(cursor);
-    const written = parseYearNumber(cursor, frame);
+    const written = parseYearNumber(cursor, frame, isHyphenated);
     return written === null ? null : { ...written, isHyphenated };
   });
 }
 
-/** A year of four digits, of two digits near the reference date, or in words. */
-export function parseYearNumber(cursor: Cursor, frame: Frame): WrittenYear | null {
+/** A year of four digits, of two digits near the reference date, `isTied` to its month or not, or in words. */
+export function parseYearNumber(cursor: Cursor, frame: Frame, isTied = false): WrittenYear | null {
   const token = cursor.peek();
   if (token?.kind === 'number' && !token.ordinal) {
-    const year = fourDigitYear(token.text) ?? shortYearAt(cursor, frame);
+    const year = fourDigitYear(token.text) ?? shortYearAt(cursor, frame, isTied);
     if (year === null || isCutShort(cursor)) return null;
     cursor.advance();
     return { year, digits: token.text.length === 4 ? 4 : 2, isHyphenated: false, text: token.text };
@@ -55,14 +55,16 @@ export function shortYear(text: string, frame: Frame): number | null {
   return years.find((year) => year >= reference - 30 && year <= reference + 40) ?? null;
 }
 
-function shortYearAt(cursor: Cursor, frame: Frame): number | null {
+function shortYearAt(cursor: Cursor, frame: Frame, isTied: boolean): number | null {
   const next = cursor.peek(1);
   if (next?.kind === 'word') {
     const isFollowedByMonth = monthWords.has(next.text);
     const isCounting = COUNTED.has(next.text) || !AFTER_DATE.has(next.text) || next.glued;
     if (isFollowedByMonth || isCounting) return null;
   }
-  if (next?.kind === 'number') return null;
+  // « 15/mars/26 10:00 »
+  const isClock = isTied && cursor.peek(2)?.text === ':';
+  if (next?.kind === 'number' && !isClock) return null;
   return shortYear(cursor.peek()?.text ?? '', frame);
 }
 

@@ -37,5 +37,6 @@ function takeHour(cursor: Cursor): boolean {
   }
   // « 14:30:05 »
   if (isClock && cursor.peek(1)?.kind === 'number' && cursor.takeSign(':')) cursor.advance();
+  if (isClock && !cursor.takeWord('am')) cursor.takeWord('pm');
   return true;
 }

@@ -151,10 +151,12 @@ export function carryCells(
     : { ...carried, strand: row.strands.name(strand) };
 }
 
-/** Whether nearly each row says its strand in a column: a blank is of none, and goes on with nothing above. */
+/** Whether nearly each row says its strand in a column, or says again the one above: a blank is of none, and goes on with nothing above. */
 export function saysEachStrand({ grid, columns }: RowContext, rows: readonly TableRow[]): boolean {
   const column = columns.find(({ target }) => target === 'strand')?.column;
   const data = rows.filter(({ role }) => role.kind === 'data');
   const said = data.filter(({ at }) => column !== undefined && !grid.isEmpty(at, column));
-  return said.length >= data.length * MOSTLY_FILLED;
+  const isAgain = ({ at }: TableRow): boolean =>
+    column !== undefined && grid.text(at, column) === grid.text(at - 1, column);
+  return said.length >= data.length * MOSTLY_FILLED || said.some(isAgain);
 }

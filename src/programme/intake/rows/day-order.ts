@@ -14,6 +14,8 @@ import type { CellWords, RowContext } from '../tables/row-context';
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
 const TYPED = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
+/** « 2026-02-20T10:00:00.000Z », as other programs export a day. */
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}[\d:.]*Z?$/u;
 const MONTHS = 12;
 /** Fewer dates and texts of a table are so by chance. */
 const MIN_MIXED = 3;
@@ -72,7 +74,7 @@ export function dateCell(
   }
   return {
     ...EMPTY_DUE_CELL,
-    text: cell.text,
+    text: cell.text.replace(TIMESTAMP, '$1'),
     date,
     showsDay: !isDateFormat(format) || /d/iu.test(format),
     dayOrder: order.doubtful.has(column) ? 'month-first' : 'day-first',

@@ -111,7 +111,7 @@ export function dueCell(
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
   const date = isWeek ? null : typed.date;
-  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, cell.text);
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, typed.text);
   const words = target === 'due' ? withDay(withYear(said, read.text('year')), read) : said;
   const whole: DueCell = {
     ...typed,
