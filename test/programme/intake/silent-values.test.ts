@@ -41,7 +41,13 @@ describe('A day that is not when the work is due', () => {
       ['Fête du livre', 'mars 2025', '10 au 25'],
       ['Forum des métiers', 'avril 2025', ''],
       ['Salon des jardins', 'mai 2025', '2 au 4'],
+      ['Semaine du tri', '{d:2025-11-01|mmm-aa}', '26 au 29'],
+      ['Concours de façades', '{d:2025-11-01|mmm-aa}', '8 nov au 19 déc'],
+      ['Mois des aînés', '{d:2025-10-01|mmm-aa}', ''],
     ]);
+    expect(actionOf(sheet, 'Semaine')).toMatchObject({ start: '2025-11-26', end: '2025-11-29' });
+    expect(actionOf(sheet, 'Concours')).toMatchObject({ start: '2025-11-08', end: '2025-12-19' });
+    expect(actionOf(sheet, 'Mois')).toMatchObject({ start: '2025-10-01', end: '2025-10-31' });
     expect(actionOf(sheet, 'Forum').end).toBe('2025-04-30');
     expect(ownOf(sheet, 'Salon')).toHaveProperty(['Dates']);
     expect(actionOf(sheet, 'Fête')).toMatchObject({ start: '2025-03-10', end: '2025-03-25' });

@@ -1,4 +1,5 @@
-import { formatFrenchDate, isoWeekday } from '../../../lib/calendar-date';
+import { formatFrenchDate, isoWeekday, partsOf } from '../../../lib/calendar-date';
+import { MONTH_NAMES } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import type { ColumnMatch } from '../columns/column-targets';
 import type { ActionToRead } from './row-to-read';
@@ -85,13 +86,27 @@ function namesDays(text: string): boolean {
   return /\d/u.test(text) && ONLY_DAYS.test(fold(text));
 }
 
-/** « samedi 18 » under « Jour », « 10 au 25 » under « Dates », before the month beside, and no other if they cannot be read. */
-function withDay(text: string, read: ActionToRead['read']): string {
+/**
+ * « samedi 18 » under « Jour », « 10 au 25 » under « Dates », before the month beside, and no other if they cannot be
+ * read; « 8 nov au 19 déc » in its year. Null where the month is not beside days.
+ */
+function withDay(month: string, read: ActionToRead['read']): string | null {
   const days = read
     .all('own')
     .filter(({ match, text: said }) => DAYS_HEADER.test(fold(match.header)) && DAYS.test(said));
   const said = [...new Set(days.map((one) => one.text))].join(' au ');
-  return namesMonth(text) ? `${said} ${text}`.trim() : text;
+  if (!namesMonth(month) || said === '') return null;
+  const areOfMonths = fold(said)
+    .split(/[^a-z]+/u)
+    .some(namesMonth);
+  return `${said} ${areOfMonths ? (/\d{4}/u.exec(month)?.[0] ?? '') : month}`.trim();
+}
+
+/** « novembre 2026 »: a date that shows its month and no day. */
+function monthOf({ date, showsDay }: DueCell): string | null {
+  if (date === null || showsDay) return null;
+  const { month, year } = partsOf(date);
+  return `${MONTH_NAMES[month - 1] ?? ''} ${year}`;
 }
 
 export function dueCell(
@@ -110,13 +125,16 @@ export function dueCell(
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
-  const date = isWeek ? null : typed.date;
-  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : saidUnder(header, typed.text);
-  const words = target === 'due' ? withDay(withYear(said, read.text('year')), read) : said;
+  const said = isWeek
+    ? `Semaine du ${formatFrenchDate(typed.date)}`
+    : saidUnder(header, typed.text);
+  const dated = target === 'due' ? withYear(said, read.text('year')) : said;
+  const days = target === 'due' ? withDay(monthOf(typed) ?? dated, read) : null;
+  const date = isWeek || days !== null ? null : typed.date;
   const whole: DueCell = {
     ...typed,
     date,
-    text: date === null ? underMonth(words, carried.month) : said,
+    text: date === null ? underMonth(days ?? dated, carried.month) : said,
     since: request.years.get(`${cell.row}:${column}`) ?? null,
   };
   if (titles.length < 2) return whole;
