@@ -7,7 +7,7 @@ import { dateCell } from './day-order';
 import { holdsDate } from '../cells/due-in-title';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { namesMonth } from '../time/period-labels';
-import { WEEKDAY } from '../../reading/weekdays';
+import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
@@ -96,9 +96,8 @@ function withDay(month: string, read: ActionToRead['read']): string | null {
     .filter(({ match, text: said }) => DAYS_HEADER.test(fold(match.header)) && DAYS.test(said));
   const said = [...new Set(days.map((one) => one.text))].join(' au ');
   if (!namesMonth(month) || said === '') return null;
-  const areOfMonths = fold(said)
-    .split(/[^a-z]+/u)
-    .some(namesMonth);
+  const words = fold(said).split(/[^a-z]+/u);
+  const areOfMonths = words.some((word) => namesMonth(word) && weekdayNumber(word) === undefined);
   return `${said} ${areOfMonths ? (/\d{4}/u.exec(month)?.[0] ?? '') : month}`.trim();
 }
 
