@@ -207,3 +207,23 @@ describe('The words of a title', () => {
     ]);
   });
 });
+
+it('« Fin » once more under « RÉEL » is the day on which it was done', () => {
+  const sheet = read(
+    [
+      ['', 'PLAN', '', 'RÉEL', ''],
+      ['Tâche', 'Début', 'Fin', 'Début', 'Fin'],
+      ['Peindre le hall', '01/02/2014', '10/02/2014', '02/02/2014', '12/02/2014'],
+      ['Poser le sol', '11/02/2014', '20/02/2014', '', ''],
+      ['Planter la cour', '21/02/2014', '28/02/2014', '', ''],
+    ],
+    { merged: ['B1:C1', 'D1:E1'] },
+  );
+  expect(actionOf(sheet, 'Peindre')).toMatchObject({
+    start: '2014-02-01',
+    end: '2014-02-10',
+    doneOn: '2014-02-12',
+    status: 'Réalisé',
+  });
+  expect(actionOf(sheet, 'Poser')).toMatchObject({ end: '2014-02-20', doneOn: null });
+});

@@ -42,7 +42,8 @@ export function withinContent(
   const isOfOthers = target === 'owner' && isAnnounced(draft, 'owner', column);
   const isGroup =
     (target === 'title' && headsOthers(draft, column)) || (isOfOthers && column.isMergedDown);
-  if (isGroup) return likely(isHeld(draft, 'strand') ? 'own' : 'strand');
+  const asGroup = likely(isHeld(draft, 'strand') ? 'own' : 'strand');
+  if (isGroup) return asGroup;
   // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
   const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
   if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
@@ -56,9 +57,7 @@ export function withinContent(
   if (ofEach !== null) return ofEach;
   if (isOfNoTarget(draft, column, target)) return { ...guess, target: 'own', confidence: 'medium' };
   if (target === 'status' && isGroupOfCards(draft, column)) {
-    const mayGroup = BUCKET.test(name) || content.distinct < GROUPED;
-    if (!mayGroup) return likely('comment');
-    return likely(isHeld(draft, 'strand') ? 'own' : 'strand');
+    return BUCKET.test(name) || content.distinct < GROUPED ? asGroup : likely('comment');
   }
   if (target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(column)) {
     return { ...guess, target: 'partners' };

@@ -28,10 +28,8 @@ export function holdTasks(
   const all = drawn.flatMap(([, held]) => runs(held, goesOn).map(([first]) => first));
   const labels = all.filter(isWritten);
   const titles = drawn.map(([at]) => nameOf(row, at)).filter((text) => text !== '');
-  const [ofLabels, ofTitles] = [labels.map(({ words }) => words), titles].map(meanLength) as [
-    number,
-    number,
-  ];
+  const ofLabels = meanLength(labels.map(({ words }) => words));
+  const ofTitles = meanLength(titles);
   const distinct = new Set(labels.map(({ words }) => fold(words))).size;
   const isOfPersons =
     ofLabels >= LONG_TASK_LETTERS &&

@@ -4,6 +4,9 @@ import { ACTION_TABLE, ATTENDANCE_TABLE, SESSION_TABLE } from '../../tracker/col
 import type { Action } from '../../tracker/tracker';
 import type { FieldChange } from './plan';
 
+type Value = string | number | readonly unknown[] | null;
+type Fields<Field extends string> = Readonly<Record<Field, Value>>;
+
 /** Fields of a row that its source may change: not the row itself, what is computed, where it was read. */
 export const ACTION_FIELDS = fieldsBut(ACTION_TABLE.columns, [
   'id',
@@ -31,24 +34,24 @@ function fieldsBut<Key extends string, Kept extends Key>(
 
 /** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
 export function compareActions(before: Action, after: Action): readonly FieldChange[] {
-  return ACTION_FIELDS.flatMap((field): readonly FieldChange[] => {
-    const [old, fresh] = [told(before[field]), told(after[field])];
-    if (old === fresh) return [];
-    const wasRead =
-      fold(before.originalText).includes(fold(old)) || field === 'start' || field === 'end';
-    return fresh === '' && !wasRead ? [] : [{ field, before: old, after: fresh }];
-  });
+  const words = fold(before.originalText);
+  return compareFields(
+    ACTION_FIELDS,
+    [before, after],
+    (field, old) => words.includes(fold(old)) || field === 'start' || field === 'end',
+  );
 }
 
-/** What the source would change of some fields of a row; an empty cell changes nothing. */
+/** What the source would change of some fields of a row; an empty cell only where it may empty one. */
 export function compareFields<Field extends string>(
   fields: readonly Field[],
-  before: Readonly<Record<Field, string | number | null>>,
-  after: Readonly<Record<Field, string | number | null>>,
+  [before, after]: readonly [Fields<Field>, Fields<Field>],
+  mayEmpty: (field: Field, old: string) => boolean = () => false,
 ): readonly FieldChange[] {
   return fields.flatMap((field): readonly FieldChange[] => {
     const [old, fresh] = [told(before[field]), told(after[field])];
-    return fresh === '' || old === fresh ? [] : [{ field, before: old, after: fresh }];
+    const isSame = old === fresh || (fresh === '' && !mayEmpty(field, old));
+    return isSame ? [] : [{ field, before: old, after: fresh }];
   });
 }
 
@@ -62,7 +65,7 @@ export function takeFields<Row extends object>(
   return { ...row, ...Object.fromEntries(taken) };
 }
 
-function told(value: string | number | readonly unknown[] | null): string {
+function told(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.map(String).join(' ; ');

@@ -32,7 +32,7 @@ export const SESSIONS: KeyedTable<Session> = {
   idOf: ({ id }) => `session ${id}`,
   titleOf: ({ training }) => training,
   labelOf: ({ id, training, basin }) => joined([id, training, basin]),
-  compare: (before, after) => compareFields(SESSION_FIELDS, before, after),
+  compare: (before, after) => compareFields(SESSION_FIELDS, [before, after]),
 };
 
 /** Nobody is counted twice for a session: an attendance is known by its code and session. */
@@ -45,7 +45,7 @@ export const ATTENDANCES: KeyedTable<Attendance> = {
   idOf: ({ code, session }) => joined([code, session]),
   titleOf: ({ job, basin }) => joined([job, basin]),
   labelOf: ({ code, session }) => joined([code, session]),
-  compare: (before, after) => compareFields(ATTENDANCE_FIELDS, before, after),
+  compare: (before, after) => compareFields(ATTENDANCE_FIELDS, [before, after]),
 };
 
 function nameOfSession({ id, training, basin, start, comment }: Session): string {

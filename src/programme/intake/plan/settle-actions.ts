@@ -80,11 +80,8 @@ function freshRow(
 
 /** Marks to note for later runs, with their sheets: all but the implied rows not written yet. */
 export function marksToNote({ marks, fresh }: SettledActions): readonly SheetMark[] {
-  const waiting = new Set(
-    fresh
-      .filter(({ state, isWanted }) => state === 'implied' && !isWanted)
-      .map(({ action }) => action),
-  );
+  const isWaiting = ({ state, isWanted }: FreshRow): boolean => state === 'implied' && !isWanted;
+  const waiting = new Set(fresh.filter(isWaiting).map(({ action }) => action));
   return [...marks].flatMap(([action, mark]) =>
     waiting.has(action) ? [] : [{ sheet: action.sources[0]?.sheet ?? '', mark }],
   );

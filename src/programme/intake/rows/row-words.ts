@@ -125,9 +125,9 @@ function wordsOfAction(request: ActionToRead): ActionWords {
 
 /** What the row says of when, a day at the end of its title standing for a due date, a duration for an end. */
 function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'end'> {
-  const [due, start, end] = (['due', 'start', 'end'] as const).map((target) =>
-    dueCell(request, target),
-  ) as [DueCell, DueCell, DueCell];
+  const due = dueCell(request, 'due');
+  const start = dueCell(request, 'start');
+  const end = dueCell(request, 'end');
   const last = beginsOnDue(request) ? endOfDuration(request, due) : null;
   if (last !== null) return { due: EMPTY_DUE_CELL, start: due, end: last };
   const isDated = [due, start, end].some(({ text }) => text !== '');

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
@@ -17,19 +18,15 @@ export function legendCells(
   grid: Grid,
   isOutside: (row: number, column: number) => boolean,
 ): readonly CellPlace[] {
-  const found = new Map<string, CellPlace>();
-  const add = (row: number, column: number): void => {
-    found.set(`${row}:${column}`, { row, column });
-  };
-  for (const { row, column } of filledCells(grid)) {
-    if (!isOutside(row, column)) continue;
-    if (explainsWords(grid.text(row, column))) add(row, column);
-    if (!opensLegend(foldedText(grid, row, column), grid.filled(row).length)) continue;
-    for (const entry of entriesUnder(grid, { row, column }, isOutside)) {
-      add(entry.row, entry.column);
-    }
-  }
-  return [...found.values()];
+  const outside = filledCells(grid).filter(({ row, column }) => isOutside(row, column));
+  const found = outside.flatMap((place) => {
+    const { row, column } = place;
+    const isHead = opensLegend(foldedText(grid, row, column), grid.filled(row).length);
+    const entries = isHead ? entriesUnder(grid, place, isOutside) : [];
+    return explainsWords(grid.text(row, column)) ? [place, ...entries] : entries;
+  });
+  const places = groupBy(found, ({ row, column }) => [`${row}:${column}`]);
+  return [...places.values()].map(([place]) => place);
 }
 
 /** Whether a text, among as many in its row, opens a legend or a list of abbreviations. Folded. */

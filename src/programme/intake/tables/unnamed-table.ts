@@ -67,12 +67,8 @@ export function findUnnamedTables(
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
-  const rows = {
-    firstHeaderRow: header,
-    lastHeaderRow: header,
-    lastRow: lastLineOf(grid, last, columns),
-  };
-  const table = { ...rows, ...columns, axis: null };
+  const lastRow = lastLineOf(grid, last, columns);
+  const table = { firstHeaderRow: header, lastHeaderRow: header, lastRow, ...columns, axis: null };
   return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
 }
 

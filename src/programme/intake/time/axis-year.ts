@@ -35,8 +35,9 @@ export function yearTold(
   axis: FoundAxis,
   told: { readonly columns: readonly AxisColumn[]; readonly referenceDate: CalendarDate | null },
 ): number | null {
+  const [written = null] = titlesOf(grid, axis).flatMap((title) => yearInTitle(title) ?? []);
   return (
-    yearAbove(grid, axis) ??
+    written ??
     yearOfAxisAbove(grid, axis) ??
     yearOfDates(grid, axis, told.columns) ??
     yearOfWeekdays(told.columns, told.referenceDate)
@@ -48,18 +49,13 @@ export function yearOf(label: AxisLabel): number | null {
   return isPeriod(label) ? label.year : null;
 }
 
-/** The year written in the titles above the axis, beside it, or in the sheet's name. */
-export function yearAbove(grid: Grid, axis: FoundAxis): number | null {
-  const [year] = titlesOf(grid, axis).flatMap((title) => yearInTitle(title) ?? []);
-  return year ?? null;
-}
-
 /** Whether a title names one year, be it that of the sheet: no day in it, and no two of them. */
 export function isOfOneYear(grid: Grid, axis: FoundAxis): boolean {
   const bare = titlesOf(grid, axis).map((title) => fold(title).replace(DAYS_OR_YEARS, ' '));
   return bare.some((title) => yearInTitle(title) !== null);
 }
 
+/** What stands above the axis or beside it, the nearest first, and the sheet's name. */
 function titlesOf(grid: Grid, { firstRow, lastRow }: FoundAxis): readonly string[] {
   const rows = [...range(Math.max(0, firstRow - TITLE_ROWS), lastRow)].reverse();
   const titles = rows.flatMap((row) => grid.filled(row).map((at) => lineText(grid, row, at)));

@@ -86,23 +86,19 @@ export interface Named {
   readonly words: string;
 }
 
-/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
-export interface Memory extends Named {
-  /** What was named before it, the latest first. */
-  readonly earlier: readonly Named[];
-  /** The quoted name of the training last named, with its marks; `''` without one. */
-  readonly theme: string;
-  /** What was last said to be running: it will not begin. */
-  readonly running: NounPhrase | null;
-}
-
-export const NO_MEMORY: Memory = {
-  phrase: null,
+export const NO_MEMORY = {
+  phrase: null as NounPhrase | null,
   words: '',
-  earlier: [],
+  /** What was named before it, the latest first. */
+  earlier: [] as readonly Named[],
+  /** The quoted name of the training last named, with its marks; `''` without one. */
   theme: '',
-  running: null,
+  /** What was last said to be running: it will not begin. */
+  running: null as NounPhrase | null,
 };
+
+/** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */
+export type Memory = Readonly<typeof NO_MEMORY>;
 const QUOTED = /«[\s\u00a0]*[^»]+»/u;
 const TRAINING = /\bformations?\b/u;
 /** The noun a clause was about is what a later pronoun stands for, unless it is somebody. */
