@@ -71,8 +71,9 @@ export function readDue(given: DueRequest): DueFields {
   if (days !== null) return { ...NO_DUE, dueText, ...days };
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);
-  const status =
-    'status' in reading && reading.status !== null ? STATUS_READ[reading.status] : null;
+  // A cross under days says that one is meant, not that it is done.
+  const said = 'status' in reading && folded.length > 1 ? reading.status : null;
+  const status = said === null ? null : STATUS_READ[said];
   return { ...NO_DUE, ...windowFields(reading, request), dueText, ...condition, status };
 }
 

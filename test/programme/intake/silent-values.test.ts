@@ -709,3 +709,26 @@ it.each(['OS le', 'Date OS', 'Date d’OS'])(
     expect(actionOf(sheet, 'Ravalement')).toMatchObject({ start: '2025-03-03', end: '2025-05-30' });
   },
 );
+
+it('A state in a column of days is the status, and no due date; told where the status says otherwise', () => {
+  const sheet = read([
+    ['Action', 'Échéance', 'Statut'],
+    ['Changer les serrures', '10/03/2025', ''],
+    ['Vider les caves', 'En cours', ''],
+    ['Repeindre le hall', 'À faire', 'En cours'],
+    ['Relever les compteurs', 'Fait', 'Terminé'],
+    ['Nettoyer la cour', 'permanent', ''],
+  ]);
+  const told = sheet.reading.actions.map(({ fields }) => [
+    fields.dueText,
+    fields.status,
+    fields.comment,
+  ]);
+  expect(told).toEqual([
+    ['10/03/2025', null, ''],
+    ['', 'En cours', ''],
+    ['', 'En cours', 'Échéance : À faire'],
+    ['', 'Réalisé', ''],
+    ['permanent', null, ''],
+  ]);
+});

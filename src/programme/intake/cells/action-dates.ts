@@ -7,6 +7,7 @@ import { dueInTitle } from './due-in-title';
 import type { ReadingContext } from '../../reading/reading-context';
 import { type DueCell, EMPTY_DUE_CELL, isOfNoYear, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
+import { isStatus } from '../../reading/read-status';
 import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
 import { CHOICE_TITLE, RHYTHM } from './type-words';
@@ -55,9 +56,22 @@ export function typeAndDates(
   { status, context }: { readonly status: Status | null; readonly context: ReadingContext },
 ): { readonly type: ActionType; readonly dates: ActionDates } {
   const type = typeOfAction(words, { status, context });
-  const dates = readDates(words, { type, isDone: status === 'Réalisé', context });
+  const read = readDates(words, { type, isDone: status === 'Réalisé', context });
+  const dates = withoutState(read, status);
   const isSpan = words.start.text !== '' && words.end.text !== '' && dates.precision === 'jour';
   return { type: isSpan && words.type === '' ? typeOfSpan(type, dates) : type, dates };
+}
+
+/** « En cours » where days are told says how far it is, and not when; told where the status says otherwise. */
+function withoutState(dates: ActionDates, status: Status | null): ActionDates {
+  const { dueText, remarks } = dates;
+  if (dates.status === null || !isStatus(dueText)) return dates;
+  const isOther = status !== null && status !== dates.status;
+  return {
+    ...dates,
+    dueText: '',
+    remarks: isOther ? [...remarks, labelled(LABELS.due, dueText)] : remarks,
+  };
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
