@@ -710,6 +710,60 @@ it.each(['OS le', 'Date OS', 'Date d’OS'])(
   },
 );
 
+describe('What stands around a table says nothing of its rows', () => {
+  const GRID: Cells = [
+    ['Planning'],
+    ['Projet', 'Accueil du public', '', '', '', 'Module', 151],
+    [],
+    ['Tâches', 'Atelier A', 'Atelier B', 'Atelier C', 'Atelier D', 'Atelier E', 'Atelier F'],
+    ['Préparer la salle', 'x', 'X', '', 'Portes ouvertes', '', ''],
+    ['Acheter le matériel', '', 'x', '', '', '', ''],
+    ['Poser les plaques', '', '', 'x', '', 'x', ''],
+    ['Peindre les murs', '', '', '', '', '', 'x'],
+  ];
+  const sheet = read(GRID, { merged: ['B2:E2', 'E5:E8'] });
+
+  it('neither a line of the form over it, whose names are followed by what they are', () => {
+    expect(titles(sheet)).toEqual([
+      'Préparer la salle',
+      'Acheter le matériel',
+      'Poser les plaques',
+      'Peindre les murs',
+    ]);
+    expect(ownOf(sheet, 'Poser')).toEqual({ 'Atelier C': 'x', 'Atelier E': 'x' });
+  });
+
+  it('nor a holiday merged over its crosses, which is told', () => {
+    expect(sheet.left).toContainEqual(
+      expect.objectContaining({ text: 'Portes ouvertes', reason: 'note' }),
+    );
+  });
+
+  it('nor crosses under no name or a number, which are no status', () => {
+    const { reading } = read([
+      ['Action', 'Pilote', '', 12, 14],
+      ['Former les gardiens', 'Léa', 'x', '', 'x'],
+      ['Changer les serrures', 'Marc', '', 'x', ''],
+      ['Vider les caves', 'Marc', 'x', '', 'x'],
+    ]);
+    expect(reading.actions.map(({ fields }) => fields.status)).toEqual([null, null, null]);
+    expect(reading.actions[0]?.own.map(({ value }) => value)).toEqual(['x', 'x']);
+  });
+
+  it('nor what stands beside the line of a template, which is none', () => {
+    const { reading } = read([
+      ['', 'Tâche', 'Échéance', 'Commentaires'],
+      ['(exemple)', '[tâche à faire]', 0, '[commentaire]'],
+      ['', 'Changer les serrures', '10/03/2025', ''],
+      ['', 'Vider les caves', '17/03/2025', 'avec le gardien'],
+    ]);
+    expect(reading.actions.map(({ fields }) => [fields.title, fields.strand])).toEqual([
+      ['Changer les serrures', ''],
+      ['Vider les caves', ''],
+    ]);
+  });
+});
+
 it('A state in a column of days is the status, and no due date; told where the status says otherwise', () => {
   const sheet = read([
     ['Action', 'Échéance', 'Statut'],

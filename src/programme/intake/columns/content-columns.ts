@@ -67,12 +67,14 @@ function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
   const areTasks = TASKS.some((target) => isHeld(draft, target));
   if (areTasks && namesItsStates(column)) return likely('status', 'header');
   const { numbers, marks, shares } = content;
-  const areWords = content.statuses >= ALL_BUT_FEW && Math.max(numbers, marks, shares) < MARKS;
+  const areCrosses = marks >= MARKS;
+  const areWords =
+    content.statuses >= ALL_BUT_FEW && !areCrosses && Math.max(numbers, shares) < MARKS;
   // « Prévu » beside a bar and « Réalisé » beside the next say which is which.
   const areLines =
     draft.request.table.axis !== null &&
     texts.every((text) => PLANNED.test(fold(text)) || ACTUAL.test(fold(text)));
-  const isSilent = header === '' ? areLines : !areWords || isApproval(column);
+  const isSilent = header === '' ? areLines || areCrosses : !areWords || isApproval(column);
   const statuses = isSilent ? 0 : Math.max(0, content.statuses - content.fractions);
   // Beside when the work begins or ends, days under a name that says nothing of it are the user's own;
   // « Date de relance » always is.
@@ -80,7 +82,7 @@ function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
   const isOther = OTHER_DATE.test(name) || days.some((target) => target !== 'due');
   const isTold = header === '' ? days.length > 1 || days.includes('due') : isOther;
   // « fait », « 20/03 », « jour J » under no name: when, or that it is done.
-  const isMixed = header === '' && content.dates > 0;
+  const isMixed = header === '' && content.dates > 0 && !areCrosses;
   const others = isMixed ? content.statuses + content.countedDays : 0;
   const dates = isTold ? 0 : content.dates - content.years + others;
   return guessFromContent(draft, { ...content, statuses, dates });

@@ -73,7 +73,8 @@ export function* headerRows(
     const texts = columns.map((column) => lineText(grid, row, column));
     const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
     const meanings = mayBeHeader(texts, place) ? texts.map(readHeader) : [];
-    const isKnown = meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
+    const isForm = place === 'first' && saysOfSheet(grid, row, columns);
+    const isKnown = !isForm && meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
     if (!isKnown && (place === 'first' || !isForeignHeader(grid, row, columns))) continue;
     rows.push({
       row,
@@ -83,6 +84,20 @@ export function* headerRows(
     });
   }
   return rows;
+}
+
+/**
+ * « Projet | Accueil, merged over nine columns | Module | 151 » over an empty line: each name is followed by what it is
+ * of the sheet, and heads no column.
+ */
+function saysOfSheet(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const isTold = (at: number): boolean =>
+    typeof grid.value(row, at) === 'number' || (grid.merge(row, at)?.columnCount ?? 1) > 1;
+  const areNames = columns.every(
+    (at, index) => isHeaderWord(readHeader(lineText(grid, row, at))) === (index % 2 === 0),
+  );
+  const areTold = columns.some((at, index) => index % 2 === 1 && isTold(at));
+  return columns.length % 2 === 0 && areNames && areTold && grid.filled(row + 1).length === 0;
 }
 
 /** Whether the one header so far is a row of merged bands right above: what it groups are the names. */

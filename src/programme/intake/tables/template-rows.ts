@@ -37,7 +37,11 @@ export function isAdvice(context: RowContext, line: FilledRow): boolean {
   const isLeft =
     isOfSeries(grid, row, first) || (!isHead && (isBare || isAmongNamed(context, line)));
   if (SAMPLE_NAME.test(text) && !isNumber && isLeft) return true;
-  if (isBare && SAMPLE_TASK.test(text)) return true;
+  const isNamedSo = columns.some(
+    ({ column, target }) =>
+      target === 'title' && /^\[[^\]]*\]$/u.test(foldedText(grid, row, column)),
+  );
+  if (isNamedSo || (isBare && SAMPLE_TASK.test(text))) return true;
   return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
 }
 
