@@ -786,3 +786,18 @@ it('A state in a column of days is the status, and no due date; told where the s
     ['permanent', null, ''],
   ]);
 });
+
+it('A band over groups in a column is that of all their rows', () => {
+  const { reading } = read([
+    ['Catégorie', 'Tâches', 'Qui'],
+    ['HALL'],
+    ['Sols', 'Choisir le carrelage', 'Léa'],
+    ['', 'Poser le carrelage', 'Marc'],
+    ['Murs', 'Repeindre', 'Marc'],
+    ['COUR'],
+    ['Portail', 'Changer la serrure', 'Léa'],
+    ['', 'Graisser les gonds', 'Marc'],
+  ]);
+  const bands = reading.actions.map(({ own }) => own.map(({ value }) => value));
+  expect(bands).toEqual([['HALL'], ['HALL'], ['HALL'], ['COUR'], ['COUR']]);
+});

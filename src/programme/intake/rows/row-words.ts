@@ -156,11 +156,10 @@ function beginsOnDue({ read }: Pick<RowToRead, 'read'>): boolean {
 }
 
 /** The columns kept as they are; of several actions of one row, the first has the figures. */
-function ownOf({ row, at, index, read, carried }: ActionToRead): readonly OwnValue[] {
+function ownOf({ row, at, index, carried }: ActionToRead): readonly OwnValue[] {
   const own = ownValues(row, at).filter(({ value }) => index === 0 || typeof value === 'string');
   const group = { header: LABELS.group, value: carried.group, format: '@' };
-  const isInner = carried.parents.length > 1;
-  const isStrand = carried.group === '' || (read.text('strand') === '' && !isInner);
+  const isStrand = carried.group === '' || row.strands.name(carried.group) === carried.strand;
   return isStrand ? own : [...own, group];
 }
 
