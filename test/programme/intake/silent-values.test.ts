@@ -801,3 +801,29 @@ it('A band over groups in a column is that of all their rows', () => {
   const bands = reading.actions.map(({ own }) => own.map(({ value }) => value));
   expect(bands).toEqual([['HALL'], ['HALL'], ['HALL'], ['COUR'], ['COUR']]);
 });
+
+it('Fills under « Statut » are what the colours right of the words of a key say', () => {
+  const { reading } = read(
+    [
+      ['Tâche', 'Statut', '', '', ''],
+      ['Choisir le carrelage', '', '', 'Pas fait', ''],
+      ['Poser le carrelage', '', '', 'En cours', ''],
+      ['Mise à jour du registre', '', '', 'Fait', ''],
+      ['Poser les plinthes', ''],
+      ['Changer la serrure', ''],
+    ],
+    {
+      fills: {
+        ...{ E2: '#C00000', E3: '#FFC000', E4: '#92D050' },
+        ...{ B2: '#92D050', B3: '#FFC000', B4: '#C00000', B5: '#C00000', B6: '#92D050' },
+      },
+    },
+  );
+  expect(reading.actions.map(({ fields }) => fields.status)).toEqual([
+    'Réalisé',
+    'En cours',
+    'Prévu',
+    'Prévu',
+    'Réalisé',
+  ]);
+});

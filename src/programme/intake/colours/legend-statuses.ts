@@ -72,8 +72,10 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
     isHeaded(row) ||
     (!isHeader(row) && grid.filled(row).length <= ENTRY_CELLS);
   const headed = legendCells(grid, isFree).flatMap((cell) => meaningsOf(grid, cell));
+  // Beside a drawing, « Prévu » and « Fait » may be the colours of its bars.
+  const isDrawn = layout.tables.some(({ axis }) => axis !== null);
   const toldAt = (row: number): readonly (Meaning | null)[] =>
-    grid.filled(row).map((column) => keyOf(grid, { row, column }));
+    grid.filled(row).map((column) => keyOf(grid, { row, column }, !isDrawn));
   const isLine = (row: number): boolean => {
     const told = toldAt(row);
     return !isHeader(row) && told.length > 0 && !told.includes(null);
@@ -113,10 +115,12 @@ function meaningsOf(grid: Grid, { row, column }: CellPlace): readonly Meaning[] 
   return [...own, ...named];
 }
 
-/** A coloured cell that says a status and no more; a letter alone, « R », is the number of a task as well. */
-function keyOf(grid: Grid, { row, column }: CellPlace): Meaning | null {
+/** A coloured cell, or one left of a colour, that says a status and no more; a letter alone, « R », is the number of a task as well. */
+function keyOf(grid: Grid, { row, column }: CellPlace, mayFollow: boolean): Meaning | null {
   const text = lineText(grid, row, column);
-  const fill = text.length < 2 ? null : legendFill(grid, row, column);
+  const isFollowed = mayFollow && grid.isEmpty(row, column + 1);
+  const after = isFollowed ? meaningfulFill(grid.look(row, column + 1)) : null;
+  const fill = text.length < 2 ? null : (legendFill(grid, row, column) ?? after);
   const [only, other] = fill === null ? [] : readLegendWords(text);
   return fill !== null && only?.isSure === true && !other ? [fill, only.status] : null;
 }
