@@ -27,7 +27,5 @@ function withPattern<Told extends { readonly pattern: string }>({ pattern, ...to
 export const UNNAMED_PLACES =
   /\b(deux|trois|quatre|cinq|2|3|4|5) (?:autres )?(bassins|territoires|secteurs)\b(?! (?:de |d'|du |des ))/u;
 
-/** Parts of a territory. Folded. */
-export const PARTS_OF_TERRITORY: ReadonlySet<string> = new Set(words.partsOfTerritory);
 /** Adjectives of a country that do not end like the others: « le Pays basque ». Folded. */
 export const DEMONYMS: ReadonlySet<string> = new Set(words.demonyms);

@@ -42,6 +42,14 @@ describe('What is denied is never done nor under way', () => {
     expect(rowsOf(line).map((row) => row.status)).not.toContain('Réalisé');
   });
 
+  it.each([
+    'La subvention n’a pas été accordée par la Région le 12 février.',
+    'Le Département n’a pas donné suite à notre relance de janvier.',
+    'L’offre n’a pas été retenue.',
+  ])('is no decision taken, nor anything else: what becomes of it is asked (%s)', (line) => {
+    expect(rowsOf(line).map(({ status, days }) => [status, days])).toEqual([[null, '/']]);
+  });
+
   it('keeps its denial in its title', () => {
     expect(rowsOf('Bail non encore signé.')[0]?.title).toBe('Bail non encore signé');
   });
@@ -80,7 +88,21 @@ describe('What has begun', () => {
   });
 });
 
+describe('What stops', () => {
+  it('of itself was decided by nobody', () => {
+    const [, row] = rowsOf('Les travaux ont commencé et s’arrêtent pendant les vacances.');
+    expect(row?.status).toBe('Suspendu');
+  });
+});
+
 describe('A condition', () => {
+  it('after « et » is that of what follows it', () => {
+    const rows = rowsOf(
+      'Le dossier a été déposé et, si le permis est délivré, le chantier démarrera en octobre.',
+    );
+    expect(rows.map(({ condition }) => condition)).toEqual(['', '', 'Si le permis est délivré']);
+  });
+
   it('is none where « si » grants a fact', () => {
     const line = 'Si deux projets ont commencé en 2020, plusieurs n’ont pas encore été lancés.';
     const rows = rowsOf(line);

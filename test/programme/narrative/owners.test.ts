@@ -61,22 +61,6 @@ describe('Who does what minutes tell', () => {
       ).map((row) => row.split(' | ')[1]),
     ).toEqual(['Centre de loisirs', 'Mme RICHARD', '']);
   });
-
-  it('ends the lines of a list that is shared out, and no list of who is there', () => {
-    expect(
-      rowsOf(
-        'Tâches :',
-        '• Déclaration en préfecture : Philippe',
-        '• Achat des boissons : Karim et Léa',
-        '• Élection de la trésorière : Claire',
-      ),
-    ).toEqual([
-      'Déclaration en préfecture | Philippe | Prévu | avec Préfecture',
-      'Achat des boissons | Karim et Léa | Prévu',
-      'Élection de la trésorière : Claire |  | Prévu',
-    ]);
-    expect(ownersIn('• Présentation du lieu : Claire')).toEqual(['']);
-  });
 });
 
 describe('A date that is told', () => {

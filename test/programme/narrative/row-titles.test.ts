@@ -52,10 +52,6 @@ describe('The title of a row', () => {
       'Léa prépare la convention et la transmet à l’ADIL.',
       ['Préparation de la convention', 'Léa la transmet à l’ADIL'],
     ],
-    [
-      'La construction du centre hospitalier commencera en mars. Il devrait ouvrir en 2016.',
-      ['Construction du centre hospitalier', 'Ouverture du centre hospitalier'],
-    ],
     // An aside is not what is told.
     ['Le noyau central, comprenant l’ascenseur, sera réalisé en juin.', ['Noyau central']],
     // What is said of others is not said of what was told before.

@@ -26,6 +26,26 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
+      'never as counted back from today',
+      'La réparation du portail est demandée depuis deux ans.',
+      ' → ',
+    ],
+    [
+      'never of the first of several years alone',
+      'Il est prévu de remplacer les chaudières courant 2017/2018/2019.',
+      ' → ',
+    ],
+    [
+      'never of one day, for what lasts from then on',
+      'Des travaux auront lieu à partir du 16 mai 2016 pour une durée de 5 mois.',
+      '2016-05-16 → 2016-10-15',
+    ],
+    [
+      'of the verb it stands by, past another',
+      'Les travaux ont repris le 3 mars et seront achevés avant le 15 juin.',
+      '2016-03-03 → 2016-06-14',
+    ],
+    [
       'of when it comes, for what is waited for until then',
       'Pour les ateliers, nous devrons patienter jusqu’en octobre.',
       '2016-10-01 → 2016-10-31',

@@ -111,6 +111,19 @@ describe('a body is a partner when its sentence shows it', () => {
     expect(namesIn(text, 'partners')).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'La convention avec la Maison de l’Enfance et des Familles est signée.',
+      'La Maison de l’Enfance et des Familles',
+    ],
+    ['Le centre social Graine de vie ouvrira un atelier.', 'Centre social Graine de vie ?'],
+    ['Le déploiement du réseau Osiris 3 est terminé.', 'Réseau Osiris 3 ?'],
+    ['Le conseil communautaire de rentrée aura lieu le 17 septembre.', ''],
+    ['L’opération Ma Ville sans voiture aura lieu le 5 mai.', ''],
+  ])('whole, and no project or meeting (%s)', (text, expected) => {
+    expect(namesIn(text, 'partners')).toEqual([expected]);
+  });
+
   it('and keeps both words of « Toit & Lien »', () => {
     const text = 'La convention avec l’association Toit & Lien sera signée en juin.';
     expect(namesIn(text, 'partners')).toEqual(['Toit & Lien']);
@@ -126,6 +139,13 @@ describe('who decides', () => {
 });
 
 describe('a site is written where its sentence names it', () => {
+  it.each([
+    'Le financement du programme PER a été voté.',
+    'Le programme Petites Villes de demain est lancé.',
+  ])('and a scheme is none (%s)', (text) => {
+    expect(namesIn(text, 'site')).toEqual(['']);
+  });
+
   it('and a street is none', () => {
     const text = 'La réunion aura lieu le 3 mai au 12 rue du Moulin des Ormes.';
     expect(namesIn(text, 'site')).toEqual(['']);

@@ -47,8 +47,10 @@ function parseCollective(cursor: Cursor): Length | null {
     if (!cursor.takeWord('une')) cursor.takeWord('la');
     const days = cursor.takePhrase(COLLECTIVES);
     if (days === null) return null;
-    if (cursor.takeWord('de')) cursor.takeWord('jours');
-    return { count: days, unit: 'day', isCollective: true };
+    // « une dizaine d’années », « une quinzaine de communes »: of what it counts.
+    const isOf = cursor.takeWord('de') || cursor.takeWord('d');
+    const unit = isOf ? cursor.takePhrase(UNITS) : 'day';
+    return unit && { count: days, unit, isCollective: true };
   });
 }
 

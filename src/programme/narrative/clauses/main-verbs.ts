@@ -3,7 +3,7 @@ import { bracketedTokens, skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';
-import { indexWithin, type Token } from '../words/tokens';
+import { isLow, indexWithin, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
 
@@ -72,7 +72,7 @@ function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number
   const at = skipAdverbs(tokens, last + 1);
   const isQue = ({ low }: Token): boolean => low === 'que' || low === "qu'";
   if (tokens.slice(at, at + 1).some(isQue)) return at;
-  const hasWhom = isVerb(verb, 'tell') || ['à', 'au', 'aux'].includes(tokens[at]?.low ?? '');
+  const hasWhom = isVerb(verb, 'tell') || isLow(tokens[at], 'à', 'au', 'aux');
   const stop = tokens.findIndex((token, to) => to >= at && (isQue(token) || token.kind === 'mark'));
   return hasWhom && tokens.slice(stop, stop + 1).some(isQue) ? stop : -1;
 }
@@ -80,7 +80,7 @@ function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number
 /** « c’est avec le CIAS que le travail a commencé »: where what the second verb tells begins; null otherwise. */
 function cleftBefore({ tokens, before, group }: VerbPair): number | null {
   if (!isVerb(before.verb, 'be')) return null;
-  const isOpen = ["c'", 'ce'].includes(tokens[before.first - 1]?.low ?? '');
+  const isOpen = isLow(tokens[before.first - 1], "c'", 'ce');
   const between = { from: before.last + 1, to: group.first };
   // « ce n’est que si la majorité accepte que le chantier débute »: the last « que ».
   const que = tokens.findLastIndex(
@@ -90,8 +90,7 @@ function cleftBefore({ tokens, before, group }: VerbPair): number | null {
   const at = skipAdverbs(tokens, before.last + 1);
   const isWho = indexWithin(tokens, between, ({ low }) => low === 'qui') > before.last + 1;
   // « c’est l’APF qui ouvre le cycle », but « c’est une opération qui … » tells what it is.
-  if (isOpen && isWho && !['un', 'une', 'des', 'de', "d'"].includes(tokens[at]?.low ?? ''))
-    return at;
+  if (isOpen && isWho && !isLow(tokens[at], 'un', 'une', 'des', 'de', "d'")) return at;
   return null;
 }
 

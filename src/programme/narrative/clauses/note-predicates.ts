@@ -8,7 +8,7 @@ import {
 } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
 import { stateAt } from '../words/verb-tails';
-import { type Token, keysFrom, tokenise } from '../words/tokens';
+import { isLow, type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import type { DatedSpan, Span } from './clause';
 import { ARTICLES, DETERMINERS, LEADING_ADJECTIVES, PREPOSITIONS } from '../words/words';
@@ -70,7 +70,7 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
 
 /** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const at = ['se', "s'", 'à', 'de', "d'"].includes(tokens[from]?.low ?? '') ? from + 1 : from;
+  const at = isLow(tokens[from], 'se', "s'", 'à', 'de', "d'") ? from + 1 : from;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;
@@ -97,13 +97,6 @@ function withPhrase(
 function openingInfinitive(low: string, next: Token): Verb | null {
   const isSure = ARTICLES.has(next.low) && next.low !== 'des' && /(?<!i)er$|(?<!o)ir$/u.test(low);
   return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
-}
-
-/** « vote pour valider les comptes de février »: that February is the accounts’. */
-export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
-  const aim = tokens.findIndex(({ low }) => low === 'pour');
-  const isOf = [tokens[from - 1], tokens[from]].some((one) => one?.low === 'de');
-  return isOf && aim > 0 && aim < from && knownInfinitive(tokens[aim + 1]?.low ?? '') !== null;
 }
 
 /** A verb group that stands where no finite verb does. */

@@ -4,7 +4,6 @@ import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import {
   infinitiveNote,
-  isOfPurpose,
   note,
   type NoteSearch,
   participleNote,
@@ -15,7 +14,7 @@ import { genderOf, isKnownNoun } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
-import type { Token } from '../words/tokens';
+import { isLow, type Token } from '../words/tokens';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 
 /**
@@ -57,13 +56,12 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
 
 /** « Signature de la convention : juin 2015 », « Recrutement d’un coordinateur »: the one action it is. */
 function nounAlone(search: NoteSearch): readonly VerbGroup[] {
-  const { tokens, dated, hasStatus } = search;
-  const own = dated.filter((date) => !isOfPurpose(tokens, date));
+  const { tokens, dated: own, hasStatus } = search;
   // « salle pas disponible avant 2024 »: nothing is due then.
   const isDenied = tokens.some(({ low }, at) => low === 'pas' && at < (own[0]?.from ?? 0));
   const segments = segmentsOf(search).map((one) => ({ ...one, from: startOf(search, one) }));
   const isDate = ({ from, to }: Span): boolean =>
-    dated.some((date) => date.from <= from && date.to >= to);
+    own.some((date) => date.from <= from && date.to >= to);
   const isOpening = (one: Span): boolean => tokens[one.to]?.text === ':' || isDate(one);
   // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
   const segment = segments
@@ -78,7 +76,7 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   // « Agressions : 14 déclarations au 1er semestre (9 en 2023) »: a figure, of what has been or will be.
   const figure = tokens.findIndex(({ text }) => text === ':') + 1;
   const counted = nounPhrase(tokens, { from: figure + 1, to: tokens.length })?.senses ?? [];
-  const isTime = dated[0]?.sign === 'past' || dated.some(({ from }) => from === figure);
+  const isTime = own[0]?.sign === 'past' || own.some(({ from }) => from === figure);
   const isEvent = counted.includes('event') || counted.includes('series') || isTime;
   const isCount = figure > 0 && tokens[figure]?.kind === 'number' && !isEvent;
   if (!segment || !isAction || isDenied || isSaid || isCount) return [];
@@ -132,7 +130,7 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
   const start = startOf(search, segment);
   const opener = tokens[start];
   // « 15h : tenue des stands », but « bilan : rendu de mai à juin »
-  const isOf = ['de', 'du', 'des', "d'"].includes(tokens[start + 1]?.low ?? '');
+  const isOf = isLow(tokens[start + 1], 'de', 'du', 'des', "d'");
   const isHead = isOf && !dated.some(({ from }) => from === start + 1);
   const isNoun = opener !== undefined && (isHead || isKnownNoun(opener));
   // « Date fixée pour la réunion : 23 mai »: what is told is the day.

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span, ReadSentence } from './clause';
 import { EMPTY_NOUNS, OUTER_NOUNS, MEETING_NOUNS, type NounSense } from '../../lexicon/nouns';
 import { NOUN_TABLE, singularOf } from '../words/nouns';
-import { joinKeys, type Token } from '../words/tokens';
+import { isLow, joinKeys, type Token } from '../words/tokens';
 import {
   DETERMINERS,
   FIRST_WORDS,
@@ -61,7 +61,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
   const { noun, length } = nounAt(tokens, at, to);
   const inner = innerNoun(tokens, { noun, at: at + length, to });
   const isIndefinite =
-    ['un', 'une', 'des', 'plusieurs', 'quelques'].includes(tokens[from]?.low ?? '') ||
+    isLow(tokens[from], 'un', 'une', 'des', 'plusieurs', 'quelques') ||
     tokens[from]?.kind === 'number';
   if (inner)
     return {
@@ -100,7 +100,7 @@ function innerNoun(
   tokens: readonly Token[],
   { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
 ): NounPhrase | null {
-  const isOf = ['de', "d'"].includes(tokens[at]?.low ?? '');
+  const isOf = isLow(tokens[at], 'de', "d'");
   return isOf && OUTER_NOUNS.has(noun) ? nounPhrase(tokens, { from: at + 1, to }) : null;
 }
 
@@ -111,7 +111,7 @@ export function phraseAfter(sentence: ReadSentence, from: number, to: number): N
   const { tokens, dated } = sentence;
   let at = afterAside(sentence, skipAdverbs(tokens, from));
   // « ont convenu d’un protocole »
-  if (tokens[at]?.low === "d'" && ['un', 'une'].includes(tokens[at + 1]?.low ?? '')) at += 1;
+  if (tokens[at]?.low === "d'" && isLow(tokens[at + 1], 'un', 'une')) at += 1;
   const first = tokens[at];
   const isDate = dated.some((span) => at >= span.from && at < span.to);
   if (!first || at >= to || isDate || SUBORDINATORS.has(first.low)) return null;

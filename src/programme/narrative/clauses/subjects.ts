@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
-import type { Token } from '../words/tokens';
+import { isLow, type Token } from '../words/tokens';
 import {
   COORDINATORS,
   LEADING_ADJECTIVES,
@@ -23,6 +23,9 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   const from = afterTime(tokens, span);
   const opener = tokens[from];
   if (isSomeMore(tokens, from) && from + 1 < to) return from + 1;
+  // « Privé de ses subventions, il pourrait fermer »
+  if (tokens[to - 2]?.text === ',' && SUBJECT_PRONOUNS.has(tokens[to - 1]?.low ?? ''))
+    return to - 1;
   const isSubject =
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
@@ -44,7 +47,7 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
 function isSomeMore(tokens: readonly Token[], at: number): boolean {
   const { low: next = '' } = tokens[at + 1] ?? {};
   const isSeveral = LEADING_ADJECTIVES.has(next) && /[sx]$/u.test(next) && !(next in NUMBER_WORDS);
-  return isSeveral && ['de', "d'"].includes(tokens[at]?.low ?? '');
+  return isSeveral && isLow(tokens[at], 'de', "d'");
 }
 
 /** « L’an dernier, 65 agents »: past what only says when. */

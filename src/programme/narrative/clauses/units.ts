@@ -1,14 +1,12 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { isOfPurpose } from './note-predicates';
-import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
 import { bracketedTokens, skipAdverbs } from '../words/asides';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
-import { indexWithin, type Token, textOf } from '../words/tokens';
+import { isLow, indexWithin, type Token, textOf } from '../words/tokens';
 import { isKnownNoun, isMeetingNoun } from '../words/nouns';
 import { ARTICLES, DETERMINERS, PREPOSITIONS } from '../words/words';
 
@@ -88,7 +86,7 @@ function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
  */
 export function ownDates(
   sentence: ReadSentence,
-  { clause, span }: Unit,
+  { clause, span, following }: Unit,
   dated: readonly DatedSpan[] = sentence.dated,
 ): readonly DatedSpan[] {
   const { tokens, conditions, dependent } = sentence;
@@ -109,7 +107,6 @@ export function ownDates(
     ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
   );
   const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
-  const isMeetings = meetingOfFrame({ tokens }, clause) !== null;
   // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
   const opening = tokens.slice(span.from, group.told ?? span.from);
   const isCleft = group.modal !== null || opening.some(({ low }) => /^c[e']$/u.test(low));
@@ -117,17 +114,19 @@ export function ownDates(
   const isFramedOut = (date: Span): boolean =>
     date.from < told ||
     (date.from < frame.to &&
-      !isMeetings &&
       (isOfParticiple(date, frame) || ['apres', 'suite', 'grace', 'lors'].includes(opener)));
+  // « ont repris en mai et seront achevés le 15 juin »: that day is the second verb’s.
+  const verbOf = ({ from }: Span): VerbGroup =>
+    following.findLast((next) => next.span.from <= from)?.group ?? group;
   const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
       !(date.sign === 'since' && group.tense === 'future') &&
       !isOfThing(tokens, date) &&
-      !isSetOff(tokens, group, date) &&
-      !isOfDeed(tokens, group, date) &&
-      !isOfObject(tokens, group, date),
+      !isSetOff(tokens, verbOf(date), date) &&
+      !isOfDeed(tokens, verbOf(date), date) &&
+      !isOfObject(tokens, verbOf(date), date),
   );
   const about = nounPhrase(tokens, subject)?.senses ?? [];
   const isEvent = about.includes('event') || about.includes('series');
@@ -151,7 +150,7 @@ function isOfThing(tokens: readonly Token[], { from, reach }: DatedSpan): boolea
   const of = tokens.findLastIndex(
     ({ low, kind }, at) => at < from && (kind === 'mark' || PREPOSITIONS.has(low)),
   );
-  const isOf = ['de', "d'", 'du', 'des'].includes(tokens[of]?.low ?? '') && of < from - 1;
+  const isOf = isLow(tokens[of], 'de', "d'", 'du', 'des') && of < from - 1;
   const whole = nounPhrase(tokens, { from: of - 1, to: from });
   if (tokens[from]?.low !== 'du' || reach === 'over' || !isOf || whole === null) return false;
   // « les conclusions de la séance du 13 mai », but « la réunion du comité du 13 mai »
@@ -187,7 +186,16 @@ const TO_DO: ReadonlySet<string> = new Set(['de', "d'", 'à', 'pour']);
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
-  if (group.mood === 'note') return isOfPurpose(tokens, { from, to: from });
+  // « vote pour valider les comptes de février »
+  if (group.mood === 'note')
+    return (
+      tokens[from]?.low === 'de' &&
+      indexWithin(
+        tokens,
+        { from: 0, to: from },
+        ({ low }, at) => low === 'pour' && !!knownInfinitive(tokens[at + 1]?.low ?? ''),
+      ) >= 0
+    );
   if (!before || from - 1 <= group.last + 1) return false;
   // « prépare le forum du 5 juillet »: the day of the forum.
   if (group.verb.sense === 'prepare' && tokens[from]?.low === 'du' && before.kind === 'word')

@@ -1,9 +1,7 @@
 import { isActor } from '../mentions/names';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { nounPhrase, type NounPhrase } from '../clauses/phrases';
+import { type NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
-import { textOf, tokenise } from '../words/tokens';
-import { ARTICLES } from '../words/words';
 import { announcedPhrase } from './topic';
 import type { VerbGroup } from '../words/verb-group';
 import { fold } from '../../../lib/text';
@@ -20,22 +18,13 @@ const LONGEST_MEMORY = 4;
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
   if (!LEANING.test(pronoun)) return memory;
-  const meant = [memory, innerOf(memory), ...memory.earlier].find(
+  const meant = [memory, ...memory.earlier].find(
     (named) => agrees(named, pronoun) && mayBegin(named, memory, group),
   );
   const isHeld = group.verb.sense === 'hold';
   if (meant === undefined && !isHeld) return { ...withEarlier(memory, memory), words: '' };
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
   return { ...withEarlier(memory, memory), phrase: meant.phrase, words: meant.words };
-}
-
-/** « la construction du centre … Il ouvrira »: what the last thing named is of. */
-function innerOf({ words }: Named): Named {
-  const tokens = tokenise(words);
-  const of = tokens.findIndex(({ low }) => ['du', 'des', 'de', "d'"].includes(low));
-  const from = ARTICLES.has(tokens[of + 1]?.low ?? '') ? of + 2 : of + 1;
-  const phrase = of < 0 ? null : nounPhrase(tokens, { from, to: tokens.length });
-  return { phrase, words: phrase === null ? '' : textOf(words, tokens.slice(phrase.head)) };
 }
 
 const LEANING =

@@ -54,8 +54,11 @@ export function readDue(
     const isUntil = type === 'Jalon' && relation === 'jusqu’à';
     return isToCome || isUntil || ['au plus tard', 'd’ici'].includes(relation);
   };
+  // « courant 2025/2026/2027 »: more than what was read of it.
+  const isCut = windows.some(({ index, length }) => /^[/]\d/u.test(said.slice(index + length)));
   const isReadable =
     windows.length > 0 &&
+    !isCut &&
     !(status === 'Réalisé' && windows.some(isAfter)) &&
     (context.referenceDate !== null || windows.every(({ yearSource }) => yearSource === 'written'));
   if (!isReadable) {
@@ -73,7 +76,9 @@ const DELAY = /(?<!\p{L})délais? d/iu;
 
 /** « se feront à l’automne »: a verb in the future rules out the autumn that has just gone by. */
 function isSure(window: DueWindow, tense: VerbGroup['tense'] | undefined): boolean {
-  const { confidence, alternative } = window;
+  const { confidence, alternative, relation, yearSource } = window;
+  // « est demandé depuis deux ans »: about then, on no day that is written.
+  if (relation === 'depuis' && yearSource === 'relative') return false;
   const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
   return (
     !isOfOtherYear(window) && !DELAY.test(window.words) && (confidence !== 'low' || isOnlyTurn)

@@ -2,18 +2,21 @@ import { capitalised } from '../../../lib/text';
 import { MAYOR } from '../mentions/bare-heads';
 import type { Span } from '../clauses/clause';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
-import { joinKeys, textOf } from '../words/tokens';
+import { isLow, joinKeys, textOf } from '../words/tokens';
 import { PREPOSITIONS } from '../words/words';
 
 /** « leur décision », « sa réponse ». */
 export function isOwned({ tokens }: NamedReading, head: number): boolean {
-  return ['leur', 'leurs', 'sa', 'son', 'ses'].includes(tokens[head - 1]?.low ?? '');
+  return isLow(tokens[head - 1], 'leur', 'leurs', 'sa', 'son', 'ses');
 }
 
 /** « la décision du Conseil Général », « l’accord de la CAF ». */
 export function makerAfter(sentence: NamedReading, { from, to }: Span): string | null {
   const { tokens } = sentence;
-  const [first] = partnersIn(sentence, { from, to });
+  // « l’accord de Scalis », but « une réponse pour le financement du programme du PER »
+  const first = partnersIn(sentence, { from, to }).find(
+    (named) => named.isShown || named.from <= from + 2,
+  );
   if (first) {
     const link = tokens
       .slice(from + 1, first.from)

@@ -2,7 +2,6 @@ import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
-import type { NounSense } from '../../lexicon/nouns';
 import { isMeetingNoun } from '../words/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isSomeone, type Topic } from './topic';
@@ -62,14 +61,12 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   ({ group }) => (group.state === null ? null : false),
   saysNothingDone,
   mayBe,
-  wasBefore,
   tellsState,
   isDoneByThing,
   wasUsual,
   repeatsEarlier,
   isForPurpose,
   enables,
-  wouldHelp,
 ];
 
 /** « voici ce qui est convenu », « l’association s’engage à : »: what follows says it; « « … », assure le préfet »: who says it. */
@@ -141,14 +138,6 @@ function mayBe({ clause, group, dates }: Told): boolean | null {
   return (isAble && !isWaiting) || (modal !== null && isVerb(verb, 'thank')) || null;
 }
 
-/** « le besoin avait été pointé »: what was so before what is told. */
-function wasBefore({ tokens, group, dates }: Told): boolean | null {
-  const isBefore = tokens
-    .slice(group.first, group.last)
-    .some(({ low }) => /^(?:av|ét)ai/u.test(low));
-  return (isBefore && group.tense === 'past' && dates.length === 0) || null;
-}
-
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
 function tellsState(told: Told): boolean | null {
   const { group, topic, dates, earlier } = told;
@@ -158,8 +147,12 @@ function tellsState(told: Told): boolean | null {
   if (group.verb.sense === 'must' && group.voice === 'passive') return true;
   if (isManner(told)) return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
-  const senses = topic.phrase?.senses ?? [];
-  const isAction = isDoneTo(group, senses) || isUnknownYet(group, topic.phrase);
+  const isMeant =
+    ['must', 'plan', 'go'].includes(group.modal?.sense ?? '') || group.tense === 'future';
+  // « ont bénéficié d’un stage »
+  const isGiven = isVerb(group.verb, 'benefit') && (topic.phrase?.senses.length ?? 0) > 0;
+  const isAction =
+    (isMeant && group.voice === 'passive') || isGiven || isUnknownYet(group, topic.phrase);
   // « ce sera à la rentrée pour les autres »
   const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
   return !(group.tense === 'future' && isDue) && !isAction;
@@ -242,8 +235,6 @@ function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   const isWhat = group.tense === 'past' ? !isHeld : isNow;
   const isNone = group.negation !== 'none' && dates.length === 0;
   if (isThere && group.verb === HELD && (isWhat || isNone)) return true;
-  // « la loi vise à accélérer les travaux »
-  if (isVerb(group.modal, 'aim')) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }
@@ -258,17 +249,3 @@ function enables({ group, topic, phrase, dates }: Told): boolean | null {
 }
 
 const TALKS: ReadonlySet<string> = new Set(lists.talks);
-
-/** « en serait facilité », « cela améliorerait »: what it would bring. */
-function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
-  const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
-  const isEffect = topic.phrase === null || (isOfIt && dates.length === 0);
-  return (group.tense === 'conditional' && isEffect) || null;
-}
-
-/** « doit être complétée par un avis », « ont bénéficié d’un stage ». */
-function isDoneTo({ modal, voice, verb, tense }: VerbGroup, senses: readonly NounSense[]): boolean {
-  const isMeant = modal !== null && ['must', 'plan', 'go'].includes(modal.sense);
-  const isGiven = isVerb(verb, 'benefit') && ['past', 'future'].includes(tense);
-  return ((isMeant || tense === 'future') && voice === 'passive') || (isGiven && senses.length > 0);
-}

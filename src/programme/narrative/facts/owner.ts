@@ -3,13 +3,12 @@ import { capitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import { namePersons } from '../../reading/card-heads';
 import type { Span } from '../clauses/clause';
-import { nounPhrase } from '../clauses/phrases';
 import { subjectOf, type Unit } from '../clauses/units';
 import { isSomeones } from '../mentions/acting-bodies';
 import { headOf } from '../mentions/body-heads';
 import type { NamedReading } from '../mentions/partner-mention';
-import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
-import { indexWithin, textOf, tokenise } from '../words/tokens';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import { indexWithin, textOf } from '../words/tokens';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 
 /**
@@ -84,18 +83,3 @@ function wordsOf({ text, tokens, partners, places }: NamedReading, span: Span): 
 }
 
 const SERVICES: ReadonlySet<string> = new Set(lists.services);
-
-/** « Déclaration en préfecture : Philippe », where several lines end so: what is to be done, and who does it. */
-export function ownerApart(line: string): { readonly words: string; readonly owner: string } {
-  const [, words = '', owner = ''] = /^([^:]+?)\s*:\s*([^:]+?)[\s.;,]*$/u.exec(line) ?? [];
-  const tokens = tokenise(words.replace(/^[^\p{L}]+/u, ''));
-  const phrase = nounPhrase(tokens, { from: 0, to: tokens.length });
-  const isDeed =
-    knownInfinitive(tokens[0]?.low ?? '') !== null ||
-    (phrase?.senses.length ?? 0) > 0 ||
-    /(?:tion|sion|ment|age)s?$/u.test(phrase?.noun ?? '');
-  // « Élection de la trésorière : Claire », « Commission des fêtes : Hugo »
-  const isNaming = /^(?:elec|design|nomina)tion/u.test(phrase?.noun ?? '') || namePersons([words]);
-  const isShared = isDeed && !isNaming && /^\p{Lu}/u.test(owner) && namePersons([owner]);
-  return isShared ? { words, owner } : { words: line, owner: '' };
-}

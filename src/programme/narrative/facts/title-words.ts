@@ -1,5 +1,4 @@
 import lists from './words.json';
-import { oneOf } from '../../../lib/word-patterns';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces, fold, uncapitalised } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -152,14 +151,6 @@ function elided(words: string): string {
     ? `d’${words}`
     : `de ${words}`;
 }
-
-/** « Inscription de l’et pour »: a title that lost the words between; one that has them so from its text did not. */
-export function hasHole(title: string, { text }: ReadSentence): boolean {
-  const [hole = ''] = HOLE.exec(title) ?? [];
-  return hole !== '' && !text.includes(hole);
-}
-
-const HOLE = oneOf(lists.holes, { before: '(?<![\\p{L}’-])', after: '(?![\\p{L}’-])' });
 
 /** A long title does without « pour fixer les objectifs … ». */
 export function shortened(title: string): string {

@@ -1,17 +1,13 @@
+import { isLow } from '../words/tokens';
 import { oneOf } from '../../../lib/word-patterns';
 import { uncapitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { isKnownNoun } from '../words/nouns';
 import type { NounPhrase } from '../clauses/phrases';
-import {
-  hasHole,
-  ofWords,
-  withDefinite,
-  withoutArticle,
-  shortened,
-  titleWords,
-} from './title-words';
+import { ofWords, withDefinite, withoutArticle, shortened, titleWords } from './title-words';
+import { isActor } from '../mentions/names';
+import { HELD } from '../words/verb-group';
 import { finiteForm, knownInfinitive } from '../words/conjugation';
 import { asWritten, type TitleSource } from './verb-titles';
 import { entersService } from './type';
@@ -31,7 +27,7 @@ export function actionTitle(source: TitleSource): string {
   const title = nominalTitle(source);
   const told = title.replace(/«[^»]*»/gu, '');
   if (losesDenial(source)) return shortened(asWritten(source));
-  if (!LEFT_OVER.test(told) && !hasHole(told, source.sentence)) return title;
+  if (!LEFT_OVER.test(told)) return title;
   const written = shortened(asWritten(source));
   return written.startsWith(title) ? title : written;
 }
@@ -57,7 +53,7 @@ function nominalTitle(source: TitleSource): string {
   const asking = group.modal && finiteForm(sentence.tokens[group.first]?.low ?? '')?.verb;
   const isAsked = isVerb(asking, 'delegate') || isVerb(asking, 'commit');
   // « prépare la convention et la transmet »
-  const isAgain = ['le', 'la', 'les', "l'"].includes(sentence.tokens[group.first]?.low ?? '');
+  const isAgain = isLow(sentence.tokens[group.first], 'le', 'la', 'les', "l'");
   if (isAsked || isAgain) return shortened(asWritten(source));
   const own = ownWords(source, topic);
   if (group.verb.sense === 'enable')
@@ -100,7 +96,7 @@ function complement(
   if (topic.from > group.last) return '';
   const from = skipAdverbs(tokens, group.last + 1);
   // « est en train de se nouer »: the words of the state.
-  if (group.state !== null && ['de', "d'"].includes(tokens[from]?.low ?? '')) return '';
+  if (group.state !== null && isLow(tokens[from], 'de', "d'")) return '';
   const words = titleWords(sentence, { from, to: span.to }, without);
   if (/^\S+ (?:fois|reprises)$/u.test(words)) return `(${words})`;
   const [opener = ''] = words.toLowerCase().split(/[\s\u00a0]/u);
@@ -161,6 +157,9 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   const { verb } = group;
   const definite = withDefinite(own, topic.noun);
   const bare = withoutArticle(own);
+  // « les services techniques ont procédé à la plantation »
+  const isDoing = verb.sense === 'hold' && verb !== HELD && group.voice === 'active';
+  if (isDoing && isActor(topic.noun)) return asWritten(source);
   const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
   if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   const isPlain =

@@ -66,7 +66,6 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     return objectTopic(sentence, clause, subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
-  if (isNextInTurn(sentence, clause, phrase)) return { ...NO_TOPIC, isPronoun: true };
   if (clause.frame.to === clause.frame.from && isLatter(tokens, subject))
     return { ...NO_TOPIC, isPronoun: true };
   if (isActing(clause, phrase, sentence)) return objectTopic(sentence, clause, subject);
@@ -104,20 +103,6 @@ export function announcedPhrase({ tokens }: ReadSentence, { from, to }: Span): N
 
 const ANNOUNCING =
   /^(?:quant (?:aux?|a)|concernant|pour ce qui (?:est|concerne) (?:du|des|de)|pour ce qui concerne|s'agissant (?:du|des|de)|en ce qui concerne|au sujet (?:du|des|de)|cote)(?![a-z])/u;
-
-/** « Les deux autres secteurs suivront en mai »: it is what was named, done for them. */
-function isNextInTurn(
-  sentence: ReadSentence,
-  { group, span }: Clause,
-  phrase: NounPhrase | null,
-): boolean {
-  const isBare = isVerb(group.verb, 'follow') && group.voice === 'active' && group.modal === null;
-  // « les ambassadeurs passeront dans 300 foyers »: something of their own.
-  const at = group.last + 1;
-  const isAlone = at >= span.to || sentence.dated.some(({ from }) => from === at);
-  if (!isBare || !isAlone || (phrase?.senses.length ?? 0) > 0) return false;
-  return group.tense !== 'past';
-}
 
 /** « ces derniers », « la première », « les suivantes »: some of those just named. */
 function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {

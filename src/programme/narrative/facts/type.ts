@@ -70,15 +70,11 @@ export function typeOf({
 }
 
 /** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
-function beginsTraining({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
+function beginsTraining({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
+  const { noun, isPlural } = topic;
   const begins = verb.sense === 'start' || isVerb(verb, 'open');
-  return begins && negation === 'none' && COURSE_NOUNS.has(noun);
-}
-
-/** « les sessions s’ouvriront en mars »: they begin, one after the other. */
-function opensSeries({ verb, voice, negation }: VerbGroup, topic: NounPhrase): boolean {
-  const isOpening = isVerb(verb, 'open') && voice === 'reflexive' && negation === 'none';
-  return isOpening && topic.isPlural && isSeries(topic);
+  const isSeveral = isPlural && isVerb(verb, 'open') && voice === 'reflexive' && isSeries(topic);
+  return negation === 'none' && ((begins && COURSE_NOUNS.has(noun)) || isSeveral);
 }
 
 function typeOfBeginning(
@@ -87,7 +83,7 @@ function typeOfBeginning(
   opens: boolean,
 ): ActionType | null {
   if (topic === null) return null;
-  if (beginsTraining(group, topic) || opensSeries(group, topic)) return 'Récurrent';
+  if (beginsTraining(group, topic)) return 'Récurrent';
   return opens && entersService(group, topic) ? 'Jalon' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { hasHole, LONGEST_TITLE, shortened, titleWords } from './title-words';
+import { LONGEST_TITLE, shortened, titleWords } from './title-words';
 import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
@@ -57,7 +57,7 @@ function clauseWords({ sentence, group, span: clause, without, agent }: WrittenS
   const rest = titleWords(sentence, { from: group.last + 1, to: span.to }, cuts);
   const short = titleWords(sentence, span, cuts);
   const hasVerb = short.includes(tokens[group.last]?.text ?? '');
-  const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb || hasHole(short, sentence);
+  const isCut = rest === '' || CUT_SHORT.test(rest) || !hasVerb;
   const { from, to } = betweenConditions(sentence, { group, span });
   const written = isCut ? textOf(text, tokens.slice(from, to)) : short;
   const words = written.replace(LINKS, '').replace(/[\s,;:.]+$/u, '');

@@ -64,9 +64,6 @@ export function splitSentences(paragraph: string): readonly SentenceText[] {
 function isShortened(before: string, mark: string): boolean {
   if (!mark.startsWith('.')) return false;
   const word = /[\p{L}\p{N}°]+$/u.exec(before)?.[0] ?? '';
-  // « les membres de l’A.P.E. Il faudra »
-  if (/\p{Lu}\.\p{Lu}$/u.test(before) && /^\.\s+(?:Ils?|Elles?|Nous|On)\s/u.test(mark))
-    return false;
   return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 

@@ -15,7 +15,7 @@ import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { isActor, isOfStreet, isAcronym } from './names';
 import { skipAdverbs } from '../words/asides';
 import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
-import type { Token } from '../words/tokens';
+import { isLow, type Token } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
 import { DETERMINERS } from '../words/words';
 import type { PartnerMention } from './partner-mention';
@@ -35,7 +35,7 @@ export function shownByClauses(
   const shown: PartnerMention[] = [];
   let last: Listed = { to: -1, takesPart: false };
   for (const mention of partners) {
-    if (isOfStreet(tokens, mention.from)) continue;
+    if (isOfStreet(tokens, mention.from) || isMeeting(sentence, mention)) continue;
     last = { to: mention.to, takesPart: takesPart(sentence, mention, last) };
     // « l’équipe de Brigitte » acts, and Brigitte is somebody.
     const isAsked = !mention.isShown && tokens[mention.from]?.capitals === 'all';
@@ -43,6 +43,14 @@ export function shownByClauses(
     shown.push({ ...mention, isShown: isNamed && last.takesPart });
   }
   return shown;
+}
+
+/** « le conseil communautaire de rentrée aura lieu le 17 septembre ». */
+function isMeeting({ tokens, clauses }: ReadSentence, mention: Span): boolean {
+  const { key = '' } = tokens[mention.from] ?? {};
+  const { group, subject } = clauses.find(isSubjectOf(mention)) ?? {};
+  const isHeld = group?.verb.sense === 'hold' && mention.from <= (subject?.from ?? 0) + 1;
+  return isHeld && (key === 'conseil' || isMeetingNoun(key));
 }
 
 function isSubjectOf({ from }: Span): (clause: Clause) => boolean {
@@ -67,8 +75,7 @@ function takesPart(
   const link = tokens[at - 1]?.low ?? '';
   const isOf = ['de', "d'", 'du', 'des'].includes(link);
   const joint = isOf ? at - 2 : at - 1;
-  if (last.to === joint && ['et', 'ou', ','].includes(tokens[joint]?.low ?? ''))
-    return last.takesPart;
+  if (last.to === joint && isLow(tokens[joint], 'et', 'ou', ',')) return last.takesPart;
   if (isOf) return isPartOf(tokens, at - 2);
   // « la mairie et l’école sont raccordées »: buildings.
   const { verb, voice, modal } = clauses.find(isSubjectOf(mention))?.group ?? {};
@@ -143,7 +150,7 @@ export function signOfBody(
   if (!before) return 'none';
   const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
   const isOf = link < start - 1;
-  if ([',', 'et', 'ou'].includes(tokens[link]?.low ?? '')) {
+  if (isLow(tokens[link], ',', 'et', 'ou')) {
     const last = found.find(({ to }) => to === link);
     // « la directrice de l’ARS, Cécile Viard, a confirmé »: a list ends with « et ».
     const rest = tokens.slice(start, start + LONGEST_OF_LIST);
@@ -165,7 +172,7 @@ const LONGEST_OF_LIST = 8;
 
 /** « à la CNL », « au CIDFF », after what is sent or handed: who gets it. */
 export function isAnsweredBy(tokens: readonly Token[], start: number): boolean {
-  const isTo = ['à', 'au', 'aux'].includes(tokens[start - 1]?.low ?? '');
+  const isTo = isLow(tokens[start - 1], 'à', 'au', 'aux');
   return isTo && tokens.slice(Math.max(start - 10, 0), start).some(isHanding);
 }
 

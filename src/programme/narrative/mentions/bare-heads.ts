@@ -3,7 +3,7 @@ import { namedPartner } from '../../tracker/rows/partners';
 import { type BodyHead, PARTNER_CUES, STAFF_PEOPLE, STAFF_NOUNS } from '../../lexicon/bodies';
 import { isNameWord } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
-import { type Token, joinKeys, textOf } from '../words/tokens';
+import { isLow, type Token, joinKeys, textOf } from '../words/tokens';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, ARTICLES } from '../words/words';
 import { finiteForm } from '../words/conjugation';
 import { singularOf } from '../words/nouns';
@@ -43,7 +43,9 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
   // « Action Cœur de Ville », « Saint-Georges haute Ville »: a word of another name.
-  const isInName = ['de', 'du'].includes(before) && isNameWord(tokens[at - 2]);
+  // « l’opération Ma Ville sans voiture »
+  const isOwn = at > 1 && tokens[at - 1]?.capitals === 'first';
+  const isInName = isOwn || (['de', 'du'].includes(before) && isNameWord(tokens[at - 2]));
   const isWhole = tokens[at - 1]?.kind === 'mark' || SMALL_WORDS.some((words) => words.has(before));
   if (token?.capitals === 'first' && at > 0) return isWhole && !isInName;
   if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
@@ -52,7 +54,7 @@ function isBareBody(tokens: readonly Token[], at: number): boolean {
 
 const SMALL_WORDS = [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS];
 /** « la … » after « avec », « rencontré », at a beginning, after « que »: someone who acts. */
-function isActing(tokens: readonly Token[], at: number): boolean {
+export function isActing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? '';
   if (!['la', 'le', "l'"].includes(before)) return false;
   const cue = tokens[at - 2];
@@ -82,7 +84,7 @@ function isAdjective(token: Token | undefined): boolean {
 export function lowerCaseEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   if (isAdjective(tokens[at])) at += 1;
-  if (!['de', 'du', 'des', "d'"].includes(tokens[at]?.low ?? '')) return at > from ? at : null;
+  if (!isLow(tokens[at], 'de', 'du', 'des', "d'")) return at > from ? at : null;
   at += 1;
   while (ARTICLES.has(tokens[at]?.low ?? '')) at += 1;
   if (tokens[at]?.kind !== 'word') return null;

@@ -1,12 +1,12 @@
 import { capitalised } from '../../../lib/text';
-import { lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
-import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
+import { isActing, lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
+import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import type { Span } from '../clauses/clause';
 import { namedPartner } from '../../tracker/rows/partners';
 import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
-import { isNameWord, nameEnd, quotedEnd } from './names';
+import { goesOnSmall, isAcronym, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import { DETERMINERS, LEADING_ADJECTIVES } from '../words/words';
 
@@ -18,7 +18,7 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   const { low = '' } = tokens[at - 1] ?? {};
   const isFormer = /^ancien(?:ne)?s?$/u.test(low);
   const isOwnBranch =
-    ['agence', 'agences', 'antenne', 'antennes'].includes(tokens[at]?.low ?? '') &&
+    isLow(tokens[at], 'agence', 'agences', 'antenne', 'antennes') &&
     tokens[at]?.capitals === 'none';
   if (opening === null || isFormer) return null;
   const { head, length } = opening;
@@ -33,7 +33,9 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   if (isPerson && !MAYOR.test(textOf(text, tokens.slice(at, nameStart)))) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  const to = commonNameEnd(tokens, { from: nameStart, to: named });
+  const small = commonNameEnd(tokens, { from: nameStart, to: named });
+  const isSmall = head.kind !== 'Commune' && goesOnSmall(tokens, small);
+  const to = isSmall ? small + 2 : head.kind === 'Commune' ? small : wholeName(tokens, at, small);
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(MARKS, '').trim();
   const isDropped = head.use === 'drop' && /\s/u.test(own);
@@ -49,10 +51,24 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
     },
     isKnown: false,
     // « se tiendra en mairie de Liévin », « un référent de l’agence Nord »: where, perhaps not with whom.
-    isShown: low !== 'en' && !isOwnBranch,
+    // « le déploiement du réseau Osiris 3 »: a network anybody may lay.
+    isShown:
+      low !== 'en' && !isOwnBranch && !isSmall && (head.use !== 'named' || isActing(tokens, at)),
     lacksTown: false,
   };
 }
+
+/** « la Maison de l’Enfance et des Familles »: one name, by its one article. */
+export function wholeName(tokens: readonly Token[], from: number, to: number): number {
+  const isOne = isLow(tokens[from - 1], 'la', 'le', "l'");
+  const isOf =
+    tokens.slice(from, to).some(({ low }) => OF.has(low)) && OF.has(tokens[to + 1]?.low ?? '');
+  const start = isOne && isOf && tokens[to]?.low === 'et' ? namePlace(tokens, to + 1) : null;
+  if (start === null || isAcronym(tokens[start]) || headOf(tokens, start) !== null) return to;
+  return nameEnd(tokens, start);
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
 
 /** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
 export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {

@@ -11,7 +11,7 @@ import { NOUN_TABLE } from '../words/nouns';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 import { isNameWord, isAcronym, nameEnd } from './names';
 import { isAnsweredBy, isBodyName, signOfBody } from './acting-bodies';
-import { commonNameEnd } from './body-heads';
+import { commonNameEnd, wholeName } from './body-heads';
 import { ACTING_SCHEMES, INSTRUMENTS, NOT_BODIES, PERSON_TITLES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
@@ -29,12 +29,11 @@ export function acronymAt(
   { at, search, found }: NameSearch,
 ): PartnerMention | null {
   const token = tokens[at];
-  if (!isAcronym(token) || NOT_BODIES.has(token.key) || isShouted(tokens)) return null;
+  if (!isAcronym(token) || NOT_BODIES.has(token.key)) return null;
   // « le label HSS », « le logiciel PIH »
   if (INSTRUMENTS.has(tokens[at - 1]?.key ?? '')) return null;
   const isAt = tokens[at - 1]?.low === 'à' && !isAnsweredBy(tokens, at);
-  if (isAt || isGround(tokens, at)) return null;
-  if (isSurname(tokens, at)) return null;
+  if (isAt || isSurname(tokens, at)) return null;
   const to = nameEnd(tokens, at);
   const start = startWithArticle(tokens, at);
   const isShown = signOfBody(tokens, start, found) !== 'none' || isAnsweredBy(tokens, start);
@@ -52,20 +51,6 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
 
-/** « sa labellisation au titre de l’ERBM », « dans le cadre du NPRV »: what one is helped under, nobody. */
-function isGround(tokens: readonly Token[], at: number): boolean {
-  const link = tokens[at - 1]?.low === "l'" ? at - 2 : at - 1;
-  const isOf = ['de', 'du', 'des', "d'"].includes(tokens[link]?.low ?? '');
-  const [opener = '', noun = ''] = tokens.slice(Math.max(link - 2, 0), link).map(({ low }) => low);
-  return isOf && (noun === 'titre' ? opener === 'au' : noun === 'cadre' && opener === 'le');
-}
-
-/** More words in capitals than not: capitals say nothing. */
-function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
-  return words.filter((token) => token.capitals === 'all').length * 2 > words.length;
-}
-
 /** « avec Emmaüs Connect », « … et la Sauvegarde du Nord »: a name where a body stands. */
 export function properAt(
   { text, tokens }: NamedSentence,
@@ -80,7 +65,7 @@ export function properAt(
     return null;
   const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
   if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
-  const to = commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) });
+  const to = wholeName(tokens, at, commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) }));
   const words = textOf(text, tokens.slice(at, to));
   const article = tokens[at - 1]?.low ?? '';
   const start = startWithArticle(tokens, at);

@@ -4,7 +4,8 @@ import { STREETS } from '../../lexicon/places';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES } from '../words/asides';
 import type { Token } from '../words/tokens';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { knownInfinitive } from '../words/conjugation';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 
 type Word = Token & { readonly kind: 'word' };
 
@@ -53,6 +54,14 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 /** « Jeunesse et Habitat », « Aide et Partage »: two everyday words make one name. */
 function isPaired(token: Token | undefined): boolean {
   return token?.capitals === 'first' && PAIRED_WORDS.has(token.key);
+}
+
+/** « Graine de vie », « Petites Villes de demain », « sans voiture »: a name whose last words are small. */
+export function goesOnSmall(tokens: readonly Token[], end: number): boolean {
+  const [link, next] = tokens.slice(end, end + 2);
+  const isLinked = ['de', "d'", 'sans'].includes(link?.low ?? '') && next?.kind === 'word';
+  const isSmall = isLinked && next.capitals === 'none' && knownInfinitive(next.low) === null;
+  return isSmall && !MONTH_KEYS.has(next.key) && !DETERMINERS.has(next.low);
 }
 
 /** The text of a quoted name, or null: « Les Tilleuls ». */

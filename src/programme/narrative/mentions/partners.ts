@@ -10,7 +10,7 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { type Token, joinKeys, textOf } from '../words/tokens';
+import { isLow, type Token, joinKeys, textOf } from '../words/tokens';
 import { bracketedTokens } from '../words/asides';
 import { DETERMINERS } from '../words/words';
 import { calledAsWritten } from '../../names/listed-terms';
@@ -98,7 +98,7 @@ function longerName(tokens: readonly Token[], from: number, at: number): number 
 
 /** « de Lorient », « de la Marne »: where the name after « de » begins; a body is no place. */
 function nameAfterOf(tokens: readonly Token[], at: number): number {
-  const hasArticle = tokens[at]?.low === 'de' && ['la', "l'"].includes(tokens[at + 1]?.low ?? '');
+  const hasArticle = tokens[at]?.low === 'de' && isLow(tokens[at + 1], 'la', "l'");
   return hasArticle && headOf(tokens, at + 2) === null ? at + 2 : at + 1;
 }
 

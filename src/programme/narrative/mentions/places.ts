@@ -7,8 +7,16 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
-import { nameEnd, isNameWord, isOfStreet, lowerCapitals, quotedEnd } from './names';
-import { type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
+import {
+  goesOnSmall,
+  isAcronym,
+  isNameWord,
+  isOfStreet,
+  lowerCapitals,
+  nameEnd,
+  quotedEnd,
+} from './names';
+import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import { isKnownNoun } from '../words/nouns';
 import { DETERMINERS } from '../words/words';
 import { MONTH_KEYS } from '../../lexicon/times';
@@ -72,7 +80,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
   if (isOfStreet(tokens, at)) return null;
   // « la maison de quartier Léo Lagrange »: a word of another noun.
-  if (key === 'quartier' && ['de', "d'"].includes(tokens[at - 1]?.low ?? '')) return null;
+  if (key === 'quartier' && isLow(tokens[at - 1], 'de', "d'")) return null;
   if (key === 'foyer' || long === 'maison relais') return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
@@ -81,8 +89,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (head === 'maison' && !isHouse) return null;
   let start = at + head.split(' ').length;
   for (let step = 0; step < 2; step += 1) {
-    if (['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'"].includes(tokens[start]?.low ?? ''))
-      start += 1;
+    if (isLow(tokens[start], 'de', 'du', 'des', "d'", 'la', 'le', 'les', "l'")) start += 1;
   }
   const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
   const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
@@ -94,6 +101,9 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (knownParticipleOf(tokens[start]?.low ?? '') !== null) return null;
   const to = quoted ?? nameEnd(tokens, start);
   const isDropped = DROPPED_SITE_HEADS.has(head);
+  // « le programme du PER », « Petites Villes de demain »: a scheme; « Ma Ville sans voiture » goes on.
+  if (isDropped && isAcronym(tokens[start])) return null;
+  if (quoted === null && goesOnSmall(tokens, to)) return null;
   // « le programme « Grosses réparations » »: what is done, no place.
   const isAction = tokens
     .slice(start, to)
@@ -107,6 +117,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */
 function isWorks(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[place]?.low ?? '')) place -= 1;
+  while (isLow(tokens[place], 'de', 'du', 'des', "d'", 'la', 'le', "l'")) place -= 1;
   return place < at - 1;
 }

@@ -1,10 +1,8 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { capitalised, fold } from '../../../lib/text';
-import type { Span } from '../clauses/clause';
 import {
   FAR_REGIONS,
-  PARTS_OF_TERRITORY,
   TERRITORY_HEADS,
   TERRITORY_PHRASES,
   UNNAMED_PLACES,
@@ -12,10 +10,9 @@ import {
 } from '../../lexicon/places';
 import { isNameWord, nameEnd } from './names';
 import { type NamedSentence, type TerritoryMention, tokenRange } from './partner-mention';
-import { type Token, joinKeys, textOf } from '../words/tokens';
+import { isLow, type Token, joinKeys, textOf } from '../words/tokens';
 import type { References } from '../../names/references';
 import { type TermMention, findTerms } from '../../names/term-index';
-import { COMMON_NAMES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
 export function findTerritories(
@@ -44,22 +41,14 @@ export function findTerritories(
   const known = findTerms(text, references.territories)
     .filter((term) => isWritten(term, references))
     .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }))
-    .filter((mention) => !isWordOfName(tokens, mention));
+    // « Littoral Partage »: the first word of a name.
+    .filter(({ from, to }) => to - from > 1 || tokens[to]?.capitals !== 'first');
   const fixed = [...phrases, ...far, ...several];
   const own = known.filter(
     ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
   );
   const all = [...fixed, ...own];
   return [...all, ...unknownTerritories(sentence, all)].sort((a, b) => a.from - b.from);
-}
-
-/** « Littoral Partage »: the first word of a name. */
-function isWordOfName(tokens: readonly Token[], { from, to }: Span): boolean {
-  const next = tokens[to];
-  // « Lille Métropole Habitat » is a body.
-  const isShort = to - from === 1 || COMMON_NAMES.has(next?.key ?? '');
-  const isBeforeName = isNameWord(next) && next.capitals === 'first' && isShort;
-  return isBeforeName && !PARTS_OF_TERRITORY.has(next.key);
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
@@ -122,7 +111,7 @@ export function territoryEnd(tokens: readonly Token[], at: number): number | nul
   if (DEMONYMS.has(next?.key ?? '')) return at + 2;
   let start = at + 1;
   for (let step = 0; step < 2; step += 1) {
-    if (['de', 'du', 'des', "d'", 'la', 'le', "l'"].includes(tokens[start]?.low ?? '')) start += 1;
+    if (isLow(tokens[start], 'de', 'du', 'des', "d'", 'la', 'le', "l'")) start += 1;
   }
   return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
     ? nameEnd(tokens, start)

@@ -60,7 +60,6 @@ function unknownTown(
   const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, references.partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
-  if (isFramed && !isAt && ['à', '('].includes(tokens[to]?.low ?? '')) return null;
   const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
 }

@@ -9,7 +9,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { PUT_IN_SERVICE } from '../facts/type';
-import { indexWithin, joinKeys, textOf } from '../words/tokens';
+import { isLow, indexWithin, textOf } from '../words/tokens';
 import lists from './words.json';
 import type { RowScope } from '../facts/row-scope';
 import type { Draft } from '../facts/draft';
@@ -18,8 +18,8 @@ import { strandBodies } from '../facts/context';
 const LINKS: ReadonlySet<string> = new Set(lists.links);
 /** « en vue de », « un objectif de »: past the preposition. */
 function startAfter(tokens: NamedReading['tokens'], at: number): number {
-  const isOf = ['vue', 'objectif'].includes(tokens[at]?.low ?? '');
-  return at + 1 + (isOf && ['de', "d'"].includes(tokens[at + 1]?.low ?? '') ? 1 : 0);
+  const isOf = isLow(tokens[at], 'vue', 'objectif');
+  return at + 1 + (isOf && isLow(tokens[at + 1], 'de', "d'") ? 1 : 0);
 }
 
 /** « … pour un démarrage à partir de juillet », « … et la livraison en décembre ». */
@@ -39,10 +39,8 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     const nextLink = indexWithin(tokens, rest, ({ text }) => [',', ';'].includes(text));
     if (!date || (nextLink >= 0 && nextLink < date.from)) continue;
     const hasOwnDate = dated.some(({ from, to }) => from >= unit.span.from && to <= at + 1);
-    const isForeseen =
-      ['avant', 'avec'].includes(link) &&
-      FORESEEN.test(joinKeys(tokens.slice(phrase.head, date.from)));
-    if (!hasOwnDate && !['pour', 'vue', 'étant', 'objectif'].includes(link) && !isForeseen)
+    const isForeseen = FORESEEN.test(tokens[date.from - 1]?.key ?? '');
+    if (!hasOwnDate && !isForeseen && !['pour', 'vue', 'étant', 'objectif'].includes(link))
       continue;
     // « …, l’objectif étant un démarrage en mai »: from its comma on.
     const pause = tokens.findLastIndex(({ text }, place) => place < at && text === ',');
@@ -54,7 +52,7 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
 }
 
 /** « avant l’envoi prévu le 15 », « avec des livraisons attendues fin 2015 »: the day is the sending’s. */
-const FORESEEN = /\b(?:prevue?s?|attendue?s?|envisagee?s?|programmee?s?|fixee?s?)$/u;
+const FORESEEN = /^(?:prevu|attendu|envisage|programme|fixe)e?s?$/u;
 
 function isEvent({ senses, noun, isIndefinite }: NounPhrase, link: string): boolean {
   if (!senses.includes('event') && !senses.includes('process') && !senses.includes('series'))

@@ -5,7 +5,7 @@ import { NOUN_TABLE } from '../words/nouns';
 import { ofBody } from '../facts/decision-makers';
 import { skipAdverbs } from '../words/asides';
 import { knownInfinitive } from '../words/conjugation';
-import type { Token } from '../words/tokens';
+import { isLow, type Token } from '../words/tokens';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
@@ -120,7 +120,7 @@ function soughtTrial(sentence: NamedReading, unit: Unit): Trial | null {
   const { tokens } = sentence;
   const { from, to } = unit.span;
   for (let at = from; at < to - 1; at += 1) {
-    const isPurpose = ['pour', 'de', "d'"].includes(tokens[at - 1]?.low ?? '');
+    const isPurpose = isLow(tokens[at - 1], 'pour', 'de', "d'");
     const noun = isPurpose ? trialOf(tokens[at]) : null;
     if (noun === null) continue;
     const start = skipFirst(tokens, at + 1);

@@ -10,7 +10,6 @@ import { contrastsOf } from '../clauses/contrasts';
 import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/context';
-import { ownerApart } from '../facts/owner';
 import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
 import { findPartners } from '../mentions/partners';
@@ -18,6 +17,7 @@ import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
+import { withComment } from './untold';
 import { NO_ACTION } from '../lines/blocks';
 import { splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';
@@ -38,8 +38,6 @@ interface ParagraphScope {
   readonly firstSentence: number;
   /** What the strand last spoke of. */
   readonly memory: Memory;
-  /** Several lines of the text end with who does it: « Déclaration en préfecture : Philippe ». */
-  readonly areShared: boolean;
 }
 
 interface ParagraphRows {
@@ -58,14 +56,12 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, { text }] of texts.entries()) {
-    const isShared = scope.areShared && paragraph.isItem;
-    const { words: left, owner } = isShared ? ownerApart(text) : { words: text, owner: '' };
     const { words: written, status: own } = withoutStatus(
-      withoutShout(paragraph.isItem ? capitalised(left) : left),
+      withoutShout(paragraph.isItem ? capitalised(text) : text),
     );
     const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
-    const isTold = status !== null || paragraph.isAnnounced || owner !== '';
+    const isTold = status !== null || paragraph.isAnnounced;
     const sentence = nameSentence(words, scope.context, isTold);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const { location, order: at } = paragraph;
@@ -88,10 +84,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,
-      ...read.drafts.map((draft) => ({
-        ...underTime(withLead(withStatus(draft, told), lead), headed),
-        owner: owner || draft.owner,
-      })),
+      ...read.drafts.map((draft) => underTime(withLead(withStatus(draft, told), lead), headed)),
     ];
     // « Elle sera distribuée » means nothing of a list told before.
     memory = paragraph.isAnnounced ? memory : read.memory;
@@ -129,8 +122,6 @@ function withoutStatus(written: string): {
     const [end, ...found] = match;
     const read = readStatus(found.join(''), {});
     if (read?.confidence !== 'high') continue;
-    // « maison des services : ouverte depuis janvier » is not to come.
-    if (read.status === 'Prévu' && /(?<!\p{L})depuis(?!\p{L})/u.test(text)) continue;
     const left = text.slice(0, match.index) + text.slice(match.index + end.length);
     return { words: left.replace(/\s:(?=\s\(|[\s.]*$)/u, ''), status: read.status };
   }
@@ -247,7 +238,6 @@ function withIdle(drafts: readonly Draft[], idle: readonly IdleSentence[]): read
   return drafts.map((draft, index) => {
     const own = idle.filter(({ after }) => Math.max(after, 0) === index);
     const words = own.map(({ source }) => source.text);
-    const comment = [draft.comment, ...words].filter((part) => part !== '').join(' ; ');
-    return { ...draft, comment };
+    return withComment(draft, words);
   });
 }

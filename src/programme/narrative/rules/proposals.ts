@@ -86,8 +86,7 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
 }
 
 /** One bare word says too little alone: its strand stands beside it. */
-function titleOf({ title, strand, place, about, sentences }: Draft): string {
-  if (title === '') return (sentences[0]?.text ?? '').replace(/[\s.;:!?]+$/u, '');
+function titleOf({ title, strand, place, about }: Draft): string {
   const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
   if (!isBare) return title;
   return strand === '' ? title : `${title} – ${strand}`;

@@ -5,7 +5,7 @@ import { isNounAlone } from '../words/verb-group';
 import type { ConditionSpan } from '../clauses/conditions';
 import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title-words';
 import { singularOf } from '../words/nouns';
-import { textOf, joinKeys } from '../words/tokens';
+import { isLow, textOf, joinKeys } from '../words/tokens';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
@@ -14,7 +14,8 @@ import { dueOf } from '../facts/row-due';
 import { ownerOf } from '../facts/owner';
 import { clauseTitle } from '../facts/unit-titles';
 import type { DecisionReading } from './embedded-row';
-import type { Draft } from '../facts/draft';
+import { type Draft, NO_DUE } from '../facts/draft';
+import { withComment } from './untold';
 import { findDwellings } from '../facts/quantities';
 import type { StatusOfClause } from '../words/clause-status';
 import { subjectOf, type Unit } from '../clauses/units';
@@ -28,8 +29,21 @@ interface DraftParts {
   readonly title: string;
 }
 
-/** The row a clause gives. */
+/** The row a clause gives; a condition of what is done is only told. */
 export function draftOf(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
+  const draft = plainDraft(sentence, reading, parts);
+  const { conditions, group } = reading.unit.clause;
+  if (draft.status !== 'Réalisé') return draft;
+  const done = withComment(
+    draft,
+    conditions.map((condition) => conditionWords(sentence, condition)),
+  );
+  // « la subvention n’a pas été accordée », « n’a pas donné suite »: what becomes of it is asked.
+  const due = { ...NO_DUE, text: draft.due.text };
+  return group.negation === 'none' ? done : { ...done, status: null, due };
+}
+
+function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftParts): Draft {
   const { unit, scope, phrase } = reading;
   const { rule, type, decision, title } = parts;
   const { status, certainty } = parts.status;
@@ -54,7 +68,7 @@ export function draftOf(sentence: NamedReading, reading: UnitReading, parts: Dra
   const isNote = isNounAlone(unit.clause.group);
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
-  const opensDeed = ['de', "d'"].includes(sentence.tokens[last + 1]?.low ?? '');
+  const opensDeed = isLow(sentence.tokens[last + 1], 'de', "d'");
   const isOfDeed = verb.sense === 'decide' && opensDeed && type === 'Décision';
   return {
     rule,

@@ -1,9 +1,8 @@
 import type { Draft } from '../facts/draft';
 import type { RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import type { Clause } from '../clauses/clause';
 import { type Unit, joinUnits } from '../clauses/units';
-import type { VerbGroup } from '../words/verb-group';
+import { type VerbGroup } from '../words/verb-group';
 import {
   leanedOn,
   withEarlier,
@@ -12,28 +11,23 @@ import {
   withTopic,
   type Memory,
 } from '../facts/antecedents';
-import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
-
-/** A clause and the rows it gave. */
-interface ReadClause {
-  readonly clause: Clause;
-  readonly rows: readonly Draft[];
-}
+import { withComment, wordsOf } from './untold';
 
 /** What was read of a sentence so far. */
 interface SoFar {
   readonly drafts: readonly Draft[];
   readonly before: UnitBefore | null;
-  readonly last: ReadClause | null;
   readonly memory: Memory;
+  /** The clauses before the first row, which told none. */
+  readonly left: readonly string[];
 }
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const memory = withFrame(scope.memory, sentence);
-  const start: SoFar = { drafts: [], before: null, last: null, memory };
+  const start: SoFar = { drafts: [], before: null, memory, left: [] };
   const read = joinUnits(sentence).reduce(
     (soFar, unit) => readNext(unit, soFar, { sentence, scope }),
     start,
@@ -51,14 +45,18 @@ function readNext(
   const { clause } = unit;
   const earlier = [...scope.before, ...soFar.drafts];
   const reading = { ...about, earlier, scope: { ...scope, memory } };
-  const read: ReadClause = { clause, rows: unitRows(sentence, reading) };
-  const moved = withNewDate(soFar.last, read);
-  const rows = moved === null ? read.rows : [moved];
+  const own = unitRows(sentence, reading);
+  // « une vingtaine de résidents y ont déménagé »: no row of its own, and not lost.
+  const words = own.length === 0 ? [wordsOf(sentence, unit.span)] : [];
+  const rows = own.map((row, at) => (at === 0 ? withComment(row, soFar.left) : row));
+  const before = soFar.drafts.map((row, at) =>
+    at === soFar.drafts.length - 1 ? withComment(row, words) : row,
+  );
   const isShared = clause.sharesSubject && soFar.before !== null;
   return {
-    drafts: [...(moved === null ? soFar.drafts : soFar.drafts.slice(0, -1)), ...rows],
+    drafts: [...before, ...rows],
+    left: before.length + rows.length > 0 ? [] : [...soFar.left, ...words],
     before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
-    last: { ...read, rows },
     memory: memoryAfter(about, sentence, rows.at(-1)),
   };
 }
@@ -73,8 +71,7 @@ function aboutOf(
   const topic = topicOfUnit(sentence, unit, before);
   const pronoun = sentence.tokens[clause.subject.from]?.low ?? '';
   const memory = topic.isPronoun ? leanedOn(held, pronoun, clause.group) : held;
-  const meant = topic.isPronoun ? memory.phrase : topic.phrase;
-  const phrase = meetingOfFrame(sentence, clause) ?? meant;
+  const phrase = topic.isPronoun ? memory.phrase : topic.phrase;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
 }
@@ -95,16 +92,4 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
-}
-
-/** « devait se prononcer en mars, elle a reporté sa décision au 22 mai »: one row, with its new date. */
-function withNewDate(before: ReadClause | null, { clause, rows }: ReadClause): Draft | null {
-  const [old, ...others] = before?.rows ?? [];
-  const [moved, ...more] = rows;
-  if (before === null || !old || !moved || others.length > 0 || more.length > 0) return null;
-  const { tense, modal, verb } = before.clause.group;
-  const isMeant = modal?.sense === 'must' || ['plan', 'await'].includes(verb.sense);
-  const wasMeant = isMeant && ['imperfect', 'past'].includes(tense) && old.status !== 'Réalisé';
-  const isMoved = clause.group.verb.sense === 'postpone' && clause.group.negation === 'none';
-  return wasMeant && isMoved && moved.due.text !== '' ? { ...old, due: moved.due } : null;
 }

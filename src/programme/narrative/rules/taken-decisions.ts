@@ -32,7 +32,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   return {
     title: takenTitle(search),
     status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
-    certainty: isPending && isHopedOf(group) ? 'Espéré' : status.certainty,
+    certainty: status.certainty,
     maker,
     likelyMaker: maker === '' && isRuling && topic.isPronoun ? onlyBody(before) : '',
     owners: [],

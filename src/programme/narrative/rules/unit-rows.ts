@@ -15,9 +15,9 @@ import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
-import { meetingOfFrame } from '../clauses/contrasts';
 import { draftOf } from './row-draft';
-import { DONE, planned } from '../words/clause-status';
+import { untoldWords, withComment } from './untold';
+import { planned } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/dated-words';
@@ -30,9 +30,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { unit, topic, phrase, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit);
-  const isMet = meetingOfFrame(sentence, unit.clause) !== null;
   const { earlier } = reading;
-  if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
+  if (isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit));
   const embedded = BESIDE_RULES.flatMap(({ id, read }) =>
     read({ sentence, unit, status: whole, topic }).map((row) => ({ ...row, rule: id })),
@@ -44,7 +43,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
   // « la date du 4 octobre a été retenue »: what takes place that day is to come.
   const isDay = phrase?.noun === 'date' && dates.length > 0 && told.status === 'Réalisé';
-  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
+  const read = isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);
@@ -80,7 +79,8 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const waiting = linkToDecision(main, awaited, reading.earlier);
   const linked = completeCondition(waiting, sentence);
   const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
-  return [...awaited, linked, ...beside];
+  const untold = untoldWords(sentence, unit, [linked, ...beside]);
+  return [...awaited, withComment(linked, untold), ...beside];
 }
 
 const OCCASION = /^[AÀ] cette occasion/u;
@@ -118,7 +118,9 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   if (isFrom && isLong && group.tense === 'present') return true;
   if (isVerb(group.verb, 'receive') && group.voice === 'active')
     return date === undefined || date.reach === 'from' || date.reach === 'over';
-  return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit));
+  // « auront lieu à partir du 15 septembre et pour une durée de 5 mois »
+  const isOpen = group.verb.sense === 'hold' && date?.reach === 'from';
+  return (isOpen || isVerb(group.verb, 'take-up')) && LASTING.test(wordsOf(sentence, unit));
 }
 
 /** « du 5 au 23 octobre », « la visite du 3 mai »: days told in full, and no word that it comes again. */

@@ -78,7 +78,9 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         (signs.bringsPeople === true && signs.date === 'none') ||
         signs.isMeanwhile === true ||
         (signs.isNow === true && !group.isAlready) ||
-        (group.verb.sense === 'launch' && signs.date === 'since') ||
+        // « est demandé depuis deux ans »: nobody has answered.
+        (signs.date === 'since' &&
+          (group.verb.sense === 'launch' || isVerb(group.verb, 'request'))) ||
         // « est confiée à la société »: to be done by her.
         (isVerb(group.verb, 'assign') && signs.date !== 'future')
       )

@@ -14,6 +14,11 @@ export interface Token {
   readonly capitals: 'none' | 'first' | 'all';
 }
 
+/** Whether a token is one of some words, in small letters. */
+export function isLow(token: Token | undefined, ...words: readonly string[]): boolean {
+  return words.includes(token?.low ?? '');
+}
+
 const TOKEN = new RegExp(
   [
     // « aujourd’hui », « quelqu’un », « l’on » are one word; « l’ », « jusqu’ » stand apart.

@@ -7,7 +7,7 @@ import {
   phrasalVerb,
   type Verb,
 } from './conjugation';
-import { type Token, keysFrom } from './tokens';
+import { isLow, type Token, keysFrom } from './tokens';
 import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
 import { isKnownNoun } from './nouns';
 import lists from './words.json';
@@ -31,7 +31,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   // « exercice non fait »
   if (token.text === 'A' || before === 'non') return null;
   // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
-  const isSaid = ['que', "qu'"].includes(tokens[1]?.low ?? '');
+  const isSaid = isLow(tokens[1], 'que', "qu'");
   if (at === 0 && knownParticipleOf(low) !== null && !isSaid) return null;
   if (token.capitals === 'first' && at > 0 && low !== 'a') return null;
   // « SARA Logement »: letters in capitals, then a word with one, are a name.
@@ -53,7 +53,7 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
 /** « ce plan s’inspire du rapport »: a verb nobody knows that is done to itself only tells how things are. */
 function unknownReflexive(tokens: readonly Token[], at: number): FiniteForm | null {
   const [, stem = '', ending = ''] = /^(\p{L}{3,})(e|ent)$/u.exec(tokens[at]?.low ?? '') ?? [];
-  if (stem === '' || !['se', "s'"].includes(tokens[at - 1]?.low ?? '')) return null;
+  if (stem === '' || !isLow(tokens[at - 1], 'se', "s'")) return null;
   const verb: Verb = { infinitive: `${stem}er`, sense: 'state', noun: null, nounGender: 'm' };
   return { verb, tense: 'present', person: ending === 'e' ? 'he' : 'they' };
 }
@@ -116,7 +116,6 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
     );
   if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
-  if (low === 'entre' && next !== 'dans' && next !== 'en') return false;
   if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
   if (low === 'reste') return true;
   // « nous en sommes à la phase de montage »
@@ -176,7 +175,7 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || verb === undefined || isKnownNoun(token)) return false;
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
   const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
-  return (isSaid && isTold) || ['et', 'puis'].includes(tokens[at - 2]?.low ?? '');
+  return (isSaid && isTold) || isLow(tokens[at - 2], 'et', 'puis');
 }
 
 /** « DECIDE de céder », « DONNE POUVOIR au directeur »: the verb a line opens with, and what is shouted with it. */

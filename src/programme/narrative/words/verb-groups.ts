@@ -1,8 +1,8 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs } from './asides';
-import { infinitiveOf, knownParticipleOf, phrasalVerb } from './conjugation';
-import { type Token, keysFrom, tokenise } from './tokens';
+import { infinitiveOf, knownInfinitive, knownParticipleOf, phrasalVerb } from './conjugation';
+import { isLow, type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
@@ -70,10 +70,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (form === null) return null;
   const opening = firstOfGroup(tokens, at);
   // « 88 réponses nous sont parvenues »
-  const isOurs =
-    form.person !== 'we' &&
-    ['nous', 'vous'].includes(tokens[opening - 1]?.low ?? '') &&
-    opening > 1;
+  const isOurs = form.person !== 'we' && isLow(tokens[opening - 1], 'nous', 'vous') && opening > 1;
   const first = isOurs ? firstOfGroup(tokens, opening - 1) : opening;
   const before = tokens.slice(first, at).map((token) => token.low);
   const isReflexive = before.some(
@@ -81,7 +78,10 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   );
   const found = tailOf({ tokens, at, form, isReflexive });
   if (found === null) return null;
-  const told = asWish(tokens, first, withPhrasal(tokens, found));
+  // « les travaux s’arrêtent »: nobody decides it.
+  const isStopping = found.voice === 'reflexive' && isVerb(found.verb, 'halt');
+  const stopped = (isStopping && knownInfinitive('interrompre')) || found.verb;
+  const told = asWish(tokens, first, withPhrasal(tokens, { ...found, verb: stopped }));
   const inside = tokens.slice(at, told.last + 2).map((token) => token.low);
   const negation = negationOf(tokens, first, { before, group: tokens.slice(at, told.last + 4) });
   // « n’a pu être attribué », « n’a pas pu se tenir »: it was tried.

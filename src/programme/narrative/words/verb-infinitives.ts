@@ -2,14 +2,14 @@ import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive } from './conjugation';
-import { indexWithin, type Token } from './tokens';
+import { isLow, indexWithin, type Token } from './tokens';
 import { type Cursor, type Tail, participleAt, simpleTail } from './verb-group';
 import { CLITICS } from './words';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 export function withInfinitive(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
-  const isJustDone = isVerb(form.verb, 'come') && ['de', "d'"].includes(tokens[at + 1]?.low ?? '');
+  const isJustDone = isVerb(form.verb, 'come') && isLow(tokens[at + 1], 'de', "d'");
   if (isJustDone && infinitiveOf(tokens[at + 2]?.low ?? '')) {
     return { ...infinitiveTail(cursor, at + 2), tense: 'past' };
   }
@@ -23,7 +23,7 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense))
     return delegatedTail(cursor);
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
-  if (['de', "d'", 'à'].includes(tokens[next]?.low ?? '')) next += 1;
+  if (isLow(tokens[next], 'de', "d'", 'à')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
   const tail = infinitiveTail(cursor, next);
@@ -75,7 +75,7 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const { tokens, form } = cursor;
   const low = tokens[at]?.low ?? '';
   const verb = infinitiveOf(low) ?? form.verb;
-  const isReflexive = ['se', "s'"].includes(tokens[at - 1]?.low ?? '');
+  const isReflexive = isLow(tokens[at - 1], 'se', "s'");
   const base = { ...simpleTail({ ...cursor, at, isReflexive }), verb };
   const next = skipAdverbs(tokens, at + 1);
   if (low !== 'être' && low !== 'avoir') return base;

@@ -3,7 +3,7 @@ import { skipAdverbs, pastAside } from './asides';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { HELD, participleAt, simpleTail, type Cursor, type Tail } from './verb-group';
 import { STATE_PATTERNS } from './clause-status';
-import { type Token, joinKeys, keysFrom } from './tokens';
+import { isLow, type Token, joinKeys, keysFrom } from './tokens';
 import { isVerb } from '../../lexicon/verbs';
 import { afterClitics, causativeTail, infinitiveTail, withInfinitive } from './verb-infinitives';
 
@@ -72,7 +72,7 @@ function isDescribing({ tokens, form, isReflexive }: Cursor, at: number): boolea
 /** « a signé », « a été signée », « a lieu », « aura lieu », « a pour objet ». */
 function tailOfAvoir(cursor: Cursor): Tail | null {
   const { tokens, at, form } = cursor;
-  const isThere = ['il', "n'", 'ne'].includes(tokens[at - 2]?.low ?? '');
+  const isThere = isLow(tokens[at - 2], 'il', "n'", 'ne');
   const isPassiveThere = tokens[skipAdverbs(tokens, at + 1)]?.low === 'été';
   if (tokens[at - 1]?.low === 'y' && isThere && !isPassiveThere) {
     // « il y aura une réunion », « il y a eu une réunion »
@@ -120,7 +120,7 @@ function meantTail(cursor: Cursor): Tail | null {
     return verb && { ...simpleTail(cursor), verb, modal: knownInfinitive('devoir') };
   }
   const noun = tokens.findIndex(({ low }, to) => to > at && to < at + 4 && low in HOPED_BY);
-  const isOf = noun > 0 && ['de', "d'"].includes(tokens[noun + 1]?.low ?? '');
+  const isOf = noun > 0 && isLow(tokens[noun + 1], 'de', "d'");
   if (!isOf || knownInfinitive(tokens[noun + 2]?.low ?? '') === null) return null;
   const modal = knownInfinitive(HOPED_BY[tokens[noun]?.low ?? ''] ?? '');
   return { ...infinitiveTail(cursor, noun + 2), modal };
