@@ -1,20 +1,8 @@
-import { type Area, parseArea } from '../../workbook/location';
-import { remember } from '../../lib/remember';
-import { detached, unescapeText } from '../cell-text';
+import type { Area } from '../../workbook/location';
+import { unescapeText } from '../cell-text';
 import { type CellReader, HIDDEN } from '../cells';
-import type { SheetPlan } from './copy-plan';
-import {
-  type FormulaPlace,
-  type Gone,
-  hasShape,
-  judgeShape,
-  mayNameGone,
-  namesGone,
-  type Shape,
-  shapeOf,
-  type ShapeVerdict,
-} from './gone';
-import { escapeXml, readAttributes, unescapeXml } from '../xml';
+import { formulaTag, isIn, isReplaced, type JudgedSheet } from './judged-formulas';
+import { escapeXml } from '../xml';
 
 /** What was met in the cells of a copy. */
 export interface CellCounts {
@@ -25,31 +13,17 @@ export interface CellCounts {
   unvalued: number;
 }
 
-/** Formulas that were judged together. */
-interface KnownShape {
-  readonly shape: Shape;
-  readonly table: string | undefined;
-  readonly verdict: ShapeVerdict;
-}
-
 /** What the cells of a copy are judged by. */
-export interface SheetCopy {
-  readonly plan: SheetPlan;
-  readonly gone: Gone;
+export interface SheetCopy extends Pick<JudgedSheet, 'plan' | 'gone'> {
   readonly counts: CellCounts;
   /** Numbers of the shared texts that the copy needs. */
   readonly usedTexts: Set<number>;
 }
 
 /** A sheet on its way to the copy. */
-export interface CopiedSheet extends SheetCopy {
-  readonly cells: CellReader;
+interface CopiedSheet extends SheetCopy, JudgedSheet {
   /** What goes whatever its row. */
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Whether the formulas of a shared group are replaced, by the number of the group. */
-  readonly shared: Map<string, boolean>;
-  /** What is known of the formulas of each column. */
-  readonly shapes: Map<number, KnownShape[]>;
 }
 
 const BARE_ROW = /^<(?:[\w.-]+:)?row(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*["'][^"']*["'])*\s*$/;
@@ -126,10 +100,6 @@ interface RowCopy {
   readonly written: ReadonlyMap<number, string | number> | undefined;
 }
 
-function isIn({ column, columnCount }: Area, at: number): boolean {
-  return at >= column && at < column + columnCount;
-}
-
 /** What stands in the place of the cell; null when it stays. */
 function copyCell(sheet: CopiedSheet, { isEmptied, areas, written }: RowCopy): string | null {
   const { cells, counts, hiddenColumns, usedTexts } = sheet;
@@ -146,58 +116,6 @@ function copyCell(sheet: CopiedSheet, { isEmptied, areas, written }: RowCopy): s
     if (value !== null && value !== '') usedTexts.add(Number(value));
   }
   return cells.isLinked ? `${cells.opening}${cells.tag.kept}${cells.rest}` : null;
-}
-
-function isReplaced(sheet: CopiedSheet): boolean {
-  const { cells, plan, gone, shared } = sheet;
-  if (plan.isFrozen) return true;
-  if (cells.formulaTag === '') return isShapeReplaced(sheet, placeOf(sheet));
-  const { kind, group, ref } = formulaTag(cells.formulaTag);
-  if (kind === 'dataTable') return true;
-  if (kind === 'shared' && cells.formulaFrom === cells.formulaTo) return shared.get(group) ?? true;
-  const area = kind === 'shared' && ref !== '' ? parseArea(ref) : null;
-  const goes = namesGone(unescapeXml(cells.formula), gone, {
-    ...placeOf(sheet),
-    ...(area ? { spread: { rows: area.rowCount, columns: area.columnCount } } : {}),
-  });
-  if (kind === 'shared') shared.set(group, goes);
-  return goes;
-}
-
-function placeOf({ cells: { row, column }, plan }: CopiedSheet): FormulaPlace {
-  const table = plan.tables.find(
-    ({ area }) => row > area.row && row < area.row + area.rowCount && isIn(area, column),
-  )?.name;
-  return table === undefined ? { sheet: plan.name } : { sheet: plan.name, table };
-}
-
-/** What the tag of a formula says; those of a shared group are written alike. */
-const formulaTag = remember((tag: string) => {
-  const { t: kind = '', si: group = '', ref = '' } = Object.fromEntries(readAttributes(tag));
-  return { kind, group, ref };
-}, 1_000);
-
-/** Thousands of formulas of a column have one shape: it is judged once, unless their rows decide. */
-function isShapeReplaced({ cells, gone, shapes }: CopiedSheet, place: FormulaPlace): boolean {
-  const known = shapes.get(cells.column) ?? [];
-  for (const { shape, table, verdict } of known) {
-    if (table !== place.table || !hasShape(shape, cells)) continue;
-    if (verdict !== 'by-rows') return verdict === 'goes';
-    return namesGone(unescapeXml(cells.formula), gone, place);
-  }
-  const formula = detached(cells.formula);
-  const verdict = verdictOf(formula, gone, place);
-  known.unshift({ shape: shapeOf(formula), table: place.table, verdict });
-  shapes.set(cells.column, known.slice(0, SHAPES));
-  return verdict === 'by-rows' ? namesGone(unescapeXml(formula), gone, place) : verdict === 'goes';
-}
-
-/** Shapes of a column that are looked for; a column mixes few, or has one a row. */
-const SHAPES = 8;
-
-function verdictOf(escaped: string, gone: Gone, place: FormulaPlace): ShapeVerdict {
-  const mayGo = mayNameGone(escaped, gone, place);
-  return mayGo ? judgeShape(unescapeXml(escaped), gone, place) : 'stays';
 }
 
 /** The cell without its formula, with what it shows. */

@@ -72,7 +72,8 @@ function burnUpSeries(plan: SummaryPlan): readonly Series[] {
   const { sheet, words, rows, figures } = plan;
   const { charts, headers } = words;
   const { cumulated, expected, target, central } = CHART_COLOURS;
-  const month = (column: number): string => rangeOf(sheet, rows.months, column);
+  const month = (key: 'cumulated' | 'expected'): string =>
+    rangeOf(sheet, rows.months, MONTH_COLUMNS[key]);
   const line = (key: (typeof LINE_COLUMNS)[number]): string => lineRange(plan, key);
   const projected: readonly Series[] = [
     { name: headers.cautious, values: line('cautious'), color: central, line: 'dot' },
@@ -86,18 +87,8 @@ function burnUpSeries(plan: SummaryPlan): readonly Series[] {
     line: 'dot',
   };
   return [
-    {
-      name: headers.cumulated,
-      values: month(MONTH_COLUMNS.cumulated),
-      color: cumulated,
-      kind: 'column',
-    },
-    {
-      name: headers.expected,
-      values: month(MONTH_COLUMNS.expected),
-      color: expected,
-      line: 'dash',
-    },
+    { name: headers.cumulated, values: month('cumulated'), color: cumulated, kind: 'column' },
+    { name: headers.expected, values: month('expected'), color: expected, line: 'dash' },
     { name: charts.target, values: line('target'), color: target },
     ...(isNumber(figures.observedPace) ? projected : []),
     ...(isExact(figures.persons) ? [] : [least]),
