@@ -3,11 +3,12 @@ import { splitNames } from '../../tracker/rows/row-schemas';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './make-rules';
 import type { RowHit } from './rule';
-import type { Unchecked } from '../context/finding';
+import type { PlacedHit, Unchecked } from '../context/finding';
 import type { CheckContext } from '../context/context';
+import type { CheckedTable, RowOf } from '../context/tables';
 import { separatePartners } from '../texts/partner-separators';
 import { remember } from '../../../lib/remember';
-import { enteredTwice, newPartner } from '../fixes/partner-rows';
+import { newPartner } from '../fixes/new-partner';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -91,6 +92,29 @@ function unknownPartner<Key extends string>(
       ? tables.partners && newPartner(name, tables.partners.place)
       : askToWrite(setCell(column, write(proposed)));
   return [hit(column, { value: name, proposed }, fix)];
+}
+
+/** Partners entered again under another writing of their name or their acronym: « A.R.S. » below « ARS ». */
+function enteredTwice({
+  place: { sheet, columns },
+  rows,
+}: CheckedTable<'partners'>): readonly PlacedHit<{ value: string; other: string }>[] {
+  const first = new Map<string, RowOf<'partners'>>();
+  return rows.flatMap((row) => {
+    const { name, acronym } = row.value;
+    const before = first.get(letters(name));
+    for (const key of [letters(name), letters(acronym)]) {
+      if (key !== '' && !first.has(key)) first.set(key, row);
+    }
+    if (!before || letters(name) === '' || columns.name === undefined) return [];
+    const place = { kind: 'cell', sheet, row: row.raw.row, column: columns.name } as const;
+    return [{ place, params: { value: name, other: before.value.name } }];
+  });
+}
+
+/** A name without its points, spaces and hyphens. */
+function letters(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/gu, '');
 }
 
 function unknownPlaces<Key extends string>(
