@@ -224,12 +224,6 @@ export const TABLE_DEFINITIONS: {
 /** In the order of their sheets. */
 export const ROW_TABLES = Object.keys(DEFINITIONS) as readonly RowTable[];
 
-/** The header of a column, as the add-in writes it. */
-export function headerOf(table: RowTable, key: string): string {
-  const columns: readonly Column[] = TABLE_DEFINITIONS[table].columns;
-  return columns.find((column) => column.key === key)?.header ?? key;
-}
-
 export type ActionKey = KeyOf<'actions'>;
 export type SessionKey = KeyOf<'sessions'>;
 export type PartnerKey = KeyOf<'partners'>;

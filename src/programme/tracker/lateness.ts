@@ -7,7 +7,7 @@ import {
   endOfMonth,
   partsOf,
 } from '../../lib/calendar-date';
-import { POINT_TYPES, SPREAD_TYPES } from './lists';
+import { ACTION_TYPES, type ActionType } from './lists';
 import type { Action, Precision } from './tracker';
 
 /** How a row stands against its due date on the status date. Days are whole and positive. */
@@ -61,6 +61,16 @@ export function lastDayOfPeriod(start: CalendarDate, precision: Precision | null
       return start;
   }
 }
+
+/** Whether rows of a type go on from one day to another; the others fall on a day, and stand on « Jalons ». */
+const IS_SPREAD: Readonly<Record<ActionType, boolean>> = {
+  Jalon: false,
+  Tâche: true,
+  Récurrent: true,
+  Décision: false,
+};
+export const SPREAD_TYPES = ACTION_TYPES.filter((type) => IS_SPREAD[type]);
+export const POINT_TYPES = ACTION_TYPES.filter((type) => !IS_SPREAD[type]);
 
 /** Whether a row goes on from one day to another; false where its type is not told. */
 export function isSpread({ type }: Pick<Action, 'type'>): boolean {

@@ -14,16 +14,6 @@ export const ROW_TYPE_OF: Readonly<Record<ActionType, RowType>> = {
   Décision: 'decision',
 };
 
-/** Whether rows of a type go on from one day to another; the others fall on a day, and stand on « Jalons ». */
-const IS_SPREAD: Readonly<Record<ActionType, boolean>> = {
-  Jalon: false,
-  Tâche: true,
-  Récurrent: true,
-  Décision: false,
-};
-export const SPREAD_TYPES = ACTION_TYPES.filter((type) => IS_SPREAD[type]);
-export const POINT_TYPES = ACTION_TYPES.filter((type) => !IS_SPREAD[type]);
-
 /** The status that words of a text or of a due date tell. */
 export const STATUS_READ = {
   planned: 'Prévu',

@@ -1,5 +1,6 @@
-import { type ActionKey, headerOf } from '../tracker/columns';
-import { POINT_TYPES, SPREAD_TYPES } from '../tracker/lists';
+import { type ActionKey } from '../tracker/columns';
+import { headerOf } from '../tracker/header-of';
+import { POINT_TYPES, SPREAD_TYPES } from '../tracker/lateness';
 import { choose, frenchDay, isAmong, quoted, rankAmong } from './formula';
 import { BROAD_PRECISIONS, windowEnds } from './period-ends';
 import {

@@ -4,7 +4,7 @@ import { hasCell } from '../../../workbook/location';
 import type { CheckContext } from './context';
 import type { FindingPlace } from './finding';
 import { rowAt } from './row-index';
-import { headerOf } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import { type CheckedTable, ROW_TABLES, type RowOf, type RowTable } from './tables';
 
 /** The row and the column a finding is about, as people name them rather than by an address. */

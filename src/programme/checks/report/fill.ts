@@ -1,6 +1,6 @@
 import type { CellLocation } from '../../../workbook/location';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { headerOf } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
 import type { Tracker } from '../../tracker/tracker';
 import type { CellWrite } from '../context/finding';

@@ -10,7 +10,7 @@ import {
   type UncheckedRule,
   uncheckedRule,
 } from './judged-finding';
-import { headerOf } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
 import { groupBy } from '../../../lib/group-by';
 

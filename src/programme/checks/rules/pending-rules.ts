@@ -3,7 +3,8 @@ import { parseFrenchDate } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
 import type { CellLocation } from '../../../workbook/location';
-import { ACTION_TABLE, type ColumnKind, headerOf, PENDING_TABLE } from '../../tracker/columns';
+import { ACTION_TABLE, type ColumnKind, PENDING_TABLE } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { CheckContext } from '../context/context';
 import { atCell } from '../context/placed-hit';
@@ -17,7 +18,7 @@ import type { Action, RawRow } from '../../tracker/tracker';
 import { readActionNumber } from '../../tracker/rows/action-numbers';
 import { freeNumbers } from '../context/numbering';
 import { appendRow } from '../fixes/append-row';
-import { newPartner } from '../fixes/partner-rows';
+import { newPartner } from '../fixes/new-partner';
 import { writeAction } from '../../tracker/rows/row-cells';
 import { emptyRow } from '../../tracker/rows/row-schemas';
 

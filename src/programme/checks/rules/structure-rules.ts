@@ -1,13 +1,8 @@
 import { fold } from '../../../lib/text';
 import { cellAddress } from '../../../workbook/location';
 import type { TableSnapshot } from '../../../workbook/snapshot';
-import {
-  ACTION_TABLE,
-  type ActionKey,
-  headerOf,
-  MATCH_TABLE,
-  PENDING_TABLE,
-} from '../../tracker/columns';
+import { ACTION_TABLE, type ActionKey, MATCH_TABLE, PENDING_TABLE } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import type { TablePlace } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { atCell, atSheet, atWorkbook } from '../context/placed-hit';

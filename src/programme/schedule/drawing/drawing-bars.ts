@@ -1,4 +1,5 @@
-import { SPREAD_TYPES, STATUSES } from '../../tracker/lists';
+import { SPREAD_TYPES } from '../../tracker/lateness';
+import { STATUSES } from '../../tracker/lists';
 import { isAmong, rankAmong } from '../../workings/formula';
 import { STATUS_DATE_NAME } from '../../workings/action-block';
 import { type CellName, TIMES_NAME } from './drawing-block';

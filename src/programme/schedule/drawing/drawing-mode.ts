@@ -1,4 +1,4 @@
-import { SPREAD_TYPES } from '../../tracker/lists';
+import { SPREAD_TYPES } from '../../tracker/lateness';
 import { choose, isAmong } from '../../workings/formula';
 import type { CellName } from './drawing-block';
 

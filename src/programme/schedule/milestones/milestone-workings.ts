@@ -5,8 +5,7 @@ import type { Part } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
 import { frenchDay, isAmong, quoted } from '../../workings/formula';
 import { type ActionField, nameOf } from '../../workings/action-block';
-import { POINT_TYPES } from '../../tracker/lists';
-import { DAYS_AHEAD } from '../../tracker/lateness';
+import { DAYS_AHEAD, POINT_TYPES } from '../../tracker/lateness';
 import { writeCells } from '../../tracker/layout/edit-parts';
 import type { MilestonesInput } from './milestone-context';
 

@@ -1,4 +1,5 @@
-import { ACTION_TABLE, type ActionKey, headerOf } from '../../tracker/columns';
+import { ACTION_TABLE, type ActionKey } from '../../tracker/columns';
+import { headerOf } from '../../tracker/header-of';
 import type { ScheduleSource } from './schedule-source';
 
 /** What Suivi holds in a column on a row counted from 1; `""` when the user took the column away. */
