@@ -74,7 +74,9 @@ export interface Applied {
       /** Of the workbook: what is written must be saved elsewhere. */
       | 'read-only'
       /** Taken back but for cells that somebody changed since. */
-      | 'typing-kept';
+      | 'typing-kept'
+      /** Done before Excel could stop. */
+      | 'stopped-late';
     /** Empty for what is told of the workbook. */
     readonly sheet: string;
   }[];

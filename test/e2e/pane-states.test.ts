@@ -206,6 +206,18 @@ describe('When something stands in the way', () => {
     await pane.told(/resté comme il était/);
   });
 
+  it('what was asked too late to be stopped is told with what was done', async () => {
+    const writing = await requestOfTheGantt();
+    const pane = await openGanttTab();
+    const stop = pane.pane.getByRole('button', { name: 'Annuler', exact: true });
+    pane.host.faults.before(writing + 2, () => {
+      pane.host.latency = 2000;
+      void stop.click();
+    });
+    await pane.press('Générer le Gantt');
+    expect(await pane.told(/Gantt et jalons écrits/)).toMatch(/trop tard/);
+  });
+
   it('an Excel that has stopped answering is told after a minute, with what to do', async () => {
     const pane = await open(SAMPLE);
     await pane.page.clock.install();

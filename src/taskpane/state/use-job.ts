@@ -77,6 +77,7 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
           onWait: (isWaiting) => change({ isWaiting }),
           onNotes: (more) => notes.push(...more),
         });
+        if (controller.signal.aborted) notes.push({ code: 'stopped-late', sheet: '' });
         setState(
           result.ok
             ? {
