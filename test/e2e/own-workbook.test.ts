@@ -98,6 +98,25 @@ describe('What is made of the tracker', () => {
     await pane.pane.getByText('Toutes les feuilles sont à jour.').waitFor();
   });
 
+  it('says nothing of what checks do while Contrôler looks for what they found', async () => {
+    pane.host.latency = 300;
+    await pane.openTab('Contrôler');
+    const said = await pane.pane.evaluate(
+      () =>
+        new Promise<boolean>((tell) => {
+          const look = (): void => {
+            const tab = document.querySelector('.tab-panel:not([hidden])')?.textContent ?? '';
+            if (tab.includes('Vérifie chaque ligne')) tell(true);
+            else if (document.querySelector('.verdict') !== null) tell(false);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    pane.host.latency = 0;
+    expect(said).toBe(false);
+  });
+
   it('counts no session in the singular of none, and proposes no training called « Toutes »', async () => {
     await pane.openTab('Formations');
     await pane.press('Calculer les formations');

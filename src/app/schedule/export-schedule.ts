@@ -5,7 +5,6 @@ import {
 } from '../../programme/schedule/exports/calendar-file';
 import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
-import { NO_FILTER } from '../../programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
 import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { loadTracker, requestOf, whyWithout } from '../load-tracker';
@@ -39,6 +38,6 @@ export async function exportSchedule(
   return ok({
     calendar: calendarFileOf({ actions, settings, stamp }),
     events: countCalendarEvents(actions),
-    text: textScheduleOf({ source, filters: NO_FILTER, statusDate }, words.gantt),
+    text: textScheduleOf({ source, statusDate }, words.gantt),
   });
 }

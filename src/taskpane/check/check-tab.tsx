@@ -53,8 +53,8 @@ export function CheckTab(): VNode {
   const next = report === null ? 'check' : nextOf(report);
   return (
     <div class="stack">
-      {report === null && <p>{words.intro}</p>}
-      <RunButtons next={next} onRun={run} />
+      {report === null && !check.isLooking && <p>{words.intro}</p>}
+      <RunButtons next={isSharing ? 'share' : next} onRun={run} />
       {report !== null && tracker !== null && (
         // The copy is looked at by itself: what is said of it is not said of this workbook.
         <div class="stack grow" hidden={isSharing}>

@@ -21,6 +21,8 @@ import { type LiveReport, useLiveCheck } from './use-live-check';
 export interface Check extends LiveReport {
   /** When the workbook was checked, `14:05`. */
   readonly checkedAt: string;
+  /** What there is to show is still looked for. */
+  readonly isLooking: boolean;
   readonly run: (scope: CheckScope) => Promise<void>;
   /** Looks at the tracker when nothing was looked at yet; nothing is written. */
   readonly lookOnce: () => Promise<void>;
@@ -46,7 +48,7 @@ export function useCheck(): Check {
     setCheckedAt(at);
     keepCheck(store, { scope: found.report.scope, at });
   };
-  useFirstLook(checked, commandOf, keep);
+  const isLooking = useFirstLook(checked, commandOf, keep);
   const command = commandOf(checked?.report.scope ?? 'tracker');
   const put = async (
     work: (options: RunOptions) => ReturnType<typeof applyFixes>,
@@ -61,6 +63,7 @@ export function useCheck(): Check {
   return {
     ...live,
     checkedAt,
+    isLooking,
     run: async (scope) =>
       keep(
         await job.run({
@@ -96,7 +99,7 @@ function useFirstLook(
   checked: Checked | null,
   commandOf: (scope: CheckScope) => CheckCommand,
   onFound: (found: Checked, at?: string) => void,
-): void {
+): boolean {
   const { job, isRowAsked, store } = usePane();
   const words = useMessages().check;
   const look = useRef(async (): Promise<void> => {
@@ -108,6 +111,7 @@ function useFirstLook(
     if (found !== null) onFound(found);
   });
   const hasLooked = useRef(false);
+  const [isLooking, setIsLooking] = useState(true);
   const lookAgain = useRef(async (signal: AbortSignal): Promise<void> => {
     const kept = recallCheck(store);
     if (kept === null && hasLooked.current) return;
@@ -125,7 +129,9 @@ function useFirstLook(
   useEffect(() => {
     if (!isToLook) return undefined;
     const abort = new AbortController();
-    void lookAgain.current(abort.signal);
+    setIsLooking(true);
+    void lookAgain.current(abort.signal).finally(() => setIsLooking(abort.signal.aborted));
     return () => abort.abort();
   }, [isToLook]);
+  return isLooking;
 }

@@ -77,16 +77,14 @@ export function useJob(tellNotes: (notes: Applied['notes']) => readonly string[]
           onWait: (isWaiting) => change({ isWaiting }),
           onNotes: (more) => notes.push(...more),
         });
+        if (!result.ok) {
+          setState({ kind: 'failed', failure: result.error });
+          return null;
+        }
         if (controller.signal.aborted) notes.push({ code: 'stopped-late', sheet: '' });
-        setState(
-          result.ok
-            ? {
-                kind: 'done',
-                sentence: [command.tell(result.value), ...tellNotes(notes)].join(' '),
-              }
-            : { kind: 'failed', failure: result.error },
-        );
-        return result.ok ? result.value : null;
+        const sentence = [command.tell(result.value), ...tellNotes(notes)].join(' ');
+        setState({ kind: 'done', sentence });
+        return result.value;
       } catch (bug) {
         const detail = bug instanceof Error ? bug.name : 'inconnue';
         setState({ kind: 'failed', failure: { code: 'refused', detail } });

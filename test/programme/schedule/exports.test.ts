@@ -6,7 +6,6 @@ import {
   countCalendarEvents,
 } from '../../../src/programme/schedule/exports/calendar-file';
 import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
-import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { textScheduleOf } from '../../../src/programme/schedule/exports/text-schedule';
 import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
@@ -91,10 +90,7 @@ describe('The calendar file', () => {
 describe('The text schedule', () => {
   const source = scheduleSourceOf(aGoldenTracker());
   if (source === null) throw new Error('No tracker');
-  const text = textScheduleOf(
-    { source, filters: NO_FILTER, statusDate: '2014-06-15' },
-    scheduleFr.gantt,
-  );
+  const text = textScheduleOf({ source, statusDate: '2014-06-15' }, scheduleFr.gantt);
   const lines = text.split('\n');
 
   it('has the headings of the source, in its order', () => {

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text';
 import type { CheckContext } from '../context/context';
 import { atCell } from '../context/placed-hit';
 import type { CellWrite, PlacedHit } from '../context/finding';
@@ -35,7 +36,7 @@ function handDown(
   const target = actions?.place.columns.strand;
   if (!actions || target === undefined) return [];
   const typed = String(row.raw.cells[column] ?? '').replace(/\s*:\s*$/u, '');
-  const after = words.strands.find(typed) ?? typed;
+  const after = words.strands.words.find((name) => fold(name) === fold(typed)) ?? typed;
   const last = next?.row.raw.row ?? Infinity;
   return actions.rows
     .filter(({ raw }) => raw.row > row.raw.row && raw.row < last)

@@ -151,9 +151,8 @@ export function proposeWord<Column extends string, Word extends string>(
   typed: string,
   { words, fromWord }: { words: readonly Word[]; fromWord: (typed: string) => Word | null },
 ): RowHit<Column, { value: string; proposed: string | null }> {
-  const meant = typed === '' ? null : fromWord(typed);
-  if (meant === null)
-    return propose(column, typed, typed === '' ? null : nearestWord(typed, words));
+  const meant = fromWord(typed);
+  if (meant === null) return propose(column, typed, nearestWord(typed, words));
   return hit(column, { value: typed, proposed: meant }, writeAtOnce(setCell(column, meant)));
 }
 

@@ -5,14 +5,13 @@ import type { Action } from '../../tracker/tracker';
 import { type ActionMode, modeOf } from '../rows/action-mode';
 import type { ScheduleSource } from '../rows/schedule-source';
 import type { GanttWords } from '../gantt/gantt-words';
-import { groupRows, type ScheduleFilters } from '../rows/select-rows';
+import { groupRows, NO_FILTER } from '../rows/select-rows';
 import exported from './export-words.fr.json';
 
 const { text: words } = exported;
 
 export interface TextScheduleInput {
   readonly source: ScheduleSource;
-  readonly filters: ScheduleFilters;
   readonly statusDate: CalendarDate;
 }
 
@@ -21,11 +20,11 @@ export interface TextScheduleInput {
  * order, and under each one line a row, with the words of its due date and what they mean.
  */
 export function textScheduleOf(
-  { source, filters, statusDate }: TextScheduleInput,
+  { source, statusDate }: TextScheduleInput,
   gantt: Pick<GanttWords, 'reading' | 'noStrand'>,
 ): string {
   const { settings } = source;
-  const groups = groupRows(source, filters);
+  const groups = groupRows(source, NO_FILTER);
   const line = (action: Action): string => {
     const standing = tellStanding(action, modeOf(action), gantt.reading);
     return `– ${action.title}${words.colon}${tell(action, { standing, statusDate })}.`;
