@@ -1,5 +1,6 @@
 import type { DateSystem } from '../lib/calendar-date';
 import type { Area, CellPlace } from './location';
+import type { NO_LOOK } from './no-look';
 
 /** What a cell holds. Empty is `null`, never `''`. Dates are Excel serials, told by their format. */
 export type CellValue = string | number | boolean | null;
@@ -13,17 +14,6 @@ export type Knowable<T> =
     };
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
-
-export const NO_LOOK = {
-  /** `#RRGGBB` in capitals; null when there is no fill. */
-  fill: null as string | null,
-  /** `#RRGGBB` in capitals. */
-  fontColor: null as string | null,
-  bold: false,
-  strikethrough: false,
-  /** Points. */
-  fontSize: null as number | null,
-};
 
 /** The looks of a cell that carry meaning in a hand-made workbook. */
 export interface CellLook extends Readonly<typeof NO_LOOK> {

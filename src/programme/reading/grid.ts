@@ -4,12 +4,12 @@ import { groupBy } from '../../lib/group-by';
 import { range } from '../../lib/numbers';
 import { collapseSpaces, fold } from '../../lib/text';
 import { type Area, type CellPlace, hasCell } from '../../workbook/location';
+import { NO_LOOK } from '../../workbook/no-look';
 import {
   type CellLook,
   type CellValue,
   knownOr,
   type NameSnapshot,
-  NO_LOOK,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
 import { cellsOfToday } from './cells-of-today';

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/location';
-import { NO_LOOK, type SheetSnapshot } from '../../../workbook/snapshot';
+import { NO_LOOK } from '../../../workbook/no-look';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { GENERAL_FORMAT } from '../settings/rows';
 import type { PlacedColumn } from './dress-body';
 
