@@ -171,3 +171,31 @@ it('« fait le 3/2 » of what was due in 2026 was not done in 2025, nor later th
   expect(actionOf(sheet, 'Trier').doneOn).toBe('2025-12-20');
   expect(actionOf(sheet, 'Réparer').doneOn).toBe('2026-01-05');
 });
+
+it('Figures of four years beside what they pay for are columns, and date nothing', () => {
+  const sheet = sheetOf(
+    analyseAt(
+      aWorkbook([
+        aSheet('Suivi', [
+          ['Action', 'Pilote', '{n:2024}', '{n:2025}', '{n:2026}', '{n:2027}', 'Total'],
+          ['Isoler', 'DT', '{n:10}', '{n:20}', '{n:30}', '{n:40}', '{n:100}'],
+          ['Former', 'DRH', '{n:5}', '{n:5}', '{n:5}', '{n:5}', '{n:20}'],
+          ['Réparer', 'DT', '', '{n:3}', '', '{n:2}', '{n:5}'],
+        ]),
+      ]),
+    ),
+    'Suivi',
+  );
+  const told = sheet.reading.actions.map(({ fields: { title, owner, start, end }, own }) => [
+    title,
+    owner,
+    start,
+    end,
+    own.map(({ header, value }) => `${header} ${String(value)}`).join(' '),
+  ]);
+  expect(told).toEqual([
+    ['Isoler', 'DT', null, null, '2024 10 2025 20 2026 30 2027 40'],
+    ['Former', 'DRH', null, null, '2024 5 2025 5 2026 5 2027 5'],
+    ['Réparer', 'DT', null, null, '2025 3 2027 2'],
+  ]);
+});

@@ -14,6 +14,7 @@ import {
 import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, readHeader, isHeaderWord } from './header-kinds';
 import type { FoundAxis } from '../time/axis-rows';
+import { readPeriodLabel } from '../time/period-labels';
 
 /** A row that looks like a header. Rows and columns count from 0. */
 export interface HeaderRow {
@@ -71,7 +72,9 @@ export function* headerRows(
       axes.some(({ lastRow }) => lastRow + NEAR_AXIS < row);
     const place = !isHeaded ? 'first' : isApart ? 'apart' : 'among-rows';
     const texts = columns.map((column) => lineText(grid, row, column));
-    const numbers = columns.filter((column) => typeof grid.value(row, column) === 'number').length;
+    const figures = columns.map((column) => grid.value(row, column));
+    // « 2024 | 2025 | 2026 » name what is spent in each year.
+    const numbers = figures.filter((one) => typeof one === 'number' && !isYear(one)).length;
     const meanings = mayBeHeader(texts, place) ? texts.map(readHeader) : [];
     const isForm = place === 'first' && saysOfSheet(grid, row, columns);
     const isKnown = !isForm && meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
@@ -98,6 +101,10 @@ function saysOfSheet(grid: Grid, row: number, columns: readonly number[]): boole
   );
   const areTold = columns.some((at, index) => index % 2 === 1 && isTold(at));
   return columns.length % 2 === 0 && areNames && areTold && grid.filled(row + 1).length === 0;
+}
+
+function isYear(value: number): boolean {
+  return readPeriodLabel(String(value))?.kind === 'year';
 }
 
 /** Whether the one header so far is a row of merged bands right above: what it groups are the names. */

@@ -39,9 +39,10 @@ export function kindOfHeader(
   const count: Count = (kind, ...targets) =>
     meanings.filter((meaning) => targets.includes(meaning[kind]?.meaning ?? '')).length;
   const periods = meanings.filter(({ isPeriod }) => isPeriod).length;
-  if (periods >= (told.hasAxis ? MIN_AXIS : MIN_PERIODS)) {
+  const isPlan = count('action', 'start', 'end') > 1 || count('action', 'title') > 0;
+  // « Action | 2024 | 2025 | 2026 | 2027 » over figures, which are no axis.
+  if (told.hasAxis ? periods >= MIN_AXIS : periods >= MIN_PERIODS && !isPlan) {
     const isOfPersons = count('person', 'lastName', 'firstName') + count('attendance', 'code') > 0;
-    const isPlan = count('action', 'start', 'end') > 1 || count('action', 'title') > 0;
     return isOfPersons && !isPlan ? 'names' : 'gantt';
   }
   const hasTraining = count('session', 'training') > 0;

@@ -87,12 +87,21 @@ function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
   });
 }
 
-/** « CA », 26/03, 25/06 under « Instance », T1, T2: days that a row with a name of its own has in each period. */
+/**
+ * « CA », 26/03, 25/06 under « Instance », T1, T2: days that a row with a name of its own has in each period; « Isoler »,
+ * 10, 20, 30 under « Action », 2024, 2025, 2026: its figures.
+ */
 function isFilledIn(grid: Grid, above: AxisRow | undefined, { row, cells }: AxisRow): boolean {
   const heads = new Map(above?.cells.map(({ column, label }) => [column, label]));
+  const under = cells.filter(({ column }) => heads.has(column));
   const first = cells[0]?.column ?? 0;
   const isNamed = grid.filled(row).some((at) => at < first && !grid.isEmpty(above?.row ?? row, at));
-  return isNamed && cells.every(({ column, label }) => isDayOf(label, heads.get(column)));
+  const isOfRow = ({ column, label }: AxisCell): boolean => {
+    const head = heads.get(column);
+    const isFigure = label.kind === 'number' && head?.kind === 'year';
+    return isFigure || isDayOf(label, head);
+  };
+  return isNamed && under.length * 2 > cells.length && under.every(isOfRow);
 }
 
 function isOver(above: AxisRow, below: AxisRow): boolean {

@@ -30,10 +30,9 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
   if (isCalendar) return false;
   const named = columnsOf(axis).filter((column) => isNamed(grid, firstRow - 1, column)).length;
   if (named * 2 > most || grid.columnCount <= firstColumn) return false;
-  const isOfFewYears =
-    most < MIN_PERIODS &&
-    rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
-  // « Jour 1 | Jour 2 » over figures tells what is left to do each day.
+  const isOfYears = rows.every(({ cells }) => cells.every(({ label }) => label.kind === 'year'));
+  const isOfFewYears = most < MIN_PERIODS && isOfYears;
+  // « Jour 1 | Jour 2 » over figures tells what is left to do each day, « 2024 | 2025 » what each year costs.
   const isOfLeft = rows.every(({ cells }) =>
     cells.every(({ text, label }) => label.kind === 'number' && /[a-z]/iu.test(text)),
   );
@@ -42,12 +41,13 @@ export function isAxis(grid: Grid, axis: FoundAxis): boolean {
     for (const column of columnsOf(axis)) {
       if (grid.isEmpty(row, column) || repeats(grid, axis, { row, column })) continue;
       filled += 1;
-      if (typeof grid.value(row, column) === 'number') figures += 1;
+      const value = grid.value(row, column);
+      if (typeof value === 'number' && !(isOfYears && value === 1)) figures += 1;
       // « 2024 | 2025 | 2026 » over anything but crosses head figures or words.
       if (isOfFewYears && !PLAIN_MARK.test(foldedText(grid, row, column))) return false;
     }
   }
-  return !isOfLeft || figures * 2 <= filled;
+  return (!isOfLeft && !isOfYears) || figures * 2 <= filled;
 }
 
 /** Whether a cell says what the axis says over it: the same schedule is drawn again. */
