@@ -27,6 +27,19 @@ test('Suivi prints the dates of a plan that says none in words, without smaller 
   expect(dated.width).toBeLessThanOrEqual(told.width);
 });
 
+test('comments take the room of the columns that no row fills, within the same page', () => {
+  const bare = {
+    dueText: '',
+    start: '2014-06-01',
+    end: '2014-06-30',
+    comment: 'À revoir',
+  } as const;
+  const rows = [writeAction(anAction({ ...plan, ...bare, site: '', territory: '' }))];
+  const comment = fitWidths(ACTION_TABLE.columns, rows).find(({ key }) => key === 'comment');
+  expect(comment?.width).toBeGreaterThan(20);
+  expect(printedOf(bare).width).toBeLessThanOrEqual(printedOf({ dueText: 'en juin' }).width);
+});
+
 test('a header of a column that no row fills keeps its longest word whole, off the edge of its cell', () => {
   const rows = [writeAction(anAction({ ...plan, dueText: '', end: '2014-06-30', comment: '' }))];
   const comment = fitWidths(ACTION_TABLE.columns, rows).find(({ key }) => key === 'comment');

@@ -13,21 +13,42 @@ function areDatesAlone(rows: readonly Row[]): boolean {
   return !fills('dueText') && (fills('end') || fills('start'));
 }
 
-/** Where dates without words are printed too, the page has room for them: no column is wider than it needs. */
+/**
+ * Where dates without words are printed too, the page has room for them: no column is wider than it needs, and the
+ * comments, which make a row high, take what is left.
+ */
 export function fitWidths<Key extends string>(
   columns: readonly Column<Key>[],
   rows: readonly Row[],
 ): readonly Column<Key>[] {
   if (!areDatesAlone(rows)) return columns;
-  return columns.map((column) => {
+  const isFilled = (key: string): boolean => rows.some((row) => (row[key] ?? '') !== '');
+  const fitted = columns.map((column) => {
     const { key, header, kind, width, outline } = column;
     if (outline || kind === 'formula') return column;
     const least = Math.max(NARROW, ...header.split(' ').map((word) => word.length + AROUND));
-    const isFilled = rows.some((row) => (row[key] ?? '') !== '');
     const most = kind === 'longText' ? width * 0.9 : width;
-    return { ...column, width: isFilled ? most : Math.min(least, width) };
+    return { ...column, width: isFilled(key) ? most : Math.min(least, width) };
   });
+  const dates = columns
+    .filter(({ kind, outline }) => kind === 'date' && outline)
+    .slice(0, SHOWN_DATES);
+  const spare = widthOf(columns) - widthOf(fitted) - widthOf(dates);
+  return fitted.map((column) =>
+    column.key === 'comment' && isFilled(column.key) && spare > 0
+      ? { ...column, width: column.width + Math.floor(Math.min(spare, MOST_SPARE)) }
+      : column,
+  );
 }
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Début and Fin. */
+const SHOWN_DATES = 2;
+/** Characters: a longer line is no easier to read. */
+const MOST_SPARE = 30;
 
 /** Characters of a column that no row fills, and those left free around a word of its header. */
 const [NARROW, AROUND] = [9, 2];
