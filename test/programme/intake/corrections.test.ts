@@ -82,6 +82,21 @@ describe('A row put right before it is written', () => {
     );
   });
 
+  it('leaves its date to the part whose words hold it, and to the first where none do', () => {
+    const title = 'Signer la convention et former les gardiens fin septembre 2015';
+    const workbook = aWorkbook([aSheet('Plan', [HEADER, ['Accès', title, '', '', 'DDS']])]);
+    const cutAt = `Accès | ${title.slice(0, 'Signer la convention'.length)}`.length;
+    const [row] = preview(draftOf(workbook), NO_DECISIONS).report.rows;
+    const corrections = [{ key: row?.key ?? '', cutAt }];
+    const { content } = preview(draftOf(workbook), { ...NO_DECISIONS, corrections });
+    expect(content.actions.map(({ dueText, end }) => [dueText, end])).toEqual([
+      ['', null],
+      ['fin septembre 2015', '2015-09-30'],
+    ]);
+    const told = planWith({ key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length });
+    expect(told.content.actions.slice(0, 2).map(({ end }) => end)).toEqual(['2014-06-30', null]);
+  });
+
   it('goes on with the words of the one below that is joined to it, which is not written', () => {
     const plan = planWith({ key: keyOf('avec les'), joinAbove: true });
     expect(titlesOf(plan)).toEqual([

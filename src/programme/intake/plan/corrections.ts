@@ -56,16 +56,26 @@ export function applyCorrections(
   return join(corrected);
 }
 
+const UNDATED = { dueText: '', start: null, end: null, precision: null } as const;
+
 function cut(action: ProposedAction, at: number | null): readonly ProposedAction[] {
   const { fields, key } = action;
   const [before, after] = partsOf(fields, at ?? 0).map(collapseSpaces);
   if (at === null || !before || !after) return [action];
+  // One date is of one part: of that whose words hold it, of the first otherwise.
+  const { dueText } = fields;
+  const isLast = dueText !== '' && after.includes(dueText) && !before.includes(dueText);
+  const [first, last] = isLast ? [UNDATED, {}] : [{}, UNDATED];
   return [
-    { ...action, fields: { ...fields, title: shorten(before) } },
+    {
+      ...action,
+      fields: { ...fields, ...first, title: shorten(before) },
+      deduced: action.deduced.filter(({ field }) => !(field in first)),
+    },
     {
       ...action,
       key: `${key}/2`,
-      fields: { ...fields, title: shorten(after), originalText: after },
+      fields: { ...fields, ...last, title: shorten(after), originalText: after },
       dependsOn: [],
       deduced: [],
       notes: [],
