@@ -2,6 +2,7 @@ import { ACTION_TABLE } from '../../../src/programme/tracker/columns';
 import { acceptFinding, readAcceptances } from '../../../src/programme/checks/sheet/acceptances';
 import { CHECK_ROWS, columnOf } from '../../../src/programme/checks/sheet/check-sheet';
 import { checkTracker } from '../../fixtures/check-at-once';
+import { formerFingerprintOf } from '../../../src/programme/checks/report/fingerprint';
 import { layOutChecks } from '../../../src/programme/checks/sheet/lay-out-checks';
 import { problemLines } from '../../../src/programme/checks/sheet/problem-lines';
 import { readLeftCells } from '../../../src/programme/checks/sheet/left-cells';
@@ -231,6 +232,12 @@ describe('An accepted warning', () => {
         acceptedOn: '2014-05-16',
       }),
     ]);
+  });
+
+  it('stays accepted when the former version counted its column', () => {
+    const former = { ...accepted(), fingerprint: formerFingerprintOf(decision()) };
+    expect(former.fingerprint).not.toBe(accepted().fingerprint);
+    expect(check(golden, [former]).acceptedCount).toBe(1);
   });
 
   it('no longer asks for anything, and its cell is no longer marked', () => {

@@ -1,3 +1,4 @@
+import { FIRST_ORDER } from '../../tracker/columns';
 import { hashText } from '../../tracker/fingerprint';
 import type { FindingPlace } from '../context/finding';
 import type { FindingSubject } from '../context/subject';
@@ -16,10 +17,25 @@ interface Told {
  * the column and what the cell shows. It changes when the cell does; without a cell, when what is told
  * does.
  */
-export function fingerprintOf({ code, place, value, rowName, params, subject }: Told): string {
+export function fingerprintOf(finding: Told): string {
+  return fingerprintAt(finding, finding.subject?.column ?? null);
+}
+
+/** The same as the former version wrote it, so that what was accepted then stays so. */
+export function formerFingerprintOf(finding: Told): string {
+  const { place, subject } = finding;
+  if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintAt(finding, null);
+  const former = FIRST_ORDER.findIndex((key) => key === subject.column);
+  return fingerprintAt(finding, String(former < 0 ? place.column : former));
+}
+
+function fingerprintAt(
+  { code, place, value, rowName, params }: Told,
+  column: string | null,
+): string {
   const where =
     place.kind === 'cell'
-      ? `${place.sheet}|${rowName || String(place.row)}|${subject?.column ?? String(place.column)}`
+      ? `${place.sheet}|${rowName || String(place.row)}|${column ?? String(place.column)}`
       : JSON.stringify(place);
   const said = 'value' in params && typeof params.value === 'string' ? params.value : '';
   const detail = place.kind === 'cell' ? said : JSON.stringify(params);

@@ -15,7 +15,7 @@ import { type FindingSubject, subjectAt, subjectOf } from '../context/subject';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
 import type { RowHit } from '../rules/rule';
 import { rankOf } from './finding-order';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 
 /** One thing wrong or worth knowing, with its place and what its sentence needs. */
 export type Finding = {
@@ -172,7 +172,10 @@ function toFinding(
   const isMended = isMendedByCopy?.(told) === true;
   const severity = isMended ? 'info' : told.severity;
   const fingerprint = fingerprintOf(told);
-  const acceptance = severity === 'blocking' ? null : (accepted.get(fingerprint) ?? null);
+  const acceptance =
+    severity === 'blocking' || accepted.size === 0
+      ? null
+      : (accepted.get(fingerprint) ?? accepted.get(formerFingerprintOf(told)) ?? null);
   // Field by field: a copy of thousands is what a check costs.
   return {
     code: told.code,
