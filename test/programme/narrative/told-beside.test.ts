@@ -16,9 +16,9 @@ describe('What a sentence tells besides its row stays in the comment of the row'
       ['Rénovation des logements de l’entrée B // une vingtaine de familles en sont ravies'],
     ],
     [
-      'a clause before the row',
+      'what follows, and not what only introduces the row',
       'La MSA est notre premier appui et la convention sera signée en mai.',
-      ['Signature de la convention // La MSA est notre premier appui'],
+      ['Signature de la convention'],
     ],
     [
       'a part without a verb',

@@ -20,14 +20,12 @@ interface SoFar {
   readonly drafts: readonly Draft[];
   readonly before: UnitBefore | null;
   readonly memory: Memory;
-  /** The clauses before the first row, which told none. */
-  readonly left: readonly string[];
 }
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const memory = withFrame(scope.memory, sentence);
-  const start: SoFar = { drafts: [], before: null, memory, left: [] };
+  const start: SoFar = { drafts: [], before: null, memory };
   const read = joinUnits(sentence).reduce(
     (soFar, unit) => readNext(unit, soFar, { sentence, scope }),
     start,
@@ -48,16 +46,14 @@ function readNext(
   const own = unitRows(sentence, reading);
   // « une vingtaine de résidents y ont déménagé »: no row of its own, and not lost.
   const words = own.length === 0 ? [wordsOf(sentence, unit.span)] : [];
-  const rows = own.map((row, at) => (at === 0 ? withComment(row, soFar.left) : row));
   const before = soFar.drafts.map((row, at) =>
     at === soFar.drafts.length - 1 ? withComment(row, words) : row,
   );
   const isShared = clause.sharesSubject && soFar.before !== null;
   return {
-    drafts: [...before, ...rows],
-    left: before.length + rows.length > 0 ? [] : [...soFar.left, ...words],
+    drafts: [...before, ...own],
     before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
-    memory: memoryAfter(about, sentence, rows.at(-1)),
+    memory: memoryAfter(about, sentence, own.at(-1)),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Unit } from '../clauses/units';
 import type { Draft } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import { bracketedTokens } from '../words/asides';
-import { knownParticipleOf } from '../words/conjugation';
 import { textOf } from '../words/tokens';
 
 /** What a clause tells after a pause and none of its rows takes: for the comment of its own row. */
@@ -48,15 +47,11 @@ function partsOf({ tokens, dependent }: NamedReading, { clause, span }: Unit): r
   return stops.map((from, index) => ({ from, to: stops[index + 1] ?? span.to }));
 }
 
-/** A verb, a participle or a day: more than an apposition. */
-function tellsAction({ tokens, clauses, dependent, dated }: NamedReading, part: Span): boolean {
+/** A verb or a day: more than an apposition. */
+function tellsAction({ clauses, dependent, dated }: NamedReading, part: Span): boolean {
   const isIn = ({ from }: Pick<Span, 'from'>): boolean => from >= part.from && from < part.to;
   const verbs = [...clauses.map(({ group }) => group), ...dependent];
-  return (
-    verbs.some(({ first }) => isIn({ from: first })) ||
-    dated.some(isIn) ||
-    tokens.slice(part.from, part.to).some(({ low }) => knownParticipleOf(low) !== null)
-  );
+  return verbs.some(({ first }) => isIn({ from: first })) || dated.some(isIn);
 }
 
 /** Most of its long words stand in a row. */
