@@ -107,6 +107,7 @@ describe('No row', () => {
     ['for what somebody can do', 'Le boulanger peut livrer.'],
     ['for what a thing would do', 'Un guichet commun pourrait éviter les oublis.'],
     ['for what nobody can do any more', 'Nous ne pouvons plus travailler avec ce menuisier.'],
+    ['for what was so before', 'Le besoin de grands logements avait été pointé par les élus.'],
     ['for more thanks', 'Toute l’équipe tient à remercier les bénévoles.'],
     ['for what was seen', 'La visite a permis de constater une amélioration.'],
     ['for what is to be spoken of', 'À l’ordre du jour : bilan de la saison, élection du bureau.'],

@@ -96,13 +96,6 @@ describe('What stops', () => {
 });
 
 describe('A condition', () => {
-  it('after « et » is that of what follows it', () => {
-    const rows = rowsOf(
-      'Le dossier a été déposé et, si le permis est délivré, le chantier démarrera en octobre.',
-    );
-    expect(rows.map(({ condition }) => condition)).toEqual(['', '', 'Si le permis est délivré']);
-  });
-
   it('is none where « si » grants a fact', () => {
     const line = 'Si deux projets ont commencé en 2020, plusieurs n’ont pas encore été lancés.';
     const rows = rowsOf(line);

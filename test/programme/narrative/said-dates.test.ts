@@ -41,11 +41,6 @@ describe('A date is written', () => {
       '2016-05-16 → 2016-10-15',
     ],
     [
-      'of the verb it stands by, past another',
-      'Les travaux ont repris le 3 mars et seront achevés avant le 15 juin.',
-      '2016-03-03 → 2016-06-14',
-    ],
-    [
       'of when it comes, for what is waited for until then',
       'Pour les ateliers, nous devrons patienter jusqu’en octobre.',
       '2016-10-01 → 2016-10-31',

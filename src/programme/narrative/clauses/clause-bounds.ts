@@ -5,7 +5,6 @@ import type { Span } from './clause';
 import { isLink, subjectStart } from './subjects';
 import type { VerbGroup } from '../words/verb-group';
 import { LINKING_PHRASES, DETERMINERS } from '../words/words';
-import { OUTER_NOUNS } from '../../lexicon/nouns';
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 
@@ -41,9 +40,7 @@ function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): 
   const subject = subjectStart(tokens, { from, to: rest.to });
   const first = tokens[subject ?? from];
   if (!first || subject === null) return false;
-  // « une vingtaine de familles y habitent »
-  const isSeveral = OUTER_NOUNS.has(tokens[subject + 1]?.key ?? '');
-  return isSeveral || !(group.person === 'they' && SINGULAR_OPENERS.has(first.low));
+  return !(group.person === 'they' && SINGULAR_OPENERS.has(first.low));
 }
 
 const SINGULAR_OPENERS: ReadonlySet<string> = new Set(lists.singularOpeners);

@@ -63,13 +63,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
   const conditions = cutting.conditions.filter(({ isFact }) => isFact !== true);
   const starts = main.map((group, index) => {
     const before = main[index - 1];
-    const start = before ? boundary(cutting, before, group) : 0;
-    // « …, et, si le permis est délivré, le chantier démarrera »: the condition is that of what follows.
-    const opening = conditions.find(({ to }) => to === start);
-    const link = tokens[(opening?.from ?? 0) - 1]?.text === ',' ? 2 : 1;
-    const isLinked =
-      opening && /^(?:et|mais|puis|;)$/u.test(tokens[opening.from - link]?.low ?? '');
-    return isLinked ? opening.from - link : start;
+    return before ? boundary(cutting, before, group) : 0;
   });
   const opening = conditions.filter(({ to }) => to <= (main[0]?.first ?? 0));
   return main.map((group, index) => {

@@ -51,11 +51,7 @@ export function findDates(
       reach: reachOf(one),
     }));
   const vague = [...text.matchAll(VAGUE)]
-    .map(({ index, 0: words }) => ({
-      ...(/^depuis/iu.test(words) ? SO_FAR : SOON),
-      start: index,
-      end: index + words.length,
-    }))
+    .map(({ index, 0: words }) => ({ ...SOON, start: index, end: index + words.length }))
     .filter(({ start, end }) => !found.some((one) => one.start < end && one.end > start));
   return [...found, ...vague]
     .sort((a, b) => a.start - b.start)
@@ -85,11 +81,15 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
-  // « le bilan de l’année écoulée »
+  // « le bilan de l’année écoulée », « sur ce jour-là »
   if (/^de l[’']année(?!\p{L})/u.test(words)) return true;
+  if (/ce jour$/u.test(words) && /^[-\s]l[àa](?!\p{L})/u.test(text.slice(index + words.length)))
+    return true;
   // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
   if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
   if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;
+  // « la salle des fêtes »
+  if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
   // « selon l’échéancier suivant : 1 500 € en 2021 »: when it is paid.
   if (/:\s*[\d\s.,]+(?:€|euros)\s$/u.test(before)) return true;
@@ -104,11 +104,10 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
 const OF_FEAST = /^(?:d[eu]\s|d[’'])\p{L}+(?:\san)?$/u;
 const FEAST_THINGS = oneOf(lists.feastThings, { before: '(?<!\\p{L})', after: 's?$' });
 
-/** « dans les prochains jours », « depuis plus d’un an »: soon or so far, on no day anybody can write. */
+/** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
 const VAGUE =
-  /(?<!\p{L})(?:depuis (?:(?:plus|moins|près) (?:de |d[’'])\p{L}+|plusieurs|quelques|longtemps(?!\p{L})|de (?:longs|nombreux)) ?(?:ans?|années?|mois|semaines?|jours)?|(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:dans|d[’']ici|au cours des|ces)[\s\u00a0](?:les[\s\u00a0])?(?:tout[\s\u00a0])?(?:prochaine?s|quelques)[\s\u00a0](?:jours|semaines|mois)|dans les (?:jours|semaines|mois) (?:à venir|qui viennent)|sous peu|d[’']ici peu|très prochainement|dès que possible|au plus vite|dans les meilleurs délais)(?!\p{L})/giu;
 const SOON = { sign: 'future', isNearerBefore: false, reach: 'within' } as const;
-const SO_FAR = { sign: 'since', isNearerBefore: false, reach: 'from' } as const;
 
 /** Half a year from the next one, the one of last year is the nearer. */
 function isNearerBefore(found: FoundDueDate, reference: CalendarDate | null): boolean {

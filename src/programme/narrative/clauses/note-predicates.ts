@@ -99,6 +99,13 @@ function openingInfinitive(low: string, next: Token): Verb | null {
   return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
 }
 
+/** « vote pour valider les comptes de février »: that February is the accounts’. */
+export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
+  const aim = tokens.findIndex(({ low }) => low === 'pour');
+  const isOf = [tokens[from - 1], tokens[from]].some((one) => one?.low === 'de');
+  return isOf && aim > 0 && aim < from && knownInfinitive(tokens[aim + 1]?.low ?? '') !== null;
+}
+
 /** A verb group that stands where no finite verb does. */
 export function note(first: number, last: number, verb: Verb): VerbGroup {
   return {

@@ -4,6 +4,7 @@ import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import {
   infinitiveNote,
+  isOfPurpose,
   note,
   type NoteSearch,
   participleNote,
@@ -56,12 +57,13 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
 
 /** « Signature de la convention : juin 2015 », « Recrutement d’un coordinateur »: the one action it is. */
 function nounAlone(search: NoteSearch): readonly VerbGroup[] {
-  const { tokens, dated: own, hasStatus } = search;
+  const { tokens, dated, hasStatus } = search;
+  const own = dated.filter((date) => !isOfPurpose(tokens, date));
   // « salle pas disponible avant 2024 »: nothing is due then.
   const isDenied = tokens.some(({ low }, at) => low === 'pas' && at < (own[0]?.from ?? 0));
   const segments = segmentsOf(search).map((one) => ({ ...one, from: startOf(search, one) }));
   const isDate = ({ from, to }: Span): boolean =>
-    own.some((date) => date.from <= from && date.to >= to);
+    dated.some((date) => date.from <= from && date.to >= to);
   const isOpening = (one: Span): boolean => tokens[one.to]?.text === ':' || isDate(one);
   // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
   const segment = segments
@@ -76,7 +78,7 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   // « Agressions : 14 déclarations au 1er semestre (9 en 2023) »: a figure, of what has been or will be.
   const figure = tokens.findIndex(({ text }) => text === ':') + 1;
   const counted = nounPhrase(tokens, { from: figure + 1, to: tokens.length })?.senses ?? [];
-  const isTime = own[0]?.sign === 'past' || own.some(({ from }) => from === figure);
+  const isTime = dated[0]?.sign === 'past' || dated.some(({ from }) => from === figure);
   const isEvent = counted.includes('event') || counted.includes('series') || isTime;
   const isCount = figure > 0 && tokens[figure]?.kind === 'number' && !isEvent;
   if (!segment || !isAction || isDenied || isSaid || isCount) return [];

@@ -1,5 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
+import { isOfPurpose } from './note-predicates';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
@@ -86,7 +87,7 @@ function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
  */
 export function ownDates(
   sentence: ReadSentence,
-  { clause, span, following }: Unit,
+  { clause, span }: Unit,
   dated: readonly DatedSpan[] = sentence.dated,
 ): readonly DatedSpan[] {
   const { tokens, conditions, dependent } = sentence;
@@ -115,18 +116,15 @@ export function ownDates(
     date.from < told ||
     (date.from < frame.to &&
       (isOfParticiple(date, frame) || ['apres', 'suite', 'grace', 'lors'].includes(opener)));
-  // « ont repris en mai et seront achevés le 15 juin »: that day is the second verb’s.
-  const verbOf = ({ from }: Span): VerbGroup =>
-    following.findLast((next) => next.span.from <= from)?.group ?? group;
   const left = inside.filter(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
       !(date.sign === 'since' && group.tense === 'future') &&
       !isOfThing(tokens, date) &&
-      !isSetOff(tokens, verbOf(date), date) &&
-      !isOfDeed(tokens, verbOf(date), date) &&
-      !isOfObject(tokens, verbOf(date), date),
+      !isSetOff(tokens, group, date) &&
+      !isOfDeed(tokens, group, date) &&
+      !isOfObject(tokens, group, date),
   );
   const about = nounPhrase(tokens, subject)?.senses ?? [];
   const isEvent = about.includes('event') || about.includes('series');
@@ -186,16 +184,7 @@ const TO_DO: ReadonlySet<string> = new Set(['de', "d'", 'à', 'pour']);
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
-  // « vote pour valider les comptes de février »
-  if (group.mood === 'note')
-    return (
-      tokens[from]?.low === 'de' &&
-      indexWithin(
-        tokens,
-        { from: 0, to: from },
-        ({ low }, at) => low === 'pour' && !!knownInfinitive(tokens[at + 1]?.low ?? ''),
-      ) >= 0
-    );
+  if (group.mood === 'note') return isOfPurpose(tokens, { from, to: from });
   if (!before || from - 1 <= group.last + 1) return false;
   // « prépare le forum du 5 juillet »: the day of the forum.
   if (group.verb.sense === 'prepare' && tokens[from]?.low === 'du' && before.kind === 'word')

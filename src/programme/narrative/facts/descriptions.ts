@@ -61,12 +61,14 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   ({ group }) => (group.state === null ? null : false),
   saysNothingDone,
   mayBe,
+  wasBefore,
   tellsState,
   isDoneByThing,
   wasUsual,
   repeatsEarlier,
   isForPurpose,
   enables,
+  wouldHelp,
 ];
 
 /** « voici ce qui est convenu », « l’association s’engage à : »: what follows says it; « « … », assure le préfet »: who says it. */
@@ -136,6 +138,14 @@ function mayBe({ clause, group, dates }: Told): boolean | null {
   const isAble = isVerb(modal, 'may') && !isEvent && (voice !== 'passive' || tense === 'present');
   const isWaiting = dates.length > 0 || clause.conditions.length > 0;
   return (isAble && !isWaiting) || (modal !== null && isVerb(verb, 'thank')) || null;
+}
+
+/** « le besoin avait été pointé »: what was so before what is told. */
+function wasBefore({ tokens, group, dates }: Told): boolean | null {
+  const isBefore = tokens
+    .slice(group.first, group.last)
+    .some(({ low }) => /^(?:av|ét)ai/u.test(low));
+  return (isBefore && group.tense === 'past' && dates.length === 0) || null;
 }
 
 /** « ce dispositif concerne 12 ménages », unless it tells what is done or will take place. */
@@ -235,6 +245,8 @@ function isForPurpose({ tokens, group, dates, phrase }: Told): boolean | null {
   const isWhat = group.tense === 'past' ? !isHeld : isNow;
   const isNone = group.negation !== 'none' && dates.length === 0;
   if (isThere && group.verb === HELD && (isWhat || isNone)) return true;
+  // « la loi vise à accélérer les travaux »
+  if (isVerb(group.modal, 'aim')) return true;
   if (isVerb(group.modal, 'matter') && (group.tense === 'imperfect' || isThere)) return true;
   return group.modal === null ? null : false;
 }
@@ -249,3 +261,10 @@ function enables({ group, topic, phrase, dates }: Told): boolean | null {
 }
 
 const TALKS: ReadonlySet<string> = new Set(lists.talks);
+
+/** « en serait facilité », « cela améliorerait »: what it would bring. */
+function wouldHelp({ tokens, group, topic, dates }: Told): boolean | null {
+  const isOfIt = tokens.slice(group.first - 1, group.last).some(({ low }) => low === 'en');
+  const isEffect = topic.phrase === null || (isOfIt && dates.length === 0);
+  return (group.tense === 'conditional' && isEffect) || null;
+}

@@ -4,6 +4,9 @@ import type { Span } from '../clauses/clause';
 import { joinKeys, textOf, type Token } from '../words/tokens';
 import { DWELLING_WORDS } from '../words/words';
 
+/** The national call speaks of 10 000 dwellings: no count of a row. */
+const NATIONAL_SCALE = 1000;
+
 /** « sept T2 », « 4 F3 »: dwellings by their size. */
 const SIZE = /^[TF][1-6](?:bis)?$/u;
 
@@ -27,9 +30,10 @@ export function findDwellings(
   }
   const beside = IN_BRACKETS.exec(textOf(text, tokens.slice(from, to)))?.slice(1) ?? [];
   const [only] = counts;
-  const isCount = counts.length === 1 && remarks.length === 0;
+  const isCount =
+    counts.length === 1 && remarks.length === 0 && only !== undefined && only < NATIONAL_SCALE;
   return {
-    dwellings: isCount ? (only ?? null) : null,
+    dwellings: isCount ? only : null,
     comment: [...remarks, ...beside].join(' ; '),
   };
 }

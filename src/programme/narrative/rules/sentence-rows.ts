@@ -2,7 +2,7 @@ import type { Draft } from '../facts/draft';
 import type { RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { type Unit, joinUnits } from '../clauses/units';
-import { type VerbGroup } from '../words/verb-group';
+import type { VerbGroup } from '../words/verb-group';
 import {
   leanedOn,
   withEarlier,
@@ -19,13 +19,15 @@ import { withComment, wordsOf } from './untold';
 interface SoFar {
   readonly drafts: readonly Draft[];
   readonly before: UnitBefore | null;
+  /** The last clause and its rows. */
+  readonly last: readonly [VerbGroup, readonly Draft[]] | null;
   readonly memory: Memory;
 }
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
   const memory = withFrame(scope.memory, sentence);
-  const start: SoFar = { drafts: [], before: null, memory };
+  const start: SoFar = { drafts: [], before: null, last: null, memory };
   const read = joinUnits(sentence).reduce(
     (soFar, unit) => readNext(unit, soFar, { sentence, scope }),
     start,
@@ -46,14 +48,17 @@ function readNext(
   const own = unitRows(sentence, reading);
   // « une vingtaine de résidents y ont déménagé »: no row of its own, and not lost.
   const words = own.length === 0 ? [wordsOf(sentence, unit.span)] : [];
-  const before = soFar.drafts.map((row, at) =>
+  const moved = withNewDate(soFar.last, clause.group, own);
+  const rows = moved ? [moved] : own;
+  const before = (moved ? soFar.drafts.slice(0, -1) : soFar.drafts).map((row, at) =>
     at === soFar.drafts.length - 1 ? withComment(row, words) : row,
   );
   const isShared = clause.sharesSubject && soFar.before !== null;
   return {
-    drafts: [...before, ...own],
+    drafts: [...before, ...rows],
     before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
-    memory: memoryAfter(about, sentence, own.at(-1)),
+    last: [clause.group, rows],
+    memory: memoryAfter(about, sentence, rows.at(-1)),
   };
 }
 
@@ -88,4 +93,19 @@ function memoryAfter(
 function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
   const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
   return isLaunched || told?.status === 'En cours';
+}
+
+/** « devait se prononcer en mars, elle a reporté sa décision au 22 mai »: one row, with its new date. */
+function withNewDate(
+  before: SoFar['last'],
+  group: VerbGroup,
+  [moved, ...more]: readonly Draft[],
+): Draft | null {
+  const [old, ...others] = before?.[1] ?? [];
+  if (before === null || !old || !moved || others.length > 0 || more.length > 0) return null;
+  const { tense, modal, verb } = before[0];
+  const isMeant = modal?.sense === 'must' || ['plan', 'await'].includes(verb.sense);
+  const wasMeant = isMeant && ['imperfect', 'past'].includes(tense) && old.status !== 'Réalisé';
+  const isMoved = group.verb.sense === 'postpone' && group.negation === 'none';
+  return wasMeant && isMoved && moved.due.text !== '' ? { ...old, due: moved.due } : null;
 }

@@ -16,7 +16,7 @@ import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { draftOf } from './row-draft';
-import { untoldWords, withComment } from './untold';
+import { untoldWords, withComment, wordsOf } from './untold';
 import { planned } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
@@ -114,13 +114,11 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
   // « met à disposition six logements à compter du 1er avril », « est conclue pour trois ans à compter … »
   const inside = sentence.tokens.slice(date?.from ?? 0, date?.to ?? 0);
   const isFrom = group.mood === 'finite' && inside.some(({ low }) => low === 'compter');
-  const isLong = group.voice === 'active' || LENGTH.test(wordsOf(sentence, unit));
+  const isLong = group.voice === 'active' || LENGTH.test(wordsOf(sentence, unit.span));
   if (isFrom && isLong && group.tense === 'present') return true;
   if (isVerb(group.verb, 'receive') && group.voice === 'active')
     return date === undefined || date.reach === 'from' || date.reach === 'over';
-  // « auront lieu à partir du 15 septembre et pour une durée de 5 mois »
-  const isOpen = group.verb.sense === 'hold' && date?.reach === 'from';
-  return (isOpen || isVerb(group.verb, 'take-up')) && LASTING.test(wordsOf(sentence, unit));
+  return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit.span));
 }
 
 /** « du 5 au 23 octobre », « la visite du 3 mai »: days told in full, and no word that it comes again. */
@@ -137,11 +135,7 @@ function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase'
 /** « à partir d’avril », without « pour deux ans ». */
 function opensOn(sentence: ReadSentence, unit: Unit): boolean {
   const [date] = ownDates(sentence, unit);
-  return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit));
-}
-
-function wordsOf({ text, tokens }: ReadSentence, { span }: Unit): string {
-  return textOf(text, tokens.slice(span.from, span.to));
+  return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit.span));
 }
 
 const CHOSEN = /(?:retenue?s?|choisie?s?|sélectionnée?s?)$/u;

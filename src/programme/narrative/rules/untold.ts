@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { Span } from '../clauses/clause';
+import type { ReadSentence, Span } from '../clauses/clause';
 import type { Unit } from '../clauses/units';
 import type { Draft } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
@@ -23,7 +23,7 @@ export function withComment(row: Draft, words: readonly string[]): Draft {
 }
 
 /** The words of a span, without the marks and links around them. */
-export function wordsOf({ text, tokens }: NamedReading, { from, to }: Span): string {
+export function wordsOf({ text, tokens }: ReadSentence, { from, to }: Span): string {
   return textOf(text, tokens.slice(from, to)).replace(
     /^(?:[\s,;:–—]|et\s|mais\s)+|[\s,;:.–—]+$/gu,
     '',
