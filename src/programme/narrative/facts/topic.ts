@@ -66,6 +66,13 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     return objectTopic(sentence, clause, subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
+  // « Les deux autres secteurs suivront en mai »: it is what was named, done for them.
+  const { verb, voice, modal, tense, last } = clause.group;
+  const isBare = isVerb(verb, 'follow') && voice === 'active' && modal === null && tense !== 'past';
+  const at = last + 1;
+  const isAlone = at >= clause.span.to || sentence.dated.some(({ from }) => from === at);
+  if (isBare && isAlone && (phrase?.senses.length ?? 0) === 0)
+    return { ...NO_TOPIC, isPronoun: true };
   if (clause.frame.to === clause.frame.from && isLatter(tokens, subject))
     return { ...NO_TOPIC, isPronoun: true };
   if (isActing(clause, phrase, sentence)) return objectTopic(sentence, clause, subject);
