@@ -16,6 +16,11 @@ describe('The title of a row', () => {
     // One word alone says too little: the clause says it.
     ['Les travaux débuteront en juin.', ['Les travaux débuteront en juin']],
     // A date inside the clause stays: without it nothing stands.
+    // What a meeting gave is the row of the meeting, and no description.
+    [
+      'Lors d’une réunion avec l’APF, les besoins ont été précisés.',
+      ['Lors d’une réunion avec l’APF, les besoins ont été précisés'],
+    ],
     [
       'Les candidats ont jusqu’au 25 juin pour répondre.',
       ['Les candidats ont jusqu’au 25 juin pour répondre'],

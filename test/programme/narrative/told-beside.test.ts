@@ -26,11 +26,6 @@ describe('What a sentence tells besides its row stays in the comment of the row'
       ['Le Département n’a pas encore rendu son avis sur la convention // transmise le 4 février'],
     ],
     [
-      'what is to come of it',
-      'Nous avons obtenu une remise qui sera déduite l’an prochain.',
-      ['Obtention d’une remise // qui sera déduite l’an prochain'],
-    ],
-    [
       'the condition of what is done',
       'Le recrutement est lancé (sous réserve de financement).',
       ['Lancement du recrutement // Sous réserve de financement'],

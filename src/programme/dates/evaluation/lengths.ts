@@ -22,7 +22,9 @@ function parseCounted(cursor: Cursor): Length | null {
   return cursor.attempt(() => {
     const count = parseCount(cursor);
     if (count === null || count === 0) return null;
-    if (cursor.takeAnyWord(HOURS) !== null) return hours(count);
+    // Whole days only: « 48 h » is two days.
+    if (cursor.takeAnyWord(HOURS) !== null)
+      return count % 24 === 0 ? { count: count / 24, unit: 'day', isCollective: false } : null;
     cursor.takeWord('prochains');
     cursor.takeWord('prochaines');
     const unit = cursor.takePhrase(UNITS);
@@ -35,11 +37,6 @@ function parseCounted(cursor: Cursor): Length | null {
 /** A year and a half is eighteen months; half a month has no sure length. */
 function withHalf(count: number, unit: UnitName): Length | null {
   return unit === 'year' ? { count: count * 12 + 6, unit: 'month', isCollective: false } : null;
-}
-
-/** Whole days only: « 48 h » is two days. */
-function hours(count: number): Length | null {
-  return count % 24 === 0 ? { count: count / 24, unit: 'day', isCollective: false } : null;
 }
 
 function parseCollective(cursor: Cursor): Length | null {

@@ -131,13 +131,11 @@ function parseSeason(cursor: Cursor, frame: Frame): Moment | null {
   const before = cursor.previous?.text ?? '';
   if (cursor.isWord('ete')) {
     if (lexicon.AUXILIARIES.has(before) && cursor.position > 0) return null;
-    if (frame.place === 'running-text' && !isSummer(cursor, before)) return null;
+    const hasYear = fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
+    const isSummer = hasYear || lexicon.SUMMER_OPENERS.has(before);
+    if (frame.place === 'running-text' && !isSummer) return null;
   }
   const season = cursor.takePhrase(lexicon.SEASONS);
   if (season === null) return null;
   return seasonMoment(season, frame);
-}
-
-function isSummer(cursor: Cursor, before: string): boolean {
-  return lexicon.SUMMER_OPENERS.has(before) || fourDigitYear(cursor.peek(1)?.text ?? '') !== null;
 }

@@ -129,18 +129,15 @@ function firstTurn(
   isComing: (interval: Interval, index: number) => boolean,
 ): number | null {
   const now = turnOf(frame.reference, moment.step);
-  for (let index = now - turnsBack(moment); index < now + MAX_TURNS; index++) {
+  // A semester under way began up to five months ago, a winter under way last year.
+  const back = moment.step === 'month' ? 6 : 1;
+  for (let index = now - back; index < now + MAX_TURNS; index++) {
     const interval = moment.at(index);
     if (interval !== null && isComing(interval, index)) return index;
     // Not published: the turn that was meant may be this one, so none is chosen.
     if (interval === null && !moment.hasGaps && index >= now) return null;
   }
   return null;
-}
-
-/** A semester under way began up to five months ago, a winter under way last year. */
-function turnsBack({ step }: Moment): number {
-  return step === 'month' ? 6 : 1;
 }
 
 interface Doubt {

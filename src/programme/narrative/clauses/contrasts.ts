@@ -1,7 +1,9 @@
 import lists from './words.json';
-import type { ReadSentence, Span } from './clause';
+import type { Clause, ReadSentence, Span } from './clause';
 import { type Token, buildPhraseTable, matchPhrase } from '../words/tokens';
 import { NEGATIONS } from '../words/words';
+import { MEETING_NOUNS } from '../../lexicon/nouns';
+import { type NounPhrase, nounPhrase } from './phrases';
 
 /**
  * « sauf à la résidence du Lac », « à l’image de ce qui se fait à Guingamp », « contre trente en 2023 »:
@@ -35,3 +37,21 @@ function absoluteAt(tokens: readonly Token[], at: number): Span | null {
 
 const QUOTES: ReadonlySet<string> = new Set('« » “ ” " ’'.split(' '));
 const CONTRASTS = buildPhraseTable(lists.contrasts.map((words) => [words, words]));
+
+/** What opens a frame that tells on what occasion something was done. */
+const DURING = lists.during.map((words) => words.split(' '));
+
+/** « Lors d’une réunion avec l’APF, les besoins ont été précisés »: the action is the meeting. */
+export function meetingOfFrame(
+  { tokens }: Pick<ReadSentence, 'tokens'>,
+  { frame: { from, to }, group }: Clause,
+): NounPhrase | null {
+  // « grâce aux rencontres, nous connaissons les publics »
+  const isKnown = group.tense === 'present' && tokens[from]?.low === 'grâce';
+  const opener = DURING.find((words) => words.every((low, at) => tokens[from + at]?.low === low));
+  // « lors de la réunion, le maire a annoncé l’ouverture »: she is to come, whenever it was said.
+  const isAhead = ['plan', 'wish', 'hope', 'await'].includes((group.modal ?? group.verb).sense);
+  if (!opener || to <= from || isAhead || !(group.tense === 'past' || isKnown)) return null;
+  const phrase = nounPhrase(tokens, { from: from + opener.length, to });
+  return phrase !== null && MEETING_NOUNS.has(phrase.noun) ? phrase : null;
+}

@@ -1,6 +1,7 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import { isOfPurpose } from './note-predicates';
+import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
@@ -28,7 +29,10 @@ export function joinUnits(sentence: ReadSentence): readonly Unit[] {
     const isRelative = clause.subject.to > 0 && clause.subject.to <= clause.span.from;
     const isSame = clause.sharesSubject || isRelative;
     const isLong = isSpread(sentence, clause);
-    const isBare = isSame && (goesOn(tokens, clause) || lastsUntil(tokens, clause) || isLong);
+    // « débutent en mai et se tiendront jusqu’à la fin de l’année ».
+    const { verb, last: at } = clause.group;
+    const isUntil = verb.sense === 'hold' && tokens[at + 1]?.key.startsWith('jusqu') === true;
+    const isBare = isSame && (goesOn(tokens, clause) || isUntil || isLong);
     const hasDate = dated.some(({ from }) => from >= clause.span.from && from < clause.span.to);
     const isLength = isLong || isVerb(clause.group.verb, 'be-spread');
     const isWhole = isBare && (hasDate || isLength || clause.span.to === tokens.length);
@@ -76,11 +80,6 @@ function isSpread({ tokens, text }: ReadSentence, { group, span }: Clause): bool
   return isAhead && group.modal === null && LASTING.exec(after)?.index === 0;
 }
 
-/** « débutent en mai et se tiendront jusqu’à la fin de l’année ». */
-function lastsUntil(tokens: readonly Token[], { group }: Clause): boolean {
-  return group.verb.sense === 'hold' && tokens[group.last + 1]?.key.startsWith('jusqu') === true;
-}
-
 /**
  * The dates of a clause. « Engagée en mars, l’étude est terminée » and « l’atelier prévu en avril est
  * reporté à octobre »: a date of a participle is not the verb’s when the verb has its own.
@@ -115,6 +114,7 @@ export function ownDates(
   const isFramedOut = (date: Span): boolean =>
     date.from < told ||
     (date.from < frame.to &&
+      meetingOfFrame({ tokens }, clause) === null &&
       (isOfParticiple(date, frame) || ['apres', 'suite', 'grace', 'lors'].includes(opener)));
   const left = inside.filter(
     (date) =>

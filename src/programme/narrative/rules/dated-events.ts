@@ -74,7 +74,8 @@ function eventRow(
   { phrase, date, from, status }: EventSearch,
 ): EmbeddedRow {
   const title = nounTitle(sentence, phrase, date);
-  const type = typeOfNoun(phrase);
+  const isDay = phrase.senses.includes('event') || PUT_IN_SERVICE.has(phrase.noun);
+  const type: ActionType = isDay ? 'Jalon' : 'Tâche';
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
   const span: Span = { from, to: date.to };
@@ -98,10 +99,6 @@ function eventRow(
       after: main.status === 'Réalisé' ? [] : [{ draft: main, effect: 'blocking' }],
     }),
   };
-}
-
-function typeOfNoun({ senses, noun }: NounPhrase): ActionType {
-  return senses.includes('event') || PUT_IN_SERVICE.has(noun) ? 'Jalon' : 'Tâche';
 }
 
 function nounTitle(sentence: NamedReading, phrase: NounPhrase, date: DatedSpan): string {

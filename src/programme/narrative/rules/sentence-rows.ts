@@ -11,6 +11,7 @@ import {
   withTopic,
   type Memory,
 } from '../facts/antecedents';
+import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
 import { withComment, wordsOf } from './untold';
@@ -72,7 +73,8 @@ function aboutOf(
   const topic = topicOfUnit(sentence, unit, before);
   const pronoun = sentence.tokens[clause.subject.from]?.low ?? '';
   const memory = topic.isPronoun ? leanedOn(held, pronoun, clause.group) : held;
-  const phrase = topic.isPronoun ? memory.phrase : topic.phrase;
+  const meant = topic.isPronoun ? memory.phrase : topic.phrase;
+  const phrase = meetingOfFrame(sentence, clause) ?? meant;
   const opening = sentence.text.slice(0, sentence.tokens[unit.span.from]?.start ?? 0);
   return { unit, topic, phrase, memory: withTheme(memory, opening) };
 }

@@ -29,9 +29,12 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const isPending =
     status.status === 'Prévu' &&
     (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
+  const { modal, tense, told } = group;
+  // « il a été décidé de lancer », « il a été convenu que … seraient réservés ».
+  const isSettled = modal?.sense === 'decide' && (tense === 'past' || told !== null);
   return {
     title: takenTitle(search),
-    status: isPending ? 'En attente de décision' : isSettledOn(group) ? 'Réalisé' : status.status,
+    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
     certainty: status.certainty,
     maker,
     likelyMaker: maker === '' && isRuling && topic.isPronoun ? onlyBody(before) : '',
@@ -56,11 +59,6 @@ function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string 
   });
   if (group.modal?.sense === 'decide') return `décision : ${title.replace(/^I(?=l )/u, 'i')}`;
   return title;
-}
-
-/** « il a été décidé de lancer », « il a été convenu que … seraient réservés ». */
-function isSettledOn({ modal, tense, told }: VerbGroup): boolean {
-  return modal?.sense === 'decide' && (tense === 'past' || told !== null);
 }
 
 /** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */

@@ -15,9 +15,10 @@ import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
+import { meetingOfFrame } from '../clauses/contrasts';
 import { draftOf } from './row-draft';
 import { untoldWords, withComment, wordsOf } from './untold';
-import { planned } from '../words/clause-status';
+import { DONE, planned } from '../words/clause-status';
 import { statusOf } from '../words/status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/dated-words';
@@ -30,8 +31,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const { unit, topic, phrase, scope } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit);
+  const isMet = meetingOfFrame(sentence, unit.clause) !== null;
   const { earlier } = reading;
-  if (isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
+  if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit));
   const embedded = BESIDE_RULES.flatMap(({ id, read }) =>
     read({ sentence, unit, status: whole, topic }).map((row) => ({ ...row, rule: id })),
@@ -43,7 +45,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
   // « la date du 4 octobre a été retenue »: what takes place that day is to come.
   const isDay = phrase?.noun === 'date' && dates.length > 0 && told.status === 'Réalisé';
-  const read = isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
+  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);

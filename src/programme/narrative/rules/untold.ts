@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { Unit } from '../clauses/units';
@@ -30,19 +31,11 @@ export function wordsOf({ text, tokens }: ReadSentence, { from, to }: Span): str
   );
 }
 
-/** The parts of a clause after its verb, between commas, semicolons and dashes, and what « qui » tells to come. */
-function partsOf({ tokens, dependent }: NamedReading, { clause, span }: Unit): readonly Span[] {
+/** The parts of a clause after its verb, between commas, semicolons and dashes. */
+function partsOf({ tokens }: NamedReading, { clause, span }: Unit): readonly Span[] {
   const inside = bracketedTokens(tokens);
-  // « une remise qui sera déduite l’an prochain »
-  const isToCome = (at: number): boolean =>
-    tokens[at]?.low === 'qui' &&
-    dependent.some(({ first, tense }) => first === at + 1 && tense === 'future');
-  const stops = [...tokens.keys()].filter(
-    (at) =>
-      at > clause.group.last &&
-      at < span.to &&
-      !inside.has(at) &&
-      (/^[,;–—]$/u.test(tokens[at]?.text ?? '') || isToCome(at)),
+  const stops = range(clause.group.last + 1, span.to - 1).filter(
+    (at) => !inside.has(at) && /^[,;–—]$/u.test(tokens[at]?.text ?? ''),
   );
   return stops.map((from, index) => ({ from, to: stops[index + 1] ?? span.to }));
 }

@@ -119,7 +119,8 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
         if (isVerb(group.verb, 'show') && group.voice === 'active') return DONE;
       }
       // « Fixe le prix à 120 € », « Confie l’étude à l’agence »: a line of what was decided.
-      if (isResolved(group) && signs.date !== 'future') return DONE;
+      const isResolved = ['point', 'send'].includes(group.verb.sense) && group.person === 'he';
+      if (isResolved && group.first === 0 && signs.date !== 'future') return DONE;
       if (signs.date === 'future') return planned('Ferme');
       // « procède à une enquête en février 2014 », told years after.
       return signs.date === 'past' && signs.reach === 'within' && group.verb.sense !== 'start'
@@ -131,9 +132,4 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
 /** « a lieu chaque mois à partir de mars », « se déroule de novembre à avril, une fois par mois ». */
 function beginsAhead({ date, reach }: ClauseSigns): boolean {
   return date === 'future' && (reach === 'from' || reach === 'over');
-}
-
-/** The line opens with its verb, without a subject. */
-function isResolved({ first, person, verb: { sense } }: VerbGroup): boolean {
-  return first === 0 && person === 'he' && (sense === 'point' || sense === 'send');
 }
