@@ -175,6 +175,25 @@ describe('A board', () => {
     expect(comments.slice(2, 5)).toEqual(['', 'Accès de la loge vérifiés', 'Rangement au mur']);
   });
 
+  it('of tasks that differ by a letter or a number has each of them', () => {
+    const sheet = read([
+      ['À faire', 'En cours', 'Fait'],
+      ['Peindre le hall A', 'Peindre le hall B', 'Peindre le hall C'],
+      ['Réparer la porte 12', '', 'Réparer la porte 16'],
+      ['Commander 20 badges', 'Commander 30 badges', ''],
+    ]);
+    const statuses = sheet.reading.actions.map(({ fields }) => fields.status);
+    expect(statuses).toEqual([
+      'Prévu',
+      'En cours',
+      'Réalisé',
+      'Prévu',
+      'Réalisé',
+      'Prévu',
+      'En cours',
+    ]);
+  });
+
   it('whose columns each hold their own tasks has them all', () => {
     const sheet = read([
       ['À faire', 'En cours', 'Fait'],

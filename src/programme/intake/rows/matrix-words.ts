@@ -96,24 +96,28 @@ function areLinesOwned({ grid, table, columns }: RowContext): boolean {
 
 /** Of the words of a card, those it shares with what else is said of the same task. */
 const SHARED = 0.6;
+/** « hall A », « porte 12 »: which of several alike. */
+const WHICH = /\d+|(?<!\p{L})\p{L}(?!\p{L})/gu;
 
 /**
  * Whether the first column of a board names each task, which stands on its line once more, maybe worded otherwise,
- * in the column of its state: so it is on most of the lines that have several cards.
+ * in the column of its state, and in no other: so it is on most of the lines that have several cards.
  */
 function areCardsAgain({ grid, table, columns }: RowContext): boolean {
-  const [first, ...stages] = columns.filter(({ target }) => target === 'card');
-  if (first === undefined || !stages.some(({ header }) => isStatus(header))) return false;
-  const wordsAt = (row: number, column: number): readonly string[] =>
-    foldedText(grid, row, column).match(/[\p{L}\d]{3,}/gu) ?? [];
-  const lines = rowsUnderHeader(table).flatMap((row) => {
-    const named = wordsAt(row, first.column);
-    const said = stages.flatMap(({ column }) => wordsAt(row, column));
-    return named.length === 0 || said.length === 0
-      ? []
-      : [said.filter((word) => named.includes(word)).length >= said.length * SHARED];
-  });
-  return lines.filter(Boolean).length * 2 > lines.length;
+  const cards = columns.filter(({ target }) => target === 'card');
+  if (!cards.slice(1).some(({ header }) => isStatus(header))) return false;
+  const lines = rowsUnderHeader(table)
+    .map((row) => cards.map(({ column }) => foldedText(grid, row, column)).filter((text) => text))
+    .filter(({ length }) => length > 1);
+  const again = lines.filter(([named = '', said = '']) => saysAgain(named, said));
+  return again.length * 2 > lines.length && lines.every(({ length }) => length === 2);
+}
+
+function saysAgain(named: string, said: string): boolean {
+  const words = said.match(/\p{L}{3,}/gu) ?? [];
+  const shared = words.filter((word) => named.includes(word)).length;
+  const [one, other] = [named, said].map((text) => text.match(WHICH)?.join());
+  return shared >= words.length * SHARED && one === other;
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */

@@ -45,10 +45,8 @@ function widthOf(columns: readonly Column[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Début and Fin. */
-const SHOWN_DATES = 2;
-/** Characters: a longer line is no easier to read. */
-const MOST_SPARE = 30;
+/** Début and Fin; the characters past which a line is no easier to read. */
+const [SHOWN_DATES, MOST_SPARE] = [2, 30];
 
 /** Characters of a column that no row fills, and those left free around a word of its header. */
 const [NARROW, AROUND] = [9, 2];
