@@ -66,12 +66,9 @@ async function sendPack(send: Send, pack: readonly Waiting[]): Promise<void> {
     const answers = await send((context) => pack.map(({ ask }) => ask(context)));
     for (const handOver of answers) handOver();
   } catch (thrown) {
-    if (pack.length > 1 && isWorthAsking(thrown)) {
+    const isRefused = ['refused', 'gone'].includes(failureOf(thrown).code);
+    if (pack.length > 1 && isRefused && codeOf(thrown) !== null) {
       for (const one of pack) await sendPack(send, [one]);
     } else for (const { failed } of pack) failed(thrown);
   }
-}
-
-function isWorthAsking(thrown: unknown): boolean {
-  return codeOf(thrown) !== null && ['refused', 'gone'].includes(failureOf(thrown).code);
 }

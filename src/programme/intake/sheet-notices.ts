@@ -22,15 +22,11 @@ export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readon
   const filtered = filter && { area: areaAddress(filter.area), criteria: filter.criteria };
   return [
     ...noteIf(sheet.visibility !== 'visible', 'sheet-hidden', { read }),
-    ...listed('rows-hidden', ['rows', rows.map(shownRow)], { read }),
+    ...listed('rows-hidden', ['rows', rows.map((row) => String(row + 1))], { read }),
     ...listed('columns-hidden', ['columns', columns.map(columnLetters)], { read }),
     ...noteIf(filtered !== null, 'filter-active', { read, ...filtered }),
     ...listed('columns-equal', ['columns', (equal ?? []).map(({ header }) => `« ${header} »`)]),
     ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
     ...noteIf(notes > 0, 'comments-left', { count: notes }),
   ];
-}
-
-function shownRow(row: number): string {
-  return String(row + 1);
 }

@@ -104,6 +104,17 @@ describe('A fix shows what it would change', () => {
     expect(fixOf(code, snapshot).changes).toMatchObject([{ after: word }]);
   });
 
+  it('proposes the strand of the list that a new one is a mere spelling of, and no other part', () => {
+    const listed = (...names: readonly string[]) => ({
+      lists: { strands: names.map((name, at) => ({ name, prefix: `V${at}` })) },
+    });
+    const rows = (strand: string) => ({ actions: [action({ id: 'V1-01', strand })] });
+    const doubled = workbook({ ...rows('Formation'), ...listed('Formations', 'Formation') });
+    expect(fixOf('ACT-02', doubled).changes).toMatchObject([{ after: 'Formations' }]);
+    const parts = workbook({ ...rows('Lot B'), ...listed('Lot A', 'Lot B') });
+    expect(check(parts).findings.filter(({ code }) => code === 'ACT-02')).toEqual([]);
+  });
+
   it('adds the first strand and the first training of an empty tracker to « Listes »', () => {
     const snapshot = workbook({
       actions: [action({ strand: 'Accès' }), action({ id: 'ACC-02', strand: 'Accès' })],

@@ -12,7 +12,8 @@ export function exactDayOf(action: Action, context: CheckContext): CalendarDate 
   const due = context.readDue(action);
   if (start === null && end === null) return exactDayRead(due, context);
   const isOneDay = start === null || end === null || start === end;
-  const isExact = precision === 'jour' || (precision === null && isExactRead(due));
+  const isDayRead = due === null || (due.kind === 'window' && due.precision === 'jour');
+  const isExact = precision === 'jour' || (precision === null && isDayRead);
   return isOneDay && isExact ? (start ?? end) : null;
 }
 
@@ -25,8 +26,4 @@ export function exactDayRead(
   return due.start !== null && due.end !== null && due.start !== due.end
     ? null
     : (due.start ?? due.end);
-}
-
-function isExactRead(due: DueDateReading | null): boolean {
-  return due === null || (due.kind === 'window' && due.precision === 'jour');
 }

@@ -27,10 +27,12 @@ export const ACTION_RULES = [
     return hit('title', { proposed: title }, askFor('title', title));
   }),
   actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, context) => {
-    const { words, hasStrands } = context;
+    const { hasStrands, words } = context;
     if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
-    if (words.strands.has(strand)) return null;
-    const { params, fix } = propose('strand', strand, words.strands.nearest(strand));
+    const isListed = words.strands.has(strand);
+    const proposed = words.strands[isListed ? 'doubles' : 'nearest'](strand);
+    if (isListed && proposed === null) return null;
+    const { params, fix } = propose('strand', strand, proposed);
     return hit('strand', { ...params, rows: 1 }, fix ?? newWord('strand', strand, context));
   }),
   workbookRule.warning(

@@ -1,4 +1,4 @@
-import { fold, similarity } from '../../../lib/text';
+import { fold, foldedDistance, similarity } from '../../../lib/text';
 
 /** Two words are taken for one another from here on. */
 const LIKE_ENOUGH = 0.6;
@@ -19,6 +19,13 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
     }
   }
   return best ?? wordBeginningWith(typed, words);
+}
+
+/** Whether two words are spellings of one another: a few letters apart, and not « Axe 1 » and « Axe 2 », « Lot A » and « Lot B ». */
+export function isSpellingOf(typed: string, word: string): boolean {
+  const [one, other] = [fold(typed), fold(word)];
+  const [its, others] = [one, other].map((text) => text.replace(/[a-z]{2,}/gu, ''));
+  return its === others && foldedDistance(one, other) <= 2 && similarity(typed, word) >= 0.75;
 }
 
 function wordBeginningWith(typed: string, words: readonly string[]): string | null {

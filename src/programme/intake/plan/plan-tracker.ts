@@ -27,9 +27,10 @@ export function* planSteps(
   // A list that the user has may be in an order of theirs: what is new goes to its end.
   const order = existing === null ? found.actions.map(({ fields }) => fields.strand) : [];
   const strands = addStrands(analysis.lists.strands, found.newStrands, order);
+  const names = analysis.sheets.map(({ sheet }) => sheet);
   const rows = yield* planRows(
     { read, found, existing, strands },
-    { decisions, taken: knownMarks(analysis.settings, found, namesOf(analysis)) },
+    { decisions, taken: knownMarks(analysis.settings, found, names) },
   );
   yield;
   const { actions, sessions, attendances, partners, sites } = rows;
@@ -64,10 +65,6 @@ export function* planSteps(
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };
-}
-
-function namesOf({ sheets }: WorkbookAnalysis): readonly string[] {
-  return sheets.map(({ sheet }) => sheet);
 }
 
 /** Lines that only gave rows the user does not want are explained, not written. */

@@ -58,7 +58,8 @@ export function readSessionTable(
     const told = parts.flatMap(({ own, part, readRow }) => {
       const isFilled = own.some(({ column }) => !row.grid.isEmpty(at, column));
       const read = own.length === 0 || isFilled ? readRow(at) : null;
-      const isSession = read !== null && (training !== '' || hasSession(read));
+      const tells = TELLING.some((target) => read !== null && read.text(target) !== '');
+      const isSession = read !== null && (training !== '' || tells);
       return isSession ? [{ own, part, read }] : [];
     });
     for (const { own, part, read } of told) {
@@ -130,8 +131,4 @@ function halfDaysOf({ match, text }: CellWords): string {
   const header = fold(match.header);
   if (IN_HALF_DAYS.test(header) || /\p{L}/u.test(text)) return text;
   return IN_DAYS.test(header) ? `${text} j` : '';
-}
-
-function hasSession(read: RowCellsReader): boolean {
-  return TELLING.some((target) => read.text(target) !== '');
 }

@@ -64,10 +64,9 @@ function isNamedElsewhere(
       ({ name, formulas }) =>
         !ours.has(name) &&
         formulas.some((line) => line.some((cell) => isFormula(cell) && names(cell))),
-    ) || snapshot.names.some(({ name, formula }) => !isOfPrinting(name) && names(formula))
+    ) || snapshot.names.some(({ name, formula }) => !PRINTED.test(name) && names(formula))
   );
 }
 
-function isOfPrinting(name: string): boolean {
-  return /^(?:_xlnm|print_|zone_d|impression_)/iu.test(name);
-}
+/** Names that Excel gives to what is printed. */
+const PRINTED = /^(?:_xlnm|print_|zone_d|impression_)/iu;

@@ -147,7 +147,7 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
     at: suivi('strand', 5),
     innocent: [
       one({ strand: 'ACCÈS' }),
-      // Two strands that differ by a letter are two strands.
+      // Two strands that differ by a number are two strands.
       workbook({
         actions: [action({ id: 'AXE-01', strand: 'Axe 2' })],
         lists: { strands: [1, 2].map((axis) => ({ name: `Axe ${axis}`, prefix: 'AXE' })) },
