@@ -215,7 +215,7 @@ describe('When something stands in the way', () => {
       void stop.click();
     });
     await pane.press('Générer le Gantt');
-    expect(await pane.told(/Gantt et jalons écrits/)).toMatch(/trop tard/);
+    expect(await pane.told(/Gantt et jalons écrits/)).toMatch(/Trop tard pour annuler/);
   });
 
   it('an Excel that has stopped answering is told after a minute, with what to do', async () => {
