@@ -259,3 +259,17 @@ it('A row without a sprint, in a list that names it on each row, is of none', ()
   ]);
   expect(grouped(sheet).map(([strand]) => strand)).toEqual(['Sprint 3', 'Sprint 3', '', '']);
 });
+
+it('A row without a strand, in a list that names it where it begins and once more, is of the one above', () => {
+  const sheet = read([
+    ['Axe', 'Action', 'Pilote', 'Statut'],
+    ['Accueil', 'Former les gardiens', 'DRH', 'En cours'],
+    ['Accueil', 'Refaire la signalétique', 'Com', 'En cours'],
+    ['', 'Écrire le livret', 'Com', 'À faire'],
+    ['Patrimoine', 'Auditer les toitures', 'DT', 'À faire'],
+    ['', 'Lancer les travaux', 'DT', 'À faire'],
+    ['', 'Dresser le bilan', 'DT', 'À faire'],
+  ]);
+  const strands = ['Accueil', 'Accueil', 'Accueil', 'Patrimoine', 'Patrimoine', 'Patrimoine'];
+  expect(grouped(sheet).map(([strand]) => strand)).toEqual(strands);
+});

@@ -151,12 +151,13 @@ export function carryCells(
     : { ...carried, strand: row.strands.name(strand) };
 }
 
-/** Whether nearly each row says its strand in a column, or says again the one above: a blank is of none, and goes on with nothing above. */
+/** Whether nearly each row says its strand in a column, or as many say again the one above as begin one: a blank is of none. */
 export function saysEachStrand({ grid, columns }: RowContext, rows: readonly TableRow[]): boolean {
   const column = columns.find(({ target }) => target === 'strand')?.column;
   const data = rows.filter(({ role }) => role.kind === 'data');
   const said = data.filter(({ at }) => column !== undefined && !grid.isEmpty(at, column));
   const isAgain = ({ at }: TableRow): boolean =>
     column !== undefined && grid.text(at, column) === grid.text(at - 1, column);
-  return said.length >= data.length * MOSTLY_FILLED || said.some(isAgain);
+  const areAgain = said.filter(isAgain).length * 2 >= Math.max(said.length, 1);
+  return said.length >= data.length * MOSTLY_FILLED || areAgain;
 }

@@ -16,7 +16,7 @@ const NARROW = /^(?:\d{1,2} ?- ?(?:\d{1,2}|fin)|q[12])$/u;
 /** How the days of a calendar may read: « 14 » beside « Semaine » looks like a week. */
 const DAY_KINDS = ['day', 'week', 'number'];
 
-/** A row of dates under names of columns, or over more dates, is a row of data; weeks under weeks are a calendar. */
+/** A row of dates under names of columns is a row of data, years over figures head columns; weeks under weeks are a calendar. */
 export function isAxis(grid: Grid, axis: FoundAxis): boolean {
   const { rows, firstRow, lastRow, firstColumn } = axis;
   const most = Math.max(...rows.map(({ cells }) => cells.length));
