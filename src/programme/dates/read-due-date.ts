@@ -2,8 +2,8 @@ import { Cursor } from './words/cursor';
 import type {
   DueDateReading,
   DueWindow,
-  ReadingContext,
   ReadCondition,
+  ReadingContext,
 } from './windows/due-window';
 import { findDueDates } from './find-due-dates';
 import { unreadable } from './evaluation/finish-reading';
@@ -68,14 +68,12 @@ function readLoneDate(
   const [only] = found;
   if (only?.kind !== 'window' || found.length > 1) return null;
   const { index, length, ...window } = only;
-  const isLeftOut = ({ start }: Token): boolean => start < index || start >= index + length;
-  if (tokens.some((token) => isLeftOut(token) && mayTurnDate(token))) return null;
-  return { ...window, confidence: 'low' };
-}
-
-/** A number, « pas », « fin » or « avant » beside a date may make it another. */
-function mayTurnDate({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && REVERSERS.has(text));
+  const others = tokens.filter(({ start }) => start < index || start >= index + length);
+  // A number, « pas », « fin » or « avant » beside a date may make it another.
+  const mayTurn = others.some(
+    (token) => token.kind === 'number' || (token.kind === 'word' && REVERSERS.has(token.text)),
+  );
+  return mayTurn ? null : { ...window, confidence: 'low' };
 }
 
 const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);

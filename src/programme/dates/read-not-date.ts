@@ -32,7 +32,10 @@ const PERIOD_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that are known as a whole and hold no date: « fait », « en attente », « NC », « - ». */
 export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | DueWindow | null {
-  const tokens = cursor.tokens.filter((token) => !isPunctuation(token));
+  const tokens = cursor.tokens.filter(
+    (token) =>
+      token.kind !== 'sign' || !(LIGHT_SIGNS.has(token.text) || PUNCTUATION.has(token.text)),
+  );
   const words = text.trim();
   if (tokens.length === 0) return notADate({ what: 'undated', words });
   const whole = new Cursor(tokens);
@@ -44,10 +47,6 @@ export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | D
     return notADate({ what: 'undated', words });
   }
   return null;
-}
-
-function isPunctuation({ kind, text }: Token): boolean {
-  return kind === 'sign' && (LIGHT_SIGNS.has(text) || PUNCTUATION.has(text));
 }
 
 const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);

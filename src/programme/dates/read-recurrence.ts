@@ -1,5 +1,5 @@
 import { daysBetween } from '../../lib/calendar-date';
-import { Cursor } from './words/cursor';
+import { attempt, Cursor } from './words/cursor';
 import { parseCount, parseOrdinal } from './words/numbers';
 import type { DueWindow, ImpossibleDate } from './windows/due-window';
 import { skipFillers } from './words/fillers';
@@ -63,12 +63,10 @@ function paceToTheEnd(tokens: readonly Token[], at: number): Pace | null {
 }
 
 /** « le mardi », « les mardis »: every week, beside a period. */
-function parseEveryWeekday(cursor: Cursor): Pace | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWord('le')) cursor.takeWord('les');
-    return cursor.takePhrase(WEEKDAYS) === null ? null : 'weekly';
-  });
-}
+const parseEveryWeekday = attempt((cursor: Cursor): Pace | null => {
+  if (!cursor.takeWord('le')) cursor.takeWord('les');
+  return cursor.takePhrase(WEEKDAYS) === null ? null : 'weekly';
+});
 
 /** « juin, tous les mois » is a start rather than a period: repeats need room. */
 function isFilled(window: DueWindow, pace: Pace): boolean {
@@ -84,37 +82,31 @@ function isLongerThanAYear({ start, end }: DueWindow): boolean {
 
 /** « tous les mois », « mensuel », « 2 fois par an », « le 1er mardi du mois ». */
 export function parsePace(cursor: Cursor): Pace | null {
-  return cursor.attempt(
-    () => cursor.takePhrase(RECURRENCES) ?? parseEach(cursor) ?? parseTimesPer(cursor),
-  );
+  return cursor.takePhrase(RECURRENCES) ?? parseEach(cursor) ?? parseTimesPer(cursor);
 }
 
 /** « tous les 15 jours », « chaque lundi », « chaque 1er mardi du mois », « tous les deux mois ». */
-export function parseEach(cursor: Cursor): Pace | null {
-  return cursor.attempt(() => {
-    if (cursor.takePhrase(EACH) === null) return null;
-    parseOrdinal(cursor);
-    parseCount(cursor);
-    parseOrdinal(cursor);
-    cursor.takeWord('debut');
-    cursor.takeWord('fin');
-    cursor.attempt(() => (cursor.takeWord('de') ? true : null));
-    const unit = cursor.takePhrase(WEEKDAYS) ?? cursor.takePhrase(UNITS);
-    if (unit === null) return null;
-    takeEveryMonth(cursor);
-    return unit === 'year' ? 'yearly' : 'shorter';
-  });
-}
+export const parseEach = attempt((cursor: Cursor): Pace | null => {
+  if (cursor.takePhrase(EACH) === null) return null;
+  parseOrdinal(cursor);
+  parseCount(cursor);
+  parseOrdinal(cursor);
+  cursor.takeWord('debut');
+  cursor.takeWord('fin');
+  cursor.attempt(() => (cursor.takeWord('de') ? true : null));
+  const unit = cursor.takePhrase(WEEKDAYS) ?? cursor.takePhrase(UNITS);
+  if (unit === null) return null;
+  takeEveryMonth(cursor);
+  return unit === 'year' ? 'yearly' : 'shorter';
+});
 
 /** « 2 fois par an », « 1/mois », « 3 réunions par trimestre ». */
-function parseTimesPer(cursor: Cursor): Pace | null {
-  return cursor.attempt(() => {
-    if (parseCount(cursor) === null) return null;
-    if (!cursor.takeWord('x')) cursor.takeAnyWord(COUNTED);
-    if (!cursor.takeWord('par') && !cursor.takeSign('/')) return null;
-    return cursor.takePhrase(UNITS) === null ? null : 'shorter';
-  });
-}
+const parseTimesPer = attempt((cursor: Cursor): Pace | null => {
+  if (parseCount(cursor) === null) return null;
+  if (!cursor.takeWord('x')) cursor.takeAnyWord(COUNTED);
+  if (!cursor.takeWord('par') && !cursor.takeSign('/')) return null;
+  return cursor.takePhrase(UNITS) === null ? null : 'shorter';
+});
 
 function takeEveryMonth(cursor: Cursor): boolean {
   return (

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, partsOf } from '../../../lib/calendar-date';
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { parseCount } from '../words/numbers';
 import type { Length } from '../moments/expression';
 import { COLLECTIVES, HOURS, type UnitName, UNITS } from '../words/lexicon';
@@ -15,41 +15,34 @@ const MAX_COUNT = 120;
 
 /** « 3 ans », « un mois », « quinze jours », « 15j », « une huitaine », « 48 h ». */
 export function parseLength(cursor: Cursor): Length | null {
-  return cursor.attempt(() => parseCollective(cursor) ?? parseCounted(cursor));
+  return parseCollective(cursor) ?? parseCounted(cursor);
 }
 
-function parseCounted(cursor: Cursor): Length | null {
-  return cursor.attempt(() => {
-    const count = parseCount(cursor);
-    if (count === null || count === 0) return null;
-    // Whole days only: « 48 h » is two days.
-    if (cursor.takeAnyWord(HOURS) !== null)
-      return count % 24 === 0 ? { count: count / 24, unit: 'day', isCollective: false } : null;
-    cursor.takeWord('prochains');
-    cursor.takeWord('prochaines');
-    const unit = cursor.takePhrase(UNITS);
-    if (unit === null || count > MAX_COUNT) return null;
-    const hasHalf = cursor.takeWords(['et', 'demi']) || cursor.takeWords(['et', 'demie']);
-    return hasHalf ? withHalf(count, unit) : { count, unit, isCollective: false };
-  });
-}
-
-/** A year and a half is eighteen months; half a month has no sure length. */
-function withHalf(count: number, unit: UnitName): Length | null {
+const parseCounted = attempt((cursor: Cursor): Length | null => {
+  const count = parseCount(cursor);
+  if (count === null || count === 0) return null;
+  // Whole days only: « 48 h » is two days.
+  if (cursor.takeAnyWord(HOURS) !== null)
+    return count % 24 === 0 ? { count: count / 24, unit: 'day', isCollective: false } : null;
+  cursor.takeWord('prochains');
+  cursor.takeWord('prochaines');
+  const unit = cursor.takePhrase(UNITS);
+  if (unit === null || count > MAX_COUNT) return null;
+  const hasHalf = cursor.takeWords(['et', 'demi']) || cursor.takeWords(['et', 'demie']);
+  if (!hasHalf) return { count, unit, isCollective: false };
+  // A year and a half is eighteen months; half a month has no sure length.
   return unit === 'year' ? { count: count * 12 + 6, unit: 'month', isCollective: false } : null;
-}
+});
 
-function parseCollective(cursor: Cursor): Length | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWord('une')) cursor.takeWord('la');
-    const days = cursor.takePhrase(COLLECTIVES);
-    if (days === null) return null;
-    // « une dizaine d’années », « une quinzaine de communes »: of what it counts.
-    const isOf = cursor.takeWord('de') || cursor.takeWord('d');
-    const unit = isOf ? cursor.takePhrase(UNITS) : 'day';
-    return unit && { count: days, unit, isCollective: true };
-  });
-}
+const parseCollective = attempt((cursor: Cursor): Length | null => {
+  if (!cursor.takeWord('une')) cursor.takeWord('la');
+  const days = cursor.takePhrase(COLLECTIVES);
+  if (days === null) return null;
+  // « une dizaine d’années », « une quinzaine de communes »: of what it counts.
+  const isOf = cursor.takeWord('de') || cursor.takeWord('d');
+  const unit = isOf ? cursor.takePhrase(UNITS) : 'day';
+  return unit && { count: days, unit, isCollective: true };
+});
 
 /** Months and longer move by the calendar, days and weeks by counting. */
 export function isCountedInMonths({ unit }: Length): boolean {

@@ -2,7 +2,7 @@ import { partsOf } from '../../../lib/calendar-date';
 import { dayMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import { LAST_TURN, NEXT_TURN } from '../words/lexicon';
-import type { Frame, Moment } from '../moments/moment';
+import { type Frame, inYear, type Moment } from '../moments/moment';
 import { parseRelativeYear } from './parse-relative';
 import { parseYearSuffix, takeTwoYears, type WrittenYear } from './parse-year';
 
@@ -35,12 +35,7 @@ function schoolTurn(base: Moment, firstYear: number): number {
 
 /** Fixes a moment to a written year. */
 export function pinTo(moment: Moment, year: number): Moment {
-  return {
-    ...moment,
-    pinned: { index: year, source: 'written' },
-    strength: 'clear',
-    secondMoment: null,
-  };
+  return { ...inYear(moment, year), strength: 'clear', secondMoment: null };
 }
 
 /** « juin-14 » is Excel’s June 2014; it may have been meant as 14 June. */

@@ -136,15 +136,9 @@ function parseCondition(
 
 /** Cuts the brackets and points that closed the words. */
 export function trimMarks(words: string): string {
-  let end = words.length;
-  while (end > 0 && isMark(words[end - 1] ?? '')) end -= 1;
-  let start = 0;
-  while (start < end && isMark(words[start] ?? '')) start += 1;
-  return words.slice(start, end);
-}
-
-function isMark(character: string): boolean {
-  return LIGHT_SIGNS.has(character) || /\s/u.test(character);
+  const letters = words.split('');
+  const isKept = (letter: string): boolean => !LIGHT_SIGNS.has(letter) && !/\s/u.test(letter);
+  return words.slice(Math.max(0, letters.findIndex(isKept)), letters.findLastIndex(isKept) + 1);
 }
 
 interface Finished {

@@ -1,4 +1,4 @@
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import type { Expression } from '../moments/expression';
 import { parseLength } from '../evaluation/lengths';
 import { ANCHORS, CONTINUATIONS, DURATION_OPENERS, type Opener, OPENERS } from '../words/lexicon';
@@ -34,20 +34,16 @@ function takeBetween(cursor: Cursor): 'carried-on' | 'beside' {
 }
 
 /** A verb (« durera 6 mois »), a preposition or a closing bracket tells that it is a length. */
-function parseLasting(
-  cursor: Cursor,
-  start: Moment,
-  link: 'carried-on' | 'beside',
-): Expression | null {
-  return cursor.attempt(() => {
+const parseLasting = attempt(
+  (cursor: Cursor, start: Moment, link: 'carried-on' | 'beside'): Expression | null => {
     const isOpened = cursor.takePhrase(DURATION_OPENERS) !== null;
     cursor.takeSign(':');
     const length = parseLength(cursor);
     const isClosed = cursor.takeSign(')');
     const isTold = isOpened || isClosed || link === 'carried-on';
     return length === null || !isTold ? null : { form: 'lasting', start, length };
-  });
-}
+  },
+);
 
 function parseUntil(cursor: Cursor, frame: Frame, first: Moment): Expression | null {
   const until = cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'until' ? 'until' : null));

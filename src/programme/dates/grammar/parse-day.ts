@@ -1,6 +1,6 @@
 import { addDays } from '../../../lib/calendar-date';
 import { dayMoment, dayOfAnyMonth, oneDay } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { parseCountInWords } from '../words/numbers';
 import { fixMoment, type Frame, type Moment } from '../moments/moment';
 import type { Token } from '../words/tokens';
@@ -17,39 +17,35 @@ export function parseDayAndMonth(cursor: Cursor): Moment | null {
 }
 
 /** « 6 juin », « 1er juillet », « premier juillet », « quinze septembre », « 6-juin ». */
-function parseDayThenMonth(cursor: Cursor): Moment | null {
-  return cursor.attempt(() => {
-    const isInDigits = cursor.peek()?.kind === 'number';
-    const day = parseDayNumber(cursor);
-    if (day === null) return null;
-    // « sept-oct » is two months: only digits are tied to a month by a hyphen.
-    const isTied = isInDigits && takeTie(cursor, 'word') !== null;
-    if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
-    const named = parseMonthName(cursor);
-    if (named === null || day > 39) return null;
-    const moment = dayMoment(day, named.month);
-    return named.isMisspelt ? { ...moment, confidence: 'medium', isMisspelt: true } : moment;
-  });
-}
+const parseDayThenMonth = attempt((cursor: Cursor): Moment | null => {
+  const isInDigits = cursor.peek()?.kind === 'number';
+  const day = parseDayNumber(cursor);
+  if (day === null) return null;
+  // « sept-oct » is two months: only digits are tied to a month by a hyphen.
+  const isTied = isInDigits && takeTie(cursor, 'word') !== null;
+  if (!isTied) cursor.takeWords(['du', 'mois', 'de']);
+  const named = parseMonthName(cursor);
+  if (named === null || day > 39) return null;
+  const moment = dayMoment(day, named.month);
+  return named.isMisspelt ? { ...moment, confidence: 'medium', isMisspelt: true } : moment;
+});
 
 /** « May-01-2018 », « May 1st, 2018 »: as English writes it, whole with its year. */
-function parseMonthThenDay(cursor: Cursor): Moment | null {
-  return cursor.attempt(() => {
-    // « Mar » before a day and a year is no « mardi ».
-    const month = cursor.takeWord('mar') ? 3 : parseMonthName(cursor)?.month;
-    if (month === undefined) return null;
-    const tie = takeTie(cursor, 'number');
-    const day = parseDayNumber(cursor);
-    if (day === null) return null;
-    if (cursor.peek()?.glued === true) cursor.takeAnyWord(ENGLISH_ENDINGS);
-    if (takeTie(cursor, 'number') !== tie) return null;
-    if (tie === null) cursor.takeSign(',');
-    const year = fourDigitYear(cursor.peek()?.text ?? '');
-    if (year === null || day < 1 || day > 31) return null;
-    cursor.advance();
-    return fullDate(year, month, day);
-  });
-}
+const parseMonthThenDay = attempt((cursor: Cursor): Moment | null => {
+  // « Mar » before a day and a year is no « mardi ».
+  const month = cursor.takeWord('mar') ? 3 : parseMonthName(cursor)?.month;
+  if (month === undefined) return null;
+  const tie = takeTie(cursor, 'number');
+  const day = parseDayNumber(cursor);
+  if (day === null) return null;
+  if (cursor.peek()?.glued === true) cursor.takeAnyWord(ENGLISH_ENDINGS);
+  if (takeTie(cursor, 'number') !== tie) return null;
+  if (tie === null) cursor.takeSign(',');
+  const year = fourDigitYear(cursor.peek()?.text ?? '');
+  if (year === null || day < 1 || day > 31) return null;
+  cursor.advance();
+  return fullDate(year, month, day);
+});
 
 /** A day of a month in digits or in words, ordinal or not; -1 is never one. */
 export function parseDayNumber(cursor: Cursor): number | null {

@@ -1,25 +1,23 @@
-import { WEEKDAYS } from '../words/lexicon';
+import { type Link, LINKS, WEEKDAYS } from '../words/lexicon';
 import { dayMoment } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
-import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
-import type { Frame } from '../moments/moment';
+import { attempt, type Cursor } from '../words/cursor';
+import { MAX_LISTED, type Span, spanOf, takeArticles } from './links';
+import { type Frame, inYear } from '../moments/moment';
 import { parseDayNumber } from './parse-day';
 import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { skipTimeOfDay } from '../words/time-of-day';
 
 /** « semaine du 2 au 6 juin »: the days that are written. */
-export function parseWeekOfDays(cursor: Cursor, frame: Frame): Span | null {
-  return cursor.attempt(() => {
-    takeArticles(cursor);
-    if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
-    return parseDays(cursor, frame, 'de … à');
-  });
-}
+export const parseWeekOfDays = attempt((cursor: Cursor, frame: Frame): Span | null => {
+  takeArticles(cursor);
+  if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
+  return parseDays(cursor, frame, 'de … à');
+});
 
 /** Days that share a month: « les 23 et 24 septembre 2014 », « 23-24/09/2014 », « du 2 au 6 juin ». */
-export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation']): Span | null {
-  return cursor.attempt(() => {
+export const parseDays = attempt(
+  (cursor: Cursor, frame: Frame, relation: Span['relation']): Span | null => {
     takeArticles(cursor);
     const days: number[] = [];
     const links: Link[] = [];
@@ -38,10 +36,10 @@ export function parseDays(cursor: Cursor, frame: Frame, relation: Span['relation
       return null;
     const year = parseYearSuffix(cursor, frame);
     skipTimeOfDay(cursor);
-    const moments = [first, last].map((day) => pinned(dayMoment(day, month), year?.year ?? null));
+    const moments = [first, last].map((day) => inYear(dayMoment(day, month), year?.year ?? null));
     return spanOf(moments, dayRelation(days, links, relation));
-  });
-}
+  },
+);
 
 /** « 15/04 et 20/05 » are no three days of May. */
 function areRising(days: readonly number[]): boolean {
@@ -61,7 +59,7 @@ function dayRelation(
 }
 
 function parseDayLink(cursor: Cursor): Link | null {
-  const link = parseLink(cursor) ?? (takeSlashBetweenDays(cursor) ? 'and' : null);
+  const link = cursor.takePhrase(LINKS) ?? (takeSlashBetweenDays(cursor) ? 'and' : null);
   if (link !== null) takeArticles(cursor);
   const next = cursor.peek();
   const isDay = next?.kind === 'number' || next?.kind === 'word';
@@ -78,16 +76,12 @@ function takeSlashBetweenDays(cursor: Cursor): boolean {
 }
 
 /** The month after the last day: a name, or « /09 ». */
-function parseSharedMonth(cursor: Cursor): number | null {
-  return cursor.attempt(() => {
-    const number = cursor.peek(1);
-    if (cursor.isSign('/') && number?.kind === 'number' && number.glued) {
-      cursor.advance(2);
-      return number.text.length <= 2 && number.value >= 1 && number.value <= 12
-        ? number.value
-        : null;
-    }
-    cursor.takeWord('de');
-    return parseMonthName(cursor)?.month ?? null;
-  });
-}
+const parseSharedMonth = attempt((cursor: Cursor): number | null => {
+  const number = cursor.peek(1);
+  if (cursor.isSign('/') && number?.kind === 'number' && number.glued) {
+    cursor.advance(2);
+    return number.text.length <= 2 && number.value >= 1 && number.value <= 12 ? number.value : null;
+  }
+  cursor.takeWord('de');
+  return parseMonthName(cursor)?.month ?? null;
+});

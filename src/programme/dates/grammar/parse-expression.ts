@@ -1,4 +1,4 @@
-import { Cursor } from '../words/cursor';
+import { attempt, Cursor } from '../words/cursor';
 import {
   type Anchor,
   type Expression,
@@ -19,20 +19,18 @@ import { spanOf } from './links';
 import { parseUnnamedPeriod } from './unnamed-periods';
 
 /** Reads one due date at the cursor, with all that belongs to it; null when there is none. */
-export function parseExpression(cursor: Cursor, frame: Frame): ParsedExpression | null {
-  return cursor.attempt(() => {
-    const start = cursor.position;
-    const anchor = parseAnchor(cursor, frame);
-    const afterAnchor = cursor.position;
-    const core = parseCore(cursor, frame);
-    if (core === null) return null;
-    const continued = parseContinuation(cursor, frame, core);
-    // « débuteront en septembre » is dated by « en septembre »; two verbs make one phrase.
-    const isWholePhrase = continued.form === 'span' && continued !== core;
-    const firstToken = isWholePhrase ? start : afterAnchor;
-    return { expression: continued, anchor, firstToken };
-  });
-}
+export const parseExpression = attempt((cursor: Cursor, frame: Frame): ParsedExpression | null => {
+  const start = cursor.position;
+  const anchor = parseAnchor(cursor, frame);
+  const afterAnchor = cursor.position;
+  const core = parseCore(cursor, frame);
+  if (core === null) return null;
+  const continued = parseContinuation(cursor, frame, core);
+  // « débuteront en septembre » is dated by « en septembre »; two verbs make one phrase.
+  const isWholePhrase = continued.form === 'span' && continued !== core;
+  const firstToken = isWholePhrase ? start : afterAnchor;
+  return { expression: continued, anchor, firstToken };
+});
 
 /** A verb or a noun that says whether the start or the end is dated. */
 function parseAnchor(cursor: Cursor, frame: Frame): Anchor {
@@ -65,48 +63,42 @@ function parseCore(cursor: Cursor, frame: Frame): Expression | null {
 }
 
 /** « entre juin et septembre » */
-function parseBetween(cursor: Cursor, frame: Frame): Expression | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWord('entre')) return null;
-    const days = parseDays(cursor, frame, 'entre');
-    if (days !== null) return days;
-    const first = parseMoment(cursor, frame);
-    if (first === null || !cursor.takeWord('et')) return null;
-    const last = parseMoment(cursor, frame);
-    return last === null ? null : spanOf([first, last], 'entre');
-  });
-}
+const parseBetween = attempt((cursor: Cursor, frame: Frame): Expression | null => {
+  if (!cursor.takeWord('entre')) return null;
+  const days = parseDays(cursor, frame, 'entre');
+  if (days !== null) return days;
+  const first = parseMoment(cursor, frame);
+  if (first === null || !cursor.takeWord('et')) return null;
+  const last = parseMoment(cursor, frame);
+  return last === null ? null : spanOf([first, last], 'entre');
+});
 
 /** « dans le courant du mois », « courant d’année », « dans l’année »: what is left of it. */
-function parseRest(cursor: Cursor, frame: Frame): Expression | null {
-  return cursor.attempt(() => {
-    const start = cursor.position;
-    if (cursor.takePhrase(lexicon.OPENERS) !== 'within') return null;
-    const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
-    const isCourse = words.includes('courant') || words.includes('cours');
-    if (!isCourse && words.join(' ') !== 'dans') return null;
-    cursor.skipWords(lexicon.PART_ARTICLES, 2);
-    const unnamed = parseUnnamedPeriod(cursor, frame);
-    const next = cursor.peek();
-    const isLast = next === undefined || next.kind === 'sign';
-    if (unnamed === null || !isLast) return null;
-    return momentExpression('within', restOf(unnamed, frame, isCourse ? 'course' : 'delay'));
-  });
-}
+const parseRest = attempt((cursor: Cursor, frame: Frame): Expression | null => {
+  const start = cursor.position;
+  if (cursor.takePhrase(lexicon.OPENERS) !== 'within') return null;
+  const words = cursor.tokens.slice(start, cursor.position).map(({ text }) => text);
+  const isCourse = words.includes('courant') || words.includes('cours');
+  if (!isCourse && words.join(' ') !== 'dans') return null;
+  cursor.skipWords(lexicon.PART_ARTICLES, 2);
+  const unnamed = parseUnnamedPeriod(cursor, frame);
+  const next = cursor.peek();
+  const isLast = next === undefined || next.kind === 'sign';
+  if (unnamed === null || !isLast) return null;
+  return momentExpression('within', restOf(unnamed, frame, isCourse ? 'course' : 'delay'));
+});
 
-function parseOpened(cursor: Cursor, frame: Frame): Expression | null {
-  return cursor.attempt(() => {
-    const isAwaited = lexicon.WAITING_WORDS.has(cursor.previous?.text ?? '');
-    const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
-    if (frame.place === 'cell') skipFillers(cursor);
-    const canSpan = opener === null || opener === 'within' || opener === 'about';
-    const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
-    if (read === null) return null;
-    if ('form' in read) return { ...read, isApproximate: opener === 'about' };
-    if (!isAwaited && !isAllowed(read, opener, frame)) return null;
-    return withCloser(momentExpression(opener, read), cursor);
-  });
-}
+const parseOpened = attempt((cursor: Cursor, frame: Frame): Expression | null => {
+  const isAwaited = lexicon.WAITING_WORDS.has(cursor.previous?.text ?? '');
+  const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
+  if (frame.place === 'cell') skipFillers(cursor);
+  const canSpan = opener === null || opener === 'within' || opener === 'about';
+  const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
+  if (read === null) return null;
+  if ('form' in read) return { ...read, isApproximate: opener === 'about' };
+  if (!isAwaited && !isAllowed(read, opener, frame)) return null;
+  return withCloser(momentExpression(opener, read), cursor);
+});
 
 /** « après-demain » is a day, not something after tomorrow. */
 function isRelativeDay(cursor: Cursor): boolean {
@@ -116,10 +108,7 @@ function isRelativeDay(cursor: Cursor): boolean {
 
 function parseOpener(cursor: Cursor): lexicon.Opener | null {
   if (cursor.takeSign('~') || cursor.takeSign('≈') || cursor.takeSign('±')) return 'about';
-  if (cursor.isSign('→')) {
-    cursor.advance();
-    return 'until';
-  }
+  if (cursor.takeSign('→')) return 'until';
   return cursor.attempt(() => {
     const opener = cursor.takePhrase(lexicon.OPENERS);
     if (opener === 'within' || opener === null) return opener;

@@ -1,4 +1,4 @@
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import * as lexicon from '../words/lexicon';
 import type { Frame, Moment } from '../moments/moment';
 import { pinTo, withTurn, withYear } from './moment-year';
@@ -16,20 +16,18 @@ import { parseUnnamedPeriod } from './unnamed-periods';
 const MAX_ARTICLES = 3;
 
 /** One period named by words: a day, a month, a season, a part of one, with its year if written. */
-export function parseMoment(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const relative = parseRelative(cursor, frame);
-    if (relative !== null) return relative;
-    const isPointed = skipArticles(cursor);
-    const isComing = cursor.takeAnyWord(lexicon.NEXT_TURN) !== null;
-    const moment = parsePart(cursor, frame) ?? parseWhole(cursor, frame);
-    if (moment === null) return null;
-    if (isComing) return { ...moment, turn: 'next' };
-    return isPointed && moment.strength === 'needs-opener'
-      ? { ...moment, strength: 'clear' }
-      : moment;
-  });
-}
+export const parseMoment = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const relative = parseRelative(cursor, frame);
+  if (relative !== null) return relative;
+  const isPointed = skipArticles(cursor);
+  const isComing = cursor.takeAnyWord(lexicon.NEXT_TURN) !== null;
+  const moment = parsePart(cursor, frame) ?? parseWhole(cursor, frame);
+  if (moment === null) return null;
+  if (isComing) return { ...moment, turn: 'next' };
+  return isPointed && moment.strength === 'needs-opener'
+    ? { ...moment, strength: 'clear' }
+    : moment;
+});
 
 /** Skips « le », « de la »…; true when one of them points, as « cet été » does. */
 function skipArticles(cursor: Cursor): boolean {
@@ -43,19 +41,17 @@ function skipArticles(cursor: Cursor): boolean {
 }
 
 /** « début juin », « mi-juin 2015 », « fin du 3e trimestre », « fin d’année », « fin 2014 ». */
-function parsePart(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const part = cursor.takePhrase(lexicon.PARTS);
-    if (part === null) return null;
-    cursor.takeSign('-');
-    const relative = parseRelative(cursor, frame);
-    if (relative !== null) return partOf(relative, part);
-    cursor.skipWords(lexicon.PART_ARTICLES, 2);
-    const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
-    const base = unnamed ?? parseWhole(cursor, frame);
-    return base === null ? null : partOf(base, part);
-  });
-}
+const parsePart = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const part = cursor.takePhrase(lexicon.PARTS);
+  if (part === null) return null;
+  cursor.takeSign('-');
+  const relative = parseRelative(cursor, frame);
+  if (relative !== null) return partOf(relative, part);
+  cursor.skipWords(lexicon.PART_ARTICLES, 2);
+  const unnamed = cursor.attempt(() => parseUnnamedAlone(cursor, frame));
+  const base = unnamed ?? parseWhole(cursor, frame);
+  return base === null ? null : partOf(base, part);
+});
 
 /** « d’année » but not « d’année 2014 » nor « du mois de juin ». */
 function parseUnnamedAlone(cursor: Cursor, frame: Frame): Moment | null {
@@ -120,32 +116,28 @@ function parseFromWord(cursor: Cursor, frame: Frame): Moment | null {
 }
 
 /** « 2014-T3 », « 2014 T3 », « 2014 S2 » */
-function parseYearThenPeriod(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const year = fourDigitYear(cursor.peek()?.text ?? '');
-    if (year === null) return null;
-    cursor.advance();
-    if (!cursor.takeSign('-')) cursor.takeSign('/');
-    const first = cursor.peek();
-    const isCode = first?.text === 't' || first?.text === 'q';
-    if (!isCode && first?.ordinal !== true) return null;
-    const period = parseNamedPeriod(cursor, frame);
-    return period === null ? null : pinTo(period, year);
-  });
-}
+const parseYearThenPeriod = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const year = fourDigitYear(cursor.peek()?.text ?? '');
+  if (year === null) return null;
+  cursor.advance();
+  if (!cursor.takeSign('-')) cursor.takeSign('/');
+  const first = cursor.peek();
+  const isCode = first?.text === 't' || first?.text === 'q';
+  if (!isCode && first?.ordinal !== true) return null;
+  const period = parseNamedPeriod(cursor, frame);
+  return period === null ? null : pinTo(period, year);
+});
 
 /** « vendredi 6 juin », « ven. 06/06 », « lundi 19 »: the weekday is checked, never obeyed. */
-function parseDayAfterWeekday(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const weekday = cursor.takePhrase(lexicon.WEEKDAYS);
-    if (weekday === null) return null;
-    cursor.takeSign(',');
-    cursor.takeWord('le');
-    const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame);
-    if (day?.unit === 'day') return withWeekday(day, weekday);
-    return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
-  });
-}
+const parseDayAfterWeekday = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const weekday = cursor.takePhrase(lexicon.WEEKDAYS);
+  if (weekday === null) return null;
+  cursor.takeSign(',');
+  cursor.takeWord('le');
+  const day = parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame);
+  if (day?.unit === 'day') return withWeekday(day, weekday);
+  return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
+});
 
 /** « lundi 19 »: that day of the month. */
 function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): Moment | null {

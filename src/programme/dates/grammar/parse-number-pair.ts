@@ -1,7 +1,7 @@
 import { dayMoment, monthMoment, monthSpan, schoolYearMoment } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
 import type { AlternativeReading } from '../windows/due-window';
-import { type Frame, makeMoment, type Moment, yearOf } from '../moments/moment';
+import { type Frame, inYear, makeMoment, type Moment, yearOf } from '../moments/moment';
 import { fourDigitYear, shortYear } from './parse-year';
 import type { Token } from '../words/tokens';
 import { isCounting } from './written-date';
@@ -45,8 +45,7 @@ function yearThen(
   // « 2015.5 » is a number, « 2015.05 » a month.
   if (sign === '.' && second.text.length !== 2) return null;
   const isMonth = second.text.length <= 2 && second.value >= 1 && second.value <= 12;
-  const pinned = { index: year, source: 'written' } as const;
-  if (isMonth) return { ...monthMoment(second.value), pinned };
+  if (isMonth) return inYear(monthMoment(second.value), year);
   const other = fourDigitYear(second.text) ?? Math.floor(year / 100) * 100 + second.value;
   if (other !== year + 1) return null;
   const school = schoolYearMoment().at(year);
@@ -58,7 +57,7 @@ function yearThen(
     unit: 'school-year',
     precision: 'année',
     at: () => chosen,
-    pinned,
+    pinned: { index: year, source: 'written' },
     confidence: isSchool ? 'medium' : 'low',
     second: () => ({ ...rest, why: isSchool ? 'civil-years' : 'school-year' }),
     strength: 'needs-opener',
@@ -68,13 +67,12 @@ function yearThen(
 
 function monthThenYear(first: Token, year: number): Moment | null {
   if (first.text.length > 2) return null;
-  const pinned = { index: year, source: 'written' } as const;
-  if (first.value >= 1 && first.value <= 12) return { ...monthMoment(first.value), pinned };
+  if (first.value >= 1 && first.value <= 12) return inYear(monthMoment(first.value), year);
   return makeMoment({
     unit: 'month',
     precision: 'mois',
     at: () => null,
-    pinned,
+    pinned: { index: year, source: 'written' },
     impossible: { why: 'no-such-month', nearest: () => null },
     strength: 'weak',
   });
@@ -117,8 +115,7 @@ function monthThenShortYear(first: Token, second: Token, { frame }: RunContext):
   const reference = yearOf(frame.reference);
   if (year < reference - 5 || year > reference + 20) return null;
   return {
-    ...monthMoment(first.value),
-    pinned: { index: year, source: 'written' },
+    ...inYear(monthMoment(first.value), year),
     confidence: first.text.startsWith('0') ? 'medium' : 'low',
     strength: 'weak',
   };

@@ -1,8 +1,8 @@
 import { fromExcelSerial, makeDate } from '../../../lib/calendar-date';
 import { dayMoment, oneDay, yearMoment } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { BEFORE_DAY } from '../words/lexicon';
-import { type Frame, type Moment, yearOf } from '../moments/moment';
+import { type Frame, inYear, type Moment, yearOf } from '../moments/moment';
 import { type RunContext, type Sign, twoNumbers } from './parse-number-pair';
 import { fourDigitYear, shortYear } from './parse-year';
 import type { Token } from '../words/tokens';
@@ -21,16 +21,14 @@ interface NumberRun {
  * A date written in digits only. Day before month always; the American order is at most a second
  * reading, and is proposed when the French one is impossible.
  */
-export function parseNumericDate(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const hasArticle = isAfterArticle(cursor);
-    const run = readRun(cursor);
-    if (run === null) return null;
-    const moment = momentOf(run, { frame, hasArticle, cursor });
-    if (moment !== null) skipMidnight(cursor);
-    return moment;
-  });
-}
+export const parseNumericDate = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const hasArticle = isAfterArticle(cursor);
+  const run = readRun(cursor);
+  if (run === null) return null;
+  const moment = momentOf(run, { frame, hasArticle, cursor });
+  if (moment !== null) skipMidnight(cursor);
+  return moment;
+});
 
 /** The first year of « 2014-2017 »: the range belongs to who asks for it. */
 export function parseFirstYearOfRange(cursor: Cursor): Moment | null {
@@ -38,7 +36,7 @@ export function parseFirstYearOfRange(cursor: Cursor): Moment | null {
   const isRange = cursor.isSign('-', 1) || cursor.isSign('/', 1);
   if (year === null || !isRange || fourDigitYear(cursor.peek(2)?.text ?? '') === null) return null;
   cursor.advance();
-  return { ...yearMoment(), pinned: { index: year, source: 'written' } };
+  return inYear(yearMoment(), year);
 }
 
 function momentOf(run: NumberRun, context: RunContext): Moment | null {
@@ -130,20 +128,14 @@ function oneNumber(
   const isNear = (year: number): boolean => year >= reference - 15 && year <= reference + 30;
   const year = fourDigitYear(token.text);
   if (year !== null) {
-    if (!isNear(year)) return null;
-    return { ...yearMoment(), pinned: { index: year, source: 'written' } };
+    return isNear(year) ? inYear(yearMoment(), year) : null;
   }
   if (token.text.length !== 5 || frame.place === 'running-text') return null;
   const date = fromExcelSerial(token.value);
   if (date === null || !isNear(yearOf(date))) return null;
   const serial = dayMoment(Number(date.slice(8)), Number(date.slice(5, 7)));
   skipTimeOfSerial(cursor);
-  return {
-    ...serial,
-    confidence: 'high',
-    pinned: { index: yearOf(date), source: 'written' },
-    strength: 'weak',
-  };
+  return { ...inYear(serial, yearOf(date)), confidence: 'high', strength: 'weak' };
 }
 
 /** « 41796,5 »: a serial with its time of day. */

@@ -1,4 +1,4 @@
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { parseYearInWords } from '../words/numbers';
 import {
   quarterMoment,
@@ -7,7 +7,7 @@ import {
   yearMoment,
 } from '../moments/calendar-moments';
 import * as lexicon from '../words/lexicon';
-import type { Frame, Moment } from '../moments/moment';
+import { type Frame, inYear, type Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
 import { parseRanked } from './parse-ranked';
@@ -32,19 +32,17 @@ export function parseNamedPeriod(cursor: Cursor, frame: Frame): Moment | null {
   );
 }
 
-function parseMonth(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    if (cursor.takeWord('mois') && !cursor.takeWord('de')) cursor.takeWord('d');
-    const isSeven = cursor.isWord('sept') && cursor.peek()?.end !== dotEnd(cursor);
-    const named = parseMonthName(cursor);
-    if (named === null) return null;
-    const moment = namedMonthMoment(named);
-    if (!isSeven || frame.place === 'cell') return moment;
-    const next = cursor.peek();
-    const isCounting = next?.kind === 'word' && !lexicon.AFTER_DATE.has(next.text);
-    return isCounting ? null : { ...moment, strength: 'needs-opener' };
-  });
-}
+const parseMonth = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  if (cursor.takeWord('mois') && !cursor.takeWord('de')) cursor.takeWord('d');
+  const isSeven = cursor.isWord('sept') && cursor.peek()?.end !== dotEnd(cursor);
+  const named = parseMonthName(cursor);
+  if (named === null) return null;
+  const moment = namedMonthMoment(named);
+  if (!isSeven || frame.place === 'cell') return moment;
+  const next = cursor.peek();
+  const isCounting = next?.kind === 'word' && !lexicon.AFTER_DATE.has(next.text);
+  return isCounting ? null : { ...moment, strength: 'needs-opener' };
+});
 
 /** Where « sept. » would end, its point included: without it the word may be the number seven. */
 function dotEnd(cursor: Cursor): number {
@@ -53,26 +51,24 @@ function dotEnd(cursor: Cursor): number {
 }
 
 /** T3, 3T, Q3, « trimestre 3 », « semestre 2 ». T0 is not a quarter. */
-function parseQuarterCode(cursor: Cursor): Moment | null {
-  return cursor.attempt(() => {
-    const first = cursor.peek();
-    const second = cursor.peek(1);
-    if (first?.kind === 'number' && second?.text === 't' && second.glued && !first.ordinal) {
-      cursor.advance(2);
-      return quarterOf(first.value);
-    }
-    if (second?.kind !== 'number' || second.text.length !== 1) return null;
-    const isCode = (first?.text === 't' || first?.text === 'q') && second.glued;
-    const isWord = first?.text === 'trimestre' || first?.text === 'trim';
-    if (isCode || isWord) {
-      cursor.advance(2);
-      return quarterOf(second.value);
-    }
-    if (first?.text !== 'semestre' || second.value < 1 || second.value > 2) return null;
+const parseQuarterCode = attempt((cursor: Cursor): Moment | null => {
+  const first = cursor.peek();
+  const second = cursor.peek(1);
+  if (first?.kind === 'number' && second?.text === 't' && second.glued && !first.ordinal) {
     cursor.advance(2);
-    return semesterMoment(second.value);
-  });
-}
+    return quarterOf(first.value);
+  }
+  if (second?.kind !== 'number' || second.text.length !== 1) return null;
+  const isCode = (first?.text === 't' || first?.text === 'q') && second.glued;
+  const isWord = first?.text === 'trimestre' || first?.text === 'trim';
+  if (isCode || isWord) {
+    cursor.advance(2);
+    return quarterOf(second.value);
+  }
+  if (first?.text !== 'semestre' || second.value < 1 || second.value > 2) return null;
+  cursor.advance(2);
+  return semesterMoment(second.value);
+});
 
 function quarterOf(rank: number): Moment | null {
   if (rank < 1 || rank > 4) return null;
@@ -80,34 +76,29 @@ function quarterOf(rank: number): Moment | null {
 }
 
 /** « année scolaire 2014-2015 », « l’année 2015 », « 2015 », « exercice 2015 ». */
-function parseYear(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const isNamed = cursor.takeWord('annee') || cursor.takeWord('exercice');
-    if (isNamed && (cursor.takeWord('scolaire') || cursor.takeWord('universitaire'))) {
-      return parseSchoolYear(cursor, frame);
-    }
-    if (isNamed) cursor.takeWord('civile');
-    const inWords = parseYearInWords(cursor);
-    if (inWords !== null) {
-      return { ...yearMoment(), pinned: { index: inWords, source: 'written' } };
-    }
-    const numeric = isNamed ? parseNumericDate(cursor, frame) : null;
-    if (numeric === null) return isNamed ? yearMoment() : null;
-    const isYear = numeric.unit === 'year' || numeric.unit === 'school-year';
-    return isYear ? { ...numeric, strength: 'clear' } : null;
-  });
-}
+const parseYear = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const isNamed = cursor.takeWord('annee') || cursor.takeWord('exercice');
+  if (isNamed && (cursor.takeWord('scolaire') || cursor.takeWord('universitaire'))) {
+    return parseSchoolYear(cursor, frame);
+  }
+  if (isNamed) cursor.takeWord('civile');
+  const inWords = parseYearInWords(cursor);
+  if (inWords !== null) return inYear(yearMoment(), inWords);
+  const numeric = isNamed ? parseNumericDate(cursor, frame) : null;
+  if (numeric === null) return isNamed ? yearMoment() : null;
+  const isYear = numeric.unit === 'year' || numeric.unit === 'school-year';
+  return isYear ? { ...numeric, strength: 'clear' } : null;
+});
 
 function parseSchoolYear(cursor: Cursor, frame: Frame): Moment {
   const moment = { ...schoolYearMoment(), relation: 'de … à' as const };
   cursor.takeSign(':');
   const first = takeTwoYears(cursor, frame);
-  if (first !== null) return { ...moment, pinned: { index: first, source: 'written' } };
+  if (first !== null) return inYear(moment, first);
   const year = parseYearNumber(cursor, frame);
   if (year === null) return moment;
   return {
-    ...moment,
-    pinned: { index: year.year, source: 'written' },
+    ...inYear(moment, year.year),
     confidence: 'low',
     second: (index) => {
       const before = moment.at(index - 1);

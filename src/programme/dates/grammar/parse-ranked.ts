@@ -5,7 +5,7 @@ import {
   quarterMoment,
   semesterMoment,
 } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { parseOrdinal } from '../words/numbers';
 import type { Frame, Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
@@ -20,22 +20,20 @@ const SEMESTER_WORDS = new Set(['semestre', 'semestres']);
 const HALF_WORDS = new Set(['quinzaine', 'quinzaines', 'quinz']);
 
 /** « 3e trimestre », « 2nd semestre », « première quinzaine de juin », « première semaine de juin ». */
-export function parseRanked(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const rank = parseOrdinal(cursor);
-    if (rank === null || rank === 0) return null;
-    if (cursor.takeAnyWord(QUARTER_WORDS) !== null || takeLetterOfQuarter(cursor)) {
-      return ranked(rank, 4, quarterMoment);
-    }
-    if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
-    if (cursor.takeWord('bimestre')) return ranked(rank, 6, bimesterMoment);
-    if (cursor.takeWord('semaine') || cursor.takeWord('semaines')) {
-      return parseRankedWeek(cursor, rank);
-    }
-    if (cursor.takeWord('sem')) return parseRankedSem(cursor, frame, rank);
-    return cursor.takeAnyWord(HALF_WORDS) === null ? null : parseHalf(cursor, rank);
-  });
-}
+export const parseRanked = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const rank = parseOrdinal(cursor);
+  if (rank === null || rank === 0) return null;
+  if (cursor.takeAnyWord(QUARTER_WORDS) !== null || takeLetterOfQuarter(cursor)) {
+    return ranked(rank, 4, quarterMoment);
+  }
+  if (cursor.takeAnyWord(SEMESTER_WORDS) !== null) return ranked(rank, 2, semesterMoment);
+  if (cursor.takeWord('bimestre')) return ranked(rank, 6, bimesterMoment);
+  if (cursor.takeWord('semaine') || cursor.takeWord('semaines')) {
+    return parseRankedWeek(cursor, rank);
+  }
+  if (cursor.takeWord('sem')) return parseRankedSem(cursor, frame, rank);
+  return cursor.takeAnyWord(HALF_WORDS) === null ? null : parseHalf(cursor, rank);
+});
 
 /** « 1er T 2015 »; « le 1er T2 » is a flat. */
 function takeLetterOfQuarter(cursor: Cursor): boolean {

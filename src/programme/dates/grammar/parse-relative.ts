@@ -3,11 +3,12 @@ import {
   addMonths,
   type CalendarDate,
   endOfMonth,
+  partsOf,
   startOfIsoWeek,
   startOfMonth,
 } from '../../../lib/calendar-date';
 import { oneDay } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import type { WindowPrecision } from '../windows/due-window';
 import * as lexicon from '../words/lexicon';
 import { fixMoment, yearOf } from '../moments/moment';
@@ -24,37 +25,31 @@ export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
 }
 
 /** « du mois prochain » after a day. */
-export function parseRelativeMonth(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const moment = parseRelativeUnit(cursor, frame);
-    return moment?.unit === 'month' ? moment : null;
-  });
-}
+export const parseRelativeMonth = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const moment = parseRelativeUnit(cursor, frame);
+  return moment?.unit === 'month' ? moment : null;
+});
 
 /** The year that « l’année prochaine », « cette année », « l’an dernier » name after a moment. */
-export function parseRelativeYear(cursor: Cursor, frame: Frame): number | null {
-  return cursor.attempt(() => {
-    const moment = parseRelativeUnit(cursor, frame);
-    const interval = moment?.unit === 'year' ? moment.at(0) : null;
-    return interval === null ? null : yearOf(interval.start);
-  });
-}
+export const parseRelativeYear = attempt((cursor: Cursor, frame: Frame): number | null => {
+  const moment = parseRelativeUnit(cursor, frame);
+  const interval = moment?.unit === 'year' ? moment.at(0) : null;
+  return interval === null ? null : yearOf(interval.start);
+});
 
-function parseRelativeUnit(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    let shift: number | null = null;
-    for (let count = 0; count < 3 && shift === null; count++) {
-      shift = cursor.takePhrase(lexicon.TURNS_BEFORE);
-      if (shift === null && cursor.takeAnyWord(lexicon.ARTICLES) === null) break;
-    }
-    const unit = cursor.takePhrase(lexicon.RELATIVE_UNITS);
-    if (unit === null) return null;
-    const isPointed = shift === 0 && cursor.attempt(() => takeHere(cursor)) !== null;
-    const after = isPointed ? null : cursor.takePhrase(lexicon.TURNS_AFTER);
-    const turn = after ?? shift;
-    return turn === null ? null : momentOfUnit(unit, turn, frame.reference);
-  });
-}
+const parseRelativeUnit = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  let shift: number | null = null;
+  for (let count = 0; count < 3 && shift === null; count++) {
+    shift = cursor.takePhrase(lexicon.TURNS_BEFORE);
+    if (shift === null && cursor.takeAnyWord(lexicon.ARTICLES) === null) break;
+  }
+  const unit = cursor.takePhrase(lexicon.RELATIVE_UNITS);
+  if (unit === null) return null;
+  const isPointed = shift === 0 && cursor.attempt(() => takeHere(cursor)) !== null;
+  const after = isPointed ? null : cursor.takePhrase(lexicon.TURNS_AFTER);
+  const turn = after ?? shift;
+  return turn === null ? null : momentOfUnit(unit, turn, frame.reference);
+});
 
 /** « ce mois-ci » */
 function takeHere(cursor: Cursor): true | null {
@@ -77,7 +72,12 @@ const SHAPES: Readonly<Record<lexicon.RelativeUnit, UnitShape>> = {
   year: ['year', 'année', (reference, turn) => monthsOf(reference, turn, 12)],
 };
 
-function momentOfUnit(unit: lexicon.RelativeUnit, turn: number, reference: CalendarDate): Moment {
+/** The week, the month… so many turns from the current one. */
+export function momentOfUnit(
+  unit: lexicon.RelativeUnit,
+  turn: number,
+  reference: CalendarDate,
+): Moment {
   const [momentUnit, precision, interval] = SHAPES[unit];
   return fixMoment(interval(reference, turn), { unit: momentUnit, precision });
 }
@@ -94,11 +94,7 @@ function daysOfWeek(
 
 /** The part of the year of so many months, so many turns away. */
 function monthsOf(reference: CalendarDate, turn: number, months: number): Interval {
-  const first = addMonths(startOfYearPart(reference, months), turn * months);
+  const since = (partsOf(reference).month - 1) % months;
+  const first = addMonths(startOfMonth(reference), turn * months - since);
   return { start: first, end: endOfMonth(addMonths(first, months - 1)) };
-}
-
-function startOfYearPart(date: CalendarDate, months: number): CalendarDate {
-  const month = Number(date.slice(5, 7)) - 1;
-  return addMonths(startOfMonth(date), -(month % months));
 }

@@ -1,8 +1,8 @@
-import { Cursor } from '../words/cursor';
+import { attempt, Cursor } from '../words/cursor';
 import { parseOrdinal } from '../words/numbers';
-import { OPENERS, PARTS } from '../words/lexicon';
-import { type Link, MAX_LISTED, parseLink, pinned, type Span, spanOf, takeArticles } from './links';
-import type { Frame, Moment } from '../moments/moment';
+import { type Link, LINKS, OPENERS, PARTS } from '../words/lexicon';
+import { MAX_LISTED, type Span, spanOf, takeArticles } from './links';
+import { type Frame, inYear, type Moment } from '../moments/moment';
 import { parseDays, parseWeekOfDays } from './parse-days';
 import { parseMoment } from './parse-moment';
 import { parseMonthName } from './parse-month';
@@ -27,29 +27,27 @@ export function parseSpanOrMoment(cursor: Cursor, frame: Frame): Span | Moment |
 }
 
 /** « semaines 36 à 38 », « S36-38 », « sem. 36/37 »: the word is said once. */
-function parseWeeks(cursor: Cursor, frame: Frame): Span | null {
-  return cursor.attempt(() => {
-    takeArticles(cursor);
-    const isWord = ['semaines', 'semaine', 'sem', 's'].some((word) => cursor.takeWord(word));
-    const first = isWord ? takeWeekNumber(cursor) : null;
-    if (first === null) return null;
-    let last: number | null = null;
-    for (let count = 0; count < MAX_LISTED; count++) {
-      const next = cursor.attempt(() => {
-        const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'and' : null);
-        if (link === null) return null;
-        if (!cursor.takeWord('s')) cursor.takeWord('semaine');
-        return takeWeekNumber(cursor);
-      });
-      if (next === null) break;
-      last = next;
-    }
-    if (last === null || last === first) return null;
-    const year = parseYearSuffix(cursor, frame)?.year ?? null;
-    const moments = [first, last].map((week) => pinned(weekMoment(week), year));
-    return spanOf(moments, 'de … à');
-  });
-}
+const parseWeeks = attempt((cursor: Cursor, frame: Frame): Span | null => {
+  takeArticles(cursor);
+  const isWord = ['semaines', 'semaine', 'sem', 's'].some((word) => cursor.takeWord(word));
+  const first = isWord ? takeWeekNumber(cursor) : null;
+  if (first === null) return null;
+  let last: number | null = null;
+  for (let count = 0; count < MAX_LISTED; count++) {
+    const next = cursor.attempt(() => {
+      const link = cursor.takePhrase(LINKS) ?? (cursor.takeSign('/') ? 'and' : null);
+      if (link === null) return null;
+      if (!cursor.takeWord('s')) cursor.takeWord('semaine');
+      return takeWeekNumber(cursor);
+    });
+    if (next === null) break;
+    last = next;
+  }
+  if (last === null || last === first) return null;
+  const year = parseYearSuffix(cursor, frame)?.year ?? null;
+  const moments = [first, last].map((week) => inYear(weekMoment(week), year));
+  return spanOf(moments, 'de … à');
+});
 
 function takeWeekNumber(cursor: Cursor): number | null {
   const token = cursor.peek();
@@ -66,29 +64,27 @@ function takeWeekNumber(cursor: Cursor): number | null {
  * Parts or ranks that share what they are parts of: « début/mi juin », « 2e et 3e trimestres 2015 ».
  * Each is read with the words that follow the last.
  */
-function parseShared(cursor: Cursor, frame: Frame): Span | null {
-  return cursor.attempt(() => {
-    takeArticles(cursor);
-    const first = cursor.position;
-    if (!takePartOrRank(cursor)) return null;
-    const afterFirst = cursor.position;
-    const isFeminine = FEMININE_RANKS.has(cursor.tokens[afterFirst - 1]?.text ?? '');
-    const link = parseLink(cursor) ?? (cursor.takeSign('/') ? 'to' : null);
-    if (link === null) return null;
-    takeArticles(cursor);
-    const second = cursor.position;
-    if (!takePartOrRank(cursor)) return null;
-    const shared = cursor.tokens.slice(cursor.position, cursor.position + MAX_SHARED);
-    cursor.position = second;
-    const last = parseMoment(cursor, frame);
-    const borrowed = [...cursor.tokens.slice(first, afterFirst), ...shared];
-    const start = parseMoment(new Cursor(borrowed), frame);
-    if (start === null || last === null || start.unit !== last.unit) return null;
-    // « la première au quatrième trimestre »: the first of something else.
-    if (isFeminine && MASCULINE_UNITS.has(last.unit)) return null;
-    return spanOf([start, last], link === 'or' ? 'ou' : 'de … à');
-  });
-}
+const parseShared = attempt((cursor: Cursor, frame: Frame): Span | null => {
+  takeArticles(cursor);
+  const first = cursor.position;
+  if (!takePartOrRank(cursor)) return null;
+  const afterFirst = cursor.position;
+  const isFeminine = FEMININE_RANKS.has(cursor.tokens[afterFirst - 1]?.text ?? '');
+  const link = cursor.takePhrase(LINKS) ?? (cursor.takeSign('/') ? 'to' : null);
+  if (link === null) return null;
+  takeArticles(cursor);
+  const second = cursor.position;
+  if (!takePartOrRank(cursor)) return null;
+  const shared = cursor.tokens.slice(cursor.position, cursor.position + MAX_SHARED);
+  cursor.position = second;
+  const last = parseMoment(cursor, frame);
+  const borrowed = [...cursor.tokens.slice(first, afterFirst), ...shared];
+  const start = parseMoment(new Cursor(borrowed), frame);
+  if (start === null || last === null || start.unit !== last.unit) return null;
+  // « la première au quatrième trimestre »: the first of something else.
+  if (isFeminine && MASCULINE_UNITS.has(last.unit)) return null;
+  return spanOf([start, last], link === 'or' ? 'ou' : 'de … à');
+});
 
 const FEMININE_RANKS: ReadonlySet<string> = new Set(['premiere', 'seconde', 'derniere']);
 const MASCULINE_UNITS: ReadonlySet<Moment['unit']> = new Set(['quarter', 'semester']);
@@ -123,7 +119,7 @@ function parseNext(
   frame: Frame,
 ): { readonly link: Link; readonly moment: Moment } | null {
   const isPart = new Cursor(cursor.tokens, cursor.position).takePhrase(PARTS) !== null;
-  const link = parseLink(cursor) ?? (cursor.takeSign('/') || isPart ? 'to' : null);
+  const link = cursor.takePhrase(LINKS) ?? (cursor.takeSign('/') || isPart ? 'to' : null);
   if (link === null || isTiedToDay(cursor)) return null;
   cursor.attempt(() => (cursor.takePhrase(OPENERS) === 'within' ? true : null));
   const moment = parseMoment(cursor, frame);

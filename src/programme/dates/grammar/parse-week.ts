@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../words/lexicon';
 import { semesterMoment } from '../moments/calendar-moments';
-import type { Cursor } from '../words/cursor';
-import type { Frame, Moment } from '../moments/moment';
+import { attempt, type Cursor } from '../words/cursor';
+import { type Frame, inYear, type Moment } from '../moments/moment';
 import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
@@ -22,8 +22,7 @@ export function semesterOrWeek(cursor: Cursor, frame: Frame, rank: number): Mome
     };
   }
   return {
-    ...semester,
-    pinned: { index: year.year, source: 'written' },
+    ...inYear(semester, year.year),
     confidence: 'medium',
     second: (index) => {
       const other = week.at(index);
@@ -35,29 +34,27 @@ export function semesterOrWeek(cursor: Cursor, frame: Frame, rank: number): Mome
 const WEEK_WORDS = new Set(['semaine', 'semaines', 'sem', 's', 'w']);
 
 /** « semaine 23 », « S23 », « sem. 23 », « semaine du 9 juin », « semaine n° 23 ». */
-export function parseWeek(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    const word = cursor.takeAnyWord(WEEK_WORDS);
-    if (word === null) return null;
-    const isCode = word.text.length === 1;
-    if (!isCode) {
-      const ofDay = parseWeekOfDay(cursor, frame);
-      if (ofDay !== null) return ofDay;
-      takeNumberSign(cursor);
-    }
-    const week = cursor.peek();
-    if (week?.kind !== 'number' || week.ordinal || week.text.length > 2) return null;
-    cursor.advance();
-    if (isFollowedByMonthOrMark(cursor, isCode)) return null;
-    if (isCode && word.text === 's' && week.value <= 2 && week.value > 0) {
-      return semesterOrWeek(cursor, frame, week.value);
-    }
-    const moment = weekMoment(week.value);
-    // « S11 » is a week; « S3 » may be anything.
-    const isPlain = word.text === 's' && week.text.length === 2 && week.glued;
-    return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
-  });
-}
+export const parseWeek = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  const word = cursor.takeAnyWord(WEEK_WORDS);
+  if (word === null) return null;
+  const isCode = word.text.length === 1;
+  if (!isCode) {
+    const ofDay = parseWeekOfDay(cursor, frame);
+    if (ofDay !== null) return ofDay;
+    takeNumberSign(cursor);
+  }
+  const week = cursor.peek();
+  if (week?.kind !== 'number' || week.ordinal || week.text.length > 2) return null;
+  cursor.advance();
+  if (isFollowedByMonthOrMark(cursor, isCode)) return null;
+  if (isCode && word.text === 's' && week.value <= 2 && week.value > 0) {
+    return semesterOrWeek(cursor, frame, week.value);
+  }
+  const moment = weekMoment(week.value);
+  // « S11 » is a week; « S3 » may be anything.
+  const isPlain = word.text === 's' && week.text.length === 2 && week.glued;
+  return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
+});
 
 /** « semaine 2 juin », « S+3 »: not the number of a week. */
 function isFollowedByMonthOrMark(cursor: Cursor, isCode: boolean): boolean {
@@ -71,15 +68,12 @@ function takeNumberSign(cursor: Cursor): void {
   cursor.takeWord('numero');
 }
 
-function parseWeekOfDay(cursor: Cursor, frame: Frame): Moment | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWord('du')) return null;
-    cursor.takePhrase(WEEKDAYS);
-    const day =
-      parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
-    if (day === null || day.unit !== 'day') return null;
-    const year = parseYearSuffix(cursor, frame);
-    const pinned = year === null ? day.pinned : ({ index: year.year, source: 'written' } as const);
-    return weekOfDay({ ...day, pinned });
-  });
-}
+const parseWeekOfDay = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  if (!cursor.takeWord('du')) return null;
+  cursor.takePhrase(WEEKDAYS);
+  const day =
+    parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
+  if (day === null || day.unit !== 'day') return null;
+  const year = parseYearSuffix(cursor, frame);
+  return weekOfDay(inYear(day, year?.year ?? null));
+});

@@ -1,4 +1,4 @@
-import type { Cursor } from '../words/cursor';
+import { attempt, type Cursor } from '../words/cursor';
 import { parseYearInWords } from '../words/numbers';
 import { AFTER_DATE, COUNTED, MONTHS, YEAR_ARTICLES } from '../words/lexicon';
 import { type Frame, yearOf } from '../moments/moment';
@@ -18,14 +18,12 @@ const FIRST_YEAR = 1910;
 const LAST_YEAR = 2150;
 
 /** A year that stands after a moment: « 2014 », « de 2014 », « de l’année 2014 », « -14 », « /2014 ». */
-export function parseYearSuffix(cursor: Cursor, frame: Frame): WrittenYear | null {
-  return cursor.attempt(() => {
-    const isHyphenated = takeSeparator(cursor);
-    if (!isHyphenated) takeYearArticles(cursor);
-    const written = parseYearNumber(cursor, frame, isHyphenated);
-    return written === null ? null : { ...written, isHyphenated };
-  });
-}
+export const parseYearSuffix = attempt((cursor: Cursor, frame: Frame): WrittenYear | null => {
+  const isHyphenated = takeSeparator(cursor);
+  if (!isHyphenated) takeYearArticles(cursor);
+  const written = parseYearNumber(cursor, frame, isHyphenated);
+  return written === null ? null : { ...written, isHyphenated };
+});
 
 /** A year of four digits, of two digits near the reference date, `isTied` to its month or not, or in words. */
 export function parseYearNumber(cursor: Cursor, frame: Frame, isTied = false): WrittenYear | null {

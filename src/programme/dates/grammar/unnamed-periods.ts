@@ -1,4 +1,3 @@
-import { addDays, startOfIsoWeek } from '../../../lib/calendar-date';
 import {
   anyMonthMoment,
   quarterMoment,
@@ -6,22 +5,15 @@ import {
   yearMoment,
 } from '../moments/calendar-moments';
 import type { Cursor } from '../words/cursor';
-import { fixMoment, type Frame, type Moment } from '../moments/moment';
-
-/** « de semaine », « de la semaine »: the current week. */
-function currentWeek(frame: Frame): Moment {
-  const monday = startOfIsoWeek(frame.reference);
-  return fixMoment(
-    { start: monday, end: addDays(monday, 6) },
-    { unit: 'week', precision: 'semaine' },
-  );
-}
+import type { Frame, Moment } from '../moments/moment';
+import { momentOfUnit } from './parse-relative';
 
 /** « d’année », « de mois », « de semaine » after a part: which one is left to the reference date. */
 export function parseUnnamedPeriod(cursor: Cursor, frame: Frame): Moment | null {
   if (cursor.takeWord('mois') || cursor.takeWord('courant')) return anyMonthMoment();
   if (cursor.takeWord('annee')) return yearMoment();
-  if (cursor.takeWord('semaine')) return currentWeek(frame);
+  // « de semaine », « de la semaine »: the current one.
+  if (cursor.takeWord('semaine')) return momentOfUnit('week', 0, frame.reference);
   if (cursor.takeWord('trimestre')) return unnamedGroup(3);
   if (cursor.takeWord('semestre')) return unnamedGroup(6);
   return null;

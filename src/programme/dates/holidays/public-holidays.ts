@@ -7,9 +7,7 @@ import holidays from './public-holidays.json';
  * some, the days after Easter Sunday of the others.
  */
 const { fixed, afterEaster } = holidays;
-type FixedName = keyof typeof fixed;
-type MovableName = keyof typeof afterEaster;
-export type PublicHolidayName = FixedName | MovableName;
+export type PublicHolidayName = keyof typeof fixed | keyof typeof afterEaster;
 
 export interface PublicHoliday {
   readonly name: PublicHolidayName;
@@ -37,17 +35,15 @@ export function easterSunday(year: number): CalendarDate {
 /** The public holidays of a year, in date order. */
 export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
   const easter = easterSunday(year);
-  const named: readonly PublicHoliday[] = [
-    ...Object.entries(fixed).map(([name, [month = 1, day = 1]]) => ({
-      name: name as FixedName,
-      date: dateOf(year, month, day),
-    })),
-    ...Object.entries(afterEaster).map(([name, days]) => ({
-      name: name as MovableName,
-      date: addDays(easter, days),
-    })),
+  const named: readonly (readonly [string, CalendarDate])[] = [
+    ...Object.entries(fixed).map(
+      ([name, [month = 1, day = 1]]) => [name, dateOf(year, month, day)] as const,
+    ),
+    ...Object.entries(afterEaster).map(([name, days]) => [name, addDays(easter, days)] as const),
   ];
-  return [...named].sort((a, b) => compareTexts(a.date, b.date));
+  return named
+    .map(([name, date]) => ({ name: name as PublicHolidayName, date }))
+    .sort((a, b) => compareTexts(a.date, b.date));
 }
 
 /** The public holiday that falls on a day, or null. When two fall together (1 May 2008), the first of the list. */

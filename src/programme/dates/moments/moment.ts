@@ -136,6 +136,11 @@ export function fixMoment(
   return makeMoment({ at: () => interval, pinned: { index: 0, source: 'relative' }, ...changes });
 }
 
+/** The moment in a written year; as it was without one. */
+export function inYear(moment: Moment, year: number | null): Moment {
+  return year === null ? moment : { ...moment, pinned: { index: year, source: 'written' } };
+}
+
 /** The turn of a cycle in which a day falls. */
 export function turnOf(date: CalendarDate, step: Moment['step']): number {
   const { year, month } = partsOf(date);

@@ -36,7 +36,7 @@ export function partOf(base: Moment, part: PartName): Moment | null {
       return {
         ...partOfMonths(base, part, { months: 6, precision: 'bimestre' }),
         confidence: 'low',
-        second: secondSemesterPart(base, part),
+        second: part === 'middle' ? null : (index) => spanOfEdge(base.at(index), part, 1),
       };
     case 'year':
       return {
@@ -77,10 +77,6 @@ function secondYearPart(base: Moment, part: PartName): Moment['second'] {
   if (part === 'middle') return null;
   const count = base.pinned === null && part === 'end' ? 1 : 3;
   return (index) => spanOfEdge(base.at(index), part, count);
-}
-
-function secondSemesterPart(base: Moment, part: PartName): Moment['second'] {
-  return part === 'middle' ? null : (index) => spanOfEdge(base.at(index), part, 1);
 }
 
 function spanOfEdge(
@@ -146,17 +142,13 @@ export function restOf(base: Moment, { reference }: Frame, kind: 'course' | 'del
 }
 
 function lastDayOfCurrent(base: Moment, reference: CalendarDate): CalendarDate {
-  if (base.unit === 'month') return endOfMonth(reference);
   if (base.unit === 'week') return addDays(startOfIsoWeek(reference), 6);
-  if (base.unit === 'quarter') return endOfMonthGroup(reference, 3);
-  if (base.unit === 'semester') return endOfMonthGroup(reference, 6);
-  return dateOf(yearOf(reference), 12, 31);
-}
-
-function endOfMonthGroup(date: CalendarDate, months: number): CalendarDate {
-  const { year, month } = partsOf(date);
+  const { year, month } = partsOf(reference);
+  const months = MONTHS_IN[base.unit] ?? 12;
   return endOfMonth(dateOf(year, Math.ceil(month / months) * months, 1));
 }
+
+const MONTHS_IN: Partial<Record<Moment['unit'], number>> = { month: 1, quarter: 3, semester: 6 };
 
 const DELAYS: Partial<Record<Moment['unit'], (reference: CalendarDate) => CalendarDate>> = {
   week: (reference) => addDays(reference, 7),

@@ -123,3 +123,10 @@ export class Cursor {
     return at;
   }
 }
+
+/** A parser that leaves the cursor where it was when it reads nothing. */
+export function attempt<Rest extends readonly unknown[], Read>(
+  parse: (cursor: Cursor, ...rest: Rest) => Read | null,
+): (cursor: Cursor, ...rest: Rest) => Read | null {
+  return (cursor, ...rest) => cursor.attempt(() => parse(cursor, ...rest));
+}

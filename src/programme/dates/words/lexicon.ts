@@ -124,6 +124,11 @@ export type Opener = keyof typeof data.openers;
 /** What ties the work to the moment that follows. */
 export const OPENERS: Phrases<Opener> = spellings(data.openers);
 
+export type Link = keyof typeof data.links;
+
+/** The words and the signs that tie two moments: « à », « – », « et », « ou ». */
+export const LINKS: Phrases<Link> = spellings(data.links);
+
 /** After a moment: « 30 juin au plus tard », « 30 juin dernier délai ». */
 export const CLOSERS: Phrases<keyof typeof data.closers> = spellings(data.closers);
 

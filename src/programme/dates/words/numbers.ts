@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINALS, TENS } from './lexicon';
-import type { Cursor } from './cursor';
+import { attempt, type Cursor } from './cursor';
 
 /** A count in digits or in words, up to 59 in words: 3, trois, vingt et un, dix-huit. */
 export function parseCount(cursor: Cursor): number | null {
@@ -43,9 +43,7 @@ export function parseOrdinal(cursor: Cursor): number | null {
 }
 
 /** « deux mille quatorze » */
-export function parseYearInWords(cursor: Cursor): number | null {
-  return cursor.attempt(() => {
-    if (!cursor.takeWords(['deux', 'mille'])) return null;
-    return 2000 + (parseCountInWords(cursor) ?? 0);
-  });
-}
+export const parseYearInWords = attempt((cursor: Cursor): number | null => {
+  if (!cursor.takeWords(['deux', 'mille'])) return null;
+  return 2000 + (parseCountInWords(cursor) ?? 0);
+});
