@@ -4,12 +4,7 @@ import type { SheetRules } from './record/rules';
 import { lower, type WorkbookState } from './record/workbook-state';
 import { type ChartFrames, type KnownCharts, writesOfChart } from './edits/write-charts';
 import { formatsGiven, type KnownFormats, writesOfCells } from './edits/write-cells';
-import {
-  writeOfHeight,
-  writesOfFormat,
-  writesOfHeights,
-  writesOfWidths,
-} from './edits/write-formats';
+import { writesOfFormat, writesOfHeights, writesOfWidths } from './edits/write-formats';
 import { writeOfValidation, writesOfConditionalFormats } from './edits/write-rules';
 import { writeOfOne } from './edits/write-one';
 import * as sheets from './edits/write-sheets';
@@ -60,11 +55,11 @@ export async function planEdits(edits: Edits, { state, kept, pause }: EditsToPla
     frames,
     pages: edits.filter((edit) => edit.kind === 'page' || edit.kind === 'printArea'),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
-    views: edits.flatMap((edit) => {
-      if (edit.kind === 'freeze') return [{ sheet: edit.sheet, write: sheets.writeOfFreeze(edit) }];
-      if (edit.kind === 'show') return [{ sheet: edit.sheet, write: sheets.writeOfShow(edit) }];
-      return [];
-    }),
+    views: edits.flatMap((edit) =>
+      edit.kind === 'freeze' || edit.kind === 'show'
+        ? [{ sheet: edit.sheet, write: writeOfOne(edit) }]
+        : [],
+    ),
   };
 }
 
@@ -96,7 +91,7 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
       return writesOfNewSheet(edit, state, fresh);
     case 'clearBlock':
       if (edit.what === 'all') fresh.add(lower(edit.sheet));
-      return [sheets.writeOfClear(edit)];
+      return [writeOfOne(edit)];
     case 'writeCells':
       return writesOfCells(edit, formats.over(edit.sheet, areaWritten(edit)));
     case 'defineTable':
@@ -105,8 +100,6 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
       return writesOfFormat(edit);
     case 'columnWidths':
       return writesOfWidths(edit);
-    case 'rowHeight':
-      return [writeOfHeight(edit)];
     case 'rowHeights':
       return writesOfHeights(edit);
     case 'validate':
@@ -142,7 +135,7 @@ function writesOfNewSheet(
   const name = lower(edit.sheet);
   if (state.sheets.has(name) || fresh.has(name)) return [];
   fresh.add(name);
-  return [sheets.writeOfNewSheet(edit)];
+  return [writeOfOne(edit)];
 }
 
 /** Remembers the number formats an edit sets, for the texts written over it later. */

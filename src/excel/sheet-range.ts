@@ -33,6 +33,19 @@ export function stripOf(
   return sheetOf(context, strip.sheet).getRange(address);
 }
 
+/** Queues which rows or columns of a range are hidden. */
+export function queueHiddenIn(
+  range: Excel.Range,
+  direction: Lines['direction'],
+): () => readonly boolean[] {
+  if (direction === 'rows') {
+    const rows = range.getRowProperties({ rowHidden: true });
+    return () => rows.value.map(({ rowHidden }) => rowHidden === true);
+  }
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => columns.value.map(({ columnHidden }) => columnHidden === true);
+}
+
 /** Queues the properties of every cell of a range; `value` holds them once the answer is there. */
 export function queueCellProperties(
   range: Excel.Range,

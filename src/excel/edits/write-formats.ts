@@ -4,6 +4,7 @@ import type { Area } from '../../workbook/location';
 import { runsOf } from '../runs';
 import { stripOf } from '../sheet-range';
 import { rangeWrite, SMALL_WRITE_BYTES, smallWrite, type Write } from './write';
+import { writeOfOne } from './write-one';
 
 const HEIGHT_BYTES = 50;
 /** Operations a format asks for, at most: a dozen properties and a few borders. */
@@ -93,14 +94,6 @@ export function writesOfWidths({ sheet, first, widths }: EditOf<'columnWidths'>)
   );
 }
 
-export function writeOfHeight({ sheet, first, count, height }: EditOf<'rowHeight'>): Write {
-  return smallWrite((context) => {
-    const { format } = stripOf(context, { sheet, direction: 'rows', first, count });
-    if (height === null) format.autofitRows();
-    else format.rowHeight = height;
-  });
-}
-
 /** How many rows of a payload cost as much as a range of their own. */
 const LONG_RUN = 30;
 
@@ -115,7 +108,7 @@ export function writesOfHeights({ sheet, first, heights }: EditOf<'rowHeights'>)
     if (run.count < LONG_RUN) continue;
     writeUpTo(run.first);
     const rows = { first: first + run.first, count: run.count };
-    writes.push(writeOfHeight({ kind: 'rowHeight', sheet, ...rows, height }));
+    writes.push(writeOfOne({ kind: 'rowHeight', sheet, ...rows, height }));
     done = run.first + run.count;
   }
   writeUpTo(heights.length);

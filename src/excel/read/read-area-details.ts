@@ -7,7 +7,7 @@ import {
   type SheetPart,
   type SheetSnapshot,
 } from '../../workbook/snapshot';
-import { areasIn, rangeOf } from '../sheet-range';
+import { areasIn, queueHiddenIn, rangeOf } from '../sheet-range';
 import { ifSupported } from '../support';
 
 /** What needs the extent of a sheet to be asked. */
@@ -53,16 +53,10 @@ function queueHidden(
   range: Excel.Range | null,
 ): () => Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'> {
   if (range === null) return () => ({ hiddenRows: known([]), hiddenColumns: known([]) });
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return () => ({
-    hiddenRows: known(
-      rows.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [row] : [])),
-    ),
-    hiddenColumns: known(
-      columns.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])),
-    ),
-  });
+  const [rows, columns] = [queueHiddenIn(range, 'rows'), queueHiddenIn(range, 'columns')];
+  const placesOf = (flags: readonly boolean[]): Knowable<readonly number[]> =>
+    known(flags.flatMap((isHidden, at) => (isHidden ? [at] : [])));
+  return () => ({ hiddenRows: placesOf(rows()), hiddenColumns: placesOf(columns()) });
 }
 
 /** A comment whose cell is still to be asked. */

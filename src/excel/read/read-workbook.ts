@@ -1,10 +1,9 @@
 import type { Progress } from '../../app/ports';
 import {
   known,
-  NOT_REQUESTED,
   type NameSnapshot,
+  NOT_REQUESTED,
   type ReadRequest,
-  type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
@@ -80,7 +79,7 @@ export async function readWorkbook(
       const areaDetails = rest[index];
       const cells = grids.get(head.name) ?? NO_GRIDS;
       if (details === undefined || areaDetails === undefined) {
-        return unreadSheet(head, cells);
+        return { ...head, ...cells, ...NOT_READ };
       }
       const seen = looks.get(head.name) ?? NO_DETAILS;
       return {
@@ -94,22 +93,6 @@ export async function readWorkbook(
     }),
   };
   return { snapshot, whole: new Map(whole.map((name) => [name, grids.get(name) ?? NO_GRIDS])) };
-}
-
-/** A sheet that was not asked for: its name is known to be taken, and the cells asked for alone. */
-function unreadSheet(head: SheetHead, cells: Grids): SheetSnapshot {
-  return {
-    ...head,
-    ...cells,
-    ...NO_AREA_DETAILS,
-    isProtected: NOT_REQUESTED,
-    page: NOT_REQUESTED,
-    filter: NOT_REQUESTED,
-    pivotTables: NOT_REQUESTED,
-    shapes: NOT_REQUESTED,
-    looks: NOT_REQUESTED,
-    hyperlinks: NOT_REQUESTED,
-  };
 }
 
 interface ReadHead {
@@ -181,7 +164,7 @@ async function readRest(
 ): Promise<readonly AreaDetails[]> {
   const needed = ['merges', 'hidden', 'comments'] as const;
   if (!needed.some((part) => parts.includes(part))) {
-    return sheets.map(() => NO_AREA_DETAILS);
+    return sheets.map(() => NOT_READ);
   }
   const readers = await session.send((context) =>
     sheets.map(({ head, details }) =>
@@ -191,10 +174,18 @@ async function readRest(
   return readers.map((read) => read());
 }
 
-const NO_AREA_DETAILS: AreaDetails = {
+/** All that is told of a sheet that was not asked for, whose name is known to be taken, besides its cells. */
+const NOT_READ = {
   merges: NOT_REQUESTED,
   hiddenRows: NOT_REQUESTED,
   hiddenColumns: NOT_REQUESTED,
   comments: NOT_REQUESTED,
   notes: NOT_REQUESTED,
+  isProtected: NOT_REQUESTED,
+  page: NOT_REQUESTED,
+  filter: NOT_REQUESTED,
+  pivotTables: NOT_REQUESTED,
+  shapes: NOT_REQUESTED,
+  looks: NOT_REQUESTED,
+  hyperlinks: NOT_REQUESTED,
 };

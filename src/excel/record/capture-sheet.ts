@@ -1,12 +1,12 @@
 import type { EditOf } from '../../workbook/edit';
 import { columnIndex, parseArea, type Span } from '../../workbook/location';
 import { rangeWrite, smallWrite, type Write } from '../edits/write';
-import { writeOfFreeze } from '../edits/write-sheets';
 import { queueMerges } from '../read/read-area-details';
 import { rangeOf, sheetOf, stripOf } from '../sheet-range';
 import { runsOf } from '../runs';
 import { queueHidden, queueHiding, spansOf } from './outline';
 import type { Touch, WholePart } from './touch';
+import { writeOfOne } from '../edits/write-one';
 
 /** Queues the reading of something; once read, gives what puts it back. */
 export type Capture = (context: Excel.RequestContext, touch: Touch) => () => readonly Write[];
@@ -80,7 +80,7 @@ const captureFreeze: Capture = (context, { sheet, whole }) => {
   const read = sheetOf(context, sheet).freezePanes.getLocationOrNullObject().load('address');
   return () => {
     const frozen = read.isNullObject ? NONE_FROZEN : frozenIn(read.address);
-    return [writeOfFreeze({ kind: 'freeze', sheet, ...frozen })];
+    return [writeOfOne({ kind: 'freeze', sheet, ...frozen })];
   };
 };
 

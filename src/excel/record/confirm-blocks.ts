@@ -1,5 +1,5 @@
 import { isSameData } from '../../lib/same-data';
-import type { Edit, EditOf, FormatEdit, KnownBlock, Edits } from '../../workbook/edit';
+import type { Edit, EditOf, Edits, FormatEdit, KnownBlock } from '../../workbook/edit';
 import { type Area, parseArea } from '../../workbook/location';
 import { bandsOf, cellCount, overlapOf, without } from '../../workbook/areas';
 import type { Session } from '../run';
@@ -10,22 +10,15 @@ type Claim = EditOf<'clearBlock'> & { readonly known: KnownBlock };
 /** A known block found as it is said to be, with the cells to read that hold something else. */
 export type ConfirmedClear = Claim & { readonly held: readonly Area[] };
 
-/** Fill and font of a whole area; what differs from cell to cell is null. */
-interface Paint {
-  readonly fill: string | null;
-  readonly color: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly strikethrough: boolean | null;
-}
-
-const UNPAINTED: Paint = {
-  fill: '#FFFFFF',
-  color: '#000000',
-  bold: false,
-  italic: false,
-  strikethrough: false,
+const UNPAINTED = {
+  fill: '#FFFFFF' as string | null,
+  color: '#000000' as string | null,
+  bold: false as boolean | null,
+  italic: false as boolean | null,
+  strikethrough: false as boolean | null,
 };
+/** Fill and font of a whole area; what differs from cell to cell is null. */
+type Paint = Readonly<typeof UNPAINTED>;
 
 /** Parts wider than this are asked a few rows at a time what of them is used. */
 const WIDE = 20;

@@ -3,7 +3,6 @@ import type { Area } from '../../workbook/location';
 import { overlapOf, without } from '../../workbook/areas';
 import { writesOfFormat } from '../edits/write-formats';
 import { writeOfOne } from '../edits/write-one';
-import { writeOfClear } from '../edits/write-sheets';
 import { rangeWrite, type Write } from '../edits/write';
 
 /** A block that goes, and what is known of it. */
@@ -63,8 +62,7 @@ export function unvalidatedOf({ blocks }: Touched): readonly Area[] {
 
 /** Empties what had nothing and what was known, and gives known blocks their formats. */
 export function writesOfBareBlocks({ sheet, blocks, bare }: Touched): readonly Write[] {
-  const clear = (area: Area): Write =>
-    writeOfClear({ kind: 'clearBlock', sheet, area, what: 'all' });
+  const clear = (area: Area): Write => writeOfOne({ kind: 'clearBlock', sheet, area, what: 'all' });
   if (blocks.length === 0) return [];
   return [
     ...bare.map(clear),

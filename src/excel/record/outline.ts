@@ -2,7 +2,7 @@ import type { Lines, Span } from '../../workbook/location';
 import { sendWrites, type Write } from '../edits/write';
 import { writeOfGroup } from '../edits/write-sheets';
 import type { Session } from '../run';
-import { sheetOf, stripOf } from '../sheet-range';
+import { queueHiddenIn, sheetOf, stripOf } from '../sheet-range';
 import { ifSupported, isSupported } from '../support';
 import { runsOf } from '../runs';
 import { lower } from './workbook-state';
@@ -100,13 +100,7 @@ export async function restoreOutlines(send: Send, outlines: readonly Outline[]):
 }
 
 export function queueHidden(context: Excel.RequestContext, strip: Strip): () => readonly boolean[] {
-  const range = stripOf(context, strip);
-  if (strip.direction === 'rows') {
-    const rows = range.getRowProperties({ rowHidden: true });
-    return () => rows.value.map(({ rowHidden }) => rowHidden === true);
-  }
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return () => columns.value.map(({ columnHidden }) => columnHidden === true);
+  return queueHiddenIn(stripOf(context, strip), strip.direction);
 }
 
 export function queueHiding(

@@ -14,21 +14,24 @@ export type StructureEdit = EditOf<'insertRows' | 'deleteRows'>;
 
 export type WholePart = 'freeze' | 'page' | 'filter' | 'visibility' | 'place';
 
+const UNTOUCHED = {
+  merges: null as Area | null,
+  widths: null as Span | null,
+  heights: null as Span | null,
+  hiddenRows: null as Span | null,
+  hiddenColumns: null as Span | null,
+  charts: [] as readonly ChartEdit[],
+  /** Things of the sheet as a whole. */
+  whole: new Set() as ReadonlySet<WholePart>,
+  /** Conditional formats that may change; null when none. */
+  rules: null as RuleScope['names'] | null,
+  structure: [] as readonly StructureEdit[],
+};
+
 /** What edits will change on a sheet that exists already: what must be remembered of it. */
-export interface Touch extends Touched {
+export interface Touch extends Touched, Readonly<typeof UNTOUCHED> {
   /** The names of its tables. */
   readonly tables: readonly string[];
-  readonly merges: Area | null;
-  readonly widths: Span | null;
-  readonly heights: Span | null;
-  readonly hiddenRows: Span | null;
-  readonly hiddenColumns: Span | null;
-  readonly charts: readonly ChartEdit[];
-  /** Things of the sheet as a whole. */
-  readonly whole: ReadonlySet<WholePart>;
-  /** Conditional formats that may change; null when none. */
-  readonly rules: RuleScope['names'] | null;
-  readonly structure: readonly StructureEdit[];
 }
 
 /** What these edits change on one sheet. */
@@ -36,7 +39,8 @@ export function touchOf(
   { name: sheet, tables, used }: Pick<SheetState, 'name' | 'tables' | 'used'>,
   edits: readonly AskedEdit[],
 ): Touch {
-  let touch: Touch = { ...UNTOUCHED, sheet, tables };
+  const none = { contents: [], looks: [], validations: [], blocks: [], bare: [] };
+  let touch: Touch = { ...UNTOUCHED, ...none, sheet, tables };
   for (const edit of edits) {
     if ('sheet' in edit && edit.sheet.toLowerCase() === sheet.toLowerCase()) {
       touch = addEdit(touch, edit, used);
@@ -45,23 +49,6 @@ export function touchOf(
   const contents = touch.looks.reduce(withArea, touch.contents);
   return spareBlocks({ ...touch, contents }, used);
 }
-
-const UNTOUCHED: Omit<Touch, 'sheet' | 'tables'> = {
-  contents: [],
-  looks: [],
-  validations: [],
-  merges: null,
-  widths: null,
-  heights: null,
-  hiddenRows: null,
-  hiddenColumns: null,
-  charts: [],
-  whole: new Set(),
-  rules: null,
-  structure: [],
-  blocks: [],
-  bare: [],
-};
 
 function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
   switch (edit.kind) {
