@@ -175,6 +175,40 @@ describe('The pages of « Jalons » where what is late fills more than one', () 
   });
 });
 
+describe('The pages of « Jalons » whose list goes on over several', () => {
+  it('repeat its headers over its lines alone: the grid stands above, whole', async () => {
+    const gantt = await GanttWorkbook.open(
+      Array.from({ length: 60 }, (_, at) =>
+        anAction({
+          id: `ACC-${String(at + 10)}`,
+          type: 'Jalon',
+          title: 'Signer la convention avec la ville et les associations du territoire',
+          dueText: 'en mars',
+          condition: 'si le projet est retenu',
+          owner: 'DDS',
+          territory: at % 2 === 0 ? 'Littoral' : '',
+          end: addDays('2016-01-15', at * 10),
+        }),
+      ),
+    );
+    const { edits } = await gantt.generate();
+    const snapshot = await gantt.read();
+    const cells = snapshot.sheets.find(({ name }) => name === 'Jalons')?.values ?? [];
+    const { area } = placeOf(snapshot, 'jalons_liste');
+    gantt.host.dispose();
+    const [page] = edits.flatMap((edit) =>
+      edit.kind === 'page' && edit.sheet === 'Jalons' ? [edit.page] : [],
+    );
+    expect(page?.fit.height).not.toBe(1);
+    expect(page?.titleRows).toEqual({ first: area.row - 1, last: area.row - 1 });
+    const below = cells.slice(area.row + area.rowCount);
+    expect(below.flat().filter((cell) => cell !== null && cell !== '')).toEqual([]);
+    const grid = cells.findIndex(([first]) => first === 'Par volet et territoire');
+    expect(grid).toBeGreaterThan(0);
+    expect(grid).toBeLessThan(area.row);
+  });
+});
+
 describe('The page of « Jalons » where nothing is planned yet', () => {
   it('holds a long title of the programme to its end', async () => {
     const gantt = await GanttWorkbook.open([

@@ -18,7 +18,6 @@ import { COUNTS, layOutMilestoneWorkings, MILESTONE_LOOK_PLACE } from './milesto
 import {
   columnWidths,
   columnAt,
-  MILESTONE_COLUMNS,
   milestoneBlock,
   type MilestoneFrame,
   type Part,
@@ -195,11 +194,11 @@ function layOutTop({ frame, input, words }: MilestoneContext): Edits {
 }
 
 function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): Edits {
-  const { awaited, list, grid } = sectionRows(frame);
+  const { awaited, list, end } = sectionRows(frame);
   const name = (title: string, area: Area, sheet = frame.sheet): Edit =>
     nameArea(title, sheet, area);
   const look = { ...MILESTONE_LOOK_PLACE, rowCount: 1, columnCount: 4 };
-  const lines = areaOf([awaited + 2, 0], [grid - awaited - 3, MILESTONE_COLUMNS.length]);
+  const lines = { ...milestoneBlock(frame), row: awaited + 2, rowCount: end - awaited - 2 };
   return [
     name(MILESTONE_LINES_NAME, lines),
     name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)),

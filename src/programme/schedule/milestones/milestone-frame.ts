@@ -60,6 +60,13 @@ export function titleSizeOf(title: string, frame: Pick<MilestoneFrame, 'bare'>):
 /** Points; bold letters are up to a twentieth wider. */
 const [TITLE_SIZES, BOLD] = [[18, 14, 12], 1.05] as const;
 
+/** Whether the list goes on over pages: it is then the last, its headers printed over all that follows them. */
+export function isListLong({ lines }: Pick<MilestoneFrame, 'lines'>): boolean {
+  return lines.list > LINES_OF_A_PAGE;
+}
+
+const LINES_OF_A_PAGE = 25;
+
 /** Each section is a heading, a line of headers, then its lines, then a blank line. */
 export function sectionRows({
   lines,
@@ -69,11 +76,13 @@ export function sectionRows({
   const awaited = TOP_ROWS.parts;
   const late = awaited + 3 + lines.awaited;
   const ahead = late + 3 + lines.late;
-  const list = ahead + 3 + lines.ahead;
-  const grid = list + 3 + lines.list;
+  const next = ahead + 3 + lines.ahead;
+  const [listRows, isLong] = [3 + lines.list, isListLong({ lines })];
+  const grid = next + (isLong ? 0 : listRows);
   const changes = grid + 3 + gridRows;
-  const end = changeRows === 0 ? changes - 1 : changes + 2 + changeRows;
-  return { awaited, late, ahead, list, grid, changes, end };
+  const last = changes + (changeRows === 0 ? 0 : 3 + changeRows);
+  const end = last + (isLong ? listRows : 0) - 1;
+  return { awaited, late, ahead, list: isLong ? last : next, grid, changes, end };
 }
 
 export function milestoneBlock(frame: MilestoneFrame): Area {

@@ -31,7 +31,7 @@ export function layOutMilestoneGrid(
       const line = `MATCH(${quoted(milestones[rank]?.value.id ?? '')},${nameOf('numero')},0)`;
       return `IFERROR(INDEX(${milestoneName('court')},${line}),"")`;
     });
-    return ranks.length === 0 ? null : { formula: `=${shorts.join('&CHAR(10)&')}` };
+    return { formula: `=${shorts.join('&CHAR(10)&') || '""'}` };
   };
   const counted = (strand: string, territory: string): CellInput => ({
     formula: `=COUNTIFS(${nameOf('volet')},${quoted(strand)},${milestoneName('territoires')},${quoted(`*;${territory};*`)},${milestoneName('cle')},">0")`,

@@ -12,10 +12,10 @@ import {
 import { formatSections } from './milestone-look';
 import { hashData } from '../../tracker/fingerprint';
 
-/** Every cell of the lines is a formula, and so are the headings between them. */
-export function countFormulas({ lines }: MilestoneFrame): number {
+/** Every cell of the lines and of the grid is a formula, and so are the headings between them. */
+export function countFormulas({ lines, gridRows, gridColumns }: MilestoneFrame): number {
   const rows = PARTS.reduce((sum, part) => sum + lines[part], 0);
-  return rows * MILESTONE_COLUMNS.length + PARTS.length - 1;
+  return rows * MILESTONE_COLUMNS.length + PARTS.length - 1 + gridRows * gridColumns;
 }
 
 /** A short text that tells where things stand, and which formats there are. */

@@ -12,6 +12,7 @@ import {
   columnAt,
   columnWidths,
   FONT_SIZE,
+  isListLong,
   MILESTONE_COLUMNS,
   type MilestoneColumn,
   milestoneBlock,
@@ -33,13 +34,15 @@ const GAP_HEIGHT = 7;
 const MOST_LINES = 5;
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
-/** The same where the page is as wide as its columns. */
-const PAGE_HEIGHT = 760;
+/** Points that a page holds, across and down, where it lies and upright; more of both where its columns are wider. */
+const [LYING, UPRIGHT] = [
+  [1130, 760],
+  [796, 1130],
+] as const;
 /**
  * An upright A3 page holds twice the lines: of columns as wide as leave letters of 7 points, a third wider
  * where Calibri is missing, and as many lines as leave them where one page holds all.
  */
-const [UPRIGHT_WIDTH, UPRIGHT_HEIGHT] = [796, 1130];
 const [MOST_UPRIGHT, ONE_UPRIGHT_HEIGHT] = [850, 1590];
 /** Points that a cell leaves free around its text, where it is indented. */
 const CELL_PADDING = 12;
@@ -58,16 +61,22 @@ interface MilestoneLook {
 export function layOutMilestoneLook(look: MilestoneLook): Edits {
   const { frame, words, footer } = look;
   const { sheet } = frame;
-  const { late, list } = sectionRows(frame);
+  const { late, grid, list, end } = sectionRows(frame);
   const heights = heightsOf(look);
-  const height = printedHeight(heights, frame);
+  const height = heightAbove(heights, end);
   const width = sum(columnWidths(frame).map(pointsOfCharacters));
   const isUpright = height > ONE_PAGE_HEIGHT && width <= MOST_UPRIGHT;
-  const pageHeight = isUpright ? UPRIGHT_HEIGHT * Math.max(1, width / UPRIGHT_WIDTH) : PAGE_HEIGHT;
+  const [pageWidth, lowest] = isUpright ? UPRIGHT : LYING;
+  const pageHeight = lowest * Math.max(1, width / pageWidth);
   const isOne = height <= (isUpright ? ONE_UPRIGHT_HEIGHT : ONE_PAGE_HEIGHT);
-  // The headers of the list go on with it; those of what is late where it fills pages, which the list follows.
-  const fillsPages = heightAbove(heights, list) > pageHeight;
-  const headers = fillsPages ? late + 1 : list + 1;
+  const isLong = isListLong(frame);
+  // What is printed over all that follows: headers of its own, the title of the sheet where they differ.
+  const fillsPages = heightAbove(heights, Math.min(grid, list)) > pageHeight;
+  const isGridLast = frame.gridRows > 0 && frame.changeRows === 0;
+  const told = fillsPages ? late : isLong ? list : isGridLast ? grid : TOP_ROWS.title - 1;
+  const titles = { first: told + 1, last: told + 1 };
+  const withGrid = isLong ? heightAbove(heights, list) : height - heightAbove(heights, list);
+  const apart = withGrid > pageHeight && told !== grid ? [grid] : [];
   return [
     ...formatSections(frame),
     latenessRules(frame, words),
@@ -80,9 +89,9 @@ export function layOutMilestoneLook(look: MilestoneLook): Edits {
         paper: 'a3',
         orientation: isUpright ? 'portrait' : 'landscape',
         // What is late and what comes stand on the first page.
-        ...(isOne || fillsPages ? {} : { breaksBefore: [list] }),
+        ...(isOne || fillsPages ? {} : { breaksBefore: [list, ...apart].sort((a, b) => a - b) }),
         printArea: milestoneBlock(frame),
-        titleRows: { first: headers, last: headers },
+        titleRows: titles,
         footer: { left: '&F – &A', center: words.pageOfPages, right: footer },
       },
       isOne ? 'one' : 'as many as needed',
@@ -90,19 +99,12 @@ export function layOutMilestoneLook(look: MilestoneLook): Edits {
   ];
 }
 
-/** Points of everything printed. */
-function printedHeight(heights: Edits, { changeRows }: MilestoneFrame): number {
-  // Headings and other lines that are given no height, at that of a sheet.
-  const others = TOP_ROWS.parts + PARTS.length + 4 + changeRows;
-  return heightAbove(heights, Infinity) + 15 * others;
-}
-
-/** Points of what stands above a row. */
+/** Points of what stands above a row: headings and other lines that are given no height are of a sheet's own. */
 function heightAbove(heights: Edits, row: number): number {
   const above = heights.flatMap((edit) =>
     edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
   );
-  return sum(above);
+  return sum(above) + 15 * (row - above.length);
 }
 
 /**

@@ -11,8 +11,8 @@ export const LINE = '#C9CED8';
 
 /** Late in red, watched on a pale ground, done in grey; a line under each; no headers over nothing. */
 export function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edit {
-  const { awaited, grid } = sectionRows(frame);
-  const block = areaOf([awaited + 1, 0], [grid - awaited - 2, MILESTONE_COLUMNS.length]);
+  const { awaited, end } = sectionRows(frame);
+  const block = areaOf([awaited + 1, 0], [end - awaited - 1, MILESTONE_COLUMNS.length]);
   const begins = (column: 'lateness' | 'status', text: string): string =>
     `LEFT(${held(columnAt(column), block.row, 'column')},${String(text.length)})=${quoted(text)}`;
   const told = [columnAt('number'), columnAt('lateness')];
@@ -26,7 +26,7 @@ export function latenessRules(frame: MilestoneFrame, words: MilestoneWords): Edi
   const title = held(columnAt('title'), block.row, 'column');
   const isLine = `AND(${first}<>"",${title}<>"",${first}<>${quoted(words.headers.number)})`;
   const line = [{ edge: 'bottom', style: 'thin', color: LINE }] as const;
-  const below = held(0, block.row + 1, 'column');
+  const below = held(columnAt('title'), block.row + 1, 'column');
   const isBare = `AND(${first}=${quoted(words.headers.number)},${below}="")`;
   const isWatched = `OR(${begins('lateness', words.toWatch)},${begins('lateness', words.heldSince)})`;
   return {
