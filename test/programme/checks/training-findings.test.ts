@@ -5,6 +5,9 @@ import { aPartner, settingsAt } from '../../fixtures/builders';
 import { exampleAttendances, exampleSessions } from '../../fixtures/training-data';
 import { aTrackerWorkbook } from '../../fixtures/tracker-workbook';
 import { tell } from './cases/rule-case';
+import { FRENCH_FINDINGS } from '../../../src/locales/checks/checks.fr';
+import { tellFinding } from '../../../src/programme/checks/sheet/words';
+import summaryFr from '../../../src/programme/training/plan/summary-words.fr.json';
 import { once } from '../../fixtures/once';
 
 describe('Checking the worked example of the trainings on 31/03/2015', () => {
@@ -59,5 +62,26 @@ describe('Checking the worked example of the trainings on 31/03/2015', () => {
   it('tells the provider still to be named, and nothing else', () => {
     const others = tell(report()).filter((line) => !/^(?:SES|PRS|OBJ)/u.test(line));
     expect(others).toEqual(['REF-03 Formations!E6']);
+  });
+});
+
+describe('A session without basin nor provider', () => {
+  it('is told to count where Bilan counts it, and nothing of a breakdown there is not', () => {
+    const { unknown } = summaryFr.headers;
+    const snapshot = aTrackerWorkbook({
+      sessions: exampleSessions().map((one) => ({ ...one, basin: '', provider: '' })),
+      settings: settingsAt({ statusDate: '2015-03-31' }),
+    });
+    const tracker = readTracker(snapshot);
+    const { findings } = checkTracker(
+      { tracker, snapshot, scope: 'tracker', today: '2015-03-31', training: null, stale: [] },
+      [],
+    );
+    const empty = findings.filter(({ code }) => code === 'SES-16');
+    const says = empty.map((finding) => tellFinding(finding, FRENCH_FINDINGS).says);
+    expect([...new Set(says)].sort()).toEqual([
+      `« Bassin » vide : une session comptée l’est sous « ${unknown} ».`,
+      '« Organisme » vide.',
+    ]);
   });
 });

@@ -119,9 +119,8 @@ export const SESSION_RULES = [
   sessionRule.info('SES-16', [], ({ value }) => {
     // What is still to be organised is not asked where, nor by whom.
     if (value.status === 'Annulée' || isUnscheduled(value)) return null;
-    const basin = value.basin === '' ? [hit('basin', { column: 'basin' })] : [];
-    const provider = value.provider === '' ? [hit('provider', { column: 'provider' })] : [];
-    return [...basin, ...provider];
+    const empty = (['basin', 'provider'] as const).filter((column) => value[column] === '');
+    return empty.map((column) => hit(column, { column }));
   }),
   sessionRule.warning('SES-17', ['start', 'end'], ({ value: { start, end, halfDays } }) => {
     if (start === null) return null;
