@@ -26,7 +26,8 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
   const words = useMessages().forms.session;
   const [typed, setTyped] = useState<TypedSession>(EMPTY);
   const [training, setTraining] = useState('');
-  const { codes, uncoded } = readCodes(typed.codes);
+  const { codes, ...pasted } = readCodes(typed.codes);
+  const { uncoded } = pasted;
   return (
     <EntryForm
       title={words.title}
@@ -45,7 +46,7 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
         <SessionFields
           tracker={tracker}
           typed={typed}
-          uncoded={uncoded}
+          pasted={pasted}
           onTraining={setTraining}
           onType={(change) => setTyped({ ...typed, ...change })}
         />
@@ -80,12 +81,13 @@ type FieldName = 'basin' | 'provider' | 'place' | 'registered' | 'present';
 function SessionFields(props: {
   readonly tracker: Tracker;
   readonly typed: TypedSession;
-  /** The lines of what was pasted where somebody is named without a code. */
-  readonly uncoded: readonly number[];
+  /** Where somebody is named without a code, and the codes that are there again. */
+  readonly pasted: Omit<ReturnType<typeof readCodes>, 'codes'>;
   readonly onTraining: (training: string) => void;
   readonly onType: (change: Partial<TypedSession>) => void;
 }): VNode {
-  const { tracker, typed, uncoded, onTraining, onType } = props;
+  const { tracker, typed, onTraining, onType } = props;
+  const { uncoded, repeated } = props.pasted;
   const words = useMessages().forms.session;
   const { lists, settings } = tracker;
   const training =
@@ -120,7 +122,7 @@ function SessionFields(props: {
       </div>
       <TextAreaField
         label={words.fields.codes}
-        hint={words.codesHint}
+        hint={repeated.length === 0 ? words.codesHint : words.repeated(repeated)}
         error={uncoded.length === 0 ? null : words.namesRefused(uncoded)}
         rows={3}
         value={typed.codes}

@@ -8,7 +8,11 @@ describe('Codes pasted for a session', () => {
     ['once each', 'A012\n\nA012', ['A012']],
     ['none', ' \n', []],
   ])('are read %s', (_, text, codes) => {
-    expect(readCodes(text)).toEqual({ codes, uncoded: [] });
+    expect(readCodes(text)).toMatchObject({ codes, uncoded: [] });
+  });
+
+  it('are told where they stand again', () => {
+    expect(readCodes('A012\nA013\nA012\nA012').repeated).toEqual(['A012']);
   });
 
   it.each([

@@ -11,6 +11,7 @@ export function formWords(words: typeof french, { say, told }: Speech) {
       ...session,
       namesRefused: (lines: readonly number[]): string =>
         say(session.namesRefused, { count: lines.length, lines: lines.join(', ') }),
+      repeated: told(session.repeated, 'codes'),
       written: ({ id, training, start }: Session, attendances: number): string =>
         say(session.written, { id, training, start, attendances }),
     },
