@@ -89,6 +89,13 @@ export function previewSteps(
   return planSteps(corrected.analysis, { ...decisions, refused }, existing);
 }
 
+/** The sheet whose proposed reading is the next thing to try, where none is read and nothing speaks against it. */
+export function bestProposal({ existing, proposals, analysis }: StructureDraft): string | null {
+  const isMeant = ({ sheet, reason }: SheetAnalysis): boolean =>
+    sheet in proposals && reason.code !== 'ignored-other-table';
+  return existing === null ? (analysis.sheets.find(isMeant)?.sheet ?? null) : null;
+}
+
 /** The sheets that are read. */
 export function takenOf({ analysis }: StructureDraft): readonly SheetAnalysis[] {
   return analysis.sheets.filter(({ isSelected }) => isSelected);

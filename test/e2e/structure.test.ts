@@ -246,6 +246,7 @@ describe('Workbooks that look like nothing known', () => {
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysé/)).toContain('Vous pouvez créer un suivi vide');
     await pane.pane.getByText(/Aucune feuille n’est reconnue d’elle-même/).waitFor();
+    expect(await pane.pane.getByText(/lecture est proposée/).count()).toBe(0);
     await pane.pane.getByText(/^Tableau d’un autre sujet/).waitFor();
     await pane.pane.getByRole('button', { name: 'Créer un suivi vide' }).waitFor();
     await pane.pane.getByLabel(/^Nature de/).selectOption('table');
@@ -269,6 +270,9 @@ describe('Workbooks that look like nothing known', () => {
     const pane = await openPane(browser(), buildWorkbook({ sheets: [{ name: 'Feuil1', cells }] }));
     await pane.press('Analyser le classeur');
     await pane.pane.getByText(/4 lignes, aucune datée/).waitFor();
+    await pane.pane.getByText(/Une lecture est proposée ci-dessous/).waitFor();
+    const green = pane.pane.locator('.tab-panel:not([hidden]) .button.primary');
+    expect(await green.allTextContents()).toEqual([expect.stringMatching(/^Lire comme/)]);
     await pane.press('Lire comme « Tableau d’actions »');
     await pane.pane.getByText('4 lignes reprises', { exact: true }).waitFor();
     await pane.press('Créer le suivi');

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { programmeTitleOf } from '../../app/new-tracker';
+import { bestProposal } from '../../app/structure';
 import type { CalendarDate } from '../../lib/calendar-date';
 import { CHOSEN_KINDS, type SheetAnalysis } from '../../programme/intake/analysis';
 import type { ProposedAction } from '../../programme/reading/proposal';
@@ -144,6 +145,7 @@ function WhatItGives(props: StepProps & { readonly sheet: SheetAnalysis }): VNod
         <p class="small-text">
           <Button
             isSmall
+            look={bestProposal(draft) === sheet ? 'primary' : 'plain'}
             about={sheet}
             onClick={() => onAnswer({ kinds: { ...kinds, [sheet]: proposal.kind } })}
           >

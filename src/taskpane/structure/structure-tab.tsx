@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { newsOf, preview } from '../../app/structure';
+import { bestProposal, newsOf, preview } from '../../app/structure';
 import { Button, CommandButton } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Stuck } from '../parts/stuck';
@@ -72,6 +72,7 @@ function Analysed(
   const Content = CONTENTS[step];
   const { analysis, existing } = draft;
   const isLeftOut = Object.values(analysis.answers.selected).includes(false);
+  const alone = bestProposal(draft) !== null ? 'proposed' : isLeftOut ? 'unticked' : 'found';
   const shown = useRef(step);
   useEffect(() => {
     if (shown.current === step) return;
@@ -92,9 +93,7 @@ function Analysed(
           onClick={onRead}
         />
       </div>
-      {analysis.isEmpty && (
-        <p>{words.nothing[existing !== null ? 'besides' : isLeftOut ? 'unticked' : 'found']}</p>
-      )}
+      {analysis.isEmpty && <p>{words.nothing[existing === null ? alone : 'besides']}</p>}
       <Content {...props} plan={plan} />
       <Foot {...props} plan={plan} step={step} onStep={setStep} />
     </>
@@ -151,7 +150,7 @@ function Foot(
         </Button>
       )}
       <CommandButton
-        look={after === undefined || isBare ? 'primary' : 'plain'}
+        look={(after === undefined || isBare) && bestProposal(draft) === null ? 'primary' : 'plain'}
         count={count}
         isDisabled={why !== null}
         about={why ?? undefined}
