@@ -53,7 +53,7 @@ export interface Home {
   readonly isAtMost: boolean;
   readonly dueDates: readonly DueDate[];
   /** Sheets that are older than the tracker, as each of them says. */
-  readonly old: readonly { readonly sheet: string; readonly says: string }[];
+  readonly old: readonly string[];
   /** Sheets made with the tracker that no command has filled yet. */
   readonly unfilled: readonly string[];
   readonly check: HomeCheck | null;
@@ -161,11 +161,9 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     expected: number(OTHERS.expected),
     isAtMost: persons !== null && (number(OTHERS.least) ?? persons) < persons,
     dueDates: dueDatesOf(snapshot),
-    old: AGES.flatMap((name) => {
-      const says = text(name);
-      const sheet = namedRange(snapshot, name)?.sheet.name;
-      return says === '' || sheet === undefined ? [] : [{ sheet, says }];
-    }),
+    old: AGES.flatMap((name) =>
+      text(name) === '' ? [] : (namedRange(snapshot, name)?.sheet.name ?? []),
+    ),
     unfilled: FILLED_LATER.flatMap(([reserved, age]) => {
       const waiting = namedRange(snapshot, reserved);
       return waiting === null || namedRange(snapshot, age) !== null ? [] : [waiting.sheet.name];

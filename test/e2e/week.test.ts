@@ -102,6 +102,25 @@ describe('The four jobs of the week', () => {
     await again.close();
   });
 
+  it('see what blocks after that, told on Accueil with the way to it: 2 clicks', async () => {
+    const pane = await openTracker();
+    pane.host.user.type('Suivi!B6', 'Formation');
+    await pane.click('button', 'Tout mettre à jour');
+    await pane.told(/bloquant/);
+    await pane.pane
+      .getByText(/^\d+ points? bloquants?\u00a0?.: à corriger avant de partager\.$/u)
+      .waitFor();
+    const green = pane.pane.locator('.tab-panel:not([hidden]) .button.primary');
+    expect(await green.allTextContents()).toEqual(['Voir ce qui bloque']);
+    // No number of dwellings is typed in Sites: Synthèse says so, Accueil shows no dash.
+    expect(await pane.pane.locator('.figures').textContent()).not.toMatch(/–|logements/);
+    await pane.click('button', 'Voir ce qui bloque');
+    await pane.pane.locator('[data-code="ACT-02"]').first().waitFor();
+    expect(pane.clicks()).toBe(2);
+    expectQuiet(pane);
+    await pane.close();
+  });
+
   it('check, put right what asks no question and what asks one, make the copy: 6 clicks', async () => {
     const pane = await openTracker();
     const typed = (column: number): unknown =>
@@ -151,6 +170,8 @@ describe('What is entered from the pane', () => {
     await form.getByLabel('Codes des présents').fill('EXEMPLE Ada\nFICTIF Bob');
     await form.getByText(/compterait deux fois la même personne/).waitFor();
     expect(await form.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
+    await form.getByLabel('Codes des présents').fill('Z801\nZ802\nZ801');
+    await form.getByText(/^En double, compté une fois.: Z801\.$/u).waitFor();
   });
 
   it('reads due words back while an action is typed, and writes its row with its checks', async () => {

@@ -98,7 +98,7 @@ function Overview({ home }: { readonly home: Home }): VNode {
 
 const SHOWN: readonly HomeFigure[] = ['late', 'soon', 'decisions', 'dwellings', 'persons'];
 
-/** The five figures of Synthèse; one that cannot be known is a dash, never a nought. */
+/** The figures of Synthèse; what cannot be known is left out: Synthèse says why. */
 function Figures({ home }: { readonly home: Home }): VNode {
   const { words } = usePane();
   const { figures, hasSummary } = home;
@@ -107,11 +107,12 @@ function Figures({ home }: { readonly home: Home }): VNode {
     <dl class="figures">
       {SHOWN.map((name) => {
         const value = figures[name];
-        const isAlarm = name === 'late' && value !== null && value > 0;
+        if (value === null) return null;
+        const isAlarm = name === 'late' && value > 0;
         return (
           <div key={name} class={isAlarm ? 'figure alarm' : 'figure'}>
             <dt>{words.home.figures[name](home)}</dt>
-            <dd>{value === null ? '–' : words.home.number(value)}</dd>
+            <dd>{words.home.number(value)}</dd>
           </div>
         );
       })}
@@ -121,7 +122,7 @@ function Figures({ home }: { readonly home: Home }): VNode {
 
 /** What is older than the tracker, and the one button that puts all of it right. */
 function Freshness({ home }: { readonly home: Home }): VNode {
-  const { words, job, workbook, clock, store } = usePane();
+  const { words, job, workbook, clock, store, openTab } = usePane();
   const { old, unfilled, check, hasSummary } = home;
   const update = async (): Promise<void> => {
     const updated = await job.run({
@@ -135,14 +136,20 @@ function Freshness({ home }: { readonly home: Home }): VNode {
   // Sheets just made wait to be filled: they are not old, and hold nothing yet.
   const isEmpty = old.length === 0 && (!hasSummary || check === null);
   const isOld = old.length + unfilled.length > 0 || isEmpty;
-  const behind = words.home.behind({ unfilled, old: old.map(({ sheet }) => sheet) });
-  const news = isEmpty ? words.home.neverUpdated : isOld ? behind : words.home.upToDate;
+  const past = isEmpty ? words.home.neverUpdated : words.home.behind(home);
+  const blocking = isOld ? 0 : (check?.blocking ?? 0);
+  const sign = blocking > 0 ? 'blocking' : isOld ? 'warning' : 'done';
   return (
     <section class="stack tight freshness">
-      <div class={isOld ? 'notice' : 'notice done'}>
-        <Icon name={isOld ? 'warning' : 'done'} />
-        <p>{news}</p>
+      <div class={`notice ${sign}`}>
+        <Icon name={sign} />
+        <p>{isOld ? past : words.home.upToDate(blocking)}</p>
       </div>
+      {blocking > 0 && (
+        <Button look="primary" onClick={() => openTab('check')}>
+          {words.home.seeBlocking}
+        </Button>
+      )}
       <CommandButton look={isOld ? 'primary' : 'plain'} onClick={() => void update()}>
         {words.home.updateAll}
       </CommandButton>

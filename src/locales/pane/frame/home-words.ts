@@ -45,8 +45,12 @@ export function homeWords(words: typeof french, tag: string, { plural }: Pick<La
       },
       dwellings: () => words.figures.dwellings,
     } satisfies Record<HomeFigure, (home: Home) => string>,
-    behind: ({ unfilled, old }: Pick<Home, 'unfilled'> & { old: readonly string[] }): string =>
+    behind: ({ unfilled, old }: Pick<Home, 'unfilled' | 'old'>): string =>
       [...listed(unfilled, words.behind.unfilled), ...listed(old, words.behind.old)].join(' '),
+    upToDate: (blocking: number): string =>
+      blocking === 0
+        ? words.upToDate
+        : fillPlaces(words.blocked, { blocking: counted(blocking, words.blocking) }),
     updated: ({ blocking, late, takenOver }: UpdateNews): string => {
       const told = fillPlaces(words.updated, {
         blocking: counted(blocking, words.blocking),
