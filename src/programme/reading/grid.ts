@@ -160,8 +160,9 @@ export function indentOf(grid: Grid, row: number, column: number): number {
   return (blanks.length > 1 ? blanks.length : 0) + (grid.look(row, column).indent ?? 0);
 }
 
-/** Colours that say nothing: white, and the black of the default font. */
-export function meaningfulFill({ fill }: CellLook): string | null {
+/** The colour of a cell; null for white, which says nothing. */
+export function fillOf(grid: Grid, row: number, column: number): string | null {
+  const { fill } = grid.look(row, column);
   return fill === null || fill === '#FFFFFF' ? null : fill;
 }
 

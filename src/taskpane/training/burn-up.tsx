@@ -80,26 +80,10 @@ function Legend({ picture }: { readonly picture: BurnUpPicture }): VNode {
 /** The picture's own units; the pane scales it to its width. */
 const SIZE = { width: 300, height: 170, left: 30, right: 6, top: 12, bottom: 22 } as const;
 
-/** A word beside or under the picture, and where it stands. */
-interface Mark {
-  readonly text: string;
-  readonly at: number;
-}
-
-interface BurnUpPicture {
-  readonly counts: readonly Mark[];
-  readonly years: readonly Mark[];
-  readonly floor: number;
-  readonly target: number | null;
-  /** The `d` of each SVG path. */
-  readonly cumulated: string;
-  readonly expected: string;
-  readonly projected: string;
-  readonly range: string;
-}
+type BurnUpPicture = ReturnType<typeof drawBurnUp>;
 
 /** Lines and marks of the burn-up: persons upwards, months to the right. */
-function drawBurnUp(figures: TrainingFigures): BurnUpPicture {
+function drawBurnUp(figures: TrainingFigures) {
   const { months, target } = figures;
   const last = months.at(-1)?.month ?? 1;
   const ticks = roundTicks(highest(figures), 4);
@@ -113,12 +97,14 @@ function drawBurnUp(figures: TrainingFigures): BurnUpPicture {
   const edge = (name: 'cautious' | 'optimistic'): readonly Point[] =>
     line(({ projected }) => projected?.[name] ?? null).filter((point) => point !== null);
   return {
+    /** The words beside and under the picture, and where each stands. */
     counts: ticks.map((tick) => ({ text: String(tick), at: y(tick) })),
     years: months
       .filter(({ start, month }) => month === 1 || start.slice(5, 7) === '01')
       .map(({ start, month }) => ({ text: start.slice(0, 4), at: x(month) })),
     floor: y(0),
     target: target === null ? null : y(target),
+    /** The `d` of each SVG path. */
     cumulated: pathThrough(line(({ cumulated }) => cumulated)),
     expected: pathThrough(line(({ expected }) => expected)),
     projected: pathThrough(line(({ projected }) => projected?.central ?? null)),

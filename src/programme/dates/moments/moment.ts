@@ -1,6 +1,7 @@
 import { type CalendarDate, partsOf, toDayNumber } from '../../../lib/calendar-date';
 import type {
   AlternativeReading,
+  AlternativeReason,
   Confidence,
   ReadingSettings,
   WindowPrecision,
@@ -48,66 +49,50 @@ export interface ImpossibleMoment {
   readonly nearest: (year: number) => CalendarDate | null;
 }
 
+/** What is particular to some moments, and to most not. */
+const PLAIN = {
+  part: null as PartName | null,
+  step: 'year' as 'year' | 'month' | 'week',
+  /** Some turns do not exist (29 February, week 53) and are passed over; otherwise a gap is a lack of data. */
+  hasGaps: false,
+  /** The turn that the words fix: by a written year, or counted from the reference date. */
+  pinned: null as { readonly index: number; readonly source: 'written' | 'relative' } | null,
+  /** « prochain », « dernier » */
+  turn: null as 'next' | 'last' | null,
+  confidence: 'high' as Confidence,
+  /** A doubt that depends on the turn: the week of a day that is not a Monday. */
+  confidenceAt: null as ((index: number) => Confidence) | null,
+  second: null as ((index: number, interval: Interval) => AlternativeReading | null) | null,
+  /** What people mean by « après »: 1 September for the summer. */
+  loosely: null as ((index: number) => CalendarDate) | null,
+  /** When the words of the moment already say it, « de … à » for a school year. */
+  relation: null as WindowRelation | null,
+  /** Another period that the same words may name, resolved by the same rules. */
+  secondMoment: null as { readonly moment: Moment; readonly why: AlternativeReason } | null,
+  /** 1 (Monday) to 7, when a weekday is written beside the day. */
+  writtenWeekday: null as number | null,
+  impossible: null as ImpossibleMoment | null,
+  /** « novenbre »: its month has one wrong letter. */
+  isMisspelt: false,
+  /** In a running text: read alone, read after a preposition, or never read. */
+  strength: 'clear' as 'clear' | 'needs-opener' | 'weak',
+};
+
 /**
  * A period that words name, before its year is known: one interval for each turn of its cycle. A
  * turn is a year (most words), a month (« le 15 ») or a week (« lundi »), counted by its index.
  */
-export interface Moment {
+export interface Moment extends Readonly<typeof PLAIN> {
   readonly unit: MomentUnit;
   readonly precision: WindowPrecision;
-  readonly part: PartName | null;
-  readonly step: 'year' | 'month' | 'week';
   readonly at: (index: number) => Interval | null;
-  /** Some turns do not exist (29 February, week 53) and are passed over; otherwise a gap is a lack of data. */
-  readonly hasGaps: boolean;
-  /** The turn that the words fix: by a written year, or counted from the reference date. */
-  readonly pinned: { readonly index: number; readonly source: 'written' | 'relative' } | null;
-  /** « prochain », « dernier » */
-  readonly turn: 'next' | 'last' | null;
-  readonly confidence: Confidence;
-  /** A doubt that depends on the turn: the week of a day that is not a Monday. */
-  readonly confidenceAt: ((index: number) => Confidence) | null;
-  readonly second: ((index: number, interval: Interval) => AlternativeReading | null) | null;
-  /** What people mean by « après »: 1 September for the summer. */
-  readonly loosely: ((index: number) => CalendarDate) | null;
-  /** When the words of the moment already say it, « de … à » for a school year. */
-  readonly relation: WindowRelation | null;
-  /** Another period that the same words may name, resolved by the same rules. */
-  readonly secondMoment: {
-    readonly moment: Moment;
-    readonly why: AlternativeReading['why'];
-  } | null;
-  /** 1 (Monday) to 7, when a weekday is written beside the day. */
-  readonly writtenWeekday: number | null;
-  readonly impossible: ImpossibleMoment | null;
-  /** « novenbre »: its month has one wrong letter. */
-  readonly isMisspelt: boolean;
-  /** In a running text: read alone, read after a preposition, or never read. */
-  readonly strength: 'clear' | 'needs-opener' | 'weak';
 }
 
-type MomentFields = Pick<Moment, 'unit' | 'precision' | 'at'> & Partial<Moment>;
-
 /** A moment with nothing particular but what is given. */
-export function makeMoment(fields: MomentFields): Moment {
-  return {
-    part: null,
-    step: 'year',
-    hasGaps: false,
-    pinned: null,
-    turn: null,
-    confidence: 'high',
-    confidenceAt: null,
-    second: null,
-    loosely: null,
-    relation: null,
-    secondMoment: null,
-    writtenWeekday: null,
-    impossible: null,
-    isMisspelt: false,
-    strength: 'clear',
-    ...fields,
-  };
+export function makeMoment(
+  fields: Pick<Moment, 'unit' | 'precision' | 'at'> & Partial<Moment>,
+): Moment {
+  return { ...PLAIN, ...fields };
 }
 
 /** A moment inside each turn of another: a third of a month, the week of a day. */

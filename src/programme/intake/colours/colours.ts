@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
-import { type Grid, meaningfulFill } from '../../reading/grid';
+import { fillOf, type Grid } from '../../reading/grid';
 import { readStatus, type StatusReading } from '../../reading/read-status';
 
 export const COLOUR_NAMES = ['green', 'orange', 'blue', 'red', 'grey', 'yellow'] as const;
@@ -61,9 +61,9 @@ function statusAfterEquals(text: string): StatusReading | null {
 
 /** The colour that an entry of a legend explains: its own, or that of the empty cell before it. */
 export function legendFill(grid: Grid, row: number, column: number): string | null {
-  const own = meaningfulFill(grid.look(row, column));
+  const own = fillOf(grid, row, column);
   if (own !== null || column === 0 || !grid.isEmpty(row, column - 1)) return own;
-  return meaningfulFill(grid.look(row, column - 1));
+  return fillOf(grid, row, column - 1);
 }
 
 /** The hue of a colour, in degrees; `max` is its strongest part, `span` what it is more than the weakest. */

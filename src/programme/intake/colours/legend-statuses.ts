@@ -1,13 +1,6 @@
 import type { CellPlace } from '../../../workbook/location';
 import type { Status } from '../../tracker/lists';
-import {
-  filledCells,
-  foldedText,
-  type Grid,
-  lineText,
-  meaningfulFill,
-  rowsOf,
-} from '../../reading/grid';
+import { filledCells, fillOf, foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
@@ -119,7 +112,7 @@ function meaningsOf(grid: Grid, { row, column }: CellPlace): readonly Meaning[] 
 function keyOf(grid: Grid, { row, column }: CellPlace, mayFollow: boolean): Meaning | null {
   const text = lineText(grid, row, column);
   const isFollowed = mayFollow && grid.isEmpty(row, column + 1);
-  const after = isFollowed ? meaningfulFill(grid.look(row, column + 1)) : null;
+  const after = isFollowed ? fillOf(grid, row, column + 1) : null;
   const fill = text.length < 2 ? null : (legendFill(grid, row, column) ?? after);
   const [only, other] = fill === null ? [] : readLegendWords(text);
   return fill !== null && only?.isSure === true && !other ? [fill, only.status] : null;
@@ -128,7 +121,7 @@ function keyOf(grid: Grid, { row, column }: CellPlace, mayFollow: boolean): Mean
 /** The colours of a sheet that a name means: « vert » may be several. */
 function fillsNamed(grid: Grid, name: ReturnType<typeof nameColour>): readonly string[] {
   const fills = rowsOf(grid).flatMap((row) =>
-    Array.from({ length: grid.columnCount }, (_, column) => meaningfulFill(grid.look(row, column))),
+    Array.from({ length: grid.columnCount }, (_, column) => fillOf(grid, row, column)),
   );
   return [...new Set(fills)].flatMap((fill) =>
     fill !== null && nameColour(fill) === name ? [fill] : [],

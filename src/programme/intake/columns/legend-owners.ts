@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { fold } from '../../../lib/text';
 import { namePersons } from '../../reading/card-heads';
-import { filledCells, type Grid, lineText, meaningfulFill } from '../../reading/grid';
+import { filledCells, fillOf, type Grid, lineText } from '../../reading/grid';
 import type { FoundTable } from '../headers/find-tables';
 
 const NAME_LETTERS = 30;
@@ -35,12 +35,12 @@ export function colourKeys(
     const name = text.replace(/\s*:\s*$/u, '');
     if (!isKey(place) || name === '' || name.length > NAME_LETTERS) return [];
     const isFree = (at: number): boolean => grid.isEmpty(row, at) && isKey({ row, column: at });
-    const fillOf = (at: number): string | null =>
-      at === column || isFree(at) ? meaningfulFill(grid.look(row, at)) : null;
+    const freeFill = (at: number): string | null =>
+      at === column || isFree(at) ? fillOf(grid, row, at) : null;
     const next = range(column + 1, column + REACH);
-    const after = next.find((at) => !isFree(at) || fillOf(at) !== null) ?? column;
-    const sides = [fillOf(column - 1), fillOf(after)];
-    const fills = [fillOf(column), ...(name === text ? sides : sides.reverse())];
+    const after = next.find((at) => !isFree(at) || freeFill(at) !== null) ?? column;
+    const sides = [freeFill(column - 1), freeFill(after)];
+    const fills = [freeFill(column), ...(name === text ? sides : sides.reverse())];
     const colour = fills.find((fill) => fill !== null) ?? null;
     return colour === null ? [] : [{ ...place, colour, name }];
   });

@@ -1,6 +1,6 @@
 import { range } from '../../../lib/numbers';
 import { tally } from '../../../lib/tally';
-import { filledCells, foldedText, meaningfulFill } from '../../reading/grid';
+import { filledCells, fillOf, foldedText } from '../../reading/grid';
 import type { RowContext } from '../tables/row-context';
 import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { Period } from '../time/time-axis';
@@ -118,6 +118,6 @@ export function looksAs(fill: string | null, other: string | undefined): boolean
 /** The colour of a cell, all pale greys being one; some programs colour a merged bar on its first cell alone. */
 export function fillAt(grid: RowContext['grid'], at: number, column: number): string | null {
   const anchor = grid.merge(at, column) ?? { row: at, column };
-  const fill = meaningfulFill(grid.look(anchor.row, anchor.column));
+  const fill = fillOf(grid, anchor.row, anchor.column);
   return fill !== null && PALE_GREY.test(fill) ? PALE : fill;
 }

@@ -1,4 +1,4 @@
-import { filledWithin, type Grid, meaningfulFill } from '../../reading/grid';
+import { filledWithin, fillOf, type Grid } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -40,6 +40,6 @@ function isFigureOrAddress(grid: Grid, row: number, column: number): boolean {
 function standsOut(grid: Grid, row: number, columns: readonly number[]): boolean {
   const isBold = (at: number): boolean => columns.every((column) => grid.look(at, column).bold);
   const isFilled = (at: number): boolean =>
-    columns.every((column) => meaningfulFill(grid.look(at, column)) !== null);
+    columns.every((column) => fillOf(grid, at, column) !== null);
   return (isBold(row) && !isBold(row + 1)) || (isFilled(row) && !isFilled(row + 1));
 }

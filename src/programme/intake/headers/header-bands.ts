@@ -4,11 +4,11 @@ import type { Area } from '../../../workbook/location';
 import {
   type Columns,
   filledCells,
+  fillOf,
   foldedText,
   type Grid,
   isWithin,
   lineText,
-  meaningfulFill,
   rowsOf,
 } from '../../reading/grid';
 import { type HeaderRow, headerRows } from './header-rows';
@@ -151,7 +151,7 @@ function areRemarks(grid: Grid, { firstColumn: first, lastColumn: last }: Column
     grid.filled(row).length > 1 && /\p{L}{2}.* \S/u.test(texts[at] ?? '');
   const isOfKey = (row: number, at: number): boolean =>
     /[=→]|:$/u.test(texts[at] ?? '') ||
-    [first - 1, first, first + 1].some((near) => meaningfulFill(grid.look(row, near)) !== null);
+    [first - 1, first, first + 1].some((near) => fillOf(grid, row, near) !== null);
   const areApart = first === last && new Set(texts).size === texts.length;
   return areApart && rows.filter(isRemark).length >= rows.length * MOSTLY && !rows.some(isOfKey);
 }

@@ -5,11 +5,11 @@ import { isForeignHeader } from './foreign-header';
 import {
   type Columns,
   filledWithin,
+  fillOf,
   foldedText,
   type Grid,
   isWithin,
   lineText,
-  meaningfulFill,
 } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
 import { type HeaderMeaning, readHeader, isHeaderWord } from './header-kinds';
@@ -155,7 +155,7 @@ function goesOn(
 
 function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
   return range(axis.firstColumn, axis.lastColumn).some(
-    (column) => meaningfulFill(grid.look(row, column)) !== null,
+    (column) => fillOf(grid, row, column) !== null,
   );
 }
 

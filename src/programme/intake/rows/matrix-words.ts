@@ -2,7 +2,7 @@ import { runs } from '../../../lib/runs';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
+import { fillOf, foldedText, lineText } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
 import { type RowContext, rowWords } from '../tables/row-context';
 import { ownValues } from './own-values';
@@ -162,7 +162,7 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
           ...others.filter((said) => !fold(text).startsWith(fold(said))),
         ],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
-        fill: isState ? null : meaningfulFill(grid.look(at, column)),
+        fill: isState ? null : fillOf(grid, at, column),
         originalText: [...new Set([request.read.text('due'), text, ...others])]
           .filter((said) => said !== '')
           .join(' | '),

@@ -4,7 +4,7 @@ import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/
 import type { ActionWords } from '../cells/action-words';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
-import { meaningfulFill } from '../../reading/grid';
+import { fillOf } from '../../reading/grid';
 import { noteIf, type OwnValue, type ProposalNote } from '../../reading/proposal';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
@@ -200,6 +200,6 @@ function commentsOf(request: ActionToRead): readonly string[] {
 
 function statusFill(row: RowContext, at: number, titleColumn: number): string | null {
   const status = row.columns.find(({ target }) => target === 'status')?.column;
-  const place = status === undefined ? null : meaningfulFill(row.grid.look(at, status));
-  return place ?? meaningfulFill(row.grid.look(at, titleColumn));
+  const place = status === undefined ? null : fillOf(row.grid, at, status);
+  return place ?? fillOf(row.grid, at, titleColumn);
 }

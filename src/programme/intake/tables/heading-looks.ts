@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { lineText, meaningfulFill, saysSomething } from '../../reading/grid';
+import { fillOf, lineText, saysSomething } from '../../reading/grid';
 import { isRepeatedHeader } from './repeated-headers';
 import {
   filledColumns,
@@ -143,7 +143,7 @@ function hasBar({ grid, table }: RowContext, row: number): boolean {
   return (
     axis !== null &&
     range(axis.firstColumn, axis.lastColumn).some(
-      (at) => !grid.isEmpty(row, at) || meaningfulFill(grid.look(row, at)) !== null,
+      (at) => !grid.isEmpty(row, at) || fillOf(grid, row, at) !== null,
     )
   );
 }
@@ -160,14 +160,12 @@ function marksOf(
   const { firstColumn, lastColumn } = table;
   const count = lastColumn - firstColumn + 1;
   const width = grid.merge(row, column)?.columnCount ?? 1;
-  const fill = meaningfulFill(look);
+  const fill = fillOf(grid, row, column);
   const next = nextRow(context, row);
   const below = next === null || grid.isEmpty(next, column) ? look : grid.look(next, column);
   const isLarger = (look.fontSize ?? 0) > (below.fontSize ?? Infinity);
   // A colour in one cell only may be a status, and bars are none of the row.
-  const filled = range(firstColumn, lastColumn).filter(
-    (at) => meaningfulFill(grid.look(row, at)) !== null,
-  );
+  const filled = range(firstColumn, lastColumn).filter((at) => fillOf(grid, row, at) !== null);
   const beside = filled.filter((at) => !isInAxis(table, at)).length;
   const isBar = column === title && beside < filled.length && filled.length < count * WHOLE_ROW;
   const isOver = !isBar && (beside >= 2 || filled.length >= count * WHOLE_ROW);

@@ -1,6 +1,6 @@
 import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
-import { foldedText, lineText, meaningfulFill } from '../../reading/grid';
+import { fillOf, foldedText, lineText } from '../../reading/grid';
 import { UNKNOWN } from '../../reading/layout-words';
 import { looksDated } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
@@ -89,7 +89,7 @@ function shapeOf(context: RowContext, rows: readonly number[]): (row: number) =>
   kinds.delete(null);
   if (title === undefined || rows.length === 0 || kinds.size === 0) return () => true;
   const isOfFigures = kinds.size === 1 && kinds.has('number');
-  const isTinted = (row: number): boolean => meaningfulFill(grid.look(row, title)) !== null;
+  const isTinted = (row: number): boolean => fillOf(grid, row, title) !== null;
   const areTinted = rows.filter(isTinted).length >= rows.length * MOSTLY;
   const ofAll = others.filter(({ isOfAll }) => isOfAll);
   const headers = columns.map(({ header }) => wordKey(header));
@@ -141,7 +141,7 @@ function kindOfBars(context: RowContext, row: number): Kind {
   } = context;
   const columns = range(axis?.firstColumn ?? 0, axis?.lastColumn ?? -1);
   const drawn = columns.flatMap((at): readonly Kind[] =>
-    meaningfulFill(grid.look(row, at)) === null ? [kindOf(context, row, at)] : ['text'],
+    fillOf(grid, row, at) === null ? [kindOf(context, row, at)] : ['text'],
   );
   return (
     drawn.find((kind) => kind !== null && kind !== 'number') ??

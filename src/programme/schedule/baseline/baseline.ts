@@ -7,15 +7,7 @@ import type { Action } from '../../tracker/tracker';
 
 export const BASELINE_DATE_NAME = 'reference_date';
 /** A row of Suivi as it stood when the reference was frozen. */
-export interface BaselineRow {
-  readonly id: string;
-  readonly strand: string;
-  readonly title: string;
-  readonly status: string;
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-  readonly deadline: CalendarDate | null;
-}
+export type BaselineRow = Readonly<ReturnType<typeof readRow>>;
 
 export interface Baseline {
   readonly sheet: string;
@@ -41,7 +33,7 @@ export function readBaseline(snapshot: WorkbookSnapshot): Baseline | null {
   };
 }
 
-function readRow(cells: readonly CellValue[]): BaselineRow {
+function readRow(cells: readonly CellValue[]) {
   const text = (at: number): string => String(cells[at] ?? '').trim();
   const date = (at: number): CalendarDate | null => dayOfCell(cells[at] ?? null);
   return {

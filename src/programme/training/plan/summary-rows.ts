@@ -1,23 +1,7 @@
 import { INDICATORS } from './summary-words';
 
 /** Rows of the page, from 0. */
-export interface SummaryRows {
-  readonly cards: number;
-  readonly figureTitle: number;
-  readonly figures: number;
-  readonly breakdownTitle: number;
-  readonly programmeYears: TableRows;
-  readonly calendarYears: TableRows;
-  readonly basins: TableRows;
-  readonly cycles: TableRows;
-  readonly monthTitle: number;
-  readonly months: TableRows;
-  readonly jobs: TableRows;
-  readonly exclusionTitle: number;
-  readonly exclusions: TableRows;
-  /** Last row of the second page, which the months begin. */
-  readonly last: number;
-}
+export type SummaryRows = Readonly<ReturnType<typeof rowsFor>>;
 
 /** A table of the page: header, body, and a total on the row after the body. */
 export interface TableRows {
@@ -32,12 +16,18 @@ const MIN_MONTHS = 36;
 const BASIN_SLOTS = 6;
 const CYCLE_SLOTS = 4;
 
-/** The rows for a period of so many months, a list of so many jobs and the reasons of exclusion. */
-export function placeRows(asked: {
+interface ShownTables {
   readonly months: number;
   readonly jobs: number;
   readonly reasons: number;
-}): SummaryRows {
+}
+
+/** The rows for a period of so many months, a list of so many jobs and the reasons of exclusion. */
+export function placeRows(asked: ShownTables): SummaryRows {
+  return rowsFor(asked);
+}
+
+function rowsFor(asked: ShownTables) {
   const figures = CARDS_ROW + 5;
   const breakdownTitle = figures + INDICATORS.length + 1;
   const years = Math.max(MIN_YEARS, Math.ceil(asked.months / 12));
@@ -64,6 +54,7 @@ export function placeRows(asked: {
     jobs,
     exclusionTitle,
     exclusions,
+    /** Last row of the second page, which the months begin. */
     last: Math.max(months.first + months.count - 1, endOf(exclusions)),
   };
 }
