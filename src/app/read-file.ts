@@ -7,7 +7,7 @@ import { ownSheets } from '../programme/sharing/sheet-choices';
 import { type NamePairs, pairNames, withUsualNames } from '../programme/tracker/sheets/own-names';
 import type { Tracker } from '../programme/tracker/tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Clock, RunOptions, Outcome } from './ports';
+import type { Clock, Outcome, RunOptions } from './ports';
 import { runSteps } from './run-steps';
 
 /** A package on its way to be read. */
@@ -16,16 +16,11 @@ export interface Reading {
   readonly options: RunOptions | undefined;
 }
 
-export interface NamedSnapshot {
-  readonly snapshot: WorkbookSnapshot;
-  readonly pairs: NamePairs;
-}
-
 /** Our tables bear their usual names, as in the open workbook; of formulas only broken ones are told. */
 export async function readSheets(
   { pack, options }: Reading,
   choice: Pick<ReadingChoice, 'isWanted' | 'isRepeated'>,
-): Outcome<NamedSnapshot> {
+): Outcome<{ readonly snapshot: WorkbookSnapshot; readonly pairs: NamePairs }> {
   const steps = readPackage(pack, { ...choice, isFormulaWanted: isBroken });
   const read = await runSteps(steps, 'reading', options);
   if (!read.ok) return read;

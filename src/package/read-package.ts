@@ -61,7 +61,9 @@ export async function* readPackage(
   let done = 0;
   for (const { sheet, position } of [...first, ...numbered.filter(repeats)]) {
     const isNews = sheets.length < first.length ? undefined : newsAfter(met);
-    const steps = readSheet(wanted.includes(sheet) ? sheet : unread(sheet), { ...shared, isNews });
+    // A chart has no cells: what is not wanted is read as one.
+    const asChart: SheetPart = { ...sheet, kind: 'chartsheet', relations: [] };
+    const steps = readSheet(wanted.includes(sheet) ? sheet : asChart, { ...shared, isNews });
     let step = await steps.next();
     for (; step.done !== true; step = await steps.next()) {
       done += step.value;
@@ -98,11 +100,6 @@ function newsAfter(met: Set<CellValue>): (value: CellValue) => boolean {
     met.add(value);
     return true;
   };
-}
-
-/** A chart has no cells: what is not wanted is read as one. */
-function unread(sheet: SheetPart): SheetPart {
-  return { ...sheet, kind: 'chartsheet', relations: [] };
 }
 
 function isProtected({ workbook }: WorkbookPackage): boolean {

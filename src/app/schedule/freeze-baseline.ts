@@ -7,20 +7,14 @@ import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programm
 import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheets/names';
 import { loadTracker, requestOf, whyWithout } from '../load-tracker';
-import type { Command, RunOptions, Outcome } from '../ports';
+import type { Command, Outcome, RunOptions } from '../ports';
 import { statusDateOf } from '../training/training-facts';
-
-export interface FrozenBaseline {
-  readonly sheet: string;
-  readonly frozenOn: CalendarDate;
-  readonly rows: number;
-}
 
 /** Figer une référence: keeps the dates of today in a visible table, in place of the former ones. */
 export async function freezeBaseline(
   { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
-): Outcome<FrozenBaseline> {
+): Outcome<{ readonly sheet: string; readonly frozenOn: CalendarDate; readonly rows: number }> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;

@@ -13,11 +13,6 @@ import { sheetOf } from '../sheet-range';
 import { ifSupported } from '../support';
 import type { Touch } from './touch';
 
-export interface CapturedCharts {
-  readonly known: KnownCharts;
-  readonly writes: readonly Write[];
-}
-
 interface FoundChart {
   readonly sheet: string;
   readonly edit: ChartEdit;
@@ -36,7 +31,7 @@ export async function captureCharts(
   session: Session,
   touches: readonly Touch[],
   frames: ChartFrames,
-): Promise<CapturedCharts> {
+): Promise<{ readonly known: KnownCharts; readonly writes: readonly Write[] }> {
   const asked = touches.flatMap(({ sheet, charts }) => charts.map((edit) => ({ sheet, edit })));
   if (asked.length === 0) return { known: new Map(), writes: [] };
   const found = await session.send((context) =>

@@ -16,7 +16,7 @@ export function* readOnce(
   for (const layout of layouts) all.push(yield* readSheet(layout, null));
   const open = all
     .map(({ analysis }) => analysis)
-    .filter(({ sheet }) => !isDecided(answers, sheet));
+    .filter(({ sheet }) => answers.selected[sheet] === undefined && !chosenKind(answers, sheet));
   const hidden = new Set(
     layouts.flatMap(({ sheet: { name, visibility } }) => (visibility === 'visible' ? [] : [name])),
   );
@@ -32,9 +32,4 @@ export function* readOnce(
     if (note !== undefined) all[index] = yield* readSheet(layout, note);
   }
   return all;
-}
-
-/** Whether the user said what to do with a sheet. */
-function isDecided(answers: IntakeAnswers, sheet: string): boolean {
-  return answers.selected[sheet] !== undefined || chosenKind(answers, sheet) !== undefined;
 }

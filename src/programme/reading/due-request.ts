@@ -104,11 +104,6 @@ export function dateContext(context: DueReadingContext, done = false): DueContex
   };
 }
 
-/** Whether the words date something without saying the year. */
-export function isYearless(reading: DueDateReading): boolean {
-  return reading.kind === 'window' && reading.yearSource !== 'written';
-}
-
 /** « S12 », « 3 mars »; « dans trois mois » counts from the day of writing. */
 export function isOfNoYear(window: DueWindow | null): boolean {
   return window !== null && ['next-occurrence', 'last-occurrence'].includes(window.yearSource);

@@ -9,13 +9,7 @@ import { capitalised, collapseSpaces, fold } from '../../lib/text';
 import type { DueDateReading, DueWindow, OpenInterval } from '../dates/windows/due-window';
 import { type Effect, type Status, STATUS_READ } from '../tracker/lists';
 import type { Precision } from '../tracker/tracker';
-import {
-  type DueReadingContext,
-  type DueRequest,
-  isYearless,
-  readWords,
-  withinYear,
-} from './due-request';
+import { type DueReadingContext, type DueRequest, readWords, withinYear } from './due-request';
 import { NOTHING, UNKNOWN } from './layout-words';
 import type { DeducedValue, ProposalNote } from './proposal';
 import {
@@ -107,7 +101,8 @@ function windowFields(
     return { notes: [{ code: 'due-not-understood', params: { words: reading.words } }] };
   }
   if (reading.kind === 'not-a-date') return {};
-  if (context.referenceDate === null && isYearless(reading)) return { needsReferenceDate: true };
+  if (context.referenceDate === null && reading.yearSource !== 'written')
+    return { needsReferenceDate: true };
   const isDoubtful = cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first';
   if (isDoubtful && !(isDone && isAhead(reading.alternative, context))) {
     return twoReadings(reading, reading.alternative);

@@ -9,10 +9,8 @@ export interface SheetHeading {
   readonly footer?: string;
 }
 
-type PlainWords = Omit<typeof words, 'headings' | 'prompts'>;
-
 /** Every sentence that the tracker's own sheets show. Prompts: 255 characters at most. */
-export interface TrackerWords extends PlainWords {
+export interface TrackerWords extends Omit<typeof words, 'headings' | 'prompts'> {
   readonly headings: Readonly<Record<TrackerTableName, SheetHeading>>;
   /** By the key of the column. */
   readonly prompts: Readonly<Record<TrackerTableName, Readonly<Partial<Record<string, string>>>>>;

@@ -36,11 +36,6 @@ export function dayOff(date: CalendarDate): DayOff | null {
   return { date, weekday: isoWeekday(date), holiday: holidayOn(date), next };
 }
 
-/** Nobody can move a day that is past. */
-export function isOver({ date }: DayOff, { statusDate }: CheckContext): boolean {
-  return statusDate !== null && date < statusDate;
-}
-
 /** Whether the words leave the day to be worked out (« avant fin mai », « à Noël »), or name its weekday. */
 export function isMeant(dueText: string, { date, weekday, holiday }: DayOff): boolean {
   const words = fold(dueText).split(/[^a-z\d]+/u);

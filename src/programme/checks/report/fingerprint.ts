@@ -17,22 +17,8 @@ interface Told {
  * the column and what the cell shows. It changes when the cell does; without a cell, when what is told
  * does.
  */
-export function fingerprintOf(finding: Told): string {
-  return fingerprintAt(finding, finding.subject?.column ?? null);
-}
-
-/** The same as the former version wrote it, so that what was accepted then stays so. */
-export function formerFingerprintOf(finding: Told): string {
-  const { place, subject } = finding;
-  if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintAt(finding, null);
-  const former = FIRST_ORDER.findIndex((key) => key === subject.column);
-  return fingerprintAt(finding, String(former < 0 ? place.column : former));
-}
-
-function fingerprintAt(
-  { code, place, value, rowName, params }: Told,
-  column: string | null,
-): string {
+export function fingerprintOf(finding: Told, column = finding.subject?.column ?? null): string {
+  const { code, place, value, rowName, params } = finding;
   const where =
     place.kind === 'cell'
       ? `${place.sheet}|${rowName || String(place.row)}|${column ?? String(place.column)}`
@@ -40,4 +26,12 @@ function fingerprintAt(
   const said = 'value' in params && typeof params.value === 'string' ? params.value : '';
   const detail = place.kind === 'cell' ? said : JSON.stringify(params);
   return hashText(`${code}|${where}|${value}|${detail}`);
+}
+
+/** The same as the former version wrote it, so that what was accepted then stays so. */
+export function formerFingerprintOf(finding: Told): string {
+  const { place, subject } = finding;
+  if (place.kind !== 'cell' || subject?.table !== 'actions') return fingerprintOf(finding, null);
+  const former = FIRST_ORDER.findIndex((key) => key === subject.column);
+  return fingerprintOf(finding, String(former < 0 ? place.column : former));
 }

@@ -5,7 +5,7 @@ import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { isOutside } from '../context/date-cells';
-import { dayOff, isMeant, isOver, wordsMoved } from '../fixes/days-off';
+import { dayOff, isMeant, wordsMoved } from '../fixes/days-off';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
@@ -85,7 +85,9 @@ export const DATE_RULES = [
     if (value.end === null && !isBlank(row, 'end')) return null;
     const day = exactDayOf(value, context);
     const off = day === null ? null : dayOff(day);
-    if (off === null || isOver(off, context) || isMeant(value.dueText, off)) return null;
+    if (off === null || isMeant(value.dueText, off)) return null;
+    // Nobody can move a day that is past.
+    if (context.statusDate !== null && off.date < context.statusDate) return null;
     const fix = { ...moveDay(value, off.date, off.next), others: wordsMoved(row, off, context) };
     return hit(value.start === null && value.end !== null ? 'end' : 'start', off, fix);
   }),

@@ -7,7 +7,6 @@ import { isOwnSheet } from '../context/shared-texts';
 import { both, eachKnown } from '../context/sheet-parts';
 import { sharingRule } from './make-rules';
 import type { CellPlace } from '../../../workbook/location';
-import type { CheckContext } from '../context/context';
 import { atCell, atSheet } from '../context/placed-hit';
 
 /** The sheets themselves: hidden things, comments, pictures, pages, drafts. */
@@ -32,7 +31,9 @@ export const SHEET_RULES = [
     ),
   ),
   sharingRule.warning('PUB-12', (context) => {
-    const read = sourceSheets(context);
+    // The sheets that the rows of the tracker were read from are none, whatever their name.
+    const sources = context.tables.actions?.rows.map(({ value }) => sheetOfSource(value.source));
+    const read = new Set(sources);
     return context.snapshot.sheets
       .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
       .filter(({ name }) => !isOwnSheet(context, name))
@@ -61,11 +62,6 @@ function remarks(
   list: readonly { readonly place: CellPlace; readonly author: string }[],
 ): readonly PlacedHit<{ kind: 'comment' | 'note'; author: string }>[] {
   return list.map(({ place, author }) => atCell({ sheet, ...place }, { kind, author }));
-}
-
-/** The sheets that the rows of the tracker were read from: whatever their name, no draft. */
-function sourceSheets({ tables: { actions } }: CheckContext): ReadonlySet<string> {
-  return new Set(actions?.rows.map(({ value: { source } }) => sheetOfSource(source)));
 }
 
 const DRAFT_NAME =

@@ -21,12 +21,9 @@ export function tellProblem({ code, findings }: Problem, words: FindingWords): F
   return { says, todo: shared.join(' ') };
 }
 
-interface Placed {
-  readonly place: FindingPlace;
-  readonly subject: FindingSubject | null;
-}
-
-function whatOf(findings: readonly Placed[]): CountedWhat {
+function whatOf(
+  findings: readonly { readonly place: FindingPlace; readonly subject: FindingSubject | null }[],
+): CountedWhat {
   if (findings.every(({ place }) => place.kind === 'sheet')) return 'sheets';
   const tables = new Set(findings.map(({ subject }) => subject?.table ?? null));
   const [table = null] = tables;

@@ -76,10 +76,8 @@ export function doneBefore(words: string, frame: Frame): DueWindow {
   };
 }
 
-type NotADateFields = Pick<NotADate, 'what' | 'words'> & Partial<NotADate>;
-
 /** Words that are understood and hold no date. */
-export function notADate(fields: NotADateFields): NotADate {
+export function notADate(fields: Pick<NotADate, 'what' | 'words'> & Partial<NotADate>): NotADate {
   return { kind: 'not-a-date', condition: null, status: null, ...fields };
 }
 

@@ -91,14 +91,12 @@ export function labelsOfKind(kind: TableKind, current: ColumnTarget): readonly s
     .map((target) => TARGET_LABELS[target]);
 }
 
-export type Confidence = 'high' | 'medium' | 'low';
-
 /** One column of a source table and what it was taken for: shown, and changeable. */
 export interface ColumnMatch {
   readonly column: number;
   readonly header: string;
   readonly target: ColumnTarget;
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   readonly why: 'header' | 'spelling' | 'content' | 'remembered' | 'equal' | 'none';
   /** Names the column in the answers and in « Paramètres »: `Feuil1!Axe`. */
   readonly key: string;

@@ -80,13 +80,8 @@ export function wordsOfCells(
   });
 }
 
-/** How the cards of a board, or the lines of a list, are to be read. */
-export function waysOfCards(row: RowContext): Pick<RowToRead, 'areLinesOwned' | 'areCardsAgain'> {
-  return { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
-}
-
 /** Whether what they say in brackets may be who has them. */
-function areLinesOwned({ grid, table, columns }: RowContext): boolean {
+export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   const cards = columns.length === 1 ? columns : columns.filter(({ target }) => target === 'card');
   const names = cards.flatMap(({ column }) =>
     rowsUnderHeader(table).flatMap((row) => partsOfLine(grid.text(row, column), true).names),
@@ -103,7 +98,7 @@ const WHICH = /\d+|(?<!\p{L})\p{L}(?!\p{L})/gu;
  * Whether the first column of a board names each task, which stands on its line once more, maybe worded otherwise,
  * in the column of its state, and in no other: so it is on most of the lines that have several cards.
  */
-function areCardsAgain({ grid, table, columns }: RowContext): boolean {
+export function areCardsAgain({ grid, table, columns }: RowContext): boolean {
   const cards = columns.filter(({ target }) => target === 'card');
   if (!cards.slice(1).some(({ header }) => isStatus(header))) return false;
   const lines = rowsUnderHeader(table)

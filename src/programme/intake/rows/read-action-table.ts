@@ -15,7 +15,7 @@ import {
 import { columnYears } from './column-years';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { waysOfCards, wordsOfCards, wordsOfCells } from './matrix-words';
+import { areCardsAgain, areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
 import { countsOtherwise } from './durations';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -73,8 +73,8 @@ export function* readActionTable(
   yield;
   const told = { years: columnYears(row, context), points: columnsInPoints(row) };
   const ends = { order, countsOtherwise: countsOtherwise(named) };
-  const lines = { ...waysOfCards(row), isUntitled: hasNoTitle(named) };
-  const shared = { ...told, ...ends, ...lines, row: named };
+  const cards = { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
+  const shared = { ...told, ...ends, ...cards, isUntitled: hasNoTitle(named), row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];

@@ -79,11 +79,8 @@ const THE_MONTH = /\b(?:du|de|ce|le) mois(?! prochain| suivant| dernier)|(?<=mi[
 /** « lun 5 », « fin du mois » under « OCTOBRE 2026 »: of that month. */
 export function underMonth(text: string, month: string): string {
   if (month === '') return text;
-  return namesDays(text) ? `${text} ${month}` : text.replace(THE_MONTH, month);
-}
-
-function namesDays(text: string): boolean {
-  return /\d/u.test(text) && ONLY_DAYS.test(fold(text));
+  const areDays = /\d/u.test(text) && ONLY_DAYS.test(fold(text));
+  return areDays ? `${text} ${month}` : text.replace(THE_MONTH, month);
 }
 
 /**

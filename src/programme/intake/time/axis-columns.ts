@@ -1,6 +1,5 @@
 import { range } from '../../../lib/numbers';
 import { type Grid, lineText } from '../../reading/grid';
-import { type AxisLabel, isPeriod } from './axis-labels';
 import type { AxisRow, FoundAxis } from './axis-rows';
 import type { LabelledColumn } from './counted-columns';
 
@@ -42,9 +41,4 @@ function cellOver(
   const isPast =
     merge !== null && merge.columnCount > 1 && column >= merge.column + merge.columnCount;
   return isPast ? null : cell;
-}
-
-/** Whether a label says when by itself. */
-export function isDating(label: AxisLabel): boolean {
-  return isPeriod(label) || (label.kind === 'initial' && label.month !== null);
 }

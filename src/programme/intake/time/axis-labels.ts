@@ -83,14 +83,10 @@ export function isDayOf(label: AxisLabel | null, period: AxisLabel | undefined):
   return period?.kind === 'quarter' && Math.ceil(label.month / 3) === period.quarter;
 }
 
-interface Rank {
-  readonly unit: string;
-  readonly value: number;
-  readonly cycle: number;
-}
-
 /** Where a label stands among those of its unit, and after how many they start again. */
-export function rankOf(label: AxisLabel | null): Rank | null {
+export function rankOf(
+  label: AxisLabel | null,
+): { readonly unit: string; readonly value: number; readonly cycle: number } | null {
   switch (label?.kind) {
     case 'year':
       return { unit: 'year', value: label.year, cycle: Infinity };

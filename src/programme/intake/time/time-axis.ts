@@ -8,7 +8,7 @@ import {
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
-import { type AxisColumn, columnsOfAxis, isDating } from './axis-columns';
+import { type AxisColumn, columnsOfAxis } from './axis-columns';
 import { isPeriod } from './axis-labels';
 import { daysOfWeek, isOfOneYear, yearOf, yearTold } from './axis-year';
 import { countsOf } from './counted-columns';
@@ -66,7 +66,10 @@ export function readTimeAxis(
     isGuessed && (daysOfWeek(columns).length > 0 || isFarFrom(referenceDate, yearsTold));
   const isUndated = isRelative || hasUnreadRow(grid, axis) || isOfNoYear;
   if (isUndated || (!isKnown && referenceDate === null)) {
-    return { periods: [], undated, isYearMissing: !isUndated && labels.some(isDating) };
+    const saysWhen = labels.some(
+      (label) => isPeriod(label) || (label.kind === 'initial' && label.month !== null),
+    );
+    return { periods: [], undated, isYearMissing: !isUndated && saysWhen };
   }
   const placed = isGuessed
     ? placedAround(columns, referenceDate)

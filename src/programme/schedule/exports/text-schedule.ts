@@ -10,17 +10,12 @@ import exported from './export-words.fr.json';
 
 const { text: words } = exported;
 
-export interface TextScheduleInput {
-  readonly source: ScheduleSource;
-  readonly statusDate: CalendarDate;
-}
-
 /**
  * The schedule as a text to paste into a letter or a report: the headings of the source, in its
  * order, and under each one line a row, with the words of its due date and what they mean.
  */
 export function textScheduleOf(
-  { source, statusDate }: TextScheduleInput,
+  { source, statusDate }: { readonly source: ScheduleSource; readonly statusDate: CalendarDate },
   gantt: Pick<GanttWords, 'reading' | 'noStrand'>,
 ): string {
   const { settings } = source;

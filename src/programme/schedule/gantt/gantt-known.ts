@@ -19,13 +19,11 @@ import { layOutLook } from './gantt-look';
 import type { GanttWords } from './gantt-words';
 import { hashData } from '../../tracker/fingerprint';
 
-type Formats = ReturnType<typeof layOutLook>;
-
 /** Where headings are so many, and so close, their areas cost as much to name as their cells to read. */
 const [MANY_HEADINGS, ROWS_A_HEADING] = [40, 8];
 
 /** Names formats, so that the same are known again. */
-export function nameFormats(formats: Formats): string {
+export function nameFormats(formats: ReturnType<typeof layOutLook>): string {
   return hashData(formats);
 }
 

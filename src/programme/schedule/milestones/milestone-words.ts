@@ -1,10 +1,8 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
 import type words from './milestone-words.fr.json';
 
-type PlainWords = typeof words;
-
 /** The words of the sheet « Jalons », in French alone. */
-export interface MilestoneWords extends PlainWords {
+export interface MilestoneWords extends Readonly<typeof words> {
   readonly title: (programme: string) => string;
   readonly noPersonalData: string;
   readonly workingDocument: string;

@@ -9,10 +9,6 @@ import { isFirstOrder } from './rearrange';
 /** Why the columns of Suivi stay in the order they have. */
 export type OrderKept = 'changed' | 'formulas' | 'notes' | 'filter' | 'merged' | 'room';
 
-interface Held {
-  readonly place: CellPlace;
-}
-
 /** What hangs on the columns of Suivi where they are; null when they may be moved. */
 export function obstacleOf(
   place: TablePlace<ActionKey>,
@@ -21,7 +17,9 @@ export function obstacleOf(
 ): OrderKept | null {
   const { area } = place;
   const { comments, notes, hyperlinks, merges, filter } = sheet;
-  const held = [comments, notes, hyperlinks].flatMap((one) => knownOr<readonly Held[]>(one, []));
+  const held = [comments, notes, hyperlinks].flatMap((one) =>
+    knownOr<readonly { readonly place: CellPlace }[]>(one, []),
+  );
   if (!isFirstOrder(place)) return 'changed';
   if (held.some(({ place: at }) => hasCell(area, at))) return 'notes';
   if (!filter.known || filter.value !== null) return 'filter';

@@ -104,15 +104,12 @@ function countList(from: {
     const code = collapseSpaces(line.code);
     const job = collapseSpaces(line.job);
     const known = newJobs.get(code);
-    if (!jobs.has(code) && (known === undefined || isBetterJob(job, known))) newJobs.set(code, job);
+    // Of two jobs typed for one person on one day, the choice must not depend on the order of rows.
+    const isBetter = !known || (job !== '' && job < known);
+    if (!jobs.has(code) && isBetter) newJobs.set(code, job);
   }
   for (const [code, job] of newJobs) jobs.set(code, job);
   const guests = isStaffOnly ? present.length - staff.length : 0;
   const participations = Math.max(0, session.present - guests);
   return { session, source: 'nominative', participations, newPersons: newJobs.size };
-}
-
-/** Of two jobs typed for one person on one day, the choice must not depend on the order of rows. */
-function isBetterJob(job: string, known: string): boolean {
-  return job !== '' && (known === '' || job < known);
 }

@@ -50,13 +50,10 @@ function dressHeading(sheet: string): Edits {
   ];
 }
 
-/** Points of the figures on cards; those of two bounds in words are longer than their card at full size. */
-function cardSize({ figures: { persons } }: SummaryPlan): number {
-  return persons.low < persons.high ? 15 : 24;
-}
-
 function dressCards(plan: SummaryPlan): Edits {
-  const { sheet, rows } = plan;
+  const { sheet, rows, figures } = plan;
+  // Figures of two bounds in words are longer than their card at full size.
+  const size = figures.persons.low < figures.persons.high ? 15 : 24;
   const line = (offset: number): readonly Area[] =>
     CARDS.map(({ first, last }) => areaOf([rows.cards + offset, first], [1, last - first + 1]));
   // Two cards that touch are parted by a white rule.
@@ -77,7 +74,7 @@ function dressCards(plan: SummaryPlan): Edits {
     paint(sheet, line(1), {
       ...across,
       fill: PALETTE.bandFill,
-      font: { size: cardSize(plan), bold: true, color: PALETTE.title },
+      font: { size, bold: true, color: PALETTE.title },
     }),
     paint(sheet, line(2), {
       ...across,
