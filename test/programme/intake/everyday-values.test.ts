@@ -169,6 +169,25 @@ it('A line of a list says after its title when it is due, who has it and that it
   expect(rows[3]).toMatchObject({ status: 'Réalisé', doneOn: '2025-01-03' });
 });
 
+it('The shortest words are tasks under « À faire | En cours | Fait », and none is read as a table’s', () => {
+  const board = read([
+    ['À faire', 'En cours', 'Fait'],
+    ['Charte graphique', 'Plan de com', 'Logo'],
+    ['Affiche AG', 'Flyer AG', 'Courrier AG'],
+    ['Site', '', 'Newsletter'],
+  ]);
+  expect(board.reading.actions.map(({ fields }) => `${fields.title} : ${fields.status}`)).toEqual([
+    'Charte graphique : Prévu',
+    'Plan de com : En cours',
+    'Logo : Réalisé',
+    'Affiche AG : Prévu',
+    'Flyer AG : En cours',
+    'Courrier AG : Réalisé',
+    'Site : Prévu',
+    'Newsletter : Réalisé',
+  ]);
+});
+
 it('A card shaped as a name is a task among others; a roster of names is no board', () => {
   const board = read([
     ['À faire', 'En cours', 'Fait'],

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { headsCards, isPersonName, namePersons } from '../../reading/card-heads';
+import { areCalled, headsCards, isPersonName, namePersons } from '../../reading/card-heads';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { MARK } from './column-content';
 import { likely } from './column-guess';
@@ -66,10 +66,15 @@ function isStage(column: Column, all: readonly Column[]): boolean {
 function tellTasks(heads: readonly Column[], isDated: boolean): boolean {
   const said = heads.map(({ texts }) => texts);
   const texts = said.flat();
-  const names = texts.filter((text) => !isMark(text) && headsCards(text)).length;
+  const names = texts.filter((text) => !isMark(text) && tellsNoTask(text)).length;
   // « OK » over crosses beside « À faire » tells which of them are done.
   if (said.some((told) => told.length > 0 && told.every(isMark))) return false;
   return names < texts.length * NOT_CARDS && (isDated || !texts.some(isMark));
+}
+
+/** Whether a card is a status or who is on duty: « Affiche AG » is only shaped as a name is. */
+export function tellsNoTask(text: string): boolean {
+  return isStatus(text) || ((isPersonName(text) || areCalled(text)) && namePersons([text]));
 }
 
 /** A cross or a figure, that tells no task. */

@@ -4,8 +4,8 @@ import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
-import { cardHeads } from '../columns/card-columns';
-import { headsCards, isPersonName } from '../../reading/card-heads';
+import { cardHeads, tellsNoTask } from '../columns/card-columns';
+import { isPersonName } from '../../reading/card-heads';
 import { saysWork } from '../headers/work-words';
 
 /** Fewer lines say nothing of what they are. */
@@ -80,17 +80,19 @@ function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
     used.flatMap(({ column }) => (heads.includes(column) || column > last ? [] : column)),
   );
   const texts = cards.map(({ row, column }) => lineText(grid, row, column));
-  const saysTask = (text: string): boolean => text.length >= CARD_LETTERS && /\p{L}{3}/u.test(text);
+  const stages = heads.filter((column) => isStatus(lineText(grid, header, column))).length;
+  // « Logo » under one of « À faire | En cours | Fait » can be nothing else.
+  const letters = stages > 2 ? MIN_LETTERS : CARD_LETTERS;
+  const saysTask = (text: string): boolean => text.length >= letters && /\p{L}{3}/u.test(text);
   // « Sono » among others is a task too.
   const areTasks =
     heads.length > 1 &&
-    (heads.length === named.length ||
-      heads.some((column) => isStatus(lineText(grid, header, column)))) &&
+    (heads.length === named.length || stages > 0) &&
     others.size < 2 &&
     [...others].every((column) => column < first) &&
     texts.filter(saysTask).length >= texts.length * MOSTLY;
-  // « Préparer AG » is shaped as a name is; a duty roster has nothing but names.
-  const areNames = texts.filter(headsCards).length >= texts.length * HALF;
+  // A duty roster has nothing but names.
+  const areNames = texts.filter(tellsNoTask).length >= texts.length * HALF;
   const isBoard = cards.length >= MIN_LINES && areTasks && !areNames;
   return isBoard ? tableOf(grid, { header, columns: [...others, ...heads] }) : null;
 }
