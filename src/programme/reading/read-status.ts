@@ -1,13 +1,7 @@
 import { fold } from '../../lib/text';
 import { AWAITED_THING } from '../dates/words/status-words';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
-import {
-  COLOUR_WORDS,
-  ENDING_WORDS,
-  INNER_ORDER,
-  SESSION_STATUS_WORDS,
-  STATUS_WORDS,
-} from './status-words';
+import { ENDING_WORDS, INNER_ORDER, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
 export interface StatusReading {
@@ -54,7 +48,7 @@ const INNER_WORDS = INNER_ORDER.flatMap((status) =>
   STATUS_WORDS[status].map((word) => ({ word: fold(word), status })),
 )
   .filter(({ word }) => word.replace(/[^a-z]/gu, '').length >= MIN_INNER_LETTERS)
-  .filter(({ word }) => /^[a-z]/u.test(word) && !COLOUR_WORDS.has(word))
+  .filter(({ word }) => /^[a-z]/u.test(word))
   .filter(({ word, status }) => status !== 'Réalisé' || ENDING_WORDS.has(word))
   .sort((a, b) => b.word.length - a.word.length);
 

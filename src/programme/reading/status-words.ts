@@ -10,9 +10,6 @@ export const SESSION_STATUS_WORDS: Readonly<Record<SessionStatus, readonly strin
 /** Statuses whose words may stand inside a sentence, most telling first. */
 export const INNER_ORDER = words.inner as readonly Status[];
 
-/** Colours said in words: a status when they are the whole cell, part of a name elsewhere. Folded. */
-export const COLOUR_WORDS: ReadonlySet<string> = new Set(words.colours);
-
 /** « Travaux terminés », « tout est fait »: of the whole work; « devis signé » is a step of it. Folded. */
 export const ENDING_WORDS: ReadonlySet<string> = new Set(words.ending);
 

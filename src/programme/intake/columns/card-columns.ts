@@ -67,8 +67,9 @@ function tellTasks(heads: readonly Column[], isDated: boolean): boolean {
   const said = heads.map(({ texts }) => texts);
   const texts = said.flat();
   const names = texts.filter((text) => !isMark(text) && tellsNoTask(text)).length;
-  // « OK » over crosses beside « À faire » tells which of them are done.
-  if (said.some((told) => told.length > 0 && told.every(isMark))) return false;
+  // « OK » over crosses or « fait » beside « À faire » tells which of them are done.
+  const isState = (text: string): boolean => isMark(text) || isStatus(text);
+  if (said.some((told) => told.length > 0 && told.every(isState))) return false;
   return names < texts.length * NOT_CARDS && (isDated || !texts.some(isMark));
 }
 
