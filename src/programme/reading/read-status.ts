@@ -1,3 +1,4 @@
+import { CALLED_NAMES } from '../../lib/first-names';
 import { fold } from '../../lib/text';
 import { AWAITED_THING } from '../dates/words/status-words';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
@@ -69,7 +70,8 @@ export function readStatus(
   if (taught !== undefined) return { status: taught, confidence: 'high' };
   const whole = wholeStatus(folded);
   if (whole !== null) return { ...whole, confidence: 'high' };
-  const typed = findWord(STATUS_INDEX, folded.replace(AROUND, ''));
+  const bare = folded.replace(AROUND, '');
+  const typed = CALLED_NAMES.has(bare) ? null : findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const inner = findInside(folded.replace(IN_BRACKETS, ' '));
   if (inner === null) return openingStatus(folded);
@@ -127,7 +129,9 @@ function readPercentage(text: string): number | null {
   return match ? Number((match[1] ?? '').replace(',', '.')) / 100 : null;
 }
 
+/** « Rémi » is no « remis ». */
 function statusOfWord(word = ''): Status | null {
+  if (CALLED_NAMES.has(word)) return null;
   return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, word.replace(FEMININE, ''));
 }
 

@@ -128,8 +128,10 @@ describe('Headers as people shorten, number and ask them', () => {
       ['Formation « budget »', 'janv. 2015', '{d:2017-06-30|jj/mm/aaaa}', 'AV'],
       ['Formation « accueil »', 'mars 2015', '', 'AV'],
     ]);
+    // By when is not from when.
     expect(actionOf(sheet, 'Formation « écoute »')).toMatchObject({
-      start: '2015-01-05',
+      dueText: '05/01/2015',
+      start: null,
       end: '2016-12-30',
     });
     expect(actionOf(sheet, 'Formation « budget »')).toMatchObject({

@@ -20,20 +20,24 @@ function ownOf(sheet: SheetAnalysis, title: string): Readonly<Record<string, unk
 }
 
 describe('A day that is not when the work is due', () => {
-  it.each(['Date de relance', 'Date de réception', 'Opened on', 'Demandé le', 'Raised on'])(
-    'stays a column of the user: « %s »',
-    (header) => {
-      const sheet = read([
-        ['Action', header, 'Responsable'],
-        ['Réparer le portail', '10/03/2025', 'Régie'],
-        ['Changer les serrures', '11/03/2025', 'Régie'],
-        ['Nettoyer la cave', '12/03/2025', 'Régie'],
-      ]);
-      const action = actionOf(sheet, 'Réparer');
-      expect([action.start, action.end, action.dueText]).toEqual([null, null, '']);
-      expect(ownOf(sheet, 'Réparer')).toHaveProperty([header]);
-    },
-  );
+  it.each([
+    'Date de relance',
+    'Date de réception',
+    'Opened on',
+    'Validé le',
+    'Réunion du',
+    'Depuis',
+  ])('stays a column of the user: « %s »', (header) => {
+    const sheet = read([
+      ['Action', header, 'Responsable'],
+      ['Réparer le portail', '10/03/2025', 'Régie'],
+      ['Changer les serrures', '11/03/2025', 'Régie'],
+      ['Nettoyer la cave', '12/03/2025', 'Régie'],
+    ]);
+    const action = actionOf(sheet, 'Réparer');
+    expect([action.start, action.end, action.dueText]).toEqual([null, null, '']);
+    expect(ownOf(sheet, 'Réparer')).toHaveProperty([header]);
+  });
 
   it('are days of no month, « 10 au 25 », beside their month', () => {
     const sheet = read([

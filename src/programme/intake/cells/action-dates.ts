@@ -140,9 +140,11 @@ function spokenWords({ text, date }: DueCell, read: CalendarDate | null): string
 function withSides(due: DueFields, start: DueFields, end: DueFields): DueFields {
   // « du 20 au 30 avril » under « Début » ends too.
   const isSpan = start.precision === 'jour' && start.end !== start.start;
+  // « Échéance » beside a later « Fin » is by when, not from when.
+  const isPoint = due.start === due.end && end.end !== null;
   return {
     dueText: due.dueText,
-    start: start.start ?? due.start,
+    start: start.start ?? (isPoint ? null : due.start),
     end: end.end ?? due.end ?? (isSpan ? start.end : null),
     precision: coarser(start.precision, end.precision) ?? due.precision,
     condition: due.condition || start.condition || end.condition,

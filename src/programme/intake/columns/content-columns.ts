@@ -16,7 +16,8 @@ const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const EQUAL: ColumnGuess = { target: 'own', confidence: 'low', why: 'equal' };
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
-const OTHER_DATE = /^dates? \S/u;
+/** « Date de relance », « Validé le », « Depuis le », « Réunion du »: of days that are past, or of something else. */
+const OTHER_DATE = /^dates? \S|^depuis(?![a-z])|\S (?:le|du)$/u;
 
 /** What the cells tell where the headers do not. */
 export function settleRest(draft: Draft): void {
@@ -79,7 +80,8 @@ function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
   // Beside when the work begins or ends, days under a name that says nothing of it are the user's own;
   // « Date de relance » always is.
   const days = WHEN.filter((target) => isClaimed(draft, target));
-  const isOther = OTHER_DATE.test(name) || days.some((target) => target !== 'due');
+  const isOther =
+    (OTHER_DATE.test(name) && !SURELY_DUE.test(name)) || days.some((target) => target !== 'due');
   const isTold = header === '' ? days.length > 1 || days.includes('due') : isOther;
   // « fait », « 20/03 », « jour J » under no name: when, or that it is done.
   const isMixed = header === '' && content.dates > 0 && !areCrosses;
@@ -143,11 +145,14 @@ function settleDays(draft: Draft): void {
   second?.settle(likely('end'));
 }
 
-/** A day by which to be done, beside a start: the end. */
+/** A day by which to be done, beside a start: the end; a bare « Date » beside an end: the start. */
 function settleEnds(draft: Draft): void {
   const due = holderOf(draft, 'due');
-  const isStarted = isHeld(draft, 'start') && !isHeld(draft, 'end');
-  if (isStarted && due?.fit('end') === 'fits') due.settle(likely('end', 'header'));
+  const [isStarted, isEnded] = [isHeld(draft, 'start'), isHeld(draft, 'end')];
+  if (due === undefined || isStarted === isEnded) return;
+  const side = isStarted ? 'end' : 'start';
+  const isSide = isStarted || !SURELY_DUE.test(due.name);
+  if (isSide && due.fit(side) === 'fits') due.settle(likely(side, 'header'));
 }
 
 /** The first column, when its words are merged over the rows under them: it groups the rows. */

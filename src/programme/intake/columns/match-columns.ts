@@ -8,6 +8,7 @@ import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
 import { settleOwnerMarks, settleScales, settleStatusMarks } from './progress-columns';
+import { settleSubjectDays } from './subject-days';
 import { isSchedule } from '../headers/table-kind';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */
@@ -36,6 +37,7 @@ function settlePlan(draft: Draft): void {
   settleDecisions(draft);
   for (const column of byPriority(open(draft)))
     column.settle(withinContent(draft, column, guessFromHeader(draft, column)));
+  settleSubjectDays(draft);
   settleScales(draft);
   settleAgents(draft);
   settleRest(draft);

@@ -87,7 +87,7 @@ const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 
 const BARE_DATE = /^dates?$/u;
 export const SURELY_DUE =
-  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|^due|deadline|^pour /u;
+  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|^due|deadline|delai|^(?:pour|avant|d'ici) /u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry

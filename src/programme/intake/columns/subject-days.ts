@@ -1,0 +1,32 @@
+import { likely } from './column-guess';
+import { type Column, type Draft, holderOf } from './column-draft';
+import { STATUSES, WHEN } from './column-targets';
+
+const MOSTLY_WORDS = 0.5;
+const NEXT = /^prochaine?s? /u;
+
+/**
+ * « Contrat | Début | Fin | Action à mener | Avant le »: where a row names its subject and then what is to be done about
+ * it, the days between them are those of the subject, kept as columns; before « Prochaine action », its progress too.
+ */
+export function settleSubjectDays(draft: Draft): void {
+  const title = holderOf(draft, 'title');
+  if (title === undefined) return;
+  const isNext = NEXT.test(title.name);
+  const isOfSubject = ({ column, target, match }: Column): boolean =>
+    column < title.column &&
+    match?.why !== 'remembered' &&
+    (isNext ? [...WHEN, ...STATUSES] : WHEN).some((one) => one === target);
+  const told = draft.columns.filter(isOfSubject);
+  const first = told[0]?.column ?? 0;
+  const isNamed = draft.columns.some(
+    ({ column, content }) => column < first && content.words > MOSTLY_WORDS,
+  );
+  const due = draft.columns.find(({ column, says }) => column > title.column && says === 'due');
+  const isDue = due?.target === 'due' || due?.target === 'own';
+  // « Début » alone before an action that « Échéance » follows is its own.
+  const areDays = isDue && told.some(({ target }) => target !== 'start');
+  if (!isNamed || !(isNext || areDays)) return;
+  for (const column of told) column.settle(likely('own', 'header'));
+  if (isDue) due.settle(likely('due', 'header'));
+}

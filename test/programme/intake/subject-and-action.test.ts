@@ -1,0 +1,144 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+function read(...rows: readonly (readonly string[])[]): SheetAnalysis {
+  const workbook = aWorkbook([aSheet('Feuil1', rows)]);
+  return sheetOf(analyseAt(workbook, { referenceDate: '2026-01-15' }), 'Feuil1');
+}
+
+function datesOf(sheet: SheetAnalysis, title: string): readonly unknown[] {
+  const { dueText, start, end } = actionOf(sheet, title);
+  return [dueText, start, end];
+}
+
+function ownOf(sheet: SheetAnalysis, title: string): Readonly<Record<string, unknown>> {
+  const { own } = actionOf(sheet, title).proposal;
+  return Object.fromEntries(own.map(({ header, value }) => [header, value]));
+}
+
+describe('A row that names its subject, then what is to be done about it', () => {
+  it('is due as the action is, and keeps beside it the days of the contract', () => {
+    const sheet = read(
+      ['Contrat', 'Prestataire', 'Début', 'Fin', 'Préavis', 'Action à mener', 'Avant le'],
+      ['Ascenseurs', 'Otis', '01/01/2024', '31/12/2026', '3 mois', 'Dénoncer', '30/09/2026'],
+      ['Nettoyage', 'Propre', '01/01/2025', '31/12/2027', '6 mois', 'Faire le bilan', '15/06/2026'],
+      ['Gaz', 'Engie', '01/07/2025', '30/06/2026', '2 mois', 'Consulter', '01/04/2026'],
+    );
+    expect(datesOf(sheet, 'Dénoncer')).toEqual(['30/09/2026', '2026-09-30', '2026-09-30']);
+    expect(ownOf(sheet, 'Dénoncer')).toMatchObject({ Contrat: 'Ascenseurs', Fin: '31/12/2026' });
+  });
+
+  it('has its own date where two are told: « Échéance action », not « Date de fin » of the convention', () => {
+    const sheet = read(
+      ['Partenaire', 'Objet', 'Date de fin', 'Prochaine action', 'Échéance action'],
+      ['CAF', 'Suivi social', '31/12/2027', 'Réunion de bilan', '15/05/2026'],
+      ['Mission locale', 'Insertion', '31/12/2025', 'Renouveler', '01/03/2026'],
+      ['ADIL', 'Information', '31/12/2026', 'Planifier les permanences', '15/03/2026'],
+    );
+    expect(datesOf(sheet, 'Renouveler')).toEqual(['01/03/2026', '2026-03-01', '2026-03-01']);
+    expect(ownOf(sheet, 'Renouveler')).toMatchObject({ 'Date de fin': '31/12/2025' });
+  });
+
+  it('is not as far as its project: « 60 % » before « Prochaine action » stays beside it', () => {
+    const sheet = read(
+      ['Projet', 'Avancement', 'Prochaine action', 'Qui'],
+      ['Refonte du site internet', '60 %', 'Valider les maquettes', 'Léa'],
+      ['Bornes de recharge', '10 %', 'Choisir l’outil', 'Tom'],
+      ['Jardin partagé', '100 %', 'Inaugurer', 'Léa'],
+    );
+    expect(actionOf(sheet, 'Inaugurer').status).toBeNull();
+    expect(ownOf(sheet, 'Inaugurer')).toMatchObject({ Avancement: '100 %' });
+  });
+
+  it('begins on the « Début » before it, where « Échéance » follows', () => {
+    const sheet = read(
+      ['Axe', 'Début', 'Action', 'Échéance'],
+      ['Accueil', '05/01/2026', 'Former les gardiens', '30/06/2026'],
+      ['Accueil', '01/02/2026', 'Refaire la signalétique', '31/12/2026'],
+      ['Parc', '01/03/2026', 'Lancer le marché', '31/12/2026'],
+    );
+    expect(datesOf(sheet, 'Former').slice(1)).toEqual(['2026-01-05', '2026-06-30']);
+  });
+});
+
+describe('Two dates of one action', () => {
+  const dated = (first: string, second: string): SheetAnalysis =>
+    read(
+      ['Action', first, second, 'Qui'],
+      ['Rédiger la charte', '05/03/2026', '07/04/2026', 'Léa'],
+      ['Imprimer les affiches', '12/05/2026', '16/06/2026', 'Tom'],
+      ['Diffuser le livret', '12/06/2026', '26/07/2026', 'Tom'],
+    );
+
+  it('« Échéance » is by when, so that « Échéance finale » gives it no start', () => {
+    const sheet = dated('Échéance', 'Échéance finale');
+    expect(datesOf(sheet, 'Rédiger')).toEqual(['05/03/2026', null, '2026-04-07']);
+  });
+
+  it('a bare « Date » before « Fin » is when it begins', () => {
+    const sheet = dated('Date', 'Fin');
+    expect(datesOf(sheet, 'Rédiger').slice(1)).toEqual(['2026-03-05', '2026-04-07']);
+  });
+});
+
+describe('A list just begun', () => {
+  it('under « À faire | Par qui | Avant le | OK » is no board: « ok » is how far its row is', () => {
+    const sheet = read(
+      ['À faire', 'Par qui', 'Avant le', 'OK'],
+      ['Envoyer la convocation', 'Sandrine', '22/01/2026', 'ok'],
+      ['Réserver la salle', 'Paul', '30/01/2026', ''],
+      ['Imprimer les affiches', 'Inès', '10/02/2026', 'en cours'],
+      ['Commander le buffet', 'Paul', '12/02/2026', ''],
+    );
+    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
+      ['Envoyer la convocation', 'Réalisé'],
+      ['Réserver la salle', null],
+      ['Imprimer les affiches', 'En cours'],
+      ['Commander le buffet', null],
+    ]);
+  });
+
+  it('about tenants or contacts is a plan where it says when and how far, and no list of persons', () => {
+    for (const header of ['Locataire', 'Contact']) {
+      const sheet = read(
+        ['Action', header, 'Échéance', 'Statut'],
+        ['Visiter', 'Mme Petit', '02/03/2026', 'fait'],
+        ['Relancer', 'M. Roy', '05/03/2026', 'en cours'],
+        ['Proposer un plan', 'Mme Noir', '09/03/2026', 'à faire'],
+      );
+      expect(sheet.kind).toBe('table');
+      expect(actionOf(sheet, 'Relancer')).toMatchObject({ status: 'En cours', end: '2026-03-05' });
+    }
+  });
+});
+
+it('« Vert » and « Orange » are weather, and no status: only the user says what a colour means', () => {
+  const sheet = read(
+    ['Projet', 'Pilote', 'Échéance', 'Météo'],
+    ['Refonte du site', 'Léa', '30/04/2026', 'Vert'],
+    ['Gestion des documents', 'Tom', '15/02/2026', 'Orange'],
+    ['Bornes de recharge', 'Léa', '15/06/2026', 'Rouge'],
+  );
+  expect(actionOf(sheet, 'Refonte').status).toBeNull();
+  expect(ownOf(sheet, 'Refonte')).toEqual({ Météo: 'Vert' });
+});
+
+it('« Mesures à mettre en place » beside the risks they answer are the actions', () => {
+  const sheet = read(
+    ['Unité', 'Danger', 'Gravité', 'Mesures à mettre en place', 'Responsable', 'Délai'],
+    ['Gardiens', 'Port de charges', '3', 'Acheter un tracteur électrique', 'RH', '30/06/2026'],
+    ['Gardiens', 'Agression', '4', 'Installer un bouton d’alerte', 'RH', '31/03/2026'],
+    ['Bureau', 'Travail sur écran', '1', 'Ajuster les postes', 'RH', '30/04/2026'],
+  );
+  expect(actionOf(sheet, 'Installer').end).toBe('2026-03-31');
+});
+
+it('Rémi has his card: his name is no « remis »', () => {
+  const sheet = read(
+    ['À faire', 'En cours', 'Fini'],
+    ['Affiche du printemps (Rémi)', 'Subvention de la mairie (Anne)', 'Assemblée (Anne)'],
+    ['Ménage du local (Léa)', 'Flyer de rentrée (Rémi)', ''],
+  );
+  expect(actionOf(sheet, 'Affiche')).toMatchObject({ owner: 'Rémi', status: 'Prévu' });
+});
