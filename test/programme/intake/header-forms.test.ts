@@ -39,6 +39,17 @@ describe('Headers as people shorten, number and ask them', () => {
     ]);
   });
 
+  it('leaves the title of the table out of the name of a column of amounts', () => {
+    const rows = [
+      ['Programme culturel de la ville', '', '', '', ''],
+      ['Action', 'Porteur', 'Échéance', 'Dépenses', 'Recettes'],
+      ['Festival de rue', 'Culture', '08/05/2014', '{n:38000}', '{n:12000}'],
+      ['Ciné plein air', 'Jeunesse', '12/07/2014', '{n:4200}', '{n:600}'],
+    ];
+    const own = actionOf(read(rows, ['A1:E1']), 'Festival').proposal.own;
+    expect(own.map(({ header }) => header)).toEqual(['Dépenses', 'Recettes']);
+  });
+
   it('reads what is to be done in a name, and who did it', () => {
     const sheet = read([
       ['Lectures'],

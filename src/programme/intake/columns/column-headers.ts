@@ -91,12 +91,14 @@ function namesAxis(grid: Grid, table: FoundTable, column: number): boolean {
 /** What tells a column from another of its name, « PLAN » or « RÉEL » over it; `''` without. */
 export function bandOver(
   grid: Grid,
-  { firstHeaderRow, lastHeaderRow }: FoundTable,
+  { firstHeaderRow, lastHeaderRow, ...table }: FoundTable,
   { column, header }: Pick<ColumnHeader, 'column' | 'header'>,
 ): string {
   const bands = range(Math.max(0, firstHeaderRow - 1), lastHeaderRow).map((row) => {
-    const at = grid.merge(row, column) ?? { row, column };
-    return lineText(grid, at.row, at.column);
+    const at = grid.merge(row, column) ?? { row, column, columnCount: 1 };
+    // Over all of them it is the title of the table.
+    const isTitle = at.column + at.columnCount > table.lastColumn && at.column <= table.firstColumn;
+    return isTitle ? '' : lineText(grid, at.row, at.column);
   });
   return bands.findLast((band) => band !== '' && band !== header) ?? '';
 }
