@@ -52,7 +52,8 @@ export const TARGET_RULES = [
     if (target === null || projection === null || persons >= target || projection >= target) {
       return null;
     }
-    const value = Math.floor(projection);
+    // As Bilan and the pane show it, and never as what it falls short of.
+    const value = Math.min(Math.round(projection), target - 1);
     return { value, end: countingEnd, expected: target, pace: requiredPace };
   }),
   figuresRule('OBJ-04', ({ participations, isExact }, { countedUnit }) =>

@@ -240,6 +240,7 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     { target: null, countedTrainings: ['Toutes'] },
   ),
   'OBJ-03 just short': figures({ projection: 444.9 }),
+  'OBJ-03 as Bilan rounds it': figures({ projection: 344.6 }),
   'OBJ-03 at the target': figures({ projection: 445 }),
   'OBJ-03 without a projection': figures({ projection: null }),
   'OBJ-03 with the target met': figures({ persons: 445, projection: 400 }),
