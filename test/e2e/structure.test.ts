@@ -127,6 +127,12 @@ describe('A training dashboard', () => {
     const pane = await openPane(browser(), buildWorkbook(readFixture('V5')));
     await pane.press('Analyser le classeur');
     expect(await pane.told(/analysées/)).toMatch(/Indiquez la date du document/);
+    await pane.goToStep('Relire');
+    const green = pane.pane.locator(
+      '.tab-panel:not([hidden]) .button.primary:not([aria-disabled])',
+    );
+    expect(await green.allTextContents()).toEqual(['Indiquez d’abord la date du document.']);
+    await green.click();
     await pane.pane.getByLabel('Date du document').fill('10/12/2014');
     await pane.goToStep('Relire');
     const sessions = pane.pane.getByRole('list', { name: 'Sessions de formation (12)' });

@@ -116,11 +116,9 @@ function Foot(
   const isNews = newsOf(draft, plan).next !== 'nothing';
   // Nothing to read again: the steps lead nowhere.
   const isBare = existing === null && analysis.isEmpty;
-  const why = analysis.needsReferenceDate
-    ? words.preview.waitsForDate
-    : isNews
-      ? null
-      : words.preview.nothingNew;
+  const waits = analysis.needsReferenceDate;
+  const { waitsForDate, nothingNew } = words.preview;
+  const why = waits ? waitsForDate : isNews ? null : nothingNew;
   const name =
     existing !== null ? words.update : analysis.isEmpty ? words.createEmpty : words.create;
   const toReview = reviewedRows(plan, decisions).filter(({ isDoubtful }) => isDoubtful).length;
@@ -132,10 +130,13 @@ function Foot(
     <Stuck edge="bottom" look="foot">
       {why !== null && (
         <p class="small-text" role="note">
-          {analysis.needsReferenceDate && before !== undefined ? (
-            <button type="button" class="link" onClick={() => onStep('sheets')}>
+          {waits && before !== undefined ? (
+            <Button
+              look={after === undefined ? 'primary' : 'plain'}
+              onClick={() => onStep('sheets')}
+            >
               {why}
-            </button>
+            </Button>
           ) : (
             why
           )}
