@@ -141,8 +141,8 @@ describe('The page of « Jalons » for a plan whose rows have dates and no words
   it('gives a milestone told over two lines of a narrow column of the grid room for both', () => {
     const grid = cells.findIndex(([first]) => first === 'Par volet et territoire');
     const [height = 0] = edits.flatMap((edit) =>
-      edit.kind === 'rowHeights' && edit.sheet === 'Jalons' && edit.first === grid + 2
-        ? edit.heights
+      edit.kind === 'rowHeights' && edit.sheet === 'Jalons' && edit.first === grid
+        ? edit.heights.slice(2)
         : [],
     );
     // Four milestones of the coast, in the column of « Du ».
@@ -206,6 +206,33 @@ describe('The pages of « Jalons » whose list goes on over several', () => {
     const grid = cells.findIndex(([first]) => first === 'Par volet et territoire');
     expect(grid).toBeGreaterThan(0);
     expect(grid).toBeLessThan(area.row);
+  });
+});
+
+describe('The sheet « Jalons » drawn again with other lines', () => {
+  it('gives each heading its height, where a blank line of less stood before', async () => {
+    const gantt = await GanttWorkbook.open(goldenActions());
+    await gantt.generate();
+    await gantt.typeSetting('Arrêté au', serial('2016-09-01'));
+    const { edits } = await gantt.generate({ statusDate: '2016-09-01' });
+    const cells = (await gantt.read()).sheets.find(({ name }) => name === 'Jalons')?.values ?? [];
+    gantt.host.dispose();
+    const heights = new Map(
+      edits.flatMap((edit) =>
+        edit.kind === 'rowHeights' && edit.sheet === 'Jalons'
+          ? edit.heights.map((height, at) => [edit.first + at, height] as const)
+          : [],
+      ),
+    );
+    const headings = [
+      ...['Décisions attendues', 'En retard', 'Dans les 60 jours'],
+      ...['Jalons et décisions', 'Par volet et territoire'],
+    ];
+    const rows = headings.map((heading) =>
+      cells.findIndex(([first]) => String(first ?? '').startsWith(heading)),
+    );
+    expect(rows.filter((row) => row > 0)).toHaveLength(headings.length);
+    expect(rows.filter((row) => (heights.get(row) ?? 0) < 15)).toEqual([]);
   });
 });
 

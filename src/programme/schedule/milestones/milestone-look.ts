@@ -28,7 +28,7 @@ import type { RowsOfParts } from './milestones';
 
 const NAVY = PALETTE.title;
 const [LINE_HEIGHT, PADDING] = [12.5, 2];
-const HEADER_HEIGHT = 2 * LINE_HEIGHT + PADDING;
+const [HEADING_HEIGHT, HEADER_HEIGHT] = [18, 2 * LINE_HEIGHT + PADDING];
 /** Of the blank line under each part. */
 const GAP_HEIGHT = 7;
 const MOST_LINES = 5;
@@ -99,7 +99,7 @@ export function layOutMilestoneLook(look: MilestoneLook): Edits {
   ];
 }
 
-/** Points of what stands above a row: headings and other lines that are given no height are of a sheet's own. */
+/** Points of what stands above a row; one that is given no height has that of the sheet. */
 function heightAbove(heights: Edits, row: number): number {
   const above = heights.flatMap((edit) =>
     edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
@@ -124,13 +124,19 @@ function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): Edits {
   const heights = (first: number, points: readonly number[]): Edit => {
     return { kind: 'rowHeights', sheet, first, heights: points };
   };
+  const inGrid = gridLines.map(
+    (of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING,
+  );
+  const section = (first: number, lines: readonly number[]): Edit =>
+    heights(first, [HEADING_HEIGHT, HEADER_HEIGHT, ...lines, GAP_HEIGHT]);
+  // Each of them: what stood in a row before may have left it lower.
   return [
     heights(TOP_ROWS.title, [27]),
-    ...PARTS.map((part) => heights(rows[part] + 1, [HEADER_HEIGHT, ...linesOf(part), GAP_HEIGHT])),
-    heights(
-      rows.grid + 2,
-      gridLines.map((of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING),
-    ),
+    ...PARTS.map((part) => section(rows[part], linesOf(part))),
+    section(rows.grid, inGrid),
+    ...(frame.changeRows === 0
+      ? []
+      : [section(rows.changes, new Array<number>(frame.changeRows).fill(HEADER_HEIGHT))]),
   ];
 }
 
