@@ -17,7 +17,7 @@ import { type NamePairs, otherName } from '../programme/tracker/sheets/own-names
 import { readTracker } from '../programme/tracker/read-tracker';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { whyWithout } from './load-tracker';
-import type { Clock, FilePort, RunOptions, Outcome } from './ports';
+import type { Clock, FilePort, Outcome, RunOptions } from './ports';
 import { inputOf, type Reading, readSheets, tellTyped } from './read-file';
 import { readable, runSteps } from './run-steps';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
@@ -41,11 +41,7 @@ export interface OpenedFile {
 }
 
 /** A copy that was made and read again. */
-export interface ProvenCopy {
-  readonly bytes: Uint8Array;
-  readonly counts: PackageCopy['counts'];
-  /** Parts left out, by kind: `comments`, `pivotTable`, `vbaProject`… */
-  readonly left: PackageCopy['left'];
+export interface ProvenCopy extends PackageCopy {
   readonly proof: CopyProof;
 }
 

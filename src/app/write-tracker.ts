@@ -18,17 +18,15 @@ import { layOutTakenRows } from '../programme/workings/taken-rows';
 import type { WorkingWords } from '../programme/workings/action-block';
 import { tellLeftCells } from './left-over';
 import { layOutAround, programmeTitleOf } from './new-tracker';
-import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
+import type { Failure, Outcome, RunOptions, WorkbookPort } from './ports';
 import { breathe, runSteps } from './run-steps';
 import { analyse, previewSteps, type StructureDraft, takenOf } from './structure';
 import type { Edits } from '../workbook/edit';
 
 /** What goes into the workbook in words. */
-export interface StructureWords {
+export interface StructureWords extends IntakeWords {
   readonly tracker: TrackerWords;
   readonly checks: CheckSheetWords;
-  readonly tellLeft: IntakeWords['tellLeft'];
-  readonly tellNote: IntakeWords['tellNote'];
   readonly workings: WorkingWords;
   readonly synthesis: SynthesisWords;
 }

@@ -1,7 +1,7 @@
 import { ok } from '../lib/result';
 import { cellCount } from '../workbook/areas';
 import { type Area, parseArea } from '../workbook/location';
-import type { CellValue } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellsOf } from './read/read-grids';
 import { askExcel, type Pace } from './run';
 import { ifSupported } from './support';
@@ -10,18 +10,13 @@ import type { Outcome } from '../app/ports';
 /** Edits of more cells (a whole column, a large paste), or of more at once, are not read one by one. */
 const MOST_CELLS = 5_000;
 
-export interface EditedContents {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly texts: readonly (readonly string[])[];
-}
-
 /** Cells somebody changed. */
 export interface WatchedEdit extends WatchedSelection {
   /**
    * The cells as they now stand; null when there are too many to be read for each edit, and when rows
    * or cells came, went or changed places.
    */
-  readonly cells: EditedContents | null;
+  readonly cells: Pick<SheetSnapshot, 'values' | 'texts'> | null;
   /** `remote`: a co-author. */
   readonly source: 'local' | 'remote';
 }

@@ -1,4 +1,4 @@
-import { inflate, inflateHere } from './streams';
+import { inflate, inflateHere, type Packed } from './streams';
 import { UnreadablePackage } from './trouble';
 import { parseXml, type XmlElement } from './xml';
 import { strToU8 } from 'fflate';
@@ -7,12 +7,10 @@ import { strToU8 } from 'fflate';
 export type Archive = ReadonlyMap<string, Entry>;
 
 /** A part as it is packed. */
-export interface Entry {
+export interface Entry extends Packed {
   readonly method: number;
-  readonly packed: Uint8Array;
   /** Of what it unpacks to. */
   readonly size: number;
-  readonly crc: number;
 }
 
 const LOCAL = 0x04034b50;

@@ -1,4 +1,4 @@
-import type { Area, CellLocation } from './location';
+import type { CellLocation, SheetArea } from './location';
 
 /** What a copy keeps, loses and freezes. Rows and columns count from 0. */
 export interface CopyPlan {
@@ -28,9 +28,7 @@ export interface CopyPlan {
   readonly hidden: 'shown' | 'emptied';
 }
 
-export interface EmptiedArea {
-  readonly sheet: string;
-  readonly area: Area;
+export interface EmptiedArea extends SheetArea {
   /** Whether the cells that a chart shows keep their values. */
   readonly keepsDrawn?: true;
 }

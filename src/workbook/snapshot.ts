@@ -145,6 +145,11 @@ export interface RangeRequest {
   readonly counted: readonly string[];
 }
 
+/** Whether what stands in the formula of a cell is one. */
+export function isFormula(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
 export const NOT_REQUESTED: Knowable<never> = { known: false, why: 'not-requested' };
 
 /** Marks a value the host told. */

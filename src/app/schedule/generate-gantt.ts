@@ -4,22 +4,16 @@ import {
   planSchedule,
   SCHEDULE_READ,
   type SchedulePlan,
+  type ScheduleRequest,
 } from '../../programme/schedule/plan-schedule';
-import type { ScaleChoice } from '../../programme/schedule/rows/scale';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
-import type { ScheduleFilters } from '../../programme/schedule/rows/select-rows';
 import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import { applyTo, loadTracker, whyWithout } from '../load-tracker';
-import type { Command, RunOptions, Outcome } from '../ports';
+import type { Command, Outcome, RunOptions } from '../ports';
 import { runSteps } from '../run-steps';
 import { statusDateOf } from '../training/training-facts';
 
-export interface GanttCommand extends Command<ScheduleWords> {
-  /** Null keeps what the sheet says, by an earlier run or by the user's hand. */
-  readonly choice: ScaleChoice | null;
-  /** Null keeps the strand, partner, territory and period the sheet says. */
-  readonly filters: ScheduleFilters | null;
-}
+export type GanttCommand = Command<ScheduleWords> & Pick<ScheduleRequest, 'choice' | 'filters'>;
 
 /** The rows of Suivi that were drawn, and which of them are late. */
 export type GanttReport = Pick<SchedulePlan, 'rows' | 'late' | 'watched'>;

@@ -1,13 +1,10 @@
 import { formatFrenchDate } from '../../lib/calendar-date';
 import type { DueDateReading, DueWindow, OpenInterval } from '../dates/windows/due-window';
 import type { Precision } from '../tracker/tracker';
-import type { DeducedValue, ProposalNote } from './proposal';
+import type { DeducedValue, ProposalNote, ProposedSession } from './proposal';
 
 /** What a doubtful date gives: nothing written, its readings proposed with the reason. */
-interface DoubtfulDays {
-  readonly notes: readonly ProposalNote[];
-  readonly deduced: readonly DeducedValue[];
-}
+type DoubtfulDays = Pick<ProposedSession, 'notes' | 'deduced'>;
 
 /** 31/06/2014 is refused; the nearest day, or the English reading, is proposed. */
 export function impossibleFields(

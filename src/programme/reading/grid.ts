@@ -8,6 +8,7 @@ import { NO_LOOK } from '../../workbook/no-look';
 import {
   type CellLook,
   type CellValue,
+  isFormula,
   knownOr,
   type NameSnapshot,
   type SheetSnapshot,
@@ -83,7 +84,7 @@ export function openGrid(
       const formula = sheet.formulas[row]?.[column];
       return (
         isFormula(formula) &&
-        own.reduce((text, words) => text.replaceAll(words, ''), String(formula)).includes('!')
+        own.reduce((text, words) => text.replaceAll(words, ''), formula).includes('!')
       );
     },
     date: (row, column) => {
@@ -164,10 +165,6 @@ export function indentOf(grid: Grid, row: number, column: number): number {
 export function fillOf(grid: Grid, row: number, column: number): string | null {
   const { fill } = grid.look(row, column);
   return fill === null || fill === '#FFFFFF' ? null : fill;
-}
-
-function isFormula(formula: CellValue | undefined): boolean {
-  return typeof formula === 'string' && formula.startsWith('=');
 }
 
 function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {

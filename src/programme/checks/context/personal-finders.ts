@@ -1,6 +1,6 @@
 import { remember } from '../../../lib/remember';
 import type { Severity } from './finding';
-import { isNamesOnly } from './shared-texts';
+import { isNamesOnly, type SharedText } from './shared-texts';
 import {
   findAddresses,
   findJudgements,
@@ -13,12 +13,6 @@ import { findBareNames } from '../texts/bare-names';
 import { findContacts } from '../texts/contacts';
 import { findPersonNames } from '../texts/person-names';
 
-/** A text, and the column of the tracker it stands in, such as `actions.comment`; `''` for none. */
-export interface LookedAtText {
-  readonly text: string;
-  readonly field: string;
-}
-
 /** One kind of personal data: how it is told, what stands in its place, and how it is found. */
 export interface PersonalFinder<Code extends string> {
   readonly code: Code;
@@ -26,7 +20,10 @@ export interface PersonalFinder<Code extends string> {
   /** Null when only the user can write the text again. */
   readonly replacement: string | null;
   /** `known`: names of places and bodies, folded. */
-  readonly find: (one: LookedAtText, known: readonly string[]) => readonly Found[];
+  readonly find: (
+    one: Pick<SharedText, 'text' | 'field'>,
+    known: readonly string[],
+  ) => readonly Found[];
 }
 
 /** Makes the finders of one severity: `blocking('RGP-01', '[nom retiré]', …)`. */

@@ -1,5 +1,5 @@
-import { type Area, doOverlap, hasCell } from '../../../workbook/location';
-import type { CellValue } from '../../../workbook/snapshot';
+import { type Area, doOverlap, hasCell, type SheetArea } from '../../../workbook/location';
+import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
 import { ROW_SCHEMAS } from '../../tracker/rows/row-schemas';
 import type { RawRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
@@ -7,12 +7,7 @@ import { placeOfRow, rowAt } from './row-index';
 import { lineOf, type LooseLine } from './tables';
 
 /** Cells as they stand after somebody changed them. Grids have the shape of the area. */
-export interface EditedCells {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly texts: readonly (readonly string[])[];
-}
+export interface EditedCells extends SheetArea, Pick<SheetSnapshot, 'values' | 'texts'> {}
 
 /** A row before and after; null when it was, or has become, empty, a heading or a total. */
 export interface RowChange<T extends RowTable> {

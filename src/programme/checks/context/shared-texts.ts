@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { type CellValue, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
+import { type CellValue, isFormula, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
 import { type CellLocation, type CellPlace, hasCell } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME, CHECK_TABLE_NAME } from '../../tracker/columns';
 import { findGeneratedSheet, generatedSheets, listOwnSheets } from '../../tracker/sheets/names';
@@ -88,10 +88,6 @@ function isText(
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1e12) return false;
   // A computed number is told at the cell it comes from.
   return !isFormula(formulas[row]?.[column]);
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 /** Notes and comments, as far as this Excel gives them. */

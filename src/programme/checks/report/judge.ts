@@ -1,8 +1,8 @@
 import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
 import { isErrorValue } from '../rules/cell-rules';
 import type { CheckContext } from '../context/context';
-import type { Params, Severity, Unchecked } from '../context/finding';
-import type { EditSince, GroupRule, RowHit, RowRule, WorkbookRule } from '../rules/rule';
+import type { Severity, Unchecked } from '../context/finding';
+import type { EditSince, GroupRule, RowRule, WorkbookRule } from '../rules/rule';
 import {
   type Finding,
   placedFinding,
@@ -11,7 +11,7 @@ import {
   uncheckedRule,
 } from './judged-finding';
 import { headerOf } from '../../tracker/header-of';
-import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
+import type { CheckedTable, RowOf, RowTable } from '../context/tables';
 import { groupBy } from '../../../lib/group-by';
 
 /** A table, in the context in which its rows are judged. */
@@ -75,9 +75,8 @@ export function judgeRow<T extends RowTable>(
     }
     if (!isConcerned) continue;
     const outcome = rule.check(row, context);
-    if (outcome === null || (isList(outcome) && outcome.length === 0)) continue;
-    const hits: readonly RowHit<KeyOf<T>, Params>[] = isList(outcome) ? outcome : [outcome];
-    for (const one of hits) {
+    if (outcome === null) continue;
+    for (const one of [outcome].flat()) {
       if (rule.code !== 'STR-10' && isErrorValue(row.raw.cells[one.column])) continue;
       findings.push(rowFinding(rule, one, { table, row, checked, context }));
     }
@@ -128,8 +127,4 @@ export function judgeWorkbook(
     findings: hits.map((one) => placedFinding(rule, one, context)),
     unchecked: unchecked ? [uncheckedRule(rule.code, unchecked)] : [],
   };
-}
-
-function isList<Item>(outcome: Item | readonly Item[]): outcome is readonly Item[] {
-  return Array.isArray(outcome);
 }

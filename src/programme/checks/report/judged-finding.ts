@@ -13,7 +13,7 @@ import type {
 } from '../context/finding';
 import { type FindingSubject, subjectAt, subjectOf } from '../context/subject';
 import type { CheckedTable, KeyOf, RowOf, RowTable } from '../context/tables';
-import type { RowHit } from '../rules/rule';
+import type { RowHit, RuleHead } from '../rules/rule';
 import { rankOf } from './finding-order';
 import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 
@@ -51,12 +51,6 @@ export interface UncheckedRule {
   readonly what: string;
 }
 
-/** What a rule is, for its findings. */
-interface RuleHead {
-  readonly code: string;
-  readonly severity: Severity;
-}
-
 /** A rule that could not run, with why. */
 export function uncheckedRule(code: string, { unchecked, what }: Unchecked): UncheckedRule {
   return { code: code as RuleCode, why: unchecked, what };
@@ -64,7 +58,7 @@ export function uncheckedRule(code: string, { unchecked, what }: Unchecked): Unc
 
 /** A finding anywhere in the workbook. */
 export function placedFinding(
-  rule: RuleHead,
+  rule: RuleHead<string>,
   { place, params, fix }: PlacedHit<Params>,
   context: CheckContext,
 ): Finding {
@@ -87,7 +81,7 @@ export function placedFinding(
 
 /** A finding in a row of a table. */
 export function rowFinding<T extends RowTable>(
-  rule: RuleHead,
+  rule: RuleHead<string>,
   one: RowHit<KeyOf<T>, Params>,
   at: {
     readonly table: T;

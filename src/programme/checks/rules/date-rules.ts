@@ -1,6 +1,6 @@
 import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { deadlineOf, isOpen, latenessOf } from '../../tracker/lateness';
-import type { DueDateReading, DueWindow } from '../../dates/windows/due-window';
+import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -21,12 +21,7 @@ const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 const datedRule = datedRuleOf('actions');
 
-interface Dated {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-}
-
-function wrongWayRound({ value: { start, end } }: { readonly value: Dated }) {
+function wrongWayRound({ value: { start, end } }: { readonly value: OpenInterval }) {
   if (start === null || end === null || end >= start) return null;
   const swapped = { start: serialOf(end), end: serialOf(start) };
   return hit('end', { start, end }, askToWrite(swapped, DATE_FORMAT));

@@ -1,7 +1,7 @@
 import { addDays } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type CellPlace, hasCell } from '../../../workbook/location';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { isFormula, type SheetSnapshot } from '../../../workbook/snapshot';
 import { generatedSheets } from '../../tracker/sheets/names';
 import { isErrorValue } from './cell-rules';
 import type { CheckContext } from '../context/context';
@@ -94,8 +94,7 @@ function linksIn(
 ): readonly PlacedHit<{ value: string; name: string | null }>[] {
   const isOwn = isOwnSheet(context, name);
   return eachCell({ name, values: formulas }, (formula, cell) => {
-    const isFormula = typeof formula === 'string' && formula.startsWith('=');
-    const target = isFormula ? externalWorkbookIn(formula) : null;
+    const target = isFormula(formula) ? externalWorkbookIn(formula) : null;
     if (target === null) return [];
     const after = values[cell.row]?.[cell.column] ?? null;
     const write = { ...cell, before: String(formula), after };

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
+import { type CellValue, isFormula, type SheetSnapshot } from '../../../workbook/snapshot';
 import type { CheckContext, TrainingFacts } from '../context/context';
 import { atCell } from '../context/placed-hit';
 import type { PlacedHit } from '../context/finding';
@@ -42,7 +42,7 @@ function unnamedTotals({ name: sheet, values, formulas }: SheetSnapshot): readon
     if (!isAlone || !isLast) return [];
     return line.flatMap((value, column) => {
       if (typeof value !== 'number' || !Number.isInteger(value)) return [];
-      if (String(formulas[row]?.[column]).startsWith('=')) return [];
+      if (isFormula(formulas[row]?.[column])) return [];
       const above = countsAbove(values, { row, column });
       const expected = above.reduce((sum, count) => sum + count, 0);
       const isTotal = above.length >= LEAST_LINES && value > Math.max(...above);

@@ -3,6 +3,7 @@ import type { AlternativeReading, Confidence } from '../windows/due-window';
 import type { Expression } from '../moments/expression';
 import { lowestConfidence, turnOf, yearOf } from '../moments/moment';
 import type { Frame, Interval, Moment } from '../moments/moment';
+import { JUST_PASSED, LATELY_PASSED, MAX_TURNS } from '../moments/resolve';
 import type { Evaluated, WindowDraft } from '../windows/window-draft';
 
 type SpanExpression = Extract<Expression, { form: 'span' }>;
@@ -13,10 +14,6 @@ interface ResolvedSpan {
   /** The years were chosen, not written. */
   readonly isInferred: boolean;
 }
-
-const MAX_TURNS = 9;
-const JUST_PASSED = 31;
-const LATELY_PASSED = 120;
 
 /** From the start of one moment to the end of another, whatever of their years is written. */
 export function evaluateSpan(expression: SpanExpression, frame: Frame): Evaluated {
@@ -93,10 +90,7 @@ function resolveSpan(expression: SpanExpression, frame: Frame): ResolvedSpan | n
   if (first.pinned !== null && last.pinned !== null) {
     return pairOf(first.at(first.pinned.index), last.at(last.pinned.index), false);
   }
-  if (last.pinned !== null) {
-    const end = last.at(last.pinned.index);
-    return end === null ? null : pairOf(turnBeside(first, end, 'before'), end, false);
-  }
+  if (last.pinned !== null) return spanEndingAt(expression, last.pinned.index, false);
   if (first.pinned !== null) {
     const start = first.at(first.pinned.index);
     const isRelative = first.pinned.source === 'relative';
@@ -129,9 +123,13 @@ function chooseTurns(expression: SpanExpression, frame: Frame): ResolvedSpan | n
   return null;
 }
 
-function spanEndingAt({ first, last }: SpanExpression, index: number): ResolvedSpan | null {
+function spanEndingAt(
+  { first, last }: SpanExpression,
+  index: number,
+  isInferred = true,
+): ResolvedSpan | null {
   const end = last.at(index);
-  return end === null ? null : pairOf(turnBeside(first, end, 'before'), end, true);
+  return end && pairOf(turnBeside(first, end, 'before'), end, isInferred);
 }
 
 /** The last turn that begins before a bound, or the first that ends after it. */
@@ -178,5 +176,5 @@ function doubtOfPassed(expression: SpanExpression, frame: Frame): Doubt | null {
   const alternative = { ...passed, why: 'last-occurrence' } as const;
   if (gap <= JUST_PASSED) return { confidence: 'low', alternative };
   const isDays = first.unit === 'day';
-  return isDays && gap <= LATELY_PASSED ? { confidence: 'medium', alternative } : null;
+  return isDays && gap <= LATELY_PASSED.day ? { confidence: 'medium', alternative } : null;
 }

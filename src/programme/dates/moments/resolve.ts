@@ -25,11 +25,11 @@ export interface Resolved {
 export type Bound = (interval: Interval, index: number) => OpenInterval;
 
 /** How far to look: a 29 February or a week 53 may be eight years away. */
-const MAX_TURNS = 9;
+export const MAX_TURNS = 9;
 /** The last turn ended so recently that a late row may speak of it. */
-const JUST_PASSED = 31;
+export const JUST_PASSED = 31;
 /** It still may, with less weight: days are remembered longer than periods. */
-const LATELY_PASSED = { day: 120, period: 50 } as const;
+export const LATELY_PASSED = { day: 120, period: 50 } as const;
 
 /**
  * Chooses the turn of a moment. A written year decides; a past one is the last that has begun;
@@ -140,10 +140,7 @@ function firstTurn(
   return null;
 }
 
-interface Doubt {
-  readonly confidence: Confidence;
-  readonly otherTurn: Resolved['otherTurn'];
-}
+type Doubt = Pick<Resolved, 'confidence' | 'otherTurn'>;
 
 /** The turn before is over, but so recently that it may be the one that was meant. */
 function doubtOfPassed(

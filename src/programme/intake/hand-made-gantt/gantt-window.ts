@@ -1,13 +1,12 @@
 import { type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import { columnLetters } from '../../../workbook/location';
+import type { OpenInterval } from '../../dates/windows/due-window';
 import type { Precision } from '../../tracker/tracker';
 import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
 import { noteIf, type ProposalNote } from '../../reading/proposal';
 
 /** The interval that the marks of a row draw, and what to tell about it. */
-export interface GanttWindow {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
+export interface GanttWindow extends OpenInterval {
   readonly precision: Precision | null;
   readonly isConditional: boolean;
   readonly isUnsure: boolean;

@@ -68,7 +68,7 @@ function shapeOfNumber(text: string): string {
   return parts.map((part) => (ROMAN.test(part) ? 'I' : /\d/u.test(part) ? '1' : 'a')).join('.');
 }
 
-interface Numbered {
+export interface Numbered {
   readonly grid: Grid;
   readonly numbering: Numbering;
 }

@@ -3,10 +3,10 @@ import { REVISED } from '../columns/column-headers';
 import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
-import { filledWithin, type Grid } from '../../reading/grid';
+import { filledWithin } from '../../reading/grid';
 import { NOTHING } from '../../reading/layout-words';
 import type { References } from '../../names/references';
-import type { Numbering } from './numbering';
+import type { Numbered } from './numbering';
 import type { StrandFinder } from './strands';
 import type { CellLocation } from '../../../workbook/location';
 import { isDitto, resolveDitto } from './ditto';
@@ -38,15 +38,13 @@ export type RowRole =
   /** A head has its entries in the rows under it. */
   | { readonly kind: 'legend'; readonly isHead?: true };
 
-export interface RowContext {
-  readonly grid: Grid;
+export interface RowContext extends Numbered {
   readonly table: FoundTable;
   readonly columns: readonly ColumnMatch[];
   /** The column that names the rows; undefined without. */
   readonly title: number | undefined;
   readonly strands: StrandFinder;
   readonly references: References;
-  readonly numbering: Numbering;
 }
 
 /** In what a cell looks like the headings of its table; nothing when it does not. */

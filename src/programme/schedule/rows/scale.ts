@@ -11,6 +11,7 @@ import {
   startOfIsoWeek,
   startOfMonth,
 } from '../../../lib/calendar-date';
+import type { Interval } from '../../dates/moments/moment';
 
 /** The span of one column of time. */
 export type ColumnUnit = 'week' | 'half-month' | 'month' | 'quarter' | 'half-year';
@@ -29,10 +30,7 @@ export type ScaleChoice = (typeof SCALE_CHOICES)[number];
 /** How time is cut: one unit throughout, or half-months around the status date and half-years elsewhere. */
 export type ScaleUnit = ColumnUnit | 'two-speed';
 
-export interface Period {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
+export type Period = Interval;
 
 /** What a scale is made for. */
 export interface ScaleRequest {

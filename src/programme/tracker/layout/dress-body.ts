@@ -1,16 +1,10 @@
-import type { FormatEdit, ValidationEdit, Edits } from '../../../workbook/edit';
-import { type Area, areaOf } from '../../../workbook/location';
+import type { Edits, FormatEdit, ValidationEdit } from '../../../workbook/edit';
+import { type Area, areaOf, type Span } from '../../../workbook/location';
 import type { Column } from '../columns';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../settings/rows';
 import { PALETTE } from '../sheets/sheet-looks';
 import type { TrackerWords } from '../words';
 import { oneCell, paint } from './edit-parts';
-
-/** Some rows of a table: first row of the sheet from 0, and how many. */
-export interface RowSpan {
-  readonly first: number;
-  readonly count: number;
-}
 
 /** A column and where it stands on its sheet, from 0. */
 export interface PlacedColumn<Key extends string = string> {
@@ -22,7 +16,7 @@ export interface PlacedColumn<Key extends string = string> {
 export function dressBody(input: {
   readonly sheet: string;
   readonly columns: readonly PlacedColumn[];
-  readonly body: RowSpan;
+  readonly body: Span;
   readonly prompts: Readonly<Partial<Record<string, string>>>;
   readonly words: TrackerWords;
 }): Edits {

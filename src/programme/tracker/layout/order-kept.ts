@@ -1,6 +1,11 @@
 import { fold } from '../../../lib/text';
 import { type CellPlace, doOverlap, hasCell } from '../../../workbook/location';
-import { knownOr, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook/snapshot';
+import {
+  isFormula,
+  knownOr,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../workbook/snapshot';
 import type { ActionKey } from '../columns';
 import { generatedSheets } from '../sheets/names';
 import type { TablePlace } from '../tracker';
@@ -44,8 +49,6 @@ function isNamedElsewhere(
   sheet: SheetSnapshot,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  const isFormula = (cell: unknown): cell is string =>
-    typeof cell === 'string' && cell.startsWith('=');
   const body = sheet.formulas
     .slice(area.row + 1, area.row + area.rowCount)
     .flatMap((line) =>

@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { writeCells, paint } from './edit-parts';
 import type { CellInput, Edit, Edits } from '../../../workbook/edit';
-import type { Area } from '../../../workbook/location';
+import type { Area, Span } from '../../../workbook/location';
 import { type CellLook, knownOr, type SheetSnapshot } from '../../../workbook/snapshot';
 import {
   ACTION_FORMULAS,
@@ -15,7 +15,7 @@ import { PALETTE } from '../sheets/sheet-looks';
 import { GENERAL_FORMAT } from '../settings/rows';
 import type { TablePlace } from '../tracker';
 import type { TrackerWords } from '../words';
-import { dressBody, type RowSpan } from './dress-body';
+import { dressBody } from './dress-body';
 import { formatHeader, groupColumns } from './lay-out-table';
 import { type Moved, moveColumns } from './move-columns';
 import { colourStatuses } from './status-colours';
@@ -59,7 +59,7 @@ type Run = readonly Moved[];
 
 function editsOfRun(input: {
   readonly run: Run;
-  readonly body: RowSpan;
+  readonly body: Span;
   readonly before: SheetSnapshot;
   readonly after: SheetSnapshot;
   readonly words: TrackerWords;
@@ -79,7 +79,7 @@ function editsOfRun(input: {
   ];
 }
 
-function areaOfRun(run: Run, { first: row, count: rowCount }: RowSpan): Area {
+function areaOfRun(run: Run, { first: row, count: rowCount }: Span): Area {
   return { row, column: run[0]?.position ?? 0, rowCount, columnCount: run.length };
 }
 
@@ -125,7 +125,7 @@ function renameColumns(sheet: string, area: Area, runs: readonly Run[]): Edits {
   ];
 }
 
-function headerSpan({ row }: Area): RowSpan {
+function headerSpan({ row }: Area): Span {
   return { first: row, count: 1 };
 }
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, earliestOf } from '../../../lib/calendar-date';
 import { remember } from '../../../lib/remember';
 import { collapseSpaces } from '../../../lib/text';
+import type { OpenInterval } from '../../dates/windows/due-window';
 import type { Settings } from '../settings/settings';
 import type { Attendance, Session } from '../tracker';
 import verdictWords from './verdict-words.json';
@@ -15,10 +16,7 @@ export type ExclusionReason = Exclude<CountVerdict, 'counted'>;
 const REMEMBERED_NAMES = 1_000;
 
 /** First and last day whose sessions count. A null start does not bound; a null end counts nothing. */
-export interface CountingPeriod {
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
-}
+export type CountingPeriod = OpenInterval;
 
 /** Stands in « Formations comptées » for every training of the programme. */
 export const ALL_TRAININGS = 'Toutes';

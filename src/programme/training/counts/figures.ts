@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/calendar-date';
-import type { ExclusionReason } from '../../tracker/sessions/counting';
+import type { CountingPeriod, ExclusionReason } from '../../tracker/sessions/counting';
 import type { Settings } from '../../tracker/settings/settings';
 import type { Attendance, Session } from '../../tracker/tracker';
 
@@ -26,11 +26,9 @@ export interface HeadCount {
 export type Figure = number | 'not-computable' | 'finished';
 
 /** The choices under which every figure was computed, to be shown beside them. */
-export interface TrainingReading {
+export interface TrainingReading extends CountingPeriod {
   readonly trainings: readonly string[];
   readonly unit: Settings['countedUnit'];
-  readonly start: CalendarDate | null;
-  readonly end: CalendarDate | null;
   readonly statusDate: CalendarDate;
 }
 
