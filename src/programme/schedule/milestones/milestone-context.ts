@@ -1,18 +1,15 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
 import type { Area } from '../../../workbook/location';
 import type { Baseline } from '../baseline/baseline';
-import type { ScheduleSource } from '../rows/schedule-source';
-import type { WorkingsPlace } from '../../workings/block';
+import type { GanttInput } from '../gantt/gantt-input';
 import type { MilestoneFrame } from './milestone-frame';
 import type { MilestoneWords } from './milestone-words';
 
-export interface MilestonesInput {
-  readonly sheet: string;
-  readonly source: ScheduleSource;
-  readonly statusDate: CalendarDate;
+export interface MilestonesInput extends Pick<
+  GanttInput,
+  'sheet' | 'workings' | 'source' | 'statusDate'
+> {
   readonly baseline: Baseline | null;
   readonly previous: PreviousMilestones | null;
-  readonly workings: WorkingsPlace;
 }
 
 /** What an earlier run left. */
