@@ -11,6 +11,8 @@ import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './lines/blocks';
 import { type Memory, NO_MEMORY } from './facts/antecedents';
 import { type Paragraph, sortLines } from './lines/strands';
+import { ownerApart } from './facts/owner';
+import { splitSentences } from './lines/sentences';
 import { readParagraph } from './rules/paragraphs';
 import { proposeActions } from './rules/proposals';
 
@@ -55,10 +57,13 @@ function readParagraphs(
   let sentences = 0;
   let memory: Memory = NO_MEMORY;
   let strand = '';
+  const isShared = ({ text }: Paragraph): boolean =>
+    splitSentences(text).some((one) => ownerApart(one.text).owner !== '');
+  const areShared = paragraphs.filter(isShared).length > 1;
   for (const paragraph of paragraphs) {
     if (paragraph.strand !== strand) memory = NO_MEMORY;
     strand = paragraph.strand;
-    const read = readParagraph(paragraph, { context, firstSentence: sentences, memory });
+    const read = readParagraph(paragraph, { context, firstSentence: sentences, memory, areShared });
     drafts.push(...read.drafts);
     sentences += read.sentences;
     memory = read.memory;

@@ -95,7 +95,7 @@ describe('The list of a meeting', () => {
 
   it('does not take what a condition holds back for done', () => {
     const rows = rowsOf('Si dossier retenu, mise en service envisagée en novembre.');
-    expect(rows).toContain('Mise en service envisagée en novembre: Prévu');
+    expect(rows).toContain('Mise en service: Prévu');
     expect(rows.join()).not.toContain('Réalisé');
   });
 

@@ -42,11 +42,6 @@ describe('A title', () => {
       'Révision des consignes à la baisse: Réalisé',
     ],
     [
-      'takes no adjective for a verb',
-      ['Une ligne continue a été tracée sur la rue.'],
-      'Tracé d’une ligne continue sur la rue: Réalisé',
-    ],
-    [
       'has the gender its words tell',
       ['C’est cette somme qui est demandée au comité.'],
       'Demande de la somme au comité: Réalisé',

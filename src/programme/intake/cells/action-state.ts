@@ -4,6 +4,7 @@ import type { ActionWords } from './action-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { UNKNOWN } from '../../reading/layout-words';
+import { STATE } from '../../reading/line-parts';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
@@ -46,14 +47,6 @@ export function readState(
     if (status !== 'Réalisé') status = 'Abandonné';
   }
   return { status, remarks, notes };
-}
-
-/** Of « fait le 12/02 », what stands before the day. */
-export const STATE = /^\p{L}+ (?=le \d)/u;
-
-/** Whether a text says a state, and from what day: « fait le 12/02 ». */
-export function saysStateOfDay(text: string): boolean {
-  return STATE.test(text.trim()) && readStatus(text, {}) !== null;
 }
 
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */

@@ -8,6 +8,7 @@ import { isStatus, readStatus } from '../../reading/read-status';
 import { readTypeWord } from '../cells/read-type';
 import { RHYTHM } from '../cells/type-words';
 import { findTerms, matchTerm } from '../../names/term-index';
+import { MAX_DATE_LETTERS } from '../../reading/line-parts';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
 export interface ColumnContent extends Readonly<Record<Trait, number>> {
@@ -30,7 +31,6 @@ const LETTER = /^[A-WYZ]$/u;
 const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
 const YEAR = /^20\d\d$/u;
 const WORD_LETTERS = 30;
-export const MAX_DATE_LETTERS = 40;
 const DATE_WORDS =
   /(?<![a-z_\d.])\d{1,2}(?:[/-]\d{1,2}|\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?![\d.])|(?<![a-z_\d.])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:^|[^a-z])(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)(?![a-z])|(?:^|[^a-z])(?:jan(?:uary)?|february|april|june?|july?|august|september|october|november|december)(?![a-z])|rentree|printemps|(?:^|[^a-z])ete(?![a-z])|automne|hiver|trimestre|semestre|fin d'annee|debut 20|fin 20|courant 20|^20\d\d$|(?:^|[^a-z])s\d{1,2}(?!\d)/u;
 export const MARK =

@@ -4,7 +4,7 @@ import { type Grid, lineText } from '../../reading/grid';
 import { windowOf } from '../../reading/due-request';
 import { readStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
-import { saysStateOfDay, STATE } from '../cells/action-state';
+import { saysStateOfDay, STATE } from '../../reading/line-parts';
 import { type ColumnMatch, STATUSES } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';

@@ -16,7 +16,7 @@ import { isMark } from '../columns/card-columns';
 import { isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
-import { partsOfLine, wholeLine } from './line-parts';
+import { partsOfLine, wholeLine } from '../../reading/line-parts';
 import { dueCell } from './row-parts';
 import type { RowToRead } from './row-to-read';
 

@@ -3,7 +3,7 @@ import type { CellWords, RowCellsReader, RowContext } from '../tables/row-contex
 import type { ActualLine } from '../tables/planned-and-actual';
 import type { CarriedWords } from './carried-words';
 import type { DayOrder } from './day-order';
-import type { LineParts } from './line-parts';
+import type { LineParts } from '../../reading/line-parts';
 
 /** From which day each cell is read, by `row:column`, where its column says it by its order. */
 export type CellYears = ReadonlyMap<string, NonNullable<DueCell['since']>>;

@@ -10,7 +10,7 @@ import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { dateCell } from './day-order';
 import { toldByActual } from '../tables/planned-and-actual';
-import { type LineParts, partsOfLine, saysWhen, wholeLine } from './line-parts';
+import { type LineParts, partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
 import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';

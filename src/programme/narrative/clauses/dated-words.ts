@@ -89,7 +89,7 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
   if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;
   // « la salle des fêtes »
-  if (/^des /u.test(words) && /(?:salle|comité|maison)\s$/iu.test(before)) return true;
+  if (/^des /u.test(words) && /(?:salle|comité|commission|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);
   // « selon l’échéancier suivant : 1 500 € en 2021 »: when it is paid.
   if (/:\s*[\d\s.,]+(?:€|euros)\s$/u.test(before)) return true;

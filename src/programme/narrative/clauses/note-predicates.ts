@@ -33,7 +33,8 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   const token = tokens[at];
   const before = tokens[at - 1]?.low ?? '';
   const isName = token?.capitals !== 'none';
-  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before);
+  // « compte rendu à diffuser »
+  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
   if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
   // « rédaction puis mise en forme »: two things to do.

@@ -51,7 +51,7 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
       ? own.filter(({ first }) => first > colon)
       : own,
   );
-  const isTold = found.some((group) => !isNounAlone(group));
+  const isTold = found.some((group) => !isNounAlone(group) || (colon >= 0 && group.first > colon));
   return isTold || found.length > 1 || !isPlain ? found : nounAlone(search);
 }
 
@@ -89,11 +89,17 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
 }
 
 /** The parts between commas, colons and semicolons. */
-function segmentsOf({ tokens, brackets }: NoteSearch): readonly Span[] {
+function segmentsOf({ tokens, brackets, dated }: NoteSearch): readonly Span[] {
   const segments: Span[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
-    const isStop = [',', ';', ':', '–', '—', '.'].includes(token.text) && !brackets.has(at);
+    // « lancement en mai et livraison en juin »
+    const isListed =
+      token.low === 'et' &&
+      dated.some(({ to }) => to === at) &&
+      dated.some((date) => date.from > at + 1);
+    const isMark = [',', ';', ':', '–', '—', '.'].includes(token.text) || isListed;
+    const isStop = isMark && !brackets.has(at);
     if (!isStop) continue;
     if (at > from) segments.push({ from, to: at });
     from = at + 1;
@@ -120,7 +126,7 @@ function isBareNoun(search: NoteSearch, segment: Span): boolean {
   const phrase = nounPhrase(tokens, { from: start, to: segment.to });
   // « 24 agents formés en février ; recyclage en février 2020 »
   const isDatedPart =
-    tokens[segment.from - 1]?.text === ';' &&
+    isLow(tokens[segment.from - 1], ';', first.kind === 'number' ? ';' : ':') &&
     search.dated.some(({ from }) => from > start && from < segment.to);
   if (isDatedPart && phrase !== null && !DUE_NOUNS.has(phrase.noun)) return true;
   return phrase !== null && phrase.senses.length > 0 && !DUE_NOUNS.has(phrase.noun);

@@ -2,7 +2,7 @@ import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span, ReadSentence } from './clause';
 import { EMPTY_NOUNS, OUTER_NOUNS, MEETING_NOUNS, type NounSense } from '../../lexicon/nouns';
-import { NOUN_TABLE, singularOf } from '../words/nouns';
+import { NOUN_TABLE, isPluralForm, singularOf } from '../words/nouns';
 import { isLow, joinKeys, type Token } from '../words/tokens';
 import {
   DETERMINERS,
@@ -56,7 +56,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
   }
   const head = tokens[at];
   // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
-  if (at === from && head !== undefined && singularOf(head.key) !== head.key) isPlural = true;
+  if (at === from && head !== undefined && isPluralForm(head.key)) isPlural = true;
   if (at >= to || head?.kind !== 'word' || PREPOSITIONS.has(head.low)) return null;
   const { noun, length } = nounAt(tokens, at, to);
   const inner = innerNoun(tokens, { noun, at: at + length, to });

@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { bracketedTokens } from '../words/asides';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
+import { isKnownNoun } from '../words/nouns';
 import { isLow, type Token } from '../words/tokens';
 import {
   COORDINATORS,
@@ -30,7 +31,7 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
     opener !== undefined &&
     (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
     !["s'", 'comme'].includes(opener.low) &&
-    !knownParticipleOf(opener.low) &&
+    (!knownParticipleOf(opener.low) || isKnownNoun(opener)) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;
   const aside = bracketedTokens(tokens);

@@ -4,7 +4,7 @@ import { isOfPurpose } from './note-predicates';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
-import type { VerbGroup } from '../words/verb-group';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import { bracketedTokens, skipAdverbs } from '../words/asides';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
@@ -107,6 +107,11 @@ export function ownDates(
     ({ first }) => !conditions.some(({ from, to }) => first >= from && first < to),
   );
   const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
+  // « Chantier des vacances de printemps : 8 jeunes recrutés, démarrage le 17 avril »: the holidays are the lead’s.
+  const colon = tokens.findIndex(({ text }, at) => at > span.from && text === ':');
+  const isLate = inside.some(({ from }) => from > colon) || (!isNounAlone(group) && !group.modal);
+  const isOfLead = ({ from, sign }: DatedSpan): boolean =>
+    group.mood === 'note' && isLate && sign === 'future' && from > span.from && from < colon;
   // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
   const opening = tokens.slice(span.from, group.told ?? span.from);
   const isCleft = group.modal !== null || opening.some(({ low }) => /^c[e']$/u.test(low));
@@ -120,6 +125,7 @@ export function ownDates(
     (date) =>
       !isFramedOut(date) &&
       !isTaken(date) &&
+      !isOfLead(date) &&
       !(date.sign === 'since' && group.tense === 'future') &&
       !isOfThing(tokens, date) &&
       !isSetOff(tokens, group, date) &&

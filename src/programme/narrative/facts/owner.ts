@@ -2,13 +2,15 @@ import lists from './words.json';
 import { capitalised } from '../../../lib/text';
 import { isVerb } from '../../lexicon/verbs';
 import { namePersons } from '../../reading/card-heads';
+import { partsOfLine } from '../../reading/line-parts';
 import type { Span } from '../clauses/clause';
 import { subjectOf, type Unit } from '../clauses/units';
 import { isSomeones } from '../mentions/acting-bodies';
 import { headOf } from '../mentions/body-heads';
 import type { NamedReading } from '../mentions/partner-mention';
-import { finiteForm, knownParticipleOf } from '../words/conjugation';
-import { indexWithin, textOf } from '../words/tokens';
+import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import { isKnownNoun } from '../words/nouns';
+import { indexWithin, textOf, tokenise } from '../words/tokens';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 
 /**
@@ -18,7 +20,9 @@ import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
 export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string {
   const { tokens } = sentence;
   const { verb, modal, voice, first, last, mood, negation } = clause.group;
-  if (mood === 'note' || negation !== 'none') return '';
+  if (negation !== 'none') return '';
+  // « pièces à fournir par Karim »
+  if (mood === 'note') return calledAfter(sentence, { from: first, to: span.to }, 'par');
   const subject = subjectOf(sentence, clause);
   const isGiven = tokens
     .slice(first, last + 1)
@@ -57,7 +61,11 @@ function calledAfter(sentence: NamedReading, { from, to }: Span, link: string): 
 
 /** « Karim et Léa », « Marc Lenoir, le trésorier, »: the whole span names persons, and no place. */
 function personsIn(sentence: NamedReading, span: Span): string {
-  const words = wordsOf(sentence, span).replace(/,\s\p{Ll}[^,]*(?:,$|$)|,$/u, '');
+  // « Inès et Paul s’en occupent »
+  const words = wordsOf(sentence, span).replace(
+    /,\s\p{Ll}[^,]*(?:,$|$)|,$|(?:[\s’'](?:se|ne|en|[sny]))+$/u,
+    '',
+  );
   const isPronoun = SUBJECT_PRONOUNS.has(words.toLowerCase());
   return !isPronoun && /^\p{Lu}/u.test(words) && namePersons([words]) ? words : '';
 }
@@ -83,3 +91,28 @@ function wordsOf({ text, tokens, partners, places }: NamedReading, span: Span): 
 }
 
 const SERVICES: ReadonlySet<string> = new Set(lists.services);
+
+/** « Julie : relancer EDF ». */
+const BEFORE = /^[^\p{L}]*(\p{Lu}[^:]*?)\s*:\s+(?=\p{L})/u;
+
+/** « Déclaration en préfecture : Philippe », « devis à demander (resp. Inès) »: what is to be done, and who does it. */
+export function ownerApart(line: string): { readonly words: string; readonly owner: string } {
+  const written = line.replace(/[\s.]+$/u, '');
+  const { title, names, day, state } = partsOfLine(written, true);
+  const isSure = day !== '' || written.endsWith(')') || isDeed(title);
+  if (isSure && namePersons(names) && !namePersons([title])) {
+    const words = [title, day, state].filter((part) => part !== '').join(', ');
+    return { words, owner: names.join(' ; ') };
+  }
+  const [opening = '', name = ''] = BEFORE.exec(line) ?? [];
+  const words = line.slice(opening.length);
+  return namePersons([name]) && isDeed(words) ? { words, owner: name } : { words: line, owner: '' };
+}
+
+/** « Déclaration en préfecture », « relancer EDF », but « Élection de la trésorière », « Trésorerie ». */
+function isDeed(words: string): boolean {
+  const [first] = tokenise(words.replace(/^[^\p{L}]+/u, ''));
+  if (first === undefined || /^(?:elec|designa|nomina)tion/u.test(first.key)) return false;
+  const isNamed = isKnownNoun(first) || /(?:tion|sion|ment|age)s?$/u.test(first.key);
+  return isNamed || knownInfinitive(first.low) !== null;
+}

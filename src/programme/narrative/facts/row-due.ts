@@ -116,8 +116,8 @@ function tenseOfDates(
   return holder.mood === 'note' && AHEAD.test(opening) ? 'future' : holder.tense;
 }
 
-/** « en cours, échéance fin mai »: the end of what runs is ahead. */
-const AHEAD = /\b(?:echeance|livraison|fin|terme|objectif|horizon)\b/u;
+/** « en cours, échéance fin mai »: the end of what runs is ahead; « envoyée fin mai » is over. */
+const AHEAD = /\b(?:echeance|livraison|fin(?= )|terme|objectif|horizon)\b/u;
 
 /** The verb of the clause that a date stands in. */
 function holderOf({ clause, following }: Unit, date: Span | undefined): VerbGroup {

@@ -10,7 +10,6 @@ import { isActor } from '../mentions/names';
 import { HELD } from '../words/verb-group';
 import { finiteForm, knownInfinitive } from '../words/conjugation';
 import { asWritten, type TitleSource } from './verb-titles';
-import { entersService } from './type';
 import { isStillOn } from '../words/status';
 import { DETERMINERS, PREPOSITIONS } from '../words/words';
 import { skipAdverbs } from '../words/asides';
@@ -160,8 +159,6 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   // « les services techniques ont procédé à la plantation »
   const isDoing = verb.sense === 'hold' && verb !== HELD && group.voice === 'active';
   if (isDoing && isActor(topic.noun)) return asWritten(source);
-  const isAhead = group.tense !== 'past' && group.tense !== 'imperfect';
-  if (isAhead && entersService(group, topic)) return `démarrage ${ofWords(definite)} ${rest}`;
   const isPlain =
     group.state !== null ||
     ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||

@@ -12,7 +12,6 @@ export function typeOf({
   status,
   isRepeated,
   stays = false,
-  opens = false,
   isOnce = false,
 }: {
   readonly group: VerbGroup;
@@ -22,8 +21,6 @@ export function typeOf({
   readonly isRepeated: boolean;
   /** « accueillera des jeunes à partir de mai », « prend effet pour six ans »: on no single day. */
   readonly stays?: boolean;
-  /** « à partir d’avril »: in that month, and no length is told. */
-  readonly opens?: boolean;
   /** « du 5 au 23 octobre »: from day to day, and not again. */
   readonly isOnce?: boolean;
 }): ActionType {
@@ -32,8 +29,7 @@ export function typeOf({
   if (isStopped && !(topic && (MEETING_NOUNS.has(topic.noun) || COURSE_NOUNS.has(topic.noun))))
     return 'Tâche';
   const { sense } = group.verb;
-  const begun = typeOfBeginning(group, topic, opens && status === 'Prévu');
-  if (begun !== null) return begun;
+  if (topic && beginsTraining(group, topic)) return 'Récurrent';
   // « une consultation est ouverte jusqu’au 15 »: it runs.
   const isOpened = sense === 'launch' && group.negation === 'none' && status !== 'En cours';
   if (isOpened) return 'Jalon';
@@ -54,11 +50,8 @@ export function typeOf({
   if (isOver && group.state === 'done') return 'Jalon';
   // « l’ouverture interviendra en mai »: it takes place then.
   const isHeld = isVerb(group.verb, 'occur');
-  if (
-    topic?.senses.includes('event') === true &&
-    (isOver || isHeld || (sense !== 'start' && sense !== 'course'))
-  )
-    return 'Jalon';
+  const isEvent = topic?.senses.includes('event') === true || MEETING_NOUNS.has(topic?.noun ?? '');
+  if (isEvent && (isOver || isHeld || (sense !== 'start' && sense !== 'course'))) return 'Jalon';
   if (
     topic?.senses.includes('process') === true &&
     sense !== 'point' &&
@@ -76,23 +69,5 @@ function beginsTraining({ verb, voice, negation }: VerbGroup, topic: NounPhrase)
   const isSeveral = isPlural && isVerb(verb, 'open') && voice === 'reflexive' && isSeries(topic);
   return negation === 'none' && ((begins && COURSE_NOUNS.has(noun)) || isSeveral);
 }
-
-function typeOfBeginning(
-  group: VerbGroup,
-  topic: NounPhrase | null,
-  opens: boolean,
-): ActionType | null {
-  if (topic === null) return null;
-  if (beginsTraining(group, topic)) return 'Récurrent';
-  return opens && entersService(group, topic) ? 'Jalon' : null;
-}
-
-/** « la nouvelle organisation démarrera en avril »: what is told is the day it is there. */
-export function entersService({ verb, negation }: VerbGroup, { noun }: NounPhrase): boolean {
-  return verb.sense === 'start' && negation === 'none' && PUT_IN_SERVICE.has(noun);
-}
-
-/** What is there from a day on: « le nouveau dispositif ». */
-export const PUT_IN_SERVICE: ReadonlySet<string> = new Set(lists.putInService);
 
 const POINT_SENSES: ReadonlySet<string> = new Set(lists.pointSenses);

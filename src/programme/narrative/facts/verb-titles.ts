@@ -49,7 +49,7 @@ function clauseWords({ sentence, group, span: clause, without, agent }: WrittenS
   // « ce n’est que si l’avis est favorable que le chantier débute »: from « le chantier » on.
   const isCleft = group.modal === null || group.modal.sense === 'can';
   const span = { ...clause, from: Math.max(clause.from, isCleft ? (group.told ?? 0) : 0) };
-  if (isNounAlone(group)) return aroundColon({ sentence, span, without });
+  if (isNounAlone(group)) return aroundColon({ sentence, span, without }).replace(LINKS, '');
   const isSaid = (from: number, to: number): boolean =>
     titleWords(sentence, { from, to }, without) !== '';
   const inner = dated.filter(({ from, to }) => isSaid(span.from, from) && isSaid(to, span.to));

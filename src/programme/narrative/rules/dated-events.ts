@@ -8,7 +8,6 @@ import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';
-import { PUT_IN_SERVICE } from '../facts/type';
 import { isLow, indexWithin, textOf } from '../words/tokens';
 import lists from './words.json';
 import type { RowScope } from '../facts/row-scope';
@@ -74,7 +73,7 @@ function eventRow(
   { phrase, date, from, status }: EventSearch,
 ): EmbeddedRow {
   const title = nounTitle(sentence, phrase, date);
-  const isDay = phrase.senses.includes('event') || PUT_IN_SERVICE.has(phrase.noun);
+  const isDay = phrase.senses.includes('event');
   const type: ActionType = isDay ? 'Jalon' : 'Tâche';
   const isPlanned = status.status === 'Prévu';
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));

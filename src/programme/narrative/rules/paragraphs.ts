@@ -10,6 +10,7 @@ import { contrastsOf } from '../clauses/contrasts';
 import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/context';
+import { ownerApart } from '../facts/owner';
 import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
 import { findPartners } from '../mentions/partners';
@@ -38,6 +39,8 @@ interface ParagraphScope {
   readonly firstSentence: number;
   /** What the strand last spoke of. */
   readonly memory: Memory;
+  /** Several lines of the text say who does it: « Déclaration en préfecture : Philippe ». */
+  readonly areShared: boolean;
 }
 
 interface ParagraphRows {
@@ -56,12 +59,13 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, { text }] of texts.entries()) {
+    const { words: left, owner } = scope.areShared ? ownerApart(text) : { words: text, owner: '' };
     const { words: written, status: own } = withoutStatus(
-      withoutShout(paragraph.isItem ? capitalised(text) : text),
+      withoutShout(paragraph.isItem ? capitalised(left) : left),
     );
     const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
-    const isTold = status !== null || paragraph.isAnnounced;
+    const isTold = status !== null || paragraph.isAnnounced || owner !== '';
     const sentence = nameSentence(words, scope.context, isTold);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
     const { location, order: at } = paragraph;
@@ -84,7 +88,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,
-      ...read.drafts.map((draft) => underTime(withLead(withStatus(draft, told), lead), headed)),
+      ...read.drafts.map((draft) => ({
+        ...underTime(withLead(withStatus(draft, told), lead), headed),
+        owner: owner || draft.owner,
+      })),
     ];
     // « Elle sera distribuée » means nothing of a list told before.
     memory = paragraph.isAnnounced ? memory : read.memory;
@@ -160,9 +167,8 @@ function leadOf(sentence: NamedReading): string {
   const isPlain =
     colon > 0 &&
     colon <= LONGEST_LEAD &&
-    [...groups.map(({ first }) => first), ...dated.map(({ from }) => from)].every(
-      (at) => at > colon,
-    );
+    groups.every(({ first }) => first > colon) &&
+    dated.every(({ from }) => from > 0);
   return isPlain ? titleWords(sentence, { from: 0, to: colon }, []) : '';
 }
 

@@ -6,6 +6,7 @@ import type { ConditionSpan } from '../clauses/conditions';
 import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title-words';
 import { singularOf } from '../words/nouns';
 import { isLow, textOf, joinKeys } from '../words/tokens';
+import { knownInfinitive } from '../words/conjugation';
 import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
@@ -68,7 +69,9 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   const isNote = isNounAlone(unit.clause.group);
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
-  const opensDeed = isLow(sentence.tokens[last + 1], 'de', "d'");
+  const opensDeed =
+    isLow(sentence.tokens[last + 1], 'de', "d'") &&
+    knownInfinitive(sentence.tokens[last + 2]?.low ?? '') !== null;
   const isOfDeed = verb.sense === 'decide' && opensDeed && type === 'Décision';
   return {
     rule,

@@ -4,8 +4,7 @@ import type { UnitReading } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Draft } from '../facts/draft';
 import { besideTitle, withDefinite } from '../facts/title-words';
-import { joinKeys, textOf } from '../words/tokens';
-import { PREPOSITIONS } from '../words/words';
+import { joinKeys } from '../words/tokens';
 import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -68,7 +67,6 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           status: status.status,
           isRepeated: isRepeated(sentence, unit),
           stays: goesOnFrom(sentence, own),
-          opens: opensOn(sentence, own),
           isOnce: isOnce(sentence, own, phrase),
         })
       : 'Décision';
@@ -134,12 +132,6 @@ function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase'
   return others.length === 0 && (isDay || (date?.reach === 'over' && /^du \d/u.test(words)));
 }
 
-/** « à partir d’avril », without « pour deux ans ». */
-function opensOn(sentence: ReadSentence, unit: Unit): boolean {
-  const [date] = ownDates(sentence, unit);
-  return date?.reach === 'from' && !LASTING.test(wordsOf(sentence, unit.span));
-}
-
 const CHOSEN = /(?:retenue?s?|choisie?s?|sélectionnée?s?)$/u;
 const FRAME = /dans le cadre (d[’']|du |de l[’']|de la |des |de )(.+)$/u;
 const TOWARDS: Readonly<Record<string, string>> = lists.towards;
@@ -170,22 +162,12 @@ function programmeOf(title: string): string {
 }
 
 /** « ce qui favoriserait les financements sur le projet » is « (la sélection favoriserait les financements) ». */
-function outcomeOf({ text, tokens, dependent }: NamedReading, decision: Draft): string {
-  const verb = dependent.find(
-    ({ first, tense }) =>
-      ['conditional', 'future'].includes(tense) &&
-      tokens[first - 1]?.low === 'qui' &&
-      tokens[first - 2]?.low === 'ce',
-  );
+function outcomeOf({ text }: NamedReading, decision: Draft): string {
+  const [, words] = OUTCOME.exec(text) ?? [];
   const noun = decision.title.split(/[\s\u00a0]/u)[0] ?? '';
-  if (!verb || noun === '') return '';
-  let to = verb.last + 1;
-  while (to < tokens.length && isOfObject(tokens[to])) to += 1;
-  const words = textOf(text, tokens.slice(verb.first, to)).trim();
+  if (words === undefined || noun === '') return '';
   return `(${withDefinite(noun.toLowerCase(), fold(noun))} ${words})`;
 }
 
-function isOfObject(token: NamedReading['tokens'][number] | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return !['mais', 'et', 'or', 'car'].includes(token.low) && !PREPOSITIONS.has(token.low);
-}
+const OUTCOME =
+  /(?<!\p{L})ce qui (\p{L}+r(?:ai(?:en)?t|a|ont)(?: (?:(?:l[ae]s?|une?|des|nos|notre) |l[’'])\p{L}[\p{L}’'-]*)?)/u;

@@ -6,7 +6,7 @@ export function isMeetingNoun(noun: string): boolean {
 }
 
 const FEMININE_ENDING =
-  /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|(?<!interv)alle|(?<!diman|repro|man)che|ere|euse|rice|ise|ie|ude|esse|ade|ille|igne|aine|ole|iere|ette|ante)$/u;
+  /(?:(?<!uni)forme|tion|sion|xion|aison|te|ee|ance|ence|ure|ette|elle|(?<!interv)alle|(?<!diman|repro|man)che|ere|euse|rice|ise|ie|ude|esse|ade|ille|iece|igne|aine|ole|iere|ette|ante)$/u;
 
 interface KnownNoun {
   readonly key: string;

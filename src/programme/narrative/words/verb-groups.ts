@@ -7,15 +7,7 @@ import { firstOfGroup, formAt } from './verb-forms';
 import type { Tail, VerbGroup } from './verb-group';
 import { tailOf } from './verb-tails';
 import { LONGEST_ASKED } from './verb-infinitives';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  INTERROGATIVES,
-  NEGATIONS,
-  NEGATION_ENDS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './words';
+import { DETERMINERS, NEGATIONS, NEGATION_ENDS } from './words';
 
 /** The finite verbs of a sentence, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
@@ -23,8 +15,6 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const group = groupAt(tokens, at);
     if (group === null) continue;
-    const before = groups.at(-1);
-    if (before && isOfNoun(tokens, before, group)) groups.pop();
     groups.push(group);
     at = group.last;
   }
@@ -49,21 +39,6 @@ function goingOn(tokens: readonly Token[], group: VerbGroup, to: number): readon
     return [{ ...group, first: at, last: at, verb, isAlready: false, negation: 'none' }];
   });
 }
-
-/** « tout adhérent inscrit au club pouvait … », « une ligne continue a été tracée »: no two verbs share a subject so. */
-function isOfNoun(tokens: readonly Token[], before: VerbGroup, group: VerbGroup): boolean {
-  const isBare = before.first === before.last && before.tense === 'present' && before.first > 0;
-  const from = tokens.findLastIndex(({ kind }, at) => kind === 'mark' && at < before.first) + 1;
-  const others = tokens.slice(from, group.first).filter((_, at) => from + at !== before.first);
-  return isBare && others.every(({ low, kind }) => kind !== 'mark' && !OPENERS.has(low));
-}
-
-const OPENERS = new Set([
-  ...COORDINATORS,
-  ...SUBORDINATORS,
-  ...INTERROGATIVES,
-  ...SUBJECT_PRONOUNS,
-]);
 
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const form = formAt(tokens, at);

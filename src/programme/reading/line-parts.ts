@@ -1,9 +1,10 @@
-import { readDueDate } from '../../dates/read-due-date';
-import { ANY_DATE } from '../../reading/due-request';
-import { areCalled, isPersonName } from '../../reading/card-heads';
-import { isStatus } from '../../reading/read-status';
-import { saysStateOfDay } from '../cells/action-state';
-import { MAX_DATE_LETTERS } from '../columns/column-content';
+import { readDueDate } from '../dates/read-due-date';
+import { ANY_DATE } from './due-request';
+import { areCalled, isPersonName } from './card-heads';
+import { isStatus, readStatus } from './read-status';
+
+/** Longer texts are no dates. */
+export const MAX_DATE_LETTERS = 40;
 
 /** What a line of a list or a card says beside what is to do. */
 export interface LineParts {
@@ -15,11 +16,11 @@ export interface LineParts {
   readonly state: string;
 }
 
-/** Before a name: « Qui : Odile ». */
-const WHO = /^(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:\s*/iu;
+/** Before a name: « Qui : Odile », « resp. Odile ». */
+const WHO = /^(?:(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:|resp\.)\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 /** No sign inside a bracket. */
-const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s-)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
+const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
 const BARE = /^(?:[TQ]\d|\d{4})$/iu;
 
@@ -84,4 +85,12 @@ export function saysWhen(text: string): boolean {
   if (text.length > MAX_DATE_LETTERS || BARE.test(text)) return false;
   const reading = readDueDate(text, { referenceDate: ANY_DATE });
   return reading.kind === 'window' && reading.confidence !== 'low';
+}
+
+/** Of « fait le 12/02 », what stands before the day. */
+export const STATE = /^\p{L}+ (?=le \d)/u;
+
+/** Whether a text says a state, and from what day: « fait le 12/02 ». */
+export function saysStateOfDay(text: string): boolean {
+  return STATE.test(text.trim()) && readStatus(text, {}) !== null;
 }

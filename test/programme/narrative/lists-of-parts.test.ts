@@ -1,0 +1,90 @@
+import { readNarrative } from '../../../src/programme/narrative/read-narrative';
+import { aSheet } from '../../fixtures/source-sheets';
+import { readingContextOn } from '../intake/readings';
+
+/** The fields of the rows of some lines of 1 March 2024. */
+function rowsOf(...lines: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
+  const sheet = aSheet(
+    'Récit',
+    lines.map((line) => [line]),
+  );
+  const { actions } = readNarrative(sheet, readingContextOn('2024-03-01'));
+  return actions.map(({ fields }) => ({ ...fields }));
+}
+
+function told(...lines: readonly string[]): readonly string[] {
+  return rowsOf(...lines).map(
+    ({ title, status, start }) => `${String(title)}: ${String(status)} ${String(start)}`,
+  );
+}
+
+describe('Who does it, at the end or the head of several lines', () => {
+  it.each([
+    ['- Affiches : Pauline, avant le 15 mars', 'Affiches', 'Pauline'],
+    ['- Clôture : devis à demander (Miguel).', 'Clôture : demande du devis', 'Miguel'],
+    [
+      '- Interphonie : devis à demander (resp. Fabrice)',
+      'Interphonie : demande du devis',
+      'Fabrice',
+    ],
+    ['- Julie : relancer EDF avant le 15 mars', 'Relance d’EDF', 'Julie'],
+    ['- Déclaration en préfecture : Philippe', 'Déclaration en préfecture', 'Philippe'],
+  ])('is its owner, and no word of its title (%s)', (line, title, owner) => {
+    const [row] = rowsOf(line, '- Envoi du courrier : Sandrine');
+    expect(row).toMatchObject({ title, owner });
+  });
+
+  it('is not who was elected, nor the place of a commission', () => {
+    const lines = ['- Envoi du courrier : Sandrine', '- Relance de la CAF : Karim'];
+    const rows = rowsOf(...lines, '- Élection de la trésorière : Claire');
+    expect(rows.map(({ owner }) => owner)).toEqual(['Sandrine', 'Karim', '']);
+  });
+
+  it('is read after « par » where no verb is conjugated, and never with « s’en »', () => {
+    expect(rowsOf('Pièces à fournir par Karim pour le 16/03')[0]).toMatchObject({ owner: 'Karim' });
+    const [row] = rowsOf('Sandrine et Paul s’en occupent samedi 9 mars.');
+    expect(row).toMatchObject({ owner: 'Sandrine et Paul' });
+  });
+});
+
+describe('Parts told of a lead', () => {
+  it.each([
+    [
+      '- Halls : travaux terminés, réception le 3 avril',
+      ['Halls : fin des travaux: Réalisé null', 'Halls : réception: Prévu 2024-04-03'],
+    ],
+    [
+      '- Site internet : maquette validée, mise en ligne en mai',
+      [
+        'Site internet : validation de la maquette: Réalisé null',
+        'Site internet : mise en ligne: Prévu 2024-05-01',
+      ],
+    ],
+    [
+      '- Chantier des vacances de printemps : 8 jeunes recrutés, démarrage le 17 avril.',
+      [
+        'Chantier des vacances de printemps : recrutement de 8 jeunes: Réalisé null',
+        'Chantier des vacances de printemps : démarrage: Prévu 2024-04-17',
+      ],
+    ],
+    [
+      'Réception le 3 avril et remise des clés le 10 avril.',
+      ['Réception: Prévu 2024-04-03', 'Remise des clés: Prévu 2024-04-10'],
+    ],
+  ])('are rows of their own, each with its date (%s)', (line, rows) => {
+    expect(told(line)).toEqual(rows);
+  });
+});
+
+describe('What is said is neither more nor less', () => {
+  it.each([
+    // Minutes are no « rendu », and what is to do is not done.
+    ['Compte rendu à diffuser.', 'Prévu', null],
+    // An agreement in principle is no deed to come.
+    ['La Ville a donné son accord de principe en février.', 'Réalisé', '2024-02-01'],
+    // « fin » of a month is no end ahead.
+    ['Demande envoyée fin septembre.', 'Réalisé', '2023-09-21'],
+  ])('%s', (line, status, start) => {
+    expect(rowsOf(line)).toMatchObject([{ status, start }]);
+  });
+});
