@@ -19,6 +19,7 @@ import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { numberingOf } from './tables/numbering';
 import { strandFinder } from './tables/strands';
+import { groupHeads } from './tables/told-once';
 import type { TableKind } from './headers/table-kind';
 
 const SAMPLES = 2;
@@ -83,7 +84,8 @@ function rowContext(
   const title = columns.find(({ target }) => target === 'title')?.column;
   const numbering = numberingOf(grid, table, { columns, title });
   const strands = strandFinder(lists.strands);
-  return { grid, table, columns, title, strands, references, numbering };
+  const heads = groupHeads(grid, table, columns);
+  return { grid, table, columns, title, strands, references, numbering, groupHeads: heads };
 }
 
 function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {

@@ -273,3 +273,57 @@ it('A row without a strand, in a list that names it where it begins and once mor
   const strands = ['Accueil', 'Accueil', 'Accueil', 'Patrimoine', 'Patrimoine', 'Patrimoine'];
   expect(grouped(sheet).map(([strand]) => strand)).toEqual(strands);
 });
+
+describe('Groups in several columns, each said once on the first of its rows', () => {
+  const PLAN: Rows = [
+    ['Axe', 'Action', 'Sous-action', 'Qui', 'Échéance'],
+    ['Proximité', 'Ouvrir une loge', 'Trouver le local', 'Sophie', '01/06/2014'],
+    ['', '', 'Recruter le gardien', 'DRH', '01/07/2014'],
+    ['', 'Enquête annuelle', 'Rédiger le questionnaire', 'Com', '15/08/2014'],
+    ['', '', 'Diffuser', 'Com', '15/09/2014'],
+    ['Patrimoine', 'Plan pluriannuel', 'Visiter', 'DT', '15/06/2014'],
+    ['', '', 'Chiffrer', 'DT', '15/07/2014'],
+  ];
+  const ownOf = ({ reading }: SheetAnalysis, header: string): readonly unknown[] =>
+    reading.actions.map(({ own }) => own.find((one) => one.header === header)?.value);
+
+  it('« Axe » is the strand, and the action that a part is of stands beside each', () => {
+    const sheet = read(PLAN);
+    expect(grouped(sheet)).toEqual([
+      ['Proximité', 'Trouver le local'],
+      ['Proximité', 'Recruter le gardien'],
+      ['Proximité', 'Rédiger le questionnaire'],
+      ['Proximité', 'Diffuser'],
+      ['Patrimoine', 'Visiter'],
+      ['Patrimoine', 'Chiffrer'],
+    ]);
+    expect(ownOf(sheet, 'Action')).toEqual([
+      'Ouvrir une loge',
+      'Ouvrir une loge',
+      'Enquête annuelle',
+      'Enquête annuelle',
+      'Plan pluriannuel',
+      'Plan pluriannuel',
+    ]);
+  });
+
+  it('an inner group ends with the outer one, and where a blank row does', () => {
+    const [, first = [], second = [], ...others] = PLAN;
+    const sheet = read([
+      ['Axe', 'Objectif opérationnel', 'Action', 'Pilote', 'Échéance'],
+      first,
+      second,
+      ['Parc', '', 'Recenser les caves', 'DT', '01/08/2014'],
+      ...others.map((row) => (row[0] === '' ? row : row.with(1, ''))),
+    ]);
+    expect(ownOf(sheet, 'Objectif opérationnel')).toEqual([
+      'Ouvrir une loge',
+      'Ouvrir une loge',
+      undefined,
+      'Enquête annuelle',
+      'Enquête annuelle',
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -274,3 +274,33 @@ it('A table that lies down is told to do so, and not to be about something else'
   const [told] = analyseAt(aWorkbook([sheet])).sheets;
   expect(told).toMatchObject({ isSelected: false, reason: { code: 'ignored-lying-table' } });
 });
+
+it('The days of a week and who is there are no actions', () => {
+  const sheet = read([
+    ['Jour', 'Horaires', 'Lieu', 'Intervenant', 'Public'],
+    ['Lundi', '9h-12h', 'Agence Nord', 'Sophie', 'Tous'],
+    ['Mardi', '14h-17h', 'Verger', 'Karim', 'Seniors'],
+    ['Jeudi', '9h-12h', 'Bellevue', 'Sophie', 'Familles'],
+  ]);
+  expect(titles(sheet)).toEqual([]);
+});
+
+it('A register of keys lends them: those who have one are no actions', () => {
+  const sheet = read([
+    ['N° clé', 'Local', 'Remise à', 'Le', 'Rendue le', 'Signature'],
+    ['K12', 'Local vélos', 'Société Azur', '05/01/2014', '05/01/2014', ''],
+    ['K14', 'Chaufferie', 'Chauff’Ouest', '12/01/2014', '12/01/2014', ''],
+    ['K03', 'Toiture', 'Mme Diop', '20/01/2014', '', ''],
+  ]);
+  expect(titles(sheet)).toEqual([]);
+});
+
+it('« Zone » of a building is where, and no territory', () => {
+  const sheet = read([
+    ['Zone', 'Action corrective', 'Resp.', 'Délai'],
+    ['Chaufferie', 'Remplacer la porte', 'AT', '15/06/2014'],
+    ['Caves', 'Changer trois blocs', 'AT', '15/07/2014'],
+    ['Parking', 'Signaler à la mairie', 'Directrice', '30/07/2014'],
+  ]);
+  expect(actionOf(sheet, 'Remplacer')).toMatchObject({ territory: '' });
+});

@@ -167,7 +167,8 @@ function isDescription(draft: Draft, column: Column): boolean {
 
 /** « Conception » once over its sub-tasks, or again beside each, which are tasks of their own. */
 function headsRows(first: Column, part: Column): boolean {
-  const isMore = first.content.count <= part.content.count * MOSTLY_FILLED;
+  const most = PART_OF_ACTION.test(part.name) ? MOSTLY_DISTINCT : MOSTLY_FILLED;
+  const isMore = first.content.count <= part.content.count * most;
   const isEach = part.content.count >= first.content.count;
   const comesAgain =
     isEach && first.content.distinct < GROUPED && part.content.distinct > MOSTLY_DISTINCT;
@@ -191,7 +192,7 @@ function secondTitle(draft: Draft, column: Column): ColumnGuess | null {
   if (column.content.dates >= MOSTLY_DISTINCT) return null;
   const first = holderOf(draft, 'title');
   if (first === undefined) return likely('own', 'header');
-  const mayGroup = !isHeld(draft, 'strand');
+  const mayGroup = !isHeld(draft, 'strand') && !isAnnounced(draft, 'strand');
   if (mayGroup && standsOver(column, first)) return likely('strand', 'header');
   const isGroup =
     first.isMergedDown ||
@@ -200,8 +201,8 @@ function secondTitle(draft: Draft, column: Column): ColumnGuess | null {
   const isMore = DESCRIPTION.test(column.name) && !first.isMergedDown;
   const areWords = !isMore && column.fit('title') !== 'contradicts';
   const isPart = areWords && (isGroup || PART_OF_ACTION.test(column.name));
-  if (isPart && mayGroup && headsRows(first, column)) {
-    first.settle(likely('strand'));
+  if (isPart && headsRows(first, column)) {
+    first.settle(likely(mayGroup ? 'strand' : 'own'));
     return likely('title', 'header');
   }
   return likely(isPart && !isHeld(draft, 'detail') ? 'detail' : 'own', 'header');

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
-import { type Grid, textsAbove } from '../../reading/grid';
+import { foldedText, type Grid, textsAbove } from '../../reading/grid';
+import { weekdayNumber } from '../../reading/weekdays';
 import { type ColumnHeader, headersOf } from '../columns/column-headers';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import words from './foreign-words.json';
@@ -31,7 +32,8 @@ export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): 
   return (
     isForeignSubject(headers, caption.join(' ')) ||
     (kind === 'gantt' && holdsAmounts(grid, table, headers)) ||
-    isAgenda(table, headers)
+    isAgenda(table, headers) ||
+    (kind === 'actions' && isTimetable(grid, table, headers))
   );
 }
 
@@ -82,4 +84,17 @@ function isAgenda({ axis }: FoundTable, headers: readonly ColumnHeader[]): boole
   const named = headers.filter(({ header }) => header !== '');
   const parts = named.filter(({ header }) => HALF_DAY.test(fold(header)));
   return axis === null && parts.length > 1 && parts.length >= named.length - 1;
+}
+
+/** Whether rows are the days of any week, « Lundi » to « Vendredi », under no name of what is done: who is where. */
+function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
+  const rows = rowsUnderHeader(table);
+  const areDays = (column: number): boolean => {
+    const texts = rows.flatMap((row) =>
+      grid.isEmpty(row, column) ? [] : foldedText(grid, row, column),
+    );
+    return texts.length > 2 && texts.every((text) => weekdayNumber(text) !== undefined);
+  };
+  const isNamed = headers.some(({ meaning }) => meaning.action?.meaning === 'title');
+  return !isNamed && headers.some(({ column }) => areDays(column));
 }

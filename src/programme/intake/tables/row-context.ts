@@ -10,7 +10,7 @@ import type { Numbered } from './numbering';
 import type { StrandFinder } from './strands';
 import type { CellLocation } from '../../../workbook/location';
 import { isDitto, resolveDitto } from './ditto';
-import { toldOnce } from './told-once';
+import { type groupHeads, toldOnce } from './told-once';
 
 const NOTE_LETTERS = 60;
 
@@ -45,6 +45,8 @@ export interface RowContext extends Numbered {
   readonly title: number | undefined;
   readonly strands: StrandFinder;
   readonly references: References;
+  /** By column of groups kept as they are: the row that says the group of each row. */
+  readonly groupHeads: ReturnType<typeof groupHeads>;
 }
 
 /** In what a cell looks like the headings of its table; nothing when it does not. */

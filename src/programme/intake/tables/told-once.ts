@@ -2,8 +2,53 @@ import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
 import { type ColumnMatch, WHEN } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
+import { readHeader } from '../headers/header-kinds';
 import { rankOf } from '../time/axis-labels';
 import { readPeriodLabel } from '../time/period-labels';
+
+/** Of the rows that a column of groups says something on, at the most. */
+const MOST_HEADS = 0.8;
+const MOSTLY_APART = 0.9;
+
+/**
+ * The columns of groups kept as they are, « Objectif opérationnel » or « Action » before « Sous-action », that say each
+ * group once, on the first of its rows: for each row, by column, the one that says it. A blank row, or another group
+ * further left, ends one.
+ */
+export function groupHeads(
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly ColumnMatch[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
+  const rows = rowsUnderHeader(table);
+  const data = rows.filter((row) => !grid.isEmpty(row, title));
+  const before = columns.filter(({ column, target, header }) => {
+    const says = readHeader(header).action?.meaning ?? '';
+    const isKept = target === 'own' && ['title', 'strand'].includes(says);
+    return column < title && (isKept || target === 'strand');
+  });
+  const groups = before.filter(({ column, target }) => {
+    const told = data.filter((row) => !grid.isEmpty(row, column));
+    const apart = new Set(told.map((row) => grid.text(row, column))).size;
+    const areFew = told.length <= data.length * MOST_HEADS;
+    const areHeads = told[0] === data[0] && apart >= told.length * MOSTLY_APART;
+    return target === 'own' && told.length > 0 && areFew && areHeads;
+  });
+  return new Map(
+    groups.map(({ column }) => {
+      const outer = before.filter((one) => one.column < column);
+      let head: number | null = null;
+      const heads = rows.flatMap((row): readonly (readonly [number, number])[] => {
+        const isOther = outer.some((one) => !grid.isEmpty(row, one.column));
+        if (!grid.isEmpty(row, column)) head = row;
+        else if (isOther || grid.isEmpty(row, title)) head = null;
+        return head === null ? [] : [[row, head]];
+      });
+      return [column, new Map(heads)];
+    }),
+  );
+}
 
 /** Over the days of a log or a calendar, unlike « Échéance », under which a blank is none. Folded. */
 const OF_A_LOG = /^(?:|dates?|jours?|days?|semaines?|sem\.?|weeks?|seances?)$/u;
