@@ -21,9 +21,9 @@ const PERCENTAGE = /^(\d{1,3}(?:[.,]\d+)?)\s*%/u;
 /** A share typed without its sign; 1 alone is a mark. */
 const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
 
-/** « 2 réunions faites », « 1er passage fait », « fait à 50 % » tell what is done so far, and not that it is all. */
+/** « 2 réunions faites », « 1er passage fait », « fait à 50 % », « OK sauf les affiches » tell what is done so far, and not that it is all. */
 const COUNTED =
-  /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%/u;
+  /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%| sauf /u;
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
@@ -73,9 +73,9 @@ export function readStatus(
   const bare = folded.replace(AROUND, '');
   const typed = CALLED_NAMES.has(bare) ? null : findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
-  const inner = findInside(folded.replace(IN_BRACKETS, ' '));
-  if (inner === null) return openingStatus(folded);
-  const status = inner === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : inner;
+  const found = findInside(folded.replace(IN_BRACKETS, ' ')) ?? openingStatus(folded);
+  if (found === null) return null;
+  const status = found === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : found;
   return { status, confidence: 'medium' };
 }
 
@@ -135,10 +135,8 @@ function statusOfWord(word = ''): Status | null {
   return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, word.replace(FEMININE, ''));
 }
 
-function openingStatus(folded: string): StatusReading | null {
-  const opening = OPENING_WORD.exec(folded)?.[1];
-  const status = statusOfWord(opening);
-  return status === null ? null : { status, confidence: 'medium' };
+function openingStatus(folded: string): Status | null {
+  return statusOfWord(OPENING_WORD.exec(folded)?.[1]);
 }
 
 function findInside(folded: string): Status | null {

@@ -142,3 +142,67 @@ it('Rémi has his card: his name is no « remis »', () => {
   );
   expect(actionOf(sheet, 'Affiche')).toMatchObject({ owner: 'Rémi', status: 'Prévu' });
 });
+
+describe('What is told again from one meeting to the next', () => {
+  it('is as it was told last: « Statut au 15/02 », « Responsable 2026 », the others beside it', () => {
+    const sheet = read(
+      ['Action', 'Responsable 2025', 'Responsable 2026', 'Statut au 15/01', 'Statut au 15/02'],
+      ['Réparer la porte', 'Léa', 'Tom', 'En cours', 'Fait'],
+      ['Changer les ampoules', 'Tom', 'Tom', 'À faire', 'En cours'],
+      ['Commander les badges', 'Léa', 'Inès', 'À faire', 'Fait'],
+    );
+    expect(actionOf(sheet, 'Réparer')).toMatchObject({ owner: 'Tom', status: 'Réalisé' });
+    expect(actionOf(sheet, 'Changer')).toMatchObject({ owner: 'Tom', status: 'En cours' });
+    expect(ownOf(sheet, 'Commander')).toEqual({
+      'Responsable 2025': 'Léa',
+      'Statut au 15/01': 'À faire',
+    });
+  });
+
+  it('« Validé » beside « Fait » is a step, kept beside how far the row is', () => {
+    const sheet = read(
+      ['Action', 'Validé', 'Fait', 'Qui', 'Quand'],
+      ['Réparer la porte', 'oui', 'non', 'Léa', '02/03/2026'],
+      ['Changer les ampoules', 'oui', 'oui', 'Tom', '05/03/2026'],
+      ['Commander les badges', 'non', 'non', 'Léa', '09/03/2026'],
+    );
+    expect(actionOf(sheet, 'Réparer').status).toBe('Prévu');
+    expect(actionOf(sheet, 'Changer').status).toBe('Réalisé');
+    expect(ownOf(sheet, 'Réparer')).toEqual({ Validé: 'oui' });
+  });
+
+  it('« fait sauf les affiches » is not all of it', () => {
+    const sheet = read(
+      ['Action', 'Qui', 'Où on en est'],
+      ['Préparer la fête', 'Léa', 'fait sauf les affiches'],
+      ['Ranger le local', 'Tom', 'OK sauf la cave'],
+      ['Relancer', 'Léa', 'fait'],
+    );
+    expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual([
+      'En cours',
+      'En cours',
+      'Réalisé',
+    ]);
+  });
+});
+
+it('A market’s next step is due « Pour le », whatever « Fin de marché » says', () => {
+  const sheet = read(
+    ['N° marché', 'Objet', 'Notifié le', 'Fin de marché', 'Prochaine étape', 'Pour le'],
+    ['2023-04', 'Espaces verts', '03/04/2023', '02/04/2026', 'Publier l’avis', '20/01/2026'],
+    ['2024-11', 'Ascenseurs', '01/12/2024', '30/11/2028', 'Réunion de bilan', '17/03/2026'],
+    ['2022-07', 'Nettoyage', '01/07/2022', '30/06/2026', 'Rédiger le cahier', '27/02/2026'],
+  );
+  expect(datesOf(sheet, 'Publier')).toEqual(['20/01/2026', '2026-01-20', '2026-01-20']);
+  expect(ownOf(sheet, 'Publier')).toMatchObject({ 'Fin de marché': '02/04/2026' });
+});
+
+it('What a local holds, how many and in what state, is no plan', () => {
+  const sheet = read(
+    ['Désignation', 'Quantité', 'État', 'Observations'],
+    ['Table pliante', '12', 'bon', ''],
+    ['Chaise empilable', '80', 'bon', '2 cassées'],
+    ['Sono portable', '1', 'à réparer', ''],
+  );
+  expect(sheet.reading.actions).toEqual([]);
+});

@@ -7,7 +7,12 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleOwnerMarks, settleScales, settleStatusMarks } from './progress-columns';
+import {
+  settleOwnerMarks,
+  settleScales,
+  settleSeries,
+  settleStatusMarks,
+} from './progress-columns';
 import { settleSubjectDays } from './subject-days';
 import { isSchedule } from '../headers/table-kind';
 
@@ -33,6 +38,7 @@ function settlePlan(draft: Draft): void {
     settleStatusMarks(draft);
     settleOwnerMarks(draft);
   }
+  settleSeries(draft);
   settleBareName(draft);
   settleDecisions(draft);
   for (const column of byPriority(open(draft)))

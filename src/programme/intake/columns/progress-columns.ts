@@ -8,10 +8,14 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { MOSTLY_FILLED } from './column-fit';
-import { namesReporters, namesReports } from '../headers/header-words';
+import { type ActionTarget, namesReporters, namesReports } from '../headers/header-words';
+import { readPeriodLabel } from '../time/period-labels';
 import type { Status } from '../../tracker/lists';
+import { ENDING_WORDS } from '../../reading/status-words';
 
 const MOSTLY_CROSSES = 0.8;
+/** What is told again from one meeting to the next. */
+const REPEATED: readonly ActionTarget[] = ['status', 'owner'];
 const UNSURE = /^\?+$/u;
 /** The degree that heads a column of a scale, in each of its parts. */
 const SHARE = /^\d{1,3} ?%$/u;
@@ -39,12 +43,21 @@ export function settleStatusMarks(draft: Draft): void {
       isStatus(column.header) &&
       isCrossed(draft, column),
   );
-  const [first, second] = crossed;
+  // « Validé » beside « Fait » is a step of the work, and not the end of it.
+  const stateOf = ({ header }: Column): Status | undefined => readStatus(header, {})?.status;
+  const steps = crossed.filter(
+    (column) =>
+      !ENDING_WORDS.has(column.name) &&
+      crossed.some((other) => other !== column && stateOf(other) === stateOf(column)),
+  );
+  for (const column of steps) column.settle(likely('own', 'header'));
+  const marks = crossed.filter((column) => !steps.includes(column));
+  const [first, second] = marks;
   // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
   const isLetter = first?.header.length === 1;
-  const isOpen = readStatus(first?.header ?? '', {})?.status !== 'Réalisé';
-  const isAlone = second === undefined && (isLetter || isOpen || first?.says === 'status');
-  for (const column of isAlone ? [] : crossed) column.settle(likely('statusMark', 'header'));
+  const isOpen = first === undefined || stateOf(first) !== 'Réalisé';
+  const isAlone = second === undefined && (isLetter || isOpen || first.says === 'status');
+  for (const column of isAlone ? [] : marks) column.settle(likely('statusMark', 'header'));
 }
 
 /** Columns named after persons and filled with crosses, where no other says who. */
@@ -176,4 +189,25 @@ function statusesAt({ columns, request: { grid } }: Draft, row: number): readonl
 /** « Jours » over figures: how many. */
 export function isDays(column: Column): boolean {
   return /^jours(?! de )/u.test(column.name) && column.fit('duration') === 'fits';
+}
+
+/** The day, the month or the year at the end of « Statut au 15/02 », « Avancement février », « Responsable 2026 ». */
+const TOLD_AT =
+  /^(.*?\p{L}) (?:(?:au|du|le|en|de|d') ?)?([\d/.-]+|(?:\d{1,2} )?\p{L}{3,9}\.?(?: (?:20)?\d\d)?)$/u;
+
+/** Columns that tell one thing again at a later day: the last that most rows fill holds, the others stay beside it. */
+export function settleSeries(draft: Draft): void {
+  const told = open(draft).flatMap((column) => {
+    const [, name = '', when = ''] = TOLD_AT.exec(column.name) ?? [];
+    const isTold = column.says !== null && readPeriodLabel(when) !== null;
+    return isTold && REPEATED.includes(column.says)
+      ? [{ column, key: `${column.says} ${name}` }]
+      : [];
+  });
+  for (const { column, key } of told) {
+    const series = told.filter((one) => one.key === key).map((one) => one.column);
+    const most = Math.max(...series.map(({ content }) => content.count));
+    const last = series.findLast(({ content }) => content.count >= most * MOSTLY_FILLED);
+    if (series.length > 1 && column !== last) column.settle(likely('own', 'header'));
+  }
 }

@@ -10,7 +10,7 @@ const NEXT = /^prochaine?s? /u;
  * it, the days between them are those of the subject, kept as columns; before « Prochaine action », its progress too.
  */
 export function settleSubjectDays(draft: Draft): void {
-  const title = holderOf(draft, 'title');
+  const title = nextStep(draft) ?? holderOf(draft, 'title');
   if (title === undefined) return;
   const isNext = NEXT.test(title.name);
   const isOfSubject = ({ column, target, match }: Column): boolean =>
@@ -29,4 +29,19 @@ export function settleSubjectDays(draft: Draft): void {
   if (!isNamed || !(isNext || areDays)) return;
   for (const column of told) column.settle(likely('own', 'header'));
   if (isDue) due.settle(likely('due', 'header'));
+}
+
+/** « Objet | Fin de marché | Prochaine étape | Pour le »: a step between days, the later of which is its own. */
+function nextStep(draft: Draft): Column | undefined {
+  const { columns } = draft;
+  const at = columns.findIndex(({ name }) => NEXT.test(name));
+  const isDay = ({ target }: Column): boolean => WHEN.some((one) => one === target);
+  const [step, after] = columns.slice(at);
+  const isBetween = at > 0 && columns.slice(0, at).some(isDay) && after?.says === 'due';
+  const held = holderOf(draft, 'title');
+  if (!isBetween || step?.match?.why === 'remembered' || held?.match?.why === 'remembered')
+    return undefined;
+  if (held !== step) held?.settle(likely('own', 'header'));
+  step?.settle(likely('title', 'header'));
+  return step;
 }
