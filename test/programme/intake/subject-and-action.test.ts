@@ -206,3 +206,32 @@ it('What a local holds, how many and in what state, is no plan', () => {
   );
   expect(sheet.reading.actions).toEqual([]);
 });
+
+it('What is to do for a vehicle is due « Pour le », not at the end of its insurance; « Le » over days says so too', () => {
+  const headers = [
+    ['À faire', 'Pour le'],
+    ['Action', 'Le'],
+    ['Étape suivante', 'Date'],
+  ] as const;
+  for (const [action, due] of headers) {
+    const sheet = read(
+      ['Véhicule', 'Fin d’assurance', action, due, 'Qui'],
+      ['Kangoo', '14/01/2027', 'Changer les pneus', '14/02/2026', 'Léa'],
+      ['Clio', '30/01/2027', 'Passer au contrôle', '30/03/2026', 'Léa'],
+      ['Zoé', '30/06/2027', 'Réparer le phare', '30/04/2026', 'Léa'],
+    );
+    expect(datesOf(sheet, 'Changer')).toEqual(['14/02/2026', '2026-02-14', '2026-02-14']);
+    expect(ownOf(sheet, 'Changer')).toMatchObject({ 'Fin d’assurance': '14/01/2027' });
+  }
+});
+
+it('« Livré » before « Posé » is not done: the last of the steps is the end', () => {
+  const sheet = read(
+    ['Action', 'Qui', 'Livré', 'Posé'],
+    ['Changer la porte', 'Léa', 'x', 'x'],
+    ['Remplacer la vitre', 'Tom', 'x', ''],
+    ['Fixer la rampe', 'Léa', '', ''],
+  );
+  expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual(['Réalisé', null, null]);
+  expect(ownOf(sheet, 'Remplacer')).toEqual({ Livré: 'x' });
+});

@@ -127,3 +127,46 @@ describe('Weeks counted from 1', () => {
     expect(proposal.own.map(({ value }) => value)).toEqual(['Semaine 2', 'Semaine 6']);
   });
 });
+
+describe('Months without a year that are past when the document is written', () => {
+  const plan = (title: string, done: string, ...months: readonly string[]) => {
+    const rows = months.map((month, at) => [`Préparer ${at}`, 'Léa', month, at < 2 ? done : '']);
+    const cells = [[title], [''], ['Action', 'Qui', 'Quand', 'Fait'], ...rows];
+    const analysis = analyseAt(aWorkbook([aSheet('Feuil1', cells)]), {
+      referenceDate: '2026-06-01',
+    });
+    return sheetOf(analysis, 'Feuil1').reading.actions.map(({ fields }) => fields.start);
+  };
+
+  it('are of this year, late, where what is done among them can be of no other', () => {
+    expect(plan('Suivi', 'fait', 'janvier', 'janvier', 'février', 'mars', 'mai')).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+      '2026-02-01',
+      '2026-03-01',
+      '2026-05-01',
+    ]);
+  });
+
+  it('are of the year of the title, in any order', () => {
+    expect(plan('Plan d’actions 2026', '', 'avril', 'janvier', 'mai', 'février')).toEqual([
+      '2026-04-01',
+      '2026-01-01',
+      '2026-05-01',
+      '2026-02-01',
+    ]);
+  });
+
+  it('are to come under a title of a past year, and where a school year goes on after December', () => {
+    expect(plan('Bilan 2025 et suites', '', 'mars', 'avril', 'mai')).toEqual([
+      '2027-03-01',
+      '2027-04-01',
+      '2027-05-01',
+    ]);
+    expect(plan('Rentrée 2026', '', 'septembre', 'octobre', 'janvier')).toEqual([
+      '2026-09-01',
+      '2026-10-01',
+      '2027-01-01',
+    ]);
+  });
+});

@@ -43,10 +43,10 @@ function settlePlan(draft: Draft): void {
   settleDecisions(draft);
   for (const column of byPriority(open(draft)))
     column.settle(withinContent(draft, column, guessFromHeader(draft, column)));
-  settleSubjectDays(draft);
   settleScales(draft);
   settleAgents(draft);
   settleRest(draft);
+  settleSubjectDays(draft);
 }
 
 /** A column of a list of trainings or persons; « Places » over figures says how many. */

@@ -11,7 +11,6 @@ import { MOSTLY_FILLED } from './column-fit';
 import { type ActionTarget, namesReporters, namesReports } from '../headers/header-words';
 import { readPeriodLabel } from '../time/period-labels';
 import type { Status } from '../../tracker/lists';
-import { ENDING_WORDS } from '../../reading/status-words';
 
 const MOSTLY_CROSSES = 0.8;
 /** What is told again from one meeting to the next. */
@@ -43,12 +42,10 @@ export function settleStatusMarks(draft: Draft): void {
       isStatus(column.header) &&
       isCrossed(draft, column),
   );
-  // « Validé » beside « Fait » is a step of the work, and not the end of it.
+  // « Validé » before « Fait », « Livré » before « Posé » are steps of the work, and not the end of it.
   const stateOf = ({ header }: Column): Status | undefined => readStatus(header, {})?.status;
-  const steps = crossed.filter(
-    (column) =>
-      !ENDING_WORDS.has(column.name) &&
-      crossed.some((other) => other !== column && stateOf(other) === stateOf(column)),
+  const steps = crossed.filter((column, at) =>
+    crossed.slice(at + 1).some((other) => stateOf(other) === stateOf(column)),
   );
   for (const column of steps) column.settle(likely('own', 'header'));
   const marks = crossed.filter((column) => !steps.includes(column));

@@ -3,7 +3,8 @@ import { type Column, type Draft, holderOf } from './column-draft';
 import { STATUSES, WHEN } from './column-targets';
 
 const MOSTLY_WORDS = 0.5;
-const NEXT = /^prochaine?s? /u;
+const NEXT = /^prochaine?s? |^etapes? suivantes?$/u;
+const BARE = /^(?:le|dates?|quand)$/u;
 
 /**
  * « Contrat | Début | Fin | Action à mener | Avant le »: where a row names its subject and then what is to be done about
@@ -22,13 +23,18 @@ export function settleSubjectDays(draft: Draft): void {
   const isNamed = draft.columns.some(
     ({ column, content }) => column < first && content.words > MOSTLY_WORDS,
   );
-  const due = draft.columns.find(({ column, says }) => column > title.column && says === 'due');
-  const isDue = due?.target === 'due' || due?.target === 'own';
+  const due = draft.columns.find((one) => one.column > title.column && mayBeDue(one));
+  const isDue = due !== undefined && [...WHEN, 'own'].includes(due.target ?? 'own');
   // « Début » alone before an action that « Échéance » follows is its own.
   const areDays = isDue && told.some(({ target }) => target !== 'start');
   if (!isNamed || !(isNext || areDays)) return;
   for (const column of told) column.settle(likely('own', 'header'));
-  if (isDue) due.settle(likely('due', 'header'));
+  if (isDue && due.match?.why !== 'remembered') due.settle(likely('due', 'header'));
+}
+
+/** « Avant le », or « Le » over days. */
+function mayBeDue({ says, name, content }: Column): boolean {
+  return says === 'due' || (BARE.test(name) && content.dates > MOSTLY_WORDS);
 }
 
 /** « Objet | Fin de marché | Prochaine étape | Pour le »: a step between days, the later of which is its own. */
@@ -37,7 +43,8 @@ function nextStep(draft: Draft): Column | undefined {
   const at = columns.findIndex(({ name }) => NEXT.test(name));
   const isDay = ({ target }: Column): boolean => WHEN.some((one) => one === target);
   const [step, after] = columns.slice(at);
-  const isBetween = at > 0 && columns.slice(0, at).some(isDay) && after?.says === 'due';
+  const isBetween =
+    at > 0 && columns.slice(0, at).some(isDay) && after !== undefined && mayBeDue(after);
   const held = holderOf(draft, 'title');
   if (!isBetween || step?.match?.why === 'remembered' || held?.match?.why === 'remembered')
     return undefined;

@@ -73,9 +73,13 @@ function readFrom(
       ? []
       : bare.flatMap((one) => nearInRow(row, match, { one, ...beside, context }));
   const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
-  const climbing = climb(said.filter(isOpen), context);
+  const titled = yearOver(row) ?? 0;
+  // « Bilan 2025 » over what is still to be done tells no year of it.
+  const year = titled < partsOf(context.referenceDate ?? ANY_DATE).year ? undefined : titled;
+  const climbing = climb(said.filter(isOpen), { year, after: near.at(-1), context });
   const others = climbing.length > 0 ? climbing : betweenYears(bare.filter(isOpen), dated, context);
-  return [...ofTitle, ...near, ...others];
+  const left = bare.filter((one) => isOpen(one) && !others.some(({ at }) => at === one.at));
+  return [...ofTitle, ...near, ...others, ...inYear(year, left, context)];
 }
 
 interface DayToRead {
@@ -98,7 +102,7 @@ function nearInRow(
   row: RowContext,
   match: ColumnMatch,
   { one: said, context, around, dated, months }: DayToRead,
-): readonly ReadSince[] {
+): readonly (ReadSince & DatedRow)[] {
   const { at, isDone } = said;
   const month = months.findLast((one) => one.at <= at);
   const days = daysBeside(row, match, { said, context });
@@ -117,6 +121,17 @@ function nearInRow(
   const [best, next] = nearestTo(dated);
   if (best === undefined) return [readIn(yearOver(row), said, context)].flatMap((one) => one ?? []);
   return best.gap <= HALF_YEAR && (next?.gap ?? Infinity) - best.gap > MONTH ? [best] : [];
+}
+
+/** Days in no order in the year of the title; those that begin again once, September to March, go on in the next. */
+function inYear(
+  year: number | undefined,
+  said: readonly SaidWhen[],
+  context: ReadingContext,
+): readonly ReadSince[] {
+  const read = said.flatMap((one) => readIn(year, one, context) ?? []);
+  const drops = read.filter(({ day }, index) => day < (read[index - 1]?.day ?? day)).length;
+  return drops === 1 ? [] : read;
 }
 
 /** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
@@ -143,8 +158,22 @@ function areCountedWeeks(said: readonly SaidWhen[], isAfterDay: boolean): boolea
   return areMost && new Set(weeks).size >= MIN_TEXTS && areInTurn;
 }
 
-/** Days that climb down the rows, in the one year of most of them. */
-function climb(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
+interface Climb {
+  /** That of the title. */
+  readonly year: number | undefined;
+  /** The last row above whose year is known. */
+  readonly after: DatedRow | undefined;
+  readonly context: ReadingContext;
+}
+
+/**
+ * Days that climb down the rows, in the one year of the title, else in that of the row above from whose day they go on,
+ * else in that of most of them; what is done was so before the document was written.
+ */
+function climb(
+  said: readonly SaidWhen[],
+  { year: titled, after, context }: Climb,
+): readonly ReadSince[] {
   const open = said.filter(({ window }) => isOfNoYear(window));
   const isFew = new Set(open.map(({ words }) => fold(words))).size < MIN_TEXTS;
   // « Annulé », or a note under the rows, says no time.
@@ -156,7 +185,17 @@ function climb(said: readonly SaidWhen[], context: ReadingContext): readonly Rea
     // A week that has just passed may be of this year or of the next: it has no say.
     return day === null || !isSure(window) ? [] : [partsOf(day).year];
   });
-  const [[year] = []] = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const found = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
+  const now = context.referenceDate ?? ANY_DATE;
+  const isPast = (one: number): boolean =>
+    open.every((told) => !told.isDone || (readIn(one, told, context)?.day ?? now) <= now);
+  const goesOn = (day: CalendarDate): boolean =>
+    open.every(
+      (one) =>
+        one.at > (after?.at ?? 0) && (readIn(partsOf(day).year, one, context)?.day ?? '') >= day,
+    );
+  const on = after && goesOn(after.day) ? partsOf(after.day).year : undefined;
+  const year = titled ?? on ?? found.find(isPast) ?? found[0];
   const within = open.flatMap((one) => readIn(year, one, context) ?? []);
   // « Novembre » may follow 12 November.
   const climbs = within.every(({ last }, index) => last >= (within[index - 1]?.day ?? last));
