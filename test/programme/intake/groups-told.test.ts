@@ -327,3 +327,30 @@ describe('Groups in several columns, each said once on the first of its rows', (
     ]);
   });
 });
+
+it('Bold names of groups are headings between bold sub-totals, and beside a legend', () => {
+  const sheet = read(
+    [
+      ['Opération', 'Pilote', 'Budget', 'Fin', 'Code', '', 'Code'],
+      ['Logements', '', '', '', '', '', '0 = pas commencé'],
+      ['Remplacer six douches', 'Régie', 24000, '30/04/2015', 1, '', '1 = en cours'],
+      ['Peindre le T2', 'Régie', 3500, '13/02/2015', 2, '', '2 = terminé'],
+      ['Sous-total', '', 27500],
+      ['Parties communes'],
+      ['Poser une main courante', 'Blot', 4200, '27/03/2015', 0],
+      ['Changer les luminaires', 'Élec+', 8100, '29/05/2015', 0],
+      ['Sous-total', '', 12300],
+      ['Extérieurs'],
+      ['Élaguer les tilleuls', 'Ville', 1800, '28/02/2015', 2],
+      ['Sous-total', '', 1800],
+    ],
+    { bold: ['A1:F1', 'A2', 'A5', 'A6', 'A9', 'A10', 'A12'] },
+  );
+  expect(grouped(sheet)).toEqual([
+    ['Logements', 'Remplacer six douches'],
+    ['Logements', 'Peindre le T2'],
+    ['Parties communes', 'Poser une main courante'],
+    ['Parties communes', 'Changer les luminaires'],
+    ['Extérieurs', 'Élaguer les tilleuls'],
+  ]);
+});

@@ -304,3 +304,30 @@ it('« Zone » of a building is where, and no territory', () => {
   ]);
   expect(actionOf(sheet, 'Remplacer')).toMatchObject({ territory: '' });
 });
+
+it('Who has a room on which day, and what was paid for, are no actions', () => {
+  const room = read([
+    ['Jour', 'Heure', 'Association', 'Activité', 'Clé remise'],
+    ['Lundi', '18h-20h', 'Les Pieds Légers', 'Danse', 'oui'],
+    ['Mardi', '14h-17h', 'Club de l’amitié', 'Belote', 'oui'],
+    ['Jeudi', '18h-20h', 'Souffle', 'Yoga', 'non'],
+  ]);
+  const ledger = read([
+    ['Date', 'Libellé', 'Fournisseur', 'Montant', 'Mode', 'Pointé'],
+    ['05/01/2014', 'Ramettes de papier', 'Bureau Plus', 48.9, 'CB', 'x'],
+    ['09/01/2014', 'Galettes des rois', 'Boulangerie Morel', 63, 'chèque', 'x'],
+    ['25/02/2014', 'Location de la sono', 'Sonovent', 120, 'chèque', ''],
+  ]);
+  expect([...titles(room), ...titles(ledger)]).toEqual([]);
+});
+
+it('Works with a number, a place and whether they are done are no training sessions', () => {
+  const sheet = read([
+    ['N°', 'Travaux à faire', 'Lieu', 'Agent', 'Date prévue', 'Réalisé'],
+    [1, 'Repeindre le portail', 'Cimetière', 'Joël', '31/01/2014', 'oui'],
+    [2, 'Changer les luminaires', 'École', 'Kevin', '14/02/2014', 'oui'],
+    [3, 'Élaguer les platanes', 'Place', 'Joël', '03/06/2014', 'non'],
+  ]);
+  expect(sheet.kind).toBe('table');
+  expect(actionOf(sheet, 'Élaguer')).toMatchObject({ end: '2014-06-03', status: 'Prévu' });
+});

@@ -73,7 +73,9 @@ export function kindOfHeader(
   const isHeld = count('session', 'provider', 'place', 'status', 'cycle') > 0;
   const isSure = isDated || (isOfTraining && isHeld) || counts > 1;
   const isTitled = told.isOfTraining && hasDay && count('action', 'title') === 0;
-  const isSession = (hasTraining && isSure) || isTitled || count('session', 'sessionId') > 0;
+  // « N° | Travaux à faire | Réalisé »: the number of a piece of work.
+  const isNumbered = count('session', 'sessionId') > 0 && count('action', 'title') === 0;
+  const isSession = (hasTraining && isSure) || isTitled || isNumbered;
   const areCounted = counts > 0 && isSession;
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
   if (areCounted || (isDated && isProvided)) return 'sessions';

@@ -86,7 +86,7 @@ function isAgenda({ axis }: FoundTable, headers: readonly ColumnHeader[]): boole
   return axis === null && parts.length > 1 && parts.length >= named.length - 1;
 }
 
-/** Whether rows are the days of any week, « Lundi » to « Vendredi », under no name of what is done: who is where. */
+/** Whether rows are the days of any week, « Lundi » to « Vendredi », where nothing tells a plan: who is where. */
 function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHeader[]): boolean {
   const rows = rowsUnderHeader(table);
   const areDays = (column: number): boolean => {
@@ -95,6 +95,9 @@ function isTimetable(grid: Grid, table: FoundTable, headers: readonly ColumnHead
     );
     return texts.length > 2 && texts.every((text) => weekdayNumber(text) !== undefined);
   };
-  const isNamed = headers.some(({ meaning }) => meaning.action?.meaning === 'title');
-  return !isNamed && headers.some(({ column }) => areDays(column));
+  const days = headers.filter(({ column }) => areDays(column));
+  const others = headers.filter((one) => !days.includes(one));
+  const says = (targets: readonly string[]): boolean =>
+    others.some(({ meaning }) => targets.includes(meaning.action?.meaning ?? ''));
+  return days.length > 0 && !(says(['title']) && says(['owner', 'status', 'due', 'start', 'end']));
 }

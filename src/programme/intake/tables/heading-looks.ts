@@ -2,7 +2,8 @@ import { range } from '../../../lib/numbers';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { fillOf, lineText, saysSomething } from '../../reading/grid';
+import { fillOf, foldedText, lineText, saysSomething } from '../../reading/grid';
+import { TOTAL_START } from '../../reading/layout-words';
 import { isRepeatedHeader } from './repeated-headers';
 import {
   filledColumns,
@@ -36,7 +37,8 @@ const MANY = 0.4;
 export function headingLooks(context: RowContext, mayBeOneCell: boolean): HeadingLooks {
   const rows = rowsUnderHeader(context.table).filter((row) => {
     const filled = filledColumns(context, row);
-    return filled.length > 0 && !isRepeatedHeader(context, row, filled);
+    const isTotal = TOTAL_START.test(foldedText(context.grid, row, filled[0] ?? 0));
+    return filled.length > 0 && !isTotal && !isRepeatedHeader(context, row, filled);
   });
   const known = new Map<number, readonly LookOfColumn[]>();
   return (row, column) => {

@@ -26,7 +26,8 @@ const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns, title = 0 } = context;
   const { row } = line;
-  const said = line.filled.filter((at) => saysSomething(grid, row, at));
+  const left = columns.filter(({ target }) => target === 'ignored').map(({ column: at }) => at);
+  const said = line.filled.filter((at) => saysSomething(grid, row, at) && !left.includes(at));
   const isSure = said.some((at) => line.looks(row, at).some((look) => look.isSure));
   // The mean of its rows says nothing of a group itself, be it « #DIV/0! ».
   const filled = isSure ? said.filter((at) => !grid.isSum(row, at)) : said;
