@@ -27,7 +27,7 @@ export function settleSubjectDays(draft: Draft): void {
   const isDue = due !== undefined && [...WHEN, 'own'].includes(due.target ?? 'own');
   // « Début » alone before an action that « Échéance » follows is its own.
   const areDays = isDue && told.some(({ target }) => target !== 'start');
-  if (!isNamed || !(isNext || areDays)) return;
+  if (!isNext && !(isNamed && areDays)) return;
   for (const column of told) column.settle(likely('own', 'header'));
   if (isDue && due.match?.why !== 'remembered') due.settle(likely('due', 'header'));
 }

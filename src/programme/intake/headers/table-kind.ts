@@ -74,7 +74,8 @@ export function kindOfHeader(
   const isSure = isDated || (isOfTraining && isHeld) || counts > 1;
   const isTitled = told.isOfTraining && hasDay && count('action', 'title') === 0;
   // « N° | Travaux à faire | Réalisé »: the number of a piece of work.
-  const isNumbered = count('session', 'sessionId') > 0 && count('action', 'title') === 0;
+  const isOfWork = count('action', 'title') > 0 && counts < 2;
+  const isNumbered = count('session', 'sessionId') > 0 && !isOfWork;
   const isSession = (hasTraining && isSure) || isTitled || isNumbered;
   const areCounted = counts > 0 && isSession;
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
