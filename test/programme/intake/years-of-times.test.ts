@@ -170,3 +170,44 @@ describe('Months without a year that are past when the document is written', () 
     ]);
   });
 });
+
+it('Rows that say no more are due in the month or the quarter that they stand under', () => {
+  const analysis = analyseAt(
+    aWorkbook([
+      aSheet(
+        'Feuil1',
+        [
+          ['Planning 2026'],
+          [''],
+          ['Quoi', 'Qui', 'Fait'],
+          ['Janvier'],
+          ['Réserver la salle', 'Anne', 'x'],
+          ['Relancer le plombier', 'Karim', ''],
+          ['2e trimestre 2026'],
+          ['Envoyer le courrier', 'Anne', ''],
+          ['Commander les panneaux', 'Lucie', ''],
+        ],
+        { bold: ['A3:C3', 'A4', 'A7'] },
+      ),
+      aSheet('Feuil2', [
+        ['Trimestre', 'Action', 'Qui'],
+        ['T3 2026', 'Ouvrir une loge', 'Anne'],
+        ['T4 2026', 'Former les gardiens', 'Karim'],
+        ['T4 2026', 'Dresser le bilan', 'Anne'],
+      ]),
+    ]),
+    { referenceDate: '2026-01-15' },
+  );
+  const spans = ['Feuil1', 'Feuil2'].flatMap((name) =>
+    sheetOf(analysis, name).reading.actions.map(({ fields }) => [fields.start, fields.end]),
+  );
+  expect(spans).toEqual([
+    ['2026-01-01', '2026-01-31'],
+    ['2026-01-01', '2026-01-31'],
+    ['2026-04-01', '2026-06-30'],
+    ['2026-04-01', '2026-06-30'],
+    ['2026-07-01', '2026-09-30'],
+    ['2026-10-01', '2026-12-31'],
+    ['2026-10-01', '2026-12-31'],
+  ]);
+});

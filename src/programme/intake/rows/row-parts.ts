@@ -60,7 +60,7 @@ export function sharedHolder(titles: readonly string[]): number {
 }
 
 /** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
-function withYear(text: string, year: string): string {
+export function withYear(text: string, year: string): string {
   const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
   return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
 }

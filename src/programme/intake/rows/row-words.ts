@@ -11,7 +11,7 @@ import { durationOf, endOfDuration } from './durations';
 import { dateCell } from './day-order';
 import { toldByActual } from '../tables/planned-and-actual';
 import { type LineParts, partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
-import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder } from './row-parts';
+import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder, withYear } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
@@ -20,6 +20,7 @@ import { labelled, LABELS } from '../../reading/written-words';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
+import { yearOver } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** Columns that make an action of a row without a title, and those whose words may stand for it. */
@@ -131,10 +132,19 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
   const last = beginsOnDue(request) ? endOfDuration(request, due) : null;
   if (last !== null) return { due: EMPTY_DUE_CELL, start: due, end: last };
   const isDated = [due, start, end].some(({ text }) => text !== '');
-  if (!isDated && request.line.day !== '') {
-    return { due: { ...EMPTY_DUE_CELL, text: request.line.day }, start, end };
+  if (!isDated) {
+    const text = request.line.day || periodOver(request);
+    return { due: { ...EMPTY_DUE_CELL, text }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
+}
+
+/** « Janvier », « 1er trimestre 2026 » over rows that say no more: when they are due; `''` without. */
+function periodOver({ row, carried: { strand, group } }: ActionToRead): string {
+  const period = [group, strand].find((text) =>
+    ['month', 'quarter'].includes(readPeriodLabel(text)?.kind ?? ''),
+  );
+  return period === undefined ? '' : withYear(period, String(yearOver(row) ?? ''));
 }
 
 /** When it was done, as its row says or as its second line ends: « Réel », 13/04/2024 under « Fin ». */
